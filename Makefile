@@ -1,0 +1,99 @@
+# Two commands are enough: `make run` to see it, `make test` to check it. `make help` lists the rest.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test soak lint style types contracts format lock migration clean
+
+PORT ?= 8000
+BIN := .venv/bin
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --no-input --disable-pip-version-check --require-hashes
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --annotation-style line
+PYTEST := $(BIN)/python -m pytest
+
+# What a stamp stands for is installed: it is made anew when its lock file changes.
+RUNTIME := .venv/.runtime
+DEVELOPMENT := .venv/.development
+
+ifdef DATABASE
+export QUALGRAPH_DATABASE := $(DATABASE)
+endif
+ifdef CLOCK
+export QUALGRAPH_CLOCK := $(CLOCK)
+endif
+
+# Python is looked for under the names it usually has, unless PYTHON says which one to take.
+IS_NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+MAKE_ENVIRONMENT = \
+	for python in $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11); do \
+		"$$python" -c "$(IS_NEW_ENOUGH)" 2>/dev/null && break; \
+		python=; \
+	done; \
+	if [ -z "$$python" ]; then \
+		echo "Qualgraph needs Python 3.11 or newer, and found none: install it, or say where: make PYTHON=/path/to/python3"; \
+		exit 1; \
+	fi; \
+	if ! "$$python" -c "import ensurepip, venv" 2>/dev/null; then \
+		echo "$$python cannot make virtual environments: install its venv module (Debian, Ubuntu: apt-get install python3-venv)"; \
+		exit 1; \
+	fi; \
+	echo "Making the environment with $$("$$python" --version)"; \
+	"$$python" -m venv --clear .venv
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+run: $(RUNTIME) ## Serve the demo: PORT=8000 DATABASE=postgres://… CLOCK=2027-01-01
+	@$(BIN)/python -m app demo --if-empty
+	@exec $(BIN)/python -m app serve --port $(PORT)
+
+# Every check runs, also after another one failed, so that one run tells all.
+test: $(DEVELOPMENT) ## Run every check, on SQLite and on PostgreSQL
+	@failed=; \
+	$(MAKE) --no-print-directory --keep-going lint || failed="$$failed lint"; \
+	echo "Tests on SQLite"; $(PYTEST) --engine sqlite || failed="$$failed sqlite"; \
+	echo "Tests on PostgreSQL"; $(PYTEST) --engine postgres || failed="$$failed postgres"; \
+	if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi
+
+soak: $(DEVELOPMENT) ## Run the long storms, on SQLite and on PostgreSQL
+	@$(PYTEST) -m soak --engine sqlite
+	@$(PYTEST) -m soak --engine postgres
+
+lint: style types contracts ## Check style, types and the layers
+
+style: $(DEVELOPMENT)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(DEVELOPMENT)
+	@$(BIN)/python -m mypy
+
+contracts: $(DEVELOPMENT)
+	@$(BIN)/lint-imports
+
+format: $(DEVELOPMENT) ## Put imports and layout in order
+	@$(BIN)/ruff check --fix-only .
+	@$(BIN)/ruff format .
+
+lock: $(DEVELOPMENT) ## Write the lock files anew after a change of pyproject.toml (UPGRADE=1: newest versions)
+	@$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.lock pyproject.toml
+	@$(LOCK) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.lock \
+		--output-file requirements-dev.lock pyproject.toml
+
+migration: $(DEVELOPMENT) ## Write the migration from the tables as they were to the declarations: NAME=what_changes
+	@test -n "$(NAME)" || { echo "Name the change: make migration NAME=what_changes"; exit 1; }
+	@$(BIN)/python -m app migration "$(NAME)"
+
+clean: ## Remove the environment and every cache, never data
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(RUNTIME): requirements.lock
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { $(MAKE_ENVIRONMENT); }
+	@echo "Installing what Qualgraph runs on (once)"
+	@$(PIP_INSTALL) --requirement requirements.lock
+	@touch $@
+
+$(DEVELOPMENT): requirements-dev.lock $(RUNTIME)
+	@echo "Installing what its checks need (once)"
+	@$(PIP_INSTALL) --requirement requirements-dev.lock
+	@touch $@
