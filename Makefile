@@ -5,7 +5,8 @@
 
 PORT ?= 8000
 BIN := .venv/bin
-PIP_INSTALL := $(BIN)/python -m pip install --quiet --no-input --disable-pip-version-check --require-hashes
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --quiet --no-input --disable-pip-version-check \
+	--require-hashes
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --annotation-style line
 PYTEST := $(BIN)/python -m pytest

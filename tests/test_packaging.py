@@ -1,0 +1,164 @@
+"""What is imported is declared, what is declared is used, and the lock files hold all of it."""
+
+import ast
+import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+from typing import Any
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parent.parent
+PYPROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+SETTINGS: dict[str, Any] = tomllib.loads(PYPROJECT)
+RUNTIME = [Requirement(text) for text in SETTINGS["project"]["dependencies"]]
+DEVELOPMENT = [Requirement(text) for text in SETTINGS["dependency-groups"]["dev"]]
+ROOMS = [name for name in ("schema", "app", "resolvers", "jobs", "admin_ui") if (ROOT / name).is_dir()]
+OURS = {"schema", "app", "resolvers", "jobs", "admin_ui", "tests", "bench"}
+LOCKS = {"requirements.lock": RUNTIME, "requirements-dev.lock": RUNTIME + DEVELOPMENT}
+PINNED = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[^ ;\\]+)")
+
+
+def names_of(requirements: list[Requirement]) -> set[str]:
+    """Return the canonical names of what is required."""
+    return {canonicalize_name(requirement.name) for requirement in requirements}
+
+
+def imported_by(*folders: str) -> set[str]:
+    """Return the distributions, in canonical names, that the modules in those folders import."""
+    roots: set[str] = set()
+    for path in (path for folder in folders for path in (ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                roots |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                roots.add(node.module.partition(".")[0])
+    foreign = roots - OURS - set(sys.stdlib_module_names)
+    known = packages_distributions()
+    return {canonicalize_name(known.get(root, [root])[0]) for root in foreign}
+
+
+def reason_for(requirement: Requirement) -> str:
+    """Return the comment beside a requirement in pyproject.toml, or nothing."""
+    line = re.search(rf'^\s*"{re.escape(requirement.name)}[^\w-].*$', PYPROJECT, re.MULTILINE)
+    return line.group().partition('", #')[2].strip() if line else ""
+
+
+def pins(lock: str) -> dict[str, Version]:
+    """Return the version that a lock file holds of each distribution."""
+    lines = (ROOT / lock).read_text(encoding="utf-8").splitlines()
+    found = (PINNED.match(line) for line in lines)
+    return {match["name"]: Version(match["version"]) for match in found if match}
+
+
+def test_what_the_product_imports_is_declared_for_it() -> None:
+    imported = imported_by(*ROOMS)
+
+    undeclared = imported - names_of(RUNTIME)
+
+    assert undeclared == set()
+
+
+def test_what_the_tests_import_is_declared() -> None:
+    imported = imported_by("tests", "bench")
+
+    undeclared = imported - names_of(RUNTIME + DEVELOPMENT)
+
+    assert undeclared == set()
+
+
+@pytest.mark.parametrize("requirement", RUNTIME + DEVELOPMENT, ids=lambda requirement: requirement.name)
+def test_every_dependency_says_why_it_is_there(requirement: Requirement) -> None:
+    assert reason_for(requirement) != ""
+
+
+def test_every_dependency_of_the_product_is_imported_or_names_who_needs_it() -> None:
+    imported = imported_by(*ROOMS)
+
+    idle = [
+        requirement.name
+        for requirement in RUNTIME
+        if canonicalize_name(requirement.name) not in imported
+        and not re.search(r"\((?:imported|read|run) by [^)]+\)", reason_for(requirement))
+    ]
+
+    assert idle == []
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_file_holds_every_declared_dependency(lock: str) -> None:
+    locked = pins(lock)
+
+    missing = [
+        str(requirement)
+        for requirement in LOCKS[lock]
+        if (name := canonicalize_name(requirement.name)) not in locked
+        or not requirement.specifier.contains(locked[name], prereleases=True)
+    ]
+
+    assert missing == [], "pyproject.toml changed: run `make lock`"
+
+
+def test_the_product_runs_on_the_versions_it_is_tested_with() -> None:
+    tested = pins("requirements-dev.lock")
+
+    differing = {
+        name: str(version) for name, version in pins("requirements.lock").items() if tested.get(name) != version
+    }
+
+    assert differing == {}
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_file_says_what_and_never_where_from(lock: str) -> None:
+    text = (ROOT / lock).read_text(encoding="utf-8")
+
+    places = re.findall(r"^.*(?:://|file:|--(?:extra-)?index|--find-links|-e ).*$", text, re.MULTILINE)
+
+    assert places == []
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_pin_has_hashes(lock: str) -> None:
+    text = (ROOT / lock).read_text(encoding="utf-8")
+
+    entries = [entry for entry in re.split(r"^(?=[a-z0-9])", text, flags=re.MULTILINE) if entry]
+
+    assert [entry.partition("==")[0] for entry in entries if "--hash=sha256:" not in entry] == []
+    assert len(entries) == len(pins(lock))
+
+
+def test_every_package_is_type_checked_and_has_its_layer() -> None:
+    checked = set(SETTINGS["tool"]["mypy"]["files"])
+    layered = set(SETTINGS["tool"]["importlinter"]["root_packages"])
+
+    assert set(ROOMS) - checked == set()
+    assert layered == set(ROOMS)
+
+
+@pytest.mark.skipif("admin_ui" not in ROOMS, reason="there is no admin yet")
+def test_the_admin_has_no_door_of_its_own() -> None:
+    contracts = SETTINGS["tool"]["importlinter"]["contracts"]
+
+    forbidden = {
+        name
+        for contract in contracts
+        if contract.get("source_modules") == ["admin_ui"]
+        for name in contract["forbidden_modules"]
+    }
+
+    assert forbidden >= {"tortoise", "app.actions", "app.work"}
+
+
+def test_the_changelog_speaks_of_this_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+    newest = re.search(r"^## (\S+)", changelog, re.MULTILINE)
+
+    assert newest is not None
+    assert newest.group(1) == SETTINGS["project"]["version"]
