@@ -1,0 +1,1 @@
+"""What there is: entities, actions, events, and who may do what with them."""

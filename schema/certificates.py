@@ -1,0 +1,49 @@
+"""What we issue when somebody completes an activity that issues a certificate."""
+
+from tortoise.fields.relational import ForeignKeyRelation
+
+from schema.kit.access import admins, managers_of, own
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.fields import Back, Shape, civil_date, instant, link, text
+from schema.learning import Completion, LearningActivity
+from schema.people import User
+
+
+class Certificate(Entity):
+    """Issued by us for a completion. Kept for ever; may be revoked, never deleted (S39-S41, E65)."""
+
+    number = text("Number", unique=True, max_length=32, help="Printed on it; unique and not to be guessed.")
+    user: ForeignKeyRelation[User] = link("User", "User", back=(Back("certificates", "The user's certificates."),))
+    activity: ForeignKeyRelation[LearningActivity] = link("Activity", "LearningActivity")
+    completion: ForeignKeyRelation[Completion] = link(
+        "Completion", "Completion", help="What it was issued for.",
+        back=(Back("certificate", "The certificate that was issued for it.", Shape.ONE),),
+    )  # fmt: skip
+    issued_on = civil_date("Issued on", help="The day it was issued.")
+    revoked_at = instant("Revoked at", null=True, help="When it was revoked; empty as long as it stands.")
+
+    user_id: int
+    activity_id: int
+    completion_id: int
+    plural = "certificates"
+    read = own("user") | managers_of("user") | admins
+
+    class Meta:
+        """One certificate a completion."""
+
+        unique_together = (("completion",),)
+
+
+class CertificateIssued(Event):
+    """A certificate was issued for a completion."""
+
+    subject = Certificate
+    about = "user"
+
+
+class CertificateRevoked(Event):
+    """A certificate was revoked with its completion."""
+
+    subject = Certificate
+    about = "user"

@@ -1,0 +1,64 @@
+"""All that is declared, on one screen: the entities, what can be done with them, and where they are declared."""
+
+from schema.access_tokens import AccessToken
+from schema.assignments import Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw, Period
+from schema.certificates import Certificate
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+from schema.learning import (
+    Completion,
+    CompletionRecord,
+    CompletionRevoke,
+    Enrolment,
+    LearningActivity,
+    LearningActivityArchive,
+    LearningActivityCreate,
+    LearningActivityEdit,
+)
+from schema.news import OutboxEvent
+from schema.people import (
+    Group,
+    GroupArchive,
+    GroupCreate,
+    GroupEdit,
+    GroupMember,
+    OrgUnit,
+    OrgUnitArchive,
+    OrgUnitCreate,
+    OrgUnitEdit,
+    UnitManager,
+    User,
+    UserCreate,
+    UserDeactivate,
+    UserEdit,
+    UserReactivate,
+)
+from schema.qualifications import (
+    Qualification,
+    QualificationArchive,
+    QualificationCreate,
+    QualificationEdit,
+    QualificationVersion,
+    Requirement,
+)
+
+ENTITIES: tuple[type[Entity], ...] = (
+    OrgUnit, User, UnitManager, Group, GroupMember,
+    LearningActivity, Enrolment, Completion, Certificate,
+    Qualification, QualificationVersion, Requirement,
+    Assignment, AssignmentSource, Period,
+)  # fmt: skip
+
+STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken)
+
+ACTIONS: tuple[type[Action], ...] = (
+    OrgUnitCreate, OrgUnitEdit, OrgUnitArchive,
+    UserCreate, UserEdit, UserDeactivate, UserReactivate,
+    GroupCreate, GroupEdit, GroupArchive,
+    LearningActivityCreate, LearningActivityEdit, LearningActivityArchive,
+    QualificationCreate, QualificationEdit, QualificationArchive,
+    AssignmentCreate, AssignmentWithdraw,
+    CompletionRecord, CompletionRevoke,
+)  # fmt: skip
+
+MODULES: tuple[str, ...] = tuple(dict.fromkeys(entity.__module__ for entity in (*ENTITIES, *STORAGE)))

@@ -1,0 +1,105 @@
+"""The closed sets of the domain: every value that may ever be stored or shown, each with its meaning."""
+
+from enum import Enum
+
+
+class Described(str, Enum):
+    """A closed set whose values carry the sentence that explains them (shown in GraphQL and the admin)."""
+
+    description: str
+
+    def __new__(cls, value: str, description: str) -> "Described":
+        """Make a member that is the string `value` and knows its description."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.description = description
+        return member
+
+    def __str__(self) -> str:
+        """Print the bare value, as it stands in the database."""
+        return str(self.value)
+
+
+class OrgUnitKind(Described):
+    """The level of a unit in the organisation tree."""
+
+    COMPANY = "COMPANY", "The top of a tree."
+    DEPARTMENT = "DEPARTMENT", "A part of a company."
+    TEAM = "TEAM", "A part of a department, or of a company without departments."
+
+
+class Role(Described):
+    """What a user may do (domain.md, section 6)."""
+
+    LEARNER = "LEARNER", "Sees and does what is their own."
+    MANAGER = "MANAGER", "Also looks after the people of the units they manage, and everything below these."
+    ADMIN = "ADMIN", "Looks after everything."
+
+
+class ActivityType(Described):
+    """What kind of thing there is to complete."""
+
+    E_LEARNING = "E_LEARNING", "An online course."
+    EXAM = "EXAM", "A test that is passed or failed."
+    MEETUP = "MEETUP", "A meeting in person or online."
+    ASSIGNMENT = "ASSIGNMENT", "A piece of work that is handed in."
+    VIDEO = "VIDEO", "A video to watch."
+    DOCUMENT = "DOCUMENT", "A document to read."
+    QUALIFICATION_INVENTORY = "QUALIFICATION_INVENTORY", "A questionnaire that proposes qualifications."
+
+
+class Duration(Described):
+    """How long a qualification lasts once it is achieved."""
+
+    FIXED = "FIXED", "Valid in set periods that are the same for everybody."
+    ROLLING = "ROLLING", "Valid for a period that starts when the person achieved it, and is then maintained."
+
+
+class Stage(Described):
+    """The part of a qualification in which an activity is required."""
+
+    ACHIEVE = "ACHIEVE", "What it takes to become qualified."
+    MAINTAIN = "MAINTAIN", "What it takes to remain qualified."
+
+
+class SourceKind(Described):
+    """Why somebody has a qualification assigned."""
+
+    MANUAL = "MANUAL", "Assigned by hand."
+    RULE = "RULE", "Assigned by an assignment rule."
+    INVENTORY = "INVENTORY", "Proposed by an inventory and approved."
+    IMPORT = "IMPORT", "Read from a file."
+
+
+class CalendarUnit(Described):
+    """The unit in which a calendar period is counted (R3)."""
+
+    DAY = "DAY", "Exact days."
+    WEEK = "WEEK", "Exact weeks of seven days."
+    MONTH = "MONTH", "Calendar months, clamped to the month's end."
+    YEAR = "YEAR", "Calendar years, clamped to the month's end."
+
+
+class Status(Described):
+    """What is true of an assignment on one day."""
+
+    IN_PROGRESS = "IN_PROGRESS", "Not yet qualified, and still can be."
+    QUALIFIED = "QUALIFIED", "Qualified, and nothing needs to be done yet."
+    EXPIRING = "EXPIRING", "Still qualified; renewal is open."
+    IN_GRACE = "IN_GRACE", "The period has ended; the days of grace keep the person qualified."
+    EXPIRED = "EXPIRED", "Was qualified, and is not any more."
+    NOT_MET = "NOT_MET", "A fixed time frame was missed, and the person was never qualified."
+
+
+class EnrolmentState(Described):
+    """How an attempt at an activity stands."""
+
+    OPEN = "OPEN", "To be completed."
+    COMPLETED = "COMPLETED", "Finished by a completion."
+
+
+class OrderDirection(Described):
+    """The way a list is ordered."""
+
+    ASC = "ASC", "Smallest, earliest or first in the alphabet first."
+    DESC = "DESC", "Largest, latest or last in the alphabet first."

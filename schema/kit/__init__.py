@@ -1,0 +1,1 @@
+"""The vocabulary in which the domain is declared; it knows nothing of qualifications."""

@@ -1,0 +1,76 @@
+"""Who may see or do something, said in phrases: `own("user") | managers_of("user") | admins`.
+
+A phrase is a description. app/access.py turns it into the condition that the database checks, so that a list, a
+count, a single row and a button all ask the same question. A path names links from the entity to a user:
+`own("user")`, `managers_of("assignment.user")`; it may go through the far side of a link too.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way of being allowed; `|` joins several."""
+
+    def __or__(self, other: "Phrase") -> "AnyOf":
+        """Allow whoever either of the two allows."""
+        return AnyOf((*self.parts(), *other.parts()))
+
+    def parts(self) -> "tuple[Phrase, ...]":
+        """Return the single phrases this one is made of."""
+        return (self,)
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf(Phrase):
+    """Whoever at least one of the phrases allows."""
+
+    phrases: tuple[Phrase, ...]
+
+    def parts(self) -> tuple[Phrase, ...]:
+        """Return the single phrases."""
+        return self.phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Own(Phrase):
+    """The user at the end of the path."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ManagersOf(Phrase):
+    """Managers of the unit that the user at the end of the path sits in, or of a unit above it."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Managers(Phrase):
+    """Everybody with the role MANAGER."""
+
+
+@dataclass(frozen=True, slots=True)
+class Admins(Phrase):
+    """Everybody with the role ADMIN."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody(Phrase):
+    """No one: the entity is storage only."""
+
+
+def own(path: str) -> Own:
+    """Allow the user at the end of the path ("" is the row itself)."""
+    return Own(path)
+
+
+def managers_of(path: str) -> ManagersOf:
+    """Allow managers of the user at the end of the path."""
+    return ManagersOf(path)
+
+
+managers = Managers()
+admins = Admins()
+nobody = Nobody()

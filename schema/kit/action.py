@@ -1,0 +1,163 @@
+"""A verb of the domain: a mutation, its input, its form and its button, from one class.
+
+The attributes of an action are what it asks for. `ask()` without a label takes everything from the subject's field
+of the same name; with a label it stands for itself. An edit is declared as a subclass of the creation with
+`edits=True`: it asks for the same, and what is not given stays as it is.
+"""
+
+import dataclasses
+import types
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import cache
+from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_origin, get_type_hints
+
+from schema.enums import Described
+from schema.kit.access import Phrase
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.fields import FieldSpec, Kind, spec_of
+
+MAX_ITEMS = 200
+
+
+class Absent(Enum):
+    """The value of an argument that was not given (which is not the same as null)."""
+
+    ABSENT = "ABSENT"
+
+
+ABSENT = Absent.ABSENT
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What `ask` was given."""
+
+    label: str = ""
+    help: str = ""
+    max_length: int | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    to: str | None = None
+    kind: Kind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One thing that an action or a struct asks for, with its type worked out."""
+
+    name: str
+    spec: FieldSpec | None
+    struct: "type[Struct] | None"
+    many: bool
+    required: bool
+    null: bool
+    label: str
+    help: str
+
+    @property
+    def description(self) -> str:
+        """The sentence shown in the schema and beside the field."""
+        return self.help or f"{self.label}."
+
+
+def ask(
+    label: str = "", *, help: str = "", default: Any = dataclasses.MISSING, max_length: int | None = None,
+    minimum: int | None = None, maximum: int | None = None, to: str | None = None, kind: Kind | None = None,
+) -> Any:  # fmt: skip
+    """Declare an argument; `to` names the entity that an id must belong to."""
+    question = Question(label, help, max_length, minimum, maximum, to, kind)
+    return dataclasses.field(default=default, metadata={"question": question})
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(ask,))
+class Struct:
+    """A group of arguments that belong together, nested in an action."""
+
+    subject: ClassVar[type[Entity]]
+    borrows: ClassVar[tuple[type[Entity], ...]] = ()
+    """More entities whose fields `ask()` may take over without a label."""
+
+    def __init_subclass__(cls, *, edits: bool = False, **kwargs: object) -> None:
+        """Make the class a frozen dataclass; for an edit, make every argument optional."""
+        super().__init_subclass__(**kwargs)
+        if edits:
+            _make_optional(cls)
+        dataclass(frozen=True, kw_only=True)(cls)
+
+    def given(self) -> dict[str, Any]:
+        """Return the arguments that were given, by name."""
+        values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}  # type: ignore[arg-type]  # every subclass is a dataclass
+        return {name: value for name, value in values.items() if value is not ABSENT}
+
+
+def _make_optional(cls: type[Struct]) -> None:
+    own = dict(cls.__dict__.get("__annotations__", {}))
+    inherited: dict[str, Any] = {}
+    for name, field in getattr(cls, "__dataclass_fields__", {}).items():
+        if field._field_type is dataclasses._FIELD:  # type: ignore[attr-defined]  # tells arguments from class variables; dataclasses has no public word for it
+            inherited[name] = field.type
+            setattr(cls, name, dataclasses.field(default=ABSENT, metadata=field.metadata))
+    cls.__annotations__ = {**inherited, **own}
+
+
+class Action(Struct):
+    """The base of all verbs."""
+
+    label: ClassVar[str]
+    allow: ClassVar[Phrase]
+    creates: ClassVar[bool] = False
+    available_when: ClassVar[Mapping[str, object]] = {}
+    refusals: ClassVar[Mapping[str, str]] = {}
+    emits: ClassVar[type[Event] | None] = None
+
+
+@cache
+def arguments_of(struct: type[Struct]) -> tuple[Argument, ...]:
+    """Return what an action or struct asks for, in the order of its declaration."""
+    hints = get_type_hints(struct)
+    return tuple(_argument(struct, field, hints[field.name]) for field in dataclasses.fields(struct))  # type: ignore[arg-type]  # every subclass is a dataclass
+
+
+def _argument(struct: type[Struct], field: "dataclasses.Field[Any]", hint: Any) -> Argument:
+    question: Question = field.metadata["question"]
+    hint, null = _without_none(hint)
+    many = get_origin(hint) in (list, tuple)
+    item = get_args(hint)[0] if many else hint
+    nested = item if isinstance(item, type) and issubclass(item, Struct) else None
+    spec = None if nested else _spec(struct, field.name, question, item, null)
+    label = question.label or (spec.label if spec else field.name)
+    help_text = question.help or (spec.help if spec else "")
+    required = field.default is dataclasses.MISSING and not null
+    return Argument(field.name, spec, nested, many, required, null, label, help_text)
+
+
+def _without_none(hint: Any) -> tuple[Any, bool]:
+    if get_origin(hint) in (Union, types.UnionType):
+        rest = [part for part in get_args(hint) if part is not type(None)]
+        return rest[0], True
+    return hint, False
+
+
+def _spec(struct: type[Struct], name: str, question: Question, item: type, null: bool) -> FieldSpec:
+    if not question.label:
+        for entity in (struct.subject, *struct.borrows):
+            if declared := spec_of(entity._meta.fields_map.get(name)):
+                return dataclasses.replace(declared, null=null)
+        raise TypeError(f"{struct.__name__}.{name}: {struct.subject.__name__} has no such field; give it a label")
+    return FieldSpec(
+        question.kind or _kind(item, question), question.label, question.help, null,
+        max_length=question.max_length or 200, minimum=question.minimum, maximum=question.maximum,
+        choices=item if issubclass(item, Described) else None, target=question.to,
+    )  # fmt: skip
+
+
+def _kind(item: type, question: Question) -> Kind:
+    if question.to:
+        return Kind.LINK
+    if issubclass(item, Described):
+        return Kind.CHOICE
+    return {str: Kind.TEXT, int: Kind.INTEGER, bool: Kind.FLAG, date: Kind.CIVIL_DATE}[item]

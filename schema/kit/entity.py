@@ -1,0 +1,35 @@
+"""A noun of the domain: a table, a GraphQL type, lists and filters, from one class."""
+
+import re
+from typing import ClassVar
+
+from tortoise import fields
+from tortoise.models import Model
+
+from schema.kit.access import Phrase
+
+
+def snake(name: str) -> str:
+    """Turn `LearningActivity` into `learning_activity`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+class Entity(Model):
+    """The base of all that is stored. `read` says who may see a row; nothing is visible that does not say so."""
+
+    id = fields.BigIntField(primary_key=True)
+
+    read: ClassVar[Phrase]
+    plural: ClassVar[str | None] = None
+    """The name of the root list in snake case; None if rows are reached only through others."""
+
+    def __init_subclass__(cls, **kwargs: object) -> None:
+        """Name the table after the noun."""
+        super().__init_subclass__(**kwargs)
+        if not cls._meta.db_table:
+            cls._meta.db_table = snake(cls.__name__)
+
+    class Meta:
+        """Tortoise's settings: no table of its own."""
+
+        abstract = True

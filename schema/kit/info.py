@@ -1,0 +1,77 @@
+"""The only way for others to read declarations: what an entity has, what it links to, what links to it."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from schema.kit.entity import Entity, snake
+from schema.kit.fields import Back, FieldSpec, Kind, spec_of
+
+
+@dataclass(frozen=True, slots=True)
+class BackLink:
+    """The far side of a link, as the entity that is pointed at sees it."""
+
+    child: type[Entity]
+    field: str
+    back: Back
+
+    @property
+    def column(self) -> str:
+        """The child's column that holds the id."""
+        return f"{self.field}_id"
+
+
+@cache
+def fields_of(entity: type[Entity]) -> dict[str, FieldSpec]:
+    """Return the labelled fields of an entity by name, in the order of their declaration."""
+    specs = ((name, spec_of(column)) for name, column in entity._meta.fields_map.items())
+    return {name: spec for name, spec in specs if spec is not None}
+
+
+def column_of(name: str, spec: FieldSpec) -> str:
+    """Return the database column of a field."""
+    return f"{name}_id" if spec.kind is Kind.LINK else name
+
+
+def entity_named(name: str) -> type[Entity]:
+    """Return the entity of that name.
+
+    Raises:
+        LookupError: nothing of that name is declared.
+    """
+    for entity in _all_entities():
+        if entity.__name__ == name:
+            return entity
+    raise LookupError(f"no entity is called {name}")
+
+
+def target_of(entity: type[Entity], link: str) -> type[Entity]:
+    """Return the entity that a link of this one points to."""
+    target = fields_of(entity)[link].target
+    if target is None:
+        raise LookupError(f"{entity.__name__}.{link} is no link")
+    return entity_named(target)
+
+
+def backs_of(entity: type[Entity]) -> dict[str, BackLink]:
+    """Return the far sides of the links that point to this entity, by the name they have on it."""
+    found = {}
+    for child in _all_entities():
+        for name, spec in fields_of(child).items():
+            if spec.target == entity.__name__:
+                found.update({back.name: BackLink(child, name, back) for back in spec.back})
+    return found
+
+
+def _all_entities() -> list[type[Entity]]:
+    return Entity.__subclasses__()
+
+
+def table_of(entity: type[Entity]) -> str:
+    """Return the table that holds the entity's rows."""
+    return entity._meta.db_table
+
+
+def noun(entity: type[Entity]) -> str:
+    """Return the entity's name as a Python attribute: `learning_activity`."""
+    return snake(entity.__name__)

@@ -1,0 +1,188 @@
+"""What there is to complete, and the attempts and completions of it."""
+
+from datetime import date
+
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
+
+from schema.enums import ActivityType, EnrolmentState
+from schema.kit.access import admins, managers, managers_of, own
+from schema.kit.action import Action, ask
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.fields import Back, choice, civil_date, flag, instant, integer, link, prose, text
+from schema.people import User
+
+
+class LearningActivity(Entity):
+    """Something to complete: a course, an exam, a meeting. One activity may be in many qualifications (S55)."""
+
+    name = text("Name", searchable=True, index=True)
+    code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
+    type = choice("Type", ActivityType)
+    description = prose("Description", help="What it is about, for the learner; Markdown.")
+    issues_certificate = flag("Issues a certificate", help="Whether completing it issues a certificate (S39).")
+    archived_on = civil_date("Archived on", null=True, help="Empty as long as the activity is in use.")
+
+    plural = "learning_activities"
+    read = (
+        own("requirements.version.qualification.assignments.user") | own("enrolments.user") | managers | admins
+    )
+
+
+class Enrolment(Entity):
+    """A user's open or finished attempt at an activity. Re-opening makes a new attempt; an old one is never undone."""
+
+    user: ForeignKeyRelation[User] = link(
+        "User", "User", back=(Back("enrolments", "The user's attempts at activities."),)
+    )
+    activity: ForeignKeyRelation[LearningActivity] = link(
+        "Activity", "LearningActivity", back=(Back("enrolments", "Everybody's attempts at this activity."),)
+    )
+    number = integer("Number", minimum=1, help="Counts the user's attempts at this activity, from 1.")
+    state = choice("State", EnrolmentState)
+    opened_on = civil_date("Opened on", help="The day from which it could be worked on.")
+
+    user_id: int
+    activity_id: int
+    plural = "enrolments"
+    read = own("user") | managers_of("user") | admins
+
+    class Meta:
+        """Two openers at once cannot both make the same attempt."""
+
+        unique_together = (("user", "activity", "number"),)
+
+
+class Completion(Entity):
+    """The fact that a user completed an activity on a day. Immutable; may be revoked with a reason, never deleted."""
+
+    user: ForeignKeyRelation[User] = link(
+        "User", "User", back=(Back("completions", "What the user completed."),)
+    )
+    activity: ForeignKeyRelation[LearningActivity] = link(
+        "Activity", "LearningActivity", back=(Back("completions", "Everybody's completions of this activity."),)
+    )
+    enrolment: ForeignKeyRelation[Enrolment] = link(
+        "Enrolment", "Enrolment", help="The attempt that this completed.",
+        back=(Back("completions", "What completed this attempt; a revoked completion stays."),),
+    )  # fmt: skip
+    completed_on = civil_date("Completed on", help="The day on which it happened (R10).")
+    recorded_at = instant("Recorded at", help="When we came to know (R10).")
+    recorded_by: ForeignKeyNullableRelation[User] = link(
+        "Recorded by", "User", null=True, help="Who recorded it; empty if it was imported."
+    )
+    revoked_at = instant("Revoked at", null=True, help="When it was revoked; empty as long as it counts.")
+    revoked_from = civil_date(
+        "Revoked from", null=True, help="The day from which it no longer counts; empty with revokedAt: it never did."
+    )
+    revoked_by: ForeignKeyNullableRelation[User] = link("Revoked by", "User", null=True, help="Who revoked it.")
+    revocation_reason = text("Revocation reason", null=True, max_length=1000, help="Why it was revoked (E56).")
+
+    user_id: int
+    activity_id: int
+    enrolment_id: int
+    recorded_by_id: int | None
+    revoked_by_id: int | None
+    plural = "completions"
+    read = own("user") | managers_of("user") | admins
+
+    class Meta:
+        """Standing reads all of a person's completions of some activities."""
+
+        indexes = (("user", "activity"),)
+
+
+class LearningActivityChanged(Event):
+    """An activity was created, edited or archived."""
+
+    subject = LearningActivity
+
+
+class CompletionRecorded(Event):
+    """A user completed an activity."""
+
+    subject = Completion
+    about = "user"
+
+
+class CompletionRevoked(Event):
+    """A completion was taken back."""
+
+    subject = Completion
+    about = "user"
+
+
+class EnrolmentOpened(Event):
+    """An activity was opened for a user, for the first time or again."""
+
+    subject = Enrolment
+    about = "user"
+
+
+class LearningActivityCreate(Action):
+    """Add an activity."""
+
+    name: str = ask()
+    code: str | None = ask(default=None)
+    type: ActivityType = ask()
+    description: str = ask(default="")
+    issues_certificate: bool = ask(default=False)
+
+    subject = LearningActivity
+    creates = True
+    label = "Add activity"
+    allow = admins
+    refusals = {"TAKEN": "Another activity has this code."}
+    emits = LearningActivityChanged
+
+
+class LearningActivityEdit(LearningActivityCreate, edits=True):
+    """Change an activity. Certificates already issued stay as they are."""
+
+    creates = False
+    label = "Edit"
+    available_when = {"archived_on": None}
+
+
+class LearningActivityArchive(Action):
+    """Take an activity out of use; completions of it stay and count (E32)."""
+
+    subject = LearningActivity
+    label = "Archive"
+    allow = admins
+    available_when = {"archived_on": None}
+    refusals = {"IN_USE": "A qualification still requires it; take it out of its lists first."}
+    emits = LearningActivityChanged
+
+
+class CompletionRecord(Action):
+    """Record that a user completed an activity, today or in the past (E12, E55)."""
+
+    user: int = ask(help="Who completed it.")
+    activity: int = ask(help="What was completed.")
+    completed_on: date | None = ask(default=None, help="The day it happened; today if left out.")
+
+    subject = Completion
+    creates = True
+    label = "Record completion"
+    allow = managers_of("user") | admins
+    refusals = {
+        "IN_THE_FUTURE": "A completion cannot be dated in the future.",
+        "ARCHIVED": "This activity is archived.",
+        "INACTIVE": "This person is not active.",
+    }
+    emits = CompletionRecorded
+
+
+class CompletionRevoke(Action):
+    """Take a completion back, from the start or from a date; its certificate is marked revoked and kept (E24, E56)."""
+
+    reason: str = ask("Reason", max_length=1000, help="Why; shown to the user and kept.")
+    revoked_from: date | None = ask(default=None)
+
+    subject = Completion
+    label = "Revoke"
+    allow = managers_of("user") | admins
+    available_when = {"revoked_at": None}
+    refusals = {"BEFORE_COMPLETION": "It cannot stop counting before the day it was completed."}
+    emits = CompletionRevoked

@@ -1,0 +1,241 @@
+"""The people of an organisation, where they sit, and who looks after them."""
+
+from datetime import date
+
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
+
+from schema.enums import OrgUnitKind, Role
+from schema.kit.access import admins, managers, managers_of, own
+from schema.kit.action import Action, ask
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.fields import Back, Shape, choice, civil_date, flag, link, text
+
+
+class OrgUnit(Entity):
+    """A node of the organisation tree: a company, a department or a team. People in it count in all units above."""
+
+    name = text("Name", searchable=True, index=True)
+    code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
+    kind = choice("Kind", OrgUnitKind)
+    parent: ForeignKeyNullableRelation["OrgUnit"] = link(
+        "Parent", "OrgUnit", null=True, help="The unit directly above; none for a company.",
+        back=(Back("units", "The units directly below."),),
+    )  # fmt: skip
+    archived_on = civil_date("Archived on", null=True, help="Empty as long as the unit is in use.")
+
+    parent_id: int | None
+    plural = "org_units"
+    read = own("users") | own("units.users") | own("units.units.users") | managers | admins
+
+
+class User(Entity):
+    """A person who learns, manages or administers."""
+
+    name = text("Name", searchable=True, index=True)
+    email = text("E-mail", unique=True, max_length=254, searchable=True, help="Unique; kept in lower case.")
+    role = choice("Role", Role)
+    job_title = text("Job title", null=True)
+    language = text("Language", max_length=35, help='The language to address the person in, as in BCP 47: "nl", "en".')
+    unit: ForeignKeyRelation[OrgUnit] = link(
+        "Unit", "OrgUnit", help="The unit the person sits in.",
+        back=(Back("users", "The people who sit directly in this unit.", order="name"),),
+    )  # fmt: skip
+    date_added = civil_date("Date added", help="The day on which the person joined.")
+    is_active = flag("Is active", default=True, help="People who are not active count nowhere and are not reminded.")
+
+    unit_id: int
+    plural = "users"
+    read = own("") | managers_of("") | admins
+
+
+class UnitManager(Entity):
+    """The fact that a user manages a unit, with everything below it."""
+
+    unit: ForeignKeyRelation[OrgUnit] = link(
+        "Unit", "OrgUnit", back=(Back("managers", "Who manages this unit itself.", Shape.LIST),)
+    )
+    user: ForeignKeyRelation[User] = link(
+        "User", "User", back=(Back("managed_units", "The units this user manages.", Shape.LIST),)
+    )
+
+    unit_id: int
+    user_id: int
+    read = own("user") | managers_of("user") | admins
+
+    class Meta:
+        """One fact a pair."""
+
+        unique_together = (("unit", "user"),)
+
+
+class Group(Entity):
+    """A cross-cutting set of users."""
+
+    name = text("Name", searchable=True, index=True)
+    code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
+    archived_on = civil_date("Archived on", null=True, help="Empty as long as the group is in use.")
+
+    plural = "groups"
+    read = own("members.user") | managers | admins
+
+
+class GroupMember(Entity):
+    """The fact that a user belongs to a group."""
+
+    group: ForeignKeyRelation[Group] = link("Group", "Group", back=(Back("members", "Who belongs to this group."),))
+    user: ForeignKeyRelation[User] = link(
+        "User", "User", back=(Back("groups", "The groups this user belongs to.", Shape.LIST),)
+    )
+
+    group_id: int
+    user_id: int
+    read = own("user") | managers_of("user") | admins
+
+    class Meta:
+        """One fact a pair."""
+
+        unique_together = (("group", "user"),)
+
+
+class OrgUnitChanged(Event):
+    """A unit was created, edited or archived."""
+
+    subject = OrgUnit
+
+
+class UserChanged(Event):
+    """A user was created, edited, deactivated or reactivated."""
+
+    subject = User
+    about = ""
+
+
+class GroupChanged(Event):
+    """A group was created, edited or archived."""
+
+    subject = Group
+
+
+class OrgUnitCreate(Action):
+    """Add a unit to the organisation tree."""
+
+    name: str = ask()
+    code: str | None = ask(default=None)
+    kind: OrgUnitKind = ask()
+    parent: int | None = ask(default=None)
+
+    subject = OrgUnit
+    creates = True
+    label = "Add unit"
+    allow = admins
+    refusals = {
+        "PARENT_KIND": "A company has no parent; a department sits in a company; a team in a department or a company.",
+        "TAKEN": "Another unit has this code.",
+        "ARCHIVED": "The parent is archived.",
+    }
+    emits = OrgUnitChanged
+
+
+class OrgUnitEdit(OrgUnitCreate, edits=True):
+    """Change a unit; its people and the units below move with it."""
+
+    creates = False
+    label = "Edit"
+    available_when = {"archived_on": None}
+
+
+class OrgUnitArchive(Action):
+    """Take a unit out of use. It has to be empty; its past stays."""
+
+    subject = OrgUnit
+    label = "Archive"
+    allow = admins
+    available_when = {"archived_on": None}
+    refusals = {"IN_USE": "Move the people and units out of it first."}
+    emits = OrgUnitChanged
+
+
+class UserCreate(Action):
+    """Add a person."""
+
+    name: str = ask()
+    email: str = ask()
+    role: Role = ask(default=Role.LEARNER)
+    job_title: str | None = ask(default=None)
+    language: str = ask(default="en")
+    unit: int = ask()
+    date_added: date | None = ask(default=None, help="Today if left out.")
+    managed_units: list[int] = ask("Managed units", to="OrgUnit", default=(), help="With everything below them.")
+    groups: list[int] = ask("Groups", to="Group", default=(), help="The groups the person belongs to.")
+
+    subject = User
+    creates = True
+    label = "Add person"
+    allow = admins
+    refusals = {
+        "TAKEN": "Another person has this e-mail address.",
+        "NOT_A_MANAGER": "Only somebody with the role MANAGER manages units.",
+        "ARCHIVED": "This is archived.",
+    }
+    emits = UserChanged
+
+
+class UserEdit(UserCreate, edits=True):
+    """Change a person's details, unit, groups or managed units."""
+
+    creates = False
+    label = "Edit"
+
+
+class UserDeactivate(Action):
+    """Take a person out of the numbers and reminders; nothing about them is lost, and their clocks run on (E38)."""
+
+    subject = User
+    label = "Deactivate"
+    allow = admins
+    available_when = {"is_active": True}
+    refusals = {"OWN_ACCOUNT": "Someone else has to deactivate your own account."}
+    emits = UserChanged
+
+
+class UserReactivate(Action):
+    """Bring a person back."""
+
+    subject = User
+    label = "Reactivate"
+    allow = admins
+    available_when = {"is_active": False}
+    emits = UserChanged
+
+
+class GroupCreate(Action):
+    """Add a group."""
+
+    name: str = ask()
+    code: str | None = ask(default=None)
+
+    subject = Group
+    creates = True
+    label = "Add group"
+    allow = admins
+    refusals = {"TAKEN": "Another group has this code."}
+    emits = GroupChanged
+
+
+class GroupEdit(GroupCreate, edits=True):
+    """Change a group."""
+
+    creates = False
+    label = "Edit"
+    available_when = {"archived_on": None}
+
+
+class GroupArchive(Action):
+    """Take a group out of use; who belonged to it stays on record."""
+
+    subject = Group
+    label = "Archive"
+    allow = admins
+    available_when = {"archived_on": None}
+    emits = GroupChanged
