@@ -9,7 +9,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --quiet --no-input --disable
 	--require-hashes
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --annotation-style line
-PYTEST := $(BIN)/python -m pytest
+PYTEST := $(BIN)/python -m pytest --numprocesses logical
 
 # What a stamp stands for is installed: it is made anew when its lock file changes.
 RUNTIME := .venv/.runtime
@@ -44,7 +44,7 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 run: $(RUNTIME) ## Serve the demo: PORT=8000 DATABASE=postgres://… CLOCK=2027-01-01
-	@$(BIN)/python -m app demo --if-empty
+	@$(BIN)/python -m app demo
 	@exec $(BIN)/python -m app serve --port $(PORT)
 
 # Every check runs, also after another one failed, so that one run tells all.
@@ -82,7 +82,7 @@ lock: $(DEVELOPMENT) ## Write the lock files anew after a change of pyproject.to
 
 migration: $(DEVELOPMENT) ## Write the migration from the tables as they were to the declarations: NAME=what_changes
 	@test -n "$(NAME)" || { echo "Name the change: make migration NAME=what_changes"; exit 1; }
-	@$(BIN)/python -m app migration "$(NAME)"
+	@$(BIN)/python -m app.migration_files "$(NAME)"
 
 clean: ## Remove the environment and every cache, never data
 	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
