@@ -1,0 +1,301 @@
+"""All or nothing, and never stuck: transactions under storms of callers that give up."""
+
+import asyncio
+import contextlib
+import random
+import sqlite3
+
+import asyncpg
+import pytest
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.exceptions import OperationalError, TransactionManagementError
+
+from app import transaction as module
+from app.database import DatabaseUnavailable, close_database, execute, fetch, open_database, opened
+from app.transaction import NestedTransaction, TransactionTimeout, detached, is_retryable, snapshot, transaction
+from tests.app.toys import Shelf
+
+MODULES = ("tests.app.toys",)
+CALLERS = 400
+
+
+@pytest.fixture
+async def shelves(empty_database_url: str) -> str:
+    await open_database(empty_database_url, modules=MODULES)
+    await opened().context.generate_schemas()
+    return empty_database_url
+
+
+async def names() -> list[str]:
+    return [row[0] for row in await fetch("SELECT name FROM shelf ORDER BY name")]
+
+
+async def everything_to_end() -> None:
+    while running := set(opened().running):
+        await asyncio.wait(running)
+
+
+async def test_what_returns_is_kept_whether_written_by_the_orm_or_in_sql(shelves: str) -> None:
+    async def body(client: BaseDBAsyncClient) -> list[str]:
+        await Shelf.create(name="a")
+        await execute("INSERT INTO shelf (name) VALUES (?)", ["b"])
+        return await names()
+
+    seen = await transaction(body)
+
+    assert seen == ["a", "b"]
+    assert await names() == ["a", "b"]
+
+
+async def test_what_raises_leaves_nothing_behind(shelves: str) -> None:
+    async def body(client: BaseDBAsyncClient) -> None:
+        await Shelf.create(name="a")
+        await execute("INSERT INTO shelf (name) VALUES (?)", ["b"])
+        raise LookupError("changed my mind")
+
+    with pytest.raises(LookupError, match="changed my mind"):
+        await transaction(body)
+
+    assert await names() == []
+    assert await transaction(lambda client: Shelf.create(name="c")) is not None
+
+
+async def test_others_do_not_see_what_is_not_committed(shelves: str) -> None:
+    written, go_on = asyncio.Event(), asyncio.Event()
+
+    async def body(client: BaseDBAsyncClient) -> None:
+        await Shelf.create(name="a")
+        written.set()
+        await go_on.wait()
+        raise LookupError
+
+    running = asyncio.create_task(transaction(body))
+    await written.wait()
+    other = asyncio.create_task(transaction(lambda client: Shelf.create(name="b")))
+    await asyncio.sleep(0.01)
+    go_on.set()
+    await asyncio.gather(running, other, return_exceptions=True)
+
+    assert await names() == ["b"]
+
+
+async def test_a_storm_of_callers_that_give_up_loses_nothing_and_blocks_nothing(shelves: str) -> None:
+    acknowledged: set[str] = set()
+    dice = random.Random(2026)
+
+    async def caller(number: int) -> None:
+        name = f"{number:04}"
+
+        async def body(client: BaseDBAsyncClient) -> None:
+            await Shelf.create(name=name)
+            if number % 7 == 0:
+                raise LookupError
+            await asyncio.sleep(0)
+
+        with contextlib.suppress(TimeoutError, LookupError):
+            async with asyncio.timeout(dice.choice([0, 0.0005, 0.005, 0.05, 30])):
+                await transaction(body)
+                acknowledged.add(name)
+
+    await asyncio.gather(*(caller(number) for number in range(CALLERS)))
+    async with asyncio.timeout(30):
+        await transaction(lambda client: Shelf.create(name="last"))
+        await everything_to_end()
+
+    kept = set(await names())
+    assert acknowledged - kept == set()
+    assert not {name for name in kept - {"last"} if int(name) % 7 == 0}
+    assert "last" in kept
+
+
+async def test_the_body_goes_on_when_its_caller_has_gone(shelves: str) -> None:
+    entered, go_on = asyncio.Event(), asyncio.Event()
+
+    async def body(client: BaseDBAsyncClient) -> None:
+        entered.set()
+        await go_on.wait()
+        await Shelf.create(name="kept")
+
+    caller = asyncio.create_task(transaction(body))
+    await entered.wait()
+    caller.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await caller
+    go_on.set()
+    await everything_to_end()
+
+    assert await names() == ["kept"]
+
+
+async def test_closing_waits_for_what_runs_and_lets_nothing_new_begin(shelves: str) -> None:
+    entered = asyncio.Event()
+
+    async def body(client: BaseDBAsyncClient) -> None:
+        entered.set()
+        await asyncio.sleep(0.05)
+        await execute("INSERT INTO shelf (name) VALUES (?)", ["in time"])
+
+    running = asyncio.create_task(transaction(body))
+    await entered.wait()
+    closing = asyncio.create_task(close_database())
+    await asyncio.sleep(0)
+    with pytest.raises(DatabaseUnavailable, match="being closed"):
+        await transaction(body)
+    await asyncio.gather(running, closing)
+
+    await open_database(shelves, modules=MODULES)
+    assert await names() == ["in time"]
+
+
+async def test_closing_cuts_off_what_does_not_end(shelves: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.database.CLOSING_PATIENCE", 0.05)
+    entered = asyncio.Event()
+
+    async def body(client: BaseDBAsyncClient) -> None:
+        await Shelf.create(name="too late")
+        entered.set()
+        await asyncio.Event().wait()
+
+    running = asyncio.create_task(transaction(body))
+    await entered.wait()
+    await close_database()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+
+    await open_database(shelves, modules=MODULES)
+    assert await names() == []
+
+
+async def test_a_transaction_inside_a_transaction_is_refused(shelves: str) -> None:
+    async def body(client: BaseDBAsyncClient) -> None:
+        await Shelf.create(name="outer")
+        with pytest.raises(NestedTransaction):
+            await transaction(lambda client: Shelf.create(name="inner"))
+        with pytest.raises(NestedTransaction):
+            await asyncio.create_task(snapshot(lambda client: Shelf.all()))
+
+    await transaction(body)
+
+    assert await names() == ["outer"]
+
+
+async def test_a_task_that_outlives_its_transaction_cannot_write_into_another_one(shelves: str) -> None:
+    go_on = asyncio.Event()
+
+    async def straggler() -> None:
+        await go_on.wait()
+        await Shelf.create(name="stray")
+
+    async def body(client: BaseDBAsyncClient) -> "asyncio.Task[None]":
+        return asyncio.create_task(straggler())
+
+    task = await transaction(body)
+    go_on.set()
+    with pytest.raises(TransactionManagementError, match="has ended"):
+        await task
+
+    assert await names() == []
+
+
+async def test_detached_work_is_not_undone_with_the_transaction_it_was_started_in(shelves: str) -> None:
+    async def beside() -> None:
+        await transaction(lambda client: Shelf.create(name="beside"))
+
+    async def body(client: BaseDBAsyncClient) -> None:
+        detached(beside())
+        await Shelf.create(name="undone")
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await transaction(body)
+    await everything_to_end()
+
+    assert await names() == ["beside"]
+
+
+async def test_a_busy_database_is_a_timeout_and_not_a_standstill(shelves: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "ACQUIRE_PATIENCE", 0.05)
+    go_on = asyncio.Event()
+
+    async def body(client: BaseDBAsyncClient) -> None:
+        await go_on.wait()
+
+    holders = [asyncio.create_task(transaction(body)) for _ in range(10)]  # as many as the pool has
+    await asyncio.sleep(0.01)
+    with pytest.raises(TransactionTimeout) as refusal:
+        await transaction(lambda client: Shelf.create(name="refused"))
+    go_on.set()
+    await asyncio.gather(*holders, return_exceptions=True)
+
+    assert is_retryable(refusal.value)
+    await transaction(lambda client: Shelf.create(name="accepted"))
+    assert await names() == ["accepted"]
+
+
+async def test_another_process_that_writes_makes_the_file_busy(shelves: str, engine: str) -> None:
+    if engine != "sqlite":
+        pytest.skip("PostgreSQL locks rows")
+    await execute("PRAGMA busy_timeout=50")
+    other = sqlite3.connect(shelves.removeprefix("sqlite://"), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    with pytest.raises(TransactionTimeout):
+        await transaction(lambda client: Shelf.create(name="refused"))
+    other.execute("COMMIT")
+    other.close()
+    await transaction(lambda client: Shelf.create(name="accepted"))
+
+    assert await names() == ["accepted"]
+
+
+async def test_a_snapshot_sees_one_moment_and_cannot_write(shelves: str, engine: str) -> None:
+    await Shelf.create(name="before")
+
+    async def body(client: BaseDBAsyncClient) -> tuple[list[str], list[str]]:
+        first = await names()
+        other: asyncio.Task[object] = detached(transaction(lambda client: Shelf.create(name=f"during {engine}")))
+        if engine == "postgres":  # SQLite's one connection lets the other one wait until the snapshot has ended
+            await other
+        return first, await names()
+
+    first, second = await snapshot(body)
+    with pytest.raises((OperationalError, asyncpg.ReadOnlySQLTransactionError)):
+        await snapshot(lambda client: execute("INSERT INTO shelf (name) VALUES (?)", ["refused"]))
+    await everything_to_end()
+
+    assert first == second == ["before"]
+    assert await names() == ["before", f"during {engine}"]
+
+
+async def test_a_conflict_of_two_writers_may_be_tried_again(shelves: str, engine: str) -> None:
+    if engine != "postgres":
+        pytest.skip("SQLite has one writer")
+    await Shelf.create(name="contested")
+
+    async def body(client: BaseDBAsyncClient) -> None:
+        await names()
+        await detached(transaction(lambda client: Shelf.all().update(name="first")))
+        await Shelf.all().update(name="second")
+
+    with pytest.raises(asyncpg.SerializationError) as refusal:
+        await transaction(body, isolation="repeatable_read")
+
+    assert is_retryable(refusal.value)
+    assert not is_retryable(LookupError())
+    assert await names() == ["first"]
+
+
+async def test_a_connection_that_breaks_is_replaced(shelves: str, engine: str) -> None:
+    if engine != "postgres":
+        pytest.skip("there is no server to lose")
+
+    async def body(client: BaseDBAsyncClient) -> None:
+        await Shelf.create(name="lost")
+        await execute("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    for _ in range(12):  # more often than the pool has connections
+        with pytest.raises(asyncpg.PostgresError):
+            await transaction(body)
+    await transaction(lambda client: Shelf.create(name="kept"))
+
+    assert await names() == ["kept"]

@@ -1,0 +1,54 @@
+"""What every test can ask for: above all a database of its own, on SQLite or on PostgreSQL."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from app.database import OpenDatabase, close_database, open_database, opened
+from tests.databases import Engine, start
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--engine", choices=("sqlite", "postgres"), default="sqlite", help="the database to test on")
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    return f"database: {config.getoption('engine')}"
+
+
+@pytest.fixture(scope="session")
+def engine(pytestconfig: pytest.Config) -> str:
+    """“sqlite” or “postgres”: one process tests one engine, since Tortoise keeps statements per connection name."""
+    return str(pytestconfig.getoption("engine"))
+
+
+@pytest.fixture(scope="session")
+def databases(engine: str) -> Iterator[Engine]:
+    running = start(engine)
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+async def database_url(databases: Engine) -> AsyncIterator[str]:
+    """A database with all tables and no rows, of this test alone; closed afterwards if the test left it open."""
+    url = databases.create()
+    yield url
+    await close_database()
+    databases.drop(url)
+
+
+@pytest.fixture
+async def empty_database_url(databases: Engine) -> AsyncIterator[str]:
+    """A database without tables, of this test alone; closed afterwards if the test left it open."""
+    url = databases.create(empty=True)
+    yield url
+    await close_database()
+    databases.drop(url)
+
+
+@pytest.fixture
+async def database(database_url: str) -> OpenDatabase:
+    """The test's database, open in this process."""
+    await open_database(database_url)
+    return opened()
