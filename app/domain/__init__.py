@@ -1,0 +1,1 @@
+"""Pure decisions: dates in, findings out; no clock, no database, no viewer."""

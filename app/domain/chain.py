@@ -1,0 +1,175 @@
+"""The chain of periods of one person in a rolling qualification: each is earned by a list (R4-R9, R12)."""
+
+from bisect import bisect_right
+from datetime import date
+
+from app.domain.calendar import FIRST_DAY, after, days_after
+from app.domain.evidence import Basis, Evidence, Window
+from app.domain.findings import Period
+from app.domain.known import Known, Version
+from app.domain.validity import Stretch, Validity, stretches
+
+
+class Chain:
+    """All periods in order, and the stretches of days that make up the person's time since the first."""
+
+    def __init__(self, known: Known, evidence: Evidence) -> None:
+        """Follow the facts from the first achievement to the end of what they carry."""
+        self.known = known
+        self.evidence = evidence
+        self.stretches: list[Stretch] = []
+        self.periods: list[Period] = []
+        self.window_to_achieve = Window(date.min, date.min, date.min, 1, known.first_assigned_on() or FIRST_DAY)
+        validity = self._achieved()
+        while validity is not None:
+            validity = self._lived(validity)
+        self._starts = [stretch.from_on for stretch in self.stretches]
+
+    def stretch_on(self, on: date) -> Stretch | None:
+        """Return the stretch that includes the day, or None before the first achievement."""
+        index = bisect_right(self._starts, on)
+        return self.stretches[index - 1] if index else None
+
+    def number_on(self, on: date, stretch: Stretch) -> int:
+        """Return the number of the period that runs on a day: one renewed ahead of time has not begun yet."""
+        number = stretch.validity.number
+        while number > 1 and self.periods[number - 1].begins_on > on:
+            number -= 1
+        return number
+
+    def _achieved(self) -> Validity | None:
+        """Return the first period: it begins when the Achieve list in force is satisfied (R4, E11)."""
+        window = self.window_to_achieve
+        for first, last, version in self.known.versions_between(date.min, date.max):
+            day = self.evidence.first_day(version.achieve, window, first)
+            if day is not None and day <= last:
+                return self._begun_afresh(1, Basis(version.achieve, window, day))
+        return None
+
+    def _lived(self, validity: Validity) -> Validity | None:
+        """Add the stretches of a period up to where the next takes over, and return the next."""
+        evidence = self.evidence
+        renewed_on = None
+        if not validity.is_endless:
+            renewed_on = evidence.first_day(validity.version.maintain, validity.window(), validity.known_on)
+        own = stretches(self.known, evidence, validity)
+        following = None
+        for index, stretch in enumerate(own):
+            self.stretches.append(stretch)
+            until = own[index + 1].from_on if index + 1 < len(own) else date.max
+            following = self._following(stretch, renewed_on, until)
+            if following is not None:
+                break
+        ends_on = None if stretch.valid_through == date.max else stretch.valid_through
+        self.periods.append(Period(validity.number, validity.begins_on, ends_on, validity.version.terms.number))
+        return following
+
+    def _following(self, stretch: Stretch, renewed_on: date | None, until: date) -> Validity | None:
+        """Return the period that takes over during the stretch, which lasts until the day before `until`."""
+        validity = stretch.validity
+        if stretch.valid_through == date.max:
+            return None
+        in_time_on = date.max
+        if renewed_on is not None and renewed_on <= stretch.in_time_through:
+            in_time_on = renewed_on
+        if in_time_on > stretch.valid_through:
+            mended = self._mended(stretch, min(in_time_on, until))
+            if mended is not None:
+                return mended
+        if in_time_on < until:
+            return self._renewed(stretch, Basis(validity.version.maintain, validity.window(), in_time_on))
+        return None
+
+    def _mended(self, stretch: Stretch, until: date) -> Validity | None:
+        """Return the period that begins by redoing a list after the last valid day, before `until` (R7, E9, E10).
+
+        A lapse is mended by the lists in force on the day. The whole Achieve list always will do; the Maintain list
+        within reachieveAfterDays. With nothing to maintain only the Achieve list is left.
+        """
+        number = stretch.validity.number + 1
+        redo = stretch.validity.window_to_redo(stretch.valid_through)
+        first_day, last_day = days_after(stretch.valid_through, 1), days_after(until, -1)
+        for first, last, version in self.known.versions_between(first_day, last_day):
+            options = []
+            achieved_on = self.evidence.first_day(version.achieve, redo, first)
+            if achieved_on is not None and achieved_on <= last:
+                options.append(Basis(version.achieve, redo, achieved_on))
+            maintained = self._maintained_late(stretch, version, first, last)
+            if maintained is not None:
+                options.append(maintained)
+            if options:
+                basis = min(options, key=lambda option: option.complete_on)
+                if stretch.validity.through < basis.complete_on <= stretch.grace_through:
+                    return self._renewed(stretch, basis)  # R7: inside the days of grace it counts as on time
+                return self._begun_afresh(number, basis)
+        return None
+
+    def _maintained_late(self, stretch: Stretch, version: Version, first: date, last: date) -> Basis | None:
+        """Return the Maintain list as completed between the two days, after the period and its grace."""
+        if stretch.in_time_through == date.max:
+            return None
+        first = max(first, days_after(stretch.in_time_through, 1))
+        limit = version.terms.reachieve_after_days
+        if limit is not None:
+            last = min(last, days_after(stretch.valid_through, limit))
+        if first > last:
+            return None
+        window = stretch.validity.window()
+        day = self.evidence.first_day(version.maintain, window, first)
+        return Basis(version.maintain, window, day) if day is not None and day <= last else None
+
+    def _begun_afresh(self, number: int, basis: Basis) -> Validity:
+        """Return a period counted from the day its list was complete (R4, R7)."""
+        day = basis.complete_on
+        version = self.known.version_on(day)
+        return self._ended(number, day, basis, version, version, anchor=day, times=1, renewable_from=days_after(day, 1))
+
+    def _renewed(self, stretch: Stretch, basis: Basis) -> Validity:
+        """Return the period after one that was renewed on time (R6): it counts on from the same anchor."""
+        old, day = stretch.validity, basis.complete_on
+        begins_on = day
+        if day <= stretch.grace_through:
+            begins_on = days_after(min(stretch.valid_through, old.end), 1)
+        decided = self.known.version_on(day)
+        length = decided.terms.period
+        anchor, times = old.end, 1  # R12: if the length changed, the old end is the new anchor
+        if length is not None and old.length is not None and length.is_as_long_as(old.length) and not old.is_followed:
+            anchor, times = old.anchor, old.times + 1
+        version = self.known.version_on(max(day, begins_on))
+        held_through = old.held_through if old.held_through > old.end else date.min
+        return self._ended(
+            old.number + 1, begins_on, basis, version, decided, anchor=anchor, times=times,
+            renewable_from=begins_on, held_through=held_through,
+        )  # fmt: skip
+
+    def _ended(
+        self,
+        number: int,
+        begins_on: date,
+        basis: Basis,
+        version: Version,
+        decided: Version,
+        *,
+        anchor: date,
+        times: int,
+        renewable_from: date,
+        held_through: date = date.min,
+    ) -> Validity:
+        """Return the period with its end, which the version in force on the day it was earned decides."""
+        length = decided.terms.period
+        end = nominal_end = after(anchor, length, times) if length is not None else date.max
+        if decided.terms.follow_certificate_expiry:
+            end = basis.followed_end(self.evidence, nominal_end)
+        return Validity(
+            number,
+            begins_on,
+            basis,
+            version,
+            anchor,
+            times,
+            length,
+            end,
+            end != nominal_end,
+            max(held_through, self.known.extended_through(number)),
+            renewable_from,
+        )

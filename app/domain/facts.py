@@ -1,0 +1,125 @@
+"""What is known about one person and one qualification: dated facts, each with the moment it became known (R10)."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from app.domain.calendar import CalendarPeriod
+from schema.enums import Duration, Stage
+
+SINCE_EVER = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementTerms:
+    """One activity that a version of a qualification asks for in one stage."""
+
+    key: int
+    activity: int
+    stage: Stage
+    upload_allowed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """One version of a qualification, in force from a day on (R12); the first was in force on every day before it too.
+
+    Of two versions the one with the higher number decides from its own day on. Without a period a
+    qualification never expires (E57). Without a renewal lead the default of the calendar counts (R5).
+    """
+
+    number: int = 1
+    effective_on: date = date.min
+    known_at: datetime = SINCE_EVER
+    duration: Duration = Duration.ROLLING
+    period: CalendarPeriod | None = None
+    renewal_lead: CalendarPeriod | None = None
+    grace_days: int = 0
+    reachieve_after_days: int | None = None
+    prior_learning_max_age: CalendarPeriod | None = None
+    follow_certificate_expiry: bool = False
+    requirements: tuple[RequirementTerms, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """The taking back of a fact: from a day on, or (None) as if it had never been (E24, E56)."""
+
+    known_at: datetime
+    from_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionFact:
+    """The person completed the activity on that day (R14: whichever qualification it was done for)."""
+
+    key: int
+    activity: int
+    happened_on: date
+    known_at: datetime = SINCE_EVER
+    revocation: Revocation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UploadFact:
+    """Proof from elsewhere for one requirement of this qualification: approved at `decided_at`, or pending (None).
+
+    It counts for its activity in its stage, whichever version it was uploaded under; without a stage in
+    both. Leave rejected uploads out: they prove nothing and nothing waits for them (E23).
+    """
+
+    key: int
+    activity: int
+    stage: Stage | None
+    obtained_on: date
+    expires_on: date | None = None
+    submitted_at: datetime = SINCE_EVER
+    decided_at: datetime | None = None
+    revocation: Revocation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """The end of one period of one person is moved to a later day (E46); of several the latest day counts."""
+
+    period_number: int
+    through: date
+    known_at: datetime = SINCE_EVER
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """One person need not do one requirement for one period: Achieve to begin it, Maintain to renew it (E47)."""
+
+    activity: int
+    stage: Stage
+    period_number: int
+    known_at: datetime = SINCE_EVER
+
+
+@dataclass(frozen=True, slots=True)
+class AssignedSpan:
+    """The days of one assignment: `until_on` is the day of withdrawal, which is no longer assigned.
+
+    Before `known_from` nobody knew of the span; before `known_until` nobody knew that it would end.
+    """
+
+    from_on: date
+    until_on: date | None = None
+    known_from: datetime = SINCE_EVER
+    known_until: datetime = SINCE_EVER
+
+    def includes(self, day: date) -> bool:
+        """Whether the person was assigned on that day."""
+        return self.from_on <= day and (self.until_on is None or day < self.until_on)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that the standing of one person in one qualification is computed from; the order of facts is irrelevant."""
+
+    terms: tuple[Terms, ...]
+    spans: tuple[AssignedSpan, ...] = ()
+    completions: tuple[CompletionFact, ...] = ()
+    uploads: tuple[UploadFact, ...] = ()
+    extensions: tuple[Extension, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()

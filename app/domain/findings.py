@@ -1,0 +1,113 @@
+"""What can be said of an assignment: its standing on a day, its periods, and the days on which each status held."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from schema.enums import Duration, Stage, Status
+
+QUALIFIED_STATUSES = frozenset({Status.QUALIFIED, Status.EXPIRING, Status.IN_GRACE})
+
+
+class UnsupportedDuration(Exception):
+    """Raised for a qualification whose duration no evaluator knows yet."""
+
+    def __init__(self, duration: Duration) -> None:
+        """Name the duration that cannot be judged."""
+        super().__init__(f"The standing of a {duration} qualification cannot be computed yet.")
+        self.duration = duration
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How one requirement stands on one day.
+
+    `is_open`: should be worked on that day. `opens_on`: the day it opens or opened for renewal (None: open from the
+    start, or nothing to do). `due_on`: the last day to do it in time. `completions` and `uploads`: the keys of
+    the facts that satisfy it, in order of date.
+    """
+
+    activity: int
+    stage: Stage
+    requirement: int
+    is_satisfied: bool
+    satisfied_on: date | None = None
+    is_open: bool = False
+    opens_on: date | None = None
+    due_on: date | None = None
+    completions: tuple[int, ...] = ()
+    uploads: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is true on a day, short of the requirements.
+
+    `valid_through` is the last valid day, also after it has passed; None before the first achievement and for what
+    never expires. `due_on` is the last day on which renewing keeps the person qualified (with the days of grace once
+    they run); it stays when it has passed. `period_number` is the period that runs, ran last, or (None) none yet.
+    """
+
+    status: Status
+    valid_through: date | None = None
+    renewal_opens_on: date | None = None
+    due_on: date | None = None
+    period_number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is true of an assignment on one day (R1); the fields are those of Moment."""
+
+    on: date
+    status: Status
+    is_qualified: bool
+    valid_through: date | None
+    renewal_opens_on: date | None
+    due_on: date | None
+    approval_pending: bool
+    period_number: int | None
+    progress: tuple[Progress, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Consecutive assigned days on which the status, the last valid day and the period were the same."""
+
+    status: Status
+    from_on: date
+    through: date
+    valid_through: date | None = None
+    period_number: int | None = None
+
+    @property
+    def is_qualified(self) -> bool:
+        """Whether the person was qualified on these days (E64: also in grace)."""
+        return self.status in QUALIFIED_STATUSES
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One stretch of validity: through which day (None: it never expires) and under which version of the terms."""
+
+    number: int
+    begins_on: date
+    valid_through: date | None
+    terms_number: int
+
+
+class Course(Protocol):
+    """Everything that is ever true of one history, worked out once; a duration is one implementation."""
+
+    def moment(self, on: date) -> Moment:
+        """Return what is true on a day, from the facts dated up to it, whether the person is assigned or not."""
+
+    def progress(self, on: date) -> tuple[Progress, ...]:
+        """Return how the requirements that matter on that day stand."""
+
+    def turning_days(self) -> Iterable[date]:
+        """Return at least every day on which the moment differs from that of the day before, in any order."""
+
+    def periods(self) -> tuple[Period, ...]:
+        """Return the periods in order, as all facts together have them."""

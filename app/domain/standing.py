@@ -1,0 +1,125 @@
+"""What is true of a person's assignment on a day, and on which days: the one door to the engine (R1)."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from app.domain.calendar import days_after
+from app.domain.facts import History
+from app.domain.findings import (
+    QUALIFIED_STATUSES,
+    Course,
+    Moment,
+    Period,
+    Progress,
+    Span,
+    Standing,
+    UnsupportedDuration,
+)
+from app.domain.known import Known
+from app.domain.rolling import RollingCourse
+from schema.enums import Duration
+
+__all__ = [
+    "Judgement",
+    "Moment",
+    "Period",
+    "Progress",
+    "Span",
+    "Standing",
+    "UnsupportedDuration",
+    "periods",
+    "standing",
+    "timeline",
+]
+
+COURSES: dict[Duration, Callable[[Known], Course]] = {Duration.ROLLING: RollingCourse}
+
+
+def standing(history: History, on: date, *, as_known_at: datetime | None = None) -> Standing | None:
+    """Return the standing on any day, past or future, or None on a day without an assignment.
+
+    Uses the facts dated up to that day, as known now, or as they were known at `as_known_at` (an aware instant).
+    Raises UnsupportedDuration for a duration that has no evaluator.
+    """
+    return Judgement(history, as_known_at=as_known_at).standing(on)
+
+
+def timeline(
+    history: History, from_on: date, through: date, *, as_known_at: datetime | None = None
+) -> tuple[Span, ...]:
+    """Return the days from..through (both included) as spans of equal standing; unassigned days are absent."""
+    return Judgement(history, as_known_at=as_known_at).timeline(from_on, through)
+
+
+def periods(history: History, *, as_known_at: datetime | None = None) -> tuple[Period, ...]:
+    """Return the periods of validity in order, numbered from 1, whether the person was assigned in them or not."""
+    return Judgement(history, as_known_at=as_known_at).periods()
+
+
+class Judgement:
+    """A history, worked out once, that can be asked about many days."""
+
+    def __init__(self, history: History, *, as_known_at: datetime | None = None) -> None:
+        """Work out the whole course of the history as it was known then (None: as it is known now)."""
+        self._known = Known(history, as_known_at)
+        self._course = _course(self._known) if self._known.versions else None
+
+    def standing(self, on: date) -> Standing | None:
+        """Return the standing on a day, or None if the person was not assigned."""
+        course = self._course
+        if course is None or not self._known.is_assigned(on):
+            return None
+        moment = course.moment(on)
+        return Standing(
+            on,
+            moment.status,
+            moment.status in QUALIFIED_STATUSES,
+            moment.valid_through,
+            moment.renewal_opens_on,
+            moment.due_on,
+            self._known.is_approval_pending(on),
+            moment.period_number,
+            course.progress(on),
+        )
+
+    def timeline(self, from_on: date, through: date) -> tuple[Span, ...]:
+        """Return the assigned days from..through as spans, in order."""
+        spans: list[Span] = []
+        if self._course is None or from_on > through:
+            return ()
+        days = self._turning_days(self._course, from_on, through)
+        for start, next_start in zip(days, [*days[1:], None], strict=True):
+            if self._known.is_assigned(start):
+                last = through if next_start is None else days_after(next_start, -1)
+                _append(spans, self._course.moment(start), start, last)
+        return tuple(spans)
+
+    def periods(self) -> tuple[Period, ...]:
+        """Return the periods of validity in order."""
+        return () if self._course is None else self._course.periods()
+
+    def _turning_days(self, course: Course, from_on: date, through: date) -> list[date]:
+        days = {from_on, *course.turning_days()}
+        for span in self._known.spans:
+            days.add(span.from_on)
+            if span.until_on is not None:
+                days.add(span.until_on)
+        return sorted(day for day in days if from_on <= day <= through)
+
+
+def _course(known: Known) -> Course:
+    """Choose the evaluator: one per duration."""
+    for version in known.versions:
+        if version.terms.duration not in COURSES:
+            raise UnsupportedDuration(version.terms.duration)
+    return COURSES[known.versions[0].terms.duration](known)
+
+
+def _append(spans: list[Span], moment: Moment, start: date, last: date) -> None:
+    """Add the days start..last, joined to the span before them if nothing differs."""
+    same = (moment.status, moment.valid_through, moment.period_number)
+    if spans and days_after(spans[-1].through, 1) == start:
+        previous = spans[-1]
+        if (previous.status, previous.valid_through, previous.period_number) == same:
+            start = spans.pop().from_on
+    spans.append(Span(moment.status, start, last, moment.valid_through, moment.period_number))

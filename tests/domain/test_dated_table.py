@@ -1,0 +1,160 @@
+"""The dated table (rolling.yaml): each of its days is a test, named by its rules."""
+
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from app.domain.calendar import CalendarPeriod
+from app.domain.facts import (
+    AssignedSpan,
+    CompletionFact,
+    Exemption,
+    Extension,
+    History,
+    RequirementTerms,
+    Revocation,
+    Terms,
+    UploadFact,
+)
+from app.domain.standing import Standing, standing
+from schema.enums import CalendarUnit, Stage
+
+EPOCH = datetime(1990, 1, 1, tzinfo=UTC)
+CASES: list[dict[str, Any]] = yaml.load(
+    Path(__file__).with_name("rolling.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader
+)
+ROWS = [
+    pytest.param(case, row, id=f"{case['rules']}: {case['case']}: {row.split(' | ')[0]} {number}")
+    for case in CASES
+    for number, row in enumerate(case["days"])
+]
+
+
+@pytest.mark.parametrize(("case", "row"), ROWS)
+def test_a_day_of_the_table_is_as_it_says(case: dict[str, Any], row: str) -> None:
+    names = Names()
+    history = history_of(case, names)
+    day, *claims = row.split(" | ")
+    as_known_at = next((instant(claim) for claim in claims if claim.startswith("as known at")), None)
+
+    found = standing(history, date.fromisoformat(day), as_known_at=as_known_at)
+
+    told = {claim: told_of(claim, found, names) for claim in claims}
+    assert told == {claim: claim for claim in claims}
+
+
+def test_the_table_is_long_enough_to_mean_something() -> None:
+    assert len(ROWS) >= 150
+
+
+class Names:
+    """Numbers for the activities that a case calls by name."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, int] = {}
+
+    def number(self, name: str) -> int:
+        return self.of.setdefault(name, len(self.of) + 1)
+
+    def name(self, number: int) -> str:
+        return next(name for name, each in self.of.items() if each == number)
+
+
+def told_of(claim: str, found: Standing | None, names: Names) -> str:
+    """Say what was found in the words of the claim."""
+    if found is None:
+        return "not assigned"
+    to_do = [names.name(row.activity) for row in found.progress if row.is_open]
+    word = claim.partition(" ")[0]
+    words = {
+        "through": f"through {found.valid_through}",
+        "opens": f"opens {found.renewal_opens_on}",
+        "due": f"due {found.due_on}",
+        "period": f"period {found.period_number}",
+        "to": f"to do {', '.join(to_do)}",
+        "nothing": f"to do {', '.join(to_do)}" if to_do else "nothing to do",
+        "never": f"through {found.valid_through}" if found.valid_through else "never expires",
+        "waits": "waits for approval" if found.approval_pending else "waits for nothing",
+        "as": claim,
+    }
+    return words.get(word, str(found.status))
+
+
+def history_of(case: dict[str, Any], names: Names) -> History:
+    lists = [case["terms"], *case.get("versions", ())]
+    terms = tuple(terms_of(each, number, names) for number, each in enumerate(lists, start=1))
+    assigned = case.get("assigned", "2000-01-01")
+    spans = tuple(span_of(each) for each in (assigned if isinstance(assigned, list) else [assigned]))
+    facts = [fact_of(text, key, names) for key, text in enumerate(case["facts"], start=1)]
+    return History(
+        terms,
+        spans,
+        tuple(fact for fact in facts if isinstance(fact, CompletionFact)),
+        tuple(fact for fact in facts if isinstance(fact, UploadFact)),
+        tuple(fact for fact in facts if isinstance(fact, Extension)),
+        tuple(fact for fact in facts if isinstance(fact, Exemption)),
+    )
+
+
+def terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
+    listed = [(stage, name) for stage in Stage for name in said[stage.lower()]]
+    return Terms(
+        number=number,
+        effective_on=date.fromisoformat(said.get("from", "1900-01-01")),
+        period=period_of(said.get("period")),
+        renewal_lead=period_of(said.get("lead")),
+        grace_days=int(said.get("grace", 0)),
+        reachieve_after_days=int(said["reachieve after"]) if "reachieve after" in said else None,
+        prior_learning_max_age=period_of(said.get("prior learning")),
+        follow_certificate_expiry=said.get("follow expiry") == "true",
+        requirements=tuple(
+            RequirementTerms(key, names.number(name), stage) for key, (stage, name) in enumerate(listed, start=1)
+        ),
+    )
+
+
+def period_of(said: str | None) -> CalendarPeriod | None:
+    if said is None:
+        return None
+    count, unit = said.split(" ")
+    return CalendarPeriod(int(count), CalendarUnit[unit.removesuffix("s").upper()])
+
+
+def span_of(said: str) -> AssignedSpan:
+    from_on, _, until_on = said.partition(" until ")
+    return AssignedSpan(date.fromisoformat(from_on), date.fromisoformat(until_on) if until_on else None)
+
+
+def fact_of(said: str, key: int, names: Names) -> CompletionFact | UploadFact | Extension | Exemption:
+    what, *more = said.split(", ")
+    known_at = next((instant(each) for each in more if each.startswith("known")), EPOCH)
+    if found := re.fullmatch(r"period (\d+) extended through (\S+)", what):
+        return Extension(int(found[1]), date.fromisoformat(found[2]), known_at)
+    if found := re.fullmatch(r"period (\d+) exempt from (\S+) (\S+)", what):
+        return Exemption(names.number(found[3]), Stage[found[2]], int(found[1]), known_at)
+    day, verb, name = what.split(" ")
+    dates = {each.rpartition(" ")[0]: each.rpartition(" ")[2] for each in more}
+    revocation = None
+    if "revoked" in more or "revoked from" in dates:
+        revoked_from = date.fromisoformat(dates["revoked from"]) if "revoked from" in dates else None
+        revocation = Revocation(EPOCH, revoked_from)
+    if verb == "did":
+        return CompletionFact(key, names.number(name), date.fromisoformat(day), known_at, revocation)
+    return UploadFact(
+        key,
+        names.number(name),
+        None,
+        date.fromisoformat(day),
+        date.fromisoformat(dates["valid to"]) if "valid to" in dates else None,
+        instant(dates["submitted"]) if "submitted" in dates else EPOCH,
+        instant(dates["approved"]) if "approved" in dates else None,
+        revocation,
+    )
+
+
+def instant(said: str) -> datetime:
+    return datetime.combine(date.fromisoformat(said.rpartition(" ")[2]), datetime.min.time(), tzinfo=UTC)
