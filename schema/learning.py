@@ -169,7 +169,6 @@ class CompletionRecord(Action):
     refusals = {
         "IN_THE_FUTURE": "A completion cannot be dated in the future.",
         "ARCHIVED": "This activity is archived.",
-        "INACTIVE": "This person is not active.",
     }
     emits = CompletionRecorded
 

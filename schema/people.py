@@ -53,7 +53,7 @@ class UnitManager(Entity):
     """The fact that a user manages a unit, with everything below it."""
 
     unit: ForeignKeyRelation[OrgUnit] = link(
-        "Unit", "OrgUnit", back=(Back("managers", "Who manages this unit itself.", Shape.LIST),)
+        "Unit", "OrgUnit", may_be_hidden=True, back=(Back("managers", "Who manages this unit itself.", Shape.LIST),)
     )
     user: ForeignKeyRelation[User] = link(
         "User", "User", back=(Back("managed_units", "The units this user manages.", Shape.LIST),)

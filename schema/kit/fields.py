@@ -67,6 +67,7 @@ class FieldSpec:
     choices: type[Described] | None = None
     target: str | None = None
     searchable: bool = False
+    may_be_hidden: bool = False
     back: tuple[Back, ...] = ()
 
     @property
@@ -159,8 +160,14 @@ def calendar_period(label: str, *, help: str = "", null: bool = False) -> Any:
     return _labelled(column, FieldSpec(Kind.CALENDAR_PERIOD, label, help, null))
 
 
-def link(label: str, to: str, *, help: str = "", null: bool = False, back: tuple[Back, ...] = ()) -> Any:
-    """A reference to one row of another entity; `back` names how that entity shows this one."""
+def link(
+    label: str, to: str, *, help: str = "", null: bool = False, may_be_hidden: bool = False,
+    back: tuple[Back, ...] = (),
+) -> Any:  # fmt: skip
+    """A reference to one row of another entity; `back` names how that entity shows this one.
+
+    Whoever may see this row may see the one it points to as well, unless it `may_be_hidden`.
+    """
     related = f"{back[0].name}_rows" if back else False
     column: Any = fields.ForeignKeyField(f"{APP}.{to}", related_name=related, on_delete=RESTRICT, null=null)
-    return _labelled(column, FieldSpec(Kind.LINK, label, help, null, target=to, back=back))
+    return _labelled(column, FieldSpec(Kind.LINK, label, help, null, target=to, may_be_hidden=may_be_hidden or null, back=back))

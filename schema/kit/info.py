@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from schema.kit.action import Action
 from schema.kit.entity import Entity, snake
 from schema.kit.fields import Back, FieldSpec, Kind, spec_of
 
@@ -75,3 +76,8 @@ def table_of(entity: type[Entity]) -> str:
 def noun(entity: type[Entity]) -> str:
     """Return the entity's name as a Python attribute: `learning_activity`."""
     return snake(entity.__name__)
+
+
+def verb(action: type[Action]) -> str:
+    """Return what an action does, without the noun: `withdraw` of AssignmentWithdraw."""
+    return snake(action.__name__.removeprefix(action.subject.__name__))

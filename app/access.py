@@ -1,0 +1,72 @@
+"""Turns the phrases of who may see and do what into conditions that the database checks (domain.md, section 6)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.sql import FALSE, TRUE, Sql, any_of
+from schema.enums import Role
+from schema.kit.access import Admins, Managers, ManagersOf, Own, Phrase
+from schema.kit.entity import Entity
+from schema.kit.fields import Kind
+from schema.kit.info import backs_of, fields_of, table_of, target_of
+
+UNITS_BELOW = (
+    "WITH RECURSIVE below(id) AS ({} UNION SELECT unit.id FROM org_unit unit JOIN below ON unit.parent_id = below.id) "
+    "SELECT id FROM below"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who is asking."""
+
+    user_id: int
+    role: Role
+
+
+def visible(entity: type[Entity], alias: str, viewer: Viewer) -> Sql:
+    """Return the condition under which the viewer may see a row of the entity."""
+    return condition(entity, alias, entity.read, viewer)
+
+
+def condition(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sql:
+    """Return the condition under which the phrase allows the viewer the row that `alias` stands for."""
+    return any_of(_one(entity, alias, part, viewer) for part in phrase.parts())
+
+
+def _one(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sql:
+    match phrase:
+        case Admins():
+            return TRUE if viewer.role is Role.ADMIN else FALSE
+        case Managers():
+            return TRUE if viewer.role is Role.MANAGER else FALSE
+        case Own(path):
+            return along(entity, alias, path, lambda user: Sql(f"{user} = ?", (viewer.user_id,)))
+        case ManagersOf(path) if viewer.role is Role.MANAGER:
+            return along(entity, alias, path, lambda user: _in_managed_units(user, viewer))
+    return FALSE
+
+
+def _in_managed_units(user: str, viewer: Viewer) -> Sql:
+    managed = Sql("SELECT unit_id FROM unit_manager WHERE user_id = ?", (viewer.user_id,)).within(UNITS_BELOW)
+    return managed.within(f'{user} IN (SELECT person.id FROM "user" person WHERE person.unit_id IN ({{}}))')
+
+
+def along(entity: type[Entity], alias: str, path: str, about: Callable[[str], Sql]) -> Sql:
+    """Return the condition that `about` holds for the id of the row at the end of the path.
+
+    A path goes from link to link, forwards (`user`, `assignment.user`) or to the far side of one (`assignments.user`).
+    """
+    if not path:
+        return about(f"{alias}.id")
+    head, _, rest = path.partition(".")
+    inner = f"{alias}x"
+    if head in fields_of(entity) and fields_of(entity)[head].kind is Kind.LINK:
+        if not rest:
+            return about(f"{alias}.{head}_id")
+        target, match = target_of(entity, head), f"{inner}.id = {alias}.{head}_id"
+    else:
+        back = backs_of(entity)[head]
+        target, match = back.child, f"{inner}.{back.column} = {alias}.id"
+    deeper = along(target, inner, rest, about)
+    return deeper.within(f'EXISTS (SELECT 1 FROM "{table_of(target)}" {inner} WHERE {match} AND {{}})')

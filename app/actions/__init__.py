@@ -1,0 +1,5 @@
+"""What each verb of the domain does: one function a verb, a file a noun. Importing this makes all of them known."""
+
+from app.actions import assignments, completions, learning, people, qualifications, units
+
+__all__ = ["assignments", "completions", "learning", "people", "qualifications", "units"]

@@ -1,0 +1,62 @@
+"""Assign qualifications by hand, and withdraw them."""
+
+from app.actions.shared import change, refusal, refuse_archived
+from app.consequences import settle
+from app.refusals import Refused
+from app.work import Work, handles
+from schema.assignments import Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw
+from schema.enums import SourceKind
+from schema.people import User
+from schema.qualifications import Qualification
+
+
+@handles(AssignmentCreate)
+async def assignment_create(work: Work, action: AssignmentCreate) -> Assignment:
+    """Add the source MANUAL to the assignment, which is made or restored with its history (R13, E34)."""
+    await work.find(Qualification, action.qualification, "qualification")
+    user = await work.find(User, action.user, "user")
+    await refuse_archived(action, Qualification, "qualification")
+    if not user.is_active:
+        raise Refused(refusal(action, "INACTIVE", "user"))
+    assigned_on = action.assigned_on or work.today
+    if assigned_on > work.today:
+        raise Refused(refusal(action, "IN_THE_FUTURE", "assigned_on"))
+    assignment, _ = await Assignment.get_or_create(user_id=action.user, qualification_id=action.qualification)
+    for source in await AssignmentSource.filter(assignment_id=assignment.id, kind=SourceKind.MANUAL):
+        if source.withdrawn_on is None:
+            raise Refused(refusal(action, "ALREADY_ASSIGNED", "qualification"))
+        if assigned_on < source.withdrawn_on:
+            raise Refused(refusal(action, "OVERLAPS", "assigned_on"))
+    await AssignmentSource.create(
+        assignment_id=assignment.id,
+        kind=SourceKind.MANUAL,
+        assigned_on=assigned_on,
+        assigned_at=work.now,
+        assigned_by_id=work.actor_id,
+    )
+    await change(assignment, {"archived_on": None})
+    await settle(work, [assignment.id])
+    return assignment
+
+
+@handles(AssignmentWithdraw)
+async def assignment_withdraw(work: Work, assignment: Assignment, action: AssignmentWithdraw) -> Assignment:
+    """End the source MANUAL today; without any other the assignment is archived (R13, E33)."""
+    await User.select_for_update(no_key=True).get(id=assignment.user_id)
+    sources = await AssignmentSource.filter(assignment_id=assignment.id, withdrawn_on=None)
+    manual = next((source for source in sources if source.kind is SourceKind.MANUAL), None)
+    if manual is None:
+        raise Refused(refusal(action, "NOT_BY_HAND"))
+    await change(
+        manual,
+        {
+            "withdrawn_on": work.today,
+            "withdrawn_at": work.now,
+            "withdrawn_by_id": work.actor_id,
+            "withdrawal_reason": action.reason,
+        },
+    )
+    if len(sources) == 1:
+        await change(assignment, {"archived_on": work.today})
+    await settle(work, [assignment.id])
+    return assignment

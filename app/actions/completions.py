@@ -1,0 +1,97 @@
+"""Record that somebody completed something, and take it back."""
+
+import secrets
+from datetime import date
+
+from app.actions.shared import change, refusal
+from app.consequences import needed_activities, settle_user
+from app.domain.facts import CompletionFact
+from app.refusals import Refused
+from app.work import Work, handles
+from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
+from schema.enums import EnrolmentState
+from schema.learning import Completion, CompletionRecord, CompletionRevoke, Enrolment, LearningActivity
+from schema.people import User
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no letter looks like a digit
+
+
+@handles(CompletionRecord)
+async def completion_record(work: Work, action: CompletionRecord) -> Completion:
+    """Record a completion, finish the attempt it belongs to, and issue the certificate if there is one (S39-S41)."""
+    completed_on = action.completed_on or work.today
+    if completed_on > work.today:
+        raise Refused(refusal(action, "IN_THE_FUTURE", "completed_on"))
+    user = await work.find(User, action.user, "user")
+    activity = await work.find(LearningActivity, action.activity, "activity")
+    if activity.archived_on is not None and completed_on >= activity.archived_on:
+        raise Refused(refusal(action, "ARCHIVED", "activity"))
+    attempt = await _finished_attempt(work, user, activity, completed_on)
+    completion = await Completion.create(
+        user_id=user.id,
+        activity_id=activity.id,
+        enrolment_id=attempt.id,
+        completed_on=completed_on,
+        recorded_at=work.now,
+        recorded_by_id=work.actor_id,
+    )
+    if activity.issues_certificate:
+        await _issue(work, completion)
+    await settle_user(work, user.id)
+    return completion
+
+
+@handles(CompletionRevoke)
+async def completion_revoke(work: Work, completion: Completion, action: CompletionRevoke) -> Completion:
+    """Revoke a completion and its certificate; both are kept (E24, E56)."""
+    if action.revoked_from is not None and action.revoked_from < completion.completed_on:
+        raise Refused(refusal(action, "BEFORE_COMPLETION", "revoked_from"))
+    await change(
+        completion,
+        {
+            "revoked_at": work.now,
+            "revoked_from": action.revoked_from,
+            "revoked_by_id": work.actor_id,
+            "revocation_reason": action.reason,
+        },
+    )
+    for certificate in await Certificate.filter(completion_id=completion.id, revoked_at=None):
+        await change(certificate, {"revoked_at": work.now})
+        work.emit(CertificateRevoked, certificate)
+    await settle_user(work, completion.user_id)
+    return completion
+
+
+async def _finished_attempt(work: Work, user: User, activity: LearningActivity, completed_on: date) -> Enrolment:
+    """Finish the open attempt if the date fits it or nothing needs it any more (E15); else make a finished one."""
+    attempts = await Enrolment.filter(user_id=user.id, activity_id=activity.id).order_by("number")
+    open_now = next((attempt for attempt in attempts if attempt.state is EnrolmentState.OPEN), None)
+    if open_now is not None:
+        fact = CompletionFact(key=0, activity=activity.id, happened_on=completed_on, known_at=work.now)
+        fits = completed_on >= open_now.opened_on
+        if fits or activity.id not in await needed_activities(work, user.id, with_fact=fact):
+            await change(open_now, {"state": EnrolmentState.COMPLETED})
+            return open_now
+    return await Enrolment.create(
+        user_id=user.id,
+        activity_id=activity.id,
+        number=attempts[-1].number + 1 if attempts else 1,
+        state=EnrolmentState.COMPLETED,
+        opened_on=completed_on,
+    )
+
+
+async def _issue(work: Work, completion: Completion) -> None:
+    certificate = await Certificate.create(
+        number=_number(),
+        user_id=completion.user_id,
+        activity_id=completion.activity_id,
+        completion_id=completion.id,
+        issued_on=work.today,
+    )
+    work.emit(CertificateIssued, certificate)
+
+
+def _number() -> str:
+    digits = "".join(secrets.choice(ALPHABET) for _ in range(12))
+    return f"QG-{digits[:4]}-{digits[4:8]}-{digits[8:]}"

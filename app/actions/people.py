@@ -1,0 +1,100 @@
+"""Bring people in, change what is known about them, and let them go."""
+
+from typing import Any
+
+from app.actions.shared import change, refusal, refuse_archived, refuse_taken
+from app.refusals import Refused
+from app.work import Work, handles
+from schema.enums import Role
+from schema.kit.action import ABSENT
+from schema.people import (
+    Group,
+    GroupMember,
+    OrgUnit,
+    UnitManager,
+    User,
+    UserCreate,
+    UserDeactivate,
+    UserEdit,
+    UserReactivate,
+)
+
+PLAIN = ("name", "email", "role", "job_title", "language", "date_added")
+
+
+@handles(UserCreate)
+async def user_create(work: Work, action: UserCreate) -> User:
+    """Add a person to a unit."""
+    values = _values(action)
+    await _refuse(action, values, role=action.role)
+    values["date_added"] = values["date_added"] or work.today
+    user = await User.create(**values, is_active=True)
+    await _belong(user, action)
+    return user
+
+
+@handles(UserEdit)
+async def user_edit(work: Work, user: User, action: UserEdit) -> User:
+    """Change a person; whoever is no longer a manager manages nothing."""
+    values = _values(action)
+    role = values.get("role", user.role)
+    await _refuse(action, values, role=role, but=user.id)
+    if values.get("date_added", ABSENT) is None:
+        del values["date_added"]
+    await change(user, values)
+    if role is not Role.MANAGER:
+        await UnitManager.filter(user_id=user.id).delete()
+    await _belong(user, action)
+    return user
+
+
+@handles(UserDeactivate)
+async def user_deactivate(work: Work, user: User, action: UserDeactivate) -> User:
+    """Take a person out of the numbers; their clocks run on (E38)."""
+    if user.id == work.actor_id:
+        raise Refused(refusal(action, "OWN_ACCOUNT"))
+    await change(user, {"is_active": False})
+    return user
+
+
+@handles(UserReactivate)
+async def user_reactivate(work: Work, user: User, action: UserReactivate) -> User:
+    """Bring a person back as they were."""
+    await change(user, {"is_active": True})
+    return user
+
+
+def _values(action: UserCreate) -> dict[str, Any]:
+    given = action.given()
+    values = {name: given[name] for name in PLAIN if name in given}
+    if "email" in values:
+        values["email"] = values["email"].lower()
+    if "unit" in given:
+        values["unit_id"] = given["unit"]
+    return values
+
+
+async def _refuse(action: UserCreate, values: dict[str, Any], *, role: Role, but: int | None = None) -> None:
+    if "email" in values and await User.filter(email=values["email"]).exclude(id=but or 0).exists():
+        raise Refused(refusal(action, "TAKEN", "email"))
+    await refuse_archived(action, OrgUnit, "unit")
+    given = action.given()
+    if given.get("managed_units") and role is not Role.MANAGER:
+        raise Refused(refusal(action, "NOT_A_MANAGER", "managed_units"))
+    for name, entity in (("managed_units", OrgUnit), ("groups", Group)):
+        archived = await entity.filter(id__in=given.get(name, ())).exclude(archived_on=None).values_list("id", flat=True)
+        places = [place for place, key in enumerate(given.get(name, ())) if key in archived]
+        if places:
+            raise Refused(*(refusal(action, "ARCHIVED", name, place) for place in places))
+
+
+async def _belong(user: User, action: UserCreate) -> None:
+    given = action.given()
+    for name, entity, field in (("managed_units", UnitManager, "unit_id"), ("groups", GroupMember, "group_id")):
+        if name in given:
+            await entity.filter(user_id=user.id).exclude(**{f"{field}__in": given[name]}).delete()
+            kept = set(await entity.filter(user_id=user.id).values_list(field, flat=True))
+            added = [key for key in dict.fromkeys(given[name]) if key not in kept]
+            await entity.bulk_create([entity(user_id=user.id, **{field: key}) for key in added])
+
+

@@ -1,0 +1,42 @@
+"""What several verbs do alike: look for a name that is taken, stop using something."""
+
+from typing import Any
+
+from app.refusals import Problem, Refused, refuse_all
+from app.work import Work
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+
+
+def refusal(action: Action | type[Action], code: str, *path: str | int) -> Problem:
+    """Return one of the refusals that the action declares."""
+    return Problem(code, action.refusals[code], path)
+
+
+async def refuse_taken(action: Action, field: str, *, but: int | None = None) -> None:
+    """Refuse a value that has to be unique and belongs to another row."""
+    value = action.given().get(field)
+    if value is not None:
+        other = await action.subject.filter(**{field: value}).exclude(id=but or 0).exists()
+        refuse_all([refusal(action, "TAKEN", field)] if other else [])
+
+
+async def refuse_archived(action: Action, entity: type[Entity], field: str) -> None:
+    """Refuse a link to something that is no longer in use."""
+    key = action.given().get(field)
+    if key is not None and await entity.filter(id=key).exclude(archived_on=None).exists():
+        raise Refused(refusal(action, "ARCHIVED", field))
+
+
+async def change(row: Entity, values: dict[str, Any]) -> None:
+    """Write the values that differ."""
+    changed = [name for name, value in values.items() if getattr(row, name) != value]
+    for name in changed:
+        setattr(row, name, values[name])
+    if changed:
+        await row.save(update_fields=changed)
+
+
+async def archive(work: Work, row: Any) -> None:
+    """Take a row out of use from today on."""
+    await change(row, {"archived_on": work.today})

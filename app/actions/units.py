@@ -1,0 +1,86 @@
+"""Build the organisation tree and its groups."""
+
+from app.actions.shared import archive, change, refusal, refuse_archived, refuse_taken
+from app.refusals import Refused
+from app.work import Work, handles
+from schema.enums import OrgUnitKind
+from schema.people import (
+    Group,
+    GroupArchive,
+    GroupCreate,
+    GroupEdit,
+    OrgUnit,
+    OrgUnitArchive,
+    OrgUnitCreate,
+    OrgUnitEdit,
+    User,
+)
+
+PARENT_KINDS = {
+    OrgUnitKind.COMPANY: {None},
+    OrgUnitKind.DEPARTMENT: {OrgUnitKind.COMPANY},
+    OrgUnitKind.TEAM: {OrgUnitKind.COMPANY, OrgUnitKind.DEPARTMENT},
+}
+
+
+@handles(OrgUnitCreate)
+async def org_unit_create(work: Work, action: OrgUnitCreate) -> OrgUnit:
+    """Add a unit below its parent."""
+    await refuse_taken(action, "code")
+    await refuse_archived(action, OrgUnit, "parent")
+    await _refuse_misplaced(action, action.kind, action.parent)
+    return await OrgUnit.create(name=action.name, code=action.code, kind=action.kind, parent_id=action.parent)
+
+
+@handles(OrgUnitEdit)
+async def org_unit_edit(work: Work, unit: OrgUnit, action: OrgUnitEdit) -> OrgUnit:
+    """Change or move a unit; the kinds of its parent and of what is below it have to stay in order."""
+    await refuse_taken(action, "code", but=unit.id)
+    await refuse_archived(action, OrgUnit, "parent")
+    given = action.given()
+    kind, parent_id = given.get("kind", unit.kind), given.get("parent", unit.parent_id)
+    await _refuse_misplaced(action, kind, parent_id)
+    for below in await OrgUnit.filter(parent_id=unit.id):
+        if kind not in PARENT_KINDS[below.kind]:
+            raise Refused(refusal(action, "PARENT_KIND", "kind"))
+    values = {name: value for name, value in given.items() if name != "parent"}
+    await change(unit, {**values, "parent_id": parent_id})
+    return unit
+
+
+@handles(OrgUnitArchive)
+async def org_unit_archive(work: Work, unit: OrgUnit, action: OrgUnitArchive) -> OrgUnit:
+    """Archive a unit in which nobody and nothing is left."""
+    people = await User.filter(unit_id=unit.id, is_active=True).exists()
+    if people or await OrgUnit.filter(parent_id=unit.id, archived_on=None).exists():
+        raise Refused(refusal(action, "IN_USE"))
+    await archive(work, unit)
+    return unit
+
+
+async def _refuse_misplaced(action: OrgUnitCreate, kind: OrgUnitKind, parent_id: int | None) -> None:
+    parent = await OrgUnit.get(id=parent_id) if parent_id is not None else None
+    if (parent.kind if parent else None) not in PARENT_KINDS[kind]:
+        raise Refused(refusal(action, "PARENT_KIND", "parent"))
+
+
+@handles(GroupCreate)
+async def group_create(work: Work, action: GroupCreate) -> Group:
+    """Add a group."""
+    await refuse_taken(action, "code")
+    return await Group.create(name=action.name, code=action.code)
+
+
+@handles(GroupEdit)
+async def group_edit(work: Work, group: Group, action: GroupEdit) -> Group:
+    """Change a group."""
+    await refuse_taken(action, "code", but=group.id)
+    await change(group, action.given())
+    return group
+
+
+@handles(GroupArchive)
+async def group_archive(work: Work, group: Group, action: GroupArchive) -> Group:
+    """Archive a group; its members stay on record."""
+    await archive(work, group)
+    return group

@@ -1,0 +1,111 @@
+"""What follows when facts change: periods are written down anew, and what has to be done is opened (S31, S22).
+
+None of it decides a standing (R1): periods are a cache of what the facts say, attempts are there to be worked on.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.domain.facts import CompletionFact, History
+from app.domain.findings import Period as FoundPeriod
+from app.domain.standing import periods, standing
+from app.facts import histories
+from app.work import Work
+from schema.assignments import Assignment, AssignmentPeriodsChanged, Period
+from schema.enums import EnrolmentState
+from schema.learning import Enrolment, EnrolmentOpened
+from schema.people import User
+from schema.qualifications import QualificationVersion
+
+
+async def settle(work: Work, assignment_ids: Iterable[int]) -> None:
+    """Bring the periods and the open attempts of some assignments in line with the facts."""
+    rows = await Assignment.filter(id__in=list(assignment_ids)).order_by("id")
+    # one at a time for a person: whoever comes second sees the facts of the first
+    await User.filter(id__in={row.user_id for row in rows}).order_by("id").select_for_update(no_key=True)
+    known = await histories([row.id for row in rows])
+    await _write_periods(work, rows, known)
+    await _open_attempts(work, [row for row in rows if row.archived_on is None], known)
+
+
+async def settle_user(work: Work, user_id: int) -> None:
+    """Do so for all assignments of a user."""
+    await settle(work, [row.id for row in await Assignment.filter(user_id=user_id)])
+
+
+async def needed_activities(work: Work, user_id: int, *, with_fact: CompletionFact) -> set[int]:
+    """Return the activities that a user would still have to complete today if the fact were on record."""
+    rows = await Assignment.filter(user_id=user_id, archived_on=None)
+    known = (await histories([row.id for row in rows])).values()
+    return set().union(*(_open_activities(_with(history, with_fact), work) for history in known))
+
+
+def _with(history: History, fact: CompletionFact) -> History:
+    return replace(history, completions=(*history.completions, fact))
+
+
+def _open_activities(history: History, work: Work) -> set[int]:
+    now = standing(history, work.today)
+    return {each.activity for each in now.progress if each.is_open and not each.is_satisfied} if now else set()
+
+
+async def _write_periods(work: Work, rows: list[Assignment], known: dict[int, History]) -> None:
+    versions = await _version_ids({row.qualification_id for row in rows})
+    stored: dict[int, dict[int, Period]] = defaultdict(dict)
+    for period in await Period.filter(assignment_id__in=[row.id for row in rows], superseded_at=None):
+        stored[period.assignment_id][period.number] = period
+    added, superseded = [], []
+    for row in rows:
+        found = {each.number: _row(work, row, each, versions) for each in periods(known[row.id])}
+        gone = [old for number, old in stored[row.id].items() if not _same(old, found.get(number))]
+        new = [each for number, each in found.items() if not _same(each, stored[row.id].get(number))]
+        superseded += [old.id for old in gone]
+        added += new
+        if gone or new:
+            work.emit(AssignmentPeriodsChanged, row)
+    await Period.filter(id__in=superseded).update(superseded_at=work.now)
+    await Period.bulk_create(added)
+
+
+async def _version_ids(qualification_ids: set[int]) -> dict[tuple[int, int], int]:
+    versions = await QualificationVersion.filter(qualification_id__in=qualification_ids)
+    return {(version.qualification_id, version.number): version.id for version in versions}
+
+
+def _row(work: Work, row: Assignment, found: FoundPeriod, versions: dict[tuple[int, int], int]) -> Period:
+    return Period(
+        assignment_id=row.id,
+        number=found.number,
+        begins_on=found.begins_on,
+        valid_through=found.valid_through,
+        version_id=versions[row.qualification_id, found.terms_number],
+        recorded_at=work.now,
+    )
+
+
+def _same(one: Period, other: Period | None) -> bool:
+    fields = ("begins_on", "valid_through", "version_id")
+    return other is not None and all(getattr(one, name) == getattr(other, name) for name in fields)
+
+
+async def _open_attempts(work: Work, rows: list[Assignment], known: dict[int, History]) -> None:
+    wanted = {(row.user_id, activity): None for row in rows for activity in _open_activities(known[row.id], work)}
+    if not wanted:
+        return
+    latest = dict.fromkeys(wanted, 0)
+    users, activities = {user for user, _ in wanted}, {activity for _, activity in wanted}
+    for attempt in await Enrolment.filter(user_id__in=users, activity_id__in=activities).order_by("number"):
+        key = (attempt.user_id, attempt.activity_id)
+        if attempt.state is EnrolmentState.OPEN:
+            wanted.pop(key, None)
+        latest[key] = attempt.number
+    for key in wanted:
+        work.emit(EnrolmentOpened, await _open(work, *key, number=latest[key] + 1))
+
+
+async def _open(work: Work, user_id: int, activity_id: int, *, number: int) -> Enrolment:
+    """Open an attempt; the number is unique, so that two openers at once cannot both make it."""
+    return await Enrolment.create(
+        user_id=user_id, activity_id=activity_id, number=number, state=EnrolmentState.OPEN, opened_on=work.today
+    )

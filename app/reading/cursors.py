@@ -1,0 +1,64 @@
+"""The place in an ordered list where a page ended, as an opaque text."""
+
+import base64
+import binascii
+import json
+from datetime import date, datetime
+
+from app.reading.plans import Order
+from schema.kit.entity import Entity
+from schema.kit.fields import Kind
+from schema.kit.info import fields_of
+
+MAX_CURSOR = 1000
+
+
+class BadCursor(ValueError):
+    """The text is not a place in this list: it is damaged, or comes from a list in another order."""
+
+
+def encode_cursor(order: Order, value: object, row_id: int) -> str:
+    """Return the place of a row in a list of that order."""
+    plain = value.isoformat() if isinstance(value, date | datetime) else value
+    packed = json.dumps([order.field, order.direction.value, plain, row_id], ensure_ascii=False)
+    return base64.urlsafe_b64encode(packed.encode()).decode().rstrip("=")
+
+
+def decode_cursor(entity: type[Entity], order: Order, cursor: str) -> tuple[object, int]:
+    """Return the ordered value and the id at which the cursor stands.
+
+    Raises:
+        BadCursor: see there.
+    """
+    try:
+        if len(cursor) > MAX_CURSOR:
+            raise BadCursor
+        packed = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
+        field, direction, value, row_id = json.loads(packed)
+        if (field, direction) != (order.field, order.direction.value):
+            raise BadCursor
+        return _typed(entity, order.field, value), _id(row_id)
+    except (ValueError, TypeError, binascii.Error, RecursionError) as error:
+        raise BadCursor("This cursor does not belong to this list in this order.") from error
+
+
+def _id(value: object) -> int:
+    if type(value) is int and 0 <= value < 2**63:
+        return value
+    raise BadCursor
+
+
+def _typed(entity: type[Entity], field: str, value: object) -> object:
+    if field == "id":
+        return _id(value)
+    kind = fields_of(entity)[field].kind
+    if kind is Kind.INTEGER and type(value) is int and abs(value) < 2**31:
+        return value
+    if not isinstance(value, str) or "\0" in value:
+        raise BadCursor
+    value.encode()
+    if kind is Kind.CIVIL_DATE:
+        return date.fromisoformat(value)
+    if kind is Kind.INSTANT:
+        return datetime.fromisoformat(value)
+    return value

@@ -1,0 +1,66 @@
+"""Turns what a list is narrowed by into conditions: the declared filters by kind of field, and the search."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from app.access import UNITS_BELOW
+from app.sql import Sql, any_of, in_list
+from schema.kit.entity import Entity
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.info import fields_of
+from schema.people import OrgUnit
+
+SEARCH = "search"
+FILTERED_KINDS = frozenset({Kind.CHOICE, Kind.FLAG, Kind.LINK, Kind.CIVIL_DATE, Kind.INSTANT})
+
+
+def filterable(entity: type[Entity]) -> dict[str, FieldSpec]:
+    """Return the fields a list of the entity can be narrowed by."""
+    return {name: spec for name, spec in fields_of(entity).items() if spec.kind in FILTERED_KINDS}
+
+
+def searchable(entity: type[Entity]) -> list[str]:
+    """Return the fields that a search looks into."""
+    return [name for name, spec in fields_of(entity).items() if spec.searchable]
+
+
+def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any]) -> Iterable[Sql]:
+    """Return a condition for each filter that was given; a value of None stands for «is empty»."""
+    for name, value in filters.items():
+        if name == SEARCH:
+            yield from (_search(entity, alias, word) for word in value.split())
+        else:
+            yield _filter(alias, name, fields_of(entity)[name], value)
+
+
+def _search(entity: type[Entity], alias: str, word: str) -> Sql:
+    escaped = word.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return any_of(
+        Sql(f"lower({alias}.{name}) LIKE ? ESCAPE '\\'", (f"%{escaped}%",)) for name in searchable(entity)
+    )
+
+
+def _filter(alias: str, name: str, spec: FieldSpec, value: Any) -> Sql:
+    column = f"{alias}.{name}_id" if spec.kind is Kind.LINK else f"{alias}.{name}"
+    if value is None:
+        return Sql(f"{column} IS NULL")
+    if spec.kind is Kind.FLAG:
+        return Sql(f"{column} = ?", (value,))
+    if spec.kind in (Kind.CIVIL_DATE, Kind.INSTANT):
+        return _range(column, value)
+    if spec.target == OrgUnit.__name__:
+        return in_list("id", value).within("SELECT id FROM org_unit WHERE {}").within(
+            f"{column} IN ({UNITS_BELOW})"
+        )
+    return in_list(column, value)
+
+
+def _range(column: str, value: dict[str, Any]) -> Sql:
+    parts, params = [], []
+    for key, operator in (("since", ">="), ("through", "<="), ("before", "<")):
+        if value.get(key) is not None:
+            parts.append(f"{column} {operator} ?")
+            params.append(value[key])
+    if value.get("is_empty") is not None:
+        parts.append(f"{column} IS {'' if value['is_empty'] else 'NOT '}NULL")
+    return Sql(" AND ".join(parts) or "1=1", tuple(params)).within("({})")

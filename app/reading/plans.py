@@ -1,0 +1,69 @@
+"""What somebody wants to read, said in the words of the declarations; resolvers write it, statements.py runs it."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.sql import Sql
+from schema.enums import OrderDirection
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+from schema.kit.info import BackLink
+
+DEFAULT_PAGE = 20
+MAX_PAGE = 100
+MAX_LIST = 1000
+
+
+@dataclass(slots=True)
+class RowPlan:
+    """What to read of one row: its own fields, what may be done with it, its links, and its lists by response key."""
+
+    entity: type[Entity]
+    fields: dict[str, None] = field(default_factory=dict)
+    actions: dict[type[Action], None] = field(default_factory=dict)
+    links: dict[str, "LinkPlan"] = field(default_factory=dict)
+    lists: dict[str, "ListPlan"] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class LinkPlan:
+    """One row that a row points to, or the one row that points to it."""
+
+    to: str | BackLink
+    row: RowPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The field a list is ordered by; the id decides between equals."""
+
+    field: str = "id"
+    direction: OrderDirection = OrderDirection.ASC
+
+
+@dataclass(slots=True)
+class ListPlan:
+    """A list of rows: everything, or what belongs to each of the parents."""
+
+    row: RowPlan
+    parent: BackLink | None = None
+    filters: dict[str, Any] = field(default_factory=dict)
+    conditions: tuple[Sql, ...] = ()
+    order: Order = Order()
+    first: int = DEFAULT_PAGE
+    after: str | None = None
+    paged: bool = True
+    wants_rows: bool = True
+    wants_total: bool = False
+
+
+@dataclass(slots=True)
+class PageOf:
+    """A page of a list as it was read; `marks` are the values that the rows are ordered by."""
+
+    rows: list[Any]
+    marks: list[object]
+    order: Order
+    has_next: bool
+    has_previous: bool
+    total: int | None

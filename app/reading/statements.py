@@ -1,0 +1,113 @@
+"""Puts a SELECT together from a plan: columns, joins along links, each within the viewer's scope."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from app.access import Viewer, condition, visible
+from app.database import dialect, from_column
+from app.reading.plans import LinkPlan, RowPlan
+from app.sql import Sql, all_of, joined
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+from schema.kit.fields import Kind
+from schema.kit.info import BackLink, column_of, fields_of, table_of, verb
+
+PYTHON_TYPES: dict[Kind, type] = {
+    Kind.TEXT: str, Kind.CALENDAR_PERIOD: str, Kind.INTEGER: int, Kind.LINK: int,
+    Kind.FLAG: bool, Kind.CIVIL_DATE: date, Kind.INSTANT: datetime,
+}  # fmt: skip
+
+Record = Sequence[Any]
+Build = Callable[[Record], Any]
+NewRow = Callable[[type[Entity]], Any]
+
+
+@dataclass(slots=True)
+class Statement:
+    """A SELECT while it is put together."""
+
+    viewer: Viewer
+    new_row: NewRow
+    columns: list[Sql] = field(default_factory=list)
+    joins: list[Sql] = field(default_factory=list)
+    made: list[tuple[RowPlan, list[Any]]] = field(default_factory=list)
+
+    def column(self, expression: Sql) -> int:
+        """Add an expression and return its place in the record."""
+        self.columns.append(expression)
+        return len(self.columns) - 1
+
+    def select(self, source: str, where: Sql, tail: Sql) -> Sql:
+        """Return the whole statement."""
+        named = (part.within(f"{{}} AS c{place}") for place, part in enumerate(self.columns))
+        head = joined(", ", named).within(f"SELECT {{}} FROM {source}")
+        return joined(" ", [head, *self.joins, where.within("WHERE {}"), tail])
+
+    def row(self, plan: RowPlan, alias: str) -> Build:
+        """Add what a row needs, and return the function that makes it out of a record."""
+        identity = self.column(Sql(f"{alias}.id"))
+        values = [self._field(plan.entity, alias, name) for name in plan.fields]
+        values += [self._action(plan.entity, alias, action) for action in plan.actions]
+        links = [(key, self._link(link, alias)) for key, link in plan.links.items()]
+        made: list[Any] = []
+        self.made.append((plan, made))
+
+        def build(record: Record) -> Any:
+            if record[identity] is None:
+                return None
+            row = self.new_row(plan.entity)
+            content = row.__dict__
+            content["pk"] = record[identity]
+            content["nested"] = {key: make(record) for key, make in links}
+            for name, place, convert in values:
+                value = record[place]
+                content[name] = value if value is None or convert is None else convert(value)
+            made.append(row)
+            return row
+
+        return build
+
+    def _field(self, entity: type[Entity], alias: str, name: str) -> tuple[str, int, Callable[[Any], Any] | None]:
+        spec = fields_of(entity)[name]
+        column = column_of(name, spec)
+        return column, self.column(Sql(f"{alias}.{column}")), _converter(spec.kind, spec.choices)
+
+    def _action(self, entity: type[Entity], alias: str, action: type[Action]) -> tuple[str, int, Callable[[Any], Any]]:
+        allowed = all_of([condition(entity, alias, action.allow, self.viewer), available(alias, action)])
+        place = self.column(allowed.within("CASE WHEN {} THEN 1 ELSE 0 END"))
+        return f"viewer_can_{verb(action)}", place, bool
+
+    def _link(self, link: LinkPlan, alias: str) -> Build:
+        inner = f"j{len(self.joins)}"
+        if isinstance(link.to, BackLink):
+            target, match = link.to.child, f"{inner}.{link.to.column} = {alias}.id"
+            fixed = fixed_conditions(link.to, inner)
+        else:
+            target, match, fixed = link.row.entity, f"{inner}.id = {alias}.{link.to}_id", []
+        on = all_of([Sql(match), *fixed, visible(target, inner, self.viewer)])
+        self.joins.append(on.within(f'LEFT JOIN "{table_of(target)}" {inner} ON {{}}'))
+        return self.row(link.row, inner)
+
+
+def available(alias: str, action: type[Action]) -> Sql:
+    """Return the condition under which the action can be done to the row at all."""
+    return all_of(_equals(f"{alias}.{name}", value) for name, value in action.available_when.items())
+
+
+def fixed_conditions(back: BackLink, alias: str) -> list[Sql]:
+    """Return the conditions that the far side of a link always carries."""
+    return [_equals(f"{alias}.{name}", value) for name, value in back.back.where.items()]
+
+
+def _equals(column: str, value: object) -> Sql:
+    return Sql(f"{column} IS NULL") if value is None else Sql(f"{column} = ?", (value,))
+
+
+def _converter(kind: Kind, choices: Callable[[Any], Any] | None) -> Callable[[Any], Any] | None:
+    if kind is Kind.CHOICE:
+        return choices
+    return from_column(PYTHON_TYPES[kind], dialect())
+
+

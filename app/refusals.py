@@ -1,0 +1,47 @@
+"""What is said when something cannot be done: a code, a sentence, and the place of what is wrong."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+PathItem = str | int
+
+
+class CommonCode(Enum):
+    """The codes that any action can answer with, beside the refusals that it declares itself."""
+
+    REQUIRED = "This is required."
+    TOO_LONG = "This is too long."
+    TOO_MANY = "These are too many."
+    OUT_OF_RANGE = "This lies outside what is allowed."
+    INVALID = "This is not a valid value."
+    NOT_FOUND = "There is no such thing, or it is not visible to you."
+    FORBIDDEN = "You may not do this."
+    CONFLICT = "This is not possible any more: someone else was first, or it has been done already."
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, and where: names and places in lists from the action's arguments on."""
+
+    code: str
+    message: str
+    path: tuple[PathItem, ...] = ()
+
+
+class Refused(Exception):
+    """An action that was not done, with all that is wrong; nothing has changed."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("; ".join(f"{problem.code} at {problem.path}" for problem in problems))
+        self.problems = problems
+
+
+def common(code: CommonCode, *path: PathItem, message: str = "") -> Problem:
+    """Return a problem with a common code, in its usual words or better ones."""
+    return Problem(code.name, message or code.value, path)
+
+
+def refuse_all(problems: list[Problem]) -> None:
+    """Raise what was found, if anything was."""
+    if problems:
+        raise Refused(*problems)

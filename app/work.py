@@ -1,0 +1,195 @@
+"""The one gate: everything that changes goes through `perform`, in one transaction, as somebody, at a moment.
+
+A handler is a function of a `Work`, the row it is about (unless it creates one) and the action. It says no by raising
+`Refused`; then nothing has changed. Only `perform` and `run` commit.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TypeVar
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.exceptions import IntegrityError
+
+from app.access import Viewer, condition, visible
+from app.clock import Clock
+from app.database import fetch
+from app.outbox import news
+from app.refusals import CommonCode, PathItem, Refused, common, refuse_all
+from app.sql import Sql, all_of, in_list
+from app.transaction import is_retryable, transaction
+from app.validation import checked
+from schema.kit.action import Action, Struct, arguments_of
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.info import entity_named, fields_of, table_of
+from schema.news import OutboxEvent
+
+E = TypeVar("E", bound=Entity)
+T = TypeVar("T")
+Handler = Callable[..., Awaitable[Entity]]
+
+HANDLERS: dict[type[Action], Handler] = {}
+TRIES = 4
+
+
+def handles(action: type[Action]) -> Callable[[Handler], Handler]:
+    """Say that the function does this action."""
+
+    def register(function: Handler) -> Handler:
+        HANDLERS[action] = function
+        return function
+
+    return register
+
+
+@dataclass(slots=True)
+class Work:
+    """One transaction: who does it (nobody in person, for imports and jobs), when, and the news of it."""
+
+    viewer: Viewer | None
+    now: datetime
+    today: date
+    outbox: list[OutboxEvent] = field(default_factory=list)
+
+    @property
+    def actor_id(self) -> int | None:
+        """The user who does this, if it is one."""
+        return self.viewer.user_id if self.viewer else None
+
+    def emit(self, event: type[Event], subject: Entity) -> None:
+        """Put news into the outbox."""
+        self.outbox.append(news(event, subject, actor_id=self.actor_id, happened_at=self.now))
+
+    async def visible_ids(self, entity: type[Entity], ids: Iterable[int]) -> set[int]:
+        """Return which of these rows exist for the viewer."""
+        seen = visible(entity, "t", self.viewer) if self.viewer else Sql("1=1")
+        where = all_of([in_list("t.id", set(ids)), seen])
+        return {row[0] for row in await fetch(f'SELECT t.id FROM "{table_of(entity)}" t WHERE {where.text}', where.params)}
+
+    async def find(self, entity: type[E], row_id: int, *path: PathItem) -> E:
+        """Return a row that the viewer may see, locked until the end.
+
+        Raises:
+            Refused: NOT_FOUND at the path; missing and hidden are the same.
+        """
+        if await self.visible_ids(entity, [row_id]):
+            row = await entity.select_for_update(no_key=True).get_or_none(id=row_id)
+            if row is not None:
+                return row
+        raise Refused(common(CommonCode.NOT_FOUND, *path))
+
+    async def allows(self, action: Action | type[Action], row_id: int | None) -> bool:
+        """Return whether `allow` covers the row; for a creation, the row that it would make."""
+        if self.viewer is None:
+            return True
+        kind = action if isinstance(action, type) else type(action)
+        allowed = condition(kind.subject, "t", kind.allow, self.viewer)
+        row = _future_row(action) if isinstance(action, Action) and kind.creates else _stored_row(kind, row_id)
+        query = row + allowed.within("WHERE {}")
+        return bool(await fetch(query.text, query.params))
+
+
+def _stored_row(kind: type[Action], row_id: int | None) -> Sql:
+    return Sql(f'SELECT 1 FROM (SELECT * FROM "{table_of(kind.subject)}" WHERE id = ?) t', (row_id,))
+
+
+def _future_row(action: Action) -> Sql:
+    """Return a row that is yet to be made, as far as its links go: enough for who-may phrases to follow."""
+    links = {name: value for name, value in action.given().items() if name in fields_of(action.subject)}
+    ids = {name: value for name, value in links.items() if fields_of(action.subject)[name].target and value is not None}
+    columns = ", ".join(["0 AS id", *(f"CAST(? AS BIGINT) AS {name}_id" for name in ids)])
+    return Sql(f"SELECT 1 FROM (SELECT {columns}) t", tuple(ids.values()))
+
+
+async def perform(action: Action, *, viewer: Viewer, clock: Clock, row_id: int | None = None) -> Entity:
+    """Do an action as the viewer and return the row it made or changed.
+
+    Raises:
+        Refused: with everything that is wrong with it; then nothing has changed.
+    """
+    tidy = checked(action)
+
+    async def body(work: Work) -> Entity:
+        return await do(work, tidy, row_id)
+
+    return await run(body, viewer=viewer, clock=clock)
+
+
+async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, clock: Clock) -> T:
+    """Run a piece of work in one transaction, again if others were in the way.
+
+    Raises:
+        Refused: CONFLICT if others were in the way every time.
+    """
+
+    async def attempt(_: BaseDBAsyncClient) -> T:
+        work = Work(viewer, clock.now(), clock.today())
+        result = await body(work)
+        await OutboxEvent.bulk_create(work.outbox)
+        return result
+
+    for tries_left in reversed(range(TRIES)):
+        try:
+            return await transaction(attempt)
+        except IntegrityError as error:
+            if not tries_left:
+                raise Refused(common(CommonCode.CONFLICT)) from error
+        except Exception as error:
+            if not is_retryable(error) or not tries_left:
+                raise
+    raise AssertionError("unreachable")
+
+
+async def do(work: Work, action: Action, row_id: int | None) -> Entity:
+    """Do one action that was checked before, inside a transaction that is already there."""
+    kind = type(action)
+    if kind.creates:
+        row = None
+        await _refuse_links(work, action, allowed=await work.allows(action, None))
+    else:
+        row = await _target(work, kind, row_id)
+        await _refuse_links(work, action, allowed=await work.allows(kind, row.id))
+        if any(getattr(row, name) != value for name, value in kind.available_when.items()):
+            raise Refused(common(CommonCode.CONFLICT))
+    made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
+    if kind.emits is not None:
+        work.emit(kind.emits, made)
+    return made
+
+
+async def _target(work: Work, kind: type[Action], row_id: int | None) -> Entity:
+    if row_id is None:
+        raise Refused(common(CommonCode.NOT_FOUND, "id"))
+    return await work.find(kind.subject, row_id, "id")
+
+
+async def _refuse_links(work: Work, action: Action, *, allowed: bool) -> None:
+    """Refuse links to what is not there for the viewer, each at its place; then what is not allowed."""
+    links = list(_links(action, ()))
+    problems = []
+    for entity in dict.fromkeys(entity for _, entity, _ in links):
+        seen = await work.visible_ids(entity, {key for _, target, key in links if target is entity})
+        problems += [
+            common(CommonCode.NOT_FOUND, *path) for path, target, key in links if target is entity and key not in seen
+        ]
+    refuse_all(problems)
+    if not allowed:
+        raise Refused(common(CommonCode.FORBIDDEN))
+
+
+def _links(struct: Struct, path: tuple[PathItem, ...]) -> Iterator[tuple[tuple[PathItem, ...], type[Entity], int]]:
+    """Walk through all ids in an action, with their places and what they have to be ids of."""
+    given = struct.given()
+    for argument in arguments_of(type(struct)):
+        value = given.get(argument.name)
+        if value is None:
+            continue
+        here = (*path, argument.name)
+        items = [((*here, place), item) for place, item in enumerate(value)] if argument.many else [(here, value)]
+        for place, item in items:
+            if argument.struct is not None:
+                yield from _links(item, place)
+            elif argument.spec is not None and argument.spec.target is not None:
+                yield place, entity_named(argument.spec.target), item

@@ -1,0 +1,41 @@
+"""What is computed about an assignment: its standing on any day, and how it went over time."""
+
+from datetime import date, timedelta
+from typing import Annotated, Any, Optional
+
+import strawberry
+
+from app.domain.standing import timeline
+from resolvers.derive.filters import check_day
+from resolvers.errors import BadInput
+from resolvers.loaders import history_of, standing_of
+from resolvers.standing import Standing, StandingSpan, span_type, standing_type
+
+LONGEST_TIMELINE = timedelta(days=20 * 366)
+
+Day = Annotated[Optional[date], strawberry.argument(description="The day; today if left out.")]
+From = Annotated[date, strawberry.argument(name="from", description="The first day.")]
+Through = Annotated[date, strawberry.argument(name="to", description="The last day; at most 20 years later.")]
+
+
+class AssignmentFields:
+    """Fields of Assignment that are written by hand."""
+
+    pk: int
+
+    @strawberry.field(description="What is true on a day, past or future, from what is known now; null if not assigned.")
+    async def standing(self, info: strawberry.Info[Any, Any], on: Day = None) -> Optional[Standing]:
+        """Return the standing on a day (R1)."""
+        check_day(on, "on")
+        clock = info.context.clock
+        return standing_type(await standing_of(info.context, self.pk, on or clock.today()), clock.zone)
+
+    @strawberry.field(description="The days on which each status held; days without an assignment are left out.")
+    async def timeline(self, info: strawberry.Info[Any, Any], since: From, to: Through) -> list[StandingSpan]:
+        """Return the spans between two days."""
+        check_day(since, "from")
+        check_day(to, "to")
+        if not since <= to <= since + LONGEST_TIMELINE:
+            raise BadInput("to has to lie between from and 20 years later.", argument="to")
+        history = await history_of(info.context, self.pk)
+        return [span_type(found) for found in timeline(history, since, to)]

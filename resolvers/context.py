@@ -1,0 +1,27 @@
+"""What every resolver knows: who asks, and what time it is."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.access import Viewer
+from app.clock import Clock
+from resolvers.errors import Unauthenticated
+
+
+@dataclass(slots=True)
+class Context:
+    """One for each operation: the viewer (None if nobody is signed in), the clock, and what was loaded meanwhile."""
+
+    viewer: Viewer | None
+    clock: Clock
+    loaders: dict[Any, Any] = field(default_factory=dict)
+
+    def signed_in(self) -> Viewer:
+        """Return the viewer.
+
+        Raises:
+            Unauthenticated: nobody is signed in.
+        """
+        if self.viewer is None:
+            raise Unauthenticated
+        return self.viewer

@@ -1,0 +1,67 @@
+"""Puts the derived and the hand-written parts together into one schema."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import strawberry
+from strawberry.types.field import StrawberryField
+
+from resolvers.derive.members import Role
+from resolvers.derive.mutations import mutation_fields
+from resolvers.derive.names import camel
+from resolvers.derive.objects import DERIVED, derive_types
+from resolvers.derive.roots import root_fields, take_nested
+from resolvers.limits import EXTENSIONS, schema_config
+from resolvers.scalars import SCALARS
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+
+NESTED = (Role.LINK, Role.LIST, Role.CONNECTION)
+
+
+def build_schema(
+    name: str,
+    entities: tuple[type[Entity], ...],
+    actions: tuple[type[Action], ...],
+    *,
+    computed: Mapping[type[Entity], type],
+    queries: Iterable[type] = (),
+) -> strawberry.Schema:
+    """Make a schema of entities and actions.
+
+    Args:
+        name: the module its types will seem to live in; one for each schema of a process.
+        entities: what is public.
+        actions: what can be done.
+        computed: by entity, a class with fields written by hand.
+        queries: classes with root fields written by hand.
+    """
+    derived = derive_types(name, entities, actions, computed)
+    roots, mutations = root_fields(derived), mutation_fields(derived)
+    by_hand = {key: value for each in queries for key, value in vars(each).items() if isinstance(value, StrawberryField)}
+    query = _root("Query", "Everything that can be read.", roots, by_hand)
+    mutation = _root("Mutation", "Everything that can be done.", mutations, {}) if actions else None
+    types = [*derived.types.values()]
+    config = replace(schema_config(), scalar_map=SCALARS)
+    schema = strawberry.Schema(query, mutation, types=types, extensions=EXTENSIONS, config=config)
+    schema._schema.extensions[DERIVED] = derived
+    _resolve(schema, "Query", {key: resolve for key, (_, _, resolve) in roots.items()})
+    _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in mutations.items()})
+    for entity, members in derived.members.items():
+        _resolve(schema, entity.__name__, {each.name: take_nested for each in members.values() if each.role in NESTED})
+    return schema
+
+
+def _root(name: str, description: str, derived: Mapping[str, Any], by_hand: Mapping[str, StrawberryField]) -> type:
+    annotations = {key: kind for key, (kind, _, _) in derived.items()}
+    content = {key: made for key, (_, made, _) in derived.items()}
+    made = type(name, (), {**by_hand, **content, "__annotations__": annotations, "__module__": __name__})
+    return strawberry.type(made, description=description)
+
+
+def _resolve(schema: strawberry.Schema, type_name: str, resolvers: Mapping[str, Any]) -> None:
+    """Let graphql-core call these functions straight: there is nothing for Strawberry to convert in them."""
+    kind: Any = schema._schema.type_map.get(type_name)
+    for name, resolve in resolvers.items():
+        kind.fields[camel(name)].resolve = resolve

@@ -1,0 +1,44 @@
+"""Makes GraphQL enums of the closed sets, each value with its description."""
+
+from enum import Enum
+from functools import cache
+
+import strawberry
+
+from resolvers.derive.names import camel
+from schema.enums import Described
+from schema.kit.entity import Entity
+from schema.kit.fields import Kind
+from schema.kit.info import fields_of, noun
+
+ORDERED_KINDS = frozenset({Kind.TEXT, Kind.CIVIL_DATE, Kind.INSTANT, Kind.INTEGER})
+
+
+@cache
+def graphql_enum(choices: type[Described]) -> type[Described]:
+    """Register a closed set with Strawberry."""
+    strawberry.enum(choices, description=(choices.__doc__ or "").strip())
+    for value in choices.__strawberry_definition__.values:  # type: ignore[attr-defined]  # put there by the line above
+        value.description = choices[value.name].description
+    return choices
+
+
+def orderable(entity: type[Entity]) -> list[str]:
+    """Return the fields a list can be ordered by: short, always filled, and with an order that means something."""
+    specs = fields_of(entity).items()
+    return [
+        "id",
+        *(name for name, spec in specs if spec.kind in ORDERED_KINDS and not spec.null and name != "description"),
+    ]
+
+
+@cache
+def order_field_enum(entity: type[Entity]) -> type[Enum]:
+    """Make the enum of the fields that a list of the entity can be ordered by."""
+    names = {name.upper(): name for name in orderable(entity)}
+    made = Enum(f"{entity.__name__}OrderField", names)  # type: ignore[misc]  # the name is derived
+    readable = noun(entity).replace("_", " ")
+    strawberry.enum(made, description=f"What a list of {readable} rows can be ordered by.")
+    for value in made.__strawberry_definition__.values:  # type: ignore[attr-defined]  # put there by the line above
+        value.description = f"By {camel(value.value)}."
+    return made

@@ -1,0 +1,132 @@
+"""Makes the filter and order inputs of an entity's lists, and reads what a client sent in them."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any, Optional
+
+import strawberry
+from strawberry import UNSET
+
+from app.domain.calendar import FIRST_DAY, LAST_DAY
+from app.reading.filters import SEARCH, filterable, searchable
+from app.reading.plans import Order
+from resolvers.derive.enums import graphql_enum, order_field_enum
+from resolvers.derive.inputs import UNKNOWN_KEY, input_class, scalar_type
+from resolvers.derive.names import camel, key_of
+from resolvers.errors import BadInput
+from schema.enums import OrderDirection
+from schema.kit.entity import Entity
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.info import entity_named, noun
+
+MAX_VALUES = 100
+MAX_SEARCH = 200
+
+
+@strawberry.input(description="Days from one through another; a bound that is left out is open.")
+class DateRange:
+    """Days from one through another."""
+
+    since: Optional[date] = strawberry.field(description="The first day.", default=UNSET)
+    through: Optional[date] = strawberry.field(description="The last day.", default=UNSET)
+    is_empty: Optional[bool] = strawberry.field(description="Whether there is no day at all.", default=UNSET)
+
+
+@strawberry.input(description="Moments from one until another; a bound that is left out is open.")
+class InstantRange:
+    """Moments from one until another."""
+
+    since: Optional[datetime] = strawberry.field(description="The first moment.", default=UNSET)
+    before: Optional[datetime] = strawberry.field(description="The first moment that is too late.", default=UNSET)
+    is_empty: Optional[bool] = strawberry.field(description="Whether there is no moment at all.", default=UNSET)
+
+
+@cache
+def filter_type(entity: type[Entity]) -> type:
+    """Make the filter input of an entity; all that is given has to hold."""
+    fields = {name: (_filter_of(spec), _described(spec)) for name, spec in filterable(entity).items()}
+    if searchable(entity):
+        looked_into = " and ".join(searchable(entity))
+        fields[SEARCH] = (str, f"Words that all have to occur in {looked_into}.")
+    readable = noun(entity).replace("_", " ")
+    description = f"Narrows a list of {readable} rows; all that is given has to hold."
+    return input_class(f"{entity.__name__}Filter", description, fields, optional=set(fields))
+
+
+def _filter_of(spec: FieldSpec) -> Any:
+    if spec.kind is Kind.CIVIL_DATE:
+        return DateRange
+    if spec.kind is Kind.INSTANT:
+        return InstantRange
+    return bool if spec.kind is Kind.FLAG else list[scalar_type(spec)]  # type: ignore[misc]  # the item's type is derived
+
+
+def _described(spec: FieldSpec) -> str:
+    if spec.target == "OrgUnit":
+        return f"{spec.label}: one of these, or anything below them."
+    return f"{spec.label}: one of these." if spec.kind in (Kind.CHOICE, Kind.LINK) else f"{spec.label}."
+
+
+@cache
+def order_type(entity: type[Entity]) -> type:
+    """Make the order input of an entity."""
+    fields = {
+        "field": (order_field_enum(entity), "What to order by; equals are ordered by their age."),
+        "direction": (graphql_enum(OrderDirection), "Which way; ASC if left out."),
+    }
+    readable = noun(entity).replace("_", " ")
+    return input_class(
+        f"{entity.__name__}Order", f"How a list of {readable} rows is ordered.", fields, optional={"direction"}
+    )
+
+
+def order_from(sent: Mapping[str, Any] | None, default: str) -> Order:
+    """Return the order that a client asked for."""
+    if not sent:
+        return Order(default)
+    field = sent["field"]
+    return Order(getattr(field, "value", field), sent.get("direction") or OrderDirection.ASC)
+
+
+def filters_from(entity: type[Entity], sent: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return the filters that a client sent, by field; null says as much as leaving out.
+
+    Raises:
+        BadInput: too many values, or a value that cannot be meant.
+    """
+    found = {}
+    for name, spec in filterable(entity).items():
+        value = (sent or {}).get(camel(name))
+        if value is not None:
+            found[name] = _read(name, spec, value)
+    if (words := (sent or {}).get(SEARCH)) is not None:
+        if len(words) > MAX_SEARCH:
+            raise BadInput(f"A search has at most {MAX_SEARCH} characters.", argument="filter", field=(SEARCH,))
+        found[SEARCH] = words
+    return found
+
+
+def _read(name: str, spec: FieldSpec, value: Any) -> Any:
+    if isinstance(value, list):
+        if len(value) > MAX_VALUES:
+            raise BadInput(f"At most {MAX_VALUES} values.", argument="filter", field=(camel(name),))
+        return [_key(spec, item) for item in value] if spec.target else value
+    if isinstance(value, Mapping):
+        for bound in value.values():
+            check_day(bound, camel(name))
+        return {"is_empty": value.get("isEmpty"), **{key: value.get(key) for key in ("since", "through", "before")}}
+    return value
+
+
+def _key(spec: FieldSpec, text: str) -> int:
+    key = key_of(entity_named(spec.target or ""), text)
+    return UNKNOWN_KEY if key is None else key
+
+
+def check_day(value: object, name: str) -> None:
+    """Refuse a day or moment that lies outside the calendar we keep (E59)."""
+    if isinstance(value, date) and not FIRST_DAY.year <= value.year <= LAST_DAY.year:
+        raise BadInput(f"{name} has to lie between {FIRST_DAY} and {LAST_DAY}.", argument=name)
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise BadInput(f"{name} needs a time zone, such as a Z at its end.", argument=name)

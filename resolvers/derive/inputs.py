@@ -1,0 +1,82 @@
+"""Makes an input type of an action, and an action of what a client sent."""
+
+from collections.abc import Mapping
+from dataclasses import MISSING
+from datetime import date, datetime
+from functools import cache
+from typing import Any, Optional
+
+import strawberry
+from strawberry import UNSET
+
+from resolvers.derive.enums import graphql_enum
+from resolvers.derive.names import camel, key_of
+from resolvers.scalars import CalendarPeriodText
+from schema.kit.action import ABSENT, Argument, Struct, arguments_of
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.info import entity_named
+
+PYTHON_TYPES: dict[Kind, Any] = {
+    Kind.TEXT: str, Kind.INTEGER: int, Kind.FLAG: bool, Kind.CIVIL_DATE: date,
+    Kind.INSTANT: datetime, Kind.CALENDAR_PERIOD: CalendarPeriodText, Kind.LINK: strawberry.ID,
+}  # fmt: skip
+
+UNKNOWN_KEY = 0
+"""What an id that stands for nothing is read as: no row has this key, so it is not found, at its place."""
+
+
+def input_class(name: str, description: str, fields: Mapping[str, tuple[Any, str]], *, optional: set[str]) -> type:
+    """Make an input type: names to their types and descriptions; the optional ones may be left out."""
+    annotations = {key: Optional[kind] if key in optional else kind for key, (kind, _) in fields.items()}
+    defaults = {
+        key: strawberry.field(description=text, default=UNSET if key in optional else MISSING)
+        for key, (_, text) in fields.items()
+    }
+    made = type(name, (), {"__annotations__": annotations, "__module__": __name__, **defaults})
+    return strawberry.input(made, description=description)
+
+
+@cache
+def input_type(struct: type[Struct]) -> type:
+    """Make the input type of an action or a struct."""
+    arguments = arguments_of(struct)
+    fields = {each.name: (_type(each), each.description) for each in arguments}
+    name = struct.__name__ if struct.__name__.endswith("Input") else f"{struct.__name__}Input"
+    optional = {each.name for each in arguments if not each.required}
+    return input_class(name, (struct.__doc__ or "").strip(), fields, optional=optional)
+
+
+def _type(argument: Argument) -> Any:
+    item = input_type(argument.struct) if argument.struct else scalar_type(argument.spec)
+    return list[item] if argument.many else item  # type: ignore[valid-type]  # the item's type is derived
+
+
+def scalar_type(spec: FieldSpec | None) -> Any:
+    """Return the Python type that Strawberry shows for a field."""
+    assert spec is not None, "only structs have no field"
+    return graphql_enum(spec.choices) if spec.choices else PYTHON_TYPES[spec.kind]
+
+
+def struct_from(struct: type[Struct], sent: Mapping[str, Any]) -> Struct:
+    """Make an action out of coerced input; what was not sent stays absent or takes its default."""
+    values = {}
+    for argument in arguments_of(struct):
+        value = sent.get(camel(argument.name), ABSENT)
+        if value is not ABSENT:
+            values[argument.name] = _value(argument, value)
+    return struct(**values)
+
+
+def _value(argument: Argument, value: Any) -> Any:
+    if value is None:
+        return None
+    return [_item(argument, item) for item in value] if argument.many else _item(argument, value)
+
+
+def _item(argument: Argument, value: Any) -> Any:
+    if argument.struct is not None:
+        return struct_from(argument.struct, value)
+    if argument.spec is not None and argument.spec.target is not None:
+        key = key_of(entity_named(argument.spec.target), value)
+        return UNKNOWN_KEY if key is None else key
+    return value

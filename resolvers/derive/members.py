@@ -1,0 +1,62 @@
+"""What a GraphQL type of an entity has: the one list that the type and the reading of selections are both made from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from resolvers.derive.names import camel
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+from schema.kit.fields import FieldSpec, Kind, Shape
+from schema.kit.info import BackLink, backs_of, entity_named, fields_of, verb
+
+
+class Role(Enum):
+    """How a member is read."""
+
+    FIELD = "a column"
+    LINK = "one row, joined"
+    LIST = "a small list"
+    CONNECTION = "a paged list"
+    ACTION = "whether the viewer may do something"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One GraphQL field that is derived from a declaration."""
+
+    role: Role
+    name: str
+    description: str
+    spec: FieldSpec | None = None
+    target: type[Entity] | None = None
+    back: BackLink | None = None
+    action: type[Action] | None = None
+
+
+def members_of(
+    entity: type[Entity], public: Iterable[type[Entity]], actions: Iterable[type[Action]]
+) -> dict[str, Member]:
+    """Return the derived members of an entity by their GraphQL names; links to what is not public are left out."""
+    shown = set(public)
+    members = [_own(name, spec) for name, spec in fields_of(entity).items()]
+    members += [_far_side(back) for back in backs_of(entity).values()]
+    members += [_action(action) for action in actions if action.subject is entity and not action.creates]
+    return {camel(member.name): member for member in members if member.target is None or member.target in shown}
+
+
+def _own(name: str, spec: FieldSpec) -> Member:
+    if spec.kind is Kind.LINK and spec.target is not None:
+        return Member(Role.LINK, name, spec.description, spec, entity_named(spec.target))
+    return Member(Role.FIELD, name, spec.description, spec)
+
+
+def _far_side(back: BackLink) -> Member:
+    role = {Shape.ONE: Role.LINK, Shape.LIST: Role.LIST, Shape.CONNECTION: Role.CONNECTION}[back.back.shape]
+    return Member(role, back.back.name, back.back.help, target=back.child, back=back)
+
+
+def _action(action: type[Action]) -> Member:
+    return Member(
+        Role.ACTION, f"viewer_can_{verb(action)}", f"Whether you may do this now: {action.label}.", action=action
+    )

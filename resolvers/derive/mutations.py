@@ -1,0 +1,101 @@
+"""Makes a mutation of each action: `assignmentWithdraw(id, input): AssignmentWithdrawPayload`."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from enum import Enum
+from typing import Any, Optional
+
+import strawberry
+from graphql import GraphQLResolveInfo
+from strawberry.types.field import StrawberryField
+
+from app.reading.lists import read_row
+from app.refusals import CommonCode, Problem, Refused
+from app.work import perform
+from resolvers.derive.inputs import UNKNOWN_KEY, input_type, struct_from
+from resolvers.derive.names import camel, key_of
+from resolvers.derive.objects import Derived, argument
+from resolvers.derive.selection import Selection
+from schema.kit.action import Action, arguments_of
+from schema.kit.entity import snake
+from schema.kit.info import noun
+
+Resolve = Callable[..., Awaitable[Any]]
+
+
+def error_codes(actions: Iterable[type[Action]]) -> type[Enum]:
+    """Make the enum of all that an action can be refused for: the common codes, and what the actions declare."""
+    described: dict[str, str] = {code.name: code.value for code in CommonCode}
+    for action in actions:
+        for code, sentence in action.refusals.items():
+            described.setdefault(code, sentence)
+    made = Enum("UserErrorCode", {code: code for code in described})  # type: ignore[misc]  # the members are derived
+    strawberry.enum(made, description="Why something was not done.")
+    for value in made.__strawberry_definition__.values:  # type: ignore[attr-defined]  # put there by the line above
+        value.description = described[value.name]
+    return made
+
+
+def user_error_type(derived: Derived) -> type:
+    """Make the type of what a user can do something about."""
+    fields = {
+        "message": (str, "A sentence for the user."),
+        "code": (error_codes(derived.actions), "What programs go by."),
+        "field": (list[str], 'The place in the input: `["input", "achieve", "2", "activity"]`; empty if it is all of it.'),
+    }
+    return derived.plain("UserError", "What is wrong with an input, and where; nothing has been changed.", fields)
+
+
+def mutation_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, Resolve]]:
+    """Return the mutations by their Python names: type, field, and the function that resolves it."""
+    user_error = user_error_type(derived)
+    return {snake(action.__name__): _mutation(derived, action, user_error) for action in derived.actions}
+
+
+def _mutation(
+    derived: Derived, action: type[Action], user_error: type
+) -> tuple[Any, StrawberryField, Resolve]:
+    payload = _payload(derived, action, user_error)
+    made: StrawberryField = strawberry.field(description=_description(action))
+    made.arguments = [] if action.creates else [argument("id", strawberry.ID, "What it is done to.")]
+    if arguments := arguments_of(action):
+        kind = input_type(action)
+        needed = any(each.required for each in arguments)
+        made.arguments.append(argument("input", kind if needed else Optional[kind], "What it needs to know."))
+
+    async def resolve(_: Any, info: GraphQLResolveInfo, id: str | None = None, input: Any = None) -> Any:
+        viewer, clock = info.context.signed_in(), info.context.clock
+        row_id = None if action.creates else key_of(action.subject, id or "") or UNKNOWN_KEY
+        try:
+            row = await perform(struct_from(action, input or {}), viewer=viewer, clock=clock, row_id=row_id)  # type: ignore[arg-type]  # an action's struct is an action
+        except Refused as refused:
+            return payload(None, [user_error(*_told(problem)) for problem in refused.problems])
+        selection = Selection(derived, info)
+        asked = [
+            node
+            for nodes in selection.fields(info.field_nodes, payload.__name__).values()
+            for node in nodes
+            if node.name.value == camel(noun(action.subject))
+        ]
+        plan = selection.row(action.subject, asked)
+        return payload(await read_row(plan, row.id, viewer, derived.new_row) if asked else None, [])
+
+    return Optional[payload], made, resolve
+
+
+def _payload(derived: Derived, action: type[Action], user_error: type) -> Any:
+    fields = {
+        noun(action.subject): (Optional[derived.lazily(action.subject.__name__)], "As it is now; null if refused."),
+        "user_errors": (list[user_error], "What is wrong; empty if it was done."),  # type: ignore[valid-type]  # derived
+    }
+    return derived.plain(f"{action.__name__}Payload", f"What came of {action.__name__}.", fields)
+
+
+def _description(action: type[Action]) -> str:
+    refusals = "".join(f"\n- {code}: {sentence}" for code, sentence in action.refusals.items())
+    return (action.__doc__ or "").strip() + (f"\n\nRefusals:{refusals}" if refusals else "")
+
+
+def _told(problem: Problem) -> tuple[str, str, list[str]]:
+    """Return message, code and place; a place in the arguments is given from the mutation's own arguments on."""
+    path = [camel(item) if isinstance(item, str) else str(item) for item in problem.path]
+    return problem.message, problem.code, path if path in ([], ["id"]) else ["input", *path]

@@ -1,0 +1,178 @@
+"""Makes the GraphQL type of an entity with its connection, out of its members."""
+
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Annotated, Any, Optional
+
+import strawberry
+from strawberry import UNSET
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.arguments import StrawberryArgument
+from strawberry.types.field import StrawberryField
+
+from app.reading.plans import DEFAULT_PAGE, MAX_PAGE
+from resolvers.derive.filters import filter_type, order_type
+from resolvers.derive.inputs import scalar_type
+from resolvers.derive.members import Member, Role, members_of
+from resolvers.derive.names import encode_id
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+from schema.kit.info import noun
+
+
+DERIVED = "qualgraph.derived"
+"""Where a schema keeps what it was derived from, for hand-written fields that read rows."""
+
+
+@strawberry.interface(description="Anything that has an id of its own.")
+class Node:
+    """Anything that has an id of its own."""
+
+    id: strawberry.ID = strawberry.field(description="Opaque, stable, and unique among everything there is.")
+
+
+@strawberry.type(description="Where a page of a list begins and ends.")
+class PageInfo:
+    """Where a page of a list begins and ends."""
+
+    has_next_page: bool = strawberry.field(description="Whether there is more after this page.")
+    has_previous_page: bool = strawberry.field(description="Whether this page starts after a cursor.")
+    start_cursor: Optional[str] = strawberry.field(description="The place of the first row; null if there is none.")
+    end_cursor: Optional[str] = strawberry.field(description="The place of the last row: `after` of the next page.")
+
+
+@dataclass(slots=True)
+class Derived:
+    """The GraphQL types made of a set of declarations, and what they were made of."""
+
+    module: ModuleType
+    entities: tuple[type[Entity], ...]
+    actions: tuple[type[Action], ...]
+    members: dict[type[Entity], dict[str, Member]] = field(default_factory=dict)
+    types: dict[type[Entity], type] = field(default_factory=dict)
+    connections: dict[type[Entity], type] = field(default_factory=dict)
+
+    def lazily(self, name: str) -> Any:
+        """Return a reference to a derived type that need not exist yet."""
+        return Annotated[name, strawberry.lazy(self.module.__name__)]
+
+    def new_row(self, entity: type[Entity]) -> Any:
+        """Make an empty object of the entity's GraphQL type, to be filled with what was read."""
+        kind = self.types[entity]
+        return kind.__new__(kind)
+
+    def plain(self, name: str, description: str, fields: Mapping[str, tuple[Any, str]]) -> Any:
+        """Make a type of names, types and descriptions, whose fields are its objects' attributes."""
+        content = {key: strawberry.field(description=text) for key, (_, text) in fields.items()}
+        made = _class(self, name, {key: kind for key, (kind, _) in fields.items()}, content)
+        return self.publish(strawberry.type(made, description=description))
+
+    def publish(self, made: type) -> type:
+        """Put a derived type where references find it."""
+        setattr(self.module, made.__name__, made)
+        return made
+
+
+def derive_types(
+    name: str,
+    entities: tuple[type[Entity], ...],
+    actions: tuple[type[Action], ...],
+    computed: Mapping[type[Entity], type],
+) -> Derived:
+    """Make the types of all entities; `computed` brings the fields that are written by hand.
+
+    Args:
+        name: the module that the types will seem to live in; one for each schema.
+        entities: what is public.
+        actions: what can be done, for `viewerCan…`.
+        computed: classes with Strawberry fields to add.
+    """
+    derived = Derived(sys.modules.setdefault(name, ModuleType(name)), entities, actions)
+    for entity in entities:
+        derived.members[entity] = members_of(entity, entities, actions)
+        derived.types[entity] = derived.publish(_object(derived, entity, computed.get(entity)))
+        derived.connections[entity] = _connection(derived, entity)
+    return derived
+
+
+def _object(derived: Derived, entity: type[Entity], computed: type | None) -> type:
+    fields = {member.name: _field(derived, member) for member in derived.members[entity].values()}
+    extra = {key: value for key, value in vars(computed or object).items() if isinstance(value, StrawberryField)}
+    content = {**{key: made for key, (_, made) in fields.items()}, **extra}
+    annotations = {key: kind for key, (kind, _) in fields.items()}
+    made = _class(derived, entity.__name__, annotations, content, (Node,))
+    kind: Any = strawberry.type(made, description=(entity.__doc__ or "").strip())
+    kind.id = property(lambda row: encode_id(entity.__name__, row.pk))
+    return kind  # type: ignore[no-any-return]  # a class made a line above
+
+
+def _class(
+    derived: Derived, name: str, annotations: Mapping[str, Any], content: Mapping[str, Any], bases: tuple[type, ...] = ()
+) -> type:
+    module = {"__annotations__": dict(annotations), "__module__": derived.module.__name__}
+    return type(name, bases, {**content, **module})
+
+
+def _field(derived: Derived, member: Member) -> tuple[Any, StrawberryField]:
+    made: StrawberryField = strawberry.field(description=member.description)
+    if member.role is Role.CONNECTION and member.target is not None:
+        made.arguments = list_arguments(member.target)
+    return _annotation(derived, member), made
+
+
+def _annotation(derived: Derived, member: Member) -> Any:
+    if member.role is Role.ACTION:
+        return bool
+    if member.target is None:
+        kind = scalar_type(member.spec)
+        return Optional[kind] if member.spec and member.spec.null else kind
+    target = derived.lazily(member.target.__name__)
+    if member.role is Role.LIST:
+        return list[target]  # type: ignore[valid-type]  # the target is derived
+    if member.role is Role.CONNECTION:
+        return derived.lazily(f"{member.target.__name__}Connection")
+    certain = member.spec is not None and not member.spec.may_be_hidden
+    return target if certain else Optional[target]
+
+
+def _connection(derived: Derived, entity: type[Entity]) -> Any:
+    name, readable = entity.__name__, noun(entity).replace("_", " ")
+    node = derived.lazily(name)
+    edge = {"cursor": (str, "The place of this row in the list."), "node": (node, "The row.")}
+    derived.plain(f"{name}Edge", f"A {readable} row at its place in a list.", edge)
+    parts = {
+        "edges": (list[derived.lazily(f"{name}Edge")], "The rows of the page with their cursors."),  # type: ignore[misc]  # derived
+        "nodes": (list[node], "The rows of the page."),  # type: ignore[valid-type]  # derived
+        "page_info": (PageInfo, "Where the page begins and ends."),
+        "total_count": (int, "How many rows there are on all pages together."),
+    }
+    return derived.plain(f"{name}Connection", f"A page of a list of {readable} rows.", parts)
+
+
+def list_arguments(entity: type[Entity]) -> list[StrawberryArgument]:
+    """Return the arguments of a paged list."""
+    return [
+        argument("first", int, f"How many rows at most: 1 to {MAX_PAGE}.", default=DEFAULT_PAGE),
+        argument("after", Optional[str], "Only rows after this cursor."),
+        argument("filter", Optional[filter_type(entity)], "Only rows that fit."),
+        argument("order_by", Optional[order_type(entity)], "In which order."),
+    ]
+
+
+def argument(name: str, kind: Any, description: str, *, default: Any = UNSET) -> StrawberryArgument:
+    """Make an argument of a derived field."""
+    return StrawberryArgument(
+        python_name=name,
+        graphql_name=None,
+        type_annotation=StrawberryAnnotation(kind),
+        description=description,
+        default=default,
+    )
+
+
+def type_names(entities: Iterable[type[Entity]]) -> dict[str, type[Entity]]:
+    """Return the entities by the names of their GraphQL types."""
+    return {entity.__name__: entity for entity in entities}
+

@@ -1,0 +1,56 @@
+"""A page of rows as the connection types show it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.reading.cursors import encode_cursor
+from app.reading.plans import PageOf
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A row at its place."""
+
+    cursor: str
+    node: Any
+
+
+@dataclass(frozen=True, slots=True)
+class PageEnds:
+    """Where the page begins and ends."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None
+    end_cursor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A connection; what nobody asks for is not worked out."""
+
+    read: PageOf
+
+    @property
+    def nodes(self) -> list[Any]:
+        """Return the rows."""
+        return self.read.rows
+
+    @property
+    def edges(self) -> list[Edge]:
+        """Return the rows with their cursors."""
+        return [Edge(self._cursor(place), row) for place, row in enumerate(self.read.rows)]
+
+    @property
+    def page_info(self) -> PageEnds:
+        """Return where the page begins and ends."""
+        ends = (self._cursor(0), self._cursor(-1)) if self.read.rows else (None, None)
+        return PageEnds(self.read.has_next, self.read.has_previous, *ends)
+
+    @property
+    def total_count(self) -> int | None:
+        """Return how many rows there are on all pages."""
+        return self.read.total
+
+    def _cursor(self, place: int) -> str:
+        return encode_cursor(self.read.order, self.read.marks[place], self.read.rows[place].pk)

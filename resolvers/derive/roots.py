@@ -1,0 +1,108 @@
+"""Makes the root fields that read: a list and a finder for each noun, and `node` and `nodes` for any id."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Optional
+
+import strawberry
+from graphql import GraphQLResolveInfo
+from strawberry.types.field import StrawberryField
+
+from app.reading.cursors import BadCursor
+from app.reading.lists import read_list, read_row, read_rows
+from app.reading.plans import MAX_PAGE, PageOf
+from resolvers.derive.names import entity_of, key_of
+from resolvers.derive.objects import Derived, Node, argument, list_arguments, type_names
+from resolvers.derive.pages import Page
+from resolvers.derive.selection import Selection
+from resolvers.errors import BadInput
+from schema.kit.entity import Entity
+from schema.kit.info import noun
+
+Resolve = Callable[..., Awaitable[Any]]
+
+
+def root_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, Resolve]]:
+    """Return the root fields by their Python names: type, field, and the function that resolves it."""
+    fields: dict[str, tuple[Any, StrawberryField, Resolve]] = {}
+    for entity in derived.entities:
+        if entity.plural is not None:
+            fields[entity.plural] = _list_field(derived, entity, entity.plural)
+            fields[noun(entity)] = _finder(derived, entity)
+    fields["node"] = _node(derived)
+    fields["nodes"] = _nodes(derived)
+    return fields
+
+
+def _list_field(derived: Derived, entity: type[Entity], plural: str) -> tuple[Any, StrawberryField, Resolve]:
+    made: StrawberryField = strawberry.field(description=f"All that you may see: {(entity.__doc__ or '').strip()}")
+    made.arguments = list_arguments(entity)
+
+    async def resolve(_: Any, info: GraphQLResolveInfo, **__: Any) -> Page:
+        viewer = info.context.signed_in()
+        plan = Selection(derived, info).page("Query", entity, info.field_nodes)
+        return Page(await _reading(read_list(plan, viewer, derived.new_row)))
+
+    return derived.lazily(f"{entity.__name__}Connection"), made, resolve
+
+
+async def _reading(reading: Awaitable[Any]) -> Any:
+    try:
+        return await reading
+    except BadCursor as error:
+        raise BadInput(str(error) or "This is no cursor of this list.", argument="after") from error
+
+
+def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryField, Resolve]:
+    made: StrawberryField = strawberry.field(description=f"The {noun(entity).replace('_', ' ')} with this id, or null.")
+    made.arguments = [argument("id", strawberry.ID, "Its id.")]
+
+    async def resolve(_: Any, info: GraphQLResolveInfo, *, id: str) -> Any:
+        viewer, key = info.context.signed_in(), key_of(entity, id)
+        if key is None:
+            return None
+        plan = Selection(derived, info).row(entity, info.field_nodes)
+        return await _reading(read_row(plan, key, viewer, derived.new_row))
+
+    return Optional[derived.lazily(entity.__name__)], made, resolve
+
+
+def _node(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
+    made: StrawberryField = strawberry.field(description="Whatever has this id; null if there is no such thing for you.")
+    made.arguments = [argument("id", strawberry.ID, "The id.")]
+
+    async def resolve(_: Any, info: GraphQLResolveInfo, *, id: str) -> Any:
+        return (await _by_ids(derived, info, [id]))[0]
+
+    return Optional[Node], made, resolve
+
+
+def _nodes(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
+    made: StrawberryField = strawberry.field(description="Whatever has these ids, in their order; null in each gap.")
+    made.arguments = [argument("ids", list[strawberry.ID], f"At most {MAX_PAGE} ids.")]
+
+    async def resolve(_: Any, info: GraphQLResolveInfo, *, ids: list[str]) -> Any:
+        if len(ids) > MAX_PAGE:
+            raise BadInput(f"At most {MAX_PAGE} ids.", argument="ids")
+        return await _by_ids(derived, info, ids)
+
+    return list[Optional[Node]], made, resolve
+
+
+async def _by_ids(derived: Derived, info: GraphQLResolveInfo, ids: list[str]) -> list[Any]:
+    viewer, named = info.context.signed_in(), type_names(derived.entities)
+    wanted = [entity_of(text, named) for text in ids]
+    found: dict[tuple[type[Entity], int], Any] = {}
+    for entity in dict.fromkeys(each[0] for each in wanted if each):
+        plan = Selection(derived, info).row(entity, info.field_nodes)
+        keys = [each[1] for each in wanted if each and each[0] is entity]
+        rows = await _reading(read_rows(plan, keys, viewer, derived.new_row))
+        found.update({(entity, key): row for key, row in rows.items()})
+    return [found.get(each) if each else None for each in wanted]
+
+
+def take_nested(row: Any, info: GraphQLResolveInfo, **_: Any) -> Any:
+    """Hand out what was read together with the row: one row, a small list, or a page."""
+    found = row.nested[info.path.key]
+    return Page(found) if isinstance(found, PageOf) else found
+
+

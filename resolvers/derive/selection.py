@@ -1,0 +1,125 @@
+"""Reads what a client selected, and writes the plan of what has to be read for it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import FieldNode, FragmentSpreadNode, GraphQLResolveInfo, InlineFragmentNode, SelectionSetNode
+from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
+from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
+
+from app.reading.plans import MAX_PAGE, LinkPlan, ListPlan, RowPlan
+from resolvers.derive.filters import filters_from, order_from
+from resolvers.derive.members import Member, Role
+from resolvers.derive.objects import Derived
+from resolvers.errors import BadInput
+from schema.kit.entity import Entity
+
+Nodes = list[FieldNode]
+
+
+@dataclass(slots=True)
+class Selection:
+    """What one operation selects, in terms of the declarations."""
+
+    derived: Derived
+    info: GraphQLResolveInfo
+
+    def row(self, entity: type[Entity], nodes: Iterable[FieldNode]) -> RowPlan:
+        """Return the plan for one row, out of the fields that ask for it."""
+        plan, members = RowPlan(entity), self.derived.members[entity]
+        for key, asked in self.fields(nodes, entity.__name__).items():
+            member = members.get(asked[0].name.value)
+            if member is not None:
+                _refuse_conflict(key, asked)
+                self._member(plan, member, key, asked)
+        return plan
+
+    def _member(self, plan: RowPlan, member: Member, key: str, asked: Nodes) -> None:
+        if member.role is Role.ACTION and member.action is not None:
+            plan.actions[member.action] = None
+        elif member.target is None:
+            plan.fields[member.name] = None
+        elif member.role is Role.LINK:
+            plan.links[key] = LinkPlan(member.back or member.name, self.row(member.target, asked))
+        elif member.role is Role.LIST and member.back is not None:
+            order = order_from(None, member.back.back.order)
+            plan.lists[key] = ListPlan(self.row(member.target, asked), member.back, order=order, paged=False)
+        else:
+            plan.lists[key] = self.page(plan.entity.__name__, member.target, asked, member)
+
+    def page(self, owner: str, entity: type[Entity], asked: Nodes, member: Member | None = None) -> ListPlan:
+        """Return the plan for a paged list, out of the fields that ask for it.
+
+        Raises:
+            BadInput: a page size, cursor, filter or order that cannot be meant.
+        """
+        arguments = self.arguments(owner, asked[0])
+        parts = self.fields(asked, f"{entity.__name__}Connection")
+        edges = self.fields(_all(parts, "edges"), f"{entity.__name__}Edge")
+        back = member.back if member else None
+        first = arguments.get("first")
+        if first is None or not 1 <= first <= MAX_PAGE:
+            raise BadInput(f"first has to lie between 1 and {MAX_PAGE}.", argument="first")
+        return ListPlan(
+            self.row(entity, [*_all(parts, "nodes"), *_all(edges, "node")]),
+            back,
+            filters=filters_from(entity, arguments.get("filter")),
+            order=order_from(arguments.get("orderBy"), back.back.order if back else "id"),
+            first=first,
+            after=arguments.get("after"),
+            wants_rows=bool(_all(parts, "nodes") or _all(parts, "edges") or _all(parts, "pageInfo")),
+            wants_total=bool(_all(parts, "totalCount")),
+        )
+
+    def arguments(self, owner: str, node: FieldNode) -> dict[str, Any]:
+        """Return the arguments of a field of the type `owner`, coerced."""
+        kind: Any = self.info.schema.type_map[owner]
+        return get_argument_values(kind.fields[node.name.value], node, self._variables)
+
+    @property
+    def _variables(self) -> VariableValues:
+        return VariableValues({}, self.info.variable_values)  # type: ignore[arg-type]  # Strawberry hands out the bare dict
+
+    def fields(self, nodes: Iterable[FieldNode], type_name: str) -> dict[str, Nodes]:
+        """Return the fields selected below some nodes, by response key, with all fragments taken apart."""
+        found: dict[str, Nodes] = {}
+        for node in nodes:
+            if node.selection_set is not None:
+                for each in self._flat(node.selection_set, type_name):
+                    found.setdefault(each.alias.value if each.alias else each.name.value, []).append(each)
+        return found
+
+    def _flat(self, selections: SelectionSetNode, type_name: str) -> Iterator[FieldNode]:
+        for selection in selections.selections:
+            if not self._included(selection):
+                continue
+            if isinstance(selection, FieldNode):
+                yield selection
+                continue
+            fragment: Any = selection
+            if isinstance(selection, FragmentSpreadNode):
+                fragment = self.info.fragments[selection.name.value]
+            if self._fits(fragment, type_name):
+                yield from self._flat(fragment.selection_set, type_name)
+
+    def _included(self, selection: Any) -> bool:
+        skip = get_directive_values(GraphQLSkipDirective, selection, self._variables)
+        include = get_directive_values(GraphQLIncludeDirective, selection, self._variables)
+        return not (skip and skip["if"]) and (include is None or bool(include["if"]))
+
+    def _fits(self, fragment: InlineFragmentNode, type_name: str) -> bool:
+        condition = fragment.type_condition
+        return condition is None or condition.name.value in (type_name, "Node")
+
+
+def _all(parts: dict[str, Nodes], name: str) -> Nodes:
+    """Return the nodes of a field under whichever aliases it was asked for."""
+    return [node for nodes in parts.values() for node in nodes if node.name.value == name]
+
+
+def _refuse_conflict(key: str, asked: Nodes) -> None:
+    """Refuse two different fields under one key: possible only where `nodes` and `edges` ask for the same rows."""
+    first = asked[0]
+    if any(node.name.value != first.name.value or node.arguments != first.arguments for node in asked[1:]):
+        raise BadInput(f"{key} means different things in nodes and in edges: ask for one of them, or use an alias.")

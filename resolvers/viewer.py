@@ -1,0 +1,79 @@
+"""`viewer`: the root of what is mine: who I am, what I have to do, and by when."""
+
+from datetime import date
+from typing import Annotated, Any, Optional
+
+import strawberry
+
+from app.domain.findings import Progress, Standing
+from app.domain.standing import standing
+from app.facts import histories
+from resolvers.derive.filters import check_day
+from resolvers.loaders import row_of
+from resolvers.standing import RequirementProgress, progress_type
+from schema.assignments import Assignment
+from schema.people import User
+
+NOUNS = strawberry.lazy("resolvers.nouns")
+MAX_DUE = 500
+
+Day = Annotated[Optional[date], strawberry.argument(description="The day to look from; today if left out.")]
+
+
+@strawberry.type(description="One thing that is to be done for a qualification.")
+class DueItem:
+    """One thing that is to be done for a qualification."""
+
+    assignment_key: strawberry.Private[int]
+    progress: RequirementProgress = strawberry.field(description="What is to be done, and how it stands.")
+    is_qualified: bool = strawberry.field(description="Whether I am qualified as long as it is not done.")
+    due_on: Optional[date] = strawberry.field(description="The last day to do it in time; null if there is none.")
+
+    @strawberry.field(description="What it is for.")
+    async def assignment(self, info: strawberry.Info[Any, Any]) -> Annotated["Assignment", NOUNS]:  # type: ignore[valid-type]  # the type is derived
+        """Return the assignment as it was selected."""
+        return await row_of(info._raw_info, Assignment, self.assignment_key)
+
+
+@strawberry.type(description="Whoever is signed in.")
+class Viewer:
+    """Whoever is signed in."""
+
+    @strawberry.field(description="Me, with my qualifications (`assignments`), attempts, completions and certificates.")
+    async def user(self, info: strawberry.Info[Any, Any]) -> Annotated["User", NOUNS]:  # type: ignore[valid-type]  # the type is derived
+        """Return the user as it was selected."""
+        return await row_of(info._raw_info, User, info.context.signed_in().user_id)
+
+    @strawberry.field(description="What I have to do now for my qualifications: what is open, the most urgent first.")
+    async def due(self, info: strawberry.Info[Any, Any], on: Day = None) -> list[DueItem]:
+        """Return the open requirements of all own assignments (S32)."""
+        check_day(on, "on")
+        day = on or info.context.clock.today()
+        own = await Assignment.filter(user_id=info.context.signed_in().user_id, archived_on=None).values_list("id", flat=True)
+        items = []
+        for key, history in (await histories(list(own))).items():  # type: ignore[arg-type]  # a flat list of ids
+            if found := standing(history, day):
+                items += [_item(key, found, each) for each in found.progress if each.is_open and not each.is_satisfied]
+        return sorted(items, key=_urgency)[:MAX_DUE]
+
+
+def _item(key: int, found: Standing, each: Progress) -> DueItem:
+    return DueItem(
+        assignment_key=key, progress=progress_type(each), is_qualified=found.is_qualified, due_on=each.due_on
+    )
+
+
+def _urgency(item: DueItem) -> tuple[date, int]:
+    return (item.due_on or date.max, item.assignment_key)
+
+
+class ViewerQuery:
+    """The root field."""
+
+    @strawberry.field(description="Whoever is signed in: the root of what is mine.")
+    def viewer(self, info: strawberry.Info[Any, Any]) -> Viewer:
+        """Return the viewer."""
+        info.context.signed_in()
+        return Viewer()
+
+
