@@ -1,0 +1,20 @@
+"""The composition root: settings and the schema become the application that a server runs."""
+
+import os
+
+from starlette.applications import Starlette
+
+from app.settings import Settings
+from app.web import assemble
+from resolvers.context import Context
+from resolvers.graphql import schema
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The whole product behind its addresses."""
+    return assemble(settings, schema=schema, make_context=Context)
+
+
+def from_environment() -> Starlette:
+    """The same, for servers that are given a factory: `uvicorn --factory app.asgi:from_environment`."""
+    return create_app(Settings.read(os.environ))

@@ -1,0 +1,82 @@
+"""How a program shows who it acts for: with a bearer token, of which only a digest is stored."""
+
+import hashlib
+import re
+import secrets
+from datetime import datetime
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from app.access import Viewer
+from app.database import execute, fetch
+from app.transaction import transaction
+from schema.access_tokens import AccessToken
+from schema.enums import Role
+from schema.people import User
+
+PREFIX = "qg_"
+TOKEN = re.compile(rf"{PREFIX}[A-Za-z0-9_-]{{43}}")
+TABLE = AccessToken._meta.db_table
+FIND_VIEWER = f"""
+    SELECT person.id, person.role FROM {TABLE} token JOIN "{User._meta.db_table}" person ON person.id = token.user_id
+    WHERE token.digest = ? AND person.is_active AND token.revoked_at IS NULL
+      AND (token.expires_at IS NULL OR token.expires_at > ?)
+"""
+REVOKE = f"UPDATE {TABLE} SET revoked_at = ? WHERE user_id = ? AND revoked_at IS NULL"
+
+
+class UnknownPerson(LookupError):
+    """Nobody has this e-mail address."""
+
+
+async def create_token(
+    email: str, *, label: str = "command line", now: datetime, expires_at: datetime | None = None
+) -> str:
+    """A new token for the person with this e-mail address, shown this once. Raises UnknownPerson."""
+    person = await _person(email)
+    token = PREFIX + secrets.token_urlsafe(32)
+
+    async def store(_connection: BaseDBAsyncClient) -> None:
+        await AccessToken.create(
+            user=person, digest=digest_of(token), label=label[:200], created_at=now, expires_at=expires_at
+        )
+
+    await transaction(store)
+    return token
+
+
+async def revoke_tokens(email: str, *, label: str | None = None, now: datetime) -> int:
+    """Take back a person's tokens, or those with the label; how many there were. Raises UnknownPerson."""
+    person = await _person(email)
+    labelled, values = ("", ()) if label is None else (" AND label = ?", (label,))
+
+    async def take_back(_connection: BaseDBAsyncClient) -> int:
+        return await execute(REVOKE + labelled, (now, person.id, *values))
+
+    return await transaction(take_back)
+
+
+async def viewer_for(token: str | None, *, now: datetime) -> Viewer | None:
+    """Who the token stands for; None if it is unknown, expired or revoked, or if the person is not active."""
+    if token is None or not TOKEN.fullmatch(token):
+        return None
+    rows = await fetch(FIND_VIEWER, (digest_of(token), now))
+    return Viewer(user_id=rows[0][0], role=Role[rows[0][1]]) if rows else None
+
+
+def bearer_token(authorization: str | None) -> str | None:
+    """The token in an Authorization header; None if there is none, or another scheme."""
+    scheme, _, token = (authorization or "").strip().partition(" ")
+    return token.strip() or None if scheme.lower() == "bearer" else None
+
+
+def digest_of(token: str) -> str:
+    """What is stored of a token. It has 256 random bits, so that a plain hash is as good as a slow one."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+async def _person(email: str) -> User:
+    person = await User.get_or_none(email=email.strip().lower())
+    if person is None:
+        raise UnknownPerson(f"Nobody has the e-mail address {email}.")
+    return person

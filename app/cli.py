@@ -1,0 +1,142 @@
+"""The commands of Qualgraph: `python -m app serve`, `migrate`, `token`."""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from typing import Any, TypeVar
+
+from app.auth import UnknownPerson, create_token, revoke_tokens
+from app.clock import Clock
+from app.database import DatabaseUnavailable, close_database, open_database
+from app.migrate import DatabaseNewerThanCode, MigrationFailed, pending
+from app.serving import prepare, serve
+from app.settings import Settings, SettingsError
+from app.transaction import TransactionTimeout
+
+T = TypeVar("T")
+
+WRONG_USE = 2  # the exit code for everything the person at the terminal can put right
+CORRECTABLE = (
+    SettingsError,
+    DatabaseUnavailable,
+    DatabaseNewerThanCode,
+    MigrationFailed,
+    TransactionTimeout,
+    UnknownPerson,
+)
+
+
+class Refused(Exception):
+    """The command cannot be done; the message says why."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    options = parser().parse_args(arguments)
+    try:
+        settings = Settings.read(
+            os.environ,
+            database=options.database,
+            time_zone=options.time_zone,
+            clock=getattr(options, "clock", None),
+            host=getattr(options, "host", None),
+            port=getattr(options, "port", None),
+        )
+        command: Callable[[Settings, argparse.Namespace], int] = options.command
+        return command(settings, options)
+    except (*CORRECTABLE, Refused) as error:
+        print(f"qualgraph: {' '.join(str(error).split())}", file=sys.stderr)
+        return WRONG_USE
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options; what is not given comes from QUALGRAPH_… variables."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--database", metavar="URL", help="sqlite://path/to/file or postgres://user@host/name")
+    common.add_argument("--time-zone", metavar="ZONE", help="where the organisation's days begin")
+    root = argparse.ArgumentParser(prog="python -m app", description="Qualgraph: who is qualified, and until when.")
+    commands = root.add_subparsers(required=True, metavar="COMMAND")
+
+    served = commands.add_parser("serve", parents=[common], help="migrate the database and answer requests")
+    served.add_argument("--host", help="the address to listen on (127.0.0.1)")
+    served.add_argument("--port", help="the port to listen on (8000); 0 takes any free one")
+    served.add_argument("--clock", metavar="YYYY-MM-DD", help="serve as if it were this day")
+    served.set_defaults(command=run_serve)
+
+    migrated = commands.add_parser("migrate", parents=[common], help="bring the tables to this version")
+    migrated.set_defaults(command=run_migrate)
+
+    _add_token_commands(commands.add_parser("token", help="let programs in, and keep them out"), common)
+    return root
+
+
+def _add_token_commands(token: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    commands = token.add_subparsers(required=True, metavar="COMMAND")
+    created = commands.add_parser("create", parents=[common], help="print a new token, this once")
+    created.add_argument("email", metavar="EMAIL", help="whom the token stands for")
+    created.add_argument("--label", default="command line", help="what it is for")
+    created.set_defaults(command=run_token_create)
+    revoked = commands.add_parser("revoke", parents=[common], help="take back somebody's tokens")
+    revoked.add_argument("email", metavar="EMAIL", help="whose tokens")
+    revoked.add_argument("--label", help="only those with this label")
+    revoked.set_defaults(command=run_token_revoke)
+
+
+def run_serve(settings: Settings, _options: argparse.Namespace) -> int:
+    """Answer requests until stopped."""
+    _wait_for(prepare(settings))
+    serve(settings)
+    return 0
+
+
+def run_migrate(settings: Settings, _options: argparse.Namespace) -> int:
+    """Apply what is pending and name it."""
+    applied = _wait_for(prepare(settings))
+    for name in applied:
+        print(f"applied {name}")
+    if not applied:
+        print("The database is up to date.")
+    return 0
+
+
+def run_token_create(settings: Settings, options: argparse.Namespace) -> int:
+    """Print a new token and nothing else, so that it can be piped."""
+    print(_with_database(settings, lambda clock: create_token(options.email, label=options.label, now=clock.now())))
+    return 0
+
+
+def run_token_revoke(settings: Settings, options: argparse.Namespace) -> int:
+    """Take back tokens and say how many."""
+    count = _with_database(settings, lambda clock: revoke_tokens(options.email, label=options.label, now=clock.now()))
+    print(f"{count} {'token' if count == 1 else 'tokens'} revoked.")
+    return 0
+
+
+def _with_database(settings: Settings, work: Callable[[Clock], Awaitable[T]]) -> T:
+    """Do some work on the database, which has to be at this version."""
+
+    async def run() -> T:
+        await open_database(settings.database)
+        try:
+            if await pending():
+                raise Refused("The database is not at this version yet: run `python -m app migrate` first.")
+            return await work(settings.clock())
+        finally:
+            await close_database()
+
+    return _wait_for(run())
+
+
+def _wait_for(work: Coroutine[Any, Any, T]) -> T:
+    """Run to the end. A database that cannot be opened leaves a thread behind, which may say goodbye to the loop."""
+
+    async def run() -> T:
+        try:
+            return await work
+        except DatabaseUnavailable:
+            await asyncio.sleep(0.1)  # else aiosqlite's thread finds the loop closed, and prints a traceback
+            raise
+
+    return asyncio.run(run())

@@ -1,0 +1,116 @@
+"""Runs the application until it is told to stop, on an address that it names."""
+
+import os
+import socket
+import sys
+from contextlib import suppress
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from app.database import close_database, open_database
+from app.database_url import without_password
+from app.migrate import migrate
+from app.settings import Settings
+
+APPLICATION = "app.asgi:from_environment"
+STOP_PATIENCE = 10  # seconds that running requests get when the server is stopped
+HEAD_LIMIT = 65_536  # bytes of request line and headers; the parser itself has no limit
+
+
+class HeadTooLarge(Exception):
+    """More headers than anybody needs."""
+
+
+class BoundedHttpTools(HttpToolsProtocol):
+    """uvicorn's fast protocol, which refuses a request whose head does not end (400, and the connection is closed)."""
+
+    head_size = 0
+
+    def on_message_begin(self) -> None:
+        """Start counting anew with each request."""
+        self.head_size = 0
+        super().on_message_begin()
+
+    def on_url(self, url: bytes) -> None:
+        """Count a piece of the address."""
+        self._count(len(url))
+        super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Count a header."""
+        self._count(len(name) + len(value))
+        super().on_header(name, value)
+
+    def _count(self, size: int) -> None:
+        self.head_size += size
+        if self.head_size > HEAD_LIMIT:
+            raise HeadTooLarge
+
+
+class Server(uvicorn.Server):
+    """A server that says where it is, once it is there."""
+
+    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
+        super().__init__(config)
+        self.settings = settings
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, and print the address: the port may have been chosen by the machine."""
+        await super().startup(sockets=sockets)
+        if self.started:
+            print(banner(self.settings, self.port()), file=sys.stderr, flush=True)
+
+    def port(self) -> int:
+        """The port the server really listens on."""
+        name: Any = self.servers[0].sockets[0].getsockname()
+        return int(name[1])
+
+
+def banner(settings: Settings, port: int) -> str:
+    """What the person who started the server wants to know."""
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    clock = settings.clock()
+    as_if = " (as asked for with --clock)" if settings.clock_on else ""
+    return "\n".join(
+        (
+            "",
+            f"  Qualgraph is serving on http://{host}:{port}/graphql",
+            f"  database  {without_password(settings.database)}",
+            f"  today     {clock.today()} in {clock.zone.key}{as_if}",
+            "  Stop with Ctrl-C.",
+            "",
+        )
+    )
+
+
+async def prepare(settings: Settings) -> list[str]:
+    """Bring the database to this version; the migrations that were applied. Raises what open_database and migrate do.
+
+    Done before the server starts, so that a wrong database is one clear line and not a traceback.
+    """
+    await open_database(settings.database)
+    try:
+        return await migrate()
+    finally:
+        await close_database()
+
+
+def serve(settings: Settings, *, application: str = APPLICATION) -> None:
+    """Serve until the process is told to stop. The application reads its settings from the environment."""
+    os.environ.update(settings.as_environment())
+    config = uvicorn.Config(
+        application,
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        http=BoundedHttpTools,
+        ws="none",
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=STOP_PATIENCE,
+    )
+    with suppress(KeyboardInterrupt):  # uvicorn stops in good order, and then passes the signal on
+        Server(config, settings).run()

@@ -1,0 +1,96 @@
+"""How this installation runs: where its data is, in which zone its days begin, on which address it answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from app.clock import Clock
+from app.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config
+
+DEFAULT_TIME_ZONE = "Europe/Amsterdam"
+DEFAULT_ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
+DEFAULT_HOST = "127.0.0.1"
+DEFAULT_PORT = "8000"
+EARLIEST_CLOCK, LATEST_CLOCK = date(1970, 1, 1), date(2999, 12, 31)
+VARIABLES = {
+    "database": "QUALGRAPH_DATABASE",
+    "time_zone": "QUALGRAPH_TIME_ZONE",
+    "clock": "QUALGRAPH_CLOCK",
+    "host": "QUALGRAPH_HOST",
+    "port": "QUALGRAPH_PORT",
+}
+
+
+class SettingsError(Exception):
+    """A setting cannot be meant; the message says which, and what it may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that may differ between two installations."""
+
+    database: str = DEFAULT_DATABASE
+    time_zone: ZoneInfo = DEFAULT_ZONE
+    clock_on: date | None = None
+    host: str = DEFAULT_HOST
+    port: int = int(DEFAULT_PORT)
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
+        """The settings in environment variables; an override (None: not given) wins. Raises SettingsError."""
+        given = {name: environment.get(variable, "").strip() for name, variable in VARIABLES.items()}
+        given |= {name: str(value).strip() for name, value in overrides.items() if value is not None}
+        return cls(
+            database=_database(given["database"] or DEFAULT_DATABASE),
+            time_zone=_time_zone(given["time_zone"] or DEFAULT_TIME_ZONE),
+            clock_on=_clock(given["clock"]) if given["clock"] else None,
+            host=given["host"] or DEFAULT_HOST,
+            port=_port(given["port"] or DEFAULT_PORT),
+        )
+
+    def as_environment(self) -> dict[str, str]:
+        """The variables from which read() makes the same settings, for a process that is started with them."""
+        values = {
+            "database": self.database,
+            "time_zone": self.time_zone.key,
+            "clock": self.clock_on.isoformat() if self.clock_on else "",
+            "host": self.host,
+            "port": str(self.port),
+        }
+        return {VARIABLES[name]: value for name, value in values.items()}
+
+    def clock(self) -> Clock:
+        """A clock that starts now, on the day asked for if there is one."""
+        return Clock.starting_on(self.clock_on, self.time_zone) if self.clock_on else Clock(self.time_zone)
+
+
+def _database(url: str) -> str:
+    try:
+        connection_config(url)
+    except InvalidDatabaseUrl as error:
+        raise SettingsError(f"database: {error}") from None
+    return url
+
+
+def _time_zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (LookupError, ValueError, OSError):
+        raise SettingsError(f"time zone: “{name}” is unknown; write one like Europe/Amsterdam.") from None
+
+
+def _clock(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise SettingsError(f"clock: “{text}” is no day; write one like 2026-01-15.") from None
+    if not EARLIEST_CLOCK <= day <= LATEST_CLOCK:
+        raise SettingsError(f"clock: {day} is too far away; it may be {EARLIEST_CLOCK} to {LATEST_CLOCK}.")
+    return day
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= 65535):
+        raise SettingsError(f"port: “{text}” is none; it may be 0 (any free one) to 65535.")
+    return int(text)

@@ -1,0 +1,135 @@
+"""The addresses Qualgraph answers on, and what every answer carries, whatever schema is behind them."""
+
+import asyncio
+import logging
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import uuid4
+
+from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from strawberry.schema import BaseSchema
+
+from app.access import Viewer
+from app.auth import bearer_token, viewer_for
+from app.clock import Clock
+from app.database import close_database, open_database
+from app.migrate import migrate, pending
+from app.settings import Settings
+from resolvers import graphiql
+from resolvers.errors import RequestError
+from resolvers.http import CORRELATION_KEY, GraphQLView, correlation_id, internal, refused
+
+READY_PATIENCE = 3.0  # seconds that the database has to answer /readyz
+CORRELATION = re.compile(r"[A-Za-z0-9._-]{8,64}")
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+}
+CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
+
+MakeContext = Callable[[Viewer | None, Clock], Any]
+
+
+class Envelope:
+    """Gives every request an id to be found by in the log, and every response the headers that keep browsers safe."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on; the id is the caller's X-Request-ID if it looks like one."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        given = HTTPConnection(scope).headers.get("x-request-id", "")
+        identity = scope[CORRELATION_KEY] = given if CORRELATION.fullmatch(given) else uuid4().hex
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+                headers["x-request-id"] = identity
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+
+def assemble(settings: Settings, *, schema: BaseSchema, make_context: MakeContext) -> Starlette:
+    """The application: opens the database when it starts, migrates it, and closes it at the end."""
+    clock = settings.clock()
+
+    async def context_for(request: HTTPConnection) -> Any:
+        token = bearer_token(request.headers.get("authorization"))
+        return make_context(await viewer_for(token, now=clock.now()), clock)
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        await open_database(settings.database)
+        try:
+            await migrate()
+            yield
+        finally:
+            await close_database()
+
+    return Starlette(
+        routes=[
+            Route("/", welcome),
+            Route("/graphql", GraphQLView(schema, context_for=context_for, page=graphiql.page)),
+            Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.asset),
+            Route("/healthz", healthy),
+            Route("/readyz", ready),
+        ],
+        middleware=[Middleware(Envelope)],
+        exception_handlers={HTTPException: on_http_exception, Exception: on_exception},
+        lifespan=lifespan,
+    )
+
+
+async def welcome(_request: Request) -> Response:
+    """Whoever opens the bare address wants to see something: GraphiQL."""
+    return RedirectResponse("/graphql")
+
+
+async def healthy(_request: Request) -> Response:
+    """The process runs and answers; says nothing of the database, so that its trouble restarts no process."""
+    return JSONResponse({"status": "alive"}, headers={"cache-control": "no-store"})
+
+
+async def ready(_request: Request) -> Response:
+    """Whether requests can be served: the database answers, and its tables are those of this version."""
+    try:
+        async with asyncio.timeout(READY_PATIENCE):
+            reason = "migrations are pending" if await pending() else None
+    except Exception:  # whatever it is, requests would meet it too
+        logging.getLogger("qualgraph.ready").warning("The database does not answer", exc_info=True)
+        reason = "the database does not answer"
+    body = {"status": "ready"} if reason is None else {"status": "not ready", "reason": reason}
+    return JSONResponse(body, status_code=503 if reason else 200, headers={"cache-control": "no-store"})
+
+
+async def on_http_exception(_request: Request, error: Exception) -> Response:
+    """Wrong addresses and methods, in the same shape as all errors."""
+    assert isinstance(error, HTTPException)
+    code = CODES.get(error.status_code, "BAD_REQUEST")
+    response = refused(RequestError(code, error.detail, status=error.status_code))
+    response.headers.update(error.headers or {})
+    return response
+
+
+async def on_exception(request: Request, _error: Exception) -> Response:
+    """What nobody foresaw; the server logs it."""
+    return refused(internal(correlation_id(request)))

@@ -1,0 +1,147 @@
+"""How large an answer an operation may ask for, worked out from its text before anything is read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLField,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    ListValueNode,
+    NullValueNode,
+    OperationDefinitionNode,
+    SelectionNode,
+    SelectionSetNode,
+    ValueNode,
+    VariableNode,
+    get_named_type,
+)
+
+PAGE_LIMIT = 100
+DEFAULT_PAGE = 20
+PAGE_ARGUMENTS = ("first", "last")
+ID_LIST_ARGUMENTS = ("ids",)
+INTROSPECTION_FIELDS = ("__schema", "__type")
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What a part of an operation may cost at most.
+
+    `cost` is the number of values the answer may hold, `depth` the levels of fields, `page` the largest page asked
+    for, `introspection` the fields asked of the schema itself (which are exempt from cost and depth).
+    """
+
+    cost: int = 0
+    depth: int = 0
+    page: int = 0
+    introspection: int = 0
+
+
+@dataclass(slots=True)
+class Scales:
+    """Weighs one operation of a document in one pass: each fragment is weighed once, however often it is spread.
+
+    The document need not be valid: unknown fields have no type, unknown fragments and cycles weigh nothing (the
+    rules of validation report them afterwards).
+    """
+
+    schema: GraphQLSchema
+    fragments: Mapping[str, FragmentDefinitionNode]
+    variables: Mapping[str, Any]
+    defaults: Mapping[str, ValueNode | None] = field(default_factory=dict)
+    weighed: dict[str, Weight] = field(default_factory=dict)
+
+    def operation(self, operation: OperationDefinitionNode) -> Weight:
+        """The weight of the whole operation; RecursionError if it nests deeper than Python can follow."""
+        self.defaults = {item.variable.name.value: item.default_value for item in operation.variable_definitions or ()}
+        root = self.schema.get_root_type(operation.operation)
+        return self.selections(operation.selection_set, root.name if root else None)
+
+    def selections(self, selection_set: SelectionSetNode | None, parent: str | None) -> Weight:
+        """The sum of what is selected; the depth and the page are the largest among them."""
+        cost = depth = page = introspection = 0
+        for selection in selection_set.selections if selection_set else ():
+            weight = self.selection(selection, parent)
+            cost += weight.cost
+            depth = max(depth, weight.depth)
+            page = max(page, weight.page)
+            introspection += weight.introspection
+        return Weight(cost, depth, page, introspection)
+
+    def selection(self, selection: SelectionNode, parent: str | None) -> Weight:
+        """The weight of one field, spread or inline fragment."""
+        if isinstance(selection, FieldNode):
+            return self.field(selection, parent)
+        if isinstance(selection, FragmentSpreadNode):
+            return self.fragment(selection.name.value)
+        assert isinstance(selection, InlineFragmentNode)
+        condition = selection.type_condition
+        return self.selections(selection.selection_set, condition.name.value if condition else parent)
+
+    def fragment(self, name: str) -> Weight:
+        """The weight of a named fragment, remembered; nothing while it is being weighed, which ends cycles."""
+        if name in self.weighed or name not in self.fragments:
+            return self.weighed.get(name, Weight())
+        self.weighed[name] = Weight()
+        definition = self.fragments[name]
+        inside = self.selections(definition.selection_set, definition.type_condition.name.value)
+        # A spread has a price of its own, so that fragments of nothing but spreads cannot grow for free.
+        self.weighed[name] = Weight(inside.cost + 1, inside.depth, inside.page, inside.introspection + 1)
+        return self.weighed[name]
+
+    def field(self, node: FieldNode, parent: str | None) -> Weight:
+        """One value for the field itself, and what is below it times the page size."""
+        if node.name.value in INTROSPECTION_FIELDS:
+            inside = self.selections(node.selection_set, None)
+            return Weight(introspection=1 + inside.cost + inside.introspection)
+        declared = self.declared(node, parent)
+        below = get_named_type(declared.type).name if declared else None
+        inside = self.selections(node.selection_set, below)
+        size = self.page_size(node, declared)
+        page = max(size or 0, inside.page)
+        return Weight(1 + (1 if size is None else size) * inside.cost, 1 + inside.depth, page, inside.introspection)
+
+    def declared(self, node: FieldNode, parent: str | None) -> GraphQLField | None:
+        """The field as the schema declares it, if it does."""
+        fields = getattr(self.schema.get_type(parent), "fields", {}) if parent else {}
+        declared = fields.get(node.name.value)
+        return declared if isinstance(declared, GraphQLField) else None
+
+    def page_size(self, node: FieldNode, declared: GraphQLField | None) -> int | None:
+        """How many items the field may give; None for a field that has no pages."""
+        given = {argument.name.value: argument.value for argument in node.arguments or ()}
+        sizes = [self.number(given[name]) for name in PAGE_ARGUMENTS if name in given]
+        sizes += [self.length(given[name]) for name in ID_LIST_ARGUMENTS if name in given]
+        known = [size for size in sizes if size is not None]
+        if known:
+            return max(known)
+        paged = given.keys() & {*PAGE_ARGUMENTS} or (declared and declared.args.keys() & {*PAGE_ARGUMENTS})
+        return DEFAULT_PAGE if paged else None
+
+    def number(self, value: ValueNode | None) -> int | None:
+        """A page size as written or as given in a variable; the largest page if it cannot be known; None for null."""
+        if isinstance(value, VariableNode):
+            name = value.name.value
+            if name not in self.variables:
+                return self.number(self.defaults[name]) if self.defaults.get(name) else PAGE_LIMIT
+            given = self.variables[name]
+            if given is None or (isinstance(given, int) and not isinstance(given, bool)):
+                return given if given is None else max(given, 0)
+            return PAGE_LIMIT
+        if isinstance(value, IntValueNode):
+            digits = value.value.removeprefix("-")
+            return 0 if value.value.startswith("-") else int(digits[:12])
+        return None if isinstance(value, NullValueNode) else PAGE_LIMIT
+
+    def length(self, value: ValueNode | None) -> int | None:
+        """How many items a list argument holds; None if it is no list."""
+        if isinstance(value, VariableNode):
+            given = self.variables.get(value.name.value)
+            return len(given) if isinstance(given, list) else None
+        return len(value.values) if isinstance(value, ListValueNode) else None

@@ -1,0 +1,161 @@
+"""What a client is told when a request goes wrong: one shape, always with a code, never an exception's own words."""
+
+import logging
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
+
+from app.database import DatabaseUnavailable
+from app.transaction import is_retryable
+
+logger = logging.getLogger("qualgraph.errors")
+
+MASKED_MESSAGE = "Something went wrong on our side. Quote the correlation id when you report it."
+_COERCION_PREFIXES = ("Variable '", "Argument '")
+_TOO_MANY_TOKENS = re.compile(r"contains more than (\d+) tokens")  # the parser's words when it gives up
+
+
+class RequestError(Exception):
+    """A refusal that the client may read: a code, a sentence, and the HTTP status if nothing else could be answered."""
+
+    status = 400
+
+    def __init__(self, code: str, message: str, *, status: int | None = None, **details: object) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.status = status or self.status
+        # graphql-core copies `extensions` of an exception to the GraphQLError it wraps it in.
+        self.extensions: dict[str, object] = {"code": code, **details}
+
+
+class Unauthenticated(RequestError):
+    """Nobody is signed in, or with a token that is unknown, revoked or expired (which of them is not told)."""
+
+    status = 401
+
+    def __init__(
+        self, message: str = "Sign in first: send `Authorization: Bearer <token>` with a valid token."
+    ) -> None:
+        super().__init__("UNAUTHENTICATED", message)
+
+
+class NotFound(RequestError):
+    """It is not there, or not for this viewer: the same answer."""
+
+    status = 404
+
+    def __init__(self, message: str = "There is no such thing, or it is not visible to you.") -> None:
+        super().__init__("NOT_FOUND", message)
+
+
+class BadInput(RequestError):
+    """A value the schema's types let through, but which can never be meant."""
+
+    def __init__(self, message: str, *, argument: str | None = None, field: Sequence[str | int] | None = None) -> None:
+        super().__init__("BAD_USER_INPUT", message)
+        if argument is not None:
+            self.extensions["argument"] = argument
+        if field is not None:
+            self.extensions["field"] = list(field)
+
+
+class LimitExceeded(RequestError):
+    """The operation is larger than one request may be."""
+
+    def __init__(self, message: str, *, limit: str, allowed: int, asked: int | None = None) -> None:
+        super().__init__("LIMIT_EXCEEDED", message, limit=limit, allowed=allowed)
+        if asked is not None:
+            self.extensions["asked"] = min(asked, 10**15)  # a cost can have hundreds of digits; JSON has 15
+
+
+class Busy(RequestError):
+    """The database did not give way in time; the same request may succeed in a moment."""
+
+    status = 503
+
+    def __init__(self, message: str = "The database is busy. Nothing was changed; try again in a moment.") -> None:
+        super().__init__("BUSY", message, retryable=True)
+
+
+# Exceptions of lower layers, which know nothing of GraphQL, and the refusal each of them is for a client.
+REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
+    DatabaseUnavailable: lambda _error: Busy("The database cannot be reached. Try again in a moment."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An error as the client reads it, and the HTTP status it would have alone."""
+
+    formatted: GraphQLFormattedError
+    status: int
+
+
+def refusal_in(error: BaseException | None) -> RequestError | None:
+    """The refusal that an exception is, wraps or stands for; None if it was not foreseen."""
+    while isinstance(error, GraphQLError):
+        error = error.original_error
+    if error is None or isinstance(error, RequestError):
+        return error
+    if is_retryable(error):
+        return Busy()
+    return next((refuse(error) for kind, refuse in REFUSALS.items() if isinstance(error, kind)), None)
+
+
+def answer_error(error: GraphQLError, *, executing: bool, correlation_id: str) -> Answered:
+    """One error of a result in the shape {message, locations, path, extensions: {code, …}}.
+
+    `executing` says whether the operation had passed parsing and validation. What nobody foresaw is masked, and
+    logged with its traceback under the correlation id.
+    """
+    if refusal := refusal_in(error):
+        return _answered(error, refusal.message, refusal.extensions, refusal.status)
+    if isinstance(error.extensions, Mapping) and "code" in error.extensions:
+        return _answered(error, error.message, error.extensions, 400)
+    if isinstance(error, GraphQLSyntaxError) and (found := _TOO_MANY_TOKENS.search(error.message)):
+        limit = {"code": "LIMIT_EXCEEDED", "limit": "tokens", "allowed": int(found[1])}
+        return _answered(error, f"A document has at most {int(found[1]):,} tokens (words and signs).", limit, 400)
+    code = _code_of_bad_request(error, executing=executing)
+    if code is None:
+        return _masked(error, correlation_id)
+    return _answered(error, without_suggestion(error.message), {"code": code}, 400)
+
+
+def _code_of_bad_request(error: GraphQLError, *, executing: bool) -> str | None:
+    if isinstance(error, GraphQLSyntaxError):
+        return "PARSE_FAILED"
+    if executing:
+        # Coerced values fail here when they come from variables; any other GraphQLError in execution is our own bug
+        # (an output that cannot be serialised, a null where the schema promises a value).
+        return "BAD_USER_INPUT" if error.message.startswith(_COERCION_PREFIXES) else None
+    # A rule's finding points at the document; an exception in an extension or in a rule does not.
+    return "VALIDATION_FAILED" if error.nodes or error.original_error is None else None
+
+
+def without_suggestion(message: str) -> str:
+    """The message without its guess at other names: Strawberry's setting removes it for fields only."""
+    return message.split(" Did you mean ", 1)[0]
+
+
+def _answered(error: GraphQLError, message: str, extensions: Mapping[str, Any], status: int) -> Answered:
+    formatted: GraphQLFormattedError = {"message": message}
+    if error.locations:
+        formatted["locations"] = [location.formatted for location in error.locations]
+    if error.path:
+        formatted["path"] = error.path
+    formatted["extensions"] = dict(extensions)
+    return Answered(formatted, status)
+
+
+def _masked(error: GraphQLError, correlation_id: str) -> Answered:
+    log_unforeseen(error.original_error or error, correlation_id=correlation_id, where=error.path)
+    return _answered(error, MASKED_MESSAGE, {"code": "INTERNAL", "correlationId": correlation_id}, 500)
+
+
+def log_unforeseen(error: BaseException, *, correlation_id: str, where: object = None) -> None:
+    """Write an exception nobody foresaw to the log, with its traceback, under the id the client was given."""
+    logger.error("Unforeseen error %s at %s", correlation_id, where, exc_info=error)

@@ -1,0 +1,83 @@
+"""GraphiQL, the page on which people write queries by hand: served from here, nothing is fetched from elsewhere."""
+
+import gzip
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+HERE = Path(__file__).parent
+ASSETS_PATH = "/graphql/assets"
+MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css"}
+ASSETS = {
+    path.name: path
+    for path in (
+        HERE / "page.css",
+        HERE / "page.js",
+        HERE / "vendor" / "graphiql.min.css",
+        HERE / "vendor" / "graphiql.min.js",
+        HERE / "vendor" / "react-dom.production.min.js",
+        HERE / "vendor" / "react.production.min.js",
+    )
+}
+# GraphiQL's editor (CodeMirror 5) measures text with <style> elements and style attributes it writes itself, and its
+# style sheet carries its fonts as data: URLs. Scripts come from files of ours only.
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; "
+    "script-src 'self'; "
+    "style-src 'self' 'unsafe-inline'; "
+    "font-src 'self' data:; "
+    "img-src 'self' data:; "
+    "connect-src 'self'; "
+    "base-uri 'none'; "
+    "form-action 'none'; "
+    "frame-ancestors 'none'"
+)
+
+
+@cache
+def version() -> str:
+    """A name for the assets as they are now; it is part of their address, so that they can be kept for ever."""
+    digest = hashlib.sha256()
+    for path in ASSETS.values():
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def page() -> Response:
+    """The page itself."""
+    return Response(
+        _html(),
+        media_type="text/html",
+        headers={
+            "content-security-policy": CONTENT_SECURITY_POLICY,
+            "cache-control": "no-cache",
+            "vary": "Accept",
+        },
+    )
+
+
+@cache
+def _html() -> str:
+    text = (HERE / "page.html").read_text(encoding="utf-8")
+    return text.replace("{assets}", f"{ASSETS_PATH}/{version()}")
+
+
+async def asset(request: Request) -> Response:
+    """One file of the page; its address changes with its content."""
+    name = request.path_params["name"]
+    if request.path_params["version"] != version() or name not in ASSETS:
+        return Response("There is no such file.", status_code=404, media_type="text/plain")
+    headers = {"cache-control": "public, max-age=31536000, immutable", "vary": "Accept-Encoding"}
+    compressed = "gzip" in request.headers.get("accept-encoding", "")
+    if compressed:
+        headers["content-encoding"] = "gzip"
+    return Response(_content(name, compressed=compressed), media_type=MEDIA_TYPES[Path(name).suffix], headers=headers)
+
+
+@cache
+def _content(name: str, *, compressed: bool) -> bytes:
+    content = ASSETS[name].read_bytes()
+    return gzip.compress(content, mtime=0) if compressed else content

@@ -1,0 +1,53 @@
+// Starts GraphiQL and sends the access token of the bar above it with every request.
+"use strict";
+
+const KEY = "qualgraph.token"; // sessionStorage: gone when the tab is closed
+const DEFAULT_QUERY = `# Welcome to Qualgraph. Paste an access token above, then press Ctrl-Enter.
+# Ctrl-Space suggests what can be asked; the book on the left explains every type.
+
+query Me {
+  viewer {
+    __typename
+  }
+}
+`;
+
+const field = document.getElementById("token");
+const state = document.getElementById("token-state");
+
+function token() {
+  return sessionStorage.getItem(KEY) || "";
+}
+
+function showState() {
+  const given = token();
+  if (!given) state.textContent = "Not signed in";
+  else state.textContent = /^qg_[A-Za-z0-9_-]{43}$/.test(given) ? "Token in use" : "Not a token";
+}
+
+field.value = token();
+field.addEventListener("input", () => {
+  const given = field.value.trim().replace(/^Bearer\s+/i, "");
+  if (given) sessionStorage.setItem(KEY, given);
+  else sessionStorage.removeItem(KEY);
+  showState();
+});
+document.getElementById("sign-in").addEventListener("submit", (event) => event.preventDefault());
+showState();
+
+async function fetcher(operation, options) {
+  const headers = { accept: "application/graphql-response+json, application/json", "content-type": "application/json" };
+  if (token()) headers.authorization = `Bearer ${token()}`;
+  const response = await fetch("/graphql", {
+    method: "POST",
+    credentials: "omit",
+    headers: { ...headers, ...((options && options.headers) || {}) },
+    body: JSON.stringify(operation),
+  });
+  return response.json();
+}
+
+const page = document.getElementById("graphiql");
+ReactDOM.createRoot(page).render(
+  React.createElement(GraphiQL, { fetcher, defaultQuery: DEFAULT_QUERY, shouldPersistHeaders: false }),
+);

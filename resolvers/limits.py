@@ -1,0 +1,150 @@
+"""How large one request may be, and that nobody reads data without signing in: checked before anything runs."""
+
+from collections.abc import Callable, Iterator
+
+from graphql import DocumentNode, GraphQLSchema, OperationDefinitionNode
+from strawberry.extensions import MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
+from strawberry.schema.config import StrawberryConfig
+
+from resolvers.cost import PAGE_LIMIT, Scales, Weight
+from resolvers.documents import (
+    fragments_of,
+    operation_of,
+    refuse_ambiguous_operation,
+    refuse_null_characters,
+    root_fields,
+    tally,
+)
+from resolvers.errors import LimitExceeded, Unauthenticated
+
+TOKEN_LIMIT = 2_000
+COST_LIMIT = 5_000
+DEPTH_LIMIT = 12
+ALIAS_LIMIT = 30
+DIRECTIVE_LIMIT = 8
+REPEAT_LIMIT = 10  # validation compares repeated fields pair by pair: 490 of them took 860 ms
+FRAGMENT_LIMIT = 75  # and so it does with fragments: 150 of them took 320 ms
+INTROSPECTION_LIMIT = 500  # the fields of GraphiQL's own query, expanded, are about 200
+CACHED_QUERY_CHARACTERS = 20_000  # longer texts are mostly literals, and would make the caches large
+CACHED_DOCUMENTS = 256
+
+# Root fields that answer without a viewer, beside introspection.
+PUBLIC_FIELDS: frozenset[str] = frozenset()
+
+
+class SmallParserCache(ParserCache):
+    """Parses a text once, unless it is so long that remembering it costs more than it saves."""
+
+    def on_parse(self) -> Iterator[None]:
+        """Take the document from the cache; long texts are left to the schema's own parser."""
+        if len(self.execution_context.query or "") <= CACHED_QUERY_CHARACTERS:
+            yield from super().on_parse()
+        else:
+            yield
+
+
+class SmallValidationCache(ValidationCache):
+    """Validates a document once, unless its text is so long that remembering it costs more than it saves."""
+
+    def on_validate(self) -> Iterator[None]:
+        """Take the findings from the cache; long texts are left to the schema's own validation."""
+        if len(self.execution_context.query or "") <= CACHED_QUERY_CHARACTERS:
+            yield from super().on_validate()
+        else:
+            yield
+
+
+class OperationLimits(SchemaExtension):
+    """Refuses what is too large. It is computed anew for every request, since page sizes may come from variables.
+
+    It runs before validation, because some of validation's rules take quadratic time.
+    """
+
+    def on_validate(self) -> Iterator[None]:
+        """Raise the first limit that the operation breaks."""
+        context = self.execution_context
+        document = context.graphql_document
+        assert document is not None
+        refuse_ambiguous_operation(document, named=context._provided_operation_name is not None)
+        if "\\u" in (context.query or ""):
+            refuse_null_characters(document)
+        check_document(document)
+        operation = operation_of(document, context.operation_name)
+        if operation is not None:
+            check_weight(weigh(context.schema._schema, document, operation, context.variables or {}))
+        yield
+
+
+class SignInFirst(SchemaExtension):
+    """Refuses every operation that reads data for nobody; introspection is free, GraphiQL lives on it."""
+
+    def on_execute(self) -> Iterator[None]:
+        """Raise Unauthenticated if there is no viewer and a root field is not public."""
+        context = self.execution_context
+        assert context.graphql_document is not None
+        if getattr(context.context, "viewer", None) is None:
+            operation = operation_of(context.graphql_document, context.operation_name)
+            if operation is not None and not root_fields(context.graphql_document, operation) <= PUBLIC_FIELDS:
+                raise Unauthenticated
+        yield
+
+
+def _tokens() -> SchemaExtension:
+    return MaxTokensLimiter(TOKEN_LIMIT)
+
+
+def _parser_cache() -> SchemaExtension:
+    return SmallParserCache(CACHED_DOCUMENTS)
+
+
+def _validation_cache() -> SchemaExtension:
+    return SmallValidationCache(CACHED_DOCUMENTS)
+
+
+# Classes and factories, one object a request. The order counts: limits come before validation.
+EXTENSIONS: list[type[SchemaExtension] | Callable[[], SchemaExtension]] = [
+    _tokens,
+    _parser_cache,
+    OperationLimits,
+    _validation_cache,
+    SignInFirst,
+]
+
+
+def schema_config() -> StrawberryConfig:
+    """The configuration every schema behind the edge needs: no guesses at the names of fields, no batches."""
+    return StrawberryConfig(disable_field_suggestions=True, batching_config=None)
+
+
+def check_document(document: DocumentNode) -> None:
+    """Raise LimitExceeded for too many aliases, directives, fragments or repetitions."""
+    count = tally(document)
+    _check("fragments", len(fragments_of(document)), FRAGMENT_LIMIT, "fragments in one document")
+    _check("aliases", count.aliases, ALIAS_LIMIT, "aliases in one document")
+    _check("directives", count.directives, DIRECTIVE_LIMIT, "directives in one document")
+    _check("repeats", count.repeats, REPEAT_LIMIT, "selections of the same field beside each other")
+
+
+def weigh(
+    schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: dict[str, object]
+) -> Weight:
+    """The weight of an operation; LimitExceeded if its fragments nest deeper than Python can follow."""
+    try:
+        return Scales(schema, fragments_of(document), variables).operation(operation)
+    except RecursionError:
+        raise LimitExceeded("The operation nests too deeply.", limit="depth", allowed=DEPTH_LIMIT) from None
+
+
+def check_weight(weight: Weight) -> None:
+    """Raise LimitExceeded for a page, a depth or a cost beyond the limits."""
+    _check("page", weight.page, PAGE_LIMIT, "items on one page")
+    _check("depth", weight.depth, DEPTH_LIMIT, "levels of fields")
+    _check("cost", weight.cost, COST_LIMIT, "values in one answer; ask for smaller pages or fewer fields")
+    _check("introspection", weight.introspection, INTROSPECTION_LIMIT, "fields of the schema's own description")
+
+
+def _check(limit: str, asked: int, allowed: int, of_what: str) -> None:
+    if asked > allowed:
+        figure = f"{asked:,}" if asked < 10**15 else "far more"
+        message = f"At most {allowed:,} {of_what} ({limit}); this operation has {figure}."
+        raise LimitExceeded(message, limit=limit, allowed=allowed, asked=asked)

@@ -1,0 +1,86 @@
+"""Settings come from the environment, the command line wins, and what cannot be meant is refused in one sentence."""
+
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.settings import Settings, SettingsError
+
+
+def test_without_anything_given_it_runs_here_on_a_file():
+    settings = Settings.read({})
+
+    assert settings == Settings("sqlite://var/qualgraph.sqlite3", ZoneInfo("Europe/Amsterdam"), None, "127.0.0.1", 8000)
+
+
+def test_the_environment_is_read_and_an_override_wins():
+    environment = {
+        "QUALGRAPH_DATABASE": "postgres://somebody@db/qualgraph",
+        "QUALGRAPH_TIME_ZONE": " Asia/Tokyo ",
+        "QUALGRAPH_CLOCK": "2026-01-15",
+        "QUALGRAPH_HOST": "0.0.0.0",
+        "QUALGRAPH_PORT": "9000",
+    }
+
+    settings = Settings.read(environment, port=0, clock=None, time_zone="UTC")
+
+    assert settings == Settings("postgres://somebody@db/qualgraph", ZoneInfo("UTC"), date(2026, 1, 15), "0.0.0.0", 0)
+
+
+def test_empty_variables_are_as_good_as_none():
+    names = ("DATABASE", "TIME_ZONE", "CLOCK", "HOST", "PORT")
+
+    assert Settings.read({f"QUALGRAPH_{name}": " " for name in names}) == Settings()
+
+
+def test_settings_survive_the_way_through_the_environment():
+    settings = Settings("sqlite://a.db", ZoneInfo("Asia/Tokyo"), date(2026, 1, 15), "::1", 0)
+
+    assert Settings.read(settings.as_environment()) == settings
+    assert Settings.read(Settings().as_environment()) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("time_zone", "Mars/Olympus", "Mars/Olympus"),
+        ("time_zone", "../../etc/passwd", "unknown"),
+        ("time_zone", "/etc/localtime", "unknown"),
+        ("time_zone", "Europe", "unknown"),
+        ("time_zone", "a\0b", "unknown"),
+        ("clock", "tomorrow", "2026-01-15"),
+        ("clock", "2026-02-30", "2026-02-30"),
+        ("clock", "0001-01-01", "1970-01-01"),
+        ("clock", "9999-12-31", "2999-12-31"),
+        ("port", "http", "port"),
+        ("port", "-1", "port"),
+        ("port", "65536", "65535"),
+        ("port", "²", "port"),
+        ("database", "mysql://somebody@db/qualgraph", "postgres://user@host/name"),
+        ("database", "qualgraph.sqlite3", "sqlite://path/to/file"),
+        ("database", "sqlite://", "sqlite://"),
+        ("database", "postgres://somebody@db:port/qualgraph", "read"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_in_one_sentence(name: str, value: str, said: str):
+    with pytest.raises(SettingsError) as refusal:
+        Settings.read({}, **{name: value})
+
+    assert said in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_refusal_does_not_repeat_a_password():
+    with pytest.raises(SettingsError) as refusal:
+        Settings.read({}, database="postgres://somebody:hunter2@db:port/qualgraph")
+
+    assert "hunter2" not in str(refusal.value)
+
+
+def test_a_clock_starts_on_the_day_that_was_asked_for(tmp_path: Path):
+    settings = Settings.read({}, clock="2031-05-06", database=f"sqlite://{tmp_path}/a.db")
+
+    assert settings.clock().today() == date(2031, 5, 6)
+    assert Settings().clock().shift.total_seconds() == 0

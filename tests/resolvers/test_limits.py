@@ -1,0 +1,212 @@
+"""What one operation may ask for, and that finding it out takes no time, however the operation is twisted."""
+
+import time
+from typing import Any
+
+import pytest
+from graphql import get_introspection_query, parse
+from strawberry.extensions.parser_cache import _get_parse_cache
+
+from resolvers.cost import Weight
+from resolvers.documents import operation_of, tally
+from resolvers.limits import CACHED_DOCUMENTS, CACHED_QUERY_CHARACTERS, weigh
+from tests.resolvers.edge_toys import ask, client, schema
+
+
+def weight_of(text: str, **variables: Any) -> Weight:
+    document = parse(text)
+    operation = operation_of(document, None)
+    assert operation is not None
+    return weigh(schema._schema, document, operation, variables)
+
+
+@pytest.mark.parametrize(
+    ("text", "variables", "cost", "page"),
+    [
+        ("{ toy { name } }", {}, 2, 0),
+        ("{ a: toy { name } b: toy { name } }", {}, 4, 0),
+        ("{ toys(first: 50) { name owner { name } } }", {}, 1 + 50 * 3, 50),
+        ("{ toys { name } }", {}, 1 + 20, 20),
+        ("{ toys { parts { name } } }", {}, 1 + 20 * (1 + 20), 20),
+        ("{ toys(first: 0) { name } }", {}, 1, 0),
+        ("{ toys(first: -5) { name } }", {}, 1, 0),
+        ("{ toy { parts(last: 7) { name } } }", {}, 2 + 7, 7),
+        ("{ toy { parts(first: 3, last: 7) { name } } }", {}, 2 + 7, 7),
+        ("{ toy { parts(first: null) { name } } }", {}, 2 + 20, 20),
+        ("query($n: Int) { toys(first: $n) { name } }", {"n": 9}, 1 + 9, 9),
+        ("query($n: Int) { toys(first: $n) { name } }", {}, 1 + 100, 100),
+        ("query($n: Int = 4) { toys(first: $n) { name } }", {}, 1 + 4, 4),
+        ("query($n: Int = 4) { toys(first: $n) { name } }", {"n": 6}, 1 + 6, 6),
+        ("query($n: Int) { toys(first: $n) { name } }", {"n": None}, 1 + 20, 20),
+        ("query($n: Int) { toys(first: $n) { name } }", {"n": "many"}, 1 + 100, 100),
+        ("query($n: Int) { toys(first: $n) { name } }", {"n": True}, 1 + 100, 100),
+        ("query($i: [ID!]!) { nodes(ids: $i) { name } }", {"i": ["a", "b", "c"]}, 1 + 3, 3),
+        ('{ nodes(ids: ["a", "b"]) { name } }', {}, 1 + 2, 2),
+        ("{ toy { ... on Toy { name } ...A } } fragment A on Toy { name owner { name } }", {}, 1 + 1 + 1 + 3, 0),
+        ("{ nonsense(first: 30) { a b } }", {}, 1 + 30 * 2, 30),
+        ("{ ...Missing }", {}, 0, 0),
+    ],
+)
+def test_the_cost_is_the_number_of_values_the_answer_may_hold(
+    text: str, variables: dict[str, Any], cost: int, page: int
+):
+    weight = weight_of(text, **variables)
+
+    assert (weight.cost, weight.page) == (cost, page)
+
+
+@pytest.mark.parametrize(
+    ("text", "depth"),
+    [
+        ("{ echo }", 1),
+        ("{ toy { owner { name } } }", 3),
+        ("{ ...A } fragment A on Query { toy { ...B } } fragment B on Toy { owner { name } }", 3),
+        ("{ ... { ... { toy { ... { name } } } } }", 2),
+        ("{ ...A } fragment A on Query { toy { name } ...A }", 2),
+    ],
+)
+def test_depth_counts_fields_and_not_fragments(text: str, depth: int):
+    assert weight_of(text).depth == depth
+
+
+def test_what_is_asked_of_the_schema_itself_costs_nothing_but_is_counted():
+    weight = weight_of(get_introspection_query(descriptions=True, input_value_deprecation=True))
+
+    assert (weight.cost, weight.depth, weight.page) == (0, 0, 0)
+    assert 100 < weight.introspection < 300
+
+
+def test_aliases_directives_and_repetitions_are_counted_once_a_document():
+    text = """
+        query A($a: Int @deprecated) @skip(if: false) { a: toy { b: name @include(if: true) } ...F ... @skip(if: true) {
+            a: toy { name } } }
+        fragment F on Query { c: toy { name } }
+    """
+
+    count = tally(parse(text))
+
+    assert (count.aliases, count.directives, count.repeats) == (4, 4, 2)
+
+
+@pytest.mark.parametrize(
+    ("limit", "allowed", "asked", "text"),
+    [
+        ("cost", 5000, 10101, "{ toys(first: 100) { parts(first: 100) { name } } }"),
+        ("page", 100, 101, "{ toys(first: 101) { name } }"),
+        ("page", 100, 999999999999, "{ toys(first: 999999999999999999999999999) { name } }"),
+        ("depth", 12, 13, "{ toy" + " { owner" * 11 + " { name }" + " }" * 12),
+        ("aliases", 30, 31, "{" + "".join(f" a{n}: echo" for n in range(31)) + " }"),
+        ("directives", 8, 9, "{ echo" + " @include(if: true)" * 9 + " }"),
+        ("repeats", 10, 11, "{" + " toy { name }" * 11 + " }"),
+        ("repeats", 10, 490, "{" + " toy{name}" * 490 + "}"),
+        ("introspection", 500, 602, '{ __type(name: "Toy") {' + " name" * 601 + " } }"),
+        ("fragments", 75, 76, "{ toy { name } }" + "".join(f" fragment F{n} on Toy {{ name }}" for n in range(76))),
+    ],
+)
+async def test_a_refusal_names_the_limit_and_the_figure(limit: str, allowed: int, asked: int, text: str):
+    response = await ask(text)
+
+    (error,) = response.json()["errors"]
+    assert response.status_code == 400
+    assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": limit, "allowed": allowed, "asked": asked}
+    assert f"{allowed:,}" in error["message"]
+    assert f"{asked:,}" in error["message"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{ toys(first: 100) { name parts(first: 15) { name owner { name } } } }",
+        "{ toy" + " { owner" * 10 + " { name }" + " }" * 11,
+        "{" + "".join(f" a{n}: echo" for n in range(30)) + " }",
+        "{" + " toy { name }" * 10 + " }",
+        get_introspection_query(descriptions=True, input_value_deprecation=True),
+    ],
+)
+async def test_what_is_just_within_the_limits_is_answered(text: str):
+    response = await ask(text)
+
+    assert response.status_code == 200
+    assert "errors" not in response.json()
+
+
+async def test_too_many_tokens_are_refused_before_anything_is_read():
+    response = await ask("{" + " name" * 2000 + "}")
+
+    (error,) = response.json()["errors"]
+    assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "tokens", "allowed": 2000}
+
+
+async def test_a_page_size_in_a_variable_is_judged_anew_for_every_request():
+    text = "query($n: Int!) { toys(first: $n) { parts(first: $n) { name } } }"
+
+    answers = [(await ask(text, variables={"n": n})).status_code for n in (10, 100, 10, 100)]
+
+    assert answers == [200, 400, 200, 400]
+
+
+async def test_only_the_operation_that_runs_is_weighed():
+    text = "query Small { toy { name } } query Large { toys(first: 100) { parts(first: 100) { name } } }"
+
+    small = await ask_named(text, "Small")
+    large = await ask_named(text, "Large")
+
+    assert (small, large) == (200, 400)
+
+
+async def ask_named(text: str, name: str) -> int:
+    async with client() as asking:
+        return (await asking.post("/graphql", json={"query": text, "operationName": name})).status_code
+
+
+def chain(length: int, link: str, end: str = "{ name }") -> str:
+    """Fragments that each spread the next one twice: a bomb of 2 to the `length`."""
+    fragments = "".join(f"fragment F{n} on Toy {link.replace('NEXT', f'F{n + 1}')} " for n in range(length))
+    return f"{{ toy {{ ...F0 }} }} {fragments} fragment F{length} on Toy {end}"
+
+
+BOMBS = {
+    "fragments spread twice": chain(150, "{ ...NEXT ...NEXT }"),
+    "fields below fragments": chain(60, "{ owner { ...NEXT } owner { ...NEXT } }"),
+    "aliased fields below fragments": chain(14, "{ a: owner { ...NEXT } b: owner { ...NEXT } }"),
+    "pages below fragments": chain(90, "{ parts(first: 100) { ...NEXT } }"),
+    "fragments in a long row": chain(240, "{ ...NEXT }"),
+    "deep fragments in a long row": chain(40, "{ owner { owner { owner { owner { owner { ...NEXT } } } } } }"),
+    "the same field 490 times": "{" + "toy{name}" * 490 + "}",
+    "the same field in 280 inline fragments": "{" + "...{toy{name}}" * 280 + "}",
+    "the same field nested": "{" + "toy{owner{name}}" * 280 + "}",
+    "the same leaf 1,900 times": "{ toy {" + " name" * 1900 + " } }",
+    "150 fragments side by side": "{toy{" + "".join(f"...F{n} " for n in range(150)) + "}}"
+    + "".join(f"fragment F{n} on Toy{{name owner{{name}}}}" for n in range(150)),
+    "types of fields of types": "{ __schema { types {" + " fields { type {" * 20 + " name " + "} }" * 20 + "} } }",
+    "fragments in the schema": "{ __schema { types { ...F0 } } }"
+    + "".join(f"fragment F{n} on __Type {{ ofType {{ ...F{n + 1} }} ...F{n + 1} }}" for n in range(90))
+    + "fragment F90 on __Type { name }",
+    "braces 190 deep": "{toy" + "{owner" * 189 + "}" * 190,
+    "lists 180 deep": "{ echo(text: " + "[" * 180 + "]" * 180 + ") }",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BOMBS)
+async def test_a_bomb_is_defused_quickly(name: str):
+    await ask("{ toy { name } }")
+    started = time.process_time()
+
+    response = await ask(BOMBS[name])
+
+    assert time.process_time() - started < 1.0  # without limits some of these take minutes, or for ever
+    assert response.status_code in (200, 400)
+    assert all(error["extensions"]["code"] != "INTERNAL" for error in response.json().get("errors", ()))
+
+
+async def test_documents_are_remembered_and_long_ones_are_not():
+    cache: Any = _get_parse_cache(CACHED_DOCUMENTS)
+    before = cache.cache_info()
+    short = '{ echo(text: "short, and asked thrice") }'
+    long = "{ toy { name } } #" + "x" * CACHED_QUERY_CHARACTERS
+
+    answers = [(await ask(text)).status_code for text in (short, long, short, long, short)]
+
+    after = cache.cache_info()
+    assert answers == [200] * 5
+    assert (after.hits - before.hits, after.misses - before.misses) == (2, 1)
