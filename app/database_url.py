@@ -42,11 +42,6 @@ def without_password(url: str) -> str:
     return re.sub(r"(://[^/@:]*):[^@]*@", r"\1:***@", re.sub(r"([?&]password=)[^&]*", r"\1***", url))
 
 
-def is_memory(url: str) -> bool:
-    """Whether the data lives and dies with the process."""
-    return url.startswith("sqlite://:memory:")
-
-
 def connection_config(url: str) -> dict[str, Any]:
     """Tortoise's configuration of one connection: an engine and its credentials."""
     scheme, separator, _ = url.partition("://")
