@@ -2,12 +2,37 @@
 "use strict";
 
 const KEY = "qualgraph.token"; // sessionStorage: gone when the tab is closed
-const DEFAULT_QUERY = `# Welcome to Qualgraph. Paste an access token above, then press Ctrl-Enter.
-# Ctrl-Space suggests what can be asked; the book on the left explains every type.
+const DEFAULT_QUERY = `# Welcome to Qualgraph.
+# Paste an access token above and press Ctrl-Enter.
+# Ctrl-Space suggests what can be asked;
+# the book on the left explains every type.
 
 query Me {
   viewer {
-    __typename
+    user {
+      name
+      role
+      assignments(first: 10) {
+        nodes {
+          qualification {
+            name
+          }
+          standing {
+            status
+            isQualified
+            validThrough
+          }
+        }
+      }
+    }
+    due {
+      dueOn
+      progress {
+        activity {
+          name
+        }
+      }
+    }
   }
 }
 `;

@@ -5,11 +5,15 @@ import re
 
 import httpx
 import pytest
+from graphql import parse, validate
 from starlette.applications import Starlette
 from starlette.routing import Route
 
 from resolvers import graphiql
+from resolvers.documents import operation_of
+from resolvers.graphql import schema as product_schema
 from resolvers.http import GraphQLView
+from resolvers.limits import check_document, check_weight, weigh
 from tests.resolvers.edge_toys import client, context_for, schema
 
 BROWSER = {"accept": "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"}
@@ -80,6 +84,17 @@ async def test_files_come_compressed_to_those_who_read_that():
     assert ("content-encoding" in plain.headers, compressed.headers["content-encoding"]) == (False, "gzip")
     assert plain.content == compressed.content == graphiql.ASSETS["graphiql.min.js"].read_bytes()
     assert int(compressed.headers["content-length"]) < len(gzip.compress(plain.content)) + 100
+
+
+def test_the_query_the_page_starts_with_is_valid_and_within_the_limits():
+    script = graphiql.ASSETS["page.js"].read_text(encoding="utf-8")
+    document = parse(script.partition("const DEFAULT_QUERY = `")[2].partition("`;")[0])
+    operation = operation_of(document, "Me")
+    assert operation is not None
+
+    assert validate(product_schema._schema, document) == []
+    check_document(document)
+    check_weight(weigh(product_schema._schema, document, operation, {}))
 
 
 def test_every_vendored_file_is_listed_with_its_licence():
