@@ -22,8 +22,8 @@ ASSETS = {
         HERE / "vendor" / "react.production.min.js",
     )
 }
-# GraphiQL's dialogs write a <style> element of their own (else chromium reports a violation when one is opened), and its
-# style sheet carries its fonts as data: URLs. Scripts come from files of ours only.
+# GraphiQL's dialogs write a <style> element of their own (without 'unsafe-inline' chromium reports a violation when one
+# is opened), and its style sheet carries its fonts as data: URLs. Scripts come from files of ours only.
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; "
     "script-src 'self'; "

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Coroutine
@@ -120,3 +121,15 @@ def test_a_misspelt_command_is_explained(arguments: tuple[str, ...], capsys: pyt
 
     assert ending.value.code == 2
     assert "usage: python -m app" in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_one_line_too(database_url: str):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        finished = subprocess.run(
+            [sys.executable, "-m", "app", "serve", "--database", database_url, "--port", str(taken.getsockname()[1])],
+            capture_output=True, text=True, timeout=PATIENCE, cwd=REPOSITORY, check=False,
+        )  # fmt: skip
+
+    (line,) = finished.stderr.splitlines()
+    assert finished.returncode != 0
+    assert "address already in use" in line
