@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from schema.enums import CalendarUnit
@@ -12,8 +12,8 @@ LAST_DAY = date(2200, 12, 31)
 LONGEST_PERIOD_IN_YEARS = 50
 DAYS_OF_DEFAULT_LEAD = 14
 
-_LAST_ORDINAL = date.max.toordinal()
 _DAY, _WEEK, _YEAR = CalendarUnit.DAY, CalendarUnit.WEEK, CalendarUnit.YEAR
+_ONE_DAY = timedelta(days=1)
 _DAYS_IN_EVERY_MONTH = 28
 _LONGEST = {
     CalendarUnit.DAY: 18_262,  # fifty years hold 18 262 or 18 263 days
@@ -48,28 +48,36 @@ class CalendarPeriod:
 
     def is_as_long_as(self, other: "CalendarPeriod") -> bool:
         """Whether both always end on the same day: 12 months are 1 year, 7 days are 1 week."""
-        return self == other or (self.months == other.months and self.days == other.days)
+        return self is other or (self.months == other.months and self.days == other.days)
 
 
 def after(anchor: date, period: CalendarPeriod, times: int = 1) -> date:
     """Return anchor + times x period, clamped to the month's end (R3); date.max when there is no such day."""
     months = period.months * times
     if months == 0:
-        return _on_ordinal(anchor.toordinal() + period.days * times)
+        return days_after(anchor, period.days * times)
     return _shifted(anchor, months)
 
 
 def before(anchor: date, period: CalendarPeriod) -> date:
     """Return anchor - period, clamped to the month's end (R3); date.min when there is no such day."""
+    if period.unit is _DAY:
+        return days_after(anchor, -period.count)
     months = period.months
-    if months == 0:
-        return _on_ordinal(anchor.toordinal() - period.days)
-    return _shifted(anchor, -months)
+    return _shifted(anchor, -months) if months else days_after(anchor, -period.days)
 
 
 def days_after(day: date, days: int) -> date:
     """Return the day so many days later (or earlier), within what a date can say."""
-    return _on_ordinal(day.toordinal() + days)
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
+
+
+def next_day(day: date) -> date:
+    """Return the day after, or date.max when there is none."""
+    return day + _ONE_DAY if day < date.max else day
 
 
 def default_lead(period: CalendarPeriod | None) -> CalendarPeriod:
@@ -139,9 +147,3 @@ def _shifted(anchor: date, months: int) -> date:
     if day > _DAYS_IN_EVERY_MONTH:
         day = min(day, monthrange(year, month + 1)[1])
     return date(year, month + 1, day)
-
-
-def _on_ordinal(ordinal: int) -> date:
-    if ordinal > _LAST_ORDINAL:
-        return date.max
-    return date.fromordinal(ordinal) if ordinal > 0 else date.min

@@ -1,13 +1,14 @@
 """The chain of periods of one person in a rolling qualification: each is earned by a list (R4-R9, R12)."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from datetime import date
 
-from app.domain.calendar import FIRST_DAY, after, days_after
+from app.domain.calendar import FIRST_DAY, after, days_after, next_day
 from app.domain.evidence import Basis, Evidence, Window
 from app.domain.findings import Period
 from app.domain.known import Known, Version
-from app.domain.validity import Stretch, Validity, stretches
+from app.domain.validity import Stretch, Validity, opening_day, stretches
 
 
 class Chain:
@@ -18,8 +19,7 @@ class Chain:
         self.known = known
         self.evidence = evidence
         self.stretches: list[Stretch] = []
-        self.periods: list[Period] = []
-        self.window_to_achieve = Window(date.min, date.min, date.min, 1, known.first_assigned_on() or FIRST_DAY)
+        self.window_to_achieve = Window(date.min, date.min, date.min, 1, known.first_assigned_on or FIRST_DAY)
         validity = self._achieved()
         while validity is not None:
             validity = self._lived(validity)
@@ -32,10 +32,17 @@ class Chain:
 
     def number_on(self, on: date, stretch: Stretch) -> int:
         """Return the number of the period that runs on a day: one renewed ahead of time has not begun yet."""
-        number = stretch.validity.number
-        while number > 1 and self.periods[number - 1].begins_on > on:
-            number -= 1
-        return number
+        validity = stretch.validity
+        if validity.begins_on <= on:
+            return validity.number
+        return max(each.validity.number for each in self.stretches if each.validity.begins_on <= on)
+
+    def periods(self) -> Iterator[Period]:
+        """Give the periods in order; the last that is known of one is how it ended."""
+        for stretch in {stretch.validity.number: stretch for stretch in self.stretches}.values():
+            ends_on = None if stretch.valid_through == date.max else stretch.valid_through
+            number, begins_on = stretch.validity.number, stretch.validity.begins_on
+            yield Period(number, begins_on, ends_on, stretch.validity.version.terms.number)
 
     def _achieved(self) -> Validity | None:
         """Return the first period: it begins when the Achieve list in force is satisfied (R4, E11)."""
@@ -51,7 +58,7 @@ class Chain:
         evidence = self.evidence
         renewed_on = None
         if not validity.is_endless:
-            renewed_on = evidence.first_day(validity.version.maintain, validity.window(), validity.known_on)
+            renewed_on = evidence.first_day(validity.version.maintain, validity.window, validity.known_on)
         own = stretches(self.known, evidence, validity)
         following = None
         for index, stretch in enumerate(own):
@@ -60,8 +67,6 @@ class Chain:
             following = self._following(stretch, renewed_on, until)
             if following is not None:
                 break
-        ends_on = None if stretch.valid_through == date.max else stretch.valid_through
-        self.periods.append(Period(validity.number, validity.begins_on, ends_on, validity.version.terms.number))
         return following
 
     def _following(self, stretch: Stretch, renewed_on: date | None, until: date) -> Validity | None:
@@ -77,7 +82,7 @@ class Chain:
             if mended is not None:
                 return mended
         if in_time_on < until:
-            return self._renewed(stretch, Basis(validity.version.maintain, validity.window(), in_time_on))
+            return self._renewed(stretch, Basis(validity.version.maintain, validity.window, in_time_on))
         return None
 
     def _mended(self, stretch: Stretch, until: date) -> Validity | None:
@@ -88,7 +93,7 @@ class Chain:
         """
         number = stretch.validity.number + 1
         redo = stretch.validity.window_to_redo(stretch.valid_through)
-        first_day, last_day = days_after(stretch.valid_through, 1), days_after(until, -1)
+        first_day, last_day = next_day(stretch.valid_through), days_after(until, -1)
         for first, last, version in self.known.versions_between(first_day, last_day):
             options = []
             achieved_on = self.evidence.first_day(version.achieve, redo, first)
@@ -108,13 +113,13 @@ class Chain:
         """Return the Maintain list as completed between the two days, after the period and its grace."""
         if stretch.in_time_through == date.max:
             return None
-        first = max(first, days_after(stretch.in_time_through, 1))
+        first = max(first, next_day(stretch.in_time_through))
         limit = version.terms.reachieve_after_days
         if limit is not None:
             last = min(last, days_after(stretch.valid_through, limit))
         if first > last:
             return None
-        window = stretch.validity.window()
+        window = stretch.validity.window
         day = self.evidence.first_day(version.maintain, window, first)
         return Basis(version.maintain, window, day) if day is not None and day <= last else None
 
@@ -122,14 +127,14 @@ class Chain:
         """Return a period counted from the day its list was complete (R4, R7)."""
         day = basis.complete_on
         version = self.known.version_on(day)
-        return self._ended(number, day, basis, version, version, anchor=day, times=1, renewable_from=days_after(day, 1))
+        return self._ended(number, day, basis, version, version, anchor=day, times=1, renewable_from=next_day(day))
 
     def _renewed(self, stretch: Stretch, basis: Basis) -> Validity:
         """Return the period after one that was renewed on time (R6): it counts on from the same anchor."""
         old, day = stretch.validity, basis.complete_on
         begins_on = day
         if day <= stretch.grace_through:
-            begins_on = days_after(min(stretch.valid_through, old.end), 1)
+            begins_on = next_day(min(stretch.valid_through, old.end))
         decided = self.known.version_on(day)
         length = decided.terms.period
         anchor, times = old.end, 1  # R12: if the length changed, the old end is the new anchor
@@ -160,8 +165,16 @@ class Chain:
         end = nominal_end = after(anchor, length, times) if length is not None else date.max
         if decided.terms.follow_certificate_expiry:
             end = basis.followed_end(self.evidence, nominal_end)
+        extended_through = self.known.extended_through(number)
+        if extended_through > held_through:
+            held_through = extended_through
+        # E13: what began the period cannot renew it as well, so never the day it was earned.
+        opens_on = opening_day(end, version.lead, renewable_from)
+        since = max(renewable_from, opens_on)
+        known_on = basis.complete_on
         return Validity(
             number,
+            known_on,
             begins_on,
             basis,
             version,
@@ -170,6 +183,9 @@ class Chain:
             length,
             end,
             end != nominal_end,
-            max(held_through, self.known.extended_through(number)),
+            held_through,
+            max(held_through, end),
             renewable_from,
+            opens_on,
+            Window(since, max(known_on, begins_on), end, number, since),
         )

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 
 from app.domain.calendar import days_after
@@ -11,6 +12,8 @@ from app.domain.known import Known
 from schema.enums import Stage
 
 Requirements = tuple[RequirementTerms, ...]
+
+_ORDER = itemgetter(0, 1, 2, 3)
 
 
 class Proof(NamedTuple):
@@ -39,6 +42,11 @@ class Window(NamedTuple):
     period_number: int
     exempt_from: date
 
+    @property
+    def earliest(self) -> date:
+        """The day before which nothing counts."""
+        return min(self.uploads_after, self.since)
+
     def counts(self, proof: Proof) -> bool:
         """Whether the proof counts."""
         if proof.until <= self.outlast:
@@ -52,12 +60,13 @@ class Evidence:
     def __init__(self, known: Known, *, revoked_up_to: date, oldest: date) -> None:
         """Take the revocations dated up to a day, and leave out facts older than the oldest that counts (E12)."""
         self.known = known
+        self.has_ends = False
         self._of_activity: dict[int, list[Proof]] = {}
         self._sorted: dict[tuple[int, bool], tuple[list[Proof], list[date]]] = {}
         for fact in known.completions:
-            if fact.happened_on >= oldest:
-                proof = Proof(fact.happened_on, date.max, fact.key)
-                self._add(fact.activity, proof, fact.revocation, revoked_up_to)
+            happened_on = fact.happened_on
+            if happened_on >= oldest:
+                self._add(fact.activity, Proof(happened_on, date.max, fact.key), fact.revocation, revoked_up_to)
         for upload in known.uploads:
             if upload.obtained_on >= oldest:
                 until = upload.expires_on or date.max
@@ -72,8 +81,15 @@ class Evidence:
                 proof = proof._replace(until=days_after(revocation.from_on, -1), is_revoked=True)
             elif revocation.from_on <= min(proof.on, revoked_up_to):
                 return
-        if proof.until >= proof.on:
-            self._of_activity.setdefault(activity, []).append(proof)
+        if proof.until < date.max:
+            self.has_ends = True
+            if proof.until < proof.on:
+                return
+        proofs = self._of_activity.get(activity)
+        if proofs is None:
+            self._of_activity[activity] = [proof]
+        else:
+            proofs.append(proof)
 
     def of(self, requirement: RequirementTerms) -> tuple[list[Proof], list[date]]:
         """Return the proofs of the requirement's activity that its stage accepts, and their dates, in order."""
@@ -82,7 +98,7 @@ class Evidence:
         if found is None:
             stage = requirement.stage
             proofs = [p for p in self._of_activity.get(requirement.activity, ()) if p.stage is None or p.stage is stage]
-            proofs.sort(key=lambda proof: proof[:4])
+            proofs.sort(key=_ORDER)
             found = proofs, [proof.on for proof in proofs]
             self._sorted[requirement.activity, is_achieve] = found
         return found
@@ -90,7 +106,7 @@ class Evidence:
     def counting(self, requirement: RequirementTerms, window: Window) -> Iterator[Proof]:
         """Give the proofs that count in the window, in order of date."""
         proofs, dates = self.of(requirement)
-        first = bisect_left(dates, min(window.since, window.uploads_after))
+        first = bisect_left(dates, window.earliest)
         for index in range(first, len(proofs)):
             proof = proofs[index]
             if window.counts(proof):
@@ -101,24 +117,30 @@ class Evidence:
 
         None if there is no such day; an empty list is never satisfied.
         """
-        if not requirements:
-            return None
-        while True:
+        if len(requirements) == 1:
+            return self._first_day_of(requirements[0], window, day)
+        while requirements:
             start = day
             for requirement in requirements:
                 found = self._first_day_of(requirement, window, day)
                 if found is None:
                     return None
                 day = found
-            if day == start or len(requirements) == 1:
+            if day == start:
                 return day
+        return None
 
     def _first_day_of(self, requirement: RequirementTerms, window: Window, day: date) -> date | None:
-        proofs = (proof.on for proof in self.counting(requirement, window) if proof.until >= day)
-        found = next(proofs, None)
+        proofs, dates = self.of(requirement)
+        found = None
+        for index in range(bisect_left(dates, window.earliest), len(proofs)):
+            proof = proofs[index]
+            if proof.until >= day and window.counts(proof):
+                found = proof.on
+                break
         if self.known.is_exempt(requirement, window.period_number):
             found = window.exempt_from if found is None else min(found, window.exempt_from)
-        return None if found is None else max(found, day)
+        return day if found is not None and found < day else found
 
 
 class Basis(NamedTuple):
@@ -133,7 +155,7 @@ class Basis(NamedTuple):
         window, complete_on = self.window, self.complete_on
         proofs, dates = evidence.of(requirement)
         carrying = []
-        for index in range(bisect_left(dates, min(window.since, window.uploads_after)), len(proofs)):
+        for index in range(bisect_left(dates, window.earliest), len(proofs)):
             proof = proofs[index]
             if proof.on > up_to:
                 break

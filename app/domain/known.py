@@ -38,6 +38,8 @@ class Known:
             history = _as_known(history, at)
         self.versions = _versions(history.terms)
         self.spans = history.spans
+        # R13, E34: an assignment that is restored keeps the day on which it was first made.
+        self.first_assigned_on = min([span.from_on for span in history.spans], default=None)
         self.completions = history.completions
         self.uploads = [upload for upload in history.uploads if upload.decided_at is not None]
         self._pending = [upload.obtained_on for upload in history.uploads if upload.decided_at is None]
@@ -54,10 +56,6 @@ class Known:
     def is_approval_pending(self, on: date) -> bool:
         """Whether proof obtained up to that day still waits for a decision (E22)."""
         return any(obtained_on <= on for obtained_on in self._pending)
-
-    def first_assigned_on(self) -> date | None:
-        """Return the day of the first assignment; a restored one keeps it (R13, E34)."""
-        return min((span.from_on for span in self.spans), default=None)
 
     def extended_through(self, period_number: int) -> date:
         """Return the day through which that period was extended, or date.min."""

@@ -51,7 +51,7 @@ class RollingCourse:
         """Give the days on which something may change."""
         yield from self._epochs
         for chain in self._chains:
-            for period in chain.periods:
+            for period in chain.periods():
                 yield period.begins_on
             for stretch in chain.stretches:
                 yield stretch.from_on
@@ -62,7 +62,7 @@ class RollingCourse:
 
     def periods(self) -> tuple[Period, ...]:
         """Return the periods in order, as all facts together have them."""
-        return tuple(self._chains[-1].periods)
+        return tuple(self._chains[-1].periods())
 
     def _chain_on(self, on: date) -> Chain:
         return self._chains[bisect_right(self._epochs, on) - 1]
@@ -72,7 +72,7 @@ class RollingCourse:
 
     def _oldest_learning(self) -> date | None:
         """Return the oldest day whose facts count, or None if all do (E12, priorLearningMaxAge)."""
-        assigned_on = self._known.first_assigned_on()
+        assigned_on = self._known.first_assigned_on
         if assigned_on is None:
             return None
         max_age = self._known.version_on(assigned_on).terms.prior_learning_max_age
@@ -89,5 +89,6 @@ def _status(stretch: Stretch, on: date) -> Status:
 
 
 def _revocation_days(known: Known) -> list[date]:
-    revocations = [*(fact.revocation for fact in known.completions), *(fact.revocation for fact in known.uploads)]
-    return sorted({each.from_on for each in revocations if each is not None and each.from_on is not None})
+    revocations = [fact.revocation for fact in known.completions if fact.revocation is not None]
+    revocations += [fact.revocation for fact in known.uploads if fact.revocation is not None]
+    return sorted({each.from_on for each in revocations if each.from_on is not None})

@@ -8,7 +8,7 @@ from app.domain.chain import Chain
 from app.domain.evidence import Requirements, Window
 from app.domain.facts import RequirementTerms
 from app.domain.findings import Progress
-from app.domain.validity import Stretch
+from app.domain.validity import Stretch, opening_day, version_of
 from schema.enums import Stage
 
 Rows = dict[tuple[int, Stage], Progress]
@@ -34,12 +34,13 @@ def progress_on(chain: Chain, on: date) -> tuple[Progress, ...]:
 
 
 def _after_a_lapse(chain: Chain, stretch: Stretch, on: date) -> tuple[Progress, ...]:
+    validity = stretch.validity
     version = chain.known.version_on(on)
     limit = version.terms.reachieve_after_days
     if version.maintain and (limit is None or on <= days_after(stretch.valid_through, limit)):
-        rows = _rows(chain, on, version.maintain, stretch.validity.window(), stretch.opens_on, stretch.valid_through)
+        rows = _rows(chain, on, version.maintain, validity.window, validity.opens_on, stretch.valid_through)
         return tuple(rows.values())
-    redo = stretch.validity.window_to_redo(stretch.valid_through)
+    redo = validity.window_to_redo(stretch.valid_through)
     return tuple(_rows(chain, on, version.achieve, redo, due_on=stretch.valid_through).values())
 
 
@@ -48,9 +49,10 @@ def _renewal(chain: Chain, stretch: Stretch, on: date) -> Rows:
     validity = stretch.validity
     if validity.is_endless:
         return {}
-    opens_on = validity.opens_on(stretch.lead)
+    opens_on = opening_day(validity.end, stretch.lead, validity.renewable_from)
     due_on = validity.through if on <= validity.through else stretch.grace_through
-    return _rows(chain, on, validity.version.maintain, validity.window(), opens_on, due_on)
+    maintain = version_of(chain.known, validity, on).maintain
+    return _rows(chain, on, maintain, validity.window, opens_on, due_on)
 
 
 def _add_carrying(rows: Rows, chain: Chain, stretch: Stretch, on: date, requirement: RequirementTerms) -> None:
@@ -69,12 +71,12 @@ def _add_carrying(rows: Rows, chain: Chain, stretch: Stretch, on: date, requirem
         requirement.key,
         lasts_through >= on,
         proofs[0].on if proofs else exempt_from,
-        completions=tuple(proof.key for proof in proofs if not proof.is_upload),
-        uploads=tuple(proof.key for proof in proofs if proof.is_upload),
+        completions=tuple([proof.key for proof in proofs if not proof.is_upload]),
+        uploads=tuple([proof.key for proof in proofs if proof.is_upload]),
     )
     if is_capped:
         opens_on = validity.reopens_on(stretch.lead, lasts_through)
-        row = replace(row, is_open=on >= opens_on, opens_on=opens_on, due_on=lasts_through)
+        row = replace(row, is_open=on >= opens_on, opens_on=opens_on, due_on=max(lasts_through, validity.held_through))
     renewal = rows.get((requirement.activity, requirement.stage))
     if renewal is not None and renewal.opens_on is not None and renewal.opens_on <= on:
         return  # once the window is open, renewing is what there is to do
@@ -105,7 +107,7 @@ def _rows(
             is_open,
             opens_on,
             due_on,
-            tuple(proof.key for proof in proofs if not proof.is_upload),
-            tuple(proof.key for proof in proofs if proof.is_upload),
+            tuple([proof.key for proof in proofs if not proof.is_upload]),
+            tuple([proof.key for proof in proofs if proof.is_upload]),
         )
     return rows

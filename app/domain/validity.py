@@ -9,9 +9,14 @@ from app.domain.known import Known, Version
 
 
 class Validity(NamedTuple):
-    """A period: what it rests on, when it ends, and what renews it (date.max: it never ends)."""
+    """A period: what it rests on, when it ends, and what renews it (date.max: it never ends).
+
+    It is earned on `known_on`, ahead of `begins_on` if it is a renewal in time. `end` is counted from the anchor;
+    `held_through` is the day of an extension, or date.min; `through` the later of the two: caps aside, the last day.
+    """
 
     number: int
+    known_on: date
     begins_on: date
     basis: Basis
     version: Version
@@ -21,36 +26,19 @@ class Validity(NamedTuple):
     end: date
     is_followed: bool
     held_through: date
+    through: date
     renewable_from: date
-
-    @property
-    def known_on(self) -> date:
-        """The day on which the period was earned; a renewal on time is earned before its period begins."""
-        return self.basis.complete_on
-
-    @property
-    def through(self) -> date:
-        """The last day of the period, moved by an extension, caps aside."""
-        return max(self.end, self.held_through)
+    opens_on: date
+    window: Window
 
     @property
     def is_endless(self) -> bool:
         """Whether the period never ends of itself (E57)."""
         return self.end == date.max
 
-    def opens_on(self, lead: CalendarPeriod) -> date:
-        """Return the day renewal opens (R5): the window does not move with an extension."""
-        return min(max(before(self.end, lead), self.renewable_from), self.end)
-
     def reopens_on(self, lead: CalendarPeriod, cap: date) -> date:
         """Return the day on which what ends with the cap may be redone (R9)."""
         return min(max(before(cap, lead), self.begins_on), cap)
-
-    def window(self) -> Window:
-        """Return what counts for renewing: the window of the version the period began with (R12)."""
-        # E13: what began the period cannot renew it as well, so never the day it was earned.
-        since = max(self.opens_on(self.version.lead), self.renewable_from)
-        return Window(since, max(self.begins_on, self.known_on), self.end, self.number, since)
 
     def window_to_redo(self, last_valid_on: date) -> Window:
         """Return what counts for redoing the Achieve list: all that is dated after the last valid day."""
@@ -72,18 +60,28 @@ class Stretch(NamedTuple):
     @property
     def in_time_through(self) -> date:
         """The last day on which renewing counts as on time (R6, R7)."""
-        return max(self.validity.through, self.grace_through)
+        through = self.validity.through
+        return max(self.grace_through, through)
+
+
+def opening_day(end: date, lead: CalendarPeriod, renewable_from: date) -> date:
+    """Return the day renewal opens (R5): the window does not move with an extension."""
+    opens_on = before(end, lead)
+    if opens_on < renewable_from:
+        opens_on = renewable_from
+    return min(end, opens_on)
 
 
 def stretches(known: Known, evidence: Evidence, validity: Validity) -> list[Stretch]:
     """Return the stretches of a period in order, from the day it was earned on."""
     first = _stretch(known, evidence, validity, validity.known_on)
+    if not first.is_capped and len(known.versions) == 1:
+        return [first]
     found = [first]
     days: set[date] = set()
     if first.is_capped:
         days.update(validity.basis.changes(evidence, validity.through))
-    if len(known.versions) > 1:
-        days.update(version.from_on for version in known.versions)
+    days.update(version.from_on for version in known.versions)
     for day in sorted(days):
         if validity.known_on < day <= validity.through:
             stretch = _stretch(known, evidence, validity, day)
@@ -95,19 +93,27 @@ def stretches(known: Known, evidence: Evidence, validity: Validity) -> list[Stre
 
 def _stretch(known: Known, evidence: Evidence, validity: Validity, day: date) -> Stretch:
     """Return how the period looks by the facts up to that day."""
-    # R12: the version it began with; until it begins, the one in force on the day.
-    version = known.version_on(max(validity.known_on, min(day, validity.begins_on)))
-    expiry, revocation = validity.basis.caps(evidence, day)
-    cap = min(expiry, revocation)
-    valid_through = min(revocation, max(validity.held_through, min(validity.end, expiry)))
-    opens_on = _opens_on(validity, version.lead, cap)
+    version = version_of(known, validity, day)
+    valid_through, cap, revocation = validity.through, date.max, date.max
+    if evidence.has_ends:
+        expiry, revocation = validity.basis.caps(evidence, day)
+        cap = min(expiry, revocation)
+        valid_through = min(revocation, max(validity.held_through, min(validity.end, expiry)))
+    opens_on: date | None = validity.opens_on
+    if cap < validity.end:
+        opens_on = validity.reopens_on(version.lead, cap)
+    elif version is not validity.version:
+        opens_on = opening_day(validity.end, version.lead, validity.renewable_from)
+    if opens_on == date.max:
+        opens_on = None
     # E24: who lost the proof is EXPIRED; grace is for who is late.
     grace_days = version.terms.grace_days if valid_through < revocation else 0
     grace_through = days_after(valid_through, grace_days) if grace_days else valid_through
-    return Stretch(day, validity, valid_through, grace_through, opens_on, version.lead, cap < validity.end)
+    return Stretch(day, validity, valid_through, grace_through, opens_on, version.lead, cap < validity.through)
 
 
-def _opens_on(validity: Validity, lead: CalendarPeriod, cap: date) -> date | None:
-    if cap < validity.end:
-        return validity.reopens_on(lead, cap)
-    return None if validity.is_endless else validity.opens_on(lead)
+def version_of(known: Known, validity: Validity, day: date) -> Version:
+    """Return the version a period is under: the one it began with; until it begins, the one in force (R12)."""
+    if len(known.versions) == 1:
+        return validity.version
+    return known.version_on(max(validity.known_on, min(day, validity.begins_on)))

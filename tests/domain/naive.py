@@ -243,7 +243,7 @@ class Walk:
         self.running = Running(
             number, begins, day, anchor, times, terms.period, end, end != nominal, held,
             begins + DAY if afresh or old is None else begins,
-            basis, [fact for facts in on_the_day.values() for fact in facts], day,
+            basis, [fact for facts in on_the_day.values() for fact in facts], min(day, max(end, held)),
         )  # fmt: skip
         self.begins.append(begins)
         self.shown = None
