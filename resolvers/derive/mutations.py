@@ -54,7 +54,7 @@ def mutation_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, R
 def _mutation(
     derived: Derived, action: type[Action], user_error: type
 ) -> tuple[Any, StrawberryField, Resolve]:
-    payload = _payload(derived, action, user_error)
+    payload, subject = _payload(derived, action, user_error), noun(action.subject)
     made: StrawberryField = strawberry.field(description=_description(action))
     made.arguments = [] if action.creates else [argument("id", strawberry.ID, "What it is done to.")]
     if arguments := arguments_of(action):
@@ -68,16 +68,18 @@ def _mutation(
         try:
             row = await perform(struct_from(action, input or {}), viewer=viewer, clock=clock, row_id=row_id)  # type: ignore[arg-type]  # an action's struct is an action
         except Refused as refused:
-            return payload(None, [user_error(*_told(problem)) for problem in refused.problems])
+            told = [user_error(**_told(problem)) for problem in refused.problems]
+            return payload(**{subject: None, "user_errors": told})
         selection = Selection(derived, info)
         asked = [
             node
             for nodes in selection.fields(info.field_nodes, payload.__name__).values()
             for node in nodes
-            if node.name.value == camel(noun(action.subject))
+            if node.name.value == camel(subject)
         ]
         plan = selection.row(action.subject, asked)
-        return payload(await read_row(plan, row.id, viewer, derived.new_row) if asked else None, [])
+        made = await read_row(plan, row.id, viewer, derived.new_row) if asked else None
+        return payload(**{subject: made, "user_errors": []})
 
     return Optional[payload], made, resolve
 
@@ -95,7 +97,8 @@ def _description(action: type[Action]) -> str:
     return (action.__doc__ or "").strip() + (f"\n\nRefusals:{refusals}" if refusals else "")
 
 
-def _told(problem: Problem) -> tuple[str, str, list[str]]:
-    """Return message, code and place; a place in the arguments is given from the mutation's own arguments on."""
+def _told(problem: Problem) -> dict[str, Any]:
+    """Return a user error's fields; a place in the arguments is given from the mutation's own arguments on."""
     path = [camel(item) if isinstance(item, str) else str(item) for item in problem.path]
-    return problem.message, problem.code, path if path in ([], ["id"]) else ["input", *path]
+    place = path if path in ([], ["id"]) else ["input", *path]
+    return {"message": problem.message, "code": problem.code, "field": place}
