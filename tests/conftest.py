@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from app.database import OpenDatabase, close_database, open_database, opened
+from tests.api import Api, api_on
 from tests.databases import Engine, start
 
 
@@ -52,3 +53,10 @@ async def database(database_url: str) -> OpenDatabase:
     """The test's database, open in this process."""
     await open_database(database_url)
     return opened()
+
+
+@pytest.fixture
+async def api(database_url: str) -> AsyncIterator[Api]:
+    """The whole application on a database of this test alone, asked as its administrator on 2026-01-01."""
+    async with api_on(database_url) as opened_api:
+        yield opened_api
