@@ -15,6 +15,7 @@ from tortoise.exceptions import IntegrityError
 from app.access import Viewer, condition, visible
 from app.clock import Clock
 from app.database import fetch
+from app.keys import Key, looked_up, with_ids
 from app.outbox import news
 from app.refusals import CommonCode, PathItem, Refused, common, refuse_all
 from app.sql import Sql, all_of, in_list
@@ -103,8 +104,8 @@ def _future_row(action: Action) -> Sql:
     return Sql(f"SELECT 1 FROM (SELECT {columns}) t", tuple(ids.values()))
 
 
-async def perform(action: Action, *, viewer: Viewer, clock: Clock, row_id: int | None = None) -> Entity:
-    """Do an action as the viewer and return the row it made or changed.
+async def perform(action: Action, *, viewer: Viewer, clock: Clock, target: Key | None = None) -> Entity:
+    """Do an action as the viewer, to the row that `target` names unless it creates one, and return the row.
 
     Raises:
         Refused: with everything that is wrong with it; then nothing has changed.
@@ -112,7 +113,7 @@ async def perform(action: Action, *, viewer: Viewer, clock: Clock, row_id: int |
     tidy = checked(action)
 
     async def body(work: Work) -> Entity:
-        return await do(work, tidy, row_id)
+        return await do(work, await with_ids(tidy), None if target is None else await looked_up(target))
 
     return await run(body, viewer=viewer, clock=clock)
 

@@ -18,11 +18,13 @@ class Assignment(Entity):
     """The link of a user to a qualification. Exists as long as it has a source; then it is archived, never deleted."""
 
     user: ForeignKeyRelation[User] = link(
-        "User", "User", back=(Back("assignments", "The qualifications the user has to have."),)
-    )
+        "User", "User", help="Who has to be qualified.",
+        back=(Back("assignments", "The qualifications the user has to have."),),
+    )  # fmt: skip
     qualification: ForeignKeyRelation[Qualification] = link(
-        "Qualification", "Qualification", back=(Back("assignments", "Who has to have this qualification."),)
-    )
+        "Qualification", "Qualification", help="What they have to be qualified for.",
+        back=(Back("assignments", "Who has to have this qualification."),),
+    )  # fmt: skip
     archived_on = civil_date(
         "Archived on", null=True, help="The day on which the last source was lost; empty as long as there is one (R13)."
     )
@@ -42,9 +44,10 @@ class AssignmentSource(Entity):
     """One reason why a user has a qualification assigned; all of them are kept and shown (E35)."""
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", back=(Back("sources", "Why the user has it, ended reasons too.", Shape.LIST),)
-    )
-    kind = choice("Kind", SourceKind)
+        "Assignment", "Assignment", help="What it is a reason for.",
+        back=(Back("sources", "Why the user has it, ended reasons too.", Shape.LIST),),
+    )  # fmt: skip
+    kind = choice("Kind", SourceKind, help="What kind of reason it is (R13).")
     assigned_on = civil_date("Assigned on", help="The first day on which it held.")
     assigned_at = instant("Assigned at", help="When it was recorded.")
     assigned_by: ForeignKeyNullableRelation[User] = link(
@@ -68,7 +71,7 @@ class Period(Entity):
     """
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment",
+        "Assignment", "Assignment", help="Whose validity it is.",
         back=(
             Back("periods", "The stretches of validity, as known today.", Shape.LIST, {"superseded_at": None}, "number"),
         ),

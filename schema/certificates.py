@@ -14,8 +14,12 @@ class Certificate(Entity):
     """Issued by us for a completion. Kept for ever; may be revoked, never deleted (S39-S41, E65)."""
 
     number = text("Number", unique=True, max_length=32, help="Printed on it; unique and not to be guessed.")
-    user: ForeignKeyRelation[User] = link("User", "User", back=(Back("certificates", "The user's certificates."),))
-    activity: ForeignKeyRelation[LearningActivity] = link("Activity", "LearningActivity")
+    user: ForeignKeyRelation[User] = link(
+        "User", "User", help="Whose certificate it is.", back=(Back("certificates", "The user's certificates."),)
+    )
+    activity: ForeignKeyRelation[LearningActivity] = link(
+        "Activity", "LearningActivity", help="What it certifies the completion of."
+    )
     completion: ForeignKeyRelation[Completion] = link(
         "Completion", "Completion", help="What it was issued for.",
         back=(Back("certificate", "The certificate that was issued for it.", Shape.ONE),),

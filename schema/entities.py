@@ -1,17 +1,31 @@
 """All that is declared, on one screen: the entities, what can be done with them, and where they are declared."""
 
 from schema.access_tokens import AccessToken
-from schema.assignments import Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw, Period
-from schema.certificates import Certificate
+from schema.assignments import (
+    Assignment,
+    AssignmentCreate,
+    AssignmentCreated,
+    AssignmentPeriodsChanged,
+    AssignmentSource,
+    AssignmentWithdraw,
+    AssignmentWithdrawn,
+    Period,
+)
+from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
 from schema.kit.action import Action
 from schema.kit.entity import Entity
+from schema.kit.event import Event
 from schema.learning import (
     Completion,
     CompletionRecord,
+    CompletionRecorded,
     CompletionRevoke,
+    CompletionRevoked,
     Enrolment,
+    EnrolmentOpened,
     LearningActivity,
     LearningActivityArchive,
+    LearningActivityChanged,
     LearningActivityCreate,
     LearningActivityEdit,
 )
@@ -19,15 +33,18 @@ from schema.news import OutboxEvent
 from schema.people import (
     Group,
     GroupArchive,
+    GroupChanged,
     GroupCreate,
     GroupEdit,
     GroupMember,
     OrgUnit,
     OrgUnitArchive,
+    OrgUnitChanged,
     OrgUnitCreate,
     OrgUnitEdit,
     UnitManager,
     User,
+    UserChanged,
     UserCreate,
     UserDeactivate,
     UserEdit,
@@ -36,6 +53,7 @@ from schema.people import (
 from schema.qualifications import (
     Qualification,
     QualificationArchive,
+    QualificationChanged,
     QualificationCreate,
     QualificationEdit,
     QualificationVersion,
@@ -59,6 +77,12 @@ ACTIONS: tuple[type[Action], ...] = (
     QualificationCreate, QualificationEdit, QualificationArchive,
     AssignmentCreate, AssignmentWithdraw,
     CompletionRecord, CompletionRevoke,
+)  # fmt: skip
+
+EVENTS: tuple[type[Event], ...] = (
+    OrgUnitChanged, UserChanged, GroupChanged, LearningActivityChanged, QualificationChanged,
+    AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged,
+    EnrolmentOpened, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
 )  # fmt: skip
 
 MODULES: tuple[str, ...] = tuple(dict.fromkeys(entity.__module__ for entity in (*ENTITIES, *STORAGE)))

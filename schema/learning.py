@@ -16,13 +16,14 @@ from schema.people import User
 class LearningActivity(Entity):
     """Something to complete: a course, an exam, a meeting. One activity may be in many qualifications (S55)."""
 
-    name = text("Name", searchable=True, index=True)
+    name = text("Name", searchable=True, index=True, help="What the activity is called.")
     code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
-    type = choice("Type", ActivityType)
+    type = choice("Type", ActivityType, help="What kind of thing there is to complete (S3).")
     description = prose("Description", help="What it is about, for the learner; Markdown.")
     issues_certificate = flag("Issues a certificate", help="Whether completing it issues a certificate (S39).")
     archived_on = civil_date("Archived on", null=True, help="Empty as long as the activity is in use.")
 
+    natural_key = "code"
     plural = "learning_activities"
     read = (
         own("requirements.version.qualification.assignments.user") | own("enrolments.user") | managers | admins
@@ -33,13 +34,14 @@ class Enrolment(Entity):
     """A user's open or finished attempt at an activity. Re-opening makes a new attempt; an old one is never undone."""
 
     user: ForeignKeyRelation[User] = link(
-        "User", "User", back=(Back("enrolments", "The user's attempts at activities."),)
+        "User", "User", help="Whose attempt it is.", back=(Back("enrolments", "The user's attempts at activities."),)
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", back=(Back("enrolments", "Everybody's attempts at this activity."),)
-    )
+        "Activity", "LearningActivity", help="What is attempted.",
+        back=(Back("enrolments", "Everybody's attempts at this activity."),),
+    )  # fmt: skip
     number = integer("Number", minimum=1, help="Counts the user's attempts at this activity, from 1.")
-    state = choice("State", EnrolmentState)
+    state = choice("State", EnrolmentState, help="How the attempt stands.")
     opened_on = civil_date("Opened on", help="The day from which it could be worked on.")
 
     user_id: int
@@ -57,11 +59,12 @@ class Completion(Entity):
     """The fact that a user completed an activity on a day. Immutable; may be revoked with a reason, never deleted."""
 
     user: ForeignKeyRelation[User] = link(
-        "User", "User", back=(Back("completions", "What the user completed."),)
+        "User", "User", help="Who completed it.", back=(Back("completions", "What the user completed."),)
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", back=(Back("completions", "Everybody's completions of this activity."),)
-    )
+        "Activity", "LearningActivity", help="What was completed.",
+        back=(Back("completions", "Everybody's completions of this activity."),),
+    )  # fmt: skip
     enrolment: ForeignKeyRelation[Enrolment] = link(
         "Enrolment", "Enrolment", help="The attempt that this completed.",
         back=(Back("completions", "What completed this attempt; a revoked completion stays."),),

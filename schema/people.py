@@ -15,9 +15,9 @@ from schema.kit.fields import Back, Shape, choice, civil_date, flag, link, text
 class OrgUnit(Entity):
     """A node of the organisation tree: a company, a department or a team. People in it count in all units above."""
 
-    name = text("Name", searchable=True, index=True)
+    name = text("Name", searchable=True, index=True, help="What the unit is called.")
     code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
-    kind = choice("Kind", OrgUnitKind)
+    kind = choice("Kind", OrgUnitKind, help="Its level in the tree; decides what it can sit in.")
     parent: ForeignKeyNullableRelation["OrgUnit"] = link(
         "Parent", "OrgUnit", null=True, help="The unit directly above; none for a company.",
         back=(Back("units", "The units directly below."),),
@@ -25,6 +25,7 @@ class OrgUnit(Entity):
     archived_on = civil_date("Archived on", null=True, help="Empty as long as the unit is in use.")
 
     parent_id: int | None
+    natural_key = "code"
     plural = "org_units"
     read = own("users") | own("units.users") | own("units.units.users") | managers | admins
 
@@ -32,10 +33,10 @@ class OrgUnit(Entity):
 class User(Entity):
     """A person who learns, manages or administers."""
 
-    name = text("Name", searchable=True, index=True)
+    name = text("Name", searchable=True, index=True, help="What the person is called.")
     email = text("E-mail", unique=True, max_length=254, searchable=True, help="Unique; kept in lower case.")
-    role = choice("Role", Role)
-    job_title = text("Job title", null=True)
+    role = choice("Role", Role, help="What the person may do.")
+    job_title = text("Job title", null=True, help="What the person works as; empty if not known.")
     language = text("Language", max_length=35, help='The language to address the person in, as in BCP 47: "nl", "en".')
     unit: ForeignKeyRelation[OrgUnit] = link(
         "Unit", "OrgUnit", help="The unit the person sits in.",
@@ -45,6 +46,7 @@ class User(Entity):
     is_active = flag("Is active", default=True, help="People who are not active count nowhere and are not reminded.")
 
     unit_id: int
+    natural_key = "email"
     plural = "users"
     read = own("") | managers_of("") | admins
 
@@ -53,11 +55,13 @@ class UnitManager(Entity):
     """The fact that a user manages a unit, with everything below it."""
 
     unit: ForeignKeyRelation[OrgUnit] = link(
-        "Unit", "OrgUnit", may_be_hidden=True, back=(Back("managers", "Who manages this unit itself.", Shape.LIST),)
-    )
+        "Unit", "OrgUnit", help="What is managed; null if you may not see it.", may_be_hidden=True,
+        back=(Back("managers", "Who manages this unit itself.", Shape.LIST),),
+    )  # fmt: skip
     user: ForeignKeyRelation[User] = link(
-        "User", "User", back=(Back("managed_units", "The units this user manages.", Shape.LIST),)
-    )
+        "User", "User", help="Who manages it.",
+        back=(Back("managed_units", "The units this user manages.", Shape.LIST),),
+    )  # fmt: skip
 
     unit_id: int
     user_id: int
@@ -72,10 +76,11 @@ class UnitManager(Entity):
 class Group(Entity):
     """A cross-cutting set of users."""
 
-    name = text("Name", searchable=True, index=True)
+    name = text("Name", searchable=True, index=True, help="What the group is called.")
     code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
     archived_on = civil_date("Archived on", null=True, help="Empty as long as the group is in use.")
 
+    natural_key = "code"
     plural = "groups"
     read = own("members.user") | managers | admins
 
@@ -83,10 +88,13 @@ class Group(Entity):
 class GroupMember(Entity):
     """The fact that a user belongs to a group."""
 
-    group: ForeignKeyRelation[Group] = link("Group", "Group", back=(Back("members", "Who belongs to this group."),))
-    user: ForeignKeyRelation[User] = link(
-        "User", "User", back=(Back("groups", "The groups this user belongs to.", Shape.LIST),)
+    group: ForeignKeyRelation[Group] = link(
+        "Group", "Group", help="What the person belongs to.", back=(Back("members", "Who belongs to this group."),)
     )
+    user: ForeignKeyRelation[User] = link(
+        "User", "User", help="Who belongs to it.",
+        back=(Back("groups", "The groups this user belongs to.", Shape.LIST),),
+    )  # fmt: skip
 
     group_id: int
     user_id: int

@@ -7,7 +7,19 @@ from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, Struct, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, Shape, calendar_period, choice, civil_date, flag, instant, integer, link, prose, text
+from schema.kit.fields import (
+    Back,
+    Shape,
+    calendar_period,
+    choice,
+    civil_date,
+    flag,
+    instant,
+    integer,
+    link,
+    prose,
+    text,
+)
 from schema.learning import LearningActivity
 from schema.people import User
 
@@ -18,11 +30,12 @@ MAX_REACHIEVE_DAYS = 18_300
 class Qualification(Entity):
     """A named profile of requirements. What it demands is in its versions; the newest one is `currentVersion`."""
 
-    name = text("Name", searchable=True, index=True)
+    name = text("Name", searchable=True, index=True, help="What the qualification is called (S1).")
     code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
     description = prose("Description", help="What it qualifies for, for the learner; Markdown.")
     archived_on = civil_date("Archived on", null=True, help="Empty as long as it can be assigned.")
 
+    natural_key = "code"
     plural = "qualifications"
     read = own("assignments.user") | managers | admins
 
@@ -31,7 +44,7 @@ class QualificationVersion(Entity):
     """What a qualification demands from a day on. An edit makes a new version; running periods keep theirs (R12)."""
 
     qualification: ForeignKeyRelation[Qualification] = link(
-        "Qualification", "Qualification",
+        "Qualification", "Qualification", help="What it is a version of.",
         back=(
             Back("current_version", "What it demands of whoever starts today.", Shape.ONE, {"superseded_at": None}),
             Back("versions", "All that it ever demanded, oldest first.", Shape.CONNECTION, order="number"),
@@ -75,7 +88,7 @@ class Requirement(Entity):
     """One activity in one stage of a qualification version, with its settings."""
 
     version: ForeignKeyRelation[QualificationVersion] = link(
-        "Version", "QualificationVersion",
+        "Version", "QualificationVersion", help="The version of the qualification that demands it.",
         back=(
             Back("achieve", "What it takes to become qualified.", Shape.LIST, {"stage": Stage.ACHIEVE}, "position"),
             Back("maintain", "What it takes to remain qualified.", Shape.LIST, {"stage": Stage.MAINTAIN}, "position"),
@@ -83,9 +96,10 @@ class Requirement(Entity):
         ),
     )  # fmt: skip
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", back=(Back("requirements", "Where this activity is required."),)
-    )
-    stage = choice("Stage", Stage)
+        "Activity", "LearningActivity", help="What has to be completed.",
+        back=(Back("requirements", "Where this activity is required."),),
+    )  # fmt: skip
+    stage = choice("Stage", Stage, help="The list it is in.")
     position = integer("Position", help="Its place in its list, from 0.")
     upload_allowed = flag("Upload allowed", help="Whether proof from elsewhere may be uploaded for it (S13, S34).")
 

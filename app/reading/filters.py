@@ -1,9 +1,10 @@
 """Turns what a list is narrowed by into conditions: the declared filters by kind of field, and the search."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from app.access import UNITS_BELOW
+from app.keys import NaturalKey
 from app.sql import Sql, any_of, in_list
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
@@ -49,10 +50,15 @@ def _filter(alias: str, name: str, spec: FieldSpec, value: Any) -> Sql:
     if spec.kind in (Kind.CIVIL_DATE, Kind.INSTANT):
         return _range(column, value)
     if spec.target == OrgUnit.__name__:
-        return in_list("id", value).within("SELECT id FROM org_unit WHERE {}").within(
-            f"{column} IN ({UNITS_BELOW})"
-        )
-    return in_list(column, value)
+        return _among("id", value).within("SELECT id FROM org_unit WHERE {}").within(f"{column} IN ({UNITS_BELOW})")
+    return _among(column, value)
+
+
+def _among(column: str, values: Sequence[Any]) -> Sql:
+    """Return the condition that a column has one of the values; natural keys are looked up in passing."""
+    plain = [value for value in values if not isinstance(value, NaturalKey)]
+    named = [value.id.within(f"{column} IN ({{}})") for value in values if isinstance(value, NaturalKey)]
+    return any_of([in_list(column, plain), *named])
 
 
 def _range(column: str, value: dict[str, Any]) -> Sql:

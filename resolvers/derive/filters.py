@@ -12,7 +12,7 @@ from app.domain.calendar import FIRST_DAY, LAST_DAY
 from app.reading.filters import SEARCH, filterable, searchable
 from app.reading.plans import Order
 from resolvers.derive.enums import graphql_enum, order_field_enum
-from resolvers.derive.inputs import UNKNOWN_KEY, input_class, scalar_type
+from resolvers.derive.inputs import input_class, scalar_type
 from resolvers.derive.names import camel, key_of
 from resolvers.errors import BadInput
 from schema.enums import OrderDirection
@@ -111,17 +111,12 @@ def _read(name: str, spec: FieldSpec, value: Any) -> Any:
     if isinstance(value, list):
         if len(value) > MAX_VALUES:
             raise BadInput(f"At most {MAX_VALUES} values.", argument="filter", field=(camel(name),))
-        return [_key(spec, item) for item in value] if spec.target else value
+        return [key_of(entity_named(spec.target), item) for item in value] if spec.target else value
     if isinstance(value, Mapping):
         for bound in value.values():
             check_day(bound, camel(name))
         return {"is_empty": value.get("isEmpty"), **{key: value.get(key) for key in ("since", "through", "before")}}
     return value
-
-
-def _key(spec: FieldSpec, text: str) -> int:
-    key = key_of(entity_named(spec.target or ""), text)
-    return UNKNOWN_KEY if key is None else key
 
 
 def check_day(value: object, name: str) -> None:

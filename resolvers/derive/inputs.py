@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import MISSING
 from datetime import date, datetime
-from functools import cache
 from typing import Any, Optional
 
 import strawberry
@@ -13,6 +12,7 @@ from resolvers.derive.enums import graphql_enum
 from resolvers.derive.names import camel, key_of
 from resolvers.scalars import CalendarPeriodText
 from schema.kit.action import ABSENT, Argument, Struct, arguments_of
+from schema.kit.cached import cached
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named
 
@@ -20,9 +20,6 @@ PYTHON_TYPES: dict[Kind, Any] = {
     Kind.TEXT: str, Kind.INTEGER: int, Kind.FLAG: bool, Kind.CIVIL_DATE: date,
     Kind.INSTANT: datetime, Kind.CALENDAR_PERIOD: CalendarPeriodText, Kind.LINK: strawberry.ID,
 }  # fmt: skip
-
-UNKNOWN_KEY = 0
-"""What an id that stands for nothing is read as: no row has this key, so it is not found, at its place."""
 
 
 def input_class(name: str, description: str, fields: Mapping[str, tuple[Any, str]], *, optional: set[str]) -> type:
@@ -36,7 +33,7 @@ def input_class(name: str, description: str, fields: Mapping[str, tuple[Any, str
     return strawberry.input(made, description=description)
 
 
-@cache
+@cached
 def input_type(struct: type[Struct]) -> type:
     """Make the input type of an action or a struct."""
     arguments = arguments_of(struct)
@@ -77,6 +74,5 @@ def _item(argument: Argument, value: Any) -> Any:
     if argument.struct is not None:
         return struct_from(argument.struct, value)
     if argument.spec is not None and argument.spec.target is not None:
-        key = key_of(entity_named(argument.spec.target), value)
-        return UNKNOWN_KEY if key is None else key
+        return key_of(entity_named(argument.spec.target), value)
     return value

@@ -5,13 +5,13 @@ from enum import Enum
 from typing import Any, Optional
 
 import strawberry
-from graphql import GraphQLResolveInfo
 from strawberry.types.field import StrawberryField
 
 from app.reading.lists import read_row
 from app.refusals import CommonCode, Problem, Refused
 from app.work import perform
-from resolvers.derive.inputs import UNKNOWN_KEY, input_type, struct_from
+from resolvers.context import RawInfo
+from resolvers.derive.inputs import input_type, struct_from
 from resolvers.derive.names import camel, key_of
 from resolvers.derive.objects import Derived, argument
 from resolvers.derive.selection import Selection
@@ -35,7 +35,7 @@ def error_codes(actions: Iterable[type[Action]]) -> type[Enum]:
     return made
 
 
-def user_error_type(derived: Derived) -> type:
+def user_error_type(derived: Derived) -> Any:
     """Make the type of what a user can do something about."""
     fields = {
         "message": (str, "A sentence for the user."),
@@ -52,7 +52,7 @@ def mutation_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, R
 
 
 def _mutation(
-    derived: Derived, action: type[Action], user_error: type
+    derived: Derived, action: type[Action], user_error: Any
 ) -> tuple[Any, StrawberryField, Resolve]:
     payload, subject = _payload(derived, action, user_error), noun(action.subject)
     made: StrawberryField = strawberry.field(description=_description(action))
@@ -62,11 +62,11 @@ def _mutation(
         needed = any(each.required for each in arguments)
         made.arguments.append(argument("input", kind if needed else Optional[kind], "What it needs to know."))
 
-    async def resolve(_: Any, info: GraphQLResolveInfo, id: str | None = None, input: Any = None) -> Any:
+    async def resolve(_: Any, info: RawInfo, id: str | None = None, input: Any = None) -> Any:
         viewer, clock = info.context.signed_in(), info.context.clock
-        row_id = None if action.creates else key_of(action.subject, id or "") or UNKNOWN_KEY
+        target = None if action.creates else key_of(action.subject, id or "")
         try:
-            row = await perform(struct_from(action, input or {}), viewer=viewer, clock=clock, row_id=row_id)  # type: ignore[arg-type]  # an action's struct is an action
+            row = await perform(struct_from(action, input or {}), viewer=viewer, clock=clock, target=target)  # type: ignore[arg-type]  # an action's struct is an action
         except Refused as refused:
             told = [user_error(**_told(problem)) for problem in refused.problems]
             return payload(**{subject: None, "user_errors": told})
@@ -84,10 +84,10 @@ def _mutation(
     return Optional[payload], made, resolve
 
 
-def _payload(derived: Derived, action: type[Action], user_error: type) -> Any:
+def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:
     fields = {
         noun(action.subject): (Optional[derived.lazily(action.subject.__name__)], "As it is now; null if refused."),
-        "user_errors": (list[user_error], "What is wrong; empty if it was done."),  # type: ignore[valid-type]  # derived
+        "user_errors": (list[user_error], "What is wrong; empty if it was done."),  # type: ignore[valid-type]  # the type is derived
     }
     return derived.plain(f"{action.__name__}Payload", f"What came of {action.__name__}.", fields)
 

@@ -4,6 +4,7 @@ import base64
 import binascii
 from collections.abc import Mapping
 
+from app.keys import UNKNOWN_KEY, Key, NaturalKey
 from schema.kit.entity import Entity
 
 
@@ -38,10 +39,15 @@ def decode_id(text: str) -> tuple[str, int] | None:
     return (name, key) if encode_id(name, key) == text else None
 
 
-def key_of(entity: type[Entity], text: str) -> int | None:
-    """Return the key if the id stands for a row of this entity."""
+def key_of(entity: type[Entity], text: str) -> Key:
+    """Return the key of the row of this entity that a text names; UNKNOWN_KEY if it names none.
+
+    A text is an opaque id, or the natural key of the entity: `code:first-aid`, `email:ada@example.org`.
+    """
+    if natural := NaturalKey.read(entity, text):
+        return natural
     decoded = decode_id(text)
-    return decoded[1] if decoded and decoded[0] == entity.__name__ else None
+    return decoded[1] if decoded and decoded[0] == entity.__name__ else UNKNOWN_KEY
 
 
 def entity_of(text: str, entities: Mapping[str, type[Entity]]) -> tuple[type[Entity], int] | None:

@@ -21,7 +21,6 @@ from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.info import noun
 
-
 DERIVED = "qualgraph.derived"
 """Where a schema keeps what it was derived from, for hand-written fields that read rows."""
 
@@ -61,7 +60,7 @@ class Derived:
     def new_row(self, entity: type[Entity]) -> Any:
         """Make an empty object of the entity's GraphQL type, to be filled with what was read."""
         kind = self.types[entity]
-        return kind.__new__(kind)
+        return object.__new__(kind)
 
     def plain(self, name: str, description: str, fields: Mapping[str, tuple[Any, str]]) -> Any:
         """Make a type of names, types and descriptions, whose fields are its objects' attributes."""
@@ -143,8 +142,8 @@ def _connection(derived: Derived, entity: type[Entity]) -> Any:
     edge = {"cursor": (str, "The place of this row in the list."), "node": (node, "The row.")}
     derived.plain(f"{name}Edge", f"A {readable} row at its place in a list.", edge)
     parts = {
-        "edges": (list[derived.lazily(f"{name}Edge")], "The rows of the page with their cursors."),  # type: ignore[misc]  # derived
-        "nodes": (list[node], "The rows of the page."),  # type: ignore[valid-type]  # derived
+        "edges": (list[derived.lazily(f"{name}Edge")], "The rows of the page with their cursors."),  # type: ignore[misc]  # the type is derived
+        "nodes": (list[node], "The rows of the page."),  # type: ignore[valid-type]  # the type is derived
         "page_info": (PageInfo, "Where the page begins and ends."),
         "total_count": (int, "How many rows there are on all pages together."),
     }

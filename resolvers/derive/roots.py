@@ -4,17 +4,18 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Optional
 
 import strawberry
-from graphql import GraphQLResolveInfo
 from strawberry.types.field import StrawberryField
 
+from app.keys import looked_up
 from app.reading.cursors import BadCursor
 from app.reading.lists import read_list, read_row, read_rows
 from app.reading.plans import MAX_PAGE, PageOf
+from resolvers.context import RawInfo
 from resolvers.derive.names import entity_of, key_of
 from resolvers.derive.objects import Derived, Node, argument, list_arguments, type_names
 from resolvers.derive.pages import Page
 from resolvers.derive.selection import Selection
-from resolvers.errors import BadInput
+from resolvers.errors import BadInput, NotFound
 from schema.kit.entity import Entity
 from schema.kit.info import noun
 
@@ -37,7 +38,7 @@ def _list_field(derived: Derived, entity: type[Entity], plural: str) -> tuple[An
     made: StrawberryField = strawberry.field(description=f"All that you may see: {(entity.__doc__ or '').strip()}")
     made.arguments = list_arguments(entity)
 
-    async def resolve(_: Any, info: GraphQLResolveInfo, **__: Any) -> Page:
+    async def resolve(_: Any, info: RawInfo, **__: Any) -> Page:
         viewer = info.context.signed_in()
         plan = Selection(derived, info).page("Query", entity, info.field_nodes)
         return Page(await _reading(read_list(plan, viewer, derived.new_row)))
@@ -53,25 +54,33 @@ async def _reading(reading: Awaitable[Any]) -> Any:
 
 
 def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryField, Resolve]:
-    made: StrawberryField = strawberry.field(description=f"The {noun(entity).replace('_', ' ')} with this id, or null.")
-    made.arguments = [argument("id", strawberry.ID, "Its id.")]
+    made: StrawberryField = strawberry.field(description=f"The {noun(entity).replace('_', ' ')} with this id; NOT_FOUND if there is none for you.")
+    made.arguments = [argument("id", strawberry.ID, _named_by(entity))]
 
-    async def resolve(_: Any, info: GraphQLResolveInfo, *, id: str) -> Any:
+    async def resolve(_: Any, info: RawInfo, *, id: str) -> Any:
         viewer, key = info.context.signed_in(), key_of(entity, id)
-        if key is None:
-            return None
         plan = Selection(derived, info).row(entity, info.field_nodes)
-        return await _reading(read_row(plan, key, viewer, derived.new_row))
+        row = await _reading(read_row(plan, await looked_up(key), viewer, derived.new_row))
+        if row is None:
+            raise NotFound
+        return row
 
     return Optional[derived.lazily(entity.__name__)], made, resolve
 
 
+def _named_by(entity: type[Entity]) -> str:
+    return f"Its id, or `{entity.natural_key}:…`." if entity.natural_key else "Its id."
+
+
 def _node(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
-    made: StrawberryField = strawberry.field(description="Whatever has this id; null if there is no such thing for you.")
+    made: StrawberryField = strawberry.field(description="Whatever has this id; NOT_FOUND if there is no such thing for you.")
     made.arguments = [argument("id", strawberry.ID, "The id.")]
 
-    async def resolve(_: Any, info: GraphQLResolveInfo, *, id: str) -> Any:
-        return (await _by_ids(derived, info, [id]))[0]
+    async def resolve(_: Any, info: RawInfo, *, id: str) -> Any:
+        row = (await _by_ids(derived, info, [id]))[0]
+        if row is None:
+            raise NotFound
+        return row
 
     return Optional[Node], made, resolve
 
@@ -80,7 +89,7 @@ def _nodes(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
     made: StrawberryField = strawberry.field(description="Whatever has these ids, in their order; null in each gap.")
     made.arguments = [argument("ids", list[strawberry.ID], f"At most {MAX_PAGE} ids.")]
 
-    async def resolve(_: Any, info: GraphQLResolveInfo, *, ids: list[str]) -> Any:
+    async def resolve(_: Any, info: RawInfo, *, ids: list[str]) -> Any:
         if len(ids) > MAX_PAGE:
             raise BadInput(f"At most {MAX_PAGE} ids.", argument="ids")
         return await _by_ids(derived, info, ids)
@@ -88,7 +97,7 @@ def _nodes(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
     return list[Optional[Node]], made, resolve
 
 
-async def _by_ids(derived: Derived, info: GraphQLResolveInfo, ids: list[str]) -> list[Any]:
+async def _by_ids(derived: Derived, info: RawInfo, ids: list[str]) -> list[Any]:
     viewer, named = info.context.signed_in(), type_names(derived.entities)
     wanted = [entity_of(text, named) for text in ids]
     found: dict[tuple[type[Entity], int], Any] = {}
@@ -100,7 +109,7 @@ async def _by_ids(derived: Derived, info: GraphQLResolveInfo, ids: list[str]) ->
     return [found.get(each) if each else None for each in wanted]
 
 
-def take_nested(row: Any, info: GraphQLResolveInfo, **_: Any) -> Any:
+def take_nested(row: Any, info: RawInfo, **_: Any) -> Any:
     """Hand out what was read together with the row: one row, a small list, or a page."""
     found = row.nested[info.path.key]
     return Page(found) if isinstance(found, PageOf) else found

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import FieldNode, FragmentSpreadNode, GraphQLResolveInfo, InlineFragmentNode, SelectionSetNode
+from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
 from app.reading.plans import MAX_PAGE, LinkPlan, ListPlan, RowPlan
+from resolvers.context import RawInfo
 from resolvers.derive.filters import filters_from, order_from
 from resolvers.derive.members import Member, Role
 from resolvers.derive.objects import Derived
@@ -23,7 +24,7 @@ class Selection:
     """What one operation selects, in terms of the declarations."""
 
     derived: Derived
-    info: GraphQLResolveInfo
+    info: RawInfo
 
     def row(self, entity: type[Entity], nodes: Iterable[FieldNode]) -> RowPlan:
         """Return the plan for one row, out of the fields that ask for it."""

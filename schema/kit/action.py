@@ -6,16 +6,17 @@ of the same name; with a label it stands for itself. An edit is declared as a su
 """
 
 import dataclasses
+import inspect
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from functools import cache
 from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_origin, get_type_hints
 
 from schema.enums import Described
 from schema.kit.access import Phrase
+from schema.kit.cached import cached
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import FieldSpec, Kind, spec_of
@@ -95,7 +96,7 @@ class Struct:
 
 
 def _make_optional(cls: type[Struct]) -> None:
-    own = dict(cls.__dict__.get("__annotations__", {}))
+    own = inspect.get_annotations(cls)
     inherited: dict[str, Any] = {}
     for name, field in getattr(cls, "__dataclass_fields__", {}).items():
         if field._field_type is dataclasses._FIELD:  # type: ignore[attr-defined]  # tells arguments from class variables; dataclasses has no public word for it
@@ -115,7 +116,7 @@ class Action(Struct):
     emits: ClassVar[type[Event] | None] = None
 
 
-@cache
+@cached
 def arguments_of(struct: type[Struct]) -> tuple[Argument, ...]:
     """Return what an action or struct asks for, in the order of its declaration."""
     hints = get_type_hints(struct)

@@ -20,6 +20,8 @@ class Entity(Model):
     id = fields.BigIntField(primary_key=True)
 
     read: ClassVar[Phrase]
+    natural_key: ClassVar[str | None] = None
+    """The unique field by which other systems name a row: it may stand wherever an id is asked for."""
     plural: ClassVar[str | None] = None
     """The name of the root list in snake case; None if rows are reached only through others."""
 

@@ -4,6 +4,7 @@ Every function returns a Tortoise field, so that an editor sees a `date` where t
 programs need to know about it is attached to it as a `FieldSpec`. A plain Tortoise field has none: storage only.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -76,7 +77,9 @@ class FieldSpec:
         return self.help or f"{self.label}."
 
 
-def _labelled(column: Any, spec: FieldSpec) -> Any:
+def _labelled(kind: Callable[..., Any], spec: FieldSpec, **settings: Any) -> Any:
+    """Make a column of a kind that Tortoise knows, and attach what is declared of it."""
+    column = kind(null=spec.null, **settings)
     column.spec = spec
     column.description = None
     return column
@@ -88,76 +91,79 @@ def spec_of(column: object) -> FieldSpec | None:
 
 
 @overload
-def text(label: str, *, null: Literal[False] = False, **options: Any) -> Field[str]: ...
+def text(
+    label: str, *, help: str = ..., max_length: int = ..., null: Literal[False] = ..., unique: bool = ...,
+    searchable: bool = ..., index: bool = ...,
+) -> Field[str]: ...  # fmt: skip
 @overload
-def text(label: str, *, null: Literal[True], **options: Any) -> Field[str | None]: ...
+def text(
+    label: str, *, help: str = ..., max_length: int = ..., null: Literal[True], unique: bool = ...,
+    searchable: bool = ..., index: bool = ...,
+) -> Field[str | None]: ...  # fmt: skip
 def text(
     label: str, *, help: str = "", max_length: int = MAX_TEXT, null: bool = False, unique: bool = False,
     searchable: bool = False, index: bool = False,
 ) -> Any:  # fmt: skip
     """One line of text."""
-    column: Any = fields.CharField(max_length=max_length, null=null, unique=unique, db_index=index)
-    return _labelled(column, FieldSpec(Kind.TEXT, label, help, null, max_length=max_length, searchable=searchable))
+    spec = FieldSpec(Kind.TEXT, label, help, null, max_length=max_length, searchable=searchable)
+    return _labelled(fields.CharField, spec, max_length=max_length, unique=unique, db_index=index)
 
 
 def prose(label: str, *, help: str = "") -> Field[str]:
     """Text of any number of lines; empty when there is nothing to say."""
-    column: Any = fields.TextField(default="")
-    return cast("Field[str]", _labelled(column, FieldSpec(Kind.TEXT, label, help, max_length=MAX_PROSE)))
+    spec = FieldSpec(Kind.TEXT, label, help, max_length=MAX_PROSE)
+    return cast("Field[str]", _labelled(fields.TextField, spec, default=""))
 
 
 def choice(label: str, choices: type[E], *, help: str = "", index: bool = False) -> Field[E]:
     """One value of a closed set."""
-    column: Any = fields.CharEnumField(choices, max_length=32, db_index=index)
-    return cast("Field[E]", _labelled(column, FieldSpec(Kind.CHOICE, label, help, choices=choices)))
+    spec = FieldSpec(Kind.CHOICE, label, help, choices=choices)
+    return cast("Field[E]", _labelled(fields.CharEnumField, spec, enum_type=choices, max_length=32, db_index=index))
 
 
 @overload
-def integer(label: str, *, null: Literal[False] = False, **options: Any) -> Field[int]: ...
-@overload
-def integer(label: str, *, null: Literal[True], **options: Any) -> Field[int | None]: ...
 def integer(
-    label: str, *, help: str = "", null: bool = False, minimum: int = 0, maximum: int = 2**31 - 1
-) -> Any:  # fmt: skip
+    label: str, *, help: str = ..., null: Literal[False] = ..., minimum: int = ..., maximum: int = ...
+) -> Field[int]: ...
+@overload
+def integer(
+    label: str, *, help: str = ..., null: Literal[True], minimum: int = ..., maximum: int = ...
+) -> Field[int | None]: ...
+def integer(label: str, *, help: str = "", null: bool = False, minimum: int = 0, maximum: int = 2**31 - 1) -> Any:
     """A whole number."""
-    column: Any = fields.IntField(null=null)
-    return _labelled(column, FieldSpec(Kind.INTEGER, label, help, null, minimum=minimum, maximum=maximum))
+    return _labelled(fields.IntField, FieldSpec(Kind.INTEGER, label, help, null, minimum=minimum, maximum=maximum))
 
 
 def flag(label: str, *, help: str = "", default: bool = False) -> Field[bool]:
     """Yes or no; the label is a statement that is true or false."""
-    column: Any = fields.BooleanField(default=default)
-    return cast("Field[bool]", _labelled(column, FieldSpec(Kind.FLAG, label, help)))
+    return cast("Field[bool]", _labelled(fields.BooleanField, FieldSpec(Kind.FLAG, label, help), default=default))
 
 
 @overload
-def civil_date(label: str, *, null: Literal[False] = False, **options: Any) -> Field[date]: ...
+def civil_date(label: str, *, help: str = ..., null: Literal[False] = ..., index: bool = ...) -> Field[date]: ...
 @overload
-def civil_date(label: str, *, null: Literal[True], **options: Any) -> Field[date | None]: ...
+def civil_date(label: str, *, help: str = ..., null: Literal[True], index: bool = ...) -> Field[date | None]: ...
 def civil_date(label: str, *, help: str = "", null: bool = False, index: bool = False) -> Any:
     """A day on the organisation's calendar (R2)."""
-    column: Any = fields.DateField(null=null, db_index=index)
-    return _labelled(column, FieldSpec(Kind.CIVIL_DATE, label, help, null))
+    return _labelled(fields.DateField, FieldSpec(Kind.CIVIL_DATE, label, help, null), db_index=index)
 
 
 @overload
-def instant(label: str, *, null: Literal[False] = False, **options: Any) -> Field[datetime]: ...
+def instant(label: str, *, help: str = ..., null: Literal[False] = ...) -> Field[datetime]: ...
 @overload
-def instant(label: str, *, null: Literal[True], **options: Any) -> Field[datetime | None]: ...
+def instant(label: str, *, help: str = ..., null: Literal[True]) -> Field[datetime | None]: ...
 def instant(label: str, *, help: str = "", null: bool = False) -> Any:
     """A moment in time, kept in UTC."""
-    column: Any = fields.DatetimeField(null=null)
-    return _labelled(column, FieldSpec(Kind.INSTANT, label, help, null))
+    return _labelled(fields.DatetimeField, FieldSpec(Kind.INSTANT, label, help, null))
 
 
 @overload
-def calendar_period(label: str, *, null: Literal[False] = False, **options: Any) -> Field[str]: ...
+def calendar_period(label: str, *, help: str = ..., null: Literal[False] = ...) -> Field[str]: ...
 @overload
-def calendar_period(label: str, *, null: Literal[True], **options: Any) -> Field[str | None]: ...
+def calendar_period(label: str, *, help: str = ..., null: Literal[True]) -> Field[str | None]: ...
 def calendar_period(label: str, *, help: str = "", null: bool = False) -> Any:
     """A length of time on the calendar in ISO 8601's words with one unit: P1Y, P6M, P2W, P10D (R3)."""
-    column: Any = fields.CharField(max_length=16, null=null)
-    return _labelled(column, FieldSpec(Kind.CALENDAR_PERIOD, label, help, null))
+    return _labelled(fields.CharField, FieldSpec(Kind.CALENDAR_PERIOD, label, help, null), max_length=16)
 
 
 def link(
@@ -168,6 +174,7 @@ def link(
 
     Whoever may see this row may see the one it points to as well, unless it `may_be_hidden`.
     """
+    hidden = may_be_hidden or null
+    spec = FieldSpec(Kind.LINK, label, help, null, target=to, may_be_hidden=hidden, back=back)
     related = f"{back[0].name}_rows" if back else False
-    column: Any = fields.ForeignKeyField(f"{APP}.{to}", related_name=related, on_delete=RESTRICT, null=null)
-    return _labelled(column, FieldSpec(Kind.LINK, label, help, null, target=to, may_be_hidden=may_be_hidden or null, back=back))
+    return _labelled(fields.ForeignKeyField, spec, to=f"{APP}.{to}", related_name=related, on_delete=RESTRICT)

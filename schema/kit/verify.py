@@ -1,0 +1,155 @@
+"""Refuses to serve a wrong declaration: says where it is, what is wrong with it, and how to put it right."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from schema.kit.access import ManagersOf, Own, Phrase
+from schema.kit.action import Action, Struct, arguments_of
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.fields import Kind
+from schema.kit.info import backs_of, fields_of, target_of
+
+PERSON = "User"
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One thing that is wrong with a declaration."""
+
+    place: str
+    message: str
+    suggestion: str
+
+    def __str__(self) -> str:
+        """Say it in one line."""
+        return f"{self.place}: {self.message} {self.suggestion}"
+
+
+class WrongDeclaration(Exception):
+    """The declarations cannot be served; the text names every mistake."""
+
+
+def verify(
+    entities: Collection[type[Entity]],
+    actions: Collection[type[Action]],
+    *,
+    storage: Collection[type[Entity]] = (),
+    handled: Collection[type[Action]],
+    events: Collection[type[Event]] = (),
+) -> None:
+    """Check everything that is declared.
+
+    Raises:
+        WrongDeclaration: there are mistakes; they are all in its text.
+    """
+    found = mistakes(entities, actions, storage=storage, handled=handled, events=events)
+    if found:
+        raise WrongDeclaration("\n".join(map(str, found)))
+
+
+def mistakes(
+    entities: Collection[type[Entity]],
+    actions: Collection[type[Action]],
+    *,
+    storage: Collection[type[Entity]] = (),
+    handled: Collection[type[Action]],
+    events: Collection[type[Event]] = (),
+) -> list[Mistake]:
+    """Return what is wrong with the declarations."""
+    known = {entity.__name__ for entity in (*entities, *storage)}
+    found = [mistake for entity in entities for mistake in _entity(entity, known)]
+    found += [mistake for action in actions for mistake in _action(action, set(entities), set(handled), set(events))]
+    found += _twice(Counter(entity.plural for entity in entities if entity.plural), "plural")
+    return found
+
+
+def _twice(names: Counter[str], what: str) -> Iterator[Mistake]:
+    for name, count in names.items():
+        if count > 1:
+            yield Mistake(name, f"{count} entities have this {what}.", "Rename one of them.")
+
+
+def _entity(entity: type[Entity], known: set[str]) -> Iterator[Mistake]:
+    place = entity.__name__
+    if not (entity.__dict__.get("__doc__") or "").strip():
+        yield Mistake(place, "It has no docstring.", "Say in one sentence what one row of it is.")
+    if not isinstance(getattr(entity, "read", None), Phrase):
+        yield Mistake(place, "It does not say who may see it.", 'Add `read = own("user") | admins`, or `read = nobody`.')
+    else:
+        yield from _phrase(entity, entity.read, f"{place}.read")
+    for name, spec in fields_of(entity).items():
+        if not spec.label.strip():
+            yield Mistake(f"{place}.{name}", "Its label is empty.", "Give it a label, or use a plain field for storage.")
+        if spec.kind is Kind.LINK and spec.target not in known:
+            yield Mistake(f"{place}.{name}", f"It links to {spec.target}, which is not declared.", "List it in entities.py.")
+    yield from _backs(entity)
+
+
+def _backs(entity: type[Entity]) -> Iterator[Mistake]:
+    own = set(fields_of(entity))
+    for name, back in backs_of(entity).items():
+        place, fields = f"{back.child.__name__}.{back.field}", set(fields_of(back.child)) | {"id"}
+        if name in own:
+            yield Mistake(place, f"{entity.__name__} already has a field {name}.", "Give the far side another name.")
+        unknown = ({*back.back.where, back.back.order}) - fields
+        if unknown:
+            yield Mistake(place, f"Its far side {name} speaks of {sorted(unknown)}.", "Name fields it has.")
+
+
+def _phrase(entity: type[Entity], phrase: Phrase, place: str) -> Iterator[Mistake]:
+    for part in phrase.parts():
+        if isinstance(part, Own | ManagersOf):
+            end = _end_of(entity, part.path)
+            if end is None or end.__name__ != PERSON:
+                yield Mistake(place, f'The path "{part.path}" does not lead to a {PERSON}.', "Follow links to a user.")
+
+
+def _end_of(entity: type[Entity] | None, path: str) -> type[Entity] | None:
+    for step in filter(None, path.split(".")):
+        if entity is None:
+            return None
+        spec = fields_of(entity).get(step)
+        if spec is not None and spec.kind is Kind.LINK:
+            entity = target_of(entity, step)
+        else:
+            entity = backs_of(entity)[step].child if step in backs_of(entity) else None
+    return entity
+
+
+def _action(
+    action: type[Action], entities: set[type[Entity]], handled: set[type[Action]], events: set[type[Event]]
+) -> Iterator[Mistake]:
+    place = action.__name__
+    if action.subject not in entities:
+        yield Mistake(place, "Its subject is not public.", "List the entity in entities.py.")
+    if not place.startswith(action.subject.__name__):
+        yield Mistake(place, "Its name does not begin with its noun.", f"Call it {action.subject.__name__}….")
+    if not (action.__dict__.get("__doc__") or "").strip():
+        yield Mistake(place, "It has no docstring.", "Say what it does and which rule it implements.")
+    if not isinstance(getattr(action, "allow", None), Phrase):
+        yield Mistake(place, "It does not say who may do it.", "Add `allow = admins` or the like.")
+    else:
+        yield from _phrase(action.subject, action.allow, f"{place}.allow")
+    if not getattr(action, "label", ""):
+        yield Mistake(place, "It has no label for its button.", 'Add `label = "Archive"` or the like.')
+    if action not in handled:
+        yield Mistake(place, "Nothing does it.", f"Write a function with `@handles({place})` in app/actions.")
+    unknown = set(action.available_when) - set(action.subject._meta.fields_map)
+    if unknown:
+        yield Mistake(place, f"available_when speaks of {sorted(unknown)}.", f"Name fields of {action.subject.__name__}.")
+    if action.emits is not None and action.emits not in events:
+        yield Mistake(place, f"It emits {action.emits.__name__}, which is not listed.", "List the event in entities.py.")
+    yield from _arguments(action, place)
+
+
+def _arguments(struct: type[Struct], place: str) -> Iterator[Mistake]:
+    try:
+        arguments = arguments_of(struct)
+    except (TypeError, KeyError, NameError) as error:
+        yield Mistake(place, f"One of its arguments cannot be understood: {error}.", "Annotate it, and label it.")
+        return
+    for argument in arguments:
+        if argument.struct is not None:
+            yield from _arguments(argument.struct, f"{place}.{argument.name}")
