@@ -1,4 +1,4 @@
-"""Checks what an action was given against its declaration, and tidies it: one place for the API, the admin and files."""
+"""Checks what an action was given against its declaration, and tidies it: one place for API, admin and files."""
 
 import dataclasses
 import re
@@ -47,7 +47,9 @@ def _struct(struct: Struct, path: tuple[PathItem, ...]) -> Checked:
 
 def _argument(argument: Argument, value: Any, path: tuple[PathItem, ...]) -> Checked:
     if value is None:
-        missing = [] if argument.null else [common(CommonCode.REQUIRED, *path, message=f"{argument.label} is required.")]
+        missing = (
+            [] if argument.null else [common(CommonCode.REQUIRED, *path, message=f"{argument.label} is required.")]
+        )
         return None, missing
     if not argument.many:
         return _item(argument, value, path)
@@ -116,4 +118,3 @@ CHECKS: dict[Kind, Callable[[Any, FieldSpec, str], Iterable[Problem]]] = {
     Kind.CIVIL_DATE: _civil_date,
     Kind.CALENDAR_PERIOD: _calendar_period,
 }
-

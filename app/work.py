@@ -67,7 +67,9 @@ class Work:
         """Return which of these rows exist for the viewer."""
         seen = visible(entity, "t", self.viewer) if self.viewer else Sql("1=1")
         where = all_of([in_list("t.id", set(ids)), seen])
-        return {row[0] for row in await fetch(f'SELECT t.id FROM "{table_of(entity)}" t WHERE {where.text}', where.params)}
+        return {
+            row[0] for row in await fetch(f'SELECT t.id FROM "{table_of(entity)}" t WHERE {where.text}', where.params)
+        }
 
     async def find(self, entity: type[E], row_id: int, *path: PathItem) -> E:
         """Return a row that the viewer may see, locked until the end.

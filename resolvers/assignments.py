@@ -1,11 +1,13 @@
 """What is computed about an assignment: its standing on any day, and how it went over time."""
 
 from datetime import date, timedelta
-from typing import Annotated, Any, Optional
+from typing import Annotated
 
 import strawberry
 
 from app.domain.standing import timeline
+from resolvers.computed import computed
+from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.errors import BadInput
 from resolvers.loaders import history_of, standing_of
@@ -13,7 +15,7 @@ from resolvers.standing import Standing, StandingSpan, span_type, standing_type
 
 LONGEST_TIMELINE = timedelta(days=20 * 366)
 
-Day = Annotated[Optional[date], strawberry.argument(description="The day; today if left out.")]
+Day = Annotated[date | None, strawberry.argument(description="The day; today if left out.")]
 From = Annotated[date, strawberry.argument(name="from", description="The first day.")]
 Through = Annotated[date, strawberry.argument(name="to", description="The last day; at most 20 years later.")]
 
@@ -23,15 +25,15 @@ class AssignmentFields:
 
     pk: int
 
-    @strawberry.field(description="What is true on a day, past or future, from what is known now; null if not assigned.")
-    async def standing(self, info: strawberry.Info[Any, Any], on: Day = None) -> Optional[Standing]:
+    @computed("What is true on a day, past or future, from what is known now; null if not assigned.")
+    async def standing(self, info: Info, on: Day = None) -> Standing | None:
         """Return the standing on a day (R1)."""
         check_day(on, "on")
         clock = info.context.clock
         return standing_type(await standing_of(info.context, self.pk, on or clock.today()), clock.zone)
 
-    @strawberry.field(description="The days on which each status held; days without an assignment are left out.")
-    async def timeline(self, info: strawberry.Info[Any, Any], since: From, to: Through) -> list[StandingSpan]:
+    @computed("The days on which each status held; days without an assignment are left out.")
+    async def timeline(self, info: Info, since: From, to: Through) -> list[StandingSpan]:
         """Return the spans between two days."""
         check_day(since, "from")
         check_day(to, "to")

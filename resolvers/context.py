@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+import strawberry
+from graphql import GraphQLResolveInfo
+
 from app.access import Viewer
 from app.clock import Clock
 from resolvers.errors import Unauthenticated
@@ -25,3 +28,10 @@ class Context:
         if self.viewer is None:
             raise Unauthenticated
         return self.viewer
+
+
+Info = strawberry.Info[Context, None]
+"""What fields that are written by hand are told."""
+
+RawInfo = GraphQLResolveInfo[Context]
+"""What derived fields are told: the same, without Strawberry's wrapping."""

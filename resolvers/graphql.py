@@ -11,6 +11,4 @@ from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.kit.verify import verify
 
 verify(ENTITIES, ACTIONS, storage=STORAGE, handled=HANDLERS, events=EVENTS)
-schema = build_schema(
-    NOUNS, ENTITIES, ACTIONS, computed={Assignment: AssignmentFields}, queries=(ViewerQuery,)
-)
+schema = build_schema(NOUNS, ENTITIES, ACTIONS, computed={Assignment: AssignmentFields}, queries=(ViewerQuery,))

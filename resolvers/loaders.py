@@ -4,7 +4,6 @@ from collections.abc import Hashable
 from datetime import date
 from typing import Any
 
-from graphql import GraphQLResolveInfo
 from strawberry.dataloader import DataLoader
 
 from app.domain.facts import History
@@ -12,7 +11,7 @@ from app.domain.findings import Standing
 from app.domain.standing import standing
 from app.facts import histories
 from app.reading.lists import read_rows
-from resolvers.context import Context
+from resolvers.context import Context, RawInfo
 from resolvers.derive.objects import DERIVED, Derived
 from resolvers.derive.selection import Selection
 from schema.kit.entity import Entity
@@ -33,9 +32,9 @@ async def standing_of(context: Context, assignment_id: int, on: date) -> Standin
     return standing(await history_of(context, assignment_id), on)
 
 
-async def row_of(info: GraphQLResolveInfo, entity: type[Entity], row_id: int) -> Any:
+async def row_of(info: RawInfo, entity: type[Entity], row_id: int) -> Any:
     """Return a row as it was selected here; None if the viewer may not see it."""
-    context: Context = info.context
+    context = info.context
     viewer = context.signed_in()
     derived: Derived = info.schema.extensions[DERIVED]
 

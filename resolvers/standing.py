@@ -1,18 +1,18 @@
 """What is true of somebody's qualification on a day, as the API tells it."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Annotated, Any, Optional
+from typing import Any
 
 import strawberry
 
 from app.domain import findings
+from resolvers.computed import computed
+from resolvers.context import Info
 from resolvers.derive.enums import graphql_enum
 from resolvers.loaders import row_of
 from schema.enums import Stage, Status
 from schema.learning import LearningActivity
 from schema.qualifications import Requirement
-
-NOUNS = strawberry.lazy("resolvers.nouns")
 
 graphql_enum(Status)
 graphql_enum(Stage)
@@ -32,18 +32,18 @@ class RequirementProgress:
     key: strawberry.Private[findings.Progress]
     stage: Stage = strawberry.field(description="The list it is in.")
     is_satisfied: bool = strawberry.field(description="Whether what was asked for is there.")
-    satisfied_on: Optional[date] = strawberry.field(description="The day on which it was; null if it is not.")
+    satisfied_on: date | None = strawberry.field(description="The day on which it was; null if it is not.")
     is_open: bool = strawberry.field(description="Whether it is to be worked on that day.")
-    opens_on: Optional[date] = strawberry.field(description="The day it opens for renewal; null if it was never closed.")
-    due_on: Optional[date] = strawberry.field(description="The last day to do it in time; null if there is none.")
+    opens_on: date | None = strawberry.field(description="The day it opens for renewal; null if it was never closed.")
+    due_on: date | None = strawberry.field(description="The last day to do it in time; null if there is none.")
 
-    @strawberry.field(description="What has to be completed.")
-    async def activity(self, info: strawberry.Info) -> Annotated["LearningActivity", NOUNS]:  # type: ignore[valid-type]  # the type is derived
+    @computed("What has to be completed.", shows=LearningActivity)
+    async def activity(self, info: Info) -> Any:
         """Return the activity as it was selected."""
         return await row_of(info._raw_info, LearningActivity, self.key.activity)
 
-    @strawberry.field(description="The requirement itself, with its settings.")
-    async def requirement(self, info: strawberry.Info) -> Annotated["Requirement", NOUNS]:  # type: ignore[valid-type]  # the type is derived
+    @computed("The requirement itself, with its settings.", shows=Requirement)
+    async def requirement(self, info: Info) -> Any:
         """Return the requirement as it was selected."""
         return await row_of(info._raw_info, Requirement, self.key.requirement)
 
@@ -55,12 +55,12 @@ class Standing:
     on: date = strawberry.field(description="The day.")
     status: Status = strawberry.field(description="In one word.")
     is_qualified: bool = strawberry.field(description="Whether the person may do the work on that day.")
-    valid_through: Optional[date] = strawberry.field(description="The last valid day; null: never yet, or for ever.")
-    valid_until: Optional[datetime] = strawberry.field(description="The moment after validThrough, in UTC (R2).")
-    renewal_opens_on: Optional[date] = strawberry.field(description="The day on which renewal opens, or opened (R5).")
-    due_on: Optional[date] = strawberry.field(description="The last day on which renewing keeps the person qualified.")
+    valid_through: date | None = strawberry.field(description="The last valid day; null: never yet, or for ever.")
+    valid_until: datetime | None = strawberry.field(description="The moment after validThrough, in UTC (R2).")
+    renewal_opens_on: date | None = strawberry.field(description="The day on which renewal opens, or opened (R5).")
+    due_on: date | None = strawberry.field(description="The last day on which renewing keeps the person qualified.")
     approval_pending: bool = strawberry.field(description="Whether proof waits for a decision.")
-    period_number: Optional[int] = strawberry.field(description="The period that runs or ran last; null before the first.")
+    period_number: int | None = strawberry.field(description="The period that runs or ran last; null before the first.")
     progress: list[RequirementProgress] = strawberry.field(description="The requirements that matter on that day.")
 
 
@@ -72,7 +72,7 @@ class StandingSpan:
     is_qualified: bool = strawberry.field(description="Whether the person was qualified on these days.")
     since: date = strawberry.field(name="from", description="The first day.")
     through: date = strawberry.field(description="The last day.")
-    valid_through: Optional[date] = strawberry.field(description="The last valid day as it stood.")
+    valid_through: date | None = strawberry.field(description="The last valid day as it stood.")
 
 
 def standing_type(found: findings.Standing | None, zone: Any) -> Standing | None:

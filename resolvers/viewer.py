@@ -1,23 +1,24 @@
 """`viewer`: the root of what is mine: who I am, what I have to do, and by when."""
 
 from datetime import date
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any
 
 import strawberry
 
 from app.domain.findings import Progress, Standing
 from app.domain.standing import standing
 from app.facts import histories
+from resolvers.computed import computed
+from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.loaders import row_of
 from resolvers.standing import RequirementProgress, progress_type
 from schema.assignments import Assignment
 from schema.people import User
 
-NOUNS = strawberry.lazy("resolvers.nouns")
 MAX_DUE = 500
 
-Day = Annotated[Optional[date], strawberry.argument(description="The day to look from; today if left out.")]
+Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
 
 @strawberry.type(description="One thing that is to be done for a qualification.")
@@ -27,10 +28,10 @@ class DueItem:
     assignment_key: strawberry.Private[int]
     progress: RequirementProgress = strawberry.field(description="What is to be done, and how it stands.")
     is_qualified: bool = strawberry.field(description="Whether I am qualified as long as it is not done.")
-    due_on: Optional[date] = strawberry.field(description="The last day to do it in time; null if there is none.")
+    due_on: date | None = strawberry.field(description="The last day to do it in time; null if there is none.")
 
-    @strawberry.field(description="What it is for.")
-    async def assignment(self, info: strawberry.Info[Any, Any]) -> Annotated["Assignment", NOUNS]:  # type: ignore[valid-type]  # the type is derived
+    @computed("What it is for.", shows=Assignment)
+    async def assignment(self, info: Info) -> Any:
         """Return the assignment as it was selected."""
         return await row_of(info._raw_info, Assignment, self.assignment_key)
 
@@ -39,17 +40,19 @@ class DueItem:
 class Viewer:
     """Whoever is signed in."""
 
-    @strawberry.field(description="Me, with my qualifications (`assignments`), attempts, completions and certificates.")
-    async def user(self, info: strawberry.Info[Any, Any]) -> Annotated["User", NOUNS]:  # type: ignore[valid-type]  # the type is derived
+    @computed("Me, with my qualifications (`assignments`), attempts, completions and certificates.", shows=User)
+    async def user(self, info: Info) -> Any:
         """Return the user as it was selected."""
         return await row_of(info._raw_info, User, info.context.signed_in().user_id)
 
-    @strawberry.field(description="What I have to do now for my qualifications: what is open, the most urgent first.")
-    async def due(self, info: strawberry.Info[Any, Any], on: Day = None) -> list[DueItem]:
+    @computed("What I have to do now for my qualifications: what is open, the most urgent first.")
+    async def due(self, info: Info, on: Day = None) -> list[DueItem]:
         """Return the open requirements of all own assignments (S32)."""
         check_day(on, "on")
         day = on or info.context.clock.today()
-        own = await Assignment.filter(user_id=info.context.signed_in().user_id, archived_on=None).values_list("id", flat=True)
+        own = await Assignment.filter(user_id=info.context.signed_in().user_id, archived_on=None).values_list(
+            "id", flat=True
+        )
         items = []
         for key, history in (await histories(list(own))).items():  # type: ignore[arg-type]  # a flat list of ids
             if found := standing(history, day):
@@ -70,10 +73,8 @@ def _urgency(item: DueItem) -> tuple[date, int]:
 class ViewerQuery:
     """The root field."""
 
-    @strawberry.field(description="Whoever is signed in: the root of what is mine.")
-    def viewer(self, info: strawberry.Info[Any, Any]) -> Viewer:
+    @computed("Whoever is signed in: the root of what is mine.")
+    def viewer(self, info: Info) -> Viewer:
         """Return the viewer."""
         info.context.signed_in()
         return Viewer()
-
-

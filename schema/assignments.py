@@ -73,7 +73,10 @@ class Period(Entity):
     assignment: ForeignKeyRelation[Assignment] = link(
         "Assignment", "Assignment", help="Whose validity it is.",
         back=(
-            Back("periods", "The stretches of validity, as known today.", Shape.LIST, {"superseded_at": None}, "number"),
+            Back(
+                "periods", "The stretches of validity, as known today.", Shape.LIST,
+                where={"superseded_at": None}, order="number",
+            ),
         ),
     )  # fmt: skip
     number = integer("Number", minimum=1, help="Counts the periods of an assignment, from 1.")
@@ -116,7 +119,9 @@ class AssignmentCreate(Action):
 
     user: int = ask(help="Who has to have it.")
     qualification: int = ask(help="What they have to have.")
-    assigned_on: date | None = ask("Assigned on", default=None, help="The first day on which it holds; today if left out.")
+    assigned_on: date | None = ask(
+        "Assigned on", default=None, help="The first day on which it holds; today if left out."
+    )
 
     subject = Assignment
     creates = True

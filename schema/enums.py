@@ -12,7 +12,7 @@ class Described(StrEnum):
     def __new__(cls, value: str, description: str = "") -> Self:
         """Make a member that is the string `value` and knows its description.
 
-        The description may be left out in the eyes of type checkers only, which take `Stage("ACHIEVE")` for a call of this.
+        Only type checkers may leave the description out: they take `Stage("ACHIEVE")` for a call of this.
         """
         if not description:
             raise TypeError(f"{cls.__name__}.{value} has no description")

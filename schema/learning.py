@@ -25,9 +25,7 @@ class LearningActivity(Entity):
 
     natural_key = "code"
     plural = "learning_activities"
-    read = (
-        own("requirements.version.qualification.assignments.user") | own("enrolments.user") | managers | admins
-    )
+    read = own("requirements.version.qualification.assignments.user") | own("enrolments.user") | managers | admins
 
 
 class Enrolment(Entity):

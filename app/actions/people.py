@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from app.actions.shared import change, refusal, refuse_archived, refuse_taken
+from app.actions.shared import change, refusal, refuse_archived
 from app.refusals import Refused
 from app.work import Work, handles
 from schema.enums import Role
 from schema.kit.action import ABSENT
+from schema.kit.entity import Entity
 from schema.people import (
     Group,
     GroupMember,
@@ -19,6 +20,10 @@ from schema.people import (
     UserReactivate,
 )
 
+BELONGINGS: tuple[tuple[str, type[Entity], str], ...] = (
+    ("managed_units", UnitManager, "unit_id"),
+    ("groups", GroupMember, "group_id"),
+)
 PLAIN = ("name", "email", "role", "job_title", "language", "date_added")
 
 
@@ -82,19 +87,18 @@ async def _refuse(action: UserCreate, values: dict[str, Any], *, role: Role, but
     if given.get("managed_units") and role is not Role.MANAGER:
         raise Refused(refusal(action, "NOT_A_MANAGER", "managed_units"))
     for name, entity in (("managed_units", OrgUnit), ("groups", Group)):
-        archived = await entity.filter(id__in=given.get(name, ())).exclude(archived_on=None).values_list("id", flat=True)
-        places = [place for place, key in enumerate(given.get(name, ())) if key in archived]
+        keys = given.get(name, ())
+        archived = await entity.filter(id__in=keys).exclude(archived_on=None).values_list("id", flat=True)
+        places = [place for place, key in enumerate(keys) if key in archived]
         if places:
             raise Refused(*(refusal(action, "ARCHIVED", name, place) for place in places))
 
 
 async def _belong(user: User, action: UserCreate) -> None:
     given = action.given()
-    for name, entity, field in (("managed_units", UnitManager, "unit_id"), ("groups", GroupMember, "group_id")):
+    for name, entity, field in BELONGINGS:
         if name in given:
             await entity.filter(user_id=user.id).exclude(**{f"{field}__in": given[name]}).delete()
             kept = set(await entity.filter(user_id=user.id).values_list(field, flat=True))
             added = [key for key in dict.fromkeys(given[name]) if key not in kept]
             await entity.bulk_create([entity(user_id=user.id, **{field: key}) for key in added])
-
-

@@ -16,7 +16,7 @@ from schema.people import (
     User,
 )
 
-PARENT_KINDS = {
+PARENT_KINDS: dict[OrgUnitKind, set[OrgUnitKind | None]] = {
     OrgUnitKind.COMPANY: {None},
     OrgUnitKind.DEPARTMENT: {OrgUnitKind.COMPANY},
     OrgUnitKind.TEAM: {OrgUnitKind.COMPANY, OrgUnitKind.DEPARTMENT},

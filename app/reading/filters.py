@@ -36,9 +36,7 @@ def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any])
 
 def _search(entity: type[Entity], alias: str, word: str) -> Sql:
     escaped = word.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return any_of(
-        Sql(f"lower({alias}.{name}) LIKE ? ESCAPE '\\'", (f"%{escaped}%",)) for name in searchable(entity)
-    )
+    return any_of(Sql(f"lower({alias}.{name}) LIKE ? ESCAPE '\\'", (f"%{escaped}%",)) for name in searchable(entity))
 
 
 def _filter(alias: str, name: str, spec: FieldSpec, value: Any) -> Sql:

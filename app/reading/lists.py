@@ -41,7 +41,9 @@ async def read_row(plan: RowPlan, row_id: int, viewer: Viewer, new_row: NewRow) 
 
 async def _read(plan: ListPlan, viewer: Viewer, new_row: NewRow, parents: list[int] | None) -> Pages:
     keys: list[int | None] = [None] if parents is None else list(parents)
-    pages: Pages = {key: PageOf([], [], plan.order, has_next=False, has_previous=bool(plan.after), total=None) for key in keys}
+    pages: Pages = {
+        key: PageOf([], [], plan.order, has_next=False, has_previous=bool(plan.after), total=None) for key in keys
+    }
     if not pages:
         return pages
     where = _where(plan, viewer, parents)

@@ -109,5 +109,3 @@ def _converter(kind: Kind, choices: Callable[[Any], Any] | None) -> Callable[[An
     if kind is Kind.CHOICE:
         return choices
     return from_column(PYTHON_TYPES[kind], dialect())
-
-

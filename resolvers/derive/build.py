@@ -39,7 +39,9 @@ def build_schema(
     """
     derived = derive_types(name, entities, actions, computed)
     roots, mutations = root_fields(derived), mutation_fields(derived)
-    by_hand = {key: value for each in queries for key, value in vars(each).items() if isinstance(value, StrawberryField)}
+    by_hand = {
+        key: value for each in queries for key, value in vars(each).items() if isinstance(value, StrawberryField)
+    }
     query = _root("Query", "Everything that can be read.", roots, by_hand)
     mutation = _root("Mutation", "Everything that can be done.", mutations, {}) if actions else None
     types = [*derived.types.values()]

@@ -40,7 +40,10 @@ def user_error_type(derived: Derived) -> Any:
     fields = {
         "message": (str, "A sentence for the user."),
         "code": (error_codes(derived.actions), "What programs go by."),
-        "field": (list[str], 'The place in the input: `["input", "achieve", "2", "activity"]`; empty if it is all of it.'),
+        "field": (
+            list[str],
+            'The place in the input: `["input", "achieve", "2", "activity"]`; empty if it is all of it.',
+        ),
     }
     return derived.plain("UserError", "What is wrong with an input, and where; nothing has been changed.", fields)
 
@@ -51,9 +54,7 @@ def mutation_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, R
     return {snake(action.__name__): _mutation(derived, action, user_error) for action in derived.actions}
 
 
-def _mutation(
-    derived: Derived, action: type[Action], user_error: Any
-) -> tuple[Any, StrawberryField, Resolve]:
+def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[Any, StrawberryField, Resolve]:
     payload, subject = _payload(derived, action, user_error), noun(action.subject)
     made: StrawberryField = strawberry.field(description=_description(action))
     made.arguments = [] if action.creates else [argument("id", strawberry.ID, "What it is done to.")]
@@ -87,7 +88,7 @@ def _mutation(
 def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:
     fields = {
         noun(action.subject): (Optional[derived.lazily(action.subject.__name__)], "As it is now; null if refused."),
-        "user_errors": (list[user_error], "What is wrong; empty if it was done."),  # type: ignore[valid-type]  # the type is derived
+        "user_errors": (list[user_error], "What is wrong; empty if it was done."),
     }
     return derived.plain(f"{action.__name__}Payload", f"What came of {action.__name__}.", fields)
 

@@ -108,7 +108,11 @@ def _object(derived: Derived, entity: type[Entity], computed: type | None) -> ty
 
 
 def _class(
-    derived: Derived, name: str, annotations: Mapping[str, Any], content: Mapping[str, Any], bases: tuple[type, ...] = ()
+    derived: Derived,
+    name: str,
+    annotations: Mapping[str, Any],
+    content: Mapping[str, Any],
+    bases: tuple[type, ...] = (),
 ) -> type:
     module = {"__annotations__": dict(annotations), "__module__": derived.module.__name__}
     return type(name, bases, {**content, **module})
@@ -174,4 +178,3 @@ def argument(name: str, kind: Any, description: str, *, default: Any = UNSET) ->
 def type_names(entities: Iterable[type[Entity]]) -> dict[str, type[Entity]]:
     """Return the entities by the names of their GraphQL types."""
     return {entity.__name__: entity for entity in entities}
-

@@ -54,7 +54,9 @@ async def _reading(reading: Awaitable[Any]) -> Any:
 
 
 def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryField, Resolve]:
-    made: StrawberryField = strawberry.field(description=f"The {noun(entity).replace('_', ' ')} with this id; NOT_FOUND if there is none for you.")
+    made: StrawberryField = strawberry.field(
+        description=f"The {noun(entity).replace('_', ' ')} with this id; NOT_FOUND if there is none for you."
+    )
     made.arguments = [argument("id", strawberry.ID, _named_by(entity))]
 
     async def resolve(_: Any, info: RawInfo, *, id: str) -> Any:
@@ -73,7 +75,9 @@ def _named_by(entity: type[Entity]) -> str:
 
 
 def _node(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
-    made: StrawberryField = strawberry.field(description="Whatever has this id; NOT_FOUND if there is no such thing for you.")
+    made: StrawberryField = strawberry.field(
+        description="Whatever has this id; NOT_FOUND if there is no such thing for you."
+    )
     made.arguments = [argument("id", strawberry.ID, "The id.")]
 
     async def resolve(_: Any, info: RawInfo, *, id: str) -> Any:
@@ -113,5 +117,3 @@ def take_nested(row: Any, info: RawInfo, **_: Any) -> Any:
     """Hand out what was read together with the row: one row, a small list, or a page."""
     found = row.nested[info.path.key]
     return Page(found) if isinstance(found, PageOf) else found
-
-

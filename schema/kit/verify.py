@@ -76,14 +76,20 @@ def _entity(entity: type[Entity], known: set[str]) -> Iterator[Mistake]:
     if not (entity.__dict__.get("__doc__") or "").strip():
         yield Mistake(place, "It has no docstring.", "Say in one sentence what one row of it is.")
     if not isinstance(getattr(entity, "read", None), Phrase):
-        yield Mistake(place, "It does not say who may see it.", 'Add `read = own("user") | admins`, or `read = nobody`.')
+        yield Mistake(
+            place, "It does not say who may see it.", 'Add `read = own("user") | admins`, or `read = nobody`.'
+        )
     else:
         yield from _phrase(entity, entity.read, f"{place}.read")
     for name, spec in fields_of(entity).items():
         if not spec.label.strip():
-            yield Mistake(f"{place}.{name}", "Its label is empty.", "Give it a label, or use a plain field for storage.")
+            yield Mistake(
+                f"{place}.{name}", "Its label is empty.", "Give it a label, or use a plain field for storage."
+            )
         if spec.kind is Kind.LINK and spec.target not in known:
-            yield Mistake(f"{place}.{name}", f"It links to {spec.target}, which is not declared.", "List it in entities.py.")
+            yield Mistake(
+                f"{place}.{name}", f"It links to {spec.target}, which is not declared.", "List it in entities.py."
+            )
     yield from _backs(entity)
 
 
@@ -138,9 +144,13 @@ def _action(
         yield Mistake(place, "Nothing does it.", f"Write a function with `@handles({place})` in app/actions.")
     unknown = set(action.available_when) - set(action.subject._meta.fields_map)
     if unknown:
-        yield Mistake(place, f"available_when speaks of {sorted(unknown)}.", f"Name fields of {action.subject.__name__}.")
+        yield Mistake(
+            place, f"available_when speaks of {sorted(unknown)}.", f"Name fields of {action.subject.__name__}."
+        )
     if action.emits is not None and action.emits not in events:
-        yield Mistake(place, f"It emits {action.emits.__name__}, which is not listed.", "List the event in entities.py.")
+        yield Mistake(
+            place, f"It emits {action.emits.__name__}, which is not listed.", "List the event in entities.py."
+        )
     yield from _arguments(action, place)
 
 

@@ -1,0 +1,22 @@
+"""Fields that are written by hand, beside those that are derived from the declarations."""
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import strawberry
+from strawberry.types.field import StrawberryField
+
+from schema.kit.entity import Entity
+
+NOUNS = "resolvers.nouns"
+"""The module that the derived types seem to live in."""
+
+
+def computed(description: str, *, shows: type[Entity] | None = None) -> Callable[[Callable[..., Any]], StrawberryField]:
+    """Make a field of a method; for one that hands out a row as it was selected, `shows` says of which entity."""
+    kind = Annotated[shows.__name__, strawberry.lazy(NOUNS)] if shows else None
+
+    def field(resolver: Callable[..., Any]) -> StrawberryField:
+        return strawberry.field(resolver, description=description, graphql_type=kind)
+
+    return field
