@@ -4,9 +4,10 @@ None of it decides a standing (R1): periods are a cache of what the facts say, a
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from app.bulk import insert
 from app.domain.facts import CompletionFact, History
 from app.domain.findings import Period as FoundPeriod
 from app.domain.standing import periods, standing
@@ -34,15 +35,18 @@ async def settle_user(work: Work, user_id: int) -> None:
     await settle(work, [row.id for row in await Assignment.filter(user_id=user_id)])
 
 
-async def needed_activities(work: Work, user_id: int, *, with_fact: CompletionFact) -> set[int]:
-    """Return the activities that a user would still have to complete today if the fact were on record."""
-    rows = await Assignment.filter(user_id=user_id, archived_on=None)
-    known = (await histories([row.id for row in rows])).values()
-    return set().union(*(_open_activities(_with(history, with_fact), work) for history in known))
+async def needed_activities(work: Work, facts: Mapping[int, Iterable[CompletionFact]]) -> dict[int, set[int]]:
+    """Return the activities that each user would still have to complete today if the facts were on record."""
+    rows = await Assignment.filter(user_id__in=list(facts), archived_on=None)
+    known = await histories([row.id for row in rows])
+    needed: dict[int, set[int]] = {user_id: set() for user_id in facts}
+    for row in rows:
+        needed[row.user_id] |= _open_activities(_with(known[row.id], facts[row.user_id]), work)
+    return needed
 
 
-def _with(history: History, fact: CompletionFact) -> History:
-    return replace(history, completions=(*history.completions, fact))
+def _with(history: History, facts: Iterable[CompletionFact]) -> History:
+    return replace(history, completions=(*history.completions, *facts))
 
 
 def _open_activities(history: History, work: Work) -> set[int]:
@@ -65,7 +69,7 @@ async def _write_periods(work: Work, rows: list[Assignment], known: dict[int, Hi
         if gone or new:
             work.emit(AssignmentPeriodsChanged, row)
     await Period.filter(id__in=superseded).update(superseded_at=work.now)
-    await Period.bulk_create(added)
+    await insert(added)
 
 
 async def _version_ids(qualification_ids: set[int]) -> dict[tuple[int, int], int]:
@@ -100,12 +104,14 @@ async def _open_attempts(work: Work, rows: list[Assignment], known: dict[int, Hi
         if attempt.state is EnrolmentState.OPEN:
             wanted.pop(key, None)
         latest[key] = attempt.number
-    for key in wanted:
-        work.emit(EnrolmentOpened, await _open(work, *key, number=latest[key] + 1))
+    opened = [_opened(work, *key, number=latest[key] + 1) for key in wanted]
+    await insert(opened)
+    for attempt in opened:
+        work.emit(EnrolmentOpened, attempt)
 
 
-async def _open(work: Work, user_id: int, activity_id: int, *, number: int) -> Enrolment:
-    """Open an attempt; the number is unique, so that two openers at once cannot both make it."""
-    return await Enrolment.create(
+def _opened(work: Work, user_id: int, activity_id: int, *, number: int) -> Enrolment:
+    """Make an open attempt; the number is unique, so that two openers at once cannot both make it."""
+    return Enrolment(
         user_id=user_id, activity_id=activity_id, number=number, state=EnrolmentState.OPEN, opened_on=work.today
     )

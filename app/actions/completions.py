@@ -69,7 +69,7 @@ async def _finished_attempt(work: Work, user: User, activity: LearningActivity, 
     if open_now is not None:
         fact = CompletionFact(key=0, activity=activity.id, happened_on=completed_on, known_at=work.now)
         fits = completed_on >= open_now.opened_on
-        if fits or activity.id not in await needed_activities(work, user.id, with_fact=fact):
+        if fits or activity.id not in (await needed_activities(work, {user.id: [fact]}))[user.id]:
             await change(open_now, {"state": EnrolmentState.COMPLETED})
             return open_now
     return await Enrolment.create(
@@ -82,14 +82,20 @@ async def _finished_attempt(work: Work, user: User, activity: LearningActivity, 
 
 
 async def _issue(work: Work, completion: Completion) -> None:
-    certificate = await Certificate.create(
+    certificate = certificate_for(work, completion)
+    await certificate.save()
+    work.emit(CertificateIssued, certificate)
+
+
+def certificate_for(work: Work, completion: Completion) -> Certificate:
+    """Make out the certificate for a completion; it is issued once it is saved."""
+    return Certificate(
         number=_number(),
         user_id=completion.user_id,
         activity_id=completion.activity_id,
         completion_id=completion.id,
         issued_on=work.today,
     )
-    work.emit(CertificateIssued, certificate)
 
 
 def _number() -> str:

@@ -1,7 +1,8 @@
 """Define what a qualification demands, and change it by making a new version."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from app.actions.shared import archive, change, refusal, refuse_taken
 from app.calendar_text import stored_period
@@ -38,21 +39,27 @@ class Profile:
     achieve: tuple[RequirementInput, ...]
     maintain: tuple[RequirementInput, ...]
 
-    def settings(self) -> dict[str, object]:
+    def settings(self) -> dict[str, Any]:
         """Return what stands on the version itself."""
-        return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in ("achieve", "maintain")}
+        return {
+            field.name: getattr(self, field.name) for field in fields(self) if field.name not in ("achieve", "maintain")
+        }
 
     def lists(self) -> Iterator[tuple[Stage, str, tuple[RequirementInput, ...]]]:
         """Return both lists with their stage and their name."""
         yield Stage.ACHIEVE, "achieve", self.achieve
         yield Stage.MAINTAIN, "maintain", self.maintain
 
+    def activities(self) -> set[int]:
+        """Return all that it demands."""
+        return {item.activity for _, _, items in self.lists() for item in items}
+
 
 @handles(QualificationCreate)
 async def qualification_create(work: Work, action: QualificationCreate) -> Qualification:
     """Define a qualification with its first version."""
     await refuse_taken(action, "code")
-    profile = _profile_given(action)
+    profile = profile_given(action)
     await _refuse(action, profile)
     qualification = await Qualification.create(name=action.name, code=action.code, description=action.description)
     await _add_version(work, qualification, 1, profile)
@@ -62,18 +69,25 @@ async def qualification_create(work: Work, action: QualificationCreate) -> Quali
 @handles(QualificationEdit)
 async def qualification_edit(work: Work, qualification: Qualification, action: QualificationEdit) -> Qualification:
     """Rename a qualification, or make its next version: running periods end under theirs (R12)."""
-    await refuse_taken(action, "code", but=qualification.id)
-    current = await QualificationVersion.get(qualification_id=qualification.id, superseded_at=None)
-    before = await _profile_of(current)
-    after = _changed(before, action)
-    given = action.given()
-    await change(qualification, {name: given[name] for name in ("name", "code", "description") if name in given})
-    if after != before:
-        await _refuse(action, after, known={item.activity for _, _, items in before.lists() for item in items})
-        await change(current, {"superseded_at": work.now})
-        await _add_version(work, qualification, current.number + 1, after)
+    if await revise(work, qualification, action):
         await _settle_all(work, qualification)
     return qualification
+
+
+async def revise(work: Work, qualification: Qualification, action: QualificationEdit) -> bool:
+    """Edit a qualification and return whether it has a new version, so that its assignments are to be settled."""
+    await refuse_taken(action, "code", but=qualification.id)
+    current = await QualificationVersion.get(qualification_id=qualification.id, superseded_at=None)
+    before = await profile_of(current)
+    after = changed_profile(before, action)
+    given = action.given()
+    await change(qualification, {name: given[name] for name in ("name", "code", "description") if name in given})
+    if after == before:
+        return False
+    await _refuse(action, after, known=before.activities())
+    await change(current, {"superseded_at": work.now})
+    await _add_version(work, qualification, current.number + 1, after)
+    return True
 
 
 @handles(QualificationArchive)
@@ -85,18 +99,21 @@ async def qualification_archive(
     return qualification
 
 
-def _profile_given(action: QualificationCreate) -> Profile:
+def profile_given(action: QualificationCreate) -> Profile:
+    """Return what a new qualification is to demand."""
     given = {field.name: getattr(action, field.name) for field in fields(Profile)}
     return Profile(**{**given, "achieve": tuple(action.achieve), "maintain": tuple(action.maintain)})
 
 
-def _changed(before: Profile, action: QualificationEdit) -> Profile:
+def changed_profile(before: Profile, action: QualificationEdit) -> Profile:
+    """Return what a qualification is to demand after an edit."""
     given = {name: value for name, value in action.given().items() if name in Profile.__dataclass_fields__}
-    lists = {name: tuple(given[name]) for name in ("achieve", "maintain") if name in given}
+    lists: dict[str, Any] = {name: tuple(given[name]) for name in ("achieve", "maintain") if name in given}
     return replace(before, **{**given, **lists})
 
 
-async def _profile_of(version: QualificationVersion) -> Profile:
+async def profile_of(version: QualificationVersion) -> Profile:
+    """Return what a version demands."""
     rows = await Requirement.filter(version_id=version.id).order_by("position")
     lists = {
         stage: tuple(
@@ -106,7 +123,9 @@ async def _profile_of(version: QualificationVersion) -> Profile:
         )
         for stage in Stage
     }
-    settings = {name: getattr(version, name) for name in Profile.__dataclass_fields__ if name not in ("achieve", "maintain")}
+    settings = {
+        name: getattr(version, name) for name in Profile.__dataclass_fields__ if name not in ("achieve", "maintain")
+    }
     return Profile(**settings, achieve=lists[Stage.ACHIEVE], maintain=lists[Stage.MAINTAIN])
 
 
@@ -133,23 +152,31 @@ async def _add_version(work: Work, qualification: Qualification, number: int, pr
 
 
 async def _settle_all(work: Work, qualification: Qualification) -> None:
-    ids = [key for key in await qualification.assignments_rows.all().order_by("id").values_list("id", flat=True)]  # type: ignore[attr-defined]  # the far side of a link, made by the ORM
+    ids = list(await qualification.assignments_rows.all().order_by("id").values_list("id", flat=True))  # type: ignore[attr-defined]  # the far side of a link, made by the ORM
     for start in range(0, len(ids), CHUNK):
         await settle(work, ids[start : start + CHUNK])
 
 
-async def _refuse(action: QualificationCreate, profile: Profile, known: set[int] = frozenset()) -> None:  # type: ignore[assignment]  # an empty set that cannot change
-    problems = list(_problems(action, profile))
-    activities = {item.activity for _, _, items in profile.lists() for item in items}
-    rows = {row.id: row for row in await LearningActivity.filter(id__in=activities)}
+async def _refuse(action: QualificationCreate, profile: Profile, known: Collection[int] = ()) -> None:
+    rows = {row.id: row for row in await LearningActivity.filter(id__in=profile.activities())}
+    refuse_all(list(problems_of(action, profile, rows, known)))
+
+
+def problems_of(
+    action: QualificationCreate,
+    profile: Profile,
+    activities: Mapping[int, LearningActivity],
+    known: Collection[int] = (),
+) -> Iterator[Problem]:
+    """Give what is wrong with a profile; `known` activities were in it before, and may have been archived since."""
+    yield from _problems(action, profile)
     for _, name, items in profile.lists():
         for place, item in enumerate(items):
-            row = rows[item.activity]
-            if row.archived_on is not None and row.id not in known:
-                problems.append(refusal(action, "ARCHIVED", name, place, "activity"))
+            row = activities[item.activity]
+            if row.archived_on is not None and item.activity not in known:
+                yield refusal(action, "ARCHIVED", name, place, "activity")
             if item.upload_allowed and row.type not in UPLOADABLE:
-                problems.append(refusal(action, "UPLOAD_NOT_POSSIBLE", name, place, "upload_allowed"))
-    refuse_all(problems)
+                yield refusal(action, "UPLOAD_NOT_POSSIBLE", name, place, "upload_allowed")
 
 
 def _problems(action: QualificationCreate, profile: Profile) -> Iterator[Problem]:

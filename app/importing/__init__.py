@@ -1,0 +1,8 @@
+"""Reads an organisation from files: units, people, activities, qualifications, assignments and completions."""
+
+from app.importing.counts import Count
+from app.importing.files import FILE_NAMES
+from app.importing.folder import NothingToImport, Outcome, import_folder
+from app.importing.problems import MAX_SHOWN, FileProblem
+
+__all__ = ["FILE_NAMES", "MAX_SHOWN", "Count", "FileProblem", "NothingToImport", "Outcome", "import_folder"]

@@ -1,0 +1,153 @@
+"""Who is assigned which qualification, and since when and until when, from a file."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.bulk import chunks, insert, update
+from app.importing.drafts import KEYS_A_STATEMENT, Draft
+from app.importing.files import ASSIGNMENTS
+from app.importing.people import People
+from app.importing.qualifications import Qualifications
+from app.importing.tables import Row
+from app.work import Work
+from schema.assignments import (
+    Assignment,
+    AssignmentCreate,
+    AssignmentCreated,
+    AssignmentSource,
+    AssignmentWithdrawn,
+)
+from schema.enums import SourceKind
+from schema.people import User
+from schema.qualifications import Qualification
+
+Pair = tuple[str, str]  # the address of the person and the code of the qualification
+
+
+@dataclass(slots=True)
+class PlannedSource:
+    """A stretch of time in which somebody is assigned something: a new one, or a stored one that the file ends."""
+
+    row: Row
+    pair: Pair
+    assignment: Assignment
+    source: AssignmentSource
+    is_new: bool
+
+
+@dataclass(slots=True)
+class Assignments:
+    """What is on record for the people and qualifications of the file, and what is to be added or ended."""
+
+    people: dict[str, User]
+    qualifications: dict[str, Qualification]
+    assignments: dict[Pair, Assignment] = field(default_factory=dict)
+    sources: dict[Pair, list[AssignmentSource]] = field(default_factory=lambda: defaultdict(list))
+    """All that there are, of whatever kind, with those that are planned."""
+    planned: list[PlannedSource] = field(default_factory=list)
+
+
+async def plan_assignments(draft: Draft, people: People, qualifications: Qualifications) -> Assignments:
+    """Plan the assignments of the file: each line is one stretch of time of the source IMPORT."""
+    plan = Assignments(people.catalogue.known, qualifications.catalogue.known)
+    rows = draft.table(ASSIGNMENTS).rows
+    await _load(plan, rows)
+    for row in rows:
+        user = draft.find(row, "user", people.catalogue)
+        qualification = draft.find(row, "qualification", qualifications.catalogue)
+        if user is None or qualification is None or _is_wrong_by_itself(draft, row):
+            continue
+        if _plan_one(draft, plan, row):
+            if qualification.archived_on is not None:
+                draft.refuse(row, "qualification", AssignmentCreate, "ARCHIVED")
+            if row.values["user"] in people.was_inactive:
+                draft.refuse(row, "user", AssignmentCreate, "INACTIVE")
+    return plan
+
+
+async def _load(plan: Assignments, rows: list[Row]) -> None:
+    named = {plan.people[row.values["user"]].id for row in rows if row.values.get("user") in plan.people}
+    emails = {user.id: email for email, user in plan.people.items()}
+    codes = {qualification.id: code for code, qualification in plan.qualifications.items()}
+    pairs: dict[int, Pair] = {}
+    for chunk in chunks(sorted(named - {None}), KEYS_A_STATEMENT):
+        for assignment in await Assignment.filter(
+            user_id__in=chunk, qualification_id__in=[key for key in codes if key]
+        ):
+            pairs[assignment.id] = emails[assignment.user_id], codes[assignment.qualification_id]
+            plan.assignments[pairs[assignment.id]] = assignment
+    for chunk in chunks(sorted(pairs), KEYS_A_STATEMENT):
+        for source in await AssignmentSource.filter(assignment_id__in=chunk).order_by("id"):
+            plan.sources[pairs[source.assignment_id]].append(source)
+
+
+def _is_wrong_by_itself(draft: Draft, row: Row) -> bool:
+    since, until, today = row.values.get("assigned_on"), row.values.get("withdrawn_on"), draft.calendar.today
+    if since is not None and since > today:
+        draft.refuse(row, "assigned_on", AssignmentCreate, "IN_THE_FUTURE")
+    if until is not None and until > today:
+        draft.note(row, "withdrawn_on", "IN_THE_FUTURE", "A withdrawal cannot be dated in the future.")
+    if since is not None and until is not None and until < since:
+        draft.note(row, "withdrawn_on", "BEFORE_ASSIGNMENT", "It cannot end before it began.")
+        return True
+    return since is None or since > today or (until is not None and until > today) or bool(row.bad)
+
+
+def _plan_one(draft: Draft, plan: Assignments, row: Row) -> bool:
+    """Plan one line; returns whether it adds anything, and not if it is on record already."""
+    pair: Pair = (row.values["user"], row.values["qualification"])
+    since, until = row.values["assigned_on"], row.values.get("withdrawn_on")
+    imported = [source for source in plan.sources[pair] if source.kind is SourceKind.IMPORT]
+    same = next((source for source in imported if source.assigned_on == since and source.id is not None), None)
+    if same is not None:
+        if until is not None and same.withdrawn_on is None:
+            same.withdrawn_on = until
+            plan.planned.append(PlannedSource(row, pair, plan.assignments[pair], same, is_new=False))
+        return False
+    if until is None and any(source.withdrawn_on is None and source.id is not None for source in imported):
+        return False
+    if any(_overlap(source, since, until) for source in imported):
+        message = "On some of these days it is assigned by import already; stretches of time may not overlap."
+        draft.note(row, "assigned_on", "OVERLAPS", message)
+        return False
+    source = AssignmentSource(kind=SourceKind.IMPORT, assigned_on=since, withdrawn_on=until)
+    plan.sources[pair].append(source)
+    assignment = plan.assignments.setdefault(pair, Assignment())
+    plan.planned.append(PlannedSource(row, pair, assignment, source, is_new=True))
+    return True
+
+
+def _overlap(source: AssignmentSource, since: date, until: date | None) -> bool:
+    """Whether both have a day in common; the day of a withdrawal is no longer assigned."""
+    return source.assigned_on < (until or date.max) and since < (source.withdrawn_on or date.max)
+
+
+async def write_assignments(work: Work, plan: Assignments) -> set[int]:
+    """Write the stretches of time and return the ids of the assignments that they are about."""
+    touched = {planned.pair: planned.assignment for planned in plan.planned}
+    archived_before = {pair: assignment.archived_on for pair, assignment in touched.items()}
+    for pair, assignment in touched.items():
+        assignment.user_id, assignment.qualification_id = plan.people[pair[0]].id, plan.qualifications[pair[1]].id
+        assignment.archived_on = _archived_on(plan.sources[pair])
+    await insert([each for each in touched.values() if each.id is None])
+    known = [each for pair, each in touched.items() if each.archived_on != archived_before[pair]]
+    await update(known, ["archived_on"])
+    for planned in plan.planned:
+        planned.source.assignment_id = planned.assignment.id
+        if planned.is_new:
+            planned.source.assigned_at = work.now
+            work.emit(AssignmentCreated, planned.assignment)
+        if planned.source.withdrawn_on is not None:
+            planned.source.withdrawn_at = work.now
+            work.emit(AssignmentWithdrawn, planned.assignment)
+    await insert([planned.source for planned in plan.planned if planned.is_new])
+    ended = [planned.source for planned in plan.planned if not planned.is_new]
+    await update(ended, ["withdrawn_on", "withdrawn_at"])
+    return {assignment.id for assignment in touched.values()}
+
+
+def _archived_on(sources: list[AssignmentSource]) -> date | None:
+    """Return the day on which the last source was lost, or None as long as there is one (R13)."""
+    days = [source.withdrawn_on for source in sources]
+    return None if None in days else max(day for day in days if day is not None)

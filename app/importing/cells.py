@@ -1,0 +1,101 @@
+"""What is written in the cells of files: texts, yes and no, numbers, days, choices and lists."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.domain.calendar import FIRST_DAY, LAST_DAY, days_after
+from schema.enums import Described
+
+LIST_SEPARATOR = "|"
+FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+CIVIL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+RELATIVE_DATE = re.compile(r"today([+-]\d{1,5})?", re.ASCII)
+INTEGER = re.compile(r"-?\d{1,9}", re.ASCII)
+
+
+class BadCell(Exception):
+    """A cell that does not say what its column is about: a code and a sentence."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code, self.message = code, message
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """How days are read: `today-400` and the like only where files are kept relative to the day of loading."""
+
+    today: date
+    is_relative: bool = False
+
+
+Read = Callable[[str, Calendar], Any]
+
+
+def text(cell: str, _calendar: Calendar) -> str:
+    """Take the text as it stands."""
+    return cell
+
+
+def lower_case(cell: str, _calendar: Calendar) -> str:
+    """Take a text in which large and small letters are the same."""
+    return cell.lower()
+
+
+def flag(cell: str, _calendar: Calendar) -> bool:
+    """Read yes or no."""
+    if cell.lower() not in FLAGS:
+        raise BadCell("INVALID", f'"{shortened(cell)}" is not one of {", ".join(FLAGS)}.')
+    return FLAGS[cell.lower()]
+
+
+def integer(cell: str, _calendar: Calendar) -> int:
+    """Read a whole number."""
+    if not INTEGER.fullmatch(cell):
+        raise BadCell("INVALID", f'"{shortened(cell)}" is not a whole number of at most 9 digits.')
+    return int(cell)
+
+
+def civil_date(cell: str, calendar: Calendar) -> date:
+    """Read a day as ISO 8601 writes it, within the centuries that the product knows."""
+    day = _day(cell, calendar)
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise BadCell("OUT_OF_RANGE", f"This has to lie between {FIRST_DAY} and {LAST_DAY}.")
+    return day
+
+
+def _day(cell: str, calendar: Calendar) -> date:
+    if calendar.is_relative and (match := RELATIVE_DATE.fullmatch(cell)):
+        return days_after(calendar.today, int(match[1] or 0))
+    try:
+        if CIVIL_DATE.fullmatch(cell):
+            return date.fromisoformat(cell)
+    except ValueError:
+        pass
+    raise BadCell("INVALID", f'"{shortened(cell)}" is not a day; write one like 2026-01-15.')
+
+
+def choice(choices: type[Described]) -> Read:
+    """Make a reader of one value of a closed set."""
+
+    def read(cell: str, _calendar: Calendar) -> Described:
+        if cell.upper() not in choices.__members__:
+            raise BadCell("INVALID", f'"{shortened(cell)}" is not one of {", ".join(choices.__members__)}.')
+        return choices[cell.upper()]
+
+    return read
+
+
+def listed(cell: str, _calendar: Calendar) -> tuple[str, ...]:
+    """Read several texts, each once."""
+    items = (item.strip() for item in cell.split(LIST_SEPARATOR))
+    return tuple(dict.fromkeys(item for item in items if item))
+
+
+def shortened(cell: str) -> str:
+    """Return so much of a cell as fits into a sentence, on one line."""
+    line = " ".join(cell.split())
+    return line if len(line) <= 40 else f"{line[:39]}…"

@@ -1,0 +1,129 @@
+"""What an import is about to do, worked out in full before anything is written."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from app.actions.shared import refusal
+from app.bulk import chunks
+from app.importing.cells import Calendar, shortened
+from app.importing.files import FileFormat
+from app.importing.problems import Problems
+from app.importing.tables import Row, Table
+from app.refusals import Problem, Refused
+from app.validation import checked
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+
+E = TypeVar("E", bound=Entity)
+A = TypeVar("A", bound=Action)
+KEYS_A_STATEMENT = 5_000
+
+
+@dataclass(slots=True)
+class Planned(Generic[E]):
+    """One row of a file as a row of the database: a new one without an id, or a stored one with its new values."""
+
+    row: Row
+    entity: E
+    is_new: bool
+    changed: set[str] = field(default_factory=set)
+    links: dict[str, Entity | None] = field(default_factory=dict)
+    """What it will link to; those rows may be new too, and have an id only once they are written."""
+
+    def take(self, values: Mapping[str, Any]) -> None:
+        """Take over the values that differ."""
+        for name, value in values.items():
+            if getattr(self.entity, name) != value:
+                setattr(self.entity, name, value)
+                self.changed.add(name)
+
+    def link(self, name: str, target: Entity | None) -> None:
+        """Take over a link if it differs; `name` is the column that holds the id."""
+        same = target is None or target.id is not None
+        if self.is_new or not same or getattr(self.entity, name) != (target.id if target else None):
+            self.links[name] = target
+            self.changed.add(name)
+
+    def columns(self) -> set[str]:
+        """Return the columns of its own table that differ."""
+        return self.changed & set(self.entity._meta.fields_db_projection)
+
+    def resolve(self) -> None:
+        """Write down the ids of what it links to, which by now all have one."""
+        for name, target in self.links.items():
+            setattr(self.entity, name, target.id if target else None)
+
+
+@dataclass(slots=True)
+class Catalogue(Generic[E]):
+    """The rows of one entity that files can name, by their code or address: stored ones and new ones."""
+
+    entity: type[E]
+    noun: str
+    table: Table
+    known: dict[str, E] = field(default_factory=dict)
+    planned: list[Planned[E]] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """What the rows are known by: the name of a column of the file and of the table."""
+        return self.table.format.key[0]
+
+    async def load(self, *naming: tuple[Table, str]) -> None:
+        """Look up what the file itself describes, and what the columns of other files name."""
+        named = {row.values.get(column) for table, column in ((self.table, self.key), *naming) for row in table.rows}
+        keys = {key for value in named for key in (value if isinstance(value, tuple) else [value]) if key is not None}
+        for chunk in chunks(sorted(keys), KEYS_A_STATEMENT):
+            for row in await self.entity.filter(**{f"{self.key}__in": chunk}):
+                self.known[getattr(row, self.key)] = row
+
+    def plan(self, row: Row, key: str) -> Planned[E]:
+        """Begin to plan what a row of the file says about the thing with that key."""
+        new = self.entity()
+        entity = self.known.setdefault(key, new)
+        self.planned.append(Planned(row, entity, is_new=entity is new))
+        return self.planned[-1]
+
+
+@dataclass(slots=True)
+class Draft:
+    """The files of one import, and what is wrong with them."""
+
+    tables: Mapping[str, Table]
+    calendar: Calendar
+    problems: Problems
+
+    def table(self, file: FileFormat) -> Table:
+        """Return the file as it was read; without rows if there is none."""
+        return self.tables[file.name]
+
+    def note(self, row: Row, column: str, code: str, message: str) -> None:
+        """Note what is wrong with a row, unless the cell was reported before."""
+        if column not in row.bad:
+            self.problems.add(row.file, row.line, column, code, message)
+
+    def refuse(self, row: Row, column: str, action: type[Action], code: str) -> None:
+        """Note one of the refusals that the action declares."""
+        self.note(row, column, code, refusal(action, code).message)
+
+    def find(self, row: Row, column: str, catalogue: Catalogue[E]) -> E | None:
+        """Return what a cell names; None if it names nothing, or nothing that is there."""
+        key = row.values.get(column)
+        return self.find_named(row, column, key, catalogue) if key is not None else None
+
+    def find_named(self, row: Row, column: str, key: str, catalogue: Catalogue[E]) -> E | None:
+        """Return what is called like that; None and a problem if nothing is."""
+        found = catalogue.known.get(key)
+        if found is None and catalogue.table.is_whole:
+            self.note(row, column, "NOT_FOUND", f'There is no {catalogue.noun} "{shortened(key)}".')
+        return found
+
+    def checked(self, action: A, place: Callable[[Problem], tuple[Row, str]]) -> A | None:
+        """Return the action with its values tidied; None if something is wrong with it, which is noted at its place."""
+        try:
+            return checked(action)
+        except Refused as error:
+            for problem in error.problems:
+                self.note(*place(problem), problem.code, problem.message)
+            return None

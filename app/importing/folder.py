@@ -1,0 +1,93 @@
+"""Imports a folder of files, wholly or not at all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from app.clock import Clock
+from app.importing.cells import Calendar
+from app.importing.counts import Count, counts
+from app.importing.drafts import Draft
+from app.importing.files import FILE_NAMES, FILES
+from app.importing.plans import Tell, plan, write
+from app.importing.problems import FileProblem, Problems
+from app.importing.tables import Table, read_table
+from app.transaction import snapshot
+from app.work import Work, run
+
+
+class NothingToImport(Exception):
+    """There is no folder, or no file in it that could be imported; the message says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an import: either problems, and nothing is changed, or what was (or would be) changed."""
+
+    problems: tuple[FileProblem, ...]
+    problem_count: int
+    """How many there are, also beyond those that are listed."""
+    counts: tuple[Count, ...] = ()
+    is_written: bool = False
+
+
+def silent(_step: str, _done: int, _total: int) -> None:
+    """Tell nobody of the progress."""
+
+
+async def import_folder(
+    folder: Path, *, clock: Clock, dry_run: bool = False, is_relative: bool = False, tell: Tell = silent
+) -> Outcome:
+    """Check all files of a folder against each other and the database, and write them if nothing at all is wrong.
+
+    Checking reads a snapshot and is in nobody's way. Writing is one transaction that checks again and takes as long
+    as it takes: on SQLite it has the write lock all the time, on PostgreSQL it has locks on the people it is about.
+    With `is_relative` days may be written as `today-400`.
+
+    Raises:
+        NothingToImport: with the reason.
+    """
+    calendar = Calendar(clock.today(), is_relative)
+    problems = Problems()
+    tables = _read(folder, calendar, problems)
+
+    async def check(_: BaseDBAsyncClient) -> Outcome:
+        draft = Draft(tables, calendar, problems)
+        return _outcome(draft, counts(tables, await plan(draft)))
+
+    async def apply(work: Work) -> Outcome:
+        draft = Draft(tables, calendar, Problems())
+        planned = await plan(draft)
+        found = _outcome(draft, counts(tables, planned), is_written=True)
+        if not found.problem_count:
+            await write(work, planned, tell)
+        return found
+
+    outcome = await snapshot(check)
+    if outcome.problem_count or dry_run:
+        return outcome
+    return await run(apply, viewer=None, clock=clock)
+
+
+def _outcome(draft: Draft, found: tuple[Count, ...], *, is_written: bool = False) -> Outcome:
+    problems = draft.problems
+    if problems.count:
+        return Outcome(tuple(problems.shown(FILE_NAMES)), problems.count)
+    return Outcome((), 0, found, is_written)
+
+
+def _read(folder: Path, calendar: Calendar, problems: Problems) -> Mapping[str, Table]:
+    try:
+        present = sorted(path.name for path in folder.iterdir() if path.suffix.lower() == ".csv")
+        if not set(present) & set(FILE_NAMES):
+            raise NothingToImport(f"{folder} has none of these files: {', '.join(FILE_NAMES)}.")
+        for name in present:
+            if name not in FILE_NAMES:
+                problems.add(
+                    name, 1, "", "UNKNOWN_FILE", f"This file is not known; the files are {', '.join(FILE_NAMES)}."
+                )
+        return {file.name: read_table(folder / file.name, file, calendar, problems) for file in FILES}
+    except OSError as error:
+        raise NothingToImport(f"{folder} cannot be read: {error.strerror}.") from error

@@ -1,0 +1,74 @@
+"""Plans and writes the rows of files that describe one thing each: a unit, a group, a person, an activity."""
+
+from collections.abc import Collection, Sequence
+from typing import Any, TypeVar
+
+from app.bulk import insert, update
+from app.importing.drafts import Catalogue, Draft, Planned
+from app.importing.tables import Row
+from app.work import Work
+from schema.kit.action import Action, arguments_of
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+
+E = TypeVar("E", bound=Entity)
+
+
+def plan_row(
+    draft: Draft,
+    row: Row,
+    catalogue: Catalogue[E],
+    verbs: tuple[type[Action], type[Action]],
+    links: Collection[str] = (),
+) -> Planned[E] | None:
+    """Plan what a row says about the thing it names, its links aside; None if its key cannot be read.
+
+    `verbs` create and edit such a thing: what the row says is checked as if it were given to one of them.
+    """
+    create, edit = verbs
+    key = row.values.get(catalogue.key)
+    if key is None:
+        return None
+    planned = catalogue.plan(row, key)
+    given = asked(row, create, links)
+    action = create(**unanswered(create, links) | given) if planned.is_new else edit(**given)
+    # arguments and columns have the same names
+    tidy = draft.checked(action, lambda problem: (row, str(problem.path[0])))
+    if tidy is not None:
+        planned.take({name: value for name, value in tidy.given().items() if name not in links})
+    return planned
+
+
+def asked(row: Row, action: type[Action], without: Collection[str] = ()) -> dict[str, Any]:
+    """Return what a row gives of an action's arguments; what it leaves out keeps its default, or its stored value."""
+    given = {}
+    for argument in arguments_of(action):
+        is_given = argument.name in row.values and argument.name not in without
+        if is_given and (argument.null or row.values[argument.name] is not None):
+            given[argument.name] = row.values[argument.name]
+    return given
+
+
+def unanswered(action: type[Action], links: Collection[str]) -> dict[str, Any]:
+    """Return something in the place of each argument without a default: what is asked for was reported as missing."""
+    needed = [argument.name for argument in arguments_of(action) if argument.required]
+    return {name: 0 if name in links else None for name in needed}
+
+
+def refuse_changes_of_archived(draft: Draft, catalogue: Catalogue[Any]) -> None:
+    """Refuse to change what is out of use; to say again what is on record does no harm."""
+    for planned in catalogue.planned:
+        if not planned.is_new and planned.changed and planned.entity.archived_on is not None:
+            draft.note(planned.row, catalogue.key, "ARCHIVED", "This is archived, and cannot be changed.")
+
+
+async def write(work: Work, planned: Sequence[Planned[Any]], event: type[Event]) -> None:
+    """Insert what is new, update what differs, and tell of both."""
+    for each in planned:
+        each.resolve()
+    await insert([each.entity for each in planned if each.is_new])
+    changed = [each for each in planned if not each.is_new and each.columns()]
+    await update([each.entity for each in changed], set().union(*(each.columns() for each in changed)))
+    for each in planned:
+        if each.is_new or each.changed:
+            work.emit(event, each.entity)

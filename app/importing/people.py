@@ -1,0 +1,130 @@
+"""People, the units they manage and the groups they belong to, from a file."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.bulk import chunks, insert
+from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Draft, Planned
+from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS
+from app.importing.nouns import plan_row, write
+from app.work import Work
+from schema.enums import Role
+from schema.kit.entity import Entity
+from schema.people import Group, GroupMember, OrgUnit, UnitManager, User, UserChanged, UserCreate, UserEdit
+
+LINKS = ("unit", "managed_units", "groups")
+
+
+@dataclass(slots=True)
+class People:
+    """What the file says of people, and what of their belongings is to be added and removed."""
+
+    catalogue: Catalogue[User]
+    units: Catalogue[OrgUnit]
+    groups: Catalogue[Group]
+    was_inactive: set[str] = field(default_factory=set)
+    """The addresses of those who were not active before, and whom the file does not bring back."""
+    added: list[tuple[Entity, User, Entity]] = field(default_factory=list)
+    """Each with the new row, the person, and the unit or group."""
+    removed: dict[type[Entity], list[int]] = field(default_factory=lambda: defaultdict(list))
+
+
+Stored = dict[int, dict[int, int]]  # by user: the units or groups, with the row that says so
+
+
+async def plan_people(draft: Draft, units: Catalogue[OrgUnit], groups: Catalogue[Group]) -> People:
+    """Plan the people of the file, and look up those whom other files name."""
+    catalogue = Catalogue(User, "person with the e-mail address", draft.table(USERS))
+    await catalogue.load((draft.table(ASSIGNMENTS), "user"), (draft.table(COMPLETIONS), "user"))
+    people = People(catalogue, units, groups)
+    inactive = {email for email, user in catalogue.known.items() if not user.is_active}
+    ids = [
+        catalogue.known[row.values["email"]].id
+        for row in catalogue.table.rows
+        if row.values.get("email") in catalogue.known
+    ]
+    managing, belonging = await _stored(UnitManager, "unit_id", ids), await _stored(GroupMember, "group_id", ids)
+    for row in catalogue.table.rows:
+        planned = plan_row(draft, row, catalogue, (UserCreate, UserEdit), links=(*LINKS, "date_added"))
+        if planned is not None:
+            _plan_details(draft, planned, units)
+            _plan_managed_units(draft, planned, people, managing)
+            _plan_groups(draft, planned, people, belonging)
+    people.was_inactive = {email for email in inactive if not catalogue.known[email].is_active}
+    return people
+
+
+async def _stored(entity: type[UnitManager] | type[GroupMember], column: str, user_ids: list[int]) -> Stored:
+    found: Stored = defaultdict(dict)
+    for chunk in chunks(user_ids, KEYS_A_STATEMENT):
+        for row in await entity.filter(user_id__in=chunk):
+            found[row.user_id][getattr(row, column)] = row.id
+    return found
+
+
+def _plan_details(draft: Draft, planned: Planned[User], units: Catalogue[OrgUnit]) -> None:
+    row, given = planned.row, {}
+    for name, default in (("date_added", draft.calendar.today), ("is_active", True)):
+        value = row.values.get(name)
+        if value is not None or planned.is_new:
+            given[name] = default if value is None else value
+    planned.take(given)
+    unit = draft.find(row, "unit", units)
+    if unit is not None:
+        planned.link("unit_id", unit)
+        if unit.archived_on is not None and "unit_id" in planned.links:
+            draft.refuse(row, "unit", UserCreate, "ARCHIVED")
+
+
+def _plan_managed_units(draft: Draft, planned: Planned[User], people: People, stored: Stored) -> None:
+    row, role = planned.row, planned.entity.role
+    wanted = row.values.get("managed_units")
+    if wanted and role is not Role.MANAGER and "role" not in row.bad and role is not None:
+        draft.refuse(row, "managed_units", UserCreate, "NOT_A_MANAGER")
+    if wanted is None and role is not Role.MANAGER:
+        wanted = ()  # whoever is no longer a manager manages nothing
+    if wanted is not None:
+        _plan_list(draft, planned, people, "managed_units", wanted, stored)
+
+
+def _plan_groups(draft: Draft, planned: Planned[User], people: People, stored: Stored) -> None:
+    wanted = planned.row.values.get("groups")
+    if wanted is not None:
+        _plan_list(draft, planned, people, "groups", wanted, stored)
+
+
+def _plan_list(
+    draft: Draft, planned: Planned[User], people: People, name: str, wanted: tuple[str, ...], stored: Stored
+) -> None:
+    """Plan what is to be added to and removed from the units or groups of a person."""
+    user, link = planned.entity, UnitManager if name == "managed_units" else GroupMember
+    catalogue: Catalogue[Any] = people.units if name == "managed_units" else people.groups
+    found = [draft.find_named(planned.row, name, code, catalogue) for code in wanted]
+    targets = [target for target in found if target is not None]
+    has = stored.get(user.id, {}) if not planned.is_new else {}
+    kept = {target.id for target in targets}
+    for target in targets:
+        if target.id is None or target.id not in has:
+            people.added.append((link(), user, target))
+            planned.changed.add(name)
+            if target.archived_on is not None:
+                draft.refuse(planned.row, name, UserCreate, "ARCHIVED")
+    for key, row_id in has.items():
+        if key not in kept:
+            people.removed[link].append(row_id)
+            planned.changed.add(name)
+
+
+async def write_people(work: Work, people: People) -> None:
+    """Write the people, and what they manage and belong to."""
+    await write(work, people.catalogue.planned, UserChanged)
+    for entity, ids in people.removed.items():
+        for chunk in chunks(ids, KEYS_A_STATEMENT):
+            await entity.filter(id__in=chunk).delete()
+    for entity, column in ((UnitManager, "unit_id"), (GroupMember, "group_id")):
+        rows = [(row, user, target) for row, user, target in people.added if isinstance(row, entity)]
+        for row, user, target in rows:
+            row.user_id = user.id
+            setattr(row, column, target.id)
+        await insert([row for row, _, _ in rows])

@@ -1,0 +1,42 @@
+"""What is wrong with files, each thing at its file, line and column, in the order in which one would repair them."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+MAX_SHOWN = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """One thing that is wrong in a file; no column means the whole line."""
+
+    file: str
+    line: int
+    column: str
+    code: str
+    message: str
+
+    def __str__(self) -> str:
+        """Write it as editors and people read it: `users.csv:14 unit: NOT_FOUND There is no unit …`."""
+        place = f"{self.file}:{self.line}" + (f" {self.column}" if self.column else "")
+        return f"{place}: {self.code} {self.message}"
+
+
+@dataclass(slots=True)
+class Problems:
+    """All problems of an import are counted; the first of each file are kept, so that memory stays bounded."""
+
+    count: int = 0
+    _kept: dict[str, list[FileProblem]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, file: str, line: int, column: str, code: str, message: str) -> None:
+        """Note a problem."""
+        self.count += 1
+        if len(self._kept[file]) < MAX_SHOWN:
+            self._kept[file].append(FileProblem(file, line, column, code, message))
+
+    def shown(self, files: tuple[str, ...]) -> list[FileProblem]:
+        """Return the first problems, file by file in that order, line by line; other files come first."""
+        place = {name: number for number, name in enumerate(files)}
+        found = [problem for problems in self._kept.values() for problem in problems]
+        return sorted(found, key=lambda each: (place.get(each.file, -1), each.file, each.line))[:MAX_SHOWN]

@@ -1,0 +1,204 @@
+"""Qualifications and what they demand, from two files: one has the settings, the other the lists."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from app.actions.qualifications import (
+    Profile,
+    changed_profile,
+    problems_of,
+    profile_given,
+    profile_of,
+    qualification_create,
+    revise,
+)
+from app.importing.drafts import Catalogue, Draft
+from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS
+from app.importing.nouns import asked, unanswered
+from app.importing.tables import Row
+from app.refusals import Problem
+from app.work import Work
+from schema.enums import Stage
+from schema.learning import LearningActivity
+from schema.qualifications import (
+    Qualification,
+    QualificationChanged,
+    QualificationCreate,
+    QualificationEdit,
+    QualificationVersion,
+    RequirementInput,
+)
+
+LISTS = {"achieve": Stage.ACHIEVE, "maintain": Stage.MAINTAIN}
+OWN_COLUMNS = ("name", "code", "description")
+
+
+@dataclass(slots=True)
+class PlannedQualification:
+    """What the files say of one qualification: as an action, whose activities may have provisional ids."""
+
+    entity: Qualification
+    row: Row
+    is_new: bool
+    action: QualificationCreate
+    settings_change: bool
+    lists_change: bool
+
+
+@dataclass(slots=True)
+class Demands:
+    """The lines of the second file about one qualification, list by list."""
+
+    first: Row
+    rows: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in LISTS})
+    items: dict[str, list[RequirementInput]] = field(default_factory=lambda: {name: [] for name in LISTS})
+    is_whole: bool = True
+
+
+@dataclass(slots=True)
+class Qualifications:
+    """All that is planned for qualifications; new activities have provisional, negative ids in it."""
+
+    catalogue: Catalogue[Qualification]
+    activities: dict[int, LearningActivity]
+    requirements: dict[str, Demands]
+    planned: list[PlannedQualification] = field(default_factory=list)
+
+    def demands_of(self, planned: PlannedQualification) -> Demands | None:
+        """Return the lines of the second file about it, if it has any."""
+        return self.requirements.get(_code(planned.row))
+
+
+async def plan_qualifications(draft: Draft, activities: Catalogue[LearningActivity]) -> Qualifications:
+    """Plan the qualifications of the file, and those of which only the lists are given."""
+    catalogue = Catalogue(Qualification, "qualification with the code", draft.table(QUALIFICATIONS))
+    await catalogue.load((draft.table(REQUIREMENTS), "qualification"), (draft.table(ASSIGNMENTS), "qualification"))
+    stored = dict(catalogue.known)
+    for row in catalogue.table.rows:
+        if row.values.get("code") is not None:
+            catalogue.plan(row, row.values["code"])
+    provisional = {id(each): each.id or -number for number, each in enumerate(activities.known.values(), 1)}
+    plan = Qualifications(
+        catalogue,
+        {provisional[id(each)]: each for each in activities.known.values()},
+        _demands(draft, catalogue, activities, provisional),
+    )
+    rows = {row.values["code"]: row for row in catalogue.table.rows if row.values.get("code") is not None}
+    for code, demands in plan.requirements.items():
+        rows.setdefault(code, demands.first)
+    for code, row in rows.items():
+        await _plan_one(draft, plan, row, catalogue.known[code], is_new=code not in stored)
+    return plan
+
+
+def _demands(
+    draft: Draft, catalogue: Catalogue[Qualification], activities: Catalogue[LearningActivity], keys: dict[int, int]
+) -> dict[str, Demands]:
+    found: dict[str, Demands] = {}
+    for row in draft.table(REQUIREMENTS).rows:
+        qualification = draft.find(row, "qualification", catalogue)
+        activity = draft.find(row, "activity", activities)
+        if qualification is None:
+            continue
+        demands = found.setdefault(row.values["qualification"], Demands(row))
+        stage = row.values.get("stage")
+        if stage is None or activity is None:
+            demands.is_whole = False
+            continue
+        name = next(name for name, each in LISTS.items() if each is stage)
+        upload_allowed = bool(row.values.get("upload_allowed"))
+        demands.rows[name].append(row)
+        demands.items[name].append(RequirementInput(activity=keys[id(activity)], upload_allowed=upload_allowed))
+    return found
+
+
+async def _plan_one(draft: Draft, plan: Qualifications, row: Row, entity: Qualification, *, is_new: bool) -> None:
+    demands = plan.requirements.get(_code(row))
+    given = asked(row, QualificationCreate) if row.file == QUALIFICATIONS.name else {}
+    lists: dict[str, Any] = dict(demands.items) if demands else {}
+    if is_new:
+        empty: dict[str, Any] = {"achieve": [], "maintain": []}
+        action = QualificationCreate(**unanswered(QualificationCreate, ()) | empty | given | lists)
+    else:
+        action = QualificationEdit(**given, **lists)
+    tidy = draft.checked(action, lambda problem: _place(row, demands, problem))
+    if tidy is None:
+        return
+    before = None if is_new else await _current(entity)
+    after = profile_given(tidy) if before is None else changed_profile(before, tidy)  # type: ignore[arg-type]  # only an edit has something before it
+    planned = _planned(entity, row, tidy, before, after)
+    if before != after:
+        _refuse(draft, plan, planned, demands, before, after)
+    if not is_new and entity.archived_on is not None and (planned.settings_change or planned.lists_change):
+        column = "code" if row.file == QUALIFICATIONS.name else "qualification"
+        draft.note(row, column, "ARCHIVED", "This is archived, and cannot be changed.")
+    plan.planned.append(planned)
+
+
+def _code(row: Row) -> str:
+    return str(row.values["code" if row.file == QUALIFICATIONS.name else "qualification"])
+
+
+async def _current(entity: Qualification) -> Profile:
+    return await profile_of(await QualificationVersion.get(qualification_id=entity.id, superseded_at=None))
+
+
+def _planned(
+    entity: Qualification, row: Row, tidy: QualificationCreate, before: Profile | None, after: Profile
+) -> PlannedQualification:
+    given = tidy.given()
+    own = any(getattr(entity, name) != given[name] for name in OWN_COLUMNS if name in given)
+    settings = before is None or before.settings() != after.settings()
+    lists = before is None or list(before.lists()) != list(after.lists())
+    return PlannedQualification(entity, row, before is None, tidy, own or settings, lists)
+
+
+def _refuse(
+    draft: Draft, plan: Qualifications, planned: PlannedQualification, demands: Demands | None,
+    before: Profile | None, after: Profile,
+) -> None:  # fmt: skip
+    """Note what is wrong with a profile that is new, each thing at its place in either file."""
+    unknown = not draft.table(REQUIREMENTS).is_whole or (demands is not None and not demands.is_whole)
+    activities = {key: plan.activities.get(key) or LearningActivity(id=key) for key in after.activities()}
+    for problem in problems_of(planned.action, after, activities, before.activities() if before else ()):
+        if not (unknown and problem.code == "EMPTY_ACHIEVE"):
+            row, column = _place(planned.row, demands, problem)
+            draft.note(row, column, problem.code, problem.message)
+
+
+def _place(row: Row, demands: Demands | None, problem: Problem) -> tuple[Row, str]:
+    """Return the line and the column that a problem of an action is about."""
+    name, *rest = problem.path
+    if name in LISTS and rest and demands is not None:
+        return demands.rows[str(name)][int(rest[0])], str(rest[1]) if len(rest) > 1 else "activity"
+    if row.file == REQUIREMENTS.name:
+        return row, "qualification"
+    return row, "code" if name in LISTS else str(name)
+
+
+async def write_qualifications(work: Work, plan: Qualifications) -> set[int]:
+    """Define what is new, change what differs, and return the ids of those that have a new version."""
+    revised = set()
+    for planned in plan.planned:
+        action = _with_ids(plan, planned.action)
+        if planned.is_new:
+            planned.entity.id = (await qualification_create(work, action)).id
+        elif planned.settings_change or planned.lists_change:
+            assert isinstance(action, QualificationEdit)
+            if await revise(work, planned.entity, action):
+                revised.add(planned.entity.id)
+        else:
+            continue
+        work.emit(QualificationChanged, planned.entity)
+    return revised
+
+
+def _with_ids(plan: Qualifications, action: QualificationCreate) -> QualificationCreate:
+    """Return the action with the ids that the activities have by now."""
+    given = action.given()
+    lists: dict[str, Any] = defaultdict(list)
+    for name in LISTS:
+        if name in given:
+            lists[name] = [replace(item, activity=plan.activities[item.activity].id) for item in given[name]]
+    return replace(action, **lists)

@@ -1,0 +1,95 @@
+"""Units of the organisation tree, and groups, from files."""
+
+from app.actions.units import PARENT_KINDS
+from app.importing.drafts import Catalogue, Draft, Planned
+from app.importing.files import GROUPS, UNITS, USERS
+from app.importing.nouns import plan_row, refuse_changes_of_archived, write
+from app.work import Work
+from schema.enums import OrgUnitKind
+from schema.people import (
+    Group,
+    GroupChanged,
+    GroupCreate,
+    GroupEdit,
+    OrgUnit,
+    OrgUnitChanged,
+    OrgUnitCreate,
+    OrgUnitEdit,
+)
+
+
+async def plan_units(draft: Draft) -> Catalogue[OrgUnit]:
+    """Plan the units; the whole tree is looked at, for what is below a changed unit has to stay in order."""
+    catalogue = Catalogue(OrgUnit, "unit with the code", draft.table(UNITS))
+    everywhere = {unit.id: unit for unit in await OrgUnit.all()}
+    catalogue.known = {unit.code: unit for unit in everywhere.values() if unit.code is not None}
+    for row in catalogue.table.rows:
+        plan_row(draft, row, catalogue, (OrgUnitCreate, OrgUnitEdit), links=("parent",))
+    for planned in catalogue.planned:
+        _plan_parent(draft, planned, catalogue)
+    for planned in catalogue.planned:
+        _refuse_misplaced(draft, planned, everywhere)
+    _refuse_misplaced_below(draft, catalogue, everywhere)
+    refuse_changes_of_archived(draft, catalogue)
+    return catalogue
+
+
+def _plan_parent(draft: Draft, planned: Planned[OrgUnit], catalogue: Catalogue[OrgUnit]) -> None:
+    row = planned.row
+    parent = draft.find(row, "parent", catalogue)
+    if "parent" in row.values and (parent is not None or row.values["parent"] is None):
+        planned.link("parent_id", parent)
+        if parent is not None and parent.archived_on is not None and "parent_id" in planned.links:
+            draft.refuse(row, "parent", OrgUnitCreate, "ARCHIVED")
+    elif row.values.get("parent") is not None:
+        row.bad.add("parent")
+
+
+def _refuse_misplaced(draft: Draft, planned: Planned[OrgUnit], everywhere: dict[int, OrgUnit]) -> None:
+    """Refuse a parent of the wrong kind, which is also how a cycle would show: kinds only go down."""
+    if planned.row.bad & {"parent", "kind"}:
+        return
+    parent = _parent(planned, everywhere)
+    if (parent.kind if parent else None) not in PARENT_KINDS[planned.entity.kind]:
+        draft.refuse(planned.row, "parent", OrgUnitCreate, "PARENT_KIND")
+
+
+def _parent(planned: Planned[OrgUnit], everywhere: dict[int, OrgUnit]) -> OrgUnit | None:
+    if "parent_id" in planned.links:
+        parent = planned.links["parent_id"]
+        return parent if isinstance(parent, OrgUnit) else None
+    key = planned.entity.parent_id
+    return everywhere[key] if key is not None else None
+
+
+def _refuse_misplaced_below(draft: Draft, catalogue: Catalogue[OrgUnit], everywhere: dict[int, OrgUnit]) -> None:
+    """Refuse a change of kind that does not suit a unit below of which the file says nothing."""
+    in_file = {planned.entity.id: planned for planned in catalogue.planned}
+    for unit in everywhere.values():
+        above = in_file.get(unit.parent_id) if unit.parent_id is not None else None
+        if above and unit.id not in in_file and above.entity.kind not in PARENT_KINDS[unit.kind]:
+            draft.refuse(above.row, "kind", OrgUnitCreate, "PARENT_KIND")
+
+
+async def write_units(work: Work, catalogue: Catalogue[OrgUnit]) -> None:
+    """Write the units from the top down, then those that change."""
+    for kind in OrgUnitKind:
+        await write(
+            work, [each for each in catalogue.planned if each.is_new and each.entity.kind is kind], OrgUnitChanged
+        )
+    await write(work, [each for each in catalogue.planned if not each.is_new], OrgUnitChanged)
+
+
+async def plan_groups(draft: Draft) -> Catalogue[Group]:
+    """Plan the groups."""
+    catalogue = Catalogue(Group, "group with the code", draft.table(GROUPS))
+    await catalogue.load((draft.table(USERS), "groups"))
+    for row in catalogue.table.rows:
+        plan_row(draft, row, catalogue, (GroupCreate, GroupEdit))
+    refuse_changes_of_archived(draft, catalogue)
+    return catalogue
+
+
+async def write_groups(work: Work, catalogue: Catalogue[Group]) -> None:
+    """Write the groups."""
+    await write(work, catalogue.planned, GroupChanged)
