@@ -26,10 +26,13 @@ class Entity(Model):
     """The name of the root list in snake case; None if rows are reached only through others."""
 
     def __init_subclass__(cls, **kwargs: object) -> None:
-        """Name the table after the noun."""
+        """Name the table after the noun, and index every link: rows are found from both of its sides."""
         super().__init_subclass__(**kwargs)
-        if not cls._meta.db_table:
-            cls._meta.db_table = snake(cls.__name__)
+        meta = cls._meta
+        if not meta.db_table:
+            meta.db_table = snake(cls.__name__)
+        led = {group[0] for group in (*meta.unique_together, *meta.indexes) if isinstance(group, tuple | list)}
+        meta.indexes = (*meta.indexes, *((name,) for name in sorted(meta.fk_fields - led)))
 
     class Meta:
         """Tortoise's settings: no table of its own."""

@@ -23,6 +23,7 @@ CREATE TABLE "org_unit" (
     "parent_id" BIGINT REFERENCES "org_unit" ("id") ON DELETE RESTRICT
 ) /* A node of the organisation tree: a company, a department or a team. People in it count in all units above. */;
 CREATE INDEX "idx_org_unit_name_a5c38b" ON "org_unit" ("name");
+CREATE INDEX "idx_org_unit_parent__53a68c" ON "org_unit" ("parent_id");
 CREATE TABLE "user" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
@@ -35,18 +36,21 @@ CREATE TABLE "user" (
     "unit_id" BIGINT NOT NULL REFERENCES "org_unit" ("id") ON DELETE RESTRICT
 ) /* A person who learns, manages or administers. */;
 CREATE INDEX "idx_user_name_76f409" ON "user" ("name");
+CREATE INDEX "idx_user_unit_id_7cf29c" ON "user" ("unit_id");
 CREATE TABLE "group_member" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "group_id" BIGINT NOT NULL REFERENCES "group" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_group_membe_group_i_e80b56" UNIQUE ("group_id", "user_id")
 ) /* The fact that a user belongs to a group. */;
+CREATE INDEX "idx_group_membe_user_id_ab6bb6" ON "group_member" ("user_id");
 CREATE TABLE "unit_manager" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "unit_id" BIGINT NOT NULL REFERENCES "org_unit" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_unit_manage_unit_id_7963ac" UNIQUE ("unit_id", "user_id")
 ) /* The fact that a user manages a unit, with everything below it. */;
+CREATE INDEX "idx_unit_manage_user_id_4caa5f" ON "unit_manager" ("user_id");
 CREATE TABLE "learning_activity" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
@@ -66,6 +70,7 @@ CREATE TABLE "enrolment" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_enrolment_user_id_f78171" UNIQUE ("user_id", "activity_id", "number")
 ) /* A user's open or finished attempt at an activity. Re-opening makes a new attempt; an old one is never undone. */;
+CREATE INDEX "idx_enrolment_activit_cbeeb2" ON "enrolment" ("activity_id");
 CREATE TABLE "completion" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "completed_on" DATE NOT NULL,
@@ -80,6 +85,10 @@ CREATE TABLE "completion" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
 ) /* The fact that a user completed an activity on a day. Immutable; may be revoked with a reason, never deleted. */;
 CREATE INDEX "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
+CREATE INDEX "idx_completion_activit_8b9e2a" ON "completion" ("activity_id");
+CREATE INDEX "idx_completion_enrolme_ae8e10" ON "completion" ("enrolment_id");
+CREATE INDEX "idx_completion_recorde_d7f517" ON "completion" ("recorded_by_id");
+CREATE INDEX "idx_completion_revoked_e6d2e1" ON "completion" ("revoked_by_id");
 CREATE TABLE "certificate" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "number" VARCHAR(32) NOT NULL UNIQUE,
@@ -90,6 +99,8 @@ CREATE TABLE "certificate" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_certificate_complet_407045" UNIQUE ("completion_id")
 ) /* Issued by us for a completion. Kept for ever; may be revoked, never deleted (S39-S41, E65). */;
+CREATE INDEX "idx_certificate_activit_c12fd8" ON "certificate" ("activity_id");
+CREATE INDEX "idx_certificate_user_id_869563" ON "certificate" ("user_id");
 CREATE TABLE "qualification" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
@@ -114,6 +125,7 @@ CREATE TABLE "qualification_version" (
     "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_qualificati_qualifi_d001c1" UNIQUE ("qualification_id", "number")
 ) /* What a qualification demands from a day on. An edit makes a new version; running periods keep theirs (R12). */;
+CREATE INDEX "idx_qualificati_created_926c82" ON "qualification_version" ("created_by_id");
 CREATE TABLE "requirement" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "stage" VARCHAR(32) NOT NULL,
@@ -123,6 +135,7 @@ CREATE TABLE "requirement" (
     "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_requirement_version_925de1" UNIQUE ("version_id", "stage", "activity_id")
 ) /* One activity in one stage of a qualification version, with its settings. */;
+CREATE INDEX "idx_requirement_activit_33f6e6" ON "requirement" ("activity_id");
 CREATE TABLE "assignment" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "archived_on" DATE,
@@ -130,6 +143,7 @@ CREATE TABLE "assignment" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_assignment_user_id_c4446d" UNIQUE ("user_id", "qualification_id")
 ) /* The link of a user to a qualification. Exists as long as it has a source; then it is archived, never deleted. */;
+CREATE INDEX "idx_assignment_qualifi_948583" ON "assignment" ("qualification_id");
 CREATE TABLE "assignment_source" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(32) NOT NULL,
@@ -142,6 +156,9 @@ CREATE TABLE "assignment_source" (
     "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
     "withdrawn_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
 ) /* One reason why a user has a qualification assigned; all of them are kept and shown (E35). */;
+CREATE INDEX "idx_assignment__assigne_7b7ff7" ON "assignment_source" ("assigned_by_id");
+CREATE INDEX "idx_assignment__assignm_c149e0" ON "assignment_source" ("assignment_id");
+CREATE INDEX "idx_assignment__withdra_c4cba3" ON "assignment_source" ("withdrawn_by_id");
 CREATE TABLE "period" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "number" INT NOT NULL,
@@ -152,6 +169,8 @@ CREATE TABLE "period" (
     "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
     "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT
 ) /* One stretch of validity of an assignment, numbered. Never overwritten: what turned out otherwise is superseded. */;
+CREATE INDEX "idx_period_assignm_e65beb" ON "period" ("assignment_id");
+CREATE INDEX "idx_period_version_9e81f5" ON "period" ("version_id");
 CREATE TABLE "outbox_event" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(64) NOT NULL,
@@ -170,6 +189,7 @@ CREATE TABLE "access_token" (
     "revoked_at" TIMESTAMP,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
 ) /* A token that stands for a user. Only its SHA-256 is kept: the token itself is shown once, when it is made. */;
+CREATE INDEX "idx_access_toke_user_id_14aa1c" ON "access_token" ("user_id");
 CREATE TABLE "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
@@ -195,6 +215,7 @@ CREATE TABLE "org_unit" (
     "parent_id" BIGINT REFERENCES "org_unit" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_org_unit_name_a5c38b" ON "org_unit" ("name");
+CREATE INDEX "idx_org_unit_parent__53a68c" ON "org_unit" ("parent_id");
 COMMENT ON TABLE "org_unit" IS 'A node of the organisation tree: a company, a department or a team. People in it count in all units above.';
 CREATE TABLE "user" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -208,6 +229,7 @@ CREATE TABLE "user" (
     "unit_id" BIGINT NOT NULL REFERENCES "org_unit" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_user_name_76f409" ON "user" ("name");
+CREATE INDEX "idx_user_unit_id_7cf29c" ON "user" ("unit_id");
 COMMENT ON TABLE "user" IS 'A person who learns, manages or administers.';
 CREATE TABLE "group_member" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -215,6 +237,7 @@ CREATE TABLE "group_member" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_group_membe_group_i_e80b56" UNIQUE ("group_id", "user_id")
 );
+CREATE INDEX "idx_group_membe_user_id_ab6bb6" ON "group_member" ("user_id");
 COMMENT ON TABLE "group_member" IS 'The fact that a user belongs to a group.';
 CREATE TABLE "unit_manager" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -222,6 +245,7 @@ CREATE TABLE "unit_manager" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_unit_manage_unit_id_7963ac" UNIQUE ("unit_id", "user_id")
 );
+CREATE INDEX "idx_unit_manage_user_id_4caa5f" ON "unit_manager" ("user_id");
 COMMENT ON TABLE "unit_manager" IS 'The fact that a user manages a unit, with everything below it.';
 CREATE TABLE "learning_activity" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -243,6 +267,7 @@ CREATE TABLE "enrolment" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_enrolment_user_id_f78171" UNIQUE ("user_id", "activity_id", "number")
 );
+CREATE INDEX "idx_enrolment_activit_cbeeb2" ON "enrolment" ("activity_id");
 COMMENT ON TABLE "enrolment" IS 'A user''s open or finished attempt at an activity. Re-opening makes a new attempt; an old one is never undone.';
 CREATE TABLE "completion" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -258,6 +283,10 @@ CREATE TABLE "completion" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
+CREATE INDEX "idx_completion_activit_8b9e2a" ON "completion" ("activity_id");
+CREATE INDEX "idx_completion_enrolme_ae8e10" ON "completion" ("enrolment_id");
+CREATE INDEX "idx_completion_recorde_d7f517" ON "completion" ("recorded_by_id");
+CREATE INDEX "idx_completion_revoked_e6d2e1" ON "completion" ("revoked_by_id");
 COMMENT ON TABLE "completion" IS 'The fact that a user completed an activity on a day. Immutable; may be revoked with a reason, never deleted.';
 CREATE TABLE "certificate" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -269,6 +298,8 @@ CREATE TABLE "certificate" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_certificate_complet_407045" UNIQUE ("completion_id")
 );
+CREATE INDEX "idx_certificate_activit_c12fd8" ON "certificate" ("activity_id");
+CREATE INDEX "idx_certificate_user_id_869563" ON "certificate" ("user_id");
 COMMENT ON TABLE "certificate" IS 'Issued by us for a completion. Kept for ever; may be revoked, never deleted (S39-S41, E65).';
 CREATE TABLE "qualification" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -295,6 +326,7 @@ CREATE TABLE "qualification_version" (
     "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_qualificati_qualifi_d001c1" UNIQUE ("qualification_id", "number")
 );
+CREATE INDEX "idx_qualificati_created_926c82" ON "qualification_version" ("created_by_id");
 COMMENT ON TABLE "qualification_version" IS 'What a qualification demands from a day on. An edit makes a new version; running periods keep theirs (R12).';
 CREATE TABLE "requirement" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -305,6 +337,7 @@ CREATE TABLE "requirement" (
     "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_requirement_version_925de1" UNIQUE ("version_id", "stage", "activity_id")
 );
+CREATE INDEX "idx_requirement_activit_33f6e6" ON "requirement" ("activity_id");
 COMMENT ON TABLE "requirement" IS 'One activity in one stage of a qualification version, with its settings.';
 CREATE TABLE "assignment" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -313,6 +346,7 @@ CREATE TABLE "assignment" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_assignment_user_id_c4446d" UNIQUE ("user_id", "qualification_id")
 );
+CREATE INDEX "idx_assignment_qualifi_948583" ON "assignment" ("qualification_id");
 COMMENT ON TABLE "assignment" IS 'The link of a user to a qualification. Exists as long as it has a source; then it is archived, never deleted.';
 CREATE TABLE "assignment_source" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -326,6 +360,9 @@ CREATE TABLE "assignment_source" (
     "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
     "withdrawn_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_assignment__assigne_7b7ff7" ON "assignment_source" ("assigned_by_id");
+CREATE INDEX "idx_assignment__assignm_c149e0" ON "assignment_source" ("assignment_id");
+CREATE INDEX "idx_assignment__withdra_c4cba3" ON "assignment_source" ("withdrawn_by_id");
 COMMENT ON TABLE "assignment_source" IS 'One reason why a user has a qualification assigned; all of them are kept and shown (E35).';
 CREATE TABLE "period" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -337,6 +374,8 @@ CREATE TABLE "period" (
     "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
     "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_period_assignm_e65beb" ON "period" ("assignment_id");
+CREATE INDEX "idx_period_version_9e81f5" ON "period" ("version_id");
 COMMENT ON TABLE "period" IS 'One stretch of validity of an assignment, numbered. Never overwritten: what turned out otherwise is superseded.';
 CREATE TABLE "outbox_event" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -357,6 +396,7 @@ CREATE TABLE "access_token" (
     "revoked_at" TIMESTAMPTZ,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_access_toke_user_id_14aa1c" ON "access_token" ("user_id");
 COMMENT ON TABLE "access_token" IS 'A token that stands for a user. Only its SHA-256 is kept: the token itself is shown once, when it is made.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -388,84 +428,85 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1zo7YW/iuafLnpjDeTOJvsdvdTsk3b3G6S3iR9mb4MlUG2uQHJi0QcT2//+5WEeR"
-    "cYCLYx1od2Y6Ej4JGQznnOOdLfB1986Ew8OJsefecRf3bwAfx9gKGL+B+5awNwAGez1BVR"
-    "xuDIkfUnUa0RZR40GS8cQ4ciXmQhanr2jNkEi6oXwPQIpW9MnzEbTwBFDJAx8Cny6JFowi"
-    "Imb4NfqlTbx/YXHxmMTBCbIo/L/P4nL7axhV4QDX/OnoyxjRwr9ZK2JRqQ5QZbzGTZpT25"
-    "xuxbWVc8y8gwieO7OK4/W7ApwZGAjZkonSCMPMiQuAPzfPHe2HecJT4hFMHDxlWCp0zIWG"
-    "gMfUegJ6SDB4jLDgzj9u7ReLh6NIyDHLKhRAK+ZZFJsOgV/qhUAjARj/Dm6+Hw9PTd8Pj0"
-    "/P3Z23fvzt4fv+d15fPmL737J3iYGK2gKYnZ9XfXt4/igQjv+mBAiIJ/pAxkMJCSnRGjL/"
-    "/N4f9pCj01+mH9DP78xbL4h2iXdUBYsKUecOGL4SA8YVP+c3h8XILuzxf3n76/uD/ktb5K"
-    "Y3y7vDQMrgm4Y3hNYtWCN6zfCN4ldh0Z3ilwz99WwPb8bSG04lIaWeiZU/sZWQZ/rBzA33"
-    "CQ1ABnxDI4888EMdtFR+KPBojnx3M8/W4A8xKMv7l4vOIIill4/JSYCUTBCJpPc+hZRupK"
-    "DLWL3BGf6A2PzKlirl5Kf/vDPXKgfOQ8sJmV7Ea22M6MsQ2E49LlIJDAkiEpQjZ/yR262R"
-    "KI4US+kri3uJMatRINIcZ1tZ5guHHllerC4xTxSyYDbAoZgHLlByPkEDyhgBFeItvMaw51"
-    "BBVKxO+xTiMkD/7UWsUuaBXBAKvbB0mp1T2xA7PFJjsjBl98KLWxTwhp6GtBn1tSM59Bvh"
-    "++JR6yJ/gHtJB9cc0fHGJTpfcpDMAd64eiBZMXe3AeTdypb58DYCEHMQnB/dXD4/31J450"
-    "doy3A+xPtFeKSBbXxHddAGuxBrhmnebOm/yEbVagz4RXV+kyxJsYflixAu2BuYUluAuuYQ"
-    "AuC7FNpdLK0UPoA9dHTOLOIF4M+J8WmkGPuQgzXpX/Zgi6R+BHRGYOAjYGNuO1fX6V/w0d"
-    "B4jnoACOyDNScSibvLUmZDq8ZJSpTpqQ0YTMThIyT/y11MheYd/NLcgplEPZdQ3izaqeKa"
-    "BPhxWAPh0WAi0uaebr9cxXEkG+tPKFtbaNlBJrZCV1DLVOGEkBqu0o8wmlcbd6oqo6nxqC"
-    "tRX6hP0k1MV2CN3eYZ6aKgIDpi3yWwB1E7S4gwtbJcCkT7gltPplmq/bR5AcXGqbOjP8Su"
-    "1qMUMYbqJyMx9B0AIVP3mDAzC32RSgZ+TxTheRBMIVMOfWbEXPQa3mlP6EkCvQ7oRuaQiD"
-    "EptYjsXajHYspBlt7UzYDehL9ORw4tqklty1jqjMesffvnYm7IUzQSJfoPXQKuoOrarmXI"
-    "AZ13AJBvMpAQ6CHqaDSC8RXL3l2timrCCQsp6wpvE7PFmXqSyaxl8rjY9caDt18I0E2gG4"
-    "Q0z+8KwKlc9rFeN7liPzPeIUDN/VZH4oq8n8CmT+f8nIYDYrQls9mFNCrXimOoXyWmYMB+"
-    "KJz5fZOjgnZfo4ms+qjOaz4tF8lgVZOI8MaFlIoXsUe6bSUq90THUN8nqeKZsaXPm0nxXD"
-    "9JLweRXiAuUtKZdBcMQF1wVcuOxtFrjLu7vPomWX0i9OoKNlFLTbn24ur+4PT+TY5ZVsVs"
-    "RvaGpJ8xud6Yj2+I0qTkAZc6nTOuq5Ai2jRd/pHvgDRUwjH5686ZYw+xQ12FfIEOYmlAj9"
-    "bAmxq7C9vgJmIo/ZY9vkr9XWIItb7CtokFK+sLY4zC6iBvsE2Zp568Rspmav09NdKYdtpq"
-    "s2c9gvG0EWgBhIm8JmC0CwiEmHiyNw7bq+vONH4MIFGCHgoWfyxOtLXzzkPyEleACwcMuD"
-    "QDexKrr313jz1Uz677ETYHnnID5As+udY9ejcVIzBjYrt9dcg4dM4lkcC6iwu75ZQqHGMS"
-    "NaBqP4o19QPl7fcDPr4ubHFAUhABZXhrJ0kSk9PM+waFEj4Jfrx++B+Al+u7u9knASyiae"
-    "vGNc7/E34bQ+gD4jBiZzwZclMAmLw6JMR8s5slE/JyVb6OaO8c597OWxR9w6c2JWbp8TAw"
-    "QWptR0jUCTqOMtUAr3zztzclzJPSOqFXoOgouZtJal0lWbjc0Iaka2cbBfRDzU7oOspO6E"
-    "xp0Q6Vaj+p9CXlanKTXvh2BdbNQNGVHdCzr+eCegL/PP6SjZis65lVGyKrWnHWg/i5BS/h"
-    "IXiVZ7CnNG7asANUr6QV6PdR/dKlmQs3pdBZQTOshGp4uOLZdVEc6rbJUwDhUMDXEViDPq"
-    "2CtiJhKuRu1p3J7bLJ571V6z1Nxc6jRLLQpVsj/E8v4vCsgMYZGxMRb5GlPhsWIMuTMGhD"
-    "crdl4dgXv0RtQV2akufJK5qxjNw+ofRWXiWIBgBGy6dFz52OK/VekjG767OoU26yaTY1SG"
-    "/uiE2s6o8oMS/9myt3I9UAh/LNAng2p48vbd2/en528j8KOSMszzVipfYlnjfIlIuI8h5q"
-    "0nTIjZrLbfNyW0105fzbJrSmu/oNeUlqa0dgTmapRWJTNVR113wErNDV21saoa4aU2q7MU"
-    "MJJf2mrb9YG4KNgmiZEo1DLYd9j3hAA3BtELdMX+wy5C4qSnI3DHLcMoEnMZdGljsWfBAo"
-    "inC7gLMdDA4cPZ2Vd5o3Vzt9W7JXR4HR6U2aN6twS96fH6wW1/02MJjRLZ1XZ/KKvN/gpm"
-    "f/Kxcng/opeCaTojtjmoDw7Wq8soQ1avfpUzbxStGgJ6eHPxq8Q6ilj9fHf7XVg90QGfPt"
-    "9d5jLSqY+oYabdFLVS01UNbDBHPSrZ2SR1veN3LeRfc9adNpx0uuq6AfPQF9/2UIuQ3cct"
-    "9gm0dedeJpakguTL9KJVnn2ZqbvSHL8WC6MFRgvgUzCWp/zEs88R+AHNmCwWPtlsvmMmw5"
-    "HbwKdfv3l4ezIAV+cqG3zN91K6iRPpqNotvBtmeIFbuMQQL/ILN1StO2Qstm/DSE24rhKX"
-    "Etpr16VOY9yHNEbtoN66gzpeuGt3Qk5Ud4OOE9gN6HWcgI4T2BGY66e+pLcGej3YvWS1sj"
-    "DnFrOuHXrwn6Qj/EBNYaTrDFaQGF9ytascqcxvaoGZR8a2Iw84ThJcR+AXscGTzYCF+LtY"
-    "VMSZywOMKXhGHhVM60d5JDJGc0RZGIr+l+l74qy7n4M6fykPVN7YjXVkQYdX7oGOLNCRBX"
-    "2LLNAO7y05vLWztVYfvMrZGqy0xnI5bscXllJ4lot4j5TU9FjVe7h2wI+oHHEVtPHE4Kyu"
-    "lIcfSzXl/Jdgc9VUC5E+LHZ8C3ZWBcIJeIEBsri6nMwTXd7sI/B8LJNIZ8izCZd9QmgmlG"
-    "fbo+Dw/mSo8Dlu+N5KH2TOntF5qjulves81YM281TReIzkMTE1lZus3F77IU0PiVdr4IdM"
-    "S+pdczvtiKS+OKoTNdsgOSesnc5d7mvL96Da0q4Wyp+U1+H8FUJhXHEn/p8R6HR1KCSFaA"
-    "832T2vgPhJ9pNJbLB7njvRk6Mxhw6/BawFd1ZOY70aa27Cmcjgto3CIC9UXdNCWn1VbskK"
-    "zamNuBoKxwx5dREuEu/R7qytQT3jc6tnRInG4oOpeXhqcQt6Clk9hYSmQoPdh3OiPRrfGw"
-    "7BSjNvdTtCJd2neX27QVk5au/1US25WIkd65eqgS2qgVkliCiaWNqBu9+7juam4Vds5xLq"
-    "LTpZbGtOniRqat9OBtdSl46XqbvSkZPaD8XGMliJf2ITGfaUdbIsPSeD4FQ8EfBEERP7qt"
-    "C8l6bNhpUumIS/SrYr3zd1wJ72w3RhqR2U+GGijmtCjkXCmhmrwIzNCLXVGk3hWE+K9Em/"
-    "bM2Y9WcOgZYBHYfMkWoiKdu/Ii+s966os3eFzufathUbhlfV7YG0nO6AtizXhEbUss3av3"
-    "C3QcaqSo9JnWS07SSjreW+JCIV1eZYOpSx1BqD6aqVDk53bPwUmEjy5HJGssbSEbh6sSk3"
-    "kSAFDsET8a/NwBSK+DZKfM9EMv1EZKSIvJMwgLjSyekbvXvpIRBpGk7bc51ZgAYl9pyOca"
-    "+lDiuCwLRnYOvDW2fKd0+11ZnyFbWrepny2te1CV9XFU9MoDq1nm3zIJvtUTekOc0gcaMd"
-    "0H6Mwv76AtXGLKXlKFtlL8WDsaLVZNBYopIny0OQEgzm00VowQSGSdrbFNwAWR8BdBxh7X"
-    "Drw+WWCgJPYr9CiC1Ap2SOweHVqWrTw7XeSe8I0GENpcz2eeIv39SVFcpqT1YFT1b4UdU1"
-    "MtNie51qFGFRPwMlI6qTjTqdgCLiKSyut+KaH0tWbp8pmRiL+l9LVlana+3C1wIdI9Dv1O"
-    "t5eVenhHsYkn5cab8fUa04LP04v+NPtK40iEzPy+rQ9KacZ8L6atYNCVHNfzbuhnjhaPA9"
-    "KIT1B9ESE5326b6eL+3lzjiDrM8/OzNUCbCIJ/WNMv8dG/T1IK6QF1A0y2iQV4OsmFi7Fr"
-    "+ypLHVXGzMcZcysHEGfDXalddBzJwKgvMZOrYlQv5FEElIgIoPfwCCPXSQdQRuZSgI4f+b"
-    "ezZjCH8Ac7GpE/M9PoIB8Rkggvyc21RunRrveqEmYzd4/z/wH/gCmNCcykSGQIz/PeYg8Y"
-    "pwIXaO+uqDiH4x+f3laTcj33YYEJtW4QUQVt5AMr9weckC5hTiCaIAE3mereaBu64fDEp4"
-    "YL23lOyF1oLsR2hiY1qTv0oJ7TXVKydEg0094k+mdSDMCe4zB+ghk3jNtmzKiGrCvNMUoN"
-    "6da3/6WlNdnaC6dBqRZrg62yPrZLh0vlZzvCvla22NhLnz2Yi8XD0XZxElawxW0DFE1jXQ"
-    "c61dHWT1D3IzBXH7QcBVyFyd2QwJnoMRUUjcMFVnxG8kS4BlW6JQsBTzKcJH4Jq3wssmIt"
-    "Iy2KRB6jFKNmZTN9YMSYfXl0EZQ9Kxs3O26E1v/3wX6o/+i0wWoFQD5KycBrsG2HXnk7Sc"
-    "Vl13K0OrYyb5luJETEbqQ5+U0tg3xT5UpBpQVBlRzUZ2jqHKWebb2wrBNBGlj+QJFR07lK"
-    "yxyoqBsi5X18PKFU4AlZUBE/aDMIHF+T7EWybcHIE77CykmfHw/cWb4dm5sCVEXs0H6ZEN"
-    "ZPll5IylE1cm2hBuRw+kbbE0PlxoKeyYzd5aWzKdnniLLRnLniCqmIOL1exYoh0Fu9dnVf"
-    "K3Rk4ddCOBHlov6zlnVZ851Fc9InU+18vM5s016Oa0pPZndrmXPfTMFY9mMQpJSd3LXe5l"
-    "vSlNVxylelOacJi9elOa7dm4yLPN6UGBeRtcHKyybONqq2zaYmhbtgH3xQB8ZZhpsWlX6J"
-    "wvtj4SIn20P87OqtgfZ2fF9oe4lmGR+XdVA+Fl9R6ie1I1q7YsqTZn3RHMlGE8/364uy0w"
-    "62KRrBpomwz8Dzg23UWFoQRcAUZK+QsxPby5+DUL96fPd5dZrU40cKlSFTa5qv3zf21G/X"
-    "M="
+    "eJztXVtz27YS/isYvRx3RvEkcuykyZOTuq1PY7u13cs07bAQCUmsSUAhQcuanv73gwXFOy"
+    "iRMiVRFB7amCAWpD6AwO63u8A/vS8BdsYenk6Ov/NYMO29Q//0KHaJ+KNwr496eDrN3IEy"
+    "joeOrD+Oaw197mGTi8IRdnwiiizim5495TajUPUcmR7z/RdmwLlNx8gnHLERCnzi+cfQhM"
+    "VM0Ya4Val2QO0vATE4GxM+IZ6Q+fynKLapRZ6IH11OH4yRTRwr8yNtCxqQ5QafT2XZB3t8"
+    "Sfm3si68y9AwmRO4NKk/nfMJo7GATTmUjgklHuYEnsC9AH43DRxngU8ERfiySZXwLVMyFh"
+    "nhwAH0QDp8gaSsZxjXN/fG3cW9YfQKyEYSKfgWRSaj0CviVX0JwBhe4cXXg8HJyZvBy5Oz"
+    "t6ev37w5ffvyragr37d4682/4cskaIVNScwuv7u8vocXYqLrwwEBBf9KGcxxKCU7I0Ff/l"
+    "vA/+MEe2r0o/o5/MUPy+Mfob2sA6KCHfWAi58Mh9Axn4jLwcuXS9D95fz24/fnt0ei1ldZ"
+    "jK8XtwbhPYA7gddkVi14o/prwbvAriXDOwPu2esK2J69LoUWbmWRxZ45sR+JZYjXKgD8jQ"
+    "BJDXBOLIez+EwIt11yDH+sgXhxPCfT7xYwX4LxN+f3FwJBmIVHD6mZAAqG2HyYYc8yMncS"
+    "qF3iDsVEb3hs5ivm6oX0tz/cEgfLVy4Cm1vJrmSLzcwYu0A4KV0MAgksG7AyZIu33IGbL8"
+    "EUj+VPgmfDk9SoLdEQElxX6wmGm1ReqS7cT4i4ZXLEJ5gjLFd+NCQOo2MfcSZKZJtFzaGO"
+    "oEKJ+JzoNCDZ+zOnVXxOFWvtonXaRTjQ6vZBWmp1T+zBrLHNzkjAhy+jNvYpIQ19LegLS2"
+    "vuMyj2w7fMI/aY/kDmsi8uxYtjaqr0P4UhuGf9ULZwimIPz+KJO/PtCwAs4hAuIbi9uLu/"
+    "vfwokM6P8WaA/dnvlEKSxzX1XZfAWq4Jbli3ufHGP1Obl+g10d1VOg3zxkYQVaxAf1BhaQ"
+    "GHITQNJGQxtX2pvAr0CHkn9BKTuVNM533xp0Wm2OMuoVxUFdecYPcY/UjY1CHIpsjmonYg"
+    "7oq/seMgeA8f4SF7JCouZZuPXk3MfO6JJ4j2tRLVUiVKUzSaotlLiuZB/Cw1shc0cAtLcw"
+    "blSHZTg3i7SmgG6JNBBaBPBqVAwy3NhT2fC0sjGC6Bta2ljNha9lLLUGuFubTQRxpR61Pq"
+    "4371RFXFPjMEa6v2KUsKFMdmKN7OYZ6ZKkJTpik6HIC6Clvcw4WtEmDSS9wQWt0y0jftNU"
+    "gPLrV1nRt+Sy1smCEMN1V5Pa9B2IIPl6LBPprZfILII/FEp0NsATgHZsKurehLqNWc0sMQ"
+    "sQbawdBOTaG/xDaWY7I2x50IaY5buxf2A/ol+nI0gW1TW25bR1TmwZNvX7sXDsK9IJEv0X"
+    "78KmqPX1XdOUdToekyimYThhyCPer3Y/0E2HvLtant85IQy3rCVYh9OTFo1aWdqoum9TdK"
+    "6xMX204dfGOBZgBuEbM/OK1C7Yta5fieFsh9jzklw3c1uR/JanK/Arn/Nxsa3OZlaKsHc0"
+    "aoEU9Vq1DeyIzhYDoOxHJbB+e0TBdH82mV0XxaPppP8yCDM8nAlkUUuke5pyor9UxHVdsg"
+    "r+epsn1DKKH2o2KYfmBiXsW0RHlLy+UQHArBTQEXLXvbBe7Dzc0naNn1/S9OqKPlFLTrn6"
+    "8+XNwevZJjV1SyeRnPoSkmzXO0piOa4zmqOAVlNKZO/KjnGrSMBn2pB+AfhGhHMTxF0w1h"
+    "9jFusKuQESpMKAgKbQixi6i9rgJmEo/bI9sUP6upQZa02FXQsO+LhbXBYXYeN9glyDbMX6"
+    "dmMzWLnZ3ulnLZZrbqeg78RSPEQpgiaVPYfI4YhWh1PD9Gl64byCe+Ry6eoyFBHnlkD6K+"
+    "9M1jcYl9RvuIgpsehbqJVdHdv8GHV2LUI2fA4sk9UeNz7iqenMNLj5jME5arMZxHBfKF5L"
+    "Xm5lvJzcejrGZEbV7uoJmKeOBjhdX2zQIKNY450WUwwh/dgvL+8koYaedXP2YIDAAY7gxk"
+    "6TxXenSW4+DiRtCvl/ffI7hEv99cX0g4mc/HnnxiUu/+d3B993DAmUHZDNi2FCZRcVSU6+"
+    "hwQlunn9OSDXRzy1jrLvbyyGNunTkxL3fIaQaAhSn1ZCPUQ+r4GpTC3fPtvHpZybkD1Ur9"
+    "DuHNXJLMQkmrzeXmBDWfu3bIYKwZ1+6DvKTuhLU7IWWP1O6GoqxOelq/HyIzcI1uyInqXt"
+    "BRzHsB/TLvno61rejaWxlrq1J7moH2EwSmih9xnmq1ozDn1L4KUJO0F+X5WHfRKZMHOa/X"
+    "VUA5zaduc7po2XJZFeGiylYJ45ii1hBXgDinjj0j4iLlqNR+yt053ZK5V+1zy8zNS11umU"
+    "WhSg4JLO//8RGbEgp5HyPI+piAv4tz4k45Al9Y4vo6RrfkBdSFXFcXP8hMWEpmUfX3UJk5"
+    "FmKUINtfuL0CaolrVRLKlp+uTsjNO9nkGJWBQ8X03MT3pn1prfSlLXqu0AOl8CcCXTKuBq"
+    "9ev3n99uTsdQx+XLIM86LFKpZbvnbmRSzcxWD1xlMvYGar7QPOCB20A1gz7preOizoNb2l"
+    "6a09gbkavVXJZNXx2y2wWAtDV224qkb4UvvVWQgY6S9ttR17x1wSbsDEWRy0Ge5tHHggIA"
+    "xD8oRd2OPYJQROlTpGN8JKjGM6F+GbNoVdEOYI3i7kMWCgoaO709Ovigbs9h6rT7xq8Trc"
+    "X2aP6n0X9HbKmwe3+e2UJTRKZFfb/ZGsNvsrmP3p1yrgfU+eSqbpnNj2oO71NqvLKMNXL3"
+    "6TM28cuRoBenR1/pvEOo5e/XRz/V1UPdUBHz/dfCjktvsB8Q0z67KoleSuamCL2e5xyd6m"
+    "u+u9xGsh/5xz9bThpBNfNw2YR74EtkcahOw2abFLoG06izO1JJWkcWYXreV5nLm6K83xS1"
+    "gYLTSco8BHI3mSUDL7HKMfyJTLYvDP5jMnc7mSwgY++frF3etXfXRxprLBN/wspcs4ldi6"
+    "zEUM6Zd6P+c2G+clzuIl5nmZt3hNhbtFJmTzlo3Uj+uqdhmhg3Zo6kTHQ0h01G7rnbutk+"
+    "W8dicURHU36OiB/YBeRw/o6IE9gbl+ckx266Hng91JrisPc2Exa9vhCj+l3eM9NbGRrdNf"
+    "QW18KdSucpizeKiFph4b2Y48WjlNex2jX2EDKZsji4jfYvkQiS6PTvbRI/F84F/fy8OYKZ"
+    "kRn0fB6n+ZgQdn6/0S1vlLeZTz1h6s4w1avHL3dbyBjjfoWryBdoPvyA2uXbC1+uBZLthw"
+    "pTUWy3EzHrKMwrNYxDukpGbHqt4jtgXeReWIq6CNpwZndaU8+liqKee/hpu3ZlqI9WHYEy"
+    "7cuRWBa/CcImIJdTmdSbp42HvkBVSmmU6JZzMh+0DIFJRn2/PR0e2rgcITueVnKz2TBXum"
+    "NJPV9AiMdL0vbIt1eZ3L2msyl5WMRkQeSlNT1cnLHbRXMpo36nsls5J6l91WuyX9AA4IJe"
+    "ttqFwQ1i7oNve1FXhYbXdXC/dPy+uQ/wqBMS48SfxnhBpeHUJJIdrBTXnPKiD+Kv/JpDbk"
+    "PSucHyrQmGFHPALXgjsvp7FejbUw6ExiCEtHYZ6Xqq5ZIa2+KrdwxebEJkINxSNOvLoIl4"
+    "l3aDfXxqCeirnVM+JkZPhgah7VWt6CnkJWTyEJOVE/Iisv2qHxveWArCwPV7cjVNJdmtd3"
+    "G6JVIPqeH+NSiJzYs36pGuaiGphVQooSwrQRuLu9S2lhGn7Gli+R3qITynbm8kmjpvb05H"
+    "Bd6uDxcnVXunUye6bYVIYuiU9sLIOg8i6XhR+lH57BB+FPPuGw94pf9Nk02bDSIZPyXsl2"
+    "5e/NbCKq9xdt27LbX+KTiTtxHaIsFtYsWQWWbMp8W63dlI71tEiXdM3GDNtg6jBsGdhx2I"
+    "yoJpJl+10UhfVeF3X2utCZXru2aKPAq7o9kJXTHdCUFZvSjhq2X7sXCNfPWVjZManTj3ad"
+    "frSzrJhUDKPaNMsGOS61zHC2aqUj2x2bPoTmkjwznbO84XSMLp5sX5hL2EcOo2P41+Zogi"
+    "HyzWeBZxKZmAK5KpCREoUWVzqzfatPX3qARJaSK9p2ivvawGudgafD4Wvpx4oIMe022Pnw"
+    "1kn17dN1dVJ9RXWrXlK9doRtwxFWxU0T6lKNJ+bcyWY71A1ZkjPM8WgGtB/jmMCuQLU102"
+    "kxylYZUMlgrGhGGX4iUcnN5RHsM4pmk3lk0oSWStYVFT6AWO8Rdhwwf4Q54grThaAH2PAQ"
+    "Uwv5Ezaj6OjiRLVr4kaftHrzgM+9qFmZfwQbJaYsT3kNPjZLTFdUZyjtWpssN5YexI9f1x"
+    "kWyWpfWAVfWPy51LRKs2IHnbgUY1E/nyUnqlOXWp3Okqwc9T6WvNwhczgJFvW/lrysTv7a"
+    "h68FO0aoEKrX8+VdnRHuYID7y0p7CUG18iD3l8XdhFJKcP2ggIKsDnRflyRNmWvrdUNKVB"
+    "Oma3dD2uSr3REKYf1BNERdZ73CzydYO7nrTj8fNZCfGaqEaKRYkUaQ7naSQXENrIBxhljS"
+    "IK8EWTGxti0CZsF7q8nbhBRfStkm+fTVeFpRh3BzAozoI3ZsCxIIIAwlYkzhw++jcEceYh"
+    "2jaxlMwsT/Zp7NOaHv0Aw2jOKBJ0YwYgFHDNjSme3LbVmTPTTU7O0Wn/8H/YOeIxObE5kW"
+    "EYqJv0cCJFERz2FXqq/eQfyMKZ4vz9cZBrbDEWyIRecIrLy+pIrx4paFzAmmY+IjyuQJuj"
+    "WJ44QnjkIINUXcTopYb2Ile6GxCP4hGdvUr0ltZYQOmgWWc6XBJx4LxpM6EBYED5ke9IjJ"
+    "vPX2hsqJai691eyg3gbscPpas2CtYMF0jpImv1rbI5skv3Qy2Pp4V0oG2xk/cxPwIXu6eC"
+    "xPUUrX6K9gapisa5DHWttHyOrv5K4N8Ph+SGPIRKDplAAFwhkUMjfKAxqKB8kSZNkWFAKB"
+    "MZsQeowuRSuibAxRm+FuEFKPURI123qwPrKnxetLfxlD0rIje3boaG/+WBk/GP5NTB6iVA"
+    "PkvJwGuwbYdeeTrJxWXfcr26tlJvmOQkhMzupDn5bS2K+LfaRIrUFR5UQ1G9k6hqpgme9u"
+    "nwXTJL5/zx5I2WlH6RqrrBgs6wp1Papc4eBRWRlxsB/ABIZjhZi3SN45RjfUmUsz4+778x"
+    "eD0zOwJSBH55101oay4jZxRtK/K5N2mLCj+9K2WBgfLrYUdsx2H13FDSyzabXPt50WjWWP"
+    "ia+Yi8vV7USiGUW700dlil9NnDroxgIdtGI2c8yrPuSoq/pE5kCwp6ktmlujm7OS2q/Z5l"
+    "72yKNQQNaLVUhL6l5ucy/rjW7a4jDVG91Ew+zZG93sztYlnm1OeiVmbnizv8rCTaqtsm3L"
+    "oW3Yq3UoBuAzw03LTbtSJ3259ZES6aL9cXpaxf44PS23P+Bejk0W31UNhBfVO4juq6qJt8"
+    "vybgvWHaNcGc7z37ub6xKzLhHJq4G2ydH/kGP7+6gwLAEXwMgofxGmR1fnv+Xh/vjp5kNe"
+    "q4MGPqhUhW2uav/+Hww+V5k="
 )
