@@ -64,15 +64,16 @@ class Standing:
     progress: list[RequirementProgress] = strawberry.field(description="The requirements that matter on that day.")
 
 
-@strawberry.type(description="Days in a row on which the status and the last valid day were the same.")
+@strawberry.type(description="Days in a row on which the status, the last valid day and the period were the same.")
 class StandingSpan:
-    """Days in a row on which the status and the last valid day were the same."""
+    """Days in a row on which the status, the last valid day and the period were the same."""
 
     status: Status = strawberry.field(description="What held on these days.")
     is_qualified: bool = strawberry.field(description="Whether the person was qualified on these days.")
     since: date = strawberry.field(name="from", description="The first day.")
     through: date = strawberry.field(description="The last day.")
     valid_through: date | None = strawberry.field(description="The last valid day as it stood.")
+    period_number: int | None = strawberry.field(description="The period that ran or ran last; null before the first.")
 
 
 def standing_type(found: findings.Standing | None, zone: Any) -> Standing | None:
@@ -114,4 +115,5 @@ def span_type(found: findings.Span) -> StandingSpan:
         since=found.from_on,
         through=found.through,
         valid_through=found.valid_through,
+        period_number=found.period_number,
     )
