@@ -74,6 +74,9 @@ async def open_database(url: str, *, modules: Sequence[str] = MODULES) -> None:
         if root.capabilities.dialect == "postgres":
             root.extra["reset"] = _reset
         await root.create_connection(with_db=True)
+        if root.capabilities.dialect == "sqlite":
+            # SQLite's own knows A to Z only: a search for "élise" has to find Élise on either database
+            await root._connection.create_function("lower", 1, _lower, deterministic=True)
     except (OSError, sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, BaseORMException) as error:
         await context.close_connections()
         raise DatabaseUnavailable(
@@ -83,6 +86,10 @@ async def open_database(url: str, *, modules: Sequence[str] = MODULES) -> None:
         await context.close_connections()
         raise
     _current = OpenDatabase(url=url, context=context, root=root, dialect=root.capabilities.dialect)
+
+
+def _lower(value: str | None) -> str | None:
+    return None if value is None else value.lower()
 
 
 async def close_database() -> None:
