@@ -1,4 +1,4 @@
-"""Gathers the dated facts that standings are computed from: five statements, however many assignments."""
+"""Gathers the dated facts that standings are computed from: seven statements, however many assignments."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -7,7 +7,16 @@ from typing import Any
 
 from app.calendar_text import stored_period
 from app.database import dialect, fetch, from_column
-from app.domain.facts import AssignedSpan, CompletionFact, History, RequirementTerms, Revocation, Terms
+from app.domain.facts import (
+    AssignedSpan,
+    CompletionFact,
+    Exemption,
+    Extension,
+    History,
+    RequirementTerms,
+    Revocation,
+    Terms,
+)
 from app.sql import Sql, in_list
 from schema.enums import Duration, Stage
 
@@ -21,10 +30,14 @@ async def histories(assignment_ids: Iterable[int]) -> dict[int, History]:
     terms = await terms_of({row[2] for row in assignments})
     activities = {key: {each.activity for one in found for each in one.requirements} for key, found in terms.items()}
     completions = await _completions({row[1] for row in assignments}, set().union(*activities.values()))
+    extensions = await _extensions([row[0] for row in assignments])
+    exemptions = await _exemptions([row[0] for row in assignments])
     return {
         key: History(
             terms=terms[qualification],
             spans=tuple(spans[key]),
+            extensions=tuple(extensions[key]),
+            exemptions=tuple(exemptions[key]),
             completions=tuple(fact for fact in completions[user] if fact.activity in activities[qualification]),
         )
         for key, user, qualification in assignments
@@ -97,6 +110,28 @@ async def _completions(user_ids: Iterable[int], activity_ids: Iterable[int]) -> 
     for user, key, activity, day, at, revoked_at, revoked_from in await fetch(query, users.params + activities.params):
         revocation = None if revoked_at is None else Revocation(_instant(revoked_at), _day(revoked_from))
         found[user].append(CompletionFact(key, activity, _day(day), _instant(at), revocation))
+    return found
+
+
+async def _extensions(assignment_ids: Sequence[int]) -> dict[int, list[Extension]]:
+    found: dict[int, list[Extension]] = defaultdict(list)
+    for assignment, number, through, at in await _rows(
+        "SELECT assignment_id, period_number, through, granted_at FROM extension WHERE {}",
+        "assignment_id",
+        assignment_ids,
+    ):
+        found[assignment].append(Extension(number, _day(through), _instant(at)))
+    return found
+
+
+async def _exemptions(assignment_ids: Sequence[int]) -> dict[int, list[Exemption]]:
+    found: dict[int, list[Exemption]] = defaultdict(list)
+    for assignment, activity, stage, number, at in await _rows(
+        "SELECT assignment_id, activity_id, stage, period_number, granted_at FROM exemption WHERE {}",
+        "assignment_id",
+        assignment_ids,
+    ):
+        found[assignment].append(Exemption(activity, Stage(stage), number, _instant(at)))
     return found
 
 

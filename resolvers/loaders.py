@@ -1,14 +1,12 @@
 """Loads what computed fields need, once for a whole list instead of once for each row."""
 
 from collections.abc import Hashable
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from strawberry.dataloader import DataLoader
 
-from app.domain.facts import History
-from app.domain.findings import Standing
-from app.domain.standing import standing
+from app.domain.standing import Judgement
 from app.facts import histories
 from app.reading.lists import read_rows
 from resolvers.context import Context, RawInfo
@@ -17,19 +15,17 @@ from resolvers.derive.selection import Selection
 from schema.kit.entity import Entity
 
 
-async def history_of(context: Context, assignment_id: int) -> History:
-    """Return the facts of an assignment, gathered together with those of all others that are asked for."""
+async def judgement_of(context: Context, assignment_id: int, as_known_at: datetime | None) -> Judgement:
+    """Return all that is ever true of an assignment, as known now or at an instant (R10).
 
-    async def load(ids: list[int]) -> list[History]:
+    The facts of all assignments that are asked for are gathered together, and each is judged once.
+    """
+
+    async def load(ids: list[int]) -> list[Judgement]:
         found = await histories(ids)
-        return [found[key] for key in ids]
+        return [Judgement(found[key], as_known_at=as_known_at) for key in ids]
 
-    return await _loader(context, "history", load).load(assignment_id)  # type: ignore[no-any-return]  # the loader is kept by name
-
-
-async def standing_of(context: Context, assignment_id: int, on: date) -> Standing | None:
-    """Return what is true of an assignment on a day."""
-    return standing(await history_of(context, assignment_id), on)
+    return await _loader(context, ("judgement", as_known_at), load).load(assignment_id)  # type: ignore[no-any-return]  # the loader is kept by name
 
 
 async def row_of(info: RawInfo, entity: type[Entity], row_id: int) -> Any:

@@ -1,6 +1,14 @@
 """All that is declared, on one screen: the entities, what can be done with them, and where they are declared."""
 
 from schema.access_tokens import AccessToken
+from schema.adjustments import (
+    AssignmentExempt,
+    AssignmentExempted,
+    AssignmentExtend,
+    AssignmentExtended,
+    Exemption,
+    Extension,
+)
 from schema.assignments import (
     Assignment,
     AssignmentCreate,
@@ -64,7 +72,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     OrgUnit, User, UnitManager, Group, GroupMember,
     LearningActivity, Enrolment, Completion, Certificate,
     Qualification, QualificationVersion, Requirement,
-    Assignment, AssignmentSource, Period,
+    Assignment, AssignmentSource, Period, Extension, Exemption,
 )  # fmt: skip
 
 STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken)
@@ -75,13 +83,13 @@ ACTIONS: tuple[type[Action], ...] = (
     GroupCreate, GroupEdit, GroupArchive,
     LearningActivityCreate, LearningActivityEdit, LearningActivityArchive,
     QualificationCreate, QualificationEdit, QualificationArchive,
-    AssignmentCreate, AssignmentWithdraw,
+    AssignmentCreate, AssignmentWithdraw, AssignmentExtend, AssignmentExempt,
     CompletionRecord, CompletionRevoke,
 )  # fmt: skip
 
 EVENTS: tuple[type[Event], ...] = (
     OrgUnitChanged, UserChanged, GroupChanged, LearningActivityChanged, QualificationChanged,
-    AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged,
+    AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged, AssignmentExtended, AssignmentExempted,
     EnrolmentOpened, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
 )  # fmt: skip
 

@@ -171,6 +171,30 @@ CREATE TABLE "period" (
 ) /* One stretch of validity of an assignment, numbered. Never overwritten: what turned out otherwise is superseded. */;
 CREATE INDEX "idx_period_assignm_e65beb" ON "period" ("assignment_id");
 CREATE INDEX "idx_period_version_9e81f5" ON "period" ("version_id");
+CREATE TABLE "exemption" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "stage" VARCHAR(32) NOT NULL,
+    "period_number" INT NOT NULL,
+    "reason" VARCHAR(1000) NOT NULL,
+    "granted_at" TIMESTAMP NOT NULL,
+    "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
+    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
+    "granted_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* One person need not do one requirement for one period: it counts as satisfied (E47). */;
+CREATE INDEX "idx_exemption_activit_2af24f" ON "exemption" ("activity_id");
+CREATE INDEX "idx_exemption_assignm_09265d" ON "exemption" ("assignment_id");
+CREATE INDEX "idx_exemption_granted_3e88a8" ON "exemption" ("granted_by_id");
+CREATE TABLE "extension" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "period_number" INT NOT NULL,
+    "through" DATE NOT NULL,
+    "reason" VARCHAR(1000) NOT NULL,
+    "granted_at" TIMESTAMP NOT NULL,
+    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
+    "granted_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* One person's period ends later. The window does not move, and the next period counts from the old end (E46). */;
+CREATE INDEX "idx_extension_assignm_07e426" ON "extension" ("assignment_id");
+CREATE INDEX "idx_extension_granted_5e515c" ON "extension" ("granted_by_id");
 CREATE TABLE "outbox_event" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(64) NOT NULL,
@@ -377,6 +401,32 @@ CREATE TABLE "period" (
 CREATE INDEX "idx_period_assignm_e65beb" ON "period" ("assignment_id");
 CREATE INDEX "idx_period_version_9e81f5" ON "period" ("version_id");
 COMMENT ON TABLE "period" IS 'One stretch of validity of an assignment, numbered. Never overwritten: what turned out otherwise is superseded.';
+CREATE TABLE "exemption" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "stage" VARCHAR(32) NOT NULL,
+    "period_number" INT NOT NULL,
+    "reason" VARCHAR(1000) NOT NULL,
+    "granted_at" TIMESTAMPTZ NOT NULL,
+    "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
+    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
+    "granted_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_exemption_activit_2af24f" ON "exemption" ("activity_id");
+CREATE INDEX "idx_exemption_assignm_09265d" ON "exemption" ("assignment_id");
+CREATE INDEX "idx_exemption_granted_3e88a8" ON "exemption" ("granted_by_id");
+COMMENT ON TABLE "exemption" IS 'One person need not do one requirement for one period: it counts as satisfied (E47).';
+CREATE TABLE "extension" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "period_number" INT NOT NULL,
+    "through" DATE NOT NULL,
+    "reason" VARCHAR(1000) NOT NULL,
+    "granted_at" TIMESTAMPTZ NOT NULL,
+    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
+    "granted_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_extension_assignm_07e426" ON "extension" ("assignment_id");
+CREATE INDEX "idx_extension_granted_5e515c" ON "extension" ("granted_by_id");
+COMMENT ON TABLE "extension" IS 'One person''s period ends later. The window does not move, and the next period counts from the old end (E46).';
 CREATE TABLE "outbox_event" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(64) NOT NULL,
@@ -428,85 +478,92 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz27YS/isYvRx3RvEkcuykyZOTuq1PY7u13cs07bAQCUmsSUAhQcuanv73gwXFOy"
-    "iRMiVRFB7amCAWpD6AwO63u8A/vS8BdsYenk6Ov/NYMO29Q//0KHaJ+KNwr496eDrN3IEy"
-    "joeOrD+Oaw197mGTi8IRdnwiiizim5495TajUPUcmR7z/RdmwLlNx8gnHLERCnzi+cfQhM"
-    "VM0Ya4Val2QO0vATE4GxM+IZ6Q+fynKLapRZ6IH11OH4yRTRwr8yNtCxqQ5QafT2XZB3t8"
-    "Sfm3si68y9AwmRO4NKk/nfMJo7GATTmUjgklHuYEnsC9AH43DRxngU8ERfiySZXwLVMyFh"
-    "nhwAH0QDp8gaSsZxjXN/fG3cW9YfQKyEYSKfgWRSaj0CviVX0JwBhe4cXXg8HJyZvBy5Oz"
-    "t6ev37w5ffvyragr37d4682/4cskaIVNScwuv7u8vocXYqLrwwEBBf9KGcxxKCU7I0Ff/l"
-    "vA/+MEe2r0o/o5/MUPy+Mfob2sA6KCHfWAi58Mh9Axn4jLwcuXS9D95fz24/fnt0ei1ldZ"
-    "jK8XtwbhPYA7gddkVi14o/prwbvAriXDOwPu2esK2J69LoUWbmWRxZ45sR+JZYjXKgD8jQ"
-    "BJDXBOLIez+EwIt11yDH+sgXhxPCfT7xYwX4LxN+f3FwJBmIVHD6mZAAqG2HyYYc8yMncS"
-    "qF3iDsVEb3hs5ivm6oX0tz/cEgfLVy4Cm1vJrmSLzcwYu0A4KV0MAgksG7AyZIu33IGbL8"
-    "EUj+VPgmfDk9SoLdEQElxX6wmGm1ReqS7cT4i4ZXLEJ5gjLFd+NCQOo2MfcSZKZJtFzaGO"
-    "oEKJ+JzoNCDZ+zOnVXxOFWvtonXaRTjQ6vZBWmp1T+zBrLHNzkjAhy+jNvYpIQ19LegLS2"
-    "vuMyj2w7fMI/aY/kDmsi8uxYtjaqr0P4UhuGf9ULZwimIPz+KJO/PtCwAs4hAuIbi9uLu/"
-    "vfwokM6P8WaA/dnvlEKSxzX1XZfAWq4Jbli3ufHGP1Obl+g10d1VOg3zxkYQVaxAf1BhaQ"
-    "GHITQNJGQxtX2pvAr0CHkn9BKTuVNM533xp0Wm2OMuoVxUFdecYPcY/UjY1CHIpsjmonYg"
-    "7oq/seMgeA8f4SF7JCouZZuPXk3MfO6JJ4j2tRLVUiVKUzSaotlLiuZB/Cw1shc0cAtLcw"
-    "blSHZTg3i7SmgG6JNBBaBPBqVAwy3NhT2fC0sjGC6Bta2ljNha9lLLUGuFubTQRxpR61Pq"
-    "4371RFXFPjMEa6v2KUsKFMdmKN7OYZ6ZKkJTpik6HIC6Clvcw4WtEmDSS9wQWt0y0jftNU"
-    "gPLrV1nRt+Sy1smCEMN1V5Pa9B2IIPl6LBPprZfILII/FEp0NsATgHZsKurehLqNWc0sMQ"
-    "sQbawdBOTaG/xDaWY7I2x50IaY5buxf2A/ol+nI0gW1TW25bR1TmwZNvX7sXDsK9IJEv0X"
-    "78KmqPX1XdOUdToekyimYThhyCPer3Y/0E2HvLtant85IQy3rCVYh9OTFo1aWdqoum9TdK"
-    "6xMX204dfGOBZgBuEbM/OK1C7Yta5fieFsh9jzklw3c1uR/JanK/Arn/Nxsa3OZlaKsHc0"
-    "aoEU9Vq1DeyIzhYDoOxHJbB+e0TBdH82mV0XxaPppP8yCDM8nAlkUUuke5pyor9UxHVdsg"
-    "r+epsn1DKKH2o2KYfmBiXsW0RHlLy+UQHArBTQEXLXvbBe7Dzc0naNn1/S9OqKPlFLTrn6"
-    "8+XNwevZJjV1SyeRnPoSkmzXO0piOa4zmqOAVlNKZO/KjnGrSMBn2pB+AfhGhHMTxF0w1h"
-    "9jFusKuQESpMKAgKbQixi6i9rgJmEo/bI9sUP6upQZa02FXQsO+LhbXBYXYeN9glyDbMX6"
-    "dmMzWLnZ3ulnLZZrbqeg78RSPEQpgiaVPYfI4YhWh1PD9Gl64byCe+Ry6eoyFBHnlkD6K+"
-    "9M1jcYl9RvuIgpsehbqJVdHdv8GHV2LUI2fA4sk9UeNz7iqenMNLj5jME5arMZxHBfKF5L"
-    "Xm5lvJzcejrGZEbV7uoJmKeOBjhdX2zQIKNY450WUwwh/dgvL+8koYaedXP2YIDAAY7gxk"
-    "6TxXenSW4+DiRtCvl/ffI7hEv99cX0g4mc/HnnxiUu/+d3B993DAmUHZDNi2FCZRcVSU6+"
-    "hwQlunn9OSDXRzy1jrLvbyyGNunTkxL3fIaQaAhSn1ZCPUQ+r4GpTC3fPtvHpZybkD1Ur9"
-    "DuHNXJLMQkmrzeXmBDWfu3bIYKwZ1+6DvKTuhLU7IWWP1O6GoqxOelq/HyIzcI1uyInqXt"
-    "BRzHsB/TLvno61rejaWxlrq1J7moH2EwSmih9xnmq1ozDn1L4KUJO0F+X5WHfRKZMHOa/X"
-    "VUA5zaduc7po2XJZFeGiylYJ45ii1hBXgDinjj0j4iLlqNR+yt053ZK5V+1zy8zNS11umU"
-    "WhSg4JLO//8RGbEgp5HyPI+piAv4tz4k45Al9Y4vo6RrfkBdSFXFcXP8hMWEpmUfX3UJk5"
-    "FmKUINtfuL0CaolrVRLKlp+uTsjNO9nkGJWBQ8X03MT3pn1prfSlLXqu0AOl8CcCXTKuBq"
-    "9ev3n99uTsdQx+XLIM86LFKpZbvnbmRSzcxWD1xlMvYGar7QPOCB20A1gz7preOizoNb2l"
-    "6a09gbkavVXJZNXx2y2wWAtDV224qkb4UvvVWQgY6S9ttR17x1wSbsDEWRy0Ge5tHHggIA"
-    "xD8oRd2OPYJQROlTpGN8JKjGM6F+GbNoVdEOYI3i7kMWCgoaO709Ovigbs9h6rT7xq8Trc"
-    "X2aP6n0X9HbKmwe3+e2UJTRKZFfb/ZGsNvsrmP3p1yrgfU+eSqbpnNj2oO71NqvLKMNXL3"
-    "6TM28cuRoBenR1/pvEOo5e/XRz/V1UPdUBHz/dfCjktvsB8Q0z67KoleSuamCL2e5xyd6m"
-    "u+u9xGsh/5xz9bThpBNfNw2YR74EtkcahOw2abFLoG06izO1JJWkcWYXreV5nLm6K83xS1"
-    "gYLTSco8BHI3mSUDL7HKMfyJTLYvDP5jMnc7mSwgY++frF3etXfXRxprLBN/wspcs4ldi6"
-    "zEUM6Zd6P+c2G+clzuIl5nmZt3hNhbtFJmTzlo3Uj+uqdhmhg3Zo6kTHQ0h01G7rnbutk+"
-    "W8dicURHU36OiB/YBeRw/o6IE9gbl+ckx266Hng91JrisPc2Exa9vhCj+l3eM9NbGRrdNf"
-    "QW18KdSucpizeKiFph4b2Y48WjlNex2jX2EDKZsji4jfYvkQiS6PTvbRI/F84F/fy8OYKZ"
-    "kRn0fB6n+ZgQdn6/0S1vlLeZTz1h6s4w1avHL3dbyBjjfoWryBdoPvyA2uXbC1+uBZLthw"
-    "pTUWy3EzHrKMwrNYxDukpGbHqt4jtgXeReWIq6CNpwZndaU8+liqKee/hpu3ZlqI9WHYEy"
-    "7cuRWBa/CcImIJdTmdSbp42HvkBVSmmU6JZzMh+0DIFJRn2/PR0e2rgcITueVnKz2TBXum"
-    "NJPV9AiMdL0vbIt1eZ3L2msyl5WMRkQeSlNT1cnLHbRXMpo36nsls5J6l91WuyX9AA4IJe"
-    "ttqFwQ1i7oNve1FXhYbXdXC/dPy+uQ/wqBMS48SfxnhBpeHUJJIdrBTXnPKiD+Kv/JpDbk"
-    "PSucHyrQmGFHPALXgjsvp7FejbUw6ExiCEtHYZ6Xqq5ZIa2+KrdwxebEJkINxSNOvLoIl4"
-    "l3aDfXxqCeirnVM+JkZPhgah7VWt6CnkJWTyEJOVE/Iisv2qHxveWArCwPV7cjVNJdmtd3"
-    "G6JVIPqeH+NSiJzYs36pGuaiGphVQooSwrQRuLu9S2lhGn7Gli+R3qITynbm8kmjpvb05H"
-    "Bd6uDxcnVXunUye6bYVIYuiU9sLIOg8i6XhR+lH57BB+FPPuGw94pf9Nk02bDSIZPyXsl2"
-    "5e/NbCKq9xdt27LbX+KTiTtxHaIsFtYsWQWWbMp8W63dlI71tEiXdM3GDNtg6jBsGdhx2I"
-    "yoJpJl+10UhfVeF3X2utCZXru2aKPAq7o9kJXTHdCUFZvSjhq2X7sXCNfPWVjZManTj3ad"
-    "frSzrJhUDKPaNMsGOS61zHC2aqUj2x2bPoTmkjwznbO84XSMLp5sX5hL2EcOo2P41+Zogi"
-    "HyzWeBZxKZmAK5KpCREoUWVzqzfatPX3qARJaSK9p2ivvawGudgafD4Wvpx4oIMe022Pnw"
-    "1kn17dN1dVJ9RXWrXlK9doRtwxFWxU0T6lKNJ+bcyWY71A1ZkjPM8WgGtB/jmMCuQLU102"
-    "kxylYZUMlgrGhGGX4iUcnN5RHsM4pmk3lk0oSWStYVFT6AWO8Rdhwwf4Q54grThaAH2PAQ"
-    "Uwv5Ezaj6OjiRLVr4kaftHrzgM+9qFmZfwQbJaYsT3kNPjZLTFdUZyjtWpssN5YexI9f1x"
-    "kWyWpfWAVfWPy51LRKs2IHnbgUY1E/nyUnqlOXWp3Okqwc9T6WvNwhczgJFvW/lrysTv7a"
-    "h68FO0aoEKrX8+VdnRHuYID7y0p7CUG18iD3l8XdhFJKcP2ggIKsDnRflyRNmWvrdUNKVB"
-    "Oma3dD2uSr3REKYf1BNERdZ73CzydYO7nrTj8fNZCfGaqEaKRYkUaQ7naSQXENrIBxhljS"
-    "IK8EWTGxti0CZsF7q8nbhBRfStkm+fTVeFpRh3BzAozoI3ZsCxIIIAwlYkzhw++jcEceYh"
-    "2jaxlMwsT/Zp7NOaHv0Aw2jOKBJ0YwYgFHDNjSme3LbVmTPTTU7O0Wn/8H/YOeIxObE5kW"
-    "EYqJv0cCJFERz2FXqq/eQfyMKZ4vz9cZBrbDEWyIRecIrLy+pIrx4paFzAmmY+IjyuQJuj"
-    "WJ44QnjkIINUXcTopYb2Ile6GxCP4hGdvUr0ltZYQOmgWWc6XBJx4LxpM6EBYED5ke9IjJ"
-    "vPX2hsqJai691eyg3gbscPpas2CtYMF0jpImv1rbI5skv3Qy2Pp4V0oG2xk/cxPwIXu6eC"
-    "xPUUrX6K9gapisa5DHWttHyOrv5K4N8Ph+SGPIRKDplAAFwhkUMjfKAxqKB8kSZNkWFAKB"
-    "MZsQeowuRSuibAxRm+FuEFKPURI123qwPrKnxetLfxlD0rIje3boaG/+WBk/GP5NTB6iVA"
-    "PkvJwGuwbYdeeTrJxWXfcr26tlJvmOQkhMzupDn5bS2K+LfaRIrUFR5UQ1G9k6hqpgme9u"
-    "nwXTJL5/zx5I2WlH6RqrrBgs6wp1Papc4eBRWRlxsB/ABIZjhZi3SN45RjfUmUsz4+778x"
-    "eD0zOwJSBH55101oay4jZxRtK/K5N2mLCj+9K2WBgfLrYUdsx2H13FDSyzabXPt50WjWWP"
-    "ia+Yi8vV7USiGUW700dlil9NnDroxgIdtGI2c8yrPuSoq/pE5kCwp6ktmlujm7OS2q/Z5l"
-    "72yKNQQNaLVUhL6l5ucy/rjW7a4jDVG91Ew+zZG93sztYlnm1OeiVmbnizv8rCTaqtsm3L"
-    "oW3Yq3UoBuAzw03LTbtSJ3259ZES6aL9cXpaxf44PS23P+Bejk0W31UNhBfVO4juq6qJt8"
-    "vybgvWHaNcGc7z37ub6xKzLhHJq4G2ydH/kGP7+6gwLAEXwMgofxGmR1fnv+Xh/vjp5kNe"
-    "q4MGPqhUhW2uav/+Hww+V5k="
+    "eJztXVlz27YW/isYvdSdUTyOvCRNnpTUbX0b2722u0zTDguRkMSaBBQCtKzp7X+/ACjuiw"
+    "iZkigKD20sEgeUPoDAOd9Z8E/viw+diQdn0+PvPeLPeu/APz0MXcT/yN3rgx6czVJ3xDUG"
+    "R45sP4lajSjzoMn4xTF0KOKXLERNz54xm2DRdAhMj1D6yvQZs/EEUMQAGQOfIo8eiy4sYv"
+    "I++K1arX1sf/GRwcgEsSnyuMznP/llG1voGdHw4+zRGNvIsVI/0rZEB/K6wRYzee2DPbnC"
+    "7DvZVnyXkWESx3dx3H62YFOCIwEbM3F1gjDyIEPiCczzxe/GvuMs8QmhCL5s3CT4lgkZC4"
+    "2h7wj0hHTwBeJrPcO4uX0w7i8fDKOXQzaUSMC3vGQSLEaFf1UqAZiIr/Dqm8Hg9PTN4OT0"
+    "4u352Zs3529P3vK28vvmb735N/gyMVpBVxKzq++vbh7EFyJ86IMJIS78K2Ugg4GUHIwYff"
+    "lvDv+PU+gVox+2z+DPf1gW/xDtqgEIL+xoBFz4bDgIT9iUfxycnFSg+8vw7uMPw7sj3urr"
+    "NMY3y1uD4J6AO4bXJJYSvGH7teBdYteS6Z0C9+KsBrYXZ6XQiltpZKFnTu0nZBn8a+UA/p"
+    "aDVAxwRiyDM39NELNddCz+WAPx/HyOl98tYF6B8bfDh0uOoFiFx4+JlUBcGEHzcQ49y0jd"
+    "iaF2kTviC73hkTktWKuX0t/9eIccKL9yHtjMTnYte2xmxdgFwvHV5SSQwJIBKUM2f8sduN"
+    "krEMOJ/Eni2eJJxahVaAgxrqv1BMONG69UFx6miN8yGWBTyACUOz8YIYfgCQWM8Cuyz7zm"
+    "oCJYoER8jnUaIdn7M6NVfE5c1tpF67SLYKKpjkFSavVI7MGqsc3BiMEXb4Yy9gkhDb0S9L"
+    "mtNfMa5MfhO+Ihe4J/RAs5Flf8i0NsFul/BYbgno1D2cbJL3twHi3cqXefA2AhBzEJwd3l"
+    "/cPd1UeOdHaONwPsz7RTCkkW18R7XQJruSa4Yd3m1pv8jG1WoteEd1fpNMSbGH7YsAb9gb"
+    "mlJTgMrmkALguxTaXyytFD6B3XS0ziziBe9PmfFppBj7kIM96Uf2YIusfgJ0RmDgI2Bjbj"
+    "rX1+l/8NHQeI70EBHJEnVMSlbPPRq4mZzz3+BN6/VqJaqkRpikZTNHtJ0Tzyn1WM7CX23d"
+    "zWnEI5lN3UJN6uEpoC+nRQA+jTQSnQ4pbmwl7OhSURDLZAZWspJbaWvdQy1FphLi31kUbU"
+    "+oT6uF8jUVexT01BZdU+YUkJxbEZirdzmKeWisCUaYoOF0BdBz3u4cZWCzDpJW4IrW4Z6Z"
+    "v2GiQnV7F1nZl+lRa2WCEMN9F4Pa9B0AMVH3mHfTC32RSgJ+TxQRexBcI5MOd2bU1fglJ3"
+    "hR6GkDXQDoZ2agr9CttYzklljjsW0hy3di/sB/QV+nK4gG1TW27bQNTmweN3X7sXDsK9IJ"
+    "Ev0X5oHbWH1lV3hmDGNV2CwXxKgIOgh2k/0k8Ee2+5NrYpKwmxVBOuQ+zLhUGrLu1UXTSt"
+    "v1FaH7nQdlTwjQSaAbhFzP7gvA61z1uV43ueI/c94pRM39Xkfiiryf0a5P7fZGQwm5WhXT"
+    "yZU0KNeKpahfJGVgwH4onPt1sVnJMyXZzN53Vm83n5bD7PgiycSQa0LFSge5R7qtJSL3RU"
+    "tQ1yNU+VTQ2uhNpPBdP0A+HrKsQlyltSLoPgiAtuCrhw29sucB9ubz+Jnl1KvziBjpZR0G"
+    "5+vv5weXf0Ws5d3shmZTyHppg0z9GagWiO56jjFJTRmDrxQ801aBkN+lIPwD8ooh359ORd"
+    "N4TZx6jDrkKGMDehRFBoQ4hdhv11FTATecwe2yb/WU1NsrjHroIGKeUba4PTbBh12CXINs"
+    "xfJ1azYhY7vdxVctlmuul6DvxlJ8gCEANpU9hsAQgW0epwcQyuXNeXT3wPXLgAIwQ89EQe"
+    "eXvpm4f8I6QE9wEWbnoQ6CZWTXf/Bh9ei1EPnQHLJ/d4i8+ZT9HiHHz0kEk8brkao0V4QX"
+    "4h+Vlz863k5qNZphhRm5U7aKYimviwwGr7dglFMY4Z0SoYxR/dgvLh6pobacPrn1IEhgBY"
+    "3BnIq4vM1aOLDAcXdQJ+vXr4AYiP4Pfbm0sJJ6Fs4sknxu0efheu7x70GTEwmQu2LYFJeD"
+    "m8lBnoYEFbZ5yTkg0Mc8tY6y6O8tgjrsqamJU75DQDgYUp9WQj0ENUfA2Fwt3z7bw+qeXc"
+    "Ec1K/Q7BzUySzFJJU+ZyM4Kaz107ZDDSjJXHICupB2HtQUjYI8rDkJfVSU/rj0NoBq4xDB"
+    "lRPQo6inkvoK/y7ulY25quvZWxtkVqTzPQfhKBqfxHDBO9dhTmjNpXA2qU9KK8HOsuOmWy"
+    "IGf1uhooJ/nUbS4XLdsu6yKcV9lqYRxR1BriGhBn1LEXRFwkHJXaT7k7p1u89hb73FJrc6"
+    "XLLbUp1MkhEdv7VxSQGcIi72Mssj6mwt/FGHJnDAhfWOz6OgZ36JVoK3JdXfgoM2ExmofN"
+    "34vGxLEAwQjYdOn28rHFPxcloWz56cUJuVknm5yjMnAon54b+960L62VvrTlyOVGoBT+WK"
+    "BLxtXg9dmbs7enF2cR+NGVKszzFivfbtnamReRcBeD1RtPvRArm7IPOCV00A5gzbhreuuw"
+    "oNf0lqa39gTmevRWLZNVx2+3wGLNTd1iw7Vohlfar85SwEi+aavt2HvioqAAEyNR0GZQ29"
+    "j3hAA3DNEzdEWNYxchcarUMbjlVmIU07kM37SxqIKwAOLbBTyGmGjg6P78/Ou8Abu9x+oT"
+    "r1q8D/er7FFdd0GXU948uM2XU5bQFCK72u4PZbXZX8PsT36tHN4P6Llkmc6IbQ/qXm+zuk"
+    "xh+Orlb3LljSJXQ0CProe/Sayj6NVPtzffh80TA/Dx0+2HXG479RE1zLTLQinJvaiDLWa7"
+    "R1f2Nt1d1xJXQv4l5+ppw0knvm4aMA998W0PNQjZXdxjl0DbdBZnYksqSeNMb1rVeZyZti"
+    "vN8SuxMVpgtAA+BWN5klC8+hyDH9GMycvCP5vNnMzkSnIb+PSbV/dnr/vg8qLIBt/wswpd"
+    "xonE1ioXsUi/1PWc22yclziLK8zzMm/xmgp3i0zI5i0bqR+rqnYpoYN2aOpEx0NIdNRu65"
+    "27rePtXHkQcqJ6GHT0wH5Ar6MHdPTAnsCsnhyTLj30crA7yXVlYc5tZm07XOG/Sfd4r5jY"
+    "SLfpr6A2vuRa1znMmT/UAjOPjG1HHq2cpL2Owa+igJTNgIX4b7GoiESXRydT8IQ8KvjX9/"
+    "IwZozmiLIwWP0v0/fE2Xq/BG3+KjzKeWsP1vEGLd65+zreQMcbdC3eQLvBd+QG1y5YpTF4"
+    "kQs22GmN5XbcjIcspfAsN/EOKanpuaprxLbAu1g442po44nJWV8pD1+Wesr5r0Hx1lQPkT"
+    "4sasIFlVuBcA0OMUAWV5eTmaTLh70Hno9lmukMeTbhso8IzYTybHsUHN29HhR4Irf87ELP"
+    "ZM6eKc1kNT0kZrquC9tiXV7nsvaazGVF4zGSh9IoqjpZuYP2SobrhrpXMi2pq+y22i1JfX"
+    "FAKFqvoHJOWLug2zzWlu/BYru7Xrh/Ul6H/NcIjHHFk/h/RqDhqRBKBaIdLMp7UQPx19lX"
+    "JlGQ9yJ3fihHYw4d/gioBHdWTmO9Gmtu0JnI4JZOgXleqrqmhbT6WljCFZpTG3E1FI4Z8l"
+    "QRLhPvUDXXxqCe8bXVM6JkZPHCKB7VWt6DXkJWLyExOaEekZUV7dD83nJAVpqHUx2IIuku"
+    "reu7DdHKEX0vj3HJRU7s2bjUDXMpmph1QopiwrQRuLtdpTS3DL+g5Euot+iEsp25fJKoFX"
+    "t6MrhWOni8TNuVbp1UzRQby9Al/opNZBBU1uWy9KP0gzP4RPgTRUzUXqF5n02THRc6ZBLe"
+    "K9mv/L2pIqK6vmjbtt1+hU8mGsR1iLJIWLNkNViyGaF2sXZTOteTIl3SNRszbP2ZQ6BlQM"
+    "chc1S0kFTVu8gL61oXKrUudKbXri3aMPBKdQTScnoAmrJiE9pRw/Zr9wLh+hkLKz0ndfrR"
+    "rtOPdpYVk4hhLDbN0kGOlZYZTDetdWS7Y+PHwFySZ6YzkjWcjsHls025uQQpcAieiH9tBq"
+    "ZQRL5R4nsmkokpIldFZKSEocW1zmzf6tMrD5BIU3J5267gvjbwWmfg6XB4Jf24IEJMuw12"
+    "Pr11Un37dF2dVF9T3VJLqteOsG04wuq4aQJdqvHEnHvZbYeGIU1yBjkezYD2UxQT2EWo+B"
+    "dzZw3WL70M++suYAxh2iRgy/66BNjWjPPlOrbKRI+Xu5qGukFjiVqOVA9BSjCYTxeh0RzY"
+    "wmlnZ/AAZL0H0HGEgc0NXpcbxwg8ipKaEFuATskcg6PL06K6nBt90uryFJ97Ybcyw02U4k"
+    "xwG/Kz8OJafEPEOgdu1/ZKuTn+yH/8uu7WUFZ7W2t4W6PXRZH3SIsddGpchIV6xlRGVCfH"
+    "tTphKt451F6WrNwhs4QxFupvS1ZWpxfuw9sCHSNQCIv38+qhTgl3MIXipFa1KtGsPI3iJF"
+    "+vKqEEq4ed5GR1KsW6NHzCXFtvGBKimpJfexiSJp/yQBQI6xeiIedIOu7g5RR+J+s69bNx"
+    "KdmVoU4QUIIVaQTpbqex5PfAGhiniCUN8kqQCxbWtsVYLT0rxeRt7HappGzjig31eFreBj"
+    "FzKhjRJ+jYlkhREYFOIWMqXvw+CGo+IesY3MhwJcL/N/dsxhB+B+aiJBnzPT6DAfEZIIIt"
+    "ndtUFv6Nq7QUs7dbfP4f+A88BCY0pzLxJhDjf485SLwhXIi6Z1+/ExFaJn++PMFp5NsOA6"
+    "LkGl4AYeX1JVUMl7csYE4hniAKMJFnNCsSxzFPHAapaoq4nRSxLpMmR6GxHJERmtiYKlJb"
+    "KaGDZoHlWmmwqUf8yVQFwpzgIdODHjKJt171sYyo5tJbzQ7qQnOHM9aaBWsFC6az4DT51d"
+    "oR2ST5pdMN18e7VrrhzviZOJazmKJJxXpWsjQo1bIWUSN0EIIBRsgSZAOwiKwjkqhyIk+g"
+    "JkFTm1gBkUF8HGSlUT6FKP+tFji6PHtTEku3iYfUYkNSx1lnuRGOH9ZV5He+ufQr6BFdsW"
+    "R7FUvki2coE1I5uS7pVk3WP1UMHnlhxEjrAN1KyEi4pKtb42lJzbu02xbX1Wh2bYdrOqQV"
+    "wxDrsMrDkBPVAUGaE9kvTkRXBdraoeQJY7kRsLsdFZRbW9vHOYXpsGWcUyJddgXnlGypwD"
+    "l9RZdkD0DikEGHTwLvGIiySHM+umQOLBIEwACXPC0DZIITwJ9ZKLmkiOQBheIecWRvgia6"
+    "qOSitvPwdSJ2NCvViu29X8FKaapkk1TJGtEnzcWdtA1c1cATzTJplqml83X/WCZNcWiKo9"
+    "c6G0RTHG17LzZJcWi7WwXh1tvdtz4bkefLp/KCx8kW/RW2N5FtDRQ1rmV+y+bv5Bkw4vH9"
+    "IGVFlhWezZBId2FEXORm7bKq8Ig/SF4Blm2Ji8Icnk8RPgZXvBd+bSKKdAVny0gVptD03t"
+    "aDV5vd2rBupWEt/1WwXsL2HbRdLs5qWC4XZ6V2i7iV1qOoP/obmSxASQHkrJwGWwFs1fUk"
+    "LaethrWthp3Ujm6Z1rSjyACTEXXok1Ia+3WxDxWpNaipjKjmplrHTeXM8Z1ZMUPTRJQ+kE"
+    "dU5j9MtlhlxUDZlqvrYeOVVswQyMaACftBGL0WlQHkQaHWY3CLnYU0M+5/GL4anF8IW0LU"
+    "Y30n/XSBLL+NnLHM5ZcFWgm3nPvStlgaHy60CuyY7T66jgNR1ubXrsJ2WjSWPUG0YC0uV7"
+    "djiWYU7d0OwobVbP6rkaOCbiTQQStmUMvbNahwdg3yvq7wLGx1hSItqfWJ1ukT6XL7M5t3"
+    "t8YwpyV1DnubR9lDT1wBWa8uRVJSj3KbR1kfm9UWL6k+NiucZi8+Nmt3ti7ybHPaKzFzg5"
+    "v9VRZu3GyVbVsObcNerUMxAF8Yl1hu2pUWZCi3PhIiXbQ/zs/r2B/n5+X2h7iXYZP5e6WA"
+    "8LJ5B9F9XTeWsSqUMWfdEcwKY3j+c397U2LWxSJZNdA2GfgfcGy6jwpDBbgCjJTyF2J6dD"
+    "38LQv3x0+3H7JanejgQ5GqsM1d7d//A89bCoM="
 )
