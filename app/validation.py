@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import date
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from app.calendar_text import parse_period
@@ -14,6 +15,9 @@ from schema.kit.action import MAX_ITEMS, Argument, Struct, arguments_of
 from schema.kit.fields import MAX_PROSE, FieldSpec, Kind
 
 S = TypeVar("S", bound=Struct)
+
+LEAST_TOO_MANY = 100_000
+"""Credits stay below this: what fits a decimal column with eight digits, two of them behind the point."""
 
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\".]+")
@@ -112,9 +116,17 @@ def _calendar_period(value: str, spec: FieldSpec, name: str) -> Iterable[Problem
         yield common(CommonCode.OUT_OF_RANGE, message=problem)
 
 
+def _decimal(value: Decimal, spec: FieldSpec, name: str) -> Iterable[Problem]:
+    if not value.is_finite() or not 0 < value < LEAST_TOO_MANY:
+        yield common(CommonCode.OUT_OF_RANGE, message=f"This has to be more than 0 and less than {LEAST_TOO_MANY}.")
+    elif value != round(value, 2):
+        yield common(CommonCode.INVALID, message="At most two decimals are possible.")
+
+
 CHECKS: dict[Kind, Callable[[Any, FieldSpec, str], Iterable[Problem]]] = {
     Kind.TEXT: _text,
     Kind.INTEGER: _integer,
     Kind.CIVIL_DATE: _civil_date,
     Kind.CALENDAR_PERIOD: _calendar_period,
+    Kind.DECIMAL: _decimal,
 }

@@ -40,9 +40,7 @@ class AssignmentFields:
         return standing_type(judgement.standing(on or clock.today()), clock.zone)
 
     @computed("The days on which each status held; days without an assignment are left out.")
-    async def timeline(
-        self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None
-    ) -> list[StandingSpan]:
+    async def timeline(self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None) -> list[StandingSpan]:
         """Return the spans between two days."""
         check_day(since, "from")
         check_day(to, "to")

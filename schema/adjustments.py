@@ -74,7 +74,10 @@ class AssignmentExtend(Action):
 
     through: date = ask("Through", help="The new last day.")
     period_number: int | None = ask(
-        "Period", default=None, minimum=1, help="Which period, by its number; the one that runs or ran last if left out."
+        "Period",
+        default=None,
+        minimum=1,
+        help="Which period, by its number; the one that runs or ran last if left out.",
     )
     reason: str = ask("Reason", max_length=MAX_REASON, help="Why; kept on record.")
 

@@ -59,6 +59,8 @@ from schema.people import (
     UserReactivate,
 )
 from schema.qualifications import (
+    PermanentEducation,
+    PermanentEducationActivity,
     Qualification,
     QualificationArchive,
     QualificationChanged,
@@ -71,7 +73,7 @@ from schema.qualifications import (
 ENTITIES: tuple[type[Entity], ...] = (
     OrgUnit, User, UnitManager, Group, GroupMember,
     LearningActivity, Enrolment, Completion, Certificate,
-    Qualification, QualificationVersion, Requirement,
+    Qualification, QualificationVersion, Requirement, PermanentEducation, PermanentEducationActivity,
     Assignment, AssignmentSource, Period, Extension, Exemption,
 )  # fmt: skip
 

@@ -64,6 +64,14 @@ class Stage(Described):
     MAINTAIN = "MAINTAIN", "What it takes to remain qualified."
 
 
+class PermanentEducationMode(Described):
+    """How much of a set of activities has to be completed within a period (R11)."""
+
+    ALL = "ALL", "Every activity of the set."
+    ANY = "ANY", "Any so many of the set."
+    CREDITS = "CREDITS", "Activities whose credits add up to so many."
+
+
 class SourceKind(Described):
     """Why somebody has a qualification assigned."""
 

@@ -25,7 +25,13 @@ class LearningActivity(Entity):
 
     natural_key = "code"
     plural = "learning_activities"
-    read = own("requirements.version.qualification.assignments.user") | own("enrolments.user") | managers | admins
+    read = (
+        own("requirements.version.qualification.assignments.user")
+        | own("permanent_education.permanent_education.requirement.version.qualification.assignments.user")
+        | own("enrolments.user")
+        | managers
+        | admins
+    )
 
 
 class Enrolment(Entity):

@@ -1,8 +1,12 @@
 """Named profiles of what somebody must complete to become and to remain qualified."""
 
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import Duration, Stage
+from schema.enums import Duration, PermanentEducationMode, Stage
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, Struct, ask
 from schema.kit.entity import Entity
@@ -13,6 +17,7 @@ from schema.kit.fields import (
     calendar_period,
     choice,
     civil_date,
+    decimal,
     flag,
     instant,
     integer,
@@ -74,6 +79,14 @@ class QualificationVersion(Entity):
         help="How far before the assignment a completion may lie; empty: any time (E12).",
     )  # fmt: skip
 
+    period_from = civil_date(
+        "Period from", null=True, help="FIXED: the first day of the period in which all has to be done (R11)."
+    )
+    period_through = civil_date("Period through", null=True, help="FIXED: the last day of that period.")
+    repeats_every = calendar_period(
+        "Repeats every", null=True, help="FIXED: in months or years; the same is due again in each. Empty: once."
+    )
+
     qualification_id: int
     created_by_id: int | None
     read = own("qualification.assignments.user") | managers | admins
@@ -102,6 +115,11 @@ class Requirement(Entity):
     stage = choice("Stage", Stage, help="The list it is in.")
     position = integer("Position", help="Its place in its list, from 0.")
     upload_allowed = flag("Upload allowed", help="Whether proof from elsewhere may be uploaded for it (S13, S34).")
+    frame_from = civil_date("Time frame from", null=True, help="FIXED: the first day on which completing it counts.")
+    frame_through = civil_date("Time frame through", null=True, help="FIXED: the last day on which it counts (S12).")
+    within = calendar_period(
+        "Within", null=True, help="FIXED: how long after the assignment it counts, instead of two days (R11)."
+    )
 
     version_id: int
     activity_id: int
@@ -113,10 +131,79 @@ class Requirement(Entity):
         unique_together = (("version", "stage", "activity"),)
 
 
+class PermanentEducation(Entity):
+    """What else has to be completed within a period to remain qualified, once its requirement is met (R11, S16)."""
+
+    requirement: ForeignKeyRelation[Requirement] = link(
+        "Requirement", "Requirement", help="The requirement that it belongs to.",
+        back=(Back("permanent_education", "What else keeps it met; only FIXED has it (S24).", Shape.ONE),),
+    )  # fmt: skip
+    mode = choice("Mode", PermanentEducationMode, help="How much of the set is needed.")
+    needed = decimal("Needed", null=True, help="ANY: how many activities; CREDITS: how many credits; ALL: empty (E50).")
+    period_from = civil_date("Period from", null=True, help="The first day of its period.")
+    period_through = civil_date("Period through", null=True, help="The last day of its period.")
+    repeats_every = calendar_period(
+        "Repeats every", null=True, help="In months or years since the day after the requirement was met (R11)."
+    )
+
+    requirement_id: int
+    read = own("requirement.version.qualification.assignments.user") | managers | admins
+
+    class Meta:
+        """A requirement has one."""
+
+        unique_together = (("requirement",),)
+
+
+class PermanentEducationActivity(Entity):
+    """One activity of a set, with what it is worth."""
+
+    permanent_education: ForeignKeyRelation[PermanentEducation] = link(
+        "Permanent education", "PermanentEducation", help="The set it is in.",
+        back=(Back("activities", "The activities of the set.", Shape.LIST),),
+    )  # fmt: skip
+    activity: ForeignKeyRelation[LearningActivity] = link(
+        "Activity", "LearningActivity", help="What is completed.",
+        back=(Back("permanent_education", "The sets of permanent education it is in."),),
+    )  # fmt: skip
+    credits = decimal("Credits", null=True, help="CREDITS: what completing it is worth, with at most two decimals.")
+
+    permanent_education_id: int
+    activity_id: int
+    read = own("permanent_education.requirement.version.qualification.assignments.user") | managers | admins
+
+    class Meta:
+        """An activity is in a set once."""
+
+        unique_together = (("permanent_education", "activity"),)
+
+
 class QualificationChanged(Event):
     """A qualification was created, edited or archived."""
 
     subject = Qualification
+
+
+class PermanentEducationActivityInput(Struct):
+    """One activity of a set, with what it is worth."""
+
+    activity: int = ask()
+    credits: Decimal | None = ask(default=None)
+
+    subject = PermanentEducationActivity
+
+
+class PermanentEducationInput(Struct):
+    """What else has to be completed within a period to remain qualified."""
+
+    mode: PermanentEducationMode = ask(default=PermanentEducationMode.ALL)
+    needed: Decimal | None = ask(default=None)
+    period_from: date | None = ask(default=None)
+    period_through: date | None = ask(default=None)
+    repeats_every: str | None = ask(default=None)
+    activities: Sequence[PermanentEducationActivityInput] = ask("Activities", help="The set; at least one.")
+
+    subject = PermanentEducation
 
 
 class RequirementInput(Struct):
@@ -124,6 +211,12 @@ class RequirementInput(Struct):
 
     activity: int = ask()
     upload_allowed: bool = ask(default=False)
+    frame_from: date | None = ask(default=None)
+    frame_through: date | None = ask(default=None)
+    within: str | None = ask(default=None)
+    permanent_education: PermanentEducationInput | None = ask(
+        "Permanent education", default=None, help="FIXED: what else keeps it met (S16)."
+    )
 
     subject = Requirement
 
@@ -140,6 +233,9 @@ class QualificationCreate(Action):
     grace_days: int = ask(default=0)
     reachieve_after_days: int | None = ask(default=None)
     prior_learning_max_age: str | None = ask(default=None)
+    period_from: date | None = ask(default=None)
+    period_through: date | None = ask(default=None)
+    repeats_every: str | None = ask(default=None)
     achieve: list[RequirementInput] = ask("Achieve", help="What it takes to become qualified; at least one (E30).")
     maintain: list[RequirementInput] = ask("Maintain", default=(), help="What it takes to remain qualified.")
 
@@ -154,7 +250,16 @@ class QualificationCreate(Action):
         "UPLOAD_NOT_POSSIBLE": "Proof can be uploaded for an e-learning, exam, meetup or assignment only.",
         "LEAD_TOO_LONG": "Renewal has to open within the period: the lead must be shorter than the Maintain duration.",
         "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
-        "NOT_YET_FIXED": "Fixed durations cannot be defined yet; choose ROLLING.",
+        "ROLLING_ONLY": "This belongs to a rolling duration (S17-S24).",
+        "FIXED_ONLY": "This belongs to a fixed duration: rolling has no time frame and no permanent education (S24).",
+        "NOT_THE_SAME_LIST": "For a fixed duration Achieve and Maintain are the same list; leave Maintain out (S10).",
+        "BAD_FRAME": "A period needs both of its days, the first not after the last.",
+        "BAD_INTERVAL": "It repeats every so many months or years, and has to be over by then.",
+        "OUTSIDE_PERIOD": "This lies outside the qualification's period.",
+        "FRAME_TWICE": "Give two days, or how long after the assignment; not both.",
+        "BAD_SET": "This many cannot be reached with these activities.",
+        "CREDITS_MISSING": "Every activity needs its credits here, and only here.",
+        "EMPTY_SET": "Permanent education needs at least one activity.",
         "ARCHIVED": "This activity is archived.",
         "TAKEN": "Another qualification has this code.",
     }

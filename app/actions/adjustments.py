@@ -1,5 +1,7 @@
 """Grant one person more time, or let them off a requirement (E46, E47)."""
 
+from typing import Any
+
 from app.actions.shared import refusal
 from app.consequences import settle
 from app.domain.facts import History
@@ -54,7 +56,7 @@ async def assignment_exempt(work: Work, assignment: Assignment, action: Assignme
     number = action.period_number or possible
     if not 1 <= number <= possible:
         raise Refused(refusal(action, "NO_PERIOD", "period_number"))
-    key = {"activity_id": action.activity, "stage": action.stage, "period_number": number}
+    key: dict[str, Any] = {"activity_id": action.activity, "stage": action.stage, "period_number": number}
     if await Exemption.filter(assignment_id=assignment.id, **key).exists():
         raise Refused(refusal(action, "ALREADY_EXEMPT", "activity"))
     await Exemption.create(

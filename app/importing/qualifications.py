@@ -4,19 +4,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from app.actions.qualifications import (
-    Profile,
-    changed_profile,
-    problems_of,
-    profile_given,
-    profile_of,
-    qualification_create,
-    revise,
-)
+from app.actions.qualifications import qualification_create, revise
 from app.importing.drafts import Catalogue, Draft
 from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS
 from app.importing.nouns import asked, unanswered
 from app.importing.tables import Row
+from app.profile_checks import problems_of
+from app.profiles import Profile, changed_profile, profile_given, profile_of
 from app.refusals import Problem
 from app.work import Work
 from schema.enums import Stage

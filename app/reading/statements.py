@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from app.access import Viewer, condition, visible
@@ -16,7 +17,7 @@ from schema.kit.info import BackLink, column_of, fields_of, table_of, verb
 
 PYTHON_TYPES: dict[Kind, type] = {
     Kind.TEXT: str, Kind.CALENDAR_PERIOD: str, Kind.INTEGER: int, Kind.LINK: int,
-    Kind.FLAG: bool, Kind.CIVIL_DATE: date, Kind.INSTANT: datetime,
+    Kind.FLAG: bool, Kind.CIVIL_DATE: date, Kind.INSTANT: datetime, Kind.DECIMAL: Decimal,
 }  # fmt: skip
 
 Record = Sequence[Any]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import MISSING
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Optional
 
 import strawberry
@@ -18,7 +19,7 @@ from schema.kit.info import entity_named
 
 PYTHON_TYPES: dict[Kind, Any] = {
     Kind.TEXT: str, Kind.INTEGER: int, Kind.FLAG: bool, Kind.CIVIL_DATE: date,
-    Kind.INSTANT: datetime, Kind.CALENDAR_PERIOD: CalendarPeriodText, Kind.LINK: strawberry.ID,
+    Kind.INSTANT: datetime, Kind.CALENDAR_PERIOD: CalendarPeriodText, Kind.LINK: strawberry.ID, Kind.DECIMAL: Decimal,
 }  # fmt: skip
 
 

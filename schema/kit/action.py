@@ -8,9 +8,10 @@ of the same name; with a label it stands for itself. An edit is declared as a su
 import dataclasses
 import inspect
 import types
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_origin, get_type_hints
 
@@ -126,7 +127,7 @@ def arguments_of(struct: type[Struct]) -> tuple[Argument, ...]:
 def _argument(struct: type[Struct], field: "dataclasses.Field[Any]", hint: Any) -> Argument:
     question: Question = field.metadata["question"]
     hint, null = _without_none(hint)
-    many = get_origin(hint) in (list, tuple)
+    many = get_origin(hint) in (list, tuple, Sequence)
     item = get_args(hint)[0] if many else hint
     nested = item if isinstance(item, type) and issubclass(item, Struct) else None
     spec = None if nested else _spec(struct, field.name, question, item, null)
@@ -161,4 +162,4 @@ def _kind(item: type, question: Question) -> Kind:
         return Kind.LINK
     if issubclass(item, Described):
         return Kind.CHOICE
-    return {str: Kind.TEXT, int: Kind.INTEGER, bool: Kind.FLAG, date: Kind.CIVIL_DATE}[item]
+    return {str: Kind.TEXT, int: Kind.INTEGER, bool: Kind.FLAG, Decimal: Kind.DECIMAL, date: Kind.CIVIL_DATE}[item]

@@ -7,6 +7,7 @@ programs need to know about it is attached to it as a `FieldSpec`. A plain Torto
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Literal, TypeVar, cast, overload
 
@@ -32,6 +33,7 @@ class Kind(Enum):
     CIVIL_DATE = "civil_date"
     INSTANT = "instant"
     CALENDAR_PERIOD = "calendar_period"
+    DECIMAL = "decimal"
     LINK = "link"
 
 
@@ -164,6 +166,16 @@ def calendar_period(label: str, *, help: str = ..., null: Literal[True]) -> Fiel
 def calendar_period(label: str, *, help: str = "", null: bool = False) -> Any:
     """A length of time on the calendar in ISO 8601's words with one unit: P1Y, P6M, P2W, P10D (R3)."""
     return _labelled(fields.CharField, FieldSpec(Kind.CALENDAR_PERIOD, label, help, null), max_length=16)
+
+
+@overload
+def decimal(label: str, *, null: Literal[False] = False, help: str = "") -> Field[Decimal]: ...
+@overload
+def decimal(label: str, *, null: Literal[True], help: str = "") -> Field[Decimal | None]: ...
+def decimal(label: str, *, help: str = "", null: bool = False) -> Any:
+    """An exact number with at most two decimals (E50)."""
+    spec = FieldSpec(Kind.DECIMAL, label, help, null)
+    return _labelled(fields.DecimalField, spec, max_digits=8, decimal_places=2)
 
 
 def link(

@@ -121,6 +121,9 @@ CREATE TABLE "qualification_version" (
     "grace_days" INT NOT NULL,
     "reachieve_after_days" INT,
     "prior_learning_max_age" VARCHAR(16),
+    "period_from" DATE,
+    "period_through" DATE,
+    "repeats_every" VARCHAR(16),
     "created_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_qualificati_qualifi_d001c1" UNIQUE ("qualification_id", "number")
@@ -131,11 +134,32 @@ CREATE TABLE "requirement" (
     "stage" VARCHAR(32) NOT NULL,
     "position" INT NOT NULL,
     "upload_allowed" INT NOT NULL,
+    "frame_from" DATE,
+    "frame_through" DATE,
+    "within" VARCHAR(16),
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
     "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_requirement_version_925de1" UNIQUE ("version_id", "stage", "activity_id")
 ) /* One activity in one stage of a qualification version, with its settings. */;
 CREATE INDEX "idx_requirement_activit_33f6e6" ON "requirement" ("activity_id");
+CREATE TABLE "permanent_education" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "mode" VARCHAR(32) NOT NULL,
+    "needed" VARCHAR(40),
+    "period_from" DATE,
+    "period_through" DATE,
+    "repeats_every" VARCHAR(16),
+    "requirement_id" BIGINT NOT NULL REFERENCES "requirement" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_permanent_e_require_92f981" UNIQUE ("requirement_id")
+) /* What else has to be completed within a period to remain qualified, once its requirement is met (R11, S16). */;
+CREATE TABLE "permanent_education_activity" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "credits" VARCHAR(40),
+    "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
+    "permanent_education_id" BIGINT NOT NULL REFERENCES "permanent_education" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_permanent_e_permane_3c38dd" UNIQUE ("permanent_education_id", "activity_id")
+) /* One activity of a set, with what it is worth. */;
+CREATE INDEX "idx_permanent_e_activit_fd63ea" ON "permanent_education_activity" ("activity_id");
 CREATE TABLE "assignment" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "archived_on" DATE,
@@ -346,6 +370,9 @@ CREATE TABLE "qualification_version" (
     "grace_days" INT NOT NULL,
     "reachieve_after_days" INT,
     "prior_learning_max_age" VARCHAR(16),
+    "period_from" DATE,
+    "period_through" DATE,
+    "repeats_every" VARCHAR(16),
     "created_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_qualificati_qualifi_d001c1" UNIQUE ("qualification_id", "number")
@@ -357,12 +384,35 @@ CREATE TABLE "requirement" (
     "stage" VARCHAR(32) NOT NULL,
     "position" INT NOT NULL,
     "upload_allowed" BOOL NOT NULL,
+    "frame_from" DATE,
+    "frame_through" DATE,
+    "within" VARCHAR(16),
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
     "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_requirement_version_925de1" UNIQUE ("version_id", "stage", "activity_id")
 );
 CREATE INDEX "idx_requirement_activit_33f6e6" ON "requirement" ("activity_id");
 COMMENT ON TABLE "requirement" IS 'One activity in one stage of a qualification version, with its settings.';
+CREATE TABLE "permanent_education" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "mode" VARCHAR(32) NOT NULL,
+    "needed" DECIMAL(8,2),
+    "period_from" DATE,
+    "period_through" DATE,
+    "repeats_every" VARCHAR(16),
+    "requirement_id" BIGINT NOT NULL REFERENCES "requirement" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_permanent_e_require_92f981" UNIQUE ("requirement_id")
+);
+COMMENT ON TABLE "permanent_education" IS 'What else has to be completed within a period to remain qualified, once its requirement is met (R11, S16).';
+CREATE TABLE "permanent_education_activity" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "credits" DECIMAL(8,2),
+    "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
+    "permanent_education_id" BIGINT NOT NULL REFERENCES "permanent_education" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_permanent_e_permane_3c38dd" UNIQUE ("permanent_education_id", "activity_id")
+);
+CREATE INDEX "idx_permanent_e_activit_fd63ea" ON "permanent_education_activity" ("activity_id");
+COMMENT ON TABLE "permanent_education_activity" IS 'One activity of a set, with what it is worth.';
 CREATE TABLE "assignment" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "archived_on" DATE,
@@ -478,92 +528,100 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVlz27YW/isYvdSdUTyOvCRNnpTUbX0b2722u0zTDguRkMSaBBQCtKzp7X+/ACjuiw"
-    "iZkigKD20sEgeUPoDAOd9Z8E/viw+diQdn0+PvPeLPeu/APz0MXcT/yN3rgx6czVJ3xDUG"
-    "R45sP4lajSjzoMn4xTF0KOKXLERNz54xm2DRdAhMj1D6yvQZs/EEUMQAGQOfIo8eiy4sYv"
-    "I++K1arX1sf/GRwcgEsSnyuMznP/llG1voGdHw4+zRGNvIsVI/0rZEB/K6wRYzee2DPbnC"
-    "7DvZVnyXkWESx3dx3H62YFOCIwEbM3F1gjDyIEPiCczzxe/GvuMs8QmhCL5s3CT4lgkZC4"
-    "2h7wj0hHTwBeJrPcO4uX0w7i8fDKOXQzaUSMC3vGQSLEaFf1UqAZiIr/Dqm8Hg9PTN4OT0"
-    "4u352Zs3529P3vK28vvmb735N/gyMVpBVxKzq++vbh7EFyJ86IMJIS78K2Ugg4GUHIwYff"
-    "lvDv+PU+gVox+2z+DPf1gW/xDtqgEIL+xoBFz4bDgIT9iUfxycnFSg+8vw7uMPw7sj3urr"
-    "NMY3y1uD4J6AO4bXJJYSvGH7teBdYteS6Z0C9+KsBrYXZ6XQiltpZKFnTu0nZBn8a+UA/p"
-    "aDVAxwRiyDM39NELNddCz+WAPx/HyOl98tYF6B8bfDh0uOoFiFx4+JlUBcGEHzcQ49y0jd"
-    "iaF2kTviC73hkTktWKuX0t/9eIccKL9yHtjMTnYte2xmxdgFwvHV5SSQwJIBKUM2f8sduN"
-    "krEMOJ/Eni2eJJxahVaAgxrqv1BMONG69UFx6miN8yGWBTyACUOz8YIYfgCQWM8Cuyz7zm"
-    "oCJYoER8jnUaIdn7M6NVfE5c1tpF67SLYKKpjkFSavVI7MGqsc3BiMEXb4Yy9gkhDb0S9L"
-    "mtNfMa5MfhO+Ihe4J/RAs5Flf8i0NsFul/BYbgno1D2cbJL3twHi3cqXefA2AhBzEJwd3l"
-    "/cPd1UeOdHaONwPsz7RTCkkW18R7XQJruSa4Yd3m1pv8jG1WoteEd1fpNMSbGH7YsAb9gb"
-    "mlJTgMrmkALguxTaXyytFD6B3XS0ziziBe9PmfFppBj7kIM96Uf2YIusfgJ0RmDgI2Bjbj"
-    "rX1+l/8NHQeI70EBHJEnVMSlbPPRq4mZzz3+BN6/VqJaqkRpikZTNHtJ0Tzyn1WM7CX23d"
-    "zWnEI5lN3UJN6uEpoC+nRQA+jTQSnQ4pbmwl7OhSURDLZAZWspJbaWvdQy1FphLi31kUbU"
-    "+oT6uF8jUVexT01BZdU+YUkJxbEZirdzmKeWisCUaYoOF0BdBz3u4cZWCzDpJW4IrW4Z6Z"
-    "v2GiQnV7F1nZl+lRa2WCEMN9F4Pa9B0AMVH3mHfTC32RSgJ+TxQRexBcI5MOd2bU1fglJ3"
-    "hR6GkDXQDoZ2agr9CttYzklljjsW0hy3di/sB/QV+nK4gG1TW27bQNTmweN3X7sXDsK9IJ"
-    "Ev0X5oHbWH1lV3hmDGNV2CwXxKgIOgh2k/0k8Ee2+5NrYpKwmxVBOuQ+zLhUGrLu1UXTSt"
-    "v1FaH7nQdlTwjQSaAbhFzP7gvA61z1uV43ueI/c94pRM39Xkfiiryf0a5P7fZGQwm5WhXT"
-    "yZU0KNeKpahfJGVgwH4onPt1sVnJMyXZzN53Vm83n5bD7PgiycSQa0LFSge5R7qtJSL3RU"
-    "tQ1yNU+VTQ2uhNpPBdP0A+HrKsQlyltSLoPgiAtuCrhw29sucB9ubz+Jnl1KvziBjpZR0G"
-    "5+vv5weXf0Ws5d3shmZTyHppg0z9GagWiO56jjFJTRmDrxQ801aBkN+lIPwD8ooh359ORd"
-    "N4TZx6jDrkKGMDehRFBoQ4hdhv11FTATecwe2yb/WU1NsrjHroIGKeUba4PTbBh12CXINs"
-    "xfJ1azYhY7vdxVctlmuul6DvxlJ8gCEANpU9hsAQgW0epwcQyuXNeXT3wPXLgAIwQ89EQe"
-    "eXvpm4f8I6QE9wEWbnoQ6CZWTXf/Bh9ei1EPnQHLJ/d4i8+ZT9HiHHz0kEk8brkao0V4QX"
-    "4h+Vlz863k5qNZphhRm5U7aKYimviwwGr7dglFMY4Z0SoYxR/dgvLh6pobacPrn1IEhgBY"
-    "3BnIq4vM1aOLDAcXdQJ+vXr4AYiP4Pfbm0sJJ6Fs4sknxu0efheu7x70GTEwmQu2LYFJeD"
-    "m8lBnoYEFbZ5yTkg0Mc8tY6y6O8tgjrsqamJU75DQDgYUp9WQj0ENUfA2Fwt3z7bw+qeXc"
-    "Ec1K/Q7BzUySzFJJU+ZyM4Kaz107ZDDSjJXHICupB2HtQUjYI8rDkJfVSU/rj0NoBq4xDB"
-    "lRPQo6inkvoK/y7ulY25quvZWxtkVqTzPQfhKBqfxHDBO9dhTmjNpXA2qU9KK8HOsuOmWy"
-    "IGf1uhooJ/nUbS4XLdsu6yKcV9lqYRxR1BriGhBn1LEXRFwkHJXaT7k7p1u89hb73FJrc6"
-    "XLLbUp1MkhEdv7VxSQGcIi72Mssj6mwt/FGHJnDAhfWOz6OgZ36JVoK3JdXfgoM2ExmofN"
-    "34vGxLEAwQjYdOn28rHFPxcloWz56cUJuVknm5yjMnAon54b+960L62VvrTlyOVGoBT+WK"
-    "BLxtXg9dmbs7enF2cR+NGVKszzFivfbtnamReRcBeD1RtPvRArm7IPOCV00A5gzbhreuuw"
-    "oNf0lqa39gTmevRWLZNVx2+3wGLNTd1iw7Vohlfar85SwEi+aavt2HvioqAAEyNR0GZQ29"
-    "j3hAA3DNEzdEWNYxchcarUMbjlVmIU07kM37SxqIKwAOLbBTyGmGjg6P78/Ou8Abu9x+oT"
-    "r1q8D/er7FFdd0GXU948uM2XU5bQFCK72u4PZbXZX8PsT36tHN4P6Llkmc6IbQ/qXm+zuk"
-    "xh+Orlb3LljSJXQ0CProe/Sayj6NVPtzffh80TA/Dx0+2HXG479RE1zLTLQinJvaiDLWa7"
-    "R1f2Nt1d1xJXQv4l5+ppw0knvm4aMA998W0PNQjZXdxjl0DbdBZnYksqSeNMb1rVeZyZti"
-    "vN8SuxMVpgtAA+BWN5klC8+hyDH9GMycvCP5vNnMzkSnIb+PSbV/dnr/vg8qLIBt/wswpd"
-    "xonE1ioXsUi/1PWc22yclziLK8zzMm/xmgp3i0zI5i0bqR+rqnYpoYN2aOpEx0NIdNRu65"
-    "27rePtXHkQcqJ6GHT0wH5Ar6MHdPTAnsCsnhyTLj30crA7yXVlYc5tZm07XOG/Sfd4r5jY"
-    "SLfpr6A2vuRa1znMmT/UAjOPjG1HHq2cpL2Owa+igJTNgIX4b7GoiESXRydT8IQ8KvjX9/"
-    "IwZozmiLIwWP0v0/fE2Xq/BG3+KjzKeWsP1vEGLd65+zreQMcbdC3eQLvBd+QG1y5YpTF4"
-    "kQs22GmN5XbcjIcspfAsN/EOKanpuaprxLbAu1g442po44nJWV8pD1+Wesr5r0Hx1lQPkT"
-    "4sasIFlVuBcA0OMUAWV5eTmaTLh70Hno9lmukMeTbhso8IzYTybHsUHN29HhR4Irf87ELP"
-    "ZM6eKc1kNT0kZrquC9tiXV7nsvaazGVF4zGSh9IoqjpZuYP2SobrhrpXMi2pq+y22i1JfX"
-    "FAKFqvoHJOWLug2zzWlu/BYru7Xrh/Ul6H/NcIjHHFk/h/RqDhqRBKBaIdLMp7UQPx19lX"
-    "JlGQ9yJ3fihHYw4d/gioBHdWTmO9Gmtu0JnI4JZOgXleqrqmhbT6WljCFZpTG3E1FI4Z8l"
-    "QRLhPvUDXXxqCe8bXVM6JkZPHCKB7VWt6DXkJWLyExOaEekZUV7dD83nJAVpqHUx2IIuku"
-    "reu7DdHKEX0vj3HJRU7s2bjUDXMpmph1QopiwrQRuLtdpTS3DL+g5Euot+iEsp25fJKoFX"
-    "t6MrhWOni8TNuVbp1UzRQby9Al/opNZBBU1uWy9KP0gzP4RPgTRUzUXqF5n02THRc6ZBLe"
-    "K9mv/L2pIqK6vmjbtt1+hU8mGsR1iLJIWLNkNViyGaF2sXZTOteTIl3SNRszbP2ZQ6BlQM"
-    "chc1S0kFTVu8gL61oXKrUudKbXri3aMPBKdQTScnoAmrJiE9pRw/Zr9wLh+hkLKz0ndfrR"
-    "rtOPdpYVk4hhLDbN0kGOlZYZTDetdWS7Y+PHwFySZ6YzkjWcjsHls025uQQpcAieiH9tBq"
-    "ZQRL5R4nsmkokpIldFZKSEocW1zmzf6tMrD5BIU3J5267gvjbwWmfg6XB4Jf24IEJMuw12"
-    "Pr11Un37dF2dVF9T3VJLqteOsG04wuq4aQJdqvHEnHvZbYeGIU1yBjkezYD2UxQT2EWo+B"
-    "dzZw3WL70M++suYAxh2iRgy/66BNjWjPPlOrbKRI+Xu5qGukFjiVqOVA9BSjCYTxeh0RzY"
-    "wmlnZ/AAZL0H0HGEgc0NXpcbxwg8ipKaEFuATskcg6PL06K6nBt90uryFJ97Ybcyw02U4k"
-    "xwG/Kz8OJafEPEOgdu1/ZKuTn+yH/8uu7WUFZ7W2t4W6PXRZH3SIsddGpchIV6xlRGVCfH"
-    "tTphKt451F6WrNwhs4QxFupvS1ZWpxfuw9sCHSNQCIv38+qhTgl3MIXipFa1KtGsPI3iJF"
-    "+vKqEEq4ed5GR1KsW6NHzCXFtvGBKimpJfexiSJp/yQBQI6xeiIedIOu7g5RR+J+s69bNx"
-    "KdmVoU4QUIIVaQTpbqex5PfAGhiniCUN8kqQCxbWtsVYLT0rxeRt7HappGzjig31eFreBj"
-    "FzKhjRJ+jYlkhREYFOIWMqXvw+CGo+IesY3MhwJcL/N/dsxhB+B+aiJBnzPT6DAfEZIIIt"
-    "ndtUFv6Nq7QUs7dbfP4f+A88BCY0pzLxJhDjf485SLwhXIi6Z1+/ExFaJn++PMFp5NsOA6"
-    "LkGl4AYeX1JVUMl7csYE4hniAKMJFnNCsSxzFPHAapaoq4nRSxLpMmR6GxHJERmtiYKlJb"
-    "KaGDZoHlWmmwqUf8yVQFwpzgIdODHjKJt171sYyo5tJbzQ7qQnOHM9aaBWsFC6az4DT51d"
-    "oR2ST5pdMN18e7VrrhzviZOJazmKJJxXpWsjQo1bIWUSN0EIIBRsgSZAOwiKwjkqhyIk+g"
-    "JkFTm1gBkUF8HGSlUT6FKP+tFji6PHtTEku3iYfUYkNSx1lnuRGOH9ZV5He+ufQr6BFdsW"
-    "R7FUvki2coE1I5uS7pVk3WP1UMHnlhxEjrAN1KyEi4pKtb42lJzbu02xbX1Wh2bYdrOqQV"
-    "wxDrsMrDkBPVAUGaE9kvTkRXBdraoeQJY7kRsLsdFZRbW9vHOYXpsGWcUyJddgXnlGypwD"
-    "l9RZdkD0DikEGHTwLvGIiySHM+umQOLBIEwACXPC0DZIITwJ9ZKLmkiOQBheIecWRvgia6"
-    "qOSitvPwdSJ2NCvViu29X8FKaapkk1TJGtEnzcWdtA1c1cATzTJplqml83X/WCZNcWiKo9"
-    "c6G0RTHG17LzZJcWi7WwXh1tvdtz4bkefLp/KCx8kW/RW2N5FtDRQ1rmV+y+bv5Bkw4vH9"
-    "IGVFlhWezZBId2FEXORm7bKq8Ig/SF4Blm2Ji8Icnk8RPgZXvBd+bSKKdAVny0gVptD03t"
-    "aDV5vd2rBupWEt/1WwXsL2HbRdLs5qWC4XZ6V2i7iV1qOoP/obmSxASQHkrJwGWwFs1fUk"
-    "LaethrWthp3Ujm6Z1rSjyACTEXXok1Ia+3WxDxWpNaipjKjmplrHTeXM8Z1ZMUPTRJQ+kE"
-    "dU5j9MtlhlxUDZlqvrYeOVVswQyMaACftBGL0WlQHkQaHWY3CLnYU0M+5/GL4anF8IW0LU"
-    "Y30n/XSBLL+NnLHM5ZcFWgm3nPvStlgaHy60CuyY7T66jgNR1ubXrsJ2WjSWPUG0YC0uV7"
-    "djiWYU7d0OwobVbP6rkaOCbiTQQStmUMvbNahwdg3yvq7wLGx1hSItqfWJ1ukT6XL7M5t3"
-    "t8YwpyV1DnubR9lDT1wBWa8uRVJSj3KbR1kfm9UWL6k+NiucZi8+Nmt3ti7ybHPaKzFzg5"
-    "v9VRZu3GyVbVsObcNerUMxAF8Yl1hu2pUWZCi3PhIiXbQ/zs/r2B/n5+X2h7iXYZP5e6WA"
-    "8LJ5B9F9XTeWsSqUMWfdEcwKY3j+c397U2LWxSJZNdA2GfgfcGy6jwpDBbgCjJTyF2J6dD"
-    "38LQv3x0+3H7JanejgQ5GqsM1d7d//A89bCoM="
+    "eJztXVtz2zYW/isYvdSdUTyJYjtp8uSkbuttEndtd9vZbEeFSEhiTQEKCVrx7Pa/Lw5Iij"
+    "eQIiRKoig8tLFIHFD6AALnfOeC//a+BNideHg+Pf3RY8G89wb9t0fxjIg/Cvf6qIfn88wd"
+    "uMbxyJXtJ8tWI5972OLi4hi7PhGXbOJbnjPnDqPQ9BJZHvP9Z1bAuUMnyCccsTEKfOL5p9"
+    "CFzSzRh7hVq3VAnS8BGXI2IXxKPCHz+Q9x2aE2+Ur8+OP8YTh2iGtnfqRjQwfy+pA/zeW1"
+    "d87kmvIfZFv4LqOhxdxgRpP28yc+ZXQp4FAOVyeEEg9zAk/gXgC/mwauG+ETQxF+2aRJ+C"
+    "1TMjYZ48AF9EA6/ALJtd5w+Onmfnh3dT8c9grIxhIp+KJLFqMwKuKr+hKACXyFZ98NBi9f"
+    "vho8f3nx+vzs1avz189fi7by+xZvvfo7/DIJWmFXErPrH68/3cMXYmLowwkBF/6WMpjjUE"
+    "oORoK+/LeA//sp9tTox+1z+Isflsc/RrtqAOILexqBGf46dAmd8Kn4OHj+vALdf13evv/p"
+    "8vZEtPo2i/Gn6NYgvAdwJ/BazNaCN26/FrwRdi2Z3hlwL85qYHtxVgot3Moiiz1r6jwSey"
+    "i+VgHg7wVIaoBzYjmcxWtCuDMjp/DHGogX53Oy/O4A8wqMv7+8vxIIwio8fkitBHBhhK2H"
+    "BfbsYeZOAvWMzEZioR96bOEr1upI+oefb4mL5VcuApvbyT7KHptZMfaBcHI1mgQSWDZgZc"
+    "gWb80Gs/wVTPFE/iR4NjxJjVqFhpDgulpPGM6SxivVhfspEbcsjvgUc4Tlzo9GxGV04iPO"
+    "xBXZZ1Fz0BFUKBGfE50GJHt/5LSKz6nLRrtonXYRTjTdMUhLrR6JA1g1djkYCfjwZmhjnx"
+    "Iy0GtBX9hac69BcRx+YB5xJvRn8iTH4lp8cUwtlf6nMAQPbBzKNk5x2cOL5cKdefcFADZx"
+    "CZcQ3F7d3d9evxdI5+d4M8D+6ndKIcnjmnqvS2At1wS3rNvceJNfqcNL9Jr47iqdhnmTYR"
+    "A3rEF/UGFpAYchNA0kZDF1fKm8CvQIeSP0EovN5pg+9cWfNpljj88I5aKp+MwJnp2iXwib"
+    "uwQ5FDlctA7EXfE3dl0E38NHeMQeiYpL2eWjVxMzn3viCaJ/o0S1VIkyFI2haA6SonkQP0"
+    "uN7BUNZoWtOYNyLLutSbxbJTQD9MtBDaBfDkqBhluGC9ucC0sjGG6B2tZSRmwte6llqLXC"
+    "XIr0kUbU+pT6eFgjUVexz0xBbdU+ZUmB4tgMxds5zDNLRWjKNEWHA1Afwx4PcGOrBZj0Ej"
+    "eEVreM9G17DdKTS21d56ZfpYUNK8Rwlmq8ntcg7MGHj6LDPlo4fIrII/HEoENsATgHFsKu"
+    "relL0OpO6WGIWQPjYGinptCvsI3lnNTmuBMhw3Eb98JhQF+hL8cL2C615bYNRG0ePHn3jX"
+    "vhKNwLEvkS7cevo/b4ddWdSzQXmi6jaDFlyCXYo35/qZ8Ae2/PHOr4vCTEUk+4DrEvFwaj"
+    "urRTdTG0/lZpfTLDjquD71KgGYBbxOwPzutQ+6JVOb7nBXLfY27J9F1N7seyhtyvQe7/xU"
+    "ZD7vAytNWTOSPUiKeqVShvZcVwMZ0EYrvVwTkt08XZfF5nNp+Xz+bzPMjgTBpi2yYK3aPc"
+    "U5WV2tBR1TbI9TxVjj8USqjzqJim75hYVzEtUd7ScjkER0JwW8DF295ugXt3c/MBep75/h"
+    "c31NFyCtqnXz++u7o9eSHnrmjk8DKew1BMhudozUA0x3PUcQrKaEyT+KHnGrSHDfpSj8A/"
+    "CNGOYnqKrhvC7P2yw65CRqgwoSAotCHEruL+ugqYRTzujB1L/KymJlnSY1dBw74vNtYGp9"
+    "nlssMuQbZl/jq1mqlZ7OxyV8llW9mm6znwo06IjTBF0qZw+BNiFKLV8dMpup7NAvnEt2iG"
+    "n9CIII88sgfRXvrmsfiIfUb7iIKbHoW6iV3T3b/Fh9di1GNnQPTknmjxOfdpuTiHHz1iMU"
+    "9YrsPRU3xBfiH52XDzreTml7NMM6I2L3fUTMVy4mOF1fZ9BIUax5xoFYzwR7egvL/+KIy0"
+    "y4+/ZAgMABjuDOTVp9zVk4scB7fsBP12ff8Tgo/o3zefriSczOcTTz4xaXf/b3B993DA2Z"
+    "CyBbBtKUziy/Gl3ECHC9o645yWbGCYW8Zad3GUxx6b6ayJebljTjMALCypJw9DPUTH16AU"
+    "7p5v58XzWs4daFbqdwhv5pJkIiVNm8vNCRo+d+2QwaVmrD0GeUkzCGsPQsoe0R6GoqxJel"
+    "p/HGIzcI1hyImaUTBRzAcBfZV3z8Ta1nTtrYy1Vak9zUD7AQJTxY+4TPXaUZhzal8NqEna"
+    "i7I51l10yuRBzut1NVBO86m7XC5atl3WRbiostXCeElRG4hrQJxTxzaIuEg5Ko2fcn9Ot2"
+    "TtVfvcMmtzpcstsynUySGB7f0bH7E5oZD3MYasjyn4uzgnszlH4AtLXF+n6JY8g7aQ6zrD"
+    "DzITlpJF3PwtNGaujRglyPEjt1dAbfFZlYSy46erE3LzTjY5R2XgUDE9N/G9GV9aK31p0c"
+    "gVRqAU/kSgS8bV4MXZq7PXLy/OluAvr1RhXrRYxXbL1868WAp3MVi98dQLWNm0fcAZoaN2"
+    "ABvG3dBbxwW9obcMvXUgMNejt2qZrCZ+uwUWa2Hqqg1X1QyvtF/dSGCYftNW27F3bEbCAk"
+    "ycLYM2w9rGgQcCwjAkX/EMahzPCIFTpU7RjbASlzGdUfimQ6EKwhOCbxfyGDDR0Mnd+fm3"
+    "RQN2d481J161eB/uV9mjpu6CKae8fXCbL6csoVEiu9ruj2WN2V/D7E9/rQLe9+RryTKdE9"
+    "sd1L3ednUZZfjq1e9y5V1GrsaAnny8/F1ivYxe/XDz6ce4eWoA3n+4eVfIbfcD4g+trMtC"
+    "K8ld1cEOs92XVw423d3UEtdCfpNz9YzhZBJftw3YnHjCjoEAC2IHcfR4E8j9End8FffbQd"
+    "IkFxTxJXA80uDsu0167BJo206ITe3uJRmx2f2/OiU213Yls3ENOoaNRk8o8NFYHsqULOSn"
+    "6Gcy5/IyuLrzSai5tFN0cvfyu2d3Zy/66OpCRWds+VlK73sqR7jK2w6ZrKY0dpt5jhK/ew"
+    "XTUeZ4X9N2aZE13ryRKE0NXS05I3TUvmGTM3oMOaMmAmDvEQDJdq49CAVRMwwmEOMwoDeB"
+    "GCYQ40Bg1s8zylZx2hzsTtKGeZgLm1nbzqkoEmo9NbuhaNhfQXIoWMB6ZMdvUHqLiFtoin"
+    "2IqRiRVAkuKKkF507D0RUOs+G+B2X0aRw2ASwEE9MPwaHUKf4McgFmhKOT2xcv+ujuxYWC"
+    "+9jto5VUSEqswIUY1qOVrMesNPxgtZN8tkkoQtvWxW3zH5QQdRF3Yjkz7JYwTEuhvN0eSp"
+    "1G0p2y2r+/en/98fLDyev+IOd9jYE/K0TRhKuadq2lnNixeWEVCPKpx4LJdA0QU5LHjKNH"
+    "5gRzfyiP1NRhkwuCHSxVdVGnUFWegEuVqboonKqTaBxrVIXJyxrSoCnSwMt6aje3ubrp+s"
+    "0bXcUpuUGeQWQoO01V8D6OCIadW60rEhCqUde1YjWzEjKR/mwszEefxGdGL8DedKR9uGAe"
+    "nxYtUm1ppVFZZotn8thNinvbNod+hdFpecR2uGJFqjSGUlLGGqq0howbce/+K9Xaqzsa5X"
+    "2YgWlKUS3ZXTZXWNWs84ENUV29tXymGk/Yvj1he3PQ/DOdClqi3WbbrFJovxRa16gPBQ+1"
+    "0dxjY8cloIam45JP0W+RImoT8VtsHxRSh0onyCPxfMg1eIuEMgpVmojP48JMf1qB54kO/h"
+    "W2+VNVGmp3Dza5tS3efKoUYZNba3JrDzK31qR87inl06Qbao3BRumG4U47jLbjZkjUjMIT"
+    "beIdUlGzc9Wch9gCxlk542po46nJWV8pj1+Wesr5b+FBhZkelvowOOXDUwoR5G5dUgT0X6"
+    "ZqavSwt8gLqCypGrqiffRAyByUZ8fzIXBpUBYutbtnK6ntgj1TWrXV8gjMdHMGYot1eVO3"
+    "tddk3VYyHhMgOIimqpOXO+q0sXjd0E8by0qaEyVbnTfmB2L38cl6h4cWhE2OYJvH2g68Ej"
+    "dFvajdtLyJ3K0RuQtR8lz8Nww1PB1CSSFqovrqRPUJDRu74hFYC+68nMF6NdbCoLPIUFg6"
+    "CvO8VHXNChn1VXlcIbamDhFqKB5z4ukiXCbeoZMLG4N6LtZWb7gsvAsvDJ5oEf/lPZglZP"
+    "USYpIvtDROk3xhki868d4npKR+qYy8aIf2tR1HGmb5d92BUEl3SZ/bb3RhgeDfPL6tEDF1"
+    "YONSN7hNNTHr1HpIHCWNwN3tkzgLy/BG6UahvWIqfe7N1ZtGTe3hzeFa6djN5fBpZgs5VI"
+    "YsildsQsLkn6yrNfKfRulAEPboEw7ni/grEok27FjpiE15rWW/8veaBKNWb7v9Cl/schDX"
+    "IciXwoYdr8GOz5nvqLWb8ryWlEiXdM3GCK1g7jJsD7HrsoWqZkjlmQ5FYXOeg8Z5DmNP/K"
+    "HNZWWljpmCCZFYg8kqCB4zimG5Lh0GK5Ew1NVq6spkyO6dt4rDqnVHICtnBqApriplAzXM"
+    "UnUvzL2f41Gyc9LkvLY353UvJ/10aDy2TWGlUjzUDFY2B6SSwMLZpiv5q/spQa5DH0JWCc"
+    "o5Q5nUHL90iq6+Oj73EfaRy+gE/nW4rLmKkc8CzyIyb5dG1W3izKvc8TJFkmvnT1cyYXG1"
+    "76znokiBKe4bHqx1PJjJFixd2WoaYsa7uvfpbQ6FaJ+xYA6FqKmv6h0KYeIFdhEvUMc6CH"
+    "WpxvOW72S3HRoGRRhjc+VGo5SJLkIlvthM9tzUwbxxf90FjBPqNwlY1F+XANuZcR6tY6tM"
+    "9GS5q2moD/1Eola8iUewzyhaTJ9iozm0hbMxIeEDiP0WYdcFA1sYvDNhHBP0AEfCYmojf8"
+    "oWFJ1cvVSdK7vVJ62u3vW5F3crCwDAUbIpbkN+BvePLTZEakoE7NteKTfHH8SPXzcqJZY1"
+    "QSk1glKWr4sm75EVO+rKAUss9BPKc6KmdkCr88mTnUPvZcnLHTNLmGCh/7bkZU31hUN4W7"
+    "A7DBVC9X5ePdQZ4Q6G6zyvVcwTmpWH7DwvlvNMKcH6cTsFWZNxti4NnzLX1hsGc+RSE8OQ"
+    "Nvm0B0IhbF6Ihpwj2biDzSn8Tpa97OcDe/IrQ50oqhQr0gjS3c72K+6BNTDOEEsG5JUgKx"
+    "bWth3MEHlWSs8bi9wuq84Wi5vV4mlFG8KtKTCij9h17PhIsJgxhRe/j8KSmMQ+RZ9kuBIT"
+    "/1t4DueEvgmPDOOBJ2YwYgFHDNjShePLcxGSInZq9naHz/8P/Q+9RBa2pjI/MRQTf48FSK"
+    "IhfoKysN++gQgtSzx/BNTyKHBcjqAiLX1CYOX1JVWMo1s2sqaYToiPKIMw/4kmcZzwxHGU"
+    "r6GI20kRmyqychQaS6UbkYlDfU1qKyN01CywXCvXyeYqCB4zPegRi3nrFWfNiRouvdXsoK"
+    "nDezxjbViwVrBgJo3QkF+tHZFtkl8mX3N9vGvla+6Nn0liOdUUTSbWs5KlIZmWtYga0EEY"
+    "RZQQG8gGZDNZbilVDAqNmSevhRxQSGSwgIZZab6YQr74rTY6uTp7VRJLt42H1GJDloWbVD"
+    "F0Aj9qDtnZ++bSr6BHTGGn3RV2CisLaxNSBbku6VZNlofXDB7ZMGKkdYDuJGQkXtL1rfGs"
+    "pOFd2m2Lm3I++7bDDR3SimFIdFjtYSiImoAgw4kcFidiyipttaySeqFpBuxuRwUV1tb2cU"
+    "5xOmwZ55RKl13BOaVbanBO3/gR2YMInMHsikngnSIoi7QQo8sWyGZhAAyasccoQAbiaqh4"
+    "YiwZUUTy/Ga4x1zZG9BEF5Vc1G4evk7EjmGlWrG99ytYKUOVbJMqWSP6pLm4k7aBqxt4Yl"
+    "gmwzK1dL4eHstkKA5DcfRaZ4MYiqNt78U2KQ5jd+sg3Hq7+ybgI/b16rG84HG6RX+F7c1k"
+    "WzjFVOfMLtn8jTwqCx7fD1NWZFnh+ZxAugtncFGYtVFV4ZF4kLyCbMeGi2AOL6aEnqJr0Y"
+    "u4NoEiXeERXFKFUZreu3rwarPbGNatNKzlvxrWS9y+g7bLxVkNy+XirNRugVtZPcoPRn8R"
+    "i4coaYCclzNga4Ctu55k5YzVsLbVsJfa0S3TmvYUGWBxpg99Wspgvy72sSK1BjWVEzXcVO"
+    "u4qYI5vjcr5tKyiO/fswdS5j9Mt1hlxWDZVqjrceOVVswlko0RB/sBjF7blwHkYaHWU3RD"
+    "3SdpZtz9dPlscH4BtgTUY30j/XShrLhN3LHM5ZcFWpmwnPvStoiMjxm2FXbMbh9dx4Eoa/"
+    "MbV2E7LRrbmRBfsRaXq9uJRDOK9n4HYctqtvjVxNVBdynQQStmUMvbNahwdg2Kvi7LI3g9"
+    "X1dW0ugTrdMnsuX2547obo1hzkqaHPY2j7JHHoUCsl5dirSkGeU2j7I5NqstXlJzbFY8zT"
+    "Y+Nmt/ti7xHGvaKzFzw5v9VRZu0myVbVsObcNerWMxADeMSyw37UoLMpRbHymRLtof5+d1"
+    "7I/z83L7A+7l2GTxXmkgHDXvILov6sYyVoUyFqw7RrkyhucfdzefSsy6RCSvBjoWR/9Dru"
+    "MfosJQAS6AkVH+YkxPPl7+nof7/Yebd3mtDjp4p1IVdrmr/f1/pBjSUw=="
 )
