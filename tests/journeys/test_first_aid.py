@@ -7,7 +7,9 @@ DUE = """{ viewer { due {
     dueOn isQualified assignment { qualification { name } } progress { stage isOpen opensOn dueOn activity { name } }
 } } }"""
 STANDING = "status isQualified validThrough validUntil renewalOpensOn dueOn approvalPending periodNumber"
-TIMELINE = 'timeline(from: "2025-12-01", to: "2028-02-01") { status isQualified from through validThrough periodNumber }'
+TIMELINE = (
+    'timeline(from: "2025-12-01", to: "2028-02-01") { status isQualified from through validThrough periodNumber }'
+)
 
 
 async def test_defining_it_keeps_its_lists_and_settings(api: Api):
