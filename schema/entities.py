@@ -12,6 +12,7 @@ from schema.assignments import (
     Period,
 )
 from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
+from schema.jobs import JobRun
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -67,7 +68,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     Assignment, AssignmentSource, Period,
 )  # fmt: skip
 
-STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken)
+STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, JobRun)
 
 ACTIONS: tuple[type[Action], ...] = (
     OrgUnitCreate, OrgUnitEdit, OrgUnitArchive,

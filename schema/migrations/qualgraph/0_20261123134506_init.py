@@ -190,6 +190,17 @@ CREATE TABLE "access_token" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
 ) /* A token that stands for a user. Only its SHA-256 is kept: the token itself is shown once, when it is made. */;
 CREATE INDEX "idx_access_toke_user_id_14aa1c" ON "access_token" ("user_id");
+CREATE TABLE "job_run" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "job" VARCHAR(64) NOT NULL,
+    "slot" TIMESTAMP NOT NULL,
+    "started_at" TIMESTAMP NOT NULL,
+    "attempts" INT NOT NULL,
+    "claimed_until" TIMESTAMP,
+    "finished_at" TIMESTAMP,
+    "error" TEXT,
+    CONSTRAINT "uid_job_run_job_d2769e" UNIQUE ("job", "slot")
+) /* One slot of a job: whoever holds the claim runs it; a claim that ran out is anybody's, unless it is finished. */;
 CREATE TABLE "aerich" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
@@ -398,6 +409,18 @@ CREATE TABLE "access_token" (
 );
 CREATE INDEX "idx_access_toke_user_id_14aa1c" ON "access_token" ("user_id");
 COMMENT ON TABLE "access_token" IS 'A token that stands for a user. Only its SHA-256 is kept: the token itself is shown once, when it is made.';
+CREATE TABLE "job_run" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "job" VARCHAR(64) NOT NULL,
+    "slot" TIMESTAMPTZ NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "attempts" INT NOT NULL,
+    "claimed_until" TIMESTAMPTZ,
+    "finished_at" TIMESTAMPTZ,
+    "error" TEXT,
+    CONSTRAINT "uid_job_run_job_d2769e" UNIQUE ("job", "slot")
+);
+COMMENT ON TABLE "job_run" IS 'One slot of a job: whoever holds the claim runs it; a claim that ran out is anybody''s, unless it is finished.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -428,85 +451,91 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz27YS/isYvRx3RvEkcuykyZOTuq1PY7u13cs07bAQCUmsSUAhQcuanv73gwXFOy"
-    "iRMiVRFB7amCAWpD6AwO63u8A/vS8BdsYenk6Ov/NYMO29Q//0KHaJ+KNwr496eDrN3IEy"
-    "joeOrD+Oaw197mGTi8IRdnwiiizim5495TajUPUcmR7z/RdmwLlNx8gnHLERCnzi+cfQhM"
-    "VM0Ya4Val2QO0vATE4GxM+IZ6Q+fynKLapRZ6IH11OH4yRTRwr8yNtCxqQ5QafT2XZB3t8"
-    "Sfm3si68y9AwmRO4NKk/nfMJo7GATTmUjgklHuYEnsC9AH43DRxngU8ERfiySZXwLVMyFh"
-    "nhwAH0QDp8gaSsZxjXN/fG3cW9YfQKyEYSKfgWRSaj0CviVX0JwBhe4cXXg8HJyZvBy5Oz"
-    "t6ev37w5ffvyragr37d4682/4cskaIVNScwuv7u8vocXYqLrwwEBBf9KGcxxKCU7I0Ff/l"
-    "vA/+MEe2r0o/o5/MUPy+Mfob2sA6KCHfWAi58Mh9Axn4jLwcuXS9D95fz24/fnt0ei1ldZ"
-    "jK8XtwbhPYA7gddkVi14o/prwbvAriXDOwPu2esK2J69LoUWbmWRxZ45sR+JZYjXKgD8jQ"
-    "BJDXBOLIez+EwIt11yDH+sgXhxPCfT7xYwX4LxN+f3FwJBmIVHD6mZAAqG2HyYYc8yMncS"
-    "qF3iDsVEb3hs5ivm6oX0tz/cEgfLVy4Cm1vJrmSLzcwYu0A4KV0MAgksG7AyZIu33IGbL8"
-    "EUj+VPgmfDk9SoLdEQElxX6wmGm1ReqS7cT4i4ZXLEJ5gjLFd+NCQOo2MfcSZKZJtFzaGO"
-    "oEKJ+JzoNCDZ+zOnVXxOFWvtonXaRTjQ6vZBWmp1T+zBrLHNzkjAhy+jNvYpIQ19LegLS2"
-    "vuMyj2w7fMI/aY/kDmsi8uxYtjaqr0P4UhuGf9ULZwimIPz+KJO/PtCwAs4hAuIbi9uLu/"
-    "vfwokM6P8WaA/dnvlEKSxzX1XZfAWq4Jbli3ufHGP1Obl+g10d1VOg3zxkYQVaxAf1BhaQ"
-    "GHITQNJGQxtX2pvAr0CHkn9BKTuVNM533xp0Wm2OMuoVxUFdecYPcY/UjY1CHIpsjmonYg"
-    "7oq/seMgeA8f4SF7JCouZZuPXk3MfO6JJ4j2tRLVUiVKUzSaotlLiuZB/Cw1shc0cAtLcw"
-    "blSHZTg3i7SmgG6JNBBaBPBqVAwy3NhT2fC0sjGC6Bta2ljNha9lLLUGuFubTQRxpR61Pq"
-    "4371RFXFPjMEa6v2KUsKFMdmKN7OYZ6ZKkJTpik6HIC6Clvcw4WtEmDSS9wQWt0y0jftNU"
-    "gPLrV1nRt+Sy1smCEMN1V5Pa9B2IIPl6LBPprZfILII/FEp0NsATgHZsKurehLqNWc0sMQ"
-    "sQbawdBOTaG/xDaWY7I2x50IaY5buxf2A/ol+nI0gW1TW25bR1TmwZNvX7sXDsK9IJEv0X"
-    "78KmqPX1XdOUdToekyimYThhyCPer3Y/0E2HvLtant85IQy3rCVYh9OTFo1aWdqoum9TdK"
-    "6xMX204dfGOBZgBuEbM/OK1C7Yta5fieFsh9jzklw3c1uR/JanK/Arn/Nxsa3OZlaKsHc0"
-    "aoEU9Vq1DeyIzhYDoOxHJbB+e0TBdH82mV0XxaPppP8yCDM8nAlkUUuke5pyor9UxHVdsg"
-    "r+epsn1DKKH2o2KYfmBiXsW0RHlLy+UQHArBTQEXLXvbBe7Dzc0naNn1/S9OqKPlFLTrn6"
-    "8+XNwevZJjV1SyeRnPoSkmzXO0piOa4zmqOAVlNKZO/KjnGrSMBn2pB+AfhGhHMTxF0w1h"
-    "9jFusKuQESpMKAgKbQixi6i9rgJmEo/bI9sUP6upQZa02FXQsO+LhbXBYXYeN9glyDbMX6"
-    "dmMzWLnZ3ulnLZZrbqeg78RSPEQpgiaVPYfI4YhWh1PD9Gl64byCe+Ry6eoyFBHnlkD6K+"
-    "9M1jcYl9RvuIgpsehbqJVdHdv8GHV2LUI2fA4sk9UeNz7iqenMNLj5jME5arMZxHBfKF5L"
-    "Xm5lvJzcejrGZEbV7uoJmKeOBjhdX2zQIKNY450WUwwh/dgvL+8koYaedXP2YIDAAY7gxk"
-    "6TxXenSW4+DiRtCvl/ffI7hEv99cX0g4mc/HnnxiUu/+d3B993DAmUHZDNi2FCZRcVSU6+"
-    "hwQlunn9OSDXRzy1jrLvbyyGNunTkxL3fIaQaAhSn1ZCPUQ+r4GpTC3fPtvHpZybkD1Ur9"
-    "DuHNXJLMQkmrzeXmBDWfu3bIYKwZ1+6DvKTuhLU7IWWP1O6GoqxOelq/HyIzcI1uyInqXt"
-    "BRzHsB/TLvno61rejaWxlrq1J7moH2EwSmih9xnmq1ozDn1L4KUJO0F+X5WHfRKZMHOa/X"
-    "VUA5zaduc7po2XJZFeGiylYJ45ii1hBXgDinjj0j4iLlqNR+yt053ZK5V+1zy8zNS11umU"
-    "WhSg4JLO//8RGbEgp5HyPI+piAv4tz4k45Al9Y4vo6RrfkBdSFXFcXP8hMWEpmUfX3UJk5"
-    "FmKUINtfuL0CaolrVRLKlp+uTsjNO9nkGJWBQ8X03MT3pn1prfSlLXqu0AOl8CcCXTKuBq"
-    "9ev3n99uTsdQx+XLIM86LFKpZbvnbmRSzcxWD1xlMvYGar7QPOCB20A1gz7preOizoNb2l"
-    "6a09gbkavVXJZNXx2y2wWAtDV224qkb4UvvVWQgY6S9ttR17x1wSbsDEWRy0Ge5tHHggIA"
-    "xD8oRd2OPYJQROlTpGN8JKjGM6F+GbNoVdEOYI3i7kMWCgoaO709Ovigbs9h6rT7xq8Trc"
-    "X2aP6n0X9HbKmwe3+e2UJTRKZFfb/ZGsNvsrmP3p1yrgfU+eSqbpnNj2oO71NqvLKMNXL3"
-    "6TM28cuRoBenR1/pvEOo5e/XRz/V1UPdUBHz/dfCjktvsB8Q0z67KoleSuamCL2e5xyd6m"
-    "u+u9xGsh/5xz9bThpBNfNw2YR74EtkcahOw2abFLoG06izO1JJWkcWYXreV5nLm6K83xS1"
-    "gYLTSco8BHI3mSUDL7HKMfyJTLYvDP5jMnc7mSwgY++frF3etXfXRxprLBN/wspcs4ldi6"
-    "zEUM6Zd6P+c2G+clzuIl5nmZt3hNhbtFJmTzlo3Uj+uqdhmhg3Zo6kTHQ0h01G7rnbutk+"
-    "W8dicURHU36OiB/YBeRw/o6IE9gbl+ckx266Hng91JrisPc2Exa9vhCj+l3eM9NbGRrdNf"
-    "QW18KdSucpizeKiFph4b2Y48WjlNex2jX2EDKZsji4jfYvkQiS6PTvbRI/F84F/fy8OYKZ"
-    "kRn0fB6n+ZgQdn6/0S1vlLeZTz1h6s4w1avHL3dbyBjjfoWryBdoPvyA2uXbC1+uBZLthw"
-    "pTUWy3EzHrKMwrNYxDukpGbHqt4jtgXeReWIq6CNpwZndaU8+liqKee/hpu3ZlqI9WHYEy"
-    "7cuRWBa/CcImIJdTmdSbp42HvkBVSmmU6JZzMh+0DIFJRn2/PR0e2rgcITueVnKz2TBXum"
-    "NJPV9AiMdL0vbIt1eZ3L2msyl5WMRkQeSlNT1cnLHbRXMpo36nsls5J6l91WuyX9AA4IJe"
-    "ttqFwQ1i7oNve1FXhYbXdXC/dPy+uQ/wqBMS48SfxnhBpeHUJJIdrBTXnPKiD+Kv/JpDbk"
-    "PSucHyrQmGFHPALXgjsvp7FejbUw6ExiCEtHYZ6Xqq5ZIa2+KrdwxebEJkINxSNOvLoIl4"
-    "l3aDfXxqCeirnVM+JkZPhgah7VWt6CnkJWTyEJOVE/Iisv2qHxveWArCwPV7cjVNJdmtd3"
-    "G6JVIPqeH+NSiJzYs36pGuaiGphVQooSwrQRuLu9S2lhGn7Gli+R3qITynbm8kmjpvb05H"
-    "Bd6uDxcnVXunUye6bYVIYuiU9sLIOg8i6XhR+lH57BB+FPPuGw94pf9Nk02bDSIZPyXsl2"
-    "5e/NbCKq9xdt27LbX+KTiTtxHaIsFtYsWQWWbMp8W63dlI71tEiXdM3GDNtg6jBsGdhx2I"
-    "yoJpJl+10UhfVeF3X2utCZXru2aKPAq7o9kJXTHdCUFZvSjhq2X7sXCNfPWVjZManTj3ad"
-    "frSzrJhUDKPaNMsGOS61zHC2aqUj2x2bPoTmkjwznbO84XSMLp5sX5hL2EcOo2P41+Zogi"
-    "HyzWeBZxKZmAK5KpCREoUWVzqzfatPX3qARJaSK9p2ivvawGudgafD4Wvpx4oIMe022Pnw"
-    "1kn17dN1dVJ9RXWrXlK9doRtwxFWxU0T6lKNJ+bcyWY71A1ZkjPM8WgGtB/jmMCuQLU102"
-    "kxylYZUMlgrGhGGX4iUcnN5RHsM4pmk3lk0oSWStYVFT6AWO8Rdhwwf4Q54grThaAH2PAQ"
-    "Uwv5Ezaj6OjiRLVr4kaftHrzgM+9qFmZfwQbJaYsT3kNPjZLTFdUZyjtWpssN5YexI9f1x"
-    "kWyWpfWAVfWPy51LRKs2IHnbgUY1E/nyUnqlOXWp3Okqwc9T6WvNwhczgJFvW/lrysTv7a"
-    "h68FO0aoEKrX8+VdnRHuYID7y0p7CUG18iD3l8XdhFJKcP2ggIKsDnRflyRNmWvrdUNKVB"
-    "Oma3dD2uSr3REKYf1BNERdZ73CzydYO7nrTj8fNZCfGaqEaKRYkUaQ7naSQXENrIBxhljS"
-    "IK8EWTGxti0CZsF7q8nbhBRfStkm+fTVeFpRh3BzAozoI3ZsCxIIIAwlYkzhw++jcEceYh"
-    "2jaxlMwsT/Zp7NOaHv0Aw2jOKBJ0YwYgFHDNjSme3LbVmTPTTU7O0Wn/8H/YOeIxObE5kW"
-    "EYqJv0cCJFERz2FXqq/eQfyMKZ4vz9cZBrbDEWyIRecIrLy+pIrx4paFzAmmY+IjyuQJuj"
-    "WJ44QnjkIINUXcTopYb2Ile6GxCP4hGdvUr0ltZYQOmgWWc6XBJx4LxpM6EBYED5ke9IjJ"
-    "vPX2hsqJai691eyg3gbscPpas2CtYMF0jpImv1rbI5skv3Qy2Pp4V0oG2xk/cxPwIXu6eC"
-    "xPUUrX6K9gapisa5DHWttHyOrv5K4N8Ph+SGPIRKDplAAFwhkUMjfKAxqKB8kSZNkWFAKB"
-    "MZsQeowuRSuibAxRm+FuEFKPURI123qwPrKnxetLfxlD0rIje3boaG/+WBk/GP5NTB6iVA"
-    "PkvJwGuwbYdeeTrJxWXfcr26tlJvmOQkhMzupDn5bS2K+LfaRIrUFR5UQ1G9k6hqpgme9u"
-    "nwXTJL5/zx5I2WlH6RqrrBgs6wp1Papc4eBRWRlxsB/ABIZjhZi3SN45RjfUmUsz4+778x"
-    "eD0zOwJSBH55101oay4jZxRtK/K5N2mLCj+9K2WBgfLrYUdsx2H13FDSyzabXPt50WjWWP"
-    "ia+Yi8vV7USiGUW700dlil9NnDroxgIdtGI2c8yrPuSoq/pE5kCwp6ktmlujm7OS2q/Z5l"
-    "72yKNQQNaLVUhL6l5ucy/rjW7a4jDVG91Ew+zZG93sztYlnm1OeiVmbnizv8rCTaqtsm3L"
-    "oW3Yq3UoBuAzw03LTbtSJ3259ZES6aL9cXpaxf44PS23P+Bejk0W31UNhBfVO4juq6qJt8"
-    "vybgvWHaNcGc7z37ub6xKzLhHJq4G2ydH/kGP7+6gwLAEXwMgofxGmR1fnv+Xh/vjp5kNe"
-    "q4MGPqhUhW2uav/+Hww+V5k="
+    "eJztXVtz2zYW/isYvawzo3gcOXbS5MlJ3dRtYndtt8007TAQCUmsSUAhQMuabv/74oDinZ"
+    "RImZIoGg9tLBAHJL8DAueOf3rffOyMPTydHH7wmD/tvUH/9Ch2ifwjd62Peng6TV2BNoGH"
+    "juo/jnoNufCwKWTjCDucyCaLcNOzp8JmFLqeIdNjnD83fSFsOkacCMRGyOfE44cwhMVMOY"
+    "a8VKm3T+1vPjEEGxMxIZ6k+fKXbLapRR4ID39O74yRTRwr9ZK2BQOodkPMp6rtnT2+oOIH"
+    "1ReeZWiYzPFdGvefzsWE0YjApgJax4QSDwsCdxCeD+9NfcdZ4BNCETxs3CV4ygSNRUbYdw"
+    "A9oA4eIG7rGcbl1a1xc35rGL0csiFFAr5Fk8kocEU+KlcAjOERnn83GBwfvxocHZ++Pnn5"
+    "6tXJ66PXsq963vylV/8GDxOjFQylMLv4cHF5Cw/EJOuDCQEN/yoaLHBApZgRo6/+zeH/fo"
+    "K9YvTD/hn85Ytl8Q/RXsaAsGFHHHDxg+EQOhYT+XNwdLQE3d/Ort//eHZ9IHs9S2N8ubg0"
+    "CK4B3DG8JrNqwRv2XwveBXYtmd4pcE9fVsD29GUptHApjSz2zIl9TyxDPlYO4O8lSMUAZ8"
+    "gyOMvPhAjbJYfwxxqI5+dzvPxuAfMlGH9/dnsuEYRVeHSXWAmgYYjNuxn2LCN1JYbaJe5Q"
+    "LvSGx2a8YK1eUP/w8zVxsHrkPLCZneyTGrGZFWMXCMeti0mggGUDVoZs/pI7cLMtmOKxei"
+    "W4N9ypGLUlEkKM62o5wXDjzivFhdsJkZdMgcQEC4TVzo+GxGF0zJFgskWNmZcc6hAWCBFf"
+    "YpkGKHt/ZaSKL4lmLV20TroIJlpdHiSpVnNiD1aNbTIjBh++jNrYJ4g09LWgz22tmc8gz4"
+    "cfmEfsMf2ZzBUvLuSDY2oWyX8FiuCe8aFs45TNHp5FC3fq25cAWMQhQkFwfX5ze33xXiKd"
+    "nePNAPsr75RAksU18V2XwFouCW5Ytrnyxr9SW5TINeHVVTIN88aGH3asYP6gUtMCG4aUNJ"
+    "CkxdTmSniV6BHyRsolJnOnmM778k+LTLEnXEKF7Cp/C4LdQ/QLYVOHIJsiW8jevrwq/8aO"
+    "g+A5OMJDdk+KbCnbvPVqw8yXnryDHF8LUS0VorSJRpto9tJEcydfqxjZc+q7ua05hXJIu6"
+    "lJvF0hNAX08aAC0MeDUqDhkraFPd4WlkQw2AJra0spsrX0pZah1gp1aSGPNCLWJ8TH/eJE"
+    "VcE+NQVri/YJTQoEx2ZMvJ3DPLVUBKpMU+ZwAOpTMOIebmyVAFNe4obQ6paSvmmvQXJyFW"
+    "vXmem3VMOGFcJwE53X8xoEI3D4KQfso5ktJojcE08yHWILwDkwk3ptRV9CreEKPQyh1UA7"
+    "GNopKfSX6MZqTta2ccdE2sat3Qv7Af0SeTlcwLYpLbeNEZXt4PG3r90LT8K9oJAvkX54Fb"
+    "GHVxV3ztBUSrqMotmEIYdgj/J+JJ+A9d5ybWpzURJiWY+4imFfLQxadGmn6KLN+hs16xMX"
+    "204dfCOCZgBukWV/cFLFtC97leN7kjPue8wpmb6rjfshrTbuVzDu/82GhrBFGdrFkzlF1I"
+    "inqlUob2TFcDAd+3K7rYNzkqaLs/mkymw+KZ/NJ1mQwZlkYMsiBbJHuacqTfVIR1XbIK/n"
+    "qbK5IYVQ+75gmr5jcl3FtER4S9JlEBxKwk0BF2572wXu3dXVRxjZ5fybE8hoGQHt8tdP78"
+    "6vD16ouSs72aLMzqFNTNrO0RpGNGfnqOIUVNGYOvGjnmvQMhr0pT4B/yBEO8rpKYduCLP3"
+    "0YBdhYxQqUJBUGhDiJ2H43UVMJN4wh7ZpnytpiZZPGJXQcOcy421wWl2Fg3YJcg2bL9OrG"
+    "bFVuz0crfUlm2mu67nwF8MQiyEKVI6hS3miFGIVsfzQ3Thur6641vk4jkaEuSRe3Yn+yvf"
+    "PJY/MWe0jyi46VEgm1gV3f0bvHkli3roDFjcuSd7fMn8ihbn4KdHTOZJzdUYzsMG9UDqt7"
+    "bNt9I2H82ymhG1WbonbamIJj4u0Nq+X0BRjGOGdBmM8Ee3oLy9+CSVtLNPv6QMGAAwXBmo"
+    "1nmm9eA0Y4OLBkG/X9z+iOAn+uPq8lzBybgYe+qOcb/bP8D13cO+YAZlM7C2JTAJm8OmDK"
+    "ODBW0dPicpG2Bzy6zWXeTyyGNunTUxS/eU0wwAC1PJyUYgh9TxNRQSd8+38+KoknMHupX6"
+    "HYKLmSSZhZBW25abIdT23LVDBiPJuDYPspSaCWszIaGP1GZDnlYnPa3Ph1ANXIMNGVLNBR"
+    "3FvBfQL/Pu6Vjbiq69lbG2RWJPM9B+hMBU+RJniVE7CnNG7KsANUl6UR6PdRedMlmQs3Jd"
+    "BZST9tRtLhct2y6rIpwX2SphHJmoNcQVIM6IY4+IuEg4KrWfcndOt3jtLfa5pdbmpS631K"
+    "ZQJYcEtvf/cMSmhELexwiyPibg7xKCuFOBwBcWu74O0TV5Dn0h19XFdyoTlpJZ2P0tdGaO"
+    "hRglyOYLt5dPLfm7KAlly3cvTsjNOtnUHFWBQ/n03Nj3pn1prfSlLTiX40Ap/DFBl5SrwY"
+    "uXr16+Pj59GYEftSzDPK+xyu1WrJ15ERF3MVi98dQLWNlq+4BTRE/aAawt7tq89bSg1+Yt"
+    "bd7aE5irmbcqqaw6frsFGmtu6hYrrkUzfKn+6iwIjOSXtlqPvWEuCQowCRYFbQa1jX0PCK"
+    "RiSB6wCzWOXULgVKlDdCW1xCimcxG+aVOogjBH8HSBHQMmGjq4OTl5lldgt3dbfeJVi/fh"
+    "/jJ9VNdd0OWUNw9u8+WUFTSFyK7W+0NarfZXUPuTj5XD+5Y8lCzTGbLtQd3rbVaWKQxfPf"
+    "+sVt4ocjUE9ODT2WeFdRS9+vHq8kPYPcGA9x+v3uVy27lPuGGmXRa1ktyLBthitnvUsrfp"
+    "7rqWeC3kH3OunlacdOLrpgHzyDff9kiDkF3HI3YJtE1ncSa2pJI0zvSmtTyPM9N3pTp+AR"
+    "ujhYZz5HM0UicJxavPIfqZTIVqBv9sNnMykyspdeDj757fvHzRR+enRTr4hu9V6DJOJLYu"
+    "cxFD+qWu59xm5bzEWbxEPS/zFq8pcLdIhWxes1HycV3RLkX0pB2aOtHxKSQ6arf1zt3W8X"
+    "Zemwk5Us0GHT2wH9Dr6AEdPbAnMNdPjkmXHno82J20dWVhzm1mbTtc4b9J93iv2LCR7tNf"
+    "Ydr4lutd5TBneVMLTT02sh11tHLS7HWIfocCUrZAFpHvYnGIRFdHJ3N0TzwO9te36jBmSm"
+    "aEizBY/avpe3C23m9Bn6+FRzlv7cY63qDFO3dfxxvoeIOuxRtoN/iO3ODaBVuLB49ywQY7"
+    "rbHYjpvxkKUEnsUm3iEhNT1XdY3YFngXC2dcBWk8MTmrC+Xhx1JNOP89KN6aGiGSh6EmXF"
+    "C5FYFr8IwiYklxOZlJurjZW+T5VKWZTolnM0l7R8gUhGfb4+jg+sWgwBO55XsXeiZz+kxp"
+    "JqvpEZjpui5si2V5ncvaazKXlYxGRB1KU1PUydI9aa9kuG7U90qmKXWV3Va7JbkPB4SS9Q"
+    "oq54i1C7rNvLZ8Dxfr3dXC/ZP0OuS/QmCMC3eS/xmBhFfHoFRA2sGivKcVEH+R/WQSBXlP"
+    "c+eHSjRm2JG3wLXgztJprFdjLRU6kxhS0ylQz0tF1zSRFl8LS7hic2ITKYbikSBeXYTLyD"
+    "tUzbUxqKdybfWMKBkZPpiaR7WWj6CXkNVLSGycqB+RlSXt0PzeckBW2g5XlxFF1F1a13cb"
+    "opUz9D0+xiUXObFnfKka5lI0MauEFMUG00bg7naV0twy/IiSL6HcohPKdubySaJW7OnJ4L"
+    "rUweNl+q5066RqpthUhS7JT2ysgqCyLpeFH6UfnMEH4U+cCKi9wvM+myYHLnTIJLxXalz1"
+    "vqkiorq+aNu23f4Sn0zExHUMZRGxtpJVsJJNGbeLpZvSuZ4k6ZKs2Zhi608dhi0DOw6bka"
+    "KFZFm9izyxrnVRp9aFzvTatUYbBl7V5UCaTjOgKS02IR01rL92LxCun9Gw0nNSpx/tOv1o"
+    "Z1kxiRjGYtUsHeS4VDPD6a6Vjmx3bHoXqEvqzHTBsorTITp/sLlUlzBHDqNj+NcWaIIh8o"
+    "0z3zOJSkyBXBXISAlDiyud2b7Vuy89QCJtksvrdgXXtYLXOgVPh8PXko8LIsS022Dn01sn"
+    "1bdP1tVJ9RXFrXpJ9doRtg1HWBU3TSBLNZ6Yc6OG7RAb0kbOIMejGdB+iWICuwLV1lSnxS"
+    "xbpUDFk7GiGmXwmKKSm8sjmDOKZpN5qNIEmkraFRXcgFhvEXYcUH+kOuJK1YWgOyh4iKmF"
+    "+ITNKDo4Py6qmrjRO60uHvClFw6r8o+gUGJC81S/wcdmyeWK6gylXUuT5crSnXz5dZ1hIa"
+    "32hVXwhUWfS02tNE32pBOXIizq57NkSHXqUqvTWeKdo97HkqV7yjacGIv6X0uWVid/7cPX"
+    "gh0jEAiL9/PlrE4RdzDA/ahSLSHoVh7kfpSvJpQQgusHBeRodaD7ukbShLq2HhsSpNpguj"
+    "YbkipfbUYUEOsPoiHTddor/HgDayer7vSzUQPZlaFKiEbCKtII0t1OMsjvgRUwThmWNMgr"
+    "QS5YWNsWAbOwexcbb2Oj+FKTbZxPX81OK/sQYU7AInqPHduCBAIIQwktpvDh91FQkYdYh+"
+    "hSBZMw+b+ZZwtB6Bs0g4JRwvfkDEbMF4iBtXRmc1WWNa6hUWy93eL9/6R/0jNkYnOi0iIC"
+    "Mvn3SIIkO+I5VKV69gbiZ0x5f3W+ztC3HYGgIBadI9Dy+spUjBeXLGROMB0TjihTJ+jWNB"
+    "zHduIwhFCbiNtpItZFrBQXGovgH5KxTXlN01aK6ElbgdVaaYiJx/zxpA6EOcKnbB70iMm8"
+    "9WpDZUi1Lb3V1kFdBuzp8FpbwVphBdM5Str41VqObNL4pZPB1se7UjLYzuwzV74Ysofz+/"
+    "IUpWSP/gpLDVN9DXJfq3yE6v5GVW2A2/cDM4ZKBJpOCZhABING5oZ5QEN5I9WCLNuCRjBg"
+    "zCaEHqILOYpsG0PUZlANQskxhYaabd1YH9nT4v2lv8xC0rIje3boaG/+WBnuD/8mpghQqg"
+    "Fylk6DXQPsuutJmk6LrvuV7dUylXxHISSmYPWhT1Jp7NfFPhSk1jBRZUi1NbJ1FqqcZr67"
+    "OgumSTi/ZXek7LSjZI9VWgxWfaW4HnaucPCo6owE6A+gAsOxQsxbJO8coivqzJWacfPj2f"
+    "PBySnoEpCj80Y5awNaeZk4I+XfVUk7TOrRfaVbLJQPF1sFesx2b13FDayyabXPt50ajWWP"
+    "CS9Yi8vF7ZiiGUG700dlyrcmTh10I4IOajGbOeZVH3LUVXkidSDYw9SWw63B5jSl9mu2mc"
+    "seuZcCyHqxCklKzeU2c1kXummLw1QXugmn2aML3exM1/2JDa/9MjV3cbG/QsP9mw0Nz6+o"
+    "3KqQZoeJoJSfJIXwZKZilidMPrRSJE0H2y4cjwsV/N7KfkGD0ko9TFUQMzjQ6HzIrPl/eB"
+    "/51JFa9kLBHNnU5pPSgOpt3R3Cqb9iIYg7FfwrMpkv5018B0nHWTAqVKMHN+AMcxW5LTAo"
+    "0pQJ2yT8LfpKPI95X2HwKCbbwTygG2HbIZbyEZaXLpRvCtfg1XMFC7Vu3UrdesGyqqrfon"
+    "sHFb8NuK/gM6gpIoY0WtNrtXQohQ1vPYU+TanZ3Go2h7tqnsnlLrgEyfZ0gKPN7lGNZZso"
+    "iUTOfimi2AUmxxW2sCyx1qDb/PGEAuoai2SGVPO5zXxWWkOew7fkoWSJjAi6UNllGSfPP9"
+    "+mmBgKiwefzj4/SzHy49Xlh7B7Qrh8//HqXZFxZHc+a+LZ5qRX4q4OLvZXearjbqvU+HIu"
+    "NByd+lSUzUdu5OVqZGmwfbkqmSDpoDo5ODmp4kc8OSn3I8K1TFSY/K5qILzo3kF0X1QtoL"
+    "WsflbOS8uoKEzL+enm6rJEJI1JskKKbQr0P+TYfB8N/0vABTCW72rZDSwjc8AAO9/V/v0/"
+    "8BBj4A=="
 )
