@@ -6,13 +6,14 @@ from starlette.applications import Starlette
 
 from app.settings import Settings
 from app.web import assemble
+from jobs.runner import running
 from resolvers.context import Context
 from resolvers.graphql import schema
 
 
 def create_app(settings: Settings) -> Starlette:
     """The whole product behind its addresses."""
-    return assemble(settings, schema=schema, make_context=Context)
+    return assemble(settings, schema=schema, make_context=Context, beside=running)
 
 
 def from_environment() -> Starlette:

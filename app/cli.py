@@ -1,15 +1,18 @@
-"""The commands of Qualgraph: `python -m app serve`, `migrate`, `token`."""
+"""The commands of Qualgraph: `python -m app serve`, `migrate`, `token`, `import`, `demo`."""
 
 import argparse
 import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
 from app.auth import UnknownPerson, create_token, revoke_tokens
 from app.clock import Clock
+from app.commands import run_demo, run_import
 from app.database import DatabaseUnavailable, close_database, open_database
+from app.importing import NothingToImport
 from app.migrate import DatabaseNewerThanCode, MigrationFailed, pending
 from app.serving import prepare, serve
 from app.settings import Settings, SettingsError
@@ -25,6 +28,7 @@ CORRECTABLE = (
     MigrationFailed,
     TransactionTimeout,
     UnknownPerson,
+    NothingToImport,
 )
 
 
@@ -69,7 +73,21 @@ def parser() -> argparse.ArgumentParser:
     migrated.set_defaults(command=run_migrate)
 
     _add_token_commands(commands.add_parser("token", help="let programs in, and keep them out"), common)
+    _add_loading_commands(commands, common)
     return root
+
+
+def _add_loading_commands(commands: Any, common: argparse.ArgumentParser) -> None:
+    imported = commands.add_parser("import", parents=[common], help="read an organisation from files, all or nothing")
+    imported.add_argument("folder", metavar="DIR", type=Path, help="where units.csv, users.csv and the others are")
+    imported.add_argument(
+        "--dry-run", action="store_true", help="say what is wrong, or what would change; change nothing"
+    )
+    imported.add_argument("--clock", metavar="YYYY-MM-DD", help="import as if it were this day")
+    imported.set_defaults(command=import_files)
+    demo = commands.add_parser("demo", parents=[common], help="fill an empty database with a made-up organisation")
+    demo.add_argument("--clock", metavar="YYYY-MM-DD", help="as if it were this day")
+    demo.set_defaults(command=load_demo)
 
 
 def _add_token_commands(token: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -112,6 +130,16 @@ def run_token_revoke(settings: Settings, options: argparse.Namespace) -> int:
     count = _with_database(settings, lambda clock: revoke_tokens(options.email, label=options.label, now=clock.now()))
     print(f"{count} {'token' if count == 1 else 'tokens'} revoked.")
     return 0
+
+
+def import_files(settings: Settings, options: argparse.Namespace) -> int:
+    """Import a folder, or say what is wrong with it (1)."""
+    return _with_database(settings, lambda clock: run_import(options.folder, clock=clock, dry_run=options.dry_run))
+
+
+def load_demo(settings: Settings, _options: argparse.Namespace) -> int:
+    """Fill an empty database, and print tokens."""
+    return _wait_for(run_demo(settings))
 
 
 def _with_database(settings: Settings, work: Callable[[Clock], Awaitable[T]]) -> T:

@@ -6,11 +6,13 @@ None of it decides a standing (R1): periods are a cache of what the facts say, a
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from app.bulk import insert
 from app.domain.facts import CompletionFact, History
 from app.domain.findings import Period as FoundPeriod
-from app.domain.standing import periods, standing
+from app.domain.openings import openings
+from app.domain.standing import periods
 from app.facts import histories
 from app.work import Work
 from schema.assignments import Assignment, AssignmentPeriodsChanged, Period
@@ -41,17 +43,12 @@ async def needed_activities(work: Work, facts: Mapping[int, Iterable[CompletionF
     known = await histories([row.id for row in rows])
     needed: dict[int, set[int]] = {user_id: set() for user_id in facts}
     for row in rows:
-        needed[row.user_id] |= _open_activities(_with(known[row.id], facts[row.user_id]), work)
+        needed[row.user_id].update(openings(_with(known[row.id], facts[row.user_id]), work.today))
     return needed
 
 
 def _with(history: History, facts: Iterable[CompletionFact]) -> History:
     return replace(history, completions=(*history.completions, *facts))
-
-
-def _open_activities(history: History, work: Work) -> set[int]:
-    now = standing(history, work.today)
-    return {each.activity for each in now.progress if each.is_open and not each.is_satisfied} if now else set()
 
 
 async def _write_periods(work: Work, rows: list[Assignment], known: dict[int, History]) -> None:
@@ -94,24 +91,38 @@ def _same(one: Period, other: Period | None) -> bool:
 
 
 async def _open_attempts(work: Work, rows: list[Assignment], known: dict[int, History]) -> None:
-    wanted = {(row.user_id, activity): None for row in rows for activity in _open_activities(known[row.id], work)}
+    wanted = _wanted(rows, known, work.today)
     if not wanted:
         return
-    latest = dict.fromkeys(wanted, 0)
+    numbers, last_opened_on = dict.fromkeys(wanted, 0), dict.fromkeys(wanted, date.min)
     users, activities = {user for user, _ in wanted}, {activity for _, activity in wanted}
     for attempt in await Enrolment.filter(user_id__in=users, activity_id__in=activities).order_by("number"):
         key = (attempt.user_id, attempt.activity_id)
         if attempt.state is EnrolmentState.OPEN:
             wanted.pop(key, None)
-        latest[key] = attempt.number
-    opened = [_opened(work, *key, number=latest[key] + 1) for key in wanted]
+        numbers[key] = attempt.number
+        last_opened_on[key] = max(attempt.opened_on, last_opened_on.get(key, date.min))
+    opened = [
+        _opened(*key, number=numbers[key] + 1, opened_on=since if since >= last_opened_on[key] else work.today)
+        for key, since in wanted.items()
+    ]
     await insert(opened)
     for attempt in opened:
         work.emit(EnrolmentOpened, attempt)
 
 
-def _opened(work: Work, user_id: int, activity_id: int, *, number: int) -> Enrolment:
+def _wanted(rows: list[Assignment], known: dict[int, History], today: date) -> dict[tuple[int, int], date]:
+    """Return what each user has to work on, and since when: one attempt serves all who ask for it (E15)."""
+    wanted: dict[tuple[int, int], date] = {}
+    for row in rows:
+        for activity, since in openings(known[row.id], today).items():
+            key = (row.user_id, activity)
+            wanted[key] = min(since, wanted.get(key, since))
+    return wanted
+
+
+def _opened(user_id: int, activity_id: int, *, number: int, opened_on: date) -> Enrolment:
     """Make an open attempt; the number is unique, so that two openers at once cannot both make it."""
     return Enrolment(
-        user_id=user_id, activity_id=activity_id, number=number, state=EnrolmentState.OPEN, opened_on=work.today
+        user_id=user_id, activity_id=activity_id, number=number, state=EnrolmentState.OPEN, opened_on=opened_on
     )

@@ -15,7 +15,7 @@ from schema.qualifications import PermanentEducationInput, QualificationCreate, 
 
 UPLOADABLE = {ActivityType.E_LEARNING, ActivityType.EXAM, ActivityType.MEETUP, ActivityType.ASSIGNMENT}  # S35
 WHOLE_MONTHS = {CalendarUnit.MONTH, CalendarUnit.YEAR}
-ROLLING_ONLY = ("maintain_period", "grace_days", "reachieve_after_days", "prior_learning_max_age")
+ROLLING_ONLY = ("maintain_period", "grace_days", "reachieve_after_days")
 FIXED_ONLY = ("period_from", "period_through", "repeats_every")
 FIXED_ONLY_SETTINGS = ("frame_from", "frame_through", "within", "permanent_education")
 

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Any
 from uuid import uuid4
 
@@ -41,6 +41,12 @@ HEADERS = {
 CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
 
 MakeContext = Callable[[Viewer | None, Clock], Any]
+Beside = Callable[[Clock], AbstractAsyncContextManager[None]]
+
+
+def nothing(_clock: Clock) -> AbstractAsyncContextManager[None]:
+    """Run nothing beside serving."""
+    return nullcontext()
 
 
 class Envelope:
@@ -68,8 +74,13 @@ class Envelope:
         await self.app(scope, receive, send_with_headers)
 
 
-def assemble(settings: Settings, *, schema: BaseSchema, make_context: MakeContext) -> Starlette:
-    """The application: opens the database when it starts, migrates it, and closes it at the end."""
+def assemble(
+    settings: Settings, *, schema: BaseSchema, make_context: MakeContext, beside: Beside = nothing
+) -> Starlette:
+    """The application: opens the database when it starts, migrates it, and closes it at the end.
+
+    What is to run `beside` it is entered once the database is there, and left before it is closed.
+    """
     clock = settings.clock()
 
     async def context_for(request: HTTPConnection) -> Any:
@@ -81,7 +92,8 @@ def assemble(settings: Settings, *, schema: BaseSchema, make_context: MakeContex
         await open_database(settings.database)
         try:
             await migrate()
-            yield
+            async with beside(clock):
+                yield
         finally:
             await close_database()
 

@@ -20,6 +20,7 @@ from schema.assignments import (
     Period,
 )
 from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
+from schema.jobs import JobRun
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -77,7 +78,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     Assignment, AssignmentSource, Period, Extension, Exemption,
 )  # fmt: skip
 
-STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken)
+STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, JobRun)
 
 ACTIONS: tuple[type[Action], ...] = (
     OrgUnitCreate, OrgUnitEdit, OrgUnitArchive,

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from app.access import UNITS_BELOW
+from app.access import UNITS_BELOW, Viewer, visible
 from app.keys import NaturalKey
-from app.sql import Sql, any_of, in_list
+from app.sql import TRUE, Sql, all_of, any_of, in_list
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.info import fields_of
+from schema.kit.info import fields_of, table_of, target_of
 from schema.people import OrgUnit
 
 SEARCH = "search"
@@ -25,13 +25,18 @@ def searchable(entity: type[Entity]) -> list[str]:
     return [name for name, spec in fields_of(entity).items() if spec.searchable]
 
 
-def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any]) -> Iterable[Sql]:
-    """Return a condition for each filter that was given; a value of None stands for «is empty»."""
+def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any], viewer: Viewer) -> Iterable[Sql]:
+    """Return a condition for each filter that was given; a value of None stands for «is empty».
+
+    What the viewer may not see does not exist in filters either: it fits no more than an id that is not there.
+    """
     for name, value in filters.items():
         if name == SEARCH:
             yield from (_search(entity, alias, word) for word in value.split())
         else:
             yield _filter(alias, name, fields_of(entity)[name], value)
+            if value is not None and fields_of(entity)[name].may_be_hidden:
+                yield _seen(target_of(entity, name), f"{alias}.{name}_id", viewer)
 
 
 def _search(entity: type[Entity], alias: str, word: str) -> Sql:
@@ -50,6 +55,13 @@ def _filter(alias: str, name: str, spec: FieldSpec, value: Any) -> Sql:
     if spec.target == OrgUnit.__name__:
         return _among("id", value).within("SELECT id FROM org_unit WHERE {}").within(f"{column} IN ({UNITS_BELOW})")
     return _among(column, value)
+
+
+def _seen(target: type[Entity], column: str, viewer: Viewer) -> Sql:
+    seen = visible(target, "f", viewer)
+    if seen is TRUE:
+        return TRUE
+    return all_of([Sql(f"f.id = {column}"), seen]).within(f'EXISTS (SELECT 1 FROM "{table_of(target)}" f WHERE {{}})')
 
 
 def _among(column: str, values: Sequence[Any]) -> Sql:

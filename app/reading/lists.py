@@ -55,7 +55,7 @@ async def _read(plan: ListPlan, viewer: Viewer, new_row: NewRow, parents: list[i
 
 
 def _where(plan: ListPlan, viewer: Viewer, parents: list[int] | None) -> Sql:
-    parts = [*plan.conditions, *filter_conditions(plan.row.entity, "t", plan.filters)]
+    parts = [*plan.conditions, *filter_conditions(plan.row.entity, "t", plan.filters, viewer)]
     if plan.parent is not None and parents is not None:
         parts += [in_list(f"t.{plan.parent.column}", parents), *fixed_conditions(plan.parent, "t")]
     return all_of([*parts, visible(plan.row.entity, "t", viewer)])

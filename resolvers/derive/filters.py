@@ -65,7 +65,9 @@ def _filter_of(spec: FieldSpec) -> Any:
 def _described(spec: FieldSpec) -> str:
     if spec.target == "OrgUnit":
         return f"{spec.label}: one of these, or anything below them."
-    return f"{spec.label}: one of these." if spec.kind in (Kind.CHOICE, Kind.LINK) else f"{spec.label}."
+    if spec.kind in (Kind.CHOICE, Kind.LINK):
+        return f"{spec.label}: one of these."
+    return f"{spec.label}: yes or no." if spec.kind is Kind.FLAG else f"{spec.label}: within these bounds."
 
 
 @cache

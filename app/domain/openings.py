@@ -1,0 +1,71 @@
+"""Which activities somebody has to work on, and since when: what attempts are opened for (S22, S31)."""
+
+from datetime import date, timedelta
+
+from app.domain.calendar import days_after
+from app.domain.facts import AssignedSpan, History
+from app.domain.findings import Progress, Standing
+from app.domain.standing import Judgement
+
+ONE_DAY = timedelta(days=1)
+
+
+def openings(history: History, on: date) -> dict[int, date]:
+    """Return the activities that are open on a day, each with the first of the days on which it has been.
+
+    What is open from the start counts from the day asked about: nobody could have been told earlier.
+    """
+    judgement = Judgement(history)
+    now = judgement.standing(on)
+    if now is None:
+        return {}
+    assigned_since = _assigned_since(history.spans, on)
+    found: dict[int, date] = {}
+    for each in now.progress:
+        if _is_to_do(each):
+            since = _open_since(judgement, each, max(_earliest(each, now), assigned_since), on)
+            found[each.activity] = min(since, found.get(each.activity, since))
+    return found
+
+
+def _is_to_do(progress: Progress) -> bool:
+    return progress.is_open and not progress.is_satisfied
+
+
+def _earliest(progress: Progress, now: Standing) -> date:
+    """Return the day before which it cannot have been open: the renewal's, or the first one after a lapse."""
+    if progress.opens_on is not None:
+        return progress.opens_on
+    if now.period_number is None or now.valid_through is None:
+        return now.on
+    return min(days_after(now.valid_through, 1), now.on)
+
+
+def _open_since(judgement: Judgement, progress: Progress, earliest: date, on: date) -> date:
+    """Return the first day it was open, which is the earliest possible one unless the terms have changed since (E9)."""
+    first, last = earliest, on
+    middle = first
+    while first < last:
+        if _was_open(judgement, progress, middle):
+            last = middle
+        else:
+            first = middle + ONE_DAY
+        middle = first + (last - first) // 2
+    return last
+
+
+def _was_open(judgement: Judgement, progress: Progress, on: date) -> bool:
+    then = judgement.standing(on)
+    same = (progress.activity, progress.stage)
+    return then is not None and any((each.activity, each.stage) == same and _is_to_do(each) for each in then.progress)
+
+
+def _assigned_since(spans: tuple[AssignedSpan, ...], on: date) -> date:
+    """Return the first of the assigned days that lead up to this one without a gap."""
+    since = on
+    while True:
+        touching = [each.from_on for each in spans if each.until_on is None or each.until_on >= since]
+        earlier = min((day for day in touching if day <= since), default=since)
+        if earlier == since:
+            return since
+        since = earlier

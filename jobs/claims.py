@@ -1,0 +1,81 @@
+"""Of several processes one runs a slot, and of one that died the claim runs out; the database decides (R15)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from app.clock import Clock
+from app.database import execute
+from app.transaction import transaction
+from schema.jobs import JobRun
+
+LEASE = timedelta(minutes=5)  # how long a claim outlives a process that died
+RENEWED_BEFORE = timedelta(minutes=4)  # of its end; so a step may take as long before others take the job over
+MAX_ERROR = 2000  # characters kept of what went wrong
+INSERT = """
+    INSERT INTO job_run (job, slot, started_at, attempts) VALUES (?, ?, ?, 0) ON CONFLICT (job, slot) DO NOTHING
+"""
+
+
+class ClaimLost(Exception):
+    """This process was too slow: another one has taken the job over, and goes on with it."""
+
+
+@dataclass(slots=True)
+class Claim:
+    """The right to run one slot of a job, as long as it is renewed; `attempt` tells it from later claims."""
+
+    run_id: int
+    attempt: int
+    until: datetime
+
+    async def keep(self, clock: Clock) -> None:
+        """Renew the claim if it runs out soon; raises ClaimLost."""
+        now = clock.now()
+        if self.until - now < RENEWED_BEFORE:
+            self.until = now + LEASE
+            if not await self._update(claimed_until=self.until):
+                raise ClaimLost
+
+    async def finish(self, clock: Clock) -> None:
+        """Say that the slot is done, for ever."""
+        await self._update(finished_at=clock.now(), claimed_until=None, error=None)
+
+    async def give_back(self, error: str | None = None) -> None:
+        """Let anybody run it, at once; `error` is why it was not finished."""
+        await self._update(claimed_until=None, **({} if error is None else {"error": error[:MAX_ERROR]}))
+
+    async def _update(self, **values: object) -> bool:
+        async def body(_: BaseDBAsyncClient) -> bool:
+            mine = JobRun.filter(id=self.run_id, attempts=self.attempt, finished_at=None)
+            return bool(await mine.update(**values))
+
+        return await transaction(body)
+
+
+async def is_finished(job: str, slot: datetime) -> bool:
+    """Whether the slot is done; asked before every claim, since asking does not have to wait for writers."""
+    return await JobRun.filter(job=job, slot=slot, finished_at__isnull=False).exists()
+
+
+async def claim(job: str, slot: datetime, clock: Clock) -> Claim | None:
+    """Return the claim to a slot; None if it is finished, or another process holds it."""
+
+    async def body(_: BaseDBAsyncClient) -> Claim | None:
+        now = clock.now()
+        await execute(INSERT, (job, slot, now))
+        run = await JobRun.get(job=job, slot=slot)
+        if run.finished_at is not None or _is_held(run.claimed_until, now):
+            return None
+        mine = Claim(run.id, run.attempts + 1, now + LEASE)
+        free = JobRun.filter(id=run.id, attempts=run.attempts, finished_at=None)
+        taken = await free.update(attempts=mine.attempt, claimed_until=mine.until, started_at=now)
+        return mine if taken else None
+
+    return await transaction(body)
+
+
+def _is_held(until: datetime | None, now: datetime) -> bool:
+    """Whether a claim still runs; one that ends later than any could is of a process on another clock."""
+    return until is not None and now < until <= now + 2 * LEASE

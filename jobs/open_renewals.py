@@ -1,0 +1,76 @@
+"""On the day renewal opens the learner finds the attempt open, without anybody having done anything (S22, S54).
+
+It changes no standing (R1). The database finds a little more than what there is to do, by dates that it can compare;
+`settle` then judges each assignment under a lock on its person, so that running it again does nothing.
+"""
+
+from collections.abc import AsyncGenerator, Sequence
+from datetime import date
+from functools import partial
+
+from app.calendar_text import stored_period
+from app.clock import Clock
+from app.consequences import settle
+from app.database import fetch
+from app.domain.calendar import after, days_after, default_lead
+from app.sql import Sql, any_of
+from app.work import Work, run
+from schema.enums import EnrolmentState
+from schema.learning import EnrolmentOpened
+
+CHUNK = 200  # assignments a transaction: a fraction of a second in which nobody else can change these people
+CLAMPED_DAYS = 3  # R3: one month after 28 February is 28 March, but one month before 31 March is 28 February
+CANDIDATES = """
+    SELECT a.id FROM assignment a JOIN "user" u ON u.id = a.user_id
+    WHERE a.id > ? AND a.archived_on IS NULL AND u.is_active
+    AND (EXISTS (SELECT 1 FROM period p WHERE p.assignment_id = a.id AND p.superseded_at IS NULL)
+        OR EXISTS (SELECT 1 FROM completion c WHERE c.user_id = a.user_id AND c.revoked_from <= ?))
+    AND NOT EXISTS (
+        SELECT 1 FROM period p WHERE p.assignment_id = a.id AND p.superseded_at IS NULL
+        AND (p.valid_through IS NULL OR NOT EXISTS (
+            SELECT 1 FROM qualification_version v WHERE v.qualification_id = a.qualification_id AND {has_opened})))
+    AND EXISTS (
+        SELECT 1 FROM qualification_version v JOIN requirement r ON r.version_id = v.id
+        WHERE v.qualification_id = a.qualification_id AND NOT EXISTS (
+            SELECT 1 FROM enrolment e WHERE e.user_id = a.user_id AND e.activity_id = r.activity_id AND e.state = ?))
+    ORDER BY a.id LIMIT ?
+"""
+
+
+async def open_renewals(clock: Clock) -> AsyncGenerator[int, None]:
+    """Open what is open by now and has no open attempt, under its true day; gives the number opened per chunk.
+
+    One pass is enough after any downtime: attempts that were due on several days each get their own.
+    """
+    last = 0
+    while ids := await candidates(clock.today(), beyond=last):
+        yield await run(partial(_settled, ids), viewer=None, clock=clock)
+        last = ids[-1]
+
+
+async def _settled(ids: Sequence[int], work: Work) -> int:
+    await settle(work, ids)
+    return sum(event.name == EnrolmentOpened.__name__ for event in work.outbox)
+
+
+async def candidates(today: date, *, beyond: int = 0) -> list[int]:
+    """Return the next assignments, by id, that began a period, none of which ends later than what is open by now.
+
+    Without any period nothing opens as time passes, unless a completion ceases to count on a day (E24).
+    """
+    opened = await _has_opened(today)
+    parameters = (beyond, today, *opened.params, EnrolmentState.OPEN, CHUNK)
+    return [row[0] for row in await fetch(CANDIDATES.replace("{has_opened}", opened.text), parameters)]
+
+
+async def _has_opened(today: date) -> Sql:
+    """Return the condition that by the lead of version v (R5) renewal of a period p may have opened."""
+    leads = await fetch("SELECT DISTINCT renewal_lead FROM qualification_version WHERE renewal_lead IS NOT NULL")
+    default = Sql("v.renewal_lead IS NULL AND p.valid_through <= ?", (_last_end(today, None),))
+    others = [Sql("v.renewal_lead = ? AND p.valid_through <= ?", (text, _last_end(today, text))) for (text,) in leads]
+    return any_of([default, *others])
+
+
+def _last_end(today: date, lead: str | None) -> date:
+    """Return a day that no period ends after whose renewal has opened."""
+    return days_after(after(today, stored_period(lead) or default_lead(None)), CLAMPED_DAYS)

@@ -1,0 +1,30 @@
+"""The whole timetable: which jobs there are, when each runs in the organisation's zone, and what it is for."""
+
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass
+
+from app.clock import Clock
+from jobs.cron import Cron
+from jobs.open_renewals import open_renewals
+
+Steps = AsyncGenerator[int, None]
+"""A job as it runs: small steps, each one transaction; each tells how many things it did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One line of the timetable.
+
+    A job does all there is to do by now, each thing under its true date: of slots that were missed, running the last
+    is enough (E40). It may be killed anywhere, and run twice (E41).
+    """
+
+    name: str
+    cron: Cron
+    function: Callable[[Clock], Steps]
+    help: str
+
+
+TIMETABLE = (
+    Job("open_renewals", Cron("5 0 * * *"), open_renewals, "Opens attempts for what has to be renewed from today on."),
+)

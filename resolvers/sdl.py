@@ -1,0 +1,18 @@
+"""The API as text: `python -m resolvers.sdl` writes schema/schema.graphql anew, whose difference is what changed."""
+
+from pathlib import Path
+
+from strawberry.schema import BaseSchema
+
+from resolvers.graphql import schema
+
+FILE = Path(__file__).resolve().parents[1] / "schema" / "schema.graphql"
+
+
+def sdl(of: BaseSchema) -> str:
+    """Return a schema in GraphQL's own words; the same schema always gives the same text."""
+    return of.as_str().rstrip() + "\n"
+
+
+if __name__ == "__main__":
+    FILE.write_text(sdl(schema), encoding="utf-8")

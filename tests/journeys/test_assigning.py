@@ -1,0 +1,172 @@
+"""Losing and regaining a qualification: an assignment is the union of its sources, and keeps its history (R13)."""
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from app.transaction import transaction
+from schema.assignments import Assignment, AssignmentSource
+from schema.enums import SourceKind
+from tests.api import Api, events
+from tests.journeys.first_aid import FirstAid, first_aid
+
+SOURCES = "archivedOn sources { kind assignedOn withdrawnOn withdrawalReason }"
+
+
+async def add_import(story: FirstAid) -> None:
+    """Give the assignment another source, as an import from files does."""
+
+    async def store(_connection: BaseDBAsyncClient) -> None:
+        assignment = await Assignment.get()
+        now = story.api.clock.now()
+        await AssignmentSource.create(
+            assignment=assignment, kind=SourceKind.IMPORT, assigned_on=story.api.clock.today(), assigned_at=now
+        )
+
+    await transaction(store)
+
+
+async def test_losing_the_last_source_archives_and_keeps_the_history_readable(api: Api):
+    story = await first_aid(api)
+    await story.learns("2026-01-15")
+    api.clock.move_to("2026-03-01")
+
+    await api.do("assignmentWithdraw", id=story.assignment, reason="Left the team")  # E33
+
+    assert await api.node(story.assignment, "Assignment", SOURCES) == {
+        "archivedOn": "2026-03-01",
+        "sources": [
+            {
+                "kind": "MANUAL",
+                "assignedOn": "2026-01-01",
+                "withdrawnOn": "2026-03-01",
+                "withdrawalReason": "Left the team",
+            }
+        ],
+    }
+    assert await story.statuses("2026-02-28", "2026-03-01", "2027-06-01") == ["QUALIFIED", None, None]
+    assert await story.periods() == [(1, "2026-01-15", "2027-01-15", 1)]
+    assert len(await story.certificates()) == 1
+
+
+async def test_nothing_is_due_for_what_was_withdrawn(api: Api):
+    story = await first_aid(api)
+    lena = await api.signed_in_as("lena@care.example")
+    due = "{ viewer { due { dueOn } } }"
+    before = await lena.ask(due)
+
+    await api.do("assignmentWithdraw", id=story.assignment)
+
+    assert len(before["viewer"]["due"]) == 1
+    assert await lena.ask(due) == {"viewer": {"due": []}}
+
+
+async def test_regaining_it_restores_the_same_assignment_evaluated_as_of_today(api: Api):
+    story = await first_aid(api)
+    await story.learns("2026-01-15")
+    api.clock.move_to("2026-03-01")
+    await api.do("assignmentWithdraw", id=story.assignment)
+    api.clock.move_to("2027-02-01")
+
+    again = await api.assign(story.lena, story.qualification)  # E34
+
+    assert again == story.assignment
+    assert await story.statuses("2026-02-28", "2026-03-01", "2027-01-31", "2027-02-01") == [
+        "QUALIFIED", None, None, "EXPIRED",
+    ]  # fmt: skip
+    assert await story.periods() == [(1, "2026-01-15", "2027-01-15", 1)]
+    found = await api.node(again, "Assignment", SOURCES)
+    assert found["archivedOn"] is None
+    assert [(each["assignedOn"], each["withdrawnOn"]) for each in found["sources"]] == [
+        ("2026-01-01", "2026-03-01"),
+        ("2027-02-01", None),
+    ]
+    assert await story.attempts() == [("BHV e-learning", 1, "COMPLETED"), ("BHV refresher", 1, "OPEN")]
+
+
+async def test_days_without_an_assignment_are_not_in_the_timeline(api: Api):
+    story = await first_aid(api)
+    await story.learns("2026-01-15")
+    api.clock.move_to("2026-03-01")
+    await api.do("assignmentWithdraw", id=story.assignment)
+    api.clock.move_to("2026-05-01")
+    await api.assign(story.lena, story.qualification)
+
+    fields = 'timeline(from: "2026-01-01", to: "2026-12-31") { status from through }'
+    spans = (await api.node(story.assignment, "Assignment", fields))["timeline"]
+
+    assert [tuple(each.values()) for each in spans] == [
+        ("IN_PROGRESS", "2026-01-01", "2026-01-14"),
+        ("QUALIFIED", "2026-01-15", "2026-02-28"),
+        ("QUALIFIED", "2026-05-01", "2026-12-31"),
+    ]
+
+
+async def test_withdrawn_on_the_day_of_assigning_it_never_held(api: Api):
+    story = await first_aid(api)
+
+    await api.do("assignmentWithdraw", id=story.assignment)
+    same_day = await story.statuses("2026-01-01", "2026-01-02")
+    await api.assign(story.lena, story.qualification)
+
+    assert same_day == [None, None]
+    assert await story.statuses("2026-01-01") == ["IN_PROGRESS"]
+    assert await story.attempts() == [("BHV e-learning", 1, "OPEN")]
+
+
+async def test_losing_one_source_keeps_it_as_long_as_there_is_another(api: Api):
+    story = await first_aid(api)
+    await add_import(story)  # E35
+    api.clock.move_to("2026-02-01")
+
+    withdrawn = await api.do("assignmentWithdraw", id=story.assignment, select=SOURCES)
+    again = await api.refused("assignmentWithdraw", id=story.assignment)
+
+    assert withdrawn["archivedOn"] is None
+    assert [(each["kind"], each["withdrawnOn"]) for each in withdrawn["sources"]] == [
+        ("MANUAL", "2026-02-01"),
+        ("IMPORT", None),
+    ]
+    assert again == [("NOT_BY_HAND", "")]
+    assert await story.statuses("2026-02-01") == ["IN_PROGRESS"]
+
+
+async def test_by_hand_may_be_added_to_what_was_imported(api: Api):
+    story = await first_aid(api)
+    await add_import(story)
+    await api.do("assignmentWithdraw", id=story.assignment)
+
+    again = await api.assign(story.lena, story.qualification)
+
+    assert again == story.assignment
+    assert (await api.node(again, "Assignment", "sources { kind }"))["sources"] == [
+        {"kind": "MANUAL"}, {"kind": "IMPORT"}, {"kind": "MANUAL"},
+    ]  # fmt: skip
+
+
+async def test_the_clock_runs_on_while_somebody_is_not_active(api: Api):
+    story = await first_aid(api)
+    await story.learns("2026-01-15")
+    lena = await api.signed_in_as("lena@care.example")
+
+    await api.do("userDeactivate", id=story.lena)  # E38
+    refused = await lena.attempt("{ viewer { user { name } } }")
+    api.clock.move_to("2027-02-01")
+    await api.do("userReactivate", id=story.lena)
+
+    assert refused.codes == ["UNAUTHENTICATED"]
+    assert await story.statuses("2026-12-31", "2027-02-01") == ["QUALIFIED", "EXPIRED"]
+
+
+async def test_news_of_the_whole_story_is_told_once_and_in_order(api: Api):
+    story = await first_aid(api)
+    before = len(await events())
+
+    await story.learns("2026-01-15")
+    await story.refreshes("2027-01-05")
+    api.clock.move_to("2027-03-01")
+    await api.do("assignmentWithdraw", id=story.assignment)
+
+    assert await events(after=before) == [
+        "CertificateIssued", "AssignmentPeriodsChanged", "CompletionRecorded",
+        "CertificateIssued", "AssignmentPeriodsChanged", "CompletionRecorded",
+        "AssignmentWithdrawn",
+    ]  # fmt: skip

@@ -1,0 +1,154 @@
+"""Who may see and do what, written anew from domain.md (section 6) over plain rows: no code of the product is in it.
+
+A new entity needs an entry in SEES, a new action one in MAY, and in AVAILABLE unless it creates something; the tests
+of the access matrix say which one is missing.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from schema.enums import Role
+from tests.resolvers.access_organisation import Row, Tables
+
+
+@dataclass
+class Oracle:
+    """What is there for one viewer."""
+
+    tables: Tables
+    me: Row
+
+    @property
+    def is_admin(self) -> bool:
+        return bool(self.me["role"] == Role.ADMIN)
+
+    @property
+    def leads(self) -> bool:
+        """Managers read what is defined: qualifications, activities, units, groups."""
+        return self.me["role"] in (Role.MANAGER, Role.ADMIN)
+
+    def rows(self, entity: str, **values: Any) -> Iterator[Row]:
+        for row in self.tables[entity].values():
+            if all(row[name] == value for name, value in values.items()):
+                yield row
+
+    def above(self, unit: int | None) -> set[int]:
+        """A unit with all above it."""
+        found = set()
+        while unit is not None:
+            found.add(unit)
+            unit = self.tables["OrgUnit"][unit]["parent_id"]
+        return found
+
+    @cached_property
+    def managed_people(self) -> set[int]:
+        """Whoever sits in a unit that the viewer manages, or below one."""
+        if self.me["role"] != Role.MANAGER:
+            return set()
+        units = {row["unit_id"] for row in self.rows("UnitManager", user_id=self.me["id"])}
+        return {row["id"] for row in self.rows("User") if units & self.above(row["unit_id"])}
+
+    @cached_property
+    def people(self) -> set[int]:
+        return set(self.tables["User"]) if self.is_admin else self.managed_people | {self.me["id"]}
+
+    @cached_property
+    def my_qualifications(self) -> set[int]:
+        """Archived assignments too: their history is readable (E33)."""
+        return {row["qualification_id"] for row in self.rows("Assignment", user_id=self.me["id"])}
+
+    @cached_property
+    def my_activities(self) -> set[int]:
+        attempted = {row["activity_id"] for row in self.rows("Enrolment", user_id=self.me["id"])}
+        return attempted | {row["activity_id"] for row in self.rows("Requirement") if SEES["Requirement"](self, row)}
+
+    def sees(self, entity: str, row_id: int | None) -> bool:
+        row = self.tables[entity].get(row_id or 0)
+        return row is not None and SEES[entity](self, row)
+
+    def visible(self, entity: str) -> list[int]:
+        return [key for key, row in sorted(self.tables[entity].items()) if SEES[entity](self, row)]
+
+    def looks_after(self, user: int) -> bool:
+        return self.is_admin or user in self.managed_people
+
+
+def _of_person(oracle: Oracle, row: Row) -> bool:
+    return row["user_id"] in oracle.people
+
+
+def _of_assignment(oracle: Oracle, row: Row) -> bool:
+    return oracle.tables["Assignment"][row["assignment_id"]]["user_id"] in oracle.people
+
+
+def _unit(oracle: Oracle, row: Row) -> bool:
+    return oracle.leads or row["id"] in oracle.above(oracle.me["unit_id"])
+
+
+def _group(oracle: Oracle, row: Row) -> bool:
+    return oracle.leads or any(oracle.rows("GroupMember", group_id=row["id"], user_id=oracle.me["id"]))
+
+
+def _requirement(oracle: Oracle, row: Row) -> bool:
+    version = oracle.tables["QualificationVersion"][row["version_id"]]
+    return oracle.leads or version["qualification_id"] in oracle.my_qualifications
+
+
+SEES: dict[str, Callable[[Oracle, Row], bool]] = {
+    "OrgUnit": _unit,
+    "User": lambda oracle, row: row["id"] in oracle.people,
+    "UnitManager": _of_person,
+    "Group": _group,
+    "GroupMember": _of_person,
+    "LearningActivity": lambda oracle, row: oracle.leads or row["id"] in oracle.my_activities,
+    "Enrolment": _of_person,
+    "Completion": _of_person,
+    "Certificate": _of_person,
+    "Qualification": lambda oracle, row: oracle.leads or row["id"] in oracle.my_qualifications,
+    "QualificationVersion": lambda oracle, row: oracle.leads or row["qualification_id"] in oracle.my_qualifications,
+    "Requirement": _requirement,
+    "Assignment": _of_person,
+    "AssignmentSource": _of_assignment,
+    "Period": _of_assignment,
+}
+
+
+def _admins(oracle: Oracle, _: Row) -> bool:
+    return oracle.is_admin
+
+
+def _of_those_looked_after(oracle: Oracle, row: Row) -> bool:
+    return oracle.looks_after(row["user_id"])
+
+
+MAY: dict[str, Callable[[Oracle, Row], bool]] = {
+    **{f"{noun}{verb}": _admins for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
+       for verb in ("Create", "Edit", "Archive")},
+    **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
+    "AssignmentCreate": _of_those_looked_after,
+    "AssignmentWithdraw": _of_those_looked_after,
+    "CompletionRecord": _of_those_looked_after,
+    "CompletionRevoke": _of_those_looked_after,
+}  # fmt: skip
+"""The row is the subject; for a creation, what was given."""
+
+
+def _in_use(row: Row) -> bool:
+    return row["archived_on"] is None
+
+
+def _always(_: Row) -> bool:
+    return True
+
+
+AVAILABLE: dict[str, Callable[[Row], bool]] = {
+    **{f"{noun}{verb}": _in_use for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
+       for verb in ("Edit", "Archive")},
+    "UserEdit": _always,
+    "UserDeactivate": lambda row: bool(row["is_active"]),
+    "UserReactivate": lambda row: not row["is_active"],
+    "AssignmentWithdraw": _in_use,
+    "CompletionRevoke": lambda row: row["revoked_at"] is None,
+}  # fmt: skip

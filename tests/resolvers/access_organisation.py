@@ -1,0 +1,83 @@
+"""A small organisation in which everybody may see something else: made through the API, once for each test."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from resolvers.derive.names import encode_id
+from schema.entities import ENTITIES
+from schema.kit.entity import Entity
+from tests.api import Api
+
+VIEWERS = ("ada", "mia", "max", "una", "nina", "sam", "leo")
+"""An admin; managers of North, of South and of nothing; learners of North and of South; one who has nothing."""
+
+UNKNOWN = 999_999
+
+Row = dict[str, Any]
+Tables = dict[str, dict[int, Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """The API as each viewer."""
+
+    admin: Api
+    viewers: dict[str, Api]
+
+
+async def tables() -> Tables:
+    """All rows there are, by the name of their entity and their id."""
+    return {entity.__name__: {row["id"]: row for row in await entity.all().values()} for entity in ENTITIES}
+
+
+def ident(entity: type[Entity], key: int) -> str:
+    return encode_id(entity.__name__, key)
+
+
+async def organisation(api: Api) -> Organisation:
+    north = await api.unit("North", kind="DEPARTMENT", code="north")
+    south = await api.unit("South", kind="DEPARTMENT", code="south")
+    n1, n2 = await api.unit("North 1", parent=north), await api.unit("North 2", parent=north)
+    s1 = await api.unit("South 1", parent=south, code="s1")
+    await api.unit("North 3", parent=north)
+    both = await api.do("groupCreate", name="First aiders", code="aid")
+    few = await api.do("groupCreate", name="Drivers")
+    await api.do("groupCreate", name="Nobody", code="none")
+    mia = await api.user("Mia", role="MANAGER", managed_units=[north])
+    max_ = await api.user("Max", role="MANAGER", unit=s1, managed_units=[south], groups=[both["id"]])
+    una = await api.user("Una", role="MANAGER", unit=n1, groups=[few["id"]])
+    nina = await api.user("Nina", unit=n1, groups=[both["id"]])
+    noor, sam = await api.user("Noor", unit=n2), await api.user("Sam", unit=s1, groups=[both["id"]])
+    await api.user("Leo")
+    await _learning(api, {"mia": mia, "max": max_, "una": una, "nina": nina, "noor": noor, "sam": sam})
+    viewers = {name: await api.signed_in_as(f"{name}@care.example") for name in VIEWERS}
+    return Organisation(api, viewers)
+
+
+async def _learning(api: Api, people: dict[str, str]) -> None:
+    course = await api.activity("BHV e-learning", code="bhv", issues_certificate=True)
+    refresher, fork = await api.activity("BHV refresher", type="MEETUP"), await api.activity("Forklift", type="EXAM")
+    old, extra = await api.activity("Old course"), await api.activity("Extra reading", type="DOCUMENT", code="extra")
+    settings = {"maintain": [refresher], "maintain_period": "P1Y", "code": "aid"}
+    aid = await api.qualification("First Aid", achieve=[course], **settings)
+    forklift = await api.qualification("Forklift", achieve=[fork], code="fork")
+    gone = await api.qualification("Gone", achieve=[old])
+    await api.do("qualificationArchive", id=gone)
+    await api.do("learningActivityArchive", id=old)
+    for user in (people["nina"], people["noor"], people["sam"], people["max"], api.admin):
+        await api.assign(user, aid)
+    withdrawn = await api.assign(people["sam"], forklift)
+    await api.do("assignmentWithdraw", id=withdrawn, reason="Moved")
+    for name in ("una", "mia"):
+        await api.assign(people[name], forklift)
+    mia, max_ = await api.signed_in_as("mia@care.example"), await api.signed_in_as("max@care.example")
+    await mia.complete(people["nina"], course)
+    wrong = await mia.complete(people["nina"], course)
+    await api.do("completionRevoke", id=wrong, reason="Twice")
+    await max_.complete(people["sam"], course)
+    await max_.complete(people["max"], extra)
+    await mia.complete(people["noor"], course)
+    await api.complete(people["una"], refresher)
+    await api.complete(api.admin, extra)
+    await api.do("qualificationEdit", id=aid, grace_days=5)
+    await api.do("userDeactivate", id=people["noor"])
