@@ -1,7 +1,7 @@
 # Two commands are enough: `make run` to see it, `make test` to check it. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak lint style types contracts format lock migration clean
+.PHONY: help run test soak lint style types contracts format lock migration schema clean
 
 PORT ?= 8000
 BIN := .venv/bin
@@ -83,6 +83,9 @@ lock: $(DEVELOPMENT) ## Write the lock files anew after a change of pyproject.to
 migration: $(DEVELOPMENT) ## Write the migration from the tables as they were to the declarations: NAME=what_changes
 	@test -n "$(NAME)" || { echo "Name the change: make migration NAME=what_changes"; exit 1; }
 	@$(BIN)/python -m app.migration_files "$(NAME)"
+
+schema: $(DEVELOPMENT) ## Write schema/schema.graphql anew from the declarations
+	@$(BIN)/python -m resolvers.sdl
 
 clean: ## Remove the environment and every cache, never data
 	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

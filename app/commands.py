@@ -60,9 +60,8 @@ def say(outcome: Outcome) -> None:
         more = outcome.problem_count - len(outcome.problems)
         if more:
             print(f"… and {more:,} more")
-        print(
-            f"{outcome.problem_count:,} {'problem' if outcome.problem_count == 1 else 'problems'}; nothing was imported."
-        )
+        problems = "problem" if outcome.problem_count == 1 else "problems"
+        print(f"{outcome.problem_count:,} {problems}; nothing was imported.")
         return
     for count in outcome.counts:
         print(f"{count.file}: {count.added:,} added, {count.changed:,} changed, {count.unchanged:,} unchanged")

@@ -134,16 +134,18 @@ class Api:
         return payload["made"]  # type: ignore[no-any-return]  # JSON
 
     async def refused(self, verb: str, /, *, id: str | None = None, **arguments: Any) -> Refusals:
-        """Do a verb that has to be refused, and return why."""
+        """Do a verb that has to be refused and to leave nothing behind, and return why."""
+        before = await contents()
         payload = await self.tried(verb, id=id, **arguments)
         assert payload["made"] is None
+        assert await contents() == before
         return refusals_in(payload)
 
     def _signature(self) -> dict[str, str]:
         return {} if self.token is None else {"authorization": f"Bearer {self.token}"}
 
     async def node(self, id: str, kind: str, select: str) -> Any:
-        """Read a row of the kind; None if it does not exist for the viewer."""
+        """Read a row of the kind, which has to be there for the viewer."""
         document = f"query($id: ID!) {{ node(id: $id) {{ ... on {kind} {{ {select} }} }} }}"
         return (await self.ask(document, id=id))["node"]
 

@@ -7,6 +7,7 @@ import pytest
 from app.database import OpenDatabase, close_database, open_database, opened
 from tests.api import Api, api_on
 from tests.databases import Engine, start
+from tests.demo import load_demo
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -60,3 +61,10 @@ async def api(database_url: str) -> AsyncIterator[Api]:
     """The whole application on a database of this test alone, asked as its administrator on 2026-01-01."""
     async with api_on(database_url) as opened_api:
         yield opened_api
+
+
+@pytest.fixture
+async def demo_database(database: OpenDatabase) -> OpenDatabase:
+    """The test's database, open, with the demo in it as loaded on tests.demo.DEMO_DAY."""
+    await load_demo()
+    return database

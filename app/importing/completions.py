@@ -19,7 +19,7 @@ from schema.enums import EnrolmentState
 from schema.learning import Completion, CompletionRecord, CompletionRecorded, Enrolment, LearningActivity
 from schema.people import User
 
-Key = tuple[int, int]  # a user and an activity
+Pair = tuple[int, int]  # a user and an activity
 
 
 @dataclass(slots=True)
@@ -128,8 +128,8 @@ async def _attempts(work: Work, completions: list[Completion]) -> list[Enrolment
     return attempts
 
 
-async def _on_record(completions: list[Completion]) -> tuple[dict[Key, int], dict[Key, Enrolment]]:
-    latest: dict[Key, int] = defaultdict(int)
+async def _on_record(completions: list[Completion]) -> tuple[dict[Pair, int], dict[Pair, Enrolment]]:
+    latest: dict[Pair, int] = defaultdict(int)
     opened = {}
     users, activities = {each.user_id for each in completions}, {each.activity_id for each in completions}
     for attempt in await Enrolment.filter(user_id__in=users, activity_id__in=activities).order_by("number"):
@@ -140,13 +140,13 @@ async def _on_record(completions: list[Completion]) -> tuple[dict[Key, int], dic
     return latest, opened
 
 
-async def _finished(work: Work, completions: list[Completion], opened: dict[Key, Enrolment]) -> dict[int, Enrolment]:
+async def _finished(work: Work, completions: list[Completion], opened: dict[Pair, Enrolment]) -> dict[int, Enrolment]:
     """Return which completions finish an open attempt: the first that it fits, or the last if it is needed no more.
 
     A completion fits if it is dated after the attempt was opened (E15), as when it is recorded by hand.
     """
     finished: dict[int, Enrolment] = {}
-    by_key: dict[Key, list[Completion]] = defaultdict(list)
+    by_key: dict[Pair, list[Completion]] = defaultdict(list)
     for completion in completions:
         by_key[completion.user_id, completion.activity_id].append(completion)
     unfit = {}

@@ -34,8 +34,9 @@ def plan_row(
     action = create(**unanswered(create, links) | given) if planned.is_new else edit(**given)
     # arguments and columns have the same names
     tidy = draft.checked(action, lambda problem: (row, str(problem.path[0])))
-    if tidy is not None:
-        planned.take({name: value for name, value in tidy.given().items() if name not in links})
+    # what is wrong will not be written, but the rest of the row can still be judged by it
+    values = (action if tidy is None else tidy).given()
+    planned.take({name: value for name, value in values.items() if name not in links})
     return planned
 
 

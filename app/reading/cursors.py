@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from app.reading.plans import Order
 from schema.kit.entity import Entity
@@ -38,7 +38,7 @@ def decode_cursor(entity: type[Entity], order: Order, cursor: str) -> tuple[obje
         if (field, direction) != (order.field, order.direction.value):
             raise BadCursor
         return _typed(entity, order.field, value), _id(row_id)
-    except (ValueError, TypeError, binascii.Error, RecursionError) as error:
+    except (ValueError, TypeError, OverflowError, binascii.Error, RecursionError) as error:
         raise BadCursor("This cursor does not belong to this list in this order.") from error
 
 
@@ -52,13 +52,26 @@ def _typed(entity: type[Entity], field: str, value: object) -> object:
     if field == "id":
         return _id(value)
     kind = fields_of(entity)[field].kind
-    if kind is Kind.INTEGER and type(value) is int and abs(value) < 2**31:
-        return value
+    if kind is Kind.INTEGER:
+        return _small(value)
     if not isinstance(value, str) or "\0" in value:
         raise BadCursor
     value.encode()
     if kind is Kind.CIVIL_DATE:
         return date.fromisoformat(value)
     if kind is Kind.INSTANT:
-        return datetime.fromisoformat(value)
+        return _moment(value)
     return value
+
+
+def _small(value: object) -> int:
+    if type(value) is int and abs(value) < 2**31:
+        return value
+    raise BadCursor
+
+
+def _moment(value: str) -> datetime:
+    moment = datetime.fromisoformat(value)
+    if moment.tzinfo is None:
+        raise BadCursor
+    return moment.astimezone(UTC)

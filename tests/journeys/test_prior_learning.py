@@ -1,4 +1,4 @@
-"""Completed before being assigned (E12): it counts by its real date, unless it is older than the qualification allows."""
+"""Completed before being assigned (E12): it counts by its real date, unless it is too old."""
 
 import pytest
 

@@ -1,0 +1,102 @@
+"""Offering activities, and no longer offering them."""
+
+from typing import Any
+
+import pytest
+
+from tests.api import Refusals, events, requirements
+from tests.app.actions_world import World
+
+ACTIVITY = "name code type description issuesCertificate archivedOn"
+NEW = {"name": "Exam", "type": "EXAM"}
+
+
+async def test_an_activity_is_added_with_sensible_defaults_and_told(world: World):
+    before = len(await events())
+
+    made = await world.admin.do("learningActivityCreate", select=ACTIVITY, **NEW)
+
+    assert made == {
+        "name": "Exam", "code": None, "type": "EXAM", "description": "", "issuesCertificate": False, "archivedOn": None,
+    }  # fmt: skip
+    assert await events(after=before) == ["LearningActivityChanged"]
+
+
+@pytest.mark.parametrize(
+    "kind", ["E_LEARNING", "EXAM", "MEETUP", "ASSIGNMENT", "VIDEO", "DOCUMENT", "QUALIFICATION_INVENTORY"]
+)
+async def test_every_type_of_activity_can_be_added(world: World, kind: str):
+    assert await world.admin.do("learningActivityCreate", select="type", name="It", type=kind) == {"type": kind}
+
+
+async def test_an_edit_changes_what_is_given_keeps_what_is_absent_and_null_clears_the_code(world: World):
+    edited = await world.admin.do(
+        "learningActivityEdit", id="code:course", select=ACTIVITY, description="*New*\n\nText"
+    )
+    cleared = await world.admin.do("learningActivityEdit", id="code:course", select=ACTIVITY, code=None)
+
+    assert edited == {
+        "name": "Course", "code": "course", "type": "E_LEARNING", "description": "*New*\n\nText",
+        "issuesCertificate": True, "archivedOn": None,
+    }  # fmt: skip
+    assert cleared == {**edited, "code": None}
+
+
+async def test_certificates_already_issued_stay_when_no_more_are_issued(world: World):
+    lena = "email:lena@care.example"
+    await world.admin.complete(lena, "code:course")
+
+    await world.admin.do("learningActivityEdit", id="code:course", issues_certificate=False)
+    await world.admin.complete(lena, "code:course")
+
+    found = await world.admin.ask(
+        f'{{ user(id: "{lena}") {{ certificates {{ nodes {{ revokedAt }} }} completions {{ totalCount }} }} }}'
+    )
+    assert found == {"user": {"certificates": {"nodes": [{"revokedAt": None}]}, "completions": {"totalCount": 3}}}
+
+
+async def test_an_activity_is_archived_once_nothing_requires_it_any_more(world: World):
+    in_use = await world.admin.refused("learningActivityArchive", id="code:refresher")
+    await world.admin.do("qualificationEdit", id="code:first-aid", maintain=requirements(["code:course"]))
+    before = len(await events())
+
+    archived = await world.admin.do("learningActivityArchive", id="code:refresher", select="archivedOn")
+    again = await world.admin.refused("learningActivityArchive", id="code:refresher")
+    edited = await world.admin.refused("learningActivityEdit", id="code:refresher", name="Other")
+
+    assert in_use == [("IN_USE", "")]
+    assert archived == {"archivedOn": "2026-02-01"}
+    assert (again, edited) == ([("CONFLICT", "")], [("CONFLICT", "")])
+    assert await events(after=before) == ["LearningActivityChanged"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "refusals"),
+    [
+        ({"name": ""}, [("REQUIRED", "input.name")]),
+        ({"name": "x" * 201}, [("TOO_LONG", "input.name")]),
+        ({"name": "x" * 201, "code": "y" * 65}, [("TOO_LONG", "input.name"), ("TOO_LONG", "input.code")]),
+        ({"code": "course"}, [("TAKEN", "input.code")]),
+        ({"description": None}, [("REQUIRED", "input.description")]),
+        ({"description": "\x1b[0m"}, [("INVALID", "input.description")]),
+        ({"issues_certificate": None}, [("REQUIRED", "input.issuesCertificate")]),
+    ],
+    ids=lambda value: str(value)[:60],
+)
+async def test_a_wrong_activity_is_refused_at_its_place(world: World, arguments: dict[str, Any], refusals: Refusals):
+    assert await world.admin.refused("learningActivityCreate", **{**NEW, **arguments}) == refusals
+
+
+async def test_a_wrong_edit_is_refused_at_its_place(world: World):
+    edit = "learningActivityEdit"
+
+    assert await world.admin.refused(edit, id="code:course", code="video") == [("TAKEN", "input.code")]
+    assert await world.admin.refused(edit, id="code:course", type=None) == [("REQUIRED", "input.type")]
+    assert await world.admin.refused(edit, id="code:unknown", name="New") == [("NOT_FOUND", "id")]
+
+
+async def test_only_administrators_offer_activities(world: World):
+    for someone in (world.mona, world.lena):
+        assert await someone.refused("learningActivityCreate", **NEW) == [("FORBIDDEN", "")]
+        assert await someone.refused("learningActivityEdit", id="code:course", name="Mine") == [("FORBIDDEN", "")]
+        assert await someone.refused("learningActivityArchive", id="code:course") == [("FORBIDDEN", "")]

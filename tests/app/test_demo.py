@@ -1,0 +1,134 @@
+"""The demo is as alive in five years as today, and one command away."""
+
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+
+from app.access import Viewer
+from app.auth import TOKEN, viewer_for
+from app.commands import DEMO_ACCOUNTS
+from app.database import OpenDatabase, fetch
+from app.domain.standing import standing
+from app.facts import histories
+from schema.assignments import Assignment, AssignmentSource
+from schema.enums import Role, Status
+from schema.learning import Completion
+from schema.people import OrgUnit, User
+from schema.qualifications import Requirement
+from tests.app.edge_app import add_ann
+from tests.app.test_cli import command, within
+from tests.demo import DEMO_DAY, demo_clock, load_demo
+
+PEOPLE_PER_STATUS = {
+    ("BHV", Status.IN_PROGRESS): 2, ("BHV", Status.QUALIFIED): 13, ("BHV", Status.EXPIRING): 4,
+    ("BHV", Status.EXPIRED): 4,
+    ("FIRE", Status.IN_PROGRESS): 1, ("FIRE", Status.QUALIFIED): 7, ("FIRE", Status.EXPIRING): 1,
+    ("FIRE", Status.EXPIRED): 3,
+    ("FORK", Status.IN_PROGRESS): 1, ("FORK", Status.QUALIFIED): 3, ("FORK", Status.EXPIRING): 1,
+    ("FORK", Status.EXPIRED): 1, ("FORK", None): 2,
+    ("GDPR", Status.IN_PROGRESS): 5, ("GDPR", Status.QUALIFIED): 55,
+    ("HYG", Status.IN_PROGRESS): 4, ("HYG", Status.QUALIFIED): 20, ("HYG", Status.EXPIRING): 3,
+    ("HYG", Status.IN_GRACE): 2, ("HYG", Status.EXPIRED): 4,
+    ("MED", Status.IN_PROGRESS): 4, ("MED", Status.QUALIFIED): 15, ("MED", Status.EXPIRING): 6,
+    ("MED", Status.IN_GRACE): 3, ("MED", Status.EXPIRED): 3,
+}  # fmt: skip
+"""How many assignments of each qualification have which status on the day of loading; None: withdrawn."""
+
+
+async def people_per_status(on: date) -> Counter[tuple[str, Status | None]]:
+    codes = dict(await Assignment.all().values_list("id", "qualification__code"))
+    known = await histories(codes)
+    found = {key: standing(known[key], on) for key in codes}
+    return Counter((codes[key], now.status if now else None) for key, now in found.items())
+
+
+@pytest.mark.parametrize("day", [DEMO_DAY, date(2026, 3, 31), date(2028, 2, 29), date(2031, 8, 1)], ids=str)
+@pytest.mark.usefixtures("database")
+async def test_as_many_people_have_each_status_on_whatever_day_it_is_loaded(day: date):
+    outcome = await load_demo(day)
+
+    assert outcome.problems == ()
+    assert await people_per_status(day) == PEOPLE_PER_STATUS
+
+
+def test_every_status_of_a_rolling_qualification_occurs_at_least_twice():
+    per_status: Counter[Status | None] = Counter()
+    for (_, status), count in PEOPLE_PER_STATUS.items():
+        per_status[status] += count
+
+    assert per_status == {
+        Status.IN_PROGRESS: 17,
+        Status.QUALIFIED: 113,
+        Status.EXPIRING: 15,
+        Status.IN_GRACE: 5,
+        Status.EXPIRED: 15,
+        None: 2,
+    }
+
+
+@pytest.mark.usefixtures("database")
+async def test_the_demo_has_what_there_is_to_show():
+    await load_demo()
+
+    assert await User.all().count() == 60
+    assert Counter(await OrgUnit.all().values_list("kind", flat=True)) == {"COMPANY": 1, "DEPARTMENT": 3, "TEAM": 8}
+    assert Counter(await User.all().values_list("role", flat=True)) == {"LEARNER": 50, "MANAGER": 9, "ADMIN": 1}
+    assert await User.filter(is_active=False).count() == 2
+    assert await AssignmentSource.exclude(withdrawn_on=None).count() == 3
+    assert await Assignment.exclude(archived_on=None).count() == 2
+    assert sorted(
+        await Requirement.filter(activity__code="HYG-E").values_list("version__qualification__code", "stage")
+    ) == [("HYG", "ACHIEVE"), ("HYG", "MAINTAIN"), ("MED", "MAINTAIN")]
+    oldest = min([row.completed_on for row in await Completion.all()])
+    assert DEMO_DAY - timedelta(days=850) < oldest < DEMO_DAY - timedelta(days=730)
+
+
+def test_the_command_loads_it_and_prints_a_token_per_role(empty_database_url: str, capsys: pytest.CaptureFixture[str]):
+    code = command("demo", "--database", empty_database_url, "--clock", "2028-02-29")
+    said = capsys.readouterr().out
+
+    assert code == 0
+    assert "*** DEMO DATA ***" in said
+    assert "60 users" in said
+    tokens = TOKEN.findall(said)
+    viewers = [within(empty_database_url, viewer_for(token, now=demo_clock().now())) for token in tokens]
+    assert [viewer.role for viewer in viewers if viewer] == [Role.ADMIN, Role.MANAGER, Role.LEARNER]
+    assert [email for email in DEMO_ACCOUNTS if email not in said] == []
+
+
+def test_the_command_loads_nothing_twice_and_makes_new_tokens(database_url: str, capsys: pytest.CaptureFixture[str]):
+    command("demo", "--database", database_url, "--clock", "2026-11-23")
+    first = TOKEN.findall(capsys.readouterr().out)
+    people = within(database_url, fetch('SELECT count(*) FROM "user"'))
+
+    code = command("demo", "--database", database_url, "--clock", "2027-11-23")
+    said = capsys.readouterr().out
+    second = TOKEN.findall(said)
+
+    now = demo_clock(date(2027, 11, 24)).now()
+    assert code == 0
+    assert said.startswith("The database has people in it already")
+    assert [within(database_url, viewer_for(token, now=now)) for token in first] == [None, None, None]
+    assert None not in [within(database_url, viewer_for(token, now=now)) for token in second]
+    assert within(database_url, fetch('SELECT count(*) FROM "user"')) == people
+
+
+def test_the_command_leaves_real_people_alone(database_url: str, capsys: pytest.CaptureFixture[str]):
+    within(database_url, add_ann())
+
+    code = command("demo", "--database", database_url)
+
+    assert (code, capsys.readouterr().out) == (
+        0,
+        "The database has people in it already, so that the demo is not loaded into it.\n",
+    )
+    assert [row[0] for row in within(database_url, fetch('SELECT email FROM "user"'))] == ["ann@care.example"]
+    assert within(database_url, fetch("SELECT count(*) FROM access_token"))[0][0] == 0
+
+
+async def test_a_test_can_ask_for_a_database_with_the_demo_in_it(demo_database: OpenDatabase):
+    marijke = await User.get(email=DEMO_ACCOUNTS[0])
+
+    assert Viewer(marijke.id, marijke.role).role is Role.ADMIN
+    assert demo_database.dialect in ("sqlite", "postgres")

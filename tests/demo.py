@@ -1,0 +1,19 @@
+"""The demo organisation, for every test that wants many people with a history."""
+
+from datetime import date, datetime, time
+
+from app.commands import DEMO
+from app.importing import Outcome, import_folder
+from tests.api import AMSTERDAM, FrozenClock
+
+DEMO_DAY = date(2026, 11, 23)
+
+
+def demo_clock(day: date = DEMO_DAY) -> FrozenClock:
+    """Nine o'clock on the day on which the demo is loaded."""
+    return FrozenClock(datetime.combine(day, time(9), tzinfo=AMSTERDAM))
+
+
+async def load_demo(day: date = DEMO_DAY) -> Outcome:
+    """Fill the open database, as of that day; a quarter of a second, so that a copy would save nothing."""
+    return await import_folder(DEMO, clock=demo_clock(day), is_relative=True)

@@ -1,0 +1,39 @@
+"""Counts the SQL statements that reach the driver, whoever sends them: the product, the ORM or a test."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import aiosqlite
+import asyncpg
+import pytest
+
+SENDING = (
+    (aiosqlite.Connection, ("execute", "execute_fetchall", "execute_insert", "executemany", "executescript")),
+    (asyncpg.Connection, ("execute", "executemany", "fetch", "fetchrow", "fetchval")),
+)
+TOKEN_LOOKUP = "FROM access_token token"
+
+
+@contextmanager
+def statements(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The texts of all statements sent while inside, in their order, without the look-up of the viewer."""
+    sent: list[str] = []
+    with monkeypatch.context() as patching:
+        for kind, methods in SENDING:
+            for name in methods:
+                patching.setattr(kind, name, _watched(getattr(kind, name), sent))
+        yield sent
+    lookups = [text for text in sent if TOKEN_LOOKUP in text]
+    sent[:] = [text for text in sent if TOKEN_LOOKUP not in text]
+    assert len(lookups) <= 1, "The viewer is looked up once an operation."
+
+
+def _watched(method: Any, sent: list[str]) -> Any:
+    """The method itself, which also writes down what it was given."""
+
+    def watched(self: Any, sql: str, *args: Any, **kwargs: Any) -> Any:
+        sent.append(" ".join(sql.split()))
+        return method(self, sql, *args, **kwargs)
+
+    return watched

@@ -1,0 +1,148 @@
+"""The API as a whole: written down, described, named by rule, open to tools and closed to strangers."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from graphql import get_introspection_query, get_named_type, is_enum_type, is_introspection_type
+
+from resolvers.graphql import schema
+from resolvers.sdl import FILE, sdl
+from tests.api import Api
+
+CAMEL = re.compile(r"[a-z][a-zA-Z0-9]*")
+STATEMENT = re.compile(r"(is|has|viewerCan)[A-Z]\w*")
+STATEMENTS = {"approvalPending", "uploadAllowed", "issuesCertificate"}  # statements in the words of domain.md
+INSTANT = re.compile(r"\w+(At|Until)")
+INSTANT_BOUNDS = {"InstantRange.since", "InstantRange.before"}
+
+Place = tuple[str, str, Any]
+"""Where something stands, its name, and the thing itself."""
+
+
+def types() -> list[Any]:
+    return [kind for kind in schema._schema.type_map.values() if not is_introspection_type(kind)]
+
+
+def fields() -> Iterator[Place]:
+    """Every field, input field and argument."""
+    for kind in types():
+        for name, field in getattr(kind, "fields", {}).items():
+            yield f"{kind.name}.{name}", name, field
+            for argument, given in getattr(field, "args", {}).items():
+                yield f"{kind.name}.{name}({argument})", argument, given
+
+
+def described() -> Iterator[Place]:
+    """Everything that has to have a description."""
+    for kind in types():
+        yield kind.name, kind.name, kind
+        if is_enum_type(kind):
+            for name, value in kind.values.items():
+                yield f"{kind.name}.{name}", name, value
+    yield from fields()
+
+
+def bare(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def test_the_written_schema_is_that_of_the_code() -> None:
+    written = FILE.read_text(encoding="utf-8")
+
+    assert written == sdl(schema), "Run `make schema`, and look at what changed."
+
+
+def test_everything_is_described_by_more_than_its_own_name() -> None:
+    found = [place for place, name, thing in described() if bare(thing.description or "") in ("", bare(name))]
+
+    assert found == []
+
+
+def test_a_description_is_a_sentence() -> None:
+    found = [
+        (place, thing.description)
+        for place, _, thing in described()
+        if thing.description
+        and bare(thing.description)
+        and not (thing.description[0].isupper() or thing.description[0] in "`'\"«")
+    ]
+
+    assert [each for each in found if "Built-in" not in each[1]] == []
+
+
+def test_fields_and_arguments_are_in_camel_case_and_enum_values_are_not() -> None:
+    names = [place for place, name, _ in fields() if not CAMEL.fullmatch(name)]
+    values = [value for kind in types() if is_enum_type(kind) for value in kind.values if value != value.upper()]
+
+    assert (names, values) == ([], [])
+
+
+def test_booleans_are_statements() -> None:
+    asked = [(place, name) for place, name, field in fields() if get_named_type(field.type).name == "Boolean"]
+
+    assert [place for place, name in asked if not STATEMENT.fullmatch(name) and name not in STATEMENTS] == []
+
+
+def test_instants_end_in_at_and_nothing_else_does() -> None:
+    kinds = {place: (name, get_named_type(field.type).name) for place, name, field in fields()}
+    instants = {place for place, (_, kind) in kinds.items() if kind in ("DateTime", "InstantRange")} - INSTANT_BOUNDS
+    others = {place for place, (name, _) in kinds.items() if name.endswith("At")}
+
+    assert [place for place in instants if not INSTANT.fullmatch(kinds[place][0])] == []
+    assert others - instants == set()
+
+
+def test_there_are_objects_and_no_foreign_keys() -> None:
+    found = [place for place, name, _ in fields() if name.endswith(("Id", "Ids", "Key"))]
+
+    assert found == []
+
+
+def test_every_mutation_has_a_payload_with_user_errors_and_may_be_null() -> None:
+    mutations = schema._schema.mutation_type
+    assert mutations is not None
+
+    for name, field in mutations.fields.items():
+        payload: Any = field.type
+        assert payload.name == f"{name[0].upper()}{name[1:]}Payload"
+        assert str(payload.fields["userErrors"].type) == "[UserError!]!"
+        nouns = [each for each in payload.fields if each != "userErrors"]
+        assert [name.startswith(noun) for noun in nouns] == [True]
+        assert str(payload.fields[nouns[0]].type) == f"{nouns[0][0].upper()}{nouns[0][1:]}"
+
+
+async def test_introspection_needs_no_token_and_data_does(api: Api) -> None:
+    stranger = api.signed_out()
+
+    described = await stranger.attempt(get_introspection_query())
+    read = await stranger.attempt("{ viewer { user { name } } }")
+    both = await stranger.attempt("{ __typename users { nodes { name } } }")
+
+    assert (described.status, described.codes) == (200, [])
+    assert len(described.data["__schema"]["types"]) == len(schema._schema.type_map)
+    assert (read.status, read.data, read.codes) == (401, None, ["UNAUTHENTICATED"])
+    assert (both.status, both.data, both.codes) == (401, None, ["UNAUTHENTICATED"])
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "{ usrs { nodes { id } } }",
+        "{ users { nodes { nam } } }",
+        "{ users(frst: 1) { nodes { id } } }",
+        "{ users(filter: {rol: LEARNER}) { nodes { id } } }",
+        "{ users(filter: {role: LERNER}) { nodes { id } } }",
+        "{ node(id: 1) { ... on Usr { id } } }",
+        "query($f: UserFilte) { users(filter: $f) { nodes { id } } }",
+        'mutation { userCreate(input: {nme: "A"}) { user { id } } }',
+    ],
+)
+async def test_no_answer_guesses_at_other_names(api: Api, document: str) -> None:
+    response = await api.post(json.dumps({"query": document}).encode())
+
+    assert response.status_code == 400
+    assert {error["extensions"]["code"] for error in response.json()["errors"]} == {"VALIDATION_FAILED"}
+    assert "Did you mean" not in response.text
