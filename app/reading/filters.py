@@ -1,5 +1,6 @@
 """Turns what a list is narrowed by into conditions: the declared filters by kind of field, and the search."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -40,8 +41,11 @@ def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any],
 
 
 def _search(entity: type[Entity], alias: str, word: str) -> Sql:
-    escaped = word.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return any_of(Sql(f"lower({alias}.{name}) LIKE ? ESCAPE '\\'", (f"%{escaped}%",)) for name in searchable(entity))
+    # texts are stored in Unicode's composed form; lowering is left to the database, which lowers them as well
+    escaped = unicodedata.normalize("NFC", word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return any_of(
+        Sql(f"lower({alias}.{name}) LIKE lower(?) ESCAPE '\\'", (f"%{escaped}%",)) for name in searchable(entity)
+    )
 
 
 def _filter(alias: str, name: str, spec: FieldSpec, value: Any) -> Sql:

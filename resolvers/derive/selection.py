@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode
+from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode, print_ast
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
@@ -119,8 +119,12 @@ def _all(parts: dict[str, Nodes], name: str) -> Nodes:
     return [node for nodes in parts.values() for node in nodes if node.name.value == name]
 
 
+def _written(node: FieldNode) -> tuple[str, dict[str, str]]:
+    """Return what a field asks for, wherever in the document and in whichever order it says so."""
+    return node.name.value, {each.name.value: print_ast(each.value) for each in node.arguments or ()}
+
+
 def _refuse_conflict(key: str, asked: Nodes) -> None:
     """Refuse two different fields under one key: possible only where `nodes` and `edges` ask for the same rows."""
-    first = asked[0]
-    if any(node.name.value != first.name.value or node.arguments != first.arguments for node in asked[1:]):
+    if any(_written(node) != _written(asked[0]) for node in asked[1:]):
         raise BadInput(f"{key} means different things in nodes and in edges: ask for one of them, or use an alias.")
