@@ -24,7 +24,7 @@ from schema.enums import Duration, PermanentEducationMode, Stage
 
 VERSIONS = """
     SELECT id, qualification_id, number, effective_on, created_at, duration, maintain_period, renewal_lead, grace_days,
-        reachieve_after_days, prior_learning_max_age, period_from, period_through, repeats_every
+        reachieve_after_days, prior_learning_max_age, period_from, period_through, repeats_every, applied_on, applied_at
     FROM qualification_version WHERE {} ORDER BY qualification_id, number
 """
 REQUIREMENTS = """
@@ -58,7 +58,8 @@ def activities_of(terms: Iterable[Terms]) -> set[int]:
 
 
 def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) -> Terms:
-    number, effective_on, created_at, duration, period, lead, grace, reachieve, max_age, first, last, every = settings
+    number, effective_on, created_at, duration, period, lead, grace, reachieve, max_age, *later = settings
+    first, last, every, _applied_on, _applied_at = later
     return Terms(
         number=number,
         effective_on=day(effective_on),
@@ -98,8 +99,8 @@ def _own_frame(first: Any, last: Any, within: str | None) -> DateRange | Within 
 async def _sets(requirement_ids: Sequence[int]) -> dict[int, PermanentEducation]:
     sets = await rows(SETS, "requirement_id", requirement_ids)
     activities: dict[int, list[EducationActivity]] = defaultdict(list)
-    for owner, activity, credits in await rows(SET_ACTIVITIES, "permanent_education_id", [row[0] for row in sets]):
-        activities[owner].append(EducationActivity(activity, exact(credits) or Decimal(0)))
+    for owner, activity, worth in await rows(SET_ACTIVITIES, "permanent_education_id", [row[0] for row in sets]):
+        activities[owner].append(EducationActivity(activity, exact(worth) or Decimal(0)))
     return {
         requirement: PermanentEducation(
             tuple(activities[key]), _asked(mode, exact(needed)), _education_period(first, last, every)

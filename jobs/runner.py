@@ -42,6 +42,9 @@ class Runner:
                 log.exception("The job %s failed; it is tried again at the next tick", job.name)
 
     async def _run_if_due(self, job: Job) -> None:
+        if job.cron is None:
+            await run_now(job, self.clock)
+            return
         slot = job.cron.latest(self.clock.now(), self.clock.zone)
         if await is_finished(job.name, slot):
             return

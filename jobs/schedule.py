@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.clock import Clock
 from jobs.cron import Cron
 from jobs.open_renewals import open_renewals
+from jobs.roll_out import roll_out
 
 Steps = AsyncGenerator[int, None]
 """A job as it runs: small steps, each one transaction; each tells how many things it did."""
@@ -13,18 +14,19 @@ Steps = AsyncGenerator[int, None]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One line of the timetable.
+    """One line of the timetable; without a cron expression it looks for something to do at every tick.
 
     A job does all there is to do by now, each thing under its true date: of slots that were missed, running the last
     is enough (E40). It may be killed anywhere, and run twice (E41).
     """
 
     name: str
-    cron: Cron
+    cron: Cron | None
     function: Callable[[Clock], Steps]
     help: str
 
 
 TIMETABLE = (
     Job("open_renewals", Cron("5 0 * * *"), open_renewals, "Opens attempts for what has to be renewed from today on."),
+    Job("roll_out", None, roll_out, "Carries new versions of qualifications out for the many who have them."),
 )

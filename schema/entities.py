@@ -63,6 +63,7 @@ from schema.qualifications import (
     PermanentEducation,
     PermanentEducationActivity,
     Qualification,
+    QualificationApplyNow,
     QualificationArchive,
     QualificationChanged,
     QualificationCreate,
@@ -70,11 +71,12 @@ from schema.qualifications import (
     QualificationVersion,
     Requirement,
 )
+from schema.rollouts import Rollout
 
 ENTITIES: tuple[type[Entity], ...] = (
     OrgUnit, User, UnitManager, Group, GroupMember,
     LearningActivity, Enrolment, Completion, Certificate,
-    Qualification, QualificationVersion, Requirement, PermanentEducation, PermanentEducationActivity,
+    Qualification, QualificationVersion, Requirement, PermanentEducation, PermanentEducationActivity, Rollout,
     Assignment, AssignmentSource, Period, Extension, Exemption,
 )  # fmt: skip
 
@@ -85,7 +87,7 @@ ACTIONS: tuple[type[Action], ...] = (
     UserCreate, UserEdit, UserDeactivate, UserReactivate,
     GroupCreate, GroupEdit, GroupArchive,
     LearningActivityCreate, LearningActivityEdit, LearningActivityArchive,
-    QualificationCreate, QualificationEdit, QualificationArchive,
+    QualificationCreate, QualificationEdit, QualificationApplyNow, QualificationArchive,
     AssignmentCreate, AssignmentWithdraw, AssignmentExtend, AssignmentExempt,
     CompletionRecord, CompletionRevoke,
 )  # fmt: skip

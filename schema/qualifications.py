@@ -87,8 +87,15 @@ class QualificationVersion(Entity):
         "Repeats every", null=True, help="FIXED: in months or years; the same is due again in each. Empty: once."
     )
 
+    applied_on = civil_date(
+        "Applied on", null=True, help="The day from which running periods end under it too; empty: they keep theirs."
+    )
+    applied_at = instant("Applied at", null=True, help="When that was decided.")
+    applied_by: ForeignKeyNullableRelation[User] = link("Applied by", "User", null=True, help="Who decided it.")
+
     qualification_id: int
     created_by_id: int | None
+    applied_by_id: int | None
     read = own("qualification.assignments.user") | managers | admins
 
     class Meta:
@@ -272,6 +279,17 @@ class QualificationEdit(QualificationCreate, edits=True):
     creates = False
     label = "Edit"
     available_when = {"archived_on": None}
+
+
+class QualificationApplyNow(Action):
+    """Let running periods end under the current version, not the one they began with (R12); see applyNowPreview."""
+
+    subject = Qualification
+    label = "Apply now"
+    allow = admins
+    available_when = {"archived_on": None}
+    refusals = {"NOTHING_TO_APPLY": "Running periods have no older version to leave."}
+    emits = QualificationChanged
 
 
 class QualificationArchive(Action):

@@ -2,22 +2,21 @@
 
 from collections.abc import Collection
 
-from app.actions.shared import archive, change, refuse_taken
-from app.consequences import settle
+from app.actions.shared import archive, change, refusal, refuse_taken
 from app.profile_checks import problems_of
 from app.profiles import Profile, add_version, changed_profile, profile_given, profile_of
-from app.refusals import refuse_all
+from app.refusals import Refused, refuse_all
+from app.rollouts import roll_out
 from app.work import Work, handles
 from schema.learning import LearningActivity
 from schema.qualifications import (
     Qualification,
+    QualificationApplyNow,
     QualificationArchive,
     QualificationCreate,
     QualificationEdit,
     QualificationVersion,
 )
-
-CHUNK = 500
 
 
 @handles(QualificationCreate)
@@ -35,14 +34,14 @@ async def qualification_create(work: Work, action: QualificationCreate) -> Quali
 async def qualification_edit(work: Work, qualification: Qualification, action: QualificationEdit) -> Qualification:
     """Rename a qualification, or make its next version: running periods end under theirs (R12)."""
     if await revise(work, qualification, action):
-        await _settle_all(work, qualification)
+        await roll_out(work, await _current(qualification))
     return qualification
 
 
 async def revise(work: Work, qualification: Qualification, action: QualificationEdit) -> bool:
     """Edit a qualification and return whether it has a new version, so that its assignments are to be settled."""
     await refuse_taken(action, "code", but=qualification.id)
-    current = await QualificationVersion.get(qualification_id=qualification.id, superseded_at=None)
+    current = await _current(qualification)
     before = await profile_of(current)
     after = changed_profile(before, action)
     given = action.given()
@@ -64,10 +63,21 @@ async def qualification_archive(
     return qualification
 
 
-async def _settle_all(work: Work, qualification: Qualification) -> None:
-    ids = list(await qualification.assignments_rows.all().order_by("id").values_list("id", flat=True))  # type: ignore[attr-defined]  # the far side of a link, made by the ORM
-    for start in range(0, len(ids), CHUNK):
-        await settle(work, ids[start : start + CHUNK])
+@handles(QualificationApplyNow)
+async def qualification_apply_now(
+    work: Work, qualification: Qualification, action: QualificationApplyNow
+) -> Qualification:
+    """Let running periods end under the current version from today on (R12)."""
+    current = await _current(qualification)
+    if current.number == 1 or current.applied_on is not None:
+        raise Refused(refusal(action, "NOTHING_TO_APPLY"))
+    await change(current, {"applied_on": work.today, "applied_at": work.now, "applied_by_id": work.actor_id})
+    await roll_out(work, current)
+    return qualification
+
+
+async def _current(qualification: Qualification) -> QualificationVersion:
+    return await QualificationVersion.get(qualification_id=qualification.id, superseded_at=None)
 
 
 async def _refuse(action: QualificationCreate, profile: Profile, known: Collection[int] = ()) -> None:

@@ -124,10 +124,14 @@ CREATE TABLE "qualification_version" (
     "period_from" DATE,
     "period_through" DATE,
     "repeats_every" VARCHAR(16),
+    "applied_on" DATE,
+    "applied_at" TIMESTAMP,
+    "applied_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "created_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_qualificati_qualifi_d001c1" UNIQUE ("qualification_id", "number")
 ) /* What a qualification demands from a day on. An edit makes a new version; running periods keep theirs (R12). */;
+CREATE INDEX "idx_qualificati_applied_f38690" ON "qualification_version" ("applied_by_id");
 CREATE INDEX "idx_qualificati_created_926c82" ON "qualification_version" ("created_by_id");
 CREATE TABLE "requirement" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -160,6 +164,16 @@ CREATE TABLE "permanent_education_activity" (
     CONSTRAINT "uid_permanent_e_permane_3c38dd" UNIQUE ("permanent_education_id", "activity_id")
 ) /* One activity of a set, with what it is worth. */;
 CREATE INDEX "idx_permanent_e_activit_fd63ea" ON "permanent_education_activity" ("activity_id");
+CREATE TABLE "rollout" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "total" INT NOT NULL,
+    "done" INT NOT NULL,
+    "started_at" TIMESTAMP NOT NULL,
+    "finished_at" TIMESTAMP,
+    "last_assignment_id" BIGINT NOT NULL,
+    "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT
+) /* The periods and attempts of all who have a qualification are brought in line with a version, chunk by chunk. */;
+CREATE INDEX "idx_rollout_version_179239" ON "rollout" ("version_id");
 CREATE TABLE "assignment" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "archived_on" DATE,
@@ -384,10 +398,14 @@ CREATE TABLE "qualification_version" (
     "period_from" DATE,
     "period_through" DATE,
     "repeats_every" VARCHAR(16),
+    "applied_on" DATE,
+    "applied_at" TIMESTAMPTZ,
+    "applied_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "created_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_qualificati_qualifi_d001c1" UNIQUE ("qualification_id", "number")
 );
+CREATE INDEX "idx_qualificati_applied_f38690" ON "qualification_version" ("applied_by_id");
 CREATE INDEX "idx_qualificati_created_926c82" ON "qualification_version" ("created_by_id");
 COMMENT ON TABLE "qualification_version" IS 'What a qualification demands from a day on. An edit makes a new version; running periods keep theirs (R12).';
 CREATE TABLE "requirement" (
@@ -424,6 +442,17 @@ CREATE TABLE "permanent_education_activity" (
 );
 CREATE INDEX "idx_permanent_e_activit_fd63ea" ON "permanent_education_activity" ("activity_id");
 COMMENT ON TABLE "permanent_education_activity" IS 'One activity of a set, with what it is worth.';
+CREATE TABLE "rollout" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "total" INT NOT NULL,
+    "done" INT NOT NULL,
+    "started_at" TIMESTAMPTZ NOT NULL,
+    "finished_at" TIMESTAMPTZ,
+    "last_assignment_id" BIGINT NOT NULL,
+    "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_rollout_version_179239" ON "rollout" ("version_id");
+COMMENT ON TABLE "rollout" IS 'The periods and attempts of all who have a qualification are brought in line with a version, chunk by chunk.';
 CREATE TABLE "assignment" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "archived_on" DATE,
@@ -551,106 +580,112 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYv9SdUTyJYjtp8uSkbuttYndtd9PZ7I4CkZDEmgIUArTi6fa/Lw5Iin"
-    "eKkCiJovDQxiJxQOkDCJzznQv+OvrqY3fs4dnk5GeP+bOjN+ivI4qnRP6Ru9dDR3g2S92B"
-    "awIPXdV+vGg15MLDlpAXR9jlRF6yCbc8ZyYcRqHpBbI8xvkzyxfCoWPEiUBshHxOPH4CXd"
-    "jMkn3IW7Va+9T56pOBYGMiJsSTMp//Ky871CbfCI8+zh4GI4e4dupHOjZ0oK4PxNNMXXvn"
-    "jK+o+Em1he8yHFjM9ac0bj97EhNGFwIOFXB1TCjxsCDwBOH58Lup77ohPhEUwZeNmwTfMi"
-    "FjkxH2XUAPpIMvEF87Ggyub+4Hd5f3g8FRDtlIIgFfeMliFEZFflWuABjDV3j2Q7//8uWr"
-    "/vOX56/PTl+9Onv9/LVsq75v/tarv4MvE6MVdKUwu/r56voevhCTQx9MCLjwt5LBAgdSaj"
-    "Bi9NW/OfzfT7BXjH7UPoO//GFZ/CO0qwYgurCjEZjibwOX0LGYyI/9588r0P3Xxe37Xy5u"
-    "j2Wr79MYX4e3+sE9gDuG12K2FrxR+5XgDbFryfROgXt+WgPb89NSaOFWGlnsWRPnkdgD+b"
-    "VyAP8oQSoGOCOWwVm+JkQ4U3ICf6yAeH4+x8vvFjCvwPjHi/tLiSCswqOHxEoAF4bYephj"
-    "zx6k7sRQT8l0KBf6gcfmvGCtDqV/+vWWuFh95TywmZ3so+qxmRVjFwjHV8NJoIBlfVaGbP"
-    "7WtD/NXsEUj9VPgmfDk4pRq9AQYlyX6wmDadx4qbpwPyHyliWQmGCBsNr50ZC4jI45Ekxe"
-    "UX3mNQcdwQIl4nOs04Dk0X8zWsXnxGWjXbROuwgmmu4YJKWWj8QerBrbHIwYfHgztLFPCB"
-    "notaDPba2Z1yA/Dj8xjzhj+it5UmNxJb84plaR/ldgCO7ZOJRtnPKyh+eLhTv17ksAbOIS"
-    "oSC4vby7v716L5HOzvFmgP2dd0ohyeKaeK9LYC3XBDes29x449+pI0r0mujuMp2GeeOBHz"
-    "WsQX9QaWkBhyE1DSRlMXW4Ul4leoS8kXqJxaYzTJ968k+bzLAnpoQK2VR+FgRPT9BvhM1c"
-    "ghyKHCFb+/Ku/Bu7LoLvwREeskdSxKVs89HLiZnPR/IJsn+jRLVUiTIUjaFo9pKieZA/qx"
-    "jZS+pPc1tzCuVIdlOTeLtKaArol/0aQL/slwINtwwXtj4XlkQw2AK1raWU2Er2UstQa4W5"
-    "FOojjaj1CfVxv0airmKfmoLaqn3CkgLFsRmKt3OYp5aKwJRpig4HoD4GPe7hxlYLMOUlbg"
-    "itbhnpm/YaJCdXsXWdmX6VFjasEINpovFqXoOgBw4fZYc9NHfEBJFH4slBh9gCcA7MpV1b"
-    "05eg1V2hhyFiDYyDoZ2aQq/CNlZzUpvjjoUMx23cC/sBfYW+HC1g29SW2zYQtXnw+N037o"
-    "WDcC8o5Eu0H15H7eF11Z0LNJOaLqNoPmHIJdijvLfQT4C9t6cOdbgoCbHUE65D7KuFwagu"
-    "7VRdDK2/UVqfTLHj6uC7EGgG4BYx+/2zOtS+bFWO71mO3PeYWzJ9l5P7kawh92uQ+3+y4U"
-    "A4ogzt4smcEmrEU9UqlDeyYriYjn253ergnJTp4mw+qzObz8pn81kWZHAmDbBtkwLdo9xT"
-    "lZZa01HVNsj1PFUOH0gl1HksmKbvmFxXMS1R3pJyGQSHUnBTwEXb3naBe3dz8wF6nnL+1Q"
-    "10tIyCdv37x3eXt8cv1NyVjRxRxnMYisnwHK0ZiOZ4jjpOQRWNaRI/9FyD9qBBX+oB+Ach"
-    "2lFOT9l1Q5i9X3TYVcgIlSYUBIU2hNhl1F9XAbOIJ5yRY8mf1dQki3vsKmiYc7mxNjjNLh"
-    "YddgmyDfPXidWsmMVOL3eVXLaVbrqaAz/shNgIU6RsCkc8IUYhWh0/naCr6dRXT3yLpvgJ"
-    "DQnyyCN7kO2Vbx7Lj5gz2kMU3PQo0E3smu7+DT68FqMeOQPCJx/JFp8znxaLc/DRIxbzpO"
-    "U6GD5FF9QXUp8NN99Kbn4xyzQjarNyB81ULCY+LrDafgyhKMYxI1oFI/zRLSjvrz5KI+3i"
-    "428pAgMAhjt9dfUpc/X4PMPBLTpBn67uf0HwEf375vpSwcm4GHvqiXG7+3+D6/sI+4INKJ"
-    "sD25bAJLocXcoMdLCgrTLOSckGhrllrHUXR3nksanOmpiVO+Q0A8DCUnryINBDdHwNhcLd"
-    "8+28eF7LuQPNSv0Owc1MkkyopGlzuRlBw+euHDK40Iy1xyAraQZh5UFI2CPaw5CXNUlPq4"
-    "9DZAauMAwZUTMKJop5L6Cv8u6ZWNuarr2lsbZFak8z0H6AwFT5Iy4SvXYU5ozaVwNqkvSi"
-    "rI91F50yWZCzel0NlJN86jaXi5Ztl3URzqtstTBeUNQG4hoQZ9SxNSIuEo5K46fcndMtXn"
-    "uLfW6ptbnS5ZbaFOrkkMD2/h1HbEYo5H2MIOtjAv4uIch0JhD4wmLX1wm6Jc+gLeS6TvGD"
-    "yoSlZB41fwuNmWsjRglyeOj28qktPxcloWz56cUJuVknm5qjKnAon54b+96ML62VvrRw5H"
-    "IjUAp/LNAl46r/4vTV6euX56cL8BdXqjDPW6xyuxUrZ14shLsYrN546gWsbNo+4JTQQTuA"
-    "DeNu6K3Dgt7QW4be2hOY69FbtUxWE7/dAos1N3WLDdeiGV5pv7qhwCD5pi23Y+/YlAQFmA"
-    "RbBG0GtY19DwSkYUi+4SnUOJ4SAqdKnaAbaSUuYjrD8E2HQhWEJwTfLuAxYKKh47uzs+/z"
-    "Buz2HmtOvGrxPtyrskdN3QVTTnnz4DZfTllBU4jscrs/kjVmfw2zP/m1cnjfk28ly3RGbH"
-    "tQHx1tVpcpDF+9/EOtvIvI1QjQ448XfyisF9GrH26uf46aJwbg/Yebd7ncdu4TPrDSLgut"
-    "JPeiDraY7b64srfp7qaWuBby65yrZwwnk/i6acBmxJN2DARYENuPosebQO63qOPLqN8Oki"
-    "aZoIivvuORBmffbdxjl0DbdEJsYncvyYhN7//VKbGZtkuZjSvQMWw0fEI+RyN1KFO8kJ+g"
-    "X8lMqMvg6s4moWbSTtHx3csfnt2dvuihy/MiOmPDzyr0vidyhKu87ZDJakpjt5nnKPG7Vz"
-    "AdZY73FW2XFlnjzRuJytTQ1ZJTQgftGzY5o4eQM2oiAHYeARBv59qDkBM1w2ACMfYDehOI"
-    "YQIx9gRm/TyjdBWn9cHuJG2YhTm3mbXtnIo8oXZUzG4UNOwtITkKWMB6ZMcnKL1F5C00wR"
-    "xiKoYkUYILSmrBudNwdIXDbLjvQRl9GoVNAAvB5PRDcCh1gj+DXIApEej49sWLHrp7cV7A"
-    "fWz30YVUSEIsx4UY1qOVrMe0NPxguZN8uk4oQtvWxU3zH5SQ4iLuxHKm2C1hmBZCWbs9kD"
-    "oJpTtltf94+f7q48WH49e9fsb7GgF/mouiCVY17VpLGbFD88IWICgmHvPHkxVATEgeMo4e"
-    "mREs+EAdqanDJucEO1iq6rxOoaosAZcoU3WeO1Un1jhWqAqTlTWkQVOkgZf21K5vc3XT9Z"
-    "s1uvJTco08g9BQdpqq4H0YEQxbt1qXJCBUo65rxWpmJaQi/dlImo+cRGdGz8HedJR9OGee"
-    "mOQtUm3pQqOyzBZP5bGbFPe2bQ69CqPT8ojtiIIVqdIYSkgZa6jSGjJuxJ37r4rWXt3RKO"
-    "/DDExTimrJ7rK+wlrMOu/ZENXVW8tnqvGE7doTtjMHzT+TqaAl2m26zTKF9muudY36UPBQ"
-    "G808NnJcAmpoMi75BH0KFVGbyN9ic1BIHaqcII/E45Br8BZJZRSqNBEuosJMXyzf82QH/w"
-    "rafCkqDbW9B5vc2hZvPlWKsMmtNbm1e5lba1I+d5TyadINtcZgrXTDYKcdhNtxMyRqSuEJ"
-    "N/EOqajpuWrOQ2wB41w442po44nJWV8pj16Wesr5p+CgwlQPC30YnPLBKYUIcrcuKAL6L1"
-    "U1NXzYW+T5VJVUDVzRHD0QMgPl2fE4BC71y8KltvfsQmo7Z8+UVm21PAIz3ZyB2GJd3tRt"
-    "PWqybisZjQgQHERT1cnKHXTaWLRu6KeNpSXNiZKtzhvjvtx9OFnt8NCcsMkRbPNY275X4q"
-    "aoF7WblDeRuzUidyFKXsj/BoGGp0MoFYiaqL46UX1Sw8aufATWgjsrZ7BejrU06CwykJZO"
-    "gXleqrqmhYz6WnhcIbYmDpFqKB4J4ukiXCbeoZMLG4N6JtdWb7AovAsvDB5rEf/lPZglZP"
-    "kSYpIvtDROk3xhki868d7HpKR+qYysaIf2tS1HGqb5d92BKJLukj632+jCHMG/fnxbLmJq"
-    "z8albnBb0cSsU+shdpQ0Ane3T+LMLcNrpRsF9oqp9LkzV28StWIPbwbXSsduJodPM1vIoS"
-    "pkUb5iYxIk/6RdraH/NEwHgrBHTgScL8KXJBKt2XGhIzbhtVb9qt9rEoxave32Knyxi0Fc"
-    "hSBfCBt2vAY7PmPcKdZuyvNaEiJd0jUbI7T8mcuwPcCuy+ZFNUMqz3TIC5vzHDTOcxh58g"
-    "9tListdcgUTIDECkxWTvCQUQzKdekwWLGEoa6WU1cmQ3bnvFUUVq07Amk5MwBNcVUJG6hh"
-    "lqp7Ye69DI+SnpMm57W9Oa87OemnQ+OxaQorkeJRzGClc0AqCSycbrqUv7qfEOQ69CFgla"
-    "CcM5RJzfBLJ+jym8MFR5gjl9Ex/OsIVXMVI858zyIqb5eG1W2izKvM8TJ5kmvrTy9kwqJq"
-    "32nPRZ4CK7hveLDW8WAmW7B0ZatpiBnv6s6ntzkUon3GgjkUoqa+qncohIkX2Ea8QB3rIN"
-    "ClGs9bvlPddmgYCsIYmys3GqZMdBEq+cWmquemDuaN+usuYIJQ3iRgYX9dAmxrxnm4ji0z"
-    "0ePlrqahPuCxRK14E49gziiaT54iozmwhdMxIcEDiP0WYdcFA1savFNpHBP0AEfCYmojPm"
-    "Fzio4vXxadK7vRJy2v3vX5KOpWFQCAo2QT3Ib6DO4fW26I1JQI2LW9Um6OP8gfv2pUSiRr"
-    "glJqBKUsXhdN3iMtdtCVAxZY6CeUZ0RN7YBW55PHO4fey5KVO2SWMMZC/23JyprqC/vwtm"
-    "B3ECiExft59VCnhDsYrvO8VjFPaFYesvM8X84zoQTrx+3kZE3G2ao0fMJcW20YzJFLTQxD"
-    "0uTTHogCYfNCNOQcSccdrE/hd7LsZS8b2JNdGepEUSVYkUaQ7na2X34PrIFxilgyIC8FuW"
-    "BhbdvBDKFnpfS8sdDtsuxssahZLZ5WtiHCmgAj+ohdx46OBIsYU3jxeygoiUnsE3StwpWY"
-    "/N/cc4Qg9E1wZJjwPTmDEfMFYsCWzh2uzkWIi9gVs7dbfP5/6H/oBbKwNVH5iYGY/HskQZ"
-    "IN8ROUhf3+DURoWfL5Q6CWh77jCgQVaekTAiuvp6hiHN6ykTXBdEw4ogzC/MeaxHHME0dR"
-    "voYibidFbKrIqlFoLJVuSMYO5ZrUVkrooFlgtVauks2VEzxketAjFvNWK86aETVceqvZQV"
-    "OH93DG2rBgrWDBTBqhIb9aOyKbJL9MvubqeNfK19wZPxPHchZTNKlYz0qWhqRa1iJqQAdh"
-    "FFFCbCAbkM1UuaVEMSg0Yp66FnBAAZHBfBpkpXE5hbj8rTY6vjx9VRJLt4mH1GJDFoWbim"
-    "LoJH7UHLKz882lV0GPmMJO2yvsFFQW1iakcnJd0q2aLA+vGTyyZsRI6wDdSshItKTrW+Np"
-    "ScO7tNsWN+V8dm2HGzqkFcMQ67Daw5ATNQFBhhPZL07ElFXaaFml4oWmGbC7HRWUW1vbxz"
-    "lF6bBlnFMiXXYJ55RsqcE5fcdDsgcROIPZlZPAO0FQFmkuR5fNkc2CABg0ZY9hgAzE1VD5"
-    "xEgypIjU+c1wj7mqN6CJziu5qO08fJWIHcNKtWJ771WwUoYq2SRVskL0SXNxJ20DVzfwxL"
-    "BMhmVq6XzdP5bJUByG4jhqnQ1iKI62vRebpDiM3a2DcOvt7htfDNm3y8fygsfJFr0ltjdT"
-    "beEUU50zu1TzN+qoLHh8L0hZUWWFZzMC6S6CwUVp1oZVhYfyQeoKsh0bLoI5PJ8QeoKuZC"
-    "/y2hiKdAVHcCkVptD03taDl5vdxrBupWGt/tWwXqL2HbRdzk9rWC7np6V2C9xK61HcH/5J"
-    "LBGgpAFyVs6ArQG27nqSljNWw8pWw05qR7dMa9pRZIAlmD70SSmD/arYR4rUCtRURtRwU6"
-    "3jpnLm+M6smAvLIpzfswdS5j9MtlhmxWDVVqrrUeOlVswFUo2RAPsBjF6bqwDyoFDrCbqh"
-    "7pMyM+5+uXjWPzsHWwLqsb5RfrpAVt4m7kjl8qsCrUxazj1lW4TGxxTbBXbMdh9dx4Goav"
-    "MbV2E7LRrbGRNesBaXq9uxRDOK9m4HYcNqtvzVxNVBdyHQQSumX8vb1a9wdvXzvi7LI3g1"
-    "X1da0ugTrdMn0uX2Z47sboVhTkuaHPY2j7JHHqUCslpdiqSkGeU2j7I5NqstXlJzbFY0zd"
-    "Y+Nmtntu4/2PDWLzNzw5u9JRbun2w48HyNCFnuMhEcDCpFoRQdU/XpJkx+aWVIWi52pkj2"
-    "CeeBvpXtggvKKvUwVQXrwIFGn4bMfvqO95BPXWllhwbmyKEOn5QWz9vW06F03hcsBGSt8y"
-    "9RQO3iCVKOs6BXSA0HN+Acc1WlT2AwpCkTjkX4W/SFeB7zvkDni/p7LuaB3Ag7LrGVj7D8"
-    "IFT5S+Ee/PTc8afGtm6lbR0OWV3TL2zeQcNvA+4reA00VcRIxlh6rdYOpbLhrWbQpyXNML"
-    "d6mKNdNT/I5S64hMj2bIDnm92jGktLUBqJnP1SRXEKKMclXFhW2FjQbX55IgV1hUUyI2rG"
-    "uc3jrKyG/Ajfk28lS+RCoAun+FSN5OUf96lBjJTF448Xf3yfGsgPN9c/R80TyuX7Dzfvis"
-    "iR3fmsiedYk6MSd3Vws7fMUx03W2bGl49Cw9Gph2JsrrmRl5uRpYUVy03JhEgHzcn+2Vkd"
-    "P+LZWbkfEe5losLke6WBcNi8g+i+qJuTWJWSmPPSMioKc3H+cXdzXaKSxiJZJcWxBPofch"
-    "2+j8R/BbgARvWult3AMjoHdLDzXe3v/wPAyN6a"
+    "eJztXVtz2zYW/isYv9SdUTyJYjvZ5MlJ3dbbJO7a7raz2R0FIiGJNQUoJGhFs9v/vjggKd"
+    "5AipAoiaLw0MYicUDpAwic850L/nvyNcDu2MOzydlPHgtmJ2/Qf08onhLxR+FeD53g2Sxz"
+    "B65xPHRl+/Gy1dDnHra4uDjCrk/EJZv4lufMuMMoNL1Clsd8/5kVcO7QMfIJR2yEAp94/h"
+    "l0YTNL9CFu1WodUOdrQAacjQmfEE/IfP6PuOxQm3wjfvxx9jgYOcS1Mz/SsaEDeX3AFzN5"
+    "7Z0zvqH8R9kWvstwYDE3mNKk/WzBJ4wuBRzK4eqYUOJhTuAJ3Avgd9PAdSN8YijCL5s0Cb"
+    "9lSsYmIxy4gB5Ih18guXYyGHy6fRjcXz8MBicFZGOJFHzRJYtRGBXxVX0JwBi+wrO/9fsv"
+    "X77qP395+fri/NWri9fPX4u28vsWb736K/wyCVphVxKzm59uPj3AF2Ji6MMJARf+kjKY41"
+    "BKDkaCvvy3gP/7CfbU6Mftc/iLH5bHP0a7agDiC3sagSn+NnAJHfOJ+Nh//rwC3X9e3b3/"
+    "+eruVLT6Povxp+hWP7wHcCfwWszWgjduvxa8EXYtmd4ZcC/Pa2B7eV4KLdzKIos9a+I8EX"
+    "sgvlYB4B8ESGqAc2I5nMVrQrgzJWfwxxqIF+dzsvzuAPMKjH+4ergWCMIqPHpMrQRwYYit"
+    "xzn27EHmTgL1lEyHYqEfeGzuK9bqSPrHX+6Ii+VXLgKb28k+yh6bWTH2gXByNZoEEljWZ2"
+    "XIFm9N+9P8FUzxWP4keDY8SY1ahYaQ4LpaTxhMk8Yr1YWHCRG3LI74BHOE5c6PhsRldOwj"
+    "zsQV2WdRc9ARVCgRnxOdBiRP/pPTKj6nLhvtonXaRTjRdMcgLbV6JA5g1djlYCTgw5uhjX"
+    "1KyECvBX1ha829BsVx+JF5xBnTX8hCjsWN+OKYWir9T2EIHtg4lG2c4rKH58uFO/PuCwBs"
+    "4hIuIbi7vn+4u3kvkM7P8WaA/c3vlEKSxzX1XpfAWq4Jblm3ufXGv1GHl+g18d1VOg3zxo"
+    "MgbliD/qDC0gIOQ2gaSMhi6vhSeRXoEfJG6CUWm84wXfTEnzaZYY9PCeWiqfjMCZ6eoV8J"
+    "m7kEORQ5XLQOxF3xN3ZdBN/DR3jInoiKS9nlo1cTM59PxBNE/0aJaqkSZSgaQ9EcJEXzKH"
+    "6WGtlrGkwLW3MG5Vh2W5N4t0poBuiX/RpAv+yXAg23DBe2OReWRjDcArWtpYzYWvZSy1Br"
+    "hbkU6SONqPUp9fGwRqKuYp+ZgtqqfcqSAsWxGYq3c5hnlorQlGmKDgegPoY9HuDGVgsw6S"
+    "VuCK1uGenb9hqkJ5faus5Nv0oLG1aIwTTVeD2vQdiDDx9Fhz00d/gEkSfiiUGH2AJwDsyF"
+    "XVvTl6DVndLDELMGxsHQTk2hV2EbyzmpzXEnQobjNu6Fw4C+Ql+OF7BdasttG4jaPHjy7h"
+    "v3wlG4FyTyJdqPX0ft8euqO1doJjRdRtF8wpBLsEf93lI/AfbenjrU8XlJiKWecB1iXy4M"
+    "RnVpp+piaP2t0vpkih1XB9+lQDMAt4jZ71/UofZFq3J8Lwrkvsfckum7mtyPZQ25X4Pc/5"
+    "MNB9zhZWirJ3NGqBFPVatQ3sqK4WI6DsR2q4NzWqaLs/mizmy+KJ/NF3mQwZk0wLZNFLpH"
+    "uacqK7Who6ptkOt5qhx/IJRQ50kxTd8xsa5iWqK8peVyCA6F4LaAi7e93QL37vb2A/Q89f"
+    "2vbqij5RS0T799fHd9d/pCzl3RyOFlPIehmAzP0ZqBaI7nqOMUlNGYJvFDzzVoDxr0pR6B"
+    "fxCiHcX0FF03hNn7ZYddhYxQYUJBUGhDiF3H/XUVMIt43Bk5lvhZTU2ypMeugoZ9X2ysDU"
+    "6zq2WHXYJsy/x1ajVTs9jZ5a6Sy7ayTddz4EedEBthiqRN4fAFYhSi1fHiDN1Mp4F84ls0"
+    "xQs0JMgjT+xRtJe+eSw+Yp/RHqLgpkehbmLXdPdv8eG1GPXYGRA9+US0+Jz7tFycw48esZ"
+    "gnLNfBcBFfkF9IfjbcfCu5+eUs04yozcsdNVOxnPhYYbX9EEGhxjEnWgUj/NEtKB9uPgoj"
+    "7erjrxkCAwCGO315dZG7enqZ4+CWnaDfbx5+RvAR/ev207WEk/l87MknJu0e/gWu7xMccD"
+    "agbA5sWwqT+HJ8KTfQ4YK2zjinJRsY5pax1l0c5ZHHpjprYl7umNMMAAtL6smDUA/R8TUo"
+    "hbvn23nxvJZzB5qV+h3Cm7kkmUhJ0+Zyc4KGz107ZHCpGWuPQV7SDMLag5CyR7SHoShrkp"
+    "7WH4fYDFxjGHKiZhRMFPNBQF/l3TOxtjVdeytjbVVqTzPQfoDAVPEjrlK9dhTmnNpXA2qS"
+    "9qJsjnUXnTJ5kPN6XQ2U03zqLpeLlm2XdREuqmy1MF5S1AbiGhDn1LENIi5Sjkrjp9yf0y"
+    "1Ze9U+t8zaXOlyy2wKdXJIYHv/zkdsRijkfYwg62MC/i7OyXTGEfjCEtfXGbojz6At5LpO"
+    "8aPMhKVkHjd/C42ZayNGCXL8yO0VUFt8ViWh7Pjp6oTcvJNNzlEZOFRMz018b8aX1kpfWj"
+    "RyhREohT8R6JJx1X9x/ur89cvL8yX4yytVmBctVrHd8rUzL5bCXQxWbzz1AlY2bR9wRuio"
+    "HcCGcTf01nFBb+gtQ28dCMz16K1aJquJ326BxVqYumrDVTXDK+1XNxIYpN+01XbsPZuSsA"
+    "ATZ8ugzbC2ceCBgDAMyTc8hRrHU0LgVKkzdCusxGVMZxS+6VCogrBA8O1CHgMmGjq9v7j4"
+    "vmjA7u6x5sSrFu/DvSp71NRdMOWUtw9u8+WUJTRKZFfb/bGsMftrmP3pr1XA+4F8K1mmc2"
+    "K7g/rkZLu6jDJ89foPufIuI1djQE8/Xv0hsV5Gr364/fRT3Dw1AO8/3L4r5Lb7AfEHVtZl"
+    "oZXkrupgh9nuyysHm+5uaolrIb/JuXrGcDKJr9sGbEY8YcdAgAWxgzh6vAnkfo07vo777S"
+    "BpkguK+Bo4Hmlw9t0lPXYJtG0nxKZ295KM2Oz+X50Sm2u7ktm4AR3DRsMFCnw0kocyJQv5"
+    "GfqFzLi8DK7ufBJqLu0Und6//Nuz+/MXPXR9qaIztvwspfc9lSNc5W2HTFZTGrvNPEeJ37"
+    "2C6ShzvK9pu7TIGm/eSJSmhq6WnBE6at+wyRk9hpxREwGw9wiAZDvXHoSCqBkGE4hxGNCb"
+    "QAwTiHEgMOvnGWWrOG0OdidpwzzMhc2sbedUFAm1EzW7oWjYW0FyKFjAemTH71B6i4hbaI"
+    "J9iKkYklQJLiipBedOw9EVDrPhvgdl9GkcNgEsBBPTD8Gh1Cn+DHIBpoSj07sXL3ro/sWl"
+    "gvvY7aOVVEhKrMCFGNajlazHtDT8YLWTfLpJKELb1sVt8x+UEHURd2I5U+yWMExLobzdHk"
+    "qdRdKdstp/uH5/8/Hqw+nrXj/nfY2BPy9E0YSrmnatpZzYsXlhFQjyiceC8WQNEFOSx4yj"
+    "R2YEc38gj9TUYZMLgh0sVXVZp1BVnoBLlam6LJyqk2gca1SFycsa0qAp0sDLemo3t7m66f"
+    "rNG13FKblBnkFkKDtNVfA+jgiGnVutKxIQqlHXtWI1sxIykf5sJMxHn8RnRs/B3nSkfThn"
+    "Hp8ULVJtaaVRWWaLZ/LYTYp72zaHXoXRaXnEdrhiRao0hlJSxhqqtIaMG3Hv/ivV2qs7Gu"
+    "V9mIFpSlEt2V02V1jVrPOBDVFdvbV8phpP2L49YXtz0PwjnQpaot1m26xSaL8WWteoDwUP"
+    "tdHMYyPHJaCGpuOSz9DvkSJqE/FbbB8UUodKJ8gT8XzINXiLhDIKVZqIz+PCTF+swPNEB/"
+    "8M23xRlYba3YNNbm2LN58qRdjk1prc2oPMrTUpn3tK+TTphlpjsFG6YbjTDqLtuBkSNaPw"
+    "RJt4h1TU7Fw15yG2gHFWzrga2nhqctZXyuOXpZ5y/nt4UGGmh6U+DE758JRCBLlbVxQB/Z"
+    "epmho97C3yAipLqoauaB89EjID5dnxfAhc6peFS+3u2Upqu2DPlFdtnc1cJ3UmouURmPnm"
+    "TMQW6/amjutJk3VcyWhEgPAgmqpPXu6o08jidUM/jSwraU6YbHUemR+I3cgn6x0mWhA2OY"
+    "NtHms78ErcFvWieNPyJpK3RiQvRM1z8d8g1Ph0CCaFqInyqxPlJzRu7IpHYC2483IG69VY"
+    "CwPPIgNh+SjM9VLVNStk1Ffl8YXYmjhEqKF4xImni3CZeIdOMmwM6plYW73BshAvvDB4rO"
+    "UIKO/BLCGrlxCTjKGlcZpkDJOM0Yn3PiYpNV1TGaljnq0xEvome1bS2OttttcTKl8/PDcv"
+    "2iHtb9dlfpYOFP0yP3lRMwrrjkLWd6g7ECrpLtme+42MLjgnN4/NLUR7Hti41A3MVU3MOn"
+    "VqEqduI3B3+xThwjJcJ9Q8caMbhFfHl+fVjY2SUUP2ytSBrlk8m7kuCxornB321iWwthw1"
+    "lZ5i6mCp3CSsjJHKpcNrJt46VEb/i/VoTMI82mzUUhSKFGXWQgaBTzgc1eWvyMndsGNlTF"
+    "MqAEz2K3+vydVttRbYQ+VhTMtBXMe3vBQ2juUajuUZ8x21sl2eIpoS6ZLp05gvKJi5DNsD"
+    "LPa/uar8VuXxSEVhczSSxtFII0/8oe0GykodMx8cIrGGE6ggeMwohpUvdZw/iYTx+tTw+p"
+    "hiE/umUeMMJd0RyMqZAWiKOk3ZQA2Tpt3LGOvlSKfsnDTlI9pbPmIvh+Z1aDy2TmFFpF8J"
+    "fZVQgtXUVardStrqYUKWeXCY2ghzTqYz7ktyyXXRfMLQBD+RAtOEPYKGUl3lwEq5DiUh6Y"
+    "QTEsqaBPQRznaTfxSprV0+/N/03/RerCY2kGEIyjQjylCE1RtI/1vIbqEAeyBPk7t78f0Z"
+    "uuHxoXOPjuuKy5gu5hPiCSjhG48ZEd+WInkJaoPMscwhLD9+rsCnxVuPodPaSadxxsMCdT"
+    "UJnmX7LmlnjbE7NqMKbrIUzLi5wVKBpVCOvPVSA7OSJjWw1eFnI4c6/mStcc6JmjDDNo+z"
+    "i30+SCpwaHMDavndrZzPO6AGGIbGMDSHMzCNMjTltMGWrd5UjSC14ZstIlRp++Js01rmr7"
+    "AeH8NYCjgPEM7ZypmbZ+j6m+MLs1TYdi6jY/hXmHpwaBdGPgs8i8jCjzQqjx6X7sqdT662"
+    "f3f6dGX8R3xcZDZ8tBj4obhvzNXWmaum3JyWlqhwP5oQ971Pb3OqcPsUMHOqcE1tS+9UYZ"
+    "O0sYukjTo+sVCXarzw5b3stkPDoMh7b+68qqjGThehEl9sKntuCK3ruL/uAsYJ9ZsELOqv"
+    "S4DtzDiP1rFVJnqy3NU01Ad+IlEry8Ij2Jcu10VsNIe2cM5FLB9A7LfSkywMbGHwTqWH95"
+    "HMuHTe+hM2p+j0+uWFotrsVp9Uxy8cd7usIJviNuRncHjbYkOkpqbsvu2VcnP8Ufz4Iv71"
+    "cjFiWZOKUSMVY/m6aPIeWbGjLjW7xGKNciZZUeNRbrWnMdk59F6WvNwxs4QJFvpvS17W+O"
+    "UP4W3B7iBUCNX7efVQZ4Q7mKTyvNZpUNCsPFHlefE8qJQSrJ+tUpA1ZX/WpeE3CEvZY0RK"
+    "54YhbfJpD4RC2LwQDTlHsnEHm1P4nTw3qZdPZ8mvDHVyh1KsSCNId7wgUGEPrIFxhlgyIK"
+    "8EWbGwti3GKvKsqMnbxO1SSdkmJyDU42lFG8KtCTCiT9h1bKhfA4FOMWMKL34PhWcoEfsM"
+    "fZLhSkz8b+45nBP6Bs3hyC8eeGIGIxZwxIAtnTu+PFg3OfVEzd7u8PmQXHSFLGxNZFWeUE"
+    "z8PRIgiYZ4IbOJ3kCEliWePwRqeRg4LkdwpBldILDywowiHN2ykTXBdEx8RBkkt481ieOE"
+    "JzYJRvtXHXoVFLE5dkyOQmNpMUMydqivSW1lhI6aBZZr5To1TAqCx0wPesRi3nqneeVEDZ"
+    "feanbQHNx2PGNtWLBWsGAmNcuQX60dkW2SXyYHbn28250Dl8RyqimaTKxnJUtDMi1rETWg"
+    "gzAa10ThyGayyHCqBDIaMU9eCzmgkMhgAQ2z0nwxhXzxW210en3+qiSWbhsPqcWGLMsVq2"
+    "LoBH7UnMq+982lV0GPmHLGuytnHB5Fp01IFeS6pFs1eZ6oZvDIhhEjrQN0JyEj8ZKub41n"
+    "JQ3v0m5b3BSx3bcdbuiQVgxDosNqD0NB1AQEGU7ksDgRU0x4q8WE1QtNM2B3OyqosLa2j3"
+    "OK02HLOKdUuuwKzindUoNz+s6PyB5EqO0jV0wC7wxBWaS5GF02RzYLA2DQlD1FATIQV0PF"
+    "E2PJiCKC40fkPebK3oAmuqzkonbz8HUidgwr1YrtvVfBShmqZJtUyRrRJ83FnbQNXN3AE8"
+    "MyGZappfP18FgmQ3EYiuOkdTaIoTja9l5sk+IwdrcOwq23u28DPmTfrp/KCx6nW/RW2N5M"
+    "th2QZeNa5rds/kYeEA2P74UpK7Ks8GxGIN2FM7gozNqoqvBQPEheQbZjw0Uwh+cTQuGMHB"
+    "+Ja2Mo0hUewyNVGKXpvasHrza7jWHdSsNa/qthvcTtO2i7XJ7XsFwuz0vtFriVOzEmGP5J"
+    "LB6ipAFyXs6ArQG27nqSlTNWw9pWw15qR7dMa9pTZIDFmT70aSmD/brYx4rUGtRUTtRwU6"
+    "3jpgrm+N6smCvLIr7/wB5Jmf8w3WKVFYNlW6Gux41XWjFXSDZGHOwHMHptXwaQh4Vaz9At"
+    "dRfSzLj/+epZ/+ISbAmoxyqP+oxkxW3ijmQuvyzQyoTl3JO2RWR8TLGtsGN2++g6DkRZm9"
+    "+4Cttp0djOmPiKtbhc3U4kmlG09zsIW1azxa8mivNZy9FdCnTQiunX8nb1K5xd/aKvy/II"
+    "Xs/XlZU0+kTr9Ilsuf2ZI7pbY5izkiaHvc2j7JEnoYCsV5ciLWlGuc2jbI7NaouX1BybFU"
+    "+zjY/N2put+3c2vAvKzNzoZm+FhfsnGw68QCNC1ncZDw8GFaJQio7J+nQTJr60NCQtFztT"
+    "JPqE80DfinbhBWmVepjKgnXgQKOLIbMX3/k9FFBXWNmRgRmfDV5SPG9XT4fSeV8w55C17n"
+    "+JA2qXTxByPgt7hdRwcAPOsS+r9HEMhjRl3LGI/xZ9IZ7HvC/Q+bL+HhyJLeVG2HGJLX2E"
+    "5Qehil8K9+CnF44/NbZ1K23raMjqmn5R8w4afltwX8FroKkixjLG0mu1diiUDW89gz4raY"
+    "a51cMc76rFQS53waVEdmcDPN/uHtVYWoLUSMTsFyqKo6AcV3BheWFjQbf55YkV1DUWyZyo"
+    "Gec2j7O0Gooj/EC+lSyRS4EunOJTNZLXfzxkBjFWFk8/Xv3xfWYgP9x++ilunlIu33+4fa"
+    "ciR/bnsyaeY01OStzV4c3eKk910myVGV8+Cg1Hpx6LsbnhRl5uRpYWViw3JVMiHTQn+xcX"
+    "dfyIFxflfkS4l4sKE++VBsJR8w6i+6JuTmJVSmLBS8soV+bi/P3+9lOJSpqI5JUUx+Lof8"
+    "h1/EMk/ivABTCqd7X8BpbTOaCDve9qf/0fsr0GPA=="
 )

@@ -1,0 +1,64 @@
+"""What is computed about a qualification: who would be hit if its current version were applied now."""
+
+from typing import Any
+
+import strawberry
+
+from app.previews import Change, preview_apply_now
+from resolvers.computed import computed
+from resolvers.context import Info
+from resolvers.loaders import row_of
+from resolvers.standing import Standing, standing_type
+from schema.assignments import Assignment
+
+
+@strawberry.type(description="One person's standing today, as it is and as it would be.")
+class StandingChange:
+    """One person's standing today, as it is and as it would be."""
+
+    assignment_key: strawberry.Private[int]
+    before: Standing = strawberry.field(description="As it is.")
+    after: Standing = strawberry.field(description="As it would be.")
+
+    @computed("Whose it is.", shows=Assignment)
+    async def assignment(self, info: Info) -> Any:
+        """Return the assignment as it was selected."""
+        return await row_of(info._raw_info, Assignment, self.assignment_key)
+
+
+@strawberry.type(description="Who would be hit by applying the current version to running periods today.")
+class ApplyNowPreview:
+    """Who would be hit by applying the current version to running periods today (R12)."""
+
+    gains_count: int = strawberry.field(description="How many would be qualified, or for longer.")
+    loses_count: int = strawberry.field(description="How many would no longer be qualified, or less long.")
+    unchanged_count: int = strawberry.field(description="For how many nothing would change today.")
+    gains: list[StandingChange] = strawberry.field(description="The first 100 who gain.")
+    loses: list[StandingChange] = strawberry.field(description="The first 100 who lose.")
+
+
+class QualificationFields:
+    """Fields of Qualification that are written by hand."""
+
+    pk: int
+
+    @computed("Who of the people you may see would gain and lose by qualificationApplyNow; nothing is done.")
+    async def apply_now_preview(self, info: Info) -> ApplyNowPreview:
+        """Return who would be hit today."""
+        context = info.context
+        found = await preview_apply_now(self.pk, viewer=context.signed_in(), clock=context.clock)
+        zone = context.clock.zone
+        return ApplyNowPreview(
+            gains_count=found.gains_count,
+            loses_count=found.loses_count,
+            unchanged_count=found.unchanged_count,
+            gains=[_change(each, zone) for each in found.gains],
+            loses=[_change(each, zone) for each in found.loses],
+        )
+
+
+def _change(found: Change, zone: Any) -> StandingChange:
+    before, after = standing_type(found.before, zone), standing_type(found.after, zone)
+    assert before is not None, "a change has two standings"
+    assert after is not None, "a change has two standings"
+    return StandingChange(assignment_key=found.assignment_id, before=before, after=after)
