@@ -1,0 +1,257 @@
+"""Plays a history of the pure core through the API: each fact is said at the moment at which it came to be known.
+
+What was said is kept as a history of its own, with the clock's instants, so that the pure core can judge the same.
+"""
+
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from app.domain.calendar import CalendarPeriod
+from app.domain.facts import (
+    AllOf,
+    AnyOf,
+    AssignedSpan,
+    CompletionFact,
+    DateRange,
+    Exemption,
+    Extension,
+    History,
+    PermanentEducation,
+    RequirementTerms,
+    Revocation,
+    Terms,
+    Within,
+)
+from schema.enums import Duration, Stage
+from tests.api import AMSTERDAM, Api, Json, Refusals, refusals_in
+
+USUAL = datetime(1990, 1, 1, tzinfo=UTC)
+"""What became known before this was recorded on the day it is dated."""
+REASON = "Because of the tables"
+POSSIBLE_REFUSALS = {"NO_PERIOD", "NOT_LATER", "NEVER_ENDS", "NOT_REQUIRED", "ALREADY_EXEMPT", "CONFLICT"}
+
+Grant = Extension | Exemption
+Act = Callable[[], Awaitable[None]]
+Cue = tuple[datetime, int, Act]
+"""When something is said; among what is said at one moment, the lowest number goes first."""
+
+
+@dataclass
+class Player:
+    """Somebody at a keyboard: each history is played with a person and a qualification of its own."""
+
+    api: Api
+    activities: dict[int, str] = field(default_factory=dict)
+    """The ids of the activities, which all histories share, by their numbers."""
+    count: int = 0
+
+    async def play(self, history: History, *, zone: ZoneInfo = AMSTERDAM) -> "Performance":
+        """Say everything that a history tells of, in the order in which it came to be known."""
+        object.__setattr__(self.api.clock, "zone", zone)  # the class is frozen
+        self.count += 1
+        for number in sorted(_activities_of(history) - set(self.activities)):
+            self.activities[number] = await self.api.activity(f"Activity {number}")
+        performance = Performance(self.api, self.activities, history, zone)
+        await performance.play(f"Q{self.count}", f"P{self.count}")
+        return performance
+
+
+@dataclass
+class Performance:
+    """One history, as it is being played."""
+
+    api: Api
+    activities: dict[int, str]
+    history: History
+    zone: ZoneInfo
+    user: str = ""
+    qualification: str = ""
+    assignment: str = ""
+    said: History = field(default_factory=lambda: History(()))
+    """What has been accepted so far."""
+    refused: list[tuple[Grant | Revocation, Refusals]] = field(default_factory=list)
+    _pending: list[Grant] = field(default_factory=list)
+
+    async def play(self, qualification: str, person: str) -> None:
+        """Begin with the qualification and the person, a day before anything happens."""
+        cues = sorted(self._cues(), key=lambda cue: cue[:2])
+        self.api.clock.move_to(self._day_of(cues[0][0]) - timedelta(days=1))
+        self.user = await self.api.user(person)
+        await self._define(qualification, min(self.history.terms, key=lambda each: each.number))
+        for moment, _, act in cues:
+            self.api.clock.move_to(moment)
+            await act()
+            await self._grant_pending()
+        self.refused += [(each, await self._attempt(each)) for each in self._pending]
+
+    def _cues(self) -> Iterator[Cue]:
+        history = self.history
+        for terms in sorted(history.terms, key=lambda each: each.number)[1:]:
+            yield self._at(terms.effective_on), 1, partial(self._edit, terms)
+        for span in history.spans:
+            yield self._at(span.from_on, span.known_from, before=span.until_on), 3, partial(self._assign, span)
+            if span.until_on is not None:
+                yield self._at(span.until_on), 2, partial(self._withdraw, span)
+        for fact in history.completions:
+            yield self._at(fact.happened_on, fact.known_at), 4, partial(self._complete, fact)
+        grants: list[Grant] = [*history.extensions, *history.exemptions]
+        for grant in grants:
+            if grant.known_at > USUAL:
+                yield grant.known_at, 5, partial(self._ask_for, grant)
+        self._pending = [grant for grant in grants if grant.known_at <= USUAL]
+
+    def _at(self, day: date, known_at: datetime = USUAL, before: date | None = None) -> datetime:
+        """When something dated that day is said: as soon as it is known, if that is possible by then and still is."""
+        if known_at > USUAL and day <= self._day_of(known_at) < (before or date.max):
+            return known_at
+        return datetime.combine(day, time(9), tzinfo=self.zone).astimezone(UTC)
+
+    def _day_of(self, moment: datetime) -> date:
+        return moment.astimezone(self.zone).date()
+
+    async def _define(self, name: str, terms: Terms) -> None:
+        said = settings_of(terms, self.activities)
+        self.qualification = str((await self.api.do("qualificationCreate", name=name, **said))["id"])
+        self._versioned(terms, 1)
+
+    async def _edit(self, terms: Terms) -> None:
+        said = settings_of(terms, self.activities)
+        made = await self.api.do("qualificationEdit", id=self.qualification, select="currentVersion { number }", **said)
+        if made["currentVersion"]["number"] > len(self.said.terms):  # what changes nothing makes no version
+            self._versioned(terms, made["currentVersion"]["number"])
+
+    def _versioned(self, terms: Terms, number: int) -> None:
+        clock = self.api.clock
+        new = replace(terms, number=number, effective_on=clock.today(), known_at=clock.now())
+        self.said = replace(self.said, terms=(*self.said.terms, new))
+
+    async def _assign(self, span: AssignedSpan) -> None:
+        self.assignment = await self.api.assign(self.user, self.qualification, str(span.from_on))
+        new = AssignedSpan(span.from_on, known_from=self.api.clock.now())
+        self.said = replace(self.said, spans=(*self.said.spans, new))
+
+    async def _withdraw(self, span: AssignedSpan) -> None:
+        await self.api.do("assignmentWithdraw", id=self.assignment, reason=REASON)
+        ended = replace(self.said.spans[-1], until_on=span.until_on, known_until=self.api.clock.now())
+        self.said = replace(self.said, spans=(*self.said.spans[:-1], ended))
+
+    async def _complete(self, fact: CompletionFact) -> None:
+        made = await self.api.complete(self.user, self.activities[fact.activity], str(fact.happened_on))
+        told = replace(fact, known_at=self.api.clock.now(), revocation=None)
+        if fact.revocation is not None:
+            told = replace(told, revocation=await self._revoke(made, fact.revocation))
+        self.said = replace(self.said, completions=(*self.said.completions, told))
+
+    async def _revoke(self, completion: str, revocation: Revocation) -> Revocation | None:
+        """Revoke at the moment it became known, and come back to the present one."""
+        now = self.api.clock.now()
+        self.api.clock.move_to(max(now, revocation.known_at))
+        from_on = None if revocation.from_on is None else str(revocation.from_on)
+        payload = await self.api.tried("completionRevoke", id=completion, reason=REASON, revoked_from=from_on)
+        told = replace(revocation, known_at=self.api.clock.now())
+        self.api.clock.move_to(now)
+        if payload["userErrors"]:
+            assert refusals_in(payload) == [("BEFORE_COMPLETION", "input.revokedFrom")]
+            self.refused.append((revocation, refusals_in(payload)))
+            return None
+        return told
+
+    async def _ask_for(self, grant: Grant) -> None:
+        self._pending.append(grant)
+
+    async def _grant_pending(self) -> None:
+        """Grant what has been asked for, or was known since ever, as soon as there is something to grant it for."""
+        for grant in list(self._pending) if self.assignment else ():
+            if not await self._attempt(grant):
+                self._pending.remove(grant)
+
+    async def _attempt(self, grant: Grant) -> Refusals:
+        told = replace(grant, known_at=self.api.clock.now())
+        given: Json = {"period_number": grant.period_number, "reason": REASON}
+        if isinstance(grant, Extension):
+            given["through"] = str(grant.through)
+            payload = await self.api.tried("assignmentExtend", id=self.assignment, **given)
+        else:
+            given |= {"activity": self.activities[grant.activity], "stage": str(grant.stage)}
+            payload = await self.api.tried("assignmentExempt", id=self.assignment, **given)
+        refusals = refusals_in(payload)
+        assert {code for code, _ in refusals} <= POSSIBLE_REFUSALS
+        if not refusals and isinstance(told, Extension):
+            self.said = replace(self.said, extensions=(*self.said.extensions, told))
+        elif not refusals and isinstance(told, Exemption):
+            self.said = replace(self.said, exemptions=(*self.said.exemptions, told))
+        return refusals
+
+
+def settings_of(terms: Terms, activities: dict[int, str]) -> Json:
+    """Say what a version demands in the words of qualificationCreate and qualificationEdit."""
+    is_fixed = terms.duration is Duration.FIXED
+    lists: dict[Stage, Sequence[Json]] = {
+        stage: [_requirement(each, activities) for each in terms.requirements if each.stage is stage] for stage in Stage
+    }
+    said: Json = {
+        "duration": str(terms.duration),
+        "renewal_lead": period_text(terms.renewal_lead),
+        "prior_learning_max_age": period_text(terms.prior_learning_max_age),
+        "grace_days": terms.grace_days,
+        "reachieve_after_days": terms.reachieve_after_days,
+        "maintain_period": period_text(terms.period),
+        "period_from": terms.frame and str(terms.frame.from_on),
+        "period_through": terms.frame and str(terms.frame.to_on),
+        "repeats_every": terms.frame and period_text(terms.frame.repeats_every),
+        "achieve": lists[Stage.ACHIEVE],
+    }
+    return said if is_fixed else {**said, "maintain": lists[Stage.MAINTAIN]}  # S10
+
+
+def _requirement(terms: RequirementTerms, activities: dict[int, str]) -> Json:
+    said: Json = {"activity": activities[terms.activity], "uploadAllowed": terms.upload_allowed}
+    if isinstance(terms.frame, DateRange):
+        said |= {"frameFrom": str(terms.frame.from_on), "frameThrough": str(terms.frame.to_on)}
+    elif isinstance(terms.frame, Within):
+        said["within"] = period_text(terms.frame.period)
+    if terms.permanent_education is not None:
+        said["permanentEducation"] = _education(terms.permanent_education, activities)
+    return said
+
+
+def _education(terms: PermanentEducation, activities: dict[int, str]) -> Json:
+    with_credits = not isinstance(terms.asks, AllOf | AnyOf)
+    listed = [
+        {"activity": activities[each.activity], "credits": str(each.credits) if with_credits else None}
+        for each in terms.activities
+    ]
+    said: Json = {"activities": listed}
+    if isinstance(terms.period, DateRange):
+        said |= {"periodFrom": str(terms.period.from_on), "periodThrough": str(terms.period.to_on)}
+    else:
+        said["repeatsEvery"] = period_text(terms.period)
+    if isinstance(terms.asks, AllOf):
+        return {**said, "mode": "ALL"}
+    if isinstance(terms.asks, AnyOf):
+        return {**said, "mode": "ANY", "needed": str(terms.asks.count)}
+    return {**said, "mode": "CREDITS", "needed": str(terms.asks.total)}
+
+
+def period_text(period: CalendarPeriod | None) -> str | None:
+    """Write a length of time as ISO 8601 does."""
+    return None if period is None else f"P{period.count}{period.unit.name[0]}"
+
+
+def _activities_of(history: History) -> set[int]:
+    listed = [each for terms in history.terms for each in terms.requirements]
+    educations = [each.permanent_education for each in listed if each.permanent_education is not None]
+    return {
+        *(each.activity for each in listed),
+        *(each.activity for education in educations for each in education.activities),
+        *(each.activity for each in history.completions),
+        *(each.activity for each in history.exemptions),
+    }
+
+
+def cannot_be_said(history: History) -> bool:
+    """Whether a history needs what the API has no verb for yet: uploads, and following their expiry."""
+    return bool(history.uploads) or any(each.follow_certificate_expiry for each in history.terms)

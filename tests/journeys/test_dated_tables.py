@@ -1,0 +1,92 @@
+"""The dated tables of the pure core, played through the API: what they say of each day, GraphQL says too."""
+
+from collections.abc import AsyncIterator
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.database import close_database
+from app.domain.findings import Span, Standing
+from app.domain.standing import periods, timeline
+from tests.api import api_on
+from tests.databases import Engine
+from tests.domain.test_dated_table import CASES, Names, history_of, instant, told_of
+from tests.journeys.readings import LONGEST, Moment, standings, stored_periods, timelines
+from tests.journeys.tables import Player, cannot_be_said
+
+Case = dict[str, Any]
+
+SAYABLE = [case for case in CASES if not cannot_be_said(history_of(case, Names()))]
+UPLOADING = [
+    "an upload obtained early does count, from the day it was obtained",
+    "an upload obtained on the first day of the period does not",
+    "two early uploads in one period are one renewal",
+    "an upload with its own expiry ends before the period",
+    "the capped activity is done again in time",
+    "the capped activity is done again long before the cap",
+    "the capped activity is done again after the cap",
+    "grace counts after a cap too",
+    "a cap on what renewed",
+    "an upload for Achieve caps only the period it began",
+    "an expiry after the period's end is ignored",
+    "an expiry that the qualification follows",
+    "a followed expiry before the period's end is the period's end",
+    "an upload without an expiry follows the period's rules",
+    "uploaded when it had expired already",
+    "two uploads that were never valid together",
+    "pending when it expires, approved later",
+    "pending, and nobody has decided",
+    "never expires, except that the upload does",
+]
+
+
+@pytest.fixture(scope="module")
+async def player(databases: Engine) -> AsyncIterator[Player]:
+    """One database for all cases: each has people and qualifications of its own."""
+    url = databases.create()
+    async with api_on(url) as api:
+        yield Player(api)
+    await close_database()
+    databases.drop(url)
+
+
+def test_only_cases_with_uploads_cannot_be_said_yet() -> None:
+    assert [case["case"] for case in CASES if case not in SAYABLE] == UPLOADING
+
+
+@pytest.mark.parametrize("case", SAYABLE, ids=lambda case: f"{case['rules']}: {case['case']}")
+async def test_what_the_table_says_of_a_day_the_api_says_too(player: Player, case: Case) -> None:
+    names = Names()
+    history = history_of(case, names)
+    rows = [row.split(" | ") for row in case["days"]]
+    moments = [moment_of(row) for row in rows]
+
+    played = await player.play(history, zone=ZoneInfo(case.get("zone", "Europe/Amsterdam")))
+    found = await standings(played, moments)
+
+    assert played.refused == []
+    told = [
+        [day, *(told_of(claim, each, names) for claim in claims)]
+        for (day, *claims), each in zip(rows, found, strict=True)
+    ]
+    assert told == rows
+    for (day, at), each in zip(moments, found, strict=True):
+        assert await timelines(played, [(day, day)], at) == [span_of(each)]
+    first = min(day for day, _ in moments)
+    last = min(max(day for day, _ in moments), first + LONGEST)
+    assert await timelines(played, [(first, last)]) == [timeline(played.said, first, last)]
+    assert await stored_periods(played) == periods(played.said)
+
+
+def moment_of(row: list[str]) -> Moment:
+    known: datetime | None = next((instant(claim) for claim in row if claim.startswith("as known at")), None)
+    return date.fromisoformat(row[0]), known
+
+
+def span_of(found: Standing | None) -> tuple[Span, ...]:
+    """The timeline of the one day of a standing."""
+    if found is None:
+        return ()
+    return (Span(found.status, found.on, found.on, found.valid_through, found.period_number),)
