@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from app.actions.shared import archive, change, refusal, refuse_taken
+from app.actions.shared import archive, change, locked, refusal, refuse_taken
 from app.calendar_text import stored_period
 from app.consequences import settle
 from app.domain.calendar import problem_with_lead
@@ -158,7 +158,7 @@ async def _settle_all(work: Work, qualification: Qualification) -> None:
 
 
 async def _refuse(action: QualificationCreate, profile: Profile, known: Collection[int] = ()) -> None:
-    rows = {row.id: row for row in await LearningActivity.filter(id__in=profile.activities())}
+    rows = await locked(LearningActivity, profile.activities())
     refuse_all(list(problems_of(action, profile, rows, known)))
 
 
