@@ -1,6 +1,6 @@
 """What several verbs do alike: look for a name that is taken, stop using something."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Any
 
 from app.refusals import Problem, refuse_all
@@ -25,12 +25,11 @@ async def refuse_taken(action: Action, field: str, *, but: int | None = None) ->
 async def refuse_archived(action: Action, entity: type[Entity], field: str) -> None:
     """Refuse links to what is no longer in use, each at its place; whoever archives it meanwhile has to wait."""
     given = action.given().get(field)
-    many = isinstance(given, Sequence)
-    keys = list(given) if many else [] if given is None else [given]
+    keys = [*given] if isinstance(given, list | tuple) else [] if given is None else [given]
     archived = {key for key, row in (await locked(entity, keys)).items() if row.archived_on is not None}
     refuse_all(
         [
-            refusal(action, "ARCHIVED", field, *([place] if many else []))
+            refusal(action, "ARCHIVED", field, *([] if given is key else [place]))
             for place, key in enumerate(keys)
             if key in archived
         ]
