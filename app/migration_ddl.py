@@ -20,6 +20,10 @@ class Careful(BaseDDL):
         if field is not None and field.has_db_default():
             column = field_describe["db_column"]
             return self.schema_generator._get_field_default(field, model._meta.db_table, column, model)
+        default = field_describe.get("default")
+        if field_describe["field_type"] == "TextField" and isinstance(default, str):
+            # aerich leaves it out for the sake of MySQL, whose long texts have no defaults
+            return " DEFAULT '{}'".format(default.replace("'", "''"))
         return super()._get_default(model, field_describe)
 
     def add_column(self, model: Any, field_describe: dict[str, Any], is_pk: bool = False) -> str:

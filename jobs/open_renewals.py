@@ -37,13 +37,13 @@ CANDIDATES = """
 """
 
 
-async def open_renewals(clock: Clock) -> AsyncGenerator[int, None]:
+async def open_renewals(clock: Clock, *, chunk: int = CHUNK) -> AsyncGenerator[int, None]:
     """Open what is open by now and has no open attempt, under its true day; gives the number opened per chunk.
 
-    One pass is enough after any downtime: attempts that were due on several days each get their own.
+    One pass is enough after any downtime (E40). What opened meanwhile, but no longer helps, is left out.
     """
     last = 0
-    while ids := await candidates(clock.today(), beyond=last):
+    while ids := await candidates(clock.today(), beyond=last, limit=chunk):
         yield await run(partial(_settled, ids), viewer=None, clock=clock)
         last = ids[-1]
 
@@ -53,13 +53,13 @@ async def _settled(ids: Sequence[int], work: Work) -> int:
     return sum(event.name == EnrolmentOpened.__name__ for event in work.outbox)
 
 
-async def candidates(today: date, *, beyond: int = 0) -> list[int]:
+async def candidates(today: date, *, beyond: int = 0, limit: int = CHUNK) -> list[int]:
     """Return the next assignments, by id, that began a period, none of which ends later than what is open by now.
 
     Without any period nothing opens as time passes, unless a completion ceases to count on a day (E24).
     """
     opened = await _has_opened(today)
-    parameters = (beyond, today, *opened.params, EnrolmentState.OPEN, CHUNK)
+    parameters = (beyond, today, *opened.params, EnrolmentState.OPEN, limit)
     return [row[0] for row in await fetch(CANDIDATES.replace("{has_opened}", opened.text), parameters)]
 
 

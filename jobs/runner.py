@@ -77,9 +77,9 @@ async def run_now(job: Job, clock: Clock, mine: Claim | None = None) -> int:
 
 
 @asynccontextmanager
-async def running(clock: Clock) -> AsyncIterator[None]:
+async def running(clock: Clock, timetable: Sequence[Job] = TIMETABLE) -> AsyncIterator[None]:
     """Keep the timetable beside something else, for as long as that goes on."""
-    ticking = asyncio.create_task(Runner(clock).run_for_ever())
+    ticking = asyncio.create_task(Runner(clock, timetable).run_for_ever())
     try:
         yield
     finally:

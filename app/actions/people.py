@@ -86,12 +86,8 @@ async def _refuse(action: UserCreate, values: dict[str, Any], *, role: Role, but
     given = action.given()
     if given.get("managed_units") and role is not Role.MANAGER:
         raise Refused(refusal(action, "NOT_A_MANAGER", "managed_units"))
-    for name, entity in (("managed_units", OrgUnit), ("groups", Group)):
-        keys = given.get(name, ())
-        archived = await entity.filter(id__in=keys).exclude(archived_on=None).values_list("id", flat=True)
-        places = [place for place, key in enumerate(keys) if key in archived]
-        if places:
-            raise Refused(*(refusal(action, "ARCHIVED", name, place) for place in places))
+    await refuse_archived(action, OrgUnit, "managed_units")
+    await refuse_archived(action, Group, "groups")
 
 
 async def _belong(user: User, action: UserCreate) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from app.actions.shared import archive, change, refusal, refuse_taken
+from app.actions.shared import archive, change, locked, refusal, refuse_taken
 from app.profile_checks import problems_of
 from app.profiles import Profile, add_version, changed_profile, profile_given, profile_of
 from app.refusals import Refused, refuse_all
@@ -81,5 +81,5 @@ async def _current(qualification: Qualification) -> QualificationVersion:
 
 
 async def _refuse(action: QualificationCreate, profile: Profile, known: Collection[int] = ()) -> None:
-    rows = {row.id: row for row in await LearningActivity.filter(id__in=profile.activities())}
+    rows = await locked(LearningActivity, profile.activities())
     refuse_all(list(problems_of(action, profile, rows, known)))

@@ -1,8 +1,9 @@
 """What several verbs do alike: look for a name that is taken, stop using something."""
 
+from collections.abc import Collection
 from typing import Any
 
-from app.refusals import Problem, Refused, refuse_all
+from app.refusals import Problem, refuse_all
 from app.work import Work
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -22,10 +23,23 @@ async def refuse_taken(action: Action, field: str, *, but: int | None = None) ->
 
 
 async def refuse_archived(action: Action, entity: type[Entity], field: str) -> None:
-    """Refuse a link to something that is no longer in use."""
-    key = action.given().get(field)
-    if key is not None and await entity.filter(id=key).exclude(archived_on=None).exists():
-        raise Refused(refusal(action, "ARCHIVED", field))
+    """Refuse links to what is no longer in use, each at its place; whoever archives it meanwhile has to wait."""
+    given = action.given().get(field)
+    keys = [*given] if isinstance(given, list | tuple) else [] if given is None else [given]
+    archived = {key for key, row in (await locked(entity, keys)).items() if row.archived_on is not None}
+    refuse_all(
+        [
+            refusal(action, "ARCHIVED", field, *([] if given is key else [place]))
+            for place, key in enumerate(keys)
+            if key in archived
+        ]
+    )
+
+
+async def locked(entity: type[Entity], ids: Collection[int]) -> dict[int, Any]:
+    """Return rows by their ids, locked until the end, always in the same order so that nobody waits in a circle."""
+    rows = await entity.filter(id__in=set(ids)).order_by("id").select_for_update(no_key=True) if ids else []
+    return {row.pk: row for row in rows}
 
 
 async def change(row: Entity, values: dict[str, Any]) -> None:

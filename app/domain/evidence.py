@@ -63,6 +63,7 @@ class Evidence:
         self.has_ends = False
         self._of_activity: dict[int, list[Proof]] = {}
         self._sorted: dict[tuple[int, bool], tuple[list[Proof], list[date]]] = {}
+        self._sorted_of_all: dict[int, tuple[list[Proof], list[date]]] = {}
         for fact in known.completions:
             happened_on = fact.happened_on
             if happened_on >= oldest:
@@ -101,6 +102,14 @@ class Evidence:
             proofs.sort(key=_ORDER)
             found = proofs, [proof.on for proof in proofs]
             self._sorted[requirement.activity, is_achieve] = found
+        return found
+
+    def about(self, activity: int) -> tuple[list[Proof], list[date]]:
+        """Return all proofs of an activity, whichever stage they were made for, and their dates, in order."""
+        found = self._sorted_of_all.get(activity)
+        if found is None:
+            proofs = sorted(self._of_activity.get(activity, ()), key=_ORDER)
+            found = self._sorted_of_all[activity] = proofs, [proof.on for proof in proofs]
         return found
 
     def counting(self, requirement: RequirementTerms, window: Window) -> Iterator[Proof]:

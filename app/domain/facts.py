@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from app.domain.calendar import CalendarPeriod
 from schema.enums import Duration, Stage
@@ -10,13 +11,83 @@ SINCE_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
+class DateRange:
+    """The days from..to, both included."""
+
+    from_on: date
+    to_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The period of a fixed qualification: once, or again every so many months or years (R11)."""
+
+    from_on: date
+    to_on: date
+    repeats_every: CalendarPeriod | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A time frame that ends so long after the person was assigned; earlier completions count (R11)."""
+
+    period: CalendarPeriod
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """All activities of the set have to be completed."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """So many different activities of the set have to be completed, whichever they are."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """The completed activities of the set have to bring so many credits together (E50: exact decimals)."""
+
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class EducationActivity:
+    """One activity of a set of permanent education, with the credits it brings."""
+
+    activity: int
+    credits: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class PermanentEducation:
+    """What has to be completed within a period to remain qualified (R11; fixed duration only).
+
+    The period is given by dates, which repeat with the qualification's own period; or it repeats every so
+    many months or years after the requirement was met.
+    """
+
+    activities: tuple[EducationActivity, ...]
+    asks: AllOf | AnyOf | Credits
+    period: DateRange | CalendarPeriod
+
+
+@dataclass(frozen=True, slots=True)
 class RequirementTerms:
-    """One activity that a version of a qualification asks for in one stage."""
+    """One activity that a version of a qualification asks for in one stage.
+
+    A fixed qualification has one list for both stages (S10): give it once, as ACHIEVE. Only there a requirement may
+    have a time frame of its own, whose dates repeat with the qualification's period, and permanent education.
+    """
 
     key: int
     activity: int
     stage: Stage
     upload_allowed: bool = False
+    frame: DateRange | Within | None = None
+    permanent_education: PermanentEducation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +96,7 @@ class Terms:
 
     Of two versions the one with the higher number decides from its own day on. Without a period a
     qualification never expires (E57). Without a renewal lead the default of the calendar counts (R5).
+    Of the settings a fixed qualification knows its frame, the renewal lead and the age of prior learning only.
     """
 
     number: int = 1
@@ -38,6 +110,7 @@ class Terms:
     prior_learning_max_age: CalendarPeriod | None = None
     follow_certificate_expiry: bool = False
     requirements: tuple[RequirementTerms, ...] = ()
+    frame: Frame | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +136,8 @@ class CompletionFact:
 class UploadFact:
     """Proof from elsewhere for one requirement of this qualification: approved at `decided_at`, or pending (None).
 
-    It counts for its activity in its stage, whichever version it was uploaded under; without a stage in
-    both. Leave rejected uploads out: they prove nothing and nothing waits for them (E23).
+    It counts for its activity in its stage, whichever version it was uploaded under; without a stage, and in a
+    fixed qualification always, in both. Leave rejected uploads out: they prove nothing, nothing waits for them (E23).
     """
 
     key: int
@@ -79,7 +152,10 @@ class UploadFact:
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """The end of one period of one person is moved to a later day (E46); of several the latest day counts."""
+    """The end of one period of one person is moved to a later day (E46); of several the latest day counts.
+
+    A fixed qualification's periods are numbered by the calendar: the frame's own dates are number 1 for everybody.
+    """
 
     period_number: int
     through: date
@@ -88,7 +164,10 @@ class Extension:
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """One person need not do one requirement for one period: Achieve to begin it, Maintain to renew it (E47)."""
+    """One person need not do one requirement for one period: Achieve to begin it, Maintain to renew it (E47).
+
+    In a fixed qualification, where both lists are the same, the stage does not matter.
+    """
 
     activity: int
     stage: Stage

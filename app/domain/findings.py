@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Protocol
 
+from app.domain.reasons import Reason
 from schema.enums import Duration, Stage, Status
 
 QUALIFIED_STATUSES = frozenset({Status.QUALIFIED, Status.EXPIRING, Status.IN_GRACE})
@@ -41,6 +43,29 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class EducationProgress:
+    """How one period of a requirement's permanent education stands on one day (fixed duration only).
+
+    The period is from_on..through; in one that was missed, what is completed later counts all the same (E48).
+    `is_open`: it has begun. `reached` and `needed`: credits if the set asks for credits, else activities. `done` and
+    `missing`: the activities of the set, each in its order. `completions` and `uploads`: the facts that count.
+    """
+
+    requirement: int
+    activity: int
+    from_on: date
+    through: date
+    is_met: bool
+    is_open: bool
+    reached: Decimal
+    needed: Decimal
+    done: tuple[int, ...] = ()
+    missing: tuple[int, ...] = ()
+    completions: tuple[int, ...] = ()
+    uploads: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """What is true on a day, short of the requirements.
 
@@ -58,7 +83,10 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is true of an assignment on one day (R1); the fields are those of Moment."""
+    """What is true of an assignment on one day (R1); the other fields are those of Moment.
+
+    `assigned_too_late`: the time frame had closed before the person was assigned (E47); the status is NOT_MET.
+    """
 
     on: date
     status: Status
@@ -69,6 +97,8 @@ class Standing:
     approval_pending: bool
     period_number: int | None
     progress: tuple[Progress, ...]
+    permanent_education: tuple[EducationProgress, ...] = ()
+    assigned_too_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +136,18 @@ class Course(Protocol):
     def progress(self, on: date) -> tuple[Progress, ...]:
         """Return how the requirements that matter on that day stand."""
 
-    def turning_days(self) -> Iterable[date]:
-        """Return at least every day on which the moment differs from that of the day before, in any order."""
+    def permanent_education(self, on: date) -> tuple[EducationProgress, ...]:
+        """Return how the permanent education stands on that day."""
+
+    def turning_days(self, first: date, last: date) -> Iterable[date]:
+        """Return at least the days of first..last on which the moment is not that of the day before, in any order."""
 
     def periods(self) -> tuple[Period, ...]:
         """Return the periods in order, as all facts together have them."""
+
+    def reasons(self, on: date) -> Iterable[Reason]:
+        """Give why the moment of that day is what it is."""
+
+    @property
+    def oldest_learning(self) -> date | None:
+        """The day before which facts are too old to count; None: all count (E12)."""

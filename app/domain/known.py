@@ -1,11 +1,11 @@
 """What was known at an instant: the facts that had been recorded by then, with nothing that came later (R10)."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from app.domain.calendar import CalendarPeriod, days_after, default_lead
+from app.domain.calendar import CalendarPeriod, before, days_after, default_lead
 from app.domain.facts import (
     AssignedSpan,
     CompletionFact,
@@ -15,6 +15,7 @@ from app.domain.facts import (
     Terms,
     UploadFact,
 )
+from app.domain.findings import QUALIFIED_STATUSES, Moment
 from schema.enums import Stage
 
 
@@ -42,8 +43,8 @@ class Known:
         self.first_assigned_on = min([span.from_on for span in history.spans], default=None)
         self.completions = history.completions
         self.uploads = [upload for upload in history.uploads if upload.decided_at is not None]
-        self._pending = [upload.obtained_on for upload in history.uploads if upload.decided_at is None]
-        self._exempt = {(each.activity, each.stage, each.period_number) for each in history.exemptions}
+        self.pending = [upload for upload in history.uploads if upload.decided_at is None]
+        self.exemptions = {(each.activity, each.stage, each.period_number) for each in history.exemptions}
         self._extended: dict[int, date] = {}
         for extension in history.extensions:
             latest = self._extended.get(extension.period_number, extension.through)
@@ -55,15 +56,49 @@ class Known:
 
     def is_approval_pending(self, on: date) -> bool:
         """Whether proof obtained up to that day still waits for a decision (E22)."""
-        return any(obtained_on <= on for obtained_on in self._pending)
+        return any(upload.obtained_on <= on for upload in self.pending)
 
     def extended_through(self, period_number: int) -> date:
         """Return the day through which that period was extended, or date.min."""
         return self._extended.get(period_number, date.min)
 
+    def extended_periods(self, on: date) -> list[int]:
+        """Return the numbers of the periods that were extended through that day or longer, in order."""
+        return sorted(number for number, through in self._extended.items() if through >= on)
+
+    @property
+    def extension_days(self) -> list[date]:
+        """The days through which periods were extended."""
+        return list(self._extended.values())
+
+    def exempt_activities(self, period_number: int) -> set[int]:
+        """Return the activities that need not be done for that period, in whichever stage."""
+        return {activity for activity, _, number in self.exemptions if number == period_number}
+
+    @property
+    def exempt_periods(self) -> set[int]:
+        """The numbers of the periods for which there is an exemption."""
+        return {number for _, _, number in self.exemptions}
+
+    def assigned_since(self, on: date) -> date | None:
+        """Return the first day of the latest assignment after a gap, on a day; the first of all before it (E47)."""
+        starts = self.assignment_starts
+        return starts[max(bisect_right(starts, on) - 1, 0)] if starts else None
+
+    @property
+    def assignment_starts(self) -> list[date]:
+        """The days on which the person was assigned after a gap, in order."""
+        starts: list[date] = []
+        reached = date.min
+        for span in sorted(self.spans, key=lambda each: each.from_on):
+            if not starts or span.from_on > reached:
+                starts.append(span.from_on)
+            reached = max(reached, span.until_on or date.max)
+        return starts
+
     def is_exempt(self, requirement: RequirementTerms, period_number: int) -> bool:
         """Whether the requirement need not be met for that period."""
-        return bool(self._exempt) and (requirement.activity, requirement.stage, period_number) in self._exempt
+        return bool(self.exemptions) and (requirement.activity, requirement.stage, period_number) in self.exemptions
 
     def version_on(self, day: date) -> Version:
         """Return the version in force on that day."""
@@ -83,6 +118,27 @@ class Known:
                 return
             ends_on = days_after(versions[index + 1].from_on, -1) if index + 1 < len(versions) else date.max
             yield max(starts_on, first), min(ends_on, last), versions[index]
+
+
+def revocation_days(known: Known) -> list[date]:
+    """Return the days from which a fact no longer counts, in order."""
+    revocations = [fact.revocation for fact in known.completions if fact.revocation is not None]
+    revocations += [fact.revocation for fact in known.uploads if fact.revocation is not None]
+    return sorted({each.from_on for each in revocations if each.from_on is not None})
+
+
+def oldest_learning(known: Known, moment: Callable[[date], Moment]) -> date | None:
+    """Return the oldest day whose facts count, or None if all do (E12, priorLearningMaxAge).
+
+    Nothing is too old if the person is qualified on the day of assignment by the moments that count everything.
+    """
+    assigned_on = known.first_assigned_on
+    if assigned_on is None:
+        return None
+    max_age = known.version_on(assigned_on).terms.prior_learning_max_age
+    if max_age is None or moment(assigned_on).status in QUALIFIED_STATUSES:
+        return None
+    return before(assigned_on, max_age)
 
 
 def _from_on(version: Version) -> date:

@@ -4,12 +4,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.calendar import before, days_after
+from app.domain.calendar import days_after
 from app.domain.chain import Chain
 from app.domain.evidence import Evidence
-from app.domain.findings import QUALIFIED_STATUSES, Moment, Period, Progress
-from app.domain.known import Known
+from app.domain.findings import EducationProgress, Moment, Period, Progress
+from app.domain.known import Known, oldest_learning, revocation_days
+from app.domain.reasons import Reason
 from app.domain.rolling_progress import progress_on
+from app.domain.rolling_reasons import rolling_reasons
 from app.domain.validity import Stretch
 from schema.enums import Status
 
@@ -24,11 +26,11 @@ class RollingCourse:
     def __init__(self, known: Known) -> None:
         """Work out the chains, without what is too old to count (E12)."""
         self._known = known
-        self._epochs = [date.min, *_revocation_days(known)]
+        self._epochs = [date.min, *revocation_days(known)]
         self._chains = self._chains_since(date.min)
-        oldest = self._oldest_learning()
-        if oldest is not None:
-            self._chains = self._chains_since(oldest)
+        self.oldest_learning = oldest_learning(known, self.moment)
+        if self.oldest_learning is not None:
+            self._chains = self._chains_since(self.oldest_learning)
 
     def moment(self, on: date) -> Moment:
         """Return what is true on a day, from the facts dated up to it."""
@@ -47,7 +49,11 @@ class RollingCourse:
         """Return how the requirements that matter on that day stand."""
         return progress_on(self._chain_on(on), on)
 
-    def turning_days(self) -> Iterator[date]:
+    def permanent_education(self, on: date) -> tuple[EducationProgress, ...]:  # part of the protocol
+        """Return nothing: a rolling qualification has no permanent education (S24)."""
+        return ()
+
+    def turning_days(self, first: date, last: date) -> Iterator[date]:
         """Give the days on which something may change."""
         yield from self._epochs
         for chain in self._chains:
@@ -64,21 +70,15 @@ class RollingCourse:
         """Return the periods in order, as all facts together have them."""
         return tuple(self._chains[-1].periods())
 
+    def reasons(self, on: date) -> Iterator[Reason]:
+        """Give why the moment of that day is what it is."""
+        return rolling_reasons(self._chain_on(on), self.moment(on), on)
+
     def _chain_on(self, on: date) -> Chain:
         return self._chains[bisect_right(self._epochs, on) - 1]
 
     def _chains_since(self, oldest: date) -> list[Chain]:
         return [Chain(self._known, Evidence(self._known, revoked_up_to=day, oldest=oldest)) for day in self._epochs]
-
-    def _oldest_learning(self) -> date | None:
-        """Return the oldest day whose facts count, or None if all do (E12, priorLearningMaxAge)."""
-        assigned_on = self._known.first_assigned_on
-        if assigned_on is None:
-            return None
-        max_age = self._known.version_on(assigned_on).terms.prior_learning_max_age
-        if max_age is None or self.moment(assigned_on).status in QUALIFIED_STATUSES:
-            return None
-        return before(assigned_on, max_age)
 
 
 def _status(stretch: Stretch, on: date) -> Status:
@@ -86,9 +86,3 @@ def _status(stretch: Stretch, on: date) -> Status:
         is_open = stretch.opens_on is not None and stretch.opens_on <= on
         return Status.EXPIRING if is_open else Status.QUALIFIED
     return Status.IN_GRACE if on <= stretch.grace_through else Status.EXPIRED
-
-
-def _revocation_days(known: Known) -> list[date]:
-    revocations = [fact.revocation for fact in known.completions if fact.revocation is not None]
-    revocations += [fact.revocation for fact in known.uploads if fact.revocation is not None]
-    return sorted({each.from_on for each in revocations if each.from_on is not None})

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from app.domain.calendar import days_after
+from app.domain.fact_reasons import fact_reasons
 from app.domain.facts import History
 from app.domain.findings import (
     QUALIFIED_STATUSES,
@@ -15,24 +16,33 @@ from app.domain.findings import (
     Standing,
     UnsupportedDuration,
 )
+from app.domain.fixed import FixedCourse
 from app.domain.known import Known
+from app.domain.reasons import Reason, ReasonCode, sentence
 from app.domain.rolling import RollingCourse
-from schema.enums import Duration
+from schema.enums import Duration, Status
 
 __all__ = [
     "Judgement",
     "Moment",
     "Period",
     "Progress",
+    "Reason",
+    "ReasonCode",
     "Span",
     "Standing",
     "UnsupportedDuration",
+    "explain",
     "periods",
+    "sentence",
     "standing",
     "timeline",
 ]
 
-COURSES: dict[Duration, Callable[[Known], Course]] = {Duration.ROLLING: RollingCourse}
+COURSES: dict[Duration, Callable[[Known], Course]] = {
+    Duration.ROLLING: RollingCourse,
+    Duration.FIXED: FixedCourse,
+}
 
 
 def standing(history: History, on: date, *, as_known_at: datetime | None = None) -> Standing | None:
@@ -54,6 +64,11 @@ def timeline(
 def periods(history: History, *, as_known_at: datetime | None = None) -> tuple[Period, ...]:
     """Return the periods of validity in order, numbered from 1, whether the person was assigned in them or not."""
     return Judgement(history, as_known_at=as_known_at).periods()
+
+
+def explain(history: History, on: date, *, as_known_at: datetime | None = None) -> tuple[Reason, ...]:
+    """Return why the standing on a day is what it is, most telling first; nothing on a day without an assignment."""
+    return Judgement(history, as_known_at=as_known_at).reasons(on)
 
 
 class Judgement:
@@ -80,7 +95,17 @@ class Judgement:
             self._known.is_approval_pending(on),
             moment.period_number,
             course.progress(on),
+            course.permanent_education(on),
+            self._is_assigned_too_late(moment, on),
         )
+
+    def reasons(self, on: date) -> tuple[Reason, ...]:
+        """Return why the standing on a day is what it is: periods first, then requirements, then single facts."""
+        found = self.standing(on)
+        if found is None or self._course is None:
+            return ()
+        facts = fact_reasons(self._known, found, self._course.oldest_learning)
+        return (*self._course.reasons(on), *facts)
 
     def timeline(self, from_on: date, through: date) -> tuple[Span, ...]:
         """Return the assigned days from..through as spans, in order."""
@@ -98,8 +123,15 @@ class Judgement:
         """Return the periods of validity in order."""
         return () if self._course is None else self._course.periods()
 
+    def _is_assigned_too_late(self, moment: Moment, on: date) -> bool:
+        """Whether the time frame had closed before the assignment (E47)."""
+        if moment.status is not Status.NOT_MET or moment.due_on is None:
+            return False
+        assigned_on = self._known.assigned_since(on)
+        return assigned_on is not None and moment.due_on < assigned_on
+
     def _turning_days(self, course: Course, from_on: date, through: date) -> list[date]:
-        days = {from_on, *course.turning_days()}
+        days = {from_on, *course.turning_days(from_on, through)}
         for span in self._known.spans:
             days.add(span.from_on)
             if span.until_on is not None:

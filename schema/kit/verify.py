@@ -132,7 +132,8 @@ def _action(
         yield Mistake(place, "Its subject is not public.", "List the entity in entities.py.")
     if not place.startswith(action.subject.__name__):
         yield Mistake(place, "Its name does not begin with its noun.", f"Call it {action.subject.__name__}….")
-    if not (action.__dict__.get("__doc__") or "").strip():
+    doc = (action.__dict__.get("__doc__") or "").strip()
+    if not doc or doc.startswith(f"{place}("):  # a dataclass without one is given its signature
         yield Mistake(place, "It has no docstring.", "Say what it does and which rule it implements.")
     if not isinstance(getattr(action, "allow", None), Phrase):
         yield Mistake(place, "It does not say who may do it.", "Add `allow = admins` or the like.")

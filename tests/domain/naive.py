@@ -86,28 +86,13 @@ class Walk:
     # the terms
 
     def terms(self, day: date) -> Terms:
-        """Find the version in force: of those that have taken effect the highest number; the lowest before all."""
-        effective = [each for each in self.history.terms if each.effective_on <= day]
-        if effective:
-            return max(effective, key=lambda each: each.number)
-        first = min(each.effective_on for each in self.history.terms)
-        return max((e for e in self.history.terms if e.effective_on == first), key=lambda each: each.number)
+        return in_force(self.history, day)
 
     def listed(self, terms: Terms, stage: Stage) -> list[RequirementTerms]:
         return [each for each in terms.requirements if each.stage is stage]
 
-    def lead(self, terms: Terms) -> CalendarPeriod:
-        if terms.renewal_lead is not None:
-            return terms.renewal_lead
-        period = terms.period
-        days = 14
-        if period is not None and period.unit in (CalendarUnit.DAY, CalendarUnit.WEEK):
-            length = period.count * (7 if period.unit is CalendarUnit.WEEK else 1)
-            days = min(14, length - 1)
-        return CalendarPeriod(days, CalendarUnit.DAY)
-
     def minus_lead(self, day: date, terms: Terms) -> date:
-        lead = self.lead(terms)
+        lead = lead_of(terms)
         return plus(day, CalendarPeriod(-lead.count, lead.unit))
 
     # what counts
@@ -304,6 +289,27 @@ class Walk:
         return None if r.end >= FOREVER else min(max(self.minus_lead(r.end, terms), r.floor), r.end)
 
 
+def in_force(history: History, day: date) -> Terms:
+    """Find the version in force: of those that have taken effect the highest number; the lowest before all."""
+    effective = [each for each in history.terms if each.effective_on <= day]
+    if effective:
+        return max(effective, key=lambda each: each.number)
+    first = min(each.effective_on for each in history.terms)
+    return max((each for each in history.terms if each.effective_on == first), key=lambda each: each.number)
+
+
+def lead_of(terms: Terms) -> CalendarPeriod:
+    """Find how long before the end renewal opens."""
+    if terms.renewal_lead is not None:
+        return terms.renewal_lead
+    period = terms.period
+    days = 14
+    if period is not None and period.unit in (CalendarUnit.DAY, CalendarUnit.WEEK):
+        length = period.count * (7 if period.unit is CalendarUnit.WEEK else 1)
+        days = min(14, length - 1)
+    return CalendarPeriod(days, CalendarUnit.DAY)
+
+
 def same(one: CalendarPeriod, other: CalendarPeriod | None) -> bool:
     """Two lengths are the same if they lead to the same days, from wherever they are counted."""
     starts = [date(2023, 8, 31), date(2024, 2, 29), date(2024, 1, 31), date(2025, 6, 15)]
@@ -340,25 +346,3 @@ def walk(history: History, first: date, last: date, revoked_up_to: date, oldest:
         told[day] = walker.tell(day)
         day += DAY
     return told
-
-
-def days(history: History, first: date, last: date) -> dict[date, Told]:
-    """Return what is true on each assigned day of first..last; no fact may be dated before `first`."""
-    found: dict[date, Told] = {}
-    revocations = [*(fact.revocation for fact in history.completions), *(fact.revocation for fact in history.uploads)]
-    revoked = {each.from_on for each in revocations if each is not None and each.from_on is not None}
-    epochs = [first, *sorted(day for day in revoked if first < day <= last)]
-    assigned_on = min((span.from_on for span in history.spans), default=None)
-    oldest = date.min
-    if assigned_on is not None:
-        epoch = max(each for each in epochs if each <= max(assigned_on, first))
-        without_limit = walk(history, first, max(assigned_on, first), epoch)[max(assigned_on, first)]
-        version = Walk(history, first).terms(assigned_on)
-        limit = version.prior_learning_max_age
-        if limit is not None and without_limit.status not in ("QUALIFIED", "EXPIRING", "IN_GRACE"):
-            oldest = plus(assigned_on, CalendarPeriod(-limit.count, limit.unit))
-    for epoch in epochs:
-        walked = walk(history, first, last, epoch, oldest)
-        found.update({day: told for day, told in walked.items() if day >= epoch})
-    is_assigned = [(span.from_on, span.until_on or FOREVER) for span in history.spans]
-    return {day: told for day, told in found.items() if any(a <= day < z for a, z in is_assigned)}

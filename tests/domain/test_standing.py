@@ -2,12 +2,10 @@
 
 from datetime import UTC, date, datetime
 
-import pytest
-
 from app.domain.calendar import CalendarPeriod
 from app.domain.facts import AssignedSpan, CompletionFact, History, RequirementTerms, Terms, UploadFact
-from app.domain.standing import Period, Progress, Span, UnsupportedDuration, periods, standing, timeline
-from schema.enums import CalendarUnit, Duration, Stage, Status
+from app.domain.standing import Period, Progress, Span, periods, standing, timeline
+from schema.enums import CalendarUnit, Stage, Status
 
 E_LEARNING, REFRESHER = 10, 20
 LISTS = (RequirementTerms(1, E_LEARNING, Stage.ACHIEVE), RequirementTerms(2, REFRESHER, Stage.MAINTAIN))
@@ -109,12 +107,3 @@ def test_a_withdrawal_shows_once_it_is_known() -> None:
 
     assert standing(history, date(2026, 3, 15), as_known_at=datetime(2026, 3, 15, tzinfo=UTC)) is not None
     assert standing(history, date(2026, 3, 15)) is None
-
-
-def test_a_fixed_qualification_is_not_judged_yet() -> None:
-    history = History((Terms(duration=Duration.FIXED, requirements=LISTS),), SPANS)
-
-    with pytest.raises(UnsupportedDuration) as refusal:
-        standing(history, date(2026, 2, 1))
-
-    assert refusal.value.duration is Duration.FIXED

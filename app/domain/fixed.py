@@ -1,0 +1,173 @@
+"""What is true of a fixed qualification on a day: which periods were met, read by date (R11)."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.calendar import days_after, next_day
+from app.domain.evidence import Evidence
+from app.domain.findings import EducationProgress, Moment, Period, Progress
+from app.domain.fixed_chain import FixedChain, State
+from app.domain.fixed_progress import education_on, progress_on
+from app.domain.fixed_reasons import fixed_reasons
+from app.domain.frames import Occurrence
+from app.domain.known import Known, Version, oldest_learning, revocation_days
+from app.domain.reasons import Reason
+from schema.enums import Status
+
+
+class FixedCourse:
+    """The course of one person in a fixed qualification.
+
+    Like a dated revocation, an assignment after a gap changes no day before it, though it moves the time frames that
+    count from it; so there is one chain up to the first such day and one from each on.
+    """
+
+    def __init__(self, known: Known) -> None:
+        """Work out the chains, without what is too old to count (E12)."""
+        self._known = known
+        self._epochs = sorted({date.min, *revocation_days(known), *known.assignment_starts[1:]})
+        self._chains = self._chains_since(date.min)
+        self.oldest_learning = oldest_learning(known, self.moment)
+        if self.oldest_learning is not None:
+            self._chains = self._chains_since(self.oldest_learning)
+
+    def moment(self, on: date) -> Moment:
+        """Return what is true on a day, from the facts dated up to it."""
+        chain = self._chain_on(on)
+        number = chain.frames.number_on(on)
+        state = chain.state_on(on)
+        if state is None:
+            return _never_qualified(chain, on, number)
+        through = state.through
+        if through == date.max:
+            return Moment(Status.QUALIFIED, period_number=number)
+        status = Status.EXPIRED
+        if state.is_valid(on):
+            status = Status.EXPIRING if on >= state.limit.urgent_from else Status.QUALIFIED
+        return Moment(status, through, min(state.limit.opens_on, through), through, number)
+
+    def progress(self, on: date) -> tuple[Progress, ...]:
+        """Return how the requirements that matter on that day stand."""
+        return progress_on(self._chain_on(on), on)
+
+    def permanent_education(self, on: date) -> tuple[EducationProgress, ...]:
+        """Return how the permanent education stands on that day."""
+        return education_on(self._chain_on(on), on)
+
+    def turning_days(self, first: date, last: date) -> Iterator[date]:
+        """Give the days on which something may change."""
+        yield from self._epochs
+        for chain in self._chains:
+            yield from _opening_days(chain, first, last)
+            for state in chain.states:
+                yield state.from_on
+                yield next_day(state.through)
+                yield state.limit.urgent_from
+            if not chain.states or chain.states[0].from_on > first:
+                yield from _missing_days(chain, first, last)
+
+    def periods(self) -> tuple[Period, ...]:
+        """Return the stretches of validity, one for each period of the calendar in which there was any."""
+        chain = self._chains[-1]
+        found: dict[int, Period] = {}
+        for from_on, through in _valid_days(chain.states):
+            cuts = [] if through == date.max else _opening_days(chain, next_day(from_on), through)
+            starts = sorted({from_on, *cuts})
+            for start, following in zip(starts, [*starts[1:], next_day(through)], strict=True):
+                number = chain.frames.number_on(start) or 1
+                valid_through = None if through == date.max else days_after(following, -1)
+                begun = found.get(number)
+                begins_on, terms = start, self._known.version_on(start).terms.number
+                if begun is not None:
+                    begins_on, terms = begun.begins_on, begun.terms_number
+                found[number] = Period(number, begins_on, valid_through, terms)
+        return tuple(found[number] for number in sorted(found))
+
+    def reasons(self, on: date) -> Iterator[Reason]:
+        """Give why the moment of that day is what it is."""
+        return fixed_reasons(self._chain_on(on), self.moment(on), on)
+
+    def _chain_on(self, on: date) -> FixedChain:
+        """Return the chain that says what was true on a day."""
+        return self._chains[bisect_right(self._epochs, on) - 1]
+
+    def _chains_since(self, oldest: date) -> list[FixedChain]:
+        return [
+            FixedChain(
+                self._known,
+                Evidence(self._known, revoked_up_to=day, oldest=oldest),
+                self._known.assigned_since(day),
+            )
+            for day in self._epochs
+        ]
+
+
+def _never_qualified(chain: FixedChain, on: date, number: int | None) -> Moment:
+    """Return what is true of somebody who was never qualified: in progress, unless a time frame was missed (E46)."""
+    version = chain.known.version_on(on)
+    due_on = _due_on(chain, version, on)
+    if due_on is None:
+        # a new version's period is yet to open: what was missed before stays missed until then
+        eve = days_after(version.from_on, -1)
+        if version.from_on > date.min and _never_qualified(chain, eve, number).status is Status.NOT_MET:
+            return Moment(Status.NOT_MET, due_on=_never_qualified(chain, eve, number).due_on, period_number=number)
+        return Moment(Status.IN_PROGRESS, period_number=number)
+    status = Status.NOT_MET if due_on < on else Status.IN_PROGRESS
+    return Moment(status, due_on=None if due_on == date.max else due_on, period_number=number)
+
+
+def _due_on(chain: FixedChain, version: Version, on: date) -> date | None:
+    """Return the last day on which a period that has opened can be met, or None if none has opened."""
+    running = chain.frames.running(version, on)
+    ends = [chain.missed_after(each, on) for each in running]
+    still_open = [end for end in ends if end >= on]
+    return min(still_open) if still_open else max(ends, default=None)
+
+
+def _valid_days(states: list[State]) -> Iterator[tuple[date, date]]:
+    """Give the stretches of days on which the person is qualified, in order."""
+    stretch: tuple[date, date] | None = None
+    for index, state in enumerate(states):
+        through = state.through
+        if index + 1 < len(states):
+            through = min(through, days_after(states[index + 1].from_on, -1))
+        if through < state.from_on:
+            continue
+        if stretch is not None and next_day(stretch[1]) == state.from_on:
+            stretch = stretch[0], through
+            continue
+        if stretch is not None:
+            yield stretch
+        stretch = state.from_on, through
+    if stretch is not None:
+        yield stretch
+
+
+def _opening_days(chain: FixedChain, first: date, last: date) -> list[date]:
+    """Return the days of first..last on which another period is the running one."""
+    days = [next_day(through) for through in chain.known.extension_days]
+    days += [each.opens_on for each in _occurrences(chain, first, last)]
+    days += [version.from_on for version in chain.known.versions]
+    return [day for day in days if first <= day <= last]
+
+
+def _missing_days(chain: FixedChain, first: date, last: date) -> Iterator[date]:
+    """Give the days on which somebody who was never qualified may miss a period."""
+    for occurrence in _occurrences(chain, first, last):
+        for frame in occurrence.frames:
+            yield next_day(frame.to_on)
+            yield next_day(frame.through)
+    for version in chain.known.versions:
+        for requirement in version.achieve:
+            for proof in chain.evidence.about(requirement.activity)[0]:
+                yield proof.on
+                yield next_day(proof.until)
+
+
+def _occurrences(chain: FixedChain, first: date, last: date) -> Iterator[Occurrence]:
+    for from_on, through, version in chain.known.versions_between(first, last):
+        found = chain.frames.latest(version, from_on) or chain.frames.after_gap(version, from_on)
+        while found is not None and found.opens_on <= through:
+            yield found
+            found = chain.frames.occurrence(version, found.number + 1)

@@ -1,0 +1,245 @@
+"""How a person met the periods of a fixed qualification, and through which day that keeps them qualified (R11)."""
+
+from bisect import bisect_left, bisect_right
+from datetime import date
+from typing import NamedTuple
+
+from app.domain.calendar import FIRST_DAY, before, days_after, next_day
+from app.domain.education import Education
+from app.domain.evidence import Evidence, Proof
+from app.domain.facts import RequirementTerms
+from app.domain.frames import Frames, Occurrence, TimeFrame, is_repeating
+from app.domain.known import Known
+
+
+class Met(NamedTuple):
+    """A period that was met: on the day on which its whole list was satisfied at once, by facts dated inside."""
+
+    on: date
+    occurrence: Occurrence
+
+
+class Limit(NamedTuple):
+    """What ends the validity unless something is done from `opens_on` on; due from `urgent_from` on.
+
+    It is the next period's time frame (`frame_of`), else permanent education (`education`), else the expiry of an
+    upload for a requirement (`capped`).
+    """
+
+    through: date
+    opens_on: date
+    urgent_from: date
+    frame_of: Occurrence | None = None
+    education: Education | None = None
+    capped: RequirementTerms | None = None
+
+
+NO_LIMIT = Limit(date.max, date.max, date.max)
+
+
+class State(NamedTuple):
+    """What is known from a day on, until the next state: who is qualified, through when, and resting on what.
+
+    When not qualified: `limit` is the one that was missed, and `through` the last day that was valid. `following` is
+    the period that has to be met next, or was met already.
+    """
+
+    from_on: date
+    through: date
+    limit: Limit
+    rests_on: Met
+    following: Occurrence | None
+
+    def is_valid(self, on: date) -> bool:
+        """Whether the person is qualified on a day from `from_on` on."""
+        return self.from_on <= on <= self.through
+
+
+class FixedChain:
+    """The states of one person in order, by the facts with the revocations up to a day, for one assignment."""
+
+    def __init__(self, known: Known, evidence: Evidence, assigned_on: date | None) -> None:
+        """Go through the days on which something happened."""
+        self.known = known
+        self.evidence = evidence
+        self.frames = Frames(known, assigned_on)
+        self.met: dict[int, Met] = {}
+        self.states: list[State] = []
+        self._educations: dict[int, Education] = {}
+        self._alive: dict[int, date] = {}
+        self._met_on: dict[int, date] = {}
+        self._held_since = date.min
+        for day in self._days():
+            self._live(day)
+        self._starts = [state.from_on for state in self.states]
+
+    def state_on(self, on: date) -> State | None:
+        """Return the state that includes a day, or None before the person was first qualified."""
+        index = bisect_right(self._starts, on)
+        return self.states[index - 1] if index else None
+
+    def educations(self, met: Met) -> list[Education]:
+        """Return the permanent education that somebody who met a period has to keep up."""
+        listed = [each for each in met.occurrence.version.achieve if each.permanent_education is not None]
+        return [self._education(each, met) for each in listed]
+
+    def lasting(self, requirement: RequirementTerms, frame: TimeFrame, number: int, on: date) -> date:
+        """Return the last day a requirement is satisfied, by the facts up to a day inside the frame; or date.min."""
+        if self.is_exempt(requirement, number) and self.exempt_from(frame) <= on:
+            return date.max
+        return max((proof.until for proof in self.inside(requirement, frame, on)), default=date.min)
+
+    def inside(self, requirement: RequirementTerms, frame: TimeFrame, on: date) -> list[Proof]:
+        """Return the proofs of a requirement dated inside its time frame and up to a day, in order."""
+        proofs, dates = self.evidence.about(requirement.activity)
+        return proofs[bisect_left(dates, frame.from_on) : bisect_right(dates, min(frame.through, on))]
+
+    def is_exempt(self, requirement: RequirementTerms, number: int) -> bool:
+        """Whether the requirement need not be met in that period; both stages are one list (S10)."""
+        return bool(self.known.exempt_periods) and requirement.activity in self.known.exempt_activities(number)
+
+    def exempt_from(self, frame: TimeFrame) -> date:
+        """Return the day from which an exemption satisfies a requirement."""
+        return max(frame.from_on, self.known.first_assigned_on or FIRST_DAY)
+
+    def missed_after(self, occurrence: Occurrence, on: date, *, extended: bool = True) -> date:
+        """Return the last day on which a period can still be met, by the facts up to a day."""
+        ends = []
+        for requirement, frame in zip(occurrence.version.achieve, occurrence.frames, strict=True):
+            until = self.lasting(requirement, frame, occurrence.number, on)
+            ends.append(max(until, frame.through if extended else frame.to_on))
+        return min(ends)
+
+    def carrying(self, met: Met, requirement: RequirementTerms, frame: TimeFrame, on: date) -> list[Proof]:
+        """Return what carries a requirement after it was met: what was dated inside, and all that came after (R9)."""
+        proofs, dates = self.evidence.about(requirement.activity)
+        later = proofs[bisect_right(dates, met.on) : bisect_right(dates, on)]
+        return [*self.inside(requirement, frame, met.on), *later]
+
+    def carried_through(self, met: Met, requirement: RequirementTerms, frame: TimeFrame, on: date) -> date:
+        """Return the last day on which what was met is still satisfied, by the facts up to a day (R9)."""
+        if self.is_exempt(requirement, met.occurrence.number):
+            return date.max
+        return max((proof.until for proof in self.carrying(met, requirement, frame, on)), default=date.min)
+
+    def reopens_on(self, met: Met, cap: date) -> date:
+        """Return the day from which what ends with the cap may be redone (R9)."""
+        return min(max(before(cap, met.occurrence.version.lead), met.on), cap)
+
+    def _obliged(self, met: Met, on: date) -> Occurrence | None:
+        """Return the period that has to be met next to remain qualified, or None if none has to.
+
+        R12: it is under the version in force on the day it begins for somebody who is qualified then.
+        """
+        if not is_repeating(met.occurrence.version.terms):
+            return None
+        return self._version_of_period(met.occurrence.number + 1, on)
+
+    def _days(self) -> list[date]:
+        """Return the days on which more can become true than the calendar foretells."""
+        days = {version.from_on for version in self.known.versions}
+        listed = [each for version in self.known.versions for each in version.achieve]
+        activities = {each.activity for each in listed}
+        educations = [each.permanent_education for each in listed if each.permanent_education is not None]
+        activities.update(each.activity for education in educations for each in education.activities)
+        for activity in activities:
+            proofs, dates = self.evidence.about(activity)
+            days.update(dates)
+            if self.evidence.has_ends:
+                days.update(next_day(proof.until) for proof in proofs)
+        for number in self.known.exempt_periods:
+            found = [self.frames.occurrence(version, number) for version in self.known.versions]
+            days.update(self.exempt_from(frame) for each in found if each is not None for frame in each.frames)
+        return sorted(days - {date.min, date.max})
+
+    def _live(self, day: date) -> None:
+        previous = self.states[-1] if self.states else None
+        if previous is None or previous.through < day:
+            self._held_since = day
+        # what was missed is missed for good: a later version revives no period
+        self._alive = {number: last for number, last in self._alive.items() if last >= day}
+        for occurrence in self._candidates(day):
+            if occurrence.number not in self.met and self._is_satisfied(occurrence, day):
+                self._meet(Met(day, occurrence))
+        limits = {number: self._limits(self.met[number], day) for number in self._alive}
+        self._alive = {number: found[0].through for number, found in limits.items()}
+        best: tuple[Limit, Met] | None = None
+        for number, found in limits.items():
+            limit = min(found, key=lambda each: each.through)
+            if limit.through >= day and (best is None or limit.through >= best[0].through):
+                best = limit, self.met[number]
+        if best is not None:
+            self.states.append(State(day, best[0].through, *best, limits[best[1].occurrence.number][0].frame_of))
+        elif previous is not None:
+            self.states.append(previous._replace(from_on=day, through=min(previous.through, days_after(day, -1))))
+
+    def _candidates(self, day: date) -> list[Occurrence]:
+        """Return the periods that may be met on a day, each under the version that is the person's."""
+        version = self.known.version_on(day)
+        latest = self.frames.latest(version, day)
+        if latest is None:
+            return []
+        numbers = [each.number for each in self.frames.running(version, day)]
+        if latest.number > 1 and (len(self.known.versions) > 1 or self.known.exempt_periods):
+            numbers.insert(0, latest.number - 1)
+        found = [self._version_of_period(number, day) for number in dict.fromkeys(numbers)]
+        return [each for each in found if each is not None and each.opens_on <= day]
+
+    def _version_of_period(self, number: int, on: date) -> Occurrence | None:
+        """Return a period under the person's version of it: that of the day it began on, while qualified (R12)."""
+        if len(self.known.versions) == 1:
+            return self.frames.occurrence(self.known.versions[0], number)
+        for _, last, version in self.known.versions_between(self._held_since, on):
+            found = self.frames.occurrence(version, number)
+            if found is not None and found.opens_on <= last:
+                return found
+        return self.frames.occurrence(self.known.version_on(on), number)
+
+    def _is_satisfied(self, occurrence: Occurrence, day: date) -> bool:
+        listed = zip(occurrence.version.achieve, occurrence.frames, strict=True)
+        return all(self.lasting(each, frame, occurrence.number, day) >= day for each, frame in listed)
+
+    def _meet(self, met: Met) -> None:
+        number = met.occurrence.number
+        self.met[number] = met
+        self._alive[number] = date.max
+        for requirement, frame in zip(met.occurrence.version.achieve, met.occurrence.frames, strict=True):
+            proofs = self.inside(requirement, frame, met.on)
+            first = proofs[0].on if proofs else self.exempt_from(frame)
+            self._met_on.setdefault(requirement.activity, first)
+
+    def _limits(self, met: Met, day: date) -> list[Limit]:
+        """Return all that may end what a met period gives; first its frame, which cannot be mended once missed."""
+        version = met.occurrence.version
+        limits = [self._frame_limit(met, day)]
+        for education in self.educations(met):
+            due = education.due(self.evidence, day)
+            if due is not None:
+                urgent_from = max(due.from_on, before(due.to_on, version.lead))
+                limits.append(Limit(due.to_on, due.from_on, urgent_from, education=education))
+        if self.evidence.has_ends:
+            for requirement, frame in zip(version.achieve, met.occurrence.frames, strict=True):
+                cap = self.carried_through(met, requirement, frame, day)
+                if cap < date.max:
+                    reopens_on = self.reopens_on(met, cap)
+                    limits.append(Limit(cap, reopens_on, reopens_on, capped=requirement))
+        return limits
+
+    def _frame_limit(self, met: Met, day: date) -> Limit:
+        following = self._obliged(met, day)
+        if following is None:
+            return NO_LIMIT
+        if following.number in self.met:
+            through, to_on = following.through, following.to_on
+        else:
+            through = self.missed_after(following, day)
+            to_on = self.missed_after(following, day, extended=False)
+        urgent_from = max(following.opens_on, before(to_on, following.version.lead))
+        return Limit(through, following.opens_on, urgent_from, frame_of=following)
+
+    def _education(self, requirement: RequirementTerms, met: Met) -> Education:
+        asked = requirement.permanent_education
+        assert asked is not None
+        since = min(each.on for each in self.met.values())
+        met_on = self._met_on[requirement.activity]
+        return Education(requirement, asked, met.occurrence.version.terms, met_on, since)

@@ -1,0 +1,93 @@
+"""What somebody in a fixed qualification has done and has to do on a day, requirement by requirement."""
+
+from dataclasses import replace
+from datetime import date
+
+from app.domain.evidence import Proof
+from app.domain.facts import RequirementTerms
+from app.domain.findings import EducationProgress, Progress
+from app.domain.fixed_chain import FixedChain, State
+from app.domain.frames import Occurrence, TimeFrame
+
+Rows = dict[int, Progress]
+
+
+def progress_on(chain: FixedChain, on: date) -> tuple[Progress, ...]:
+    """Return the list of the period that has to be met, else of the one that was met.
+
+    Who is qualified keeps the list they began with; others have the list in force: of the period they can still meet,
+    else of the next one, else of the one they missed. What an upload's expiry takes away is to be redone (R9).
+    """
+    state = chain.state_on(on)
+    occurrence = _shown(chain, state, on)
+    rows: Rows = {}
+    if occurrence is not None:
+        for requirement, frame in zip(occurrence.version.achieve, occurrence.frames, strict=True):
+            rows[requirement.activity] = _row(chain, occurrence, requirement, frame, on)
+    if state is not None and (state.is_valid(on) or state.limit.capped is not None):
+        _add_capped(rows, chain, state, on)
+    return tuple(rows.values())
+
+
+def education_on(chain: FixedChain, on: date) -> tuple[EducationProgress, ...]:
+    """Return how the permanent education stands of somebody who was qualified once."""
+    state = chain.state_on(on)
+    if state is None:
+        return ()
+    found = [each.progress(chain.evidence, on) for each in chain.educations(state.rests_on)]
+    return tuple([each for each in found if each is not None])
+
+
+def _shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | None:
+    if state is not None and (state.is_valid(on) or state.limit.frame_of is None):
+        following = state.following
+        return following if following is not None and following.opens_on <= on else state.rests_on.occurrence
+    version = chain.known.version_on(on)
+    running = chain.frames.running(version, on)
+    still_open = [each for each in running if chain.missed_after(each, on) >= on]
+    if still_open:
+        return still_open[0]
+    return chain.frames.after_gap(version, on) or (running[-1] if running else None)
+
+
+def _row(
+    chain: FixedChain, occurrence: Occurrence, requirement: RequirementTerms, frame: TimeFrame, on: date
+) -> Progress:
+    met = chain.met.get(occurrence.number)
+    if met is not None and met.on <= on and met.occurrence is occurrence:
+        proofs = chain.carrying(met, requirement, frame, on)
+    else:
+        proofs = chain.inside(requirement, frame, on)
+    proofs = [proof for proof in proofs if proof.until >= on]
+    is_exempt = chain.is_exempt(requirement, occurrence.number) and chain.exempt_from(frame) <= on
+    satisfied_on = proofs[0].on if proofs else (chain.exempt_from(frame) if is_exempt else None)
+    return Progress(
+        requirement.activity,
+        requirement.stage,
+        requirement.key,
+        satisfied_on is not None,
+        satisfied_on,
+        satisfied_on is None and frame.from_on <= on <= frame.through,
+        None if frame.from_on == date.min else frame.from_on,
+        None if frame.through == date.max else frame.through,
+        _keys(proofs, is_upload=False),
+        _keys(proofs, is_upload=True),
+    )
+
+
+def _add_capped(rows: Rows, chain: FixedChain, state: State, on: date) -> None:
+    """Open what an upload's own expiry takes away before the period does (R9)."""
+    met = state.rests_on
+    ends_on = date.max if state.following is None else state.following.through
+    for requirement, frame in zip(met.occurrence.version.achieve, met.occurrence.frames, strict=True):
+        cap = chain.carried_through(met, requirement, frame, on)
+        if cap < ends_on:
+            row = rows.get(requirement.activity) or _row(chain, met.occurrence, requirement, frame, on)
+            if not row.is_open:
+                reopens_on = chain.reopens_on(met, cap)
+                row = replace(row, is_open=on >= reopens_on, opens_on=reopens_on, due_on=cap)
+            rows[requirement.activity] = row
+
+
+def _keys(proofs: list[Proof], *, is_upload: bool) -> tuple[int, ...]:
+    return tuple([proof.key for proof in proofs if proof.is_upload is is_upload])

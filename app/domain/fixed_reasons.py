@@ -1,0 +1,115 @@
+"""Why somebody in a fixed qualification stands as they do."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.calendar import days_after
+from app.domain.findings import Moment
+from app.domain.fixed_chain import FixedChain, Limit, Met, State
+from app.domain.frames import Occurrence
+from app.domain.reasons import Reason, ReasonCode
+from schema.enums import Status
+
+
+def fixed_reasons(chain: FixedChain, moment: Moment, on: date) -> Iterator[Reason]:
+    """Give what the periods of the calendar say about a day: what was met, what is open, what was missed."""
+    state = chain.state_on(on)
+    if state is None:
+        yield from _never_qualified(chain, moment, on)
+    else:
+        yield from _qualified_once(chain, state, on)
+    yield from _outside(chain, on)
+
+
+def _never_qualified(chain: FixedChain, moment: Moment, on: date) -> Iterator[Reason]:
+    yield Reason(ReasonCode.NOT_YET_ACHIEVED)
+    version = chain.known.version_on(on)
+    running = chain.frames.running(version, on)
+    for occurrence in running:
+        due_on = chain.missed_after(occurrence, on)
+        code = ReasonCode.FRAME_OPEN if due_on >= on else ReasonCode.FRAME_MISSED
+        if due_on < date.max:
+            yield _frame(code, occurrence, due_on)
+        assigned_on = chain.known.assigned_since(on)
+        if code is ReasonCode.FRAME_MISSED and assigned_on is not None and due_on < assigned_on:
+            yield Reason(ReasonCode.ASSIGNED_TOO_LATE, assigned_on, due_on, period_number=occurrence.number)
+    ahead = chain.frames.after_gap(version, on)
+    if ahead is not None and (moment.status is Status.NOT_MET or not running):
+        yield Reason(ReasonCode.FRAME_AHEAD, ahead.opens_on, period_number=ahead.number)
+
+
+def _qualified_once(chain: FixedChain, state: State, on: date) -> Iterator[Reason]:
+    yield _met(chain, state.rests_on)
+    is_valid = state.is_valid(on)
+    if state.through == date.max:
+        yield Reason(ReasonCode.NEVER_EXPIRES)
+    elif is_valid:
+        yield Reason(ReasonCode.VALID_THROUGH, through=state.through)
+    else:
+        yield Reason(ReasonCode.LAPSED, days_after(state.through, 1), state.through)
+    if len(chain.known.versions) > 1 and is_valid:
+        occurrence = state.rests_on.occurrence
+        if state.following is not None and state.following.opens_on <= on:
+            occurrence = state.following
+        yield Reason(ReasonCode.OWN_VERSION, occurrence.opens_on, version=occurrence.version.terms.number)
+    if state.through < date.max:
+        yield from _limit(state.limit, state, on, is_valid=is_valid)
+
+
+def _met(chain: FixedChain, met: Met) -> Reason:
+    listed = zip(met.occurrence.version.achieve, met.occurrence.frames, strict=True)
+    proofs = [proof for requirement, frame in listed for proof in chain.inside(requirement, frame, met.on)]
+    return Reason(
+        ReasonCode.FRAME_MET,
+        met.on,
+        period_number=met.occurrence.number,
+        completions=tuple([proof.key for proof in proofs if not proof.is_upload]),
+        uploads=tuple([proof.key for proof in proofs if proof.is_upload]),
+    )
+
+
+def _limit(limit: Limit, state: State, on: date, *, is_valid: bool) -> Iterator[Reason]:
+    """Give what ends the validity, or ended it."""
+    if limit.frame_of is not None:
+        code = ReasonCode.FRAME_OPEN if limit.frame_of.opens_on <= on else ReasonCode.FRAME_AHEAD
+        yield _frame(code if is_valid else ReasonCode.FRAME_MISSED, limit.frame_of, limit.through)
+    elif limit.education is not None:
+        requirement = limit.education.requirement
+        code = ReasonCode.EDUCATION_DUE if is_valid else ReasonCode.EDUCATION_MISSED
+        yield Reason(
+            code, limit.opens_on, limit.through, activity=requirement.activity, requirement=requirement.key
+        )  # fmt: skip
+    elif limit.capped is not None:
+        capped = limit.capped
+        yield Reason(
+            ReasonCode.CAPPED_BY_UPLOAD, through=state.through, activity=capped.activity, requirement=capped.key
+        )  # fmt: skip
+
+
+def _frame(code: ReasonCode, occurrence: Occurrence, through: date) -> Reason:
+    opens_on = None if occurrence.opens_on == date.min else occurrence.opens_on
+    return Reason(code, opens_on, through, period_number=occurrence.number)
+
+
+def _outside(chain: FixedChain, on: date) -> Iterator[Reason]:
+    """Give what was done up to the day and counts in no time frame that has opened (E45)."""
+    version = chain.known.version_on(on)
+    latest = chain.frames.latest(version, on) or chain.frames.after_gap(version, on)
+    if latest is None:
+        return
+    opened = [chain.frames.occurrence(version, number) for number in range(1, latest.number + 1)]
+    for index, requirement in enumerate(version.achieve):
+        frames = [each.frames[index] for each in opened if each is not None]
+        # R9: what was met may be carried on by what is completed later, whenever that is
+        redone_after = min((met.on for met in chain.met.values()), default=date.max)
+        for proof in chain.evidence.about(requirement.activity)[0]:
+            is_inside = any(frame.from_on <= proof.on <= frame.through for frame in frames)
+            if proof.on <= on and not is_inside and not (chain.evidence.has_ends and proof.on > redone_after):
+                yield Reason(
+                    ReasonCode.OUTSIDE_FRAME,
+                    proof.on,
+                    activity=requirement.activity,
+                    requirement=requirement.key,
+                    completions=() if proof.is_upload else (proof.key,),
+                    uploads=(proof.key,) if proof.is_upload else (),
+                )

@@ -1,0 +1,184 @@
+"""The periods of a fixed qualification as the calendar has them: the same for everybody, extensions aside (R11)."""
+
+from datetime import date
+from typing import NamedTuple
+
+from app.domain.calendar import after, days_after
+from app.domain.facts import DateRange, RequirementTerms, Terms, Within
+from app.domain.known import Known, Version
+from schema.enums import Stage
+
+
+class TimeFrame(NamedTuple):
+    """The days on which one requirement can be met in one period; `through` is `to_on`, or the day of an extension."""
+
+    from_on: date
+    to_on: date
+    through: date
+
+
+class Occurrence(NamedTuple):
+    """One period of one version: from when on, and the time frame of each requirement of its list, in order."""
+
+    number: int
+    version: Version
+    opens_on: date
+    frames: tuple[TimeFrame, ...]
+
+    @property
+    def through(self) -> date:
+        """The last day on which anything of it can be met."""
+        return max(frame.through for frame in self.frames)
+
+    @property
+    def to_on(self) -> date:
+        """The same, extensions aside."""
+        return max(frame.to_on for frame in self.frames)
+
+
+class Frames:
+    """All periods of all versions, numbered from 1 by the calendar, as they are for somebody assigned on a day.
+
+    A version that takes over counts on: its period that is open on its first day has the number of the one it replaces.
+    """
+
+    def __init__(self, known: Known, assigned_on: date | None) -> None:
+        """Number the periods of each version."""
+        self._known = known
+        self._assigned_on = assigned_on
+        self._found: dict[tuple[int, int], Occurrence | None] = {}
+        self._offsets: dict[int, int] = {}
+        for index, version in enumerate(known.versions):
+            self._offsets[version.terms.number] = self._offset(index, version)
+
+    def occurrence(self, version: Version, number: int) -> Occurrence | None:
+        """Return the period of that number under a version, or None if the version has no such period."""
+        key = version.terms.number, number
+        if key not in self._found:
+            self._found[key] = self._occurrence(version, number)
+        return self._found[key]
+
+    def latest(self, version: Version, on: date) -> Occurrence | None:
+        """Return the period of a version that opened last, or None if none has opened yet."""
+        times = _times_opened(version.terms, on)
+        return None if times < 0 else self.occurrence(version, times + 1 + self._offsets[version.terms.number])
+
+    def running(self, version: Version, on: date) -> list[Occurrence]:
+        """Return the period of a version that opened last, and before it those extended through the day, in order."""
+        latest = self.latest(version, on)
+        if latest is None:
+            return []
+        extended = [self.occurrence(version, number) for number in self._known.extended_periods(on)]
+        return [*(each for each in extended if each is not None and each.number < latest.number), latest]
+
+    def number_on(self, on: date) -> int | None:
+        """Return the number of the period that runs or ran last, or None before the first."""
+        for version in reversed([version for version in self._known.versions if version.from_on <= on]):
+            running = self.running(version, on)
+            if running:
+                return running[0].number
+            on = days_after(version.from_on, -1)
+        return None
+
+    def after_gap(self, version: Version, on: date) -> Occurrence | None:
+        """Return the next period of a version to open after a day, or None."""
+        return self.occurrence(version, _times_opened(version.terms, on) + 2 + self._offsets[version.terms.number])
+
+    def _offset(self, index: int, version: Version) -> int:
+        if index == 0:
+            return 0
+        number = self._number_before(index)
+        times = _first_to_close(version.terms, version.from_on)
+        is_open = _opens_on(version.terms, times) < version.from_on
+        return (max(number, 1) if is_open else number + 1) - 1 - times
+
+    def _number_before(self, index: int) -> int:
+        """Return the number of the period that opened last before a version took over, or 0."""
+        on = days_after(self._known.versions[index].from_on, -1)
+        for version in reversed(self._known.versions[:index]):
+            latest = self.latest(version, on)
+            if latest is not None:
+                return latest.number
+            on = days_after(version.from_on, -1)
+        return 0
+
+    def _occurrence(self, version: Version, number: int) -> Occurrence | None:
+        terms = version.terms
+        times = number - 1 - self._offsets[terms.number]
+        if number < 1 or times < 0 or (times > 0 and not is_repeating(terms)):
+            return None
+        opens_on = _opens_on(terms, times)
+        if opens_on == date.max or not version.achieve:
+            return None
+        frames = tuple([self._frame(terms, each, times, number) for each in version.achieve])
+        return Occurrence(number, version, opens_on, frames)
+
+    def _frame(self, terms: Terms, requirement: RequirementTerms, times: int, number: int) -> TimeFrame:
+        from_on, to_on = _period(terms, times)
+        own = requirement.frame
+        if isinstance(own, DateRange):
+            first, last = _shifted(terms, own.from_on, own.to_on, times)
+            from_on, to_on = max(from_on, first), min(to_on, last)
+        elif own is not None:
+            to_on = self._within(own, terms, times, to_on)
+        return TimeFrame(from_on, to_on, max(to_on, self._known.extended_through(number)))
+
+    def _within(self, own: Within, terms: Terms, times: int, to_on: date) -> date:
+        """Return the end of a time frame that counts from the assignment; it narrows the period it falls into only."""
+        if self._assigned_on is None or times != _first_to_close(terms, self._assigned_on):
+            return to_on
+        due_on = after(self._assigned_on, own.period)
+        return min(to_on, due_on) if due_on >= _period(terms, times)[0] else to_on
+
+
+def is_repeating(terms: Terms) -> bool:
+    """Whether the same is due again in each period."""
+    return terms.frame is not None and terms.frame.repeats_every is not None
+
+
+def shifted_range(terms: Terms, days: DateRange, times: int) -> DateRange:
+    """Return days that repeat with the qualification's period, so many times later."""
+    return DateRange(*_shifted(terms, days.from_on, days.to_on, times))
+
+
+def _shifted(terms: Terms, from_on: date, to_on: date, times: int) -> tuple[date, date]:
+    if times == 0 or terms.frame is None or terms.frame.repeats_every is None:
+        return from_on, to_on
+    every = terms.frame.repeats_every
+    # the day after the end is shifted, so that the last day of a month stays one: 30 June + 6 months is 31 December
+    return after(from_on, every, times), days_after(after(days_after(to_on, 1), every, times), -1)
+
+
+def _period(terms: Terms, times: int) -> tuple[date, date]:
+    if terms.frame is None:
+        return date.min, date.max
+    return _shifted(terms, terms.frame.from_on, terms.frame.to_on, times)
+
+
+def _opens_on(terms: Terms, times: int) -> date:
+    if terms.frame is not None:
+        return _period(terms, times)[0]
+    # without a period of its own it opens with the first of its requirements
+    listed = [each.frame for each in terms.requirements if each.stage is Stage.ACHIEVE]
+    own = [frame.from_on if isinstance(frame, DateRange) else date.min for frame in listed]
+    return min(own, default=date.min)
+
+
+def _times_opened(terms: Terms, on: date) -> int:
+    """Return how often a version's period had repeated by a day; -1 before it opened first."""
+    if _opens_on(terms, 0) > on:
+        return -1
+    if terms.frame is None or terms.frame.repeats_every is None:
+        return 0
+    start, every = terms.frame.from_on, terms.frame.repeats_every
+    months = (on.year - start.year) * 12 + on.month - start.month
+    times = max(months // every.months if every.months else (on - start).days // every.days, 1) - 1
+    while _opens_on(terms, times + 1) <= on < date.max:
+        times += 1
+    return times
+
+
+def _first_to_close(terms: Terms, on: date) -> int:
+    """Return how often the period has repeated when it is the first to close on a day or later; 0 if it is once."""
+    times = max(_times_opened(terms, on), 0)
+    return times + 1 if is_repeating(terms) and _period(terms, times)[1] < on else times

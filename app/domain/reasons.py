@@ -1,0 +1,103 @@
+"""Why a standing is what it is: as data for programs, and as one plain sentence for people."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from schema.enums import Stage
+
+
+class ReasonCode(StrEnum):
+    """What kind of reason it is, with the rule of domain.md behind it and the sentence that says it."""
+
+    rule: str
+    words: str
+
+    def __new__(cls, value: str, rule: str, words: str) -> "ReasonCode":
+        """Make a member that is the string `value` and knows its rule and its sentence."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.rule = rule
+        member.words = words
+        return member
+
+    NOT_YET_ACHIEVED = "NOT_YET_ACHIEVED", "S9", "Not everything it takes to become qualified has been completed yet."
+    ACHIEVED = "ACHIEVED", "R4", "Qualified on {on}, the day on which everything it takes was complete."
+    RENEWED_ON_TIME = "RENEWED_ON_TIME", "R6", "Renewed in time on {on}: the period counts on from the end of the last."
+    RENEWED_LATE = "RENEWED_LATE", "R7", "Completed again on {on}, after the period had ended: it counts from that day."
+    NEVER_EXPIRES = "NEVER_EXPIRES", "E57", "The qualification stays valid without end."
+    VALID_THROUGH = "VALID_THROUGH", "R2", "The last valid day is {through}."
+    RENEWAL_OPEN = "RENEWAL_OPEN", "R5", "Renewal is open from {on} through {through}."
+    IN_GRACE = "IN_GRACE", "R7", "The period ended on {on}; the days of grace last through {through}."
+    LAPSED = "LAPSED", "R7", "The last valid day was {through}, and what is needed was not completed by then."
+    FOLLOWS_CERTIFICATE = "FOLLOWS_CERTIFICATE", "R9", "The period ends on {through} with the uploaded certificate."
+    CAPPED_BY_UPLOAD = "CAPPED_BY_UPLOAD", "R9", "The proof of {activity} is valid through {through} only."
+    EARLY_COMPLETION_IGNORED = (
+        "EARLY_COMPLETION_IGNORED",
+        "R8",
+        "Completing {activity} on {on} renewed nothing: renewal was not open yet.",
+    )
+    PRIOR_LEARNING_TOO_OLD = (
+        "PRIOR_LEARNING_TOO_OLD",
+        "E12",
+        "Completing {activity} on {on} was too long before the assignment to count.",
+    )
+    REQUIREMENT_MET = "REQUIREMENT_MET", "S9", "{activity} is complete since {on}."
+    REQUIREMENT_MISSING = "REQUIREMENT_MISSING", "S9", "{activity} is not complete."
+    FRAME_MET = "FRAME_MET", "R11", "Period {period} was met on {on}, inside its time frame."
+    FRAME_OPEN = "FRAME_OPEN", "R11", "The time frame of period {period} is open from {on} through {through}."
+    FRAME_MISSED = "FRAME_MISSED", "R11", "The time frame of period {period} ended on {through} and was missed."
+    FRAME_AHEAD = "FRAME_AHEAD", "R11", "The time frame of period {period} opens on {on}."
+    ASSIGNED_TOO_LATE = "ASSIGNED_TOO_LATE", "E47", "The time frame had closed on {through}, before the assignment."
+    OUTSIDE_FRAME = (
+        "OUTSIDE_FRAME",
+        "E45",
+        "Completing {activity} on {on} does not count: outside the time frame.",
+    )
+    EDUCATION_DUE = "EDUCATION_DUE", "R11", "Permanent education for {activity} is due through {through}."
+    EDUCATION_MISSED = (
+        "EDUCATION_MISSED",
+        "E48",
+        "Permanent education for {activity} was not complete on {through}, the last day of its period.",
+    )
+    EXTENDED = "EXTENDED", "E46", "Period {period} was extended through {through} for this person."
+    EXEMPTED = "EXEMPTED", "E47", "This person need not do {activity} for period {period}."
+    REVOKED = "REVOKED", "E24", "The proof of {activity} dated {on} was revoked."
+    PENDING_APPROVAL = "PENDING_APPROVAL", "E22", "Proof of {activity} obtained on {on} waits for approval."
+    OWN_VERSION = "OWN_VERSION", "R12", "The running period is under version {version}, with which it began."
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason: its code and, where it has them, the requirement, the facts, the days and the period it is about.
+
+    `completions` and `uploads` are the keys of the facts; `version` the number of the terms.
+    """
+
+    code: ReasonCode
+    on: date | None = None
+    through: date | None = None
+    activity: int | None = None
+    requirement: int | None = None
+    stage: Stage | None = None
+    period_number: int | None = None
+    version: int | None = None
+    completions: tuple[int, ...] = ()
+    uploads: tuple[int, ...] = ()
+
+    @property
+    def rule(self) -> str:
+        """The rule of domain.md that it applies."""
+        return self.code.rule
+
+
+def sentence(reason: Reason, name_of: Callable[[int], str]) -> str:
+    """Say a reason in one plain English sentence; `name_of` gives the name of an activity."""
+    return reason.code.words.format(
+        on=reason.on,
+        through=reason.through or "the end of time",
+        activity=None if reason.activity is None else name_of(reason.activity),
+        period=reason.period_number,
+        version=reason.version,
+    )

@@ -1,0 +1,27 @@
+"""What a person at a terminal can ask of the jobs: what there is, to keep the timetable, or to run one now."""
+
+from app.clock import Clock
+from jobs.runner import Runner, run_now
+from jobs.schedule import TIMETABLE
+
+NAMES = tuple(job.name for job in TIMETABLE)
+
+
+def listed(clock: Clock) -> str:
+    """Return the timetable, a job a line, with the next time each runs."""
+    lines = []
+    for job in TIMETABLE:
+        following = next(job.cron.after(clock.now(), clock.zone)).astimezone(clock.zone)
+        lines.append(f"{job.name}  {job.cron.expression}  next {following:%Y-%m-%d %H:%M}  {job.help}")
+    return "\n".join(lines)
+
+
+async def keep_timetable(clock: Clock) -> None:
+    """Run what is due, and go on until interrupted."""
+    await Runner(clock).run_for_ever()
+
+
+async def run_once(name: str, clock: Clock) -> str:
+    """Run one job now, whether it is due or not, and return what came of it; its slots stay as they are."""
+    done = await run_now(next(job for job in TIMETABLE if job.name == name), clock)
+    return f"{name}: {done} done."

@@ -1,0 +1,99 @@
+"""A phrase becomes a condition: true for all, false for all, or a question about one row."""
+
+import pytest
+
+from app.access import Viewer, condition, visible
+from app.database import OpenDatabase, fetch
+from app.sql import FALSE, TRUE
+from schema.assignments import Assignment, Period
+from schema.enums import OrgUnitKind, Role
+from schema.kit.access import Phrase, admins, managers, managers_of, nobody, own
+from schema.people import OrgUnit, UnitManager, User
+
+LEARNER, MANAGER, ADMIN = (Viewer(7, role) for role in (Role.LEARNER, Role.MANAGER, Role.ADMIN))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "viewer", "expected"),
+    [
+        (admins, ADMIN, TRUE),
+        (admins, MANAGER, FALSE),
+        (admins, LEARNER, FALSE),
+        (managers, MANAGER, TRUE),
+        (managers, ADMIN, FALSE),
+        (managers, LEARNER, FALSE),
+        (nobody, ADMIN, FALSE),
+        (managers_of("user"), LEARNER, FALSE),
+        (managers_of("user"), ADMIN, FALSE),
+        (own("user") | admins, ADMIN, TRUE),
+        (nobody | managers, MANAGER, TRUE),
+    ],
+)
+def test_a_role_decides_alone_where_the_phrase_is_about_roles(phrase: Phrase, viewer: Viewer, expected: object) -> None:
+    assert condition(Assignment, "t", phrase, viewer) == expected
+
+
+def test_an_own_row_is_known_by_its_column() -> None:
+    found = condition(Assignment, "t", own("user"), LEARNER)
+
+    assert (found.text, found.params) == ("(t.user_id = ?)", (7,))
+
+
+def test_a_path_follows_links_and_far_sides() -> None:
+    forwards = condition(Period, "t", own("assignment.user"), LEARNER)
+    backwards = condition(OrgUnit, "t", own("users"), LEARNER)
+
+    assert forwards.params == backwards.params == (7,)
+    assert forwards.text == '(EXISTS (SELECT 1 FROM "assignment" tx WHERE tx.id = t.assignment_id AND tx.user_id = ?))'
+    assert backwards.text == '(EXISTS (SELECT 1 FROM "user" tx WHERE tx.unit_id = t.id AND tx.id = ?))'
+
+
+@pytest.fixture
+async def chain(database: OpenDatabase) -> dict[str, int]:
+    """Company > department > team, a person in each, and a manager who sits in the team."""
+    ids, parent = {}, None
+    for name, kind in (("care", OrgUnitKind.COMPANY), ("north", OrgUnitKind.DEPARTMENT), ("n1", OrgUnitKind.TEAM)):
+        unit = await OrgUnit.create(name=name, kind=kind, parent_id=parent)
+        parent = ids[name] = unit.id
+    for name, unit_id in (("boss", ids["n1"]), *((f"in_{name}", key) for name, key in dict(ids).items())):
+        role = Role.MANAGER if name == "boss" else Role.LEARNER
+        day = "2026-01-01"
+        user = await User.create(
+            name=name, email=f"{name}@x.example", role=role, language="en", unit_id=unit_id, date_added=day
+        )
+        ids[name] = user.id
+    return ids
+
+
+async def seen(viewer: Viewer) -> list[str]:
+    where = visible(User, "t", viewer)
+    rows = await fetch(f'SELECT t.name FROM "user" t WHERE {where.text} ORDER BY t.name', where.params)
+    return [row[0] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("managed", "expected"),
+    [
+        ([], ["boss"]),
+        (["n1"], ["boss", "in_n1"]),
+        (["north"], ["boss", "in_n1", "in_north"]),
+        (["care"], ["boss", "in_care", "in_n1", "in_north"]),
+        (["n1", "care"], ["boss", "in_care", "in_n1", "in_north"]),
+    ],
+)
+async def test_a_manager_sees_the_people_of_managed_units_and_below(
+    chain: dict[str, int], managed: list[str], expected: list[str]
+) -> None:
+    for name in managed:
+        await UnitManager.create(unit_id=chain[name], user_id=chain["boss"])
+
+    assert await seen(Viewer(chain["boss"], Role.MANAGER)) == expected
+    assert await seen(Viewer(chain["boss"], Role.LEARNER)) == ["boss"]
+    assert await seen(Viewer(chain["in_n1"], Role.MANAGER)) == ["in_n1"]
+
+
+async def test_a_circle_of_units_ends(chain: dict[str, int]) -> None:
+    await OrgUnit.filter(id=chain["care"]).update(parent_id=chain["n1"])
+    await UnitManager.create(unit_id=chain["north"], user_id=chain["boss"])
+
+    assert await seen(Viewer(chain["boss"], Role.MANAGER)) == ["boss", "in_care", "in_n1", "in_north"]

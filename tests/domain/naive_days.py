@@ -1,0 +1,87 @@
+"""What the naive walks say of every day, of whichever duration and with what was known at whichever instant."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from app.domain.calendar import CalendarPeriod
+from app.domain.facts import CompletionFact, History, Revocation, UploadFact
+from schema.enums import Duration
+from tests.domain import naive, naive_fixed
+from tests.domain.naive import FOREVER, in_force, plus
+
+QUALIFIED = ("QUALIFIED", "EXPIRING", "IN_GRACE")
+
+
+class Told(Protocol):
+    status: str
+    valid_through: date | None
+    opens: date | None
+    number: int | None
+
+
+def days(history: History, first: date, last: date) -> dict[date, Told]:
+    """Return what is true on each assigned day of first..last; no fact may be dated before `first`."""
+    found: dict[date, Told] = {}
+    is_fixed = in_force(history, first).duration is Duration.FIXED
+    epochs = [first, *sorted(day for day in turning(history, is_fixed) if first < day <= last)]
+    oldest = oldest_learning(history, first, epochs, is_fixed)
+    for epoch, following in zip(epochs, [*epochs[1:], last + timedelta(days=1)], strict=True):
+        walked = walk(history, first, following - timedelta(days=1), epoch, oldest, is_fixed)
+        found.update({day: told for day, told in walked.items() if day >= epoch})
+    is_assigned = [(span.from_on, span.until_on or FOREVER) for span in history.spans]
+    return {day: told for day, told in found.items() if any(a <= day < z for a, z in is_assigned)}
+
+
+def walk(history: History, first: date, last: date, epoch: date, oldest: date, is_fixed: bool) -> dict[date, Told]:
+    if is_fixed:
+        return dict(naive_fixed.walk(history, first, last, epoch, oldest))
+    return dict(naive.walk(history, first, last, epoch, oldest))
+
+
+def turning(history: History, is_fixed: bool) -> set[date]:
+    """The days from which all is judged anew: a revocation, or an assignment that time frames count from."""
+    revocations = [*(fact.revocation for fact in history.completions), *(fact.revocation for fact in history.uploads)]
+    days = {each.from_on for each in revocations if each is not None and each.from_on is not None}
+    return days | (set(naive_fixed.assigned_after_gaps(history)) if is_fixed else set())
+
+
+def oldest_learning(history: History, first: date, epochs: list[date], is_fixed: bool) -> date:
+    """Find the day before which facts are too old, for somebody who is not qualified when assigned."""
+    assigned_on = min((span.from_on for span in history.spans), default=None)
+    if assigned_on is None:
+        return date.min
+    limit = in_force(history, assigned_on).prior_learning_max_age
+    if limit is None:
+        return date.min
+    on = max(assigned_on, first)
+    epoch = max(each for each in epochs if each <= on)
+    told = walk(history, first, on, epoch, date.min, is_fixed)[on]
+    return date.min if told.status in QUALIFIED else plus(assigned_on, CalendarPeriod(-limit.count, limit.unit))
+
+
+def known_at(history: History, at: datetime) -> History:
+    """Forget all that came later."""
+
+    def still(revocation: Revocation | None) -> Revocation | None:
+        return None if revocation is None or revocation.known_at > at else revocation
+
+    def completion(fact: CompletionFact) -> CompletionFact:
+        return CompletionFact(fact.key, fact.activity, fact.happened_on, fact.known_at, still(fact.revocation))
+
+    def upload(fact: UploadFact) -> UploadFact:
+        is_decided = fact.decided_at is not None and fact.decided_at <= at
+        return replace(fact, decided_at=fact.decided_at if is_decided else None, revocation=still(fact.revocation))
+
+    return History(
+        tuple(each for each in history.terms if each.known_at <= at),
+        tuple(
+            replace(each, until_on=each.until_on if each.known_until <= at else None)
+            for each in history.spans
+            if each.known_from <= at
+        ),
+        tuple(completion(each) for each in history.completions if each.known_at <= at),
+        tuple(upload(each) for each in history.uploads if each.submitted_at <= at),
+        tuple(each for each in history.extensions if each.known_at <= at),
+        tuple(each for each in history.exemptions if each.known_at <= at),
+    )

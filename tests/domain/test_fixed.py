@@ -1,0 +1,126 @@
+"""Fixed qualifications beside the tables: rows per requirement, permanent education, periods, and spans."""
+
+from datetime import date
+from decimal import Decimal
+
+from app.domain.calendar import CalendarPeriod
+from app.domain.facts import (
+    AnyOf,
+    AssignedSpan,
+    CompletionFact,
+    Credits,
+    EducationActivity,
+    Frame,
+    History,
+    PermanentEducation,
+    RequirementTerms,
+    Terms,
+)
+from app.domain.findings import EducationProgress, Period, Progress, Span
+from app.domain.standing import periods, standing, timeline
+from schema.enums import CalendarUnit, Duration, Stage, Status
+
+YEAR = CalendarPeriod(1, CalendarUnit.YEAR)
+EACH_YEAR = Frame(date(2025, 1, 1), date(2025, 12, 31), YEAR)
+HYGIENE, WORKSHOP, LECTURE = 10, 20, 30
+LIST = (RequirementTerms(1, HYGIENE, Stage.ACHIEVE),)
+YEARLY = Terms(duration=Duration.FIXED, frame=EACH_YEAR, requirements=LIST)
+SPANS = (AssignedSpan(date(2025, 1, 1)),)
+
+
+def test_the_requirements_are_those_of_the_period_that_has_to_be_met() -> None:
+    history = History((YEARLY,), SPANS, (CompletionFact(7, HYGIENE, date(2025, 3, 1)),))
+
+    met, running = standing(history, date(2025, 4, 1)), standing(history, date(2026, 4, 1))
+
+    assert met is not None
+    assert running is not None
+    assert met.progress == (
+        Progress(HYGIENE, Stage.ACHIEVE, 1, True, date(2025, 3, 1), False, date(2025, 1, 1), date(2025, 12, 31), (7,)),
+    )
+    assert running.progress == (
+        Progress(HYGIENE, Stage.ACHIEVE, 1, False, None, True, date(2026, 1, 1), date(2026, 12, 31)),
+    )
+
+
+def test_the_periods_are_those_of_the_calendar_in_which_somebody_was_qualified() -> None:
+    facts = (CompletionFact(7, HYGIENE, date(2026, 3, 1)), CompletionFact(8, HYGIENE, date(2029, 5, 5)))
+    history = History((YEARLY,), SPANS, facts)
+
+    found = periods(history)
+
+    assert found == (
+        Period(2, date(2026, 3, 1), date(2026, 12, 31), 1),
+        Period(3, date(2027, 1, 1), date(2027, 12, 31), 1),
+        Period(5, date(2029, 5, 5), date(2029, 12, 31), 1),
+        Period(6, date(2030, 1, 1), date(2030, 12, 31), 1),
+    )
+
+
+def test_what_is_met_once_is_one_period_without_an_end() -> None:
+    history = History(
+        (Terms(duration=Duration.FIXED, requirements=LIST),), SPANS, (CompletionFact(7, HYGIENE, date(2020, 3, 1)),)
+    )
+
+    assert periods(history) == (Period(1, date(2020, 3, 1), None, 1),)
+
+
+def test_the_timeline_of_somebody_who_never_does_it_repeats_with_the_frame() -> None:
+    spring = Frame(date(2025, 3, 1), date(2025, 5, 31), YEAR)
+    history = History((Terms(duration=Duration.FIXED, frame=spring, requirements=LIST),), SPANS)
+
+    found = timeline(history, date(2025, 1, 1), date(2026, 12, 31))
+
+    assert found == (
+        Span(Status.IN_PROGRESS, date(2025, 1, 1), date(2025, 2, 28)),
+        Span(Status.IN_PROGRESS, date(2025, 3, 1), date(2025, 5, 31), None, 1),
+        Span(Status.NOT_MET, date(2025, 6, 1), date(2026, 2, 28), None, 1),
+        Span(Status.IN_PROGRESS, date(2026, 3, 1), date(2026, 5, 31), None, 2),
+        Span(Status.NOT_MET, date(2026, 6, 1), date(2026, 12, 31), None, 2),
+    )
+
+
+def test_credits_add_up_exactly() -> None:
+    listed = (EducationActivity(WORKSHOP, Decimal("0.1")), EducationActivity(LECTURE, Decimal("0.2")))
+    education = PermanentEducation(listed, Credits(Decimal("0.3")), YEAR)
+    terms = Terms(
+        duration=Duration.FIXED,
+        requirements=(RequirementTerms(1, HYGIENE, Stage.ACHIEVE, permanent_education=education),),
+    )
+    facts = (CompletionFact(7, HYGIENE, date(2025, 3, 1)), CompletionFact(8, WORKSHOP, date(2025, 4, 1)))
+    history = History((terms,), SPANS, facts)
+    complete = History((terms,), SPANS, (*facts, CompletionFact(9, LECTURE, date(2025, 5, 1))))
+
+    found, met = standing(history, date(2025, 6, 1)), standing(complete, date(2025, 6, 1))
+
+    assert found is not None
+    assert met is not None
+    first, last = date(2025, 3, 2), date(2026, 3, 1)
+    assert found.permanent_education == (
+        EducationProgress(
+            1, HYGIENE, first, last, False, True, Decimal("0.1"), Decimal("0.3"), (WORKSHOP,), (LECTURE,), (8,)
+        ),
+    )
+    assert met.permanent_education[0].is_met
+    assert met.permanent_education[0].reached == Decimal("0.3")
+    assert (found.valid_through, met.valid_through) == (last, date(2027, 3, 1))
+
+
+def test_the_same_lecture_twice_counts_once_in_a_period() -> None:
+    listed = (EducationActivity(WORKSHOP), EducationActivity(LECTURE))
+    education = PermanentEducation(listed, AnyOf(2), YEAR)
+    terms = Terms(
+        duration=Duration.FIXED,
+        requirements=(RequirementTerms(1, HYGIENE, Stage.ACHIEVE, permanent_education=education),),
+    )
+    facts = (
+        CompletionFact(7, HYGIENE, date(2025, 3, 1)),
+        CompletionFact(8, LECTURE, date(2025, 4, 1)),
+        CompletionFact(9, LECTURE, date(2025, 5, 1)),
+    )
+
+    found = standing(History((terms,), SPANS, facts), date(2026, 3, 2))
+
+    assert found is not None
+    assert (found.status, found.valid_through) == (Status.EXPIRED, date(2026, 3, 1))
+    assert found.permanent_education[0].missing == (WORKSHOP,)

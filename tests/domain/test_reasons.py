@@ -1,0 +1,136 @@
+"""Why a standing is what it is: the codes, the facts they name, and the sentences."""
+
+from datetime import date
+
+from hypothesis import given
+
+from app.domain.calendar import CalendarPeriod
+from app.domain.facts import (
+    SINCE_EVER,
+    AllOf,
+    AssignedSpan,
+    CompletionFact,
+    EducationActivity,
+    Extension,
+    Frame,
+    History,
+    PermanentEducation,
+    RequirementTerms,
+    Revocation,
+    Terms,
+    UploadFact,
+)
+from app.domain.standing import Judgement, Reason, ReasonCode, explain, sentence
+from schema.enums import CalendarUnit, Duration, Stage, Status
+from tests.domain.histories import LAWS, days, fixed_histories, histories
+
+E_LEARNING, REFRESHER = 10, 20
+NAMES = {E_LEARNING: "BHV e-learning", REFRESHER: "BHV refresher"}
+YEAR = CalendarPeriod(1, CalendarUnit.YEAR)
+LISTS = (RequirementTerms(1, E_LEARNING, Stage.ACHIEVE), RequirementTerms(2, REFRESHER, Stage.MAINTAIN))
+FIRST_AID = Terms(period=YEAR, requirements=LISTS)
+YEARLY = Terms(duration=Duration.FIXED, frame=Frame(date(2025, 1, 1), date(2025, 12, 31), YEAR), requirements=LISTS[:1])
+SPANS = (AssignedSpan(date(2025, 1, 1)),)
+ACHIEVED = CompletionFact(7, E_LEARNING, date(2026, 1, 15))
+RENEWED = CompletionFact(8, REFRESHER, date(2027, 1, 5))
+
+
+def test_a_renewal_in_time_names_the_fact_and_the_rule() -> None:
+    found = explain(History((FIRST_AID,), SPANS, (ACHIEVED, RENEWED)), date(2027, 2, 1))
+
+    assert found[:2] == (
+        Reason(ReasonCode.RENEWED_ON_TIME, date(2027, 1, 5), period_number=2, completions=(8,)),
+        Reason(ReasonCode.VALID_THROUGH, through=date(2028, 1, 15), period_number=2),
+    )
+    assert [reason.rule for reason in found[:2]] == ["R6", "R2"]
+
+
+def test_the_sentences_can_be_read_to_a_learner() -> None:
+    early = CompletionFact(8, REFRESHER, date(2026, 12, 31))
+
+    found = explain(History((FIRST_AID,), SPANS, (ACHIEVED, early)), date(2027, 1, 20))
+
+    assert [sentence(reason, NAMES.__getitem__) for reason in found] == [
+        "Qualified on 2026-01-15, the day on which everything it takes was complete.",
+        "The last valid day was 2027-01-15, and what is needed was not completed by then.",
+        "Completing BHV refresher on 2026-12-31 renewed nothing: renewal was not open yet.",
+        "BHV refresher is not complete.",
+    ]
+
+
+def test_a_cap_names_the_upload() -> None:
+    upload = UploadFact(9, E_LEARNING, Stage.ACHIEVE, date(2026, 1, 15), date(2026, 6, 30), decided_at=SINCE_EVER)
+
+    found = explain(History((FIRST_AID,), SPANS, uploads=(upload,)), date(2026, 6, 20))
+
+    assert Reason(
+        ReasonCode.CAPPED_BY_UPLOAD, None, date(2026, 6, 30), E_LEARNING, 1, Stage.ACHIEVE, uploads=(9,)
+    ) in found  # fmt: skip
+
+
+def test_a_missed_frame_says_which_and_that_the_person_came_too_late() -> None:
+    once = Terms(duration=Duration.FIXED, frame=Frame(date(2025, 1, 1), date(2025, 3, 31)), requirements=LISTS[:1])
+    late = CompletionFact(7, E_LEARNING, date(2025, 6, 1))
+
+    found = explain(History((once,), (AssignedSpan(date(2025, 5, 1)),), (late,)), date(2025, 6, 2))
+
+    assert [(reason.code, reason.rule, reason.through) for reason in found] == [
+        (ReasonCode.NOT_YET_ACHIEVED, "S9", None),
+        (ReasonCode.FRAME_MISSED, "R11", date(2025, 3, 31)),
+        (ReasonCode.ASSIGNED_TOO_LATE, "E47", date(2025, 3, 31)),
+        (ReasonCode.OUTSIDE_FRAME, "E45", None),
+        (ReasonCode.REQUIREMENT_MISSING, "S9", date(2025, 3, 31)),
+    ]
+
+
+def test_an_extension_and_a_revocation_are_told() -> None:
+    gone = CompletionFact(8, E_LEARNING, date(2025, 2, 1), revocation=Revocation(SINCE_EVER))
+    history = History((YEARLY,), SPANS, (gone,), extensions=(Extension(1, date(2026, 2, 28)),))
+
+    found = explain(history, date(2026, 1, 10))
+
+    assert Reason(ReasonCode.EXTENDED, through=date(2026, 2, 28), period_number=1) in found
+    assert Reason(ReasonCode.REVOKED, date(2025, 2, 1), activity=E_LEARNING, completions=(8,)) in found
+
+
+def test_missed_education_is_told_with_its_last_day() -> None:
+    education = PermanentEducation((EducationActivity(REFRESHER),), AllOf(), YEAR)
+    listed = (RequirementTerms(1, E_LEARNING, Stage.ACHIEVE, permanent_education=education),)
+    terms = Terms(duration=Duration.FIXED, requirements=listed)
+
+    found = explain(History((terms,), SPANS, (ACHIEVED,)), date(2027, 1, 16))
+
+    assert sentence(found[2], NAMES.__getitem__) == (
+        "Permanent education for BHV e-learning was not complete on 2027-01-15, the last day of its period."
+    )
+
+
+def test_nobody_is_told_why_they_are_not_assigned() -> None:
+    assert explain(History((FIRST_AID,), (), (ACHIEVED,)), date(2027, 1, 16)) == ()
+
+
+TELLING = {
+    Status.IN_PROGRESS: {ReasonCode.NOT_YET_ACHIEVED},
+    Status.NOT_MET: {ReasonCode.NOT_YET_ACHIEVED},
+    Status.QUALIFIED: {ReasonCode.VALID_THROUGH, ReasonCode.NEVER_EXPIRES},
+    Status.EXPIRING: {ReasonCode.VALID_THROUGH},
+    Status.IN_GRACE: {ReasonCode.IN_GRACE},
+    Status.EXPIRED: {ReasonCode.LAPSED},
+}
+
+
+@LAWS
+@given(histories() | fixed_histories(), days)
+def test_every_standing_has_the_reasons_of_its_status(history: History, day: date) -> None:
+    judgement = Judgement(history)
+
+    found = judgement.standing(day)
+    reasons = judgement.reasons(day)
+
+    if found is None:
+        assert reasons == ()
+        return
+    assert len({reason.code for reason in reasons} & TELLING[found.status]) == 1
+    assert {reason.requirement for reason in reasons} >= {row.requirement for row in found.progress}
+    assert all(reason.on is None or reason.on <= day or "AHEAD" in reason.code for reason in reasons)
+    assert all(sentence(reason, str).endswith(".") for reason in reasons)

@@ -1,0 +1,223 @@
+"""A wrong declaration is not served: its place, what is wrong with it, and how to put it right are told."""
+
+import pytest
+
+from app.work import HANDLERS
+from resolvers.graphql import schema
+from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
+from schema.kit.access import admins, managers_of, own
+from schema.kit.action import Action, ask
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.fields import Back, flag, link, text
+from schema.kit.verify import Mistake, WrongDeclaration, mistakes, verify
+
+
+class Lamp(Entity):
+    """It is right in every way."""
+
+    name = text("Name", searchable=True)
+    is_lit = flag("Is lit")
+
+    plural = "lamps"
+    read = admins
+
+
+class Silent(Entity):
+    name = text("Name")
+
+    read = admins
+
+
+class Open(Entity):
+    """It does not say who may see it."""
+
+    name = text("Name")
+
+
+class Nameless(Entity):
+    """A field of it has no label."""
+
+    name = text(" ")
+
+    read = admins
+
+
+class Astray(Entity):
+    """Its paths lead nowhere."""
+
+    lamp = link("Lamp", "Lamp")
+
+    read = own("lamp") | managers_of("nothing.user") | admins
+
+
+class Shade(Entity):
+    """It links to a lamp that has such a field already, and orders by what it has not."""
+
+    lamp = link("Lamp", "Lamp", back=(Back("is_lit", "Taken."), Back("shades", "Unordered.", order="size")))
+
+    read = admins
+
+
+class Lantern(Entity):
+    """Its list is called like another."""
+
+    name = text("Name")
+
+    plural = "lamps"
+    read = admins
+
+
+class LampLit(Event):
+    """A lamp was lit."""
+
+    subject = Lamp
+
+
+class LampLight(Action):
+    """It is right in every way."""
+
+    subject = Lamp
+    label = "Light"
+    allow = admins
+    available_when = {"is_lit": False}  # noqa: RUF012 - a declaration is read, never changed
+    emits = LampLit
+
+
+class LightLamp(LampLight):
+    """Its name is the wrong way round."""
+
+
+class LampDim(LampLight):
+    pass
+
+
+class LampOpen(Action):
+    """It does not say who may do it, and has no label."""
+
+    subject = Lamp
+
+
+class LampStray(Action):
+    """Who may do it leads nowhere."""
+
+    subject = Lamp
+    label = "Stray"
+    allow = own("owner")
+
+
+class LampLater(LampLight):
+    """It is available when something is that is not."""
+
+    available_when = {"is_big": True}  # noqa: RUF012 - a declaration is read, never changed
+
+
+class LampAsk(LampLight):
+    """It asks for a field that is not there."""
+
+    size: int = ask()
+
+
+def found(
+    *entities: type[Entity], actions: tuple[type[Action], ...] = (), handled: tuple[type[Action], ...] | None = None
+) -> list[tuple[str, str]]:
+    """The places and messages of what is wrong with these, beside a lamp."""
+    return [(each.place, each.message) for each in _found(entities, actions, handled)]
+
+
+def _found(
+    entities: tuple[type[Entity], ...], actions: tuple[type[Action], ...], handled: tuple[type[Action], ...] | None
+) -> list[Mistake]:
+    declared: tuple[type[Entity], ...] = (Lamp, *(each for each in entities if each is not Lamp))
+    # whoever is asked about Lamp hears of all far sides on it: Shade's are told only where Shade is meant
+    known = mistakes(declared, actions, handled=set(actions) if handled is None else set(handled), events=[LampLit])
+    return [each for each in known if Shade in entities or not each.place.startswith("Shade.")]
+
+
+def test_what_is_declared_is_right() -> None:
+    verify(ENTITIES, ACTIONS, storage=STORAGE, handled=HANDLERS, events=EVENTS)
+
+    assert schema is not None
+
+
+def test_a_right_declaration_has_no_mistakes() -> None:
+    assert found(actions=(LampLight,)) == []
+
+
+@pytest.mark.parametrize(
+    ("entity", "expected"),
+    [
+        (Silent, [("Silent", "It has no docstring.")]),
+        (Open, [("Open", "It does not say who may see it.")]),
+        (Nameless, [("Nameless.name", "Its label is empty.")]),
+        (
+            Astray,
+            [
+                ("Astray.read", 'The path "lamp" does not lead to a User.'),
+                ("Astray.read", 'The path "nothing.user" does not lead to a User.'),
+            ],
+        ),
+        (
+            Shade,
+            [
+                ("Shade.lamp", "Lamp already has a field is_lit."),
+                ("Shade.lamp", "Its far side shades speaks of ['size']."),
+            ],
+        ),
+        (Lantern, [("lamps", "2 entities have this plural.")]),
+    ],
+    ids=lambda case: getattr(case, "__name__", ""),
+)
+def test_a_mistake_in_an_entity_is_told(entity: type[Entity], expected: list[tuple[str, str]]) -> None:
+    assert found(entity) == expected
+
+
+def test_a_link_to_what_is_not_listed_is_told() -> None:
+    told = mistakes([Astray], [], handled=[])
+
+    assert ("Astray.lamp", "It links to Lamp, which is not declared.") in [(each.place, each.message) for each in told]
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"),
+    [
+        (LightLamp, [("LightLamp", "Its name does not begin with its noun.")]),
+        (LampDim, [("LampDim", "It has no docstring.")]),
+        (
+            LampOpen,
+            [("LampOpen", "It does not say who may do it."), ("LampOpen", "It has no label for its button.")],
+        ),
+        (LampStray, [("LampStray.allow", 'The path "owner" does not lead to a User.')]),
+        (LampLater, [("LampLater", "available_when speaks of ['is_big'].")]),
+    ],
+    ids=lambda case: getattr(case, "__name__", ""),
+)
+def test_a_mistake_in_an_action_is_told(action: type[Action], expected: list[tuple[str, str]]) -> None:
+    assert found(actions=(action,)) == expected
+
+
+def test_an_argument_that_cannot_be_understood_is_told() -> None:
+    [(place, message)] = found(actions=(LampAsk,))
+
+    assert place == "LampAsk"
+    assert "Lamp has no such field; give it a label" in message
+
+
+def test_an_action_without_a_handler_an_entity_or_an_event_is_told() -> None:
+    assert found(actions=(LampLight,), handled=()) == [("LampLight", "Nothing does it.")]
+    told = mistakes([], [LampLight], handled=[LampLight])
+
+    assert [each.message for each in told] == [
+        "Its subject is not public.",
+        "It emits LampLit, which is not listed.",
+    ]
+
+
+def test_wrong_declarations_are_not_served_and_every_mistake_is_named() -> None:
+    with pytest.raises(WrongDeclaration) as refused:
+        verify([Silent, Open], [], handled=[])
+
+    assert str(refused.value).splitlines() == [
+        "Silent: It has no docstring. Say in one sentence what one row of it is.",
+        'Open: It does not say who may see it. Add `read = own("user") | admins`, or `read = nobody`.',
+    ]
