@@ -8,7 +8,7 @@ from app.access import Viewer, visible
 from app.clock import Clock
 from app.database import fetch
 from app.domain.facts import History
-from app.domain.standing import Standing, standing
+from app.domain.standing import Judgement, Standing
 from app.facts import histories
 from schema.assignments import Assignment
 
@@ -21,8 +21,8 @@ class Change:
     """One person's standing as it is and as it would be."""
 
     assignment_id: int
-    before: Standing
-    after: Standing
+    before: Judgement
+    after: Judgement
 
 
 @dataclass(slots=True)
@@ -35,12 +35,15 @@ class Preview:
     gains: list[Change] = field(default_factory=list)
     loses: list[Change] = field(default_factory=list)
 
-    def add(self, change: Change) -> None:
-        """Count one person."""
-        if _reach(change.after) > _reach(change.before):
+    def add(self, change: Change, today: date) -> None:
+        """Count one person, if they are assigned today."""
+        before, after = change.before.standing(today), change.after.standing(today)
+        if before is None or after is None:
+            return
+        if _reach(after) > _reach(before):
             self.gains_count += 1
             self.gains += [change] if len(self.gains) < SHOWN else []
-        elif _reach(change.after) < _reach(change.before):
+        elif _reach(after) < _reach(before):
             self.loses_count += 1
             self.loses += [change] if len(self.loses) < SHOWN else []
         else:
@@ -58,9 +61,7 @@ async def preview_apply_now(qualification_id: int, *, viewer: Viewer, clock: Clo
     found, today = Preview(), clock.today()
     async for ids in _chunks(qualification_id, viewer):
         for key, history in (await histories(ids)).items():
-            before, after = standing(history, today), standing(_applied(history, clock), today)
-            if before is not None and after is not None:
-                found.add(Change(key, before, after))
+            found.add(Change(key, Judgement(history), Judgement(_applied(history, clock))), today)
     return found
 
 

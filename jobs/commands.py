@@ -11,6 +11,9 @@ def listed(clock: Clock) -> str:
     """Return the timetable, a job a line, with the next time each runs."""
     lines = []
     for job in TIMETABLE:
+        if job.cron is None:
+            lines.append(f"{job.name}  at every look  {job.help}")
+            continue
         following = next(job.cron.after(clock.now(), clock.zone)).astimezone(clock.zone)
         lines.append(f"{job.name}  {job.cron.expression}  next {following:%Y-%m-%d %H:%M}  {job.help}")
     return "\n".join(lines)

@@ -37,7 +37,7 @@ class AssignmentFields:
         check_day(as_known_at, "asKnownAt")
         clock = info.context.clock
         judgement = await judgement_of(info.context, self.pk, as_known_at)
-        return standing_type(judgement.standing(on or clock.today()), clock.zone)
+        return standing_type(judgement, on or clock.today(), clock.zone)
 
     @computed("The days on which each status held; days without an assignment are left out.")
     async def timeline(self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None) -> list[StandingSpan]:

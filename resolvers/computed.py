@@ -12,9 +12,13 @@ NOUNS = "resolvers.nouns"
 """The module that the derived types seem to live in."""
 
 
-def computed(description: str, *, shows: type[Entity] | None = None) -> Callable[[Callable[..., Any]], StrawberryField]:
+def computed(
+    description: str, *, shows: type[Entity] | None = None, null: bool = False
+) -> Callable[[Callable[..., Any]], StrawberryField]:
     """Make a field of a method; for one that hands out a row as it was selected, `shows` says of which entity."""
-    kind = Annotated[shows.__name__, strawberry.lazy(NOUNS)] if shows else None
+    kind: Any = Annotated[shows.__name__, strawberry.lazy(NOUNS)] if shows else None
+    if null:
+        kind = kind | None
 
     def field(resolver: Callable[..., Any]) -> StrawberryField:
         return strawberry.field(resolver, description=description, graphql_type=kind)

@@ -1,6 +1,6 @@
 """Loads what computed fields need, once for a whole list instead of once for each row."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from strawberry.dataloader import DataLoader
 from app.domain.standing import Judgement
 from app.facts import histories
 from app.reading.lists import read_rows
+from app.rows import rows
 from resolvers.context import Context, RawInfo
 from resolvers.derive.objects import DERIVED, Derived
 from resolvers.derive.selection import Selection
@@ -26,6 +27,19 @@ async def judgement_of(context: Context, assignment_id: int, as_known_at: dateti
         return [Judgement(found[key], as_known_at=as_known_at) for key in ids]
 
     return await _loader(context, ("judgement", as_known_at), load).load(assignment_id)  # type: ignore[no-any-return]  # the loader is kept by name
+
+
+async def names_of(context: Context, activity_ids: Iterable[int]) -> dict[int, str]:
+    """Return the names of activities that the viewer's own or managed standings are about."""
+
+    async def load(ids: list[int]) -> list[str]:
+        found: dict[int, str] = {
+            row[0]: row[1] for row in await rows("SELECT id, name FROM learning_activity WHERE {}", "id", ids)
+        }
+        return [found[key] for key in ids]
+
+    wanted = list(activity_ids)
+    return dict(zip(wanted, await _loader(context, "names", load).load_many(wanted), strict=True))
 
 
 async def row_of(info: RawInfo, entity: type[Entity], row_id: int) -> Any:

@@ -1,5 +1,6 @@
 """What is computed about a qualification: who would be hit if its current version were applied now."""
 
+from datetime import date
 from typing import Any
 
 import strawberry
@@ -47,18 +48,18 @@ class QualificationFields:
         """Return who would be hit today."""
         context = info.context
         found = await preview_apply_now(self.pk, viewer=context.signed_in(), clock=context.clock)
-        zone = context.clock.zone
+        today, zone = context.clock.today(), context.clock.zone
         return ApplyNowPreview(
             gains_count=found.gains_count,
             loses_count=found.loses_count,
             unchanged_count=found.unchanged_count,
-            gains=[_change(each, zone) for each in found.gains],
-            loses=[_change(each, zone) for each in found.loses],
+            gains=[_change(each, today, zone) for each in found.gains],
+            loses=[_change(each, today, zone) for each in found.loses],
         )
 
 
-def _change(found: Change, zone: Any) -> StandingChange:
-    before, after = standing_type(found.before, zone), standing_type(found.after, zone)
+def _change(found: Change, today: date, zone: Any) -> StandingChange:
+    before, after = standing_type(found.before, today, zone), standing_type(found.after, today, zone)
     assert before is not None, "a change has two standings"
     assert after is not None, "a change has two standings"
     return StandingChange(assignment_key=found.assignment_id, before=before, after=after)

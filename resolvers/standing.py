@@ -1,21 +1,27 @@
 """What is true of somebody's qualification on a day, as the API tells it."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 import strawberry
 
 from app.domain import findings
+from app.domain.reasons import Reason, ReasonCode, sentence
+from app.domain.standing import Judgement
 from resolvers.computed import computed
 from resolvers.context import Info
-from resolvers.derive.enums import graphql_enum
-from resolvers.loaders import row_of
+from resolvers.derive.enums import described_enum, graphql_enum
+from resolvers.derive.names import encode_id
+from resolvers.loaders import names_of, row_of
 from schema.enums import Stage, Status
-from schema.learning import LearningActivity
+from schema.learning import Completion, LearningActivity
 from schema.qualifications import Requirement
 
 graphql_enum(Status)
 graphql_enum(Stage)
+described_enum(ReasonCode, "Why a standing is what it is.", lambda code: f"{code.rule}: {code.words}")
 
 
 def instant_after(day: date | None, zone: Any) -> datetime | None:
@@ -48,10 +54,55 @@ class RequirementProgress:
         return await row_of(info._raw_info, Requirement, self.key.requirement)
 
 
+@strawberry.type(description="How one period of permanent education stands on a day; only FIXED has it.")
+class EducationProgress:
+    """How one period of permanent education stands on a day (R11)."""
+
+    key: strawberry.Private[findings.EducationProgress]
+    since: date = strawberry.field(name="from", description="The first day of its period.")
+    through: date = strawberry.field(description="The last day of its period.")
+    is_met: bool = strawberry.field(description="Whether enough has been completed.")
+    is_open: bool = strawberry.field(description="Whether the period has begun.")
+    reached: Decimal = strawberry.field(description="The credits, or the activities, that count so far (E50).")
+    needed: Decimal = strawberry.field(description="The credits, or the activities, that are needed.")
+
+    @computed("The requirement it belongs to.", shows=Requirement)
+    async def requirement(self, info: Info) -> Any:
+        """Return the requirement as it was selected."""
+        return await row_of(info._raw_info, Requirement, self.key.requirement)
+
+
+@strawberry.type(description="One reason why a standing is what it is, in data and in words.")
+class StandingReason:
+    """One reason why a standing is what it is, in data and in words."""
+
+    key: strawberry.Private[Reason]
+    code: ReasonCode = strawberry.field(description="What kind of reason.")
+    rule: str = strawberry.field(description="The rule of the domain behind it, such as R6.")
+    message: str = strawberry.field(description="One plain English sentence.")
+    on: date | None = strawberry.field(description="The day it is about, if it is about one.")
+    through: date | None = strawberry.field(description="The last day it is about, if there is one.")
+    stage: Stage | None = strawberry.field(description="The list it is about, if it is about one.")
+    period_number: int | None = strawberry.field(description="The period it is about, if it is about one.")
+    version: int | None = strawberry.field(description="The version of the qualification, if it is about one.")
+
+    @computed("The activity it is about; null if it is about none.", shows=LearningActivity, null=True)
+    async def activity(self, info: Info) -> Any:
+        """Return the activity as it was selected."""
+        key = self.key.activity
+        return None if key is None else await row_of(info._raw_info, LearningActivity, key)
+
+    @computed("The completions it rests on.")
+    async def completion_ids(self) -> list[strawberry.ID]:
+        """Return the ids of the facts."""
+        return [strawberry.ID(encode_id(Completion.__name__, key)) for key in self.key.completions]
+
+
 @strawberry.type(description="What is true of an assignment on one day; computed from dated facts, never stored.")
 class Standing:
     """What is true of an assignment on one day (R1)."""
 
+    judgement: strawberry.Private[Judgement]
     on: date = strawberry.field(description="The day.")
     status: Status = strawberry.field(description="In one word.")
     is_qualified: bool = strawberry.field(description="Whether the person may do the work on that day.")
@@ -62,6 +113,17 @@ class Standing:
     approval_pending: bool = strawberry.field(description="Whether proof waits for a decision.")
     period_number: int | None = strawberry.field(description="The period that runs or ran last; null before the first.")
     progress: list[RequirementProgress] = strawberry.field(description="The requirements that matter on that day.")
+    permanent_education: list[EducationProgress] = strawberry.field(description="FIXED: what else keeps it met (R11).")
+    is_assigned_too_late: bool = strawberry.field(
+        description="FIXED: whether the time frame had closed before the assignment: extend, exempt, or leave (E47)."
+    )
+
+    @computed("Why it is so: which requirement, which fact, which rule; for the learner and for an auditor.")
+    async def reasons(self, info: Info) -> list[StandingReason]:
+        """Return the reasons in the order in which they matter."""
+        found = self.judgement.reasons(self.on)
+        names = await names_of(info.context, {each.activity for each in found if each.activity is not None})
+        return [reason_type(each, names) for each in found]
 
 
 @strawberry.type(description="Days in a row on which the status, the last valid day and the period were the same.")
@@ -76,11 +138,13 @@ class StandingSpan:
     period_number: int | None = strawberry.field(description="The period that ran or ran last; null before the first.")
 
 
-def standing_type(found: findings.Standing | None, zone: Any) -> Standing | None:
-    """Return a finding of the domain as the API shows it."""
+def standing_type(judgement: Judgement, on: date, zone: Any) -> Standing | None:
+    """Return what is true on a day as the API shows it; None if the person is not assigned."""
+    found = judgement.standing(on)
     if found is None:
         return None
     return Standing(
+        judgement=judgement,
         on=found.on,
         status=found.status,
         is_qualified=found.is_qualified,
@@ -91,6 +155,36 @@ def standing_type(found: findings.Standing | None, zone: Any) -> Standing | None
         approval_pending=found.approval_pending,
         period_number=found.period_number,
         progress=[progress_type(each) for each in found.progress],
+        permanent_education=[education_type(each) for each in found.permanent_education],
+        is_assigned_too_late=found.assigned_too_late,
+    )
+
+
+def education_type(found: findings.EducationProgress) -> EducationProgress:
+    """Return a period of permanent education as the API shows it."""
+    return EducationProgress(
+        key=found,
+        since=found.from_on,
+        through=found.through,
+        is_met=found.is_met,
+        is_open=found.is_open,
+        reached=found.reached,
+        needed=found.needed,
+    )
+
+
+def reason_type(found: Reason, names: Mapping[int, str]) -> StandingReason:
+    """Return a reason as the API shows it."""
+    return StandingReason(
+        key=found,
+        code=found.code,
+        rule=found.rule,
+        message=sentence(found, names.__getitem__),
+        on=found.on,
+        through=found.through,
+        stage=found.stage,
+        period_number=found.period_number,
+        version=found.version,
     )
 
 

@@ -1,7 +1,9 @@
 """Makes GraphQL enums of the closed sets, each value with its description."""
 
+from collections.abc import Callable
 from enum import Enum
 from functools import cache
+from typing import TypeVar
 
 import strawberry
 
@@ -11,7 +13,16 @@ from schema.kit.entity import Entity
 from schema.kit.fields import Kind
 from schema.kit.info import fields_of, noun
 
+C = TypeVar("C", bound=Enum)
+
 ORDERED_KINDS = frozenset({Kind.TEXT, Kind.CIVIL_DATE, Kind.INSTANT, Kind.INTEGER})
+
+
+def described_enum(choices: type[C], description: str, words: Callable[[C], str]) -> None:
+    """Register an enum that is not declared in schema/; `words` describes each of its values."""
+    strawberry.enum(choices, description=description)
+    for value in choices.__strawberry_definition__.values:  # type: ignore[attr-defined]  # put there by the line above
+        value.description = words(choices[value.name])
 
 
 @cache
