@@ -15,7 +15,7 @@ from schema.qualifications import PermanentEducationInput, QualificationCreate, 
 
 UPLOADABLE = {ActivityType.E_LEARNING, ActivityType.EXAM, ActivityType.MEETUP, ActivityType.ASSIGNMENT}  # S35
 WHOLE_MONTHS = {CalendarUnit.MONTH, CalendarUnit.YEAR}
-ROLLING_ONLY = ("maintain_period", "grace_days", "reachieve_after_days")
+ROLLING_ONLY = {"maintain_period": None, "grace_days": 0, "reachieve_after_days": None}  # with what means nothing
 FIXED_ONLY = ("period_from", "period_through", "repeats_every")
 FIXED_ONLY_SETTINGS = ("frame_from", "frame_through", "within", "permanent_education")
 
@@ -44,7 +44,8 @@ def _settings(action: QualificationCreate, profile: Profile) -> Iterator[Problem
     if not profile.achieve:
         yield refusal(action, "EMPTY_ACHIEVE", "achieve")
     if profile.duration is Duration.FIXED:
-        yield from (refusal(action, "ROLLING_ONLY", name) for name in ROLLING_ONLY if getattr(profile, name))
+        given = (name for name, nothing in ROLLING_ONLY.items() if getattr(profile, name) != nothing)
+        yield from (refusal(action, "ROLLING_ONLY", name) for name in given)
         if profile.maintain != profile.achieve:
             yield refusal(action, "NOT_THE_SAME_LIST", "maintain")
         yield from _frame(action, profile.period_from, profile.period_through, profile.repeats_every, ())
