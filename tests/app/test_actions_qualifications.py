@@ -127,7 +127,7 @@ async def test_a_qualification_is_archived_once(world: World):
         ({"achieve": []}, [("EMPTY_ACHIEVE", "input.achieve")]),
         ({"maintain": None}, [("REQUIRED", "input.maintain")]),
         ({"grace_days": None}, [("REQUIRED", "input.graceDays")]),
-        ({"duration": "FIXED"}, [("NOT_YET_FIXED", "input.duration")]),
+        ({"duration": "FIXED"}, [("ROLLING_ONLY", "input.maintainPeriod"), ("NOT_THE_SAME_LIST", "input.maintain")]),
         ({"maintain_period": None}, [("MAINTAIN_WITHOUT_PERIOD", "input.maintainPeriod")]),
         ({"maintain_period": "P0D"}, [("OUT_OF_RANGE", "input.maintainPeriod")]),
         ({"maintain_period": "P0Y"}, [("OUT_OF_RANGE", "input.maintainPeriod")]),
@@ -163,10 +163,11 @@ async def test_a_qualification_is_archived_once(world: World):
         (
             {"achieve": [], "maintain": [VIDEO_BY_UPLOAD, *requirements(["code:video"])], "duration": "FIXED"},
             [
-                ("NOT_YET_FIXED", "input.duration"),
                 ("EMPTY_ACHIEVE", "input.achieve"),
-                ("DUPLICATE_ACTIVITY", "input.maintain.1.activity"),
+                ("ROLLING_ONLY", "input.maintainPeriod"),
+                ("NOT_THE_SAME_LIST", "input.maintain"),
                 ("UPLOAD_NOT_POSSIBLE", "input.maintain.0.uploadAllowed"),
+                ("DUPLICATE_ACTIVITY", "input.maintain.1.activity"),
             ],
         ),
     ],
