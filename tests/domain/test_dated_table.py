@@ -169,10 +169,7 @@ def education_of(said: str, names: Names) -> PermanentEducation:
     listed, _, when = said.partition(", ")
     how, _, what = listed.partition(" of ")
     parts = [each.split(" ") for each in what.split(" + ")]
-    credited = [
-        EducationActivity(names.number(name), Decimal(credits[0]) if credits else Decimal(0))
-        for name, *credits in parts
-    ]
+    credited = [EducationActivity(names.number(name), Decimal(brings[0] if brings else 0)) for name, *brings in parts]
     asks: AllOf | AnyOf | Credits = AllOf()
     if how.startswith("any"):
         asks = AnyOf(int(how.removeprefix("any ")))
