@@ -1,10 +1,11 @@
-"""The commands of Qualgraph: `python -m app serve`, `migrate`, `token`, `import`, `demo`."""
+"""The commands of Qualgraph: `python -m app serve`, `migrate`, `token`, `import`, `demo`, `jobs`."""
 
 import argparse
 import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +18,7 @@ from app.migrate import DatabaseNewerThanCode, MigrationFailed, pending
 from app.serving import prepare, serve
 from app.settings import Settings, SettingsError
 from app.transaction import TransactionTimeout
+from jobs.commands import NAMES, keep_timetable, listed, run_once
 
 T = TypeVar("T")
 
@@ -74,6 +76,7 @@ def parser() -> argparse.ArgumentParser:
 
     _add_token_commands(commands.add_parser("token", help="let programs in, and keep them out"), common)
     _add_loading_commands(commands, common)
+    _add_job_commands(commands.add_parser("jobs", help="see and run what happens by itself"), common)
     return root
 
 
@@ -100,6 +103,17 @@ def _add_token_commands(token: argparse.ArgumentParser, common: argparse.Argumen
     revoked.add_argument("email", metavar="EMAIL", help="whose tokens")
     revoked.add_argument("--label", help="only those with this label")
     revoked.set_defaults(command=run_token_revoke)
+
+
+def _add_job_commands(jobs: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    commands = jobs.add_subparsers(required=True, metavar="COMMAND")
+    timetable = commands.add_parser("list", parents=[common], help="print the timetable")
+    timetable.set_defaults(command=run_jobs_list)
+    started = commands.add_parser("run", parents=[common], help="run what is due, until stopped; a server does so too")
+    started.add_argument("--once", metavar="NAME", choices=NAMES, help=f"only run this one, now: {', '.join(NAMES)}")
+    started.set_defaults(command=run_jobs)
+    for command in (timetable, started):
+        command.add_argument("--clock", metavar="YYYY-MM-DD", help="as if it were this day")
 
 
 def run_serve(settings: Settings, _options: argparse.Namespace) -> int:
@@ -140,6 +154,22 @@ def import_files(settings: Settings, options: argparse.Namespace) -> int:
 def load_demo(settings: Settings, _options: argparse.Namespace) -> int:
     """Fill an empty database, and print tokens."""
     return _wait_for(run_demo(settings))
+
+
+def run_jobs_list(settings: Settings, _options: argparse.Namespace) -> int:
+    """Print the timetable."""
+    print(listed(settings.clock()))
+    return 0
+
+
+def run_jobs(settings: Settings, options: argparse.Namespace) -> int:
+    """Run one job, or keep the timetable until interrupted."""
+    if options.once is not None:
+        print(_with_database(settings, lambda clock: run_once(options.once, clock)))
+        return 0
+    with suppress(KeyboardInterrupt):
+        _with_database(settings, keep_timetable)
+    return 0
 
 
 def _with_database(settings: Settings, work: Callable[[Clock], Awaitable[T]]) -> T:

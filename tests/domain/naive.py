@@ -6,6 +6,7 @@ Written from the page and not from the engine; slow, without chains, searches or
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from app.domain.calendar import CalendarPeriod
 from app.domain.facts import History, RequirementTerms, Terms
@@ -15,6 +16,7 @@ DAY = timedelta(days=1)
 FOREVER = date(2150, 1, 1)
 
 
+@cache
 def plus(day: date, period: CalendarPeriod, times: int = 1) -> date:
     """Count days one by one; count months on the fingers, and clamp at the end."""
     count = period.count * times

@@ -71,6 +71,7 @@ class Walk:
     status: str = "IN_PROGRESS"
     number: int | None = None
     latest_number: int = 0
+    turns: dict[tuple[int, int, int], Turn | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.facts = facts_of(self.history, self.revoked_up_to, self.oldest)
@@ -80,6 +81,12 @@ class Walk:
     # the calendar
 
     def turn(self, terms: Terms, number: int) -> Turn | None:
+        key = terms.number, number, self.numbers[terms.number]
+        if key not in self.turns:
+            self.turns[key] = self.make_turn(terms, number)
+        return self.turns[key]
+
+    def make_turn(self, terms: Terms, number: int) -> Turn | None:
         times = number - self.numbers[terms.number]
         if times < 0 or (times > 0 and (terms.frame is None or terms.frame.repeats_every is None)):
             return None

@@ -1,7 +1,8 @@
-"""The dated table (rolling.yaml): each of its days is a test, named by its rules."""
+"""The dated tables (rolling.yaml, fixed.yaml): each of their days is a test, named by its rules."""
 
 import re
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -10,23 +11,33 @@ import yaml
 
 from app.domain.calendar import CalendarPeriod
 from app.domain.facts import (
+    AllOf,
+    AnyOf,
     AssignedSpan,
     CompletionFact,
+    Credits,
+    DateRange,
+    EducationActivity,
     Exemption,
     Extension,
+    Frame,
     History,
+    PermanentEducation,
     RequirementTerms,
     Revocation,
     Terms,
     UploadFact,
+    Within,
 )
 from app.domain.standing import Standing, standing
-from schema.enums import CalendarUnit, Stage
+from schema.enums import CalendarUnit, Duration, Stage
 
 EPOCH = datetime(1990, 1, 1, tzinfo=UTC)
-CASES: list[dict[str, Any]] = yaml.load(
-    Path(__file__).with_name("rolling.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader
-)
+CASES: list[dict[str, Any]] = [
+    case
+    for table in ("rolling.yaml", "fixed.yaml")
+    for case in yaml.load(Path(__file__).with_name(table).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+]
 ROWS = [
     pytest.param(case, row, id=f"{case['rules']}: {case['case']}: {row.split(' | ')[0]} {number}")
     for case in CASES
@@ -48,7 +59,7 @@ def test_a_day_of_the_table_is_as_it_says(case: dict[str, Any], row: str) -> Non
 
 
 def test_the_table_is_long_enough_to_mean_something() -> None:
-    assert len(ROWS) >= 150
+    assert len(ROWS) >= 220
 
 
 class Names:
@@ -70,6 +81,7 @@ def told_of(claim: str, found: Standing | None, names: Names) -> str:
         return "not assigned"
     to_do = [names.name(row.activity) for row in found.progress if row.is_open]
     word = claim.partition(" ")[0]
+    education = found.permanent_education[0] if found.permanent_education else None
     words = {
         "through": f"through {found.valid_through}",
         "opens": f"opens {found.renewal_opens_on}",
@@ -77,6 +89,11 @@ def told_of(claim: str, found: Standing | None, names: Names) -> str:
         "period": f"period {found.period_number}",
         "to": f"to do {', '.join(to_do)}",
         "nothing": f"to do {', '.join(to_do)}" if to_do else "nothing to do",
+        "assigned": "assigned too late" if found.assigned_too_late else "in time",
+        "in": "assigned too late" if found.assigned_too_late else "in time",
+        "missing": f"missing {', '.join(names.name(each) for each in education.missing)}" if education else "",
+        "reached": f"reached {education.reached} of {education.needed}" if education else "",
+        "education": f"education {education.from_on} to {education.through}" if education else "",
         "never": f"through {found.valid_through}" if found.valid_through else "never expires",
         "waits": "waits for approval" if found.approval_pending else "waits for nothing",
         "as": claim,
@@ -101,6 +118,8 @@ def history_of(case: dict[str, Any], names: Names) -> History:
 
 
 def terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
+    if "list" in said:
+        return fixed_terms_of(said, number, names)
     listed = [(stage, name) for stage in Stage for name in said[stage.lower()]]
     return Terms(
         number=number,
@@ -115,6 +134,60 @@ def terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
             RequirementTerms(key, names.number(name), stage) for key, (stage, name) in enumerate(listed, start=1)
         ),
     )
+
+
+def fixed_terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
+    educations = {name: education_of(text, names) for name, text in said.get("education", {}).items()}
+    listed = []
+    for key, text in enumerate(said["list"], start=1):
+        name, _, frame = text.partition(" ")
+        own = Within(one_period(frame.removeprefix("within "))) if "within" in frame else None
+        days = range_of(frame.removeprefix("from ")) if "from" in frame else None
+        listed.append(
+            RequirementTerms(
+                key, names.number(name), Stage.ACHIEVE, frame=own or days, permanent_education=educations.get(name)
+            )
+        )
+    frame = None
+    if "frame" in said:
+        days_said, _, every = said["frame"].partition(" every ")
+        days = range_of(days_said)
+        frame = Frame(days.from_on, days.to_on, period_of(every or None))
+    return Terms(
+        number=number,
+        effective_on=date.fromisoformat(said.get("from", "1900-01-01")),
+        duration=Duration.FIXED,
+        renewal_lead=period_of(said.get("lead")),
+        prior_learning_max_age=period_of(said.get("prior learning")),
+        requirements=tuple(listed),
+        frame=frame,
+    )
+
+
+def education_of(said: str, names: Names) -> PermanentEducation:
+    """Read “all of a + b, every 1 year”, “any 2 of …, from … to …” or “2.5 credits of a 1.5 + b 1, …”."""
+    listed, _, when = said.partition(", ")
+    how, _, what = listed.partition(" of ")
+    parts = [each.split(" ") for each in what.split(" + ")]
+    credited = [EducationActivity(names.number(name), Decimal(brings[0] if brings else 0)) for name, *brings in parts]
+    asks: AllOf | AnyOf | Credits = AllOf()
+    if how.startswith("any"):
+        asks = AnyOf(int(how.removeprefix("any ")))
+    if how.endswith("credits"):
+        asks = Credits(Decimal(how.removesuffix(" credits")))
+    period = range_of(when.removeprefix("from ")) if "from" in when else one_period(when.removeprefix("every "))
+    return PermanentEducation(tuple(credited), asks, period)
+
+
+def range_of(said: str) -> DateRange:
+    first, _, last = said.partition(" to ")
+    return DateRange(date.fromisoformat(first), date.fromisoformat(last))
+
+
+def one_period(said: str) -> CalendarPeriod:
+    period = period_of(said)
+    assert period is not None
+    return period
 
 
 def period_of(said: str | None) -> CalendarPeriod | None:
@@ -136,6 +209,8 @@ def fact_of(said: str, key: int, names: Names) -> CompletionFact | UploadFact | 
         return Extension(int(found[1]), date.fromisoformat(found[2]), known_at)
     if found := re.fullmatch(r"period (\d+) exempt from (\S+) (\S+)", what):
         return Exemption(names.number(found[3]), Stage[found[2]], int(found[1]), known_at)
+    if found := re.fullmatch(r"period (\d+) exempt from (\S+)", what):
+        return Exemption(names.number(found[2]), Stage.ACHIEVE, int(found[1]), known_at)
     day, verb, name = what.split(" ")
     dates = {each.rpartition(" ")[0]: each.rpartition(" ")[2] for each in more}
     revocation = None

@@ -6,10 +6,10 @@ import os
 import signal
 import sqlite3
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
-from functools import partial
+from functools import partial, wraps
 from typing import Any
 
 import aiosqlite
@@ -200,32 +200,33 @@ async def test_the_runner_stops_promptly_and_leaves_its_claim_to_the_next(api: A
     assert await runs() == [("diary", "2026-01-01 00:05", True, None)]
 
 
-@asynccontextmanager
-async def failing_at(statement: int) -> AsyncIterator[list[int]]:
-    """Lose the connection to the database at the n-th statement from now; gives how many there were."""
-    count = [0]
-    patched = pytest.MonkeyPatch()
+DRIVERS: tuple[tuple[type, type[Exception], tuple[str, ...]], ...] = (
+    (aiosqlite.Connection, sqlite3.OperationalError, ("execute", "execute_fetchall", "execute_insert", "executemany")),
+    (asyncpg.Connection, asyncpg.DiskFullError, ("execute", "fetch", "fetchrow", "executemany")),
+)
 
-    def counting(original: Any) -> Any:
-        async def fail_or_go_on(*arguments: Any, **options: Any) -> Any:
-            count[0] += 1
-            if count[0] == statement:
-                raise (
-                    asyncpg.PostgresConnectionError("gone") if kind is asyncpg.Connection else sqlite3.OperationalError
-                )
-            return await original(*arguments, **options)
+
+@contextmanager
+def failing_at(statement: int) -> Iterator[list[int]]:
+    """Let the driver fail at the n-th statement from now; gives how many there were. Rolling back works."""
+    count = [0]
+
+    def counted(original: Any, error: type[Exception]) -> Any:
+        @wraps(original)
+        def fail_or_go_on(connection: Any, sql: str, *arguments: Any, **options: Any) -> Any:
+            if not sql.startswith(("ROLLBACK", "COMMIT")):
+                count[0] += 1
+                if count[0] == statement:
+                    raise error("no space left")
+            return original(connection, sql, *arguments, **options)
 
         return fail_or_go_on
 
-    for kind, name in (
-        (aiosqlite.Connection, "_execute"),
-        *((asyncpg.Connection, each) for each in ("_execute", "execute", "_executemany")),
-    ):
-        patched.setattr(kind, name, counting(getattr(kind, name)))
-    try:
+    with pytest.MonkeyPatch.context() as patched:
+        for kind, error, names in DRIVERS:
+            for name in names:
+                patched.setattr(kind, name, counted(getattr(kind, name), error))
         yield count
-    finally:
-        patched.undo()
 
 
 async def test_failing_at_any_statement_and_running_again_leaves_the_same_database(api: Api):
@@ -233,13 +234,13 @@ async def test_failing_at_any_statement_and_running_again_leaves_the_same_databa
     before = await marks()
     api.clock.move_to("2027-01-18")
     await forget(before)
-    async with failing_at(0) as statements:
+    with failing_at(0) as statements:
         await tick(api.clock, SMALL_CHUNKS)
     expected = await effects()
 
     for statement in range(1, statements[0] + 1):
         await forget(before)
-        async with failing_at(statement):
+        with failing_at(statement):
             await tick(api.clock, SMALL_CHUNKS)
         api.clock.move_to(api.clock.now() + 2 * LEASE)
         await tick(api.clock, SMALL_CHUNKS)
@@ -304,7 +305,7 @@ async def test_a_server_started_on_a_later_day_opens_what_opened_meanwhile_and_s
 async def test_a_runner_whose_database_is_away_goes_on(api: Api, caplog: pytest.LogCaptureFixture):
     diary = Diary()
 
-    async with failing_at(1):
+    with failing_at(1):
         await Runner(api.clock, [diary.job]).tick()
     await tick(api.clock, diary.job)
 
