@@ -13,12 +13,14 @@ NOUNS = "resolvers.nouns"
 
 
 def computed(
-    description: str, *, shows: type[Entity] | None = None, null: bool = False
+    description: str, *, shows: type[Entity] | None = None, null: bool = False, many: bool = False
 ) -> Callable[[Callable[..., Any]], StrawberryField]:
-    """Make a field of a method; for one that hands out a row as it was selected, `shows` says of which entity."""
+    """Make a field of a method; for one that hands out a row (or many) as selected, `shows` says of which entity."""
     kind: Any = Annotated[shows.__name__, strawberry.lazy(NOUNS)] if shows else None
     if null:
         kind = kind | None
+    if many:
+        kind = list[kind]
 
     def field(resolver: Callable[..., Any]) -> StrawberryField:
         return strawberry.field(resolver, description=description, graphql_type=kind)

@@ -1,5 +1,6 @@
 """What is true of somebody's qualification on a day, as the API tells it."""
 
+from asyncio import gather
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -70,6 +71,16 @@ class EducationProgress:
     async def requirement(self, info: Info) -> Any:
         """Return the requirement as it was selected."""
         return await row_of(info._raw_info, Requirement, self.key.requirement)
+
+    @computed("The activities of its set that count so far.", shows=LearningActivity, many=True)
+    async def done(self, info: Info) -> Any:
+        """Return the activities as they were selected."""
+        return await gather(*(row_of(info._raw_info, LearningActivity, each) for each in self.key.done))
+
+    @computed("The activities of its set that would still count.", shows=LearningActivity, many=True)
+    async def missing(self, info: Info) -> Any:
+        """Return the activities as they were selected."""
+        return await gather(*(row_of(info._raw_info, LearningActivity, each) for each in self.key.missing))
 
 
 @strawberry.type(description="One reason why a standing is what it is, in data and in words.")
