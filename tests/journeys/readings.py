@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
-from app.domain.findings import Period, Progress, Span, Standing
+from app.domain.findings import EducationProgress, Period, Progress, Span, Standing
 from schema.enums import Stage, Status
 from tests.api import Json
 from tests.journeys.tables import Performance
@@ -13,9 +14,10 @@ from tests.journeys.tables import Performance
 LONGEST = timedelta(days=20 * 366)
 AT_ONCE = 10
 PROGRESS = "stage isSatisfied satisfiedOn isOpen opensOn dueOn activity { id }"
+EDUCATION = "from through isMet isOpen reached needed requirement { activity { id } } done { id } missing { id }"
 STANDING = (
     "on status isQualified validThrough validUntil renewalOpensOn dueOn approvalPending periodNumber "
-    f"progress {{ {PROGRESS} }}"
+    f"isAssignedTooLate progress {{ {PROGRESS} }} permanentEducation {{ {EDUCATION} }}"
 )
 SPAN = "status isQualified from through validThrough periodNumber"
 PERIOD = "number beginsOn validThrough version { number }"
@@ -49,7 +51,8 @@ def comparable(found: Standing | None) -> Standing | None:
     if found is None:
         return None
     rows = [replace(each, requirement=0, completions=(), uploads=()) for each in found.progress]
-    return replace(found, progress=tuple(rows), permanent_education=(), assigned_too_late=False)
+    educations = [replace(each, requirement=0, completions=(), uploads=()) for each in found.permanent_education]
+    return replace(found, progress=tuple(rows), permanent_education=tuple(educations))
 
 
 async def _read(played: Performance, fields: Sequence[str]) -> list[Any]:
@@ -78,6 +81,8 @@ def _standing(found: Json, played: Performance) -> Standing:
         approval_pending=found["approvalPending"],
         period_number=found["periodNumber"],
         progress=tuple(_progress(each, numbers) for each in found["progress"]),
+        permanent_education=tuple(_education(each, numbers) for each in found["permanentEducation"]),
+        assigned_too_late=found["isAssignedTooLate"],
     )
 
 
@@ -92,6 +97,27 @@ def _progress(found: Json, numbers: dict[str, int]) -> Progress:
         opens_on=_day(found["opensOn"]),
         due_on=_day(found["dueOn"]),
     )
+
+
+def _education(found: Json, numbers: dict[str, int]) -> EducationProgress:
+    return EducationProgress(
+        requirement=0,
+        activity=numbers[found["requirement"]["activity"]["id"]],
+        from_on=date.fromisoformat(found["from"]),
+        through=date.fromisoformat(found["through"]),
+        is_met=found["isMet"],
+        is_open=found["isOpen"],
+        reached=_exact(found["reached"]),
+        needed=_exact(found["needed"]),
+        done=tuple(numbers[each["id"]] for each in found["done"]),
+        missing=tuple(numbers[each["id"]] for each in found["missing"]),
+    )
+
+
+def _exact(said: str) -> Decimal:
+    """A number without the zeros that the column adds to it."""
+    number = Decimal(said)
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
 
 
 def _span(found: Json) -> Span:
