@@ -15,7 +15,7 @@ from app.database import fetch
 from app.domain.calendar import after, days_after, default_lead
 from app.sql import Sql, any_of
 from app.work import Work, run
-from schema.enums import EnrolmentState
+from schema.enums import Duration, EnrolmentState
 from schema.learning import EnrolmentOpened
 
 CHUNK = 200  # assignments a transaction: a fraction of a second in which nobody else can change these people
@@ -23,12 +23,16 @@ CLAMPED_DAYS = 3  # R3: one month after 28 February is 28 March, but one month b
 CANDIDATES = """
     SELECT a.id FROM assignment a JOIN "user" u ON u.id = a.user_id
     WHERE a.id > ? AND a.archived_on IS NULL AND u.is_active
-    AND (EXISTS (SELECT 1 FROM period p WHERE p.assignment_id = a.id AND p.superseded_at IS NULL)
-        OR EXISTS (SELECT 1 FROM completion c WHERE c.user_id = a.user_id AND c.revoked_from <= ?))
-    AND NOT EXISTS (
-        SELECT 1 FROM period p WHERE p.assignment_id = a.id AND p.superseded_at IS NULL
-        AND (p.valid_through IS NULL OR NOT EXISTS (
-            SELECT 1 FROM qualification_version v WHERE v.qualification_id = a.qualification_id AND {has_opened})))
+    AND (EXISTS (
+            SELECT 1 FROM qualification_version v
+            WHERE v.qualification_id = a.qualification_id AND v.superseded_at IS NULL AND v.duration = ?)
+        OR EXISTS (SELECT 1 FROM extension x WHERE x.assignment_id = a.id)
+        OR (EXISTS (SELECT 1 FROM period p WHERE p.assignment_id = a.id AND p.superseded_at IS NULL)
+            OR EXISTS (SELECT 1 FROM completion c WHERE c.user_id = a.user_id AND c.revoked_from <= ?))
+        AND NOT EXISTS (
+            SELECT 1 FROM period p WHERE p.assignment_id = a.id AND p.superseded_at IS NULL
+            AND (p.valid_through IS NULL OR NOT EXISTS (
+                SELECT 1 FROM qualification_version v WHERE v.qualification_id = a.qualification_id AND {has_opened}))))
     AND EXISTS (
         SELECT 1 FROM qualification_version v JOIN requirement r ON r.version_id = v.id
         WHERE v.qualification_id = a.qualification_id AND NOT EXISTS (
@@ -56,10 +60,12 @@ async def _settled(ids: Sequence[int], work: Work) -> int:
 async def candidates(today: date, *, beyond: int = 0, limit: int = CHUNK) -> list[int]:
     """Return the next assignments, by id, that began a period, none of which ends later than what is open by now.
 
-    Without any period nothing opens as time passes, unless a completion ceases to count on a day (E24).
+    Without any period nothing opens as time passes, unless a completion ceases to count on a day (E24). For a fixed
+    duration time frames open by the calendar (R11), and an extension moves the end but not the window (E46): there,
+    whoever has something without an attempt is looked at.
     """
     opened = await _has_opened(today)
-    parameters = (beyond, today, *opened.params, EnrolmentState.OPEN, limit)
+    parameters = (beyond, Duration.FIXED, today, *opened.params, EnrolmentState.OPEN, limit)
     return [row[0] for row in await fetch(CANDIDATES.replace("{has_opened}", opened.text), parameters)]
 
 

@@ -1,0 +1,39 @@
+"""In a repeating fixed period the same activities are opened again when its time frame begins (R11)."""
+
+from jobs.open_renewals import open_renewals
+from tests.api import Api
+
+ATTEMPTS = "enrolments { nodes { number state openedOn } }"
+
+
+async def test_a_time_frame_opens_the_activity_again_on_its_first_day(api: Api) -> None:
+    # given hygiene, due once in every calendar year, completed in 2026
+    activity = await api.activity("Hygiene")
+    qualification = await api.qualification(
+        "Hygiene",
+        duration="FIXED",
+        achieve=[activity],
+        period_from="2026-01-01",
+        period_through="2026-12-31",
+        repeats_every="P1Y",
+    )
+    user = await api.user("Lena")
+    api.clock.move_to("2026-02-01")
+    assignment = await api.assign(user, qualification)
+    await api.complete(user, activity)
+
+    # when the job runs on the last day of the year, and on the first of the next
+    api.clock.move_to("2026-12-31")
+    before = [done async for done in open_renewals(api.clock)]
+    api.clock.move_to("2027-01-01")
+    after = [done async for done in open_renewals(api.clock)]
+
+    # then it is opened on that first day and not before, and the person is still qualified
+    assert (sum(before), sum(after)) == (0, 1)
+    found = await api.node(user, "User", ATTEMPTS)
+    assert found["enrolments"]["nodes"] == [
+        {"number": 1, "state": "COMPLETED", "openedOn": "2026-02-01"},
+        {"number": 2, "state": "OPEN", "openedOn": "2027-01-01"},
+    ]
+    statuses = await api.statuses(assignment, "2026-01-31", "2026-02-01", "2027-06-01", "2027-12-31", "2028-01-01")
+    assert statuses == [None, "QUALIFIED", "QUALIFIED", "EXPIRING", "EXPIRED"]
