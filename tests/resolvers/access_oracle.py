@@ -62,7 +62,8 @@ class Oracle:
     @cached_property
     def my_activities(self) -> set[int]:
         attempted = {row["activity_id"] for row in self.rows("Enrolment", user_id=self.me["id"])}
-        return attempted | {row["activity_id"] for row in self.rows("Requirement") if SEES["Requirement"](self, row)}
+        asked = ("Requirement", "PermanentEducationActivity")
+        return attempted | {row["activity_id"] for kind in asked for row in self.rows(kind) if SEES[kind](self, row)}
 
     def sees(self, entity: str, row_id: int | None) -> bool:
         row = self.tables[entity].get(row_id or 0)
@@ -96,6 +97,14 @@ def _requirement(oracle: Oracle, row: Row) -> bool:
     return oracle.leads or version["qualification_id"] in oracle.my_qualifications
 
 
+def _education(oracle: Oracle, row: Row) -> bool:
+    return _requirement(oracle, oracle.tables["Requirement"][row["requirement_id"]])
+
+
+def _education_activity(oracle: Oracle, row: Row) -> bool:
+    return _education(oracle, oracle.tables["PermanentEducation"][row["permanent_education_id"]])
+
+
 SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "OrgUnit": _unit,
     "User": lambda oracle, row: row["id"] in oracle.people,
@@ -109,9 +118,14 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "Qualification": lambda oracle, row: oracle.leads or row["id"] in oracle.my_qualifications,
     "QualificationVersion": lambda oracle, row: oracle.leads or row["qualification_id"] in oracle.my_qualifications,
     "Requirement": _requirement,
+    "PermanentEducation": _education,
+    "PermanentEducationActivity": _education_activity,
+    "Rollout": lambda oracle, _: oracle.leads,
     "Assignment": _of_person,
     "AssignmentSource": _of_assignment,
     "Period": _of_assignment,
+    "Extension": _of_assignment,
+    "Exemption": _of_assignment,
 }
 
 
@@ -128,7 +142,8 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
        for verb in ("Create", "Edit", "Archive")},
     **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
     "AssignmentCreate": _of_those_looked_after,
-    "AssignmentWithdraw": _of_those_looked_after,
+    "QualificationApplyNow": _admins,
+    **{f"Assignment{verb}": _of_those_looked_after for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRecord": _of_those_looked_after,
     "CompletionRevoke": _of_those_looked_after,
 }  # fmt: skip
@@ -149,6 +164,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     "UserEdit": _always,
     "UserDeactivate": lambda row: bool(row["is_active"]),
     "UserReactivate": lambda row: not row["is_active"],
-    "AssignmentWithdraw": _in_use,
+    "QualificationApplyNow": _in_use,
+    **{f"Assignment{verb}": _in_use for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRevoke": lambda row: row["revoked_at"] is None,
 }  # fmt: skip

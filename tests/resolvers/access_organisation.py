@@ -6,6 +6,8 @@ from typing import Any
 from resolvers.derive.names import encode_id
 from schema.entities import ENTITIES
 from schema.kit.entity import Entity
+from schema.qualifications import QualificationVersion
+from schema.rollouts import Rollout
 from tests.api import Api
 
 VIEWERS = ("ada", "mia", "max", "una", "nina", "sam", "leo")
@@ -80,4 +82,26 @@ async def _learning(api: Api, people: dict[str, str]) -> None:
     await api.complete(people["una"], refresher)
     await api.complete(api.admin, extra)
     await api.do("qualificationEdit", id=aid, grace_days=5)
+    await _adjustments(api, mia, max_, people, {"aid": aid, "course": course})
     await api.do("userDeactivate", id=people["noor"])
+
+
+async def _adjustments(api: Api, mia: Api, max_: Api, people: dict[str, str], ids: dict[str, str]) -> None:
+    """Fixed qualifications with permanent education, more time and exemptions; and a version that is rolled out."""
+    for name, users in (("Hygiene", (people["nina"], api.admin)), ("Audit", (people["sam"],))):
+        lecture = await api.activity(f"{name} lecture", type="VIDEO")
+        education = {"repeatsEvery": "P1Y", "activities": [{"activity": lecture}]}
+        listed = [{"activity": await api.activity(name), "permanentEducation": education}]
+        days = {"period_from": "2026-01-01", "period_through": "2026-12-31"}
+        fixed = await api.do("qualificationCreate", name=name, duration="FIXED", achieve=listed, **days)
+        for user in users:
+            await api.assign(user, fixed["id"])
+    for manager, user in ((mia, people["nina"]), (max_, people["sam"])):
+        found = await api.node(user, "User", "assignments { nodes { id qualification { id } } }")
+        mine = [each["id"] for each in found["assignments"]["nodes"] if each["qualification"]["id"] == ids["aid"]]
+        await manager.do("assignmentExtend", id=mine[0], through="2027-06-30", reason="Leave")
+        off = {"activity": ids["course"], "stage": "ACHIEVE", "reason": "Known"}
+        await manager.do("assignmentExempt", id=mine[0], **off)
+    newest = await QualificationVersion.all().order_by("-id").first()
+    assert newest is not None
+    await Rollout.create(version_id=newest.id, total=600, done=0, started_at=api.clock.now())

@@ -10,6 +10,7 @@ import pytest
 
 from resolvers.derive.names import camel, lower_first
 from resolvers.graphql import schema
+from schema.adjustments import AssignmentExempt
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import column_of, fields_of
@@ -96,13 +97,23 @@ CHANGES: dict[str, Input] = {
     **{f"{subject}Edit": {"name": "Other"} for subject in ("OrgUnit", "User", "Group", "LearningActivity")},
     "QualificationEdit": {"name": "Other"},
     "AssignmentWithdraw": {"reason": "Because"},
+    "AssignmentExtend": {"through": "2030-01-01", "reason": "Because"},
     "CompletionRevoke": {"reason": "Because"},
 }
+
+
+def _exemptions(rows: Tables) -> Iterator[Case]:
+    for assignment in (*rows["Assignment"], UNKNOWN):
+        for key in rows["LearningActivity"]:
+            values = {"activity": ident(NAMED["LearningActivity"], key), "stage": "ACHIEVE", "reason": "Because"}
+            yield Case(assignment, values, [("input.activity", "LearningActivity", key)])
 
 
 def cases(action: type[Action], rows: Tables) -> list[Case]:
     if action.creates:
         return list(CREATIONS[action.__name__](rows))
+    if action is AssignmentExempt:
+        return list(_exemptions(rows))
     given = CHANGES.get(action.__name__, {})
     return [Case(key, given) for key in (*rows[action.subject.__name__], UNKNOWN)]
 
