@@ -147,10 +147,13 @@ def _from_on(version: Version) -> date:
 
 
 def _versions(terms: Sequence[Terms]) -> list[Version]:
-    """Put versions in the order in which they are in force: a higher number replaces lower ones from its day on."""
+    """Put versions in the order in which they are in force: a higher number replaces lower ones from its day on.
+
+    The first stays in force on all days before, also when it is replaced on its own day (R12: nothing retroactively).
+    """
     in_force: list[Terms] = []
     for each in sorted(terms, key=lambda one: one.number):
-        while in_force and in_force[-1].effective_on >= each.effective_on:
+        while len(in_force) > 1 and in_force[-1].effective_on >= each.effective_on:
             in_force.pop()
         in_force.append(each)
     return [_version(each, is_first=index == 0) for index, each in enumerate(in_force)]
