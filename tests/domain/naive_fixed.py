@@ -251,6 +251,8 @@ class Walk:
 
     def step(self, day: date) -> Told:
         """Live through a day and say what is true at its end."""
+        for one in self.met:  # what was missed by what was known yesterday is missed for good
+            one.alive = one.alive and self.keeps_frame(one, day, day - DAY)
         terms = in_force(self.history, day)
         if terms is not self.terms:
             self.terms = terms
@@ -264,8 +266,6 @@ class Walk:
             if number not in self.began and turn is not None and turn.opens <= day:
                 self.began[number] = terms
         self.meet(day, terms)
-        for one in self.met:
-            one.alive = one.alive and self.keeps_frame(one, day, day)
         running = self.running(terms, day)
         if running:
             self.number = running[0]
