@@ -367,6 +367,7 @@ def walk(history: History, first: date, last: date, epoch: date, oldest: date = 
     starts = assigned_after_gaps(history)
     assigned = max([each for each in starts if each <= epoch], default=min(starts, default=None))
     walker = Walk(history, epoch, assigned, oldest)
+    walker.step(first - DAY)  # under the first version, which another may replace on the first day
     return {day: walker.step(day) for day in days_between(first, last)}
 
 
