@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from app.clock import Clock
 from app.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config
+from app.domain.calendar import FIRST_DAY, LAST_DAY
 
 DEFAULT_TIME_ZONE = "Europe/Amsterdam"
 DEFAULT_ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = "8000"
-EARLIEST_CLOCK, LATEST_CLOCK = date(1970, 1, 1), date(2999, 12, 31)
 VARIABLES = {
     "database": "QUALGRAPH_DATABASE",
     "time_zone": "QUALGRAPH_TIME_ZONE",
@@ -85,8 +85,8 @@ def _clock(text: str) -> date:
         day = date.fromisoformat(text)
     except ValueError:
         raise SettingsError(f"clock: “{text}” is no day; write one like 2026-01-15.") from None
-    if not EARLIEST_CLOCK <= day <= LATEST_CLOCK:
-        raise SettingsError(f"clock: {day} is too far away; it may be {EARLIEST_CLOCK} to {LATEST_CLOCK}.")
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise SettingsError(f"clock: {day} is too far away; it may be {FIRST_DAY} to {LAST_DAY}.")
     return day
 
 

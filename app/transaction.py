@@ -61,7 +61,8 @@ def is_retryable(error: BaseException | None) -> bool:
         if isinstance(error, sqlite3.OperationalError):
             return _is_busy(error)
         inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else None
-        error = error.__cause__ or inner
+        cause = error.__cause__ if error.__cause__ is not error else None  # “raise error from error” is its own cause
+        error = cause or inner
     return False
 
 

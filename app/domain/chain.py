@@ -60,6 +60,9 @@ class Chain:
         if not validity.is_endless:
             renewed_on = evidence.first_day(validity.version.maintain, validity.window, validity.known_on)
         own = stretches(self.known, evidence, validity)
+        if len(own) == 1 and renewed_on is not None and renewed_on <= own[0].valid_through:
+            self.stretches.append(own[0])  # the usual case, quickly: nothing but a renewal in time
+            return self._renewed(own[0], Basis(validity.version.maintain, validity.window, renewed_on))
         following = None
         for index, stretch in enumerate(own):
             self.stretches.append(stretch)

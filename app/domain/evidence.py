@@ -1,6 +1,7 @@
 """Which facts satisfy which requirement on which days, on the union of all facts about it."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from operator import itemgetter
@@ -61,13 +62,18 @@ class Evidence:
         """Take the revocations dated up to a day, and leave out facts older than the oldest that counts (E12)."""
         self.known = known
         self.has_ends = False
-        self._of_activity: dict[int, list[Proof]] = {}
+        self._has_uploads = bool(known.uploads)
+        self._of_activity: dict[int, list[Proof]] = defaultdict(list)
         self._sorted: dict[tuple[int, bool], tuple[list[Proof], list[date]]] = {}
         self._sorted_of_all: dict[int, tuple[list[Proof], list[date]]] = {}
         for fact in known.completions:
             happened_on = fact.happened_on
             if happened_on >= oldest:
-                self._add(fact.activity, Proof(happened_on, date.max, fact.key), fact.revocation, revoked_up_to)
+                proof = Proof(happened_on, date.max, fact.key)
+                if fact.revocation is None:
+                    self._of_activity[fact.activity].append(proof)
+                else:
+                    self._add(fact.activity, proof, fact.revocation, revoked_up_to)
         for upload in known.uploads:
             if upload.obtained_on >= oldest:
                 until = upload.expires_on or date.max
@@ -86,11 +92,7 @@ class Evidence:
             self.has_ends = True
             if proof.until < proof.on:
                 return
-        proofs = self._of_activity.get(activity)
-        if proofs is None:
-            self._of_activity[activity] = [proof]
-        else:
-            proofs.append(proof)
+        self._of_activity[activity].append(proof)
 
     def of(self, requirement: RequirementTerms) -> tuple[list[Proof], list[date]]:
         """Return the proofs of the requirement's activity that its stage accepts, and their dates, in order."""
@@ -142,12 +144,17 @@ class Evidence:
     def _first_day_of(self, requirement: RequirementTerms, window: Window, day: date) -> date | None:
         proofs, dates = self.of(requirement)
         found = None
-        for index in range(bisect_left(dates, window.earliest), len(proofs)):
-            proof = proofs[index]
-            if proof.until >= day and window.counts(proof):
-                found = proof.on
-                break
-        if self.known.is_exempt(requirement, window.period_number):
+        if self._has_uploads or self.has_ends:
+            for index in range(bisect_left(dates, window.earliest), len(proofs)):
+                proof = proofs[index]
+                if proof.until >= day and window.counts(proof):
+                    found = proof.on
+                    break
+        else:  # the usual case, quickly: completions only, each of which satisfies for ever
+            index = bisect_left(dates, window.since)
+            if index < len(dates):
+                found = dates[index]
+        if self.known.exemptions and self.known.is_exempt(requirement, window.period_number):
             found = window.exempt_from if found is None else min(found, window.exempt_from)
         return day if found is not None and found < day else found
 

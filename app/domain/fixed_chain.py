@@ -65,7 +65,9 @@ class FixedChain:
         self.frames = Frames(known, assigned_on)
         self.met: dict[int, Met] = {}
         self.states: list[State] = []
-        self._educations: dict[int, Education] = {}
+        self._has_education = any(
+            each.permanent_education is not None for version in known.versions for each in version.achieve
+        )
         self._alive: dict[int, date] = {}
         self._met_on: dict[int, date] = {}
         self._held_since = date.min
@@ -87,11 +89,15 @@ class FixedChain:
         """Return the last day a requirement is satisfied, by the facts up to a day inside the frame; or date.min."""
         if self.is_exempt(requirement, number) and self.exempt_from(frame) <= on:
             return date.max
+        if not self.evidence.has_ends:
+            return date.max if self.inside(requirement, frame, on) else date.min
         return max((proof.until for proof in self.inside(requirement, frame, on)), default=date.min)
 
     def inside(self, requirement: RequirementTerms, frame: TimeFrame, on: date) -> list[Proof]:
         """Return the proofs of a requirement dated inside its time frame and up to a day, in order."""
         proofs, dates = self.evidence.about(requirement.activity)
+        if frame.from_on > on:
+            return []
         return proofs[bisect_left(dates, frame.from_on) : bisect_right(dates, min(frame.through, on))]
 
     def is_exempt(self, requirement: RequirementTerms, number: int) -> bool:
@@ -165,7 +171,7 @@ class FixedChain:
         self._alive = {number: found[0].through for number, found in limits.items()}
         best: tuple[Limit, Met] | None = None
         for number, found in limits.items():
-            limit = min(found, key=lambda each: each.through)
+            limit = found[0] if len(found) == 1 else min(found, key=lambda each: each.through)
             if limit.through >= day and (best is None or limit.through >= best[0].through):
                 best = limit, self.met[number]
         if best is not None:
@@ -175,11 +181,11 @@ class FixedChain:
 
     def _candidates(self, day: date) -> list[Occurrence]:
         """Return the periods that may be met on a day, each under the version that is the person's."""
-        version = self.known.version_on(day)
-        latest = self.frames.latest(version, day)
-        if latest is None:
+        running = self.frames.running(self.known.version_on(day), day)
+        if not running:
             return []
-        numbers = [each.number for each in self.frames.running(version, day)]
+        numbers = [each.number for each in running]
+        latest = running[-1]
         if latest.number > 1 and (len(self.known.versions) > 1 or self.known.exempt_periods):
             numbers.insert(0, latest.number - 1)
         found = [self._version_of_period(number, day) for number in dict.fromkeys(numbers)]
@@ -202,6 +208,9 @@ class FixedChain:
     def _meet(self, met: Met) -> None:
         number = met.occurrence.number
         self.met[number] = met
+        may_end_sooner = self.evidence.has_ends or self._has_education or self.known.is_extended
+        if not may_end_sooner and number == max(self.met):
+            self._alive.clear()  # the usual case, quickly: what was met before adds nothing
         self._alive[number] = date.max
         for requirement, frame in zip(met.occurrence.version.achieve, met.occurrence.frames, strict=True):
             proofs = self.inside(requirement, frame, met.on)
@@ -212,6 +221,8 @@ class FixedChain:
         """Return all that may end what a met period gives; first its frame, which cannot be mended once missed."""
         version = met.occurrence.version
         limits = [self._frame_limit(met, day)]
+        if not self._has_education and not self.evidence.has_ends:
+            return limits
         for education in self.educations(met):
             due = education.due(self.evidence, day)
             if due is not None:
@@ -233,7 +244,7 @@ class FixedChain:
             through, to_on = following.through, following.to_on
         else:
             through = self.missed_after(following, day)
-            to_on = self.missed_after(following, day, extended=False)
+            to_on = self.missed_after(following, day, extended=False) if self.known.is_extended else through
         urgent_from = max(following.opens_on, before(to_on, following.version.lead))
         return Limit(through, following.opens_on, urgent_from, frame_of=following)
 

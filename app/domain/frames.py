@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.domain.calendar import after, days_after
-from app.domain.facts import DateRange, RequirementTerms, Terms, Within
+from app.domain.facts import DateRange, Terms, Within
 from app.domain.known import Known, Version
 from schema.enums import Stage
 
@@ -68,6 +68,8 @@ class Frames:
         latest = self.latest(version, on)
         if latest is None:
             return []
+        if not self._known.is_extended:
+            return [latest]
         extended = [self.occurrence(version, number) for number in self._known.extended_periods(on)]
         return [*(each for each in extended if each is not None and each.number < latest.number), latest]
 
@@ -107,21 +109,24 @@ class Frames:
         times = number - 1 - self._offsets[terms.number]
         if number < 1 or times < 0 or (times > 0 and not is_repeating(terms)):
             return None
-        opens_on = _opens_on(terms, times)
+        period, extended_through = _period(terms, times), self._known.extended_through(number)
+        opens_on = _opens_on(terms, 0) if terms.frame is None else period[0]
         if opens_on == date.max or not version.achieve:
             return None
-        frames = tuple([self._frame(terms, each, times, number) for each in version.achieve])
-        return Occurrence(number, version, opens_on, frames)
+        frames = []
+        for each in version.achieve:
+            from_on, to_on = period if each.frame is None else self._own_days(terms, each.frame, times, *period)
+            frames.append(TimeFrame(from_on, to_on, max(to_on, extended_through)))
+        return Occurrence(number, version, opens_on, tuple(frames))
 
-    def _frame(self, terms: Terms, requirement: RequirementTerms, times: int, number: int) -> TimeFrame:
-        from_on, to_on = _period(terms, times)
-        own = requirement.frame
-        if isinstance(own, DateRange):
-            first, last = _shifted(terms, own.from_on, own.to_on, times)
-            from_on, to_on = max(from_on, first), min(to_on, last)
-        elif own is not None:
-            to_on = self._within(own, terms, times, to_on)
-        return TimeFrame(from_on, to_on, max(to_on, self._known.extended_through(number)))
+    def _own_days(
+        self, terms: Terms, own: DateRange | Within, times: int, from_on: date, to_on: date
+    ) -> tuple[date, date]:
+        """Return the days of a requirement's own time frame, which narrows the period from_on..to_on."""
+        if isinstance(own, Within):
+            return from_on, self._within(own, terms, times, to_on)
+        first, last = _shifted(terms, own.from_on, own.to_on, times)
+        return max(from_on, first), min(to_on, last)
 
     def _within(self, own: Within, terms: Terms, times: int, to_on: date) -> date:
         """Return the end of a time frame that counts from the assignment; it narrows the period it falls into only."""
@@ -157,7 +162,8 @@ def _period(terms: Terms, times: int) -> tuple[date, date]:
 
 def _opens_on(terms: Terms, times: int) -> date:
     if terms.frame is not None:
-        return _period(terms, times)[0]
+        every = terms.frame.repeats_every
+        return after(terms.frame.from_on, every, times) if times and every is not None else terms.frame.from_on
     # without a period of its own it opens with the first of its requirements
     listed = [each.frame for each in terms.requirements if each.stage is Stage.ACHIEVE]
     own = [frame.from_on if isinstance(frame, DateRange) else date.min for frame in listed]
@@ -166,16 +172,14 @@ def _opens_on(terms: Terms, times: int) -> date:
 
 def _times_opened(terms: Terms, on: date) -> int:
     """Return how often a version's period had repeated by a day; -1 before it opened first."""
-    if _opens_on(terms, 0) > on:
-        return -1
     if terms.frame is None or terms.frame.repeats_every is None:
-        return 0
+        return 0 if _opens_on(terms, 0) <= on else -1
+    if terms.frame.from_on > on:
+        return -1
     start, every = terms.frame.from_on, terms.frame.repeats_every
     months = (on.year - start.year) * 12 + on.month - start.month
-    times = max(months // every.months if every.months else (on - start).days // every.days, 1) - 1
-    while _opens_on(terms, times + 1) <= on < date.max:
-        times += 1
-    return times
+    times = months // every.months if every.months else (on - start).days // every.days
+    return times - 1 if after(start, every, times) > on else times
 
 
 def _first_to_close(terms: Terms, on: date) -> int:

@@ -45,6 +45,7 @@ class Known:
         self.uploads = [upload for upload in history.uploads if upload.decided_at is not None]
         self.pending = [upload for upload in history.uploads if upload.decided_at is None]
         self.exemptions = {(each.activity, each.stage, each.period_number) for each in history.exemptions}
+        self.exempt_periods = {number for _, _, number in self.exemptions}
         self._extended: dict[int, date] = {}
         for extension in history.extensions:
             latest = self._extended.get(extension.period_number, extension.through)
@@ -67,6 +68,11 @@ class Known:
         return sorted(number for number, through in self._extended.items() if through >= on)
 
     @property
+    def is_extended(self) -> bool:
+        """Whether any period was extended."""
+        return bool(self._extended)
+
+    @property
     def extension_days(self) -> list[date]:
         """The days through which periods were extended."""
         return list(self._extended.values())
@@ -74,11 +80,6 @@ class Known:
     def exempt_activities(self, period_number: int) -> set[int]:
         """Return the activities that need not be done for that period, in whichever stage."""
         return {activity for activity, _, number in self.exemptions if number == period_number}
-
-    @property
-    def exempt_periods(self) -> set[int]:
-        """The numbers of the periods for which there is an exemption."""
-        return {number for _, _, number in self.exemptions}
 
     def assigned_since(self, on: date) -> date | None:
         """Return the first day of the latest assignment after a gap, on a day; the first of all before it (E47)."""
@@ -146,10 +147,13 @@ def _from_on(version: Version) -> date:
 
 
 def _versions(terms: Sequence[Terms]) -> list[Version]:
-    """Put versions in the order in which they are in force: a higher number replaces lower ones from its day on."""
+    """Put versions in the order in which they are in force: a higher number replaces lower ones from its day on.
+
+    The first stays in force on all days before, also when it is replaced on its own day (R12: nothing retroactively).
+    """
     in_force: list[Terms] = []
     for each in sorted(terms, key=lambda one: one.number):
-        while in_force and in_force[-1].effective_on >= each.effective_on:
+        while len(in_force) > 1 and in_force[-1].effective_on >= each.effective_on:
             in_force.pop()
         in_force.append(each)
     return [_version(each, is_first=index == 0) for index, each in enumerate(in_force)]

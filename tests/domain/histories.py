@@ -36,7 +36,7 @@ FIRST, LAST = date(2023, 12, 20), date(2025, 1, 10)
 ACTIVITIES = (1, 2, 3)
 
 # SOAK=5000 checks each law on so many histories; without it a few tell of the grossest mistakes
-EXAMPLES = int(os.environ.get("SOAK", "40"))
+EXAMPLES = int(os.environ.get("SOAK", "25"))
 LAWS = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 
 days = st.integers(0, (LAST - FIRST).days).map(lambda number: FIRST + timedelta(days=number))

@@ -292,12 +292,11 @@ class Walk:
 
 
 def in_force(history: History, day: date) -> Terms:
-    """Find the version in force: of those that have taken effect the highest number; the lowest before all."""
+    """Find the version in force: of those that have taken effect the highest number; before all the first."""
     effective = [each for each in history.terms if each.effective_on <= day]
     if effective:
         return max(effective, key=lambda each: each.number)
-    first = min(each.effective_on for each in history.terms)
-    return max((each for each in history.terms if each.effective_on == first), key=lambda each: each.number)
+    return min(history.terms, key=lambda each: each.number)
 
 
 def lead_of(terms: Terms) -> CalendarPeriod:

@@ -251,6 +251,8 @@ class Walk:
 
     def step(self, day: date) -> Told:
         """Live through a day and say what is true at its end."""
+        for one in self.met:  # what was missed by what was known yesterday is missed for good
+            one.alive = one.alive and self.keeps_frame(one, day, day - DAY)
         terms = in_force(self.history, day)
         if terms is not self.terms:
             self.terms = terms
@@ -264,8 +266,6 @@ class Walk:
             if number not in self.began and turn is not None and turn.opens <= day:
                 self.began[number] = terms
         self.meet(day, terms)
-        for one in self.met:
-            one.alive = one.alive and self.keeps_frame(one, day, day)
         running = self.running(terms, day)
         if running:
             self.number = running[0]
@@ -367,6 +367,7 @@ def walk(history: History, first: date, last: date, epoch: date, oldest: date = 
     starts = assigned_after_gaps(history)
     assigned = max([each for each in starts if each <= epoch], default=min(starts, default=None))
     walker = Walk(history, epoch, assigned, oldest)
+    walker.step(first - DAY)  # under the first version, which another may replace on the first day
     return {day: walker.step(day) for day in days_between(first, last)}
 
 

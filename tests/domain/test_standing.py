@@ -107,3 +107,19 @@ def test_a_withdrawal_shows_once_it_is_known() -> None:
 
     assert standing(history, date(2026, 3, 15), as_known_at=datetime(2026, 3, 15, tzinfo=UTC)) is not None
     assert standing(history, date(2026, 3, 15)) is None
+
+
+def test_an_edit_on_the_day_of_the_first_version_takes_nothing_back() -> None:
+    # given somebody who achieved long before the qualification was put on record, and is in a period
+    made_on, year = date(2035, 6, 1), CalendarPeriod(1, CalendarUnit.YEAR)
+    first = Terms(1, made_on, period=year, requirements=(RequirementTerms(1, 1, Stage.ACHIEVE),))
+    more = (RequirementTerms(2, 1, Stage.ACHIEVE), RequirementTerms(3, 2, Stage.ACHIEVE))
+    second = Terms(2, made_on, period=year, requirements=more)
+    spans, facts = (AssignedSpan(date(2034, 1, 1)),), (CompletionFact(1, 1, date(2035, 3, 1)),)
+
+    # when a second version demands more from that same day on
+    found = standing(History((first, second), spans, facts), made_on)
+
+    # then the running period ends under the version it began with (R12)
+    assert found is not None
+    assert (found.status, found.valid_through) == (Status.QUALIFIED, date(2036, 3, 1))

@@ -1,7 +1,7 @@
 """Each local date runs exactly once, wherever clocks are put back or forward, or a day is left out."""
 
 from datetime import UTC, date, datetime, timedelta
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -79,7 +79,7 @@ def test_the_latest_slot_is_the_last_of_those_that_came(zone: str):
     start = datetime(2011, 10, 1, tzinfo=UTC)
     coming = list(takewhile(lambda slot: slot < datetime(2012, 6, 1, tzinfo=UTC), cron.after(start, place)))
 
-    for before, slot in zip(coming, coming[1:], strict=False):
+    for before, slot in pairwise(coming):
         assert cron.latest(slot - timedelta(microseconds=1), place) == before
         assert cron.latest(slot, place) == slot
         assert cron.latest(slot + timedelta(hours=3), place) == slot

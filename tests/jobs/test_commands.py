@@ -1,0 +1,66 @@
+"""What a person at a terminal can ask of the jobs."""
+
+import asyncio
+import signal
+import sys
+
+from app.database import fetch
+from tests.api import Api
+from tests.jobs.renewals import attempts, crew, forget, marks
+
+PATIENCE = 30
+
+
+async def started(*arguments: str) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "app", "jobs", *arguments,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+
+
+async def typed(*arguments: str) -> tuple[int | None, str, str]:
+    """Exit code, output and errors of `python -m app jobs …`."""
+    process = await started(*arguments)
+    output, errors = await asyncio.wait_for(process.communicate(), PATIENCE)
+    return process.returncode, output.decode(), errors.decode()
+
+
+async def test_the_list_names_each_job_with_its_next_time():
+    code, output, errors = await typed("list", "--clock", "2026-03-28", "--time-zone", "Europe/Amsterdam")
+
+    assert (code, errors) == (0, "")
+    assert output.startswith("open_renewals  5 0 * * *  next 2026-03-29 00:05  Opens ")
+
+
+async def test_one_job_can_be_run_at_once_and_again(api: Api, database_url: str):
+    await crew(api, ["2026-01-15"])
+    given = ("run", "--once", "open_renewals", "--clock", "2027-01-06", "--database", database_url)
+
+    first, second = await typed(*given), await typed(*given)
+
+    assert first == (0, "open_renewals: 1 done.\n", "")
+    assert second == (0, "open_renewals: 0 done.\n", "")
+    assert ("Ann", "BHV refresher", 1, "OPEN", "2027-01-01") in await attempts()
+    assert await fetch("SELECT 1 FROM job_run") == []
+
+
+async def test_the_timetable_is_kept_until_interrupted(api: Api, database_url: str):
+    await crew(api, ["2026-01-15"])
+    await forget(await marks())
+
+    process = await started("run", "--clock", "2027-01-06", "--database", database_url)
+    async with asyncio.timeout(PATIENCE):
+        while not await fetch("SELECT 1 FROM job_run WHERE finished_at IS NOT NULL"):
+            await asyncio.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, errors = await asyncio.wait_for(process.communicate(), PATIENCE)
+
+    assert (process.returncode, errors.decode()) == (0, "")
+    assert ("Ann", "BHV refresher", 1, "OPEN", "2027-01-01") in await attempts()
+
+
+async def test_an_unknown_job_is_refused_with_the_names_there_are():
+    code, _, errors = await typed("run", "--once", "nightly")
+
+    assert code == 2
+    assert "open_renewals" in errors
