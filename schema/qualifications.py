@@ -257,6 +257,7 @@ class QualificationCreate(Action):
         "UPLOAD_NOT_POSSIBLE": "Proof can be uploaded for an e-learning, exam, meetup or assignment only.",
         "LEAD_TOO_LONG": "Renewal has to open within the period: the lead must be shorter than the Maintain duration.",
         "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
+        "OTHER_DURATION": "Fixed does not become rolling, nor rolling fixed; define another qualification.",
         "ROLLING_ONLY": "This belongs to a rolling duration (S17-S24).",
         "FIXED_ONLY": "This belongs to a fixed duration: rolling has no time frame and no permanent education (S24).",
         "NOT_THE_SAME_LIST": "For a fixed duration Achieve and Maintain are the same list; leave Maintain out (S10).",

@@ -48,6 +48,8 @@ async def revise(work: Work, qualification: Qualification, action: Qualification
     await change(qualification, {name: given[name] for name in ("name", "code", "description") if name in given})
     if after == before:
         return False
+    if after.duration is not before.duration:
+        raise Refused(refusal(action, "OTHER_DURATION", "duration"))
     await _refuse(action, after, known=before.activities())
     await change(current, {"superseded_at": work.now})
     await add_version(work, qualification, current.number + 1, after)

@@ -25,6 +25,10 @@ def openings(history: History, on: date) -> dict[int, date]:
         if _is_to_do(each):
             since = _open_since(judgement, each, max(_earliest(each, now), assigned_since), on)
             found[each.activity] = min(since, found.get(each.activity, since))
+    for period in now.permanent_education:
+        if period.is_open and not period.is_met:
+            since = min(max(period.from_on, assigned_since), on)
+            found.update({activity: min(since, found.get(activity, since)) for activity in period.missing})
     return found
 
 
