@@ -1,5 +1,7 @@
 """More time and exemptions in a fixed duration, whose periods the calendar numbers for everybody (E46, E47)."""
 
+from typing import Any
+
 import pytest
 
 from tests.api import Api, Json, Refusals, requirements
@@ -10,7 +12,7 @@ SPRING: Json = {"period_from": "2026-03-01", "period_through": "2026-05-31"}
 BECAUSE: Json = {"reason": "On leave"}
 
 
-async def fixed(api: Api, *, assigned_on: str = "2026-01-01", **settings: str | None) -> str:
+async def fixed(api: Api, *, assigned_on: str = "2026-01-01", **settings: Any) -> str:
     """Lena has to do the course in a period, spring 2026 unless something else is said; today is 2026-06-15."""
     given = {"duration": "FIXED", "achieve": requirements(["code:course"]), **SPRING, **settings}
     qualification = str((await api.do("qualificationCreate", name="Hygiene", **given))["id"])
@@ -86,7 +88,7 @@ async def test_an_earlier_and_a_later_period_of_the_calendar_can_be_extended(wor
     ids=str,
 )
 async def test_a_wrong_extension_of_a_fixed_period_is_refused(
-    world: World, settings: dict[str, str | None], arguments: Json, refusals: Refusals
+    world: World, settings: dict[str, Any], arguments: Json, refusals: Refusals
 ):
     assignment = await fixed(world.admin, **settings)
 
