@@ -11,7 +11,7 @@ from app.calendar_text import parse_period
 from app.domain.calendar import FIRST_DAY, LAST_DAY, problem_with_period
 from app.refusals import CommonCode, PathItem, Problem, common, refuse_all
 from schema.kit.action import MAX_ITEMS, Argument, Struct, arguments_of
-from schema.kit.fields import MAX_PROSE, FieldSpec, Kind
+from schema.kit.fields import FieldSpec, Kind
 
 S = TypeVar("S", bound=Struct)
 
@@ -68,8 +68,7 @@ def _item(argument: Argument, value: Any, path: tuple[PathItem, ...]) -> Checked
     tidy = _tidied(value) if spec.kind is Kind.TEXT else value
     if tidy == "" and argument.null:
         return None, []
-    may_be_empty = spec.max_length == MAX_PROSE
-    if tidy == "" and not may_be_empty:
+    if tidy == "" and not spec.may_be_empty:
         return tidy, [common(CommonCode.REQUIRED, *path, message=f"{argument.label} is required.")]
     problems = CHECKS[spec.kind](tidy, spec, argument.name)
     return tidy, [dataclasses.replace(problem, path=path) for problem in problems]
@@ -85,7 +84,7 @@ def _text(value: str, spec: FieldSpec, name: str) -> Iterable[Problem]:
         yield common(CommonCode.INVALID, message="This contains characters that cannot be shown.")
     elif spec.max_length is not None and len(value) > spec.max_length:
         yield common(CommonCode.TOO_LONG, message=f"At most {spec.max_length} characters; this has {len(value)}.")
-    elif spec.max_length != MAX_PROSE and ("\n" in value or "\r" in value):
+    elif not spec.has_lines and ("\n" in value or "\r" in value):
         yield common(CommonCode.INVALID, message="This has to fit on one line.")
     elif name in PATTERNS and value and not PATTERNS[name].fullmatch(value):
         yield common(CommonCode.INVALID, message=f"This is not a valid {spec.label.lower()}.")

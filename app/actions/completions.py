@@ -23,7 +23,7 @@ async def completion_record(work: Work, action: CompletionRecord) -> Completion:
     if completed_on > work.today:
         raise Refused(refusal(action, "IN_THE_FUTURE", "completed_on"))
     user = await work.find(User, action.user, "user")
-    activity = await work.find(LearningActivity, action.activity, "activity")
+    activity = await work.linked(LearningActivity, action.activity, "activity")
     if activity.archived_on is not None and completed_on >= activity.archived_on:
         raise Refused(refusal(action, "ARCHIVED", "activity"))
     attempt = await _finished_attempt(work, user, activity, completed_on)
@@ -56,7 +56,7 @@ async def completion_revoke(work: Work, completion: Completion, action: Completi
         },
     )
     for certificate in await Certificate.filter(completion_id=completion.id, revoked_at=None):
-        await change(certificate, {"revoked_at": work.now})
+        await change(certificate, {"revoked_at": work.now, "revoked_from": action.revoked_from})
         work.emit(CertificateRevoked, certificate)
     await settle_user(work, completion.user_id)
     return completion

@@ -94,6 +94,7 @@ CREATE TABLE "certificate" (
     "number" VARCHAR(32) NOT NULL UNIQUE,
     "issued_on" DATE NOT NULL,
     "revoked_at" TIMESTAMP,
+    "revoked_from" DATE,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
     "completion_id" BIGINT NOT NULL REFERENCES "completion" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
@@ -173,13 +174,15 @@ CREATE INDEX "idx_period_assignm_e65beb" ON "period" ("assignment_id");
 CREATE INDEX "idx_period_version_9e81f5" ON "period" ("version_id");
 CREATE TABLE "outbox_event" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "transaction_id" BIGINT NOT NULL,
     "name" VARCHAR(64) NOT NULL,
     "subject_type" VARCHAR(64) NOT NULL,
     "subject_id" BIGINT NOT NULL,
     "user_id" BIGINT,
     "actor_id" BIGINT,
     "happened_at" TIMESTAMP NOT NULL
-) /* One event: its name, what it happened to, whom it is about, who did it and when. Its id grows with time. */;
+) /* One event: its name, what it happened to, whom it is about, who did it and when. */;
+CREATE INDEX "idx_outbox_even_transac_3e31dc" ON "outbox_event" ("transaction_id", "id");
 CREATE TABLE "access_token" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "digest" VARCHAR(64) NOT NULL UNIQUE,
@@ -304,6 +307,7 @@ CREATE TABLE "certificate" (
     "number" VARCHAR(32) NOT NULL UNIQUE,
     "issued_on" DATE NOT NULL,
     "revoked_at" TIMESTAMPTZ,
+    "revoked_from" DATE,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
     "completion_id" BIGINT NOT NULL REFERENCES "completion" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
@@ -390,6 +394,7 @@ CREATE INDEX "idx_period_version_9e81f5" ON "period" ("version_id");
 COMMENT ON TABLE "period" IS 'One stretch of validity of an assignment, numbered. Never overwritten: what turned out otherwise is superseded.';
 CREATE TABLE "outbox_event" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "transaction_id" BIGINT NOT NULL,
     "name" VARCHAR(64) NOT NULL,
     "subject_type" VARCHAR(64) NOT NULL,
     "subject_id" BIGINT NOT NULL,
@@ -397,7 +402,8 @@ CREATE TABLE "outbox_event" (
     "actor_id" BIGINT,
     "happened_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "outbox_event" IS 'One event: its name, what it happened to, whom it is about, who did it and when. Its id grows with time.';
+CREATE INDEX "idx_outbox_even_transac_3e31dc" ON "outbox_event" ("transaction_id", "id");
+COMMENT ON TABLE "outbox_event" IS 'One event: its name, what it happened to, whom it is about, who did it and when.';
 CREATE TABLE "access_token" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "digest" VARCHAR(64) NOT NULL UNIQUE,
@@ -451,91 +457,94 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYvawzo3gcOXbS5MlJ3dRtYndtt8007TAQCUmsSUAhQMuabv/74oDinZ"
-    "RImZIoGg9tLBAHJL8DAueOf3rffOyMPTydHH7wmD/tvUH/9Ch2ifwjd62Peng6TV2BNoGH"
-    "juo/jnoNufCwKWTjCDucyCaLcNOzp8JmFLqeIdNjnD83fSFsOkacCMRGyOfE44cwhMVMOY"
-    "a8VKm3T+1vPjEEGxMxIZ6k+fKXbLapRR4ID39O74yRTRwr9ZK2BQOodkPMp6rtnT2+oOIH"
-    "1ReeZWiYzPFdGvefzsWE0YjApgJax4QSDwsCdxCeD+9NfcdZ4BNCETxs3CV4ygSNRUbYdw"
-    "A9oA4eIG7rGcbl1a1xc35rGL0csiFFAr5Fk8kocEU+KlcAjOERnn83GBwfvxocHZ++Pnn5"
-    "6tXJ66PXsq963vylV/8GDxOjFQylMLv4cHF5Cw/EJOuDCQEN/yoaLHBApZgRo6/+zeH/fo"
-    "K9YvTD/hn85Ytl8Q/RXsaAsGFHHHDxg+EQOhYT+XNwdLQE3d/Ort//eHZ9IHs9S2N8ubg0"
-    "CK4B3DG8JrNqwRv2XwveBXYtmd4pcE9fVsD29GUptHApjSz2zIl9TyxDPlYO4O8lSMUAZ8"
-    "gyOMvPhAjbJYfwxxqI5+dzvPxuAfMlGH9/dnsuEYRVeHSXWAmgYYjNuxn2LCN1JYbaJe5Q"
-    "LvSGx2a8YK1eUP/w8zVxsHrkPLCZneyTGrGZFWMXCMeti0mggGUDVoZs/pI7cLMtmOKxei"
-    "W4N9ypGLUlEkKM62o5wXDjzivFhdsJkZdMgcQEC4TVzo+GxGF0zJFgskWNmZcc6hAWCBFf"
-    "YpkGKHt/ZaSKL4lmLV20TroIJlpdHiSpVnNiD1aNbTIjBh++jNrYJ4g09LWgz22tmc8gz4"
-    "cfmEfsMf2ZzBUvLuSDY2oWyX8FiuCe8aFs45TNHp5FC3fq25cAWMQhQkFwfX5ze33xXiKd"
-    "nePNAPsr75RAksU18V2XwFouCW5Ytrnyxr9SW5TINeHVVTIN88aGH3asYP6gUtMCG4aUNJ"
-    "CkxdTmSniV6BHyRsolJnOnmM778k+LTLEnXEKF7Cp/C4LdQ/QLYVOHIJsiW8jevrwq/8aO"
-    "g+A5OMJDdk+KbCnbvPVqw8yXnryDHF8LUS0VorSJRpto9tJEcydfqxjZc+q7ua05hXJIu6"
-    "lJvF0hNAX08aAC0MeDUqDhkraFPd4WlkQw2AJra0spsrX0pZah1gp1aSGPNCLWJ8TH/eJE"
-    "VcE+NQVri/YJTQoEx2ZMvJ3DPLVUBKpMU+ZwAOpTMOIebmyVAFNe4obQ6paSvmmvQXJyFW"
-    "vXmem3VMOGFcJwE53X8xoEI3D4KQfso5ktJojcE08yHWILwDkwk3ptRV9CreEKPQyh1UA7"
-    "GNopKfSX6MZqTta2ccdE2sat3Qv7Af0SeTlcwLYpLbeNEZXt4PG3r90LT8K9oJAvkX54Fb"
-    "GHVxV3ztBUSrqMotmEIYdgj/J+JJ+A9d5ybWpzURJiWY+4imFfLQxadGmn6KLN+hs16xMX"
-    "204dfCOCZgBukWV/cFLFtC97leN7kjPue8wpmb6rjfshrTbuVzDu/82GhrBFGdrFkzlF1I"
-    "inqlUob2TFcDAd+3K7rYNzkqaLs/mkymw+KZ/NJ1mQwZlkYMsiBbJHuacqTfVIR1XbIK/n"
-    "qbK5IYVQ+75gmr5jcl3FtER4S9JlEBxKwk0BF2572wXu3dXVRxjZ5fybE8hoGQHt8tdP78"
-    "6vD16ouSs72aLMzqFNTNrO0RpGNGfnqOIUVNGYOvGjnmvQMhr0pT4B/yBEO8rpKYduCLP3"
-    "0YBdhYxQqUJBUGhDiJ2H43UVMJN4wh7ZpnytpiZZPGJXQcOcy421wWl2Fg3YJcg2bL9OrG"
-    "bFVuz0crfUlm2mu67nwF8MQiyEKVI6hS3miFGIVsfzQ3Thur6641vk4jkaEuSRe3Yn+yvf"
-    "PJY/MWe0jyi46VEgm1gV3f0bvHkli3roDFjcuSd7fMn8ihbn4KdHTOZJzdUYzsMG9UDqt7"
-    "bNt9I2H82ymhG1WbonbamIJj4u0Nq+X0BRjGOGdBmM8Ee3oLy9+CSVtLNPv6QMGAAwXBmo"
-    "1nmm9eA0Y4OLBkG/X9z+iOAn+uPq8lzBybgYe+qOcb/bP8D13cO+YAZlM7C2JTAJm8OmDK"
-    "ODBW0dPicpG2Bzy6zWXeTyyGNunTUxS/eU0wwAC1PJyUYgh9TxNRQSd8+38+KoknMHupX6"
-    "HYKLmSSZhZBW25abIdT23LVDBiPJuDYPspSaCWszIaGP1GZDnlYnPa3Ph1ANXIMNGVLNBR"
-    "3FvBfQL/Pu6Vjbiq69lbG2RWJPM9B+hMBU+RJniVE7CnNG7KsANUl6UR6PdRedMlmQs3Jd"
-    "BZST9tRtLhct2y6rIpwX2SphHJmoNcQVIM6IY4+IuEg4KrWfcndOt3jtLfa5pdbmpS631K"
-    "ZQJYcEtvf/cMSmhELexwiyPibg7xKCuFOBwBcWu74O0TV5Dn0h19XFdyoTlpJZ2P0tdGaO"
-    "hRglyOYLt5dPLfm7KAlly3cvTsjNOtnUHFWBQ/n03Nj3pn1prfSlLTiX40Ap/DFBl5SrwY"
-    "uXr16+Pj59GYEftSzDPK+xyu1WrJ15ERF3MVi98dQLWNlq+4BTRE/aAawt7tq89bSg1+Yt"
-    "bd7aE5irmbcqqaw6frsFGmtu6hYrrkUzfKn+6iwIjOSXtlqPvWEuCQowCRYFbQa1jX0PCK"
-    "RiSB6wCzWOXULgVKlDdCW1xCimcxG+aVOogjBH8HSBHQMmGjq4OTl5lldgt3dbfeJVi/fh"
-    "/jJ9VNdd0OWUNw9u8+WUFTSFyK7W+0NarfZXUPuTj5XD+5Y8lCzTGbLtQd3rbVaWKQxfPf"
-    "+sVt4ocjUE9ODT2WeFdRS9+vHq8kPYPcGA9x+v3uVy27lPuGGmXRa1ktyLBthitnvUsrfp"
-    "7rqWeC3kH3OunlacdOLrpgHzyDff9kiDkF3HI3YJtE1ncSa2pJI0zvSmtTyPM9N3pTp+AR"
-    "ujhYZz5HM0UicJxavPIfqZTIVqBv9sNnMykyspdeDj757fvHzRR+enRTr4hu9V6DJOJLYu"
-    "cxFD+qWu59xm5bzEWbxEPS/zFq8pcLdIhWxes1HycV3RLkX0pB2aOtHxKSQ6arf1zt3W8X"
-    "Zemwk5Us0GHT2wH9Dr6AEdPbAnMNdPjkmXHno82J20dWVhzm1mbTtc4b9J93iv2LCR7tNf"
-    "Ydr4lutd5TBneVMLTT02sh11tHLS7HWIfocCUrZAFpHvYnGIRFdHJ3N0TzwO9te36jBmSm"
-    "aEizBY/avpe3C23m9Bn6+FRzlv7cY63qDFO3dfxxvoeIOuxRtoN/iO3ODaBVuLB49ywQY7"
-    "rbHYjpvxkKUEnsUm3iEhNT1XdY3YFngXC2dcBWk8MTmrC+Xhx1JNOP89KN6aGiGSh6EmXF"
-    "C5FYFr8IwiYklxOZlJurjZW+T5VKWZTolnM0l7R8gUhGfb4+jg+sWgwBO55XsXeiZz+kxp"
-    "JqvpEZjpui5si2V5ncvaazKXlYxGRB1KU1PUydI9aa9kuG7U90qmKXWV3Va7JbkPB4SS9Q"
-    "oq54i1C7rNvLZ8Dxfr3dXC/ZP0OuS/QmCMC3eS/xmBhFfHoFRA2sGivKcVEH+R/WQSBXlP"
-    "c+eHSjRm2JG3wLXgztJprFdjLRU6kxhS0ylQz0tF1zSRFl8LS7hic2ITKYbikSBeXYTLyD"
-    "tUzbUxqKdybfWMKBkZPpiaR7WWj6CXkNVLSGycqB+RlSXt0PzeckBW2g5XlxFF1F1a13cb"
-    "opUz9D0+xiUXObFnfKka5lI0MauEFMUG00bg7naV0twy/IiSL6HcohPKdubySaJW7OnJ4L"
-    "rUweNl+q5066RqpthUhS7JT2ysgqCyLpeFH6UfnMEH4U+cCKi9wvM+myYHLnTIJLxXalz1"
-    "vqkiorq+aNu23f4Sn0zExHUMZRGxtpJVsJJNGbeLpZvSuZ4k6ZKs2Zhi608dhi0DOw6bka"
-    "KFZFm9izyxrnVRp9aFzvTatUYbBl7V5UCaTjOgKS02IR01rL92LxCun9Gw0nNSpx/tOv1o"
-    "Z1kxiRjGYtUsHeS4VDPD6a6Vjmx3bHoXqEvqzHTBsorTITp/sLlUlzBHDqNj+NcWaIIh8o"
-    "0z3zOJSkyBXBXISAlDiyud2b7Vuy89QCJtksvrdgXXtYLXOgVPh8PXko8LIsS022Dn01sn"
-    "1bdP1tVJ9RXFrXpJ9doRtg1HWBU3TSBLNZ6Yc6OG7RAb0kbOIMejGdB+iWICuwLV1lSnxS"
-    "xbpUDFk7GiGmXwmKKSm8sjmDOKZpN5qNIEmkraFRXcgFhvEXYcUH+kOuJK1YWgOyh4iKmF"
-    "+ITNKDo4Py6qmrjRO60uHvClFw6r8o+gUGJC81S/wcdmyeWK6gylXUuT5crSnXz5dZ1hIa"
-    "32hVXwhUWfS02tNE32pBOXIizq57NkSHXqUqvTWeKdo97HkqV7yjacGIv6X0uWVid/7cPX"
-    "gh0jEAiL9/PlrE4RdzDA/ahSLSHoVh7kfpSvJpQQgusHBeRodaD7ukbShLq2HhsSpNpguj"
-    "YbkipfbUYUEOsPoiHTddor/HgDayer7vSzUQPZlaFKiEbCKtII0t1OMsjvgRUwThmWNMgr"
-    "QS5YWNsWAbOwexcbb2Oj+FKTbZxPX81OK/sQYU7AInqPHduCBAIIQwktpvDh91FQkYdYh+"
-    "hSBZMw+b+ZZwtB6Bs0g4JRwvfkDEbMF4iBtXRmc1WWNa6hUWy93eL9/6R/0jNkYnOi0iIC"
-    "Mvn3SIIkO+I5VKV69gbiZ0x5f3W+ztC3HYGgIBadI9Dy+spUjBeXLGROMB0TjihTJ+jWNB"
-    "zHduIwhFCbiNtpItZFrBQXGovgH5KxTXlN01aK6ElbgdVaaYiJx/zxpA6EOcKnbB70iMm8"
-    "9WpDZUi1Lb3V1kFdBuzp8FpbwVphBdM5Str41VqObNL4pZPB1se7UjLYzuwzV74Ysofz+/"
-    "IUpWSP/gpLDVN9DXJfq3yE6v5GVW2A2/cDM4ZKBJpOCZhABING5oZ5QEN5I9WCLNuCRjBg"
-    "zCaEHqILOYpsG0PUZlANQskxhYaabd1YH9nT4v2lv8xC0rIje3boaG/+WBnuD/8mpghQqg"
-    "Fylk6DXQPsuutJmk6LrvuV7dUylXxHISSmYPWhT1Jp7NfFPhSk1jBRZUi1NbJ1FqqcZr67"
-    "OgumSTi/ZXek7LSjZI9VWgxWfaW4HnaucPCo6owE6A+gAsOxQsxbJO8coivqzJWacfPj2f"
-    "PBySnoEpCj80Y5awNaeZk4I+XfVUk7TOrRfaVbLJQPF1sFesx2b13FDayyabXPt50ajWWP"
-    "CS9Yi8vF7ZiiGUG700dlyrcmTh10I4IOajGbOeZVH3LUVXkidSDYw9SWw63B5jSl9mu2mc"
-    "seuZcCyHqxCklKzeU2c1kXummLw1QXugmn2aML3exM1/2JDa/9MjV3cbG/QsP9mw0Nz6+o"
-    "3KqQZoeJoJSfJIXwZKZilidMPrRSJE0H2y4cjwsV/N7KfkGD0ko9TFUQMzjQ6HzIrPl/eB"
-    "/51JFa9kLBHNnU5pPSgOpt3R3Cqb9iIYg7FfwrMpkv5018B0nHWTAqVKMHN+AMcxW5LTAo"
-    "0pQJ2yT8LfpKPI95X2HwKCbbwTygG2HbIZbyEZaXLpRvCtfg1XMFC7Vu3UrdesGyqqrfon"
-    "sHFb8NuK/gM6gpIoY0WtNrtXQohQ1vPYU+TanZ3Go2h7tqnsnlLrgEyfZ0gKPN7lGNZZso"
-    "iUTOfimi2AUmxxW2sCyx1qDb/PGEAuoai2SGVPO5zXxWWkOew7fkoWSJjAi6UNllGSfPP9"
-    "+mmBgKiwefzj4/SzHy49Xlh7B7Qrh8//HqXZFxZHc+a+LZ5qRX4q4OLvZXearjbqvU+HIu"
-    "NByd+lSUzUdu5OVqZGmwfbkqmSDpoDo5ODmp4kc8OSn3I8K1TFSY/K5qILzo3kF0X1QtoL"
-    "WsflbOS8uoKEzL+enm6rJEJI1JskKKbQr0P+TYfB8N/0vABTCW72rZDSwjc8AAO9/V/v0/"
-    "8BBj4A=="
+    "eJztXVtz27YS/isYvdSZUTyOEztp8uSkbuo2sVPbbTNNOwxEQhJqElAI0LKmp//9YEFRvE"
+    "ukTEk0jYemFokFyG9BYO/4t/ctwO7Ix5Px/nufB5Pea/Rvj2GPqD9y9/qohyeT1B24JvHA"
+    "1e1Hi1YDIX1sS3VxiF1B1CWHCNunE0k5g6YnyPa5EE/tQErKRkgQifgQBYL4Yh+6cLit+l"
+    "C3KrUOGP0WEEvyEZFj4iuaL3+ry5Q55I6I6OfkxhpS4jqpl6QOdKCvW3I20dfe0tEZkz/q"
+    "tvAsA8vmbuCxuP1kJsecLQgok3B1RBjxsSQwgvQDeG8WuO4cnwiK8GHjJuFTJmgcMsSBC+"
+    "gBdfgA8bWeZZ1fXFtXp9eW1cshG1Ek4JtfsjkDrqhHFRqAETzC0+8PD58/f3l48Pz41dGL"
+    "ly+PXh28Um318+ZvvfwvfJgYrbArjdnZ+7Pza3ggrlgfTgi48J+mwRKHVJoZMfr6/zn834"
+    "2xX4x+1D6Dv3qxLP4R2ssYEF3YEQc8fGe5hI3kWP08PDhYgu7vJ5fvfjq53FOtnqQxPp/f"
+    "OgzvAdwxvDZ3asEbtV8L3jl2LZneKXCPX1TA9vhFKbRwK40s9u0xvSWOpR4rB/APCqRigD"
+    "NkGZzVZ0Ik9cg+/LEG4vn5HC+/W8B8CcY/nFyfKgRhFR7eJFYCuDDA9s0U+46VuhND7RFv"
+    "oBZ6y+dTUbBWz6l//OWSuFg/ch7YzE72UffYzIqxC4Tjq/NJoIHlh7wM2fwt79DLXsEMj/"
+    "QrwdgwUjFqSySEGNfVcoLlxY1XigvXY6Ju2RLJMZYI650fDYjL2UggydUV3WdecqhDWCBE"
+    "fIllGqDs/Z2RKr4kLhvponXSRTjR6vIgSbWaEw9g1dgmM2Lw4cuojX2CyEBfC/rc1pr5DP"
+    "J8+JH7hI7YL2SmeXGmHhwzu0j+K1AEHxgfyjZOddnH08XCnfr2FQAOcYnUEFyeXl1fnr1T"
+    "SGfneDPA/iY6JZBkcU181yWwlkuCG5ZtLvzRb4zKErkmurtKpuH+yAqihhXMH0xpWmDDUJ"
+    "IGUrSYUaGFV4UeIa+VXGJzb4LZrK/+dMgE+9IjTKqm6rck2NtHnwifuARRhqhUrQN1V/2N"
+    "XRfBcwiEB/yWFNlStjn0asPMl54aQfVvhKiWClHGRGNMNA/SRHOjXqsY2VMWeLmtOYVyRL"
+    "upSbxdITQF9PPDCkA/PywFGm4ZW9j9bWFJBMMtsLa2lCJbS19qGWqtUJfm8kgjYn1CfHxY"
+    "nKgq2KemYG3RPqFJgeDYjIm3c5inlopQlWnKHA5AfQx7fIAbWyXAtJe4IbS6paRv2muQnF"
+    "zF2nVm+i3VsGGFsLxE4/W8BmEPAn6qDvtoSuUYkVviK6ZDbAE4B6ZKr63oS6jVXaGHIbIa"
+    "GAdDOyWF/hLdWM/J2jbumMjYuI174WFAv0RejhawbUrLbWNEZTt4/O0b98KjcC9o5EukH1"
+    "FF7BFVxZ0TNFGSLmdoOubIJdhnor+QT8B673iUUSFLQizrEVcx7OuFwYgu7RRdjFl/o2Z9"
+    "4mHq1sF3QdAMwC2y7B8eVTHtq1bl+B7ljPs+d0um72rjfkRrjPsVjPv/8IElqSxDu3gyp4"
+    "ga8VS1CuWNrBguZqNAbbd1cE7SdHE2H1WZzUfls/koCzI4kyzsOKRA9ij3VKWp7umoahvk"
+    "9TxVVFhKCKW3BdP0LVfrKmYlwluSLoPgQBFuCrho29sucG8vLj5Az54Q39xQRssIaOe/fX"
+    "x7ern3TM9d1YjKMjuHMTEZO0drGNGcnaOKU1BHY5rEj3quQcdq0Jf6CPyDEO2opqfquiHM"
+    "3i067CpkhCkVCoJCG0LsNOqvq4DZxJd0SG31Wk1NsrjHroKGhVAba4PT7GTRYZcg27D9Or"
+    "GaFVux08vdUlu2nW66ngN/3glxEGZI6xRUzhBnEK2OZ/vozPMCPeIb5OEZGhDkk1t+o9pr"
+    "3zxWP7HgrI8YuOlRKJs4Fd39Gxy8kkU9cgbMR+6pFl8yvxaLc/jTJzb3leZqDWbRBf1A+r"
+    "exzbfSNr+YZTUjarN0j9pSsZj4uEBr+2EORTGOGdJlMMIf3YLy+uyjUtJOPn5KGTAAYLhz"
+    "qK/OMlf3jjM2uEUn6I+z658Q/ER/Xpyfaji5kCNfjxi3u/4TXN89HEhuMT4Fa1sCk+hydC"
+    "nD6HBBW4fPScoG2Nwyq3UXuTz0uVdnTczSPeY0A8DC1nKyFcohdXwNhcTd8+08O6jk3IFm"
+    "pX6H8GYmSWYupNW25WYIjT137ZDBhWRcmwdZSsOEtZmQ0EdqsyFPa5Ke1udDpAauwYYMqe"
+    "GCiWJ+ENAv8+6ZWNuKrr2VsbZFYk8z0H6AwFT1EieJXjsKc0bsqwA1SXpR7o91F50yWZCz"
+    "cl0FlJP21G0uFy3bLqsinBfZKmG8MFEbiCtAnBHH7hFxkXBUGj/l7pxu8dpb7HNLrc1LXW"
+    "6pTaFKDgls798JxCeEQd7HELI+xuDvkpJ4E4nAFxa7vvbRJXkKbSHX1cM3OhOWkWnU/A00"
+    "5q6DOCOIirnbK2CO+l2UhLLl0YsTcrNONj1HdeBQPj039r0ZX1orfWlzzuU4UAp/TNAl5e"
+    "rw2YuXL149P36xAH9xZRnmeY1Vbbdy7cyLBXEXg9UbT72Ala22DzhF9KgdwMbibsxbjwt6"
+    "Y94y5q0HAnM181YlldXEb7dAY81N3WLFtWiGL9Vf3TmBlfzSVuuxV9wjYQEmyRdBm2Ft48"
+    "AHAqUYkjvsQY1jjxA4VWofXSgtcRHTOQ/fpAyqIMwQPF1ox4CJhvaujo6e5BXY7Q1rTrxq"
+    "8T7cX6aPmroLppzy5sFtvpyyhqYQ2dV6f0Rr1P4Kan/ysXJ4X5O7kmU6Q7Y9qHu9zcoyhe"
+    "Grp5/1yruIXI0A3ft48lljvYhe/XBx/j5qnmDAuw8Xb3O57SIgwrLTLotaSe5FHWwx231x"
+    "5cGmu5ta4rWQv8+5ekZxMomvmwbMJ98C6pMGIbuMe+wSaJvO4kxsSSVpnOlNa3keZ6btSn"
+    "X8DDZGBw1mKBBoqE8SilefffQLmUh9Gfyz2czJTK6k0oGff//06sWzPjo9LtLBNzxWocs4"
+    "kdi6zEUM6ZemnnOblfMSZ/ES9bzMW7ymwN0iFbJ5zUbLx3VFuxTRo3ZomkRHk+hoEh2N67"
+    "/FW2uRdlmbCTlSwwYTgfEwoDcRGCYC44HAXD/BKF2+6f5gd9JemIU5t5m17YCKX5MhBr1i"
+    "41C6TX+FeehbrnWVA7HVoA6a+HxIXX08ddJ0uI/+gCJcVCKHqHdxBETz6+OnBbolvgAb9h"
+    "t9oDUjUyJkFPD/1Q58OJ/w97DN18LjsLc2sInZaPHO3V9mFjIxGyZm4yHGbJhQgh2FEhg3"
+    "di0e3MuNHe601nw7bsbLmBJ45pt4h4TU9Fw1dXZb4KEtnHEVpPHE5KwulEcfSzXh/I+wAG"
+    "6qh4U8DObmsPotAvfqCUPEUeJyMht3Ptgb5AdMp+pOiE+5or0hZALCM/UF2rt8dljgzd3y"
+    "2IXe3Zw+U5oNbPsEZrqprdtiWd7kA/eazAcmwyHRB/vUFHWydI/asxutG/U9u2lKU6m41a"
+    "5dEcAhq2S9otQ5YuPGbzOvncDHxXp3tZSJJL1Jm6gQXOTBSOo/K5Tw6hiUCkg7WNj4uALi"
+    "z7KfTKKo8XHuDFaFxhS7aghcC+4sncF6NdZKobOJpTSdAvW8VHRNExnxtbAMLrbHlCgxFA"
+    "8l8esiXEbeoYq4jUE9UWurby0SuuGDqXncbXkPZglZvYTExon6EVlZ0g7N7y0HZKXtcHUZ"
+    "UUTdpXV9tyFaOUPf/WNccpETD4wvVcNciiZmlZCi2GDaCNzdrvSaW4bvUTYnkltMUt7OXD"
+    "5J1Io9PRlclzp4/EzblW6dVN0ZynTokvrERjoIKutymftR+uE5hhD+JIiE+jUi77NpsuNC"
+    "h0zCe6X71e+bKsRqarS2bdvtL/HJLJi4jqFsQWysZBWsZBMuaLF0UzrXkyRdkjUbU2yDic"
+    "uxY2HX5VNStJAsqxmSJzb1QurUCzGZXrvWaKPAq7ocSNMZBjSlxSako4b11+4FwvUzGlZ6"
+    "Tpr0o12nH+0sKyYRw1ismqWDHJdqZjjdtNKx9y5lN6G6pM+dlzyrOO2j0zsqlLqEBXI5G8"
+    "H/qURjDJFvgge+TXRiCuSqQEZKFFpc6dz7rY6+9BCOtEkur9sV3DcKXusUPBMOX0s+LogQ"
+    "M26DnU9vk1TfPlnXJNVXFLfqJdUbR9g2HGFV3DShLNV4Ys6V7rZDbEgbOcMcj2ZA+7SICe"
+    "wKVFtTneazbJUCFU/GimqUJWKKSm4un2DBGZqOZ5FKE2oqaVdUOABx3iDsuqD+KHXEU6oL"
+    "QTdQNBIzB4kxnzK0d/q8qPLkRkdaXTzgSy/qVucfQbHJhOapf4OPzVHLFTMZSruWJsuVpR"
+    "v18us6wyJa4wur4AtbfC41tdI02aNOXFpgUT+fJUNqUpdanc4S7xz1PpYs3WO24cRY1P9a"
+    "srQm+eshfC3YtUKBsHg/X87qFHEHA9wPKtUSgmblQe4H+WpCCSG4flBAjtYEuq9rJE2oa+"
+    "uxIUFqDKZrsyGp8tVmRAGx+SAaMl2nvcL3N7B2supOPxs1kF0ZqoRoJKwijSDd7SSD/B5Y"
+    "AeOUYcmAvBLkgoW1bREwc7t3sfE2NoovNdnG+fTV7LSqDZH2GCyit9ilDiQQQBhKZDGFD7"
+    "+Pwoo8xNlH5zqYhKt/pj6VkrDXaAoFo2TgqxmMeCARB2vplApdljWuoVFsvd3i+H+xv9gJ"
+    "srE91mkRIZn6e6hAUg3xDKpSPXkN8TO2Gl+fUTQIqCsRFMRiMwRaXl+bivH8loPsMWYjIh"
+    "Dj+hTimobj2E4chRAaE3E7TcSmiJXmQmMR/AMyokzUNG2liB61FVivlZYc+zwYjetAmCN8"
+    "zOZBn9jcX682VIbU2NJbbR00ZcAeD6+NFawVVjCTo2SMX63lyCaNXyYZbH28KyWD7cw+cx"
+    "HIAb87vS1PUUq26K+w1HDd1iK3tcpH6OavddUGGL4fmjF0ItBkQsAEIjlc5F6UBzRQA+kr"
+    "yKEOXAQDxnRMWLFBpskBwOJy5ggdZjeiqmM0IEP1FWizi809jypCwdVPDOf4oE+hKHD16w"
+    "ddwQJOioZBsY90rTeEkYv9Edh/GIFzgrg2BvkEqzEgxk+Ny9WQIJj7As6j3lOIMgGJb3pS"
+    "9RF1noQWHJfgWyK0vQgeJtFuXuR8MrIEwxMx5tK68yjbUxeigw+iG3tPnqgBX6sRXSd8Kq"
+    "EfWkjquvMX3EcXDKk3ojI1igVQCXQQPg0FkMI3pSyskY70W1S2J6W7Bir1rzEmtdOYlGdW"
+    "dU7kabcnIx10gCvtPWNqh5EhzZ+DJILBP8SWIUo1QM7SGbBrgF13LUnTGV3rYaUntsyGtK"
+    "OYJ1vy+tAnqQz262IfaQRr2FQzpMZ83jqTas6UtLvCILZNhLjmN6TseK5ki/6qnDbdVilT"
+    "UeMKJ+XqxqGWCjYbOAeL+/NsM9Dv3JnWl69+Onl6eHQMeh0klb0ONUtNq24Td6gDEnSWGW"
+    "e2Vq0X5To87JCis3K3OXQVPVOnfxu9sp16pUNHRBSsxeXidkzRjKDd6bNd1VsTtw66C4IO"
+    "ajGbOZfYnMrVVXkidYLd3YSq7tZgc5rSOOLbzGWf3CoBZL3gmiSl4XKbuWwqM7XFw28qM0"
+    "XT7N6VmXam6/7MB5dBmZo7v9lfoeH+wweWH1RUbnUMvstlWHtSkUI8fehXHXP10KGr1sXU"
+    "g/OcoeTkG9UuvKC1Uh8z7UUFTzCbDbgz+070UcBcpWXPFcwhZVSMSzMAtjU6eKO/YimJN5"
+    "HiK7J5oOZNPIJIuqKJ9mdPsdCpBhKDIs24pDYRb9BX4vvc/wqdL5IIXCxCuiGmLnH02Qrl"
+    "tTbVm8I9ePVchU2jW7dSt56zrKrqN2/eQcVvA+4r+AxqiogRjdH0Wi0dKmHDX0+hT1MaNr"
+    "eazdGummdyuQsuQdKZCJbG0qO0RKJmvxJRaIHJcYUtLEtsNOg2fzyRgLrGIpkhNXxuM5+1"
+    "1pDn8DW5K1kiFwRdKEW0jJOnn69TTIyExb2PJ5+fpBj54eL8fdQ8IVy++3Dxtsg4sjufNf"
+    "GpPe6VuKvDm/1Vnuq42So1vpwLq326tfTNx6Js3nMjL1cjS7NDylXJBEkH1cnDo6MqfsSj"
+    "o3I/ItzLRIWp76oGwvPmHUT3WdWKb8sKvuW8tJzJwjyyn68uzktE0pgkK6RQW6L/IZeKh2"
+    "j4XwIugLF8V8tuYBmZAzrY+a723/8BbsqzYg=="
 )
