@@ -14,6 +14,7 @@ from app.domain.findings import Period as FoundPeriod
 from app.domain.openings import openings
 from app.domain.standing import periods
 from app.facts import histories
+from app.locks import lock_people_of, to_change
 from app.work import Work
 from schema.assignments import Assignment, AssignmentPeriodsChanged, Period
 from schema.enums import EnrolmentState
@@ -24,9 +25,10 @@ from schema.qualifications import QualificationVersion
 
 async def settle(work: Work, assignment_ids: Iterable[int]) -> None:
     """Bring the periods and the open attempts of some assignments in line with the facts."""
-    rows = await Assignment.filter(id__in=list(assignment_ids)).order_by("id")
-    # one at a time for a person: whoever comes second sees the facts of the first
-    await User.filter(id__in={row.user_id for row in rows}).order_by("id").select_for_update(no_key=True)
+    ids = list(assignment_ids)
+    # one at a time for a person: whoever comes second reads what the first has written, so nothing is read before
+    await lock_people_of(Assignment, ids)
+    rows = await Assignment.filter(id__in=ids).order_by("id")
     known = await histories([row.id for row in rows])
     await _write_periods(work, rows, known)
     await _open_attempts(work, [row for row in rows if row.archived_on is None], known)
@@ -34,6 +36,7 @@ async def settle(work: Work, assignment_ids: Iterable[int]) -> None:
 
 async def settle_user(work: Work, user_id: int) -> None:
     """Do so for all assignments of a user."""
+    await to_change(User, [user_id])  # somebody else may be assigning to them
     await settle(work, [row.id for row in await Assignment.filter(user_id=user_id)])
 
 

@@ -53,6 +53,7 @@ class OpenDatabase:
     root: Any  # Tortoise's client of the connection, outside of every transaction; its internals are untyped
     dialect: str
     running: set[asyncio.Task[Any]] = field(default_factory=set)
+    writer: asyncio.Lock = field(default_factory=asyncio.Lock)  # SQLite: whose turn it is to begin writing
     closing: bool = False
 
 

@@ -16,6 +16,7 @@ class CommonCode(Enum):
     INVALID = "This is not a valid value."
     NOT_FOUND = "There is no such thing, or it is not visible to you."
     FORBIDDEN = "You may not do this."
+    ARCHIVED = "This is archived, and cannot be changed any more."
     CONFLICT = "This is not possible any more: someone else was first, or it has been done already."
 
 

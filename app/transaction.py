@@ -4,11 +4,10 @@ import asyncio
 import contextvars
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any, Literal, TypeVar
 
-import aiosqlite
 import asyncpg
 from tortoise.backends.asyncpg.client import TransactionWrapper as PostgresTransaction
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -23,8 +22,11 @@ Isolation = Literal["read_committed", "repeatable_read", "serializable"]
 Body = Callable[[BaseDBAsyncClient], Awaitable[T]]
 
 ACQUIRE_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
+FIRST_PAUSE, LONGEST_PAUSE = 0.001, 0.05  # seconds between two looks whether another process has stopped writing
 RETRYABLE_SQLITE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-RETRYABLE_POSTGRES = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError, asyncpg.LockNotAvailableError)
+COLLISIONS = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
+RETRYABLE_POSTGRES = (*COLLISIONS, asyncpg.LockNotAvailableError)
+TAKEN_SQLITE = frozenset({sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY})
 
 log = logging.getLogger(__name__)
 _inside: contextvars.ContextVar[Any] = contextvars.ContextVar("transaction", default=None)
@@ -54,16 +56,38 @@ async def snapshot(body: Body[T]) -> T:
 
 
 def is_retryable(error: BaseException | None) -> bool:
-    """Whether the same work, done again from its start, may succeed: others were in the way."""
+    """Whether the same work, done again later, may succeed: others were in the way."""
+    return any(
+        isinstance(each, (TransactionTimeout, *RETRYABLE_POSTGRES))
+        or (isinstance(each, sqlite3.OperationalError) and _is_busy(each))
+        for each in _chain(error)
+    )
+
+
+def is_collision(error: BaseException) -> bool:
+    """Whether the database chose this one of two that stood in each other's way; done again at once it succeeds.
+
+    Whoever has waited in vain (TransactionTimeout) has waited long enough.
+    """
+    return any(isinstance(each, COLLISIONS) for each in _chain(error))
+
+
+def is_taken(error: BaseException) -> bool:
+    """Whether a value that has to be unique was there already; every other broken constraint is a mistake of ours."""
+    return any(
+        isinstance(each, asyncpg.UniqueViolationError)
+        or (isinstance(each, sqlite3.IntegrityError) and each.sqlite_errorcode in TAKEN_SQLITE)
+        for each in _chain(error)
+    )
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and those it stands for: the ORM puts the driver's own into its arguments."""
     while error is not None:
-        if isinstance(error, (TransactionTimeout, *RETRYABLE_POSTGRES)):
-            return True
-        if isinstance(error, sqlite3.OperationalError):
-            return _is_busy(error)
+        yield error
         inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else None
         cause = error.__cause__ if error.__cause__ is not error else None  # “raise error from error” is its own cause
         error = cause or inner
-    return False
 
 
 def detached(work: Awaitable[T]) -> "asyncio.Task[T]":
@@ -103,9 +127,7 @@ def _report(task: "asyncio.Task[Any]") -> None:
 
 async def _run(database: OpenDatabase, body: Body[T], isolation: Isolation, readonly: bool) -> T:
     begun = (
-        _sqlite(database.root, readonly)
-        if database.dialect == "sqlite"
-        else _postgres(database.root, isolation, readonly)
+        _sqlite(database, readonly) if database.dialect == "sqlite" else _postgres(database.root, isolation, readonly)
     )
     async with begun as client:
         _inside.set(client)
@@ -119,42 +141,69 @@ async def _run(database: OpenDatabase, body: Body[T], isolation: Isolation, read
 
 
 @asynccontextmanager
-async def _sqlite(root: Any, readonly: bool) -> AsyncIterator[Any]:
+async def _sqlite(database: OpenDatabase, readonly: bool) -> AsyncIterator[Any]:
     """A transaction on the one connection there is, under the lock that guards it; undone unless committed."""
+    root = database.root
     try:
         async with asyncio.timeout(ACQUIRE_PATIENCE):
-            await root._lock.acquire()
+            await (_begin(root, "BEGIN", readonly=True) if readonly else _begin_writing(database))
     except TimeoutError:
         raise TransactionTimeout("The database is busy: it was locked for too long.") from None
+    client: Any = SqliteTransaction(root)
+    try:
+        yield client
+    finally:
+        committed = client._finalized
+        client._finalized, client._connection = True, _Ended()
+        await _end(root, committed=committed, readonly=readonly)
+
+
+async def _begin_writing(database: OpenDatabase) -> None:
+    """Begins as soon as no other process writes. One at a time asks, and everybody may read between two attempts."""
+    pause = FIRST_PAUSE
+    async with database.writer:
+        # A deferred BEGIN would fail at the first write whenever another process has written meanwhile.
+        while not await _begin(database.root, "BEGIN IMMEDIATE"):
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+
+async def _begin(root: Any, statement: str, *, readonly: bool = False) -> bool:
+    """Takes the lock that guards the connection and begins; False, without the lock, if another process writes."""
+    await root._lock.acquire()
     try:
         if root._connection is None:
             await root.create_connection(with_db=True)
-        client: Any = SqliteTransaction(root)
-        try:
-            await _begin(root._connection, readonly)
-            yield client
-        finally:
-            await _end(root, client, readonly)
-    finally:
-        root._lock.release()
-
-
-async def _begin(connection: aiosqlite.Connection, readonly: bool) -> None:
-    try:
         if readonly:
-            await connection.execute("PRAGMA query_only=ON")
-        # A deferred BEGIN would fail at the first write whenever another process has written meanwhile.
-        await connection.execute("BEGIN" if readonly else "BEGIN IMMEDIATE")
-    except sqlite3.OperationalError as error:
-        if _is_busy(error):
-            raise TransactionTimeout("The database is busy: another process is writing.") from error
-        raise translated(error) from error
+            await root._connection.execute("PRAGMA query_only=ON")
+        async with _impatient(root):
+            await root._connection.execute(statement)
+    except BaseException as error:
+        await _end(root, committed=False, readonly=readonly)
+        if isinstance(error, sqlite3.OperationalError):
+            if _is_busy(error):
+                return False
+            raise translated(error) from error
+        raise
+    return True
 
 
-async def _end(root: Any, client: Any, readonly: bool) -> None:
-    """Rolls back what was not committed. Statements run in order, so also one that was cancelled halfway."""
-    committed, connection = client._finalized, root._connection
-    client._finalized, client._connection = True, _Ended()
+@asynccontextmanager
+async def _impatient(root: Any) -> AsyncIterator[None]:
+    """Waiting inside SQLite would occupy the one connection, and with it everybody who only wants to read."""
+    await root._connection.execute("PRAGMA busy_timeout=0")
+    try:
+        yield
+    finally:
+        await root._connection.execute(f"PRAGMA busy_timeout={root.pragmas['busy_timeout']}")
+
+
+async def _end(root: Any, *, committed: bool, readonly: bool) -> None:
+    """Rolls back what was not committed, and gives the connection back.
+
+    Statements run in order, so also one that was cancelled halfway.
+    """
+    connection = root._connection
     try:
         if not committed:
             await connection.rollback()
@@ -163,6 +212,8 @@ async def _end(root: Any, client: Any, readonly: bool) -> None:
     except sqlite3.Error:
         log.exception("Rolling back failed; the connection is opened anew")
         await root.close()
+    finally:
+        root._lock.release()
 
 
 @asynccontextmanager

@@ -12,14 +12,16 @@ from app.calendar_text import parse_period
 from app.domain.calendar import FIRST_DAY, LAST_DAY, problem_with_period
 from app.refusals import CommonCode, PathItem, Problem, common, refuse_all
 from schema.kit.action import MAX_ITEMS, Argument, Struct, arguments_of
-from schema.kit.fields import MAX_PROSE, FieldSpec, Kind
+from schema.kit.fields import FieldSpec, Kind
 
 S = TypeVar("S", bound=Struct)
 
 LEAST_TOO_MANY = 100_000
 """Credits stay below this: what fits a decimal column with eight digits, two of them behind the point."""
 
-UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\".]+")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 PATTERNS = {"email": EMAIL, "language": LANGUAGE}
@@ -70,10 +72,9 @@ def _item(argument: Argument, value: Any, path: tuple[PathItem, ...]) -> Checked
     if spec is None or spec.kind not in CHECKS:
         return value, []
     tidy = _tidied(value) if spec.kind is Kind.TEXT else value
-    if tidy == "" and argument.null:
+    if tidy == "" and argument.null and spec.kind is Kind.TEXT:
         return None, []
-    may_be_empty = spec.max_length == MAX_PROSE
-    if tidy == "" and not may_be_empty:
+    if tidy == "" and not spec.may_be_empty and spec.kind is Kind.TEXT:
         return tidy, [common(CommonCode.REQUIRED, *path, message=f"{argument.label} is required.")]
     problems = CHECKS[spec.kind](tidy, spec, argument.name)
     return tidy, [dataclasses.replace(problem, path=path) for problem in problems]
@@ -89,7 +90,7 @@ def _text(value: str, spec: FieldSpec, name: str) -> Iterable[Problem]:
         yield common(CommonCode.INVALID, message="This contains characters that cannot be shown.")
     elif spec.max_length is not None and len(value) > spec.max_length:
         yield common(CommonCode.TOO_LONG, message=f"At most {spec.max_length} characters; this has {len(value)}.")
-    elif spec.max_length != MAX_PROSE and ("\n" in value or "\r" in value):
+    elif not spec.has_lines and ("\n" in value or "\r" in value):
         yield common(CommonCode.INVALID, message="This has to fit on one line.")
     elif name in PATTERNS and value and not PATTERNS[name].fullmatch(value):
         yield common(CommonCode.INVALID, message=f"This is not a valid {spec.label.lower()}.")

@@ -4,22 +4,24 @@ A handler is a function of a `Work`, the row it is about (unless it creates one)
 `Refused`; then nothing has changed. Only `perform` and `run` commit.
 """
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.exceptions import IntegrityError
 
 from app.access import Viewer, condition, visible
 from app.clock import Clock
 from app.database import fetch
 from app.keys import Key, looked_up, with_ids
-from app.outbox import news
+from app.locks import to_change, to_link
+from app.outbox import news, publish
 from app.refusals import CommonCode, PathItem, Refused, common, refuse_all
 from app.sql import Sql, all_of, in_list
-from app.transaction import is_retryable, transaction
+from app.transaction import is_collision, is_taken, transaction
 from app.validation import checked
 from schema.kit.action import Action, Struct, arguments_of
 from schema.kit.entity import Entity
@@ -33,6 +35,7 @@ Handler = Callable[..., Awaitable[Entity]]
 
 HANDLERS: dict[type[Action], Handler] = {}
 TRIES = 4
+LONGEST_PAUSE = 0.05  # seconds, at most, before a second try; by chance, so that two do not collide again
 
 
 def handles(action: type[Action]) -> Callable[[Handler], Handler]:
@@ -72,16 +75,20 @@ class Work:
         }
 
     async def find(self, entity: type[E], row_id: int, *path: PathItem) -> E:
-        """Return a row that the viewer may see, locked until the end.
+        """Return a row that the viewer may see, to change it: until the end nobody else does.
 
         Raises:
             Refused: NOT_FOUND at the path; missing and hidden are the same.
         """
-        if await self.visible_ids(entity, [row_id]):
-            row = await entity.select_for_update(no_key=True).get_or_none(id=row_id)
-            if row is not None:
-                return row
-        raise Refused(common(CommonCode.NOT_FOUND, *path))
+        return _one(await to_change(entity, await self.visible_ids(entity, [row_id])), path)
+
+    async def linked(self, entity: type[E], row_id: int, *path: PathItem) -> E:
+        """Return a row that the viewer may see, to link to it: until the end nobody changes it.
+
+        Raises:
+            Refused: NOT_FOUND at the path; missing and hidden are the same.
+        """
+        return _one(await to_link(entity, await self.visible_ids(entity, [row_id])), path)
 
     async def allows(self, action: Action | type[Action], row_id: int | None) -> bool:
         """Return whether `allow` covers the row; for a creation, the row that it would make."""
@@ -92,6 +99,12 @@ class Work:
         row = _future_row(action) if isinstance(action, Action) and kind.creates else _stored_row(kind, row_id)
         query = row + allowed.within("WHERE {}")
         return bool(await fetch(query.text, query.params))
+
+
+def _one(found: Mapping[int, E], path: tuple[PathItem, ...]) -> E:
+    for row in found.values():
+        return row
+    raise Refused(common(CommonCode.NOT_FOUND, *path))
 
 
 def _stored_row(kind: type[Action], row_id: int | None) -> Sql:
@@ -124,24 +137,24 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
     """Run a piece of work in one transaction, again if others were in the way.
 
     Raises:
-        Refused: CONFLICT if others were in the way every time.
+        Refused: CONFLICT if somebody else has just taken what has to be unique, every time.
     """
 
     async def attempt(_: BaseDBAsyncClient) -> T:
         work = Work(viewer, clock.now(), clock.today())
         result = await body(work)
-        await OutboxEvent.bulk_create(work.outbox)
+        await publish(work.outbox)
         return result
 
     for tries_left in reversed(range(TRIES)):
         try:
             return await transaction(attempt)
-        except IntegrityError as error:
-            if not tries_left:
-                raise Refused(common(CommonCode.CONFLICT)) from error
         except Exception as error:
-            if not is_retryable(error) or not tries_left:
+            if not tries_left and is_taken(error):
+                raise Refused(common(CommonCode.CONFLICT)) from error
+            if not tries_left or not (is_taken(error) or is_collision(error)):
                 raise
+        await asyncio.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - nothing secret
     raise AssertionError("unreachable")
 
 
@@ -154,12 +167,18 @@ async def do(work: Work, action: Action, row_id: int | None) -> Entity:
     else:
         row = await _target(work, kind, row_id)
         await _refuse_links(work, action, allowed=await work.allows(kind, row.id))
-        if any(getattr(row, name) != value for name, value in kind.available_when.items()):
-            raise Refused(common(CommonCode.CONFLICT))
+        _refuse_late(kind, row)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
     if kind.emits is not None:
         work.emit(kind.emits, made)
     return made
+
+
+def _refuse_late(kind: type[Action], row: Entity) -> None:
+    """Refuse what could be done to the row once, but no longer."""
+    late = {name for name, value in kind.available_when.items() if getattr(row, name) != value}
+    if late:
+        raise Refused(common(CommonCode.ARCHIVED if "archived_on" in late else CommonCode.CONFLICT))
 
 
 async def _target(work: Work, kind: type[Action], row_id: int | None) -> Entity:

@@ -120,7 +120,9 @@ class Standing:
     valid_through: date | None = strawberry.field(description="The last valid day; null: never yet, or for ever.")
     valid_until: datetime | None = strawberry.field(description="The moment after validThrough, in UTC (R2).")
     renewal_opens_on: date | None = strawberry.field(description="The day on which renewal opens, or opened (R5).")
-    due_on: date | None = strawberry.field(description="The last day on which renewing keeps the person qualified.")
+    due_on: date | None = strawberry.field(
+        description="The last day on which renewing keeps, or would have kept, the person qualified."
+    )
     approval_pending: bool = strawberry.field(description="Whether proof waits for a decision.")
     period_number: int | None = strawberry.field(description="The period that runs or ran last; null before the first.")
     progress: list[RequirementProgress] = strawberry.field(description="The requirements that matter on that day.")

@@ -25,7 +25,7 @@ class Extension(Entity):
     )
     period_number = integer("Period", minimum=1, help="The period that is extended, by its number.")
     through = civil_date("Through", help="Its new last day.")
-    reason = text("Reason", max_length=MAX_REASON, help="Why it was granted.")
+    reason = text("Reason", max_length=MAX_REASON, has_lines=True, help="Why it was granted.")
     granted_at = instant("Granted at", help="When it was granted; before or after the day itself (R10).")
     granted_by: ForeignKeyNullableRelation[User] = link("Granted by", "User", null=True, help="Who granted it.")
 
@@ -45,7 +45,7 @@ class Exemption(Entity):
     )
     stage = choice("Stage", Stage)
     period_number = integer("Period", minimum=1, help="The period it is for: the one begun by it, or renewed by it.")
-    reason = text("Reason", max_length=MAX_REASON, help="Why it was granted.")
+    reason = text("Reason", max_length=MAX_REASON, has_lines=True, help="Why it was granted.")
     granted_at = instant("Granted at", help="When it was granted (R10).")
     granted_by: ForeignKeyNullableRelation[User] = link("Granted by", "User", null=True, help="Who granted it.")
 
@@ -79,7 +79,7 @@ class AssignmentExtend(Action):
         minimum=1,
         help="Which period, by its number; the one that runs or ran last if left out.",
     )
-    reason: str = ask("Reason", max_length=MAX_REASON, help="Why; kept on record.")
+    reason: str = ask("Reason", max_length=MAX_REASON, has_lines=True, help="Why; kept on record.")
 
     subject = Assignment
     label = "Extend"
@@ -102,7 +102,7 @@ class AssignmentExempt(Action):
         "Period", default=None, minimum=1,
         help="ACHIEVE: the period to be begun; MAINTAIN: the period to be renewed. The next possible one if left out.",
     )  # fmt: skip
-    reason: str = ask("Reason", max_length=MAX_REASON, help="Why; kept on record.")
+    reason: str = ask("Reason", max_length=MAX_REASON, has_lines=True, help="Why; kept on record.")
 
     subject = Assignment
     label = "Exempt"

@@ -56,7 +56,7 @@ class AssignmentSource(Entity):
     withdrawn_on = civil_date("Withdrawn on", null=True, help="The first day on which it held no longer.")
     withdrawn_at = instant("Withdrawn at", null=True, help="When the withdrawal was recorded.")
     withdrawn_by: ForeignKeyNullableRelation[User] = link("Withdrawn by", "User", null=True, help="Who withdrew it.")
-    withdrawal_reason = text("Reason", null=True, max_length=1000, help="Why it was withdrawn.")
+    withdrawal_reason = text("Reason", null=True, max_length=1000, has_lines=True, help="Why it was withdrawn.")
 
     assignment_id: int
     assigned_by_id: int | None
@@ -138,13 +138,13 @@ class AssignmentCreate(Action):
 
 
 class AssignmentWithdraw(Action):
-    """End the assignment by hand. Other reasons keep it; losing the last archives it (R13, E33)."""
+    """End what was assigned by hand or imported. Other reasons keep it; losing the last archives it (R13, E33)."""
 
-    reason: str | None = ask("Reason", default=None, max_length=1000, help="Why; kept on record.")
+    reason: str | None = ask("Reason", default=None, max_length=1000, has_lines=True, help="Why; kept on record.")
 
     subject = Assignment
     label = "Withdraw"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
-    refusals = {"NOT_BY_HAND": "It was not assigned by hand; end what assigned it instead."}
+    refusals = {"NOT_BY_HAND": "A rule or an inventory assigned it; end that instead."}
     emits = AssignmentWithdrawn

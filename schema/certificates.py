@@ -26,6 +26,9 @@ class Certificate(Entity):
     )  # fmt: skip
     issued_on = civil_date("Issued on", help="The day it was issued.")
     revoked_at = instant("Revoked at", null=True, help="When it was revoked; empty as long as it stands.")
+    revoked_from = civil_date(
+        "Revoked from", null=True, help="The day from which it no longer stands; empty with revokedAt: it never did."
+    )
 
     user_id: int
     activity_id: int

@@ -83,7 +83,9 @@ class Completion(Entity):
         "Revoked from", null=True, help="The day from which it no longer counts; empty with revokedAt: it never did."
     )
     revoked_by: ForeignKeyNullableRelation[User] = link("Revoked by", "User", null=True, help="Who revoked it.")
-    revocation_reason = text("Revocation reason", null=True, max_length=1000, help="Why it was revoked (E56).")
+    revocation_reason = text(
+        "Revocation reason", null=True, max_length=1000, has_lines=True, help="Why it was revoked (E56)."
+    )
 
     user_id: int
     activity_id: int
@@ -175,15 +177,16 @@ class CompletionRecord(Action):
     allow = managers_of("user") | admins
     refusals = {
         "IN_THE_FUTURE": "A completion cannot be dated in the future.",
-        "ARCHIVED": "This activity is archived.",
+        "ALREADY_RECORDED": "This person's completion of it on that day is on record already.",
+        "ARCHIVED": "This activity is archived, and this person need not do it any more.",
     }
     emits = CompletionRecorded
 
 
 class CompletionRevoke(Action):
-    """Take a completion back, from the start or from a date; its certificate is marked revoked and kept (E24, E56)."""
+    """Take a completion back, from the start or from a date; its certificate is revoked alike, and kept (E24, E56)."""
 
-    reason: str = ask("Reason", max_length=1000, help="Why; shown to the user and kept.")
+    reason: str = ask("Reason", max_length=1000, has_lines=True, help="Why; shown to the user and kept.")
     revoked_from: date | None = ask(default=None)
 
     subject = Completion

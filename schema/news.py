@@ -7,8 +7,14 @@ from schema.kit.entity import Entity
 
 
 class OutboxEvent(Entity):
-    """One event: its name, what it happened to, whom it is about, who did it and when. Its id grows with time."""
+    """One event: its name, what it happened to, whom it is about, who did it and when.
 
+    Ids are given before the commit, so that on PostgreSQL one may appear after a larger one. Whoever reads on and on
+    orders by (transaction_id, id), and leaves out the transactions from pg_snapshot_xmin(pg_current_snapshot()) on:
+    older ones may still commit. On SQLite transaction_id is 0, and ids appear in their order.
+    """
+
+    transaction_id = fields.BigIntField(default=0)
     name = fields.CharField(max_length=64)
     subject_type = fields.CharField(max_length=64)
     subject_id = fields.BigIntField()
@@ -17,3 +23,8 @@ class OutboxEvent(Entity):
     happened_at = fields.DatetimeField()
 
     read = nobody
+
+    class Meta:
+        """In the order in which it is read."""
+
+        indexes = (("transaction_id", "id"),)

@@ -11,6 +11,8 @@ from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape, choice, civil_date, flag, link, text
 
+LAST_ADMIN = "This is the last active administrator; make someone else an administrator first."
+
 
 class OrgUnit(Entity):
     """A node of the organisation tree: a company, a department or a team. People in it count in all units above."""
@@ -194,6 +196,7 @@ class UserEdit(UserCreate, edits=True):
 
     creates = False
     label = "Edit"
+    refusals = {**UserCreate.refusals, "LAST_ADMIN": LAST_ADMIN}
 
 
 class UserDeactivate(Action):
@@ -203,7 +206,7 @@ class UserDeactivate(Action):
     label = "Deactivate"
     allow = admins
     available_when = {"is_active": True}
-    refusals = {"OWN_ACCOUNT": "Someone else has to deactivate your own account."}
+    refusals = {"OWN_ACCOUNT": "Someone else has to deactivate your own account.", "LAST_ADMIN": LAST_ADMIN}
     emits = UserChanged
 
 
@@ -214,6 +217,7 @@ class UserReactivate(Action):
     label = "Reactivate"
     allow = admins
     available_when = {"is_active": False}
+    refusals = {"ARCHIVED_UNIT": "The person's unit is archived; move the person to another one first."}
     emits = UserChanged
 
 

@@ -15,13 +15,12 @@ from app.work import Work, handles
 from schema.adjustments import AssignmentExempt, AssignmentExtend, Exemption, Extension
 from schema.assignments import Assignment
 from schema.enums import Duration, Stage
-from schema.people import User
 
 
 @handles(AssignmentExtend)
 async def assignment_extend(work: Work, assignment: Assignment, action: AssignmentExtend) -> Assignment:
     """Put the extension on record; the standing follows from it."""
-    history = await _locked_history(work, assignment)
+    history = await _history(assignment)
     number = action.period_number or _current_period(history, work.today)
     end = _end_of(history, number, work.today)
     if end is None:
@@ -45,7 +44,7 @@ async def assignment_extend(work: Work, assignment: Assignment, action: Assignme
 @handles(AssignmentExempt)
 async def assignment_exempt(work: Work, assignment: Assignment, action: AssignmentExempt) -> Assignment:
     """Put the exemption on record; the requirement then counts as satisfied for that period."""
-    history = await _locked_history(work, assignment)
+    history = await _history(assignment)
     stage = Stage.ACHIEVE if _is_fixed(history) else action.stage  # S10: one list for both
     if (action.activity, stage) not in _required(history):
         raise Refused(refusal(action, "NOT_REQUIRED", "activity"))
@@ -103,6 +102,5 @@ def _is_exemptible(history: History, stage: Stage, number: int, today: date) -> 
     return 1 <= number <= _next_exemptible(history, stage, today)
 
 
-async def _locked_history(work: Work, assignment: Assignment) -> History:
-    await User.select_for_update(no_key=True).get(id=assignment.user_id)
+async def _history(assignment: Assignment) -> History:
     return (await histories([assignment.id]))[assignment.id]

@@ -1,6 +1,6 @@
 """Assign qualifications by hand, and withdraw them."""
 
-from app.actions.shared import change, refusal, refuse_archived
+from app.actions.shared import change, refusal
 from app.consequences import settle
 from app.refusals import Refused
 from app.work import Work, handles
@@ -9,13 +9,17 @@ from schema.enums import SourceKind
 from schema.people import User
 from schema.qualifications import Qualification
 
+ENDED_BY_HAND = (SourceKind.MANUAL, SourceKind.IMPORT)
+"""What ends when somebody withdraws it; rules and inventories end by their own means."""
+
 
 @handles(AssignmentCreate)
 async def assignment_create(work: Work, action: AssignmentCreate) -> Assignment:
     """Add the source MANUAL to the assignment, which is made or restored with its history (R13, E34)."""
-    await work.find(Qualification, action.qualification, "qualification")
+    qualification = await work.linked(Qualification, action.qualification, "qualification")
     user = await work.find(User, action.user, "user")
-    await refuse_archived(action, Qualification, "qualification")
+    if qualification.archived_on is not None:
+        raise Refused(refusal(action, "ARCHIVED", "qualification"))
     if not user.is_active:
         raise Refused(refusal(action, "INACTIVE", "user"))
     assigned_on = action.assigned_on or work.today
@@ -41,22 +45,22 @@ async def assignment_create(work: Work, action: AssignmentCreate) -> Assignment:
 
 @handles(AssignmentWithdraw)
 async def assignment_withdraw(work: Work, assignment: Assignment, action: AssignmentWithdraw) -> Assignment:
-    """End the source MANUAL today; without any other the assignment is archived (R13, E33)."""
-    await User.select_for_update(no_key=True).get(id=assignment.user_id)
+    """End the sources MANUAL and IMPORT today; without any other the assignment is archived (R13, E33)."""
     sources = await AssignmentSource.filter(assignment_id=assignment.id, withdrawn_on=None)
-    manual = next((source for source in sources if source.kind is SourceKind.MANUAL), None)
-    if manual is None:
+    ended = [source for source in sources if source.kind in ENDED_BY_HAND]
+    if not ended:
         raise Refused(refusal(action, "NOT_BY_HAND"))
-    await change(
-        manual,
-        {
-            "withdrawn_on": work.today,
-            "withdrawn_at": work.now,
-            "withdrawn_by_id": work.actor_id,
-            "withdrawal_reason": action.reason,
-        },
-    )
-    if len(sources) == 1:
+    for source in ended:
+        await change(
+            source,
+            {
+                "withdrawn_on": work.today,
+                "withdrawn_at": work.now,
+                "withdrawn_by_id": work.actor_id,
+                "withdrawal_reason": action.reason,
+            },
+        )
+    if len(ended) == len(sources):
         await change(assignment, {"archived_on": work.today})
     await settle(work, [assignment.id])
     return assignment

@@ -23,9 +23,8 @@ async def completion_record(work: Work, action: CompletionRecord) -> Completion:
     if completed_on > work.today:
         raise Refused(refusal(action, "IN_THE_FUTURE", "completed_on"))
     user = await work.find(User, action.user, "user")
-    activity = await work.find(LearningActivity, action.activity, "activity")
-    if activity.archived_on is not None and completed_on >= activity.archived_on:
-        raise Refused(refusal(action, "ARCHIVED", "activity"))
+    activity = await work.linked(LearningActivity, action.activity, "activity")
+    await _refuse(action, user, activity, completed_on, work)
     attempt = await _finished_attempt(work, user, activity, completed_on)
     completion = await Completion.create(
         user_id=user.id,
@@ -39,6 +38,18 @@ async def completion_record(work: Work, action: CompletionRecord) -> Completion:
         await _issue(work, completion)
     await settle_user(work, user.id)
     return completion
+
+
+async def _refuse(
+    action: CompletionRecord, user: User, activity: LearningActivity, completed_on: date, work: Work
+) -> None:
+    """Refuse what is on record already, and what nobody is asked for any more; running periods may still be (R12)."""
+    on_record = Completion.filter(user_id=user.id, activity_id=activity.id, completed_on=completed_on, revoked_at=None)
+    if await on_record.exists():
+        raise Refused(refusal(action, "ALREADY_RECORDED", "completed_on"))
+    if activity.archived_on is not None and completed_on >= activity.archived_on:
+        if activity.id not in (await needed_activities(work, {user.id: ()}))[user.id]:
+            raise Refused(refusal(action, "ARCHIVED", "activity"))
 
 
 @handles(CompletionRevoke)
@@ -56,7 +67,7 @@ async def completion_revoke(work: Work, completion: Completion, action: Completi
         },
     )
     for certificate in await Certificate.filter(completion_id=completion.id, revoked_at=None):
-        await change(certificate, {"revoked_at": work.now})
+        await change(certificate, {"revoked_at": work.now, "revoked_from": action.revoked_from})
         work.emit(CertificateRevoked, certificate)
     await settle_user(work, completion.user_id)
     return completion

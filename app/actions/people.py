@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from app.actions.shared import change, refusal, refuse_archived
+from app.actions.shared import change, locked, refusal, refuse_archived
+from app.locks import lock_where
 from app.refusals import Refused
+from app.sql import Sql
 from app.work import Work, handles
 from schema.enums import Role
-from schema.kit.action import ABSENT
+from schema.kit.action import ABSENT, Action
 from schema.kit.entity import Entity
 from schema.people import (
     Group,
@@ -44,6 +46,8 @@ async def user_edit(work: Work, user: User, action: UserEdit) -> User:
     values = _values(action)
     role = values.get("role", user.role)
     await _refuse(action, values, role=role, but=user.id)
+    if role is not Role.ADMIN:
+        await _refuse_last_admin(action, user, "role")
     if values.get("date_added", ABSENT) is None:
         del values["date_added"]
     await change(user, values)
@@ -58,13 +62,16 @@ async def user_deactivate(work: Work, user: User, action: UserDeactivate) -> Use
     """Take a person out of the numbers; their clocks run on (E38)."""
     if user.id == work.actor_id:
         raise Refused(refusal(action, "OWN_ACCOUNT"))
+    await _refuse_last_admin(action, user)
     await change(user, {"is_active": False})
     return user
 
 
 @handles(UserReactivate)
 async def user_reactivate(work: Work, user: User, action: UserReactivate) -> User:
-    """Bring a person back as they were."""
+    """Bring a person back as they were, into a unit that is in use."""
+    if (await locked(OrgUnit, [user.unit_id]))[user.unit_id].archived_on is not None:
+        raise Refused(refusal(action, "ARCHIVED_UNIT"))
     await change(user, {"is_active": True})
     return user
 
@@ -88,6 +95,14 @@ async def _refuse(action: UserCreate, values: dict[str, Any], *, role: Role, but
         raise Refused(refusal(action, "NOT_A_MANAGER", "managed_units"))
     await refuse_archived(action, OrgUnit, "managed_units")
     await refuse_archived(action, Group, "groups")
+
+
+async def _refuse_last_admin(action: Action, user: User, *path: str) -> None:
+    """Refuse to leave nobody who can administer; of two who send each other away, the second one stays."""
+    if user.role is Role.ADMIN and user.is_active:
+        await lock_where(User, Sql("role = ? AND is_active", (Role.ADMIN,)))
+        if not await User.filter(role=Role.ADMIN, is_active=True).exclude(id=user.id).exists():
+            raise Refused(refusal(action, "LAST_ADMIN", *path))
 
 
 async def _belong(user: User, action: UserCreate) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
+from app.locks import to_link
 from app.refusals import Problem, refuse_all
 from app.work import Work
 from schema.kit.action import Action
@@ -37,9 +38,8 @@ async def refuse_archived(action: Action, entity: type[Entity], field: str) -> N
 
 
 async def locked(entity: type[Entity], ids: Collection[int]) -> dict[int, Any]:
-    """Return rows by their ids, locked until the end, always in the same order so that nobody waits in a circle."""
-    rows = await entity.filter(id__in=set(ids)).order_by("id").select_for_update(no_key=True) if ids else []
-    return {row.pk: row for row in rows}
+    """Return rows to link to by their ids: nobody changes them until the end."""
+    return dict(await to_link(entity, ids))
 
 
 async def change(row: Entity, values: dict[str, Any]) -> None:

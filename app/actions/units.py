@@ -1,6 +1,6 @@
 """Build the organisation tree and its groups."""
 
-from app.actions.shared import archive, change, refusal, refuse_archived, refuse_taken
+from app.actions.shared import archive, change, locked, refusal, refuse_archived, refuse_taken
 from app.refusals import Refused
 from app.work import Work, handles
 from schema.enums import OrgUnitKind
@@ -34,7 +34,10 @@ async def org_unit_create(work: Work, action: OrgUnitCreate) -> OrgUnit:
 
 @handles(OrgUnitEdit)
 async def org_unit_edit(work: Work, unit: OrgUnit, action: OrgUnitEdit) -> OrgUnit:
-    """Change or move a unit; the kinds of its parent and of what is below it have to stay in order."""
+    """Change or move a unit; the kinds of its parent and of what is below it have to stay in order.
+
+    Nobody below can change meanwhile: whoever does waits for the parent, which is this unit.
+    """
     await refuse_taken(action, "code", but=unit.id)
     await refuse_archived(action, OrgUnit, "parent")
     given = action.given()
@@ -59,8 +62,8 @@ async def org_unit_archive(work: Work, unit: OrgUnit, action: OrgUnitArchive) ->
 
 
 async def _refuse_misplaced(action: OrgUnitCreate, kind: OrgUnitKind, parent_id: int | None) -> None:
-    parent = await OrgUnit.get(id=parent_id) if parent_id is not None else None
-    if (parent.kind if parent else None) not in PARENT_KINDS[kind]:
+    parents = await locked(OrgUnit, [] if parent_id is None else [parent_id])
+    if (parents[parent_id].kind if parent_id is not None else None) not in PARENT_KINDS[kind]:
         raise Refused(refusal(action, "PARENT_KIND", "parent"))
 
 

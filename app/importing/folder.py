@@ -11,7 +11,7 @@ from app.importing.cells import Calendar
 from app.importing.counts import Count, counts
 from app.importing.drafts import Draft
 from app.importing.files import FILE_NAMES, FILES
-from app.importing.plans import Tell, plan, write
+from app.importing.plans import Tell, hold, plan, write
 from app.importing.problems import FileProblem, Problems
 from app.importing.tables import Table, read_table
 from app.transaction import snapshot
@@ -43,7 +43,7 @@ async def import_folder(
     """Check all files of a folder against each other and the database, and write them if nothing at all is wrong.
 
     Checking reads a snapshot and is in nobody's way. Writing is one transaction that checks again and takes as long
-    as it takes: on SQLite it has the write lock all the time, on PostgreSQL it has locks on the people it is about.
+    as it takes: on SQLite it has the write lock all the time, on PostgreSQL it has locks on what it is about.
     With `is_relative` days may be written as `today-400`.
 
     Raises:
@@ -59,6 +59,7 @@ async def import_folder(
 
     async def apply(work: Work) -> Outcome:
         draft = Draft(tables, calendar, Problems())
+        await hold(draft)
         planned = await plan(draft)
         found = _outcome(draft, counts(tables, planned), is_written=True)
         if not found.problem_count:

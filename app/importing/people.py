@@ -11,7 +11,17 @@ from app.importing.nouns import plan_row, write
 from app.work import Work
 from schema.enums import Role
 from schema.kit.entity import Entity
-from schema.people import Group, GroupMember, OrgUnit, UnitManager, User, UserChanged, UserCreate, UserEdit
+from schema.people import (
+    Group,
+    GroupMember,
+    OrgUnit,
+    UnitManager,
+    User,
+    UserChanged,
+    UserCreate,
+    UserEdit,
+    UserReactivate,
+)
 
 LINKS = ("unit", "managed_units", "groups")
 
@@ -39,6 +49,7 @@ async def plan_people(draft: Draft, units: Catalogue[OrgUnit], groups: Catalogue
     await catalogue.load((draft.table(ASSIGNMENTS), "user"), (draft.table(COMPLETIONS), "user"))
     people = People(catalogue, units, groups)
     inactive = {email for email, user in catalogue.known.items() if not user.is_active}
+    admins = {email for email, user in catalogue.known.items() if _administers(user)}
     ids = [
         catalogue.known[row.values["email"]].id
         for row in catalogue.table.rows
@@ -51,8 +62,25 @@ async def plan_people(draft: Draft, units: Catalogue[OrgUnit], groups: Catalogue
             _plan_details(draft, planned, units)
             _plan_managed_units(draft, planned, people, managing)
             _plan_groups(draft, planned, people, belonging)
+    await _keep_an_admin(draft, catalogue, admins)
     people.was_inactive = {email for email in inactive if not catalogue.known[email].is_active}
     return people
+
+
+def _administers(user: User) -> bool:
+    return user.role is Role.ADMIN and user.is_active
+
+
+async def _keep_an_admin(draft: Draft, catalogue: Catalogue[User], admins: set[str]) -> None:
+    """Refuse to leave nobody who can administer."""
+    gone = [each for each in catalogue.planned if each.entity.email in admins and not _administers(each.entity)]
+    if not gone or any(_administers(each.entity) for each in catalogue.planned):
+        return
+    others = User.filter(role=Role.ADMIN, is_active=True).exclude(id__in=[each.entity.id for each in gone])
+    if not await others.exists():
+        for each in gone:
+            column = "is_active" if each.entity.role is Role.ADMIN else "role"
+            draft.refuse(each.row, column, UserEdit, "LAST_ADMIN")
 
 
 async def _stored(entity: type[UnitManager] | type[GroupMember], column: str, user_ids: list[int]) -> Stored:
@@ -75,6 +103,8 @@ def _plan_details(draft: Draft, planned: Planned[User], units: Catalogue[OrgUnit
         planned.link("unit_id", unit)
         if unit.archived_on is not None and "unit_id" in planned.links:
             draft.refuse(row, "unit", UserCreate, "ARCHIVED")
+        elif unit.archived_on is not None and "is_active" in planned.changed and planned.entity.is_active:
+            draft.refuse(row, "is_active", UserReactivate, "ARCHIVED_UNIT")
 
 
 def _plan_managed_units(draft: Draft, planned: Planned[User], people: People, stored: Stored) -> None:

@@ -8,18 +8,42 @@ from app.consequences import settle
 from app.importing.assignments import Assignments, plan_assignments, write_assignments
 from app.importing.completions import Completions, plan_completions, write_completions
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Draft
-from app.importing.files import COMPLETIONS
+from app.importing.files import (
+    ACTIVITIES,
+    ASSIGNMENTS,
+    COMPLETIONS,
+    GROUPS,
+    QUALIFICATIONS,
+    REQUIREMENTS,
+    UNITS,
+    USERS,
+    FileFormat,
+)
 from app.importing.learning import plan_activities, write_activities
 from app.importing.people import People, plan_people, write_people
 from app.importing.qualifications import Qualifications, plan_qualifications, write_qualifications
 from app.importing.units import plan_groups, plan_units, write_groups, write_units
+from app.locks import lock_where
+from app.sql import Sql, in_list
 from app.work import Work
 from schema.assignments import Assignment
+from schema.enums import Role
+from schema.kit.entity import Entity
 from schema.learning import LearningActivity
 from schema.people import Group, OrgUnit, User
+from schema.qualifications import Qualification
 
 SETTLED_AT_ONCE = 500  # assignments
 CONSEQUENCES = "consequences"  # the name of the last step, which has no file
+
+HELD: tuple[tuple[type[Entity], str, tuple[tuple[FileFormat, str], ...]], ...] = (
+    (Qualification, "code", ((QUALIFICATIONS, "code"), (REQUIREMENTS, "qualification"))),
+    (User, "email", ((USERS, "email"), (ASSIGNMENTS, "user"), (COMPLETIONS, "user"))),
+    (OrgUnit, "code", ((UNITS, "code"),)),
+    (Group, "code", ((GROUPS, "code"),)),
+    (LearningActivity, "code", ((ACTIVITIES, "code"),)),
+)
+"""What files change, with the columns that name it, in the order in which verbs lock it too."""
 
 Tell = Callable[[str, int, int], None]
 """Hears of progress: the file or step, how much of it is done, and how much there is."""
@@ -48,6 +72,22 @@ async def plan(draft: Draft) -> Plan:
     return Plan(units, groups, people, activities, qualifications, assignments, completions)
 
 
+async def hold(draft: Draft) -> None:
+    """Let nobody else change what the files are about until they are written (on SQLite nobody can anyhow)."""
+    for entity, key, columns in HELD:
+        cells = (row.values.get(column) for file, column in columns for row in draft.table(file).rows)
+        named = {str(cell) for cell in cells if cell is not None}
+        ids: set[int] = set()
+        for chunk in chunks(sorted(named), KEYS_A_STATEMENT):
+            ids.update(row.id for row in await entity.filter(**{f"{key}__in": chunk}).only("id"))
+        for some in chunks(sorted(ids), KEYS_A_STATEMENT):
+            await lock_where(entity, in_list("id", some))
+    if draft.table(
+        USERS
+    ).rows:  # the file may take the role from one administrator while somebody takes it from another
+        await lock_where(User, Sql("role = ? AND is_active", (Role.ADMIN,)))
+
+
 async def write(work: Work, planned: Plan, tell: Tell) -> None:
     """Write what is planned; facts first, and then what follows from all of them together."""
     await write_units(work, planned.units)
@@ -55,17 +95,10 @@ async def write(work: Work, planned: Plan, tell: Tell) -> None:
     await write_people(work, planned.people)
     await write_activities(work, planned.activities)
     revised = await write_qualifications(work, planned.qualifications)
-    await _lock({each.user.id for each in planned.completions.planned})
     touched = await write_assignments(work, planned.assignments)
     total = len(planned.completions.planned)
     learners = await write_completions(work, planned.completions, lambda done: tell(COMPLETIONS.name, done, total))
     await _settle(work, await _affected(touched, learners, revised), tell)
-
-
-async def _lock(user_ids: set[int]) -> None:
-    """Let nobody else record anything about these people meanwhile (on SQLite nobody can anyhow)."""
-    for chunk in chunks(sorted(user_ids), KEYS_A_STATEMENT):
-        await User.filter(id__in=chunk).order_by("id").select_for_update(no_key=True).values_list("id")
 
 
 async def _affected(touched: set[int], learners: set[int], revised: set[int]) -> list[int]:

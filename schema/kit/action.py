@@ -45,6 +45,7 @@ class Question:
     maximum: int | None = None
     to: str | None = None
     kind: Kind | None = None
+    has_lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,10 @@ class Argument:
 def ask(
     label: str = "", *, help: str = "", default: Any = dataclasses.MISSING, max_length: int | None = None,
     minimum: int | None = None, maximum: int | None = None, to: str | None = None, kind: Kind | None = None,
+    has_lines: bool = False,
 ) -> Any:  # fmt: skip
-    """Declare an argument; `to` names the entity that an id must belong to."""
-    question = Question(label, help, max_length, minimum, maximum, to, kind)
+    """Declare an argument; `to` names the entity that an id must belong to, a text may have several lines."""
+    question = Question(label, help, max_length, minimum, maximum, to, kind, has_lines)
     return dataclasses.field(default=default, metadata={"question": question})
 
 
@@ -153,7 +155,7 @@ def _spec(struct: type[Struct], name: str, question: Question, item: type, null:
     return FieldSpec(
         question.kind or _kind(item, question), question.label, question.help, null,
         max_length=question.max_length or 200, minimum=question.minimum, maximum=question.maximum,
-        choices=item if issubclass(item, Described) else None, target=question.to,
+        choices=item if issubclass(item, Described) else None, target=question.to, has_lines=question.has_lines,
     )  # fmt: skip
 
 

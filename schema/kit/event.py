@@ -9,5 +9,5 @@ class Event:
     """The base of all events; the name is a past tense (`completionRecorded`), the docstring says what happened."""
 
     subject: ClassVar[type[Entity]]
-    about: ClassVar[str] = ""
-    """The path from the subject to the user it is about; empty if it is about nobody in particular."""
+    about: ClassVar[str | None] = None
+    """The user it is about, as in `own`: a link of the subject, or "" for the subject itself; None: nobody."""

@@ -72,6 +72,8 @@ class FieldSpec:
     searchable: bool = False
     may_be_hidden: bool = False
     back: tuple[Back, ...] = ()
+    has_lines: bool = False
+    may_be_empty: bool = False
 
     @property
     def description(self) -> str:
@@ -95,25 +97,25 @@ def spec_of(column: object) -> FieldSpec | None:
 @overload
 def text(
     label: str, *, help: str = ..., max_length: int = ..., null: Literal[False] = ..., unique: bool = ...,
-    searchable: bool = ..., index: bool = ...,
+    searchable: bool = ..., index: bool = ..., has_lines: bool = ...,
 ) -> Field[str]: ...  # fmt: skip
 @overload
 def text(
     label: str, *, help: str = ..., max_length: int = ..., null: Literal[True], unique: bool = ...,
-    searchable: bool = ..., index: bool = ...,
+    searchable: bool = ..., index: bool = ..., has_lines: bool = ...,
 ) -> Field[str | None]: ...  # fmt: skip
 def text(
     label: str, *, help: str = "", max_length: int = MAX_TEXT, null: bool = False, unique: bool = False,
-    searchable: bool = False, index: bool = False,
+    searchable: bool = False, index: bool = False, has_lines: bool = False,
 ) -> Any:  # fmt: skip
-    """One line of text."""
-    spec = FieldSpec(Kind.TEXT, label, help, null, max_length=max_length, searchable=searchable)
+    """One line of text; several if it `has_lines`."""
+    spec = FieldSpec(Kind.TEXT, label, help, null, max_length=max_length, searchable=searchable, has_lines=has_lines)
     return _labelled(fields.CharField, spec, max_length=max_length, unique=unique, db_index=index)
 
 
 def prose(label: str, *, help: str = "") -> Field[str]:
     """Text of any number of lines; empty when there is nothing to say."""
-    spec = FieldSpec(Kind.TEXT, label, help, max_length=MAX_PROSE)
+    spec = FieldSpec(Kind.TEXT, label, help, max_length=MAX_PROSE, has_lines=True, may_be_empty=True)
     return cast("Field[str]", _labelled(fields.TextField, spec, default=""))
 
 

@@ -61,6 +61,7 @@ def mistakes(
     known = {entity.__name__ for entity in (*entities, *storage)}
     found = [mistake for entity in entities for mistake in _entity(entity, known)]
     found += [mistake for action in actions for mistake in _action(action, set(entities), set(handled), set(events))]
+    found += [mistake for event in events for mistake in _event(event)]
     found += _twice(Counter(entity.plural for entity in entities if entity.plural), "plural")
     return found
 
@@ -153,6 +154,18 @@ def _action(
             place, f"It emits {action.emits.__name__}, which is not listed.", "List the event in entities.py."
         )
     yield from _arguments(action, place)
+
+
+def _event(event: type[Event]) -> Iterator[Mistake]:
+    if event.about is None:
+        return
+    if "." in event.about:  # news is made of the subject alone
+        yield Mistake(f"{event.__name__}.about", f'"{event.about}" has more than one step.', "Name a link to a user.")
+        return
+    end = _end_of(event.subject, event.about) if event.about not in backs_of(event.subject) else None
+    if end is None or end.__name__ != PERSON:
+        message = f'"{event.about}" does not lead from {event.subject.__name__} to a {PERSON}.'
+        yield Mistake(f"{event.__name__}.about", message, 'Name a link to a user, or "" if it is one.')
 
 
 def _arguments(struct: type[Struct], place: str) -> Iterator[Mistake]:

@@ -59,7 +59,7 @@ async def test_withdrawing_is_by_somebody_today_and_told(world: World):
     assert [(each["withdrawnOn"], each["withdrawnBy"]) for each in withdrawn["sources"]] == [
         ("2026-02-01", {"name": "Mona"})
     ]
-    assert again == [("CONFLICT", "")]
+    assert again == [("ARCHIVED", "")]
     assert await events(after=before) == ["AssignmentWithdrawn"]
 
 

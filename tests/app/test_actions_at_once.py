@@ -80,7 +80,7 @@ async def test_withdrawing_at_once_happens_once(world: World):
         *(world.admin.tried("assignmentWithdraw", id=world.first_aid, reason=str(number)) for number in range(AT_ONCE))
     )
 
-    assert found == {"done": 1, "CONFLICT": AT_ONCE - 1}
+    assert found == {"done": 1, "ARCHIVED": AT_ONCE - 1}
     assert await count("SELECT count(*) FROM outbox_event WHERE name = 'AssignmentWithdrawn'") == 1
 
 

@@ -73,6 +73,21 @@ async def test_revoking_marks_the_completion_and_its_certificate_and_is_told(wor
     ]  # fmt: skip
 
 
+async def test_revoking_from_a_day_on_is_said_of_the_certificate_too(world: World):
+    completion = await world.admin.complete(LENA, COURSE)
+    fields = "revokedFrom revocationReason certificate { revokedAt revokedFrom }"
+    given = {"reason": "Struck off,\nsee the letter", "revoked_from": "2026-06-01"}
+
+    revoked = await world.mona.do("completionRevoke", id=completion, select=fields, **given)
+
+    assert revoked == {
+        "revokedFrom": "2026-06-01",
+        "revocationReason": "Struck off,\nsee the letter",
+        "certificate": {"revokedAt": "2026-02-01T08:00:00+00:00", "revokedFrom": "2026-06-01"},
+    }
+    assert await world.admin.statuses(world.first_aid, "2026-05-31", "2026-06-01") == ["QUALIFIED", "EXPIRED"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "refusals"),
     [

@@ -92,12 +92,15 @@ async def test_an_edit_of_achieve_edits_maintain_and_of_anything_else_leaves_bot
     assert same["currentVersion"]["number"] == 3
 
 
-async def test_a_rolling_qualification_that_becomes_fixed_has_one_list(world: World):
-    fixed = {"duration": "FIXED", "maintain_period": None, **YEAR}
+async def test_fixed_does_not_become_rolling_nor_rolling_fixed(world: World):
+    api = world.admin
+    fixed = (await api.do("qualificationCreate", **NEW))["id"]
+    to_rolling = {"duration": "ROLLING", "maintain_period": "P1Y", "period_from": None, "period_through": None}
+    to_fixed = {"duration": "FIXED", "maintain_period": None, **YEAR}
 
-    edited = await world.admin.do("qualificationEdit", id="code:first-aid", select=CURRENT, **fixed)
-
-    assert [each["activity"]["code"] for each in edited["currentVersion"]["maintain"]] == ["course"]
+    for made, given in ((fixed, to_rolling), ("code:first-aid", to_fixed)):
+        refusals = await api.refused("qualificationEdit", id=made, **given)
+        assert refusals == [("OTHER_DURATION", "input.duration")]
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ async def test_an_activity_is_archived_once_nothing_requires_it_any_more(world: 
 
     assert in_use == [("IN_USE", "")]
     assert archived == {"archivedOn": "2026-02-01"}
-    assert (again, edited) == ([("CONFLICT", "")], [("CONFLICT", "")])
+    assert (again, edited) == ([("ARCHIVED", "")], [("ARCHIVED", "")])
     assert await events(after=before) == ["LearningActivityChanged"]
 
 

@@ -153,6 +153,36 @@ async def test_nobody_deactivates_the_own_account(world: World):
     assert await world.admin.refused("userDeactivate", id=world.admin.admin) == [("OWN_ACCOUNT", "")]
 
 
+@pytest.mark.parametrize("role", ["LEARNER", "MANAGER"])
+async def test_the_last_active_administrator_stays_one(world: World, role: str):
+    ada = world.admin.admin
+    bob = await world.admin.user("Bob", role="ADMIN")
+    await world.admin.do("userDeactivate", id=bob)
+
+    alone = await world.admin.refused("userEdit", id=ada, role=role)
+    kept = await world.admin.do("userEdit", id=ada, select="name", role="ADMIN", name="Ada L.")
+    await world.admin.do("userReactivate", id=bob)
+    gone = await world.admin.do("userEdit", id=ada, select="role", role=role)
+
+    assert alone == [("LAST_ADMIN", "input.role")]
+    assert kept == {"name": "Ada L."}
+    assert gone == {"role": role}
+
+
+async def test_nobody_is_brought_back_into_an_archived_unit(world: World):
+    spare = await world.admin.unit("Spare")
+    kim = await world.admin.user("Kim", unit=spare)
+    await world.admin.do("userDeactivate", id=kim)
+    await world.admin.do("orgUnitArchive", id=spare)
+
+    refused = await world.admin.refused("userReactivate", id=kim)
+    await world.admin.do("userEdit", id=kim, unit="code:a")
+    back = await world.admin.do("userReactivate", id=kim, select="isActive unit { code }")
+
+    assert refused == [("ARCHIVED_UNIT", "")]
+    assert back == {"isActive": True, "unit": {"code": "a"}}
+
+
 async def test_only_administrators_change_people_and_the_hidden_do_not_exist(world: World):
     lena, zoe = "email:lena@care.example", "email:zoe@care.example"
 

@@ -113,7 +113,7 @@ async def test_a_qualification_is_archived_once(world: World):
     edited = await world.admin.refused("qualificationEdit", id="code:first-aid", grace_days=1)
 
     assert archived == {"archivedOn": "2026-02-01"}
-    assert (again, edited) == ([("CONFLICT", "")], [("CONFLICT", "")])
+    assert (again, edited) == ([("ARCHIVED", "")], [("ARCHIVED", "")])
     assert await events(after=before) == ["QualificationChanged"]
 
 

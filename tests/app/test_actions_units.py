@@ -98,7 +98,7 @@ async def test_a_wrong_unit_is_refused_at_its_place(world: World, arguments: dic
         ("code:a", {"parent": None}, [("PARENT_KIND", "input.parent")]),
         ("code:home", {"kind": "TEAM"}, [("PARENT_KIND", "input.kind")]),
         ("code:home", {"parent": "code:a"}, [("PARENT_KIND", "input.parent")]),
-        ("code:old", {"name": "Again"}, [("CONFLICT", "")]),
+        ("code:old", {"name": "Again"}, [("ARCHIVED", "")]),
         ("code:unknown", {"name": "New"}, [("NOT_FOUND", "id")]),
     ],
     ids=str,
@@ -132,7 +132,7 @@ async def test_groups_are_added_edited_and_archived_once(world: World):
 
     assert (made["name"], made["code"]) == ("Drivers", "drivers")
     assert (edited, archived) == ({"name": "Truckers", "code": None}, {"archivedOn": "2026-02-01"})
-    assert (again, edited_again) == ([("CONFLICT", "")], [("CONFLICT", "")])
+    assert (again, edited_again) == ([("ARCHIVED", "")], [("ARCHIVED", "")])
     assert await events(after=before) == ["GroupChanged"] * 3
 
 

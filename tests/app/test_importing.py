@@ -13,7 +13,7 @@ from app.domain.standing import standing
 from app.facts import histories
 from app.importing import Count, import_folder
 from app.work import perform
-from schema.assignments import Assignment, AssignmentCreate, AssignmentSource, Period
+from schema.assignments import Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw, Period
 from schema.certificates import Certificate
 from schema.enums import EnrolmentState, OrgUnitKind, Role, SourceKind, Stage, Status
 from schema.learning import Completion, CompletionRecord, CompletionRevoke, Enrolment, LearningActivity
@@ -113,11 +113,13 @@ async def test_facts_have_the_consequences_they_have_by_hand(tmp_path: Path):
 async def test_the_news_is_that_of_the_verbs(tmp_path: Path):
     await imported(tmp_path, ORGANISATION)
 
-    lea, max_ = (await User.get(name="Lea")).id, (await User.get(name="Max")).id
+    ada, lea, max_ = [(await User.get(name=name)).id for name in ("Ada", "Lea", "Max")]
     assert Counter(await events()) == {
         ("OrgUnitChanged", None): 3,
         ("GroupChanged", None): 1,
-        ("UserChanged", None): 3,
+        ("UserChanged", ada): 1,
+        ("UserChanged", lea): 1,
+        ("UserChanged", max_): 1,
         ("LearningActivityChanged", None): 2,
         ("QualificationChanged", None): 1,
         ("AssignmentCreated", lea): 1,
@@ -340,6 +342,20 @@ async def test_completing_again_issues_another_certificate_and_keeps_the_first(t
 
     assert await Certificate.filter(user__name="Lea", revoked_at=None).count() == 2
     assert len(set(await Certificate.all().values_list("number", flat=True))) == 4
+
+
+async def test_what_somebody_withdrew_is_not_assigned_again_by_the_same_file(tmp_path: Path):
+    await imported(tmp_path, ORGANISATION)
+    assignment = await Assignment.get(user__email="lea@care.example")
+    withdraw = AssignmentWithdraw(reason="Moved away")
+    await perform(withdraw, viewer=await admin(), clock=demo_clock(TODAY), target=assignment.id)
+
+    again = await imported(tmp_path, ORGANISATION)
+
+    assert again.is_written
+    source = await AssignmentSource.get(assignment_id=assignment.id)
+    assert (source.kind, source.withdrawn_on, source.withdrawal_reason) == (SourceKind.IMPORT, TODAY, "Moved away")
+    assert (await Assignment.get(id=assignment.id)).archived_on == TODAY
 
 
 async def test_what_is_archived_may_be_said_again(tmp_path: Path):

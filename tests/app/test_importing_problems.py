@@ -367,3 +367,31 @@ async def test_folders_of_noise_are_problems_and_never_crashes(tmp_path: Path):
             found = await problems_of(tmp_path, {file.name: content})
 
             assert found
+
+
+async def test_the_last_active_administrator_stays_one(tmp_path: Path):
+    await imported(tmp_path, ORGANISATION)
+    header = "email,name,role,unit,is_active\n"
+    away = "ada@care.example,Ada,LEARNER,C,yes\n"
+    last = "This is the last active administrator; make someone else an administrator first."
+
+    demoted = await problems_of(tmp_path, {"users.csv": header + away})
+    deactivated = await problems_of(tmp_path, {"users.csv": header + "ada@care.example,Ada,ADMIN,C,no\n"})
+    replaced = await imported(tmp_path, {"users.csv": header + away + "eve@care.example,Eve,ADMIN,C,yes\n"})
+
+    assert demoted == [f"users.csv:2 role: LAST_ADMIN {last}"]
+    assert deactivated == [f"users.csv:2 is_active: LAST_ADMIN {last}"]
+    assert replaced.is_written
+
+
+async def test_nobody_is_brought_back_into_an_archived_unit(tmp_path: Path):
+    await imported(tmp_path, ORGANISATION)
+    header = "email,name,unit,is_active\n"
+    await imported(tmp_path, {"users.csv": header + "lea@care.example,Lea,T1,no\nmax@care.example,Max,C,yes\n"})
+    await OrgUnit.filter(code="T1").update(archived_on=TODAY)
+
+    found = await problems_of(tmp_path, {"users.csv": header + "lea@care.example,Lea,T1,yes\n"})
+
+    assert found == [
+        "users.csv:2 is_active: ARCHIVED_UNIT The person's unit is archived; move the person to another one first."
+    ]

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import random
-import sqlite3
 
 import asyncpg
 import pytest
@@ -12,18 +11,19 @@ from tortoise.exceptions import OperationalError, TransactionManagementError
 
 from app import transaction as module
 from app.database import DatabaseUnavailable, close_database, execute, fetch, open_database, opened
-from app.transaction import NestedTransaction, TransactionTimeout, detached, is_retryable, snapshot, transaction
+from app.transaction import (
+    NestedTransaction,
+    TransactionTimeout,
+    detached,
+    is_collision,
+    is_retryable,
+    snapshot,
+    transaction,
+)
+from tests.app.conftest import TOYS
 from tests.app.toys import Shelf
 
-MODULES = ("tests.app.toys",)
 CALLERS = 400
-
-
-@pytest.fixture
-async def shelves(empty_database_url: str) -> str:
-    await open_database(empty_database_url, modules=MODULES)
-    await opened().context.generate_schemas()
-    return empty_database_url
 
 
 async def names() -> list[str]:
@@ -142,7 +142,7 @@ async def test_closing_waits_for_what_runs_and_lets_nothing_new_begin(shelves: s
         await transaction(body)
     await asyncio.gather(running, closing)
 
-    await open_database(shelves, modules=MODULES)
+    await open_database(shelves, modules=TOYS)
     assert await names() == ["in time"]
 
 
@@ -161,7 +161,7 @@ async def test_closing_cuts_off_what_does_not_end(shelves: str, monkeypatch: pyt
     with pytest.raises(asyncio.CancelledError):
         await running
 
-    await open_database(shelves, modules=MODULES)
+    await open_database(shelves, modules=TOYS)
     assert await names() == []
 
 
@@ -227,23 +227,8 @@ async def test_a_busy_database_is_a_timeout_and_not_a_standstill(shelves: str, m
     await asyncio.gather(*holders, return_exceptions=True)
 
     assert is_retryable(refusal.value)
+    assert not is_collision(refusal.value)
     await transaction(lambda client: Shelf.create(name="accepted"))
-    assert await names() == ["accepted"]
-
-
-async def test_another_process_that_writes_makes_the_file_busy(shelves: str, engine: str) -> None:
-    if engine != "sqlite":
-        pytest.skip("PostgreSQL locks rows")
-    await execute("PRAGMA busy_timeout=50")
-    other = sqlite3.connect(shelves.removeprefix("sqlite://"), isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-
-    with pytest.raises(TransactionTimeout):
-        await transaction(lambda client: Shelf.create(name="refused"))
-    other.execute("COMMIT")
-    other.close()
-    await transaction(lambda client: Shelf.create(name="accepted"))
-
     assert await names() == ["accepted"]
 
 
@@ -280,6 +265,7 @@ async def test_a_conflict_of_two_writers_may_be_tried_again(shelves: str, engine
         await transaction(body, isolation="repeatable_read")
 
     assert is_retryable(refusal.value)
+    assert is_collision(refusal.value)
     assert not is_retryable(LookupError())
     assert await names() == ["first"]
 

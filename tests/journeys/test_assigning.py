@@ -11,14 +11,14 @@ from tests.journeys.first_aid import FirstAid, first_aid
 SOURCES = "archivedOn sources { kind assignedOn withdrawnOn withdrawalReason }"
 
 
-async def add_import(story: FirstAid) -> None:
-    """Give the assignment another source, as an import from files does."""
+async def add_source(story: FirstAid, kind: SourceKind) -> None:
+    """Give the assignment another source, as an import from files or a rule does."""
 
     async def store(_connection: BaseDBAsyncClient) -> None:
         assignment = await Assignment.get()
         now = story.api.clock.now()
         await AssignmentSource.create(
-            assignment=assignment, kind=SourceKind.IMPORT, assigned_on=story.api.clock.today(), assigned_at=now
+            assignment=assignment, kind=kind, assigned_on=story.api.clock.today(), assigned_at=now
         )
 
     await transaction(store)
@@ -114,7 +114,7 @@ async def test_withdrawn_on_the_day_of_assigning_it_never_held(api: Api):
 
 async def test_losing_one_source_keeps_it_as_long_as_there_is_another(api: Api):
     story = await first_aid(api)
-    await add_import(story)  # E35
+    await add_source(story, SourceKind.RULE)  # E35
     api.clock.move_to("2026-02-01")
 
     withdrawn = await api.do("assignmentWithdraw", id=story.assignment, select=SOURCES)
@@ -123,22 +123,38 @@ async def test_losing_one_source_keeps_it_as_long_as_there_is_another(api: Api):
     assert withdrawn["archivedOn"] is None
     assert [(each["kind"], each["withdrawnOn"]) for each in withdrawn["sources"]] == [
         ("MANUAL", "2026-02-01"),
-        ("IMPORT", None),
+        ("RULE", None),
     ]
     assert again == [("NOT_BY_HAND", "")]
     assert await story.statuses("2026-02-01") == ["IN_PROGRESS"]
 
 
-async def test_by_hand_may_be_added_to_what_was_imported(api: Api):
+async def test_withdrawing_ends_what_was_imported_too(api: Api):
     story = await first_aid(api)
-    await add_import(story)
+    await add_source(story, SourceKind.IMPORT)
+    api.clock.move_to("2026-02-01")
+
+    withdrawn = await api.do(
+        "assignmentWithdraw", id=story.assignment, select=SOURCES, reason="Left the team,\nand the town"
+    )
+
+    assert withdrawn["archivedOn"] == "2026-02-01"
+    assert [(each["kind"], each["withdrawnOn"], each["withdrawalReason"]) for each in withdrawn["sources"]] == [
+        ("MANUAL", "2026-02-01", "Left the team,\nand the town"),
+        ("IMPORT", "2026-02-01", "Left the team,\nand the town"),
+    ]
+
+
+async def test_by_hand_may_be_added_to_what_a_rule_assigned(api: Api):
+    story = await first_aid(api)
+    await add_source(story, SourceKind.RULE)
     await api.do("assignmentWithdraw", id=story.assignment)
 
     again = await api.assign(story.lena, story.qualification)
 
     assert again == story.assignment
     assert (await api.node(again, "Assignment", "sources { kind }"))["sources"] == [
-        {"kind": "MANUAL"}, {"kind": "IMPORT"}, {"kind": "MANUAL"},
+        {"kind": "MANUAL"}, {"kind": "RULE"}, {"kind": "MANUAL"},
     ]  # fmt: skip
 
 

@@ -128,7 +128,9 @@ def expected(action: type[Action], oracle: Oracle, case: Case) -> list[tuple[str
     row = oracle.tables[subject][case.key] if case.key else given_row(action, case)
     if not MAY[name](oracle, row):
         return [("FORBIDDEN", "")]
-    return None if action.creates or AVAILABLE[name](row) else [("CONFLICT", "")]
+    if action.creates or AVAILABLE[name](row):
+        return None
+    return [("ARCHIVED" if row.get("archived_on") else "CONFLICT", "")]
 
 
 def given_row(action: type[Action], case: Case) -> Row:

@@ -4,6 +4,7 @@ import pytest
 
 from app.work import HANDLERS
 from resolvers.graphql import schema
+from schema.assignments import Assignment, AssignmentSource
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
@@ -11,6 +12,7 @@ from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, flag, link, text
 from schema.kit.verify import Mistake, WrongDeclaration, mistakes, verify
+from schema.people import OrgUnit, User
 
 
 class Lamp(Entity):
@@ -211,6 +213,29 @@ def test_an_action_without_a_handler_an_entity_or_an_event_is_told() -> None:
         "Its subject is not public.",
         "It emits LampLit, which is not listed.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("noun", "about", "message"),
+    [
+        (User, "", None),
+        (User, None, None),
+        (Assignment, "user", None),
+        (Assignment, "", '"" does not lead from Assignment to a User.'),
+        (Assignment, "qualification", '"qualification" does not lead from Assignment to a User.'),
+        (Assignment, "nothing", '"nothing" does not lead from Assignment to a User.'),
+        (OrgUnit, "users", '"users" does not lead from OrgUnit to a User.'),
+        (AssignmentSource, "assignment.user", '"assignment.user" has more than one step.'),
+    ],
+)
+def test_whom_an_event_is_about_is_a_user_that_the_subject_is_or_links_to(
+    noun: type[Entity], about: str | None, message: str | None
+) -> None:
+    event = type("SomethingHappened", (Event,), {"subject": noun, "about": about})
+
+    told = mistakes([], [], handled=[], events=[event])
+
+    assert [(each.place, each.message) for each in told] == ([("SomethingHappened.about", message)] if message else [])
 
 
 def test_wrong_declarations_are_not_served_and_every_mistake_is_named() -> None:

@@ -94,6 +94,7 @@ CREATE TABLE "certificate" (
     "number" VARCHAR(32) NOT NULL UNIQUE,
     "issued_on" DATE NOT NULL,
     "revoked_at" TIMESTAMP,
+    "revoked_from" DATE,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
     "completion_id" BIGINT NOT NULL REFERENCES "completion" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
@@ -235,13 +236,15 @@ CREATE INDEX "idx_extension_assignm_07e426" ON "extension" ("assignment_id");
 CREATE INDEX "idx_extension_granted_5e515c" ON "extension" ("granted_by_id");
 CREATE TABLE "outbox_event" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "transaction_id" BIGINT NOT NULL,
     "name" VARCHAR(64) NOT NULL,
     "subject_type" VARCHAR(64) NOT NULL,
     "subject_id" BIGINT NOT NULL,
     "user_id" BIGINT,
     "actor_id" BIGINT,
     "happened_at" TIMESTAMP NOT NULL
-) /* One event: its name, what it happened to, whom it is about, who did it and when. Its id grows with time. */;
+) /* One event: its name, what it happened to, whom it is about, who did it and when. */;
+CREATE INDEX "idx_outbox_even_transac_3e31dc" ON "outbox_event" ("transaction_id", "id");
 CREATE TABLE "access_token" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "digest" VARCHAR(64) NOT NULL UNIQUE,
@@ -366,6 +369,7 @@ CREATE TABLE "certificate" (
     "number" VARCHAR(32) NOT NULL UNIQUE,
     "issued_on" DATE NOT NULL,
     "revoked_at" TIMESTAMPTZ,
+    "revoked_from" DATE,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
     "completion_id" BIGINT NOT NULL REFERENCES "completion" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
@@ -519,6 +523,7 @@ CREATE INDEX "idx_extension_granted_5e515c" ON "extension" ("granted_by_id");
 COMMENT ON TABLE "extension" IS 'One person''s period ends later. The window does not move, and the next period counts from the old end (E46).';
 CREATE TABLE "outbox_event" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "transaction_id" BIGINT NOT NULL,
     "name" VARCHAR(64) NOT NULL,
     "subject_type" VARCHAR(64) NOT NULL,
     "subject_id" BIGINT NOT NULL,
@@ -526,7 +531,8 @@ CREATE TABLE "outbox_event" (
     "actor_id" BIGINT,
     "happened_at" TIMESTAMPTZ NOT NULL
 );
-COMMENT ON TABLE "outbox_event" IS 'One event: its name, what it happened to, whom it is about, who did it and when. Its id grows with time.';
+CREATE INDEX "idx_outbox_even_transac_3e31dc" ON "outbox_event" ("transaction_id", "id");
+COMMENT ON TABLE "outbox_event" IS 'One event: its name, what it happened to, whom it is about, who did it and when.';
 CREATE TABLE "access_token" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "digest" VARCHAR(64) NOT NULL UNIQUE,
@@ -580,112 +586,116 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYv9SdUTyJYjvZ5MlJ3dbbJO7a7raz2R0FIiGJNQUoJGhFs9v/vjggKd"
-    "5AipAoiaLw0MYicUDpAwic850L/nvyNcDu2MOzydlPHgtmJ2/Qf08onhLxR+FeD53g2Sxz"
-    "B65xPHRl+/Gy1dDnHra4uDjCrk/EJZv4lufMuMMoNL1Clsd8/5kVcO7QMfIJR2yEAp94/h"
-    "l0YTNL9CFu1WodUOdrQAacjQmfEE/IfP6PuOxQm3wjfvxx9jgYOcS1Mz/SsaEDeX3AFzN5"
-    "7Z0zvqH8R9kWvstwYDE3mNKk/WzBJ4wuBRzK4eqYUOJhTuAJ3Avgd9PAdSN8YijCL5s0Cb"
-    "9lSsYmIxy4gB5Ih18guXYyGHy6fRjcXz8MBicFZGOJFHzRJYtRGBXxVX0JwBi+wrO/9fsv"
-    "X77qP395+fri/NWri9fPX4u28vsWb736K/wyCVphVxKzm59uPj3AF2Ji6MMJARf+kjKY41"
-    "BKDkaCvvy3gP/7CfbU6Mftc/iLH5bHP0a7agDiC3sagSn+NnAJHfOJ+Nh//rwC3X9e3b3/"
-    "+eruVLT6Povxp+hWP7wHcCfwWszWgjduvxa8EXYtmd4ZcC/Pa2B7eV4KLdzKIos9a+I8EX"
-    "sgvlYB4B8ESGqAc2I5nMVrQrgzJWfwxxqIF+dzsvzuAPMKjH+4ergWCMIqPHpMrQRwYYit"
-    "xzn27EHmTgL1lEyHYqEfeGzuK9bqSPrHX+6Ii+VXLgKb28k+yh6bWTH2gXByNZoEEljWZ2"
-    "XIFm9N+9P8FUzxWP4keDY8SY1ahYaQ4LpaTxhMk8Yr1YWHCRG3LI74BHOE5c6PhsRldOwj"
-    "zsQV2WdRc9ARVCgRnxOdBiRP/pPTKj6nLhvtonXaRTjRdMcgLbV6JA5g1djlYCTgw5uhjX"
-    "1KyECvBX1ha829BsVx+JF5xBnTX8hCjsWN+OKYWir9T2EIHtg4lG2c4rKH58uFO/PuCwBs"
-    "4hIuIbi7vn+4u3kvkM7P8WaA/c3vlEKSxzX1XpfAWq4Jblm3ufXGv1GHl+g18d1VOg3zxo"
-    "MgbliD/qDC0gIOQ2gaSMhi6vhSeRXoEfJG6CUWm84wXfTEnzaZYY9PCeWiqfjMCZ6eoV8J"
-    "m7kEORQ5XLQOxF3xN3ZdBN/DR3jInoiKS9nlo1cTM59PxBNE/0aJaqkSZSgaQ9EcJEXzKH"
-    "6WGtlrGkwLW3MG5Vh2W5N4t0poBuiX/RpAv+yXAg23DBe2OReWRjDcArWtpYzYWvZSy1Br"
-    "hbkU6SONqPUp9fGwRqKuYp+ZgtqqfcqSAsWxGYq3c5hnlorQlGmKDgegPoY9HuDGVgsw6S"
-    "VuCK1uGenb9hqkJ5faus5Nv0oLG1aIwTTVeD2vQdiDDx9Fhz00d/gEkSfiiUGH2AJwDsyF"
-    "XVvTl6DVndLDELMGxsHQTk2hV2EbyzmpzXEnQobjNu6Fw4C+Ql+OF7BdasttG4jaPHjy7h"
-    "v3wlG4FyTyJdqPX0ft8euqO1doJjRdRtF8wpBLsEf93lI/AfbenjrU8XlJiKWecB1iXy4M"
-    "RnVpp+piaP2t0vpkih1XB9+lQDMAt4jZ71/UofZFq3J8Lwrkvsfckum7mtyPZQ25X4Pc/5"
-    "MNB9zhZWirJ3NGqBFPVatQ3sqK4WI6DsR2q4NzWqaLs/mizmy+KJ/NF3mQwZk0wLZNFLpH"
-    "uacqK7Who6ptkOt5qhx/IJRQ50kxTd8xsa5iWqK8peVyCA6F4LaAi7e93QL37vb2A/Q89f"
-    "2vbqij5RS0T799fHd9d/pCzl3RyOFlPIehmAzP0ZqBaI7nqOMUlNGYJvFDzzVoDxr0pR6B"
-    "fxCiHcX0FF03hNn7ZYddhYxQYUJBUGhDiF3H/XUVMIt43Bk5lvhZTU2ypMeugoZ9X2ysDU"
-    "6zq2WHXYJsy/x1ajVTs9jZ5a6Sy7ayTddz4EedEBthiqRN4fAFYhSi1fHiDN1Mp4F84ls0"
-    "xQs0JMgjT+xRtJe+eSw+Yp/RHqLgpkehbmLXdPdv8eG1GPXYGRA9+US0+Jz7tFycw48esZ"
-    "gnLNfBcBFfkF9IfjbcfCu5+eUs04yozcsdNVOxnPhYYbX9EEGhxjEnWgUj/NEtKB9uPgoj"
-    "7erjrxkCAwCGO315dZG7enqZ4+CWnaDfbx5+RvAR/ev207WEk/l87MknJu0e/gWu7xMccD"
-    "agbA5sWwqT+HJ8KTfQ4YK2zjinJRsY5pax1l0c5ZHHpjprYl7umNMMAAtL6smDUA/R8TUo"
-    "hbvn23nxvJZzB5qV+h3Cm7kkmUhJ0+Zyc4KGz107ZHCpGWuPQV7SDMLag5CyR7SHoShrkp"
-    "7WH4fYDFxjGHKiZhRMFPNBQF/l3TOxtjVdeytjbVVqTzPQfoDAVPEjrlK9dhTmnNpXA2qS"
-    "9qJsjnUXnTJ5kPN6XQ2U03zqLpeLlm2XdREuqmy1MF5S1AbiGhDn1LENIi5Sjkrjp9yf0y"
-    "1Ze9U+t8zaXOlyy2wKdXJIYHv/zkdsRijkfYwg62MC/i7OyXTGEfjCEtfXGbojz6At5LpO"
-    "8aPMhKVkHjd/C42ZayNGCXL8yO0VUFt8ViWh7Pjp6oTcvJNNzlEZOFRMz018b8aX1kpfWj"
-    "RyhREohT8R6JJx1X9x/ur89cvL8yX4yytVmBctVrHd8rUzL5bCXQxWbzz1AlY2bR9wRuio"
-    "HcCGcTf01nFBb+gtQ28dCMz16K1aJquJ326BxVqYumrDVTXDK+1XNxIYpN+01XbsPZuSsA"
-    "ATZ8ugzbC2ceCBgDAMyTc8hRrHU0LgVKkzdCusxGVMZxS+6VCogrBA8O1CHgMmGjq9v7j4"
-    "vmjA7u6x5sSrFu/DvSp71NRdMOWUtw9u8+WUJTRKZFfb/bGsMftrmP3pr1XA+4F8K1mmc2"
-    "K7g/rkZLu6jDJ89foPufIuI1djQE8/Xv0hsV5Gr364/fRT3Dw1AO8/3L4r5Lb7AfEHVtZl"
-    "oZXkrupgh9nuyysHm+5uaolrIb/JuXrGcDKJr9sGbEY8YcdAgAWxgzh6vAnkfo07vo777S"
-    "BpkguK+Bo4Hmlw9t0lPXYJtG0nxKZ295KM2Oz+X50Sm2u7ktm4AR3DRsMFCnw0kocyJQv5"
-    "GfqFzLi8DK7ufBJqLu0Und6//Nuz+/MXPXR9qaIztvwspfc9lSNc5W2HTFZTGrvNPEeJ37"
-    "2C6ShzvK9pu7TIGm/eSJSmhq6WnBE6at+wyRk9hpxREwGw9wiAZDvXHoSCqBkGE4hxGNCb"
-    "QAwTiHEgMOvnGWWrOG0OdidpwzzMhc2sbedUFAm1EzW7oWjYW0FyKFjAemTH71B6i4hbaI"
-    "J9iKkYklQJLiipBedOw9EVDrPhvgdl9GkcNgEsBBPTD8Gh1Cn+DHIBpoSj07sXL3ro/sWl"
-    "gvvY7aOVVEhKrMCFGNajlazHtDT8YLWTfLpJKELb1sVt8x+UEHURd2I5U+yWMExLobzdHk"
-    "qdRdKdstp/uH5/8/Hqw+nrXj/nfY2BPy9E0YSrmnatpZzYsXlhFQjyiceC8WQNEFOSx4yj"
-    "R2YEc38gj9TUYZMLgh0sVXVZp1BVnoBLlam6LJyqk2gca1SFycsa0qAp0sDLemo3t7m66f"
-    "rNG13FKblBnkFkKDtNVfA+jgiGnVutKxIQqlHXtWI1sxIykf5sJMxHn8RnRs/B3nSkfThn"
-    "Hp8ULVJtaaVRWWaLZ/LYTYp72zaHXoXRaXnEdrhiRao0hlJSxhqqtIaMG3Hv/ivV2qs7Gu"
-    "V9mIFpSlEt2V02V1jVrPOBDVFdvbV8phpP2L49YXtz0PwjnQpaot1m26xSaL8WWteoDwUP"
-    "tdHMYyPHJaCGpuOSz9DvkSJqE/FbbB8UUodKJ8gT8XzINXiLhDIKVZqIz+PCTF+swPNEB/"
-    "8M23xRlYba3YNNbm2LN58qRdjk1prc2oPMrTUpn3tK+TTphlpjsFG6YbjTDqLtuBkSNaPw"
-    "RJt4h1TU7Fw15yG2gHFWzrga2nhqctZXyuOXpZ5y/nt4UGGmh6U+DE758JRCBLlbVxQB/Z"
-    "epmho97C3yAipLqoauaB89EjID5dnxfAhc6peFS+3u2Upqu2DPlFdtnc1cJ3UmouURmPnm"
-    "TMQW6/amjutJk3VcyWhEgPAgmqpPXu6o08jidUM/jSwraU6YbHUemR+I3cgn6x0mWhA2OY"
-    "NtHms78ErcFvWieNPyJpK3RiQvRM1z8d8g1Ph0CCaFqInyqxPlJzRu7IpHYC2483IG69VY"
-    "CwPPIgNh+SjM9VLVNStk1Ffl8YXYmjhEqKF4xImni3CZeIdOMmwM6plYW73BshAvvDB4rO"
-    "UIKO/BLCGrlxCTjKGlcZpkDJOM0Yn3PiYpNV1TGaljnq0xEvome1bS2OttttcTKl8/PDcv"
-    "2iHtb9dlfpYOFP0yP3lRMwrrjkLWd6g7ECrpLtme+42MLjgnN4/NLUR7Hti41A3MVU3MOn"
-    "VqEqduI3B3+xThwjJcJ9Q8caMbhFfHl+fVjY2SUUP2ytSBrlk8m7kuCxornB321iWwthw1"
-    "lZ5i6mCp3CSsjJHKpcNrJt46VEb/i/VoTMI82mzUUhSKFGXWQgaBTzgc1eWvyMndsGNlTF"
-    "MqAEz2K3+vydVttRbYQ+VhTMtBXMe3vBQ2juUajuUZ8x21sl2eIpoS6ZLp05gvKJi5DNsD"
-    "LPa/uar8VuXxSEVhczSSxtFII0/8oe0GykodMx8cIrGGE6ggeMwohpUvdZw/iYTx+tTw+p"
-    "hiE/umUeMMJd0RyMqZAWiKOk3ZQA2Tpt3LGOvlSKfsnDTlI9pbPmIvh+Z1aDy2TmFFpF8J"
-    "fZVQgtXUVardStrqYUKWeXCY2ghzTqYz7ktyyXXRfMLQBD+RAtOEPYKGUl3lwEq5DiUh6Y"
-    "QTEsqaBPQRznaTfxSprV0+/N/03/RerCY2kGEIyjQjylCE1RtI/1vIbqEAeyBPk7t78f0Z"
-    "uuHxoXOPjuuKy5gu5hPiCSjhG48ZEd+WInkJaoPMscwhLD9+rsCnxVuPodPaSadxxsMCdT"
-    "UJnmX7LmlnjbE7NqMKbrIUzLi5wVKBpVCOvPVSA7OSJjWw1eFnI4c6/mStcc6JmjDDNo+z"
-    "i30+SCpwaHMDavndrZzPO6AGGIbGMDSHMzCNMjTltMGWrd5UjSC14ZstIlRp++Js01rmr7"
-    "AeH8NYCjgPEM7ZypmbZ+j6m+MLs1TYdi6jY/hXmHpwaBdGPgs8i8jCjzQqjx6X7sqdT662"
-    "f3f6dGX8R3xcZDZ8tBj4obhvzNXWmaum3JyWlqhwP5oQ971Pb3OqcPsUMHOqcE1tS+9UYZ"
-    "O0sYukjTo+sVCXarzw5b3stkPDoMh7b+68qqjGThehEl9sKntuCK3ruL/uAsYJ9ZsELOqv"
-    "S4DtzDiP1rFVJnqy3NU01Ad+IlEry8Ij2Jcu10VsNIe2cM5FLB9A7LfSkywMbGHwTqWH95"
-    "HMuHTe+hM2p+j0+uWFotrsVp9Uxy8cd7usIJviNuRncHjbYkOkpqbsvu2VcnP8Ufz4Iv71"
-    "cjFiWZOKUSMVY/m6aPIeWbGjLjW7xGKNciZZUeNRbrWnMdk59F6WvNwxs4QJFvpvS17W+O"
-    "UP4W3B7iBUCNX7efVQZ4Q7mKTyvNZpUNCsPFHlefE8qJQSrJ+tUpA1ZX/WpeE3CEvZY0RK"
-    "54YhbfJpD4RC2LwQDTlHsnEHm1P4nTw3qZdPZ8mvDHVyh1KsSCNId7wgUGEPrIFxhlgyIK"
-    "8EWbGwti3GKvKsqMnbxO1SSdkmJyDU42lFG8KtCTCiT9h1bKhfA4FOMWMKL34PhWcoEfsM"
-    "fZLhSkz8b+45nBP6Bs3hyC8eeGIGIxZwxIAtnTu+PFg3OfVEzd7u8PmQXHSFLGxNZFWeUE"
-    "z8PRIgiYZ4IbOJ3kCEliWePwRqeRg4LkdwpBldILDywowiHN2ykTXBdEx8RBkkt481ieOE"
-    "JzYJRvtXHXoVFLE5dkyOQmNpMUMydqivSW1lhI6aBZZr5To1TAqCx0wPesRi3nqneeVEDZ"
-    "feanbQHNx2PGNtWLBWsGAmNcuQX60dkW2SXyYHbn28250Dl8RyqimaTKxnJUtDMi1rETWg"
-    "gzAa10ThyGayyHCqBDIaMU9eCzmgkMhgAQ2z0nwxhXzxW210en3+qiSWbhsPqcWGLMsVq2"
-    "LoBH7UnMq+982lV0GPmHLGuytnHB5Fp01IFeS6pFs1eZ6oZvDIhhEjrQN0JyEj8ZKub41n"
-    "JQ3v0m5b3BSx3bcdbuiQVgxDosNqD0NB1AQEGU7ksDgRU0x4q8WE1QtNM2B3OyqosLa2j3"
-    "OK02HLOKdUuuwKzindUoNz+s6PyB5EqO0jV0wC7wxBWaS5GF02RzYLA2DQlD1FATIQV0PF"
-    "E2PJiCKC40fkPebK3oAmuqzkonbz8HUidgwr1YrtvVfBShmqZJtUyRrRJ83FnbQNXN3AE8"
-    "MyGZappfP18FgmQ3EYiuOkdTaIoTja9l5sk+IwdrcOwq23u28DPmTfrp/KCx6nW/RW2N5M"
-    "th2QZeNa5rds/kYeEA2P74UpK7Ks8GxGIN2FM7gozNqoqvBQPEheQbZjw0Uwh+cTQuGMHB"
-    "+Ja2Mo0hUewyNVGKXpvasHrza7jWHdSsNa/qthvcTtO2i7XJ7XsFwuz0vtFriVOzEmGP5J"
-    "LB6ipAFyXs6ArQG27nqSlTNWw9pWw15qR7dMa9pTZIDFmT70aSmD/brYx4rUGtRUTtRwU6"
-    "3jpgrm+N6smCvLIr7/wB5Jmf8w3WKVFYNlW6Gux41XWjFXSDZGHOwHMHptXwaQh4Vaz9At"
-    "dRfSzLj/+epZ/+ISbAmoxyqP+oxkxW3ijmQuvyzQyoTl3JO2RWR8TLGtsGN2++g6DkRZm9"
-    "+4Cttp0djOmPiKtbhc3U4kmlG09zsIW1azxa8mivNZy9FdCnTQiunX8nb1K5xd/aKvy/II"
-    "Xs/XlZU0+kTr9Ilsuf2ZI7pbY5izkiaHvc2j7JEnoYCsV5ciLWlGuc2jbI7NaouX1BybFU"
-    "+zjY/N2put+3c2vAvKzNzoZm+FhfsnGw68QCNC1ncZDw8GFaJQio7J+nQTJr60NCQtFztT"
-    "JPqE80DfinbhBWmVepjKgnXgQKOLIbMX3/k9FFBXWNmRgRmfDV5SPG9XT4fSeV8w55C17n"
-    "+JA2qXTxByPgt7hdRwcAPOsS+r9HEMhjRl3LGI/xZ9IZ7HvC/Q+bL+HhyJLeVG2HGJLX2E"
-    "5Qehil8K9+CnF44/NbZ1K23raMjqmn5R8w4afltwX8FroKkixjLG0mu1diiUDW89gz4raY"
-    "a51cMc76rFQS53waVEdmcDPN/uHtVYWoLUSMTsFyqKo6AcV3BheWFjQbf55YkV1DUWyZyo"
-    "Gec2j7O0Gooj/EC+lSyRS4EunOJTNZLXfzxkBjFWFk8/Xv3xfWYgP9x++ilunlIu33+4fa"
-    "ciR/bnsyaeY01OStzV4c3eKk910myVGV8+Cg1Hpx6LsbnhRl5uRpYWViw3JVMiHTQn+xcX"
-    "dfyIFxflfkS4l4sKE++VBsJR8w6i+6JuTmJVSmLBS8soV+bi/P3+9lOJSpqI5JUUx+Lof8"
-    "h1/EMk/ivABTCqd7X8BpbTOaCDve9qf/0fsr0GPA=="
+    "eJztXVtz2zYW/isYv9SZUTyJYjvZ5MlJ3dbbxO7a7qaz2R0GIiGJNQkoBGhFs9v/vjjg/S"
+    "aREiXRFB7aWCQOQH2AwHO+c8F/j7752Jl4eDY9+dlj/uzoLfrvEcUukX8U7g3QEZ7NMnfg"
+    "msAjR7WfxK1GXHjYFPLiGDucyEsW4aZnz4TNKDS9QKbHOH9u+kLYdII4EYiNkc+Jx0+gC4"
+    "uZsg95q1Zrn9rffGIINiFiSjwp8+U/8rJNLfKd8Ojj7MEY28SxMl/StqADdd0Qi5m69t6e"
+    "XFHxk2oLzzIyTOb4Lk3azxZiymgsYFMBVyeEEg8LAiMIz4fvTX3HCfGJoAgeNmkSPGVKxi"
+    "Jj7DuAHkgHD5BcOzKM65t74+7y3jCOCshGEin4wksmozAr8lG5AmACj/D8b8Phq1evhy9e"
+    "nb85O339+uzNizeyrXre4q3XfwUPk6AVdKUwu/r56voeHojJqQ8WBFz4S8lggQMpNRkJ+u"
+    "rfAv4fptgrRz9qn8NffrE8/hHayyYgurCnGXDxd8MhdCKm8uPwxYsl6P7z4vbDLxe3x7LV"
+    "syzG1+GtYXAP4E7gNZnVCN6o/Vrwhth1ZHlnwD0/rYHt+WkltHAriyz2zKn9SCxDPlYB4B"
+    "8lSOUA58RyOMufCRG2S07gjzUQL67nZPvdAeZLMP7x4v5SIgi78PghtRPAhRE2H+bYs4zM"
+    "nQRql7gjudEbHpvzkr06lP7p11viYPXIRWBzb7JPqsd2dox9IJxcDReBApYNWRWyxVvu0M"
+    "1fwRRP1FeCsWGkctSWaAgJrqv1BMNNGq9UF+6nRN4yBRJTLBBWb340Ig6jE44Ek1dUn0XN"
+    "oYlgiRLxJdFpQPLoPzmt4kvqstYuOqddBAut6RykpVbPxBPYNXY5GQn48MtojH1KSEPfCP"
+    "rCqzX3MyjOw0/MI/aE/koWai6u5INjapbpfyWG4BObh6oXp7zs4Xm8cWd++xIAizhEKAhu"
+    "L+/ub68+SKTza7wdYH/nvVJI8rimftcVsFZrglvWbW68ye/UFhV6TXR3lU7DvInhRw1r0B"
+    "9UWlrAYUhNA0lZTG2ulFeJHiFvpV5iMneG6WIg/7TIDHvCJVTIpvKzINg9Qb8RNnMIsimy"
+    "hWzty7vyb+w4CJ6DIzxij6SMS9nl0KuJmS9HcgTZv1aiOqpEaYpGUzRPkqJ5kF+rHNlL6r"
+    "uFV3MG5Uh2W4t4t0poBuhXwxpAvxpWAg23NBe2OReWRjB4BTa2ljJia9lLHUOtE+ZSqI+0"
+    "otan1MenNRN1FfvMEmys2qcsKVAc26F4e4d5ZqsITJm26HAA6lPQ4xN8sdUCTHmJW0KrX0"
+    "b6tr0G6cVVbl3nlt9SCxt2CMNNNV7PaxD0wOGj7HCA5raYIvJIPDnpEFsAzoG5tGtr+hIa"
+    "dVfqYYhYA+1g6KamMFhiG6s12ZjjToQ0x63dC08D+iX6crSB7VJb7tpE1ObBk9++di8chH"
+    "tBIV+h/fA6ag+vq+5coJnUdBlF8ylDDsEe5YNYPwH23nJtanNREWLZTLgOsa82Bq26dFN1"
+    "0bT+Vml94mLbaYJvLNAOwB1i9odndah92aoa37MCue8xp2L5rib3I1lN7tcg9/9kI0PYog"
+    "rt8sWcEWrFU9UplLeyYziYTnz5um2Cc1qmj6v5rM5qPqtezWd5kMGZZGDLIiW6R7WnKiu1"
+    "oaOqa5A381TZ3JBKqP1YskzfM7mvYlqhvKXlcgiOpOC2gItee7sF7v3NzUfo2eX8mxPoaD"
+    "kF7fr3T+8vb49fqrUrG9miiufQFJPmOTozEe3xHHWcgioaUyd+NHMNWkaLvtQD8A9CtKNc"
+    "nrLrljD7EHfYV8gIlSYUBIW2hNhl1F9fATOJJ+yxbcqv1dYiS3rsK2iYc/libXGZXcQd9g"
+    "myLfPXqd2snMXObndLuWwz23Q9B37YCbEQpkjZFLZYIEYhWh0vTtCV6/pqxHfIxQs0Isgj"
+    "j+xBtle+eSw/Ys7oAFFw06NAN7Fquvu3OHgtRj1yBoQjH8kWX3Kf4s05+OgRk3nScjVGi+"
+    "iCeiD1WXPzneTm41XWMKI2L3fQTEW88HGJ1fZjCEU5jjnRZTDCH/2C8v7qkzTSLj79liEw"
+    "AGC4M1RXF7mrx+c5Di7uBH2+uv8FwUf0r5vrSwUn42LiqRGTdvf/Atf3EfYFMyibA9uWwi"
+    "S6HF3KTXSwoa0zz2nJFqa5Y6x1H2d57DG3yZ6YlzvkNAPAwlR6shHoIU18DaXC/fPtvHxR"
+    "y7kDzSr9DsHNXJJMqKQ15nJzgprPXTtkMNaMG89BXlJPwtqTkLJHGk9DUVYnPa0/D5EZuM"
+    "Y05ET1LOgo5icB/TLvno61renaWxlrW6b2tAPtRwhMlV/iItVrT2HOqX01oCZpL8rmWPfR"
+    "KZMHOa/X1UA5zafucrvo2OuyLsJFla0WxjFFrSGuAXFOHdsg4iLlqNR+yv053ZK9t9znlt"
+    "mbl7rcMi+FOjkk8Hr/gSM2IxTyPsaQ9TEFf5cQxJ0JBL6wxPV1gm7Jc2gLua4uflCZsJTM"
+    "o+bvoDFzLMQoQTYP3V4+teTnsiSUHY9enpCbd7KpNaoCh4rpuYnvTfvSOulLC2euMAOV8C"
+    "cCfTKuhi9PX5++eXV+GoMfX1mGedFila9bsXbmRSzcx2D11lMvYGdr7APOCB20A1gz7pre"
+    "OizoNb2l6a0nAnM9equWyarjtztgsRaWbrnhWrbCl9qvTihgpH9pq+3YO+aSoACTYHHQZl"
+    "Db2PdAQBqG5Dt2ocaxSwicKnWCbqSVGMd0huGbNoUqCAsETxfwGLDQ0PHd2dmzogG7u2H1"
+    "iVcdfg8Pltmjuu6CLqe8fXDbL6esoClFdrXdH8lqs7+G2Z9+rALe9+R7xTadE9sd1EdH29"
+    "VlSsNXL/9QO28cuRoBevzp4g+FdRy9+vHm+ueoeWoCPny8eV/Ibec+4YaZdVk0SnIv62CH"
+    "2e7xlSeb7q5riTdCfpNz9bThpBNftw3YjHjSjoEAC2L5UfR4G8j9FnV8GfXbQ9IkFxTxzb"
+    "c90uLqu0167BNo206ITb3dKzJis+//5SmxubYrmY0r0DEsNFogn6OxOpQp2chP0K9kJtRl"
+    "cHXnk1Bzaafo+O7V357fnb4coMvzMjpjy2OVet9TOcLLvO2QyapLY3eZ56jwuy9hOqoc72"
+    "vaLh2yxts3EpWp0VRLzggdtG9Y54zqnFGdM6qjKDr8ai0z1BtPQkFUT4MOZnka0OtgFh3M"
+    "8kRgbp6rla2EtTnYvaRe8zAXXmZdO+ujSEoelTNEJQ0HK4iiEia1HmH0GcqXEXkLTTGHuJ"
+    "QRSZUxg7JkcHY3HP9hMwvue3AUAY1CT4DJYXL5ITjYO8VBQj6FSwQ6vn35coDuXp6X8Ee7"
+    "HbqUTkqJFfgkzRx1kjlyK0M4VgcauJuEc3RtX9w2h0QJKS+ET0zbxU4FSxcL5a3iQOoklO"
+    "6XXXz54erTxcfjN4NhzoMdAX9aiEQKdrXG3ENO7JCphxAKMfWYP5muAWJK8pBx9MiMYMEN"
+    "dSxpE0a+INjDcl/ndYp95UnMVKmv88LJRInGsUZlnbysJg3aIg28rLd7c5urn+7zvNFVXJ"
+    "Ib5GqEhrLdVhX0w4gC2bnVuiKJYznqTa3YhpkdmWwJNpbmIyfRudtzsDdtZR/OmSemRYu0"
+    "sXSpUVlli2dqAegyAV17OQyWGJ2mRyxblOxIS42hlJS2hpZaQ9qNuHf/Vdne23Q2qvvQE9"
+    "OWolrxdtlcYS1nnZ/YFNXVW6tXqvaE7dsTtjcHzT/S6bQV2m22zSqF9luhdY0aWzCohWYe"
+    "G9sOATU0Hdt9gj6HiqhF5HexOCikNlVOkEficcjXeIekMgqVrggXUXGrr6bvebKDfwZtvp"
+    "aV19rdwDo/ucMvn2WKsM5P1vnJTzI/WafN7iltVqdsNpqDjVI2gzetEb6O2yFRMwpP+BLv"
+    "kYqaXav6TMkOMM6lK66GNp5anPWV8ujHUk85/xwc9pjpIdaHwSkfnPSIIP/tgiKg/zKVZ8"
+    "PB3iHPp6osbeCK5uiBkBkoz7bHIXBpWBUutbuxS6ntgj1TXfl2NnPs1LmSpkdg5etzJTus"
+    "2+tauEdt1sIl4zEBwoM0VH3ycgedihftG81T8bKS+pTOTuficV++jThZ70DWgrDOu+zyXF"
+    "u+V+G2qBfFm5bXkbw1Inkhal7I/4xA42tCMJWI6ii/OlF+UuPGjhwCN4I7L6exXo21NPBM"
+    "YkjLp8Rcr1Rds0JafS09AhKbU5tINRSPBfGaIlwl3qPTIFuDeib3Vs+IixnDDwZPGjkCqn"
+    "vQW8jqLUQnYzTSOHUyhk7G6MXvPiIpG7qmMlKHvFojJJqb7FlJba932V5PqPzm4bl50R5p"
+    "f7su8xM7UJqX+cmL6llYdxayvsOmE1Em3Sfbc7+R0QXn5OaxuYVozyc2L3UDc8sWZp06NY"
+    "lTtxW4+30Sc2EbrhNqnrjRNcKr48vz6sZGyagBe6VradcsQM4ch/mtFR8PeusTWFuOmkov"
+    "sfJgqdwiXBojlUuHb5h4a1MV/S/3owkJ8mizUUthKFKYWQsZBJwIOO6Mr8jJ3bDj0pimVA"
+    "CY6ld9X52r22ktcICqw5jiSVzHtxwLa8dyDcfyjHG7XNmuThFNifTJ9GnNF+TPHIYtA8v3"
+    "37ys/NbSI6aKwvp4qQbHS409+UdjN1BW6pD54ACJNZxABcFDRjGofNnE+ZNIaK9PDa+PLj"
+    "axbxo1ylBqOgNZOT0BbVGnKRuoZdK0fxljgxzplF2TunxEd8tH7OXgwR7Nx9YprJD0q6Cv"
+    "EkpwOXWVareStrqfkjgPDlMLYSGIOxNckUuOg+ZThqb4kRSYJuwRNFLqqgBWyrEpCUgnnJ"
+    "BQ5tSnD3A+nvqjSG3tcvB/03/TO7mbWECGISjTjChDIVZvIf1vobqFAuy+OpHv9uWzE3Ql"
+    "ooP7HmzHkZcxXcynxJNQwhNPGJFPS5G6BLVB5ljlEFYf4Vfg06JXj6bTukmnCSaCAnU1CZ"
+    "64fZ+0s9bYHYvREm6yEsyoucayBEupHHnrpQZmJXVqYKfDz8Y2tfl0rXnOieowwy7Ps4O5"
+    "MJIKHI25gXL53e2cL3qgBmiGRjM0T2diWmVoqmmDLVu9qRpB5YZvtojQUtsXZ5vWMn+l9f"
+    "gQxFLAeYBwzlbO3DxBl99tLs1Sads5jE7gX2nqwaFdGHHmeyZRhR9pWB49Kt2VO+O93P7d"
+    "6eil8R/RcZHZ8NFi4EfJfW2uds5c1eXmGmmJJe5HHeK+9+WtTxXungKmTxWuqW01O1VYJ2"
+    "3sImmjjk8s0KVaL3x5p7rt0TSU5L23d15VWGOnj1DJB3NVzy2hdRn111/ABKG8TcDC/voE"
+    "2M6M83AfW2WiJ9tdTUPd4IlErSwLj2CuXK6LyGgObOGci1gNQKx3ypMsDWxp8LrKw/tAZk"
+    "I5b/mUzSk6vnx1VlJtdqsj1fELR93GFWRT3Ib6DA5vS74Qqa4pu297pdocf5Bfvoh/vVyM"
+    "SFanYtRIxYh/Lg15j6zYQZeajbFYo5xJVlR7lDvtaUzeHM1+LHm5Q2YJEyya/1rystov/x"
+    "R+LdgxAoWw/H2+fKozwj1MUnlR6zQoaFadqPKieB5USglunq1SkNVlf9al4TcIS9ljRErv"
+    "piFt8jWeiBJh/YNoyTmSjTvYnMLv5blJg3w6S35nqJM7lGJFWkG65wWBCu/AGhhniCUN8k"
+    "qQSzbWrsVYhZ6VcvI2cbsspWyTExDq8bSyDRHmFBjRR+zYFtSvgUCniDGFH/4ABWcoEesE"
+    "XatwJSb/N/dsIQh9i+Zw5JfwPbmCEfMFYsCWzm2uDtZNTj0pZ293OD4kF10gE5tTVZUnEJ"
+    "N/jyVIsiFeqGyitxChZcrxR0Atj3zbEQiONKMLBFZekFGEw1sWMqeYTghHlEFy+6QhcZzw"
+    "xDrBaP+qw2AJRayPHVOz0FpazIhMbMobUlsZoYNmgdVeuU4Nk4LgIdODHjGZt95pXjlRza"
+    "V3mh3UB7cdzlxrFqwTLJhOzdLkV2dnZJvkl86BWx/vbufAJbGc5RRNJtZzKUtDMi1rETWg"
+    "gzAa1UQRyGKqyHCqBDIaM09dCziggMhgPg2y0rhcQlx+VwsdX56+roil28YgtdiQuFxxWQ"
+    "ydxI/qU9n3/nIZLKFHdDnj3ZUzDo6ia0xIFeT6pFu1eZ5ow+CRDSNGOgfoTkJGoi29uTWe"
+    "ldS8S7dtcV3Edt92uKZDOjENiQ7beBoKojogSHMiT4sT0cWEt1pMuHyjaQfsfkcFFfbW7n"
+    "FOUTpsFeeUSpddwTmlWzbgnH7gIdmDCLU4cuQi8E4QlEWay9llc2SxIAAGuewxDJCBuBoq"
+    "R4wkQ4oIjh9R95ijegOa6HwpF7WbwdeJ2NGsVCde74MlrJSmSrZJlawRfdJe3EnXwG0aeK"
+    "JZJs0ydXS9Pj2WSVMcmuI46pwNoimOrv0utklxaLu7CcKdt7tvfDFi3y8fqwsep1sMVtje"
+    "TLU1SNy4lvmtmr9VB0TD8IMgZUWVFZ7NCKS7CAYXpVkbVhUeyYHUFWTZFlwEc3g+JbTcxG"
+    "5zAMiuuYIjgjyCJrbsGI3IWK57ZXGbzHVtKciZ/CiHYBT9FigBd//4qMJJ4PweGBR7CI+l"
+    "jY+wtPW9CVHBJifo85SpxB+pBlvqLB8Yl8khIQjb43CC0LFElHIgzFQA0QDZ1rOAD3AIfo"
+    "QTgPwg3yfVLiQFZhODUzzjUyaM765Nj+UF0/c8VfgqvHH87Jkc8K0c0bGCp+LqobmwHSf8"
+    "gifohiL5jWyRGcUAqDiU3oensQGk4JvaFB7Ilr3Bt6jNRGS7Bin5f81BdJODKE5W/Zkoyu"
+    "qDItbTTdW/Beyrze2ofQ+N7fPTGqb2+WmloQ23ckcc+aM/iSkClBqAnJfTYDcAu+lekpXT"
+    "Zu7aW8leip13TM3fUyiLKVhz6NNSGvt1sY8sgjW41JyoJlM7R6YW+KO9md0Xpkk4v2cPpM"
+    "rhnW4xWFW/WLWVxlTUeKXZfYFU48BKBZZGGmuQ8RBUFgb7zlkoe/nul4vnw7NzsOuggPDb"
+    "wLJUsvI2ccaq+ISqKMyoqUzr+PAfF1ukaJDvdug6dqY6TELbld20Ky17QnjJXlytbicS7S"
+    "ja+52ELavZ8luTkgOFq9GNBXpoxQxruWeHS7yzw6Jz1vQIXs85m5XU+kTn9Ins+RAzW3a3"
+    "xjRnJXXRhS7PskcepQKyXiGVtKSe5S7Psj7nrStufX3OW7TMNj7nbW+27t/Z6NavMnPDm4"
+    "MVFu6fbGR4foOQbu4wEZxkK0WhdmLgV50y+dCBq9bBtotkn3CA7TvZLrigrFIPU+VFBU8w"
+    "XYyYtfiBD5BPHWllhwZmdJh9RbXHXY0O3uivWAgos8C/RhHg8Qg87Yomyp89x1yVlRQYDG"
+    "nKhG0S/g59JZ7HvK/QeVwwEs5wV3JjbDvEQlBatPrkXvlN4R589cJ5vdq27qRtHU5ZXdMv"
+    "bN5Dw28L7iv4GTRUESMZbel1WjuUyoa3nkGfldTT3Olpjt6qxUmudsGlRHoTwdJaHo3SSO"
+    "TqlyqKXUI5ruDC8sLagu7yjydSUNfYJHOiep67PM/KaijO8D35XrFFxgJ9OHZq2Uxe/nGf"
+    "mcRIWTz+dPHHs8xEfry5/jlqnlIuP3y8eV9GjuzPZ00825weVbirg5uDVZ7qpNkqM756Fl"
+    "b7dBvZm4dibG74Iq82IysrgVabkimRHpqTw7OzOn7Es7NqPyLcy0WFyd9VA4TD5j1E92Xd"
+    "JNplObQFLy2jojR57O93N9cVKmkikldSbFOg/yHH5k+R+F8CLoCx/K2Wf4HldA7oYO9vtb"
+    "/+D4j9Vb4="
 )

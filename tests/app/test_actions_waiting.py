@@ -1,0 +1,166 @@
+"""Two who change the same: the second one waits for the first, and goes by what the first one has written."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from app.access import Viewer
+from app.importing import import_folder
+from app.keys import Key
+from app.refusals import Refused
+from app.work import Work, do, perform, run
+from resolvers.derive.names import decode_id
+from schema.assignments import AssignmentCreate
+from schema.enums import OrgUnitKind, Role
+from schema.kit.action import Action
+from schema.learning import Completion, CompletionRecord, LearningActivity, LearningActivityArchive
+from schema.people import OrgUnitEdit, User, UserDeactivate, UserEdit
+from tests.api import Api
+from tests.app.actions_world import World
+from tests.journeys.first_aid import first_aid
+
+A_MOMENT = 0.1  # seconds in which the second one gets as far as it can; if it were slower, it would not meet the first
+
+
+def number(id: str) -> int:
+    found = decode_id(id)
+    assert found is not None
+    return found[1]
+
+
+def edit(action: type[Action], /, **given: object) -> Action:
+    """An edit of what is given; a type checker thinks that it needs all that a creation needs."""
+    return action(**given)
+
+
+@asynccontextmanager
+async def unfinished(api: Api, action: Action, target: int | None = None) -> AsyncIterator[None]:
+    """The action is done, by nobody in particular, but committed only at the end of the block."""
+    done, go_on = asyncio.Event(), asyncio.Event()
+
+    async def body(work: Work) -> None:
+        await do(work, action, target)
+        done.set()
+        await go_on.wait()
+
+    first = asyncio.create_task(run(body, viewer=None, clock=api.clock))
+    await asyncio.wait({first, asyncio.create_task(done.wait())}, return_when=asyncio.FIRST_COMPLETED)
+    try:
+        yield
+        await asyncio.sleep(A_MOMENT)
+    finally:
+        go_on.set()
+        await first
+
+
+def refusals(error: Refused) -> list[tuple[str, tuple[str | int, ...]]]:
+    return [(problem.code, problem.path) for problem in error.problems]
+
+
+async def test_revoking_reaches_what_is_being_assigned(api: Api):
+    story = await first_aid(api, assigned_on=None)
+    completion = await story.learns("2026-01-15")
+    assign = AssignmentCreate(user=number(story.lena), qualification=number(story.qualification))
+
+    async with unfinished(api, assign):
+        revoking = asyncio.create_task(api.do("completionRevoke", id=completion, reason="Not her"))
+    await revoking
+
+    [assignment] = (await api.ask("{ assignments { nodes { id periods { number } } } }"))["assignments"]["nodes"]
+    assert assignment["periods"] == []
+    assert await api.statuses(assignment["id"], "2026-01-15") == ["IN_PROGRESS"]
+
+
+async def test_completing_reaches_what_is_being_assigned(api: Api):
+    story = await first_aid(api, assigned_on=None)
+    assign = AssignmentCreate(user=number(story.lena), qualification=number(story.qualification))
+
+    async with unfinished(api, assign):
+        completing = asyncio.create_task(api.complete(story.lena, story.e_learning))
+    await completing
+
+    [assignment] = (await api.ask("{ assignments { nodes { periods { number } } } }"))["assignments"]["nodes"]
+    assert assignment["periods"] == [{"number": 1}]
+
+
+async def test_completions_of_one_activity_are_in_nobodys_way(world: World, engine: str):
+    if engine != "postgres":
+        pytest.skip("SQLite has one writer")
+    lena, course = await User.get(name="Lena"), await LearningActivity.get(code="course")
+
+    async with unfinished(world.admin, CompletionRecord(user=lena.id, activity=course.id)):
+        await world.admin.complete("email:zoe@care.example", "code:course")
+        seen_meanwhile = await Completion.filter(activity_id=course.id).prefetch_related("user")
+
+    assert [each.user.name for each in seen_meanwhile] == ["Zoe"]
+
+
+async def test_what_is_being_archived_is_not_completed(world: World):
+    lena, video = await User.get(name="Lena"), await LearningActivity.get(code="video")
+
+    async with unfinished(world.admin, LearningActivityArchive(), video.id):
+        completing = asyncio.create_task(
+            world.admin.tried("completionRecord", user="email:lena@care.example", activity="code:video")
+        )
+
+    assert [error["code"] for error in (await completing)["userErrors"]] == ["ARCHIVED"]
+    assert await Completion.filter(user_id=lena.id, activity_id=video.id).count() == 1  # of before
+
+
+async def test_a_unit_and_the_one_above_it_stay_in_order(api: Api):
+    above = await api.unit("Above", kind="COMPANY", parent=None)
+    below = await api.unit("Below", kind="TEAM", parent=above)
+
+    async with unfinished(api, edit(OrgUnitEdit, kind=OrgUnitKind.DEPARTMENT), number(below)):
+        moving = asyncio.create_task(api.tried("orgUnitEdit", id=above, kind="DEPARTMENT", parent=api.company))
+
+    assert [error["code"] for error in (await moving)["userErrors"]] == ["PARENT_KIND"]
+
+
+async def test_two_units_are_never_below_each_other(api: Api):
+    one, other = [await api.unit(name, kind="DEPARTMENT") for name in ("One", "Other")]
+
+    made = await asyncio.gather(
+        api.tried("orgUnitEdit", id=one, kind="TEAM", parent=other),
+        api.tried("orgUnitEdit", id=other, kind="TEAM", parent=one),
+    )
+
+    assert sorted(len(each["userErrors"]) for each in made) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("action", "place"),
+    [(edit(UserEdit, role=Role.LEARNER), ("role",)), (UserDeactivate(), ())],
+    ids=("role", "active"),
+)
+async def test_of_two_administrators_who_send_each_other_away_one_stays(
+    api: Api, action: Action, place: tuple[str, ...]
+):
+    ada = number(api.admin)
+    bob = number(await api.user("Bob", role="ADMIN"))
+
+    async def away(by: int, whom: Key) -> None:
+        await perform(action, viewer=Viewer(by, Role.ADMIN), clock=api.clock, target=whom)
+
+    async with unfinished(api, action, bob):
+        second = asyncio.create_task(away(bob, ada))
+    with pytest.raises(Refused) as refused:
+        await second
+
+    assert refusals(refused.value) == [("LAST_ADMIN", place)]
+    assert [each.id for each in await User.filter(role=Role.ADMIN, is_active=True)] == [ada]
+
+
+async def test_what_is_being_recorded_by_hand_is_not_imported_again(world: World, tmp_path: Path):
+    lena, course = await User.get(name="Lena"), await LearningActivity.get(code="course")
+    (tmp_path / "completions.csv").write_text("user,activity,completed_on\nlena@care.example,course,2026-02-01\n")
+
+    async with unfinished(world.admin, CompletionRecord(user=lena.id, activity=course.id)):
+        importing = asyncio.create_task(import_folder(tmp_path, clock=world.admin.clock))
+    outcome = await importing
+
+    assert outcome.is_written
+    assert await Completion.filter(user_id=lena.id, activity_id=course.id).count() == 1
