@@ -58,7 +58,7 @@ class Chain:
         evidence = self.evidence
         renewed_on = None
         if not validity.is_endless:
-            renewed_on = evidence.first_day(validity.version.maintain, validity.window, validity.known_on)
+            renewed_on = evidence.first_day(validity.version.maintain, validity.window, validity.since)
         own = stretches(self.known, evidence, validity)
         if len(own) == 1 and renewed_on is not None and renewed_on <= own[0].valid_through:
             self.stretches.append(own[0])  # the usual case, quickly: nothing but a renewal in time
@@ -78,7 +78,7 @@ class Chain:
         if stretch.valid_through == date.max:
             return None
         in_time_on = date.max
-        if renewed_on is not None and renewed_on <= stretch.in_time_through:
+        if renewed_on is not None and (renewed_on <= stretch.in_time_through or self._was_renewed(stretch, renewed_on)):
             in_time_on = renewed_on
         if in_time_on > stretch.valid_through:
             mended = self._mended(stretch, min(in_time_on, until))
@@ -88,6 +88,14 @@ class Chain:
             return self._renewed(stretch, Basis(validity.version.maintain, validity.window, in_time_on))
         return None
 
+    def _was_renewed(self, stretch: Stretch, on: date) -> bool:
+        """Whether what a version that is applied on a day asks for was there while it was in time (R6, R12)."""
+        validity, in_time_through = stretch.validity, stretch.in_time_through
+        if on != validity.applied_on:
+            return False
+        maintain = validity.version.maintain
+        return self.evidence.first_day(maintain, validity.window, in_time_through) == in_time_through
+
     def _mended(self, stretch: Stretch, until: date) -> Validity | None:
         """Return the period that begins by redoing a list after the last valid day, before `until` (R7, E9, E10).
 
@@ -96,7 +104,7 @@ class Chain:
         """
         number = stretch.validity.number + 1
         redo = stretch.validity.window_to_redo(stretch.valid_through)
-        first_day, last_day = next_day(stretch.valid_through), days_after(until, -1)
+        first_day, last_day = max(next_day(stretch.valid_through), stretch.from_on), days_after(until, -1)
         for first, last, version in self.known.versions_between(first_day, last_day):
             options = []
             achieved_on = self.evidence.first_day(version.achieve, redo, first)
@@ -141,7 +149,8 @@ class Chain:
         decided = self.known.version_on(day)
         length = decided.terms.period
         anchor, times = old.end, 1  # R12: if the length changed, the old end is the new anchor
-        if length is not None and old.length is not None and length.is_as_long_as(old.length) and not old.is_followed:
+        is_as_counted = not (old.is_followed or old.is_cut)
+        if length is not None and old.length is not None and length.is_as_long_as(old.length) and is_as_counted:
             anchor, times = old.anchor, old.times + 1
         version = self.known.version_on(max(day, begins_on))
         held_through = old.held_through if old.held_through > old.end else date.min

@@ -97,6 +97,8 @@ class Terms:
     Of two versions the one with the higher number decides from its own day on. Without a period a
     qualification never expires (E57). Without a renewal lead the default of the calendar counts (R5).
     Of the settings a fixed qualification knows its frame, the renewal lead and the age of prior learning only.
+    With `applied_on` it governs the periods that run on that day as well, from that day on (“apply now”, decided at
+    `applied_at`); no day before changes. It is ignored unless the version is in force then.
     """
 
     number: int = 1
@@ -111,6 +113,8 @@ class Terms:
     follow_certificate_expiry: bool = False
     requirements: tuple[RequirementTerms, ...] = ()
     frame: Frame | None = None
+    applied_on: date | None = None
+    applied_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

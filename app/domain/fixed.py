@@ -20,13 +20,14 @@ class FixedCourse:
     """The course of one person in a fixed qualification.
 
     Like a dated revocation, an assignment after a gap changes no day before it, though it moves the time frames that
-    count from it; so there is one chain up to the first such day and one from each on.
+    count from it; nor does a version that is applied to running periods. So there is one chain up to the first such day
+    and one from each on.
     """
 
     def __init__(self, known: Known) -> None:
         """Work out the chains, without what is too old to count (E12)."""
         self._known = known
-        self._epochs = sorted({date.min, *revocation_days(known), *known.assignment_starts[1:]})
+        self._epochs = sorted({date.min, *revocation_days(known), *known.assignment_starts[1:], *known.applications})
         self._chains = self._chains_since(date.min)
         self.oldest_learning = oldest_learning(known, self.moment)
         if self.oldest_learning is not None:
@@ -80,7 +81,8 @@ class FixedCourse:
                 begun = found.get(number)
                 begins_on, terms = start, self._known.version_on(start).terms.number
                 if begun is not None:
-                    begins_on, terms = begun.begins_on, begun.terms_number
+                    begins_on = begun.begins_on
+                    terms = terms if start == chain.applied_to.get(number) else begun.terms_number
                 found[number] = Period(number, begins_on, valid_through, terms)
         return tuple(found[number] for number in sorted(found))
 
@@ -98,6 +100,7 @@ class FixedCourse:
                 self._known,
                 Evidence(self._known, revoked_up_to=day, oldest=oldest),
                 self._known.assigned_since(day),
+                applied_up_to=day,
             )
             for day in self._epochs
         ]
@@ -149,6 +152,7 @@ def _opening_days(chain: FixedChain, first: date, last: date) -> list[date]:
     days = [next_day(through) for through in chain.known.extension_days]
     days += [each.opens_on for each in _occurrences(chain, first, last)]
     days += [version.from_on for version in chain.known.versions]
+    days += chain.applications
     return [day for day in days if first <= day <= last]
 
 

@@ -58,9 +58,11 @@ class State(NamedTuple):
 class FixedChain:
     """The states of one person in order, by the facts with the revocations up to a day, for one assignment."""
 
-    def __init__(self, known: Known, evidence: Evidence, assigned_on: date | None) -> None:
-        """Go through the days on which something happened."""
+    def __init__(self, known: Known, evidence: Evidence, assigned_on: date | None, applied_up_to: date) -> None:
+        """Go through the days on which something happened, with what was applied to running periods up to a day."""
         self.known = known
+        self.applications = [day for day in known.applications if day <= applied_up_to]
+        self.applied_to: dict[int, date] = {}
         self.evidence = evidence
         self.frames = Frames(known, assigned_on)
         self.met: dict[int, Met] = {}
@@ -71,6 +73,8 @@ class FixedChain:
         self._alive: dict[int, date] = {}
         self._met_on: dict[int, date] = {}
         self._held_since = date.min
+        self._qualified_since: date | None = None
+        self._bound: dict[int, Occurrence] = {}
         for day in self._days():
             self._live(day)
         self._starts = [state.from_on for state in self.states]
@@ -144,6 +148,7 @@ class FixedChain:
     def _days(self) -> list[date]:
         """Return the days on which more can become true than the calendar foretells."""
         days = {version.from_on for version in self.known.versions}
+        days.update(self.applications)
         listed = [each for version in self.known.versions for each in version.achieve]
         activities = {each.activity for each in listed}
         educations = [each.permanent_education for each in listed if each.permanent_education is not None]
@@ -162,6 +167,8 @@ class FixedChain:
         previous = self.states[-1] if self.states else None
         if previous is None or previous.through < day:
             self._held_since = day
+            self._bound.clear()
+        judged_anew = self._apply(day) if day in self.applications else None
         # what was missed is missed for good: a later version revives no period
         self._alive = {number: last for number, last in self._alive.items() if last >= day}
         for occurrence in self._candidates(day):
@@ -177,7 +184,33 @@ class FixedChain:
         if best is not None:
             self.states.append(State(day, best[0].through, *best, limits[best[1].occurrence.number][0].frame_of))
         elif previous is not None:
-            self.states.append(previous._replace(from_on=day, through=min(previous.through, days_after(day, -1))))
+            lost = previous._replace(from_on=day, through=min(previous.through, days_after(day, -1)))
+            self.states.append(lost if judged_anew is None else self._judged_anew(lost, judged_anew))
+
+    def _apply(self, day: date) -> Occurrence | None:
+        """Judge the running period by the version that is applied on a day (R12), and return it.
+
+        Whoever is qualified has to meet it under that version; who met it under another one has only done so if what
+        they did will do. What was met and over before the day stays met, and so does every earlier period.
+        """
+        found = None
+        for occurrence in self.frames.running(self.known.version_on(day), day):
+            number, met = occurrence.number, self.met.get(occurrence.number)
+            if met is not None and met.occurrence.through < day:
+                continue
+            if self._held_since < day or met is not None:
+                found = self._bound[number] = occurrence
+                self.applied_to[number] = day
+            if met is not None and met.occurrence is not occurrence:
+                del self.met[number]
+                self._alive.pop(number, None)
+        return found
+
+    def _judged_anew(self, lost: State, occurrence: Occurrence) -> State:
+        """Return the state of somebody who is not qualified once a period is judged by an applied version."""
+        through = self.missed_after(occurrence, lost.from_on)
+        limit = Limit(through, lost.limit.opens_on, lost.limit.urgent_from, frame_of=occurrence)
+        return lost._replace(limit=limit)
 
     def _candidates(self, day: date) -> list[Occurrence]:
         """Return the periods that may be met on a day, each under the version that is the person's."""
@@ -195,6 +228,8 @@ class FixedChain:
         """Return a period under the person's version of it: that of the day it began on, while qualified (R12)."""
         if len(self.known.versions) == 1:
             return self.frames.occurrence(self.known.versions[0], number)
+        if number in self._bound:
+            return self._bound[number]
         for _, last, version in self.known.versions_between(self._held_since, on):
             found = self.frames.occurrence(version, number)
             if found is not None and found.opens_on <= last:
@@ -208,7 +243,8 @@ class FixedChain:
     def _meet(self, met: Met) -> None:
         number = met.occurrence.number
         self.met[number] = met
-        may_end_sooner = self.evidence.has_ends or self._has_education or self.known.is_extended
+        self._qualified_since = self._qualified_since or met.on
+        may_end_sooner = self.evidence.has_ends or self._has_education or self.known.is_extended or self.applications
         if not may_end_sooner and number == max(self.met):
             self._alive.clear()  # the usual case, quickly: what was met before adds nothing
         self._alive[number] = date.max
@@ -251,6 +287,6 @@ class FixedChain:
     def _education(self, requirement: RequirementTerms, met: Met) -> Education:
         asked = requirement.permanent_education
         assert asked is not None
-        since = min(each.on for each in self.met.values())
+        since = self._qualified_since or met.on
         met_on = self._met_on[requirement.activity]
         return Education(requirement, asked, met.occurrence.version.terms, met_on, since)

@@ -47,13 +47,25 @@ def _qualified_once(chain: FixedChain, state: State, on: date) -> Iterator[Reaso
         yield Reason(ReasonCode.VALID_THROUGH, through=state.through)
     else:
         yield Reason(ReasonCode.LAPSED, days_after(state.through, 1), state.through)
-    if len(chain.known.versions) > 1 and is_valid:
-        occurrence = state.rests_on.occurrence
-        if state.following is not None and state.following.opens_on <= on:
-            occurrence = state.following
-        yield Reason(ReasonCode.OWN_VERSION, occurrence.opens_on, version=occurrence.version.terms.number)
+    if len(chain.known.versions) > 1:
+        yield from _version(chain, state, on, is_valid=is_valid)
     if state.through < date.max:
         yield from _limit(state.limit, state, on, is_valid=is_valid)
+
+
+def _version(chain: FixedChain, state: State, on: date, *, is_valid: bool) -> Iterator[Reason]:
+    """Give the version that the running period is under, or that it was missed under."""
+    occurrence = state.rests_on.occurrence
+    if not is_valid:
+        occurrence = state.limit.frame_of or occurrence
+    elif state.following is not None and state.following.opens_on <= on:
+        occurrence = state.following
+    applied_on = chain.applied_to.get(occurrence.number)
+    number = occurrence.version.terms.number
+    if applied_on is not None and chain.known.version_on(applied_on) is occurrence.version:
+        yield Reason(ReasonCode.VERSION_APPLIED, applied_on, period_number=occurrence.number, version=number)
+    elif is_valid:
+        yield Reason(ReasonCode.OWN_VERSION, occurrence.opens_on, version=number)
 
 
 def _met(chain: FixedChain, met: Met) -> Reason:
@@ -72,7 +84,8 @@ def _limit(limit: Limit, state: State, on: date, *, is_valid: bool) -> Iterator[
     """Give what ends the validity, or ended it."""
     if limit.frame_of is not None:
         code = ReasonCode.FRAME_OPEN if limit.frame_of.opens_on <= on else ReasonCode.FRAME_AHEAD
-        yield _frame(code if is_valid else ReasonCode.FRAME_MISSED, limit.frame_of, limit.through)
+        is_missed = not is_valid and limit.through < on
+        yield _frame(ReasonCode.FRAME_MISSED if is_missed else code, limit.frame_of, limit.through)
     elif limit.education is not None:
         requirement = limit.education.requirement
         code = ReasonCode.EDUCATION_DUE if is_valid else ReasonCode.EDUCATION_MISSED

@@ -38,6 +38,7 @@ class Known:
         if at is not None:
             history = _as_known(history, at)
         self.versions = _versions(history.terms)
+        self.applications = _applications(self) if len(self.versions) > 1 else []
         self.spans = history.spans
         # R13, E34: an assignment that is restored keeps the day on which it was first made.
         self.first_assigned_on = min([span.from_on for span in history.spans], default=None)
@@ -142,6 +143,18 @@ def oldest_learning(known: Known, moment: Callable[[date], Moment]) -> date | No
     return before(assigned_on, max_age)
 
 
+def _applications(known: Known) -> list[date]:
+    """Return the days on which the version in force was applied to running periods, in order (R12).
+
+    The first version has always governed them all; one that was superseded by then no longer can.
+    """
+    days = {}
+    for version in known.versions[1:]:
+        if version.terms.applied_on is not None:
+            days[max(version.terms.applied_on, version.from_on)] = version
+    return sorted(day for day, version in days.items() if known.version_on(day) is version)
+
+
 def _from_on(version: Version) -> date:
     return version.from_on
 
@@ -171,13 +184,18 @@ def _version(terms: Terms, *, is_first: bool) -> Version:
 
 def _as_known(history: History, at: datetime) -> History:
     return History(
-        terms=tuple(each for each in history.terms if each.known_at <= at),
+        terms=tuple(_terms_at(each, at) for each in history.terms if each.known_at <= at),
         spans=tuple(_span_at(each, at) for each in history.spans if each.known_from <= at),
         completions=tuple(_completion_at(each, at) for each in history.completions if each.known_at <= at),
         uploads=tuple(_upload_at(each, at) for each in history.uploads if each.submitted_at <= at),
         extensions=tuple(each for each in history.extensions if each.known_at <= at),
         exemptions=tuple(each for each in history.exemptions if each.known_at <= at),
     )
+
+
+def _terms_at(terms: Terms, at: datetime) -> Terms:
+    is_known = terms.applied_at is None or terms.applied_at <= at
+    return terms if is_known else replace(terms, applied_on=None, applied_at=None)
 
 
 def _span_at(span: AssignedSpan, at: datetime) -> AssignedSpan:

@@ -66,6 +66,11 @@ class ReasonCode(StrEnum):
     REVOKED = "REVOKED", "E24", "The proof of {activity} dated {on} was revoked."
     PENDING_APPROVAL = "PENDING_APPROVAL", "E22", "Proof of {activity} obtained on {on} waits for approval."
     OWN_VERSION = "OWN_VERSION", "R12", "The running period is under version {version}, with which it began."
+    VERSION_APPLIED = (
+        "VERSION_APPLIED",
+        "R12",
+        "Version {version} was applied to running periods on {on}, this one included.",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
+from app.domain.applied import AppliedChain
 from app.domain.calendar import days_after
 from app.domain.chain import Chain
 from app.domain.evidence import Evidence
@@ -78,7 +79,8 @@ class RollingCourse:
         return self._chains[bisect_right(self._epochs, on) - 1]
 
     def _chains_since(self, oldest: date) -> list[Chain]:
-        return [Chain(self._known, Evidence(self._known, revoked_up_to=day, oldest=oldest)) for day in self._epochs]
+        chain = AppliedChain if self._known.applications else Chain
+        return [chain(self._known, Evidence(self._known, revoked_up_to=day, oldest=oldest)) for day in self._epochs]
 
 
 def _status(stretch: Stretch, on: date) -> Status:

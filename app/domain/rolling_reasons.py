@@ -20,8 +20,8 @@ def rolling_reasons(chain: Chain, moment: Moment, on: date) -> Iterator[Reason]:
     validity = stretch.validity
     yield _earned(chain, validity)
     yield from _end(stretch, moment, on)
-    if len(chain.known.versions) > 1 and on <= stretch.in_time_through:
-        yield Reason(ReasonCode.OWN_VERSION, validity.begins_on, version=validity.version.terms.number)
+    if len(chain.known.versions) > 1:
+        yield from _version(chain, stretch, on)
     if stretch.is_capped:
         yield from _capped(chain, stretch, on)
     yield from _in_vain(chain, validity, on)
@@ -30,7 +30,7 @@ def rolling_reasons(chain: Chain, moment: Moment, on: date) -> Iterator[Reason]:
 def _earned(chain: Chain, validity: Validity) -> Reason:
     """Return how the period was earned, with the facts that complete it."""
     code = ReasonCode.RENEWED_ON_TIME
-    if validity.anchor == validity.known_on and validity.times == 1:
+    if validity.anchor == validity.known_on == validity.begins_on and validity.times == 1:
         code = ReasonCode.ACHIEVED if validity.number == 1 else ReasonCode.RENEWED_LATE
     basis = validity.basis
     proofs = [proof for each in basis.requirements for proof in basis.proofs(chain.evidence, each, basis.complete_on)]
@@ -58,6 +58,18 @@ def _end(stretch: Stretch, moment: Moment, on: date) -> Iterator[Reason]:
         yield Reason(ReasonCode.VALID_THROUGH, through=through, period_number=stretch.validity.number)
     if moment.status is Status.EXPIRING:
         yield Reason(ReasonCode.RENEWAL_OPEN, stretch.opens_on, moment.due_on)
+
+
+def _version(chain: Chain, stretch: Stretch, on: date) -> Iterator[Reason]:
+    """Give the version that the running period is under, or that ended it."""
+    validity = stretch.validity
+    if validity.applied_on > date.min:
+        number = chain.known.version_on(validity.applied_on).terms.number
+        yield Reason(ReasonCode.VERSION_APPLIED, validity.applied_on, period_number=validity.number, version=number)
+        if validity.version.terms.number == number:
+            return
+    if on <= stretch.in_time_through:
+        yield Reason(ReasonCode.OWN_VERSION, validity.begins_on, version=validity.version.terms.number)
 
 
 def _capped(chain: Chain, stretch: Stretch, on: date) -> Iterator[Reason]:

@@ -13,6 +13,9 @@ class Validity(NamedTuple):
 
     It is earned on `known_on`, ahead of `begins_on` if it is a renewal in time. `end` is counted from the anchor;
     `held_through` is the day of an extension, or date.min; `through` the later of the two: caps aside, the last day.
+
+    What a version that was applied on `applied_on` makes of it (R12): if it is not valid on that day, `lost_on` is the
+    last day it was; `is_cut` if the new length had passed by then, so that it ends later than counted.
     """
 
     number: int
@@ -30,6 +33,14 @@ class Validity(NamedTuple):
     renewable_from: date
     opens_on: date
     window: Window
+    applied_on: date = date.min
+    lost_on: date = date.min
+    is_cut: bool = False
+
+    @property
+    def since(self) -> date:
+        """The first day on which it is known as it is here."""
+        return max(self.known_on, self.applied_on)
 
     @property
     def is_endless(self) -> bool:
@@ -74,7 +85,8 @@ def opening_day(end: date, lead: CalendarPeriod, renewable_from: date) -> date:
 
 def stretches(known: Known, evidence: Evidence, validity: Validity) -> list[Stretch]:
     """Return the stretches of a period in order, from the day it was earned on."""
-    first = _stretch(known, evidence, validity, validity.known_on)
+    since = validity.since
+    first = _stretch(known, evidence, validity, since)
     if not first.is_capped and len(known.versions) == 1:
         return [first]
     found = [first]
@@ -83,7 +95,7 @@ def stretches(known: Known, evidence: Evidence, validity: Validity) -> list[Stre
         days.update(validity.basis.changes(evidence, validity.through))
     days.update(version.from_on for version in known.versions)
     for day in sorted(days):
-        if validity.known_on < day <= validity.through:
+        if since < day <= validity.through:
             stretch = _stretch(known, evidence, validity, day)
             is_valid = stretch.valid_through >= day
             if is_valid and stretch[2:] != found[-1][2:]:
@@ -99,21 +111,27 @@ def _stretch(known: Known, evidence: Evidence, validity: Validity, day: date) ->
         expiry, revocation = validity.basis.caps(evidence, day)
         cap = min(expiry, revocation)
         valid_through = min(revocation, max(validity.held_through, min(validity.end, expiry)))
-    opens_on: date | None = validity.opens_on
+    opens_on = validity.opens_on
     if cap < validity.end:
         opens_on = validity.reopens_on(version.lead, cap)
     elif version is not validity.version:
         opens_on = opening_day(validity.end, version.lead, validity.renewable_from)
-    if opens_on == date.max:
-        opens_on = None
+    if valid_through < day == validity.applied_on:
+        # R12: the last valid day is one that has been
+        valid_through = validity.lost_on
+        opens_on = min(opens_on, valid_through)
     # E24: who lost the proof is EXPIRED; grace is for who is late.
     grace_days = version.terms.grace_days if valid_through < revocation else 0
     grace_through = days_after(valid_through, grace_days) if grace_days else valid_through
-    return Stretch(day, validity, valid_through, grace_through, opens_on, version.lead, cap < validity.through)
+    opened = None if opens_on == date.max else opens_on
+    return Stretch(day, validity, valid_through, grace_through, opened, version.lead, cap < validity.through)
 
 
 def version_of(known: Known, validity: Validity, day: date) -> Version:
-    """Return the version a period is under: the one it began with; until it begins, the one in force (R12)."""
+    """Return the version a period is under: the one it began with, or that was applied since (R12).
+
+    Until it begins that is the one in force.
+    """
     if len(known.versions) == 1:
         return validity.version
-    return known.version_on(max(validity.known_on, min(day, validity.begins_on)))
+    return known.version_on(max(validity.since, min(day, validity.begins_on)))

@@ -40,6 +40,7 @@ EXAMPLES = int(os.environ.get("SOAK", "25"))
 LAWS = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 
 days = st.integers(0, (LAST - FIRST).days).map(lambda number: FIRST + timedelta(days=number))
+applications = st.none() | st.just(FIRST) | days  # on the first day: as soon as the version is in force
 lengths = st.sampled_from(
     [
         CalendarPeriod(1, CalendarUnit.DAY),
@@ -74,6 +75,7 @@ def terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
     return Terms(
         number=number,
         effective_on=draw(days) if number > 1 else FIRST,
+        applied_on=draw(applications) if number > 1 else None,
         period=period,
         renewal_lead=lead,
         grace_days=draw(st.sampled_from([0, 0, 4, 20])),
@@ -164,6 +166,7 @@ def fixed_terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
     return Terms(
         number=number,
         effective_on=draw(days) if number > 1 else FIRST,
+        applied_on=draw(applications) if number > 1 else None,
         duration=Duration.FIXED,
         renewal_lead=draw(leads),
         prior_learning_max_age=None if plain else draw(nothing | nothing | lengths),
@@ -183,7 +186,14 @@ def learned_late(draw: st.DrawFn) -> History:
     """Draw a history whose facts became known at any time, early or late."""
     known = draw(histories() | fixed_histories())
     return History(
-        tuple(replace(each, known_at=draw(instants) if each.number > 1 else SINCE_EVER) for each in known.terms),
+        tuple(
+            replace(
+                each,
+                known_at=draw(instants) if each.number > 1 else SINCE_EVER,
+                applied_at=None if each.applied_on is None else draw(st.none() | instants),
+            )
+            for each in known.terms
+        ),
         tuple(replace(each, known_from=draw(instants), known_until=draw(instants)) for each in known.spans),
         tuple(
             replace(each, known_at=draw(instants), revocation=known_later(draw, each.revocation))

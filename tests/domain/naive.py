@@ -63,6 +63,8 @@ class Running:
     basis_facts: list[Fact]
     last_valid: date
     lost: bool = False
+    applied: date = date.min
+    cut: bool = False
 
 
 @dataclass
@@ -89,6 +91,18 @@ class Walk:
 
     def terms(self, day: date) -> Terms:
         return in_force(self.history, day)
+
+    def own_terms(self) -> Terms:
+        """Find what the running period began with, or came under since."""
+        r = self.running
+        assert r is not None
+        return self.terms(max(r.begins, r.earned, r.applied))
+
+    def settings(self, day: date) -> Terms:
+        """Find whose grace and lead count for the running period: before it begins those in force."""
+        r = self.running
+        assert r is not None
+        return self.terms(max(r.earned, r.applied, min(day, r.begins)))
 
     def listed(self, terms: Terms, stage: Stage) -> list[RequirementTerms]:
         return [each for each in terms.requirements if each.stage is stage]
@@ -126,8 +140,7 @@ class Walk:
     def window_opens(self) -> date:
         r = self.running
         assert r is not None
-        own = self.terms(max(r.begins, r.earned))
-        return max(self.minus_lead(r.end, own), r.floor)
+        return max(self.minus_lead(r.end, self.own_terms()), r.floor)
 
     def redoing(self, requirement: RequirementTerms) -> list[Fact]:
         r = self.running
@@ -146,6 +159,8 @@ class Walk:
 
     def step(self, day: date) -> None:
         """Live through a day: begin, renew, lapse or mend."""
+        if self.running is not None and self.running.earned < day and is_applied(self.history, day):
+            self.apply(day)
         while True:
             before = self.running
             if before is None:
@@ -156,6 +171,27 @@ class Walk:
                 self.live(day)
             if self.running is before:
                 return
+
+    def apply(self, day: date) -> None:
+        """Go on with the running period under the version that is applied, unless it is over and out of grace."""
+        r = self.running
+        assert r is not None
+        taken_back = any(self.was_taken_back(each, day) for each in r.basis)
+        r.lost = taken_back if day == r.last_valid + DAY else r.lost
+        grace = 0 if r.lost else self.settings(day).grace_days
+        if day > max(r.end, r.held, r.last_valid + DAY * grace):
+            return
+        terms = self.terms(day)
+        if terms.period is None or not same(terms.period, r.length):
+            r.anchor = r.anchor if r.length is None else plus(r.anchor, r.length, r.times - 1)
+            r.times = 1
+        end = nominal = FOREVER if terms.period is None else plus(r.anchor, terms.period, r.times)
+        if terms.follow_certificate_expiry:
+            proofs = [[f for f in r.basis_facts if f.activity == each.activity] for each in r.basis]
+            end = min(max(f.expires or nominal for f in facts if f.until >= r.earned) for facts in proofs)
+        yesterday_or_over = min(r.end, day - DAY)
+        r.length, r.followed, r.cut = terms.period, end != nominal, end < yesterday_or_over
+        r.end, r.applied = max(end, yesterday_or_over), day
 
     def live(self, day: date) -> None:
         r = self.running
@@ -168,17 +204,22 @@ class Walk:
             r.last_valid, r.lost = day, False
         elif day == r.last_valid + DAY and taken_back:
             r.lost = True
-        grace = self.terms(max(r.earned, min(day, r.begins))).grace_days
+        grace = self.settings(day).grace_days
         grace_through = r.last_valid if r.lost else r.last_valid + DAY * grace
-        own = self.listed(self.terms(max(r.begins, r.earned)), Stage.MAINTAIN)
+        own = self.listed(self.own_terms(), Stage.MAINTAIN)
         in_force = self.terms(day)
         in_time = day <= max(through, grace_through)
         maintained = own and r.end < FOREVER and all(self.hold(self.maintaining(each), day) for each in own)
-        if in_time and maintained:
+        was_in_time = day == r.applied and all(
+            self.hold(self.maintaining(each), max(through, grace_through)) for each in own
+        )
+        if maintained and (in_time or was_in_time):
             self.begin(day, own, {each.key: self.maintaining(each) for each in own}, afresh=False)
             return
         if valid:
             return
+        if day == r.applied:
+            self.shown = (r.last_valid, min(self.opens(day) or FOREVER, r.last_valid))
         again = self.listed(in_force, Stage.ACHIEVE)
         if again and all(self.hold(self.redoing(each), day) for each in again):
             afresh = not through < day <= grace_through
@@ -209,12 +250,12 @@ class Walk:
         number = 1 if old is None else old.number + 1
         begins, anchor, times, held = day, day, 1, date.min
         if old is not None and not afresh:
-            was_grace = 0 if old.lost else self.terms(max(old.earned, min(day, old.begins))).grace_days
+            was_grace = 0 if old.lost else self.settings(day).grace_days
             valid_through = self.foresee(day) or FOREVER
             if day <= valid_through + DAY * was_grace:
                 begins = min(valid_through, old.end) + DAY
             anchor = old.end
-            if terms.period is not None and same(terms.period, old.length) and not old.followed:
+            if terms.period is not None and same(terms.period, old.length) and not old.followed and not old.cut:
                 anchor, times = old.anchor, old.times + 1
             if old.held > old.end:
                 held = old.held
@@ -275,7 +316,7 @@ class Walk:
                 return Told("QUALIFIED", None, None, number)
             opens = self.opens(day)
             return Told("EXPIRING" if opens is not None and day >= opens else "QUALIFIED", through, opens, number)
-        grace = 0 if r.lost else self.terms(max(r.earned, min(day, r.begins))).grace_days
+        grace = 0 if r.lost else self.settings(day).grace_days
         assert self.shown is not None
         status = "IN_GRACE" if day <= r.last_valid + DAY * grace else "EXPIRED"
         return Told(status, r.last_valid, self.shown[1], number)
@@ -284,7 +325,7 @@ class Walk:
         """Return when what ends first re-opens: the period, or before that the proof of a requirement."""
         r = self.running
         assert r is not None
-        terms = self.terms(max(r.earned, min(day, r.begins)))
+        terms = self.settings(day)
         cap = min(max(fact.until for fact in self.carrying(each, day)) for each in r.basis)
         if cap < r.end:
             return min(max(self.minus_lead(cap, terms), r.begins), cap)
@@ -297,6 +338,13 @@ def in_force(history: History, day: date) -> Terms:
     if effective:
         return max(effective, key=lambda each: each.number)
     return min(history.terms, key=lambda each: each.number)
+
+
+def is_applied(history: History, day: date) -> bool:
+    """Whether the version in force is applied to running periods on that day; the first of all has no need to be."""
+    version = in_force(history, day)
+    is_first = version is in_force(history, date.min)
+    return not is_first and version.applied_on is not None and day == max(version.applied_on, version.effective_on)
 
 
 def lead_of(terms: Terms) -> CalendarPeriod:

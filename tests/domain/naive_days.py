@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from app.domain.calendar import CalendarPeriod
-from app.domain.facts import CompletionFact, History, Revocation, UploadFact
+from app.domain.facts import CompletionFact, History, Revocation, Terms, UploadFact
 from schema.enums import Duration
 from tests.domain import naive, naive_fixed
 from tests.domain.naive import FOREVER, in_force, plus
@@ -40,10 +40,14 @@ def walk(history: History, first: date, last: date, epoch: date, oldest: date, i
 
 
 def turning(history: History, is_fixed: bool) -> set[date]:
-    """The days from which all is judged anew: a revocation, or an assignment that time frames count from."""
+    """The days from which all is judged anew: a revocation; an assignment that time frames count from, "apply now"."""
     revocations = [*(fact.revocation for fact in history.completions), *(fact.revocation for fact in history.uploads)]
     days = {each.from_on for each in revocations if each is not None and each.from_on is not None}
-    return days | (set(naive_fixed.assigned_after_gaps(history)) if is_fixed else set())
+    if not is_fixed:
+        return days
+    applied = {each.applied_on for each in history.terms} | {each.effective_on for each in history.terms}
+    judged_anew = {day for day in applied if day is not None and naive.is_applied(history, day)}
+    return days | judged_anew | set(naive_fixed.assigned_after_gaps(history))
 
 
 def oldest_learning(history: History, first: date, epochs: list[date], is_fixed: bool) -> date:
@@ -73,8 +77,12 @@ def known_at(history: History, at: datetime) -> History:
         is_decided = fact.decided_at is not None and fact.decided_at <= at
         return replace(fact, decided_at=fact.decided_at if is_decided else None, revocation=still(fact.revocation))
 
+    def terms(each: Terms) -> Terms:
+        is_known = each.applied_at is None or each.applied_at <= at
+        return replace(each, applied_on=each.applied_on if is_known else None)
+
     return History(
-        tuple(each for each in history.terms if each.known_at <= at),
+        tuple(terms(each) for each in history.terms if each.known_at <= at),
         tuple(
             replace(each, until_on=each.until_on if each.known_until <= at else None)
             for each in history.spans

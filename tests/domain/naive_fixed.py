@@ -20,7 +20,7 @@ from app.domain.facts import (
     Within,
 )
 from schema.enums import Stage
-from tests.domain.naive import DAY, FOREVER, Fact, facts_of, in_force, lead_of, plus
+from tests.domain.naive import DAY, FOREVER, Fact, facts_of, in_force, is_applied, lead_of, plus
 
 
 @dataclass
@@ -71,6 +71,7 @@ class Walk:
     status: str = "IN_PROGRESS"
     number: int | None = None
     latest_number: int = 0
+    qualified_since: date | None = None
     turns: dict[tuple[int, int, int], Turn | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -186,7 +187,8 @@ class Walk:
         """List the periods that end before a day and ask something, since the person was first qualified."""
         asked = requirement.permanent_education
         assert asked is not None
-        since = min(each.on for each in self.met)
+        since = self.qualified_since
+        assert since is not None
         found: list[tuple[date, date]] = []
         frame = one.turn.terms.frame
         for times in range(2000):
@@ -265,11 +267,24 @@ class Walk:
             turn = self.turn(terms, number)
             if number not in self.began and turn is not None and turn.opens <= day:
                 self.began[number] = terms
+        if day <= self.revoked_up_to and is_applied(self.history, day):
+            self.apply(day, terms, held)
         self.meet(day, terms)
         running = self.running(terms, day)
         if running:
             self.number = running[0]
         return self.tell(day, terms, running)
+
+    def apply(self, day: date, terms: Terms, held: bool) -> None:
+        """Judge what runs on the day by the version that is applied, as if it had not been met under another."""
+        for number in self.running(terms, day):
+            met = next((one for one in self.met if one.turn.number == number), None)
+            if met is not None and max(ends for _, _, ends in met.turn.windows.values()) < day:
+                continue
+            if held or met is not None:
+                self.began[number] = terms
+            if met is not None and met.turn.terms is not terms:
+                self.met.remove(met)
 
     def meet(self, day: date, terms: Terms) -> None:
         latest = self.latest(terms, day)
@@ -280,6 +295,7 @@ class Walk:
                 continue
             if all(self.holds(activity, turn, day, day) for activity in turn.windows):
                 self.met.append(Qualified(day, turn))
+                self.qualified_since = self.qualified_since or day
                 for activity in turn.windows:
                     facts = self.inside(activity, turn, day)
                     first = min((span.from_on for span in self.history.spans), default=date(1900, 1, 1))
@@ -291,11 +307,11 @@ class Walk:
         if not valid:
             self.through = date.min
             if self.last_valid is not None:
-                return Told("EXPIRED", self.last_valid, self.shown[0], self.number)
+                return Told("EXPIRED", self.last_valid, min(self.shown[0] or FOREVER, self.last_valid), self.number)
             return self.tell_unqualified(day, terms, running)
         self.last_valid = day
         if any(self.valid_by(one, FOREVER, day) for one in valid):
-            self.through = FOREVER
+            self.through, self.shown = FOREVER, (FOREVER, None)
             return Told("QUALIFIED", None, None, self.number)
         look = day
         while any(self.valid_by(one, look + DAY, day) for one in valid):

@@ -1,4 +1,4 @@
-"""The dated tables (rolling.yaml, fixed.yaml): each of their days is a test, named by its rules."""
+"""The dated tables (rolling.yaml, fixed.yaml, apply_now.yaml): each of their days is a test, named by its rules."""
 
 import re
 from datetime import UTC, date, datetime
@@ -35,7 +35,7 @@ from schema.enums import CalendarUnit, Duration, Stage
 EPOCH = datetime(1990, 1, 1, tzinfo=UTC)
 CASES: list[dict[str, Any]] = [
     case
-    for table in ("rolling.yaml", "fixed.yaml")
+    for table in ("rolling.yaml", "fixed.yaml", "apply_now.yaml")
     for case in yaml.load(Path(__file__).with_name(table).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 ]
 ROWS = [
@@ -124,6 +124,8 @@ def terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
     return Terms(
         number=number,
         effective_on=date.fromisoformat(said.get("from", "1900-01-01")),
+        applied_on=date.fromisoformat(said["applied"]) if "applied" in said else None,
+        applied_at=instant(said["decided"]) if "decided" in said else None,
         period=period_of(said.get("period")),
         renewal_lead=period_of(said.get("lead")),
         grace_days=int(said.get("grace", 0)),
@@ -156,6 +158,8 @@ def fixed_terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
     return Terms(
         number=number,
         effective_on=date.fromisoformat(said.get("from", "1900-01-01")),
+        applied_on=date.fromisoformat(said["applied"]) if "applied" in said else None,
+        applied_at=instant(said["decided"]) if "decided" in said else None,
         duration=Duration.FIXED,
         renewal_lead=period_of(said.get("lead")),
         prior_learning_max_age=period_of(said.get("prior learning")),

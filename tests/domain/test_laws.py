@@ -54,6 +54,19 @@ def test_law_2_a_fact_changes_no_day_before_its_own(history: History, fact: Comp
 
 
 @LAWS
+@given(either, days)
+def test_law_2_applying_a_version_to_running_periods_changes_no_day_before(history: History, day: date) -> None:
+    *others, last = history.terms
+    without = Judgement(without_limit(replace(history, terms=(*others, replace(last, applied_on=None)))))
+
+    with_it = Judgement(without_limit(replace(history, terms=(*others, replace(last, applied_on=day)))))
+
+    for each in EVERY_DAY:
+        if each < day:
+            assert without.standing(each) == with_it.standing(each), each
+
+
+@LAWS
 @given(either_plain, completions(plain=True))
 def test_law_2_a_fact_never_shortens_the_period_that_runs(history: History, fact: CompletionFact) -> None:
     day = fact.happened_on

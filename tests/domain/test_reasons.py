@@ -45,6 +45,43 @@ def test_a_renewal_in_time_names_the_fact_and_the_rule() -> None:
     assert [reason.rule for reason in found[:2]] == ["R6", "R2"]
 
 
+def test_an_applied_version_is_named_with_its_day() -> None:
+    half_a_year = CalendarPeriod(6, CalendarUnit.MONTH)
+    applied_on = date(2026, 6, 1)
+    shorter = Terms(
+        number=2, effective_on=date(2026, 5, 1), period=half_a_year, requirements=LISTS, applied_on=applied_on
+    )
+    history = History((FIRST_AID, shorter), SPANS, (ACHIEVED,))
+
+    before, since = explain(history, date(2026, 5, 31)), explain(history, applied_on)
+
+    assert Reason(ReasonCode.OWN_VERSION, date(2026, 1, 15), version=1) in before
+    assert since[:3] == (
+        Reason(ReasonCode.ACHIEVED, date(2026, 1, 15), period_number=1, completions=(7,)),
+        Reason(ReasonCode.VALID_THROUGH, through=date(2026, 7, 15), period_number=1),
+        Reason(ReasonCode.VERSION_APPLIED, applied_on, period_number=1, version=2),
+    )
+    assert sentence(since[2], NAMES.__getitem__) == (
+        "Version 2 was applied to running periods on 2026-06-01, this one included."
+    )
+
+
+def test_an_applied_version_that_takes_a_fixed_qualification_away_says_so() -> None:
+    longer = Terms(
+        number=2, effective_on=date(2025, 6, 1), duration=Duration.FIXED, frame=YEARLY.frame,
+        requirements=(LISTS[0], RequirementTerms(3, REFRESHER, Stage.ACHIEVE)), applied_on=date(2025, 6, 1),
+    )  # fmt: skip
+    history = History((YEARLY, longer), SPANS, (CompletionFact(7, E_LEARNING, date(2025, 3, 1)),))
+
+    found = explain(history, date(2025, 6, 1))
+
+    assert [reason.code for reason in found[1:4]] == [
+        ReasonCode.LAPSED,
+        ReasonCode.VERSION_APPLIED,
+        ReasonCode.FRAME_OPEN,
+    ]
+
+
 def test_the_sentences_can_be_read_to_a_learner() -> None:
     early = CompletionFact(8, REFRESHER, date(2026, 12, 31))
 

@@ -87,6 +87,13 @@ def test_periods_tell_the_version_they_began_with() -> None:
     )
 
 
+def test_a_period_tells_the_version_that_was_applied_to_it() -> None:
+    later = Terms(number=2, effective_on=date(2026, 6, 1), requirements=LISTS, applied_on=date(2026, 6, 1))
+    history = History((FIRST_AID, later), SPANS, (ACHIEVED,))
+
+    assert periods(history) == (Period(1, date(2026, 1, 15), None, 2),)
+
+
 def test_a_person_without_an_assignment_has_no_standing() -> None:
     history = History((FIRST_AID,), (), (ACHIEVED,))
 
