@@ -59,7 +59,7 @@ def activities_of(terms: Iterable[Terms]) -> set[int]:
 
 def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) -> Terms:
     number, effective_on, created_at, duration, period, lead, grace, reachieve, max_age, *later = settings
-    first, last, every, _applied_on, _applied_at = later
+    first, last, every, applied_on, applied_at = later
     return Terms(
         number=number,
         effective_on=day(effective_on),
@@ -72,6 +72,8 @@ def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) 
         prior_learning_max_age=stored_period(max_age),
         frame=None if first is None else Frame(day(first), day(last), stored_period(every)),
         requirements=requirements,
+        applied_on=day(applied_on),
+        applied_at=instant(applied_at),
     )
 
 

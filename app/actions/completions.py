@@ -47,9 +47,9 @@ async def _refuse(
     on_record = Completion.filter(user_id=user.id, activity_id=activity.id, completed_on=completed_on, revoked_at=None)
     if await on_record.exists():
         raise Refused(refusal(action, "ALREADY_RECORDED", "completed_on"))
-    if activity.archived_on is not None and completed_on >= activity.archived_on:
-        if activity.id not in (await needed_activities(work, {user.id: ()}))[user.id]:
-            raise Refused(refusal(action, "ARCHIVED", "activity"))
+    is_archived = activity.archived_on is not None and completed_on >= activity.archived_on
+    if is_archived and activity.id not in (await needed_activities(work, {user.id: ()}))[user.id]:
+        raise Refused(refusal(action, "ARCHIVED", "activity"))
 
 
 @handles(CompletionRevoke)

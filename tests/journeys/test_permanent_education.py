@@ -2,6 +2,8 @@
 
 from tests.api import Api, Json
 
+SET = "needed activities { credits }"
+
 
 async def _forklift(api: Api) -> tuple[str, str, str, str]:
     """An exam in 2026, and from then on 1.5 credits a year out of two courses; Lena passes on 1 March."""
@@ -16,13 +18,12 @@ async def _forklift(api: Api) -> tuple[str, str, str, str]:
         "repeatsEvery": "P1Y",
         "activities": [{"activity": course, "credits": "1.25"}, {"activity": visit, "credits": "0.25"}],
     }
-    lists = {"achieve": [{"activity": exam, "permanentEducation": education}]}
     made = await api.do(
         "qualificationCreate",
-        select="id currentVersion { achieve { permanentEducation { needed activities { credits } } } maintain { stage } }",
+        select=f"id currentVersion {{ achieve {{ permanentEducation {{ {SET} }} }} maintain {{ stage }} }}",
         name="Forklift",
         duration="FIXED",
-        **lists,
+        achieve=[{"activity": exam, "permanentEducation": education}],
     )
     stored = made["currentVersion"]["achieve"][0]["permanentEducation"]
     assert stored == {"needed": "1.50", "activities": [{"credits": "1.25"}, {"credits": "0.25"}]}
