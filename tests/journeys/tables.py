@@ -31,7 +31,7 @@ from tests.api import AMSTERDAM, Api, Json, Refusals, refusals_in
 USUAL = datetime(1990, 1, 1, tzinfo=UTC)
 """What became known before this was recorded on the day it is dated."""
 REASON = "Because of the tables"
-POSSIBLE_REFUSALS = {"NO_PERIOD", "NOT_LATER", "NEVER_ENDS", "NOT_REQUIRED", "ALREADY_EXEMPT", "CONFLICT"}
+POSSIBLE_REFUSALS = {"NO_PERIOD", "NOT_LATER", "NEVER_ENDS", "NOT_REQUIRED", "ALREADY_EXEMPT", "ARCHIVED"}
 
 Grant = Extension | Exemption
 Act = Callable[[], Awaitable[None]]
@@ -72,8 +72,9 @@ class Performance:
     assignment: str = ""
     said: History = field(default_factory=lambda: History(()))
     """What has been accepted so far."""
-    refused: list[tuple[Grant | Revocation, Refusals]] = field(default_factory=list)
+    refused: list[tuple[Grant | Revocation | CompletionFact | Terms, Refusals]] = field(default_factory=list)
     _pending: list[Grant] = field(default_factory=list)
+    _newest: Terms | None = None
 
     async def play(self, qualification: str, person: str) -> None:
         """Begin with the qualification and the person, a day before anything happens."""
@@ -91,16 +92,18 @@ class Performance:
         history = self.history
         for terms in sorted(history.terms, key=lambda each: each.number)[1:]:
             yield self._at(terms.effective_on), 1, partial(self._edit, terms)
+            if terms.applied_on is not None:
+                yield self._at(max(terms.applied_on, terms.effective_on)), 2, partial(self._apply, terms)
         for span in history.spans:
-            yield self._at(span.from_on, span.known_from, before=span.until_on), 3, partial(self._assign, span)
+            yield self._at(span.from_on, span.known_from, before=span.until_on), 4, partial(self._assign, span)
             if span.until_on is not None:
-                yield self._at(span.until_on), 2, partial(self._withdraw, span)
+                yield self._at(span.until_on), 3, partial(self._withdraw, span)
         for fact in history.completions:
-            yield self._at(fact.happened_on, fact.known_at), 4, partial(self._complete, fact)
+            yield self._at(fact.happened_on, fact.known_at), 5, partial(self._complete, fact)
         grants: list[Grant] = [*history.extensions, *history.exemptions]
         for grant in grants:
             if grant.known_at > USUAL:
-                yield grant.known_at, 5, partial(self._ask_for, grant)
+                yield grant.known_at, 6, partial(self._ask_for, grant)
         self._pending = [grant for grant in grants if grant.known_at <= USUAL]
 
     def _at(self, day: date, known_at: datetime = USUAL, before: date | None = None) -> datetime:
@@ -125,8 +128,20 @@ class Performance:
 
     def _versioned(self, terms: Terms, number: int) -> None:
         clock = self.api.clock
-        new = replace(terms, number=number, effective_on=clock.today(), known_at=clock.now())
-        self.said = replace(self.said, terms=(*self.said.terms, new))
+        new = replace(terms, number=number, effective_on=clock.today(), known_at=clock.now(), applied_on=None)
+        self.said = replace(self.said, terms=(*self.said.terms, replace(new, applied_at=None)))
+        self._newest = terms
+
+    async def _apply(self, terms: Terms) -> None:
+        """Apply a version to running periods; once another has taken its place it no longer can be (R12)."""
+        if terms is not self._newest:
+            return
+        if refusals := refusals_in(await self.api.tried("qualificationApplyNow", id=self.qualification)):
+            self.refused.append((terms, refusals))
+            return
+        clock, (*others, newest) = self.api.clock, self.said.terms
+        applied = replace(newest, applied_on=clock.today(), applied_at=clock.now())
+        self.said = replace(self.said, terms=(*others, applied))
 
     async def _assign(self, span: AssignedSpan) -> None:
         self.assignment = await self.api.assign(self.user, self.qualification, str(span.from_on))
@@ -139,10 +154,15 @@ class Performance:
         self.said = replace(self.said, spans=(*self.said.spans[:-1], ended))
 
     async def _complete(self, fact: CompletionFact) -> None:
-        made = await self.api.complete(self.user, self.activities[fact.activity], str(fact.happened_on))
+        given = {"user": self.user, "activity": self.activities[fact.activity], "completed_on": str(fact.happened_on)}
+        payload = await self.api.tried("completionRecord", **given)
+        if payload["userErrors"]:
+            assert refusals_in(payload) == [("ALREADY_RECORDED", "input.completedOn")]
+            self.refused.append((fact, refusals_in(payload)))
+            return
         told = replace(fact, known_at=self.api.clock.now(), revocation=None)
         if fact.revocation is not None:
-            told = replace(told, revocation=await self._revoke(made, fact.revocation))
+            told = replace(told, revocation=await self._revoke(payload["made"]["id"], fact.revocation))
         self.said = replace(self.said, completions=(*self.said.completions, told))
 
     async def _revoke(self, completion: str, revocation: Revocation) -> Revocation | None:
@@ -253,5 +273,11 @@ def _activities_of(history: History) -> set[int]:
 
 
 def cannot_be_said(history: History) -> bool:
-    """Whether a history needs what the API has no verb for yet: uploads, and following their expiry."""
-    return bool(history.uploads) or any(each.follow_certificate_expiry for each in history.terms)
+    """Whether a history needs what the API has no verb for, or refuses."""
+    return bool(history.uploads) or any(map(_cannot_be_defined, history.terms))
+
+
+def _cannot_be_defined(terms: Terms) -> bool:
+    is_decided_ahead = terms.applied_at is not None and terms.applied_at.date() != terms.applied_on
+    maintained = any(each.stage is Stage.MAINTAIN for each in terms.requirements)
+    return terms.follow_certificate_expiry or is_decided_ahead or (maintained and terms.period is None)

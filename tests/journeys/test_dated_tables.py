@@ -29,7 +29,7 @@ def title(case: Case) -> str:
 
 
 SAYABLE = [case for case in CASES if not cannot_be_said(history_of(case, Names()))]
-UPLOADING = [
+UNSAYABLE = [
     "an upload obtained early does count, from the day it was obtained",
     "an upload obtained on the first day of the period does not",
     "two early uploads in one period are one renewal",
@@ -54,7 +54,11 @@ UPLOADING = [
     "a new upload that expires soon shortens nothing",
     "obtained inside, approved after the time frame",
     "obtained outside, whenever it was approved",
+    "an unlimited length never expires",  # MAINTAIN_WITHOUT_PERIOD
+    "an unlimited period gets an end",  # the same
+    "before it was decided nobody knew",  # applying a version is decided on the day itself
 ]
+"""All but the last three have uploads, which are an issue of their own."""
 
 
 @pytest.fixture(scope="module")
@@ -73,8 +77,8 @@ def test_every_case_of_every_table_is_played() -> None:
     assert len(CASES) == len([line for line in written if line.startswith("- case:")])
 
 
-def test_only_cases_with_uploads_cannot_be_said_yet() -> None:
-    assert [case["case"] for case in CASES if case not in SAYABLE] == UPLOADING
+def test_only_these_cases_cannot_be_said_through_the_api() -> None:
+    assert [case["case"] for case in CASES if case not in SAYABLE] == UNSAYABLE
 
 
 @pytest.mark.parametrize("case", SAYABLE, ids=title)

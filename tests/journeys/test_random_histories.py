@@ -92,6 +92,7 @@ def _sayable_terms(terms: Terms) -> Terms:
     return replace(
         terms,
         follow_certificate_expiry=False,
+        applied_at=None,
         requirements=tuple(replace(each, frame=_frame_within(terms, each)) for each in listed),
     )
 
