@@ -74,7 +74,7 @@ async def _learning(api: Api, people: dict[str, str]) -> None:
         await api.assign(people[name], forklift)
     mia, max_ = await api.signed_in_as("mia@care.example"), await api.signed_in_as("max@care.example")
     await mia.complete(people["nina"], course)
-    wrong = await mia.complete(people["nina"], course)
+    wrong = await mia.complete(people["nina"], course, "2025-12-31")
     await api.do("completionRevoke", id=wrong, reason="Twice")
     await max_.complete(people["sam"], course)
     await max_.complete(people["max"], extra)
