@@ -260,4 +260,4 @@ async def test_only_who_looks_after_somebody_grants_and_only_while_it_is_assigne
     assert await qualified.lena.refused(verb, id=of_zoe, **given) == [("NOT_FOUND", "id")]
     assert await qualified.mona.refused(verb, id=of_zoe, **given) == [("NOT_FOUND", "id")]
     await qualified.admin.do("assignmentWithdraw", id=qualified.first_aid)
-    assert await qualified.admin.refused(verb, id=qualified.first_aid, **given) == [("CONFLICT", "")]
+    assert await qualified.admin.refused(verb, id=qualified.first_aid, **given) == [("ARCHIVED", "")]
