@@ -14,7 +14,6 @@ from app.domain.standing import Judgement
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.enums import described_enum, graphql_enum
-from resolvers.derive.names import encode_id
 from resolvers.loaders import names_of, row_of
 from schema.enums import Stage, Status
 from schema.learning import Completion, LearningActivity
@@ -103,10 +102,10 @@ class StandingReason:
         key = self.key.activity
         return None if key is None else await row_of(info._raw_info, LearningActivity, key)
 
-    @computed("The completions it rests on.")
-    async def completion_ids(self) -> list[strawberry.ID]:
-        """Return the ids of the facts."""
-        return [strawberry.ID(encode_id(Completion.__name__, key)) for key in self.key.completions]
+    @computed("The completions it rests on.", shows=Completion, many=True)
+    async def completions(self, info: Info) -> Any:
+        """Return the facts as they were selected."""
+        return [await row_of(info._raw_info, Completion, key) for key in self.key.completions]
 
 
 @strawberry.type(description="What is true of an assignment on one day; computed from dated facts, never stored.")

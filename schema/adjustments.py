@@ -21,8 +21,9 @@ class Extension(Entity):
     """One person's period ends later. The window does not move, and the next period counts from the old end (E46)."""
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", back=(Back("extensions", "More time that was granted.", Shape.LIST),)
-    )
+        "Assignment", "Assignment", help="Whose period it is.",
+        back=(Back("extensions", "More time that was granted.", Shape.LIST),),
+    )  # fmt: skip
     period_number = integer("Period", minimum=1, help="The period that is extended, by its number.")
     through = civil_date("Through", help="Its new last day.")
     reason = text("Reason", max_length=MAX_REASON, has_lines=True, help="Why it was granted.")
@@ -38,12 +39,13 @@ class Exemption(Entity):
     """One person need not do one requirement for one period: it counts as satisfied (E47)."""
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", back=(Back("exemptions", "What need not be done.", Shape.LIST),)
-    )
+        "Assignment", "Assignment", help="Who need not do it, and for what.",
+        back=(Back("exemptions", "What need not be done.", Shape.LIST),),
+    )  # fmt: skip
     activity: ForeignKeyRelation[LearningActivity] = link(
         "Activity", "LearningActivity", help="What need not be completed.", may_be_hidden=True
     )
-    stage = choice("Stage", Stage)
+    stage = choice("Stage", Stage, help="The list in which the activity stands.")
     period_number = integer("Period", minimum=1, help="The period it is for: the one begun by it, or renewed by it.")
     reason = text("Reason", max_length=MAX_REASON, has_lines=True, help="Why it was granted.")
     granted_at = instant("Granted at", help="When it was granted (R10).")

@@ -177,7 +177,6 @@ class CompletionRecord(Action):
     allow = managers_of("user") | admins
     refusals = {
         "IN_THE_FUTURE": "A completion cannot be dated in the future.",
-        "ALREADY_RECORDED": "This person's completion of it on that day is on record already.",
         "ARCHIVED": "This activity is archived, and this person need not do it any more.",
     }
     emits = CompletionRecorded

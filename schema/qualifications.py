@@ -64,12 +64,8 @@ class QualificationVersion(Entity):
     maintain_period = calendar_period(
         "Maintain duration", null=True, help="How long one period lasts; empty: for ever (S18, E57)."
     )
-    renewal_lead = calendar_period(
-        "Renewal lead", null=True, help="How long before the end renewal opens; empty: 14 days (R5)."
-    )
-    grace_days = integer(
-        "Days of grace", maximum=MAX_GRACE_DAYS, help="Days after the end in which one stays qualified (R7)."
-    )
+    renewal_lead = calendar_period("Renewal lead", null=True, help="Renewal opens so long before the end (R5).")
+    grace_days = integer("Days of grace", maximum=MAX_GRACE_DAYS, help="Still qualified so long after the end (R7).")
     reachieve_after_days = integer(
         "Re-achieve after days", null=True, maximum=MAX_REACHIEVE_DAYS,
         help="Days after the end beyond which the Achieve list is needed again; empty: never (E9).",

@@ -43,10 +43,7 @@ async def completion_record(work: Work, action: CompletionRecord) -> Completion:
 async def _refuse(
     action: CompletionRecord, user: User, activity: LearningActivity, completed_on: date, work: Work
 ) -> None:
-    """Refuse what is on record already, and what nobody is asked for any more; running periods may still be (R12)."""
-    on_record = Completion.filter(user_id=user.id, activity_id=activity.id, completed_on=completed_on, revoked_at=None)
-    if await on_record.exists():
-        raise Refused(refusal(action, "ALREADY_RECORDED", "completed_on"))
+    """Refuse what is archived, unless a running period of the person still asks for it (R12)."""
     is_archived = activity.archived_on is not None and completed_on >= activity.archived_on
     if is_archived and activity.id not in (await needed_activities(work, {user.id: ()}))[user.id]:
         raise Refused(refusal(action, "ARCHIVED", "activity"))

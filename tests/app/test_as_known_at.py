@@ -11,7 +11,7 @@ LENA, FIRST_AID = "email:lena@care.example", "code:first-aid"
 async def known(world: World, on: str, at: str, select: str = "status validThrough") -> Json | None:
     """What was to be said of Lena's First Aid on a day, with what was known at a moment."""
     field = f'standing(on: "{on}", asKnownAt: "{at}") {{ {select} }}'
-    return (await world.admin.node(world.first_aid, "Assignment", field))["standing"]  # type: ignore[no-any-return]  # JSON
+    return (await world.admin.node(world.first_aid, "Assignment", field))["standing"]  # type: ignore[no-any-return]  # JSON has any type
 
 
 async def test_a_completion_counts_from_its_day_but_is_known_from_its_recording_on(world: World):
