@@ -125,13 +125,13 @@ class Api:
 
     async def tried(self, verb: str, /, *, id: str | None = None, select: str = "id", **arguments: Any) -> Json:
         """Do a verb, and return its payload: the noun under "made" (null if refused) and userErrors."""
-        return (await self.ask(mutation(verb, select), **_variables(verb, id, arguments)))["done"]  # type: ignore[no-any-return]  # JSON
+        return (await self.ask(mutation(verb, select), **_variables(verb, id, arguments)))["done"]  # type: ignore[no-any-return]  # JSON has any type
 
     async def do(self, verb: str, /, *, id: str | None = None, select: str = "id", **arguments: Any) -> Json:
         """Do a verb that has to succeed, and return the noun; arguments are written as in Python."""
         payload = await self.tried(verb, id=id, select=select, **arguments)
         assert payload["userErrors"] == []
-        return payload["made"]  # type: ignore[no-any-return]  # JSON
+        return payload["made"]  # type: ignore[no-any-return]  # JSON has any type
 
     async def refused(self, verb: str, /, *, id: str | None = None, **arguments: Any) -> Refusals:
         """Do a verb that has to be refused and to leave nothing behind, and return why."""
@@ -183,7 +183,7 @@ class Api:
 
     async def standing(self, assignment: str, on: str, select: str = "status validThrough") -> Json | None:
         """What is true of an assignment on a day."""
-        return (await self.node(assignment, "Assignment", f'standing(on: "{on}") {{ {select} }}'))["standing"]  # type: ignore[no-any-return]  # JSON
+        return (await self.node(assignment, "Assignment", f'standing(on: "{on}") {{ {select} }}'))["standing"]  # type: ignore[no-any-return]  # JSON has any type
 
     async def statuses(self, assignment: str, *days: str) -> list[str | None]:
         """The status on each of these days; None where there is no standing."""

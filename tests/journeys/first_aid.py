@@ -38,7 +38,7 @@ class FirstAid:
         """The last valid day, as it stands on a day."""
         standing = await self.api.standing(self.assignment, on)
         assert standing is not None
-        return standing["validThrough"]  # type: ignore[no-any-return]  # JSON
+        return standing["validThrough"]  # type: ignore[no-any-return]  # JSON has any type
 
     async def periods(self) -> list[tuple[int, str, str | None, int]]:
         """Number, first day, last valid day and version of each period."""
@@ -63,7 +63,7 @@ class FirstAid:
     async def certificates(self) -> list[Json]:
         """Lena's certificates, oldest first."""
         fields = "certificates { nodes { number issuedOn revokedAt activity { name } completion { completedOn } } }"
-        return (await self.api.node(self.lena, "User", fields))["certificates"]["nodes"]  # type: ignore[no-any-return]  # JSON
+        return (await self.api.node(self.lena, "User", fields))["certificates"]["nodes"]  # type: ignore[no-any-return]  # JSON has any type
 
 
 async def first_aid(api: Api, *, assigned_on: str | None = "2026-01-01", **settings: Any) -> FirstAid:
