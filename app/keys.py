@@ -1,11 +1,12 @@
 """Names a row by what other systems call it: `code:first-aid`, `email:ada@example.org`, wherever an id is asked for."""
 
 import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from app.database import fetch
-from app.sql import Sql
+from app.sql import Sql, in_list
 from schema.kit.action import Struct
 from schema.kit.entity import Entity
 from schema.kit.info import table_of
@@ -49,14 +50,34 @@ async def looked_up(key: Key) -> int:
 
 
 async def with_ids(struct: S) -> S:
-    """Return the action with an id in the place of each natural key, at any depth."""
-    changes = {name: await _looked_up_in(value) for name, value in struct.given().items()}
-    return dataclasses.replace(struct, **changes)  # type: ignore[type-var]  # every subclass is a dataclass
+    """Return the action with an id in the place of each natural key, at any depth: one look-up for each entity."""
+    keys, found = set(_keys_in(struct)), dict[NaturalKey, int]()
+    for entity in sorted({key.entity for key in keys}, key=table_of):
+        found.update(await _ids(entity, {key.value for key in keys if key.entity is entity}))
+    replaced: S = _replaced(struct, found)
+    return replaced
 
 
-async def _looked_up_in(value: Any) -> Any:
+async def _ids(entity: type[Entity], values: Iterable[str]) -> dict[NaturalKey, int]:
+    key, named = entity.natural_key, in_list(f"k.{entity.natural_key}", values)
+    rows = await fetch(f'SELECT k.{key}, k.id FROM "{table_of(entity)}" k WHERE {named.text}', named.params)
+    return {NaturalKey(entity, value): int(row_id) for value, row_id in rows}
+
+
+def _keys_in(value: Any) -> Iterator[NaturalKey]:
     if isinstance(value, NaturalKey):
-        return await looked_up(value)
+        yield value
+    elif isinstance(value, Struct):
+        yield from _keys_in(list(value.given().values()))
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _keys_in(item)
+
+
+def _replaced(value: Any, ids: Mapping[NaturalKey, int]) -> Any:
+    if isinstance(value, NaturalKey):
+        return ids.get(value, UNKNOWN_KEY)
     if isinstance(value, Struct):
-        return await with_ids(value)
-    return [await _looked_up_in(item) for item in value] if isinstance(value, list | tuple) else value
+        changes = {name: _replaced(each, ids) for name, each in value.given().items()}
+        return dataclasses.replace(value, **changes)  # type: ignore[type-var]  # every subclass is a dataclass
+    return [_replaced(item, ids) for item in value] if isinstance(value, list | tuple) else value

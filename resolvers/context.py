@@ -1,6 +1,7 @@
 """What every resolver knows: who asks, and what time it is."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import strawberry
@@ -8,16 +9,47 @@ from graphql import GraphQLResolveInfo
 
 from app.access import Viewer
 from app.clock import Clock
+from app.reading.plans import Allowance
 from resolvers.errors import Unauthenticated
+
+
+class StoppedClock(Clock):
+    """A clock that keeps showing the instant of its first reading, so that one answer does not straddle midnight."""
+
+    def __init__(self, running: Clock) -> None:
+        """Stop at the first reading of a clock that runs."""
+        super().__init__(running.zone, running.shift)
+        self.__dict__.update(running=running, read_at=None)  # the base class is frozen
+
+    def now(self) -> datetime:
+        """Return the one instant of this clock."""
+        kept = self.__dict__
+        kept["read_at"] = kept["read_at"] or kept["running"].now()
+        return kept["read_at"]  # type: ignore[no-any-return]  # an instant
 
 
 @dataclass(slots=True)
 class Context:
-    """One for each operation: the viewer (None if nobody is signed in), the clock, and what was loaded meanwhile."""
+    """One for each operation: the viewer (None if nobody is signed in), the clock, and what was loaded meanwhile.
+
+    Whoever makes it hands in a running clock; to resolvers it stands still.
+    """
 
     viewer: Viewer | None
     clock: Clock
     loaders: dict[Any, Any] = field(default_factory=dict)
+    allowance: Allowance = field(default_factory=Allowance)
+    running: Clock = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Stop the clock."""
+        self.running = self.clock
+        self.start()
+
+    def start(self) -> None:
+        """Begin a moment of its own, to which nothing that was read before belongs: a mutation changes what is true."""
+        self.clock = StoppedClock(self.running)
+        self.loaders.clear()
 
     def signed_in(self) -> Viewer:
         """Return the viewer.

@@ -20,10 +20,15 @@ from graphql import (
     ValueNode,
     VariableNode,
     get_named_type,
+    get_nullable_type,
+    is_composite_type,
+    is_list_type,
 )
 
-PAGE_LIMIT = 100
-DEFAULT_PAGE = 20
+from app.reading.plans import DEFAULT_PAGE, MAX_PAGE
+
+SMALL_LIST = 20
+"""How many objects a list without pages is reckoned to hold; app/reading/plans.py counts how many it really does."""
 PAGE_ARGUMENTS = ("first", "last")
 ID_LIST_ARGUMENTS = ("ids",)
 INTROSPECTION_FIELDS = ("__schema", "__type")
@@ -104,6 +109,8 @@ class Scales:
         below = get_named_type(declared.type).name if declared else None
         inside = self.selections(node.selection_set, below)
         size = self.page_size(node, declared)
+        if size is None and declared is not None and is_small_list(declared) and not is_page(parent):
+            size = SMALL_LIST
         page = max(size or 0, inside.page)
         return Weight(1 + (1 if size is None else size) * inside.cost, 1 + inside.depth, page, inside.introspection)
 
@@ -129,15 +136,15 @@ class Scales:
         if isinstance(value, VariableNode):
             name = value.name.value
             if name not in self.variables:
-                return self.number(self.defaults[name]) if self.defaults.get(name) else PAGE_LIMIT
+                return self.number(self.defaults[name]) if self.defaults.get(name) else MAX_PAGE
             given = self.variables[name]
             if given is None or (isinstance(given, int) and not isinstance(given, bool)):
                 return given if given is None else max(given, 0)
-            return PAGE_LIMIT
+            return MAX_PAGE
         if isinstance(value, IntValueNode):
             digits = value.value.removeprefix("-")
             return 0 if value.value.startswith("-") else int(digits[:12])
-        return None if isinstance(value, NullValueNode) else PAGE_LIMIT
+        return None if isinstance(value, NullValueNode) else MAX_PAGE
 
     def length(self, value: ValueNode | None) -> int | None:
         """How many items a list argument holds; None if it is no list."""
@@ -145,3 +152,15 @@ class Scales:
             given = self.variables.get(value.name.value)
             return len(given) if isinstance(given, list) else None
         return len(value.values) if isinstance(value, ListValueNode) else None
+
+
+def is_page(type_name: str | None) -> bool:
+    """Whether lists of the type are parts of a page, whose size was counted already."""
+    return type_name is not None and type_name.endswith("Connection")
+
+
+def is_small_list(declared: GraphQLField) -> bool:
+    """Whether a field gives a list of objects (of which the schema's own description is free)."""
+    item = get_named_type(declared.type)
+    is_list = is_list_type(get_nullable_type(declared.type)) and is_composite_type(item)
+    return is_list and not item.name.startswith("__")

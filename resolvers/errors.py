@@ -9,6 +9,7 @@ from typing import Any
 from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
 
 from app.database import DatabaseUnavailable
+from app.reading.plans import MAX_ROWS, TooManyRows
 from app.transaction import is_retryable
 
 logger = logging.getLogger("qualgraph.errors")
@@ -83,6 +84,11 @@ class Busy(RequestError):
 
 # Exceptions of lower layers, which know nothing of GraphQL, and the refusal each of them is for a client.
 REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
+    TooManyRows: lambda _error: LimitExceeded(
+        f"At most {MAX_ROWS:,} rows in one answer (rows); ask for smaller pages or fewer fields.",
+        limit="rows",
+        allowed=MAX_ROWS,
+    ),
     DatabaseUnavailable: lambda _error: Busy("The database cannot be reached. Try again in a moment."),
 }
 

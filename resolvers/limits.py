@@ -1,12 +1,14 @@
 """How large one request may be, and that nobody reads data without signing in: checked before anything runs."""
 
-from collections.abc import Callable, Iterator
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
 
-from graphql import DocumentNode, GraphQLSchema, OperationDefinitionNode
+from graphql import DocumentNode, GraphQLSchema, OperationDefinitionNode, OperationType
 from strawberry.extensions import MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 
-from resolvers.cost import PAGE_LIMIT, Scales, Weight
+from app.reading.plans import MAX_PAGE
+from resolvers.cost import Scales, Weight
 from resolvers.documents import (
     fragments_of,
     operation_of,
@@ -19,6 +21,7 @@ from resolvers.errors import LimitExceeded, Unauthenticated
 
 TOKEN_LIMIT = 2_000
 COST_LIMIT = 5_000
+TIME_LIMIT = 20.0  # seconds
 DEPTH_LIMIT = 12
 ALIAS_LIMIT = 30
 DIRECTIVE_LIMIT = 8
@@ -89,6 +92,23 @@ class SignInFirst(SchemaExtension):
         yield
 
 
+class TimeLimit(SchemaExtension):
+    """Gives up on reading that takes too long. A mutation is waited for: its answer says whether it was done."""
+
+    async def on_execute(self) -> AsyncIterator[None]:
+        """Raise LimitExceeded when the time is over."""
+        context = self.execution_context
+        assert context.graphql_document is not None
+        operation = operation_of(context.graphql_document, context.operation_name)
+        patient = operation is not None and operation.operation is OperationType.MUTATION
+        try:
+            async with asyncio.timeout(None if patient else TIME_LIMIT):
+                yield
+        except TimeoutError:
+            message = f"Reading this takes more than {TIME_LIMIT:.0f} seconds; ask for smaller pages or fewer fields."
+            raise LimitExceeded(message, limit="seconds", allowed=round(TIME_LIMIT)) from None
+
+
 def _tokens() -> SchemaExtension:
     return MaxTokensLimiter(TOKEN_LIMIT)
 
@@ -108,6 +128,7 @@ EXTENSIONS: list[type[SchemaExtension] | Callable[[], SchemaExtension]] = [
     OperationLimits,
     _validation_cache,
     SignInFirst,
+    TimeLimit,
 ]
 
 
@@ -137,7 +158,7 @@ def weigh(
 
 def check_weight(weight: Weight) -> None:
     """Raise LimitExceeded for a page, a depth or a cost beyond the limits."""
-    _check("page", weight.page, PAGE_LIMIT, "items on one page")
+    _check("page", weight.page, MAX_PAGE, "items on one page")
     _check("depth", weight.depth, DEPTH_LIMIT, "levels of fields")
     _check("cost", weight.cost, COST_LIMIT, "values in one answer; ask for smaller pages or fewer fields")
     _check("introspection", weight.introspection, INTROSPECTION_LIMIT, "fields of the schema's own description")

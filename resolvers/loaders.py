@@ -45,12 +45,12 @@ async def names_of(context: Context, activity_ids: Iterable[int]) -> dict[int, s
 async def row_of(info: RawInfo, entity: type[Entity], row_id: int) -> Any:
     """Return a row as it was selected here; None if the viewer may not see it."""
     context = info.context
-    viewer = context.signed_in()
     derived: Derived = info.schema.extensions[DERIVED]
+    reader = derived.reader(context)
 
     async def load(ids: list[int]) -> list[Any]:
         plan = Selection(derived, info).row(entity, info.field_nodes)
-        found = await read_rows(plan, ids, viewer, derived.new_row)
+        found = await read_rows(plan, ids, reader)
         return [found.get(key) for key in ids]
 
     return await _loader(context, (entity, *map(id, info.field_nodes)), load).load(row_id)

@@ -16,8 +16,6 @@ from resolvers.standing import RequirementProgress, progress_type
 from schema.assignments import Assignment
 from schema.people import User
 
-MAX_DUE = 500
-
 Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
 
@@ -57,7 +55,7 @@ class Viewer:
         for key, history in (await histories(list(own))).items():  # type: ignore[arg-type]  # a flat list of ids
             if found := standing(history, day):
                 items += [_item(key, found, each) for each in found.progress if each.is_open and not each.is_satisfied]
-        return sorted(items, key=_urgency)[:MAX_DUE]
+        return sorted(items, key=_urgency)
 
 
 def _item(key: int, found: Standing, each: Progress) -> DueItem:

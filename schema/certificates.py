@@ -13,7 +13,9 @@ from schema.people import User
 class Certificate(Entity):
     """Issued by us for a completion. Kept for ever; may be revoked, never deleted (S39-S41, E65)."""
 
-    number = text("Number", unique=True, max_length=32, help="Printed on it; unique and not to be guessed.")
+    number = text(
+        "Number", unique=True, max_length=32, searchable=True, help="Printed on it; unique and not to be guessed."
+    )
     user: ForeignKeyRelation[User] = link(
         "User", "User", help="Whose certificate it is.", back=(Back("certificates", "The user's certificates."),)
     )

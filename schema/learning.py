@@ -17,7 +17,10 @@ class LearningActivity(Entity):
     """Something to complete: a course, an exam, a meeting. One activity may be in many qualifications (S55)."""
 
     name = text("Name", searchable=True, index=True, help="What the activity is called.")
-    code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
+    code = text(
+        "Code", null=True, unique=True, max_length=64, searchable=True,
+        help="Short name for files and other systems; unique.",
+    )  # fmt: skip
     type = choice("Type", ActivityType, help="What kind of thing there is to complete (S3).")
     description = prose("Description", help="What it is about, for the learner; Markdown.")
     issues_certificate = flag("Issues a certificate", help="Whether completing it issues a certificate (S39).")

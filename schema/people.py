@@ -18,7 +18,10 @@ class OrgUnit(Entity):
     """A node of the organisation tree: a company, a department or a team. People in it count in all units above."""
 
     name = text("Name", searchable=True, index=True, help="What the unit is called.")
-    code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
+    code = text(
+        "Code", null=True, unique=True, max_length=64, searchable=True,
+        help="Short name for files and other systems; unique.",
+    )  # fmt: skip
     kind = choice("Kind", OrgUnitKind, help="Its level in the tree; decides what it can sit in.")
     parent: ForeignKeyNullableRelation["OrgUnit"] = link(
         "Parent", "OrgUnit", null=True, help="The unit directly above; none for a company.",
@@ -79,7 +82,10 @@ class Group(Entity):
     """A cross-cutting set of users."""
 
     name = text("Name", searchable=True, index=True, help="What the group is called.")
-    code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
+    code = text(
+        "Code", null=True, unique=True, max_length=64, searchable=True,
+        help="Short name for files and other systems; unique.",
+    )  # fmt: skip
     archived_on = civil_date("Archived on", null=True, help="Empty as long as the group is in use.")
 
     natural_key = "code"

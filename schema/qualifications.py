@@ -36,7 +36,10 @@ class Qualification(Entity):
     """A named profile of requirements. What it demands is in its versions; the newest one is `currentVersion`."""
 
     name = text("Name", searchable=True, index=True, help="What the qualification is called (S1).")
-    code = text("Code", null=True, unique=True, max_length=64, help="Short name for files and other systems; unique.")
+    code = text(
+        "Code", null=True, unique=True, max_length=64, searchable=True,
+        help="Short name for files and other systems; unique.",
+    )  # fmt: skip
     description = prose("Description", help="What it qualifies for, for the learner; Markdown.")
     archived_on = civil_date("Archived on", null=True, help="Empty as long as it can be assigned.")
 

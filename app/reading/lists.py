@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from app.access import Viewer, visible
+from app.access import visible
 from app.database import dialect, fetch
-from app.reading.cursors import decode_cursor
 from app.reading.filters import filter_conditions
-from app.reading.plans import MAX_LIST, ListPlan, PageOf, RowPlan
-from app.reading.statements import NewRow, Record, Statement, fixed_conditions
+from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
+from app.reading.statements import Record, Statement, fixed_conditions
 from app.sql import Sql, all_of, in_list
 from schema.enums import OrderDirection
 from schema.kit.fields import Kind
@@ -16,49 +15,62 @@ from schema.kit.info import fields_of, table_of
 
 Pages = dict[int | None, PageOf]
 
+IDS_AT_ONCE = 10_000
+"""How many ids one statement is given; both databases take some 32,000 parameters."""
 
-async def read_list(plan: ListPlan, viewer: Viewer, new_row: NewRow) -> PageOf:
+
+async def read_list(plan: ListPlan, reader: Reader) -> PageOf:
     """Read a root list.
 
     Raises:
-        BadCursor: `plan.after` is no place in this list.
+        TooManyRows: there is more than one answer may hold.
     """
-    return (await _read(plan, viewer, new_row, None))[None]
+    return (await _read(plan, reader, None))[None]
 
 
-async def read_rows(plan: RowPlan, row_ids: Sequence[int], viewer: Viewer, new_row: NewRow) -> dict[int, Any]:
-    """Read some rows by their ids; those that the viewer may not see are missing."""
-    if not row_ids:
-        return {}
-    page = await read_list(ListPlan(plan, paged=False, conditions=(in_list("t.id", row_ids),)), viewer, new_row)
-    return {row.pk: row for row in page.rows}
+async def read_rows(plan: RowPlan, row_ids: Sequence[int], reader: Reader) -> dict[int, Any]:
+    """Read some rows by their ids, however many; those that the viewer may not see are missing."""
+    found: dict[int, Any] = {}
+    for chunk in _chunks(row_ids):
+        page = await read_list(ListPlan(plan, paged=False, conditions=(in_list("t.id", chunk),)), reader)
+        found.update((row.pk, row) for row in page.rows)
+    return found
 
 
-async def read_row(plan: RowPlan, row_id: int, viewer: Viewer, new_row: NewRow) -> Any:
+async def read_row(plan: RowPlan, row_id: int, reader: Reader) -> Any:
     """Read one row by its id; None if there is none that the viewer may see."""
-    return (await read_rows(plan, [row_id], viewer, new_row)).get(row_id)
+    return (await read_rows(plan, [row_id], reader)).get(row_id)
 
 
-async def _read(plan: ListPlan, viewer: Viewer, new_row: NewRow, parents: list[int] | None) -> Pages:
+def _chunks(ids: Sequence[int]) -> list[Sequence[int]]:
+    return [ids[start : start + IDS_AT_ONCE] for start in range(0, len(ids), IDS_AT_ONCE)]
+
+
+async def _read(plan: ListPlan, reader: Reader, parents: list[int] | None) -> Pages:
     keys: list[int | None] = [None] if parents is None else list(parents)
+    total = 0 if plan.wants_total else None
     pages: Pages = {
-        key: PageOf([], [], plan.order, has_next=False, has_previous=bool(plan.after), total=None) for key in keys
+        key: PageOf([], [], plan.order, has_next=False, has_previous=plan.after is not None, total=total)
+        for key in keys
     }
-    if not pages:
-        return pages
-    where = _where(plan, viewer, parents)
-    if plan.wants_total:
-        await _count(plan, where, pages)
-    if plan.wants_rows:
-        await _fill(plan, viewer, new_row, where, pages)
+    for chunk in [None] if parents is None else _chunks(parents):
+        await _read_chunk(plan, reader, chunk, pages)
     return pages
 
 
-def _where(plan: ListPlan, viewer: Viewer, parents: list[int] | None) -> Sql:
-    parts = [*plan.conditions, *filter_conditions(plan.row.entity, "t", plan.filters, viewer)]
+async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: Pages) -> None:
+    where = _where(plan, reader, parents)
+    if plan.wants_total:
+        await _count(plan, where, pages)
+    if plan.wants_rows:
+        await _fill(plan, reader, where, pages)
+
+
+def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None) -> Sql:
+    parts = [*plan.conditions, *filter_conditions(plan.row.entity, "t", plan.filters, reader.viewer)]
     if plan.parent is not None and parents is not None:
         parts += [in_list(f"t.{plan.parent.column}", parents), *fixed_conditions(plan.parent, "t")]
-    return all_of([*parts, visible(plan.row.entity, "t", viewer)])
+    return all_of([*parts, visible(plan.row.entity, "t", reader.viewer)])
 
 
 async def _count(plan: ListPlan, where: Sql, pages: Pages) -> None:
@@ -68,45 +80,42 @@ async def _count(plan: ListPlan, where: Sql, pages: Pages) -> None:
     else:
         group = f"t.{plan.parent.column}"
         counted = await fetch(f"SELECT {group}, COUNT(*) {source.text} GROUP BY {group}", source.params)
-    for page in pages.values():
-        page.total = 0
     for key, count in counted:
         pages[key].total = count
 
 
-async def _fill(plan: ListPlan, viewer: Viewer, new_row: NewRow, where: Sql, pages: Pages) -> None:
-    statement = Statement(viewer, new_row)
+async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: Pages) -> None:
+    statement = Statement(reader.viewer, reader.new_row)
     build = statement.row(plan.row, "t")
     ordered = _order_expression(plan)
     order_at = statement.column(Sql(ordered))
     owner_at = statement.column(Sql(f"t.{plan.parent.column}" if plan.parent else "NULL"))
     if plan.after is not None:
         where = all_of([where, _after(plan, ordered)])
-    for record in await _records(plan, statement, where, ordered):
+    records = await _records(plan, statement, where, ordered, reader.allowance.left + 1)
+    reader.allowance.spend(len(records))
+    for record in records:
         page = pages[record[owner_at]]
-        if len(page.rows) == _limit(plan):
+        if plan.paged and len(page.rows) == plan.first:
             page.has_next = True
             continue
         page.rows.append(build(record))
         page.marks.append(record[order_at])
-    await _read_nested(statement, viewer, new_row)
+    await _read_nested(statement, reader)
 
 
-def _limit(plan: ListPlan) -> int:
-    return plan.first if plan.paged else MAX_LIST
-
-
-async def _records(plan: ListPlan, statement: Statement, where: Sql, ordered: str) -> list[Record]:
+async def _records(plan: ListPlan, statement: Statement, where: Sql, ordered: str, at_most: int) -> list[Record]:
+    """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list."""
     way = plan.order.direction.value
     by = f"ORDER BY {ordered} {way}, t.id {way}"
-    source, limit = f'"{table_of(plan.row.entity)}" t', _limit(plan) + 1
+    source, first = f'"{table_of(plan.row.entity)}" t', plan.first + 1 if plan.paged else at_most
     if plan.parent is None:
-        query = statement.select(source, where, Sql(f"{by} LIMIT ?", (limit,)))
+        query = statement.select(source, where, Sql(f"{by} LIMIT ?", (min(first, at_most),)))
     else:
         place = statement.column(Sql(f"ROW_NUMBER() OVER (PARTITION BY t.{plan.parent.column} {by})"))
         inner = statement.select(source, where, Sql(""))
-        query = inner.within(f"SELECT * FROM ({{}}) numbered WHERE c{place} <= ? ORDER BY c{place}")
-        query = Sql(query.text, (*query.params, limit))
+        query = inner.within(f"SELECT * FROM ({{}}) numbered WHERE c{place} <= ? ORDER BY c{place} LIMIT ?")
+        query = Sql(query.text, (*query.params, first, at_most))
     return await fetch(query.text, query.params)
 
 
@@ -121,14 +130,13 @@ def _order_expression(plan: ListPlan) -> str:
 
 
 def _after(plan: ListPlan, ordered: str) -> Sql:
-    value, row_id = decode_cursor(plan.row.entity, plan.order, plan.after or "")
     sign = ">" if plan.order.direction is OrderDirection.ASC else "<"
-    return Sql(f"({ordered}, t.id) {sign} (?, ?)", (value, row_id))
+    return Sql(f"({ordered}, t.id) {sign} (?, ?)", plan.after or ())
 
 
-async def _read_nested(statement: Statement, viewer: Viewer, new_row: NewRow) -> None:
+async def _read_nested(statement: Statement, reader: Reader) -> None:
     for plan, rows in statement.made:
         for key, nested in plan.lists.items():
-            pages = await _read(nested, viewer, new_row, list(dict.fromkeys(row.pk for row in rows)))
+            pages = await _read(nested, reader, list(dict.fromkeys(row.pk for row in rows)))
             for row in rows:
                 row.nested[key] = pages[row.pk] if nested.paged else pages[row.pk].rows

@@ -1,8 +1,10 @@
 """What somebody wants to read, said in the words of the declarations; resolvers write it, statements.py runs it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.access import Viewer
 from app.sql import Sql
 from schema.enums import OrderDirection
 from schema.kit.action import Action
@@ -11,7 +13,40 @@ from schema.kit.info import BackLink
 
 DEFAULT_PAGE = 20
 MAX_PAGE = 100
-MAX_LIST = 1000
+MAX_ROWS = 20_000
+"""How many rows and findings one answer may hold. Lists without pages are never cut: too much is refused as a whole."""
+
+NewRow = Callable[[type[Entity]], Any]
+
+
+class TooManyRows(Exception):
+    """What was asked for turned out to be more than one answer may hold."""
+
+
+@dataclass(slots=True)
+class Allowance:
+    """How many rows and findings an answer may still take up."""
+
+    left: int = field(default_factory=lambda: MAX_ROWS)
+
+    def spend(self, rows: int) -> None:
+        """Count what goes into the answer.
+
+        Raises:
+            TooManyRows: they are more than were left.
+        """
+        self.left -= rows
+        if self.left < 0:
+            raise TooManyRows
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads, what becomes of a row, and how much may still be read."""
+
+    viewer: Viewer
+    new_row: NewRow
+    allowance: Allowance = field(default_factory=Allowance)
 
 
 @dataclass(slots=True)
@@ -51,7 +86,7 @@ class ListPlan:
     conditions: tuple[Sql, ...] = ()
     order: Order = Order()
     first: int = DEFAULT_PAGE
-    after: str | None = None
+    after: tuple[object, int] | None = None
     paged: bool = True
     wants_rows: bool = True
     wants_total: bool = False

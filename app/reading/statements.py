@@ -8,7 +8,7 @@ from typing import Any
 
 from app.access import Viewer, condition, visible
 from app.database import dialect, from_column
-from app.reading.plans import LinkPlan, RowPlan
+from app.reading.plans import LinkPlan, NewRow, RowPlan
 from app.sql import Sql, all_of, joined
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -22,7 +22,6 @@ PYTHON_TYPES: dict[Kind, type] = {
 
 Record = Sequence[Any]
 Build = Callable[[Record], Any]
-NewRow = Callable[[type[Entity]], Any]
 
 
 @dataclass(slots=True)

@@ -1,12 +1,16 @@
 """Puts the derived and the hand-written parts together into one schema."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Mapping
 from dataclasses import replace
+from inspect import isawaitable
 from typing import Any
 
 import strawberry
+from graphql import GraphQLObjectType
 from strawberry.types.field import StrawberryField
 
+from resolvers.context import RawInfo
+from resolvers.cost import is_page, is_small_list
 from resolvers.derive.members import Role
 from resolvers.derive.mutations import mutation_fields
 from resolvers.derive.names import camel
@@ -52,6 +56,7 @@ def build_schema(
     _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in mutations.items()})
     for entity, members in derived.members.items():
         _resolve(schema, entity.__name__, {each.name: take_nested for each in members.values() if each.role in NESTED})
+    _count_lists(schema)
     return schema
 
 
@@ -67,3 +72,30 @@ def _resolve(schema: strawberry.Schema, type_name: str, resolvers: Mapping[str, 
     kind: Any = schema._schema.type_map.get(type_name)
     for name, resolve in resolvers.items():
         kind.fields[camel(name)].resolve = resolve
+
+
+def _count_lists(schema: strawberry.Schema) -> None:
+    """Let the items of lists that are not read as rows count against what one answer may hold as well."""
+    for kind in schema._schema.type_map.values():
+        if isinstance(kind, GraphQLObjectType) and not is_page(kind.name) and not kind.name.startswith("__"):
+            for made in kind.fields.values():
+                if is_small_list(made) and made.resolve not in (take_nested, None):
+                    made.resolve = _counted(made.resolve)
+
+
+def _counted(resolve: Any) -> Any:
+    def counted(source: Any, info: RawInfo, **arguments: Any) -> Any:
+        found = resolve(source, info, **arguments)
+        return _later(found, info) if isawaitable(found) else _spent(found, info)
+
+    return counted
+
+
+async def _later(found: Awaitable[Any], info: RawInfo) -> Any:
+    return _spent(await found, info)
+
+
+def _spent(found: Any, info: RawInfo) -> Any:
+    if found:
+        info.context.allowance.spend(len(found))
+    return found

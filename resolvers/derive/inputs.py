@@ -1,14 +1,14 @@
 """Makes an input type of an action, and an action of what a client sent."""
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import MISSING
-from datetime import date, datetime
-from decimal import Decimal
 from typing import Any, Optional
 
 import strawberry
 from strawberry import UNSET
 
+from app.reading.statements import PYTHON_TYPES
 from resolvers.derive.enums import graphql_enum
 from resolvers.derive.names import camel, key_of
 from resolvers.scalars import CalendarPeriodText
@@ -17,21 +17,35 @@ from schema.kit.cached import cached
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named
 
-PYTHON_TYPES: dict[Kind, Any] = {
-    Kind.TEXT: str, Kind.INTEGER: int, Kind.FLAG: bool, Kind.CIVIL_DATE: date,
-    Kind.INSTANT: datetime, Kind.CALENDAR_PERIOD: CalendarPeriodText, Kind.LINK: strawberry.ID, Kind.DECIMAL: Decimal,
-}  # fmt: skip
+SHOWN_TYPES: dict[Kind, Any] = {
+    **PYTHON_TYPES,
+    Kind.CALENDAR_PERIOD: CalendarPeriodText,
+    Kind.LINK: strawberry.ID,
+}
 
 
-def input_class(name: str, description: str, fields: Mapping[str, tuple[Any, str]], *, optional: set[str]) -> type:
+def input_class(
+    name: str,
+    description: str,
+    fields: Mapping[str, tuple[Any, str]],
+    *,
+    optional: set[str],
+    defaults: Mapping[str, Any] | None = None,
+) -> type:
     """Make an input type: names to their types and descriptions; the optional ones may be left out."""
     annotations = {key: Optional[kind] if key in optional else kind for key, (kind, _) in fields.items()}
-    defaults = {
-        key: strawberry.field(description=text, default=UNSET if key in optional else MISSING)
+    content = {
+        key: _field(text, (defaults or {}).get(key, UNSET if key in optional else MISSING))
         for key, (_, text) in fields.items()
     }
-    made = type(name, (), {"__annotations__": annotations, "__module__": __name__, **defaults})
+    made = type(name, (), {"__annotations__": annotations, "__module__": __name__, **content})
     return strawberry.input(made, description=description)
+
+
+def _field(description: str, default: Any) -> Any:
+    if isinstance(default, tuple):
+        return strawberry.field(description=description, default_factory=lambda: list(default))
+    return strawberry.field(description=description, default=default)
 
 
 @cached
@@ -41,7 +55,18 @@ def input_type(struct: type[Struct]) -> type:
     fields = {each.name: (_type(each), each.description) for each in arguments}
     name = struct.__name__ if struct.__name__.endswith("Input") else f"{struct.__name__}Input"
     optional = {each.name for each in arguments if not each.required}
-    return input_class(name, (struct.__doc__ or "").strip(), fields, optional=optional)
+    return input_class(name, (struct.__doc__ or "").strip(), fields, optional=optional, defaults=defaults_of(struct))
+
+
+@cached
+def defaults_of(struct: type[Struct]) -> dict[str, Any]:
+    """Return what arguments that cannot be null are if they are left out; null says as much as leaving out."""
+    given = {each.name: each.default for each in dataclasses.fields(struct)}  # type: ignore[arg-type]  # every subclass is a dataclass
+    return {
+        each.name: given[each.name]
+        for each in arguments_of(struct)
+        if not each.null and given[each.name] not in (MISSING, ABSENT)
+    }
 
 
 def _type(argument: Argument) -> Any:
@@ -52,7 +77,7 @@ def _type(argument: Argument) -> Any:
 def scalar_type(spec: FieldSpec | None) -> Any:
     """Return the Python type that Strawberry shows for a field."""
     assert spec is not None, "only structs have no field"
-    return graphql_enum(spec.choices) if spec.choices else PYTHON_TYPES[spec.kind]
+    return graphql_enum(spec.choices) if spec.choices else SHOWN_TYPES[spec.kind]
 
 
 def struct_from(struct: type[Struct], sent: Mapping[str, Any]) -> Struct:
@@ -60,7 +85,7 @@ def struct_from(struct: type[Struct], sent: Mapping[str, Any]) -> Struct:
     values = {}
     for argument in arguments_of(struct):
         value = sent.get(camel(argument.name), ABSENT)
-        if value is not ABSENT:
+        if value is not ABSENT and not (value is None and argument.name in defaults_of(struct)):
             values[argument.name] = _value(argument, value)
     return struct(**values)
 

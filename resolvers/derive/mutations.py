@@ -8,6 +8,7 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 from app.reading.lists import read_row
+from app.reading.plans import Reader, RowPlan
 from app.refusals import CommonCode, Problem, Refused
 from app.work import perform
 from resolvers.context import RawInfo
@@ -64,25 +65,39 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         made.arguments.append(argument("input", kind if needed else Optional[kind], "What it needs to know."))
 
     async def resolve(_: Any, info: RawInfo, id: str | None = None, input: Any = None) -> Any:
-        viewer, clock = info.context.signed_in(), info.context.clock
+        context, reader = info.context, derived.reader(info.context)
+        plan = _plan(
+            Selection(derived, info), payload.__name__, action
+        )  # a wrong selection is refused before it is done
         target = None if action.creates else key_of(action.subject, id or "")
+        context.start()
         try:
-            row = await perform(struct_from(action, input or {}), viewer=viewer, clock=clock, target=target)  # type: ignore[arg-type]  # an action's struct is an action
+            row = await perform(
+                struct_from(action, input or {}),  # type: ignore[arg-type]  # an action's struct is an action
+                viewer=reader.viewer, clock=context.clock, target=target,
+            )  # fmt: skip
         except Refused as refused:
             told = [user_error(**_told(problem)) for problem in refused.problems]
             return payload(**{subject: None, "user_errors": told})
-        selection = Selection(derived, info)
-        asked = [
-            node
-            for nodes in selection.fields(info.field_nodes, payload.__name__).values()
-            for node in nodes
-            if node.name.value == camel(subject)
-        ]
-        plan = selection.row(action.subject, asked)
-        made = await read_row(plan, row.id, viewer, derived.new_row) if asked else None
+        made = await _read_again(plan, row.id, reader) if plan else None
         return payload(**{subject: made, "user_errors": []})
 
     return Optional[payload], made, resolve
+
+
+def _plan(selection: Selection, payload: str, action: type[Action]) -> RowPlan | None:
+    """Return what to read of the row once it is done; None if nothing is asked of it."""
+    fields = selection.fields(selection.info.field_nodes, payload).values()
+    asked = [node for nodes in fields for node in nodes if node.name.value == camel(noun(action.subject))]
+    return selection.row(action.subject, asked) if asked else None
+
+
+async def _read_again(plan: RowPlan, row_id: int, reader: Reader) -> Any:
+    """Return the row as it is now; it was done, so what goes wrong here is told of the row, not of the mutation."""
+    try:
+        return await read_row(plan, row_id, reader)
+    except Exception as error:  # GraphQL raises it in the place of the row
+        return error
 
 
 def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:

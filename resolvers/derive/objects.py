@@ -12,7 +12,8 @@ from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
-from app.reading.plans import DEFAULT_PAGE, MAX_PAGE
+from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, Reader
+from resolvers.context import Context
 from resolvers.derive.filters import filter_type, order_type
 from resolvers.derive.inputs import scalar_type
 from resolvers.derive.members import Member, Role, members_of
@@ -61,6 +62,14 @@ class Derived:
         """Make an empty object of the entity's GraphQL type, to be filled with what was read."""
         kind = self.types[entity]
         return object.__new__(kind)
+
+    def reader(self, context: Context) -> Reader:
+        """Return what reads for an operation.
+
+        Raises:
+            Unauthenticated: nobody is signed in.
+        """
+        return Reader(context.signed_in(), self.new_row, context.allowance)
 
     def plain(self, name: str, description: str, fields: Mapping[str, tuple[Any, str]]) -> Any:
         """Make a type of names, types and descriptions, whose fields are its objects' attributes."""

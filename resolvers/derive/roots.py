@@ -7,7 +7,6 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 from app.keys import looked_up
-from app.reading.cursors import BadCursor
 from app.reading.lists import read_list, read_row, read_rows
 from app.reading.plans import MAX_PAGE, PageOf
 from resolvers.context import RawInfo
@@ -20,6 +19,8 @@ from schema.kit.entity import Entity
 from schema.kit.info import noun
 
 Resolve = Callable[..., Awaitable[Any]]
+
+OPAQUE_ONLY = "Names such as `code:…` belong to rows of one type: ask that type's own field for them."
 
 
 def root_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, Resolve]]:
@@ -39,18 +40,11 @@ def _list_field(derived: Derived, entity: type[Entity], plural: str) -> tuple[An
     made.arguments = list_arguments(entity)
 
     async def resolve(_: Any, info: RawInfo, **__: Any) -> Page:
-        viewer = info.context.signed_in()
+        reader = derived.reader(info.context)
         plan = Selection(derived, info).page("Query", entity, info.field_nodes)
-        return Page(await _reading(read_list(plan, viewer, derived.new_row)))
+        return Page(await read_list(plan, reader))
 
     return derived.lazily(f"{entity.__name__}Connection"), made, resolve
-
-
-async def _reading(reading: Awaitable[Any]) -> Any:
-    try:
-        return await reading
-    except BadCursor as error:
-        raise BadInput(str(error) or "This is no cursor of this list.", argument="after") from error
 
 
 def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryField, Resolve]:
@@ -60,9 +54,9 @@ def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryFiel
     made.arguments = [argument("id", strawberry.ID, _named_by(entity))]
 
     async def resolve(_: Any, info: RawInfo, *, id: str) -> Any:
-        viewer, key = info.context.signed_in(), key_of(entity, id)
+        reader, key = derived.reader(info.context), key_of(entity, id)
         plan = Selection(derived, info).row(entity, info.field_nodes)
-        row = await _reading(read_row(plan, await looked_up(key), viewer, derived.new_row))
+        row = await read_row(plan, await looked_up(key), reader)
         if row is None:
             raise NotFound
         return row
@@ -78,7 +72,7 @@ def _node(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
     made: StrawberryField = strawberry.field(
         description="Whatever has this id; NOT_FOUND if there is no such thing for you."
     )
-    made.arguments = [argument("id", strawberry.ID, "The id.")]
+    made.arguments = [argument("id", strawberry.ID, f"The id. {OPAQUE_ONLY}")]
 
     async def resolve(_: Any, info: RawInfo, *, id: str) -> Any:
         row = (await _by_ids(derived, info, [id]))[0]
@@ -91,7 +85,7 @@ def _node(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
 
 def _nodes(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
     made: StrawberryField = strawberry.field(description="Whatever has these ids, in their order; null in each gap.")
-    made.arguments = [argument("ids", list[strawberry.ID], f"At most {MAX_PAGE} ids.")]
+    made.arguments = [argument("ids", list[strawberry.ID], f"At most {MAX_PAGE} ids. {OPAQUE_ONLY}")]
 
     async def resolve(_: Any, info: RawInfo, *, ids: list[str]) -> Any:
         if len(ids) > MAX_PAGE:
@@ -102,13 +96,13 @@ def _nodes(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
 
 
 async def _by_ids(derived: Derived, info: RawInfo, ids: list[str]) -> list[Any]:
-    viewer, named = info.context.signed_in(), type_names(derived.entities)
+    reader, named = derived.reader(info.context), type_names(derived.entities)
     wanted = [entity_of(text, named) for text in ids]
     found: dict[tuple[type[Entity], int], Any] = {}
     for entity in dict.fromkeys(each[0] for each in wanted if each):
         plan = Selection(derived, info).row(entity, info.field_nodes)
         keys = [each[1] for each in wanted if each and each[0] is entity]
-        rows = await _reading(read_rows(plan, keys, viewer, derived.new_row))
+        rows = await read_rows(plan, keys, reader)
         found.update({(entity, key): row for key, row in rows.items()})
     return [found.get(each) if each else None for each in wanted]
 

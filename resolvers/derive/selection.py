@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode, print_ast
+from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode, get_named_type, print_ast
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
-from app.reading.plans import MAX_PAGE, LinkPlan, ListPlan, RowPlan
+from app.reading.cursors import BadCursor, decode_cursor
+from app.reading.plans import MAX_PAGE, LinkPlan, ListPlan, Order, RowPlan
 from resolvers.context import RawInfo
 from resolvers.derive.filters import filters_from, order_from
 from resolvers.derive.members import Member, Role
@@ -34,7 +35,21 @@ class Selection:
             if member is not None:
                 _refuse_conflict(key, asked)
                 self._member(plan, member, key, asked)
+            else:
+                self._check(entity.__name__, asked)
         return plan
+
+    def _check(self, owner: str, asked: Nodes) -> None:
+        """Plan for nothing what a hand-written field will read later: what cannot be meant is refused before all."""
+        kind: Any = self.info.schema.type_map[owner]
+        field = kind.fields.get(asked[0].name.value)
+        below = get_named_type(field.type).name if field else None
+        entity = next((each for each in self.derived.entities if each.__name__ == below), None)
+        if entity is not None:
+            self.row(entity, asked)
+        elif below is not None:
+            for nodes in self.fields(asked, below).values():
+                self._check(below, nodes)
 
     def _member(self, plan: RowPlan, member: Member, key: str, asked: Nodes) -> None:
         if member.role is Role.ACTION and member.action is not None:
@@ -62,13 +77,14 @@ class Selection:
         first = arguments.get("first")
         if first is None or not 1 <= first <= MAX_PAGE:
             raise BadInput(f"first has to lie between 1 and {MAX_PAGE}.", argument="first")
+        order = order_from(arguments.get("orderBy"), back.back.order if back else "id")
         return ListPlan(
             self.row(entity, [*_all(parts, "nodes"), *_all(edges, "node")]),
             back,
             filters=filters_from(entity, arguments.get("filter")),
-            order=order_from(arguments.get("orderBy"), back.back.order if back else "id"),
+            order=order,
             first=first,
-            after=arguments.get("after"),
+            after=_place(entity, order, arguments.get("after")),
             wants_rows=bool(_all(parts, "nodes") or _all(parts, "edges") or _all(parts, "pageInfo")),
             wants_total=bool(_all(parts, "totalCount")),
         )
@@ -112,6 +128,13 @@ class Selection:
     def _fits(self, fragment: InlineFragmentNode, type_name: str) -> bool:
         condition = fragment.type_condition
         return condition is None or condition.name.value in (type_name, "Node")
+
+
+def _place(entity: type[Entity], order: Order, cursor: str | None) -> tuple[object, int] | None:
+    try:
+        return None if cursor is None else decode_cursor(entity, order, cursor)
+    except BadCursor as error:
+        raise BadInput(str(error), argument="after") from error
 
 
 def _all(parts: dict[str, Nodes], name: str) -> Nodes:

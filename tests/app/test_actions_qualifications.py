@@ -125,8 +125,6 @@ async def test_a_qualification_is_archived_once(world: World):
         ({"description": "x" * 100_001}, [("TOO_LONG", "input.description")]),
         ({"code": "first-aid"}, [("TAKEN", "input.code")]),
         ({"achieve": []}, [("EMPTY_ACHIEVE", "input.achieve")]),
-        ({"maintain": None}, [("REQUIRED", "input.maintain")]),
-        ({"grace_days": None}, [("REQUIRED", "input.graceDays")]),
         ({"duration": "FIXED"}, [("ROLLING_ONLY", "input.maintainPeriod"), ("NOT_THE_SAME_LIST", "input.maintain")]),
         ({"maintain_period": None}, [("MAINTAIN_WITHOUT_PERIOD", "input.maintainPeriod")]),
         ({"maintain_period": "P0D"}, [("OUT_OF_RANGE", "input.maintainPeriod")]),

@@ -1,5 +1,6 @@
 """A toy schema behind the edge, so that the edge is tested without a word about qualifications."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -50,6 +51,11 @@ class Query:
         return [None for _ in ids]
 
     @strawberry.field
+    async def slow(self, seconds: float) -> str | None:
+        await asyncio.sleep(seconds)
+        return "done"
+
+    @strawberry.field
     def echo(self, text: str = "", number: int = 0, ratio: float = 0.0) -> str:
         return f"{text} {number} {ratio}"
 
@@ -84,6 +90,11 @@ class Mutation:
     def rename(self, name: str) -> str | None:
         CALLS.append(name)
         return name
+
+    @strawberry.mutation
+    async def slow(self, seconds: float) -> str | None:
+        await asyncio.sleep(seconds)
+        return "done"
 
 
 schema = strawberry.Schema(Query, Mutation, extensions=EXTENSIONS, config=schema_config())

@@ -130,7 +130,7 @@ def test_a_verb_becomes_a_mutation_with_an_input_and_a_payload() -> None:
         "playthingMend": ({"id": "ID!"}, "PlaythingMendPayload"),
     }
     assert printed("PlaythingCreateInput") == [
-        "input PlaythingCreateInput {", "name: String!", "colour: Colour", "pieces: Int", "madeOn: Date",
+        "input PlaythingCreateInput {", "name: String!", "colour: Colour = RED", "pieces: Int = 2", "madeOn: Date",
         "workshop: ID!", "owner: ID", "}",
     ]  # fmt: skip
     assert printed("PlaythingEditInput") == [

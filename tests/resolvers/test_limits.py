@@ -210,3 +210,14 @@ async def test_documents_are_remembered_and_long_ones_are_not():
     after = cache.cache_info()
     assert answers == [200] * 5
     assert (after.hits - before.hits, after.misses - before.misses) == (2, 1)
+
+
+async def test_reading_that_takes_too_long_is_given_up_and_a_mutation_is_waited_for(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("resolvers.limits.TIME_LIMIT", 0.2)
+
+    read = await ask("{ slow(seconds: 30) }")
+    done = await ask("mutation { slow(seconds: 0.4) }")
+
+    assert read.status_code == 400
+    assert [error["extensions"]["limit"] for error in read.json()["errors"]] == ["seconds"]
+    assert (done.status_code, done.json()) == (200, {"data": {"slow": "done"}})

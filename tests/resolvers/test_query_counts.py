@@ -58,7 +58,7 @@ LISTS = {
         3,
         "nodes { a: assignments(first: 1) { nodes { id } } b: assignments(first: 2) { nodes { id } } }",
     ),
-    "three levels": (4, "nodes { assignments(first: 3) { nodes { periods { id } sources { id } } } }"),
+    "three levels": (4, "nodes { assignments(first: 2) { nodes { periods { id } sources { id } } } }"),
     "a list below a link": (2, "nodes { unit { units(first: 2) { nodes { id } } } }"),
     "the one row behind": (2, "nodes { completions(first: 2) { nodes { certificate { number } } } }"),
 }
