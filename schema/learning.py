@@ -180,7 +180,7 @@ class CompletionRecord(Action):
     allow = managers_of("user") | admins
     refusals = {
         "IN_THE_FUTURE": "A completion cannot be dated in the future.",
-        "ARCHIVED": "This activity is archived, and this person need not do it any more.",
+        "ARCHIVED": "This activity is archived.",
     }
     emits = CompletionRecorded
 

@@ -86,9 +86,7 @@ class QualificationVersion(Entity):
         "Repeats every", null=True, help="FIXED: in months or years; the same is due again in each. Empty: once."
     )
 
-    applied_on = civil_date(
-        "Applied on", null=True, help="The day from which running periods end under it too; empty: they keep theirs."
-    )
+    applied_on = civil_date("Applied on", null=True, help="From then on running periods end under it; empty: never.")
     applied_at = instant("Applied at", null=True, help="When that was decided.")
     applied_by: ForeignKeyNullableRelation[User] = link("Applied by", "User", null=True, help="Who decided it.")
 

@@ -12,7 +12,7 @@ from tests.api import Json
 from tests.journeys.tables import Performance
 
 LONGEST = timedelta(days=20 * 366)
-AT_ONCE = 10
+AT_ONCE = 3
 PROGRESS = "stage isSatisfied satisfiedOn isOpen opensOn dueOn activity { id }"
 EDUCATION = "from through isMet isOpen reached needed requirement { activity { id } } done { id } missing { id }"
 STANDING = (
