@@ -88,7 +88,8 @@ def _limit(limit: Limit, state: State, on: date, *, is_valid: bool) -> Iterator[
         yield _frame(ReasonCode.FRAME_MISSED if is_missed else code, limit.frame_of, limit.through)
     elif limit.education is not None:
         requirement = limit.education.requirement
-        code = ReasonCode.EDUCATION_DUE if is_valid else ReasonCode.EDUCATION_MISSED
+        due = ReasonCode.EDUCATION_DUE if limit.opens_on <= on else ReasonCode.EDUCATION_AHEAD
+        code = due if is_valid else ReasonCode.EDUCATION_MISSED
         yield Reason(
             code, limit.opens_on, limit.through, activity=requirement.activity, requirement=requirement.key
         )  # fmt: skip

@@ -56,6 +56,11 @@ class ReasonCode(StrEnum):
         "Completing {activity} on {on} does not count: outside the time frame.",
     )
     EDUCATION_DUE = "EDUCATION_DUE", "R11", "Permanent education for {activity} is due through {through}."
+    EDUCATION_AHEAD = (
+        "EDUCATION_AHEAD",
+        "R11",
+        "Permanent education for {activity} begins on {on}, and is due through {through}.",
+    )
     EDUCATION_MISSED = (
         "EDUCATION_MISSED",
         "E48",
