@@ -63,7 +63,8 @@ QUALIFICATIONS = FileFormat(
     (
         CODE, NAME, DESCRIPTION, needed("duration", cells.choice(Duration)), Column("maintain_period"),
         Column("renewal_lead"), Column("grace_days", cells.integer), Column("reachieve_after_days", cells.integer),
-        Column("prior_learning_max_age"),
+        Column("prior_learning_max_age"), Column("period_from", cells.civil_date),
+        Column("period_through", cells.civil_date), Column("repeats_every"),
     ),
     ("code",),
 )  # fmt: skip
@@ -71,7 +72,8 @@ REQUIREMENTS = FileFormat(
     "requirements.csv",
     (
         needed("qualification"), needed("stage", cells.choice(Stage)), needed("activity"),
-        Column("upload_allowed", cells.flag),
+        Column("upload_allowed", cells.flag), Column("frame_from", cells.civil_date),
+        Column("frame_through", cells.civil_date), Column("within"),
     ),
     ("qualification", "stage", "activity"),
 )  # fmt: skip

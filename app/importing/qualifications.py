@@ -25,6 +25,7 @@ from schema.qualifications import (
 )
 
 LISTS = {"achieve": Stage.ACHIEVE, "maintain": Stage.MAINTAIN}
+FRAME_COLUMNS = ("frame_from", "frame_through", "within")
 OWN_COLUMNS = ("name", "code", "description")
 
 
@@ -102,15 +103,18 @@ def _demands(
             continue
         name = next(name for name, each in LISTS.items() if each is stage)
         upload_allowed = bool(row.values.get("upload_allowed"))
+        frame = {column: row.values.get(column) for column in FRAME_COLUMNS}
+        item = RequirementInput(activity=keys[id(activity)], upload_allowed=upload_allowed, **frame)
         demands.rows[name].append(row)
-        demands.items[name].append(RequirementInput(activity=keys[id(activity)], upload_allowed=upload_allowed))
+        demands.items[name].append(item)
     return found
 
 
 async def _plan_one(draft: Draft, plan: Qualifications, row: Row, entity: Qualification, *, is_new: bool) -> None:
     demands = plan.requirements.get(_code(row))
     given = asked(row, QualificationCreate) if row.file == QUALIFICATIONS.name else {}
-    lists: dict[str, Any] = dict(demands.items) if demands else {}
+    before = None if is_new else await _current(entity)
+    lists: dict[str, Any] = _with_education(demands.items, before) if demands else {}
     if is_new:
         empty: dict[str, Any] = {"achieve": [], "maintain": []}
         action = QualificationCreate(**unanswered(QualificationCreate, ()) | empty | given | lists)
@@ -119,7 +123,6 @@ async def _plan_one(draft: Draft, plan: Qualifications, row: Row, entity: Qualif
     tidy = draft.checked(action, lambda problem: _place(row, demands, problem))
     if tidy is None:
         return
-    before = None if is_new else await _current(entity)
     after = profile_given(tidy) if before is None else changed_profile(before, tidy)  # type: ignore[arg-type]  # only an edit has something before it
     planned = _planned(entity, row, tidy, before, after)
     if before != after:
@@ -128,6 +131,15 @@ async def _plan_one(draft: Draft, plan: Qualifications, row: Row, entity: Qualif
         column = "code" if row.file == QUALIFICATIONS.name else "qualification"
         draft.note(row, column, "ARCHIVED", "This is archived, and cannot be changed.")
     plan.planned.append(planned)
+
+
+def _with_education(items: dict[str, list[RequirementInput]], before: Profile | None) -> dict[str, Any]:
+    """Keep the permanent education of what is required already: the files do not speak of it (S16)."""
+    kept = {each.activity: each.permanent_education for each in before.achieve} if before else {}
+    return {
+        name: [replace(item, permanent_education=kept.get(item.activity)) for item in listed]
+        for name, listed in items.items()
+    }
 
 
 def _code(row: Row) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.access import Viewer
-from app.database import OpenDatabase
+from app.database import OpenDatabase, fetch
 from app.domain.standing import standing
 from app.facts import histories
 from app.importing import Count, import_folder
@@ -404,3 +404,35 @@ async def _statements(folder: Path, rows: list[str], database: OpenDatabase) -> 
     await imported(folder, {"completions.csv": HEADER + "".join(rows)})
     await connection.set_trace_callback(None)
     return sum('INTO "outbox_event"' not in statement for statement in seen)
+
+
+async def test_a_fixed_duration_comes_with_its_period_and_time_frames(tmp_path: Path):
+    # given a qualification that is due every year, with an exam in spring and a course soon after the assignment
+    fixed = {
+        **{name: text for name, text in ORGANISATION.items() if name != "completions.csv"},
+        "qualifications.csv": (
+            "code,name,duration,period_from,period_through,repeats_every\nHYG,Hygiene,FIXED,2026-01-01,2026-12-31,P1Y\n"
+        ),
+        "requirements.csv": (
+            "qualification,stage,activity,frame_from,frame_through,within\n"
+            "HYG,ACHIEVE,BHV-E,2026-03-01,2026-05-31,\n"
+            "HYG,ACHIEVE,BHV-R,,,P3M\n"
+        ),
+        "assignments.csv": "user,qualification,assigned_on\nlea@care.example,HYG,2026-01-10\n",
+    }
+
+    # when it is imported twice
+    first = await imported(tmp_path, fixed)
+    before = await everything()
+    second = await imported(tmp_path, fixed)
+
+    # then both lists have it (S10), and the second time changes nothing
+    assert (list(first.problems), list(second.problems)) == ([], [])
+    rows = await fetch("SELECT stage, frame_through, within FROM requirement ORDER BY stage, position")
+    assert [(row[0], str(row[1]), row[2]) for row in rows] == [
+        ("ACHIEVE", "2026-05-31", None),
+        ("ACHIEVE", "None", "P3M"),
+        ("MAINTAIN", "2026-05-31", None),
+        ("MAINTAIN", "None", "P3M"),
+    ]
+    assert await everything() == before
