@@ -5,7 +5,6 @@ import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -167,8 +166,7 @@ def run_jobs(settings: Settings, options: argparse.Namespace) -> int:
     if options.once is not None:
         print(_with_database(settings, lambda clock: run_once(options.once, clock)))
         return 0
-    with suppress(KeyboardInterrupt):
-        _with_database(settings, keep_timetable)
+    _with_database(settings, keep_timetable)
     return 0
 
 

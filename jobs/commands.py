@@ -1,5 +1,9 @@
 """What a person at a terminal can ask of the jobs: what there is, to keep the timetable, or to run one now."""
 
+import asyncio
+import signal
+from contextlib import suppress
+
 from app.clock import Clock
 from jobs.runner import Runner, run_now
 from jobs.schedule import TIMETABLE
@@ -20,8 +24,15 @@ def listed(clock: Clock) -> str:
 
 
 async def keep_timetable(clock: Clock) -> None:
-    """Run what is due, and go on until interrupted."""
-    await Runner(clock).run_for_ever()
+    """Run what is due, and go on until told to stop: by Ctrl-C, or by whoever keeps services.
+
+    The signals are taken here because a process that was started in the background is born deaf to Ctrl-C.
+    """
+    running = asyncio.create_task(Runner(clock).run_for_ever())
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(stop, running.cancel)
+    with suppress(asyncio.CancelledError):
+        await running
 
 
 async def run_once(name: str, clock: Clock) -> str:
