@@ -67,6 +67,8 @@ async def preview_apply_now(qualification_id: int, *, viewer: Viewer, clock: Clo
 
 def _applied(history: History, clock: Clock) -> History:
     *earlier, current = history.terms
+    if not earlier or current.applied_on is not None:
+        return history  # there is nothing to apply
     return replace(history, terms=(*earlier, replace(current, applied_on=clock.today(), applied_at=clock.now())))
 
 

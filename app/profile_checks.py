@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.actions.shared import refusal
 from app.calendar_text import stored_period
-from app.domain.calendar import after, problem_with_lead
+from app.domain.calendar import after, before, problem_with_lead
 from app.profiles import Profile
 from app.refusals import PathItem, Problem
 from schema.enums import ActivityType, CalendarUnit, Duration, PermanentEducationMode
@@ -49,12 +49,20 @@ def _settings(action: QualificationCreate, profile: Profile) -> Iterator[Problem
         if profile.maintain != profile.achieve:
             yield refusal(action, "NOT_THE_SAME_LIST", "maintain")
         yield from _frame(action, profile.period_from, profile.period_through, profile.repeats_every, ())
+        yield from _fixed_lead(action, profile)
         return
     yield from (refusal(action, "FIXED_ONLY", name) for name in FIXED_ONLY if getattr(profile, name))
     period, lead = stored_period(profile.maintain_period), stored_period(profile.renewal_lead)
     if profile.maintain and period is None:
         yield refusal(action, "MAINTAIN_WITHOUT_PERIOD", "maintain_period")
     if lead is not None and problem_with_lead(lead, period):
+        yield refusal(action, "LEAD_TOO_LONG", "renewal_lead")
+
+
+def _fixed_lead(action: QualificationCreate, profile: Profile) -> Iterator[Problem]:
+    """E58: renewal has to open within the period, also where it is given by two days."""
+    lead, first, last = stored_period(profile.renewal_lead), profile.period_from, profile.period_through
+    if lead is not None and first is not None and last is not None and before(last, lead) < first:
         yield refusal(action, "LEAD_TOO_LONG", "renewal_lead")
 
 
@@ -101,7 +109,7 @@ def _education(
 ) -> Iterator[Problem]:
     yield from _frame(action, education.period_from, education.period_through, education.repeats_every, path)
     if (education.period_from is None) == (education.repeats_every is None):
-        yield refusal(action, "FRAME_TWICE", *path, "repeats_every")
+        yield refusal(action, "EDUCATION_PERIOD", *path, "repeats_every")
     if not education.activities:
         yield refusal(action, "EMPTY_SET", *path, "activities")
     with_credits = education.mode is PermanentEducationMode.CREDITS

@@ -35,8 +35,15 @@ CANDIDATES = """
                 SELECT 1 FROM qualification_version v WHERE v.qualification_id = a.qualification_id AND {has_opened}))))
     AND EXISTS (
         SELECT 1 FROM qualification_version v JOIN requirement r ON r.version_id = v.id
-        WHERE v.qualification_id = a.qualification_id AND NOT EXISTS (
-            SELECT 1 FROM enrolment e WHERE e.user_id = a.user_id AND e.activity_id = r.activity_id AND e.state = ?))
+        LEFT JOIN permanent_education s ON s.requirement_id = r.id
+        LEFT JOIN permanent_education_activity x ON x.permanent_education_id = s.id
+        WHERE v.qualification_id = a.qualification_id AND (
+            NOT EXISTS (
+                SELECT 1 FROM enrolment e
+                WHERE e.user_id = a.user_id AND e.activity_id = r.activity_id AND e.state = ?)
+            OR x.id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM enrolment e
+                WHERE e.user_id = a.user_id AND e.activity_id = x.activity_id AND e.state = ?)))
     ORDER BY a.id LIMIT ?
 """
 
@@ -65,7 +72,7 @@ async def candidates(today: date, *, beyond: int = 0, limit: int = CHUNK) -> lis
     whoever has something without an attempt is looked at.
     """
     opened = await _has_opened(today)
-    parameters = (beyond, Duration.FIXED, today, *opened.params, EnrolmentState.OPEN, limit)
+    parameters = (beyond, Duration.FIXED, today, *opened.params, EnrolmentState.OPEN, EnrolmentState.OPEN, limit)
     return [row[0] for row in await fetch(CANDIDATES.replace("{has_opened}", opened.text), parameters)]
 
 

@@ -36,10 +36,7 @@ class Qualification(Entity):
     """A named profile of requirements. What it demands is in its versions; the newest one is `currentVersion`."""
 
     name = text("Name", searchable=True, index=True, help="What the qualification is called (S1).")
-    code = text(
-        "Code", null=True, unique=True, max_length=64, searchable=True,
-        help="Short name for files and other systems; unique.",
-    )  # fmt: skip
+    code = text("Code", null=True, unique=True, max_length=64, searchable=True, help="Unique name in other systems.")
     description = prose("Description", help="What it qualifies for, for the learner; Markdown.")
     archived_on = civil_date("Archived on", null=True, help="Empty as long as it can be assigned.")
 
@@ -262,6 +259,7 @@ class QualificationCreate(Action):
         "BAD_INTERVAL": "It repeats every so many months or years, and has to be over by then.",
         "OUTSIDE_PERIOD": "This lies outside the qualification's period.",
         "FRAME_TWICE": "Give two days, or how long after the assignment; not both.",
+        "EDUCATION_PERIOD": "Give its two days, or how often it repeats; not both.",
         "BAD_SET": "This many cannot be reached with these activities.",
         "CREDITS_MISSING": "Every activity needs its credits here, and only here.",
         "EMPTY_SET": "Permanent education needs at least one activity.",

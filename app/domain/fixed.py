@@ -108,16 +108,17 @@ class FixedCourse:
 
 def _never_qualified(chain: FixedChain, on: date, number: int | None) -> Moment:
     """Return what is true of somebody who was never qualified: in progress, unless a time frame was missed (E46)."""
-    version = chain.known.version_on(on)
-    due_on = _due_on(chain, version, on)
-    if due_on is None:
+    day = on
+    while (due_on := _due_on(chain, chain.known.version_on(day), day)) is None:
         # a new version's period is yet to open: what was missed before stays missed until then
-        eve = days_after(version.from_on, -1)
-        if version.from_on > date.min and _never_qualified(chain, eve, number).status is Status.NOT_MET:
-            return Moment(Status.NOT_MET, due_on=_never_qualified(chain, eve, number).due_on, period_number=number)
-        return Moment(Status.IN_PROGRESS, period_number=number)
-    status = Status.NOT_MET if due_on < on else Status.IN_PROGRESS
-    return Moment(status, due_on=None if due_on == date.max else due_on, period_number=number)
+        since = chain.known.version_on(day).from_on
+        if since == date.min:
+            return Moment(Status.IN_PROGRESS, period_number=number)
+        day = days_after(since, -1)
+    if due_on < day:
+        return Moment(Status.NOT_MET, due_on=due_on, period_number=number)
+    is_known = day == on and due_on != date.max
+    return Moment(Status.IN_PROGRESS, due_on=due_on if is_known else None, period_number=number)
 
 
 def _due_on(chain: FixedChain, version: Version, on: date) -> date | None:

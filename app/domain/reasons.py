@@ -105,8 +105,8 @@ class Reason:
 def sentence(reason: Reason, name_of: Callable[[int], str]) -> str:
     """Say a reason in one plain English sentence; `name_of` gives the name of an activity."""
     return reason.code.words.format(
-        on=reason.on,
-        through=reason.through or "the end of time",
+        on=reason.on or "the beginning",
+        through="the end of time" if reason.through in (None, date.max) else reason.through,
         activity=None if reason.activity is None else name_of(reason.activity),
         period=reason.period_number,
         version=reason.version,

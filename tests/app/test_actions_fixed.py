@@ -175,10 +175,10 @@ PE = "input.achieve.0.permanentEducation"
         ),
         ({"achieve": course(within="P0D")}, [("OUT_OF_RANGE", "input.achieve.0.within")]),
         ({"achieve": course(within="soon")}, [("INVALID", "input.achieve.0.within")]),
-        ({"achieve": learning(repeatsEvery=None)}, [("FRAME_TWICE", f"{PE}.repeatsEvery")]),
+        ({"achieve": learning(repeatsEvery=None)}, [("EDUCATION_PERIOD", f"{PE}.repeatsEvery")]),
         (
             {"achieve": learning(periodFrom="2026-01-01", periodThrough="2026-06-30")},
-            [("FRAME_TWICE", f"{PE}.repeatsEvery")],
+            [("EDUCATION_PERIOD", f"{PE}.repeatsEvery")],
         ),
         (
             {"achieve": learning(repeatsEvery=None, periodFrom="2026-06-30", periodThrough="2026-01-01")},

@@ -1,6 +1,7 @@
 """Fixed qualifications beside the tables: rows per requirement, permanent education, periods, and spans."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 from app.domain.calendar import CalendarPeriod
@@ -124,3 +125,27 @@ def test_the_same_lecture_twice_counts_once_in_a_period() -> None:
     assert found is not None
     assert (found.status, found.valid_through) == (Status.EXPIRED, date(2026, 3, 1))
     assert found.permanent_education[0].missing == (WORKSHOP,)
+
+
+def test_many_versions_whose_period_lies_ahead_cost_no_more_than_their_number() -> None:
+    # given somebody who missed the period, and a new version every day, all of whose periods lie ahead
+    required = (RequirementTerms(1, 1, Stage.ACHIEVE),)
+    missed = Terms(1, date(2026, 1, 1), duration=Duration.FIXED, frame=Frame(date(2026, 1, 2), date(2026, 1, 10)))
+    ahead = [
+        Terms(
+            number + 2,
+            date(2026, 2, 1) + timedelta(days=number),
+            duration=Duration.FIXED,
+            frame=Frame(date(2027, 1, 1), date(2027, 6, 1) + timedelta(days=number)),
+            requirements=required,
+        )
+        for number in range(200)
+    ]
+    terms = (replace(missed, requirements=required), *ahead)
+
+    # when it is asked about after all of them: doubling with every version would never end
+    found = standing(History(terms, (AssignedSpan(date(2026, 1, 1)),)), date(2026, 10, 1))
+
+    # then what was missed stays missed
+    assert found is not None
+    assert (found.status, found.due_on) == (Status.NOT_MET, date(2026, 1, 10))

@@ -37,3 +37,37 @@ async def test_a_time_frame_opens_the_activity_again_on_its_first_day(api: Api) 
     ]
     statuses = await api.statuses(assignment, "2026-01-31", "2026-02-01", "2027-06-01", "2027-12-31", "2028-01-01")
     assert statuses == [None, "QUALIFIED", "QUALIFIED", "EXPIRING", "EXPIRED"]
+
+
+async def test_permanent_education_is_opened_although_the_requirement_itself_is_open_already(api: Api) -> None:
+    # given an exam due every year, and a course every three months; both done in 2026, the exam open again in 2027
+    exam, course = await api.activity("Exam", type="EXAM"), await api.activity("Course")
+    education = {"repeatsEvery": "P3M", "activities": [{"activity": course}]}
+    made = await api.do(
+        "qualificationCreate",
+        name="Forklift",
+        duration="FIXED",
+        period_from="2026-01-01",
+        period_through="2026-12-31",
+        repeats_every="P1Y",
+        achieve=[{"activity": exam, "permanentEducation": education}],
+    )
+    user = await api.user("Lena")
+    api.clock.move_to("2026-01-05")
+    await api.assign(user, made["id"])
+    await api.complete(user, exam)
+    for day in ("2026-01-06", "2026-04-06", "2026-07-06", "2026-10-06"):
+        api.clock.move_to(day)
+        await api.complete(user, course)
+    api.clock.move_to("2027-01-01")
+    assert sum([done async for done in open_renewals(api.clock)]) == 1
+
+    # when the next three months begin
+    api.clock.move_to("2027-01-06")
+    opened = [done async for done in open_renewals(api.clock)]
+
+    # then the course is opened beside the exam
+    assert sum(opened) == 1
+    found = await api.node(user, "User", "enrolments { nodes { activity { name } state } }")
+    names = [each["activity"]["name"] for each in found["enrolments"]["nodes"] if each["state"] == "OPEN"]
+    assert sorted(names) == ["Course", "Exam"]
