@@ -9,7 +9,7 @@ from decimal import Decimal
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from app.domain.calendar import CalendarPeriod, problem_with_lead
+from app.domain.calendar import CalendarPeriod, before, problem_with_lead
 from app.domain.facts import (
     SINCE_EVER,
     AllOf,
@@ -163,18 +163,21 @@ def fixed_terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
     nothing = st.none()
     own = nothing if plain else nothing | nothing | ranges() | st.builds(Within, lengths)
     education = nothing if plain else nothing | nothing | nothing | educations()
+    frame, lead = draw(frames()), draw(leads)
+    if frame is not None and lead is not None and before(frame.to_on, lead) < frame.from_on:
+        lead = None  # E58: it would be refused
     return Terms(
         number=number,
         effective_on=draw(days) if number > 1 else FIRST,
         applied_on=draw(applications) if number > 1 else None,
         duration=Duration.FIXED,
-        renewal_lead=draw(leads),
+        renewal_lead=lead,
         prior_learning_max_age=None if plain else draw(nothing | nothing | lengths),
         requirements=tuple(
             RequirementTerms(key, each, Stage.ACHIEVE, False, draw(own), draw(education))
             for key, each in enumerate(activities)
         ),
-        frame=draw(frames()),
+        frame=frame,
     )
 
 
