@@ -17,12 +17,12 @@ from app.settings import Settings
 from app.transaction import transaction
 from app.web import assemble
 from resolvers.context import Context
-from resolvers.derive.names import camel, lower_first
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES, STORAGE
 from schema.enums import OrgUnitKind, Role
 from schema.kit.action import arguments_of
 from schema.kit.info import noun, table_of
+from schema.kit.names import camel, lower_first
 from schema.people import OrgUnit, User
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")

@@ -13,13 +13,13 @@ from resolvers.context import RawInfo
 from resolvers.cost import is_page, is_small_list
 from resolvers.derive.members import Role
 from resolvers.derive.mutations import mutation_fields
-from resolvers.derive.names import camel
 from resolvers.derive.objects import DERIVED, derive_types
 from resolvers.derive.roots import root_fields, take_nested
 from resolvers.limits import EXTENSIONS, schema_config
 from resolvers.scalars import SCALARS
 from schema.kit.action import Action
 from schema.kit.entity import Entity
+from schema.kit.names import camel
 
 NESTED = (Role.LINK, Role.LIST, Role.CONNECTION)
 

@@ -7,11 +7,11 @@ from typing import TypeVar
 
 import strawberry
 
-from resolvers.derive.names import camel
 from schema.enums import Described
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
 from schema.kit.info import fields_of, noun
+from schema.kit.names import camel
 
 C = TypeVar("C", bound=Enum)
 

@@ -13,12 +13,13 @@ from app.reading.filters import SEARCH, filterable, searchable
 from app.reading.plans import Order
 from resolvers.derive.enums import graphql_enum, order_field_enum
 from resolvers.derive.inputs import input_class, scalar_type
-from resolvers.derive.names import camel, key_of
+from resolvers.derive.names import key_of
 from resolvers.errors import BadInput
 from schema.enums import OrderDirection
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named, noun
+from schema.kit.names import camel
 
 MAX_VALUES = 100
 MAX_SEARCH = 200

@@ -10,12 +10,13 @@ from strawberry import UNSET
 
 from app.reading.statements import PYTHON_TYPES
 from resolvers.derive.enums import graphql_enum
-from resolvers.derive.names import camel, key_of
+from resolvers.derive.names import key_of
 from resolvers.scalars import CalendarPeriodText
 from schema.kit.action import ABSENT, Argument, Struct, arguments_of
 from schema.kit.cached import cached
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named
+from schema.kit.names import camel, input_name
 
 SHOWN_TYPES: dict[Kind, Any] = {
     **PYTHON_TYPES,
@@ -53,9 +54,9 @@ def input_type(struct: type[Struct]) -> type:
     """Make the input type of an action or a struct."""
     arguments = arguments_of(struct)
     fields = {each.name: (_type(each), each.description) for each in arguments}
-    name = struct.__name__ if struct.__name__.endswith("Input") else f"{struct.__name__}Input"
     optional = {each.name for each in arguments if not each.required}
-    return input_class(name, (struct.__doc__ or "").strip(), fields, optional=optional, defaults=defaults_of(struct))
+    text = (struct.__doc__ or "").strip()
+    return input_class(input_name(struct.__name__), text, fields, optional=optional, defaults=defaults_of(struct))
 
 
 @cached

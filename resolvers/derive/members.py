@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from resolvers.derive.names import camel
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind, Shape
 from schema.kit.info import BackLink, backs_of, entity_named, fields_of, verb
+from schema.kit.names import camel
 
 
 class Role(Enum):

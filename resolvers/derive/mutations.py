@@ -13,12 +13,12 @@ from app.refusals import CommonCode, Problem, Refused
 from app.work import perform
 from resolvers.context import RawInfo
 from resolvers.derive.inputs import input_type, struct_from
-from resolvers.derive.names import camel, key_of
+from resolvers.derive.names import key_of
 from resolvers.derive.objects import Derived, argument
 from resolvers.derive.selection import Selection
 from schema.kit.action import Action, arguments_of
-from schema.kit.entity import snake
 from schema.kit.info import noun
+from schema.kit.names import camel, snake
 
 Resolve = Callable[..., Awaitable[Any]]
 

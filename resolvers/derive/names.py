@@ -1,4 +1,4 @@
-"""How things of the declarations are called in GraphQL, and the opaque ids of rows."""
+"""How rows are named in GraphQL: by opaque ids, and by the natural keys of other systems."""
 
 import base64
 import binascii
@@ -6,17 +6,6 @@ from collections.abc import Mapping
 
 from app.keys import UNKNOWN_KEY, Key, NaturalKey
 from schema.kit.entity import Entity
-
-
-def camel(name: str) -> str:
-    """Turn `valid_through` into `validThrough`."""
-    head, *rest = name.split("_")
-    return head + "".join(part.capitalize() for part in rest)
-
-
-def lower_first(name: str) -> str:
-    """Turn `LearningActivity` into `learningActivity`."""
-    return name[0].lower() + name[1:]
 
 
 def encode_id(type_name: str, key: int) -> str:

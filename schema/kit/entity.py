@@ -1,17 +1,12 @@
 """A noun of the domain: a table, a GraphQL type, lists and filters, from one class."""
 
-import re
 from typing import ClassVar
 
 from tortoise import fields
 from tortoise.models import Model
 
 from schema.kit.access import Phrase
-
-
-def snake(name: str) -> str:
-    """Turn `LearningActivity` into `learning_activity`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+from schema.kit.names import snake
 
 
 class Entity(Model):

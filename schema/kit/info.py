@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from schema.kit.action import Action
-from schema.kit.entity import Entity, snake
+from schema.kit.entity import Entity
 from schema.kit.fields import Back, FieldSpec, Kind, spec_of
+from schema.kit.names import snake
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ import pytest
 
 from app.reading.filters import filterable, searchable
 from resolvers.derive.members import Member, Role, members_of
-from resolvers.derive.names import camel, lower_first
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
 from schema.kit.info import column_of, noun, target_of, verb
+from schema.kit.names import camel, lower_first
 from tests.api import Api
 from tests.resolvers.access_oracle import AVAILABLE, MAY, SEES, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, ident, organisation, tables

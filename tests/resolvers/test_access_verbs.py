@@ -8,12 +8,12 @@ from typing import Any
 import httpx
 import pytest
 
-from resolvers.derive.names import camel, lower_first
 from resolvers.graphql import schema
 from schema.adjustments import AssignmentExempt
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import column_of, fields_of
+from schema.kit.names import camel, lower_first
 from tests.api import Api, contents, mutation
 from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, Tables, ident, organisation, tables

@@ -12,9 +12,10 @@ from app.access import Viewer
 from app.database import close_database, fetch, open_database, opened
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
-from resolvers.derive.names import camel, decode_id, encode_id
+from resolvers.derive.names import decode_id, encode_id
 from schema.entities import MODULES
 from schema.enums import OrgUnitKind, Role
+from schema.kit.names import camel
 from schema.people import OrgUnit, User
 from tests.api import FrozenClock
 from tests.resolvers import derive_toys

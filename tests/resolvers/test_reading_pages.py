@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from resolvers.derive.enums import orderable
-from resolvers.derive.names import camel
 from schema.entities import ENTITIES
 from schema.kit.entity import Entity
+from schema.kit.names import camel
 from tests.api import Api
 from tests.resolvers.access_organisation import ident, organisation, tables
 

@@ -1,0 +1,24 @@
+"""How things of the declarations are called in GraphQL: what the API is derived with, and whoever writes documents."""
+
+import re
+
+
+def camel(name: str) -> str:
+    """Turn `valid_through` into `validThrough`."""
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
+
+
+def snake(name: str) -> str:
+    """Turn `LearningActivity` into `learning_activity`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def lower_first(name: str) -> str:
+    """Turn `LearningActivity` into `learningActivity`: an action's class into its mutation."""
+    return name[0].lower() + name[1:]
+
+
+def input_name(struct: str) -> str:
+    """Return the name of the input type of an action or struct, by the name of its class."""
+    return struct if struct.endswith("Input") else f"{struct}Input"
