@@ -11,7 +11,7 @@ from app.profiles import Profile
 from app.refusals import PathItem, Problem
 from schema.enums import ActivityType, CalendarUnit, Duration, PermanentEducationMode
 from schema.learning import LearningActivity
-from schema.qualifications import PermanentEducationInput, QualificationCreate, RequirementInput
+from schema.profiles import PermanentEducationInput, QualificationCreate, RequirementInput
 
 UPLOADABLE = {ActivityType.E_LEARNING, ActivityType.EXAM, ActivityType.MEETUP, ActivityType.ASSIGNMENT}  # S35
 WHOLE_MONTHS = {CalendarUnit.MONTH, CalendarUnit.YEAR}

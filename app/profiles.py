@@ -7,17 +7,19 @@ from typing import Any
 
 from app.work import Work
 from schema.enums import Duration, Stage
+from schema.profiles import (
+    PermanentEducationActivityInput,
+    PermanentEducationInput,
+    QualificationCreate,
+    QualificationEdit,
+    RequirementInput,
+)
 from schema.qualifications import (
     PermanentEducation,
     PermanentEducationActivity,
-    PermanentEducationActivityInput,
-    PermanentEducationInput,
     Qualification,
-    QualificationCreate,
-    QualificationEdit,
     QualificationVersion,
     Requirement,
-    RequirementInput,
 )
 
 LISTS = ("achieve", "maintain")

@@ -32,6 +32,7 @@ class Extension(Entity):
 
     assignment_id: int
     granted_by_id: int | None
+    title = ("period_number", "through")
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
 
@@ -54,6 +55,7 @@ class Exemption(Entity):
     assignment_id: int
     activity_id: int
     granted_by_id: int | None
+    title = ("activity", "stage")
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
 

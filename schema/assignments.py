@@ -32,7 +32,14 @@ class Assignment(Entity):
     user_id: int
     qualification_id: int
     plural = "assignments"
+    title = ("user", "qualification")
     read = own("user") | managers_of("user") | admins
+
+    class Admin:
+        """What its lists show."""
+
+        columns = ("user", "qualification", "standing.status", "standing.validThrough", "standing.dueOn", "archived_on")
+        filters = ("user", "qualification", "archived_on")
 
     class Meta:
         """One link a pair, for ever: losing and regaining it continues the same one."""
@@ -61,6 +68,7 @@ class AssignmentSource(Entity):
     assignment_id: int
     assigned_by_id: int | None
     withdrawn_by_id: int | None
+    title = ("kind", "assigned_on")
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
 
@@ -90,6 +98,7 @@ class Period(Entity):
 
     assignment_id: int
     version_id: int
+    title = ("number", "begins_on")
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
 

@@ -36,7 +36,14 @@ class Certificate(Entity):
     activity_id: int
     completion_id: int
     plural = "certificates"
+    title = ("number",)
     read = own("user") | managers_of("user") | admins
+
+    class Admin:
+        """What its lists show."""
+
+        columns = ("number", "user", "activity", "issued_on", "revoked_at")
+        filters = ("user", "activity", "issued_on", "revoked_at")
 
     class Meta:
         """One certificate a completion."""

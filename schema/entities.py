@@ -59,15 +59,12 @@ from schema.people import (
     UserEdit,
     UserReactivate,
 )
+from schema.profiles import QualificationApplyNow, QualificationArchive, QualificationCreate, QualificationEdit
 from schema.qualifications import (
     PermanentEducation,
     PermanentEducationActivity,
     Qualification,
-    QualificationApplyNow,
-    QualificationArchive,
     QualificationChanged,
-    QualificationCreate,
-    QualificationEdit,
     QualificationVersion,
     Requirement,
 )

@@ -36,6 +36,12 @@ class LearningActivity(Entity):
         | admins
     )
 
+    class Admin:
+        """What its lists show."""
+
+        columns = ("name", "type", "code", "issues_certificate", "archived_on")
+        filters = ("type", "issues_certificate", "archived_on")
+
 
 class Enrolment(Entity):
     """A user's open or finished attempt at an activity. Re-opening makes a new attempt; an old one is never undone."""
@@ -54,7 +60,14 @@ class Enrolment(Entity):
     user_id: int
     activity_id: int
     plural = "enrolments"
+    title = ("activity", "user")
     read = own("user") | managers_of("user") | admins
+
+    class Admin:
+        """What its lists show."""
+
+        columns = ("user", "activity", "number", "state", "opened_on")
+        filters = ("user", "activity", "state", "opened_on")
 
     class Meta:
         """Two openers at once cannot both make the same attempt."""
@@ -96,7 +109,14 @@ class Completion(Entity):
     recorded_by_id: int | None
     revoked_by_id: int | None
     plural = "completions"
+    title = ("activity", "user")
     read = own("user") | managers_of("user") | admins
+
+    class Admin:
+        """What its lists show."""
+
+        columns = ("user", "activity", "completed_on", "recorded_by", "revoked_at")
+        filters = ("user", "activity", "completed_on", "revoked_at")
 
     class Meta:
         """Standing reads all of a person's completions of some activities."""

@@ -34,6 +34,12 @@ class OrgUnit(Entity):
     plural = "org_units"
     read = own("users") | own("units.users") | own("units.units.users") | managers | admins
 
+    class Admin:
+        """What its lists show."""
+
+        columns = ("name", "kind", "parent", "code", "archived_on")
+        filters = ("kind", "parent", "archived_on")
+
 
 class User(Entity):
     """A person who learns, manages or administers."""
@@ -55,6 +61,12 @@ class User(Entity):
     plural = "users"
     read = own("") | managers_of("") | admins
 
+    class Admin:
+        """What its lists show."""
+
+        columns = ("name", "email", "role", "unit", "job_title", "is_active")
+        filters = ("role", "unit", "is_active", "date_added")
+
 
 class UnitManager(Entity):
     """The fact that a user manages a unit, with everything below it."""
@@ -70,6 +82,7 @@ class UnitManager(Entity):
 
     unit_id: int
     user_id: int
+    title = ("unit", "user")
     read = own("user") | managers_of("user") | admins
 
     class Meta:
@@ -92,6 +105,12 @@ class Group(Entity):
     plural = "groups"
     read = own("members.user") | managers | admins
 
+    class Admin:
+        """What its lists show."""
+
+        columns = ("name", "code", "archived_on")
+        filters = ("archived_on",)
+
 
 class GroupMember(Entity):
     """The fact that a user belongs to a group."""
@@ -106,6 +125,7 @@ class GroupMember(Entity):
 
     group_id: int
     user_id: int
+    title = ("group", "user")
     read = own("user") | managers_of("user") | admins
 
     class Meta:

@@ -1,14 +1,9 @@
 """Named profiles of what somebody must complete to become and to remain qualified."""
 
-from collections.abc import Sequence
-from datetime import date
-from decimal import Decimal
-
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
 from schema.enums import Duration, PermanentEducationMode, Stage
 from schema.kit.access import admins, managers, own
-from schema.kit.action import Action, Struct, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import (
@@ -43,6 +38,12 @@ class Qualification(Entity):
     natural_key = "code"
     plural = "qualifications"
     read = own("assignments.user") | managers | admins
+
+    class Admin:
+        """What its lists show."""
+
+        columns = ("name", "code", "currentVersion.duration", "currentVersion.maintainPeriod", "archived_on")
+        filters = ("archived_on",)
 
 
 class QualificationVersion(Entity):
@@ -90,7 +91,14 @@ class QualificationVersion(Entity):
     qualification_id: int
     created_by_id: int | None
     applied_by_id: int | None
+    title = ("qualification", "number")
     read = own("qualification.assignments.user") | managers | admins
+
+    class Admin:
+        """What its lists show."""
+
+        columns = ("number", "effective_on", "created_by", "created_at", "applied_on")
+        filters = ("effective_on",)
 
     class Meta:
         """Two editors at once cannot both make the same version."""
@@ -124,6 +132,7 @@ class Requirement(Entity):
 
     version_id: int
     activity_id: int
+    title = ("activity", "stage")
     read = own("version.qualification.assignments.user") | managers | admins
 
     class Meta:
@@ -148,6 +157,7 @@ class PermanentEducation(Entity):
     )
 
     requirement_id: int
+    title = ("requirement",)
     read = own("requirement.version.qualification.assignments.user") | managers | admins
 
     class Meta:
@@ -171,6 +181,7 @@ class PermanentEducationActivity(Entity):
 
     permanent_education_id: int
     activity_id: int
+    title = ("activity",)
     read = own("permanent_education.requirement.version.qualification.assignments.user") | managers | admins
 
     class Meta:
@@ -183,116 +194,3 @@ class QualificationChanged(Event):
     """A qualification was created, edited or archived."""
 
     subject = Qualification
-
-
-class PermanentEducationActivityInput(Struct):
-    """One activity of a set, with what it is worth."""
-
-    activity: int = ask()
-    credits: Decimal | None = ask(default=None)
-
-    subject = PermanentEducationActivity
-
-
-class PermanentEducationInput(Struct):
-    """What else has to be completed within a period to remain qualified."""
-
-    mode: PermanentEducationMode = ask(default=PermanentEducationMode.ALL)
-    needed: Decimal | None = ask(default=None)
-    period_from: date | None = ask(default=None)
-    period_through: date | None = ask(default=None)
-    repeats_every: str | None = ask(default=None)
-    activities: Sequence[PermanentEducationActivityInput] = ask("Activities", help="The set; at least one.")
-
-    subject = PermanentEducation
-
-
-class RequirementInput(Struct):
-    """One activity in a list, with its settings."""
-
-    activity: int = ask()
-    upload_allowed: bool = ask(default=False)
-    frame_from: date | None = ask(default=None)
-    frame_through: date | None = ask(default=None)
-    within: str | None = ask(default=None)
-    permanent_education: PermanentEducationInput | None = ask(
-        "Permanent education", default=None, help="FIXED: what else keeps it met (S16)."
-    )
-
-    subject = Requirement
-
-
-class QualificationCreate(Action):
-    """Define a qualification with its Achieve and Maintain lists in one go."""
-
-    name: str = ask()
-    code: str | None = ask(default=None)
-    description: str = ask(default="")
-    duration: Duration = ask()
-    maintain_period: str | None = ask(default=None)
-    renewal_lead: str | None = ask(default=None)
-    grace_days: int = ask(default=0)
-    reachieve_after_days: int | None = ask(default=None)
-    prior_learning_max_age: str | None = ask(default=None)
-    period_from: date | None = ask(default=None)
-    period_through: date | None = ask(default=None)
-    repeats_every: str | None = ask(default=None)
-    achieve: list[RequirementInput] = ask("Achieve", help="What it takes to become qualified; at least one (E30).")
-    maintain: list[RequirementInput] = ask("Maintain", default=(), help="What it takes to remain qualified.")
-
-    subject = Qualification
-    borrows = (QualificationVersion,)
-    creates = True
-    label = "Add qualification"
-    allow = admins
-    refusals = {
-        "EMPTY_ACHIEVE": "At least one activity is needed to achieve a qualification.",
-        "DUPLICATE_ACTIVITY": "This activity is in the list already.",
-        "UPLOAD_NOT_POSSIBLE": "Proof can be uploaded for an e-learning, exam, meetup or assignment only.",
-        "LEAD_TOO_LONG": "Renewal has to open within the period: the lead must be shorter than the Maintain duration.",
-        "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
-        "OTHER_DURATION": "Fixed does not become rolling, nor rolling fixed; define another qualification.",
-        "ROLLING_ONLY": "This belongs to a rolling duration (S17-S24).",
-        "FIXED_ONLY": "This belongs to a fixed duration: rolling has no time frame and no permanent education (S24).",
-        "NOT_THE_SAME_LIST": "For a fixed duration Achieve and Maintain are the same list; leave Maintain out (S10).",
-        "BAD_FRAME": "A period needs both of its days, the first not after the last.",
-        "BAD_INTERVAL": "It repeats every so many months or years, and has to be over by then.",
-        "OUTSIDE_PERIOD": "This lies outside the qualification's period.",
-        "FRAME_TWICE": "Give two days, or how long after the assignment; not both.",
-        "EDUCATION_PERIOD": "Give its two days, or how often it repeats; not both.",
-        "BAD_SET": "This many cannot be reached with these activities.",
-        "CREDITS_MISSING": "Every activity needs its credits here, and only here.",
-        "EMPTY_SET": "Permanent education needs at least one activity.",
-        "ARCHIVED": "This activity is archived.",
-        "TAKEN": "Another qualification has this code.",
-    }
-    emits = QualificationChanged
-
-
-class QualificationEdit(QualificationCreate, edits=True):
-    """Change a qualification. What it demands changes by a new version; running periods end under theirs (R12)."""
-
-    creates = False
-    label = "Edit"
-    available_when = {"archived_on": None}
-
-
-class QualificationApplyNow(Action):
-    """Let running periods end under the current version, not the one they began with (R12); see applyNowPreview."""
-
-    subject = Qualification
-    label = "Apply now"
-    allow = admins
-    available_when = {"archived_on": None}
-    refusals = {"NOTHING_TO_APPLY": "Running periods have no older version to leave."}
-    emits = QualificationChanged
-
-
-class QualificationArchive(Action):
-    """Stop assigning a qualification; who has it keeps it, and its history."""
-
-    subject = Qualification
-    label = "Archive"
-    allow = admins
-    available_when = {"archived_on": None}
-    emits = QualificationChanged

@@ -26,4 +26,5 @@ class Rollout(Entity):
     last_assignment_id = fields.BigIntField(default=0)
 
     version_id: int
+    title = ("version",)
     read = managers | admins

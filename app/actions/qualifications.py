@@ -9,14 +9,8 @@ from app.refusals import Refused, refuse_all
 from app.rollouts import roll_out
 from app.work import Work, handles
 from schema.learning import LearningActivity
-from schema.qualifications import (
-    Qualification,
-    QualificationApplyNow,
-    QualificationArchive,
-    QualificationCreate,
-    QualificationEdit,
-    QualificationVersion,
-)
+from schema.profiles import QualificationApplyNow, QualificationArchive, QualificationCreate, QualificationEdit
+from schema.qualifications import Qualification, QualificationVersion
 
 
 @handles(QualificationCreate)

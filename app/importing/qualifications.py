@@ -15,14 +15,8 @@ from app.refusals import Problem
 from app.work import Work
 from schema.enums import Stage
 from schema.learning import LearningActivity
-from schema.qualifications import (
-    Qualification,
-    QualificationChanged,
-    QualificationCreate,
-    QualificationEdit,
-    QualificationVersion,
-    RequirementInput,
-)
+from schema.profiles import QualificationCreate, QualificationEdit, RequirementInput
+from schema.qualifications import Qualification, QualificationChanged, QualificationVersion
 
 LISTS = {"achieve": Stage.ACHIEVE, "maintain": Stage.MAINTAIN}
 FRAME_COLUMNS = ("frame_from", "frame_through", "within")

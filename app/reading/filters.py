@@ -10,20 +10,10 @@ from app.sql import TRUE, Sql, all_of, any_of, in_list
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import fields_of, table_of, target_of
+from schema.kit.listing import searchable
 from schema.people import OrgUnit
 
 SEARCH = "search"
-FILTERED_KINDS = frozenset({Kind.CHOICE, Kind.FLAG, Kind.LINK, Kind.CIVIL_DATE, Kind.INSTANT})
-
-
-def filterable(entity: type[Entity]) -> dict[str, FieldSpec]:
-    """Return the fields a list of the entity can be narrowed by."""
-    return {name: spec for name, spec in fields_of(entity).items() if spec.kind in FILTERED_KINDS}
-
-
-def searchable(entity: type[Entity]) -> list[str]:
-    """Return the fields that a search looks into."""
-    return [name for name, spec in fields_of(entity).items() if spec.searchable]
 
 
 def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any], viewer: Viewer) -> Iterable[Sql]:

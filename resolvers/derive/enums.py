@@ -9,13 +9,11 @@ import strawberry
 
 from schema.enums import Described
 from schema.kit.entity import Entity
-from schema.kit.fields import Kind
-from schema.kit.info import fields_of, noun
+from schema.kit.info import noun
+from schema.kit.listing import orderable
 from schema.kit.names import camel
 
 C = TypeVar("C", bound=Enum)
-
-ORDERED_KINDS = frozenset({Kind.TEXT, Kind.CIVIL_DATE, Kind.INSTANT, Kind.INTEGER})
 
 
 def described_enum(choices: type[C], description: str, words: Callable[[C], str]) -> None:
@@ -32,15 +30,6 @@ def graphql_enum(choices: type[Described]) -> type[Described]:
     for value in choices.__strawberry_definition__.values:  # type: ignore[attr-defined]  # put there by the line above
         value.description = choices[value.name].description
     return choices
-
-
-def orderable(entity: type[Entity]) -> list[str]:
-    """Return the fields a list can be ordered by: short, always filled, and with an order that means something."""
-    specs = fields_of(entity).items()
-    return [
-        "id",
-        *(name for name, spec in specs if spec.kind in ORDERED_KINDS and not spec.null and name != "description"),
-    ]
 
 
 @cache

@@ -9,7 +9,7 @@ import strawberry
 from strawberry import UNSET
 
 from app.domain.calendar import FIRST_DAY, LAST_DAY
-from app.reading.filters import SEARCH, filterable, searchable
+from app.reading.filters import SEARCH
 from app.reading.plans import Order
 from resolvers.derive.enums import graphql_enum, order_field_enum
 from resolvers.derive.inputs import input_class, scalar_type
@@ -19,6 +19,7 @@ from schema.enums import OrderDirection
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named, noun
+from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel
 
 MAX_VALUES = 100

@@ -10,7 +10,10 @@ from schema.kit.names import snake
 
 
 class Entity(Model):
-    """The base of all that is stored. `read` says who may see a row; nothing is visible that does not say so."""
+    """The base of all that is stored. `read` says who may see a row; nothing is visible that does not say so.
+
+    A class `Admin` inside may name the `columns` and `filters` of its lists (see listing.py).
+    """
 
     id = fields.BigIntField(primary_key=True)
 
@@ -19,6 +22,8 @@ class Entity(Model):
     """The unique field by which other systems name a row: it may stand wherever an id is asked for."""
     plural: ClassVar[str | None] = None
     """The name of the root list in snake case; None if rows are reached only through others."""
+    title: ClassVar[tuple[str, ...]] = ("name",)
+    """The fields that name a row for people; a link stands for the title of what it points to."""
 
     def __init_subclass__(cls, **kwargs: object) -> None:
         """Name the table after the noun, and index every link: rows are found from both of its sides."""

@@ -10,6 +10,7 @@ from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Kind
 from schema.kit.info import backs_of, fields_of, target_of
+from schema.kit.listing import columns_of, filterable, filters_of
 
 PERSON = "User"
 
@@ -91,7 +92,20 @@ def _entity(entity: type[Entity], known: set[str]) -> Iterator[Mistake]:
             yield Mistake(
                 f"{place}.{name}", f"It links to {spec.target}, which is not declared.", "List it in entities.py."
             )
+    yield from _shown(entity)
     yield from _backs(entity)
+
+
+def _shown(entity: type[Entity]) -> Iterator[Mistake]:
+    fields, place = set(fields_of(entity)), entity.__name__
+    columns = {name for name in columns_of(entity) if "." not in name}  # only the API knows where paths lead
+    for what, unknown in (
+        ("title", {*entity.title} - fields),
+        ("Admin.columns", columns - fields),
+        ("Admin.filters", {*filters_of(entity)} - set(filterable(entity))),
+    ):
+        if unknown:
+            yield Mistake(f"{place}.{what}", f"It speaks of {sorted(unknown)}.", "Name fields that fit.")
 
 
 def _backs(entity: type[Entity]) -> Iterator[Mistake]:

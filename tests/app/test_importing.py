@@ -18,7 +18,8 @@ from schema.certificates import Certificate
 from schema.enums import EnrolmentState, OrgUnitKind, Role, SourceKind, Stage, Status
 from schema.learning import Completion, CompletionRecord, CompletionRevoke, Enrolment, LearningActivity
 from schema.people import GroupMember, OrgUnit, UnitManager, User
-from schema.qualifications import Qualification, QualificationArchive, QualificationVersion, Requirement
+from schema.profiles import QualificationArchive
+from schema.qualifications import Qualification, QualificationVersion, Requirement
 from tests.app.importing import ORGANISATION, TODAY, events, everything, imported, write_files
 from tests.demo import demo_clock, load_demo
 

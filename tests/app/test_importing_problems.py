@@ -12,7 +12,8 @@ from app.work import perform
 from schema.enums import Role
 from schema.learning import LearningActivity
 from schema.people import OrgUnit, User, UserDeactivate
-from schema.qualifications import Qualification, QualificationArchive
+from schema.profiles import QualificationArchive
+from schema.qualifications import Qualification
 from tests.app.importing import ORGANISATION, TODAY, everything, imported, problems_of, write_files
 from tests.demo import demo_clock
 

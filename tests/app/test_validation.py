@@ -11,7 +11,7 @@ from schema.enums import Duration
 from schema.kit.action import Action
 from schema.learning import CompletionRecord, LearningActivityEdit
 from schema.people import GroupCreate, UserCreate, UserEdit
-from schema.qualifications import QualificationCreate, RequirementInput
+from schema.profiles import QualificationCreate, RequirementInput
 
 # An edit may be given any of its arguments, which a type checker cannot know.
 USER_EDIT: Any = UserEdit

@@ -7,13 +7,13 @@ from typing import Any
 import httpx
 import pytest
 
-from app.reading.filters import filterable, searchable
 from resolvers.derive.members import Member, Role, members_of
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
 from schema.kit.info import column_of, noun, target_of, verb
+from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel, lower_first
 from tests.api import Api
 from tests.resolvers.access_oracle import AVAILABLE, MAY, SEES, Oracle

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from resolvers.derive.enums import orderable
 from schema.entities import ENTITIES
 from schema.kit.entity import Entity
+from schema.kit.listing import orderable
 from schema.kit.names import camel
 from tests.api import Api
 from tests.resolvers.access_organisation import ident, organisation, tables

@@ -10,7 +10,7 @@ from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, flag, link, text
+from schema.kit.fields import Back, flag, integer, link, text
 from schema.kit.verify import Mistake, WrongDeclaration, mistakes, verify
 from schema.people import OrgUnit, User
 
@@ -50,6 +50,7 @@ class Astray(Entity):
 
     lamp = link("Lamp", "Lamp")
 
+    title = ("lamp",)
     read = own("lamp") | managers_of("nothing.user") | admins
 
 
@@ -58,6 +59,7 @@ class Shade(Entity):
 
     lamp = link("Lamp", "Lamp", back=(Back("is_lit", "Taken."), Back("shades", "Unordered.", order="size")))
 
+    title = ("lamp",)
     read = admins
 
 
@@ -68,6 +70,21 @@ class Lantern(Entity):
 
     plural = "lamps"
     read = admins
+
+
+class Glare(Entity):
+    """It shows and narrows by what it has not, or what cannot be narrowed by."""
+
+    lamp = link("Lamp", "Lamp")
+    watts = integer("Watts")
+
+    read = admins
+
+    class Admin:
+        """What its lists show."""
+
+        columns = ("lamp", "lamp.isLit", "size")
+        filters = ("lamp", "watts")
 
 
 class LampLit(Event):
@@ -164,6 +181,14 @@ def test_a_right_declaration_has_no_mistakes() -> None:
             [
                 ("Shade.lamp", "Lamp already has a field is_lit."),
                 ("Shade.lamp", "Its far side shades speaks of ['size']."),
+            ],
+        ),
+        (
+            Glare,
+            [
+                ("Glare.title", "It speaks of ['name']."),
+                ("Glare.Admin.columns", "It speaks of ['size']."),
+                ("Glare.Admin.filters", "It speaks of ['watts']."),
             ],
         ),
         (Lantern, [("lamps", "2 entities have this plural.")]),

@@ -1,0 +1,130 @@
+"""What is said to define a qualification: its settings and its Achieve and Maintain lists, in one go."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from schema.enums import Duration, PermanentEducationMode
+from schema.kit.access import admins
+from schema.kit.action import Action, Struct, ask
+from schema.qualifications import (
+    PermanentEducation,
+    PermanentEducationActivity,
+    Qualification,
+    QualificationChanged,
+    QualificationVersion,
+    Requirement,
+)
+
+
+class PermanentEducationActivityInput(Struct):
+    """One activity of a set, with what it is worth."""
+
+    activity: int = ask()
+    credits: Decimal | None = ask(default=None)
+
+    subject = PermanentEducationActivity
+
+
+class PermanentEducationInput(Struct):
+    """What else has to be completed within a period to remain qualified."""
+
+    mode: PermanentEducationMode = ask(default=PermanentEducationMode.ALL)
+    needed: Decimal | None = ask(default=None)
+    period_from: date | None = ask(default=None)
+    period_through: date | None = ask(default=None)
+    repeats_every: str | None = ask(default=None)
+    activities: Sequence[PermanentEducationActivityInput] = ask("Activities", help="The set; at least one.")
+
+    subject = PermanentEducation
+
+
+class RequirementInput(Struct):
+    """One activity in a list, with its settings."""
+
+    activity: int = ask()
+    upload_allowed: bool = ask(default=False)
+    frame_from: date | None = ask(default=None)
+    frame_through: date | None = ask(default=None)
+    within: str | None = ask(default=None)
+    permanent_education: PermanentEducationInput | None = ask(
+        "Permanent education", default=None, help="FIXED: what else keeps it met (S16)."
+    )
+
+    subject = Requirement
+
+
+class QualificationCreate(Action):
+    """Define a qualification with its Achieve and Maintain lists in one go."""
+
+    name: str = ask()
+    code: str | None = ask(default=None)
+    description: str = ask(default="")
+    duration: Duration = ask()
+    maintain_period: str | None = ask(default=None)
+    renewal_lead: str | None = ask(default=None)
+    grace_days: int = ask(default=0)
+    reachieve_after_days: int | None = ask(default=None)
+    prior_learning_max_age: str | None = ask(default=None)
+    period_from: date | None = ask(default=None)
+    period_through: date | None = ask(default=None)
+    repeats_every: str | None = ask(default=None)
+    achieve: list[RequirementInput] = ask("Achieve", help="What it takes to become qualified; at least one (E30).")
+    maintain: list[RequirementInput] = ask("Maintain", default=(), help="What it takes to remain qualified.")
+
+    subject = Qualification
+    borrows = (QualificationVersion,)
+    creates = True
+    label = "Add qualification"
+    allow = admins
+    refusals = {
+        "EMPTY_ACHIEVE": "At least one activity is needed to achieve a qualification.",
+        "DUPLICATE_ACTIVITY": "This activity is in the list already.",
+        "UPLOAD_NOT_POSSIBLE": "Proof can be uploaded for an e-learning, exam, meetup or assignment only.",
+        "LEAD_TOO_LONG": "Renewal has to open within the period: the lead must be shorter than the Maintain duration.",
+        "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
+        "OTHER_DURATION": "Fixed does not become rolling, nor rolling fixed; define another qualification.",
+        "ROLLING_ONLY": "This belongs to a rolling duration (S17-S24).",
+        "FIXED_ONLY": "This belongs to a fixed duration: rolling has no time frame and no permanent education (S24).",
+        "NOT_THE_SAME_LIST": "For a fixed duration Achieve and Maintain are the same list; leave Maintain out (S10).",
+        "BAD_FRAME": "A period needs both of its days, the first not after the last.",
+        "BAD_INTERVAL": "It repeats every so many months or years, and has to be over by then.",
+        "OUTSIDE_PERIOD": "This lies outside the qualification's period.",
+        "FRAME_TWICE": "Give two days, or how long after the assignment; not both.",
+        "EDUCATION_PERIOD": "Give its two days, or how often it repeats; not both.",
+        "BAD_SET": "This many cannot be reached with these activities.",
+        "CREDITS_MISSING": "Every activity needs its credits here, and only here.",
+        "EMPTY_SET": "Permanent education needs at least one activity.",
+        "ARCHIVED": "This activity is archived.",
+        "TAKEN": "Another qualification has this code.",
+    }
+    emits = QualificationChanged
+
+
+class QualificationEdit(QualificationCreate, edits=True):
+    """Change a qualification. What it demands changes by a new version; running periods end under theirs (R12)."""
+
+    creates = False
+    label = "Edit"
+    available_when = {"archived_on": None}
+
+
+class QualificationApplyNow(Action):
+    """Let running periods end under the current version, not the one they began with (R12); see applyNowPreview."""
+
+    subject = Qualification
+    label = "Apply now"
+    allow = admins
+    available_when = {"archived_on": None}
+    refusals = {"NOTHING_TO_APPLY": "Running periods have no older version to leave."}
+    emits = QualificationChanged
+
+
+class QualificationArchive(Action):
+    """Stop assigning a qualification; who has it keeps it, and its history."""
+
+    subject = Qualification
+    label = "Archive"
+    allow = admins
+    available_when = {"archived_on": None}
+    emits = QualificationChanged
