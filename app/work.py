@@ -178,7 +178,8 @@ def _refuse_late(kind: type[Action], row: Entity) -> None:
     """Refuse what could be done to the row once, but no longer."""
     late = {name for name, value in kind.available_when.items() if getattr(row, name) != value}
     if late:
-        raise Refused(common(CommonCode.ARCHIVED if "archived_on" in late else CommonCode.CONFLICT))
+        code = CommonCode.ARCHIVED if "archived_on" in late else CommonCode.CONFLICT
+        raise Refused(common(code, message=kind.unavailable))
 
 
 async def _target(work: Work, kind: type[Action], row_id: int | None) -> Entity:

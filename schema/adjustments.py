@@ -89,6 +89,7 @@ class AssignmentExtend(Action):
     label = "Extend"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
+    unavailable = "It is archived: nothing assigns it any more."
     refusals = {
         "NO_PERIOD": "There is no such period to extend.",
         "NOT_LATER": "This is not later than the end it already has.",
@@ -112,6 +113,7 @@ class AssignmentExempt(Action):
     label = "Exempt"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
+    unavailable = "It is archived: nothing assigns it any more."
     refusals = {
         "NOT_REQUIRED": "This activity is not in that list.",
         "NO_PERIOD": "There is no such period.",

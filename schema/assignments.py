@@ -155,5 +155,6 @@ class AssignmentWithdraw(Action):
     label = "Withdraw"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
+    unavailable = "It is archived: nothing assigns it any more."
     refusals = {"NOT_BY_HAND": "A rule or an inventory assigned it; end that instead."}
     emits = AssignmentWithdrawn

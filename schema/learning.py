@@ -174,6 +174,7 @@ class LearningActivityEdit(LearningActivityCreate, edits=True):
     creates = False
     label = "Edit"
     available_when = {"archived_on": None}
+    unavailable = "It is archived."
 
 
 class LearningActivityArchive(Action):
@@ -183,6 +184,7 @@ class LearningActivityArchive(Action):
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}
+    unavailable = "It is archived."
     refusals = {"IN_USE": "A qualification still requires it; take it out of its lists first."}
     emits = LearningActivityChanged
 
@@ -215,5 +217,6 @@ class CompletionRevoke(Action):
     label = "Revoke"
     allow = managers_of("user") | admins
     available_when = {"revoked_at": None}
+    unavailable = "It is revoked already."
     refusals = {"BEFORE_COMPLETION": "It cannot stop counting before the day it was completed."}
     emits = CompletionRevoked

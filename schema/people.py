@@ -159,7 +159,7 @@ class OrgUnitCreate(Action):
     name: str = ask()
     code: str | None = ask(default=None)
     kind: OrgUnitKind = ask()
-    parent: int | None = ask(default=None)
+    parent: int | None = ask(default=None, show_if={"kind": (OrgUnitKind.DEPARTMENT, OrgUnitKind.TEAM)})
 
     subject = OrgUnit
     creates = True
@@ -179,6 +179,7 @@ class OrgUnitEdit(OrgUnitCreate, edits=True):
     creates = False
     label = "Edit"
     available_when = {"archived_on": None}
+    unavailable = "It is archived."
 
 
 class OrgUnitArchive(Action):
@@ -188,6 +189,7 @@ class OrgUnitArchive(Action):
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}
+    unavailable = "It is archived."
     refusals = {"IN_USE": "Move the people and units out of it first."}
     emits = OrgUnitChanged
 
@@ -202,7 +204,9 @@ class UserCreate(Action):
     language: str = ask(default="en")
     unit: int = ask()
     date_added: date | None = ask(default=None, help="Today if left out.")
-    managed_units: list[int] = ask("Managed units", to="OrgUnit", default=(), help="With everything below them.")
+    managed_units: list[int] = ask(
+        "Managed units", to="OrgUnit", default=(), help="With everything below them.", show_if={"role": Role.MANAGER}
+    )
     groups: list[int] = ask("Groups", to="Group", default=(), help="The groups the person belongs to.")
 
     subject = User
@@ -215,6 +219,10 @@ class UserCreate(Action):
         "ARCHIVED": "This is archived.",
     }
     emits = UserChanged
+    sections = (
+        ("The person", ("name", "email", "job_title", "language", "date_added")),
+        ("Place and role", ("unit", "groups", "role", "managed_units")),
+    )
 
 
 class UserEdit(UserCreate, edits=True):
@@ -232,6 +240,7 @@ class UserDeactivate(Action):
     label = "Deactivate"
     allow = admins
     available_when = {"is_active": True}
+    unavailable = "This person is not active."
     refusals = {"OWN_ACCOUNT": "Someone else has to deactivate your own account.", "LAST_ADMIN": LAST_ADMIN}
     emits = UserChanged
 
@@ -243,6 +252,7 @@ class UserReactivate(Action):
     label = "Reactivate"
     allow = admins
     available_when = {"is_active": False}
+    unavailable = "This person is active."
     refusals = {"ARCHIVED_UNIT": "The person's unit is archived; move the person to another one first."}
     emits = UserChanged
 
@@ -267,6 +277,7 @@ class GroupEdit(GroupCreate, edits=True):
     creates = False
     label = "Edit"
     available_when = {"archived_on": None}
+    unavailable = "It is archived."
 
 
 class GroupArchive(Action):
@@ -276,4 +287,5 @@ class GroupArchive(Action):
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}
+    unavailable = "It is archived."
     emits = GroupChanged

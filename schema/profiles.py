@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from schema.enums import Duration, PermanentEducationMode
 from schema.kit.access import admins
-from schema.kit.action import Action, Struct, ask
+from schema.kit.action import Action, Board, Struct, ask
 from schema.qualifications import (
     PermanentEducation,
     PermanentEducationActivity,
@@ -16,12 +16,16 @@ from schema.qualifications import (
     Requirement,
 )
 
+ROLLING = {"duration": Duration.ROLLING}
+FIXED = {"duration": Duration.FIXED}
+SO_MANY = (PermanentEducationMode.ANY, PermanentEducationMode.CREDITS)
+
 
 class PermanentEducationActivityInput(Struct):
     """One activity of a set, with what it is worth."""
 
     activity: int = ask()
-    credits: Decimal | None = ask(default=None)
+    credits: Decimal | None = ask(default=None, show_if={"mode": PermanentEducationMode.CREDITS})
 
     subject = PermanentEducationActivity
 
@@ -30,7 +34,7 @@ class PermanentEducationInput(Struct):
     """What else has to be completed within a period to remain qualified."""
 
     mode: PermanentEducationMode = ask(default=PermanentEducationMode.ALL)
-    needed: Decimal | None = ask(default=None)
+    needed: Decimal | None = ask(default=None, show_if={"mode": SO_MANY})
     period_from: date | None = ask(default=None)
     period_through: date | None = ask(default=None)
     repeats_every: str | None = ask(default=None)
@@ -44,11 +48,11 @@ class RequirementInput(Struct):
 
     activity: int = ask()
     upload_allowed: bool = ask(default=False)
-    frame_from: date | None = ask(default=None)
-    frame_through: date | None = ask(default=None)
-    within: str | None = ask(default=None)
+    frame_from: date | None = ask(default=None, show_if=FIXED)
+    frame_through: date | None = ask(default=None, show_if=FIXED)
+    within: str | None = ask(default=None, show_if=FIXED)
     permanent_education: PermanentEducationInput | None = ask(
-        "Permanent education", default=None, help="FIXED: what else keeps it met (S16)."
+        "Permanent education", default=None, help="FIXED: what else keeps it met (S16).", show_if=FIXED
     )
 
     subject = Requirement
@@ -61,16 +65,18 @@ class QualificationCreate(Action):
     code: str | None = ask(default=None)
     description: str = ask(default="")
     duration: Duration = ask()
-    maintain_period: str | None = ask(default=None)
+    maintain_period: str | None = ask(default=None, show_if=ROLLING)
     renewal_lead: str | None = ask(default=None)
-    grace_days: int = ask(default=0)
-    reachieve_after_days: int | None = ask(default=None)
+    grace_days: int = ask(default=0, show_if=ROLLING)
+    reachieve_after_days: int | None = ask(default=None, show_if=ROLLING)
     prior_learning_max_age: str | None = ask(default=None)
-    period_from: date | None = ask(default=None)
-    period_through: date | None = ask(default=None)
-    repeats_every: str | None = ask(default=None)
+    period_from: date | None = ask(default=None, show_if=FIXED)
+    period_through: date | None = ask(default=None, show_if=FIXED)
+    repeats_every: str | None = ask(default=None, show_if=FIXED)
     achieve: list[RequirementInput] = ask("Achieve", help="What it takes to become qualified; at least one (E30).")
-    maintain: list[RequirementInput] = ask("Maintain", default=(), help="What it takes to remain qualified.")
+    maintain: list[RequirementInput] = ask(
+        "Maintain", default=(), help="What it takes to remain qualified.", show_if=ROLLING
+    )
 
     subject = Qualification
     borrows = (QualificationVersion,)
@@ -99,6 +105,16 @@ class QualificationCreate(Action):
         "TAKEN": "Another qualification has this code.",
     }
     emits = QualificationChanged
+    sections = (
+        ("The qualification", ("name", "code", "description", "duration")),
+        (
+            "How long it lasts",
+            ("maintain_period", "grace_days", "reachieve_after_days", "period_from", "period_through", "repeats_every",
+             "renewal_lead", "prior_learning_max_age"),
+        ),
+        ("What it takes", ("achieve", "maintain")),
+    )  # fmt: skip
+    board = Board(columns=("achieve", "maintain"), tile="activity", one_column_if=FIXED)
 
 
 class QualificationEdit(QualificationCreate, edits=True):
@@ -107,6 +123,7 @@ class QualificationEdit(QualificationCreate, edits=True):
     creates = False
     label = "Edit"
     available_when = {"archived_on": None}
+    unavailable = "It is archived."
 
 
 class QualificationApplyNow(Action):
@@ -116,6 +133,7 @@ class QualificationApplyNow(Action):
     label = "Apply now"
     allow = admins
     available_when = {"archived_on": None}
+    unavailable = "It is archived."
     refusals = {"NOTHING_TO_APPLY": "Running periods have no older version to leave."}
     emits = QualificationChanged
 
@@ -127,4 +145,5 @@ class QualificationArchive(Action):
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}
+    unavailable = "It is archived."
     emits = QualificationChanged

@@ -7,6 +7,8 @@ count, a single row and a button all ask the same question. A path names links f
 
 from dataclasses import dataclass
 
+from schema.enums import Role
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -74,3 +76,16 @@ def managers_of(path: str) -> ManagersOf:
 managers = Managers()
 admins = Admins()
 nobody = Nobody()
+
+ROLES: dict[type[Phrase], frozenset[Role]] = {
+    ManagersOf: frozenset({Role.MANAGER}),
+    Managers: frozenset({Role.MANAGER}),
+    Admins: frozenset({Role.ADMIN}),
+    Nobody: frozenset(),
+}
+
+
+def roles_of(phrase: Phrase) -> frozenset[Role]:
+    """Return the roles that a phrase can allow anything at all, whatever the row."""
+    everybody = frozenset(Role)
+    return frozenset[Role]().union(*(ROLES.get(type(part), everybody) for part in phrase.parts()))

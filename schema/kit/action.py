@@ -24,6 +24,9 @@ from schema.kit.fields import FieldSpec, Kind, spec_of
 
 MAX_ITEMS = 200
 
+ShowIf = Mapping[str, tuple[object, ...]]
+"""Names of other arguments, and the values of theirs with which an argument is asked for."""
+
 
 class Absent(Enum):
     """The value of an argument that was not given (which is not the same as null)."""
@@ -46,6 +49,7 @@ class Question:
     to: str | None = None
     kind: Kind | None = None
     has_lines: bool = False
+    show_if: ShowIf = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Argument:
     null: bool
     label: str
     help: str
+    show_if: ShowIf
 
     @property
     def description(self) -> str:
@@ -70,10 +75,15 @@ class Argument:
 def ask(
     label: str = "", *, help: str = "", default: Any = dataclasses.MISSING, max_length: int | None = None,
     minimum: int | None = None, maximum: int | None = None, to: str | None = None, kind: Kind | None = None,
-    has_lines: bool = False,
+    has_lines: bool = False, show_if: Mapping[str, object] | None = None,
 ) -> Any:  # fmt: skip
-    """Declare an argument; `to` names the entity that an id must belong to, a text may have several lines."""
-    question = Question(label, help, max_length, minimum, maximum, to, kind, has_lines)
+    """Declare an argument; `to` names the entity that an id must belong to, a text may have several lines.
+
+    `show_if` names an argument beside this one, or around its struct, and the value (or a tuple of values) without
+    which a form need not ask for this one. To the API it makes no difference.
+    """
+    shown = {name: values if isinstance(values, tuple) else (values,) for name, values in (show_if or {}).items()}
+    question = Question(label, help, max_length, minimum, maximum, to, kind, has_lines, shown)
     return dataclasses.field(default=default, metadata={"question": question})
 
 
@@ -82,6 +92,7 @@ class Struct:
     """A group of arguments that belong together, nested in an action."""
 
     subject: ClassVar[type[Entity]]
+    edits: ClassVar[bool] = False
     borrows: ClassVar[tuple[type[Entity], ...]] = ()
     """More entities whose fields `ask()` may take over without a label."""
 
@@ -89,6 +100,7 @@ class Struct:
         """Make the class a frozen dataclass; for an edit, make every argument optional."""
         super().__init_subclass__(**kwargs)
         if edits:
+            cls.edits = True
             _make_optional(cls)
         dataclass(frozen=True, kw_only=True)(cls)
 
@@ -108,6 +120,17 @@ def _make_optional(cls: type[Struct]) -> None:
     cls.__annotations__ = {**inherited, **own}
 
 
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Lists of one struct that a form shows side by side: each a column of tiles, which are put in order by hand."""
+
+    columns: tuple[str, ...]
+    tile: str
+    """The argument of the struct that a tile is called after; the others are the tile's settings."""
+    one_column_if: Mapping[str, object] = dataclasses.field(default_factory=dict)
+    """The argument, and its value, on which the first column stands for all."""
+
+
 class Action(Struct):
     """The base of all verbs."""
 
@@ -115,8 +138,13 @@ class Action(Struct):
     allow: ClassVar[Phrase]
     creates: ClassVar[bool] = False
     available_when: ClassVar[Mapping[str, object]] = {}
+    unavailable: ClassVar[str] = ""
+    """Why it cannot be done where `available_when` does not hold."""
     refusals: ClassVar[Mapping[str, str]] = {}
     emits: ClassVar[type[Event] | None] = None
+    sections: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
+    """Titles, and the arguments that a form asks for below them."""
+    board: ClassVar[Board | None] = None
 
 
 @cached
@@ -136,7 +164,7 @@ def _argument(struct: type[Struct], field: "dataclasses.Field[Any]", hint: Any) 
     label = question.label or (spec.label if spec else field.name)
     help_text = question.help or (spec.help if spec else "")
     required = field.default is dataclasses.MISSING and not null
-    return Argument(field.name, spec, nested, many, required, null, label, help_text)
+    return Argument(field.name, spec, nested, many, required, null, label, help_text, question.show_if)
 
 
 def _without_none(hint: Any) -> tuple[Any, bool]:

@@ -2,30 +2,18 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from schema.kit.access import ManagersOf, Own, Phrase
-from schema.kit.action import Action, Struct, arguments_of
+from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Kind
 from schema.kit.info import backs_of, fields_of, target_of
 from schema.kit.listing import columns_of, filterable, filters_of
+from schema.kit.mistakes import Mistake
+from schema.kit.verify_forms import form_mistakes
 
 PERSON = "User"
-
-
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """One thing that is wrong with a declaration."""
-
-    place: str
-    message: str
-    suggestion: str
-
-    def __str__(self) -> str:
-        """Say it in one line."""
-        return f"{self.place}: {self.message} {self.suggestion}"
 
 
 class WrongDeclaration(Exception):
@@ -163,11 +151,13 @@ def _action(
         yield Mistake(
             place, f"available_when speaks of {sorted(unknown)}.", f"Name fields of {action.subject.__name__}."
         )
+    if action.available_when and not action.unavailable:
+        yield Mistake(place, "It does not say why it cannot be done.", 'Add `unavailable = "It is archived."`.')
     if action.emits is not None and action.emits not in events:
         yield Mistake(
             place, f"It emits {action.emits.__name__}, which is not listed.", "List the event in entities.py."
         )
-    yield from _arguments(action, place)
+    yield from form_mistakes(action)
 
 
 def _event(event: type[Event]) -> Iterator[Mistake]:
@@ -180,14 +170,3 @@ def _event(event: type[Event]) -> Iterator[Mistake]:
     if end is None or end.__name__ != PERSON:
         message = f'"{event.about}" does not lead from {event.subject.__name__} to a {PERSON}.'
         yield Mistake(f"{event.__name__}.about", message, 'Name a link to a user, or "" if it is one.')
-
-
-def _arguments(struct: type[Struct], place: str) -> Iterator[Mistake]:
-    try:
-        arguments = arguments_of(struct)
-    except (TypeError, KeyError, NameError) as error:
-        yield Mistake(place, f"One of its arguments cannot be understood: {error}.", "Annotate it, and label it.")
-        return
-    for argument in arguments:
-        if argument.struct is not None:
-            yield from _arguments(argument.struct, f"{place}.{argument.name}")

@@ -6,12 +6,14 @@ from app.work import HANDLERS
 from resolvers.graphql import schema
 from schema.assignments import Assignment, AssignmentSource
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
+from schema.enums import Role
 from schema.kit.access import admins, managers_of, own
-from schema.kit.action import Action, ask
+from schema.kit.action import Action, Board, Struct, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, flag, integer, link, text
-from schema.kit.verify import Mistake, WrongDeclaration, mistakes, verify
+from schema.kit.mistakes import Mistake
+from schema.kit.verify import WrongDeclaration, mistakes, verify
 from schema.people import OrgUnit, User
 
 
@@ -100,6 +102,7 @@ class LampLight(Action):
     label = "Light"
     allow = admins
     available_when = {"is_lit": False}  # noqa: RUF012 - a declaration is read, never changed
+    unavailable = "It is lit."
     emits = LampLit
 
 
@@ -129,6 +132,55 @@ class LampLater(LampLight):
     """It is available when something is that is not."""
 
     available_when = {"is_big": True}  # noqa: RUF012 - a declaration is read, never changed
+
+
+class LampSilence(LampLight):
+    """It does not say why it cannot be done."""
+
+    unavailable = ""
+
+
+class Bulb(Struct):
+    """A bulb of a lamp."""
+
+    name: str = ask("Name")
+
+    subject = Lamp
+
+
+class OddBulb(Bulb):
+    """A bulb that depends on what is not asked for."""
+
+    colour: str = ask("Colour", show_if={"is_lit": True, "nothing": True, "bulbs": True, "colour": "RED"})
+
+
+class LampTurn(LampLight):
+    """Some of what it asks for depends on what is not asked for, or never so."""
+
+    is_lit: bool = ask()
+    role: Role = ask("Role", show_if={"is_lit": True})
+    unit: str = ask("Unit", show_if={"role": (Role.MANAGER, "CHIEF")})
+    bulbs: list[OddBulb] = ask("Bulbs")
+
+
+class LampSet(LampLight):
+    """Its sections and its board name what is not there."""
+
+    name: str = ask()
+    bulb: Bulb = ask("Bulb")
+    spare: list[Bulb] = ask("Spare")
+
+    sections = (("One", ("name", "size")), ("Two", ("name",)))
+    board = Board(columns=("bulb", "spare"), tile="name", one_column_if={"size": 1})
+
+
+class LampFit(LampLight):
+    """Its tiles are called after what they have not."""
+
+    spare: list[Bulb] = ask("Spare")
+    used: list[Bulb] = ask("Used")
+
+    board = Board(columns=("spare", "used"), tile="size")
 
 
 class LampAsk(LampLight):
@@ -216,6 +268,25 @@ def test_a_link_to_what_is_not_listed_is_told() -> None:
         ),
         (LampStray, [("LampStray.allow", 'The path "owner" does not lead to a User.')]),
         (LampLater, [("LampLater", "available_when speaks of ['is_big'].")]),
+        (LampSilence, [("LampSilence", "It does not say why it cannot be done.")]),
+        (
+            LampTurn,
+            [
+                ("LampTurn.unit", "role is never ['CHIEF']."),
+                ("LampTurn.bulbs.colour", "It depends on nothing, which is not asked for."),
+                ("LampTurn.bulbs.colour", "It depends on bulbs, which is not asked for."),
+                ("LampTurn.bulbs.colour", "It depends on colour, which is not asked for."),
+            ],
+        ),
+        (
+            LampSet,
+            [
+                ("LampSet.sections", "They speak of ['name', 'size']."),
+                ("LampSet.board", "['bulb', 'spare'] are not lists of one struct."),
+                ("LampSet.board", "It depends on size, which is not asked for."),
+            ],
+        ),
+        (LampFit, [("LampFit.board", "A tile has no size.")]),
     ],
     ids=lambda case: getattr(case, "__name__", ""),
 )
