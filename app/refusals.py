@@ -11,6 +11,8 @@ class CommonCode(Enum):
 
     REQUIRED = "This is required."
     TOO_LONG = "This is too long."
+    TOO_SHORT = "This is too short."
+    TOO_EASY = "This is too easy to guess."
     TOO_MANY = "These are too many."
     OUT_OF_RANGE = "This lies outside what is allowed."
     INVALID = "This is not a valid value."

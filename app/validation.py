@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from app.calendar_text import parse_period
 from app.domain.calendar import FIRST_DAY, LAST_DAY, problem_with_period
+from app.passwords import is_too_easy, normal
 from app.refusals import CommonCode, PathItem, Problem, common, refuse_all
 from schema.kit.action import MAX_ITEMS, Argument, Struct, arguments_of
 from schema.kit.fields import FieldSpec, Kind
@@ -124,10 +125,24 @@ def _decimal(value: Decimal, spec: FieldSpec, name: str) -> Iterable[Problem]:
         yield common(CommonCode.INVALID, message="At most two decimals are possible.")
 
 
+def _password(value: str, spec: FieldSpec, name: str) -> Iterable[Problem]:
+    """Ask of a new password (one with a minimum) what makes it hard to guess; spaces at its ends are its own."""
+    length, least = len(normal(value)), spec.minimum or 0
+    if UNPRINTABLE.search(value):
+        yield common(CommonCode.INVALID, message="This contains characters that cannot be typed.")
+    elif spec.max_length is not None and length > spec.max_length:
+        yield common(CommonCode.TOO_LONG, message=f"At most {spec.max_length} characters.")
+    elif length < least:
+        yield common(CommonCode.TOO_SHORT, message=f"At least {least} characters.")
+    elif least and is_too_easy(value):
+        yield common(CommonCode.TOO_EASY)
+
+
 CHECKS: dict[Kind, Callable[[Any, FieldSpec, str], Iterable[Problem]]] = {
     Kind.TEXT: _text,
     Kind.INTEGER: _integer,
     Kind.CIVIL_DATE: _civil_date,
     Kind.CALENDAR_PERIOD: _calendar_period,
     Kind.DECIMAL: _decimal,
+    Kind.PASSWORD: _password,
 }

@@ -69,6 +69,7 @@ from schema.qualifications import (
     Requirement,
 )
 from schema.rollouts import Rollout
+from schema.sessions import Credential, Session, SignInFailure
 
 ENTITIES: tuple[type[Entity], ...] = (
     OrgUnit, User, UnitManager, Group, GroupMember,
@@ -77,7 +78,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     Assignment, AssignmentSource, Period, Extension, Exemption,
 )  # fmt: skip
 
-STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, JobRun)
+STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, Credential, Session, SignInFailure, JobRun)
 
 ACTIONS: tuple[type[Action], ...] = (
     OrgUnitCreate, OrgUnitEdit, OrgUnitArchive,

@@ -22,6 +22,7 @@ SHOWN_TYPES: dict[Kind, Any] = {
     **PYTHON_TYPES,
     Kind.CALENDAR_PERIOD: CalendarPeriodText,
     Kind.LINK: strawberry.ID,
+    Kind.PASSWORD: str,
 }
 
 

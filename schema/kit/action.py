@@ -84,7 +84,7 @@ def ask(
     """
     shown = {name: values if isinstance(values, tuple) else (values,) for name, values in (show_if or {}).items()}
     question = Question(label, help, max_length, minimum, maximum, to, kind, has_lines, shown)
-    return dataclasses.field(default=default, metadata={"question": question})
+    return dataclasses.field(default=default, repr=kind is not Kind.PASSWORD, metadata={"question": question})
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(ask,))
@@ -116,7 +116,7 @@ def _make_optional(cls: type[Struct]) -> None:
     for name, field in getattr(cls, "__dataclass_fields__", {}).items():
         if field._field_type is dataclasses._FIELD:  # type: ignore[attr-defined]  # tells arguments from class variables; dataclasses has no public word for it
             inherited[name] = field.type
-            setattr(cls, name, dataclasses.field(default=ABSENT, metadata=field.metadata))
+            setattr(cls, name, dataclasses.field(default=ABSENT, repr=field.repr, metadata=field.metadata))
     cls.__annotations__ = {**inherited, **own}
 
 

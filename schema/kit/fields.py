@@ -35,6 +35,7 @@ class Kind(Enum):
     CALENDAR_PERIOD = "calendar_period"
     DECIMAL = "decimal"
     LINK = "link"
+    PASSWORD = "password"  # noqa: S105 - the name of a kind, which is asked for and never stored in a field
 
 
 class Shape(Enum):

@@ -255,6 +255,29 @@ CREATE TABLE "access_token" (
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
 ) /* A token that stands for a user. Only its SHA-256 is kept: the token itself is shown once, when it is made. */;
 CREATE INDEX "idx_access_toke_user_id_14aa1c" ON "access_token" ("user_id");
+CREATE TABLE "credential" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "digest" VARCHAR(200) NOT NULL,
+    "changed_at" TIMESTAMP NOT NULL,
+    "user_id" BIGINT NOT NULL UNIQUE REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* The argon2id digest of a person's password; who has none does not come in with one. */;
+CREATE TABLE "session" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "digest" VARCHAR(64) NOT NULL UNIQUE,
+    "created_at" TIMESTAMP NOT NULL,
+    "seen_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "revoked_at" TIMESTAMP,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* The time between coming in and going out. Only the SHA-256 of its token is kept. */;
+CREATE INDEX "idx_session_user_id_23ddbc" ON "session" ("user_id");
+CREATE TABLE "sign_in_failure" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "digest" VARCHAR(64) NOT NULL UNIQUE,
+    "failures" INT NOT NULL,
+    "failed_at" TIMESTAMP NOT NULL,
+    "locked_until" TIMESTAMP
+) /* How often in a row somebody tried in vain to come in with an e-mail address, and until when nobody may. */;
 CREATE TABLE "job_run" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "job" VARCHAR(64) NOT NULL,
@@ -544,6 +567,32 @@ CREATE TABLE "access_token" (
 );
 CREATE INDEX "idx_access_toke_user_id_14aa1c" ON "access_token" ("user_id");
 COMMENT ON TABLE "access_token" IS 'A token that stands for a user. Only its SHA-256 is kept: the token itself is shown once, when it is made.';
+CREATE TABLE "credential" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "digest" VARCHAR(200) NOT NULL,
+    "changed_at" TIMESTAMPTZ NOT NULL,
+    "user_id" BIGINT NOT NULL UNIQUE REFERENCES "user" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "credential" IS 'The argon2id digest of a person''s password; who has none does not come in with one.';
+CREATE TABLE "session" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "digest" VARCHAR(64) NOT NULL UNIQUE,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "seen_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_session_user_id_23ddbc" ON "session" ("user_id");
+COMMENT ON TABLE "session" IS 'The time between coming in and going out. Only the SHA-256 of its token is kept.';
+CREATE TABLE "sign_in_failure" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "digest" VARCHAR(64) NOT NULL UNIQUE,
+    "failures" INT NOT NULL,
+    "failed_at" TIMESTAMPTZ NOT NULL,
+    "locked_until" TIMESTAMPTZ
+);
+COMMENT ON TABLE "sign_in_failure" IS 'How often in a row somebody tried in vain to come in with an e-mail address, and until when nobody may.';
 CREATE TABLE "job_run" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "job" VARCHAR(64) NOT NULL,
@@ -586,116 +635,124 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz2zYW/isYv9SZUTyJYjvZ5MlJ3dbbxO7a7qaz2R0GIiGJNQkoBGhFs9v/vjjg/S"
-    "aREiXRFB7aWCQOQH2AwHO+c8F/j7752Jl4eDY9+dlj/uzoLfrvEcUukX8U7g3QEZ7NMnfg"
-    "msAjR7WfxK1GXHjYFPLiGDucyEsW4aZnz4TNKDS9QKbHOH9u+kLYdII4EYiNkc+Jx0+gC4"
-    "uZsg95q1Zrn9rffGIINiFiSjwp8+U/8rJNLfKd8Ojj7MEY28SxMl/StqADdd0Qi5m69t6e"
-    "XFHxk2oLzzIyTOb4Lk3azxZiymgsYFMBVyeEEg8LAiMIz4fvTX3HCfGJoAgeNmkSPGVKxi"
-    "Jj7DuAHkgHD5BcOzKM65t74+7y3jCOCshGEin4wksmozAr8lG5AmACj/D8b8Phq1evhy9e"
-    "nb85O339+uzNizeyrXre4q3XfwUPk6AVdKUwu/r56voeHojJqQ8WBFz4S8lggQMpNRkJ+u"
-    "rfAv4fptgrRz9qn8NffrE8/hHayyYgurCnGXDxd8MhdCKm8uPwxYsl6P7z4vbDLxe3x7LV"
-    "syzG1+GtYXAP4E7gNZnVCN6o/Vrwhth1ZHlnwD0/rYHt+WkltHAriyz2zKn9SCxDPlYB4B"
-    "8lSOUA58RyOMufCRG2S07gjzUQL67nZPvdAeZLMP7x4v5SIgi78PghtRPAhRE2H+bYs4zM"
-    "nQRql7gjudEbHpvzkr06lP7p11viYPXIRWBzb7JPqsd2dox9IJxcDReBApYNWRWyxVvu0M"
-    "1fwRRP1FeCsWGkctSWaAgJrqv1BMNNGq9UF+6nRN4yBRJTLBBWb340Ig6jE44Ek1dUn0XN"
-    "oYlgiRLxJdFpQPLoPzmt4kvqstYuOqddBAut6RykpVbPxBPYNXY5GQn48MtojH1KSEPfCP"
-    "rCqzX3MyjOw0/MI/aE/koWai6u5INjapbpfyWG4BObh6oXp7zs4Xm8cWd++xIAizhEKAhu"
-    "L+/ub68+SKTza7wdYH/nvVJI8rimftcVsFZrglvWbW68ye/UFhV6TXR3lU7DvInhRw1r0B"
-    "9UWlrAYUhNA0lZTG2ulFeJHiFvpV5iMneG6WIg/7TIDHvCJVTIpvKzINg9Qb8RNnMIsimy"
-    "hWzty7vyb+w4CJ6DIzxij6SMS9nl0KuJmS9HcgTZv1aiOqpEaYpGUzRPkqJ5kF+rHNlL6r"
-    "uFV3MG5Uh2W4t4t0poBuhXwxpAvxpWAg23NBe2OReWRjB4BTa2ljJia9lLHUOtE+ZSqI+0"
-    "otan1MenNRN1FfvMEmys2qcsKVAc26F4e4d5ZqsITJm26HAA6lPQ4xN8sdUCTHmJW0KrX0"
-    "b6tr0G6cVVbl3nlt9SCxt2CMNNNV7PaxD0wOGj7HCA5raYIvJIPDnpEFsAzoG5tGtr+hIa"
-    "dVfqYYhYA+1g6KamMFhiG6s12ZjjToQ0x63dC08D+iX6crSB7VJb7tpE1ObBk9++di8chH"
-    "tBIV+h/fA6ag+vq+5coJnUdBlF8ylDDsEe5YNYPwH23nJtanNREWLZTLgOsa82Bq26dFN1"
-    "0bT+Vml94mLbaYJvLNAOwB1i9odndah92aoa37MCue8xp2L5rib3I1lN7tcg9/9kI0PYog"
-    "rt8sWcEWrFU9UplLeyYziYTnz5um2Cc1qmj6v5rM5qPqtezWd5kMGZZGDLIiW6R7WnKiu1"
-    "oaOqa5A381TZ3JBKqP1YskzfM7mvYlqhvKXlcgiOpOC2gItee7sF7v3NzUfo2eX8mxPoaD"
-    "kF7fr3T+8vb49fqrUrG9miiufQFJPmOTozEe3xHHWcgioaUyd+NHMNWkaLvtQD8A9CtKNc"
-    "nrLrljD7EHfYV8gIlSYUBIW2hNhl1F9fATOJJ+yxbcqv1dYiS3rsK2iYc/libXGZXcQd9g"
-    "myLfPXqd2snMXObndLuWwz23Q9B37YCbEQpkjZFLZYIEYhWh0vTtCV6/pqxHfIxQs0Isgj"
-    "j+xBtle+eSw/Ys7oAFFw06NAN7Fquvu3OHgtRj1yBoQjH8kWX3Kf4s05+OgRk3nScjVGi+"
-    "iCeiD1WXPzneTm41XWMKI2L3fQTEW88HGJ1fZjCEU5jjnRZTDCH/2C8v7qkzTSLj79liEw"
-    "AGC4M1RXF7mrx+c5Di7uBH2+uv8FwUf0r5vrSwUn42LiqRGTdvf/Atf3EfYFMyibA9uWwi"
-    "S6HF3KTXSwoa0zz2nJFqa5Y6x1H2d57DG3yZ6YlzvkNAPAwlR6shHoIU18DaXC/fPtvHxR"
-    "y7kDzSr9DsHNXJJMqKQ15nJzgprPXTtkMNaMG89BXlJPwtqTkLJHGk9DUVYnPa0/D5EZuM"
-    "Y05ET1LOgo5icB/TLvno61renaWxlrW6b2tAPtRwhMlV/iItVrT2HOqX01oCZpL8rmWPfR"
-    "KZMHOa/X1UA5zafucrvo2OuyLsJFla0WxjFFrSGuAXFOHdsg4iLlqNR+yv053ZK9t9znlt"
-    "mbl7rcMi+FOjkk8Hr/gSM2IxTyPsaQ9TEFf5cQxJ0JBL6wxPV1gm7Jc2gLua4uflCZsJTM"
-    "o+bvoDFzLMQoQTYP3V4+teTnsiSUHY9enpCbd7KpNaoCh4rpuYnvTfvSOulLC2euMAOV8C"
-    "cCfTKuhi9PX5++eXV+GoMfX1mGedFila9bsXbmRSzcx2D11lMvYGdr7APOCB20A1gz7pre"
-    "OizoNb2l6a0nAnM9equWyarjtztgsRaWbrnhWrbCl9qvTihgpH9pq+3YO+aSoACTYHHQZl"
-    "Db2PdAQBqG5Dt2ocaxSwicKnWCbqSVGMd0huGbNoUqCAsETxfwGLDQ0PHd2dmzogG7u2H1"
-    "iVcdfg8Pltmjuu6CLqe8fXDbL6esoClFdrXdH8lqs7+G2Z9+rALe9+R7xTadE9sd1EdH29"
-    "VlSsNXL/9QO28cuRoBevzp4g+FdRy9+vHm+ueoeWoCPny8eV/Ibec+4YaZdVk0SnIv62CH"
-    "2e7xlSeb7q5riTdCfpNz9bThpBNftw3YjHjSjoEAC2L5UfR4G8j9FnV8GfXbQ9IkFxTxzb"
-    "c90uLqu0167BNo206ITb3dKzJis+//5SmxubYrmY0r0DEsNFogn6OxOpQp2chP0K9kJtRl"
-    "cHXnk1Bzaafo+O7V357fnb4coMvzMjpjy2OVet9TOcLLvO2QyapLY3eZ56jwuy9hOqoc72"
-    "vaLh2yxts3EpWp0VRLzggdtG9Y54zqnFGdM6qjKDr8ai0z1BtPQkFUT4MOZnka0OtgFh3M"
-    "8kRgbp6rla2EtTnYvaRe8zAXXmZdO+ujSEoelTNEJQ0HK4iiEia1HmH0GcqXEXkLTTGHuJ"
-    "QRSZUxg7JkcHY3HP9hMwvue3AUAY1CT4DJYXL5ITjYO8VBQj6FSwQ6vn35coDuXp6X8Ee7"
-    "HbqUTkqJFfgkzRx1kjlyK0M4VgcauJuEc3RtX9w2h0QJKS+ET0zbxU4FSxcL5a3iQOoklO"
-    "6XXXz54erTxcfjN4NhzoMdAX9aiEQKdrXG3ENO7JCphxAKMfWYP5muAWJK8pBx9MiMYMEN"
-    "dSxpE0a+INjDcl/ndYp95UnMVKmv88LJRInGsUZlnbysJg3aIg28rLd7c5urn+7zvNFVXJ"
-    "Ib5GqEhrLdVhX0w4gC2bnVuiKJYznqTa3YhpkdmWwJNpbmIyfRudtzsDdtZR/OmSemRYu0"
-    "sXSpUVlli2dqAegyAV17OQyWGJ2mRyxblOxIS42hlJS2hpZaQ9qNuHf/Vdne23Q2qvvQE9"
-    "OWolrxdtlcYS1nnZ/YFNXVW6tXqvaE7dsTtjcHzT/S6bQV2m22zSqF9luhdY0aWzCohWYe"
-    "G9sOATU0Hdt9gj6HiqhF5HexOCikNlVOkEficcjXeIekMgqVrggXUXGrr6bvebKDfwZtvp"
-    "aV19rdwDo/ucMvn2WKsM5P1vnJTzI/WafN7iltVqdsNpqDjVI2gzetEb6O2yFRMwpP+BLv"
-    "kYqaXav6TMkOMM6lK66GNp5anPWV8ujHUk85/xwc9pjpIdaHwSkfnPSIIP/tgiKg/zKVZ8"
-    "PB3iHPp6osbeCK5uiBkBkoz7bHIXBpWBUutbuxS6ntgj1TXfl2NnPs1LmSpkdg5etzJTus"
-    "2+tauEdt1sIl4zEBwoM0VH3ycgedihftG81T8bKS+pTOTuficV++jThZ70DWgrDOu+zyXF"
-    "u+V+G2qBfFm5bXkbw1Inkhal7I/4xA42tCMJWI6ii/OlF+UuPGjhwCN4I7L6exXo21NPBM"
-    "YkjLp8Rcr1Rds0JafS09AhKbU5tINRSPBfGaIlwl3qPTIFuDeib3Vs+IixnDDwZPGjkCqn"
-    "vQW8jqLUQnYzTSOHUyhk7G6MXvPiIpG7qmMlKHvFojJJqb7FlJba932V5PqPzm4bl50R5p"
-    "f7su8xM7UJqX+cmL6llYdxayvsOmE1Em3Sfbc7+R0QXn5OaxuYVozyc2L3UDc8sWZp06NY"
-    "lTtxW4+30Sc2EbrhNqnrjRNcKr48vz6sZGyagBe6VradcsQM4ch/mtFR8PeusTWFuOmkov"
-    "sfJgqdwiXBojlUuHb5h4a1MV/S/3owkJ8mizUUthKFKYWQsZBJwIOO6Mr8jJ3bDj0pimVA"
-    "CY6ld9X52r22ktcICqw5jiSVzHtxwLa8dyDcfyjHG7XNmuThFNifTJ9GnNF+TPHIYtA8v3"
-    "37ys/NbSI6aKwvp4qQbHS409+UdjN1BW6pD54ACJNZxABcFDRjGofNnE+ZNIaK9PDa+PLj"
-    "axbxo1ylBqOgNZOT0BbVGnKRuoZdK0fxljgxzplF2TunxEd8tH7OXgwR7Nx9YprJD0q6Cv"
-    "EkpwOXWVareStrqfkjgPDlMLYSGIOxNckUuOg+ZThqb4kRSYJuwRNFLqqgBWyrEpCUgnnJ"
-    "BQ5tSnD3A+nvqjSG3tcvB/03/TO7mbWECGISjTjChDIVZvIf1vobqFAuy+OpHv9uWzE3Ql"
-    "ooP7HmzHkZcxXcynxJNQwhNPGJFPS5G6BLVB5ljlEFYf4Vfg06JXj6bTukmnCSaCAnU1CZ"
-    "64fZ+0s9bYHYvREm6yEsyoucayBEupHHnrpQZmJXVqYKfDz8Y2tfl0rXnOieowwy7Ps4O5"
-    "MJIKHI25gXL53e2cL3qgBmiGRjM0T2diWmVoqmmDLVu9qRpB5YZvtojQUtsXZ5vWMn+l9f"
-    "gQxFLAeYBwzlbO3DxBl99tLs1Sads5jE7gX2nqwaFdGHHmeyZRhR9pWB49Kt2VO+O93P7d"
-    "6eil8R/RcZHZ8NFi4EfJfW2uds5c1eXmGmmJJe5HHeK+9+WtTxXungKmTxWuqW01O1VYJ2"
-    "3sImmjjk8s0KVaL3x5p7rt0TSU5L23d15VWGOnj1DJB3NVzy2hdRn111/ABKG8TcDC/voE"
-    "2M6M83AfW2WiJ9tdTUPd4IlErSwLj2CuXK6LyGgObOGci1gNQKx3ypMsDWxp8LrKw/tAZk"
-    "I5b/mUzSk6vnx1VlJtdqsj1fELR93GFWRT3Ib6DA5vS74Qqa4pu297pdocf5Bfvoh/vVyM"
-    "SFanYtRIxYh/Lg15j6zYQZeajbFYo5xJVlR7lDvtaUzeHM1+LHm5Q2YJEyya/1rystov/x"
-    "R+LdgxAoWw/H2+fKozwj1MUnlR6zQoaFadqPKieB5USglunq1SkNVlf9al4TcIS9ljRErv"
-    "piFt8jWeiBJh/YNoyTmSjTvYnMLv5blJg3w6S35nqJM7lGJFWkG65wWBCu/AGhhniCUN8k"
-    "qQSzbWrsVYhZ6VcvI2cbsspWyTExDq8bSyDRHmFBjRR+zYFtSvgUCniDGFH/4ABWcoEesE"
-    "XatwJSb/N/dsIQh9i+Zw5JfwPbmCEfMFYsCWzm2uDtZNTj0pZ293OD4kF10gE5tTVZUnEJ"
-    "N/jyVIsiFeqGyitxChZcrxR0Atj3zbEQiONKMLBFZekFGEw1sWMqeYTghHlEFy+6QhcZzw"
-    "xDrBaP+qw2AJRayPHVOz0FpazIhMbMobUlsZoYNmgdVeuU4Nk4LgIdODHjGZt95pXjlRza"
-    "V3mh3UB7cdzlxrFqwTLJhOzdLkV2dnZJvkl86BWx/vbufAJbGc5RRNJtZzKUtDMi1rETWg"
-    "gzAa1UQRyGKqyHCqBDIaM09dCziggMhgPg2y0rhcQlx+VwsdX56+roil28YgtdiQuFxxWQ"
-    "ydxI/qU9n3/nIZLKFHdDnj3ZUzDo6ia0xIFeT6pFu1eZ5ow+CRDSNGOgfoTkJGoi29uTWe"
-    "ldS8S7dtcV3Edt92uKZDOjENiQ7beBoKojogSHMiT4sT0cWEt1pMuHyjaQfsfkcFFfbW7n"
-    "FOUTpsFeeUSpddwTmlWzbgnH7gIdmDCLU4cuQi8E4QlEWay9llc2SxIAAGuewxDJCBuBoq"
-    "R4wkQ4oIjh9R95ijegOa6HwpF7WbwdeJ2NGsVCde74MlrJSmSrZJlawRfdJe3EnXwG0aeK"
-    "JZJs0ydXS9Pj2WSVMcmuI46pwNoimOrv0utklxaLu7CcKdt7tvfDFi3y8fqwsep1sMVtje"
-    "TLU1SNy4lvmtmr9VB0TD8IMgZUWVFZ7NCKS7CAYXpVkbVhUeyYHUFWTZFlwEc3g+JbTcxG"
-    "5zAMiuuYIjgjyCJrbsGI3IWK57ZXGbzHVtKciZ/CiHYBT9FigBd//4qMJJ4PweGBR7CI+l"
-    "jY+wtPW9CVHBJifo85SpxB+pBlvqLB8Yl8khIQjb43CC0LFElHIgzFQA0QDZ1rOAD3AIfo"
-    "QTgPwg3yfVLiQFZhODUzzjUyaM765Nj+UF0/c8VfgqvHH87Jkc8K0c0bGCp+LqobmwHSf8"
-    "gifohiL5jWyRGcUAqDiU3oensQGk4JvaFB7Ilr3Bt6jNRGS7Bin5f81BdJODKE5W/Zkoyu"
-    "qDItbTTdW/Beyrze2ofQ+N7fPTGqb2+WmloQ23ckcc+aM/iSkClBqAnJfTYDcAu+lekpXT"
-    "Zu7aW8leip13TM3fUyiLKVhz6NNSGvt1sY8sgjW41JyoJlM7R6YW+KO9md0Xpkk4v2cPpM"
-    "rhnW4xWFW/WLWVxlTUeKXZfYFU48BKBZZGGmuQ8RBUFgb7zlkoe/nul4vnw7NzsOuggPDb"
-    "wLJUsvI2ccaq+ISqKMyoqUzr+PAfF1ukaJDvdug6dqY6TELbld20Ky17QnjJXlytbicS7S"
-    "ja+52ELavZ8luTkgOFq9GNBXpoxQxruWeHS7yzw6Jz1vQIXs85m5XU+kTn9Ins+RAzW3a3"
-    "xjRnJXXRhS7PskcepQKyXiGVtKSe5S7Psj7nrStufX3OW7TMNj7nbW+27t/Z6NavMnPDm4"
-    "MVFu6fbGR4foOQbu4wEZxkK0WhdmLgV50y+dCBq9bBtotkn3CA7TvZLrigrFIPU+VFBU8w"
-    "XYyYtfiBD5BPHWllhwZmdJh9RbXHXY0O3uivWAgos8C/RhHg8Qg87Yomyp89x1yVlRQYDG"
-    "nKhG0S/g59JZ7HvK/QeVwwEs5wV3JjbDvEQlBatPrkXvlN4R589cJ5vdq27qRtHU5ZXdMv"
-    "bN5Dw28L7iv4GTRUESMZbel1WjuUyoa3nkGfldTT3Olpjt6qxUmudsGlRHoTwdJaHo3SSO"
-    "TqlyqKXUI5ruDC8sLagu7yjydSUNfYJHOiep67PM/KaijO8D35XrFFxgJ9OHZq2Uxe/nGf"
-    "mcRIWTz+dPHHs8xEfry5/jlqnlIuP3y8eV9GjuzPZ00825weVbirg5uDVZ7qpNkqM756Fl"
-    "b7dBvZm4dibG74Iq82IysrgVabkimRHpqTw7OzOn7Es7NqPyLcy0WFyd9VA4TD5j1E92Xd"
-    "JNplObQFLy2jojR57O93N9cVKmkikldSbFOg/yHH5k+R+F8CLoCx/K2Wf4HldA7oYO9vtb"
-    "/+D4j9Vb4="
+    "eJztXWtz2zbW/isYf6kzo3gSx3a6yScndVtvk7hru9vOpjsMREISaxJQCNCKZ9/+9xcHvN"
+    "8kkqIkisKHphaJA1IPIOCc51zwv6OvPnamHp7PTn7ymD8/eoP+d0SxS+QfhXsjdITn88wd"
+    "uCbw2FHtp3GrMRceNoW8OMEOJ/KSRbjp2XNhMwpNL5HpMc6fm74QNp0iTgRiE+Rz4vET6M"
+    "JipuxD3qrV2qf2V58Ygk2JmBFPynz+r7xsU4t8Izz6OH8wJjZxrMyXtC3oQF03xNNcXXtn"
+    "T6+p+FG1hXcZGyZzfJcm7edPYsZoLGBTAVenhBIPCwJPEJ4P35v6jhPiE0ERvGzSJHjLlI"
+    "xFJth3AD2QDl4guXZkGJ9u7o27q3vDOCogG0mk4AsvmYzCqMhX5QqAKbzC83+cnr569fr0"
+    "xauL78/PXr8+//7F97Ktet/irdd/By+ToBV0pTC7/un60z28EJNDH0wIuPC3ksECB1JqMB"
+    "L01f8L+L+fYa8c/ah9Dn/5xfL4R2gvG4Dowo5GwMXfDIfQqZjJj6cvXixB99+Xt+9/vrw9"
+    "lq2eZTH+FN46De4B3Am8JrMawRu1bwVviF1PpncG3IuzGthenFVCC7eyyGLPnNmPxDLkax"
+    "UA/kGCVA5wTiyHs/yZEGG75AT+aIF4cT4ny+8WMF+C8Q+X91cSQViFJw+plQAujLH5sMCe"
+    "ZWTuJFC7xB3Lhd7w2IKXrNWh9I+/3BIHq1cuApvbyT6qHrtZMXaBcHI1nAQKWHbKqpAt3n"
+    "JP3fwVTPFUfSV4NjypHLUlGkKC62o9wXCTxivVhfsZkbdMgcQMC4TVzo/GxGF0ypFg8orq"
+    "s6g5NBEsUSI+JzoNSB79N6dVfE5d1tpF77SLYKI1HYO01OqR2INVY5uDkYAPv4zG2KeENP"
+    "SNoC9srbmfQXEcfmQesaf0F/KkxuJavjimZpn+V2II7tk4VG2c8rKHF/HCnfntSwAs4hCh"
+    "ILi9uru/vX4vkc7P8W6A/Y0PSiHJ45r6XVfAWq0Jbli3ufGmv1FbVOg10d1VOg3zpoYfNa"
+    "xBf1BpaQGHITUNJGUxtblSXiV6hLyReonJ3DmmTyP5p0Xm2BMuoUI2lZ8Fwe4J+pWwuUOQ"
+    "TZEtZGtf3pV/Y8dB8B4c4TF7JGVcyjYfvZqY+XwknyD710pUT5UoTdFoimYvKZoH+bXKkb"
+    "2ivlvYmjMoR7KbmsTbVUIzQL86rQH0q9NKoOGW5sLW58LSCAZbYGNrKSPWyl7qGWq9MJdC"
+    "faQTtT6lPu7XSNRV7DNTsLFqn7KkQHHshuIdHOaZpSIwZbqiwwGoj0GPe7ix1QJMeYk7Qm"
+    "tYRvqmvQbpyVVuXeem31ILG1YIw001buc1CHrg8FF2OEILW8wQeSSeHHSILQDnwELatTV9"
+    "CY26K/UwRKyBdjD0U1MYLbGN1ZxszHEnQprj1u6F/YB+ib4cLWDb1Jb7NhC1efDkt6/dCw"
+    "fhXlDIV2g/vI7aw+uqO5doLjVdRtFixpBDsEf5KNZPgL23XJvaXFSEWDYTrkPsq4VBqy79"
+    "VF00rb9RWp+42Haa4BsLdANwj5j90/M61L5sVY3veYHc95hTMX1Xk/uRrCb3a5D7f7GxIW"
+    "xRhXb5ZM4IdeKp6hXKG1kxHEynvtxum+CclhnibD6vM5vPq2fzeR5kcCYZ2LJIie5R7anK"
+    "Sq3pqOob5M08VTY3pBJqP5ZM03dMrquYVihvabkcgmMpuCngom1vu8C9u7n5AD27nH91Ah"
+    "0tp6B9+u3ju6vb45dq7spGtqjiOTTFpHmO3gxEdzxHHaegisbUiR/NXIOW0aEv9QD8gxDt"
+    "KKen7LojzN7HHQ4VMkKlCQVBoR0hdhX1N1TATOIJe2Kb8mt1NcmSHocKGuZcbqwdTrPLuM"
+    "MhQbZh/jq1mpWz2NnlbimXbWabtnPgh50QC2GKlE1hiyfEKESr46cTdO26vnriW+TiJzQm"
+    "yCOP7EG2V755LD9izugIUXDTo0A3sWq6+zf48FqMeuQMCJ98JFt8zn2KF+fgo0dM5knL1R"
+    "g/RRfUC6nPmpvvJTcfz7KGEbV5uYNmKuKJj0usth9CKMpxzIkugxH+GBaU99cfpZF2+fHX"
+    "DIEBAMOdU3X1KXf1+CLHwcWdoN+v739G8BH95+bTlYKTcTH11BOTdvf/Adf3EfYFMyhbAN"
+    "uWwiS6HF3KDXSwoLUZ57RkB8PcM9Z6iKM88ZjbZE3Myx1ymgFgYSo92Qj0kCa+hlLh4fl2"
+    "Xr6o5dyBZpV+h+BmLkkmVNIac7k5Qc3ntg4ZjDXjxmOQl9SD0HoQUvZI42Eoyuqkp/bjEJ"
+    "mBLYYhJ6pHQUcx7wX0y7x7Ota2pmtvZaxtmdrTDbQfIDBVfonLVK8DhTmn9tWAmqS9KOtj"
+    "PUSnTB7kvF5XA+U0n7rN5aJn22VdhIsqWy2MY4paQ1wD4pw6tkbERcpRqf2Uu3O6JWtvuc"
+    "8tszYvdbllNoU6OSSwvX/HEZsTCnkfE8j6mIG/SwjizgUCX1ji+jpBt+Q5tIVcVxc/qExY"
+    "ShZR87fQmDkWYpQgm4duL59a8nNZEsqWn16ekJt3sqk5qgKHium5ie9N+9J66UsLR64wAp"
+    "XwJwJDMq5OX569Pvv+1cVZDH58ZRnmRYtVbreideZFLDzEYPXOUy9gZWvsA84IHbQDWDPu"
+    "mt46LOg1vaXprT2BuR69Vctk1fHbPbBYC1O33HAtm+FL7VcnFDDSv7TVduwdc0lQgEmwOG"
+    "gzqG3seyAgDUPyDbtQ49glBE6VOkE30kqMYzrD8E2bQhWEJwRvF/AYMNHQ8d35+bOiAbu9"
+    "x+oTr3q8D4+W2aO67oIup7x5cLsvp6ygKUV2td0fyWqzv4bZn36tAt735FvFMp0T2x7UR0"
+    "eb1WVKw1ev/lArbxy5GgF6/PHyD4V1HL364ebTT1Hz1AC8/3DzrpDbzn3CDTPrsmiU5F7W"
+    "wRaz3eMre5vurmuJN0J+nXP1tOGkE183DdiceNKOgQALYvlR9HgXyP0adXwV9TtA0iQXFP"
+    "HVtz3S4ey7TXocEmibTohN7e4VGbHZ/X95Smyu7Upm4xp0DAuNn5DP0UQdypQs5CfoFzIX"
+    "6jK4uvNJqLm0U3R89+ofz+/OXo7Q1UUZnbHhZ5V631M5wsu87ZDJqktj95nnqPC7L2E6qh"
+    "zvLW2XHlnj3RuJytRoqiVnhA7aN6xzRnXOqM4Z1VEUPd5aywz1xoNQENXDoINZ9gN6Hcyi"
+    "g1n2BObmuVrZSljrgz1I6jUPc2Ez69tZH0VS8qicISppOFpBFJUwqfUIo9+hfBmRt9AMc4"
+    "hLGZNUGTMoSwZnd8PxHzaz4L4HRxHQKPQEmBwmpx+Cg71THCTkU7hEoOPbly9H6O7lRQl/"
+    "tN1Hl9JJKbECn6SZo14yR25lCMfqQAN3nXCOvq2Lm+aQKCHlhfCJabvYqWDpYqG8VRxInY"
+    "TSw7KLr95ff7z8cPz96DTnwY6APytEIgWrWmPuISd2yNRDCIWYecyfzlqAmJI8ZBw9MidY"
+    "cEMdS9qEkS8IDrDc10WdYl95EjNV6uuicDJRonG0qKyTl9WkQVekgZf1dq9vcw3TfZ43uo"
+    "pTco1cjdBQtruqgn4YUSBbt1pXJHEsR72pFdswsyOTLcEm0nzkJDp3ewH2pq3swwXzxKxo"
+    "kTaWLjUqq2zxTC0AXSagb5vDaInRaXrEskXJirTUGEpJaWtoqTWk3Yg791+Vrb1NR6O6Dz"
+    "0wXSmqFbvL+gprOeu8Z0NUV2+tnqnaE7ZrT9jOHDT/SqfTVmi32TarFNqvhdY1amzBQy00"
+    "99jEdgiooenY7hP0e6iIWkR+F4uDQmpT5QR5JB6HfI23SCqjUOmKcBEVt/pi+p4nO/h30O"
+    "ZLWXmt7T1Y5yf3ePNZpgjr/GSdn7yX+ck6bXZHabM6ZbPRGKyVshnstEa4HXdDomYUnnAT"
+    "H5CKmp2r+kzJHjDOpTOuhjaempz1lfLox1JPOf89OOwx00OsD4NTPjjpEUH+2yVFQP9lKs"
+    "+GD3uLPJ+qsrSBK5qjB0LmoDzbHofApdOqcKntPbuU2i7YM9WVb+dzx06dK2l6BGa+Pley"
+    "x7q9roV71GUtXDKZECA8SEPVJy930Kl40brRPBUvK6lP6ex1Lh735W7ESbsDWQvCOu+yz2"
+    "Nt+V6F26JeFG9aXkfy1ojkhah5If8zAo2vCcFUIqqj/OpE+UmNGzvyEbgR3Hk5jfVqrKWB"
+    "ZxJDWj4l5nql6poV0upr6RGQ2JzZRKqheCKI1xThKvEBnQbZGdRzubZ6RlzMGH4weNrIEV"
+    "Ddg15CVi8hOhmjkcapkzF0MsYgfvcRSdnQNZWROuTZGiHR3GTPSmp7vc/2ekLlNw/PzYsO"
+    "SPvbdpmf2IHSvMxPXlSPQttRyPoOmw5EmfSQbM/dRkYXnJPrx+YWoj33bFzqBuaWTcw6dW"
+    "oSp24ncA/7JObCMlwn1Dxxo2uEV8eX59WNtZJRA/ZK19KuWYCcOQ7zOys+HvQ2JLA2HDWV"
+    "nmLlwVK5Sbg0RiqXDt8w8damKvpfrkdTEuTRZqOWwlCkMLMWMgg4EXDcGV+Rk7tmx6UxTa"
+    "kAMNWv+r46V7fXWuAIVYcxxYPYxrccC2vHcg3H8pxxu1zZrk4RTYkMyfTpzBfkzx2GLQPL"
+    "/W9RVn5r6RFTRWF9vFSD46UmnvyjsRsoK3XIfHCARAsnUEHwkFEMKl82cf4kEtrrU8Pro4"
+    "tN7JpGjTKUmo5AVk4PQFfUacoG6pg0HV7G2ChHOmXnpC4f0d/yETs5eHBA47FxCisk/Sro"
+    "q4QSXE5dpdqtpK3uZyTOg8PUQlgI4s4FV+SS46DFjKEZfiQFpgl7BI2VuiqAlXJsSgLSCS"
+    "cklDnz6QOcj6f+KFJb23z4n/RPeidXEwvIMARlmhFlKMTqDaT/PaluoQC7r07ku3357ARd"
+    "i+jgvgfbceRlTJ8WM+JJKOGNp4zIt6VIXYLaIAuscgirj/Ar8GnR1qPptH7SaYKJoEBdTY"
+    "Inbj8k7awzdsditISbrAQzaq6xLMFSKkdeu9TArKRODex1+NnEpjaftRrnnKgOM+zzODuY"
+    "CyOpwNGYGyiX397K+WIAaoBmaDRDsz8D0ylDU00bbNjqTdUIKjd8s0WEltq+ONu0lvkrrc"
+    "eHIJYCzgOEc7Zy5uYJuvpmc2mWStvOYXQK/5emHhzahRFnvmcSVfiRhuXRo9JduTPey+3f"
+    "rT69NP4jOi4yGz5aDPwoua/N1d6Zq7rcXCMtscT9qEPcdz699anC/VPA9KnCNbWtZqcK66"
+    "SNbSRt1PGJBbpU54Uv71S3AxqGkrz37s6rCmvsDBEq+WKu6rkjtK6i/oYLmCCUdwlY2N+Q"
+    "ANuacR6uY6tM9GS5q2moGzyRqJVl4RHMlcv1KTKaA1s45yJWDyDWW+VJlga2NHhd5eF9IH"
+    "OhnLd8xhYUHV+9Oi+pNrvRJ9XxC0fdxhVkU9yG+gwOb0tuiFTXlN21vVJtjj/IL1/Ev14u"
+    "RiSrUzFqpGLEP5eGvEdW7KBLzcZYtChnkhXVHuVeexqTnaPZjyUvd8gsYYJF819LXlb75f"
+    "fh14IdI1AIy/fz5UOdER5gksqLWqdBQbPqRJUXxfOgUkpw82yVgqwu+9OWhl8jLGWHESmD"
+    "G4a0ydd4IEqE9Q+iI+dINu5gfQp/kOcmjfLpLPmVoU7uUIoV6QTpgRcEKuyBNTDOEEsa5J"
+    "UglyysfYuxCj0r5eRt4nZZStkmJyDU42llGyLMGTCij9ixLahfA4FOEWMKP/wRCs5QItYJ"
+    "+qTClZj8Z+HZQhD6Bi3gyC/he3IGI+YLxIAtXdhcHaybnHpSzt5u8fmQXHSJTGzOVFWeQE"
+    "z+PZEgyYb4SWUTvYEILVM+fwzU8ti3HYHgSDP6hMDKCzKKcHjLQuYM0ynhiDJIbp82JI4T"
+    "nlgnGO1edRgtoYj1sWNqFDpLixmTqU15Q2orI3TQLLBaK9vUMCkIHjI96BGTee1O88qJai"
+    "691+ygPrjtcMZas2C9YMF0apYmv3o7Ipskv3QOXHu8+50Dl8RyllM0mVjPpSwNybSsRdSA"
+    "DsJoVBNFIIupIsOpEshowjx1LeCAAiKD+TTISuNyCnH5XS10fHX2uiKWbhMPqcWGxOWKy2"
+    "LoJH5Un8q+881ltIQe0eWMt1fOODiKrjEhVZAbkm7V5XmiDYNH1owY6R2gWwkZiZb05tZ4"
+    "VlLzLv22xXUR213b4ZoO6cUwJDps42EoiOqAIM2J7BcnoosJb7SYcPlC0w3Yw44KKqyt/e"
+    "OconTYKs4plS67gnNKt2zAOX3HQ7IHEWpx5MhJ4J0gKIu0kKPLFshiQQAMctljGCADcTVU"
+    "PjGSDCkiOH5E3WOO6g1oooulXNR2Ht4mYkezUr3Y3kdLWClNlWySKmkRfdJd3EnfwG0aeK"
+    "JZJs0y9XS+7h/LpCkOTXEc9c4G0RRH334Xm6Q4tN3dBOHe2903vhizb1eP1QWP0y1GK2xv"
+    "ptoaJG5cy/xWzd+oA6Lh8aMgZUWVFZ7PCaS7CAYXpVkbVhUeywepK8iyLbgI5vBiRmi5id"
+    "3lAyC75hqOCPIImtqyYzQmEznvlcVtMte1pSBn8qN8BKPo10AJuPvXBxVOAuf3wEOxh/BE"
+    "2vgIS1vfmxIVbHKCfp8xlfgj1WBLneUDz2XykRCE7XE4QehYIko5EGYqgGiEbOtZwAc4BD"
+    "/CCUB+kO+TaheSAvOpwSme8xkTxjfXpsfygul7nip8Fd44fvZMPvCNfKJjBW/F1UtzYTtO"
+    "+AVP0A1F8hvZIvMUA6DiUHof3sYGkIJvalN4IVv2Bt+iNhOR7Rqk5L+ag+gnB1EcrPojUZ"
+    "TVB0W0003V/wvYV5vbUfsBGtsXZzVM7YuzSkMbbuWOOPLHfxFTBCg1ADkvp8FuAHbTtSQr"
+    "p83c1kvJToqd90zN31EoiylYc+jTUhr7tthHFkELLjUnqsnU3pGpBf5oZ2b3pWkSzu/ZA6"
+    "lyeKdbjFbVL1ZtpTEVNV5pdl8i1TiwUoGlkcYaZDwElYXBvnOelL189/Pl89PzC7DroIDw"
+    "m8CyVLLyNnEmqviEqijMqKlM6/jwHxdbpGiQb/fRdexMdZiEtiv7aVda9pTwkrW4Wt1OJL"
+    "pRtHc7CBtWs+W3JiUHClejGwsM0Io5reWePV3inT0tOmdNj+B2ztmspNYneqdPZM+HmNuy"
+    "uxbDnJXURRf6PMoeeZQKSLtCKmlJPcp9HmV9zltf3Pr6nLdomq19ztvObN33HrEIFTZ2js"
+    "pN3VSD0QpL18w2rXWkLvamjJ7aFgoMg+B82yTqGnO+YJ71Vnl74UgdCn7aONzaZC4BBybU"
+    "1VQ+2oJBu6FnrLZctcWqLdY+rlnbMKpUOdJWRlVGUhtVWhHrOQG0OzWsicawSmW7oeSeyX"
+    "82r7DtdLQ2pK6tq4LdEb4kty66u0r54ql2tTQvWEHRmIgFIRSUHIkcqDkQHTZl8IH5IiT8"
+    "gduPCH+pPAH/H1L9AftfrnZ1/QDtLdiDdarfutegvQWayz4ItYvL5bRNAeFETA9wrwe4R8"
+    "4KPczaW6FHef+N5F1zTtpb0YNRGIC34k4O1TX9EduO75GjCoM502a0ymyWrQ2bGpNU+5Xm"
+    "889sIc1UAfYphWOY5EfOXDJmljRlPag8LK8/YsisYln/AaaIPHfls5BcQ+Qyw4N0LJ8KeU"
+    "mFyFGmunHxU9Gq3tJzVRadiGzvIP4vkCI8iAwMG8+w7EcwluTUjQkY9g4z5f4Ep1nFZ1K9"
+    "DY6s4vK1Q0NfCtnyl4bmhM0d8ieF31mYiRa5ZOTrC6bIgYXHZL9qomj/S98X4ZHmAHbFAY"
+    "TLGC8CXDm/0yJD0jY6KzEEALXS0zOC2hrrtZ4ebFmG2hCbjnNeVltkfRvp/uSW/JONb/0q"
+    "X094c5XO+hcbG57foIQid1gY9SJF4azSoI7BjMmXDkojONh2keyTI1tIVS28oFQ6T+qOUL"
+    "UAKi/QJ9D7vpNan08dqQ+GCR0Tm9p8Vnm66raeDnrrFywEHGvCv0QVF+Mn8HTpB6KifRZS"
+    "IYVjXAV+UCqwsE3C36IvxPOY9wU6jw9odTAP5IJVXanVVaroZxgiuAdfPXBHac2075ppOG"
+    "R11dKw+QBjgjaQLg4/g4abaiSj9abe7aaZoRXYa+d0zErqYe71MEe7agO7Mi0ymIoxnRmV"
+    "SiNpa3AUhLXF0ecfT6SgtqEQsqJ6nPs8zspqKI7wPflWsUTGAq20yD0ayas/7jODGCmLxx"
+    "8v/3iWGcgPN59+ipqnlMv3H27erRsF222NCOLZ5uyoojxEcHO0qjJE0myVGV89Ch17Qg7F"
+    "2FxzI682IytP3q02JVMiAzQnT8/P66SYnJ9Xp5jAvVwVJvm7aoBw2HyA6L6sW7R+Wc36Qi"
+    "Qpo6K0WPM/724+VaikiUheSbFNgf4POTbfR2fSEnABjOW7Wn4Dy+kc0MHOd7W//x9kCqvw"
 )
