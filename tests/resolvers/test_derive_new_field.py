@@ -107,9 +107,9 @@ FIELDS = {
     "a text": (
         'tale = prose("Tale", help="Its story.")',
         "tale: String!",
-        ("{ gadgets(orderBy: {field: TALE}) { nodes { name tale } } }", [{"name": "Old", "tale": ""}]),
+        ("{ gadgets(filter: {search: "old"}) { nodes { name tale } } }", [{"name": "Old", "tale": ""}]),
         ('tale: str = ask(default="")', 'tale: "Long ago"', {"tale": "Long ago"}),
-        ("{ gadgets(orderBy: {field: TALE, direction: DESC}) { nodes { name } } }", ["New", "Old"]),
+        ("{ gadgets(orderBy: {field: NAME}) { nodes { name } } }", ["New", "Old"]),
     ),
 }
 
