@@ -107,7 +107,7 @@ FIELDS = {
     "a text": (
         'tale = prose("Tale", help="Its story.")',
         "tale: String!",
-        ("{ gadgets(filter: {search: "old"}) { nodes { name tale } } }", [{"name": "Old", "tale": ""}]),
+        ("{ gadgets { nodes { name tale } } }", [{"name": "Old", "tale": ""}]),
         ('tale: str = ask(default="")', 'tale: "Long ago"', {"tale": "Long ago"}),
         ("{ gadgets(orderBy: {field: NAME}) { nodes { name } } }", ["New", "Old"]),
     ),
