@@ -4,6 +4,7 @@ import os
 
 from starlette.applications import Starlette
 
+from app.desk import admin
 from app.settings import Settings
 from app.web import assemble
 from jobs.runner import running
@@ -13,7 +14,7 @@ from resolvers.graphql import schema
 
 def create_app(settings: Settings) -> Starlette:
     """The whole product behind its addresses."""
-    return assemble(settings, schema=schema, make_context=Context, beside=running)
+    return assemble(settings, schema=schema, make_context=Context, beside=running, desk=admin)
 
 
 def from_environment() -> Starlette:

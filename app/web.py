@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from strawberry.schema import BaseSchema
 
@@ -23,6 +23,7 @@ from app.auth import bearer_token, viewer_for
 from app.clock import Clock
 from app.database import close_database, open_database
 from app.migrate import migrate, pending
+from app.sessions import Doorkeeper
 from app.settings import Settings
 from resolvers import graphiql
 from resolvers.errors import RequestError
@@ -42,6 +43,7 @@ CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
 
 MakeContext = Callable[[Viewer | None, Clock], Any]
 Beside = Callable[[Clock], AbstractAsyncContextManager[None]]
+Desk = Callable[[Clock, Doorkeeper], Mount]
 
 
 def nothing(_clock: Clock) -> AbstractAsyncContextManager[None]:
@@ -75,13 +77,20 @@ class Envelope:
 
 
 def assemble(
-    settings: Settings, *, schema: BaseSchema, make_context: MakeContext, beside: Beside = nothing
+    settings: Settings,
+    *,
+    schema: BaseSchema,
+    make_context: MakeContext,
+    beside: Beside = nothing,
+    desk: Desk | None = None,
 ) -> Starlette:
     """The application: opens the database when it starts, migrates it, and closes it at the end.
 
-    What is to run `beside` it is entered once the database is there, and left before it is closed.
+    What is to run `beside` it is entered once the database is there, and left before it is closed. The `desk` is what
+    people see: the admin, if there is to be one.
     """
     clock = settings.clock()
+    keeper = Doorkeeper(clock)
 
     async def context_for(request: HTTPConnection) -> Any:
         token = bearer_token(request.headers.get("authorization"))
@@ -99,11 +108,12 @@ def assemble(
 
     return Starlette(
         routes=[
-            Route("/", welcome),
+            Route("/", to_graphql if desk is None else to_admin),
             Route("/graphql", GraphQLView(schema, context_for=context_for, page=graphiql.page)),
             Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.asset),
             Route("/healthz", healthy),
             Route("/readyz", ready),
+            *([] if desk is None else [desk(clock, keeper)]),
         ],
         middleware=[Middleware(Envelope)],
         exception_handlers={HTTPException: on_http_exception, Exception: on_exception},
@@ -111,9 +121,14 @@ def assemble(
     )
 
 
-async def welcome(_request: Request) -> Response:
-    """Whoever opens the bare address wants to see something: GraphiQL."""
+async def to_graphql(_request: Request) -> Response:
+    """Whoever opens the bare address wants to see something: GraphiQL, if there is no admin."""
     return RedirectResponse("/graphql")
+
+
+async def to_admin(_request: Request) -> Response:
+    """Whoever opens the bare address wants to see something: the admin."""
+    return RedirectResponse("/admin/")
 
 
 async def healthy(_request: Request) -> Response:

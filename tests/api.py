@@ -13,6 +13,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from app.auth import create_token
 from app.clock import Clock
 from app.database import fetch
+from app.desk import admin
 from app.settings import Settings
 from app.transaction import transaction
 from app.web import assemble
@@ -240,7 +241,8 @@ async def events(after: int = 0) -> list[str]:
 async def api_on(database_url: str) -> AsyncIterator[Api]:
     """The application on a database with one company and Ada, its administrator, who is signed in."""
     clock = FrozenClock(datetime.combine(FIRST_DAY, time(9), tzinfo=AMSTERDAM))
-    app = assemble(SettingsAt(database=database_url, stopped=clock), schema=schema, make_context=Context)
+    settings = SettingsAt(database=database_url, stopped=clock)
+    app = assemble(settings, schema=schema, make_context=Context, desk=admin)
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),

@@ -1,0 +1,131 @@
+"""The addresses of the admin, and what answers at each of them."""
+
+from collections.abc import Iterable
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Mount, Route
+
+from admin_ui.details import show_detail
+from admin_ui.documents import action_document, check, detail_document, list_document, pick_document
+from admin_ui.doors import Doors
+from admin_ui.exports import TYPES, export
+from admin_ui.forms import form_document, show_form, take_form, titles_document
+from admin_ui.guard import guarded
+from admin_ui.home import show_home
+from admin_ui.lists import show_list
+from admin_ui.names import verb_path
+from admin_ui.pages import STATIC, Pages
+from admin_ui.screens import Screen, screens_of
+from admin_ui.sessions import show_sign_in, sign_in, sign_out
+from admin_ui.visits import Desk, Failed, Visit
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+
+BASE = "/admin"
+NOT_HERE = "There is no such page."
+
+
+def create_admin(
+    doors: Doors, *, entities: Iterable[type[Entity]], actions: Iterable[type[Action]], base: str = BASE
+) -> Mount:
+    """Make the admin of some declarations.
+
+    Raises:
+        WrongDocument: a screen asks for what the schema does not have.
+    """
+    screens = screens_of(doors.schema, entities, actions)
+    desk = Desk(doors, Pages(base, doors.clock.zone), screens)
+    check(doors.schema, documents_of(screens.values()))
+    return Mount(base, Starlette(routes=routes(desk)))
+
+
+def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
+    """Give every document that the screens are made of."""
+    for screen in screens:
+        yield detail_document(screen)
+        if screen.is_listed:
+            yield list_document(screen, screen.facts.values())
+            yield pick_document(screen.entity)
+            yield titles_document((screen.entity,))
+        for action in screen.actions:
+            yield action_document(action)
+            yield form_document(action)
+
+
+def routes(desk: Desk) -> list[Route]:
+    """Return the addresses; the particular ones before those with places to fill in."""
+
+    async def static(request: Request) -> Response:
+        path = (STATIC / request.path_params["path"]).resolve()
+        if not path.is_file() or STATIC not in path.parents:
+            return Response("There is no such file.", 404, media_type="text/plain")
+        return FileResponse(path, headers={"cache-control": "public, max-age=31536000, immutable"})
+
+    async def signing_in(request: Request) -> Response:
+        return await (show_sign_in if request.method == "GET" else sign_in)(desk, request)
+
+    return [
+        Route("/static/{version}/{path:path}", static),
+        Route("/sign-in", signing_in, methods=["GET", "POST"]),
+        Route("/sign-out", guarded(desk, sign_out), methods=["POST"]),
+        Route("/", guarded(desk, show_home)),
+        Route("/{path}/export/{extension}", guarded(desk, exported)),
+        Route("/{path}", guarded(desk, listed)),
+        Route("/{path}/new", guarded(desk, creating), methods=["GET", "POST"]),
+        Route("/{path}/{id}", guarded(desk, detailed)),
+        Route("/{path}/{id}/{verb}", guarded(desk, changing), methods=["GET", "POST"]),
+    ]
+
+
+def screen_in(visit: Visit) -> Screen:
+    """Return the screen that an address names."""
+    screen = visit.desk.screen_at(visit.request.path_params["path"])
+    if screen is None:
+        raise Failed(404, NOT_HERE)
+    return screen
+
+
+def action_in(visit: Visit, screen: Screen, verb: str) -> type[Action]:
+    """Return the action that an address names, for whom it exists."""
+    found = next((each for each in screen.actions if verb_path(each) == verb and visit.may(each)), None)
+    if found is None:
+        raise Failed(404, NOT_HERE)
+    return found
+
+
+async def listed(visit: Visit) -> Response:
+    """A list."""
+    screen = screen_in(visit)
+    if not screen.is_listed:
+        raise Failed(404, NOT_HERE)
+    return await show_list(visit, screen)
+
+
+async def exported(visit: Visit) -> Response:
+    """A list as a file."""
+    screen, extension = screen_in(visit), visit.request.path_params["extension"]
+    if not screen.is_listed or extension not in TYPES:
+        raise Failed(404, NOT_HERE)
+    return await export(visit, screen, extension)
+
+
+async def detailed(visit: Visit) -> Response:
+    """A row."""
+    return await show_detail(visit, screen_in(visit), visit.request.path_params["id"])
+
+
+async def creating(visit: Visit) -> Response:
+    """The form that makes a row."""
+    screen = screen_in(visit)
+    action = action_in(visit, screen, "new")
+    return await (show_form if visit.request.method == "GET" else take_form)(visit, screen, action, None)
+
+
+async def changing(visit: Visit) -> Response:
+    """The form of what is done to a row."""
+    screen = screen_in(visit)
+    action = action_in(visit, screen, visit.request.path_params["verb"])
+    row_id = visit.request.path_params["id"]
+    return await (show_form if visit.request.method == "GET" else take_form)(visit, screen, action, row_id)

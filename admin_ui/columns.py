@@ -1,0 +1,127 @@
+"""What can be shown of a row: each of its facts, with its label, its kind and the GraphQL that reads it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, get_named_type
+
+from admin_ui.names import sentence_case
+from schema.kit.entity import Entity
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.info import entity_named, fields_of
+from schema.kit.names import camel
+
+SCALARS = {
+    "Date": Kind.CIVIL_DATE,
+    "DateTime": Kind.INSTANT,
+    "Boolean": Kind.FLAG,
+    "Int": Kind.INTEGER,
+    "Decimal": Kind.DECIMAL,
+    "CalendarPeriod": Kind.CALENDAR_PERIOD,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One fact about a row."""
+
+    key: str
+    """Its name in the declaration (`valid_through`), or its path in the API (`standing.validThrough`)."""
+    label: str
+    kind: Kind
+    help: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+    target: type[Entity] | None = None
+    has_lines: bool = False
+    sort: str | None = None
+    """The value of the order enum that sorts by it."""
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The fields that lead to the value, as the API names them."""
+        return tuple(self.key.split(".")) if "." in self.key else (camel(self.key),)
+
+    @property
+    def selection(self) -> str:
+        """The GraphQL that reads it."""
+        inner = f" {{ {title_selection(self.target)} }}" if self.target else ""
+        head, *rest = self.path
+        return head + "".join(f" {{ {step}" for step in rest) + inner + " }" * len(rest)
+
+    def value(self, row: Mapping[str, Any]) -> Any:
+        """Return the value in a row that was read with the selection; None if there is none on the way."""
+        found: Any = row
+        for step in self.path:
+            found = None if found is None else found[step]
+        return found
+
+
+def columns_of(entity: type[Entity], schema: GraphQLSchema) -> dict[str, Column]:
+    """Return every declared fact about the entity, by its name."""
+    return {name: _declared(entity, name, spec, schema) for name, spec in fields_of(entity).items()}
+
+
+def column_named(entity: type[Entity], key: str, schema: GraphQLSchema) -> Column:
+    """Return the column of a declared field, or of a path in the API such as `standing.status`.
+
+    Raises:
+        LookupError: the API has no such field.
+    """
+    if key in fields_of(entity):
+        return _declared(entity, key, fields_of(entity)[key], schema)
+    return _computed(entity, key, schema)
+
+
+def _declared(entity: type[Entity], name: str, spec: FieldSpec, schema: GraphQLSchema) -> Column:
+    order: Any = schema.type_map.get(f"{entity.__name__}OrderField")
+    return Column(
+        name,
+        spec.label,
+        spec.kind,
+        spec.description,
+        {each.value: each.description for each in spec.choices or ()},
+        entity_named(spec.target) if spec.target else None,
+        spec.has_lines,
+        name.upper() if order is not None and name.upper() in order.values else None,
+    )
+
+
+def _computed(entity: type[Entity], key: str, schema: GraphQLSchema) -> Column:
+    kind: GraphQLNamedType | None = schema.type_map.get(entity.__name__)
+    for step in key.split("."):
+        if not isinstance(kind, GraphQLObjectType) or step not in kind.fields:
+            raise LookupError(f"{entity.__name__} has no {key}: there is no {step} in {kind}")
+        found = kind.fields[step]
+        kind = get_named_type(found.type)
+    label = sentence_case(key.rpartition(".")[2])
+    if isinstance(kind, GraphQLEnumType):
+        options = {value: each.description or "" for value, each in kind.values.items()}
+        return Column(key, label, Kind.CHOICE, found.description or "", options)
+    assert kind is not None
+    return Column(key, label, SCALARS.get(kind.name, Kind.TEXT), found.description or "")
+
+
+def title_selection(entity: type[Entity]) -> str:
+    """Return the GraphQL that reads what a row is called, and its id."""
+    specs = fields_of(entity)
+    parts = [
+        f"{camel(name)} {{ {title_selection(entity_named(specs[name].target or ''))} }}"
+        if specs[name].kind is Kind.LINK
+        else camel(name)
+        for name in entity.title
+    ]
+    return " ".join(["id", *parts])
+
+
+def title_of(entity: type[Entity], row: Mapping[str, Any] | None) -> str:
+    """Return what a row is called, in words; empty if it is hidden."""
+    if row is None:
+        return ""
+    specs = fields_of(entity)
+    parts = []
+    for name in entity.title:
+        value = row[camel(name)]
+        target = specs[name].target
+        parts.append(title_of(entity_named(target), value) if target else str(value if value is not None else ""))
+    return " · ".join(filter(None, parts))

@@ -1,0 +1,66 @@
+"""Keeps strangers and other sites' forms out: every page needs a session, every change comes from a page of ours."""
+
+from collections.abc import Awaitable, Callable
+from urllib.parse import quote, urlsplit
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from admin_ui.languages import best_language
+from admin_ui.visits import LANGUAGE_COOKIE, MESSAGES, Desk, Failed, Visit, address_of
+
+SESSION_COOKIE = "qualgraph_session"
+SECURE_SESSION_COOKIE = "__Host-qualgraph_session"
+"""The same over https: browsers then take it from nowhere else."""
+
+Endpoint = Callable[[Visit], Awaitable[Response]]
+
+
+def session_token(request: Request) -> str | None:
+    """Return the key to the session that a request brings."""
+    return request.cookies.get(SECURE_SESSION_COOKIE) or request.cookies.get(SESSION_COOKIE)
+
+
+def is_from_elsewhere(headers: Headers) -> bool:
+    """Whether a request that changes something was made by a page of another site.
+
+    Browsers say so in Sec-Fetch-Site; on plain HTTP they leave it out, but then Origin is there. Neither: no browser.
+    """
+    if site := headers.get("sec-fetch-site"):
+        return site not in ("same-origin", "none")
+    return urlsplit(headers.get("origin", "")).netloc != headers.get("host", "")
+
+
+def guarded(desk: Desk, endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
+    """Make an endpoint of a page that only somebody who is signed in may see."""
+
+    async def visit(request: Request) -> Response:
+        if request.method != "GET" and is_from_elsewhere(request.headers):
+            return failed(desk, request, Failed(403, "This was sent by a page of another site; nothing was changed."))
+        viewer = await desk.doors.viewer_of(session_token(request))
+        if viewer is None:
+            return to_sign_in(desk, request)
+        found = Visit(request, desk, viewer)
+        try:
+            return await endpoint(found)
+        except Failed as failure:
+            return failed(desk, request, failure, found)
+
+    return visit
+
+
+def to_sign_in(desk: Desk, request: Request) -> Response:
+    """Send somebody to the sign-in page, and remember where they wanted to go."""
+    wanted = address_of(request) if request.method == "GET" else ""
+    target = f"{desk.pages.base}/sign-in" + (f"?next={quote(wanted, safe='')}" if wanted else "")
+    if request.headers.get("hx-request") == "true":
+        return Response(status_code=200, headers={"hx-redirect": target, "cache-control": "no-store"})
+    return RedirectResponse(target, 303, headers={"cache-control": "no-store"})
+
+
+def failed(desk: Desk, request: Request, failure: Failed, visit: Visit | None = None) -> Response:
+    """Answer with a page that says what went wrong, and the way out."""
+    language = visit.language if visit else best_language([request.cookies.get(LANGUAGE_COOKIE)])
+    text = str(failure) or MESSAGES.get(failure.status, "")
+    return desk.pages.answer("failed.html", language, status=failure.status, message=text, status_code=failure.status)

@@ -1,0 +1,113 @@
+"""The languages of the screens: words from a catalogue, days and numbers as people of the language write them."""
+
+import io
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+from babel.support import NullTranslations, Translations
+from babel.units import format_unit
+
+from app.calendar_text import parse_period
+
+CATALOGUES = Path(__file__).parent / "locale"
+CODES = ("en", "nl")
+"""The first one is the language of the declarations themselves."""
+NUMBERS = re.compile(r"\d+")
+
+
+class Language:
+    """One language: how to say and to write things in it."""
+
+    def __init__(self, code: str) -> None:
+        """Read the catalogue of a language."""
+        self.code = code
+        self.locale = Locale.parse(code if code != "en" else "en_GB")
+        self._words = _catalogue(code)
+
+    @property
+    def name(self) -> str:
+        """What its speakers call it."""
+        return (self.locale.get_language_name(self.code) or self.code).capitalize()
+
+    def say(self, text: str) -> str:
+        """Return the text in this language; the text itself if nobody has translated it."""
+        return self._words.gettext(text) if text else ""
+
+    def say_many(self, one: str, many: str, count: int) -> str:
+        """Return one of two texts, by a number that stands in it as {count}."""
+        return self._words.ngettext(one, many, count).format(count=self.number(count))
+
+    def say_message(self, text: str) -> str:
+        """Return a message of the API in this language; its numbers stand in the catalogue as {0}, {1} …"""
+        found = self.say(text)
+        if found != text:
+            return found
+        numbers = NUMBERS.findall(text)
+        places = iter(range(len(numbers)))
+        pattern = NUMBERS.sub(lambda _: f"{{{next(places)}}}", text)
+        said = self.say(pattern)
+        return said.format(*numbers) if said != pattern else text
+
+    def day(self, value: date) -> str:
+        """Return a day: 5 Jan 2027."""
+        return format_date(value, "medium", locale=self.locale)
+
+    def moment(self, value: datetime, zone: ZoneInfo) -> str:
+        """Return an instant in the organisation's zone."""
+        return format_datetime(value, "medium", tzinfo=zone, locale=self.locale)
+
+    def number(self, value: int | Decimal) -> str:
+        """Return a number."""
+        return format_decimal(value, locale=self.locale)
+
+    def period(self, text: str) -> str:
+        """Return a length of time, given as P1Y: 1 year."""
+        found = parse_period(text)
+        if found is None:
+            return text
+        unit, count = _unit_of(text)
+        return format_unit(count, unit, locale=self.locale)
+
+
+UNITS = {"Y": "duration-year", "M": "duration-month", "W": "duration-week", "D": "duration-day"}
+
+
+def _unit_of(text: str) -> tuple[str, int]:
+    return UNITS[text[-1]], int(text[1:-1])
+
+
+def _catalogue(code: str) -> NullTranslations:
+    path = CATALOGUES / f"{code}.po"
+    if not path.exists():
+        return NullTranslations()
+    with path.open("rb") as file:
+        catalogue = read_po(file, locale=code)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """Return the languages by their codes."""
+    return {code: Language(code) for code in CODES}
+
+
+def best_language(wishes: Iterable[str | None]) -> Language:
+    """Return the first language that is wished for and that there is; wishes are written as in BCP 47."""
+    for wish in wishes:
+        code = (wish or "").split("-")[0].strip().lower()
+        if code in languages():
+            return languages()[code]
+    return languages()[CODES[0]]

@@ -1,0 +1,38 @@
+"""What things are called on the screens: the words of the declarations, as a person writes them."""
+
+import re
+
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+from schema.kit.info import noun
+from schema.kit.names import snake
+
+SPELLED = {"e_learning": "E-learning", "id": "ID"}
+"""Names whose spelling does not follow from their underscores."""
+
+
+def sentence_case(name: str) -> str:
+    """Turn `valid_through`, `validThrough` or `IN_PROGRESS` into `Valid through`, `In progress`."""
+    plain = name.lower() if name.isupper() else snake(name)
+    return SPELLED.get(plain, plain.replace("_", " ").capitalize())
+
+
+def singular(entity: type[Entity]) -> str:
+    """Return what one row is called: `Learning activity`."""
+    return sentence_case(noun(entity))
+
+
+def plural(entity: type[Entity]) -> str:
+    """Return what many rows are called: `Learning activities`."""
+    return sentence_case(entity.plural or noun(entity))
+
+
+def path_of(entity: type[Entity]) -> str:
+    """Return the entity's part of an address: `learning-activities`."""
+    return (entity.plural or noun(entity)).replace("_", "-")
+
+
+def verb_path(action: type[Action]) -> str:
+    """Return the action's part of an address: `apply-now` of QualificationApplyNow, `new` of what creates."""
+    name = action.__name__.removeprefix(action.subject.__name__)
+    return "new" if action.creates else re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name).lower()

@@ -1,0 +1,100 @@
+"""What a list is narrowed by: read from the address, said to the API, and shown as chips that can be taken off."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from starlette.datastructures import QueryParams
+
+from admin_ui.columns import Column
+from admin_ui.screens import Screen
+from schema.kit.fields import Kind
+
+SINCE, THROUGH, IS = "since", "through", "is"
+EMPTY, FILLED = "empty", "filled"
+RANGES = (Kind.CIVIL_DATE, Kind.INSTANT)
+MAX_VALUES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """One thing that a list is narrowed by, with the parts of the address that say so."""
+
+    column: Column
+    values: tuple[str, ...] = ()
+    """The chosen options or ids; `yes` or `no` for a flag."""
+    since: str = ""
+    through: str = ""
+    emptiness: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its name in the address."""
+        return self.column.key
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Give the parts of the address that say it."""
+        yield from ((self.key, value) for value in self.values)
+        for name, value in ((SINCE, self.since), (THROUGH, self.through), (IS, self.emptiness)):
+            if value:
+                yield f"{self.key}.{name}", value
+
+    def said(self, zone: ZoneInfo) -> Any:
+        """Return what the API's filter is given."""
+        if self.column.kind is Kind.FLAG:
+            return self.values[0] == "yes"
+        if self.column.kind is Kind.CIVIL_DATE:
+            return self._bounds({SINCE: self.since, THROUGH: self.through})
+        if self.column.kind is Kind.INSTANT:
+            since = _midnight(self.since, zone, days=0)
+            return self._bounds({SINCE: since, "before": _midnight(self.through, zone, days=1)})
+        return list(self.values)
+
+    def _bounds(self, bounds: Mapping[str, str]) -> dict[str, Any]:
+        found: dict[str, Any] = {name: value for name, value in bounds.items() if value}
+        return {**found, "isEmpty": self.emptiness == EMPTY} if self.emptiness else found
+
+
+def narrowings_in(screen: Screen, query: QueryParams) -> dict[str, Narrowing]:
+    """Return what an address narrows a list by; what cannot be meant is left out."""
+    found = {key: _narrowing(column, query) for key, column in screen.filters.items()}
+    return {key: each for key, each in found.items() if each is not None}
+
+
+def _narrowing(column: Column, query: QueryParams) -> Narrowing | None:
+    if column.kind in RANGES:
+        since, through = (_day(query.get(f"{column.key}.{end}", "")) for end in (SINCE, THROUGH))
+        emptiness = query.get(f"{column.key}.{IS}", "")
+        emptiness = emptiness if emptiness in (EMPTY, FILLED) else ""
+        return Narrowing(column, (), since, through, emptiness) if since or through or emptiness else None
+    values = tuple(dict.fromkeys(value for value in query.getlist(column.key) if value))[:MAX_VALUES]
+    if column.kind is Kind.CHOICE:
+        values = tuple(value for value in values if value in column.options)
+    elif column.kind is Kind.FLAG:
+        values = tuple(value for value in values if value in ("yes", "no"))[:1]
+    return Narrowing(column, values) if values else None
+
+
+def filter_of(narrowings: Mapping[str, Narrowing], search: str, zone: ZoneInfo) -> dict[str, Any]:
+    """Return the filter that is sent to the API."""
+    found = {each.column.path[-1]: each.said(zone) for each in narrowings.values()}
+    return {**found, "search": search} if search else found
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        return ""
+
+
+def _midnight(day: str, zone: ZoneInfo, *, days: int) -> str:
+    """Return the instant at which a day begins, or the one after it."""
+    if not day:
+        return ""
+    try:
+        return datetime.combine(date.fromisoformat(day) + timedelta(days=days), time(), tzinfo=zone).isoformat()
+    except OverflowError:
+        return ""

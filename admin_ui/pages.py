@@ -1,0 +1,96 @@
+"""Turns what a screen found out into a page, in the viewer's language."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markdown_it import MarkdownIt
+from markupsafe import Markup
+from starlette.responses import HTMLResponse, Response
+
+from admin_ui.columns import title_of
+from admin_ui.languages import Language, languages
+from admin_ui.names import path_of, plural, sentence_case, singular, verb_path
+from schema.kit.fields import Kind
+
+HERE = Path(__file__).resolve().parent
+STATIC = HERE / "static"
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "content-security-policy": CONTENT_SECURITY_POLICY,
+    "cache-control": "no-store",
+    "referrer-policy": "same-origin",  # with no-referrer, browsers would not say where a form comes from
+}
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The templates, ready in every language."""
+
+    base: str
+    """The address of the admin: /admin."""
+    zone: ZoneInfo
+
+    @cached_property
+    def assets(self) -> str:
+        """The address of the files of the pages; it changes with their content."""
+        digest = hashlib.sha256()
+        for path in sorted(STATIC.rglob("*")):
+            if path.is_file():
+                digest.update(path.read_bytes())
+        return f"{self.base}/static/{digest.hexdigest()[:12]}"
+
+    @cached_property
+    def environments(self) -> dict[str, Environment]:
+        """An environment for each language."""
+        return {code: self._environment(language) for code, language in languages().items()}
+
+    def render(self, template: str, language: Language, **values: Any) -> str:
+        """Return a page as text."""
+        return self.environments[language.code].get_template(template).render(**values)
+
+    def answer(
+        self, template: str, language: Language, *, status: int = 200, headers: Mapping[str, str] | None = None,
+        **values: Any,
+    ) -> Response:  # fmt: skip
+        """Return a page as a response."""
+        text = self.render(template, language, **values)
+        return HTMLResponse(text, status, headers={**HEADERS, "content-language": language.code, **(headers or {})})
+
+    def _environment(self, language: Language) -> Environment:
+        made = Environment(
+            loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined,
+            trim_blocks=True, lstrip_blocks=True, auto_reload=False,
+        )  # fmt: skip
+        made.globals.update(
+            _=language.say, many=language.say_many, said=language.say_message, language=language,
+            languages=languages(), base=self.base, assets=self.assets, day=lambda text: _day(text, language),
+            moment=lambda text: language.moment(datetime.fromisoformat(text), self.zone),
+            number=lambda value: language.number(Decimal(str(value))), period=language.period,
+            word=lambda name: language.say(sentence_case(name)), markdown=_markdown, title_of=title_of,
+            singular=singular, plural=plural, path_of=path_of, verb_path=verb_path,
+        )  # fmt: skip
+        made.globals["kinds"] = {kind.value: made.get_template(f"kinds/{kind.value}.html").module for kind in Kind}
+        return made
+
+
+def _day(text: str, language: Language) -> str:
+    return language.day(date.fromisoformat(text))
+
+
+MARKDOWN = MarkdownIt("js-default", {"html": False}).disable("image")  # pictures would come from elsewhere
+
+
+def _markdown(text: str) -> Markup:
+    """Render Markdown; HTML in it is shown as text."""
+    return Markup(MARKDOWN.render(text))  # noqa: S704 - markdown-it escapes what it does not write itself

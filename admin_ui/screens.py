@@ -1,0 +1,125 @@
+"""The screens there are: one for each entity, with what it shows and what can be done on it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from graphql import GraphQLSchema
+
+from admin_ui.columns import Column, column_named, columns_of
+from admin_ui.names import path_of, plural, singular
+from schema.enums import Role
+from schema.kit.access import roles_of
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+from schema.kit.fields import Kind
+from schema.kit.info import BackLink, backs_of
+
+COLUMNS = 6
+"""How many facts a list shows of an entity that does not say which."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """All that is seen of one entity."""
+
+    entity: type[Entity]
+    schema: GraphQLSchema
+    actions: tuple[type[Action], ...]
+
+    @property
+    def name(self) -> str:
+        """The entity's name."""
+        return self.entity.__name__
+
+    @property
+    def path(self) -> str:
+        """Its part of an address."""
+        return path_of(self.entity)
+
+    @property
+    def singular(self) -> str:
+        """What one row is called."""
+        return singular(self.entity)
+
+    @property
+    def plural(self) -> str:
+        """What many rows are called."""
+        return plural(self.entity)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it has a list of its own."""
+        return self.entity.plural is not None
+
+    @cached_property
+    def facts(self) -> dict[str, Column]:
+        """Everything that can be shown of a row: what is declared, and what `Admin.columns` adds from the API."""
+        declared = columns_of(self.entity, self.schema)
+        extra = {key: column_named(self.entity, key, self.schema) for key in self._chosen if key not in declared}
+        return {**declared, **extra}
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """What the list shows unless somebody chooses."""
+        short = [key for key, each in self.facts.items() if not each.has_lines and key != "version"]
+        return self._chosen or tuple(short[:COLUMNS])
+
+    @cached_property
+    def filters(self) -> dict[str, Column]:
+        """What the list can be narrowed by: all that the API's filter has."""
+        filter_type = self.schema.type_map.get(f"{self.name}Filter")
+        fields = getattr(filter_type, "fields", {})
+        chosen = getattr(getattr(self.entity, "Admin", None), "filters", ())
+        known = {key: each for key, each in self.facts.items() if each.path[-1] in fields and len(each.path) == 1}
+        first = {key: known[key] for key in chosen if key in known}
+        return {**first, **known}
+
+    @property
+    def is_searchable(self) -> bool:
+        """Whether words can be looked for."""
+        return "search" in getattr(self.schema.type_map.get(f"{self.name}Filter"), "fields", {})
+
+    @property
+    def creations(self) -> tuple[type[Action], ...]:
+        """The actions that make a row."""
+        return tuple(action for action in self.actions if action.creates)
+
+    @property
+    def changes(self) -> tuple[type[Action], ...]:
+        """The actions that are done to a row."""
+        return tuple(action for action in self.actions if not action.creates)
+
+    @cached_property
+    def backs(self) -> dict[str, BackLink]:
+        """The lists of other rows that link to a row."""
+        return {name: back for name, back in backs_of(self.entity).items() if back.child.__name__ in self._types}
+
+    @property
+    def _types(self) -> Iterable[str]:
+        return self.schema.type_map
+
+    @property
+    def _chosen(self) -> tuple[str, ...]:
+        return tuple(getattr(getattr(self.entity, "Admin", None), "columns", ()))
+
+
+def screens_of(
+    schema: GraphQLSchema, entities: Iterable[type[Entity]], actions: Iterable[type[Action]]
+) -> dict[str, Screen]:
+    """Return the screens by the names of their entities."""
+    listed = tuple(actions)
+    return {
+        entity.__name__: Screen(entity, schema, tuple(each for each in listed if each.subject is entity))
+        for entity in entities
+    }
+
+
+def may(action: type[Action], role: Role) -> bool:
+    """Whether somebody of the role can ever do it; where, the API decides row by row."""
+    return role in roles_of(action.allow)
+
+
+def is_short(column: Column) -> bool:
+    """Whether it fits into a cell."""
+    return not column.has_lines and column.kind is not Kind.PASSWORD

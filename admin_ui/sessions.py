@@ -1,0 +1,62 @@
+"""Signing in and out."""
+
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from admin_ui.doors import NotSignedIn
+from admin_ui.guard import SECURE_SESSION_COOKIE, SESSION_COOKIE, failed, is_from_elsewhere, session_token
+from admin_ui.languages import best_language
+from admin_ui.visits import LANGUAGE_COOKIE, Desk, Failed, Visit, is_ours
+
+MAX_FIELDS = 10
+WRONG = "This e-mail address and password do not belong together."
+WAIT = "Too many attempts. Wait {0} seconds, then try again."
+
+
+async def show_sign_in(
+    desk: Desk, request: Request, *, email: str = "", problem: str = "", status: int = 200
+) -> Response:
+    """Answer with the sign-in page."""
+    accepted = (part.split(";")[0] for part in request.headers.get("accept-language", "").split(","))
+    language = best_language([request.cookies.get(LANGUAGE_COOKIE), *accepted])
+    return desk.pages.answer(
+        "sign_in.html", language, status=status, email=email, problem=problem,
+        accounts=desk.doors.demo_accounts, wanted=request.query_params.get("next", ""),
+    )  # fmt: skip
+
+
+async def sign_in(desk: Desk, request: Request) -> Response:
+    """Begin a session; the browser is given its key."""
+    if is_from_elsewhere(request.headers):
+        return failed(desk, request, Failed(403, "This was sent by a page of another site; nothing was changed."))
+    form = await request.form(max_files=0, max_fields=MAX_FIELDS)
+    email, password = str(form.get("email") or "")[:254], str(form.get("password") or "")[:1000]
+    address = request.client.host if request.client else ""
+    found = await desk.doors.sign_in(email, password, address=address)
+    if isinstance(found, NotSignedIn):
+        problem = WAIT.replace("{0}", str(found.wait_seconds)) if found.wait_seconds else WRONG
+        status = 429 if found.wait_seconds else 401
+        return await show_sign_in(desk, request, email=email, problem=problem, status=status)
+    wanted = request.query_params.get("next", "")
+    target = wanted if is_ours(wanted, desk.pages.base) else f"{desk.pages.base}/"
+    response = RedirectResponse(target, 303, headers={"cache-control": "no-store"})
+    is_secure = request.url.scheme == "https"
+    response.set_cookie(
+        SECURE_SESSION_COOKIE if is_secure else SESSION_COOKIE, found.token,
+        max_age=found.seconds, path="/", secure=is_secure, httponly=True, samesite="lax",
+    )  # fmt: skip
+    return response
+
+
+async def sign_out(visit: Visit) -> Response:
+    """End the session, here and on the server."""
+    token = session_token(visit.request)
+    if token:
+        await visit.desk.doors.sign_out(token)
+    target = f"{visit.base}/sign-in?" + urlencode({"out": "yes"})
+    response = RedirectResponse(target, 303, headers={"cache-control": "no-store"})
+    response.delete_cookie(SESSION_COOKIE, path="/")
+    response.delete_cookie(SECURE_SESSION_COOKIE, path="/", secure=True)
+    return response

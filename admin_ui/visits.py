@@ -1,0 +1,126 @@
+"""One visit of a page: who asks, in which language, and what they may reach."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from admin_ui.doors import Answer, Doors
+from admin_ui.languages import Language, best_language
+from admin_ui.pages import Pages
+from admin_ui.screens import Screen, may
+from app.access import Viewer
+from schema.kit.action import Action
+
+LANGUAGE_COOKIE = "qualgraph_language"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What all visits share."""
+
+    doors: Doors
+    pages: Pages
+    screens: Mapping[str, Screen]
+
+    @property
+    def menu(self) -> list[Screen]:
+        """The screens with a list."""
+        return [screen for screen in self.screens.values() if screen.is_listed]
+
+    def screen_at(self, path: str) -> Screen | None:
+        """Return the screen with this part of an address."""
+        return next((screen for screen in self.screens.values() if screen.path == path), None)
+
+
+class Failed(Exception):
+    """A page that cannot be shown, with the status and the words that say why."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+STATUSES = {"NOT_FOUND": 404, "BAD_USER_INPUT": 400, "LIMIT_EXCEEDED": 400, "UNAUTHENTICATED": 401}
+MESSAGES = {
+    404: "There is no such thing, or it is not visible to you.",
+    400: "The address cannot be understood.",
+    401: "Sign in first.",
+}
+
+
+@dataclass(slots=True)
+class Visit:
+    """One request of somebody who is signed in."""
+
+    request: Request
+    desk: Desk
+    viewer: Viewer
+    person: Mapping[str, Any] | None = None
+    """The viewer as the page's own document told it."""
+
+    @property
+    def base(self) -> str:
+        """The address of the admin."""
+        return self.desk.pages.base
+
+    @property
+    def language(self) -> Language:
+        """The language chosen, else the person's own, else the browser's."""
+        own = (self.person or {}).get("language")
+        accepted = (part.split(";")[0] for part in self.request.headers.get("accept-language", "").split(","))
+        return best_language([self.request.cookies.get(LANGUAGE_COOKIE), own, *accepted])
+
+    @property
+    def is_part(self) -> bool:
+        """Whether htmx asks, to put a part of the answer into a page that is there."""
+        return self.request.headers.get("hx-request") == "true"
+
+    def may(self, action: type[Action]) -> bool:
+        """Whether somebody of the viewer's role can ever do it."""
+        return may(action, self.viewer.role)
+
+    async def ask(self, document: str, **variables: Any) -> dict[str, Any]:
+        """Run a page's document, and keep who the viewer is.
+
+        Raises:
+            Failed: with the status that the answer's code stands for.
+        """
+        answer: Answer = await self.desk.doors.execute(document, variables, self.viewer)
+        if answer.data is None or answer.errors:
+            status = next((STATUSES[code] for code in answer.codes if code in STATUSES), 500)
+            raise Failed(status, MESSAGES.get(status, "Something went wrong on our side."))
+        if "viewer" in answer.data:
+            self.person = answer.data["viewer"]["user"]
+        return answer.data
+
+    def page(
+        self, template: str, *, status: int = 200, headers: Mapping[str, str] | None = None, **values: Any
+    ) -> Response:
+        """Answer with a page inside the frame that all pages have."""
+        frame = {
+            "visit": self, "person": self.person, "menu": self.desk.menu, "here": self.request.url.path,
+            "address": address_of(self.request), "now_in": self.desk.doors.clock.today().isoformat(),
+        }  # fmt: skip
+        return self.desk.pages.answer(template, self.language, status=status, headers=headers, **{**frame, **values})
+
+    def go(self, address: str) -> Response:
+        """Send the browser on to a page of the admin, after something was done."""
+        target = address if is_ours(address, self.base) else f"{self.base}/"
+        if self.is_part:
+            return Response(status_code=200, headers={"hx-redirect": target, "cache-control": "no-store"})
+        return RedirectResponse(target, 303, headers={"cache-control": "no-store"})
+
+
+def address_of(request: Request) -> str:
+    """Return the path and query of a request."""
+    query = request.url.query
+    return request.url.path + (f"?{query}" if query else "")
+
+
+def is_ours(address: str, base: str) -> bool:
+    """Whether an address that came with a request is a page of the admin: nobody is sent on to elsewhere."""
+    is_path = address.startswith((f"{base}/", f"{base}?")) or address == base
+    return is_path and "\\" not in address and not any(ord(letter) < 32 for letter in address)
