@@ -1,11 +1,19 @@
-"""Writes news into the outbox, in the transaction in which it became true; it is announced after the commit."""
+"""Writes news into the outbox, in the transaction in which it became true; it is announced after the commit.
+
+Whatever news is about has changed, and is counted as changed if it counts that.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
 
+from tortoise.expressions import F
+
+from app.bulk import chunks
 from app.database import dialect, fetch
 from schema.kit.entity import Entity
 from schema.kit.event import Event
+from schema.kit.fields import ROW_VERSION
+from schema.kit.info import counts_changes, entity_named
 from schema.news import OutboxEvent
 
 
@@ -29,6 +37,15 @@ async def publish(rows: Sequence[OutboxEvent]) -> None:
     for row in rows:
         row.transaction_id = number
     await OutboxEvent.bulk_create(rows)
+    await _count_changes(rows)
+
+
+async def _count_changes(rows: Sequence[OutboxEvent]) -> None:
+    for name in sorted({row.subject_type for row in rows}):
+        entity = entity_named(name)
+        if counts_changes(entity):
+            for ids in chunks(sorted({row.subject_id for row in rows if row.subject_type == name})):
+                await entity.filter(id__in=ids).update(**{ROW_VERSION: F(ROW_VERSION) + 1})
 
 
 def _about(event: type[Event], subject: Entity) -> int | None:

@@ -26,6 +26,7 @@ from app.validation import checked
 from schema.kit.action import Action, Struct, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.event import Event
+from schema.kit.fields import ROW_VERSION
 from schema.kit.info import entity_named, fields_of, table_of
 from schema.news import OutboxEvent
 
@@ -34,6 +35,7 @@ T = TypeVar("T")
 Handler = Callable[..., Awaitable[Entity]]
 
 HANDLERS: dict[type[Action], Handler] = {}
+OVERTAKEN = "Somebody else has changed this meanwhile: look at what it is now, and decide again."
 TRIES = 4
 LONGEST_PAUSE = 0.05  # seconds, at most, before a second try; by chance, so that two do not collide again
 
@@ -119,8 +121,12 @@ def _future_row(action: Action) -> Sql:
     return Sql(f"SELECT 1 FROM (SELECT {columns}) t", tuple(ids.values()))
 
 
-async def perform(action: Action, *, viewer: Viewer, clock: Clock, target: Key | None = None) -> Entity:
+async def perform(
+    action: Action, *, viewer: Viewer, clock: Clock, target: Key | None = None, expected_version: int | None = None
+) -> Entity:
     """Do an action as the viewer, to the row that `target` names unless it creates one, and return the row.
+
+    With an expected version only to what nobody has changed since.
 
     Raises:
         Refused: with everything that is wrong with it; then nothing has changed.
@@ -128,7 +134,8 @@ async def perform(action: Action, *, viewer: Viewer, clock: Clock, target: Key |
     tidy = checked(action)
 
     async def body(work: Work) -> Entity:
-        return await do(work, await with_ids(tidy), None if target is None else await looked_up(target))
+        row_id = None if target is None else await looked_up(target)
+        return await do(work, await with_ids(tidy), row_id, expected_version)
 
     return await run(body, viewer=viewer, clock=clock)
 
@@ -158,7 +165,7 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
     raise AssertionError("unreachable")
 
 
-async def do(work: Work, action: Action, row_id: int | None) -> Entity:
+async def do(work: Work, action: Action, row_id: int | None, expected_version: int | None = None) -> Entity:
     """Do one action that was checked before, inside a transaction that is already there."""
     kind = type(action)
     if kind.creates:
@@ -168,6 +175,7 @@ async def do(work: Work, action: Action, row_id: int | None) -> Entity:
         row = await _target(work, kind, row_id)
         await _refuse_links(work, action, allowed=await work.allows(kind, row.id))
         _refuse_late(kind, row)
+        _refuse_overtaken(row, expected_version)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
     if kind.emits is not None:
         work.emit(kind.emits, made)
@@ -180,6 +188,12 @@ def _refuse_late(kind: type[Action], row: Entity) -> None:
     if late:
         code = CommonCode.ARCHIVED if "archived_on" in late else CommonCode.CONFLICT
         raise Refused(common(code, message=kind.unavailable))
+
+
+def _refuse_overtaken(row: Entity, expected_version: int | None) -> None:
+    """Refuse to change what is not any more what somebody has looked at."""
+    if expected_version is not None and getattr(row, ROW_VERSION) != expected_version:
+        raise Refused(common(CommonCode.CONFLICT, "expected_version", message=OVERTAKEN))
 
 
 async def _target(work: Work, kind: type[Action], row_id: int | None) -> Entity:

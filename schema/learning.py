@@ -9,7 +9,7 @@ from schema.kit.access import admins, managers, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, choice, civil_date, flag, instant, integer, link, prose, text
+from schema.kit.fields import Back, choice, civil_date, flag, instant, integer, link, prose, row_version, text
 from schema.people import User
 
 
@@ -25,6 +25,7 @@ class LearningActivity(Entity):
     description = prose("Description", help="What it is about, for the learner; Markdown.")
     issues_certificate = flag("Issues a certificate", help="Whether completing it issues a certificate (S39).")
     archived_on = civil_date("Archived on", null=True, help="Empty as long as the activity is in use.")
+    version = row_version()
 
     natural_key = "code"
     plural = "learning_activities"

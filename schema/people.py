@@ -9,7 +9,7 @@ from schema.kit.access import admins, managers, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, Shape, choice, civil_date, flag, link, text
+from schema.kit.fields import Back, Shape, choice, civil_date, flag, link, row_version, text
 
 LAST_ADMIN = "This is the last active administrator; make someone else an administrator first."
 
@@ -28,6 +28,7 @@ class OrgUnit(Entity):
         back=(Back("units", "The units directly below."),),
     )  # fmt: skip
     archived_on = civil_date("Archived on", null=True, help="Empty as long as the unit is in use.")
+    version = row_version()
 
     parent_id: int | None
     natural_key = "code"
@@ -55,6 +56,7 @@ class User(Entity):
     )  # fmt: skip
     date_added = civil_date("Date added", help="The day on which the person joined.")
     is_active = flag("Is active", default=True, help="People who are not active count nowhere and are not reminded.")
+    version = row_version()
 
     unit_id: int
     natural_key = "email"
@@ -100,6 +102,7 @@ class Group(Entity):
         help="Short name for files and other systems; unique.",
     )  # fmt: skip
     archived_on = civil_date("Archived on", null=True, help="Empty as long as the group is in use.")
+    version = row_version()
 
     natural_key = "code"
     plural = "groups"

@@ -18,6 +18,7 @@ from schema.kit.fields import (
     integer,
     link,
     prose,
+    row_version,
     text,
 )
 from schema.learning import LearningActivity
@@ -34,6 +35,7 @@ class Qualification(Entity):
     code = text("Code", null=True, unique=True, max_length=64, searchable=True, help="Unique name in other systems.")
     description = prose("Description", help="What it qualifies for, for the learner; Markdown.")
     archived_on = civil_date("Archived on", null=True, help="Empty as long as it can be assigned.")
+    version = row_version()
 
     natural_key = "code"
     plural = "qualifications"

@@ -16,7 +16,7 @@ from schema.kit.fields import Kind
 from schema.kit.info import BackLink, column_of, fields_of, table_of, verb
 
 PYTHON_TYPES: dict[Kind, type] = {
-    Kind.TEXT: str, Kind.CALENDAR_PERIOD: str, Kind.INTEGER: int, Kind.LINK: int,
+    Kind.TEXT: str, Kind.CALENDAR_PERIOD: str, Kind.INTEGER: int, Kind.ROW_VERSION: int, Kind.LINK: int,
     Kind.FLAG: bool, Kind.CIVIL_DATE: date, Kind.INSTANT: datetime, Kind.DECIMAL: Decimal,
 }  # fmt: skip
 

@@ -17,10 +17,13 @@ from resolvers.derive.names import key_of
 from resolvers.derive.objects import Derived, argument
 from resolvers.derive.selection import Selection
 from schema.kit.action import Action, arguments_of
-from schema.kit.info import noun
+from schema.kit.info import counts_changes, noun
 from schema.kit.names import camel, snake
 
 Resolve = Callable[..., Awaitable[Any]]
+
+EXPECTED = "Its version when it was looked at: CONFLICT if it was changed since. Left out, it is done anyhow."
+OUTSIDE_INPUT: tuple[list[str], ...] = ([], ["id"], ["expectedVersion"])
 
 
 def error_codes(actions: Iterable[type[Action]]) -> type[Enum]:
@@ -59,12 +62,14 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
     payload, subject = _payload(derived, action, user_error), noun(action.subject)
     made: StrawberryField = strawberry.field(description=_description(action))
     made.arguments = [] if action.creates else [argument("id", strawberry.ID, "What it is done to.")]
+    if made.arguments and counts_changes(action.subject):
+        made.arguments.append(argument("expected_version", Optional[int], EXPECTED))
     if arguments := arguments_of(action):
         kind = input_type(action)
         needed = any(each.required for each in arguments)
         made.arguments.append(argument("input", kind if needed else Optional[kind], "What it needs to know."))
 
-    async def resolve(_: Any, info: RawInfo, id: str | None = None, input: Any = None) -> Any:
+    async def resolve(_: Any, info: RawInfo, id: str | None = None, input: Any = None, **given: Any) -> Any:
         context, reader = info.context, derived.reader(info.context)
         plan = _plan(
             Selection(derived, info), payload.__name__, action
@@ -74,7 +79,7 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         try:
             row = await perform(
                 struct_from(action, input or {}),  # type: ignore[arg-type]  # an action's struct is an action
-                viewer=reader.viewer, clock=context.clock, target=target,
+                viewer=reader.viewer, clock=context.clock, target=target, expected_version=given.get("expectedVersion"),
             )  # fmt: skip
         except Refused as refused:
             told = [user_error(**_told(problem)) for problem in refused.problems]
@@ -116,5 +121,5 @@ def _description(action: type[Action]) -> str:
 def _told(problem: Problem) -> dict[str, Any]:
     """Return a user error's fields; a place in the arguments is given from the mutation's own arguments on."""
     path = [camel(item) if isinstance(item, str) else str(item) for item in problem.path]
-    place = path if path in ([], ["id"]) else ["input", *path]
+    place = path if path in OUTSIDE_INPUT else ["input", *path]
     return {"message": problem.message, "code": problem.code, "field": place}

@@ -19,6 +19,8 @@ from schema.enums import Described
 APP = "qualgraph"
 MAX_TEXT = 200
 MAX_PROSE = 10_000
+ROW_VERSION = "version"
+"""What the field with the number of a row's changes has to be called."""
 
 E = TypeVar("E", bound=Described)
 
@@ -36,6 +38,7 @@ class Kind(Enum):
     DECIMAL = "decimal"
     LINK = "link"
     PASSWORD = "password"  # noqa: S105 - the name of a kind, which is asked for and never stored in a field
+    ROW_VERSION = "row_version"
 
 
 class Shape(Enum):
@@ -137,6 +140,12 @@ def integer(
 def integer(label: str, *, help: str = "", null: bool = False, minimum: int = 0, maximum: int = 2**31 - 1) -> Any:
     """A whole number."""
     return _labelled(fields.IntField, FieldSpec(Kind.INTEGER, label, help, null, minimum=minimum, maximum=maximum))
+
+
+def row_version() -> Field[int]:
+    """Count what happens to a row, so that an edit of what somebody else has changed meanwhile can be refused."""
+    spec = FieldSpec(Kind.ROW_VERSION, "Version", "Counts the changes of this row; see the argument expectedVersion.")
+    return cast("Field[int]", _labelled(fields.IntField, spec, default=0))
 
 
 def flag(label: str, *, help: str = "", default: bool = False) -> Field[bool]:

@@ -5,7 +5,7 @@ from functools import cache
 
 from schema.kit.action import Action
 from schema.kit.entity import Entity
-from schema.kit.fields import Back, FieldSpec, Kind, spec_of
+from schema.kit.fields import ROW_VERSION, Back, FieldSpec, Kind, spec_of
 from schema.kit.names import snake
 
 
@@ -28,6 +28,12 @@ def fields_of(entity: type[Entity]) -> dict[str, FieldSpec]:
     """Return the labelled fields of an entity by name, in the order of their declaration."""
     specs = ((name, spec_of(column)) for name, column in entity._meta.fields_map.items())
     return {name: spec for name, spec in specs if spec is not None}
+
+
+def counts_changes(entity: type[Entity]) -> bool:
+    """Return whether the rows of the entity know how often they were changed."""
+    spec = fields_of(entity).get(ROW_VERSION)
+    return spec is not None and spec.kind is Kind.ROW_VERSION
 
 
 def column_of(name: str, spec: FieldSpec) -> str:

@@ -32,7 +32,8 @@ def columns_of(entity: type[Entity]) -> tuple[str, ...]:
 
     Each is the name of a field, or, with a dot in it, a path in GraphQL's words: `standing.validThrough`.
     """
-    short = tuple(name for name, spec in fields_of(entity).items() if not spec.has_lines)
+    shown = fields_of(entity).items()
+    short = tuple(name for name, spec in shown if not spec.has_lines and spec.kind is not Kind.ROW_VERSION)
     return getattr(_admin(entity), "columns", short)
 
 

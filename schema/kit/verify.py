@@ -8,7 +8,7 @@ from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Kind
-from schema.kit.info import backs_of, fields_of, target_of
+from schema.kit.info import backs_of, counts_changes, fields_of, target_of
 from schema.kit.listing import columns_of, filterable, filters_of
 from schema.kit.mistakes import Mistake
 from schema.kit.verify_forms import form_mistakes
@@ -153,11 +153,19 @@ def _action(
         )
     if action.available_when and not action.unavailable:
         yield Mistake(place, "It does not say why it cannot be done.", 'Add `unavailable = "It is archived."`.')
+    yield from _changes(action, events)
+    yield from form_mistakes(action)
+
+
+def _changes(action: type[Action], events: set[type[Event]]) -> Iterator[Mistake]:
+    place = action.__name__
+    if action.edits and not (counts_changes(action.subject) and action.emits):
+        message = f"{action.subject.__name__} does not count its changes, or nobody hears of them."
+        yield Mistake(place, message, "Add `version = row_version()` to it, and `emits` to this.")
     if action.emits is not None and action.emits not in events:
         yield Mistake(
             place, f"It emits {action.emits.__name__}, which is not listed.", "List the event in entities.py."
         )
-    yield from form_mistakes(action)
 
 
 def _event(event: type[Event]) -> Iterator[Mistake]:

@@ -13,7 +13,8 @@ from schema.enums import Described
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
-from schema.kit.fields import Back, Shape, choice, civil_date, flag, instant, integer, link, prose, text
+from schema.kit.event import Event
+from schema.kit.fields import Back, Shape, choice, civil_date, flag, instant, integer, link, prose, row_version, text
 from schema.people import User
 
 
@@ -53,11 +54,18 @@ class Plaything(Entity):
     )  # fmt: skip
     owner: ForeignKeyNullableRelation[User] = link("Owner", "User", null=True, help="Who plays with it.")
     price = fields.IntField(default=0)
+    version = row_version()
 
     workshop_id: int
     owner_id: int | None
     plural = "playthings"
     read = own("owner") | admins
+
+
+class PlaythingChanged(Event):
+    """A plaything was made, edited or mended."""
+
+    subject = Plaything
 
 
 class PlaythingCreate(Action):
@@ -75,6 +83,7 @@ class PlaythingCreate(Action):
     label = "Make"
     allow = admins
     refusals: ClassVar[Mapping[str, str]] = {"UGLY": "Nobody wants this.", "TAKEN": "There is one already."}
+    emits = PlaythingChanged
 
 
 class PlaythingEdit(PlaythingCreate, edits=True):
@@ -91,6 +100,8 @@ class PlaythingMend(Action):
     label = "Mend"
     allow = own("owner") | admins
     available_when: ClassVar[Mapping[str, object]] = {"is_broken": True}
+    unavailable = "It is not broken."
+    emits = PlaythingChanged
 
 
 ENTITIES = (Workshop, Plaything)

@@ -84,6 +84,7 @@ def test_a_type_has_what_is_labelled_and_nothing_else() -> None:
         "isBroken: Boolean!",
         "workshop: Workshop!",
         "owner: User",
+        "version: Int!",
         "viewerCanEdit: Boolean!",
         "viewerCanMend: Boolean!",
         "}",
@@ -127,8 +128,11 @@ def test_a_verb_becomes_a_mutation_with_an_input_and_a_payload() -> None:
 
     assert found == {
         "playthingCreate": ({"input": "PlaythingCreateInput!"}, "PlaythingCreatePayload"),
-        "playthingEdit": ({"id": "ID!", "input": "PlaythingEditInput"}, "PlaythingEditPayload"),
-        "playthingMend": ({"id": "ID!"}, "PlaythingMendPayload"),
+        "playthingEdit": (
+            {"id": "ID!", "expectedVersion": "Int", "input": "PlaythingEditInput"},
+            "PlaythingEditPayload",
+        ),
+        "playthingMend": ({"id": "ID!", "expectedVersion": "Int"}, "PlaythingMendPayload"),
     }
     assert printed("PlaythingCreateInput") == [
         "input PlaythingCreateInput {", "name: String!", "colour: Colour = RED", "pieces: Int = 2", "madeOn: Date",

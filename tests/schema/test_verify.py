@@ -134,6 +134,10 @@ class LampLater(LampLight):
     available_when = {"is_big": True}  # noqa: RUF012 - a declaration is read, never changed
 
 
+class LampEdit(LampLight, edits=True):
+    """Nobody could tell whether it overwrites what somebody else has changed."""
+
+
 class LampSilence(LampLight):
     """It does not say why it cannot be done."""
 
@@ -268,6 +272,7 @@ def test_a_link_to_what_is_not_listed_is_told() -> None:
         ),
         (LampStray, [("LampStray.allow", 'The path "owner" does not lead to a User.')]),
         (LampLater, [("LampLater", "available_when speaks of ['is_big'].")]),
+        (LampEdit, [("LampEdit", "Lamp does not count its changes, or nobody hears of them.")]),
         (LampSilence, [("LampSilence", "It does not say why it cannot be done.")]),
         (
             LampTurn,

@@ -11,7 +11,8 @@ CREATE TABLE "group" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "code" VARCHAR(64) UNIQUE,
-    "archived_on" DATE
+    "archived_on" DATE,
+    "version" INT NOT NULL
 ) /* A cross-cutting set of users. */;
 CREATE INDEX "idx_group_name_2705a5" ON "group" ("name");
 CREATE TABLE "org_unit" (
@@ -20,6 +21,7 @@ CREATE TABLE "org_unit" (
     "code" VARCHAR(64) UNIQUE,
     "kind" VARCHAR(32) NOT NULL,
     "archived_on" DATE,
+    "version" INT NOT NULL,
     "parent_id" BIGINT REFERENCES "org_unit" ("id") ON DELETE RESTRICT
 ) /* A node of the organisation tree: a company, a department or a team. People in it count in all units above. */;
 CREATE INDEX "idx_org_unit_name_a5c38b" ON "org_unit" ("name");
@@ -33,6 +35,7 @@ CREATE TABLE "user" (
     "language" VARCHAR(35) NOT NULL,
     "date_added" DATE NOT NULL,
     "is_active" INT NOT NULL,
+    "version" INT NOT NULL,
     "unit_id" BIGINT NOT NULL REFERENCES "org_unit" ("id") ON DELETE RESTRICT
 ) /* A person who learns, manages or administers. */;
 CREATE INDEX "idx_user_name_76f409" ON "user" ("name");
@@ -58,7 +61,8 @@ CREATE TABLE "learning_activity" (
     "type" VARCHAR(32) NOT NULL,
     "description" TEXT NOT NULL,
     "issues_certificate" INT NOT NULL,
-    "archived_on" DATE
+    "archived_on" DATE,
+    "version" INT NOT NULL
 ) /* Something to complete: a course, an exam, a meeting. One activity may be in many qualifications (S55). */;
 CREATE INDEX "idx_learning_ac_name_a3c5cc" ON "learning_activity" ("name");
 CREATE TABLE "enrolment" (
@@ -107,7 +111,8 @@ CREATE TABLE "qualification" (
     "name" VARCHAR(200) NOT NULL,
     "code" VARCHAR(64) UNIQUE,
     "description" TEXT NOT NULL,
-    "archived_on" DATE
+    "archived_on" DATE,
+    "version" INT NOT NULL
 ) /* A named profile of requirements. What it demands is in its versions; the newest one is `currentVersion`. */;
 CREATE INDEX "idx_qualificati_name_aff145" ON "qualification" ("name");
 CREATE TABLE "qualification_version" (
@@ -301,7 +306,8 @@ CREATE TABLE "group" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "code" VARCHAR(64) UNIQUE,
-    "archived_on" DATE
+    "archived_on" DATE,
+    "version" INT NOT NULL
 );
 CREATE INDEX "idx_group_name_2705a5" ON "group" ("name");
 COMMENT ON TABLE "group" IS 'A cross-cutting set of users.';
@@ -311,6 +317,7 @@ CREATE TABLE "org_unit" (
     "code" VARCHAR(64) UNIQUE,
     "kind" VARCHAR(32) NOT NULL,
     "archived_on" DATE,
+    "version" INT NOT NULL,
     "parent_id" BIGINT REFERENCES "org_unit" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_org_unit_name_a5c38b" ON "org_unit" ("name");
@@ -325,6 +332,7 @@ CREATE TABLE "user" (
     "language" VARCHAR(35) NOT NULL,
     "date_added" DATE NOT NULL,
     "is_active" BOOL NOT NULL,
+    "version" INT NOT NULL,
     "unit_id" BIGINT NOT NULL REFERENCES "org_unit" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_user_name_76f409" ON "user" ("name");
@@ -353,7 +361,8 @@ CREATE TABLE "learning_activity" (
     "type" VARCHAR(32) NOT NULL,
     "description" TEXT NOT NULL,
     "issues_certificate" BOOL NOT NULL,
-    "archived_on" DATE
+    "archived_on" DATE,
+    "version" INT NOT NULL
 );
 CREATE INDEX "idx_learning_ac_name_a3c5cc" ON "learning_activity" ("name");
 COMMENT ON TABLE "learning_activity" IS 'Something to complete: a course, an exam, a meeting. One activity may be in many qualifications (S55).';
@@ -406,7 +415,8 @@ CREATE TABLE "qualification" (
     "name" VARCHAR(200) NOT NULL,
     "code" VARCHAR(64) UNIQUE,
     "description" TEXT NOT NULL,
-    "archived_on" DATE
+    "archived_on" DATE,
+    "version" INT NOT NULL
 );
 CREATE INDEX "idx_qualificati_name_aff145" ON "qualification" ("name");
 COMMENT ON TABLE "qualification" IS 'A named profile of requirements. What it demands is in its versions; the newest one is `currentVersion`.';
@@ -635,124 +645,125 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2zbW/isYf6kzo3gSx3a6yScndVtvk7hru9vOpjsMREISaxJQCNCKZ9/+9xcHvN"
-    "8kkqIkisKHphaJA1IPIOCc51zwv6OvPnamHp7PTn7ymD8/eoP+d0SxS+QfhXsjdITn88wd"
-    "uCbw2FHtp3GrMRceNoW8OMEOJ/KSRbjp2XNhMwpNL5HpMc6fm74QNp0iTgRiE+Rz4vET6M"
-    "JipuxD3qrV2qf2V58Ygk2JmBFPynz+r7xsU4t8Izz6OH8wJjZxrMyXtC3oQF03xNNcXXtn"
-    "T6+p+FG1hXcZGyZzfJcm7edPYsZoLGBTAVenhBIPCwJPEJ4P35v6jhPiE0ERvGzSJHjLlI"
-    "xFJth3AD2QDl4guXZkGJ9u7o27q3vDOCogG0mk4AsvmYzCqMhX5QqAKbzC83+cnr569fr0"
-    "xauL78/PXr8+//7F97Ktet/irdd/By+ToBV0pTC7/un60z28EJNDH0wIuPC3ksECB1JqMB"
-    "L01f8L+L+fYa8c/ah9Dn/5xfL4R2gvG4Dowo5GwMXfDIfQqZjJj6cvXixB99+Xt+9/vrw9"
-    "lq2eZTH+FN46De4B3Am8JrMawRu1bwVviF1PpncG3IuzGthenFVCC7eyyGLPnNmPxDLkax"
-    "UA/kGCVA5wTiyHs/yZEGG75AT+aIF4cT4ny+8WMF+C8Q+X91cSQViFJw+plQAujLH5sMCe"
-    "ZWTuJFC7xB3Lhd7w2IKXrNWh9I+/3BIHq1cuApvbyT6qHrtZMXaBcHI1nAQKWHbKqpAt3n"
-    "JP3fwVTPFUfSV4NjypHLUlGkKC62o9wXCTxivVhfsZkbdMgcQMC4TVzo/GxGF0ypFg8orq"
-    "s6g5NBEsUSI+JzoNSB79N6dVfE5d1tpF77SLYKI1HYO01OqR2INVY5uDkYAPv4zG2KeENP"
-    "SNoC9srbmfQXEcfmQesaf0F/KkxuJavjimZpn+V2II7tk4VG2c8rKHF/HCnfntSwAs4hCh"
-    "ILi9uru/vX4vkc7P8W6A/Y0PSiHJ45r6XVfAWq0Jbli3ufGmv1FbVOg10d1VOg3zpoYfNa"
-    "xBf1BpaQGHITUNJGUxtblSXiV6hLyReonJ3DmmTyP5p0Xm2BMuoUI2lZ8Fwe4J+pWwuUOQ"
-    "TZEtZGtf3pV/Y8dB8B4c4TF7JGVcyjYfvZqY+XwknyD710pUT5UoTdFoimYvKZoH+bXKkb"
-    "2ivlvYmjMoR7KbmsTbVUIzQL86rQH0q9NKoOGW5sLW58LSCAZbYGNrKSPWyl7qGWq9MJdC"
-    "faQTtT6lPu7XSNRV7DNTsLFqn7KkQHHshuIdHOaZpSIwZbqiwwGoj0GPe7ix1QJMeYk7Qm"
-    "tYRvqmvQbpyVVuXeem31ILG1YIw001buc1CHrg8FF2OEILW8wQeSSeHHSILQDnwELatTV9"
-    "CY26K/UwRKyBdjD0U1MYLbGN1ZxszHEnQprj1u6F/YB+ib4cLWDb1Jb7NhC1efDkt6/dCw"
-    "fhXlDIV2g/vI7aw+uqO5doLjVdRtFixpBDsEf5KNZPgL23XJvaXFSEWDYTrkPsq4VBqy79"
-    "VF00rb9RWp+42Haa4BsLdANwj5j90/M61L5sVY3veYHc95hTMX1Xk/uRrCb3a5D7f7GxIW"
-    "xRhXb5ZM4IdeKp6hXKG1kxHEynvtxum+CclhnibD6vM5vPq2fzeR5kcCYZ2LJIie5R7anK"
-    "Sq3pqOob5M08VTY3pBJqP5ZM03dMrquYVihvabkcgmMpuCngom1vu8C9u7n5AD27nH91Ah"
-    "0tp6B9+u3ju6vb45dq7spGtqjiOTTFpHmO3gxEdzxHHaegisbUiR/NXIOW0aEv9QD8gxDt"
-    "KKen7LojzN7HHQ4VMkKlCQVBoR0hdhX1N1TATOIJe2Kb8mt1NcmSHocKGuZcbqwdTrPLuM"
-    "MhQbZh/jq1mpWz2NnlbimXbWabtnPgh50QC2GKlE1hiyfEKESr46cTdO26vnriW+TiJzQm"
-    "yCOP7EG2V755LD9izugIUXDTo0A3sWq6+zf48FqMeuQMCJ98JFt8zn2KF+fgo0dM5knL1R"
-    "g/RRfUC6nPmpvvJTcfz7KGEbV5uYNmKuKJj0usth9CKMpxzIkugxH+GBaU99cfpZF2+fHX"
-    "DIEBAMOdU3X1KXf1+CLHwcWdoN+v739G8BH95+bTlYKTcTH11BOTdvf/Adf3EfYFMyhbAN"
-    "uWwiS6HF3KDXSwoLUZ57RkB8PcM9Z6iKM88ZjbZE3Myx1ymgFgYSo92Qj0kCa+hlLh4fl2"
-    "Xr6o5dyBZpV+h+BmLkkmVNIac7k5Qc3ntg4ZjDXjxmOQl9SD0HoQUvZI42Eoyuqkp/bjEJ"
-    "mBLYYhJ6pHQUcx7wX0y7x7Ota2pmtvZaxtmdrTDbQfIDBVfonLVK8DhTmn9tWAmqS9KOtj"
-    "PUSnTB7kvF5XA+U0n7rN5aJn22VdhIsqWy2MY4paQ1wD4pw6tkbERcpRqf2Uu3O6JWtvuc"
-    "8tszYvdbllNoU6OSSwvX/HEZsTCnkfE8j6mIG/SwjizgUCX1ji+jpBt+Q5tIVcVxc/qExY"
-    "ShZR87fQmDkWYpQgm4duL59a8nNZEsqWn16ekJt3sqk5qgKHium5ie9N+9J66UsLR64wAp"
-    "XwJwJDMq5OX569Pvv+1cVZDH58ZRnmRYtVbreideZFLDzEYPXOUy9gZWvsA84IHbQDWDPu"
-    "mt46LOg1vaXprT2BuR69Vctk1fHbPbBYC1O33HAtm+FL7VcnFDDSv7TVduwdc0lQgEmwOG"
-    "gzqG3seyAgDUPyDbtQ49glBE6VOkE30kqMYzrD8E2bQhWEJwRvF/AYMNHQ8d35+bOiAbu9"
-    "x+oTr3q8D4+W2aO67oIup7x5cLsvp6ygKUV2td0fyWqzv4bZn36tAt735FvFMp0T2x7UR0"
-    "eb1WVKw1ev/lArbxy5GgF6/PHyD4V1HL364ebTT1Hz1AC8/3DzrpDbzn3CDTPrsmiU5F7W"
-    "wRaz3eMre5vurmuJN0J+nXP1tOGkE183DdiceNKOgQALYvlR9HgXyP0adXwV9TtA0iQXFP"
-    "HVtz3S4ey7TXocEmibTohN7e4VGbHZ/X95Smyu7Upm4xp0DAuNn5DP0UQdypQs5CfoFzIX"
-    "6jK4uvNJqLm0U3R89+ofz+/OXo7Q1UUZnbHhZ5V631M5wsu87ZDJqktj95nnqPC7L2E6qh"
-    "zvLW2XHlnj3RuJytRoqiVnhA7aN6xzRnXOqM4Z1VEUPd5aywz1xoNQENXDoINZ9gN6Hcyi"
-    "g1n2BObmuVrZSljrgz1I6jUPc2Ez69tZH0VS8qicISppOFpBFJUwqfUIo9+hfBmRt9AMc4"
-    "hLGZNUGTMoSwZnd8PxHzaz4L4HRxHQKPQEmBwmpx+Cg71THCTkU7hEoOPbly9H6O7lRQl/"
-    "tN1Hl9JJKbECn6SZo14yR25lCMfqQAN3nXCOvq2Lm+aQKCHlhfCJabvYqWDpYqG8VRxInY"
-    "TSw7KLr95ff7z8cPz96DTnwY6APytEIgWrWmPuISd2yNRDCIWYecyfzlqAmJI8ZBw9MidY"
-    "cEMdS9qEkS8IDrDc10WdYl95EjNV6uuicDJRonG0qKyTl9WkQVekgZf1dq9vcw3TfZ43uo"
-    "pTco1cjdBQtruqgn4YUSBbt1pXJHEsR72pFdswsyOTLcEm0nzkJDp3ewH2pq3swwXzxKxo"
-    "kTaWLjUqq2zxTC0AXSagb5vDaInRaXrEskXJirTUGEpJaWtoqTWk3Yg791+Vrb1NR6O6Dz"
-    "0wXSmqFbvL+gprOeu8Z0NUV2+tnqnaE7ZrT9jOHDT/SqfTVmi32TarFNqvhdY1amzBQy00"
-    "99jEdgiooenY7hP0e6iIWkR+F4uDQmpT5QR5JB6HfI23SCqjUOmKcBEVt/pi+p4nO/h30O"
-    "ZLWXmt7T1Y5yf3ePNZpgjr/GSdn7yX+ck6bXZHabM6ZbPRGKyVshnstEa4HXdDomYUnnAT"
-    "H5CKmp2r+kzJHjDOpTOuhjaempz1lfLox1JPOf89OOwx00OsD4NTPjjpEUH+2yVFQP9lKs"
-    "+GD3uLPJ+qsrSBK5qjB0LmoDzbHofApdOqcKntPbuU2i7YM9WVb+dzx06dK2l6BGa+Pley"
-    "x7q9roV71GUtXDKZECA8SEPVJy930Kl40brRPBUvK6lP6ex1Lh735W7ESbsDWQvCOu+yz2"
-    "Nt+V6F26JeFG9aXkfy1ojkhah5If8zAo2vCcFUIqqj/OpE+UmNGzvyEbgR3Hk5jfVqrKWB"
-    "ZxJDWj4l5nql6poV0upr6RGQ2JzZRKqheCKI1xThKvEBnQbZGdRzubZ6RlzMGH4weNrIEV"
-    "Ddg15CVi8hOhmjkcapkzF0MsYgfvcRSdnQNZWROuTZGiHR3GTPSmp7vc/2ekLlNw/PzYsO"
-    "SPvbdpmf2IHSvMxPXlSPQttRyPoOmw5EmfSQbM/dRkYXnJPrx+YWoj33bFzqBuaWTcw6dW"
-    "oSp24ncA/7JObCMlwn1Dxxo2uEV8eX59WNtZJRA/ZK19KuWYCcOQ7zOys+HvQ2JLA2HDWV"
-    "nmLlwVK5Sbg0RiqXDt8w8damKvpfrkdTEuTRZqOWwlCkMLMWMgg4EXDcGV+Rk7tmx6UxTa"
-    "kAMNWv+r46V7fXWuAIVYcxxYPYxrccC2vHcg3H8pxxu1zZrk4RTYkMyfTpzBfkzx2GLQPL"
-    "/W9RVn5r6RFTRWF9vFSD46UmnvyjsRsoK3XIfHCARAsnUEHwkFEMKl82cf4kEtrrU8Pro4"
-    "tN7JpGjTKUmo5AVk4PQFfUacoG6pg0HV7G2ChHOmXnpC4f0d/yETs5eHBA47FxCisk/Sro"
-    "q4QSXE5dpdqtpK3uZyTOg8PUQlgI4s4FV+SS46DFjKEZfiQFpgl7BI2VuiqAlXJsSgLSCS"
-    "cklDnz6QOcj6f+KFJb23z4n/RPeidXEwvIMARlmhFlKMTqDaT/PaluoQC7r07ku3357ARd"
-    "i+jgvgfbceRlTJ8WM+JJKOGNp4zIt6VIXYLaIAuscgirj/Ar8GnR1qPptH7SaYKJoEBdTY"
-    "Inbj8k7awzdsditISbrAQzaq6xLMFSKkdeu9TArKRODex1+NnEpjaftRrnnKgOM+zzODuY"
-    "CyOpwNGYGyiX397K+WIAaoBmaDRDsz8D0ylDU00bbNjqTdUIKjd8s0WEltq+ONu0lvkrrc"
-    "eHIJYCzgOEc7Zy5uYJuvpmc2mWStvOYXQK/5emHhzahRFnvmcSVfiRhuXRo9JduTPey+3f"
-    "rT69NP4jOi4yGz5aDPwoua/N1d6Zq7rcXCMtscT9qEPcdz699anC/VPA9KnCNbWtZqcK66"
-    "SNbSRt1PGJBbpU54Uv71S3AxqGkrz37s6rCmvsDBEq+WKu6rkjtK6i/oYLmCCUdwlY2N+Q"
-    "ANuacR6uY6tM9GS5q2moGzyRqJVl4RHMlcv1KTKaA1s45yJWDyDWW+VJlga2NHhd5eF9IH"
-    "OhnLd8xhYUHV+9Oi+pNrvRJ9XxC0fdxhVkU9yG+gwOb0tuiFTXlN21vVJtjj/IL1/Ev14u"
-    "RiSrUzFqpGLEP5eGvEdW7KBLzcZYtChnkhXVHuVeexqTnaPZjyUvd8gsYYJF819LXlb75f"
-    "fh14IdI1AIy/fz5UOdER5gksqLWqdBQbPqRJUXxfOgUkpw82yVgqwu+9OWhl8jLGWHESmD"
-    "G4a0ydd4IEqE9Q+iI+dINu5gfQp/kOcmjfLpLPmVoU7uUIoV6QTpgRcEKuyBNTDOEEsa5J"
-    "UglyysfYuxCj0r5eRt4nZZStkmJyDU42llGyLMGTCij9ixLahfA4FOEWMKP/wRCs5QItYJ"
-    "+qTClZj8Z+HZQhD6Bi3gyC/he3IGI+YLxIAtXdhcHaybnHpSzt5u8fmQXHSJTGzOVFWeQE"
-    "z+PZEgyYb4SWUTvYEILVM+fwzU8ti3HYHgSDP6hMDKCzKKcHjLQuYM0ynhiDJIbp82JI4T"
-    "nlgnGO1edRgtoYj1sWNqFDpLixmTqU15Q2orI3TQLLBaK9vUMCkIHjI96BGTee1O88qJai"
-    "691+ygPrjtcMZas2C9YMF0apYmv3o7Ipskv3QOXHu8+50Dl8RyllM0mVjPpSwNybSsRdSA"
-    "DsJoVBNFIIupIsOpEshowjx1LeCAAiKD+TTISuNyCnH5XS10fHX2uiKWbhMPqcWGxOWKy2"
-    "LoJH5Un8q+881ltIQe0eWMt1fOODiKrjEhVZAbkm7V5XmiDYNH1owY6R2gWwkZiZb05tZ4"
-    "VlLzLv22xXUR213b4ZoO6cUwJDps42EoiOqAIM2J7BcnoosJb7SYcPlC0w3Yw44KKqyt/e"
-    "OconTYKs4plS67gnNKt2zAOX3HQ7IHEWpx5MhJ4J0gKIu0kKPLFshiQQAMctljGCADcTVU"
-    "PjGSDCkiOH5E3WOO6g1oooulXNR2Ht4mYkezUr3Y3kdLWClNlWySKmkRfdJd3EnfwG0aeK"
-    "JZJs0y9XS+7h/LpCkOTXEc9c4G0RRH334Xm6Q4tN3dBOHe2903vhizb1eP1QWP0y1GK2xv"
-    "ptoaJG5cy/xWzd+oA6Lh8aMgZUWVFZ7PCaS7CAYXpVkbVhUeywepK8iyLbgI5vBiRmi5id"
-    "3lAyC75hqOCPIImtqyYzQmEznvlcVtMte1pSBn8qN8BKPo10AJuPvXBxVOAuf3wEOxh/BE"
-    "2vgIS1vfmxIVbHKCfp8xlfgj1WBLneUDz2XykRCE7XE4QehYIko5EGYqgGiEbOtZwAc4BD"
-    "/CCUB+kO+TaheSAvOpwSme8xkTxjfXpsfygul7nip8Fd44fvZMPvCNfKJjBW/F1UtzYTtO"
-    "+AVP0A1F8hvZIvMUA6DiUHof3sYGkIJvalN4IVv2Bt+iNhOR7Rqk5L+ag+gnB1EcrPojUZ"
-    "TVB0W0003V/wvYV5vbUfsBGtsXZzVM7YuzSkMbbuWOOPLHfxFTBCg1ADkvp8FuAHbTtSQr"
-    "p83c1kvJToqd90zN31EoiylYc+jTUhr7tthHFkELLjUnqsnU3pGpBf5oZ2b3pWkSzu/ZA6"
-    "lyeKdbjFbVL1ZtpTEVNV5pdl8i1TiwUoGlkcYaZDwElYXBvnOelL189/Pl89PzC7DroIDw"
-    "m8CyVLLyNnEmqviEqijMqKlM6/jwHxdbpGiQb/fRdexMdZiEtiv7aVda9pTwkrW4Wt1OJL"
-    "pRtHc7CBtWs+W3JiUHClejGwsM0Io5reWePV3inT0tOmdNj+B2ztmspNYneqdPZM+HmNuy"
-    "uxbDnJXURRf6PMoeeZQKSLtCKmlJPcp9HmV9zltf3Pr6nLdomq19ztvObN33HrEIFTZ2js"
-    "pN3VSD0QpL18w2rXWkLvamjJ7aFgoMg+B82yTqGnO+YJ71Vnl74UgdCn7aONzaZC4BBybU"
-    "1VQ+2oJBu6FnrLZctcWqLdY+rlnbMKpUOdJWRlVGUhtVWhHrOQG0OzWsicawSmW7oeSeyX"
-    "82r7DtdLQ2pK6tq4LdEb4kty66u0r54ql2tTQvWEHRmIgFIRSUHIkcqDkQHTZl8IH5IiT8"
-    "gduPCH+pPAH/H1L9AftfrnZ1/QDtLdiDdarfutegvQWayz4ItYvL5bRNAeFETA9wrwe4R8"
-    "4KPczaW6FHef+N5F1zTtpb0YNRGIC34k4O1TX9EduO75GjCoM502a0ymyWrQ2bGpNU+5Xm"
-    "889sIc1UAfYphWOY5EfOXDJmljRlPag8LK8/YsisYln/AaaIPHfls5BcQ+Qyw4N0LJ8KeU"
-    "mFyFGmunHxU9Gq3tJzVRadiGzvIP4vkCI8iAwMG8+w7EcwluTUjQkY9g4z5f4Ep1nFZ1K9"
-    "DY6s4vK1Q0NfCtnyl4bmhM0d8ieF31mYiRa5ZOTrC6bIgYXHZL9qomj/S98X4ZHmAHbFAY"
-    "TLGC8CXDm/0yJD0jY6KzEEALXS0zOC2hrrtZ4ebFmG2hCbjnNeVltkfRvp/uSW/JONb/0q"
-    "X094c5XO+hcbG57foIQid1gY9SJF4azSoI7BjMmXDkojONh2keyTI1tIVS28oFQ6T+qOUL"
-    "UAKi/QJ9D7vpNan08dqQ+GCR0Tm9p8Vnm66raeDnrrFywEHGvCv0QVF+Mn8HTpB6KifRZS"
-    "IYVjXAV+UCqwsE3C36IvxPOY9wU6jw9odTAP5IJVXanVVaroZxgiuAdfPXBHac2075ppOG"
-    "R11dKw+QBjgjaQLg4/g4abaiSj9abe7aaZoRXYa+d0zErqYe71MEe7agO7Mi0ymIoxnRmV"
-    "SiNpa3AUhLXF0ecfT6SgtqEQsqJ6nPs8zspqKI7wPflWsUTGAq20yD0ayas/7jODGCmLxx"
-    "8v/3iWGcgPN59+ipqnlMv3H27erRsF222NCOLZ5uyoojxEcHO0qjJE0myVGV89Ch17Qg7F"
-    "2FxzI682IytP3q02JVMiAzQnT8/P66SYnJ9Xp5jAvVwVJvm7aoBw2HyA6L6sW7R+Wc36Qi"
-    "Qpo6K0WPM/724+VaikiUheSbFNgf4POTbfR2fSEnABjOW7Wn4Dy+kc0MHOd7W//x9kCqvw"
+    "eJztXVtz2zYW/isYv9SZUTyJYjvd5MlJ3dbbJO7a7mU23WEgEpJYk4BKgFY8u/3viwPebx"
+    "JJURJN4aGpReIA1AcIPOc7F/z36C8fOzMPL+YnP3jMXxy9Qf89otgl8o/CvRE6wotF5g5c"
+    "E3jiqPazuNWECw+bQl6cYocTecki3PTshbAZhaYXyPQY589NXwibzhAnArEp8jnx+Al0YT"
+    "FT9iFv1WrtU/svnxiCzYiYE0/KfP6PvGxTi3wlPPq4uDemNnGszJe0LehAXTfE40Jde2fP"
+    "rqj4XrWFZ5kYJnN8lybtF49izmgsYFMBV2eEEg8LAiMIz4fvTX3HCfGJoAgeNmkSPGVKxi"
+    "JT7DuAHkgHD5BcOzKMT9d3xu3lnWEcFZCNJFLwhZdMRmFW5KNyBcAMHuH5P8bjV69ej1+8"
+    "Ov/27PT167NvX3wr26rnLd56/XfwMAlaQVcKs6sfrj7dwQMxOfXBgoALfysZLHAgpSYjQV"
+    "/9v4D/+zn2ytGP2ufwl18sj3+E9qoJiC7saQZc/NVwCJ2Jufw4fvFiBbq/Xty8//Hi5li2"
+    "epbF+FN4axzcA7gTeE1mNYI3at8K3hC7nizvDLjnpzWwPT+thBZuZZHFnjm3H4hlyMcqAP"
+    "ydBKkc4JxYDmf5MyHCdskJ/NEC8eJ6TrbfHWC+AuPvLu4ucwg+yM3bLkOvcutNSazff9v9"
+    "/ot4vdju/jt+efr69NtX56fxthtfWbXbBjsrvNSm96mNFS5MsHm/xJ5lZO4kuLvEnUggDY"
+    "8tecmrL5T+/qcb4mBRDndOMfioetzWBGx/wSZXw9+UApaNWRWyxVvu2M1fwRTP1FeCsWGk"
+    "ctRWKFwJruvVLsNNGq/Vvu7mRN4yBRJzLBBWihSaEIfRGUeCySuqz6Ii1kSwRCf7nKiIIH"
+    "n0n5yS9jl1WStrvVPWgoXWdA7SUrvbtgcyGQn48MtojH1KSEPfCPrCqzX3MyjOw/fMI/aM"
+    "/kQe1VxcyQfH1CxTp0vs6ic2D1UvTnnZw8t448789iUAFnGIUBDcXN7e3Vy9l0jn13g3wP"
+    "7CB6WQ5HFN/a4rYK3WBLes21x7s1+oLSr0mujuOp2GeTPDjxrWYJOoNFyBEpKaBpKymNpc"
+    "Ka8SPULeSL3EZO4C08eR/NMiC+wJl1Ahm8rPgmD3BP1M2MIhyKbIFrK1L+/Kv7HjIHgOjv"
+    "CEPZAyamqXQ6/nuT4fyRFk/1qJ6qkSpRkvzXg9ScbrXn6tcmQvqe8WXs0ZlCPZbS3i3Sqh"
+    "GaBfjWsA/WpcCTTc0tSiphZ7Ri2m4Qw0isbGZ0asFao9W4S9sD5D9a4wE22spJQ2/rRmoq"
+    "6dlFmCjS2llGEKeng3jPngMM9sFYFl2JV3AYD6GPT4BPWEWoCpGIaO0BoW57FtJ0x6cZWT"
+    "Fbnlt5KwgB3CcFON2zlhgh44fJQdjtDSFnNEpHYiJx0iX8DXskS2qOmaadRdqcMmImG0v6"
+    "afmsJoBdWg1mRjl0EipF0G2lvzNKBfoS9HG9guteW+TURtt0Ly29femoPw1ijkK7QfXkft"
+    "4XXVnQu0kJouo2g5Z8gh2KN8FOsn4AyxXJvaXFQEADcTruMnURuDVl36qbpoL8lWvSTExb"
+    "bTBN9YoBuAe+QoGZ/V8ZTIVtX4nhV8JR5zKpbvel9JJKt9JTV8JX+yiSFsUYV2+WLOCHXi"
+    "+OsVylvZMRxMZ7583TbBOS0zxNV8Vmc1n1Wv5rM8yOCbM7BlkRLdo9rxl5Xa0O/XN8ibOf"
+    "5sbkgl1H4oWabvmNxXMa1Q3tJyOQQnUnBbwEWvvd0C9+76+gP07HL+lxPoaDkF7dMvH99d"
+    "3hy/VGtXNrJFBc+hPa1HXXpaNWOnaaP+TER3tFEdH6uKFdZpSc08rZbRoWv6ANytEIsrl6"
+    "fsuiPM3scdDhUyQqVFCiHLHSF2GfU3VMBM4gl7apvya3W1yJIehwoa5ly+WDtcZhdxh0OC"
+    "bMvugNRuVu4UyG53K10DZrZpu3iIsBNiIUyRMtFs8YgYhVwK/HiCrlzXVyO+RS5+RBOCPP"
+    "LA7mV7FeqA5UfMGR0hClEPKNBNrJrRE1scvJaDIvKthCMfyRafc5/izTn46BGTeZbUCiaP"
+    "0QX1QOqzdnX00tURr7KG8d55uYMmfuKFj0ustu9CKMpxzImughH+GBaUd1cfpZF28fHnDB"
+    "8EAMOdsbr6mLt6fJ6jNONO0G9Xdz8i+Ij+ff3pUsHJuJh5asSk3d2/IZLgCPuCGZQtgbxM"
+    "YRJdji7lJjrY0NrMc1qyg2numRNgiLM89ZjbZE/Myx1yEgxgYSo92Qj0kCaum1Lh4bnKXr"
+    "6o5SuDZpVunOBmLoUrVNIac7k5Qc3nto7AjDXjxnOQl9ST0HoSUvZI42koyuocsvbzEJmB"
+    "LaYhJ6pnQQeFPwnoV3n3dOhyTdfe2tDlMrWnG2g/QJyv/BIXqV4HCnNO7asBNUl7UTbHeo"
+    "hOmTzIeb2uBsppPnWX20XPXpd1ES6qbLUwjilqDXENiHPq2AYRFylHpfZT7s/pluy95T63"
+    "zN680uWWeSnUScmB1/s3HLEFoZBGM4Ukmjn4u4Qg7kIg8IUlrq8TdEOeQ1tIHXbxvUospm"
+    "QZNX8LjZljIUYJsnno9vKpJT+X5fTsePTy/Oa8k02tURU4VMx2Tnxv2pfWS19aOHOFGaiE"
+    "PxEYknHVWTyqfN2K1okssfAQY/87z2SBna2xDzgjdNAOYM24a3rrsKDX9Jamt54IzPXorV"
+    "omq47f7oHFWli65YZr2Qpfab86oYCR/qWtt2NvmUuCelaCxUGbQeVt3wMBaRiSr9iFCtwu"
+    "IXCE3Am6llZiHNMZhm/aFIpKPCJ4uoDHgIWGjm/Pzp4VDdjdDauPt+vxe3i0yh7VZSx0se"
+    "/tg9t9sW8FTSmy6+3+SFab/TXM/vRjFfC+I18rtumc2O6gPjrari5TGr56+bvaeePI1QjQ"
+    "448Xvyus4+jVD9effoiapybg/Yfrd4VSAdwn3DCzLotGNQPKOthh8YD4ypOtHqAr3TdCXl"
+    "e6780hmtoO1XnE2wZsQTxpFkK8CrH8KBi/C+R+jjq+jPodIAeVizH5y7c90uHqu0l6HBJo"
+    "284vTilLFQnGWXVqdYZxru1aougKVDYLTR6Rz9FUncCWbOQn6CeyEOoyRA7kc3pzWbzo+P"
+    "bVP57fnr4cocvzMnZoy2OVBjOkUq5XBS9AYrAu3N5n2qgijGEFcVQVx9DSFOwRudG9za0s"
+    "t6ZGR0booF3tOgVXp+DqFFwdlNLjV2uZod54Egqiehp0bNDTgF7HBunYoCcCc/PUt2xhsc"
+    "3BHiT1moe58DLr20k0RVLyqJwhKmk4WkMUlTCp9Qij36AaHJG30BxzCPOZkFRVOKjyZkM1"
+    "ONm/zSy478FBGTSK5AEmh8nlh2zBUYqDhPQUlwh0fPPy5Qjdvjwv4Y92O3QpnZQSK/BJmj"
+    "nqJXPkVkbErI/bcDeJjunbvrhtDokSUn5MAzFtFzsVLF0slLeKA6mTUHpYdvHl+6uPFx+O"
+    "vx2NcwEBEfCnhcCuYFdrzD3kxA6ZegihEHOP+bN5CxBTkoeMo0cWBAtuqENzmzDyBcEBVk"
+    "87r1M7LU9ipiqnnRfOzUo0jhaFivKymjToijTwst7uzW2uYbrP80ZXcUlukPoSGsp2V0Xl"
+    "DyMKZOdW65qcmNWoN7ViGybKZJJP2FSaj5xEp8Ivwd60lX24ZJ6YFy3SxtKlRmWVLZ4pra"
+    "CrLvTt5TBaYXSaHrFsUbIjrTSGUlLaGlppDWk34t79V2V7b9PZqO5DT0xXimrF22VzhbWc"
+    "dX5iU1RXb61eqdoTtm9P2N4cNP9KZydXaLfZNusU2r8KrWuULINBLbTw2NR2CKih6djuE/"
+    "RbqIhaRH4Xi4NCalPlBAkTX/hbJJVRKBxGuIhqhX0xfc+THfwatPlSVq1sdwPrdO8ev3xW"
+    "KcI63Vunez/JdG+dhbynLGSdAdtoDnQGbH8yYAPFxQjR7IaTzuiPvybzNBCNP/vT1yee9o"
+    "DAL11xNYyb1OKsb+MYqa2nZvAZzlaFis0LiHEIziFFkE54QRGwqZm6yOFgb5HnU1U0OfDs"
+    "c3RPyAJsEdvjEAc2roo+293YpZ6CgnlYXZd5sXDs1Kmnpkdg5etTT3tsKulKzRu/tzPVFa"
+    "ZTAvwRaahJ5uUOOrMx2jeaZzZmJfUZsr1ObeS+fBtx0u644IKwTmPt81xbvlfhBaoXFJ2W"
+    "14HRNQKjIQlByP+MQONrwteViOqgyTpBk1Ljxo4cAjeCOy+nsV6PtTTwTGJIy6fEXK9UXb"
+    "NCWn0tPaAUm3ObSDUUTwXxmiJcJT6gs0o7g3oh91bPiEttww8Gzxr5Vap70FvI+i1E57Y0"
+    "0jh1bovObRnE7z4iKRt6+jJSh7xaIySam+xZSW2v99leT6j85tHOedEBaX+7rpoUO1CaV0"
+    "3Ki+pZaDsLWd9h04kokx6S7bnfQPOCc3LzUOdC8OwTm5e6cc5lC7NO2Z/EqdsJ3MM+J7yw"
+    "DdeJ3E/c6Brh9eH6eXVjo9zegL3Spclr1nNnjsP8zmq5B70NCawtR02ll1h5sFRuEa6Mkc"
+    "pVF2iYx2xTlUwh96MZCdKSs1FLYShSmKgMCRmcCDiMj69Jcd6w49KYplQAmOpXfV+d+txr"
+    "LXCEqsOY4kls41uOhbVjuYZjecG4Xa5sV2fcpkSGZPp05gvyFw7DloHl+29ZVs1s5QFoRW"
+    "F9+FmDw8+mnvyjsRsoK3XIfHCARAsnUEHwkFEMCok2cf4kEtrrU8Pro2t37JtGjTKUms5A"
+    "Vk5PQFfUaWXG3sak6fAyxkY50im7JnU1jv5W49jLOY4Dmo+tU1gh6VdBXyWU4GrqKtVuLW"
+    "11NydxHhymFsJCEHchuCKXHAct5wzN8QMpME3YI2ii1FUBrJRjUxKQTjghocy5T+/huEH1"
+    "R5Ha2uXgf9A/6K3cTSwgwxBUvUaUoRCrN5D+96i6hXr2vjrg8OblsxN0JaJzEO9tx5GXMX"
+    "1czoknoYQnnjEin5YidQlKrSyxyiGsPhGxwKdFrx5Np/WTThNMBPX+ahI8cfshaWedsTsW"
+    "oyXcZCWYUXONZQmWUjny2qUGZiV1amCvw8+mNrX5vNU850R1mGGf59nBXBhJBY7G3EC5/G"
+    "DKyWiGRjM0mqHZHkNTTRts2epN1QgqN3yzRYRW2r4427SW+Sutx/sglgKOV4Rjy3Lm5gm6"
+    "/GpzaZZK285hdAb/l6YenIGGEWe+ZxJVR5OG1eajSmgjaWZK6FGAtlVu/+509NL4j+j0zW"
+    "z4aDHwo+S+Nld7Z67q6n2NtMQS96MOcd/78taHNPdPAdOHNNfUtpod0qyTNnaRtFHHJxbo"
+    "Up0XvrxV3Q5oGkry3rs7/iussTNEqOSDuarnjtC6jPobLmCCUN4lYGF/QwJsZ8Z5uI+tM9"
+    "GT7a6moW7wRKJWloVHMFcu18fIaA5s4ZyLWA1ArLfKkywNbGnwusrDe08WQjlv+ZwtKTq+"
+    "fHVWUm12qyPV8QtH3cYVZFPchvoMDm9LvhCprim7b3ul2hy/l1++iH+9XIxIVqdi1EjFiH"
+    "8uDXmPrNhBl5qNsWhRziQrqj3KvfY0Jm+OZj+WvNwhs4QJFs1/LXlZ7Zd/Cr8W7BiBQlj+"
+    "Pl891RnhASapvKh1uBY0q05UeVE8XiulBDfPVinI6rI/bWn4DcJS9hiRMrhpSJt8jSeiRF"
+    "j/IDpyjmTjDjan8Ad5btIon86S3xnq5A6lWJFOkB54QaDCO7AGxhliSYO8FuSSjbVvMVah"
+    "Z6WcvE3cLisp2+QEhHo8rWxDhDkHRvQBO7YF9Wsg0CliTOGHP0LBGUrEOkGfVLgSk/8sPV"
+    "sIQt+gJRz5JXxPrmDEfIEYsKVLm6tzipNTT8rZ2x2OD8lFF8jE5lxV5QnE5N9TCZJsiB9V"
+    "NtEbiNAy5fgToJYnvu0IBEea0UcEVl6QUYTDWxYy55jOCEeUQXL7rCFxnPDEOsFo/6rDaA"
+    "VFrI8dU7PQWVrMhMxsyhtSWxmhg2aB1V7ZpoZJQfCQ6UGPmMxrd5pXTlRz6b1mB/XBbYcz"
+    "15oF6wULplOzNPnV2xnZJvmlc+Da493vHLgklrOcosnEeq5kaUimZS2iBnQQRqOaKAJZTB"
+    "UZTpVARlPmqWsBBxQQGcynQVYal0uIy+9qoePL09cVsXTbGKQWGxKXKy6LoZP4UX0q+95f"
+    "LqMV9IguZ7y7csbBUXSNCamC3JB0qy7PE20YPLJhxEjvAN1JyEi0pTe3xrOSmnfpty2ui9"
+    "ju2w7XdEgvpiHRYRtPQ0FUBwRpTuRpcSK6mPBWiwmXbzTdgD3sqKDC3to/zilKh63inFLp"
+    "sms4p3TLBpzTNzwkexChFkeOXATeCYKySEs5u2yJLBYEwCCXPYQBMhBXQ+WIkWRIEcHxI+"
+    "oec1RvQBOdr+SidjN4m4gdzUr14vU+WsFKaapkm1RJi+iT7uJO+gZu08ATzTJplqmn6/Xp"
+    "sUya4tAUx1HvbBBNcfTtd7FNikPb3U0Q7r3dfe2LCft6+VBd8DjdYrTG9maqrUHixrXMb9"
+    "X8jTogGoYfBSkrqqzwYkEg3UUwuCjN2rCq8EQOpK4gy7bgIpjDyzmh5SZ2lwNAds0VHBHk"
+    "ETSzZcdoQqZy3SuL22Sua0tBzuRHOQSj6OdACbj91wcVTgLn98Cg2EN4Km18hKWt782ICj"
+    "Y5Qb/NmUr8kWqwpc7ygXGZHBKCsD0OJwgdS0QpB8JMBRCNkG09C/gAh+AHOAHID/J9Uu1C"
+    "UmAxMzjFCz5nwvjq2vRYXjB9z1OFr8Ibx8+eyQHfyBEdK3gqrh6aC9txwi94gq4pkt/IFp"
+    "lRDICKQ+l9eBobQAq+qU3hgWzZG3yL2kxEtmuQkv9qDqKfHERxsurPRFFWHxTRTjdV/y9g"
+    "X21uR+0HaGyfn9Ywtc9PKw1tuJU74sif/ElMEaDUAOS8nAa7AdhN95KsnDZzW28leyl23j"
+    "M1f0+hLKZgzaFPS2ns22IfWQQtuNScqCZTe0emFvijvZndF6ZJOL9j96TK4Z1uMVpXv1i1"
+    "lcZU1Hit2X2BVOPASgWWRhprkPEQVBYG+855VPby7Y8Xz8dn52DXQQHhN4FlqWTlbeJMVf"
+    "EJVVGYUVOZ1vHhPy62SNEg3+3QdexMdZiEtiv7aVda9ozwkr24Wt1OJLpRtPc7CVtWs+W3"
+    "JiUHClejGwsM0IoZ13LPjld4Z8dF56zpEdzOOZuV1PpE7/SJ7PkQC1t212Kas5K66EKfZ9"
+    "kjD1IBaVdIJS2pZ7nPs6zPeeuLW1+f8xYts43PedubrfveIxahwsbOUbmpm2owWmPpmtmm"
+    "tY7Uxd6M0bFtocAwCM63TaKuMedL5llvlbcXjtSh4KeNw61N5hJwYEJdTeWjLRi0Wxpjve"
+    "WqLVZtsfZxz9qFUaXKkbYyqjKS2qjSiljPCaD9qWFNNIZ1Kts1JXdM/rN9hW2vs7UldW1T"
+    "FeyW8BW5ddHddcoXT7WrpXnBDoomRCwJoaDkSORAzYHosBmDD8wXIeEP3H5E+EvlCfj/kO"
+    "oP2P9ytavrAbS34AnsU/3WvQbtLdBc9kGoXVxup20KCCdieoJ7PcE9clboadbeCj3LT99I"
+    "3jfnpL0VPZiFAXgrbuVUXdHvse34HjmqMJgzbUbrzGbZ2rCpMU21X2s+/8iW0kwVYJ9SOI"
+    "ZJfuTMJRNmSVPWg8rD8voDhswqlvUfYIrIc1eOheQeIrcZHqRj+VTISypEjjLVjYsfi1b1"
+    "jsZVWXQisr2D+L9AivAgMjBsPMeyH8FYklM3IWDYO8yU7yc4zSo+k+ptcGQVl48dGvpSyJ"
+    "a/NLQgbOGQPyj8zsJMtMglIx9fMEUOLD0m+1ULRftf+r4JjzQHsC8OINzGeBHgyvWdFhmS"
+    "ttFZiSEAqJWenhHU1liv9fTglWWoF2LTec7LaousbzPdn9ySf7LJjV/l6wlvrtNZ/2QTw/"
+    "MblFDkDgujXqQonFUa1DGYM/nQQWkEB9sukn1yZAupqoUXlErnSd0RqhZA5QX6CHrfN1Lr"
+    "86kj9cEwoWNqU5vPK09X3dXooLd+wULAsSb8S1RxMR6Bp0s/EBXts5QKKRzjKvC9UoGFbR"
+    "L+Fn0hnse8L9B5fECrg3kgF+zqSq2uUkU/wxTBPfjqgTtKa6Z910zDKaurlobNBxgTtIV0"
+    "cfgZNHypRjJab+rd2zQztQJ77ZyOWUk9zb2e5uit2sCuTIsMpmJMZ0al0kjaGhwFYW1x9P"
+    "nHEymobSiErKie5z7Ps7IaijN8R75WbJGxQCst8gnN5OXvd5lJjJTF448Xvz/LTOSH608/"
+    "RM1TyuX7D9fvNo2C7bZGBPFsc35UUR4iuDlaVxkiabbOjK+ehY49IYdibG74Iq82IytP3q"
+    "02JVMiAzQnx2dndVJMzs6qU0zgXq4Kk/xdNUA4bD5AdF/WLVq/qmZ9IZKUUVFarPmft9ef"
+    "KlTSRCSvpNimQP9Djs2fojNpBbgAxuq3Wv4FltM5oIO9v9X+/j9xF7e1"
 )

@@ -1,0 +1,78 @@
+"""Nobody overwrites what somebody else has changed meanwhile, if they say what they have looked at."""
+
+from typing import Any
+
+from tests.api import Api, Json, contents, refusals_in
+
+RENAME = """
+mutation($id: ID!, $expected: Int, $name: String!) {
+  done: groupEdit(id: $id, expectedVersion: $expected, input: {name: $name}) {
+    made: group { name version } userErrors { message code field }
+  }
+}
+"""
+
+
+async def rename(api: Api, group: str, name: str, expected: int | None) -> Json:
+    done: Json = (await api.ask(RENAME, id=group, name=name, expected=expected))["done"]
+    return done
+
+
+async def version(api: Api, row: str, kind: str) -> Any:
+    return (await api.node(row, kind, "version"))["version"]
+
+
+async def test_every_change_of_a_row_counts_and_only_of_that_row(api: Api) -> None:
+    group = (await api.do("groupCreate", name="Drivers"))["id"]
+    other = (await api.do("groupCreate", name="Others"))["id"]
+    user = await api.user("Lena", groups=[group])
+
+    await api.do("groupEdit", id=group, name="Riders")
+    await api.do("userEdit", id=user, groups=[])
+    await api.do("userDeactivate", id=user)
+    await api.do("groupArchive", id=group)
+
+    found = [await version(api, group, "Group"), await version(api, other, "Group"), await version(api, user, "User")]
+    assert found == [3, 1, 3]
+
+
+async def test_a_qualification_counts_its_versions_and_its_names_alike(api: Api) -> None:
+    first_aid = await api.qualification(achieve=[await api.activity()])
+
+    await api.do("qualificationEdit", id=first_aid, grace_days=3)
+    await api.do("qualificationEdit", id=first_aid, name="BHV")
+
+    assert await version(api, first_aid, "Qualification") == 3
+
+
+async def test_whoever_comes_second_is_told_and_changes_nothing(api: Api) -> None:
+    group = (await api.do("groupCreate", name="Drivers"))["id"]
+
+    first = await rename(api, group, "Riders", 1)
+    before = await contents()
+    second = await rename(api, group, "Walkers", 1)
+
+    assert first == {"made": {"name": "Riders", "version": 2}, "userErrors": []}
+    assert second["made"] is None
+    assert refusals_in(second) == [("CONFLICT", "expectedVersion")]
+    assert await contents() == before
+
+
+async def test_who_has_looked_again_or_does_not_care_is_served(api: Api) -> None:
+    group = (await api.do("groupCreate", name="Drivers"))["id"]
+    await api.do("groupEdit", id=group, name="Riders")
+
+    looked = await rename(api, group, "Walkers", 2)
+    careless = await rename(api, group, "Runners", None)
+
+    assert (looked["made"]["version"], careless["made"]["version"]) == (3, 4)
+
+
+async def test_what_was_refused_does_not_count(api: Api) -> None:
+    await api.do("groupCreate", name="Taken", code="taken")
+    group = (await api.do("groupCreate", name="Drivers"))["id"]
+
+    refused = await api.refused("groupEdit", id=group, code="taken")
+
+    assert refused == [("TAKEN", "input.code")]
+    assert await version(api, group, "Group") == 1
