@@ -14,6 +14,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses logical
 # What a stamp stands for is installed: it is made anew when its lock file changes.
 RUNTIME := .venv/.runtime
 DEVELOPMENT := .venv/.development
+BROWSER := .venv/.browser
 
 ifdef DATABASE
 export QUALGRAPH_DATABASE := $(DATABASE)
@@ -48,14 +49,14 @@ run: $(RUNTIME) ## Serve the demo: PORT=8000 DATABASE=postgres://… CLOCK=2027-
 	@exec $(BIN)/python -m app serve --port $(PORT)
 
 # Every check runs, also after another one failed, so that one run tells all.
-test: $(DEVELOPMENT) ## Run every check, on SQLite and on PostgreSQL
+test: $(DEVELOPMENT) $(BROWSER) ## Run every check, on SQLite and on PostgreSQL
 	@failed=; \
 	$(MAKE) --no-print-directory --keep-going lint || failed="$$failed lint"; \
 	echo "Tests on SQLite"; $(PYTEST) --engine sqlite || failed="$$failed sqlite"; \
 	echo "Tests on PostgreSQL"; $(PYTEST) --engine postgres || failed="$$failed postgres"; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi
 
-soak: $(DEVELOPMENT) ## Run the long storms, on SQLite and on PostgreSQL
+soak: $(DEVELOPMENT) $(BROWSER) ## Run the long storms, on SQLite and on PostgreSQL
 	@$(PYTEST) -m soak --engine sqlite
 	@$(PYTEST) -m soak --engine postgres
 
@@ -100,4 +101,8 @@ $(RUNTIME): requirements.lock
 $(DEVELOPMENT): requirements-dev.lock $(RUNTIME)
 	@echo "Installing what its checks need (once)"
 	@$(PIP_INSTALL) --requirement requirements-dev.lock
+	@touch $@
+
+$(BROWSER): $(DEVELOPMENT)
+	@$(BIN)/python -m tests.chromium
 	@touch $@

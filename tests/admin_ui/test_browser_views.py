@@ -1,0 +1,110 @@
+"""Every view of everything that is declared, in a real browser: it works, it is accessible, and all of it is ours.
+
+Accessible means: axe finds no violation of WCAG 2.2 AA, light and dark, on a desktop and on a phone.
+"""
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.async_api import Page
+
+from admin_ui.names import path_of, verb_path
+from app.access import Viewer, visible
+from app.database import fetch
+from resolvers.derive.names import encode_id
+from schema.entities import ACTIONS, ENTITIES
+from schema.enums import Role
+from schema.kit.access import roles_of
+from schema.kit.entity import Entity
+from schema.kit.info import table_of
+from schema.people import User
+from tests.admin_ui.browser import DESKTOP, PHONE, Screens
+
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+PEOPLE = {
+    Role.ADMIN: "marijke.devries@delinde.example",
+    Role.MANAGER: "fatima.elamrani@delinde.example",
+    Role.LEARNER: "sanne.bakker@delinde.example",
+}
+PAGES = ("/admin/",)
+LOOKS = [("light", DESKTOP), ("dark", DESKTOP), ("light", PHONE), ("dark", PHONE)]
+
+
+async def violations_of(page: Page) -> list[str]:
+    """Return what axe finds wrong on a page, with the elements that it is wrong with."""
+    await page.evaluate(AXE_SCRIPT)
+    options = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
+    found: Any = await page.evaluate("(options) => axe.run(document, options)", options)
+    return [
+        f"{each['id']}: {node['target']} {node['html'][:200]}" for each in found["violations"] for node in each["nodes"]
+    ]
+
+
+async def first_row(entity: type[Entity], email: str) -> str | None:
+    """Return the id of the first row of an entity that somebody sees, or None."""
+    person = await User.get(email=email)
+    seen = visible(entity, "t", Viewer(person.id, person.role))
+    rows = await fetch(f'SELECT t.id FROM "{table_of(entity)}" t WHERE {seen.text} ORDER BY t.id LIMIT 1', seen.params)
+    return encode_id(entity.__name__, rows[0][0]) if rows else None
+
+
+async def views_of(entity: type[Entity], role: Role) -> list[str]:
+    """Return the addresses of all views of an entity that there are for a role."""
+    place, row = f"/admin/{path_of(entity)}", await first_row(entity, PEOPLE[role])
+    found = [place, f"{place}?q=zzzzzz"] if entity.plural else []
+    for action in (each for each in ACTIONS if each.subject is entity and role in roles_of(each.allow)):
+        if action.creates:
+            found.append(f"{place}/new")
+        elif row:
+            found.append(f"{place}/{row}/{verb_path(action)}")
+    return [*found, f"{place}/{row}"] if row else found
+
+
+async def check(screens: Screens, page: Page, address: str, looks: list[tuple[str, tuple[int, int]]]) -> list[str]:
+    """Open a view in each of the looks, and return everything that is wrong with it."""
+    answer = await page.goto(address)
+    wrong = [] if answer and answer.status == 200 else [f"status {answer and answer.status}"]
+    for scheme, (width, height) in looks:
+        await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]  # one of its words
+        await page.set_viewport_size({"width": width, "height": height})
+        wrong += [f"{scheme} {width}: {each}" for each in await violations_of(page)]
+        overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        wrong += [f"{scheme} {width}: {overflow} pixels too wide"] if overflow > 0 else []
+    wrong += [*await screens.violations(page), *screens.trouble.errors]
+    screens.trouble.errors.clear()
+    return [f"{address}: {each}" for each in wrong]
+
+
+@pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.__name__)
+async def test_every_view_is_accessible_in_every_look(demo_screens: Screens, entity: type[Entity]) -> None:
+    page = await demo_screens.sign_in(PEOPLE[Role.ADMIN])
+
+    wrong = [
+        each for view in await views_of(entity, Role.ADMIN) for each in await check(demo_screens, page, view, LOOKS)
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("role", [Role.MANAGER, Role.LEARNER])
+async def test_every_view_of_a_role_is_there_and_accessible(demo_screens: Screens, role: Role) -> None:
+    page = await demo_screens.sign_in(PEOPLE[role])
+
+    views = [*PAGES, *(view for entity in ENTITIES for view in await views_of(entity, role))]
+    wrong = [each for view in views for each in await check(demo_screens, page, view, LOOKS[:1])]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("address", PAGES)
+async def test_pages_beside_the_declarations_are_accessible_in_every_look(demo_screens: Screens, address: str) -> None:
+    page = await demo_screens.sign_in(PEOPLE[Role.ADMIN])
+
+    assert await check(demo_screens, page, address, LOOKS) == []
+
+
+async def test_the_sign_in_page_is_accessible_in_every_look(screens: Screens) -> None:
+    page = await screens.stranger()
+
+    assert await check(screens, page, "/admin/sign-in", LOOKS) == []
