@@ -17,7 +17,7 @@ from admin_ui.home import show_home
 from admin_ui.lists import show_list
 from admin_ui.names import verb_path
 from admin_ui.pages import STATIC, Pages
-from admin_ui.screens import Screen, screens_of
+from admin_ui.screens import Menu, Screen, screens_of
 from admin_ui.sessions import show_sign_in, sign_in, sign_out
 from admin_ui.visits import Desk, Failed, Visit
 from schema.kit.action import Action
@@ -28,15 +28,16 @@ NOT_HERE = "There is no such page."
 
 
 def create_admin(
-    doors: Doors, *, entities: Iterable[type[Entity]], actions: Iterable[type[Action]], base: str = BASE
-) -> Mount:
-    """Make the admin of some declarations.
+    doors: Doors, *, entities: Iterable[type[Entity]], actions: Iterable[type[Action]], menu: Menu = (),
+    base: str = BASE,
+) -> Mount:  # fmt: skip
+    """Make the admin of some declarations; the `menu` groups and orders their lists.
 
     Raises:
         WrongDocument: a screen asks for what the schema does not have.
     """
     screens = screens_of(doors.schema, entities, actions)
-    desk = Desk(doors, Pages(base, doors.clock.zone), screens)
+    desk = Desk(doors, Pages(base, doors.clock.zone), screens, menu)
     check(doors.schema, documents_of(screens.values()))
     return Mount(base, Starlette(routes=routes(desk)))
 

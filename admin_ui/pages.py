@@ -67,6 +67,12 @@ class Pages:
         text = self.render(template, language, **values)
         return HTMLResponse(text, status, headers={**HEADERS, "content-language": language.code, **(headers or {})})
 
+    def icon(self, name: str) -> Markup:
+        """Return a picture that stands beside words; it says nothing by itself."""
+        return Markup('<svg class="icon" aria-hidden="true"><use href="{}/icons.svg#{}"></use></svg>').format(
+            self.assets, name
+        )
+
     def _environment(self, language: Language) -> Environment:
         made = Environment(
             loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined,
@@ -78,7 +84,7 @@ class Pages:
             moment=lambda text: language.moment(datetime.fromisoformat(text), self.zone),
             number=lambda value: language.number(Decimal(str(value))), period=language.period,
             word=lambda name: language.say(sentence_case(name)), markdown=_markdown, title_of=title_of,
-            singular=singular, plural=plural, path_of=path_of, verb_path=verb_path,
+            singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=self.icon,
         )  # fmt: skip
         made.globals["kinds"] = {kind.value: made.get_template(f"kinds/{kind.value}.html").module for kind in Kind}
         return made

@@ -1,6 +1,6 @@
 """The screens there are: one for each entity, with what it shows and what can be done on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,8 +15,11 @@ from schema.kit.entity import Entity
 from schema.kit.fields import Kind
 from schema.kit.info import BackLink, backs_of
 
+Menu = Sequence[tuple[str, Sequence[type[Entity]]]]
+"""Titles, and the entities whose lists stand below them."""
 COLUMNS = 6
 """How many facts a list shows of an entity that does not say which."""
+PLAIN_ICON = "rows"
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,11 @@ class Screen:
     def plural(self) -> str:
         """What many rows are called."""
         return plural(self.entity)
+
+    @property
+    def icon(self) -> str:
+        """The name of its picture in the menu."""
+        return str(getattr(getattr(self.entity, "Admin", None), "icon", PLAIN_ICON))
 
     @property
     def is_listed(self) -> bool:
@@ -113,6 +121,14 @@ def screens_of(
         entity.__name__: Screen(entity, schema, tuple(each for each in listed if each.subject is entity))
         for entity in entities
     }
+
+
+def menu_of(screens: Mapping[str, Screen], groups: Menu) -> list[tuple[str, list[Screen]]]:
+    """Return the screens with a list in their groups; those that nobody has grouped come last, without a title."""
+    found = [(title, [screens[entity.__name__] for entity in entities]) for title, entities in groups]
+    grouped = {entity.__name__ for _, entities in groups for entity in entities}
+    rest = [screen for name, screen in screens.items() if screen.is_listed and name not in grouped]
+    return [*found, ("", rest)] if rest else found
 
 
 def may(action: type[Action], role: Role) -> bool:

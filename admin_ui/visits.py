@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from admin_ui.doors import Answer, Doors
 from admin_ui.languages import Language, best_language
 from admin_ui.pages import Pages
-from admin_ui.screens import Screen, may
+from admin_ui.screens import Menu, Screen, may, menu_of
 from app.access import Viewer
 from schema.kit.action import Action
 
@@ -24,11 +24,12 @@ class Desk:
     doors: Doors
     pages: Pages
     screens: Mapping[str, Screen]
+    groups: Menu = ()
 
     @property
-    def menu(self) -> list[Screen]:
-        """The screens with a list."""
-        return [screen for screen in self.screens.values() if screen.is_listed]
+    def menu(self) -> list[tuple[str, list[Screen]]]:
+        """The screens with a list, in their groups."""
+        return menu_of(self.screens, self.groups)
 
     def screen_at(self, path: str) -> Screen | None:
         """Return the screen with this part of an address."""

@@ -16,7 +16,7 @@ from app.sessions import LONGEST_LIFE, Doorkeeper, Refusal
 from resolvers.context import Context
 from resolvers.errors import answer_error
 from resolvers.graphql import schema
-from schema.entities import ACTIONS, ENTITIES
+from schema.entities import ACTIONS, ENTITIES, MENU
 
 Accounts = tuple[tuple[str, str], ...]
 MakeContext = Callable[[Viewer | None, Clock], Any]
@@ -48,4 +48,4 @@ def doors(
 def admin(clock: Clock, keeper: Doorkeeper, *, demo_accounts: Accounts = ()) -> Mount:
     """Return the admin of all that is declared."""
     way_in = doors(schema, make_context=Context, clock=clock, keeper=keeper, demo_accounts=demo_accounts)
-    return create_admin(way_in, entities=ENTITIES, actions=ACTIONS)
+    return create_admin(way_in, entities=ENTITIES, actions=ACTIONS, menu=MENU)

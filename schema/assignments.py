@@ -38,6 +38,7 @@ class Assignment(Entity):
     class Admin:
         """What its lists show."""
 
+        icon = "assignments"
         columns = ("user", "qualification", "standing.status", "standing.validThrough", "standing.dueOn", "archived_on")
         filters = ("user", "qualification", "archived_on")
 

@@ -42,6 +42,7 @@ class Certificate(Entity):
     class Admin:
         """What its lists show."""
 
+        icon = "certificates"
         columns = ("number", "user", "activity", "issued_on", "revoked_at")
         filters = ("user", "activity", "issued_on", "revoked_at")
 

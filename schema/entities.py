@@ -96,4 +96,11 @@ EVENTS: tuple[type[Event], ...] = (
     EnrolmentOpened, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
 )  # fmt: skip
 
+MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
+    ("Every day", (Assignment, Completion, Enrolment, Certificate)),
+    ("What is required", (Qualification, LearningActivity)),
+    ("People", (User, OrgUnit, Group)),
+)
+"""The lists of the admin as its menu groups them: what is done every day first."""
+
 MODULES: tuple[str, ...] = tuple(dict.fromkeys(entity.__module__ for entity in (*ENTITIES, *STORAGE)))

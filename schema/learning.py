@@ -40,6 +40,7 @@ class LearningActivity(Entity):
     class Admin:
         """What its lists show."""
 
+        icon = "activities"
         columns = ("name", "type", "code", "issues_certificate", "archived_on")
         filters = ("type", "issues_certificate", "archived_on")
 
@@ -67,6 +68,7 @@ class Enrolment(Entity):
     class Admin:
         """What its lists show."""
 
+        icon = "enrolments"
         columns = ("user", "activity", "number", "state", "opened_on")
         filters = ("user", "activity", "state", "opened_on")
 
@@ -116,6 +118,7 @@ class Completion(Entity):
     class Admin:
         """What its lists show."""
 
+        icon = "completions"
         columns = ("user", "activity", "completed_on", "recorded_by", "revoked_at")
         filters = ("user", "activity", "completed_on", "revoked_at")
 

@@ -38,6 +38,7 @@ class OrgUnit(Entity):
     class Admin:
         """What its lists show."""
 
+        icon = "units"
         columns = ("name", "kind", "parent", "code", "archived_on")
         filters = ("kind", "parent", "archived_on")
 
@@ -66,6 +67,7 @@ class User(Entity):
     class Admin:
         """What its lists show."""
 
+        icon = "people"
         columns = ("name", "email", "role", "unit", "job_title", "is_active")
         filters = ("role", "unit", "is_active", "date_added")
 
@@ -111,6 +113,7 @@ class Group(Entity):
     class Admin:
         """What its lists show."""
 
+        icon = "groups"
         columns = ("name", "code", "archived_on")
         filters = ("archived_on",)
 

@@ -44,6 +44,7 @@ class Qualification(Entity):
     class Admin:
         """What its lists show."""
 
+        icon = "qualifications"
         columns = ("name", "code", "currentVersion.duration", "currentVersion.maintainPeriod", "archived_on")
         filters = ("archived_on",)
 

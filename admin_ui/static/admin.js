@@ -3,8 +3,11 @@
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
-// Menus that drop down close when attention goes elsewhere, or with Escape.
+// What drops down closes when attention goes elsewhere, or with Escape.
 document.addEventListener("click", (event) => {
+  for (const each of all("details.drop[open]")) if (!each.contains(event.target)) each.open = false;
+});
+document.addEventListener("focusin", (event) => {
   for (const each of all("details.drop[open]")) if (!each.contains(event.target)) each.open = false;
 });
 document.addEventListener("keydown", (event) => {
@@ -13,16 +16,20 @@ document.addEventListener("keydown", (event) => {
   if (open) { open.open = false; open.querySelector("summary").focus(); }
 });
 
-// On a phone the menu opens with a button.
-for (const button of all("[data-menu]")) {
-  button.hidden = false;
-  document.body.classList.add("scripted");
-  button.addEventListener("click", () => {
-    const open = button.getAttribute("aria-expanded") !== "true";
-    button.setAttribute("aria-expanded", String(open));
-    document.body.classList.toggle("menu-open", open);
-  });
-}
+// Text that can be copied: the button names the element by its id, and says for a moment that it is done.
+for (const each of all("[data-copy]")) each.hidden = !navigator.clipboard;
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest?.("[data-copy]");
+  if (!button) return;
+  await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+  const words = button.querySelector("span");
+  const before = words.textContent;
+  words.textContent = button.dataset.done;
+  setTimeout(() => { words.textContent = before; }, 2000);
+});
+
+// What went wrong is where the reader goes first.
+document.querySelector("[data-focus]")?.focus();
 
 // Fields that are asked on a condition: data-show-if='{"duration": ["ROLLING"]}' names other fields of the form.
 const stands = (form, name) => {
