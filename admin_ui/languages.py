@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -23,6 +23,8 @@ CATALOGUES = Path(__file__).parent / "locale"
 CODES = ("en", "nl")
 """The first one is the language of the declarations themselves."""
 NUMBERS = re.compile(r"\d+")
+ABOUT_LABELS = ("{text} is required.", "This is not a valid {text}.")
+"""Messages of the API that a label stands in."""
 
 
 class Language:
@@ -48,15 +50,25 @@ class Language:
         return self._words.ngettext(one, many, count).format(count=self.number(count))
 
     def say_message(self, text: str) -> str:
-        """Return a message of the API in this language; its numbers stand in the catalogue as {0}, {1} …"""
-        found = self.say(text)
-        if found != text:
-            return found
+        """Return a message of the API in this language.
+
+        The catalogue has its numbers as {0}, {1} …, and a label that it speaks of as {text}.
+        """
         numbers = NUMBERS.findall(text)
         places = iter(range(len(numbers)))
         pattern = NUMBERS.sub(lambda _: f"{{{next(places)}}}", text)
-        said = self.say(pattern)
-        return said.format(*numbers) if said != pattern else text
+        for found in (self.say(text), self.say(pattern)):
+            if found not in (text, pattern):
+                return found.format(*numbers)
+        return next((said for said in self._about_labels(text)), text)
+
+    def _about_labels(self, text: str) -> Iterator[str]:
+        for sentence in ABOUT_LABELS:
+            before, after = sentence.split("{text}")
+            if text.startswith(before) and text.endswith(after) and self.say(sentence) != sentence:
+                label = text[len(before) : len(text) - len(after)]
+                said = self.say(label) if self.say(label) != label else self.say(label.capitalize()).lower()
+                yield self.say(sentence).format(text=said)
 
     def day(self, value: date) -> str:
         """Return a day: 5 Jan 2027."""
