@@ -7,9 +7,10 @@ from datetime import date
 from app.domain.calendar import days_after, next_day
 from app.domain.evidence import Evidence
 from app.domain.findings import EducationProgress, Moment, Period, Progress
-from app.domain.fixed_chain import FixedChain, State
+from app.domain.fixed_chain import FixedChain
 from app.domain.fixed_progress import education_on, progress_on
 from app.domain.fixed_reasons import fixed_reasons
+from app.domain.fixed_states import State
 from app.domain.frames import Occurrence
 from app.domain.known import Known, Version, oldest_learning, revocation_days
 from app.domain.reasons import Reason
@@ -46,7 +47,7 @@ class FixedCourse:
         status = Status.EXPIRED
         if state.is_valid(on):
             status = Status.EXPIRING if on >= state.limit.urgent_from else Status.QUALIFIED
-        return Moment(status, through, min(state.limit.opens_on, through), through, number)
+        return Moment(status, through, min(state.opens_on, through), through, number)
 
     def progress(self, on: date) -> tuple[Progress, ...]:
         """Return how the requirements that matter on that day stand."""

@@ -2,57 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from datetime import date
-from typing import NamedTuple
 
 from app.domain.calendar import FIRST_DAY, before, days_after, next_day
 from app.domain.education import Education
 from app.domain.evidence import Evidence, Proof
 from app.domain.facts import RequirementTerms
+from app.domain.fixed_states import NO_LIMIT, Limit, Met, State
 from app.domain.frames import Frames, Occurrence, TimeFrame, is_repeating
-from app.domain.known import Known
-
-
-class Met(NamedTuple):
-    """A period that was met: on the day on which its whole list was satisfied at once, by facts dated inside."""
-
-    on: date
-    occurrence: Occurrence
-
-
-class Limit(NamedTuple):
-    """What ends the validity unless something is done from `opens_on` on; due from `urgent_from` on.
-
-    It is the next period's time frame (`frame_of`), else permanent education (`education`), else the expiry of an
-    upload for a requirement (`capped`).
-    """
-
-    through: date
-    opens_on: date
-    urgent_from: date
-    frame_of: Occurrence | None = None
-    education: Education | None = None
-    capped: RequirementTerms | None = None
-
-
-NO_LIMIT = Limit(date.max, date.max, date.max)
-
-
-class State(NamedTuple):
-    """What is known from a day on, until the next state: who is qualified, through when, and resting on what.
-
-    When not qualified: `limit` is the one that was missed, and `through` the last day that was valid. `following` is
-    the period that has to be met next, or was met already.
-    """
-
-    from_on: date
-    through: date
-    limit: Limit
-    rests_on: Met
-    following: Occurrence | None
-
-    def is_valid(self, on: date) -> bool:
-        """Whether the person is qualified on a day from `from_on` on."""
-        return self.from_on <= on <= self.through
+from app.domain.known import Known, Version
 
 
 class FixedChain:
@@ -76,7 +33,9 @@ class FixedChain:
         self._qualified_since: date | None = None
         self._bound: dict[int, Occurrence] = {}
         for day in self._days():
+            self._live_on_after_blocked(day)
             self._live(day)
+        self._live_on_after_blocked(date.max)
         self._starts = [state.from_on for state in self.states]
 
     def state_on(self, on: date) -> State | None:
@@ -84,10 +43,12 @@ class FixedChain:
         index = bisect_right(self._starts, on)
         return self.states[index - 1] if index else None
 
-    def educations(self, met: Met) -> list[Education]:
-        """Return the permanent education that somebody who met a period has to keep up."""
-        listed = [each for each in met.occurrence.version.achieve if each.permanent_education is not None]
-        return [self._education(each, met) for each in listed]
+    def educations(self, met: Met, version: Version | None = None) -> list[Education]:
+        """Return the permanent education for what was met in a period, under its own version or another one."""
+        version = version or met.occurrence.version
+        activities = {each.activity for each in met.occurrence.version.achieve}
+        listed = [each for each in version.achieve if each.permanent_education and each.activity in activities]
+        return [self._education(each, met, version) for each in listed]
 
     def lasting(self, requirement: RequirementTerms, frame: TimeFrame, number: int, on: date) -> date:
         """Return the last day a requirement is satisfied, by the facts up to a day inside the frame; or date.min."""
@@ -182,10 +143,22 @@ class FixedChain:
             if limit.through >= day and (best is None or limit.through >= best[0].through):
                 best = limit, self.met[number]
         if best is not None:
-            self.states.append(State(day, best[0].through, *best, limits[best[1].occurrence.number][0].frame_of))
+            number, latest = best[1].occurrence.number, max(limits)
+            blocked = self.met[latest] if latest > number else None
+            limit, following = best[0], limits[number][0].frame_of
+            self.states.append(State(day, limit.through, limit.opens_on, *best, following, blocked))
         elif previous is not None:
-            lost = previous._replace(from_on=day, through=min(previous.through, days_after(day, -1)))
-            self.states.append(lost if judged_anew is None else self._judged_anew(lost, judged_anew))
+            lost = previous._replace(from_on=day, through=min(previous.through, days_after(day, -1)), blocked=None)
+            if limits:
+                lost = self._lacking(lost, *max(limits.items()))
+            elif judged_anew is not None:
+                lost = self._judged_anew(lost, judged_anew)
+            self.states.append(lost)
+
+    def _live_on_after_blocked(self, day: date) -> None:
+        """Live through the day on which a period that was met does not take over, if that is before a day."""
+        if self.states and self.states[-1].blocked is not None and self.states[-1].through < days_after(day, -1):
+            self._live(next_day(self.states[-1].through))
 
     def _apply(self, day: date) -> Occurrence | None:
         """Judge the running period by the version that is applied on a day (R12), and return it.
@@ -206,11 +179,17 @@ class FixedChain:
                 self._alive.pop(number, None)
         return found
 
+    def _lacking(self, lost: State, number: int, limits: list[Limit]) -> State:
+        """Return the state of somebody who has met a period, and lacks something else that it asks for."""
+        limit = min(limits, key=lambda each: each.through)
+        return lost._replace(limit=limit, rests_on=self.met[number], following=limits[0].frame_of)
+
     def _judged_anew(self, lost: State, occurrence: Occurrence) -> State:
         """Return the state of somebody who is not qualified once a period is judged by an applied version."""
         through = self.missed_after(occurrence, lost.from_on)
-        limit = Limit(through, lost.limit.opens_on, lost.limit.urgent_from, frame_of=occurrence)
-        return lost._replace(limit=limit)
+        return lost._replace(
+            limit=lost.limit._replace(through=through, frame_of=occurrence, education=None, capped=None)
+        )
 
     def _candidates(self, day: date) -> list[Occurrence]:
         """Return the periods that may be met on a day, each under the version that is the person's."""
@@ -284,9 +263,8 @@ class FixedChain:
         urgent_from = max(following.opens_on, before(to_on, following.version.lead))
         return Limit(through, following.opens_on, urgent_from, frame_of=following)
 
-    def _education(self, requirement: RequirementTerms, met: Met) -> Education:
+    def _education(self, requirement: RequirementTerms, met: Met, version: Version) -> Education:
         asked = requirement.permanent_education
         assert asked is not None
         since = self._qualified_since or met.on
-        met_on = self._met_on[requirement.activity]
-        return Education(requirement, asked, met.occurrence.version.terms, met_on, since)
+        return Education(requirement, asked, version.terms, self._met_on[requirement.activity], since)

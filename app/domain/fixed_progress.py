@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+from app.domain.education import Education
 from app.domain.evidence import Proof
 from app.domain.facts import RequirementTerms
 from app.domain.findings import EducationProgress, Progress
-from app.domain.fixed_chain import FixedChain, State
+from app.domain.fixed_chain import FixedChain
+from app.domain.fixed_states import State
 from app.domain.frames import Occurrence, TimeFrame
 
 Rows = dict[int, Progress]
@@ -34,12 +36,22 @@ def education_on(chain: FixedChain, on: date) -> tuple[EducationProgress, ...]:
     state = chain.state_on(on)
     if state is None:
         return ()
-    found = [each.progress(chain.evidence, on) for each in chain.educations(state.rests_on)]
-    return tuple([each for each in found if each is not None])
+    found = [each.progress(chain.evidence, on) for each in _educations(chain, state, on)]
+    # what two versions ask for in the same words is one thing to do
+    return tuple({replace(each, requirement=0): each for each in reversed(found) if each is not None}.values())[::-1]
+
+
+def _educations(chain: FixedChain, state: State, on: date) -> list[Education]:
+    """Return the education of the period that was met, and of the one that has to be met next."""
+    shown = _shown(chain, state, on) or state.rests_on.occurrence
+    following = chain.educations(state.blocked or state.rests_on, shown.version)
+    if shown.version is state.rests_on.occurrence.version or has_to_start_anew(chain, state, on):
+        return following
+    return chain.educations(state.rests_on) + following
 
 
 def _shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | None:
-    if state is not None and (state.is_valid(on) or state.limit.frame_of is None):
+    if state is not None and not has_to_start_anew(chain, state, on):
         following = state.following
         return following if following is not None and following.opens_on <= on else state.rests_on.occurrence
     version = chain.known.version_on(on)
@@ -48,6 +60,16 @@ def _shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | Non
     if still_open:
         return still_open[0]
     return chain.frames.after_gap(version, on) or (running[-1] if running else None)
+
+
+def has_to_start_anew(chain: FixedChain, state: State, on: date) -> bool:
+    """Whether nothing that was met counts any more: the period that had to be met next was missed."""
+    if state.is_valid(on):
+        return False
+    following = state.limit.frame_of or state.following
+    if following is None:
+        return False
+    return state.limit.frame_of is not None or chain.missed_after(following, on) < on
 
 
 def _row(

@@ -5,7 +5,9 @@ from datetime import date
 
 from app.domain.calendar import days_after
 from app.domain.findings import Moment
-from app.domain.fixed_chain import FixedChain, Limit, Met, State
+from app.domain.fixed_chain import FixedChain
+from app.domain.fixed_progress import education_on, has_to_start_anew
+from app.domain.fixed_states import Limit, Met, State
 from app.domain.frames import Occurrence
 from app.domain.reasons import Reason, ReasonCode
 from schema.enums import Status
@@ -51,13 +53,16 @@ def _qualified_once(chain: FixedChain, state: State, on: date) -> Iterator[Reaso
         yield from _version(chain, state, on, is_valid=is_valid)
     if state.through < date.max:
         yield from _limit(state.limit, state, on, is_valid=is_valid)
+    if state.limit.frame_of is None and state.following is not None and has_to_start_anew(chain, state, on):
+        yield _frame(ReasonCode.FRAME_MISSED, state.following, chain.missed_after(state.following, on))
+    yield from _educations(chain, state, on)
 
 
 def _version(chain: FixedChain, state: State, on: date, *, is_valid: bool) -> Iterator[Reason]:
     """Give the version that the running period is under, or that it was missed under."""
     occurrence = state.rests_on.occurrence
-    if not is_valid:
-        occurrence = state.limit.frame_of or occurrence
+    if not is_valid and state.limit.frame_of is not None:
+        occurrence = state.limit.frame_of
     elif state.following is not None and state.following.opens_on <= on:
         occurrence = state.following
     applied_on = chain.applied_to.get(occurrence.number)
@@ -98,6 +103,20 @@ def _limit(limit: Limit, state: State, on: date, *, is_valid: bool) -> Iterator[
         yield Reason(
             ReasonCode.CAPPED_BY_UPLOAD, through=state.through, activity=capped.activity, requirement=capped.key
         )  # fmt: skip
+
+
+def _educations(chain: FixedChain, state: State, on: date) -> Iterator[Reason]:
+    """Give the permanent education that was missed, beside what ended the validity."""
+    told = None if state.limit.education is None else (state.limit.education.requirement.key, state.limit.through)
+    for each in education_on(chain, on):
+        if not each.is_met and each.through < on and (each.requirement, each.through) != told:
+            yield Reason(
+                ReasonCode.EDUCATION_MISSED,
+                each.from_on,
+                each.through,
+                activity=each.activity,
+                requirement=each.requirement,
+            )  # fmt: skip
 
 
 def _frame(code: ReasonCode, occurrence: Occurrence, through: date) -> Reason:

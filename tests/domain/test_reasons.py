@@ -142,6 +142,40 @@ def test_missed_education_is_told_with_its_last_day() -> None:
     )
 
 
+def test_missed_education_of_an_applied_version_is_told_beside_the_version() -> None:
+    # given somebody whose exam was enough, until a lecture in each year after it was added and applied
+    education = PermanentEducation((EducationActivity(REFRESHER),), AllOf(), YEAR)
+    listed = (RequirementTerms(2, E_LEARNING, Stage.ACHIEVE, permanent_education=education),)
+    plain = Terms(duration=Duration.FIXED, requirements=LISTS[:1])
+    applied_on = date(2028, 6, 1)
+    added = Terms(2, applied_on, duration=Duration.FIXED, requirements=listed, applied_on=applied_on)
+
+    # when it is explained on that day
+    found = explain(History((plain, added), SPANS, (ACHIEVED,)), applied_on)
+
+    # then it is the lecture that was missed, and no time frame
+    assert found[1:4] == (
+        Reason(ReasonCode.LAPSED, applied_on, date(2028, 5, 31)),
+        Reason(ReasonCode.VERSION_APPLIED, applied_on, period_number=1, version=2),
+        Reason(ReasonCode.EDUCATION_MISSED, date(2026, 1, 16), date(2027, 1, 15), E_LEARNING, 2),
+    )
+
+
+def test_what_ended_the_validity_and_what_was_missed_since_are_both_told() -> None:
+    education = PermanentEducation((EducationActivity(REFRESHER),), AllOf(), YEAR)
+    listed = (RequirementTerms(1, E_LEARNING, Stage.ACHIEVE, permanent_education=education),)
+    terms = Terms(duration=Duration.FIXED, frame=YEARLY.frame, requirements=listed)
+
+    found = explain(History((terms,), SPANS, (ACHIEVED,)), date(2028, 2, 1))
+
+    assert found[:4] == (
+        Reason(ReasonCode.FRAME_MET, date(2026, 1, 15), period_number=2, completions=(7,)),
+        Reason(ReasonCode.LAPSED, date(2027, 1, 16), date(2027, 1, 15)),
+        Reason(ReasonCode.EDUCATION_MISSED, date(2026, 1, 16), date(2027, 1, 15), E_LEARNING, 1),
+        Reason(ReasonCode.FRAME_MISSED, date(2027, 1, 1), date(2027, 12, 31), period_number=3),
+    )
+
+
 def test_nobody_is_told_why_they_are_not_assigned() -> None:
     assert explain(History((FIRST_AID,), (), (ACHIEVED,)), date(2027, 1, 16)) == ()
 

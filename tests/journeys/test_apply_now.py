@@ -65,3 +65,33 @@ async def test_there_is_nothing_to_apply_twice_or_before_an_edit(api: Api) -> No
 
     # then only the edit could be
     assert before == twice == [("NOTHING_TO_APPLY", "")]
+
+
+async def test_permanent_education_that_is_added_and_was_missed_is_named_and_opened(api: Api) -> None:
+    # given Lena, who passed an exam for good on 1 March 2026
+    exam, course = await api.activity("Exam", type="EXAM"), await api.activity("Course")
+    made = await api.do("qualificationCreate", name="Forklift", duration="FIXED", achieve=[{"activity": exam}])
+    user = await api.user("Lena")
+    api.clock.move_to("2026-03-01")
+    assignment = await api.assign(user, made["id"])
+    await api.complete(user, exam)
+
+    # when two years later a course in each year is added, and that is applied
+    api.clock.move_to("2028-06-01")
+    education = {"repeatsEvery": "P1Y", "activities": [{"activity": course}]}
+    await api.do("qualificationEdit", id=made["id"], achieve=[{"activity": exam, "permanentEducation": education}])
+    shown = (await api.node(made["id"], "Qualification", PREVIEW))["applyNowPreview"]
+    await api.do("qualificationApplyNow", id=made["id"])
+
+    # then she has lapsed, is told which course is missing since when, and has an attempt at it
+    fields = """status validThrough permanentEducation { from through isMet missing { name } }
+                reasons { code activity { name } through }"""
+    found = await api.standing(assignment, "2028-06-01", fields)
+    assert found is not None
+    assert (shown["losesCount"], found["status"], found["validThrough"]) == (1, "EXPIRED", "2028-05-31")
+    assert found["permanentEducation"] == [
+        {"from": "2026-03-02", "through": "2027-03-01", "isMet": False, "missing": [{"name": "Course"}]}
+    ]
+    assert {"code": "EDUCATION_MISSED", "activity": {"name": "Exam"}, "through": "2027-03-01"} in found["reasons"]
+    attempts = await api.node(user, "User", "enrolments { nodes { activity { name } state } }")
+    assert {"activity": {"name": "Course"}, "state": "OPEN"} in attempts["enrolments"]["nodes"]

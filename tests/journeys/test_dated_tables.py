@@ -54,11 +54,9 @@ UNSAYABLE = [
     "a new upload that expires soon shortens nothing",
     "obtained inside, approved after the time frame",
     "obtained outside, whenever it was approved",
-    "an unlimited length never expires",  # MAINTAIN_WITHOUT_PERIOD
-    "an unlimited period gets an end",  # the same
     "before it was decided nobody knew",  # applying a version is decided on the day itself
 ]
-"""All but the last three have uploads, which are an issue of their own."""
+"""All but the last have uploads, which are an issue of their own."""
 
 
 @pytest.fixture(scope="module")
