@@ -67,6 +67,17 @@ def before(anchor: date, period: CalendarPeriod) -> date:
     return _shifted(anchor, -months) if months else days_after(anchor, -period.days)
 
 
+def times_until(anchor: date, period: CalendarPeriod, day: date) -> int:
+    """Return the smallest number of times, from 0 on, for which anchor + times x period is that day or later."""
+    if day <= anchor:
+        return 0
+    if period.months:
+        times = ((day.year - anchor.year) * 12 + day.month - anchor.month) // period.months
+    else:
+        times = (day - anchor).days // period.days
+    return times if after(anchor, period, times) >= day else times + 1
+
+
 def days_after(day: date, days: int) -> date:
     """Return the day so many days later (or earlier), within what a date can say."""
     try:

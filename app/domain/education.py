@@ -1,16 +1,15 @@
 """Permanent education: what has to be completed within a period, again and again, to remain qualified (E48-E50)."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from app.domain.calendar import after, next_day
+from app.domain.calendar import after, next_day, times_until
 from app.domain.evidence import Evidence, Proof
 from app.domain.facts import AllOf, AnyOf, DateRange, PermanentEducation, RequirementTerms, Terms
 from app.domain.findings import EducationProgress
-from app.domain.frames import is_repeating, shifted_range
+from app.domain.frames import shifted_range
 
 
 class Education(NamedTuple):
@@ -27,24 +26,18 @@ class Education(NamedTuple):
     since: date
 
     def due(self, evidence: Evidence, on: date) -> DateRange | None:
-        """Return the first period that still lacks something on a day (over already: missed), or None if none ever."""
+        """Return the first period that still lacks something on a day (over already: missed), or None if none ever.
+
+        What is completed after a period's end counts from then on (E48), so what is done once does for all periods
+        that have begun by then.
+        """
         if is_reached(self.asked, ()):
             return None
-        return next((period for period in self._periods() if not self.is_done(evidence, period, on)), None)
-
-    def is_done(self, evidence: Evidence, period: DateRange, on: date) -> bool:
-        """Whether the period has all it asks for; what is completed after its end counts from then on (E48)."""
-        done = [each.activity for each in self.asked.activities if self._proof(evidence, each.activity, period, on)]
-        return is_reached(self.asked, done)
+        return self._first(begins_after=self._complete_since(evidence, on))
 
     def shown(self, on: date) -> DateRange | None:
         """Return the period that runs on a day, else the next, else the last."""
-        found = None
-        for period in self._periods():
-            found = period
-            if on <= period.to_on:
-                break
-        return found
+        return self._first(ends_from=on) or self._first()
 
     def progress(self, evidence: Evidence, on: date) -> EducationProgress | None:
         """Return how the period stands that lacks something or, if none does, the one that runs."""
@@ -69,26 +62,33 @@ class Education(NamedTuple):
             tuple([proof.key for proof in proofs.values() if proof and proof.is_upload]),
         )
 
-    def _periods(self) -> Iterator[DateRange]:
-        """Give the periods in order that ask something of the person."""
-        times = 0
-        while True:
-            period = self._period(times)
-            if period is None:
-                return
-            if period.to_on >= self.since:
-                yield period
-            times += 1
+    def _complete_since(self, evidence: Evidence, on: date) -> date:
+        """Return the last day from which on everything was completed by a day, or date.min if that was never so."""
+        latest = [(_latest(evidence, each.activity, on), each.activity) for each in self.asked.activities]
+        done: list[int] = []
+        for day, activity in sorted(latest, reverse=True):
+            done.append(activity)
+            if is_reached(self.asked, done):
+                return day
+        return date.min
 
-    def _period(self, times: int) -> DateRange | None:
+    def _first(self, *, begins_after: date = date.min, ends_from: date = date.min) -> DateRange | None:
+        """Return the first period that asks something of the person and begins after a day and ends on one or later."""
+        ends_from = max(ends_from, self.since)
         every = self.asked.period
         if isinstance(every, DateRange):
-            if times and not is_repeating(self.terms):
-                return None
-            period = shifted_range(self.terms, every, times)
-        else:
-            period = DateRange(next_day(after(self.met_on, every, times)), after(self.met_on, every, times + 1))
-        return None if period.from_on == date.max else period
+            return self._first_by_dates(every, begins_after, ends_from)
+        times = max(times_until(self.met_on, every, begins_after), times_until(self.met_on, every, ends_from) - 1)
+        from_on = next_day(after(self.met_on, every, max(times, 0)))
+        return None if from_on == date.max else DateRange(from_on, after(self.met_on, every, max(times, 0) + 1))
+
+    def _first_by_dates(self, days: DateRange, begins_after: date, ends_from: date) -> DateRange | None:
+        times, frame = 0, self.terms.frame
+        if frame is not None and frame.repeats_every is not None:
+            begun = times_until(days.from_on, frame.repeats_every, next_day(begins_after))
+            times = max(begun, times_until(next_day(days.to_on), frame.repeats_every, next_day(ends_from)))
+        found = shifted_range(self.terms, days, times)
+        return found if begins_after < found.from_on < date.max and found.to_on >= ends_from else None
 
     @staticmethod
     def _proof(evidence: Evidence, activity: int, period: DateRange, on: date) -> Proof | None:
@@ -98,6 +98,15 @@ class Education(NamedTuple):
             if not proofs[index].is_revoked or proofs[index].until >= on:
                 return proofs[index]
         return None
+
+
+def _latest(evidence: Evidence, activity: int, on: date) -> date:
+    """Return the date of the last proof of an activity up to a day that still counts then, or date.min."""
+    proofs, dates = evidence.about(activity)
+    for index in range(bisect_right(dates, on) - 1, -1, -1):
+        if not proofs[index].is_revoked or proofs[index].until >= on:
+            return dates[index]
+    return date.min
 
 
 def reached(asked: PermanentEducation, done: tuple[int, ...] | list[int]) -> Decimal:

@@ -12,6 +12,7 @@ from app.domain.calendar import (
     default_lead,
     problem_with_lead,
     problem_with_period,
+    times_until,
 )
 from schema.enums import CalendarUnit
 
@@ -39,6 +40,25 @@ def of(said: str) -> CalendarPeriod:
 )
 def test_a_period_is_counted_from_its_anchor(anchor: str, period: str, times: int, expected: str) -> None:
     assert after(date.fromisoformat(anchor), of(period), times) == date.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(
+    ("anchor", "period", "day", "expected"),
+    [
+        ("2026-01-31", "1 month", "2025-06-01", 0),
+        ("2026-01-31", "1 month", "2026-01-31", 0),
+        ("2026-01-31", "1 month", "2026-02-01", 1),
+        ("2026-01-31", "1 month", "2026-02-28", 1),
+        ("2026-01-31", "1 month", "2026-03-01", 2),
+        ("2024-02-29", "1 year", "2025-02-28", 1),
+        ("2024-02-29", "1 year", "2025-03-01", 2),
+        ("2026-01-15", "2 weeks", "2026-02-26", 3),
+        ("2026-01-15", "2 weeks", "2026-02-27", 4),
+        ("2026-01-15", "50 years", "9999-12-31", 160),
+    ],
+)
+def test_periods_are_counted_until_they_reach_a_day(anchor: str, period: str, day: str, expected: int) -> None:
+    assert times_until(date.fromisoformat(anchor), of(period), date.fromisoformat(day)) == expected
 
 
 @pytest.mark.parametrize(
