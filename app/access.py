@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.sql import FALSE, TRUE, Sql, any_of
 from schema.enums import Role
-from schema.kit.access import Admins, Managers, ManagersOf, Own, Phrase
+from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Own, Phrase, RoleIn
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
 from schema.kit.info import backs_of, fields_of, table_of, target_of
@@ -40,6 +40,10 @@ def _one(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sq
             return TRUE if viewer.role is Role.ADMIN else FALSE
         case Managers():
             return TRUE if viewer.role is Role.MANAGER else FALSE
+        case Everyone():
+            return TRUE
+        case RoleIn(field):
+            return Sql(f"{alias}.{field} = ?", (viewer.role,))
         case Own(path):
             return along(entity, alias, path, lambda user: Sql(f"{user} = ?", (viewer.user_id,)))
         case ManagersOf(path) if viewer.role is Role.MANAGER:

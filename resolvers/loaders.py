@@ -8,7 +8,8 @@ from strawberry.dataloader import DataLoader
 
 from app.domain.standing import Judgement
 from app.facts import histories
-from app.reading.lists import read_rows
+from app.reading.lists import read_list, read_rows
+from app.reading.plans import ListPlan, Order
 from app.rows import rows
 from resolvers.context import Context, RawInfo
 from resolvers.derive.objects import DERIVED, Derived
@@ -54,6 +55,13 @@ async def row_of(info: RawInfo, entity: type[Entity], row_id: int) -> Any:
         return [found.get(key) for key in ids]
 
     return await _loader(context, (entity, *map(id, info.field_nodes)), load).load(row_id)
+
+
+async def rows_of(info: RawInfo, entity: type[Entity], order: Order) -> list[Any]:
+    """Return all rows that the viewer may see, as they were selected here."""
+    derived: Derived = info.schema.extensions[DERIVED]
+    plan = ListPlan(Selection(derived, info).row(entity, info.field_nodes), order=order, paged=False)
+    return (await read_list(plan, derived.reader(info.context))).rows
 
 
 def _loader(context: Context, key: Hashable, load: Any) -> DataLoader[int, Any]:

@@ -8,13 +8,15 @@ import strawberry
 from app.domain.findings import Progress, Standing
 from app.domain.standing import standing
 from app.facts import histories
+from app.reading.plans import Order
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.filters import check_day
-from resolvers.loaders import row_of
+from resolvers.loaders import row_of, rows_of
 from resolvers.standing import RequirementProgress, progress_type
 from schema.assignments import Assignment
 from schema.people import User
+from schema.saved_views import SavedView
 
 Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
@@ -42,6 +44,11 @@ class Viewer:
     async def user(self, info: Info) -> Any:
         """Return the user as it was selected."""
         return await row_of(info._raw_info, User, info.context.signed_in().user_id)
+
+    @computed("The lists I keep, my own and those shared with my role, by name.", shows=SavedView, many=True)
+    async def saved_views(self, info: Info) -> Any:
+        """Return the views as they were selected."""
+        return await rows_of(info._raw_info, SavedView, Order("name"))
 
     @computed("What I have to do now for my qualifications: what is open, the most urgent first.")
     async def due(self, info: Info, on: Day = None) -> list[DueItem]:

@@ -69,6 +69,7 @@ from schema.qualifications import (
     Requirement,
 )
 from schema.rollouts import Rollout
+from schema.saved_views import SavedView, SavedViewChanged, SavedViewCreate, SavedViewDelete, SavedViewEdit
 from schema.sessions import Credential, Session, SignInFailure
 
 ENTITIES: tuple[type[Entity], ...] = (
@@ -76,6 +77,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     LearningActivity, Enrolment, Completion, Certificate,
     Qualification, QualificationVersion, Requirement, PermanentEducation, PermanentEducationActivity, Rollout,
     Assignment, AssignmentSource, Period, Extension, Exemption,
+    SavedView,
 )  # fmt: skip
 
 STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, Credential, Session, SignInFailure, JobRun)
@@ -88,12 +90,14 @@ ACTIONS: tuple[type[Action], ...] = (
     QualificationCreate, QualificationEdit, QualificationApplyNow, QualificationArchive,
     AssignmentCreate, AssignmentWithdraw, AssignmentExtend, AssignmentExempt,
     CompletionRecord, CompletionRevoke,
+    SavedViewCreate, SavedViewEdit, SavedViewDelete,
 )  # fmt: skip
 
 EVENTS: tuple[type[Event], ...] = (
     OrgUnitChanged, UserChanged, GroupChanged, LearningActivityChanged, QualificationChanged,
     AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged, AssignmentExtended, AssignmentExempted,
     EnrolmentOpened, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
+    SavedViewChanged,
 )  # fmt: skip
 
 MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (

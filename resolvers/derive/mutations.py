@@ -107,7 +107,10 @@ async def _read_again(plan: RowPlan, row_id: int, reader: Reader) -> Any:
 
 def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:
     fields = {
-        noun(action.subject): (Optional[derived.lazily(action.subject.__name__)], "As it is now; null if refused."),
+        noun(action.subject): (
+            Optional[derived.lazily(action.subject.__name__)],
+            "As it is now; null if refused or gone.",
+        ),
         "user_errors": (list[user_error], "What is wrong; empty if it was done."),
     }
     return derived.plain(f"{action.__name__}Payload", f"What came of {action.__name__}.", fields)

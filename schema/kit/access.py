@@ -59,6 +59,18 @@ class Admins(Phrase):
 
 
 @dataclass(frozen=True, slots=True)
+class RoleIn(Phrase):
+    """Everybody with the role that a field of the row names."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Everyone(Phrase):
+    """Whoever is signed in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Nobody(Phrase):
     """No one: the entity is storage only."""
 
@@ -73,8 +85,14 @@ def managers_of(path: str) -> ManagersOf:
     return ManagersOf(path)
 
 
+def role_in(field: str) -> RoleIn:
+    """Allow whoever has the role that the row's own field names; nobody where it is empty."""
+    return RoleIn(field)
+
+
 managers = Managers()
 admins = Admins()
+everyone = Everyone()
 nobody = Nobody()
 
 ROLES: dict[type[Phrase], frozenset[Role]] = {

@@ -123,10 +123,18 @@ def prose(label: str, *, help: str = "") -> Field[str]:
     return cast("Field[str]", _labelled(fields.TextField, spec, default=""))
 
 
-def choice(label: str, choices: type[E], *, help: str = "", index: bool = False) -> Field[E]:
+@overload
+def choice(
+    label: str, choices: type[E], *, help: str = ..., null: Literal[False] = ..., index: bool = ...
+) -> Field[E]: ...
+@overload
+def choice(
+    label: str, choices: type[E], *, help: str = ..., null: Literal[True], index: bool = ...
+) -> Field[E | None]: ...
+def choice(label: str, choices: type[E], *, help: str = "", null: bool = False, index: bool = False) -> Any:
     """One value of a closed set."""
-    spec = FieldSpec(Kind.CHOICE, label, help, choices=choices)
-    return cast("Field[E]", _labelled(fields.CharEnumField, spec, enum_type=choices, max_length=32, db_index=index))
+    spec = FieldSpec(Kind.CHOICE, label, help, null, choices=choices)
+    return _labelled(fields.CharEnumField, spec, enum_type=choices, max_length=32, db_index=index)
 
 
 @overload

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from schema.kit.access import ManagersOf, Own, Phrase
+from schema.enums import Role
+from schema.kit.access import ManagersOf, Own, Phrase, RoleIn
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -113,6 +114,10 @@ def _phrase(entity: type[Entity], phrase: Phrase, place: str) -> Iterator[Mistak
             end = _end_of(entity, part.path)
             if end is None or end.__name__ != PERSON:
                 yield Mistake(place, f'The path "{part.path}" does not lead to a {PERSON}.', "Follow links to a user.")
+        if isinstance(part, RoleIn):
+            spec = fields_of(entity).get(part.field)
+            if spec is None or spec.choices is not Role:
+                yield Mistake(place, f'"{part.field}" does not hold a role.', "Name a choice of Role.")
 
 
 def _end_of(entity: type[Entity] | None, path: str) -> type[Entity] | None:

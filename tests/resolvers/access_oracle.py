@@ -84,6 +84,10 @@ def _of_assignment(oracle: Oracle, row: Row) -> bool:
     return oracle.tables["Assignment"][row["assignment_id"]]["user_id"] in oracle.people
 
 
+def _owned(oracle: Oracle, row: Row) -> bool:
+    return bool(row["owner_id"] == oracle.me["id"])
+
+
 def _unit(oracle: Oracle, row: Row) -> bool:
     return oracle.leads or row["id"] in oracle.above(oracle.me["unit_id"])
 
@@ -126,6 +130,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "Period": _of_assignment,
     "Extension": _of_assignment,
     "Exemption": _of_assignment,
+    "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
 }
 
 
@@ -146,6 +151,8 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     **{f"Assignment{verb}": _of_those_looked_after for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRecord": _of_those_looked_after,
     "CompletionRevoke": _of_those_looked_after,
+    "SavedViewCreate": lambda oracle, _: True,
+    **{f"SavedView{verb}": _owned for verb in ("Edit", "Delete")},
 }  # fmt: skip
 """The row is the subject; for a creation, what was given."""
 
@@ -167,4 +174,5 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     "QualificationApplyNow": _in_use,
     **{f"Assignment{verb}": _in_use for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRevoke": lambda row: row["revoked_at"] is None,
+    **{f"SavedView{verb}": _always for verb in ("Edit", "Delete")},
 }  # fmt: skip

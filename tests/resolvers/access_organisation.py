@@ -53,6 +53,9 @@ async def organisation(api: Api) -> Organisation:
     await api.user("Leo")
     await _learning(api, {"mia": mia, "max": max_, "una": una, "nina": nina, "noor": noor, "sam": sam})
     viewers = {name: await api.signed_in_as(f"{name}@care.example") for name in VIEWERS}
+    for name, role in (("ada", "MANAGER"), ("ada", None), ("mia", None)):
+        view: Row = {"name": f"For {role}", "screen": "users", "query": "role=MANAGER", "shared_with": role}
+        await viewers[name].do("savedViewCreate", **view)
     return Organisation(api, viewers)
 
 

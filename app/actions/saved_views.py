@@ -1,0 +1,45 @@
+"""Keep lists as somebody wants to see them again."""
+
+from app.actions.shared import change, refusal
+from app.locks import to_change
+from app.refusals import Refused
+from app.work import Work, handles
+from schema.enums import Role
+from schema.people import User
+from schema.saved_views import MAX_VIEWS, SavedView, SavedViewCreate, SavedViewDelete, SavedViewEdit
+
+
+@handles(SavedViewCreate)
+async def saved_view_create(work: Work, action: SavedViewCreate) -> SavedView:
+    """Save a view for whoever asks."""
+    assert work.actor_id is not None, "a view is saved by somebody"
+    await to_change(User, [work.actor_id])  # one view at a time, so that they can be counted
+    await _refuse(work, action, SavedView(owner_id=work.actor_id))
+    if await SavedView.filter(owner_id=work.actor_id).count() >= MAX_VIEWS:
+        raise Refused(refusal(action, "TOO_MANY_VIEWS"))
+    return await SavedView.create(owner_id=work.actor_id, **action.given())
+
+
+@handles(SavedViewEdit)
+async def saved_view_edit(work: Work, view: SavedView, action: SavedViewEdit) -> SavedView:
+    """Change a view."""
+    await _refuse(work, action, view)
+    await change(view, action.given())
+    return view
+
+
+@handles(SavedViewDelete)
+async def saved_view_delete(work: Work, view: SavedView, action: SavedViewDelete) -> SavedView:
+    """Delete a view."""
+    await view.delete()
+    return view
+
+
+async def _refuse(work: Work, action: SavedViewCreate, view: SavedView) -> None:
+    given = action.given()
+    named = {name: given.get(name, getattr(view, name, None)) for name in ("screen", "name")}
+    if await SavedView.filter(owner_id=view.owner_id, **named).exclude(id=view.id or 0).exists():
+        raise Refused(refusal(action, "TAKEN", "name"))
+    is_shared = given.get("shared_with") not in (None, view.shared_with)
+    if is_shared and work.viewer is not None and work.viewer.role is not Role.ADMIN:
+        raise Refused(refusal(action, "ADMINS_SHARE", "shared_with"))
