@@ -5,18 +5,30 @@ from app.work import HANDLERS
 from resolvers.assignments import AssignmentFields
 from resolvers.computed import NOUNS
 from resolvers.derive.build import build_schema
+from resolvers.history import history_field
 from resolvers.qualifications import QualificationFields
 from resolvers.viewer import ViewerQuery
 from schema.assignments import Assignment
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
+from schema.kit.entity import Entity
 from schema.kit.verify import verify
 from schema.qualifications import Qualification
+
+COMPUTED: dict[type[Entity], type] = {Assignment: AssignmentFields, Qualification: QualificationFields}
+HAPPENED_TO = {event.subject for event in EVENTS}
+
+
+def _by_hand(entity: type[Entity]) -> type:
+    """Return the fields that are not derived: those of the noun itself, and its history if it makes news."""
+    history = {"history": history_field()} if entity in HAPPENED_TO else {}
+    return type(entity.__name__, (), {**vars(COMPUTED.get(entity, object)), **history})
+
 
 verify(ENTITIES, ACTIONS, storage=STORAGE, handled=HANDLERS, events=EVENTS)
 schema = build_schema(
     NOUNS,
     ENTITIES,
     ACTIONS,
-    computed={Assignment: AssignmentFields, Qualification: QualificationFields},
+    computed={entity: _by_hand(entity) for entity in (*COMPUTED, *HAPPENED_TO)},
     queries=(ViewerQuery,),
 )

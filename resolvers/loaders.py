@@ -1,5 +1,6 @@
 """Loads what computed fields need, once for a whole list instead of once for each row."""
 
+from asyncio import gather
 from collections.abc import Hashable, Iterable
 from datetime import datetime
 from typing import Any
@@ -27,7 +28,7 @@ async def judgement_of(context: Context, assignment_id: int, as_known_at: dateti
         found = await histories(ids)
         return [Judgement(found[key], as_known_at=as_known_at) for key in ids]
 
-    return await _loader(context, ("judgement", as_known_at), load).load(assignment_id)  # type: ignore[no-any-return]  # the loader is kept by name
+    return await loaded(context, ("judgement", as_known_at), load, assignment_id)  # type: ignore[no-any-return]  # the loader is kept by name
 
 
 async def names_of(context: Context, activity_ids: Iterable[int]) -> dict[int, str]:
@@ -40,7 +41,7 @@ async def names_of(context: Context, activity_ids: Iterable[int]) -> dict[int, s
         return [found[key] for key in ids]
 
     wanted = list(activity_ids)
-    return dict(zip(wanted, await _loader(context, "names", load).load_many(wanted), strict=True))
+    return dict(zip(wanted, await gather(*(loaded(context, "names", load, key) for key in wanted)), strict=True))
 
 
 async def row_of(info: RawInfo, entity: type[Entity], row_id: int) -> Any:
@@ -54,7 +55,7 @@ async def row_of(info: RawInfo, entity: type[Entity], row_id: int) -> Any:
         found = await read_rows(plan, ids, reader)
         return [found.get(key) for key in ids]
 
-    return await _loader(context, (entity, *map(id, info.field_nodes)), load).load(row_id)
+    return await loaded(context, (entity, *map(id, info.field_nodes)), load, row_id)
 
 
 async def rows_of(info: RawInfo, entity: type[Entity], order: Order) -> list[Any]:
@@ -64,7 +65,8 @@ async def rows_of(info: RawInfo, entity: type[Entity], order: Order) -> list[Any
     return (await read_list(plan, derived.reader(info.context))).rows
 
 
-def _loader(context: Context, key: Hashable, load: Any) -> DataLoader[int, Any]:
+async def loaded(context: Context, key: Hashable, load: Any, row_id: int) -> Any:
+    """Return what `load` finds for an id, together with what is asked under the same key for others."""
     if key not in context.loaders:
         context.loaders[key] = DataLoader(load_fn=load)
-    return context.loaders[key]  # type: ignore[no-any-return]  # loaders of all kinds are kept together
+    return await context.loaders[key].load(row_id)

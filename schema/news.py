@@ -25,6 +25,6 @@ class OutboxEvent(Entity):
     read = nobody
 
     class Meta:
-        """In the order in which it is read."""
+        """In the order in which it is read, and by what it happened to."""
 
-        indexes = (("transaction_id", "id"),)
+        indexes = (("transaction_id", "id"), ("subject_type", "subject_id"))

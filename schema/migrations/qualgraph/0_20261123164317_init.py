@@ -260,6 +260,7 @@ CREATE TABLE "outbox_event" (
     "happened_at" TIMESTAMP NOT NULL
 ) /* One event: its name, what it happened to, whom it is about, who did it and when. */;
 CREATE INDEX "idx_outbox_even_transac_3e31dc" ON "outbox_event" ("transaction_id", "id");
+CREATE INDEX "idx_outbox_even_subject_03339f" ON "outbox_event" ("subject_type", "subject_id");
 CREATE TABLE "access_token" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "digest" VARCHAR(64) NOT NULL UNIQUE,
@@ -586,6 +587,7 @@ CREATE TABLE "outbox_event" (
     "happened_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_outbox_even_transac_3e31dc" ON "outbox_event" ("transaction_id", "id");
+CREATE INDEX "idx_outbox_even_subject_03339f" ON "outbox_event" ("subject_type", "subject_id");
 COMMENT ON TABLE "outbox_event" IS 'One event: its name, what it happened to, whom it is about, who did it and when.';
 CREATE TABLE "access_token" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -768,27 +770,27 @@ MODELS_STATE = (
     "SkXv/7ow7JxzNQcVAaEDpRDP4lHg2mTAfsH5FfZ0IXTwgYdfR5qDiugCExkTWQeArrISDK"
     "JQYd6CSMEXGdZ5FP1WNgxkpdXwEfJtMudqzOp5bkdC5nQllffZcfwgU7DAJdPDi+cfjsGQ"
     "z4Fkb0nOippH5oqVzPi7/gEbnkBL6Rq3KjWAiVxJcJPo2LIEXf1OX4QC70ht+isTc33zVK"
-    "wb/Gj9tPK7Q8Wc1noiw7GNVnx/y+4QK2aKfKcPwns1WEUguQi3IG7BZgt91L8nJG3d94K9"
-    "nLgVF9owf2kw5gK9Ee+qyUwX5T7BOLYIN4lIKoCUjpXUBKic3Ym9l9ZttMyhtxy+qChrMt"
-    "RuvOgNFtwZhKGjdwYOrGkZWKDA0Ya5g1Hp3Ogvadd6/t5esfzp4fn5yiXYeHsLyNLEstC7"
-    "eZN9EF/PSpLILb2rReHqDqU6fSsbnLoZvYmfpAPmNX9tOudNwpkxV7cb26nUp0o2jvdxK2"
-    "rGbDt2ZeG3SXAgO0Yo6but5Wed6KCNsBo5sFuOYljT7RO30if8be3IXuNpjmvKQpXNfnWQ"
-    "7YHSggmxWjzEqaWe7zLJuzsvviZDZnZSfL7MFnZe/N1v0QMIdx5VLvoNrUzTQYrbF07XzT"
-    "tXYuJqHSYCr4seuQyDCIImLTzFUq5UIEzjvt7cVjSTn6aZcpq7bwGTowdVgt+mhLBu2Wxl"
-    "hvuRqL1VisfdyzdmFU6SMdNjKqcpLGqDKKWM8JoP2pYW00hnUq2yVnNwL+2b7CttfZ2pK6"
-    "9uBMKSZX1CdJ7q5TvmSmXSPNC3dQMmZqwRhHJQeQQzUHo8OmAj+IUMWEP3L7CeEPypOrE5"
-    "001R+x/9VqV9cDGG/BI9in+q17DdpbYLjsJ6F2SdhONzmEJRUzE9zrCe6Rs8JMs/FWmFl+"
-    "/Ebyvjkn463owSwMwFtxDVN1wb+jrhcG7KDGYM61Ga0zm6G15XJrkmm/1nz+QSzATFVon3"
-    "JdwGOR1gGBOWAOXr+jmFkl8v4Dygl77sNYBPYQ2GZklI4VcgWXdIgcF7obn96Xreodjauz"
-    "6FRie0fxf5EUk1FkYNx4RqEfJUSaUzdmaNh7wob3E54IvDzX91107K+Ex44NfRBy4ZdG5k"
-    "zMPfYHx99ZnImWuGTg8ZXQ5MAiENCvXijG/9L3TXhkOIB9cQDxNibLANeu76zIkLSNzuoa"
-    "IEAb6ek5QWON9VpPj15Zln4htp3noqyxyPo20/3JLfmXGF+Fdb6e+OY6nfVPMbaCsEUZeu"
-    "mJOOoFRN9inIuuYzAT8NBRaQSPuj6BPiVxFahq8QWt0gWgO2LVAqy8wHXZun+A1hdyD/TB"
-    "OKFj4nJXzphTXeBhZ6Oj3vqFKoVHQ8ovSdX65QgyW/qB6WifBSikAh5G0VutAivXZvId+c"
-    "KCQARfsHNdjAK78KiM5KJdXavV9VX74JviPfzqplLf49BM4ylrqpbGzQcYE7SFdHH8GbR8"
-    "qSYyRm/q3ds0N7WKBps5HfOSZpp7Pc3JW7WFXZkVGUzFmM6MSq2RbGpwlISNxdHnH0+ioG"
-    "5CIeRFzTz3eZ611VCe4Rv2tWaLXAoMoVrrqpk8/+0mN4mJsnj46ey3Z7mJ/Hj5+fukeUa5"
-    "/PDx8v1Do2C7rRHBAteeHdSUh4hujtZVhkibrTPj62ehY0/IUzE2H/girzcja4sK15uS9V"
-    "WFh2BOHp+cNEkxOTmpTzHBe4UqTPC7aoFw3HyA6G6lqD6MqCoPvPnX9eXnGpU0FSkqKa6t"
-    "yP/pAzMeIdorwEUwVr/Vii+wgs6BHez9rfb3/wOvc/Ha"
+    "wb/aryvD8Z/MVtFWMiLLz3jfWKm9tFLLk9l8Jsqyg1GNdsz/G65gi3ZscVdqTBcU5AzYLc"
+    "Buu5fk5Yw5sPFWspcDpfpGH+wnXcBWoj30WSmD/abYJxbDBvEqBVETsNK7gJUS27E3s/zM"
+    "tpmUN+KW1QUVZ1uM1p0Ro9uCsZU0buDg1I0jKxYZHDDmMKs8Or0F7T/vXtvT1z+cPT8+OU"
+    "W7Dw9peRtZnloWbjNvogv86VNbBLe16b08YNWnTqXjc5dDN7FD9YF9xq7sp13puFMmK/bi"
+    "enU7lehG0d7vJGxZzYZvzbw26C4FBmjFHDd1za3yzBURtgNGNwuAzUsafaJ3+kT+DL65C9"
+    "1tMM15SVPYrs+zHLA7UEA2K1aZlTSz3OdZNmdp98UJbc7STpbZg8/S3put+yFgDuPKpd5B"
+    "tambaTBaY+na+aZr7VxMUqXBVPBj1yGRYRBFzKaZrVTKhQicd9objMeWcvTjLlNabeEzdH"
+    "DqsFv04ZYM2i2Nsd5yNRarsVj7uGftwqjSRz5sZFTlJI1RZRSxnhNA+1PD2mgM61S2S85u"
+    "BPyzfYVtr7O1JXXtwZlUTK6oX5LcXad8yUy7RpoX7qBkzNSCMY5KDiCHag5Gj00FfhChig"
+    "l/5PYTwh+UJ1cnQmmqP2L/q9Wurgcw3oJHsE/1W/catLfAcNlPQu2SsJ1uckhLKmYmuNcT"
+    "3CNnhZlm460ws/z4jeR9c07GW9GDWRiAt+IapuqCf0ddLwzYQY3BnGszWmc2Q2vL5dYk03"
+    "6t+fyDWICZqtA+5brAxyKtEwJzwBy8fkcx80rk/QeUE/bch7EI7CGwzcgoXSvkCi7pEDku"
+    "dDc+vS9b1TsaV2fZqcT2juL/Iikmo8jAuPGMQj9KiDTnbszQsPeEDe8nPDF4ee7vu+hYYA"
+    "mPHRv6IOTCL43MmZh77A+Ov7M4Uy1xycDjK6HJgUUgoF+9UIz/pe+b8MhwAPviAOJtTJYB"
+    "rl3fWZEhaRud1T1AgDbS03OCxhrrtZ4evbIs/UJsO89FWWOR9W2m+5Nb8i8xvgrrfD3xzX"
+    "U6659ibAVhizL10hNx1AuIvsU4F13nYCbgoaPSCR51fQJ9SuIqUNXiC1qlC0B3xKoGWJmB"
+    "67J2/wCtL+Qe6INxQsfE5a6cMae6AMTORke99QtVCo+OlF+SqvbLEWS2NATT0T4LUEgFPI"
+    "yit1oFVq7N5DvyhQWBCL5g57pYBXbhURnJRbu6Vqvrq/rBN8V7+NVNJb/HoZnGU9ZULY2b"
+    "DzAmaAvp4vgzaPlSTWSM3tS7t2luahUNNnM65iXNNPd6mpO3agu7MisymIoxnRmVWiPZ1O"
+    "AoCRuLo88/nkRB3YRCyIuaee7zPGuroTzDN+xrzRa5FBhCNddVM3n+201uEhNl8fDT2W/P"
+    "chP58fLz90nzjHL54ePl+4dGwXZbI4IFrj07qCkPEd0crasMkTZbZ8bXz0LHnpCnYmw+8E"
+    "Veb0bWFh2uNyXrqw4PwZw8PjlpkmJyclKfYoL3ClWY4HfVAuG4+QDR3UrRfRhRVR6I86/r"
+    "y881KmkqUlRSXFuR/9MHajxCtFeAi2CsfqsVX2AFnQM72Ptb7e//BwNg/N8="
 )

@@ -1,0 +1,124 @@
+"""What happened to a row, newest first: whoever may see the row may see its history."""
+
+from datetime import datetime
+from enum import Enum
+from typing import Annotated, Any
+
+import strawberry
+from strawberry.types.field import StrawberryField
+
+from app.reading.cursors import BadCursor, decode_cursor, encode_cursor
+from app.reading.happenings import Happening, count_happenings, happenings
+from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, Order
+from resolvers.computed import computed
+from resolvers.context import Info
+from resolvers.derive.enums import described_enum
+from resolvers.derive.objects import PageInfo
+from resolvers.errors import BadInput
+from resolvers.loaders import loaded, row_of
+from schema.entities import EVENTS
+from schema.enums import OrderDirection
+from schema.kit.entity import Entity
+from schema.kit.info import entity_named
+from schema.kit.names import snake
+from schema.news import OutboxEvent
+from schema.people import User
+
+NEWEST_FIRST = Order("id", OrderDirection.DESC)
+WORDS = {event.__name__: (event.__doc__ or "").strip() for event in EVENTS}
+EventName = Enum("EventName", {snake(name).upper(): name for name in WORDS})  # type: ignore[misc]  # the members are the declared events
+described_enum(EventName, "What can happen.", lambda each: WORDS[each.value])
+
+First = Annotated[int, strawberry.argument(description=f"How many at most: 1 to {MAX_PAGE}.")]
+After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor, so earlier events.")]
+
+
+@strawberry.type(description="One thing that happened to a row.")
+class HistoryEntry:
+    """One thing that happened to a row."""
+
+    actor_key: strawberry.Private[int | None]
+    name: EventName = strawberry.field(description="What happened.")
+    happened_at: datetime = strawberry.field(description="When it happened.")
+
+    @computed("Who did it; null if you may not see them, or nobody did it in person.", shows=User, null=True)
+    async def actor(self, info: Info) -> Any:
+        """Return the user as it was selected."""
+        return None if self.actor_key is None else await row_of(info._raw_info, User, self.actor_key)
+
+
+@strawberry.type(description="One thing that happened, at its place.")
+class HistoryEdge:
+    """One thing that happened, at its place."""
+
+    cursor: str = strawberry.field(description="Its place in the history.")
+    node: HistoryEntry = strawberry.field(description="What happened.")
+
+
+@strawberry.type(description="A page of what happened to a row, newest first.")
+class HistoryConnection:
+    """A page of what happened to a row, newest first."""
+
+    subject: strawberry.Private[tuple[type[Entity], int]]
+    edges: list[HistoryEdge] = strawberry.field(description="What happened, with cursors.")
+    nodes: list[HistoryEntry] = strawberry.field(description="What happened.")
+    page_info: PageInfo = strawberry.field(description="Where the page begins and ends.")
+
+    @computed("How much happened on all pages together.")
+    async def total_count(self, info: Info) -> int:
+        """Return how many events there are."""
+        entity, key = self.subject
+
+        async def load(ids: list[int]) -> list[int]:
+            found = await count_happenings(entity, ids)
+            return [found.get(each, 0) for each in ids]
+
+        return int(await loaded(info.context, ("happenings counted", entity), load, key))
+
+
+def history_field() -> StrawberryField:
+    """Make the field for one type."""
+    return computed("What happened to it, newest first.")(_history)
+
+
+async def _history(self: Any, info: Info, first: First = DEFAULT_PAGE, after: After = None) -> HistoryConnection:
+    if not 1 <= first <= MAX_PAGE:
+        raise BadInput(f"first has to lie between 1 and {MAX_PAGE}.", argument="first")
+    entity, before = entity_named(type(self).__name__), _place(after)
+
+    async def load(ids: list[int]) -> list[list[Happening]]:
+        found = await happenings(entity, ids, before=before, at_most=first + 1)
+        info.context.allowance.spend(sum(map(len, found.values())))
+        return [found.get(each, []) for each in ids]
+
+    found = await loaded(info.context, ("happenings", entity, first, before), load, self.pk)
+    return _page((entity, self.pk), found, first, has_previous=before is not None)
+
+
+def _page(
+    subject: tuple[type[Entity], int], found: list[Happening], first: int, *, has_previous: bool
+) -> HistoryConnection:
+    edges = [HistoryEdge(cursor=_cursor(each), node=_entry(each)) for each in found[:first]]
+    ends = {"start_cursor": edges[0].cursor, "end_cursor": edges[-1].cursor} if edges else {}
+    info = PageInfo(
+        has_next_page=len(found) > first,
+        has_previous_page=has_previous,
+        start_cursor=ends.get("start_cursor"),
+        end_cursor=ends.get("end_cursor"),
+    )
+    return HistoryConnection(subject=subject, edges=edges, nodes=[each.node for each in edges], page_info=info)
+
+
+def _entry(found: Happening) -> HistoryEntry:
+    return HistoryEntry(actor_key=found.actor_id, name=EventName(found.name), happened_at=found.happened_at)
+
+
+def _cursor(found: Happening) -> str:
+    return encode_cursor(NEWEST_FIRST, found.key, found.key)
+
+
+def _place(cursor: str | None) -> int | None:
+    try:
+        return None if cursor is None else decode_cursor(OutboxEvent, NEWEST_FIRST, cursor)[1]
+    except BadCursor as error:
+        raise BadInput(str(error), argument="after") from error
