@@ -32,7 +32,7 @@ LOOKS = [("light", DESKTOP), ("dark", DESKTOP), ("light", PHONE), ("dark", PHONE
 
 
 async def violations_of(page: Page, scheme: str) -> list[str]:
-    """Return what axe finds wrong on a page, with the elements that it is wrong with; in the dark only colours differ."""
+    """Return what axe finds wrong on a page, and with which elements; in the dark only colours differ."""
     rules = {"type": "tag", "values": WCAG} if scheme == "light" else {"type": "rule", "values": ["color-contrast"]}
     options = {"runOnly": rules, "resultTypes": ["violations"]}
     found: Any = await page.evaluate("(options) => axe.run(document, options)", options)
