@@ -1,4 +1,4 @@
-"""What follows when facts change: periods are written down anew, and what has to be done is opened (S31, S22).
+"""What follows when facts change: periods are written down anew, and attempts are opened and ended (S31, S22).
 
 None of it decides a standing (R1): periods are a cache of what the facts say, attempts are there to be worked on.
 """
@@ -6,8 +6,8 @@ None of it decides a standing (R1): periods are a cache of what the facts say, a
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 
+from app.attempts import follow
 from app.bulk import insert
 from app.domain.facts import CompletionFact, History
 from app.domain.findings import Period as FoundPeriod
@@ -17,8 +17,6 @@ from app.facts import histories
 from app.locks import lock_people_of, to_change
 from app.work import Work
 from schema.assignments import Assignment, AssignmentPeriodsChanged, Period
-from schema.enums import EnrolmentState
-from schema.learning import Enrolment, EnrolmentOpened
 from schema.people import User
 from schema.qualifications import QualificationVersion
 
@@ -31,7 +29,7 @@ async def settle(work: Work, assignment_ids: Iterable[int]) -> None:
     rows = await Assignment.filter(id__in=ids).order_by("id")
     known = await histories([row.id for row in rows])
     await _write_periods(work, rows, known)
-    await _open_attempts(work, [row for row in rows if row.archived_on is None], known)
+    await follow(work, rows, known)
 
 
 async def settle_user(work: Work, user_id: int) -> None:
@@ -91,41 +89,3 @@ def _row(work: Work, row: Assignment, found: FoundPeriod, versions: dict[tuple[i
 def _same(one: Period, other: Period | None) -> bool:
     fields = ("begins_on", "valid_through", "version_id")
     return other is not None and all(getattr(one, name) == getattr(other, name) for name in fields)
-
-
-async def _open_attempts(work: Work, rows: list[Assignment], known: dict[int, History]) -> None:
-    wanted = _wanted(rows, known, work.today)
-    if not wanted:
-        return
-    numbers, last_opened_on = dict.fromkeys(wanted, 0), dict.fromkeys(wanted, date.min)
-    users, activities = {user for user, _ in wanted}, {activity for _, activity in wanted}
-    for attempt in await Enrolment.filter(user_id__in=users, activity_id__in=activities).order_by("number"):
-        key = (attempt.user_id, attempt.activity_id)
-        if attempt.state is EnrolmentState.OPEN:
-            wanted.pop(key, None)
-        numbers[key] = attempt.number
-        last_opened_on[key] = max(attempt.opened_on, last_opened_on.get(key, date.min))
-    opened = [
-        _opened(*key, number=numbers[key] + 1, opened_on=since if since >= last_opened_on[key] else work.today)
-        for key, since in wanted.items()
-    ]
-    await insert(opened)
-    for attempt in opened:
-        work.emit(EnrolmentOpened, attempt)
-
-
-def _wanted(rows: list[Assignment], known: dict[int, History], today: date) -> dict[tuple[int, int], date]:
-    """Return what each user has to work on, and since when: one attempt serves all who ask for it (E15)."""
-    wanted: dict[tuple[int, int], date] = {}
-    for row in rows:
-        for activity, since in openings(known[row.id], today).items():
-            key = (row.user_id, activity)
-            wanted[key] = min(since, wanted.get(key, since))
-    return wanted
-
-
-def _opened(user_id: int, activity_id: int, *, number: int, opened_on: date) -> Enrolment:
-    """Make an open attempt; the number is unique, so that two openers at once cannot both make it."""
-    return Enrolment(
-        user_id=user_id, activity_id=activity_id, number=number, state=EnrolmentState.OPEN, opened_on=opened_on
-    )

@@ -15,12 +15,14 @@ from typing import Any
 from aerich.migrate import Migrate
 from aerich.utils import get_formatted_compressed_data, get_models_describe
 from tortoise.context import TortoiseContext
+from tortoise.indexes import Index
 from tortoise.utils import get_schema_sql
 
 from app.database_url import APP, CONNECTION, tortoise_config
 from app.migration_ddl import BY_HAND, CarefulPostgresDDL, CarefulSqliteDDL
 from app.migration_versions import MIGRATIONS, known_versions
 from schema.entities import MODULES
+from schema.kit.entity import OnlyOne
 
 URLS = {"sqlite": "sqlite://:memory:", "postgres": "postgres://nobody@/nothing"}  # never connected to
 DDL = {"sqlite": CarefulSqliteDDL, "postgres": CarefulPostgresDDL}
@@ -139,12 +141,24 @@ class _Plan(Migrate):
         return cls.ddl_kind
 
     @classmethod
+    def _get_indexes(cls, model: Any, model_describe: dict[str, Any]) -> set[Any]:
+        found = super()._get_indexes(model, model_describe)
+        return {_as_declared(each) for each in found}
+
+    @classmethod
     def _is_unique_constraint(cls, model: Any, index_name: str) -> bool:
         return True
 
     @staticmethod
     def echo_on_delete_ignore(full_name: str, old: str, new: str) -> None:
         print(f"{BY_HAND} {full_name}: ON DELETE {old} becomes {new}")  # noqa: T201 - a developer's tool
+
+
+def _as_declared(index: Any) -> Any:
+    """An index that was read back from its description, which has lost its class."""
+    if not isinstance(index, Index) or index.INDEX_TYPE != OnlyOne.INDEX_TYPE:
+        return index
+    return OnlyOne(str(index.name), *index.field_names, where=index.extra.removeprefix(OnlyOne.WHERE))
 
 
 def _script(operators: list[str]) -> str:

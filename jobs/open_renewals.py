@@ -1,5 +1,6 @@
 """On the day renewal opens the learner finds the attempt open, without anybody having done anything (S22, S54).
 
+Likewise what no longer helps from a day on is withdrawn: a time frame has closed, or another list is asked for (E9).
 It changes no standing (R1). The database finds a little more than what there is to do, by dates that it can compare;
 `settle` then judges each assignment under a lock on its person, so that running it again does nothing.
 """
@@ -16,10 +17,11 @@ from app.domain.calendar import after, days_after, default_lead
 from app.sql import Sql, any_of
 from app.work import Work, run
 from schema.enums import Duration, EnrolmentState
-from schema.learning import EnrolmentOpened
+from schema.learning import EnrolmentOpened, EnrolmentWithdrawn
 
 CHUNK = 200  # assignments a transaction: a fraction of a second in which nobody else can change these people
 CLAMPED_DAYS = 3  # R3: one month after 28 February is 28 March, but one month before 31 March is 28 February
+DONE = (EnrolmentOpened.__name__, EnrolmentWithdrawn.__name__)
 CANDIDATES = """
     SELECT a.id FROM assignment a JOIN "user" u ON u.id = a.user_id
     WHERE a.id > ? AND a.archived_on IS NULL AND u.is_active
@@ -35,23 +37,20 @@ CANDIDATES = """
                 SELECT 1 FROM qualification_version v WHERE v.qualification_id = a.qualification_id AND {has_opened}))))
     AND EXISTS (
         SELECT 1 FROM qualification_version v JOIN requirement r ON r.version_id = v.id
-        LEFT JOIN permanent_education s ON s.requirement_id = r.id
-        LEFT JOIN permanent_education_activity x ON x.permanent_education_id = s.id
         WHERE v.qualification_id = a.qualification_id AND (
-            NOT EXISTS (
+            v.duration = ? OR v.reachieve_after_days IS NOT NULL
+            OR NOT EXISTS (
                 SELECT 1 FROM enrolment e
-                WHERE e.user_id = a.user_id AND e.activity_id = r.activity_id AND e.state = ?)
-            OR x.id IS NOT NULL AND NOT EXISTS (
-                SELECT 1 FROM enrolment e
-                WHERE e.user_id = a.user_id AND e.activity_id = x.activity_id AND e.state = ?)))
+                WHERE e.user_id = a.user_id AND e.activity_id = r.activity_id AND e.state = ?)))
     ORDER BY a.id LIMIT ?
 """
 
 
 async def open_renewals(clock: Clock, *, chunk: int = CHUNK) -> AsyncGenerator[int, None]:
-    """Open what is open by now and has no open attempt, under its true day; gives the number opened per chunk.
+    """Open what is open by now and has no open attempt, and withdraw the open attempts that nothing asks for any more.
 
-    One pass is enough after any downtime (E40). What opened meanwhile, but no longer helps, is left out.
+    Each under its true day; gives the number of both per chunk. One pass is enough after any downtime (E40). What
+    opened meanwhile, but no longer helps, is left out.
     """
     last = 0
     while ids := await candidates(clock.today(), beyond=last, limit=chunk):
@@ -61,18 +60,18 @@ async def open_renewals(clock: Clock, *, chunk: int = CHUNK) -> AsyncGenerator[i
 
 async def _settled(ids: Sequence[int], work: Work) -> int:
     await settle(work, ids)
-    return sum(event.name == EnrolmentOpened.__name__ for event in work.outbox)
+    return sum(event.name in DONE for event in work.outbox)
 
 
 async def candidates(today: date, *, beyond: int = 0, limit: int = CHUNK) -> list[int]:
     """Return the next assignments, by id, that began a period, none of which ends later than what is open by now.
 
     Without any period nothing opens as time passes, unless a completion ceases to count on a day (E24). For a fixed
-    duration time frames open by the calendar (R11), and an extension moves the end but not the window (E46): there,
-    whoever has something without an attempt is looked at.
+    duration time frames open and close by the calendar (R11), and an extension moves the end but not the window (E46).
+    In a rolling one everything may have an attempt already; then only passing reachieveAfterDays changes what is asked.
     """
     opened = await _has_opened(today)
-    parameters = (beyond, Duration.FIXED, today, *opened.params, EnrolmentState.OPEN, EnrolmentState.OPEN, limit)
+    parameters = (beyond, Duration.FIXED, today, *opened.params, Duration.FIXED, EnrolmentState.OPEN, limit)
     return [row[0] for row in await fetch(CANDIDATES.replace("{has_opened}", opened.text), parameters)]
 
 

@@ -27,6 +27,11 @@ class Job:
 
 
 TIMETABLE = (
-    Job("open_renewals", Cron("5 0 * * *"), open_renewals, "Opens attempts for what has to be renewed from today on."),
+    Job(
+        "open_renewals",
+        Cron("5 0 * * *"),
+        open_renewals,
+        "Opens what there is to do from today on, and withdraws what no longer helps.",
+    ),
     Job("roll_out", None, roll_out, "Carries new versions of qualifications out for the many who have them."),
 )

@@ -7,7 +7,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 from schema.enums import SourceKind
 from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
-from schema.kit.entity import Entity
+from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape, choice, civil_date, instant, integer, link, text
 from schema.people import User
@@ -101,6 +101,11 @@ class Period(Entity):
     version_id: int
     title = ("number", "begins_on")
     read = own("assignment.user") | managers_of("assignment.user") | admins
+
+    class Meta:
+        """Of each period one row is what is known today."""
+
+        indexes = (OnlyOne("uid_period_current", "assignment_id", "number", where="superseded_at IS NULL"),)
 
 
 class AssignmentCreated(Event):

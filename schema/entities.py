@@ -32,6 +32,7 @@ from schema.learning import (
     CompletionRevoked,
     Enrolment,
     EnrolmentOpened,
+    EnrolmentWithdrawn,
     LearningActivity,
     LearningActivityArchive,
     LearningActivityChanged,
@@ -96,7 +97,7 @@ ACTIONS: tuple[type[Action], ...] = (
 EVENTS: tuple[type[Event], ...] = (
     OrgUnitChanged, UserChanged, GroupChanged, LearningActivityChanged, QualificationChanged,
     AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged, AssignmentExtended, AssignmentExempted,
-    EnrolmentOpened, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
+    EnrolmentOpened, EnrolmentWithdrawn, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
     SavedViewChanged,
 )  # fmt: skip
 

@@ -104,8 +104,9 @@ class Status(Described):
 class EnrolmentState(Described):
     """How an attempt at an activity stands."""
 
-    OPEN = "OPEN", "To be completed."
+    OPEN = "OPEN", "To be completed; it serves all qualifications that ask for it."
     COMPLETED = "COMPLETED", "Finished by a completion."
+    WITHDRAWN = "WITHDRAWN", "Ended without a completion: no qualification asks for it any more."
 
 
 class OrderDirection(Described):

@@ -7,7 +7,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 from schema.enums import ActivityType, EnrolmentState
 from schema.kit.access import admins, managers, managers_of, own
 from schema.kit.action import Action, ask
-from schema.kit.entity import Entity
+from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back, choice, civil_date, flag, instant, integer, link, prose, row_version, text
 from schema.people import User
@@ -58,6 +58,9 @@ class Enrolment(Entity):
     number = integer("Number", minimum=1, help="Counts the user's attempts at this activity, from 1.")
     state = choice("State", EnrolmentState, help="How the attempt stands.")
     opened_on = civil_date("Opened on", help="The day from which it could be worked on.")
+    withdrawn_on = civil_date(
+        "Withdrawn on", null=True, help="The first day on which nothing asked for it any more; empty unless withdrawn."
+    )
 
     user_id: int
     activity_id: int
@@ -73,9 +76,10 @@ class Enrolment(Entity):
         filters = ("user", "activity", "state", "opened_on")
 
     class Meta:
-        """Two openers at once cannot both make the same attempt."""
+        """Two openers at once cannot both make the same attempt; one open attempt serves all (E15)."""
 
         unique_together = (("user", "activity", "number"),)
+        indexes = (OnlyOne("uid_enrolment_open", "user_id", "activity_id", where="state = 'OPEN'"),)
 
 
 class Completion(Entity):
@@ -150,6 +154,13 @@ class CompletionRevoked(Event):
 
 class EnrolmentOpened(Event):
     """An activity was opened for a user, for the first time or again."""
+
+    subject = Enrolment
+    about = "user"
+
+
+class EnrolmentWithdrawn(Event):
+    """An open attempt ended without a completion: nothing asks for it any more."""
 
     subject = Enrolment
     about = "user"

@@ -4,7 +4,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 
 from schema.enums import Duration, PermanentEducationMode, Stage
 from schema.kit.access import admins, managers, own
-from schema.kit.entity import Entity
+from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import (
     Back,
@@ -104,9 +104,10 @@ class QualificationVersion(Entity):
         filters = ("effective_on",)
 
     class Meta:
-        """Two editors at once cannot both make the same version."""
+        """Two editors at once cannot both make the same version, and one is the current one."""
 
         unique_together = (("qualification", "number"),)
+        indexes = (OnlyOne("uid_version_current", "qualification_id", where="superseded_at IS NULL"),)
 
 
 class Requirement(Entity):

@@ -1,6 +1,7 @@
-"""Which activities somebody has to work on, and since when: what attempts are opened for (S22, S31)."""
+"""Which activities somebody has to work on, and since when or until when: what attempts are there for (S22, S31)."""
 
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
 
 from app.domain.calendar import days_after
 from app.domain.facts import AssignedSpan, History
@@ -32,6 +33,31 @@ def openings(history: History, on: date) -> dict[int, date]:
     return found
 
 
+def ended_on(histories: Iterable[History], activity: int, opened_on: date, on: date, *, known_at: datetime) -> date:
+    """Return since which day through `on` none of the histories asks for an activity that was opened on a day.
+
+    What time has brought about, by what was known at an instant, has its own day; what has become known since, ends it
+    on the day asked about: until then it was there to be worked on.
+    """
+    judgements = [Judgement(each, as_known_at=known_at) for each in histories]
+
+    def is_over(day: date) -> bool:
+        return not any(_asks_for(judgement, activity, day) for judgement in judgements)
+
+    if is_over(opened_on) or not is_over(on):
+        return on
+    return _first_day(is_over, opened_on, on)
+
+
+def _asks_for(judgement: Judgement, activity: int, on: date) -> bool:
+    found = judgement.standing(on)
+    if found is None:
+        return False
+    if any(each.activity == activity and _is_to_do(each) for each in found.progress):
+        return True
+    return any(activity in each.missing for each in found.permanent_education if each.is_open and not each.is_met)
+
+
 def _is_to_do(progress: Progress) -> bool:
     return progress.is_open and not progress.is_satisfied
 
@@ -47,14 +73,17 @@ def _earliest(progress: Progress, now: Standing) -> date:
 
 def _open_since(judgement: Judgement, progress: Progress, earliest: date, on: date) -> date:
     """Return the first day it was open, which is the earliest possible one unless the terms have changed since (E9)."""
-    first, last = earliest, on
-    middle = first
+    return _first_day(lambda day: _was_open(judgement, progress, day), earliest, on)
+
+
+def _first_day(holds: Callable[[date], bool], first: date, last: date) -> date:
+    """Return the first day from which on something holds, as it does on the last one."""
     while first < last:
-        if _was_open(judgement, progress, middle):
+        middle = first + (last - first) // 2
+        if holds(middle):
             last = middle
         else:
             first = middle + ONE_DAY
-        middle = first + (last - first) // 2
     return last
 
 

@@ -3,10 +3,29 @@
 from typing import ClassVar
 
 from tortoise import fields
+from tortoise.backends.base.schema_generator import BaseSchemaGenerator
+from tortoise.indexes import Index
 from tortoise.models import Model
 
 from schema.kit.access import Phrase
 from schema.kit.names import snake
+
+
+class OnlyOne(Index):
+    """Lets at most one row of those for which a condition holds have the same values: `columns`, as in the table."""
+
+    INDEX_TYPE = "UNIQUE"
+    WHERE = " WHERE "
+
+    def __init__(self, name: str, *columns: str, where: str) -> None:
+        """Name the index as the database will."""
+        super().__init__(fields=columns, name=name)
+        self.extra = f"{self.WHERE}{where}"
+
+    def get_sql(self, schema_generator: BaseSchemaGenerator, model: type[Model], safe: bool) -> str:
+        """Return the statement; for Tortoise the type of an index is a method, as in USING gin."""
+        sql = schema_generator._get_index_sql(model, self.field_names, safe, index_name=self.name, extra=self.extra)
+        return sql.replace("CREATE INDEX", "CREATE UNIQUE INDEX", 1)
 
 
 class Entity(Model):

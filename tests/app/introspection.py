@@ -22,7 +22,7 @@ async def _sqlite_table(name: str) -> Table:
     columns = await fetch(f'PRAGMA table_info("{name}")')
     links = await fetch(f'PRAGMA foreign_key_list("{name}")')
     indexes = [
-        (index[2], [tuple(row)[2] for row in await fetch(f'PRAGMA index_info("{index[1]}")')])
+        (index[2], index[4], [tuple(row)[2] for row in await fetch(f'PRAGMA index_info("{index[1]}")')])
         for index in await fetch(f'PRAGMA index_list("{name}")')
     ]
     # A default that filled the rows of old stays in the table; nothing ever leaves a column out, so it says nothing.

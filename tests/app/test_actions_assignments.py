@@ -60,7 +60,7 @@ async def test_withdrawing_is_by_somebody_today_and_told(world: World):
         ("2026-02-01", {"name": "Mona"})
     ]
     assert again == [("ARCHIVED", "")]
-    assert await events(after=before) == ["AssignmentWithdrawn"]
+    assert await events(after=before) == ["EnrolmentWithdrawn", "AssignmentWithdrawn"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from tortoise import Model, fields
 from tortoise.indexes import Index
 
+from schema.kit.entity import OnlyOne
 from tests.app.toys import Colour, Size
 
 
@@ -40,4 +41,8 @@ class Toy(Model):
     class Meta:
         table = "toy"
         unique_together = (("shelf", "code"),)
-        indexes = (("made_on", "colour"), Index(fields=("sold_at",), name="idx_toy_sold_at"))
+        indexes = (
+            ("made_on", "colour"),
+            Index(fields=("sold_at",), name="idx_toy_sold_at"),
+            OnlyOne("uid_toy_unsold", "shelf_id", "maker_id", where="sold_at IS NULL"),
+        )

@@ -39,6 +39,36 @@ async def test_a_time_frame_opens_the_activity_again_on_its_first_day(api: Api) 
     assert statuses == [None, "QUALIFIED", "QUALIFIED", "EXPIRING", "EXPIRED"]
 
 
+async def season(api: Api) -> str:
+    """A course due in the first three months of every year, which Lena has to do since 2026-01-05; returns her id."""
+    course = await api.activity("Course")
+    settings = {"period_from": "2026-01-01", "period_through": "2026-03-31", "repeats_every": "P1Y"}
+    qualification = await api.qualification("Season", duration="FIXED", achieve=[course], **settings)
+    user = await api.user("Lena")
+    api.clock.move_to("2026-01-05")
+    await api.assign(user, qualification)
+    return user
+
+
+async def test_what_a_time_frame_that_has_closed_asked_for_is_withdrawn_on_the_day_after_it(api: Api) -> None:
+    # given somebody who does nothing about what is due by the end of March
+    user = await season(api)
+
+    # when the job runs on the last day, ten days late, once more, and when the next time frame has opened
+    done = []
+    for day in ("2026-03-31", "2026-04-11", "2026-04-11", "2027-01-03"):
+        api.clock.move_to(day)
+        done.append(sum([step async for step in open_renewals(api.clock)]))
+
+    # then the attempt ended on the day after the last one, and the next time frame has one of its own
+    assert done == [0, 1, 0, 1]
+    found = await api.node(user, "User", "enrolments { nodes { number state openedOn withdrawnOn } }")
+    assert [tuple(each.values()) for each in found["enrolments"]["nodes"]] == [
+        (1, "WITHDRAWN", "2026-01-05", "2026-04-01"),
+        (2, "OPEN", "2027-01-01", None),
+    ]
+
+
 async def test_permanent_education_is_opened_although_the_requirement_itself_is_open_already(api: Api) -> None:
     # given an exam due every year, and a course every three months; both done in 2026, the exam open again in 2027
     exam, course = await api.activity("Exam", type="EXAM"), await api.activity("Course")

@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 
-from app.database import close_database
+from app.database import close_database, fetch
 from jobs.cron import Cron
 from jobs.open_renewals import candidates, open_renewals
 from jobs.schedule import Job
@@ -70,6 +70,35 @@ async def test_what_no_longer_helps_is_not_opened_and_what_does_has_its_true_day
         ("Ann", "BHV e-learning", "2027-01-21"),
         ("Bea", "BHV e-learning", "2027-01-26"),
         ("Cas", "BHV refresher", "2027-01-11"),
+    ]
+
+
+async def test_what_no_longer_helps_is_withdrawn_on_the_day_from_which_it_does_not(api: Api):
+    # given a refresher and an online course to renew, of which after ten days the online course alone will do
+    e_learning, refresher = await api.activity("BHV e-learning"), await api.activity("BHV refresher")
+    maintain = [e_learning, refresher]
+    qualification = await api.qualification(
+        achieve=[e_learning], maintain=maintain, maintain_period="P1Y", reachieve_after_days=10
+    )
+    lena = await api.user("Lena")
+    api.clock.move_to("2026-01-15")
+    await api.assign(lena, qualification)
+    await api.complete(lena, e_learning)
+    api.clock.move_to("2027-01-01")
+    await tick(api.clock)
+
+    # when nobody looks for weeks
+    api.clock.move_to("2027-02-20")
+    await tick(api.clock)
+
+    # then what is still asked for goes on, and the other has ended on its day
+    assert await attempts("Lena") == [
+        ("Lena", "BHV e-learning", 1, "COMPLETED", "2026-01-15"),
+        ("Lena", "BHV e-learning", 2, "OPEN", "2027-01-01"),
+        ("Lena", "BHV refresher", 1, "WITHDRAWN", "2027-01-01"),
+    ]
+    assert [str(row[0]) for row in await fetch("SELECT withdrawn_on FROM enrolment WHERE state = 'WITHDRAWN'")] == [
+        "2027-01-26"
     ]
 
 

@@ -46,6 +46,14 @@ async def stored_periods(played: Performance) -> tuple[Period, ...]:
     return tuple(_period(each) for each in found)
 
 
+async def open_attempts(played: Performance) -> list[int]:
+    """The activities, by their numbers, at which the person has an open attempt."""
+    fields = "enrolments(filter: { state: [OPEN] }, first: 100) { nodes { activity { id } } }"
+    nodes = (await played.api.node(played.user, "User", fields))["enrolments"]["nodes"]
+    numbers = {key: number for number, key in played.activities.items()}
+    return sorted(numbers[each["activity"]["id"]] for each in nodes)
+
+
 def comparable(found: Standing | None) -> Standing | None:
     """A finding of the pure core, without the keys of the facts and requirements: the API shows these as links."""
     if found is None:

@@ -109,7 +109,7 @@ async def test_withdrawn_on_the_day_of_assigning_it_never_held(api: Api):
 
     assert same_day == [None, None]
     assert await story.statuses("2026-01-01") == ["IN_PROGRESS"]
-    assert await story.attempts() == [("BHV e-learning", 1, "OPEN")]
+    assert await story.attempts() == [("BHV e-learning", 1, "WITHDRAWN"), ("BHV e-learning", 2, "OPEN")]
 
 
 async def test_losing_one_source_keeps_it_as_long_as_there_is_another(api: Api):

@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 
 from app.database import close_database
 from app.domain.facts import DateRange, History, RequirementTerms, Terms, Within
+from app.domain.openings import openings
 from app.domain.standing import periods, standing, timeline
+from jobs.open_renewals import open_renewals
 from schema.enums import Duration, Stage
 from tests.api import api_on
 from tests.databases import Engine
 from tests.domain.histories import FIRST, LAST, days, fixed_histories, histories, learned_late
-from tests.journeys.readings import comparable, standings, stored_periods, timelines
+from tests.journeys.readings import comparable, open_attempts, standings, stored_periods, timelines
 from tests.journeys.tables import Player
 
 EXAMPLES = int(os.environ.get("SOAK", "0")) // 20 or 8
@@ -69,7 +71,7 @@ async def test_of_a_history_learned_late_the_api_tells_what_was_known_when(
 
 
 async def compare(player: Player, history: History, zone: ZoneInfo, *knowing: datetime) -> None:
-    """Play a history and compare its standings, timelines and periods, as known now and as known then."""
+    """Play a history and compare its standings, timelines and periods, as known now and as known then, and attempts."""
     played = await player.play(sayable(history), zone=zone)
 
     for at in (None, *knowing):
@@ -79,6 +81,9 @@ async def compare(player: Player, history: History, zone: ZoneInfo, *knowing: da
         assert found == [comparable(standing(played.said, day, as_known_at=at)) for day in asked]
         assert await timelines(played, [(FIRST, LAST)], at) == [spans]
     assert await stored_periods(played) == periods(played.said)
+    async for _ in open_renewals(player.api.clock):
+        pass
+    assert await open_attempts(played) == sorted(openings(played.said, player.api.clock.today()))
 
 
 def sayable(history: History) -> History:

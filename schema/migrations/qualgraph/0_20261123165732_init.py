@@ -70,10 +70,12 @@ CREATE TABLE "enrolment" (
     "number" INT NOT NULL,
     "state" VARCHAR(32) NOT NULL,
     "opened_on" DATE NOT NULL,
+    "withdrawn_on" DATE,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_enrolment_user_id_f78171" UNIQUE ("user_id", "activity_id", "number")
 ) /* A user's open or finished attempt at an activity. Re-opening makes a new attempt; an old one is never undone. */;
+CREATE UNIQUE INDEX "uid_enrolment_open" ON "enrolment" ("user_id", "activity_id") WHERE state = 'OPEN';
 CREATE INDEX "idx_enrolment_activit_cbeeb2" ON "enrolment" ("activity_id");
 CREATE TABLE "completion" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -137,6 +139,7 @@ CREATE TABLE "qualification_version" (
     "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_qualificati_qualifi_d001c1" UNIQUE ("qualification_id", "number")
 ) /* What a qualification demands from a day on. An edit makes a new version; running periods keep theirs (R12). */;
+CREATE UNIQUE INDEX "uid_version_current" ON "qualification_version" ("qualification_id") WHERE superseded_at IS NULL;
 CREATE INDEX "idx_qualificati_applied_f38690" ON "qualification_version" ("applied_by_id");
 CREATE INDEX "idx_qualificati_created_926c82" ON "qualification_version" ("created_by_id");
 CREATE TABLE "requirement" (
@@ -213,6 +216,7 @@ CREATE TABLE "period" (
     "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
     "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT
 ) /* One stretch of validity of an assignment, numbered. Never overwritten: what turned out otherwise is superseded. */;
+CREATE UNIQUE INDEX "uid_period_current" ON "period" ("assignment_id", "number") WHERE superseded_at IS NULL;
 CREATE INDEX "idx_period_assignm_e65beb" ON "period" ("assignment_id");
 CREATE INDEX "idx_period_version_9e81f5" ON "period" ("version_id");
 CREATE TABLE "exemption" (
@@ -382,10 +386,12 @@ CREATE TABLE "enrolment" (
     "number" INT NOT NULL,
     "state" VARCHAR(32) NOT NULL,
     "opened_on" DATE NOT NULL,
+    "withdrawn_on" DATE,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_enrolment_user_id_f78171" UNIQUE ("user_id", "activity_id", "number")
 );
+CREATE UNIQUE INDEX "uid_enrolment_open" ON "enrolment" ("user_id", "activity_id") WHERE state = 'OPEN';
 CREATE INDEX "idx_enrolment_activit_cbeeb2" ON "enrolment" ("activity_id");
 COMMENT ON TABLE "enrolment" IS 'A user''s open or finished attempt at an activity. Re-opening makes a new attempt; an old one is never undone.';
 CREATE TABLE "completion" (
@@ -453,6 +459,7 @@ CREATE TABLE "qualification_version" (
     "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_qualificati_qualifi_d001c1" UNIQUE ("qualification_id", "number")
 );
+CREATE UNIQUE INDEX "uid_version_current" ON "qualification_version" ("qualification_id") WHERE superseded_at IS NULL;
 CREATE INDEX "idx_qualificati_applied_f38690" ON "qualification_version" ("applied_by_id");
 CREATE INDEX "idx_qualificati_created_926c82" ON "qualification_version" ("created_by_id");
 COMMENT ON TABLE "qualification_version" IS 'What a qualification demands from a day on. An edit makes a new version; running periods keep theirs (R12).';
@@ -536,6 +543,7 @@ CREATE TABLE "period" (
     "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
     "version_id" BIGINT NOT NULL REFERENCES "qualification_version" ("id") ON DELETE RESTRICT
 );
+CREATE UNIQUE INDEX "uid_period_current" ON "period" ("assignment_id", "number") WHERE superseded_at IS NULL;
 CREATE INDEX "idx_period_assignm_e65beb" ON "period" ("assignment_id");
 CREATE INDEX "idx_period_version_9e81f5" ON "period" ("version_id");
 COMMENT ON TABLE "period" IS 'One stretch of validity of an assignment, numbered. Never overwritten: what turned out otherwise is superseded.';
@@ -668,129 +676,132 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2zbW/isYf1lnRvEkTux0k09O6rbeJnHXdi+z7Q4DkZDEmgRUArTi2bf//T0HJM"
-    "W7RMqURNP40NQicQDqAQSe85wL/nfwV0i9aUDns6PvAxHOD96S/x1w6jP4o3RvRA7ofJ67"
-    "g9cUHXu6/XTZaixVQG0FFyfUkwwuOUzagTtXruDY9IzYgZDyuR0q5fIpkUwRMSGhZIE8wi"
-    "4cYUMfcKtR65C7f4XMUmLK1IwFIPP7f+Gyyx32lcnk4/zWmrjMc3Jf0nWwA33dUvdzfe29"
-    "O73g6jvdFp9lbNnCC32etp/fq5ngSwGXK7w6ZZwFVDEcQQUhfm8eel6MTwJF9LBpk+gpMz"
-    "IOm9DQQ/RQOnqA9NqBZX2+vLGuz28s66CEbCKRgS++ZAuOswKPKjUAU3yE5/88Pn716s3x"
-    "i1en35y8fvPm5JsX30Bb/bzlW2/+jh4mRSvqSmN28f3F5xt8IAFTHy0IvPC3lqGKRlJ6Ml"
-    "L09f9L+H+Y0aAa/aR9AX/4YkX8E7RXTUByYU8z4NOvlsf4VM3g4/GLFyvQ/eXs6sMPZ1eH"
-    "0OpZHuPP8a3j6B7CncJrC6cVvEn7jeCNsevJ8s6Be/q6Abanr2uhxVt5ZGlgz9w75ljwWC"
-    "WAvwWQqgEuiBVwhp8JU67PjvCPDRAvr+d0+90B5isw/vbs5ryA4B1s3m4VerVbb0Zi/f67"
-    "2e+/jNeL7e6/xy9fv3n9zavT18ttd3ll1W4b7az4UpvcZjZWvDCm9u2CBo6Vu5Pi7jN/DE"
-    "BagVjIildfLP3dj1fMo6oa7oJi8En3uK0J2P6CTa/GvykNrDgWdciWb/nHfvEK5XSqvxKO"
-    "jSNVo7ZC4UpxXa92WX7aeK32dTNjcMtWRM2oIlQrUmTMPMGnkigBV3SfZUWsjWCFTvZ7qi"
-    "Ki5MF/C0ra75nLRlnrnbIWLbS2c5CV2t22PZDJSMHHX0Zr7DNCBvpW0JderYWfQXkevhMB"
-    "c6f8R3av5+ICHpxyu0qdrrCrH9k81L044XJAF8uNO/fbBwAc5jGlIbg6v765uvgASBfXeD"
-    "fA/iwHpZAUcc38rmtgrdcEt6zbXAbTn7mravSa5O46nUYEUytMGjZgkzgYrkgJgaZBQJZy"
-    "V2rlFdBj7C3oJbbw55Tfj+BPh81poHzGFTSFz4pR/4j8xMTcY8TlxFXQOoS78Df1PILPIQ"
-    "kdiztWRU3tcuj1PNfvBzAC9G+UqJ4qUYbxMozXo2S8buFrVSN7zkO/9GrOoZzIbmsR71YJ"
-    "zQH96rgB0K+Oa4HGW4ZaNNRiz6jFLJyRRtHa+MyJbYRqzxZhL6zPWL0rzcQmVlJGG39cM9"
-    "HUTsotwdaWUsYwRT28G8Z8cJjntorIMuzKu4BAfYp6fIR6QiPAdAxDR2gNi/PYthMmu7iq"
-    "yYrC8ltJWOAOYfmZxps5YaIeJH6EDkdk4aoZYaCdwKRj5Av6WhbEVQ1dM626q3TYJCSM8d"
-    "f0U1MYraAa9Jps7TJIhYzLwHhrHgf0K/TlZAPbpbbct4lo7FZIf/vGW/MkvDUa+RrtRzZR"
-    "e2RTdeeMzEHTFZwsZoJ4jAZcjpb6CTpDHN/lrlQ1AcDthJv4SfTGYFSXfqouxkuyVS8J86"
-    "nrtcF3KdANwD1ylByfNPGUQKt6fE9KvpJAeDXLd72vJJE1vpIGvpI/xdhSrqpDu3ox54Q6"
-    "cfz1CuWt7Bge5dMQXrdtcM7KDHE1nzRZzSf1q/mkCDL65izqOKxC96h3/OWlHuj36xvk7R"
-    "x/rrRACXXvKpbpewH7KuU1yltWroDgGAS3BVzy2tstcO8vLz9iz76Uf3mRjlZQ0D7//On9"
-    "+dXhS712oZGrangO42k96NLTahg7Qxv1ZyK6o42a+Fh1rLBJS2rnaXWsDl3TT8DdirG4sD"
-    "yh644w+7DscKiQMQ4WKYYsd4TYedLfUAGzWaDciWvD1+pqkaU9DhU0KiW8WDtcZmfLDocE"
-    "2ZbdAZndrNopkN/uVroG7HzTzeIh4k6YQygn2kRz1T0RHHMp6P0RufD9UI/4jvj0nowZCd"
-    "iduIX2OtSBwkcqBR8RjlEPJNJNnIbRE1scvJGDIvGtxCMfQIvfC5+Wm3P0MWC2CBzQCsb3"
-    "yQX9QPqzcXX00tWxXGUt472Lck+a+FkufFphtX0bQ1GNY0F0FYz4x7CgvLn4BEba2aefcn"
-    "wQAox3jvXV+8LVw9MCpbnshPx6cfMDwY/kP5efzzWcQqppoEdM2938ByMJDmiohMXFAsnL"
-    "DCbJ5eRSYaKjDW2Tec5KdjDNPXMCDHGWJ4Hw2+yJRbmnnASDWNhaT7YiPaSN66ZSeHiusp"
-    "cvGvnKsFmtGye6WUjhipW01lxuQdDwuRtHYC4149ZzUJQ0k7DxJGTskdbTUJY1OWSbz0Ni"
-    "Bm4wDQVRMwsmKPxRQL/Ku2dClxu69taGLlepPd1A+xHjfOFLnGV6HSjMBbWvAdQs60V5ON"
-    "ZDdMoUQS7qdQ1QzvKpu9wueva6bIpwWWVrhPGSojYQN4C4oI49IOIi46g0fsr9Od3Svbfa"
-    "55bbm1e63HIvhSYpOfh6/4ckYs44ptFMMIlmhv4upZg/VwR9Yanr64hcsefYFlOHfXqrE4"
-    "s5WyTN32Fj4TlEcEZcGbu9Qu7A56qcnh2PXp3fXHSy6TWqA4fK2c6p78340nrpS4tnrjQD"
-    "tfCnAkMyrjqLR4XXrdo4kWUpPMTY/84zWXBna+0Dzgk9aQewYdwNvfW0oDf0lqG3HgnMze"
-    "itRiarid/ugcVaWrrVhmvVCl9pv3qxgJX9pa23Y6+Fz6J6VkosgzajytthgAJgGLKv1McK"
-    "3D5jeITcEbkEK3EZ0xmHb7oci0rcE3y6iMfAhUYOr09OnpUN2N0Na4636/F7eLTKHjVlLE"
-    "yx7+2D232xbw1NJbLr7f5E1pj9Dcz+7GOV8L5hX2u26YLY7qA+ONiuLlMZvnr+m955l5Gr"
-    "CaCHn85+01gvo1c/Xn7+PmmemYAPHy/fl0oFyJBJy867LFrVDKjqYIfFA5ZXHm31AFPpvh"
-    "XyptJ9bw7RNHaoySPeNmBzFoBZiPEqzAmTYPwukPsp6fg86XeAHFQhxuSv0A1Yh6vvKu1x"
-    "SKBtO784oyzVJBjn1anVGcaFtmuJogtU2RwyviehJBN9Alu6kR+RH9lc6csYOVDM6S1k8Z"
-    "LD61f/fH79+uWInJ9WsUNbHqsymCGTcr0qeAETg03h9j7TRjVhDCuIo7o4hg1NwR6RG93b"
-    "3Npya2t05ISetKvdpOCaFFyTgmuCUnr8aq0y1FtPQknUTIOJDXoc0JvYIBMb9Ehgbp/6li"
-    "8s9nCwB0m9FmEuvcz6dhJNmZQ8qGaIKhqO1hBFFUxqM8LoV6wGx+AWmVGJYT5jlqkKh1Xe"
-    "XKwGB/27wsH7AR6UwZNIHmRyBCw/4ipJMhwkpqf4TJHDq5cvR+T65WkFf7TboSvppIxYiU"
-    "8yzFEvmSO/NiJmfdyG/5DomL7ti9vmkDhj1cc0MNv1qVfD0i2FilZxJHUUSw/LLj7/cPHp"
-    "7OPhN6PjQkBAAvzrUmBXtKu15h4KYk+ZeoihULNAhNPZBiBmJJ8yjgGbM6qkpQ/NbcPIlw"
-    "QHWD3ttEnttCKJmamcdlo6NyvVODYoVFSUNaRBV6RBkPd2P9zmGqb7vGh0lZfkA1JfYkPZ"
-    "7aqo/NOIAtm51bomJ2Y16m2t2JaJMrnkEzEB81Gy5FT4BdqbrrYPFyJQs7JF2lq60qiss8"
-    "VzpRVM1YW+vRxGK4xOO2COqyp2pJXGUEbKWEMrrSHjRty7/6pq7207G/V9mInpSlGtebs8"
-    "XGGtZp0f2RQ11VvrV6rxhO3bE7Y3B82/s9nJNdptvs06hfavUusGJctwUIfMAzFxPYZqaD"
-    "a2+4j8GiuiDoPv4khUSF2unSBx4ot8R0AZxcJhTKqkVtgXOwwC6OCXqM2XqmpluxvYpHv3"
-    "+OWzShE26d4m3ftRpnubLOQ9ZSGbDNhWc2AyYPuTARspLlaMZjecdE5//CWdp4Fo/Pmfvj"
-    "nxtAcEfuWKa2DcZBZncxvHymw9DYPPaL4q1NK8wBiH6BxSgumEZ5wgm5qrixwP9o4EIddF"
-    "kyPPviS3jM3RFnEDiXFgx3XRZ7sbu9JTUDIP6+syz+eemzn11A4Yrnxz6mmPTSVTqfnB7+"
-    "1cdYXJhCF/xFpqkkW5J53ZmOwb7TMb85LmDNlepzbKEN5Gkm12XHBJ2KSx9nmunTCo8QI1"
-    "C4rOypvA6AaB0ZiEoOA/K9L42vB1FaImaLJJ0CRo3NSDIWgruItyBuv1WIOBZzMLLJ8Kc7"
-    "1Wdc0LGfW18oBSas9cBmoonSgWtEW4TnxAZ5V2BvUc9tbAWpbaxh8Mnbbyq9T3YLaQ9VuI"
-    "yW1ppXGa3BaT2zKI331CUrb09OWknvJqTZBob7LnJY293md7PaXy20c7F0UHpP3tumrS0o"
-    "HSvmpSUdTMwqazkPcdtp2IKukh2Z77DTQvOScfHupcCp59ZPPSNM65amE2KfuTOnU7gXvY"
-    "54SXtuEmkfupG90gvD5cv6huPCi3N2KvTGnyhvXcheeJsLNa7lFvQwJry1FT2SVWHSxVWI"
-    "QrY6QK1QVa5jG7XCdTwH40ZVFacj5qKQ5FihOVMSFDMoWH8ck1Kc4P7LgypikTAKb71d/X"
-    "pD73WgsckfowpuUkbuJbXgobx3IDx/JcSLda2a7PuM2IDMn06cwXFM49QR2LwvtvUVXNbO"
-    "UBaGVhc/hZi8PPJgH80doNlJd6ynxwhMQGTqCS4FNGMSok2sb5k0oYr08Dr4+p3bFvGjXJ"
-    "UGo7A3k5MwFdUae1GXsPJk2HlzE2KpBO+TVpqnH0txrHXs5xHNB8bJ3Cikm/GvoqpQRXU1"
-    "eZdmtpq5sZW+bBUe4QqhTz50pqcsnzyGImyIzesRLTRANGxlpdVchKeS5nEelEUxLKnoX8"
-    "Fo8b1H+Uqa1dDv4H/4Nfw27iIBlGsOo14YLEWL3F9L973S3Wsw/1AYdXL58dkQuVnIN463"
-    "oeXKb8fjFjAUCJTzwVDJ6WE30JS60sqM4hrD8RscSnJa8eQ6f1k05TQkX1/hoSPMv2Q9LO"
-    "OmN3HMEruMlaMJPmBssKLEE5CjZLDcxLmtTAXoefTVzuytlG81wQNWGGfZ5nj0plpRU4Wn"
-    "MD1fKDKSdjGBrD0BiGZnsMTT1tsGWrN1MjqNrwzRcRWmn70nzTRuYvWI+3USwFHq+Ix5YV"
-    "zM0jcv7VlWCWgm3nCT7F/4Oph2egUSJFGNhM19HkcbX5pBLaCMxMgJ5EaDvV9u9OR6+M/0"
-    "hO38yHj5YDPyruG3O1d+aqqd7XSkuscD+aEPe9L29zSHP/FDBzSHNDbavdIc0maWMXSRtN"
-    "fGKRLtV54ctr3e2ApqEi772747/iGjtDhAoezNc9d4TWedLfcAFTjMsuAYv7GxJgOzPO43"
-    "1snYmebncNDXVLphKNsiwCRqV2ud4nRnNkCxdcxHoA5rzTnmQwsMHg9bWH95bNlXbeyplY"
-    "cHJ4/uqkotrsVkdq4hdOul1WkM1wG/ozOrwdeCFyU1N23/ZKvTl+C1++jH+zXIxE1qRiNE"
-    "jFWP5cWvIeebEnXWp2icUG5Uzyosaj3GtPY/rmaPdjKco9ZZYwxaL9r6Uoa/zyj+HXQj0r"
-    "Ugir3+erpzonPMAklReNDtfCZvWJKi/Kx2tllOD22SolWVP2Z1Ma/gFhKXuMSBncNGRNvt"
-    "YTUSFsfhAdOUfycQcPp/AHeW7SqJjOUtwZmuQOZViRTpAeeEGg0juwAcY5YsmAvBbkio21"
-    "bzFWsWelmrxN3S4rKdv0BIRmPC20YcqeISN6Rz3Xwfo1GOiUMKb4wx+R6Awl5hyRzzpcSc"
-    "A/i8BVivG3ZIFHfqkwgBVMRKiIQLZ04Up9TnF66kk1e7vD8TG56IzY1J7pqjyRGPw9AZCg"
-    "Ib3X2URvMULLhvHHSC2PQ9dTBI804/cErbwoo4jGtxxizyifMkm4wOT2aUviOOWJTYLR/l"
-    "WH0QqK2Bw7pmehs7SYMZu6XLaktnJCT5oF1nvlJjVMSoJPmR4MmC2CzU7zKogaLr3X7KA5"
-    "uO3pzLVhwXrBgpnULEN+9XZGtkl+mRy4zfHudw5cGstZTdHkYj1XsjQs17IRUYM6iOBJTR"
-    "RFHKGLDGdKIJOJCPS1iAOKiAwR8igrTcISkvBdHXJ4/vpNTSzdNgZpxIYsyxVXxdABftyc"
-    "yr73l8toBT1iyhnvrpxxdBRda0KqJDck3arL80RbBo88MGKkd4DuJGQk2dLbW+N5ScO79N"
-    "sWN0Vs922HGzqkF9OQ6rCtp6EkagKCDCfyuDgRU0x4q8WEqzeabsAedlRQaW/tH+eUpMPW"
-    "cU6ZdNk1nFO2ZQvO6R8yJnsI444kHiyC4IhgWaQFzK5YEEdEATDEF3dxgAzG1XAYMZGMKS"
-    "I8fkTfE57uDWmi05Vc1G4G3yRix7BSvXi9j1awUoYq2SZVskH0SXdxJ30Dt23giWGZDMvU"
-    "0/X6+FgmQ3EYiuOgdzaIoTj69rvYJsVh7O42CPfe7r6md8z5xWWLg2q7O70/WmN3S2xp3S"
-    "VN1xreZ8RzpdLRFMJnY+HckwVF+1UJIpk+v4ZOAdq3RCz4iIiASNAamROdrYPpMfdaSJcr"
-    "DoTHyub1doaorFsMHUTrGL4jY1qB1WAWKxcbC7qXFrT+fwszJWk/TCOlmY2yykQpWijpr6"
-    "IpwqnEADE+fd0A4tPXtQjjrWKdaNis2uC7FBggvMfN7OzjVXb2cYWdHb0dLHw7VEPdIAYs"
-    "38Xwiq90HwhWG2i8LrZ+t3bulk+c6YzO1JpKa8s1K2W4g66s1qXWuDM7qm/T0NSQyq6/vt"
-    "lQl6Eai6/nd/WHxmRbjNbYUUK3tdiycSMXpm6OUeqS4PCjKO1fH80ynzMsGaAEXhR+cjLL"
-    "GAbSV4jjOtoU4g4eHcqr3ZRdDoAVCi7wmNWAkakLHZMxm8Ca115LW/i+C4JSwEcYQnDyU0"
-    "SkXv/7ow7JxzNQcVAaEDpRDP4lHg2mTAfsH5FfZ0IXTwgYdfR5qDiugCExkTWQeArrISDK"
-    "JQYd6CSMEXGdZ5FP1WNgxkpdXwEfJtMudqzOp5bkdC5nQllffZcfwgU7DAJdPDi+cfjsGQ"
-    "z4Fkb0nOippH5oqVzPi7/gEbnkBL6Rq3KjWAiVxJcJPo2LIEXf1OX4QC70ht+isTc33zVK"
-    "wb/aryvD8Z/MVtFWMiLLz3jfWKm9tFLLk9l8Jsqyg1GNdsz/G65gi3ZscVdqTBcU5AzYLc"
-    "Buu5fk5Yw5sPFWspcDpfpGH+wnXcBWoj30WSmD/abYJxbDBvEqBVETsNK7gJUS27E3s/zM"
-    "tpmUN+KW1QUVZ1uM1p0Ro9uCsZU0buDg1I0jKxYZHDDmMKs8Or0F7T/vXtvT1z+cPT8+OU"
-    "W7Dw9peRtZnloWbjNvogv86VNbBLe16b08YNWnTqXjc5dDN7FD9YF9xq7sp13puFMmK/bi"
-    "enU7lehG0d7vJGxZzYZvzbw26C4FBmjFHDd1za3yzBURtgNGNwuAzUsafaJ3+kT+DL65C9"
-    "1tMM15SVPYrs+zHLA7UEA2K1aZlTSz3OdZNmdp98UJbc7STpbZg8/S3put+yFgDuPKpd5B"
-    "tambaTBaY+na+aZr7VxMUqXBVPBj1yGRYRBFzKaZrVTKhQicd9objMeWcvTjLlNabeEzdH"
-    "DqsFv04ZYM2i2Nsd5yNRarsVj7uGftwqjSRz5sZFTlJI1RZRSxnhNA+1PD2mgM61S2S85u"
-    "BPyzfYVtr7O1JXXtwZlUTK6oX5LcXad8yUy7RpoX7qBkzNSCMY5KDiCHag5Gj00FfhChig"
-    "l/5PYTwh+UJ1cnQmmqP2L/q9Wurgcw3oJHsE/1W/catLfAcNlPQu2SsJ1uckhLKmYmuNcT"
-    "3CNnhZlm460ws/z4jeR9c07GW9GDWRiAt+IapuqCf0ddLwzYQY3BnGszWmc2Q2vL5dYk03"
-    "6t+fyDWICZqtA+5brAxyKtEwJzwBy8fkcx80rk/QeUE/bch7EI7CGwzcgoXSvkCi7pEDku"
-    "dDc+vS9b1TsaV2fZqcT2juL/Iikmo8jAuPGMQj9KiDTnbszQsPeEDe8nPDF4ee7vu+hYYA"
-    "mPHRv6IOTCL43MmZh77A+Ov7M4Uy1xycDjK6HJgUUgoF+9UIz/pe+b8MhwAPviAOJtTJYB"
-    "rl3fWZEhaRud1T1AgDbS03OCxhrrtZ4evbIs/UJsO89FWWOR9W2m+5Nb8i8xvgrrfD3xzX"
-    "U6659ibAVhizL10hNx1AuIvsU4F13nYCbgoaPSCR51fQJ9SuIqUNXiC1qlC0B3xKoGWJmB"
-    "67J2/wCtL+Qe6INxQsfE5a6cMae6AMTORke99QtVCo+OlF+SqvbLEWS2NATT0T4LUEgFPI"
-    "yit1oFVq7N5DvyhQWBCL5g57pYBXbhURnJRbu6Vqvrq/rBN8V7+NVNJb/HoZnGU9ZULY2b"
-    "DzAmaAvp4vgzaPlSTWSM3tS7t2luahUNNnM65iXNNPd6mpO3agu7MisymIoxnRmVWiPZ1O"
-    "AoCRuLo88/nkRB3YRCyIuaee7zPGuroTzDN+xrzRa5FBhCNddVM3n+201uEhNl8fDT2W/P"
-    "chP58fLz90nzjHL54ePl+4dGwXZbI4IFrj07qCkPEd0crasMkTZbZ8bXz0LHnpCnYmw+8E"
-    "Veb0bWFh2uNyXrqw4PwZw8PjlpkmJyclKfYoL3ClWY4HfVAuG4+QDR3UrRfRhRVR6I86/r"
-    "y881KmkqUlRSXFuR/9MHajxCtFeAi2CsfqsVX2AFnQM72Ptb7e//BwNg/N8="
+    "eJztXVtz27a2/isYv8SZUTyJYjvdyZwHJ3Ub7zp2azttZ7d7GIiEJNYkoBCgFU13//vBAu"
+    "83iZQpiabw0NQisUDyAwiu9a0L/j746mNn4uHZ9OhHj/mzg7fo7wOKXSL/KJwboAM8m2XO"
+    "wDGBR45qP4lbjbjwsCnkwTF2OJGHLMJNz54Jm1FoeoZMj3H+wvSFsOkEcSIQGyOfE48fQR"
+    "cWM2Uf8lSt1j61v/rEEGxCxJR4UuaP/8rDNrXIN8Kjn7N7Y2wTx8o8pG1BB+q4IRYzdey9"
+    "Pbmg4gfVFu5lZJjM8V2atJ8txJTRWMCmAo5OCCUeFgSuIDwfnpv6jhPiE0ER3GzSJLjLlI"
+    "xFxth3AD2QDm4gOXZgGFfXd8bt+Z1hHBSQjSRS8IWHTEZhVOStcgXABG7hxb+Gw9ev3wxf"
+    "vj797uT4zZuT715+J9uq+y2eevNPcDMJWkFXCrOLHy+u7uCGmBz6YELAgX+UDBY4kFKDka"
+    "Cv/l/A/8MUe+XoR+1z+MsHy+Mfob1sAKIDOxoBF38zHEInYip/Dl++XILur2c3Hz6e3RzK"
+    "Vs+zGF+Fp4bBOYA7gddkViN4o/ZrwRti15HpnQH39LgGtqfHldDCqSyy2DOn9gOxDHlbBY"
+    "C/lyCVA5wTy+EsXxMibJccwR9rIF6cz8nyuwXMl2D8/dndeQ7BB7l422XoVS69KYnV6+96"
+    "738Rr5ebXX+Hr47fHH/3+vQ4XnbjI8tW22BlhY/a+D61sMKBETbv59izjMyZBHeXuCMJpO"
+    "GxOS/59IXSP/x0QxwsyuHOKQafVI+bGoDNT9jkaPhOKWDZkFUhWzzlDt38EUzxRD0SXBuu"
+    "VI7aEoUrwXW12mW4SeOV2tfdlMhTpkBiigXCSpFCI+IwOuFIMHlE9VlUxJoIluhkfyQqIk"
+    "ge/DenpP2ROqyVtc4pa8FEazoGaantLds9GYwEfHgzGmOfEtLQN4K+8GnNvQbFcfiBecSe"
+    "0J/IQo3FhbxxTM0ydbrErn5i41D14ZSHPTyPF+7Muy8BsIhDhILg5vz27ubig0Q6P8fbAf"
+    "Yz75VCksc19V5XwFqtCW5Yt7n2Jp+pLSr0mujsKp2GeRPDjxrWYJOoNFyBEpKaBpKymNpc"
+    "Ka8SPULeSr3EZO4M08VA/mmRGfaES6iQTeVvQbB7hH4mbOYQZFNkC9nal2fl39hxENwHR3"
+    "jEHkgZNbXNS6/muf44kFeQ/WslqqNKlGa8NOP1JBmve/lY5cieU98tfJozKEeym5rE21VC"
+    "M0C/HtYA+vWwEmg4palFTS12jFpMwxloFI2Nz4zYWqh2bBJ2wvoM1bvCSKxjJaW08ac1En"
+    "XtpMwUbGwppQxT0MPbYcx7h3lmqQgsw7a8CwDUp6DHJ6gn1AJMxTC0hFa/OI9NO2HSk6uc"
+    "rMhNv6WEBawQhptqvJ4TJuiBw0/Z4QDNbTFFRGonctAh8gV8LXNki5qumUbdlTpsIhJG+2"
+    "u6qSkMllANak42dhkkQtploL01TwP6JfpytIBtU1vu2kDUdisk77721uyFt0YhX6H98Dpq"
+    "D6+r7pyhmdR0GUXzKUMOwR7lg1g/AWeI5drU5qIiALiZcB0/iVoYtOrSTdVFe0k26iUhLr"
+    "adJvjGAu0A3CFHyfCkjqdEtqrG96TgK/GYUzF9V/tKIlntK6nhK/mLjQxhiyq0yydzRqgV"
+    "x1+nUN7IiuFgOvHl57YJzmmZPs7mkzqz+aR6Np/kQQbfnIEti5ToHtWOv6zUI/1+XYO8me"
+    "PP5oZUQu2Hkmn6nsl1FdMK5S0tl0NwJAU3BVz02dsucO+vry+hZ5fzr06go+UUtKvPn96f"
+    "3xy+UnNXNrJFBc+hPa0HbXpaNWOnaaPuDER7tFEdH6uKFdZpSc08rZbRomt6D9ytEIsrp6"
+    "fsuiXMPsQd9hUyQqVFCiHLLSF2HvXXV8BM4gl7bJvysdqaZEmPfQUNcy4/rC1Os7O4wz5B"
+    "tmF3QGo1K3cKZJe7pa4BM9t0vXiIsBNiIUyRMtFssUCMQi4FXhyhC9f11RXfIRcv0Iggjz"
+    "ywe9lehTpg+RNzRgeIQtQDCnQTq2b0xAYvXstBEflWwisfyBZ/5H7Fi3Pw0yMm8yypFYwW"
+    "0QF1Q+q3dnV00tURz7KG8d55ub0mfuKJj0ustu9DKMpxzIkugxH+6BeUdxefpJF29unnDB"
+    "8EAMOZoTq6yB09PM1RmnEn6LeLu48IfqL/XF+dKzgZFxNPXTFpd/cfiCQ4wL5gBmVzIC9T"
+    "mESHo0O5gQ4WtHXGOS3ZwjB3zAnQx1Eee8xtsibm5fY5CQawMJWebAR6SBPXTalw/1xlr1"
+    "7W8pVBs0o3TnAyl8IVKmmNudycoOZz147AjDXjxmOQl9SDsPYgpOyRxsNQlNU5ZOuPQ2QG"
+    "rjEMOVE9Cjoo/ElAv8y7p0OXa7r2VoYul6k97UB7CXG+8iHOUr32FOac2lcDapL2ojwe6z"
+    "46ZfIg5/W6Giin+dRtLhcd+1zWRbiostXCOKaoNcQ1IM6pY4+IuEg5KrWfcndOt2TtLfe5"
+    "ZdbmpS63zEehTkoOfN6fccRmhEIazRiSaKbg7xKCuDOBwBeWuL6O0A15AW0hddjF9yqxmJ"
+    "J51PwdNGaOhRglyOah28unlvxdltOz5auX5zfnnWxqjqrAoXy2898HyZimFaP0xxtEyLeZ"
+    "RzgEOcbDH+udtmUknyF4GDV+4Yv0+eril8+KTyXf5NDBIfTbx/ObcySXPUHQ/6Fn1z+fXz"
+    "2D9TPtCNSOvU469sJpVBiBSvgTgT5Zeq0Fx6qXoJzEXp1VEwv3MRGh9bQaWJkaO6QzQnvt"
+    "jYbwD0uqbbQhgnm5fXZfaReK5iv3C3rNV2q+8onAXI+vrMVB6ID8DlAQhalbzkSUzfClhI"
+    "QTChjpN201MXHLXBIUKBMsjsINSqn7HghIS598wy6UVHcJgT0Bj9C1NPvjIN0wHtemUCVk"
+    "geDuAmIKJho6vD05eV5kJLZ3Wb1fYYe/w4NlNr2uS6Krt28e3PartytoSpFdzZ1Espo6qU"
+    "GdpG+rgPcd+VaxTOfEtgf1wcFmdZnSeOTz39XKG4ciR4Aefjr7XWEdhyNfXl/9GDVPDcCH"
+    "y+v3hdoP3CfcMLM+qNyHcnkRiLIOtlgNIj7yZMtB6K0LGiGvty7ozK6o2g7VieGbBmxGPG"
+    "kWgueXWH6UXdEGcj9HHZ9H/faQg8oFDX31bY+0OPtukh77BNqmE8ZTylJFxnhWnVqeMp5r"
+    "u5IougCVzUKjBfI5Gqst9ZKF/Aj9RGZCHYZQkHySdi4tGx3evv7Xi9vjVwN0flrGDm34Wq"
+    "XRKakc+mLt/WwmuK7E32XaqCIUZAlxVBULsqYp2CFyo32bW1luTY2OjNBehyvonGqdU61z"
+    "qnVQSoc/rWWGeuNBKIjqYdCxQU8Deh0bpGODngjMzXMZs5XiHg92L6nXPMyFj1nXthYqkp"
+    "IH5QxRScPBCqKohEmtRxj9BuX9iDyFpphDmM+IpMr8Qfy1DeX9ZP82s+C8Bzuf0CiSB5gc"
+    "JqcfsgVHKQ4S8o1cItDhzatXA3T76rSEP9rupUvppJRYgU/SzFEnmSO3MiJmddyG+5jomK"
+    "6ti5vmkCgh5ftuENN2sVPB0sVCeas4kDoKpftlF59/uPh0dnn43WCYCwiIgD8uBHYFq1pj"
+    "7iEnts/UQwiFmHrMn0zXADEluc84emRGsOCG2gW5CSNfEOxhObzTGqvqqzyJmSqFd1rYCC"
+    "3RONaoPJWX1aRBW6SBl/V2P97m6qf7PG90FafkI1JfQkPZbmuXgP2IAtm61boiJ2Y56k2t"
+    "2IaJMpnkEzaW5iMnYhCUn5+DvWkr+3DOPDEtWqSNpUuNyipbPFOeoiJwQRudnTQ6TY9Yti"
+    "hZkZYaQykpbQ0ttYa0G3Hn/quytbfpaFT3oQemLUW14uvyeIW1nHV+YkNUV2+tnqnaE7Zr"
+    "T9jOHDS/pLOTK7TbbJtVCu3XQusaNejgohaaeWxsOwTU0HRs9xH6LVRELSKfxeKgkNpUOU"
+    "HCxBf+DkllFCrBES6i4m9fTN/zZAe/Bm2+lJWf296Fdbp3hz8+yxRhne6t072fZLq3zkLe"
+    "URayzoBtNAY6A7Y7GbCB4mKEaLbDSWf0x1+TceqJxp999fUWth0g8EtnXA3jJjU569s4Rm"
+    "rpqRl8hrNVoWLzAmIcgo1lEaQTnlEEbGqm0HV4sXfI86mqgh149jm6J2QGtojtcYgDG1ZF"
+    "n23v2qWegoJ5WKfQdhbveiW2oyUsXNLU+C1W1tj25SNxEuwEii5u0dXny8uw1PZs5tipXX"
+    "VNj8CLqHfV7bDlpotvP1qNyBR7GI8J0FmkoWKbl9vrRMto3WieaJmV1HsUdzrTMvMlaTrS"
+    "BWGdVdvlsbZ8r8IpVS9GOy2v47RrxGlDToSQ/xmBAtqEPiwR1TGcdWI4pQGAHXkJ3AjuvJ"
+    "zGejXW0t40iSENsRL2oFJ1zQpp9bV0A1xsTm0i1VA8FsRrinCVeI/2wm0N6plcWz0jrvwN"
+    "LwyeNHLzVPegl5DVS4hOtWmkcepUG51q04v3PiIpGzoeM1L7PFsjJJqb7FlJba932V5PqP"
+    "zmwdd50R5pf9su4hQ7UJoXccqL6lFYdxQKrrVGA1Em3Sfbc7dx7wVf6eMjrwuxvE9sXOqG"
+    "XZdNzDpViBKnbitw93sf+sIyXCeRIHGja4RXZw/k1Y1HpRoH7JWulF6zvDxzHOa3Vlo+6K"
+    "1PYG04iCs9xcpjt3KTcGnIVq7YQcO0apuq3A65Hk1IkCWdDaIKg43CvGnID+FEwN6AfEXG"
+    "9SM7Lg2xSsWjqX7V8+pM7E5rgQNUHcYUD+I6vuVYWDuWaziWZ4zb5cp2dQJwSqRPpk9rvi"
+    "B/5jBsGVh+/+ZlxdWW7sdWFNZ7sTXYi23syT8au4GyUvvMBwdIrOEEKgjuM4pBXdMmzp9E"
+    "Qnt9anh9dCmRXdOoUbZB0xHIyukBaIs6rUwgfDRp2r8EtkGOdMrOSV0cpLvFQXayrWSPxm"
+    "PjFFZI+lXQVwkluJy6SrVbSVvdTUmcloephbAQxJ0Jrsglx0HzKUNT/EAKTBP2CBopdVUA"
+    "K+XYlASkE05IKHPq03vY/VD9UaS2tnnxP+mf9FauJhaQYQiKcCPKUIjVW8hGXKhuoby+r/"
+    "ZbvHn1/AhdiGhbxnvbceRhTBfzKfEklHDHE0bk3VKkDkHllzlWKY3VGzQW+LTo06PptG7S"
+    "aYKJoPxgTYInbt8n7aw1dsditISbrAQzaq6xLMFSKkfeeqmBWUmdGtjp8LOxTW0+XWucc6"
+    "I6zLDL4+xgLoykIEhjbqBcvjfVbTRDoxkazdBsjqGppg02bPWmShaVG77ZmkZLbV+cbVrL"
+    "/JXW430QSwG7PcIuajlz8widf7O5NEulbecwOoH/S1MPtmTDiDPfM4kq60nD4vdRYbaBND"
+    "Ml9ChA2yq3f7d69dL4j2gz0Gz4aDHwo+S8Nlc7Z67qYoKNtMQS96MOcd/59NZ7RndPAdN7"
+    "RtfUtprtGa2TNraRtFHHJxboUq3X4bxV3fZoGEry3tvbjSyssdNHqOSNuarnltA6j/rrL2"
+    "CCUN4mYGF/fQJsa8Z5uI6tMtGT5a6moW7wRKJWloVHMFcu10VkNAe2cM5FrC5ArHfKkywN"
+    "bGnwusrDe09mQjlv+ZTNKTo8f31SUvx2o1eq4xeOuo0ryKa4DfUbHN6W/CBSXVN21/ZKtT"
+    "l+Lx++iH+9XIxIVqdi1EjFiF+XhrxHVmyvS83GWKxRziQrqj3KnfY0Jl+OZi9LXm6fWcIE"
+    "i+ZvS15W++WfwtuCHSNQCMu/58uHOiPcwySVl7X2+oJm1YkqL4u7faWU4ObZKgVZXfZnXR"
+    "r+EWEpO4xI6d0wpE2+xgNRIqxfiJacI9m4g8dT+L3cxmmQT2fJrwx1codSrEgrSPe8IFDh"
+    "G1gD4wyxpEFeCXLJwtq1GKvQs1JO3iZul6WUbbIDQj2eVrYhwpwCI/qAHduC+jUQ6BQxpv"
+    "DiD1CwhxKxjtCVCldi8p+5ZwtB6Fs0hx3IhO/JGYyYLxADtnRuc7VtcrLrSTl7u8XrQ3LR"
+    "GTKxOVVVeQIx+fdYgiQb4oXKJnoLEVqmvP4IqOWRbzsCwQ5rdIHAygsyinB4ykLmFNMJ4Y"
+    "gySG6f1CSOMxuhFVbYaPe0wcr90MKy1K1th5Yjr3XW0+71mcES3lrvhaZGobVcnRGZ2JQ3"
+    "5NsyQntNTasFfJ3CKgXBfeYsPWIyb70txnKimuDvNGWpd5Pbn7HW1FwnqDmdL6YZuc6OyC"
+    "YZOZ2Ytz7e3U7MSwJMy3mjTADqUuqIZFrWYo9AB2E0KtQikMVU5eNUXWY0Zp46FlAVAbvC"
+    "fBqkynE5hbh8Vgsdnh+/qQjw28RFasX2xTWUy7gRiR/VW8Xv/OMyWEKP6BrL26uxHBCRjQ"
+    "mpglyfdKs2NzltGNHyyDCWzgG6lTiWaElvbo1nJTXv0m1bXFfW3bUdrumQTgxDosM2HoaC"
+    "qI5S0pzI0+JEdIXjjVY4Ll9o2gG736FKhbW1e5xTlKNbxTmlcnhXcE7plg04p2c8JHsQoR"
+    "ZHjpwE3hGCWk1zObpsjiwWROUglz2EUTsQ7EPlFSPJkCKCPVHUOeao3oAmOl3KRW3n4vXz"
+    "TzUr1bHP+2AJK6Wpkk1SJWtEn7QXd9I1cJsGnmiWSbNMHZ2vT49l0hSHpjgOOmeDaIqja+"
+    "/FJikObXc3QbjzdvctfiDWrzaZH5Tb3cn5wQq7m0NL4yFqutLwPkOOzYWKpmAuGTFrgeYY"
+    "7FfBECdqUx08kdC+RWxOB4h5iEutkVjBhj+Qs7NQQqqGssccUjSvN3OJ0mLKsoNgHstnJE"
+    "QpsArMfDllbUF30oJW/29gpkTt+2mk1LNRlpkoeQsleSvqIpxI9BDj0+MaEJ8eVyIMp/LF"
+    "q+Vi1QTfWKCH8A7r2dnDZXb2sMTODr4OBnwdyqGuEQOW7aJ/FWHaDwSrDDReFVu/XTt3w9"
+    "vgtEZnKk2lseWaltLcQVtWa6w1bs2O6tow1DWk0vOvazbUtS9G7Nv5Q/VONukWgxV2FFNt"
+    "DRI3ruXCVM0hSp0juPwgqEWg9ouZzQjUMRAMDjI32i5mJC+kjiDLtpQpRC3Yz5SWuynbvA"
+    "CUTbiAvV89gia27BiNyFjOeeW1NJnr2lKQM/lTXoJR9HNApN7+cqlC8mFjVrgo9hAeCyL/"
+    "RQ72JkQF7B+h36ZMVXTwCLbUJq1wXSYvCYmsHoetYQ8lopRD0IFKwhgg23oe+FQdIs1Yro"
+    "o+wM2k2oWO1dnE4BTP+JQJ45tr00N5ICyWEJ84fP5cXvCtvKJjBXfF1U1zYTtO+IBH6Joi"
+    "+US2yFzFAKg4fEzgbmwAKXhSm8IN2bI3eIra3txs1yAl/1V+Xe6P/iKmCJaSAYp/w3ltpX"
+    "bSSi0OZv2RKMr2RjXaMv+vuYIN2rH5Vak2XZCT02A3ALvpWpKV0+bA2kvJTna56hp9sJt0"
+    "AVOw5tCnpTT262IfWQxrxKvkRHXASucCVgpsx87M8jPTJJzfsXtSFVScbjFYtXGNaiuNra"
+    "hxDQenahxYscDgSGMOssqDLWXA/nMWyp6+/Xj2YnhyCnYf7BzzNrA8law8TZyxqjqotpJh"
+    "1FSmd7zrq4utUsfnNi9dxw5Vuwhqu7KbdqVlTwgvWYur1e1Eoh1Fe7eDsGE1Wz41cZqgGw"
+    "v00IoZ1nXNLfPM5RE2PYLXC4DNSmp9onP6RHZjwJktu1tjmLOSurBdl0fZIw9SAVmvWGVa"
+    "Uo9yl0dZb/DdFSe03uA7mmaP3uB7Z7buB49YhAobOwflpm6qwWCFpWtmm660cyFJFXsTRo"
+    "e2hQLDIIiYTTJbMedz5lnvlDcY9lKl4MeNU1pN5hJwcKqwW/DhFgzaDV1jteWqLVZtsXZx"
+    "zdqGUaX2oVjLqMpIaqNKK2IdJ4B2p4Y10RhWqWzXlNwx+c/mFbadjtaG1LVHZ1IFm+pU6F"
+    "/R2VXKF0+1q6V5wQqKRkTMCaGg5EjkQM2B6LEJgx/MFyHhD9x+RPhL5clWiVCK6g/Y/3K1"
+    "q+0LaG/BE1inuq179dpboLnsvVC7uFxO19mkJRHTA9zpAe6Qs0IPs/ZW6FF++kbyrjkn7a"
+    "3owCj0wFtxK4fqgv6Abcf3yEGFwZxpM1hlNsvWhk2Ncar9SvP5I5tLM1WAfUpVgY95UidE"
+    "jgGx4PgDhswrlvUfYIrIC1deC8k1BHbTDdK1fCrkIRUiR5nqxsWLolW9peuqLDsR2d5B/F"
+    "8gRXgQGRg2nmLZj2AsybkbETDsHWbK7xNsYxxvRvwu2KuYy9sODX0pZMs3Dc0ImznkTwrv"
+    "WZipFrlk5O0LpsiBucdkv2qiaP9L1xfhgeYAdsUBhMsYLwJcOb/TIn3SNlqrewAAraWnZw"
+    "S1NdZpPT34ZBnqg9h0nPOy2iLr2kh3J7fk32x041f5esKTq3TWv9jI8PwGZeq5w8KoFyn6"
+    "FuJcVJ2DKZM3HZROcLDtItknR7aQqlp4QKl0ntQdoaoBVGagqqzdM6n1+dSR+mCY0DG2qc"
+    "2nxCovALG1q4Pe+gULAVtH8i9RVfv4CjxdGoKoaJ+5VEiZvBmB75UKLGyT8HfoC/E85n2B"
+    "zlWxCujCwTyQC1Z1pVZXV/WTTwrn4NF1Jb+noZmGQ1ZXLQ2b9zAmaAPp4vAaNPyoRjJab+"
+    "rc1zQztAJ76zkds5J6mDs9zNFXtYFdmRbpTcWY1oxKpZGsa3AUhLXF0eWXJ1JQ16EQsqJ6"
+    "nLs8zspqKI7wHflWsUTGAn2o5rpsJM9/v8sMYqQsHn46+/15ZiAvr69+jJqnlMsPl9fvHx"
+    "sF226NCOLZ5vSgojxEcHKwqjJE0myVGV89Ci17QvbF2Hzkh7zajKwsOlxtSlZXHe6DOTk8"
+    "OamTYnJyUp1iAudyVZjke9UA4bB5D9HdSNF9eUVRuiHOv2+vrypU0kQkr6TYpkD/UxtqPE"
+    "G0l4ALYCz/quU/YDmdAzrY+Vftn/8HAgTyWQ=="
 )
