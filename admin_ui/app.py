@@ -7,18 +7,27 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
 
+from admin_ui.account import choose_language, show_account
 from admin_ui.details import show_detail
-from admin_ui.documents import action_document, check, detail_document, list_document, pick_document
+from admin_ui.documents import (
+    action_document,
+    check,
+    detail_document,
+    home_document,
+    list_document,
+    pick_document,
+)
 from admin_ui.doors import Doors
 from admin_ui.exports import TYPES, export
 from admin_ui.forms import form_document, show_form, take_form, titles_document
 from admin_ui.guard import guarded
-from admin_ui.home import show_home
+from admin_ui.home import screens_in_order, show_home
 from admin_ui.lists import show_list
 from admin_ui.names import verb_path
 from admin_ui.pages import STATIC, Pages
 from admin_ui.screens import Menu, Screen, screens_of
 from admin_ui.sessions import show_sign_in, sign_in, sign_out
+from admin_ui.style import show_style
 from admin_ui.visits import Desk, Failed, Visit
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -38,7 +47,7 @@ def create_admin(
     """
     screens = screens_of(doors.schema, entities, actions)
     desk = Desk(doors, Pages(base, doors.clock.zone), screens, menu)
-    check(doors.schema, documents_of(screens.values()))
+    check(doors.schema, [home_document(screens_in_order(desk)), *documents_of(screens.values())])
     return Mount(base, Starlette(routes=routes(desk)))
 
 
@@ -72,11 +81,14 @@ def routes(desk: Desk) -> list[Route]:
         Route("/sign-in", signing_in, methods=["GET", "POST"]),
         Route("/sign-out", guarded(desk, sign_out), methods=["POST"]),
         Route("/", guarded(desk, show_home)),
+        Route("/account", guarded(desk, account), methods=["GET", "POST"]),
+        Route("/style", guarded(desk, show_style)),
         Route("/{path}/export/{extension}", guarded(desk, exported)),
         Route("/{path}", guarded(desk, listed)),
         Route("/{path}/new", guarded(desk, creating), methods=["GET", "POST"]),
         Route("/{path}/{id}", guarded(desk, detailed)),
         Route("/{path}/{id}/{verb}", guarded(desk, changing), methods=["GET", "POST"]),
+        Route("/{rest:path}", guarded(desk, nowhere), methods=["GET", "POST"]),
     ]
 
 
@@ -94,6 +106,16 @@ def action_in(visit: Visit, screen: Screen, verb: str) -> type[Action]:
     if found is None:
         raise Failed(404, NOT_HERE)
     return found
+
+
+async def nowhere(_visit: Visit) -> Response:
+    """An address that is no page."""
+    raise Failed(404, NOT_HERE)
+
+
+async def account(visit: Visit) -> Response:
+    """The page about oneself."""
+    return await (show_account if visit.request.method == "GET" else choose_language)(visit)
 
 
 async def listed(visit: Visit) -> Response:

@@ -1,11 +1,13 @@
 """What can be shown of a row: each of its facts, with its label, its kind and the GraphQL that reads it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, get_named_type
 
+from admin_ui.languages import Language
 from admin_ui.names import sentence_case
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
@@ -114,14 +116,34 @@ def title_selection(entity: type[Entity]) -> str:
     return " ".join(["id", *parts])
 
 
-def title_of(entity: type[Entity], row: Mapping[str, Any] | None) -> str:
-    """Return what a row is called, in words; empty if it is hidden."""
+def title_of(
+    entity: type[Entity],
+    row: Mapping[str, Any] | None,
+    language: Language | None = None,
+    *,
+    without: Collection[str] = (),
+) -> str:
+    """Return what a row is called, in words; empty if it is hidden. What stands around it may go `without` saying."""
     if row is None:
         return ""
     specs = fields_of(entity)
     parts = []
-    for name in entity.title:
-        value = row[camel(name)]
-        target = specs[name].target
-        parts.append(title_of(entity_named(target), value) if target else str(value if value is not None else ""))
+    for name in title_parts(entity, without):
+        value, target = row[camel(name)], specs[name].target
+        parts.append(title_of(entity_named(target), value, language) if target else _said(specs[name], value, language))
     return " · ".join(filter(None, parts))
+
+
+def title_parts(entity: type[Entity], without: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the fields that name a row, without some of them unless nothing would be left."""
+    return tuple(name for name in entity.title if name not in without) or entity.title
+
+
+def _said(spec: FieldSpec, value: Any, language: Language | None) -> str:
+    if value is None:
+        return ""
+    if language is not None and spec.kind is Kind.CIVIL_DATE:
+        return language.day(date.fromisoformat(value))
+    if language is not None and spec.kind is Kind.CHOICE:
+        return language.say(sentence_case(value))
+    return str(value)

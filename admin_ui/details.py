@@ -1,22 +1,28 @@
-"""One row: its facts, what links to it, and what can be done with it."""
+"""One row: its facts, what links to it, what can be done with it, and what happened to it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from starlette.responses import Response
 
-from admin_ui.columns import Column, title_of
-from admin_ui.documents import can, detail_document, related_columns
+from admin_ui.columns import title_of
+from admin_ui.documents import HISTORY, WHOLE_HISTORY, actor_of, can, detail_document, has_history
+from admin_ui.extras import extra_of
 from admin_ui.forms import action_address
-from admin_ui.names import sentence_case
-from admin_ui.screens import Screen, is_short
+from admin_ui.related import facts_of, related_of
+from admin_ui.screens import Screen
+from admin_ui.timelines import EARLIEST, LATEST, window
 from admin_ui.visits import Failed, Visit, is_ours
 from schema.kit.action import Action
 from schema.kit.entity import Entity
-from schema.kit.fields import Shape
-from schema.kit.info import BackLink
+from schema.kit.fields import Kind
+from schema.kit.info import fields_of
 from schema.kit.names import camel
+
+AT_HAND = 3
+"""How many things to do stand beside the title; the others are in a menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,57 +31,82 @@ class Button:
 
     action: type[Action]
     address: str
-    is_allowed: bool
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """The rows of another entity that link to a row."""
-
-    name: str
-    title: str
-    help: str
-    columns: list[Column]
-    rows: list[Mapping[str, Any]]
-    total: int
-    all_of_them: str
-    """Where the whole list is; empty if all are here."""
-    entity: type[Entity]
-    child_path: str
+    """Why not; empty if it can be done."""
 
 
 async def show_detail(visit: Visit, screen: Screen, row_id: str) -> Response:
     """Answer with everything there is to see of a row."""
-    document = detail_document(screen)
-    row = (await visit.ask(document, id=row_id))["row"]
+    document, extra = detail_document(screen), extra_of("details", screen.entity)
+    days = days_of(visit)
+    variables: dict[str, Any] = {"id": row_id, **{name: days[name] for name in extra.variables}}
+    is_whole = visit.request.query_params.get("history") == "all"
+    if has_history(screen):
+        variables["history"] = WHOLE_HISTORY if is_whole else HISTORY
+    row = (await visit.ask(document, **variables))["row"]
     if not row:
         raise Failed(404, "There is no such thing, or it is not visible to you.")
-    back = visit.request.query_params.get("back", "")
+    possible = buttons(visit, screen, row)
+    at_hand = [each for each in possible if not each.reason][:AT_HAND]
     return visit.page(
-        "detail.html", screen=screen, row=row, title=title_of(screen.entity, row),
-        facts=[each for each in screen.facts.values() if is_short(each) and each.key != "version"],
-        texts=[each for each in screen.facts.values() if not is_short(each)],
-        buttons=buttons(visit, screen, row), related=_related(visit, screen, row),
-        back=back if is_ours(back, visit.base) else "", behind=(document, {"id": row_id}),
+        extra.template or "detail.html", screen=screen, row=row, title=title_of(screen.entity, row, visit.language),
+        crumbs=crumbs(visit, screen, row), facts=facts_of(screen.facts, row, without=named_by(screen.entity)),
+        related=related_of(visit, screen, row),
+        at_hand=at_hand, others=[each for each in possible if each not in at_hand], days=days,
+        has_all=is_whole, actor=actor_of(screen.schema) if has_history(screen) else None,
+        behind=(document, variables),
     )  # fmt: skip
 
 
-def buttons(visit: Visit, screen: Screen, row: Mapping[str, Any]) -> list[Button]:
-    """Return what somebody of the viewer's role can do with a row of this kind, possible now or not."""
-    return [
+def named_by(entity: type[Entity]) -> tuple[str, ...]:
+    """Return the fact that the title of a page says already: the one that names a row, unless it leads elsewhere."""
+    return entity.title if len(entity.title) == 1 and fields_of(entity)[entity.title[0]].kind is Kind.TEXT else ()
+
+
+def days_of(visit: Visit) -> dict[str, str]:
+    """Return the day that the page is asked about (today if the address names none), and the calendar around it."""
+    today = visit.desk.doors.clock.today()
+    try:
+        on = date.fromisoformat(visit.request.query_params.get("on", ""))
+    except ValueError:
+        on = today
+    on = on if EARLIEST <= on <= LATEST else today
+    since, until = window(on)
+    return {name: day.isoformat() for name, day in (("on", on), ("since", since), ("until", until), ("today", today))}
+
+
+def crumbs(visit: Visit, screen: Screen, row: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return what a row is in, as names and addresses: the list it came from, else what it belongs to."""
+    back = visit.request.query_params.get("back", "")
+    if screen.is_listed:
+        here = back if is_ours(back, visit.base) else f"{visit.base}/{screen.path}"
+        return [(visit.language.say(screen.plural), here)]
+    for name, spec in fields_of(screen.entity).items():
+        if spec.kind is Kind.LINK and spec.back and (owner := row[camel(name)]):
+            around = visit.desk.screens[spec.target or ""]
+            above = [(visit.language.say(around.plural), f"{visit.base}/{around.path}")] if around.is_listed else []
+            title = title_of(around.entity, owner, visit.language)
+            return [*above, (title, f"{visit.base}/{around.path}/{owner['id']}")]
+    return []
+
+
+def buttons(
+    visit: Visit, screen: Screen, row: Mapping[str, Any], actions: Iterable[type[Action]] | None = None
+) -> list[Button]:
+    """Return what somebody of the viewer's role can do with a row of this kind: an edit first, the impossible last."""
+    found = [
         Button(
             action,
             action_address(visit.base, screen, action, row["id"]),
-            row[can(action)],
-            "" if row[can(action)] else why_not(visit, screen, action, row),
+            "" if row[can(action)] else why_not(visit, action, row),
         )
-        for action in screen.changes
+        for action in (screen.changes if actions is None else actions)
         if visit.may(action)
     ]
+    return sorted(found, key=lambda each: (bool(each.reason), not each.action.edits))
 
 
-def why_not(visit: Visit, screen: Screen, action: type[Action], row: Mapping[str, Any]) -> str:
+def why_not(visit: Visit, action: type[Action], row: Mapping[str, Any]) -> str:
     """Return the reason why an action cannot be done to a row, as far as the row tells."""
     say = visit.language.say
     for name, wanted in action.available_when.items():
@@ -83,20 +114,3 @@ def why_not(visit: Visit, screen: Screen, action: type[Action], row: Mapping[str
         if value != getattr(wanted, "value", wanted):
             return say(action.unavailable) if action.unavailable else say("It is not in a state for this.")
     return say("You may not do this here.")
-
-
-def _related(visit: Visit, screen: Screen, row: Mapping[str, Any]) -> list[Related]:
-    return [_one_list(visit, screen, name, back, row) for name, back in screen.backs.items()]
-
-
-def _one_list(visit: Visit, screen: Screen, name: str, back: BackLink, row: Mapping[str, Any]) -> Related:
-    value = row[camel(name)]
-    is_page = back.back.shape is Shape.CONNECTION
-    rows = value["nodes"] if is_page else ([value] if isinstance(value, dict) else value or [])
-    total = value["totalCount"] if is_page else len(rows)
-    child = visit.desk.screens[back.child.__name__]
-    everything = f"{visit.base}/{child.path}?{back.field}={row['id']}"
-    return Related(
-        name, sentence_case(name), back.back.help, related_columns(back, screen.schema), rows, total,
-        everything if child.is_listed and total > len(rows) else "", back.child, child.path,
-    )  # fmt: skip

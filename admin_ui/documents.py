@@ -2,21 +2,24 @@
 
 from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
-from graphql import GraphQLSchema, parse, print_ast, validate
+from graphql import GraphQLSchema, get_named_type, parse, print_ast, validate
 
-from admin_ui.columns import Column, columns_of, title_selection
-from admin_ui.screens import Screen
+from admin_ui.columns import Column, column_named, columns_of, title_parts, title_selection
+from admin_ui.extras import declared, extra_of
+from admin_ui.screens import Screen, is_short
 from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import Shape
-from schema.kit.info import BackLink, noun, verb
+from schema.kit.info import BackLink, backs_of, entity_named, noun, verb
 from schema.kit.names import camel
 
 VIEWER = "viewer { user { id name email role language } }"
 RELATED = 5
 """How many rows of a long list a detail page shows."""
-HISTORY = 10
+HISTORY, WHOLE_HISTORY = 8, 100
+"""How much of what happened a page shows, and how much if all of it is asked for."""
 
 
 class WrongDocument(Exception):
@@ -51,14 +54,52 @@ def detail_document(screen: Screen) -> str:
     """Read all there is to see of one row."""
     own = " ".join(each.selection for each in screen.facts.values())
     doable = " ".join(can(action) for action in screen.changes)
-    related = " ".join(_related(name, back, screen.schema) for name, back in screen.backs.items())
+    related = " ".join(_related(name, back, screen.schema) for name, back in shown_backs(screen.entity).items())
+    extra, history = extra_of("details", screen.entity), _history(screen)
+    asked = ["$id: ID!", *(["$history: Int!"] if history else []), *declared(extra)]
     return tidy(f"""
-        query {screen.name}Detail($id: ID!) {{
+        query {screen.name}Detail({", ".join(asked)}) {{
             {VIEWER}
             row: node(id: $id) {{
-                ... on {screen.name} {{ {title_selection(screen.entity)} {own} {doable} {related} }}
+                ... on {screen.name} {{
+                    {title_selection(screen.entity)} {own} {doable} {related} {extra.spread} {history}
+                }}
             }}
-        }}""")
+        }}
+        {extra.text}""")
+
+
+def has_history(screen: Screen) -> bool:
+    """Whether the API tells what happened to a row."""
+    return "history" in getattr(screen.schema.type_map[screen.name], "fields", {})
+
+
+def actor_of(schema: GraphQLSchema) -> type[Entity]:
+    """Return what those are to whom things that happened are put down."""
+    return entity_named(type_at(schema, "HistoryEntry", "actor"))
+
+
+def type_at(schema: GraphQLSchema, owner: str, field: str) -> str:
+    """Return the name of the type of a field in the API."""
+    found: Any = schema.type_map[owner]
+    return str(get_named_type(found.fields[field].type))
+
+
+def _history(screen: Screen) -> str:
+    if not has_history(screen):
+        return ""
+    actor = title_selection(actor_of(screen.schema))
+    return f"history(first: $history) {{ totalCount nodes {{ name happenedAt actor {{ {actor} }} }} }}"
+
+
+def home_document(screens: Iterable[Screen]) -> str:
+    """Read what the first page shows."""
+    extras = [extra_of("home", screen.entity) for screen in screens]
+    asked = declared(*extras)
+    head = f"({', '.join(asked)})" if asked else ""
+    return tidy(f"""
+        query Home{head} {{ {VIEWER} {" ".join(each.spread for each in extras)} }}
+        {" ".join(each.text for each in extras)}""")
 
 
 def can(action: type[Action]) -> str:
@@ -66,10 +107,31 @@ def can(action: type[Action]) -> str:
     return camel(f"viewer_can_{verb(action)}")
 
 
+def shown_backs(entity: type[Entity]) -> dict[str, BackLink]:
+    """Return the far sides that a page shows: not the whole of what stands there in parts."""
+    found = backs_of(entity)
+    parts = [(each.child, each.field) for each in found.values() if each.back.where and each.back.shape is Shape.LIST]
+    return {
+        name: each
+        for name, each in found.items()
+        if each.back.where or each.back.shape is not Shape.LIST or parts.count((each.child, each.field)) < 2
+    }
+
+
+def lists_within(back: BackLink) -> dict[str, BackLink]:
+    """Return the short lists of a row that another row's page shows in place."""
+    return {name: each for name, each in shown_backs(back.child).items() if each.back.shape is Shape.LIST}
+
+
 def _related(name: str, back: BackLink, schema: GraphQLSchema) -> str:
+    if back.back.shape is Shape.ONE:
+        own = " ".join(each.selection for each in columns_of(back.child, schema).values() if each.key != back.field)
+        inner = " ".join(_related(each, found, schema) for each, found in lists_within(back).items())
+        return f"{camel(name)} {{ {title_selection(back.child)} {own} {inner} }}"
     shown = f"{title_selection(back.child)} {_cells(back, schema)}"
     if back.back.shape is Shape.CONNECTION:
-        return f"{camel(name)}(first: {RELATED}) {{ totalCount nodes {{ {shown} }} }}"
+        newest = ", orderBy: {field: ID, direction: DESC}" if back.back.order == "id" else ""
+        return f"{camel(name)}(first: {RELATED}{newest}) {{ totalCount nodes {{ {shown} }} }}"
     return f"{camel(name)} {{ {shown} }}"
 
 
@@ -77,10 +139,17 @@ def _cells(back: BackLink, schema: GraphQLSchema) -> str:
     return " ".join(each.selection for each in related_columns(back, schema))
 
 
+def going_without_saying(back: BackLink) -> tuple[str, ...]:
+    """Return the facts that all rows at the far side of a link share: what they link to, and what it keeps apart."""
+    return (back.field, *back.back.where)
+
+
 def related_columns(back: BackLink, schema: GraphQLSchema) -> list[Column]:
-    """Return what a detail page shows of the rows that link to its own: not the link itself, and nothing long."""
-    found = columns_of(back.child, schema).values()
-    return [each for each in found if each.key not in (back.field, "version") and not each.has_lines]
+    """Return what a page shows of the rows that link to its own, besides what they are called."""
+    chosen = getattr(getattr(back.child, "Admin", None), "columns", None) or tuple(columns_of(back.child, schema))
+    known = {*going_without_saying(back), *title_parts(back.child, going_without_saying(back))}
+    found = [column_named(back.child, key, schema) for key in chosen if key not in known]
+    return [each for each in found if is_short(each)]
 
 
 def action_document(action: type[Action]) -> str:

@@ -1,12 +1,15 @@
 """Keeps strangers and other sites' forms out: every page needs a session, every change comes from a page of ours."""
 
+import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from urllib.parse import quote, urlsplit
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from admin_ui.documents import VIEWER, tidy
 from admin_ui.languages import best_language
 from admin_ui.visits import LANGUAGE_COOKIE, MESSAGES, Desk, Failed, Visit, address_of
 
@@ -45,7 +48,10 @@ def guarded(desk: Desk, endpoint: Endpoint) -> Callable[[Request], Awaitable[Res
         try:
             return await endpoint(found)
         except Failed as failure:
-            return failed(desk, request, failure, found)
+            return await failed_inside(found, failure)
+        except Exception:  # nobody foresaw it: the log knows what it was, and people get a page with a way out
+            logging.getLogger("qualgraph.admin").exception("A page failed: %s", request.url.path)
+            return await failed_inside(found, Failed(500, MESSAGES[500]))
 
     return visit
 
@@ -59,8 +65,16 @@ def to_sign_in(desk: Desk, request: Request) -> Response:
     return RedirectResponse(target, 303, headers={"cache-control": "no-store"})
 
 
-def failed(desk: Desk, request: Request, failure: Failed, visit: Visit | None = None) -> Response:
-    """Answer with a page that says what went wrong, and the way out."""
-    language = visit.language if visit else best_language([request.cookies.get(LANGUAGE_COOKIE)])
-    text = str(failure) or MESSAGES.get(failure.status, "")
-    return desk.pages.answer("failed.html", language, status=failure.status, message=text, status_code=failure.status)
+def failed(desk: Desk, request: Request, failure: Failed) -> Response:
+    """Answer somebody who may not be signed in with a page that says what went wrong, and the way out."""
+    accepted = (part.split(";")[0] for part in request.headers.get("accept-language", "").split(","))
+    language = best_language([request.cookies.get(LANGUAGE_COOKIE), *accepted])
+    return desk.pages.answer("failed.html", language, status=failure.status, message=str(failure), code=failure.status)
+
+
+async def failed_inside(visit: Visit, failure: Failed) -> Response:
+    """The same inside the frame, for somebody who is signed in."""
+    if visit.person is None:
+        with suppress(Exception):  # the page is about another failure, and does without a name
+            await visit.ask(tidy(f"query Me {{ {VIEWER} }}"))
+    return visit.page("failed_inside.html", status=failure.status, message=str(failure), code=failure.status)

@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_skeleton
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -22,6 +22,8 @@ from app.calendar_text import parse_period
 CATALOGUES = Path(__file__).parent / "locale"
 CODES = ("en", "nl")
 """The first one is the language of the declarations themselves."""
+RULES = re.compile(r" \((?:[A-Z]\d+[-–, ]*)+\)")
+"""Where a declaration cites the rules of the domain: for its readers, not for those of the screens."""
 NUMBERS = re.compile(r"\d+")
 ABOUT_LABELS = ("{text} is required.", "This is not a valid {text}.")
 """Messages of the API that a label stands in."""
@@ -43,7 +45,7 @@ class Language:
 
     def say(self, text: str) -> str:
         """Return the text in this language; the text itself if nobody has translated it."""
-        return self._words.gettext(text) if text else ""
+        return RULES.sub("", self._words.gettext(text)) if text else ""
 
     def say_many(self, one: str, many: str, count: int) -> str:
         """Return one of two texts, by a number that stands in it as {count}."""
@@ -73,6 +75,14 @@ class Language:
     def day(self, value: date) -> str:
         """Return a day: 5 Jan 2027."""
         return format_date(value, "medium", locale=self.locale)
+
+    def long_day(self, value: date) -> str:
+        """Return a day with all its words: Tuesday, 5 January 2027."""
+        return format_date(value, "full", locale=self.locale)
+
+    def month(self, value: date) -> str:
+        """Return a month: Jan 2027."""
+        return format_skeleton("yMMM", value, locale=self.locale)
 
     def moment(self, value: datetime, zone: ZoneInfo) -> str:
         """Return an instant in the organisation's zone."""

@@ -18,10 +18,11 @@ from starlette.responses import HTMLResponse, Response
 from admin_ui.columns import title_of
 from admin_ui.languages import Language, languages
 from admin_ui.names import path_of, plural, sentence_case, singular, verb_path
+from admin_ui.timelines import later, timeline_of
 from schema.kit.fields import Kind
 
 HERE = Path(__file__).resolve().parent
-STATIC = HERE / "static"
+STATIC, TEMPLATES = HERE / "static", HERE / "templates"
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -75,16 +76,19 @@ class Pages:
 
     def _environment(self, language: Language) -> Environment:
         made = Environment(
-            loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined,
+            loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True, auto_reload=False,
         )  # fmt: skip
         made.globals.update(
             _=language.say, many=language.say_many, said=language.say_message, language=language,
             languages=languages(), base=self.base, assets=self.assets, day=lambda text: _day(text, language),
+            long_day=lambda text: language.long_day(date.fromisoformat(text)),
             moment=lambda text: language.moment(datetime.fromisoformat(text), self.zone),
             number=lambda value: language.number(Decimal(str(value))), period=language.period,
-            word=lambda name: language.say(sentence_case(name)), markdown=_markdown, title_of=title_of,
+            word=lambda name: language.say(sentence_case(name)), markdown=_markdown,
             singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=self.icon,
+            title_of=lambda entity, row, **more: title_of(entity, row, language, **more),
+            timeline=lambda spans, **days: timeline_of(spans, language, **days), later=later,
         )  # fmt: skip
         made.globals["kinds"] = {kind.value: made.get_template(f"kinds/{kind.value}.html").module for kind in Kind}
         return made

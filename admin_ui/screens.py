@@ -70,7 +70,7 @@ class Screen:
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """What the list shows unless somebody chooses."""
-        short = [key for key, each in self.facts.items() if not each.has_lines and key != "version"]
+        short = [key for key, each in self.facts.items() if is_short(each)]
         return self._chosen or tuple(short[:COLUMNS])
 
     @cached_property
@@ -138,4 +138,4 @@ def may(action: type[Action], role: Role) -> bool:
 
 def is_short(column: Column) -> bool:
     """Whether it fits into a cell."""
-    return not column.has_lines and column.kind is not Kind.PASSWORD
+    return not column.has_lines and column.kind not in (Kind.PASSWORD, Kind.ROW_VERSION)

@@ -24,6 +24,7 @@ async def show_sign_in(
     return desk.pages.answer(
         "sign_in.html", language, status=status, email=email, problem=problem,
         accounts=desk.doors.demo_accounts, wanted=request.query_params.get("next", ""),
+        left=request.query_params.get("out") == "yes",
     )  # fmt: skip
 
 

@@ -31,6 +31,11 @@ class Desk:
         """The screens with a list, in their groups."""
         return menu_of(self.screens, self.groups)
 
+    def described(self, enum: str, value: str) -> str:
+        """Return what the API says of a value of a closed set."""
+        found: Any = self.doors.schema.type_map[enum]
+        return str(found.values[value].description or "")
+
     def screen_at(self, path: str) -> Screen | None:
         """Return the screen with this part of an address."""
         return next((screen for screen in self.screens.values() if screen.path == path), None)
@@ -49,6 +54,7 @@ MESSAGES = {
     404: "There is no such thing, or it is not visible to you.",
     400: "The address cannot be understood.",
     401: "Sign in first.",
+    500: "Something went wrong on our side. Try again; if it stays, tell whoever runs this server.",
 }
 
 
@@ -92,7 +98,7 @@ class Visit:
         answer: Answer = await self.desk.doors.execute(document, variables, self.viewer)
         if answer.data is None or answer.errors:
             status = next((STATUSES[code] for code in answer.codes if code in STATUSES), 500)
-            raise Failed(status, MESSAGES.get(status, "Something went wrong on our side."))
+            raise Failed(status, MESSAGES[status])
         if "viewer" in answer.data:
             self.person = answer.data["viewer"]["user"]
         return answer.data
@@ -103,7 +109,8 @@ class Visit:
         """Answer with a page inside the frame that all pages have."""
         frame = {
             "visit": self, "person": self.person, "menu": self.desk.menu, "here": self.request.url.path,
-            "address": address_of(self.request), "now_in": self.desk.doors.clock.today().isoformat(),
+            "address": address_of(self.request), "described": self.desk.described,
+            "now_in": self.desk.doors.clock.today().isoformat(),
         }  # fmt: skip
         return self.desk.pages.answer(template, self.language, status=status, headers=headers, **{**frame, **values})
 

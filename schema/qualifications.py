@@ -139,6 +139,11 @@ class Requirement(Entity):
     title = ("activity", "stage")
     read = own("version.qualification.assignments.user") | managers | admins
 
+    class Admin:
+        """What is shown of it where several stand together."""
+
+        columns = ("activity", "stage", "version", "upload_allowed", "frame_from", "frame_through", "within")
+
     class Meta:
         """An activity is in a list once."""
 

@@ -1,0 +1,61 @@
+"""What is written by hand for one entity: a template, and a fragment of GraphQL that reads what it shows.
+
+They are found by name: `details/<noun>.html` and `.graphql` for the page of a row, `home/<noun>…` for the first page.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from graphql import FragmentDefinitionNode, VariableNode, Visitor, parse, visit
+
+from admin_ui.pages import TEMPLATES
+from schema.kit.entity import Entity
+from schema.kit.info import noun
+
+VARIABLES = {"on": "Date", "since": "Date!", "until": "Date!", "looksAfter": "Boolean!"}
+"""What a fragment may ask with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What is written by hand for one entity and page; nothing, for most."""
+
+    template: str = ""
+    text: str = ""
+    name: str = ""
+    variables: tuple[str, ...] = ()
+
+    @property
+    def spread(self) -> str:
+        """Where the fragment goes in a document."""
+        return f"...{self.name}" if self.name else ""
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: dict[str, None] = {}
+
+    def enter_variable(self, node: VariableNode, *_: object) -> None:
+        self.found[node.name.value] = None
+
+
+@cache
+def extra_of(folder: str, entity: type[Entity]) -> Extra:
+    """Return what is written by hand for an entity."""
+    path = TEMPLATES / folder / f"{noun(entity)}.html"
+    template = f"{folder}/{path.name}" if path.exists() else ""
+    document = path.with_suffix(".graphql")
+    if not document.exists():
+        return Extra(template)
+    text = document.read_text(encoding="utf-8")
+    tree = parse(text)
+    names = [each.name.value for each in tree.definitions if isinstance(each, FragmentDefinitionNode)]
+    variables = _Variables()
+    visit(tree, variables)
+    return Extra(template, text, names[0], tuple(variables.found))
+
+
+def declared(*extras: Extra) -> list[str]:
+    """Return how an operation declares the variables of its fragments."""
+    return [f"${name}: {VARIABLES[name]}" for name in dict.fromkeys(name for each in extras for name in each.variables)]

@@ -1,0 +1,90 @@
+"""Stretches of days, laid out on a calendar as wide as the page: where each begins and ends, in parts of a hundred."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from admin_ui.languages import Language
+
+BEFORE, AFTER = timedelta(days=3 * 366), timedelta(days=2 * 366)
+"""How far a calendar reaches around the day that it is about."""
+MARGIN = timedelta(days=30)
+EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
+YEARLY = timedelta(days=900)
+"""A calendar longer than this is marked by years, a shorter one by quarters."""
+ROOM = 11.0
+"""So wide a stretch has room for its word, in parts of a hundred."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One stretch."""
+
+    span: Mapping[str, Any]
+    x: float
+    width: float
+
+    @property
+    def has_room(self) -> bool:
+        """Whether a word fits into it."""
+        return self.width >= ROOM
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Stretches on a calendar, with the marks of its scale."""
+
+    bars: list[Bar]
+    ticks: list[tuple[float, str]]
+    since: date
+    until: date
+
+    def place(self, day: str | date) -> float | None:
+        """Return where a day is; None if it is not on the calendar."""
+        found = date.fromisoformat(day) if isinstance(day, str) else day
+        return round(_share(found, self.since, self.until), 2) if self.since <= found <= self.until else None
+
+
+def window(day: date) -> tuple[date, date]:
+    """Return the first and last day of a calendar around a day."""
+    since = day - BEFORE if day - EARLIEST > BEFORE else EARLIEST
+    return since, day + AFTER if LATEST - day > AFTER else LATEST
+
+
+def timeline_of(
+    spans: Sequence[Mapping[str, Any]], language: Language, *, since: str, until: str, about: Iterable[str] = ()
+) -> Timeline:
+    """Lay stretches out: each has a day `from` which and one `through` which it lasts; some days have to be on it."""
+    known = [date.fromisoformat(each["from"]) for each in spans] + [date.fromisoformat(each) for each in about]
+    start = max(date.fromisoformat(since), min([*known, date.fromisoformat(until)]) - MARGIN)
+    end = date.fromisoformat(until)
+    bars = [_bar(each, start, end) for each in spans]
+    return Timeline(bars, _ticks(start, end, language), start, end)
+
+
+def later(day: str, days: int) -> str:
+    """Return a day so many days after another one."""
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+
+
+def _bar(span: Mapping[str, Any], start: date, end: date) -> Bar:
+    first = max(date.fromisoformat(span["from"]), start)
+    after = min(date.fromisoformat(span["through"]), end) + timedelta(days=1)
+    x = _share(first, start, end)
+    return Bar(span, round(x, 2), round(_share(after, start, end) - x, 2))
+
+
+def _share(day: date, start: date, end: date) -> float:
+    return 100 * (day - start).days / ((end - start).days + 1)
+
+
+def _ticks(start: date, end: date, language: Language) -> list[tuple[float, str]]:
+    is_yearly = end - start > YEARLY
+    months = (1,) if is_yearly else (1, 4, 7, 10)
+    days = [date(year, month, 1) for year in range(start.year, end.year + 1) for month in months]
+    return [
+        (round(_share(day, start, end), 2), str(day.year) if is_yearly else language.month(day))
+        for day in days
+        if start < day < end
+    ]

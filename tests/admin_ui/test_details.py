@@ -1,0 +1,149 @@
+"""The page of a row: what is known of it, what links to it, what can be done, and what is true on any day."""
+
+from tests.admin_ui.visitor import Page, Visitor
+from tests.api import ADMIN, Api
+from tests.journeys.first_aid import first_aid
+
+
+async def at_the_desk(api: Api, email: str = ADMIN) -> Visitor:
+    """Somebody who signs in on the day that the clock shows."""
+    return await Visitor(api).enter(email)
+
+
+async def assignment_page(api: Api, on: str, asked: str = "") -> Page:
+    """The page of Lena's First Aid, achieved on 2026-01-15, as the administrator sees it on a day."""
+    story = await first_aid(api)
+    await story.learns("2026-01-15")
+    api.clock.move_to(on)
+    visitor = await at_the_desk(api)
+    return await visitor.see(f"/admin/assignments/{story.assignment}{asked}")
+
+
+async def test_an_assignment_says_what_is_true_today_why_and_what_is_open(api: Api) -> None:
+    page = await assignment_page(api, "2027-01-05")
+
+    assert page.status == 200
+    assert "Expiring Still qualified; renewal is open." in page.words
+    assert "Valid through 15 Jan 2027 Renewal opens on 1 Jan 2027" in page.words
+    assert "BHV refresher Open, due on 15 Jan 2027" in page.words
+    assert "Renewal is open from 1 Jan 2027 through 15 Jan 2027." in page.words
+
+
+async def test_an_assignment_says_what_is_true_on_any_day(api: Api) -> None:
+    page = await assignment_page(api, "2026-02-01", "?on=2027-03-01")
+
+    assert "On 1 Mar 2027" in page.words
+    assert "Expired Was qualified, and is not any more." in page.words
+    assert "BHV refresher Open, was due on 15 Jan 2027" in page.words
+
+
+async def test_a_day_before_the_assignment_has_no_standing(api: Api) -> None:
+    page = await assignment_page(api, "2026-02-01", "?on=2025-03-01")
+
+    assert "Not assigned on this day: there is no standing." in page.words
+
+
+async def test_a_day_that_is_none_is_today(api: Api) -> None:
+    page = await assignment_page(api, "2026-02-01", "?on=yesterday")
+
+    assert (page.status, "Qualified, and nothing needs to be done yet." in page.words) == (200, True)
+
+
+async def test_the_standing_over_time_is_drawn_without_a_style_in_the_page(api: Api) -> None:
+    page = await assignment_page(api, "2026-02-01")
+
+    assert 'class="bar bar-qualified"' in page.text
+    assert "Qualified 15 Jan 2026 – 31 Dec 2026" in page.words
+    assert "Expiring 1 Jan 2027 – 15 Jan 2027" in page.words
+    assert "Expired 16 Jan 2027 – 3 Feb 2028" in page.words
+    assert "style=" not in page.text
+    assert "<style" not in page.text
+
+
+async def test_a_qualification_shows_what_it_demands_in_place_and_not_twice(api: Api) -> None:
+    story = await first_aid(api)
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/qualifications/{story.qualification}")
+
+    assert "Current version Number 1 Effective on 1 Jan 2026" in page.words
+    assert "Achieve 1 Activity Upload allowed BHV e-learning No" in page.words
+    assert "Maintain 1 Activity Upload allowed BHV refresher No" in page.words
+    assert "Requirements" not in page.words
+    assert "Versions" not in page.words
+
+
+async def test_lists_of_what_links_to_a_row_leave_out_what_goes_without_saying(api: Api) -> None:
+    story = await first_aid(api)
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/users/{story.lena}")
+
+    assert "Assignments 1 Qualification Status First Aid In progress" in page.words
+    assert "None yet: Completions, Certificates, Managed units, Groups." in page.words
+
+
+async def test_what_is_not_filled_in_is_said_in_one_line(api: Api) -> None:
+    activity = await api.activity()
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/learning-activities/{activity}")
+
+    assert "Not filled in: Code, Archived on" in page.words
+    assert "Name BHV e-learning" not in page.words
+
+
+async def test_what_cannot_be_done_says_why_where_it_would_be_done(api: Api) -> None:
+    lena = await api.user()
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/users/{lena}")
+
+    assert f'<a class="button primary" href="/admin/users/{lena}/edit" data-dialog>Edit</a>' in page.text
+    assert '<button type="button" aria-disabled="true" aria-describedby="why-1">Reactivate</button>' in page.text
+    assert '<span class="why" id="why-1">This person is active.</span>' in page.text
+
+
+async def test_a_learner_is_offered_nothing_that_learners_cannot_do(api: Api) -> None:
+    story = await first_aid(api)
+    visitor = await at_the_desk(api, "lena@care.example")
+
+    page = await visitor.see(f"/admin/assignments/{story.assignment}")
+
+    assert page.status == 200
+    assert "data-dialog" not in page.text
+    assert 'class="actions"' not in page.text
+
+
+async def test_a_row_without_a_list_leads_back_to_what_it_belongs_to(api: Api) -> None:
+    story = await first_aid(api)
+    found = await api.node(story.assignment, "Assignment", "sources { id }")
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/assignment-source/{found['sources'][0]['id']}")
+
+    assert page.status == 200
+    assert f'<a href="/admin/assignments/{story.assignment}">Lena · First Aid</a>' in page.text
+    assert 'href="/admin/assignment-source"' not in page.text
+
+
+async def test_a_row_that_came_from_a_list_leads_back_to_that_list(api: Api) -> None:
+    lena = await api.user()
+    visitor = await at_the_desk(api)
+
+    kept = await visitor.see(f"/admin/users/{lena}?back=%2Fadmin%2Fusers%3Fq%3Dlena")
+    elsewhere = await visitor.see(f"/admin/users/{lena}?back=https%3A%2F%2Fevil.example")
+
+    assert '<a href="/admin/users?q=lena">Users</a>' in kept.text
+    assert '<a href="/admin/users">Users</a>' in elsewhere.text
+    assert "evil" not in elsewhere.text
+
+
+async def test_the_document_behind_a_page_can_be_opened_with_its_variables(api: Api) -> None:
+    lena = await api.user()
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/users/{lena}")
+
+    assert 'href="/graphql#query=query%20UserDetail' in page.text
+    assert f"&amp;variables=%7B%22id%22%3A%20%22{lena}%22%7D" in page.text
