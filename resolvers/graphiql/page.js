@@ -1,4 +1,5 @@
-// Starts GraphiQL and sends the access token of the bar above it with every request.
+// Starts GraphiQL and sends the access token of the bar above it with every request; without one, whoever is signed
+// in to the admin in this browser asks. Pages of the admin open it with their own document: #query=…&variables=….
 "use strict";
 
 const KEY = "qualgraph.token"; // sessionStorage: gone when the tab is closed
@@ -46,7 +47,7 @@ function token() {
 
 function showState() {
   const given = token();
-  if (!given) state.textContent = "Not signed in";
+  if (!given) state.textContent = "No token: as signed in to the admin";
   else state.textContent = /^qg_[A-Za-z0-9_-]{43}$/.test(given) ? "Token in use" : "Not a token";
 }
 
@@ -65,14 +66,18 @@ async function fetcher(operation, options) {
   if (token()) headers.authorization = `Bearer ${token()}`;
   const response = await fetch("/graphql", {
     method: "POST",
-    credentials: "omit",
+    credentials: token() ? "omit" : "same-origin",
     headers: { ...headers, ...((options && options.headers) || {}) },
     body: JSON.stringify(operation),
   });
   return response.json();
 }
 
+const asked = new URLSearchParams(location.hash.slice(1));
+const query = asked.get("query") || undefined;
+const variables = asked.get("variables") || undefined;
+
 const page = document.getElementById("graphiql");
 ReactDOM.createRoot(page).render(
-  React.createElement(GraphiQL, { fetcher, defaultQuery: DEFAULT_QUERY, shouldPersistHeaders: false }),
+  React.createElement(GraphiQL, { fetcher, query, variables, defaultQuery: DEFAULT_QUERY, shouldPersistHeaders: false }),
 );

@@ -139,6 +139,15 @@ async def test_a_row_that_came_from_a_list_leads_back_to_that_list(api: Api) -> 
     assert "evil" not in elsewhere.text
 
 
+async def test_what_happened_to_a_row_stands_on_its_page(api: Api) -> None:
+    lena = await api.user()
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/users/{lena}")
+
+    assert "History 1 User changed 1 Jan 2026, 09:00:00 · Ada" in page.words
+
+
 async def test_the_document_behind_a_page_can_be_opened_with_its_variables(api: Api) -> None:
     lena = await api.user()
     visitor = await at_the_desk(api)
@@ -146,4 +155,4 @@ async def test_the_document_behind_a_page_can_be_opened_with_its_variables(api: 
     page = await visitor.see(f"/admin/users/{lena}")
 
     assert 'href="/graphql#query=query%20UserDetail' in page.text
-    assert f"&amp;variables=%7B%22id%22%3A%20%22{lena}%22%7D" in page.text
+    assert f"&amp;variables=%7B%22id%22%3A%20%22{lena}%22%2C%20%22history%22%3A%208%7D" in page.text
