@@ -155,4 +155,4 @@ async def test_the_document_behind_a_page_can_be_opened_with_its_variables(api: 
     page = await visitor.see(f"/admin/users/{lena}")
 
     assert 'href="/graphql#query=query%20UserDetail' in page.text
-    assert f"&amp;variables=%7B%22id%22%3A%20%22{lena}%22%2C%20%22history%22%3A%208%7D" in page.text
+    assert f"&amp;variables=%7B%22history%22%3A%208%2C%20%22id%22%3A%20%22{lena}%22%7D" in page.text
