@@ -71,7 +71,16 @@ from schema.qualifications import (
 )
 from schema.rollouts import Rollout
 from schema.saved_views import SavedView, SavedViewChanged, SavedViewCreate, SavedViewDelete, SavedViewEdit
-from schema.sessions import Credential, Session, SignInFailure
+from schema.sessions import (
+    Credential,
+    Session,
+    SignInFailure,
+    UserChangePassword,
+    UserPasswordChanged,
+    UserSetPassword,
+    UserSignedOutEverywhere,
+    UserSignOutEverywhere,
+)
 
 ENTITIES: tuple[type[Entity], ...] = (
     OrgUnit, User, UnitManager, Group, GroupMember,
@@ -86,6 +95,7 @@ STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, Credential, Sessi
 ACTIONS: tuple[type[Action], ...] = (
     OrgUnitCreate, OrgUnitEdit, OrgUnitArchive,
     UserCreate, UserEdit, UserDeactivate, UserReactivate,
+    UserSetPassword, UserChangePassword, UserSignOutEverywhere,
     GroupCreate, GroupEdit, GroupArchive,
     LearningActivityCreate, LearningActivityEdit, LearningActivityArchive,
     QualificationCreate, QualificationEdit, QualificationApplyNow, QualificationArchive,
@@ -95,7 +105,8 @@ ACTIONS: tuple[type[Action], ...] = (
 )  # fmt: skip
 
 EVENTS: tuple[type[Event], ...] = (
-    OrgUnitChanged, UserChanged, GroupChanged, LearningActivityChanged, QualificationChanged,
+    OrgUnitChanged, UserChanged, UserPasswordChanged, UserSignedOutEverywhere, GroupChanged,
+    LearningActivityChanged, QualificationChanged,
     AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged, AssignmentExtended, AssignmentExempted,
     EnrolmentOpened, EnrolmentWithdrawn, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
     SavedViewChanged,

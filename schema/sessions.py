@@ -4,9 +4,14 @@ from tortoise import fields
 from tortoise.fields.base import RESTRICT
 from tortoise.fields.relational import ForeignKeyRelation, OneToOneRelation
 
-from schema.kit.access import nobody
+from schema.kit.access import admins, nobody, own
+from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.fields import Kind
 from schema.people import User
+
+LEAST_PASSWORD = 10  # characters
 
 
 class Credential(Entity):
@@ -47,3 +52,58 @@ class SignInFailure(Entity):
     locked_until = fields.DatetimeField(null=True)
 
     read = nobody
+
+
+class UserPasswordChanged(Event):
+    """Somebody got a new password, which ended their sessions."""
+
+    subject = User
+    about = ""
+
+
+class UserSignedOutEverywhere(Event):
+    """All sessions of somebody were ended."""
+
+    subject = User
+    about = ""
+
+
+class UserSetPassword(Action):
+    """Give a person a password. It ends their sessions, and lifts the lock after too many wrong ones."""
+
+    password: str = ask(
+        "New password", kind=Kind.PASSWORD, minimum=LEAST_PASSWORD, help="At least 10 characters, and hard to guess."
+    )
+
+    subject = User
+    label = "Set password"
+    allow = admins
+    refusals = {"OWN_ACCOUNT": "Change your own password with userChangePassword, which asks for the current one."}
+    emits = UserPasswordChanged
+
+
+class UserChangePassword(Action):
+    """Change your own password. It ends your sessions everywhere, also the one you do this in."""
+
+    current: str = ask("Current password", kind=Kind.PASSWORD, help="The one you signed in with.")
+    password: str = ask(
+        "New password", kind=Kind.PASSWORD, minimum=LEAST_PASSWORD, help="At least 10 characters, and hard to guess."
+    )
+
+    subject = User
+    label = "Change password"
+    allow = own("")
+    refusals = {
+        "WRONG_PASSWORD": "This is not your current password; an administrator can give you a new one.",
+        "TOO_MANY_ATTEMPTS": "There were too many wrong passwords; try again in a quarter of an hour.",
+    }
+    emits = UserPasswordChanged
+
+
+class UserSignOutEverywhere(Action):
+    """End all sessions of a person, wherever they are. Access tokens of programs stay."""
+
+    subject = User
+    label = "Sign out everywhere"
+    allow = own("") | admins
+    emits = UserSignedOutEverywhere

@@ -5,6 +5,7 @@ from typing import Any
 from app.actions.shared import change, locked, refusal, refuse_archived
 from app.locks import lock_where
 from app.refusals import Refused
+from app.sessions import end_sessions
 from app.sql import Sql
 from app.work import Work, handles
 from schema.enums import Role
@@ -64,6 +65,7 @@ async def user_deactivate(work: Work, user: User, action: UserDeactivate) -> Use
         raise Refused(refusal(action, "OWN_ACCOUNT"))
     await _refuse_last_admin(action, user)
     await change(user, {"is_active": False})
+    await end_sessions([user.id], now=work.now)
     return user
 
 

@@ -8,6 +8,7 @@ from app.bulk import chunks, insert
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Draft, Planned
 from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS
 from app.importing.nouns import plan_row, write
+from app.sessions import end_sessions
 from app.work import Work
 from schema.enums import Role
 from schema.kit.entity import Entity
@@ -149,6 +150,9 @@ def _plan_list(
 async def write_people(work: Work, people: People) -> None:
     """Write the people, and what they manage and belong to."""
     await write(work, people.catalogue.planned, UserChanged)
+    gone = [each.entity.id for each in people.catalogue.planned if not each.entity.is_active]
+    for chunk in chunks(gone, KEYS_A_STATEMENT):
+        await end_sessions(chunk, now=work.now)
     for entity, ids in people.removed.items():
         for chunk in chunks(ids, KEYS_A_STATEMENT):
             await entity.filter(id__in=chunk).delete()

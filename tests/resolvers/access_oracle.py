@@ -138,6 +138,10 @@ def _admins(oracle: Oracle, _: Row) -> bool:
     return oracle.is_admin
 
 
+def _own_account(oracle: Oracle, row: Row) -> bool:
+    return bool(row["id"] == oracle.me["id"])
+
+
 def _of_those_looked_after(oracle: Oracle, row: Row) -> bool:
     return oracle.looks_after(row["user_id"])
 
@@ -146,6 +150,9 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     **{f"{noun}{verb}": _admins for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
        for verb in ("Create", "Edit", "Archive")},
     **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
+    "UserSetPassword": _admins,
+    "UserChangePassword": _own_account,
+    "UserSignOutEverywhere": lambda oracle, row: oracle.is_admin or _own_account(oracle, row),
     "AssignmentCreate": _of_those_looked_after,
     "QualificationApplyNow": _admins,
     **{f"Assignment{verb}": _of_those_looked_after for verb in ("Withdraw", "Extend", "Exempt")},
@@ -168,7 +175,7 @@ def _always(_: Row) -> bool:
 AVAILABLE: dict[str, Callable[[Row], bool]] = {
     **{f"{noun}{verb}": _in_use for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
        for verb in ("Edit", "Archive")},
-    "UserEdit": _always,
+    **{f"User{verb}": _always for verb in ("Edit", "SetPassword", "ChangePassword", "SignOutEverywhere")},
     "UserDeactivate": lambda row: bool(row["is_active"]),
     "UserReactivate": lambda row: not row["is_active"],
     "QualificationApplyNow": _in_use,

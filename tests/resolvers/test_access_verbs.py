@@ -8,18 +8,23 @@ from typing import Any
 import httpx
 import pytest
 
+from app.clock import Clock
+from app.passwords import hashed
 from resolvers.graphql import schema
 from schema.adjustments import AssignmentExempt
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import column_of, fields_of
 from schema.kit.names import camel, lower_first
+from schema.people import User
 from schema.saved_views import SavedView, SavedViewDelete
+from schema.sessions import Credential, UserChangePassword, UserSignOutEverywhere
 from tests.api import Api, contents, mutation
 from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, Tables, ident, organisation, tables
 
 NAMED = {entity.__name__: entity for entity in ENTITIES}
+PASSWORD = "vier kastanjes vallen"
 every_verb = pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.__name__)
 
 Input = dict[str, Any]
@@ -98,6 +103,8 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
 CHANGES: dict[str, Input] = {
     **{f"{subject}Edit": {"name": "Other"} for subject in ("OrgUnit", "User", "Group", "LearningActivity")},
     "QualificationEdit": {"name": "Other"},
+    "UserSetPassword": {"password": "drie wolken drijven"},
+    "UserChangePassword": {"current": PASSWORD, "password": "drie wolken drijven"},
     "AssignmentWithdraw": {"reason": "Because"},
     "AssignmentExtend": {"through": "2030-01-01", "reason": "Because"},
     "CompletionRevoke": {"reason": "Because"},
@@ -177,6 +184,8 @@ async def test_a_verb_is_done_for_whom_the_rules_allow_and_for_nobody_else(
     org: Organisation, action: type[Action]
 ) -> None:
     done: dict[str, int] = {}
+    if action is UserChangePassword:
+        await give_everybody(PASSWORD, org.admin.clock)
 
     for viewer in reversed(VIEWERS):  # the admin comes last: what she does takes people's tokens away
         rows = await tables()
@@ -203,10 +212,18 @@ async def test_a_verb_is_done_for_whom_the_rules_allow_and_for_nobody_else(
 
 
 def doers(action: type[Action]) -> set[str]:
-    """Who of the viewers can do something at all."""
+    """Who can do it to at least one row of the organisation."""
+    if action in (UserChangePassword, UserSignOutEverywhere):
+        return set(VIEWERS)
     if action.subject is SavedView:
         return set(VIEWERS) if action.creates else {"ada", "mia"}
     return {"ada", "mia", "max"} if "user" in fields_of(action.subject) else {"ada"}
+
+
+async def give_everybody(password: str, clock: Clock) -> None:
+    digest, now = await hashed(password), clock.now()
+    people = await User.all()
+    await Credential.bulk_create([Credential(user=each, digest=digest, changed_at=now) for each in people])
 
 
 def test_every_public_field_asks_who_is_there() -> None:

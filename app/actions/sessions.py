@@ -1,0 +1,49 @@
+"""Give out passwords, change them, and end the sessions of people who are in."""
+
+from datetime import timedelta
+
+from app.actions.shared import refusal
+from app.passwords import is_too_easy, matches
+from app.refusals import CommonCode, Refused, common
+from app.sessions import end_sessions, set_password
+from app.tries import Tries
+from app.work import Work, handles
+from schema.people import User
+from schema.sessions import Credential, UserChangePassword, UserSetPassword, UserSignOutEverywhere
+
+# Whoever finds a screen unlocked may not find out the password behind it. A new password counts anew.
+GUESSES = Tries(at_most=5, within=timedelta(minutes=15))
+
+
+@handles(UserSetPassword)
+async def user_set_password(work: Work, user: User, action: UserSetPassword) -> User:
+    """Give somebody else a password."""
+    if user.id == work.actor_id:
+        raise Refused(refusal(action, "OWN_ACCOUNT"))
+    await _take_over(work, user, action.password)
+    return user
+
+
+@handles(UserChangePassword)
+async def user_change_password(work: Work, user: User, action: UserChangePassword) -> User:
+    """Replace the password of whoever knows it."""
+    known = await Credential.get_or_none(user_id=user.id)
+    if known is not None and GUESSES.begin(f"{user.id} {known.digest}", work.now):
+        raise Refused(refusal(action, "TOO_MANY_ATTEMPTS", "current"))
+    if known is None or not await matches(action.current, known.digest):
+        raise Refused(refusal(action, "WRONG_PASSWORD", "current"))
+    await _take_over(work, user, action.password)
+    return user
+
+
+@handles(UserSignOutEverywhere)
+async def user_sign_out_everywhere(work: Work, user: User, _action: UserSignOutEverywhere) -> User:
+    """Let somebody out wherever they are."""
+    await end_sessions([user.id], now=work.now)
+    return user
+
+
+async def _take_over(work: Work, user: User, password: str) -> None:
+    if is_too_easy(password, user.email, user.name):
+        raise Refused(common(CommonCode.TOO_EASY, "password"))
+    await set_password(user, password, now=work.now)
