@@ -23,6 +23,7 @@ from app.auth import bearer_token, viewer_for
 from app.clock import Clock
 from app.database import close_database, open_database
 from app.migrate import migrate, pending
+from app.session_cookie import is_from_own_page, session_token
 from app.sessions import Doorkeeper
 from app.settings import Settings
 from resolvers import graphiql
@@ -93,8 +94,7 @@ def assemble(
     keeper = Doorkeeper(clock)
 
     async def context_for(request: HTTPConnection) -> Any:
-        token = bearer_token(request.headers.get("authorization"))
-        return make_context(await viewer_for(token, now=clock.now()), clock)
+        return make_context(await viewer_in(request, keeper, clock), clock)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -119,6 +119,21 @@ def assemble(
         exception_handlers={HTTPException: on_http_exception, Exception: on_exception},
         lifespan=lifespan,
     )
+
+
+async def viewer_in(request: HTTPConnection, keeper: Doorkeeper, clock: Clock) -> Viewer | None:
+    """Who asks: by a bearer token or, without any Authorization, by the session of a browser on a page of ours.
+
+    Raises:
+        RequestError: a page of another site made the browser send its session (403).
+    """
+    authorization = request.headers.get("authorization")
+    if authorization is not None:
+        return await viewer_for(bearer_token(authorization), now=clock.now())
+    token = session_token(request)
+    if token is not None and not is_from_own_page(request):
+        raise RequestError("CROSS_SITE", "A session may only be used from pages of this address.", status=403)
+    return await keeper.viewer_of(token)
 
 
 async def to_graphql(_request: Request) -> Response:

@@ -175,7 +175,7 @@ def respond(body: Mapping[str, Any], status: int, media_type: str) -> Response:
     """A JSON response, with the headers that its status calls for."""
     response = Response(encode(body), status_code=status, media_type=media_type)
     response.headers["cache-control"] = "no-store"
-    response.headers["vary"] = "Accept, Authorization"
+    response.headers["vary"] = "Accept, Authorization, Cookie"
     if status == 401:
         response.headers["www-authenticate"] = 'Bearer realm="qualgraph"'
     if status == 503:

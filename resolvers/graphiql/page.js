@@ -4,7 +4,7 @@
 
 const KEY = "qualgraph.token"; // sessionStorage: gone when the tab is closed
 const DEFAULT_QUERY = `# Welcome to Qualgraph.
-# Paste an access token above and press Ctrl-Enter.
+# Sign in to the admin, or paste an access token above, and press Ctrl-Enter.
 # Ctrl-Space suggests what can be asked;
 # the book on the left explains every type.
 

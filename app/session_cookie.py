@@ -1,0 +1,25 @@
+"""Where a browser keeps the key to its session, and when it may be used: only from pages of this very address."""
+
+from starlette.requests import HTTPConnection
+
+COOKIE = "qualgraph_session"
+SECURE_COOKIE = f"__Host-{COOKIE}"
+"""The same over https, where browsers let nobody else write it; the other one counts for nothing there."""
+READING = ("GET", "HEAD")
+
+
+def session_token(request: HTTPConnection) -> str | None:
+    """The key in a request; None if it brings none."""
+    return request.cookies.get(SECURE_COOKIE if request.url.scheme == "https" else COOKIE)
+
+
+def is_from_own_page(request: HTTPConnection) -> bool:
+    """Whether a page of this address made the request, or, if it only reads, the person who opened the address.
+
+    Browsers say so in Sec-Fetch-Site; on plain HTTP they leave it out, but then Origin is there with what changes.
+    """
+    only_reads = request.scope.get("method") in READING
+    if (site := request.headers.get("sec-fetch-site")) is not None:
+        return site == "same-origin" or (site == "none" and only_reads)
+    origin = request.headers.get("origin")
+    return only_reads if origin is None else origin == f"{request.url.scheme}://{request.url.netloc}"
