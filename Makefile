@@ -46,7 +46,7 @@ help: ## Show this list
 
 run: $(RUNTIME) ## Serve the demo: PORT=8000 DATABASE=postgres://… CLOCK=2027-01-01
 	@$(BIN)/python -m app demo
-	@exec $(BIN)/python -m app serve --port $(PORT)
+	@exec $(BIN)/python -m app serve --demo --port $(PORT)
 
 # Every check runs, also after another one failed, so that one run tells all.
 test: $(DEVELOPMENT) $(BROWSER) ## Run every check, on SQLite and on PostgreSQL

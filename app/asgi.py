@@ -1,9 +1,11 @@
 """The composition root: settings and the schema become the application that a server runs."""
 
 import os
+from functools import partial
 
 from starlette.applications import Starlette
 
+from app.demo import DEMO_SIGN_INS
 from app.desk import admin
 from app.settings import Settings
 from app.web import assemble
@@ -14,7 +16,8 @@ from resolvers.graphql import schema
 
 def create_app(settings: Settings) -> Starlette:
     """The whole product behind its addresses."""
-    return assemble(settings, schema=schema, make_context=Context, beside=running, desk=admin)
+    desk = partial(admin, demo_accounts=DEMO_SIGN_INS if settings.demo else ())
+    return assemble(settings, schema=schema, make_context=Context, beside=running, desk=desk)
 
 
 def from_environment() -> Starlette:

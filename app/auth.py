@@ -33,7 +33,7 @@ async def create_token(
     email: str, *, label: str = "command line", now: datetime, expires_at: datetime | None = None
 ) -> str:
     """A new token for the person with this e-mail address, shown this once. Raises UnknownPerson."""
-    person = await _person(email)
+    person = await person_with(email)
     token = PREFIX + secrets.token_urlsafe(32)
 
     async def store(_connection: BaseDBAsyncClient) -> None:
@@ -47,7 +47,7 @@ async def create_token(
 
 async def revoke_tokens(email: str, *, label: str | None = None, now: datetime) -> int:
     """Take back a person's tokens, or those with the label; how many there were. Raises UnknownPerson."""
-    person = await _person(email)
+    person = await person_with(email)
     labelled, values = ("", ()) if label is None else (" AND label = ?", (label,))
 
     async def take_back(_connection: BaseDBAsyncClient) -> int:
@@ -75,7 +75,8 @@ def digest_of(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-async def _person(email: str) -> User:
+async def person_with(email: str) -> User:
+    """The person with this e-mail address. Raises UnknownPerson."""
     person = await User.get_or_none(email=email.strip().lower())
     if person is None:
         raise UnknownPerson(f"Nobody has the e-mail address {email}.")

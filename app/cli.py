@@ -1,19 +1,22 @@
-"""The commands of Qualgraph: `python -m app serve`, `migrate`, `token`, `import`, `demo`, `jobs`."""
+"""The commands of Qualgraph: `python -m app serve`, `migrate`, `password`, `token`, `import`, `demo`, `jobs`."""
 
 import argparse
 import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from getpass import getpass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from app.auth import UnknownPerson, create_token, revoke_tokens
 from app.clock import Clock
-from app.commands import run_demo, run_import
+from app.commands import give_password, run_import
 from app.database import DatabaseUnavailable, close_database, open_database
+from app.demo import run_demo
 from app.importing import NothingToImport
 from app.migrate import DatabaseNewerThanCode, MigrationFailed, pending
+from app.refusals import Refused as Unfit
 from app.serving import prepare, serve
 from app.settings import Settings, SettingsError
 from app.transaction import TransactionTimeout
@@ -48,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             clock=getattr(options, "clock", None),
             host=getattr(options, "host", None),
             port=getattr(options, "port", None),
+            demo=getattr(options, "demo", None),
         )
         command: Callable[[Settings, argparse.Namespace], int] = options.command
         return command(settings, options)
@@ -68,10 +72,17 @@ def parser() -> argparse.ArgumentParser:
     served.add_argument("--host", help="the address to listen on (127.0.0.1)")
     served.add_argument("--port", help="the port to listen on (8000); 0 takes any free one")
     served.add_argument("--clock", metavar="YYYY-MM-DD", help="serve as if it were this day")
+    served.add_argument("--demo", action="store_const", const="yes", help="say that all of this is made up")
     served.set_defaults(command=run_serve)
 
     migrated = commands.add_parser("migrate", parents=[common], help="bring the tables to this version")
     migrated.set_defaults(command=run_migrate)
+
+    password = commands.add_parser(
+        "password", parents=[common], help="give somebody a password, and end their sessions"
+    )
+    password.add_argument("email", metavar="EMAIL", help="whose password; it is asked for, or read from a pipe")
+    password.set_defaults(command=run_password)
 
     _add_token_commands(commands.add_parser("token", help="let programs in, and keep them out"), common)
     _add_loading_commands(commands, common)
@@ -130,6 +141,31 @@ def run_migrate(settings: Settings, _options: argparse.Namespace) -> int:
     if not applied:
         print("The database is up to date.")
     return 0
+
+
+def run_password(settings: Settings, options: argparse.Namespace) -> int:
+    """Give somebody a password."""
+    password = _asked_password()
+    try:
+        _with_database(settings, lambda clock: give_password(options.email, password, clock=clock))
+    except Unfit as unfit:
+        raise Refused(" ".join(problem.message for problem in unfit.problems)) from None
+    print(f"{options.email} has a new password; whoever was signed in with the old one no longer is.")
+    return 0
+
+
+def _asked_password() -> str:
+    """Read a password where nobody can look over a shoulder; from a pipe, its first line."""
+    if not sys.stdin.isatty():
+        line = sys.stdin.buffer.readline()
+        try:
+            return line.decode().rstrip("\r\n")
+        except UnicodeDecodeError:
+            raise Refused("The password has to come in UTF-8.") from None
+    password = getpass("New password: ")
+    if getpass("The same again: ") != password:
+        raise Refused("These were two different passwords; nothing was changed.")
+    return password
 
 
 def run_token_create(settings: Settings, options: argparse.Namespace) -> int:

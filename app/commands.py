@@ -1,25 +1,19 @@
-"""What `import` and `demo` do for the person at the terminal, and what they say about it."""
+"""What `import` and `password` do for the person at the terminal, and what they say about it."""
 
 import sys
 from pathlib import Path
 from typing import TextIO
 
-from app.auth import create_token, revoke_tokens
+import app.actions  # noqa: F401  # makes the verbs known
+from app.auth import person_with
 from app.clock import Clock
-from app.database import close_database, open_database
 from app.importing import Outcome, import_folder
-from app.migrate import migrate
 from app.refusals import Refused
-from app.settings import Settings
-from schema.people import User
+from app.validation import checked
+from app.work import Work, do, run
+from schema.kit.entity import Entity
+from schema.sessions import UserSetPassword
 
-DEMO = Path(__file__).resolve().parent.parent / "demo"
-DEMO_LABEL = "demo"
-DEMO_ACCOUNTS = ("marijke.devries@delinde.example", "fatima.elamrani@delinde.example", "sanne.bakker@delinde.example")
-DEMO_WARNING = """
-  *** DEMO DATA ***  Zorggroep De Linde is made up, and so is everybody in it.
-  Whoever has one of these tokens is let in: keep real people out of this database.
-"""
 FAILED, DONE = 1, 0
 ROWS_A_LINE = 10_000  # of progress, where it goes to a file
 
@@ -69,35 +63,16 @@ def say(outcome: Outcome) -> None:
         print("This was a dry run; nothing was imported.")
 
 
-async def run_demo(settings: Settings) -> int:
-    """Bring the database to this version, fill it if nobody is in it, and print a token per role."""
-    clock = settings.clock()
-    await open_database(settings.database)
-    try:
-        await migrate()
-        if await User.exists():
-            print("The database has people in it already, so that the demo is not loaded into it.")
-        else:
-            outcome = await import_folder(DEMO, clock=clock, is_relative=True, tell=Progress(sys.stderr))
-            if outcome.problem_count:
-                say(outcome)
-                return FAILED
-            print(
-                "The demo is loaded: " + ", ".join(f"{count.added} {count.file[:-4]}" for count in outcome.counts) + "."
-            )
-        await _print_tokens(clock)
-    finally:
-        await close_database()
-    return DONE
+async def give_password(email: str, password: str, *, clock: Clock) -> None:
+    """Give the person with this e-mail address a password.
 
+    Raises:
+        UnknownPerson: nobody has this address.
+        Refused: the password is too short, or too easy.
+    """
+    action, person = checked(UserSetPassword(password=password)), await person_with(email)
 
-async def _print_tokens(clock: Clock) -> None:
-    """Print a new token for each demo account that is there; those printed before are worth nothing any more."""
-    people = {user.email: user for user in await User.filter(email__in=DEMO_ACCOUNTS, is_active=True)}
-    if people:
-        print(DEMO_WARNING)
-    for email in DEMO_ACCOUNTS:
-        if email in people:
-            await revoke_tokens(email, label=DEMO_LABEL, now=clock.now())
-            token = await create_token(email, label=DEMO_LABEL, now=clock.now())
-            print(f"  {people[email].role.value.lower():8} {people[email].name} <{email}>\n           {token}\n")
+    async def body(work: Work) -> Entity:
+        return await do(work, action, person.id)
+
+    await run(body, viewer=None, clock=clock)

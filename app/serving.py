@@ -73,10 +73,12 @@ def banner(settings: Settings, port: int) -> str:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     clock = settings.clock()
     as_if = " (as asked for with --clock)" if settings.clock_on else ""
+    made_up = "  *** DEMO DATA ***  The passwords of its people are known to everybody.\n" if settings.demo else ""
     return "\n".join(
         (
             "",
-            f"  Qualgraph is serving on http://{host}:{port}/graphql",
+            f"{made_up}  Qualgraph is serving on http://{host}:{port}/graphql",
+            f"  admin     http://{host}:{port}/admin/",
             f"  database  {without_password(settings.database)}",
             f"  today     {clock.today()} in {clock.zone.key}{as_if}",
             "  Stop with Ctrl-C.",

@@ -43,6 +43,7 @@ FIND_PERSON = f"""
     WHERE person.email = ?
 """
 SEE = f"UPDATE {TABLE} SET seen_at = ? WHERE digest = ?"
+FORGET = f"DELETE FROM {TABLE} WHERE revoked_at IS NOT NULL OR expires_at <= ? OR seen_at <= ?"
 REVOKE = f"UPDATE {TABLE} SET revoked_at = ? WHERE revoked_at IS NULL AND "
 
 
@@ -124,6 +125,11 @@ async def _sign_in(email: str, password: str, *, now: datetime) -> SignedIn | Re
     if not await matches(password, person.digest if person else None) or person is None:
         return WRONG
     return await _begin_session(person, email, now=now)
+
+
+async def forget_ended_sessions(now: datetime, _connection: BaseDBAsyncClient) -> int:
+    """Delete sessions by which nobody is known any more; how many there were."""
+    return await execute(FORGET, (now, now - LONGEST_IDLE))
 
 
 async def set_password(user: User, password: str, *, now: datetime) -> None:

@@ -13,12 +13,14 @@ DEFAULT_TIME_ZONE = "Europe/Amsterdam"
 DEFAULT_ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = "8000"
+FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
 VARIABLES = {
     "database": "QUALGRAPH_DATABASE",
     "time_zone": "QUALGRAPH_TIME_ZONE",
     "clock": "QUALGRAPH_CLOCK",
     "host": "QUALGRAPH_HOST",
     "port": "QUALGRAPH_PORT",
+    "demo": "QUALGRAPH_DEMO",
 }
 
 
@@ -35,6 +37,8 @@ class Settings:
     clock_on: date | None = None
     host: str = DEFAULT_HOST
     port: int = int(DEFAULT_PORT)
+    demo: bool = False
+    """Whether everything in the database is made up, which is then said loudly, with how to come in."""
 
     @classmethod
     def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
@@ -47,6 +51,7 @@ class Settings:
             clock_on=_clock(given["clock"]) if given["clock"] else None,
             host=given["host"] or DEFAULT_HOST,
             port=_port(given["port"] or DEFAULT_PORT),
+            demo=_flag("demo", given["demo"]),
         )
 
     def as_environment(self) -> dict[str, str]:
@@ -57,6 +62,7 @@ class Settings:
             "clock": self.clock_on.isoformat() if self.clock_on else "",
             "host": self.host,
             "port": str(self.port),
+            "demo": "yes" if self.demo else "",
         }
         return {VARIABLES[name]: value for name, value in values.items()}
 
@@ -94,3 +100,9 @@ def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
         raise SettingsError(f"port: “{text}” is none; it may be 0 (any free one) to 65535.")
     return int(text)
+
+
+def _flag(name: str, text: str) -> bool:
+    if text.lower() not in FLAGS:
+        raise SettingsError(f"{name}: “{text}” is neither yes nor no.")
+    return FLAGS[text.lower()]

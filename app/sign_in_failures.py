@@ -45,6 +45,11 @@ async def forget_failures(email: str) -> None:
     await SignInFailure.filter(digest=_digest(email)).delete()
 
 
+async def forget_old_failures(now: datetime, _connection: BaseDBAsyncClient) -> int:
+    """Delete what counts for nothing any more; how many rows there were."""
+    return await execute(f"DELETE FROM {TABLE} WHERE failed_at <= ?", (now - FORGOTTEN_AFTER,))
+
+
 def wait_after(failures: int) -> timedelta | None:
     """How long nobody may try after so many failures in a row."""
     beyond = failures - FIRST_LOCKING_FAILURE

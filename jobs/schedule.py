@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.clock import Clock
 from jobs.cron import Cron
+from jobs.forget_sessions import forget_sessions
 from jobs.open_renewals import open_renewals
 from jobs.roll_out import roll_out
 
@@ -27,6 +28,7 @@ class Job:
 
 
 TIMETABLE = (
+    Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Forgets sessions that are over, and old failures."),
     Job(
         "open_renewals",
         Cron("5 0 * * *"),

@@ -15,8 +15,10 @@ import pytest
 from app.access import Viewer
 from app.auth import TOKEN, viewer_for
 from app.cli import main
-from app.database import close_database, open_database
+from app.database import close_database, fetch, open_database
+from app.sessions import Doorkeeper, SignedIn
 from schema.enums import Role
+from tests.api import FrozenClock
 from tests.app.edge_app import NOW, add_ann
 from tests.app.servers import PATIENCE
 
@@ -63,6 +65,72 @@ def test_a_token_for_nobody_is_refused(database_url: str, capsys: pytest.Capture
     code = command("token", "create", "nobody@care.example", "--database", database_url)
 
     assert (code, capsys.readouterr()) == (2, ("", "qualgraph: Nobody has the e-mail address nobody@care.example.\n"))
+
+
+def typed(url: str, password: bytes, *, email: str = "ann@care.example") -> "subprocess.CompletedProcess[str]":
+    """Run `password` in a process of its own, with this coming through a pipe."""
+    finished = subprocess.run(
+        [sys.executable, "-m", "app", "password", email, "--database", url],
+        input=password, capture_output=True, timeout=PATIENCE, cwd=REPOSITORY, check=False,
+    )  # fmt: skip
+    said = (finished.stdout.decode(), finished.stderr.decode())
+    return subprocess.CompletedProcess(finished.args, finished.returncode, *said)
+
+
+async def comes_in(password: str) -> bool:
+    answer = await Doorkeeper(FrozenClock(NOW)).sign_in("ann@care.example", password, address="192.0.2.7")
+    return isinstance(answer, SignedIn)
+
+
+def test_a_password_is_given_through_a_pipe_and_is_not_printed(database_url: str):
+    within(database_url, add_ann())
+
+    finished = typed(database_url, "drei Wölkchen ziehen \r\nthe rest is not read".encode(), email=" Ann@care.example")
+
+    assert (finished.returncode, finished.stderr) == (0, "")
+    assert "has a new password" in finished.stdout
+    assert "Wölkchen" not in finished.stdout
+    assert within(database_url, comes_in("drei Wölkchen ziehen "))
+    assert not within(database_url, comes_in("drei Wölkchen ziehen"))
+    assert within(database_url, fetch("SELECT name, actor_id FROM outbox_event"))[0][:] == ("UserPasswordChanged", None)
+
+
+def test_a_password_is_asked_for_twice_at_a_terminal(
+    database_url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    within(database_url, add_ann())
+    answers = iter(["drie wolken drijven", "drie wolken dreven", "drie wolken drijven", "drie wolken drijven"])
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("app.cli.getpass", lambda _: next(answers))
+
+    different = command("password", "ann@care.example", "--database", database_url)
+    error = capsys.readouterr().err
+    before = within(database_url, comes_in("drie wolken drijven"))
+    same = command("password", "ann@care.example", "--database", database_url)
+
+    assert (different, same, before) == (2, 0, False)
+    assert "two different passwords" in error
+    assert within(database_url, comes_in("drie wolken drijven"))
+
+
+@pytest.mark.parametrize(
+    ("password", "email", "said"),
+    [
+        (b"", "ann@care.example", "At least 10 characters."),
+        (b"too short\n", "ann@care.example", "At least 10 characters."),
+        (b"wachtwoord1\n", "ann@care.example", "This is too easy to guess."),
+        (b"ann@care.example\n", "ann@care.example", "This is too easy to guess."),
+        (b"not utf-8: \xff\xfe\n", "ann@care.example", "The password has to come in UTF-8."),
+        (b"drie wolken drijven\n", "nobody@care.example", "Nobody has the e-mail address nobody@care.example."),
+    ],
+    ids=ascii,
+)
+def test_a_password_that_cannot_be_given_is_one_line(database_url: str, password: bytes, email: str, said: str):
+    within(database_url, add_ann())
+
+    finished = typed(database_url, password, email=email)
+
+    assert (finished.returncode, finished.stdout, finished.stderr) == (2, "", f"qualgraph: {said}\n")
 
 
 def test_migrating_names_what_was_applied_and_then_finds_nothing_to_do(

@@ -7,15 +7,18 @@ import pytest
 
 from app.access import Viewer
 from app.auth import TOKEN, viewer_for
-from app.commands import DEMO_ACCOUNTS
-from app.database import OpenDatabase, fetch
+from app.commands import give_password
+from app.database import OpenDatabase, fetch, open_database
+from app.demo import DEMO_ACCOUNTS, DEMO_PASSWORD
 from app.domain.standing import standing
 from app.facts import histories
+from app.sessions import Doorkeeper, SignedIn
 from schema.assignments import Assignment, AssignmentSource
 from schema.enums import Role, Status
 from schema.learning import Completion
 from schema.people import OrgUnit, User
 from schema.qualifications import Requirement
+from schema.sessions import Credential
 from tests.app.edge_app import add_ann
 from tests.app.test_cli import command, within
 from tests.demo import DEMO_DAY, demo_clock, load_demo
@@ -85,7 +88,9 @@ async def test_the_demo_has_what_there_is_to_show():
     assert DEMO_DAY - timedelta(days=850) < oldest < DEMO_DAY - timedelta(days=730)
 
 
-def test_the_command_loads_it_and_prints_a_token_per_role(empty_database_url: str, capsys: pytest.CaptureFixture[str]):
+def test_the_command_loads_it_and_prints_how_to_come_in_as_each_role(
+    empty_database_url: str, capsys: pytest.CaptureFixture[str]
+):
     code = command("demo", "--database", empty_database_url, "--clock", "2028-02-29")
     said = capsys.readouterr().out
 
@@ -96,6 +101,7 @@ def test_the_command_loads_it_and_prints_a_token_per_role(empty_database_url: st
     viewers = [within(empty_database_url, viewer_for(token, now=demo_clock().now())) for token in tokens]
     assert [viewer.role for viewer in viewers if viewer] == [Role.ADMIN, Role.MANAGER, Role.LEARNER]
     assert [email for email in DEMO_ACCOUNTS if email not in said] == []
+    assert said.count(f"password {DEMO_PASSWORD}\n") == 3
 
 
 def test_the_command_loads_nothing_twice_and_makes_new_tokens(database_url: str, capsys: pytest.CaptureFixture[str]):
@@ -115,6 +121,35 @@ def test_the_command_loads_nothing_twice_and_makes_new_tokens(database_url: str,
     assert within(database_url, fetch('SELECT count(*) FROM "user"')) == people
 
 
+async def test_everybody_who_is_active_in_it_comes_in_with_the_password_that_is_printed(empty_database_url: str):
+    command("demo", "--database", empty_database_url, "--clock", "2026-11-23")
+    await open_database(empty_database_url)
+    active = await User.filter(is_active=True).values_list("email", flat=True)
+
+    gone = await User.filter(is_active=False).first()
+    assert gone is not None
+    door = Doorkeeper(demo_clock())
+    answers = {email: await door.sign_in(email, DEMO_PASSWORD, address="::1") for email in (*DEMO_ACCOUNTS, gone.email)}
+
+    assert {email for email, answer in answers.items() if isinstance(answer, SignedIn)} == set(DEMO_ACCOUNTS)
+    assert await Credential.all().count() == len(active) == 58
+
+
+def test_a_demo_password_that_was_changed_stays_and_is_not_printed(
+    database_url: str, capsys: pytest.CaptureFixture[str]
+):
+    command("demo", "--database", database_url)
+    within(database_url, give_password(DEMO_ACCOUNTS[0], "drie wolken drijven", clock=demo_clock()))
+    capsys.readouterr()
+
+    command("demo", "--database", database_url)
+    said = capsys.readouterr().out
+
+    assert said.count(f"password {DEMO_PASSWORD}\n") == 2
+    assert said.count("password (not the demo's any more)") == 1
+    assert "wolken" not in said
+
+
 def test_the_command_leaves_real_people_alone(database_url: str, capsys: pytest.CaptureFixture[str]):
     within(database_url, add_ann())
 
@@ -125,7 +160,8 @@ def test_the_command_leaves_real_people_alone(database_url: str, capsys: pytest.
         "The database has people in it already, so that the demo is not loaded into it.\n",
     )
     assert [row[0] for row in within(database_url, fetch('SELECT email FROM "user"'))] == ["ann@care.example"]
-    assert within(database_url, fetch("SELECT count(*) FROM access_token"))[0][0] == 0
+    for table in ("access_token", "credential"):
+        assert within(database_url, fetch(f"SELECT count(*) FROM {table}"))[0][0] == 0
 
 
 async def test_a_test_can_ask_for_a_database_with_the_demo_in_it(demo_database: OpenDatabase):

@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from app.database import close_database, open_database
+from app.serving import banner
+from app.settings import Settings
 from resolvers.payload import BODY_LIMIT
 from tests.app.edge_app import sign_in
 from tests.app.servers import Running, serving
@@ -48,7 +50,16 @@ def code_in(body: bytes) -> str:
 async def test_the_banner_says_where_it_is_and_which_day(server: Running):
     assert f"http://127.0.0.1:{server.port}/graphql" in server.banner
     assert "2026-01-15 in Europe/Amsterdam (as asked for with --clock)" in server.banner
+    assert f"http://127.0.0.1:{server.port}/admin/" in server.banner
+    assert "DEMO" not in server.banner
     assert server.port > 0
+
+
+def test_the_banner_of_a_demo_says_so_first():
+    said = banner(Settings.read({"QUALGRAPH_DEMO": "yes"}), 8000).split()
+
+    assert said[:3] == ["***", "DEMO", "DATA"]
+    assert "http://127.0.0.1:8000/admin/" in said
 
 
 async def test_a_body_with_a_length_and_one_in_chunks_are_read(server: Running):

@@ -22,21 +22,24 @@ def test_the_environment_is_read_and_an_override_wins():
         "QUALGRAPH_CLOCK": "2026-01-15",
         "QUALGRAPH_HOST": "0.0.0.0",
         "QUALGRAPH_PORT": "9000",
+        "QUALGRAPH_DEMO": "Yes",
     }
 
     settings = Settings.read(environment, port=0, clock=None, time_zone="UTC")
 
-    assert settings == Settings("postgres://somebody@db/qualgraph", ZoneInfo("UTC"), date(2026, 1, 15), "0.0.0.0", 0)
+    assert settings == Settings(
+        "postgres://somebody@db/qualgraph", ZoneInfo("UTC"), date(2026, 1, 15), "0.0.0.0", 0, True
+    )
 
 
 def test_empty_variables_are_as_good_as_none():
-    names = ("DATABASE", "TIME_ZONE", "CLOCK", "HOST", "PORT")
+    names = ("DATABASE", "TIME_ZONE", "CLOCK", "HOST", "PORT", "DEMO")
 
     assert Settings.read({f"QUALGRAPH_{name}": " " for name in names}) == Settings()
 
 
 def test_settings_survive_the_way_through_the_environment():
-    settings = Settings("sqlite://a.db", ZoneInfo("Asia/Tokyo"), date(2026, 1, 15), "::1", 0)
+    settings = Settings("sqlite://a.db", ZoneInfo("Asia/Tokyo"), date(2026, 1, 15), "::1", 0, demo=True)
 
     assert Settings.read(settings.as_environment()) == settings
     assert Settings.read(Settings().as_environment()) == Settings()
@@ -46,6 +49,7 @@ def test_settings_survive_the_way_through_the_environment():
     ("name", "value", "said"),
     [
         ("time_zone", "Mars/Olympus", "Mars/Olympus"),
+        ("demo", "perhaps", "neither yes nor no"),
         ("time_zone", "../../etc/passwd", "unknown"),
         ("time_zone", "/etc/localtime", "unknown"),
         ("time_zone", "Europe", "unknown"),

@@ -1,0 +1,15 @@
+"""Forgets what is of no use any more: sessions that are over, and wrong passwords of days ago."""
+
+from collections.abc import AsyncGenerator
+from functools import partial
+
+from app.clock import Clock
+from app.sessions import forget_ended_sessions
+from app.sign_in_failures import forget_old_failures
+from app.transaction import transaction
+
+
+async def forget_sessions(clock: Clock) -> AsyncGenerator[int, None]:
+    """Delete both, each in one go; gives how many rows each had."""
+    for forget in (forget_ended_sessions, forget_old_failures):
+        yield await transaction(partial(forget, clock.now()))

@@ -1,0 +1,41 @@
+"""What is of no use any more is forgotten in the night, and nobody is thrown out by it."""
+
+from datetime import timedelta
+
+from app.sessions import Doorkeeper
+from app.sign_in_failures import count_failure
+from jobs.forget_sessions import forget_sessions
+from schema.sessions import Session, SignInFailure
+from tests.api import FrozenClock
+from tests.app.test_sessions import NOW, ann, clock, door, let_in
+
+__all__ = ["ann", "clock", "door"]
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+async def test_sessions_that_are_over_and_old_failures_are_forgotten(door: Doorkeeper, clock: FrozenClock, ann: object):
+    idle, over, open_ = await let_in(door), await let_in(door), await let_in(door)
+    await count_failure("old@care.example", now=NOW)
+    await door.sign_out(over)
+    clock.move_to(NOW + 11 * HOUR)
+    await door.viewer_of(open_)
+    await count_failure("new@care.example", now=NOW + 2 * HOUR)
+    clock.move_to(NOW + DAY - 2 * HOUR)
+    early = [done async for done in forget_sessions(clock)]
+    clock.move_to(NOW + DAY)
+
+    late = [done async for done in forget_sessions(clock)]
+
+    assert (early, late) == ([2, 0], [1, 1])
+    assert await door.viewer_of(idle) is None
+    assert await Session.all().count() == 0
+    assert await SignInFailure.all().count() == 1
+
+
+async def test_who_is_in_stays_in(door: Doorkeeper, clock: FrozenClock, ann: object):
+    token = await let_in(door)
+    clock.move_to(NOW + 12 * HOUR - timedelta(seconds=1))
+
+    assert [done async for done in forget_sessions(clock)] == [0, 0]
+    assert await door.viewer_of(token) is not None
