@@ -15,6 +15,10 @@ from schema.learning import LearningActivity
 from schema.people import User
 
 MAX_REASON = 1000
+EDUCATION = (
+    "Permanent education can be neither extended nor exempted: "
+    "whoever completes what is missing later is qualified again from that day."
+)
 
 
 class Extension(Entity):
@@ -81,7 +85,7 @@ class AssignmentExtend(Action):
         "Period",
         default=None,
         minimum=1,
-        help="Which period, by its number; the one that runs or ran last if left out.",
+        help="Which period, by its number; the one that was missed, or else has to be met next, if left out.",
     )
     reason: str = ask("Reason", max_length=MAX_REASON, has_lines=True, help="Why; kept on record.")
 
@@ -94,6 +98,9 @@ class AssignmentExtend(Action):
         "NO_PERIOD": "There is no such period to extend.",
         "NOT_LATER": "This is not later than the end it already has.",
         "NEVER_ENDS": "This period never ends.",
+        "ALREADY_MET": "This period is met already: the one to extend is the next.",
+        "LATER_PERIOD": "The next period ends before that, and does not move: extend that one first, or exempt.",
+        "EDUCATION": EDUCATION,
     }
     emits = AssignmentExtended
 
@@ -117,6 +124,7 @@ class AssignmentExempt(Action):
     refusals = {
         "NOT_REQUIRED": "This activity is not in that list.",
         "NO_PERIOD": "There is no such period.",
+        "EDUCATION": EDUCATION,
         "ALREADY_EXEMPT": "This was granted already.",
     }
     emits = AssignmentExempted

@@ -1,14 +1,13 @@
 """Grant one person more time, or let them off a requirement (E46, E47)."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from app.actions.shared import refusal
 from app.consequences import settle
 from app.domain.facts import History
-from app.domain.frames import Frames
-from app.domain.known import Known
-from app.domain.standing import periods, standing
+from app.domain.standing import Judgement, Period, periods
 from app.facts import histories
 from app.refusals import Refused
 from app.work import Work, handles
@@ -20,15 +19,7 @@ from schema.enums import Duration, Stage
 @handles(AssignmentExtend)
 async def assignment_extend(work: Work, assignment: Assignment, action: AssignmentExtend) -> Assignment:
     """Put the extension on record; the standing follows from it."""
-    history = await _history(assignment)
-    number = action.period_number or _current_period(history, work.today)
-    end = _end_of(history, number, work.today)
-    if end is None:
-        raise Refused(refusal(action, "NO_PERIOD", "period_number"))
-    if end == date.max:
-        raise Refused(refusal(action, "NEVER_ENDS", "period_number"))
-    if action.through <= end:
-        raise Refused(refusal(action, "NOT_LATER", "through"))
+    number = _to_extend(action, Judgement(await _history(assignment)), work.today)
     await Extension.create(
         assignment_id=assignment.id,
         period_number=number,
@@ -45,12 +36,10 @@ async def assignment_extend(work: Work, assignment: Assignment, action: Assignme
 async def assignment_exempt(work: Work, assignment: Assignment, action: AssignmentExempt) -> Assignment:
     """Put the exemption on record; the requirement then counts as satisfied for that period."""
     history = await _history(assignment)
-    stage = Stage.ACHIEVE if _is_fixed(history) else action.stage  # S10: one list for both
-    if (action.activity, stage) not in _required(history):
-        raise Refused(refusal(action, "NOT_REQUIRED", "activity"))
-    number = action.period_number or _next_exemptible(history, stage, work.today)
-    if not _is_exemptible(history, stage, number, work.today):
-        raise Refused(refusal(action, "NO_PERIOD", "period_number"))
+    if history.terms[0].duration is Duration.FIXED:  # S10: one list for both
+        stage, number = Stage.ACHIEVE, _to_exempt_fixed(action, Judgement(history), work.today)
+    else:
+        stage, number = action.stage, _to_exempt_rolling(action, history)
     key: dict[str, Any] = {"activity_id": action.activity, "stage": stage, "period_number": number}
     if await Exemption.filter(assignment_id=assignment.id, **key).exists():
         raise Refused(refusal(action, "ALREADY_EXEMPT", "activity"))
@@ -61,45 +50,61 @@ async def assignment_exempt(work: Work, assignment: Assignment, action: Assignme
     return assignment
 
 
-def _is_fixed(history: History) -> bool:
-    return history.terms[0].duration is Duration.FIXED
+def _to_extend(action: AssignmentExtend, judgement: Judgement, today: date) -> int:
+    """Return the number of the period that is given more time."""
+    place = [] if action.period_number is None else ["period_number"]
+    is_education = judgement.lacks_education_only(today)
+    if is_education and not place:
+        raise Refused(refusal(action, "EDUCATION"))
+    found = judgement.grantable(today, action.period_number)
+    for each in found:
+        if each.through < action.through <= each.latest:
+            return each.number
+    if not found:
+        raise Refused(refusal(action, "NO_PERIOD", *place))
+    if action.through > found[0].through:
+        raise Refused(refusal(action, "LATER_PERIOD", "through"))
+    if is_education:
+        raise Refused(refusal(action, "EDUCATION"))
+    if found[0].through == date.max:
+        raise Refused(refusal(action, "ALREADY_MET" if found[0].is_met else "NEVER_ENDS", *place))
+    raise Refused(refusal(action, "NOT_LATER", "through"))
 
 
-def _required(history: History) -> set[tuple[int, Stage]]:
+def _to_exempt_fixed(action: AssignmentExempt, judgement: Judgement, today: date) -> int:
+    """Return the number of the period for which the requirement need not be met; permanent education always has to."""
+    place = [] if action.period_number is None else ["period_number"]
+    found = judgement.grantable(today, action.period_number)
+    if not found:
+        raise Refused(refusal(action, "NO_PERIOD", *place))
+    period = found[0]
+    if action.activity not in period.required:
+        code = "EDUCATION" if action.activity in period.education else "NOT_REQUIRED"
+        raise Refused(refusal(action, code, "activity"))
+    if judgement.lacks_education_only(today) and (period.is_met or not place):
+        raise Refused(refusal(action, "EDUCATION", *place))
+    return period.number
+
+
+def _to_exempt_rolling(action: AssignmentExempt, history: History) -> int:
+    """Return the number of the period that is begun (Achieve) or renewed (Maintain) without the requirement."""
+    found = periods(history)
+    if (action.activity, action.stage) not in _required(history, found):
+        raise Refused(refusal(action, "NOT_REQUIRED", "activity"))
+    current = max((period.number for period in found), default=0)
+    possible = current + 1 if action.stage is Stage.ACHIEVE else current
+    number = possible if action.period_number is None else action.period_number
+    if not 1 <= number <= possible:
+        place = [] if action.period_number is None else ["period_number"]
+        raise Refused(refusal(action, "NO_PERIOD", *place))
+    return number
+
+
+def _required(history: History, found: Sequence[Period]) -> set[tuple[int, Stage]]:
     """Return what the newest version asks for, and the one under which the latest period is to be renewed (R12)."""
-    numbers = {history.terms[-1].number, *(period.terms_number for period in periods(history)[-1:])}
+    numbers = {history.terms[-1].number, *(period.terms_number for period in found[-1:])}
     asked = [each for terms in history.terms if terms.number in numbers for each in terms.requirements]
     return {(each.activity, each.stage) for each in asked}
-
-
-def _current_period(history: History, today: date) -> int:
-    """Return the number of the period that runs or ran last; 0 if there is none."""
-    if _is_fixed(history):
-        found = standing(history, today)
-        return (found and found.period_number) or 1
-    return max((period.number for period in periods(history)), default=0)
-
-
-def _end_of(history: History, number: int, today: date) -> date | None:
-    """Return the last day that a period has, with what was granted already; date.max if it never ends."""
-    if _is_fixed(history):  # numbered by the calendar, for whoever missed them too
-        known = Known(history)
-        occurrence = Frames(known, known.assigned_since(today)).occurrence(known.version_on(today), number)
-        return None if occurrence is None else min(frame.through for frame in occurrence.frames)
-    found = {period.number: period.valid_through or date.max for period in periods(history)}
-    granted = [each.through for each in history.extensions if each.period_number == number]
-    return max([found[number], *granted]) if number in found else None
-
-
-def _next_exemptible(history: History, stage: Stage, today: date) -> int:
-    current = _current_period(history, today)
-    return current + 1 if stage is Stage.ACHIEVE and not _is_fixed(history) else current
-
-
-def _is_exemptible(history: History, stage: Stage, number: int, today: date) -> bool:
-    if _is_fixed(history):
-        return _end_of(history, number, today) is not None
-    return 1 <= number <= _next_exemptible(history, stage, today)
 
 
 async def _history(assignment: Assignment) -> History:

@@ -127,6 +127,22 @@ class Period:
     terms_number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Grantable:
+    """A period in which a person may be given more time or, in a fixed duration, be let off a requirement (E46, E47).
+
+    `through`: the last day on which it can be met as it stands; `latest`: the last day to which more time may reach;
+    date.max: there is none. `required` and `education`: its activities, and those of its permanent education.
+    """
+
+    number: int
+    through: date
+    latest: date = date.max
+    is_met: bool = False
+    required: frozenset[int] = frozenset()
+    education: frozenset[int] = frozenset()
+
+
 class Course(Protocol):
     """Everything that is ever true of one history, worked out once; a duration is one implementation."""
 

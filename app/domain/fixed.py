@@ -6,8 +6,9 @@ from datetime import date
 
 from app.domain.calendar import days_after, next_day
 from app.domain.evidence import Evidence
-from app.domain.findings import EducationProgress, Moment, Period, Progress
+from app.domain.findings import EducationProgress, Grantable, Moment, Period, Progress
 from app.domain.fixed_chain import FixedChain
+from app.domain.fixed_grants import grantable, lacks_education_only
 from app.domain.fixed_progress import education_on, progress_on
 from app.domain.fixed_reasons import fixed_reasons
 from app.domain.fixed_states import State
@@ -90,6 +91,14 @@ class FixedCourse:
     def reasons(self, on: date) -> Iterator[Reason]:
         """Give why the moment of that day is what it is."""
         return fixed_reasons(self._chain_on(on), self.moment(on), on)
+
+    def grantable(self, number: int | None, on: date) -> list[Grantable]:
+        """Return the person's own period of that number or, without one, those that may be meant, likeliest first."""
+        return grantable(self._chain_on(on), number, on)
+
+    def lacks_education_only(self, on: date) -> bool:
+        """Whether permanent education ends the validity or keeps it from coming back, and nothing else does."""
+        return lacks_education_only(self._chain_on(on), on)
 
     def _chain_on(self, on: date) -> FixedChain:
         """Return the chain that says what was true on a day."""

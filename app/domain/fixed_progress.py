@@ -21,7 +21,7 @@ def progress_on(chain: FixedChain, on: date) -> tuple[Progress, ...]:
     else of the next one, else of the one they missed. What an upload's expiry takes away is to be redone (R9).
     """
     state = chain.state_on(on)
-    occurrence = _shown(chain, state, on)
+    occurrence = shown(chain, state, on)
     rows: Rows = {}
     if occurrence is not None:
         for requirement, frame in zip(occurrence.version.achieve, occurrence.frames, strict=True):
@@ -43,14 +43,15 @@ def education_on(chain: FixedChain, on: date) -> tuple[EducationProgress, ...]:
 
 def _educations(chain: FixedChain, state: State, on: date) -> list[Education]:
     """Return the education of the period that was met, and of the one that has to be met next."""
-    shown = _shown(chain, state, on) or state.rests_on.occurrence
-    following = chain.educations(state.blocked or state.rests_on, shown.version)
-    if shown.version is state.rests_on.occurrence.version or has_to_start_anew(chain, state, on):
+    occurrence = shown(chain, state, on) or state.rests_on.occurrence
+    following = chain.educations(state.blocked or state.rests_on, occurrence.version)
+    if occurrence.version is state.rests_on.occurrence.version or has_to_start_anew(chain, state, on):
         return following
     return chain.educations(state.rests_on) + following
 
 
-def _shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | None:
+def shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | None:
+    """Return the period whose list is to be shown to somebody in that state."""
     if state is not None and not has_to_start_anew(chain, state, on):
         following = state.following
         return following if following is not None and following.opens_on <= on else state.rests_on.occurrence

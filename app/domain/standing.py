@@ -9,6 +9,7 @@ from app.domain.facts import History
 from app.domain.findings import (
     QUALIFIED_STATUSES,
     Course,
+    Grantable,
     Moment,
     Period,
     Progress,
@@ -23,6 +24,7 @@ from app.domain.rolling import RollingCourse
 from schema.enums import Duration, Status
 
 __all__ = [
+    "Grantable",
     "Judgement",
     "Moment",
     "Period",
@@ -122,6 +124,21 @@ class Judgement:
     def periods(self) -> tuple[Period, ...]:
         """Return the periods of validity in order."""
         return () if self._course is None else self._course.periods()
+
+    def grantable(self, on: date, number: int | None = None) -> list[Grantable]:
+        """Return the person's own period of that number or, without one, those that more time may be meant for.
+
+        The likeliest comes first; none: there is no such period.
+        """
+        if isinstance(self._course, FixedCourse):  # numbered by the calendar, for whoever missed them too
+            return self._course.grantable(number, on)
+        found = self.periods()[-1:] if number is None else [each for each in self.periods() if each.number == number]
+        ends = {each.number: each.valid_through or date.max for each in found}
+        return [Grantable(each, max(end, self._known.extended_through(each))) for each, end in ends.items()]
+
+    def lacks_education_only(self, on: date) -> bool:
+        """Whether permanent education ends the validity or keeps it from coming back, and nothing else does."""
+        return isinstance(self._course, FixedCourse) and self._course.lacks_education_only(on)
 
     def _is_assigned_too_late(self, moment: Moment, on: date) -> bool:
         """Whether the time frame had closed before the assignment (E47)."""

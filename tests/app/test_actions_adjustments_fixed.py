@@ -82,8 +82,10 @@ async def test_an_earlier_and_a_later_period_of_the_calendar_can_be_extended(wor
         (
             {"period_from": None, "period_through": None},
             {"through": "2026-06-30"},
-            [("NEVER_ENDS", "input.periodNumber")],
+            [("NEVER_ENDS", "")],
         ),
+        ({"repeats_every": "P1Y"}, {"through": "2027-06-01"}, [("LATER_PERIOD", "input.through")]),
+        ({"repeats_every": "P1Y"}, {"through": "2028-06-01", "period_number": 2}, [("LATER_PERIOD", "input.through")]),
     ],
     ids=str,
 )

@@ -31,7 +31,10 @@ from tests.api import AMSTERDAM, Api, Json, Refusals, refusals_in
 USUAL = datetime(1990, 1, 1, tzinfo=UTC)
 """What became known before this was recorded on the day it is dated."""
 REASON = "Because of the tables"
-POSSIBLE_REFUSALS = {"NO_PERIOD", "NOT_LATER", "NEVER_ENDS", "NOT_REQUIRED", "ALREADY_EXEMPT", "ARCHIVED"}
+POSSIBLE_REFUSALS = {
+    "NO_PERIOD", "NOT_LATER", "NEVER_ENDS", "ALREADY_MET", "LATER_PERIOD", "EDUCATION", "NOT_REQUIRED",
+    "ALREADY_EXEMPT", "ARCHIVED",
+}  # fmt: skip
 
 Grant = Extension | Exemption
 Act = Callable[[], Awaitable[None]]
