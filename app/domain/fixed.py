@@ -11,9 +11,10 @@ from app.domain.fixed_chain import FixedChain
 from app.domain.fixed_grants import grantable, lacks_education_only
 from app.domain.fixed_progress import education_on, progress_on
 from app.domain.fixed_reasons import fixed_reasons
+from app.domain.fixed_running import can_be_met, ran_last
 from app.domain.fixed_states import State
 from app.domain.frames import Occurrence
-from app.domain.known import Known, Version, oldest_learning, revocation_days
+from app.domain.known import Known, oldest_learning, revocation_days
 from app.domain.reasons import Reason
 from schema.enums import Status
 
@@ -118,25 +119,11 @@ class FixedCourse:
 
 def _never_qualified(chain: FixedChain, on: date, number: int | None) -> Moment:
     """Return what is true of somebody who was never qualified: in progress, unless a time frame was missed (E46)."""
-    day = on
-    while (due_on := _due_on(chain, chain.known.version_on(day), day)) is None:
-        # a new version's period is yet to open: what was missed before stays missed until then
-        since = chain.known.version_on(day).from_on
-        if since == date.min:
-            return Moment(Status.IN_PROGRESS, period_number=number)
-        day = days_after(since, -1)
-    if due_on < day:
-        return Moment(Status.NOT_MET, due_on=due_on, period_number=number)
-    is_known = day == on and due_on != date.max
-    return Moment(Status.IN_PROGRESS, due_on=due_on if is_known else None, period_number=number)
-
-
-def _due_on(chain: FixedChain, version: Version, on: date) -> date | None:
-    """Return the last day on which a period that has opened can be met, or None if none has opened."""
-    running = chain.frames.running(version, on)
-    ends = [chain.missed_after(each, on) for each in running]
-    still_open = [end for end in ends if end >= on]
-    return min(still_open) if still_open else max(ends, default=None)
+    running = ran_last(chain, on)
+    if running and all(each.is_missed for each in running):
+        return Moment(Status.NOT_MET, due_on=max(each.through for each in running), period_number=number)
+    due_on = min((each.through for each in can_be_met(chain, on)), default=date.max)
+    return Moment(Status.IN_PROGRESS, due_on=due_on if due_on < date.max else None, period_number=number)
 
 
 def _valid_days(states: list[State]) -> Iterator[tuple[date, date]]:

@@ -81,6 +81,15 @@ class FixedChain:
             ends.append(max(until, frame.through if extended else frame.to_on))
         return min(ends)
 
+    def open_through(self, occurrence: Occurrence, on: date) -> date:
+        """Return the last day on which meeting a period qualifies somebody: an extension moves no later one (E46)."""
+        last = self.missed_after(occurrence, on)
+        if self._is_extended(occurrence) and is_repeating(occurrence.version.terms):
+            following = self.frames.occurrence(self.known.version_on(on), occurrence.number + 1)
+            if following is not None:
+                last = min(last, self.open_through(following, on))
+        return last
+
     def carrying(self, met: Met, requirement: RequirementTerms, frame: TimeFrame, on: date) -> list[Proof]:
         """Return what carries a requirement after it was met: what was dated inside, and all that came after (R9)."""
         proofs, dates = self.evidence.about(requirement.activity)
@@ -97,14 +106,17 @@ class FixedChain:
         """Return the day from which what ends with the cap may be redone (R9)."""
         return min(max(before(cap, met.occurrence.version.lead), met.on), cap)
 
-    def _obliged(self, met: Met, on: date) -> Occurrence | None:
+    def _is_extended(self, occurrence: Occurrence) -> bool:
+        return self.known.extended_through(occurrence.number) > date.min
+
+    def _obliged(self, occurrence: Occurrence, on: date) -> Occurrence | None:
         """Return the period that has to be met next to remain qualified, or None if none has to.
 
         R12: it is under the version in force on the day it begins for somebody who is qualified then.
         """
-        if not is_repeating(met.occurrence.version.terms):
+        if not is_repeating(occurrence.version.terms):
             return None
-        return self._version_of_period(met.occurrence.number + 1, on)
+        return self._version_of_period(occurrence.number + 1, on)
 
     def _days(self) -> list[date]:
         """Return the days on which more can become true than the calendar foretells."""
@@ -167,7 +179,7 @@ class FixedChain:
         they did will do. What was met and over before the day stays met, and so does every earlier period.
         """
         found = None
-        for occurrence in self.frames.running(self.known.version_on(day), day):
+        for occurrence in self.frames.running(day):
             number, met = occurrence.number, self.met.get(occurrence.number)
             if met is not None and met.occurrence.through < day:
                 continue
@@ -193,7 +205,7 @@ class FixedChain:
 
     def _candidates(self, day: date) -> list[Occurrence]:
         """Return the periods that may be met on a day, each under the version that is the person's."""
-        running = self.frames.running(self.known.version_on(day), day)
+        running = self.frames.running(day)
         if not running:
             return []
         numbers = [each.number for each in running]
@@ -213,7 +225,9 @@ class FixedChain:
             found = self.frames.occurrence(version, number)
             if found is not None and found.opens_on <= last:
                 return found
-        return self.frames.occurrence(self.known.version_on(on), number)
+        found = self.frames.occurrence(self.known.version_on(on), number)
+        is_extended = self.known.extended_through(number) >= on
+        return self.frames.begun(number, on) if found is None and is_extended else found
 
     def _is_satisfied(self, occurrence: Occurrence, day: date) -> bool:
         listed = zip(occurrence.version.achieve, occurrence.frames, strict=True)
@@ -235,7 +249,7 @@ class FixedChain:
     def _limits(self, met: Met, day: date) -> list[Limit]:
         """Return all that may end what a met period gives; first its frame, which cannot be mended once missed."""
         version = met.occurrence.version
-        limits = [self._frame_limit(met, day)]
+        limits = [self._frame_limit(met.occurrence, day)]
         if not self._has_education and not self.evidence.has_ends:
             return limits
         for education in self.educations(met):
@@ -251,8 +265,8 @@ class FixedChain:
                     limits.append(Limit(cap, reopens_on, reopens_on, capped=requirement))
         return limits
 
-    def _frame_limit(self, met: Met, day: date) -> Limit:
-        following = self._obliged(met, day)
+    def _frame_limit(self, occurrence: Occurrence, day: date) -> Limit:
+        following = self._obliged(occurrence, day)
         if following is None:
             return NO_LIMIT
         if following.number in self.met:
@@ -260,6 +274,10 @@ class FixedChain:
         else:
             through = self.missed_after(following, day)
             to_on = self.missed_after(following, day, extended=False) if self.known.is_extended else through
+        if self._is_extended(following):  # it moves no later period (E46)
+            later = self._frame_limit(following, day)
+            if later.through < through:
+                return later
         urgent_from = max(following.opens_on, before(to_on, following.version.lead))
         return Limit(through, following.opens_on, urgent_from, frame_of=following)
 

@@ -8,6 +8,7 @@ from app.domain.evidence import Proof
 from app.domain.facts import RequirementTerms
 from app.domain.findings import EducationProgress, Progress
 from app.domain.fixed_chain import FixedChain
+from app.domain.fixed_running import can_be_met, ran_last
 from app.domain.fixed_states import State
 from app.domain.frames import Occurrence, TimeFrame
 
@@ -17,8 +18,8 @@ Rows = dict[int, Progress]
 def progress_on(chain: FixedChain, on: date) -> tuple[Progress, ...]:
     """Return the list of the period that has to be met, else of the one that was met.
 
-    Who is qualified keeps the list they began with; others have the list in force: of the period they can still meet,
-    else of the next one, else of the one they missed. What an upload's expiry takes away is to be redone (R9).
+    Who is qualified keeps the list they began with; others have the list of the period they can still meet, else of
+    the one they missed, else of the next one. What an upload's expiry takes away is to be redone (R9).
     """
     state = chain.state_on(on)
     occurrence = shown(chain, state, on)
@@ -55,12 +56,15 @@ def shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | None
     if state is not None and not has_to_start_anew(chain, state, on):
         following = state.following
         return following if following is not None and following.opens_on <= on else state.rests_on.occurrence
-    version = chain.known.version_on(on)
-    running = chain.frames.running(version, on)
-    still_open = [each for each in running if chain.missed_after(each, on) >= on]
-    if still_open:
-        return still_open[0]
-    return chain.frames.after_gap(version, on) or (running[-1] if running else None)
+    running = ran_last(chain, on)
+    for each in can_be_met(chain, on):
+        return each.occurrence
+    ahead = chain.frames.after_gap(chain.known.version_on(on), on)
+    if not running or (ahead is not None and not all(each.is_missed for each in running)):
+        return ahead
+    missed = running[-1].occurrence
+    own = None if state is None else state.limit.frame_of
+    return own if own is not None and own.number == missed.number else missed
 
 
 def has_to_start_anew(chain: FixedChain, state: State, on: date) -> bool:

@@ -7,6 +7,7 @@ from app.domain.calendar import days_after
 from app.domain.findings import Moment
 from app.domain.fixed_chain import FixedChain
 from app.domain.fixed_progress import education_on, has_to_start_anew
+from app.domain.fixed_running import can_be_met, ran_last
 from app.domain.fixed_states import Limit, Met, State
 from app.domain.frames import Occurrence
 from app.domain.reasons import Reason, ReasonCode
@@ -25,18 +26,18 @@ def fixed_reasons(chain: FixedChain, moment: Moment, on: date) -> Iterator[Reaso
 
 def _never_qualified(chain: FixedChain, moment: Moment, on: date) -> Iterator[Reason]:
     yield Reason(ReasonCode.NOT_YET_ACHIEVED)
-    version = chain.known.version_on(on)
-    running = chain.frames.running(version, on)
-    for occurrence in running:
-        due_on = chain.missed_after(occurrence, on)
-        code = ReasonCode.FRAME_OPEN if due_on >= on else ReasonCode.FRAME_MISSED
-        if due_on < date.max:
-            yield _frame(code, occurrence, due_on)
-        assigned_on = chain.known.assigned_since(on)
-        if code is ReasonCode.FRAME_MISSED and assigned_on is not None and due_on < assigned_on:
-            yield Reason(ReasonCode.ASSIGNED_TOO_LATE, assigned_on, due_on, period_number=occurrence.number)
-    ahead = chain.frames.after_gap(version, on)
-    if ahead is not None and (moment.status is Status.NOT_MET or not running):
+    running = ran_last(chain, on)
+    for each in running:
+        number = each.occurrence.number
+        if each.is_missed:
+            yield _frame(ReasonCode.FRAME_MISSED, each.occurrence, each.through)
+            assigned_on = chain.known.assigned_since(on)
+            if assigned_on is not None and each.through < assigned_on:
+                yield Reason(ReasonCode.ASSIGNED_TOO_LATE, assigned_on, each.through, period_number=number)
+        elif each.judged_on == on and each.through < date.max:
+            yield _frame(ReasonCode.FRAME_OPEN, each.occurrence, each.through)
+    ahead = chain.frames.after_gap(chain.known.version_on(on), on)
+    if ahead is not None and (moment.status is Status.NOT_MET or not can_be_met(chain, on)):
         yield Reason(ReasonCode.FRAME_AHEAD, ahead.opens_on, period_number=ahead.number)
 
 

@@ -1,5 +1,6 @@
 """The periods of a fixed qualification as the calendar has them: the same for everybody, extensions aside (R11)."""
 
+import sys
 from datetime import date
 from typing import NamedTuple
 
@@ -63,24 +64,41 @@ class Frames:
         times = _times_opened(version.terms, on)
         return None if times < 0 else self.occurrence(version, times + 1 + self._offsets[version.terms.number])
 
-    def running(self, version: Version, on: date) -> list[Occurrence]:
-        """Return the period of a version that opened last, and before it those extended through the day, in order."""
-        latest = self.latest(version, on)
-        if latest is None:
-            return []
+    def running(self, on: date) -> list[Occurrence]:
+        """Return the period that opened last by a day, and before it those extended through the day, in order."""
+        latest = self.latest(self._known.version_on(on), on)
+        found = [] if latest is None else [latest]
         if not self._known.is_extended:
-            return [latest]
-        extended = [self.occurrence(version, number) for number in self._known.extended_periods(on)]
-        return [*(each for each in extended if each is not None and each.number < latest.number), latest]
+            return found
+        extended = [self.begun(number, on) for number in self._known.extended_periods(on)]
+        number = sys.maxsize if latest is None else latest.number
+        return [*(each for each in extended if each is not None and each.number < number), *found]
+
+    def begun(self, number: int, on: date) -> Occurrence | None:
+        """Return the period of that number that has opened by a day, under the last version that had it by then.
+
+        Whoever has more time for a period has it also when the version in force no longer has that period.
+        """
+        found = None
+        for _, last, version in self._known.versions_between(date.min, on):
+            occurrence = self.occurrence(version, number)
+            if occurrence is not None and occurrence.opens_on <= last:
+                found = occurrence
+        return found
+
+    def ran_last(self, on: date) -> tuple[list[Occurrence], date]:
+        """Return the periods that run on a day or ran last, with the last day on which their version was in force."""
+        while not (running := self.running(on)):
+            since = self._known.version_on(on).from_on
+            if since == date.min:
+                break
+            on = days_after(since, -1)
+        return running, on
 
     def number_on(self, on: date) -> int | None:
         """Return the number of the period that runs or ran last, or None before the first."""
-        for version in reversed([version for version in self._known.versions if version.from_on <= on]):
-            running = self.running(version, on)
-            if running:
-                return running[0].number
-            on = days_after(version.from_on, -1)
-        return None
+        running, _ = self.ran_last(on)
+        return running[0].number if running else None
 
     def after_gap(self, version: Version, on: date) -> Occurrence | None:
         """Return the next period of a version to open after a day, or None."""

@@ -240,6 +240,6 @@ def histories(draw: st.DrawFn, plain: bool = False, listed: Callable[..., st.Sea
         draw(st.just((AssignedSpan(FIRST),)) | spans()),
         tuple(draw(st.lists(completions(), max_size=8))),
         tuple(draw(st.lists(uploads(), max_size=4))),
-        tuple(draw(st.lists(st.builds(Extension, numbers, days), max_size=1))),
+        tuple(draw(st.lists(st.builds(Extension, numbers, days), max_size=2))),
         tuple(draw(st.lists(st.builds(Exemption, activities, st.sampled_from(Stage), numbers), max_size=1))),
     )

@@ -63,6 +63,9 @@ class Walk:
     oldest: date = date.min
     met: list[Qualified] = field(default_factory=list)
     began: dict[int, Terms] = field(default_factory=dict)
+    opened: dict[int, Terms] = field(default_factory=dict)
+    ran: list[Turn] = field(default_factory=list)
+    eve: list[tuple[Turn, bool, bool]] = field(default_factory=list)
     numbers: dict[int, int] = field(default_factory=dict)
     met_on: dict[int, date] = field(default_factory=dict)
     through: date = date.min
@@ -144,12 +147,18 @@ class Walk:
         number = max(self.latest_number, 1) if turn.opens < day else self.latest_number + 1
         self.numbers[terms.number] = number - times
 
-    def running(self, terms: Terms, day: date) -> list[int]:
+    def running(self, terms: Terms, day: date) -> list[Turn]:
+        """List the periods that run: the last that opened, and those extended, also if the version has them no more."""
         latest = self.latest(terms, day)
-        if latest == 0:
-            return []
         numbers = {each.period_number for each in self.history.extensions if each.through >= day}
-        return [n for n in range(1, latest + 1) if (n in numbers or n == latest) and self.turn(terms, n) is not None]
+        extended = [
+            self.turn(self.opened[n], n) for n in sorted(numbers) if n in self.opened and (n < latest or not latest)
+        ]
+        turns = [*extended, self.turn(terms, latest) if latest else None]
+        return [turn for turn in turns if turn is not None]
+
+    def extended(self, turn: Turn) -> bool:
+        return any(each.period_number == turn.number for each in self.history.extensions)
 
     # what counts
 
@@ -228,25 +237,40 @@ class Walk:
 
     # one day after the other
 
-    def next_turn(self, one: Qualified, day: date) -> Turn | None:
-        frame = one.turn.terms.frame
-        if frame is None or frame.repeats_every is None:
+    def next_turn(self, before: Turn, day: date) -> Turn | None:
+        if not repeats(before.terms):
             return None
-        number = one.turn.number + 1
-        return self.turn(self.began.get(number, in_force(self.history, day)), number)
+        number = before.number + 1
+        turn = self.turn(self.began.get(number, in_force(self.history, day)), number)
+        if turn is None and number in self.opened and self.reaches(number, day):
+            return self.turn(self.opened[number], number)
+        return turn
 
-    def keeps_frame(self, one: Qualified, day: date, known: date) -> bool:
-        turn = self.next_turn(one, known)
+    def keeps_frame(self, before: Turn, day: date, known: date) -> bool:
+        """Whether the period after one is not missed on a day; more time for it is none for the one after that."""
+        turn = self.next_turn(before, known)
         if turn is None:
             return True
+        if not self.keeps(turn, day, known):
+            return False
+        return not self.extended(turn) or self.keeps_frame(turn, day, known)
+
+    def keeps(self, turn: Turn, day: date, known: date) -> bool:
         if any(each.turn.number == turn.number for each in self.met):
             return day <= max(ends for _, _, ends in turn.windows.values())
         return self.still_open(turn, day, known)
 
+    def can_meet(self, turn: Turn, day: date, known: date) -> bool:
+        """Whether meeting a period still qualifies on a day: not if the next one has been missed meanwhile."""
+        if not self.still_open(turn, day, known):
+            return False
+        following = self.turn(in_force(self.history, known), turn.number + 1) if repeats(turn.terms) else None
+        return following is None or not self.extended(turn) or self.can_meet(following, day, known)
+
     def valid_by(self, one: Qualified, day: date, known: date) -> bool:
         return (
             one.alive
-            and self.keeps_frame(one, day, known)
+            and self.keeps_frame(one.turn, day, known)
             and self.missed_education(one, day, known) is None
             and all(self.carried(one, each.activity, day, known) for each in listed(one.turn.terms))
         )
@@ -254,9 +278,14 @@ class Walk:
     def step(self, day: date) -> Told:
         """Live through a day and say what is true at its end."""
         for one in self.met:  # what was missed by what was known yesterday is missed for good
-            one.alive = one.alive and self.keeps_frame(one, day, day - DAY)
+            one.alive = one.alive and self.keeps_frame(one.turn, day, day - DAY)
         terms = in_force(self.history, day)
         if terms is not self.terms:
+            if self.ran:
+                self.eve = [
+                    (turn, self.can_meet(turn, day - DAY, day - DAY), self.reaches(turn.number, day))
+                    for turn in self.ran
+                ]
             self.terms = terms
             self.take_over(terms, day)
         held = self.through >= day
@@ -265,32 +294,35 @@ class Walk:
         self.latest_number = self.latest(terms, day) or self.latest_number
         for number in range(1, self.latest_number + 1):
             turn = self.turn(terms, number)
-            if number not in self.began and turn is not None and turn.opens <= day:
-                self.began[number] = terms
+            if turn is not None and turn.opens <= day:
+                self.opened[number] = terms
+                self.began.setdefault(number, terms)
         if day <= self.revoked_up_to and is_applied(self.history, day):
             self.apply(day, terms, held)
         self.meet(day, terms)
-        running = self.running(terms, day)
+        self.ran = running = self.running(terms, day)
         if running:
-            self.number = running[0]
+            self.number = running[0].number
         return self.tell(day, terms, running)
 
     def apply(self, day: date, terms: Terms, held: bool) -> None:
         """Judge what runs on the day by the version that is applied, as if it had not been met under another."""
-        for number in self.running(terms, day):
-            met = next((one for one in self.met if one.turn.number == number), None)
+        for turn in self.running(terms, day):
+            met = next((one for one in self.met if one.turn.number == turn.number), None)
             if met is not None and max(ends for _, _, ends in met.turn.windows.values()) < day:
                 continue
             if held or met is not None:
-                self.began[number] = terms
-            if met is not None and met.turn.terms is not terms:
+                self.began[turn.number] = turn.terms
+            if met is not None and met.turn.terms is not turn.terms:
                 self.met.remove(met)
 
     def meet(self, day: date, terms: Terms) -> None:
         latest = self.latest(terms, day)
         numbers = {latest - 1, latest, *(each.period_number for each in self.history.extensions)}
-        for number in sorted(n for n in numbers if 1 <= n <= latest):
+        for number in sorted(n for n in numbers if n >= 1 and (n <= latest or not latest)):
             turn = self.turn(self.began.get(number, terms), number)
+            if turn is None and number in self.opened and self.reaches(number, day):
+                turn = self.turn(self.opened[number], number)
             if turn is None or turn.opens > day or any(one.turn.number == number for one in self.met):
                 continue
             if all(self.holds(activity, turn, day, day) for activity in turn.windows):
@@ -302,7 +334,7 @@ class Walk:
                     on = min((fact.on for fact in facts), default=max(first, turn.windows[activity][0]))
                     self.met_on.setdefault(activity, on)
 
-    def tell(self, day: date, terms: Terms, running: list[int]) -> Told:
+    def tell(self, day: date, terms: Terms, running: list[Turn]) -> Told:
         valid = [one for one in self.met if self.valid_by(one, day, day)]
         if not valid:
             self.through = date.min
@@ -322,23 +354,30 @@ class Walk:
         self.shown = min(opens, look), None
         return Told("EXPIRING" if day >= urgent else "QUALIFIED", look, min(opens, look), self.number)
 
-    def tell_unqualified(self, day: date, terms: Terms, running: list[int]) -> Told:
+    def tell_unqualified(self, day: date, terms: Terms, running: list[Turn]) -> Told:
         if running:
-            turns = [turn for turn in (self.turn(terms, number) for number in running) if turn is not None]
-            is_open = any(self.still_open(turn, day, day) for turn in turns)
+            is_open = any(self.can_meet(turn, day, day) for turn in running)
             self.status = "IN_PROGRESS" if is_open else "NOT_MET"
             late = self.assigned is not None and not any(
-                self.still_open(turn, look, day) for turn in turns for look in days_between(self.assigned, day)
+                self.can_meet(turn, look, day) for turn in running for look in days_between(self.assigned, day)
             )
             return Told(self.status, None, None, self.number, too_late=not is_open and late)
+        if self.eve:  # a new version's period lies ahead: what was missed before stays missed, unless extended beyond
+            is_open = any(self.can_meet(turn, day, day) if reaches else was for turn, was, reaches in self.eve)
+            self.status = "IN_PROGRESS" if is_open else "NOT_MET"
         return Told(self.status, None, None, self.number)
+
+    def reaches(self, number: int, day: date) -> bool:
+        return any(each.period_number == number and each.through >= day for each in self.history.extensions)
 
     def what_ends(self, one: Qualified, last: date, day: date) -> tuple[date, date]:
         """Find what is missing on the day after the last valid one: the frame, then education, then an upload."""
         terms = one.turn.terms
         after_it = last + DAY
-        if not self.keeps_frame(one, after_it, day):
-            turn = self.next_turn(one, day)
+        if not self.keeps_frame(one.turn, after_it, day):
+            turn = self.next_turn(one.turn, day)
+            while turn is not None and self.keeps(turn, after_it, day):
+                turn = self.next_turn(turn, day)
             assert turn is not None
             own = last
             if any(each.turn.number == turn.number for each in self.met):
@@ -363,6 +402,10 @@ def repeated(terms: Terms, days: DateRange | Frame, times: int) -> tuple[date, d
         return days.from_on, days.to_on
     every = terms.frame.repeats_every
     return plus(days.from_on, every, times), plus(days.to_on + DAY, every, times) - DAY
+
+
+def repeats(terms: Terms) -> bool:
+    return terms.frame is not None and terms.frame.repeats_every is not None
 
 
 def listed(terms: Terms) -> list[RequirementTerms]:

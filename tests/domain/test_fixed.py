@@ -11,6 +11,7 @@ from app.domain.facts import (
     CompletionFact,
     Credits,
     EducationActivity,
+    Extension,
     Frame,
     History,
     PermanentEducation,
@@ -149,3 +150,81 @@ def test_many_versions_whose_period_lies_ahead_cost_no_more_than_their_number() 
     # then what was missed stays missed
     assert found is not None
     assert (found.status, found.due_on) == (Status.NOT_MET, date(2026, 1, 10))
+
+
+SPRING = Frame(date(2025, 3, 1), date(2025, 5, 31), YEAR)
+EACH_SPRING = Terms(duration=Duration.FIXED, frame=SPRING, requirements=LIST)
+
+
+def test_who_missed_a_period_is_shown_what_they_missed_until_the_next_one_opens() -> None:
+    listed = (*LIST, RequirementTerms(2, WORKSHOP, Stage.ACHIEVE))
+    history = History(
+        (replace(EACH_SPRING, requirements=listed),), SPANS, (CompletionFact(7, HYGIENE, date(2025, 4, 1)),)
+    )
+
+    missed, next_one = standing(history, date(2026, 2, 28)), standing(history, date(2026, 3, 1))
+
+    assert missed is not None
+    assert next_one is not None
+    first, last = date(2025, 3, 1), date(2025, 5, 31)
+    assert missed.progress == (
+        Progress(HYGIENE, Stage.ACHIEVE, 1, True, date(2025, 4, 1), False, first, last, (7,)),
+        Progress(WORKSHOP, Stage.ACHIEVE, 2, False, None, False, first, last),
+    )
+    assert [(row.is_satisfied, row.is_open, row.due_on) for row in next_one.progress] == [
+        (False, True, date(2026, 5, 31)),
+        (False, True, date(2026, 5, 31)),
+    ]
+
+
+def test_an_extension_beyond_the_next_period_moves_that_one_not() -> None:
+    # given somebody who met 2025, and for 2026 has time until the middle of 2028
+    extended = (Extension(2, date(2028, 6, 30)),)
+    met = CompletionFact(7, HYGIENE, date(2025, 4, 1))
+    late = CompletionFact(8, HYGIENE, date(2027, 7, 1))
+
+    # when they do nothing in 2027, or do it after that period
+    idle = timeline(History((EACH_SPRING,), SPANS, (met,), extensions=extended), date(2027, 5, 1), date(2028, 3, 1))
+    did = standing(History((EACH_SPRING,), SPANS, (met, late), extensions=extended), date(2027, 7, 1))
+
+    # then the period of 2027 is missed on its own last day
+    assert [(span.status, span.through) for span in idle] == [
+        (Status.QUALIFIED, date(2027, 5, 16)),
+        (Status.EXPIRING, date(2027, 5, 31)),
+        (Status.EXPIRED, date(2028, 3, 1)),
+    ]
+    assert did is not None
+    assert (did.status, did.valid_through) == (Status.EXPIRED, date(2027, 5, 31))
+
+
+def test_who_was_never_qualified_has_no_use_of_more_time_than_the_next_period_leaves() -> None:
+    history = History((EACH_SPRING,), SPANS, extensions=(Extension(1, date(2026, 12, 31)),))
+
+    found = timeline(history, date(2025, 5, 31), date(2027, 1, 1))
+
+    assert found == (
+        Span(Status.IN_PROGRESS, date(2025, 5, 31), date(2026, 5, 31), None, 1),
+        Span(Status.NOT_MET, date(2026, 6, 1), date(2026, 12, 31), None, 1),
+        Span(Status.NOT_MET, date(2027, 1, 1), date(2027, 1, 1), None, 2),
+    )
+
+
+def test_more_time_is_given_for_a_period_that_the_version_in_force_no_longer_has() -> None:
+    # given a period that was missed, after which a version came whose period lies ahead
+    once = replace(EACH_SPRING, frame=Frame(date(2025, 3, 1), date(2025, 5, 31)))
+    ahead = replace(once, number=2, effective_on=date(2025, 6, 10), frame=Frame(date(2027, 1, 1), date(2027, 1, 31)))
+    extended = (Extension(1, date(2025, 7, 31)),)
+    done = (CompletionFact(7, HYGIENE, date(2025, 7, 31)),)
+
+    # when it is extended for somebody
+    idle = timeline(History((once, ahead), SPANS, extensions=extended), date(2025, 5, 31), date(2027, 1, 1))
+    met = standing(History((once, ahead), SPANS, done, extensions=extended), date(2025, 7, 31))
+
+    # then they may meet it through the new day, by the list that it began with
+    assert idle == (
+        Span(Status.IN_PROGRESS, date(2025, 5, 31), date(2025, 7, 31), None, 1),
+        Span(Status.NOT_MET, date(2025, 8, 1), date(2026, 12, 31), None, 1),
+        Span(Status.IN_PROGRESS, date(2027, 1, 1), date(2027, 1, 1), None, 2),
+    )
+    assert met is not None
+    assert (met.status, met.valid_through) == (Status.QUALIFIED, None)

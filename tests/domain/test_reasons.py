@@ -1,5 +1,6 @@
 """Why a standing is what it is: the codes, the facts they name, and the sentences."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -118,6 +119,37 @@ def test_a_missed_frame_says_which_and_that_the_person_came_too_late() -> None:
         (ReasonCode.OUTSIDE_FRAME, "E45", None),
         (ReasonCode.REQUIREMENT_MISSING, "S9", date(2025, 3, 31)),
     ]
+
+
+def test_a_period_missed_under_an_earlier_version_is_told_while_that_of_the_new_one_lies_ahead() -> None:
+    once = Terms(duration=Duration.FIXED, frame=Frame(date(2025, 1, 1), date(2025, 3, 31)), requirements=LISTS[:1])
+    ahead = replace(once, number=2, effective_on=date(2025, 5, 1), frame=Frame(date(2027, 1, 1), date(2027, 1, 31)))
+
+    found = explain(History((once, ahead), SPANS), date(2025, 5, 2))
+
+    assert [(reason.code, reason.period_number) for reason in found] == [
+        (ReasonCode.NOT_YET_ACHIEVED, None),
+        (ReasonCode.FRAME_MISSED, 1),
+        (ReasonCode.FRAME_AHEAD, 2),
+        (ReasonCode.REQUIREMENT_MISSING, None),
+    ]
+
+
+def test_what_is_missed_behind_an_extension_is_the_period_that_nobody_extended() -> None:
+    # given 2026, extended into 2028 and met after the end of 2027
+    facts = (CompletionFact(7, E_LEARNING, date(2025, 4, 1)), CompletionFact(8, E_LEARNING, date(2028, 1, 20)))
+    history = History((YEARLY,), SPANS, facts[:1], extensions=(Extension(2, date(2028, 6, 30)),))
+
+    # when it is asked why they are not qualified
+    found = explain(history, date(2028, 1, 10))
+
+    # then 2027 is named: it was to be met by its own end
+    assert [sentence(reason, NAMES.__getitem__) for reason in found if reason.code is ReasonCode.FRAME_MISSED] == [
+        "The time frame of period 3 ended on 2027-12-31 and was missed."
+    ]
+    assert explain(replace(history, completions=facts), date(2028, 1, 20))[0] == Reason(
+        ReasonCode.FRAME_MET, date(2028, 1, 20), period_number=4, completions=(8,)
+    )
 
 
 def test_an_extension_and_a_revocation_are_told() -> None:
