@@ -55,6 +55,8 @@ def _settings(action: QualificationCreate, profile: Profile) -> Iterator[Problem
     period, lead = stored_period(profile.maintain_period), stored_period(profile.renewal_lead)
     if profile.maintain and period is None:
         yield refusal(action, "MAINTAIN_WITHOUT_PERIOD", "maintain_period")
+    if period is not None and not profile.maintain:
+        yield refusal(action, "MAINTAIN_EMPTY", "maintain")
     if lead is not None and problem_with_lead(lead, period):
         yield refusal(action, "LEAD_TOO_LONG", "renewal_lead")
 
@@ -101,15 +103,18 @@ def _requirement(
         if day is not None and not whole[0] <= day <= whole[1]:
             yield refusal(action, "OUTSIDE_PERIOD", *path, name)
     if item.permanent_education is not None:
-        yield from _education(action, item.permanent_education, (*path, "permanent_education"))
+        yield from _education(action, profile, item.permanent_education, (*path, "permanent_education"))
 
 
 def _education(
-    action: QualificationCreate, education: PermanentEducationInput, path: tuple[PathItem, ...]
+    action: QualificationCreate, profile: Profile, education: PermanentEducationInput, path: tuple[PathItem, ...]
 ) -> Iterator[Problem]:
-    yield from _frame(action, education.period_from, education.period_through, education.repeats_every, path)
-    if (education.period_from is None) == (education.repeats_every is None):
+    by_dates = education.period_from is not None or education.period_through is not None
+    if by_dates is (education.repeats_every is not None):
         yield refusal(action, "EDUCATION_PERIOD", *path, "repeats_every")
+    else:
+        yield from _frame(action, education.period_from, education.period_through, education.repeats_every, path)
+        yield from _education_days(action, profile, education, path)
     if not education.activities:
         yield refusal(action, "EMPTY_SET", *path, "activities")
     with_credits = education.mode is PermanentEducationMode.CREDITS
@@ -120,18 +125,38 @@ def _education(
         if each.activity in seen:
             yield refusal(action, "DUPLICATE_ACTIVITY", *path, "activities", place, "activity")
         seen.add(each.activity)
-    if not _is_reachable(education):
+    yield from _needed(action, education, path)
+
+
+def _education_days(
+    action: QualificationCreate, profile: Profile, education: PermanentEducationInput, path: tuple[PathItem, ...]
+) -> Iterator[Problem]:
+    """Check days that repeat with the qualification's period: they may begin in it or before, and outlast it once."""
+    first, last, start = education.period_from, education.period_through, profile.period_from
+    if first is None or last is None or first > last:
+        return
+    interval = stored_period(profile.repeats_every)
+    if interval is not None and after(first, interval) <= last:
+        yield refusal(action, "BAD_INTERVAL", *path, "period_through")
+    elif start is not None and last < start:
+        yield refusal(action, "OUTSIDE_PERIOD", *path, "period_through")
+    elif start is not None and interval is not None and after(start, interval) <= first:
+        yield refusal(action, "OUTSIDE_PERIOD", *path, "period_from")
+
+
+def _needed(
+    action: QualificationCreate, education: PermanentEducationInput, path: tuple[PathItem, ...]
+) -> Iterator[Problem]:
+    is_all = education.mode is PermanentEducationMode.ALL
+    if is_all is (education.needed is not None):
+        yield refusal(action, "NEEDED_WITH_ALL" if is_all else "NEEDED_MISSING", *path, "needed")
+    elif education.needed is not None and not _is_reachable(education, education.needed):
         yield refusal(action, "BAD_SET", *path, "needed")
 
 
-def _is_reachable(education: PermanentEducationInput) -> bool:
-    needed, count = education.needed, len(education.activities)
-    if education.mode is PermanentEducationMode.ALL:
-        return needed is None
-    if needed is None:
-        return False
+def _is_reachable(education: PermanentEducationInput, needed: Decimal) -> bool:
     if education.mode is PermanentEducationMode.ANY:
-        return needed == needed.to_integral_value() and 1 <= needed <= count
+        return needed == needed.to_integral_value() and 1 <= needed <= len(education.activities)
     return needed <= sum((each.credits or Decimal(0) for each in education.activities), Decimal(0))
 
 

@@ -20,6 +20,7 @@ from schema.qualifications import Qualification, QualificationChanged, Qualifica
 
 LISTS = {"achieve": Stage.ACHIEVE, "maintain": Stage.MAINTAIN}
 FRAME_COLUMNS = ("frame_from", "frame_through", "within")
+EMPTY_LISTS = ("EMPTY_ACHIEVE", "MAINTAIN_EMPTY")  # what is to be in them may stand in a line that cannot be read
 OWN_COLUMNS = ("name", "code", "description")
 
 
@@ -162,7 +163,7 @@ def _refuse(
     unknown = not draft.table(REQUIREMENTS).is_whole or (demands is not None and not demands.is_whole)
     activities = {key: plan.activities.get(key) or LearningActivity(id=key) for key in after.activities()}
     for problem in problems_of(planned.action, after, activities, before.activities() if before else ()):
-        if not (unknown and problem.code == "EMPTY_ACHIEVE"):
+        if not (unknown and problem.code in EMPTY_LISTS):
             row, column = _place(planned.row, demands, problem)
             draft.note(row, column, problem.code, problem.message)
 

@@ -30,6 +30,11 @@ def learning(**settings: Any) -> list[Json]:
     return course(permanentEducation={**YEARLY, **settings})
 
 
+def by_dates(first: str, last: str) -> list[Json]:
+    """The same with permanent education between two days."""
+    return learning(repeatsEvery=None, periodFrom=first, periodThrough=last)
+
+
 async def test_maintain_is_the_same_list_as_achieve_with_all_its_settings(world: World):
     achieve = course(
         frameFrom="2026-02-01",
@@ -118,6 +123,11 @@ async def test_fixed_does_not_become_rolling_nor_rolling_fixed(world: World):
         {"achieve": learning(mode="ANY", needed="2")},
         {"achieve": learning(mode="CREDITS", needed="2.25", activities=WITH_CREDITS)},
         {"achieve": learning(repeatsEvery=None, periodFrom="2026-03-01", periodThrough="2026-09-30")},
+        {"achieve": by_dates("2026-07-01", "2027-06-30"), "repeats_every": "P1Y"},
+        {"achieve": by_dates("2025-07-01", "2026-01-01"), "repeats_every": "P1Y"},
+        {"achieve": by_dates("2026-12-31", "2027-06-30"), "repeats_every": "P1Y"},
+        {"achieve": by_dates("2027-01-01", "2030-12-31")},
+        {"achieve": by_dates("2026-04-01", "2026-12-31"), "period_through": "2026-03-31", "repeats_every": "P1Y"},
         {"achieve": learning(activities=[{"activity": "code:course"}])},
     ],
     ids=str,
@@ -188,15 +198,29 @@ PE = "input.achieve.0.permanentEducation"
             {"achieve": learning(repeatsEvery=None, periodFrom="2026-06-30")},
             [("BAD_FRAME", f"{PE}.periodThrough")],
         ),
+        (
+            {"achieve": learning(repeatsEvery=None, periodThrough="2026-06-30")},
+            [("BAD_FRAME", f"{PE}.periodThrough")],
+        ),
+        ({"achieve": learning(periodThrough="2026-06-30")}, [("EDUCATION_PERIOD", f"{PE}.repeatsEvery")]),
+        (
+            {"achieve": by_dates("2026-07-01", "2027-07-01"), "repeats_every": "P1Y"},
+            [("BAD_INTERVAL", f"{PE}.periodThrough")],
+        ),
+        ({"achieve": by_dates("2025-01-01", "2025-12-31")}, [("OUTSIDE_PERIOD", f"{PE}.periodThrough")]),
+        (
+            {"achieve": by_dates("2027-01-01", "2027-12-31"), "repeats_every": "P1Y"},
+            [("OUTSIDE_PERIOD", f"{PE}.periodFrom")],
+        ),
         ({"achieve": learning(repeatsEvery="P30D")}, [("BAD_INTERVAL", f"{PE}.repeatsEvery")]),
         ({"achieve": learning(repeatsEvery="P0Y")}, [("OUT_OF_RANGE", f"{PE}.repeatsEvery")]),
         ({"achieve": learning(activities=[])}, [("EMPTY_SET", f"{PE}.activities")]),
-        ({"achieve": learning(needed="1")}, [("BAD_SET", f"{PE}.needed")]),
-        ({"achieve": learning(mode="ANY")}, [("BAD_SET", f"{PE}.needed")]),
+        ({"achieve": learning(needed="1")}, [("NEEDED_WITH_ALL", f"{PE}.needed")]),
+        ({"achieve": learning(mode="ANY")}, [("NEEDED_MISSING", f"{PE}.needed")]),
         ({"achieve": learning(mode="ANY", needed="0")}, [("OUT_OF_RANGE", f"{PE}.needed")]),
         ({"achieve": learning(mode="ANY", needed="3")}, [("BAD_SET", f"{PE}.needed")]),
         ({"achieve": learning(mode="ANY", needed="1.5")}, [("BAD_SET", f"{PE}.needed")]),
-        ({"achieve": learning(mode="CREDITS", activities=WITH_CREDITS)}, [("BAD_SET", f"{PE}.needed")]),
+        ({"achieve": learning(mode="CREDITS", activities=WITH_CREDITS)}, [("NEEDED_MISSING", f"{PE}.needed")]),
         (
             {"achieve": learning(mode="CREDITS", needed="2.26", activities=WITH_CREDITS)},
             [("BAD_SET", f"{PE}.needed")],

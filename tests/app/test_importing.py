@@ -233,14 +233,13 @@ async def test_whoever_is_no_longer_a_manager_manages_nothing(tmp_path: Path):
 async def test_a_different_profile_is_a_new_version(tmp_path: Path):
     await imported(tmp_path, ORGANISATION)
 
-    lists_only = await imported(
-        tmp_path, {"requirements.csv": "qualification,stage,activity\nBHV,ACHIEVE,BHV-E\nBHV,ACHIEVE,BHV-R\n"}
-    )
+    lists = "BHV,ACHIEVE,BHV-E\nBHV,ACHIEVE,BHV-R\nBHV,MAINTAIN,BHV-E\n"
+    lists_only = await imported(tmp_path, {"requirements.csv": f"qualification,stage,activity\n{lists}"})
     settings_only = await imported(
         tmp_path, {"qualifications.csv": "code,name,duration,maintain_period,grace_days\nBHV,First Aid,ROLLING,P2Y,7\n"}
     )
 
-    assert lists_only.counts == (Count("requirements.csv", 0, 2, 0),)
+    assert lists_only.counts == (Count("requirements.csv", 0, 3, 0),)
     assert settings_only.counts == (Count("qualifications.csv", 0, 1, 0),)
     assert await QualificationVersion.all().order_by("number").values_list(
         "number", "maintain_period", "grace_days"

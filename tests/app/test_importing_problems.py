@@ -147,7 +147,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             users="email,name,unit,role,managed_units,groups\nlea@care.example,Lea,T9,MANAGER,T1|T8,ERT|G\n",
             assignments="user,qualification,assigned_on\nbob@care.example,BHW,2026-01-01\n",
             completions="user,activity,completed_on\nbob@care.example,BHV-X,2026-01-01\n",
-            requirements="qualification,stage,activity\nBHV,ACHIEVE,BHV-E\nBHW,MAINTAIN,BHV-X\n",
+            requirements="qualification,stage,activity\nBHV,ACHIEVE,BHV-E\nBHW,MAINTAIN,BHV-X\nBHV,MAINTAIN,BHV-R\n",
         ),
         [
             'users.csv:2 unit: NOT_FOUND There is no unit with the code "T9".',
@@ -180,6 +180,10 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             activities="code,name,type\nBHV-E,E,E_LEARNING\nBHV-R,R,MEETUP\nDOC,Doc,DOCUMENT\n",
         ),
         [
+            (
+                "qualifications.csv:2 code: MAINTAIN_EMPTY With a Maintain duration something has to renew it: "
+                "give a Maintain list, or no duration."
+            ),
             (
                 "qualifications.csv:2 renewal_lead: LEAD_TOO_LONG Renewal has to open within the period: the lead must "
                 "be shorter than the Maintain duration."

@@ -283,4 +283,4 @@ def cannot_be_said(history: History) -> bool:
 def _cannot_be_defined(terms: Terms) -> bool:
     is_decided_ahead = terms.applied_at is not None and terms.applied_at.date() != terms.applied_on
     maintained = any(each.stage is Stage.MAINTAIN for each in terms.requirements)
-    return terms.follow_certificate_expiry or is_decided_ahead or (maintained and terms.period is None)
+    return terms.follow_certificate_expiry or is_decided_ahead or maintained is (terms.period is None)

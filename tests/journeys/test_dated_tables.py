@@ -49,6 +49,7 @@ UNSAYABLE = [
     "pending when it expires, approved later",
     "pending, and nobody has decided",
     "never expires, except that the upload does",
+    "nothing to maintain",  # MAINTAIN_EMPTY
     "an upload that expires",
     "an upload that expires, redone the year after",
     "a new upload that expires soon shortens nothing",
@@ -56,7 +57,7 @@ UNSAYABLE = [
     "obtained outside, whenever it was approved",
     "before it was decided nobody knew",  # applying a version is decided on the day itself
 ]
-"""All but the last have uploads, which are an issue of their own."""
+"""The others have uploads, which are an issue of their own."""
 
 
 @pytest.fixture(scope="module")

@@ -75,7 +75,7 @@ async def test_people_in_progress_move_to_the_new_version_and_are_enrolled_in_wh
 
 async def test_a_removed_requirement_completes_people_on_the_day_of_the_edit(api: Api):
     learn, practice, lena = await api.activity("Learn"), await api.activity("Practice"), await api.user()
-    qualification = await api.qualification(achieve=[learn, practice], maintain_period="P1Y")
+    qualification = await api.qualification(achieve=[learn, practice], maintain=[learn], maintain_period="P1Y")
     assignment = await api.assign(lena, qualification)
     await api.complete(lena, learn)
     api.clock.move_to("2026-06-01")

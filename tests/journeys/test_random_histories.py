@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from app.database import close_database
-from app.domain.facts import DateRange, History, RequirementTerms, Terms, Within
+from app.domain.calendar import after
+from app.domain.facts import DateRange, History, PermanentEducation, RequirementTerms, Terms, Within
 from app.domain.openings import openings
 from app.domain.standing import periods, standing, timeline
 from jobs.open_renewals import open_renewals
@@ -92,14 +93,28 @@ def sayable(history: History) -> History:
 
 
 def _sayable_terms(terms: Terms) -> Terms:
-    needs_period = terms.duration is Duration.ROLLING and terms.period is None
-    listed = [each for each in terms.requirements if not (needs_period and each.stage is Stage.MAINTAIN)]
+    maintained = any(each.stage is Stage.MAINTAIN for each in terms.requirements)
+    is_renewed = maintained and terms.period is not None
+    listed = [each for each in terms.requirements if is_renewed or each.stage is Stage.ACHIEVE]
     return replace(
         terms,
+        period=terms.period if is_renewed else None,
         follow_certificate_expiry=False,
         applied_at=None,
-        requirements=tuple(replace(each, frame=_frame_within(terms, each)) for each in listed),
+        requirements=tuple(
+            replace(each, frame=_frame_within(terms, each), permanent_education=_education_within(terms, each))
+            for each in listed
+        ),
     )
+
+
+def _education_within(terms: Terms, requirement: RequirementTerms) -> PermanentEducation | None:
+    asked, frame = requirement.permanent_education, terms.frame
+    if asked is None or frame is None or not isinstance(asked.period, DateRange):
+        return asked
+    first, last, every = asked.period.from_on, asked.period.to_on, frame.repeats_every
+    is_outside = last < frame.from_on or (every is not None and after(frame.from_on, every) <= first)
+    return None if is_outside or (every is not None and after(first, every) <= last) else asked
 
 
 def _frame_within(terms: Terms, requirement: RequirementTerms) -> DateRange | Within | None:

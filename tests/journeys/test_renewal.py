@@ -126,7 +126,7 @@ async def test_of_two_things_to_maintain_one_in_time_extends_nothing(api: Api):
 
 async def test_of_two_things_to_achieve_the_later_one_begins_the_period(api: Api):
     theory, practice = await api.activity("Theory"), await api.activity("Practice", type="MEETUP")
-    qualification = await api.qualification(achieve=[theory, practice], maintain_period="P1Y")
+    qualification = await api.qualification(achieve=[theory, practice], maintain=[theory], maintain_period="P1Y")
     lena = await api.user()
     assignment = await api.assign(lena, qualification)
     api.clock.move_to("2026-04-01")

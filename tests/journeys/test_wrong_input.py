@@ -37,7 +37,8 @@ def asks(why: str, code: str, document: str, **variables: Any) -> Wrong:
     return Wrong(why, code, document, {"id": "$assignment", **variables})
 
 
-NEW = {"name": "New", "duration": "ROLLING", "maintainPeriod": "P1Y", "achieve": [{"activity": "$eLearning"}]}
+LIST = [{"activity": "$eLearning"}]
+NEW = {"name": "New", "duration": "ROLLING", "maintainPeriod": "P1Y", "achieve": LIST, "maintain": LIST}
 DONE = {"user": "$lena", "activity": "$eLearning"}
 ASSIGNED = {"user": "$lena", "qualification": "$qualification"}
 WITHOUT_NAME = {name: value for name, value in NEW.items() if name != "name"}
