@@ -248,9 +248,10 @@ async def test_a_different_profile_is_a_new_version(tmp_path: Path):
         (2, "P1Y", 0),
         (3, "P2Y", 7),
     ]
-    assert await Requirement.filter(version__number=3).order_by("position").values_list("stage", "activity__code") == [
+    assert await Requirement.filter(version__number=3).order_by("id").values_list("stage", "activity__code") == [
         (Stage.ACHIEVE, "BHV-E"),
         (Stage.ACHIEVE, "BHV-R"),
+        (Stage.MAINTAIN, "BHV-E"),
     ]
 
 
