@@ -18,13 +18,16 @@ from admin_ui.documents import (
     pick_document,
 )
 from admin_ui.doors import Doors
+from admin_ui.drafts import targets_of
 from admin_ui.exports import TYPES, export
-from admin_ui.forms import form_document, show_form, take_form, titles_document
+from admin_ui.form_pages import show_form, take_form
+from admin_ui.forms import form_document
 from admin_ui.guard import guarded
 from admin_ui.home import screens_in_order, show_home
 from admin_ui.lists import show_list
 from admin_ui.names import verb_path
 from admin_ui.pages import STATIC, Pages
+from admin_ui.pickers import show_found, titles_document
 from admin_ui.screens import Menu, Screen, screens_of
 from admin_ui.sessions import show_sign_in, sign_in, sign_out
 from admin_ui.style import show_style
@@ -33,6 +36,8 @@ from schema.kit.action import Action
 from schema.kit.entity import Entity
 
 BASE = "/admin"
+MAX_BODY = 2**20
+"""Bytes: what the largest form needs, and more."""
 NOT_HERE = "There is no such page."
 
 
@@ -48,7 +53,7 @@ def create_admin(
     screens = screens_of(doors.schema, entities, actions)
     desk = Desk(doors, Pages(base, doors.clock.zone), screens, menu)
     check(doors.schema, [home_document(screens_in_order(desk)), *documents_of(screens.values())])
-    return Mount(base, Starlette(routes=routes(desk)))
+    return Mount(base, Starlette(routes=routes(desk), max_body_size=MAX_BODY))
 
 
 def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
@@ -62,6 +67,9 @@ def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
         for action in screen.actions:
             yield action_document(action)
             yield form_document(action)
+            yield form_document(action, with_choices=False)
+            if targets := tuple(targets_of(action)):
+                yield titles_document(targets)
 
 
 def routes(desk: Desk) -> list[Route]:
@@ -81,6 +89,7 @@ def routes(desk: Desk) -> list[Route]:
         Route("/sign-in", signing_in, methods=["GET", "POST"]),
         Route("/sign-out", guarded(desk, sign_out), methods=["POST"]),
         Route("/", guarded(desk, show_home)),
+        Route("/pick/{entity}", guarded(desk, picking)),
         Route("/account", guarded(desk, account), methods=["GET", "POST"]),
         Route("/style", guarded(desk, show_style)),
         Route("/{path}/export/{extension}", guarded(desk, exported)),
@@ -152,3 +161,11 @@ async def changing(visit: Visit) -> Response:
     action = action_in(visit, screen, visit.request.path_params["verb"])
     row_id = visit.request.path_params["id"]
     return await (show_form if visit.request.method == "GET" else take_form)(visit, screen, action, row_id)
+
+
+async def picking(visit: Visit) -> Response:
+    """What can be linked to, by a search."""
+    screen = visit.desk.screens.get(visit.request.path_params["entity"])
+    if screen is None or not screen.is_listed:
+        raise Failed(404, NOT_HERE)
+    return await show_found(visit, screen.entity)

@@ -1,10 +1,21 @@
 """The GraphQL documents behind the screens, built from the declarations and checked when the admin starts."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from graphql import GraphQLSchema, get_named_type, parse, print_ast, validate
+from graphql import (
+    GraphQLSchema,
+    SelectionNode,
+    SelectionSetNode,
+    Visitor,
+    get_named_type,
+    parse,
+    print_ast,
+    validate,
+    visit,
+)
 
 from admin_ui.columns import Column, column_named, columns_of, title_parts, title_selection
 from admin_ui.extras import declared, extra_of
@@ -12,7 +23,7 @@ from admin_ui.screens import Screen, is_short
 from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import Shape
-from schema.kit.info import BackLink, backs_of, entity_named, noun, verb
+from schema.kit.info import BackLink, backs_of, counts_changes, entity_named, noun, verb
 from schema.kit.names import camel
 
 VIEWER = "viewer { user { id name email role language } }"
@@ -28,8 +39,26 @@ class WrongDocument(Exception):
 
 @cache
 def tidy(document: str) -> str:
-    """Lay a document out as people read it."""
-    return print_ast(parse(document))
+    """Lay a document out as people read it, and ask for everything once."""
+    return print_ast(visit(parse(document), _Once()))
+
+
+class _Once(Visitor):
+    """Puts together what is asked of the same field in several places beside each other."""
+
+    def enter_selection_set(self, node: SelectionSetNode, *_: Any) -> SelectionSetNode:
+        """Return the selections, each field once; what is inside of them is visited next."""
+        found: dict[str, Any] = {}
+        for each in node.selections:
+            inner: SelectionSetNode | None = getattr(each, "selection_set", None)
+            head = print_ast(_with_selections(each, ())) if inner else print_ast(each)
+            known: SelectionSetNode | None = getattr(found.get(head), "selection_set", None)
+            found[head] = _with_selections(each, (*known.selections, *inner.selections)) if known and inner else each
+        return SelectionSetNode(selections=tuple(found.values()))
+
+
+def _with_selections(node: Any, selections: tuple[SelectionNode, ...]) -> Any:
+    return replace(node, selection_set=SelectionSetNode(selections=selections))
 
 
 def list_document(screen: Screen, columns: Iterable[Column]) -> str:
@@ -176,7 +205,7 @@ def action_document(action: type[Action]) -> str:
 
 def action_is_versioned(action: type[Action]) -> bool:
     """Whether the action can be told which version of the row it was meant for."""
-    return not action.creates and "version" in action.subject._meta.fields_map
+    return not action.creates and counts_changes(action.subject)
 
 
 def pick_document(entity: type[Entity]) -> str:

@@ -22,11 +22,12 @@ from app.calendar_text import parse_period
 CATALOGUES = Path(__file__).parent / "locale"
 CODES = ("en", "nl")
 """The first one is the language of the declarations themselves."""
-RULES = re.compile(r" \((?:[A-Z]\d+[-–, ]*)+\)")
 """Where a declaration cites the rules of the domain: for its readers, not for those of the screens."""
 NUMBERS = re.compile(r"\d+")
 ABOUT_LABELS = ("{text} is required.", "This is not a valid {text}.")
 """Messages of the API that a label stands in."""
+CITATION = re.compile(r"\s*\((?:[SRE]\d+(?:[-, ]+|(?=\))))+\)")
+"""Numbers of rules, which the declarations cite for those who read the rules."""
 
 
 class Language:
@@ -44,8 +45,8 @@ class Language:
         return (self.locale.get_language_name(self.code) or self.code).capitalize()
 
     def say(self, text: str) -> str:
-        """Return the text in this language; the text itself if nobody has translated it."""
-        return RULES.sub("", self._words.gettext(text)) if text else ""
+        """Return the text in this language, the text itself if nobody has translated it; without the rules it cites."""
+        return CITATION.sub("", self._words.gettext(text)) if text else ""
 
     def say_many(self, one: str, many: str, count: int) -> str:
         """Return one of two texts, by a number that stands in it as {count}."""

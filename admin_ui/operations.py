@@ -4,9 +4,10 @@ An operation is written as a place and a verb: `achieve:add`, `achieve.2:remove`
 `achieve.2:to:maintain`, `achieve.2:move:maintain.0`, `achieve.2.permanentEducation:give`, `…:drop`.
 """
 
-from typing import Any, cast
+from dataclasses import dataclass
+from typing import Any
 
-from admin_ui.drafts import MAX_ROWS, Draft, empty
+from admin_ui.drafts import MAX_ROWS, Draft, empty, struct_of
 from schema.kit.action import Argument, Struct, arguments_of
 from schema.kit.names import camel
 
@@ -15,8 +16,22 @@ class NoSuchPlace(LookupError):
     """An operation speaks of a place that the form does not have."""
 
 
-def operate(struct: type[Struct], draft: Draft, operation: str, *, added: str = "") -> None:
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What was done to an item: where it is now, or was before it was removed."""
+
+    verb: str
+    items: list[Draft]
+    item: Draft
+    at: int
+    argument: Argument
+
+
+def operate(struct: type[Struct], draft: Draft, operation: str, *, added: str = "") -> Worked | None:
     """Carry out an operation on a draft; `added` is the link that a new item begins with.
+
+    Returns:
+        What was done, if it was to an item of a list.
 
     Raises:
         NoSuchPlace: the form has no such place or verb.
@@ -24,48 +39,60 @@ def operate(struct: type[Struct], draft: Draft, operation: str, *, added: str = 
     place, _, verb = operation.partition(":")
     path = place.split(".")
     if verb == "add":
-        _add(struct, draft, path, added)
-    elif verb in ("give", "drop"):
+        return _add(struct, draft, path, added)
+    if verb in ("give", "drop"):
         holder, argument = _holder(struct, draft, path)
-        holder[argument.name] = empty(_struct(argument)) if verb == "give" else None
-    else:
-        _shift(struct, draft, path, verb)
+        if argument.many or not argument.null:
+            raise NoSuchPlace(place)
+        holder[argument.name] = empty(struct_of(argument)) if verb == "give" else None
+        return None
+    return _shift(struct, draft, path, verb)
 
 
-def _add(struct: type[Struct], draft: Draft, path: list[str], added: str) -> None:
+def _add(struct: type[Struct], draft: Draft, path: list[str], added: str) -> Worked:
     items, argument = _items(struct, draft, path)
     if len(items) >= MAX_ROWS:
         raise NoSuchPlace(f"at most {MAX_ROWS} items")
-    made = empty(_struct(argument))
-    link = next((each.name for each in arguments_of(_struct(argument)) if each.spec and each.spec.target), None)
-    if link is not None:
+    made = empty(struct_of(argument))
+    if link := link_in(struct_of(argument)):
         made[link] = added
     items.append(made)
+    return Worked("add", items, made, len(items) - 1, argument)
 
 
-def _shift(struct: type[Struct], draft: Draft, path: list[str], verb: str) -> None:
+def link_in(struct: type[Struct]) -> str | None:
+    """Return the argument that an item begins with: the first that has to link to something."""
+    links = (each for each in arguments_of(struct) if each.spec and each.spec.target and not each.null)
+    return next((each.name for each in links if not each.many), None)
+
+
+def _shift(struct: type[Struct], draft: Draft, path: list[str], verb: str) -> Worked:
     items, argument = _items(struct, draft, path[:-1])
     at = _index(path[-1], len(items))
     word, _, target = verb.partition(":")
     if word == "remove":
-        items.pop(at)
-    elif word in ("up", "down"):
-        to = at + (1 if word == "down" else -1)
-        if 0 <= to < len(items):
-            items.insert(to, items.pop(at))
-    elif word in ("to", "move"):
+        return Worked("remove", items, items.pop(at), at, argument)
+    if word in ("up", "down"):
+        to = min(max(at + (1 if word == "down" else -1), 0), len(items) - 1)
+        return _moved(items, at, items, to, argument)
+    if word in ("to", "move"):
         names = target.split(".")
         others, other = _items(struct, draft, names if word == "to" else names[:-1])
         if other.struct is not argument.struct:
             raise NoSuchPlace(target)
         to = len(others) if word == "to" else _index(names[-1], len(others) + 1)
-        moved = items.pop(at)
-        others.insert(min(to, len(others)), moved)
-    else:
-        raise NoSuchPlace(verb)
+        return _moved(items, at, others, to, other)
+    raise NoSuchPlace(verb)
 
 
-def _items(struct: type[Struct], draft: Draft, path: list[str]) -> tuple[list[Any], Argument]:
+def _moved(items: list[Draft], at: int, others: list[Draft], to: int, argument: Argument) -> Worked:
+    item = items.pop(at)
+    place = min(to, len(others))
+    others.insert(place, item)
+    return Worked("move", others, item, place, argument)
+
+
+def _items(struct: type[Struct], draft: Draft, path: list[str]) -> tuple[list[Draft], Argument]:
     holder, argument = _holder(struct, draft, path)
     if not argument.many or argument.struct is None:
         raise NoSuchPlace(".".join(path))
@@ -81,6 +108,7 @@ def _holder(struct: type[Struct], draft: Draft, path: list[str]) -> tuple[Draft,
         raise NoSuchPlace(path[0])
     if len(path) == 1:
         return draft, argument
+    value: Any
     value, rest = draft[argument.name], path[1:]
     if argument.many:
         value, rest = value[_index(rest[0], len(value))], rest[1:]
@@ -93,7 +121,3 @@ def _index(text: str, count: int) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) < 6 and int(text) < count):
         raise NoSuchPlace(text)
     return int(text)
-
-
-def _struct(argument: Argument) -> type[Struct]:
-    return cast("type[Struct]", argument.struct)

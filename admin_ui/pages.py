@@ -82,6 +82,7 @@ class Pages:
         made.globals.update(
             _=language.say, many=language.say_many, said=language.say_message, language=language,
             languages=languages(), base=self.base, assets=self.assets, day=lambda text: _day(text, language),
+            day_or_text=lambda text: _day_or_text(text, language),
             long_day=lambda text: language.long_day(date.fromisoformat(text)),
             moment=lambda text: language.moment(datetime.fromisoformat(text), self.zone),
             number=lambda value: language.number(Decimal(str(value))), period=language.period,
@@ -90,8 +91,17 @@ class Pages:
             title_of=lambda entity, row, **more: title_of(entity, row, language, **more),
             timeline=lambda spans, **days: timeline_of(spans, language, **days), later=later,
         )  # fmt: skip
+        made.filters["say"] = language.say
         made.globals["kinds"] = {kind.value: made.get_template(f"kinds/{kind.value}.html").module for kind in Kind}
         return made
+
+
+def _day_or_text(text: str, language: Language) -> str:
+    """Return a day that somebody typed as people write it; what is no day as it is."""
+    try:
+        return _day(text, language)
+    except ValueError:
+        return text
 
 
 def _day(text: str, language: Language) -> str:

@@ -7,7 +7,8 @@ from starlette.responses import Response
 
 from admin_ui.columns import Column
 from admin_ui.documents import VIEWER, tidy
-from admin_ui.fields import Choices, Field
+from admin_ui.fields import Around, Choices, Field, Place
+from admin_ui.inputs import Problems
 from admin_ui.names import sentence_case
 from admin_ui.narrowing import Narrowing
 from admin_ui.screens import Screen, is_short
@@ -90,9 +91,11 @@ def _inputs(spec: FieldSpec, typed: Any) -> list[Field]:
 
 def _field(name: str, spec: FieldSpec, value: Any, errors: list[str] | None = None) -> Field:
     argument = Argument(spec.kind.value, spec, None, False, not spec.null, spec.null, spec.label, spec.help, {})
-    return Field(
-        name, argument, value, True, errors or [], {FIRST: "The first one"}, Choices(((FIRST, "The first one"),))
-    )
+    problems = Problems()
+    for message in errors or ():
+        problems.add(name, message)
+    around = Around(problems, {FIRST: "The first one"}, {spec.target or "": Choices(((FIRST, "The first one"),))})
+    return Field(name, f"sample-{name.replace('.', '-')}", argument, value, True, Place(around))
 
 
 def _named(target: type[Entity]) -> dict[str, Any]:

@@ -49,6 +49,8 @@ class Failed(Exception):
         self.status = status
 
 
+NOTHING = "nothing"
+"""What was done when nothing was different."""
 STATUSES = {"NOT_FOUND": 404, "BAD_USER_INPUT": 400, "LIMIT_EXCEEDED": 400, "UNAUTHENTICATED": 401}
 MESSAGES = {
     404: "There is no such thing, or it is not visible to you.",
@@ -85,6 +87,13 @@ class Visit:
         """Whether htmx asks, to put a part of the answer into a page that is there."""
         return self.request.headers.get("hx-request") == "true"
 
+    @property
+    def did(self) -> str:
+        """What was just done, before the browser was sent on to here: the label of an action; empty for none."""
+        name = self.request.query_params.get("did", "")
+        actions = (action for screen in self.desk.screens.values() for action in screen.actions)
+        return NOTHING if name == NOTHING else next((each.label for each in actions if each.__name__ == name), "")
+
     def may(self, action: type[Action]) -> bool:
         """Whether somebody of the viewer's role can ever do it."""
         return may(action, self.viewer.role)
@@ -109,7 +118,7 @@ class Visit:
         """Answer with a page inside the frame that all pages have."""
         frame = {
             "visit": self, "person": self.person, "menu": self.desk.menu, "here": self.request.url.path,
-            "address": address_of(self.request), "described": self.desk.described,
+            "address": address_of(self.request), "did": self.did, "described": self.desk.described,
             "now_in": self.desk.doors.clock.today().isoformat(),
         }  # fmt: skip
         return self.desk.pages.answer(template, self.language, status=status, headers=headers, **{**frame, **values})

@@ -31,19 +31,12 @@ document.addEventListener("click", async (event) => {
 // What went wrong is where the reader goes first.
 document.querySelector("[data-focus]")?.focus();
 
-// Fields that are asked on a condition: data-show-if='{"duration": ["ROLLING"]}' names other fields of the form.
-const stands = (form, name) => {
-  const field = form.elements.namedItem(name);
-  if (!field) return "";
-  if (field.type === "checkbox") return field.checked ? field.value : "";
-  return field.value;
-};
-const showConditional = (form) => {
-  for (const each of all("[data-show-if]", form)) {
-    const wanted = Object.entries(JSON.parse(each.dataset.showIf));
-    if (wanted.length) each.hidden = !wanted.every(([name, values]) => values.includes(stands(form, name)));
-  }
-};
-document.addEventListener("change", (event) => {
-  if (event.target.form?.matches("[data-form]")) showConditional(event.target.form);
-});
+// Where something can be filled in or done, what forms can do beyond HTML is loaded too.
+if (document.querySelector("[data-form], [data-dialog]")) import("./forms.js");
+
+// What was just done is said once, and not again when the page is loaded anew.
+const address = new URL(location.href);
+if (address.searchParams.has("did")) {
+  address.searchParams.delete("did");
+  history.replaceState(null, "", address);
+}

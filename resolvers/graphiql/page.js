@@ -47,7 +47,7 @@ function token() {
 
 function showState() {
   const given = token();
-  if (!given) state.textContent = "No token: as signed in to the admin";
+  if (!given) state.textContent = "No token: as who is signed in to the admin";
   else state.textContent = /^qg_[A-Za-z0-9_-]{43}$/.test(given) ? "Token in use" : "Not a token";
 }
 

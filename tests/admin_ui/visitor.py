@@ -38,11 +38,9 @@ class Page:
             is_off = given.get("type") in ("checkbox", "radio") and not re.search(r"\schecked[\s>]", tag)
             if "name" in given and not is_off:
                 found.setdefault(unescape(given["name"]), []).append(unescape(given.get("value", "")))
-        for name, inside in re.findall(r'<select[^>]*name="([^"]*)"[^>]*>(.*?)</select>', self.text, re.DOTALL):
-            chosen = (
-                re.findall(r'<option value="([^"]*)" selected', inside)
-                or re.findall(r'<option value="([^"]*)"', inside)[:1]
-            )
+        for tag, name, inside in re.findall(r'(<select[^>]*name="([^"]*)"[^>]*>)(.*?)</select>', self.text, re.DOTALL):
+            usual = [] if " multiple" in tag else re.findall(r'<option value="([^"]*)"', inside)[:1]
+            chosen = re.findall(r'<option value="([^"]*)" selected', inside) or usual
             found.setdefault(unescape(name), []).extend(map(unescape, chosen))
         for name, inside in re.findall(r'<textarea[^>]*name="([^"]*)"[^>]*>\n?(.*?)</textarea>', self.text, re.DOTALL):
             found.setdefault(unescape(name), []).append(unescape(inside))
@@ -75,6 +73,10 @@ class Visitor:
     async def see(self, address: str) -> Page:
         """Open a page."""
         return _page(await self.http.get(address))
+
+    async def fill(self, page: Page, address: str = "", **changes: Any) -> Page:
+        """Send the form of a page as it stands, but for what is changed; names are written as they are in it."""
+        return await self.send(address or page.address, **{**page.inputs(), **changes})
 
     async def send(self, address: str, *, headers: dict[str, str] | None = None, **values: Any) -> Page:
         """Send a form."""
