@@ -16,7 +16,7 @@ from app.domain.facts import DateRange, History, PermanentEducation, Requirement
 from app.domain.openings import openings
 from app.domain.standing import periods, standing, timeline
 from jobs.open_renewals import open_renewals
-from schema.enums import Duration, Stage
+from schema.enums import Stage
 from tests.api import api_on
 from tests.databases import Engine
 from tests.domain.histories import FIRST, LAST, days, fixed_histories, histories, learned_late
