@@ -20,6 +20,7 @@ class Chain:
         self.evidence = evidence
         self.stretches: list[Stretch] = []
         self.window_to_achieve = Window(date.min, date.min, date.min, 1, known.first_assigned_on or FIRST_DAY)
+        self._is_plain = evidence.is_plain and known.is_plain and not known.versions[0].terms.follow_certificate_expiry
         validity = self._achieved()
         while validity is not None:
             validity = self._lived(validity)
@@ -56,13 +57,15 @@ class Chain:
     def _lived(self, validity: Validity) -> Validity | None:
         """Add the stretches of a period up to where the next takes over, and return the next."""
         evidence = self.evidence
+        if self._is_plain:
+            validity = self._renewed_in_time(validity)
         renewed_on = None
         if not validity.is_endless:
             renewed_on = evidence.first_day(validity.version.maintain, validity.window, validity.since)
         own = stretches(self.known, evidence, validity)
-        if len(own) == 1 and renewed_on is not None and renewed_on <= own[0].valid_through:
-            self.stretches.append(own[0])  # the usual case, quickly: nothing but a renewal in time
-            return self._renewed(own[0], Basis(validity.version.maintain, validity.window, renewed_on))
+        if self._is_plain and renewed_on is None and evidence.last_on <= own[0].valid_through:
+            self.stretches.append(own[0])  # quickly again: nothing came after it that could mend a lapse
+            return None
         following = None
         for index, stretch in enumerate(own):
             self.stretches.append(stretch)
@@ -71,6 +74,45 @@ class Chain:
             if following is not None:
                 break
         return following
+
+    def _renewed_in_time(self, validity: Validity) -> Validity:
+        """Add the periods that were renewed in time and return the first that was not: the usual case, quickly.
+
+        There is one version, nothing was granted, and each completion satisfies for ever (R6).
+        """
+        version, anchor, times, length = validity.version, validity.anchor, validity.times, validity.length
+        if length is None:
+            return validity
+        maintain, grace_days, lead = version.maintain, version.terms.grace_days, version.lead
+        while True:
+            number, known_on, end, window = validity.number, validity.known_on, validity.end, validity.window
+            renewed_on = self.evidence.first_day(maintain, window, known_on)
+            if renewed_on is None or renewed_on > end or end == date.max:
+                return validity
+            grace_through = days_after(end, grace_days) if grace_days else end
+            self.stretches.append(Stretch(known_on, validity, end, grace_through, validity.opens_on, lead, False))
+            times += 1
+            number += 1
+            begins_on = next_day(end)
+            end = after(anchor, length, times)
+            opens_on = opening_day(end, lead, begins_on)
+            validity = Validity(
+                number,
+                renewed_on,
+                begins_on,
+                Basis(maintain, window, renewed_on),
+                version,
+                anchor,
+                times,
+                length,
+                end,
+                False,
+                date.min,
+                end,
+                begins_on,
+                opens_on,
+                Window(opens_on, begins_on, end, number, opens_on),
+            )
 
     def _following(self, stretch: Stretch, renewed_on: date | None, until: date) -> Validity | None:
         """Return the period that takes over during the stretch, which lasts until the day before `until`."""

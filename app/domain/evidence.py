@@ -94,6 +94,16 @@ class Evidence:
                 return
         self._of_activity[activity].append(proof)
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether there are completions only, each of which satisfies for ever."""
+        return not self._has_uploads and not self.has_ends
+
+    @property
+    def last_on(self) -> date:
+        """The day of the last proof of anything, or date.min."""
+        return max([proof.on for proofs in self._of_activity.values() for proof in proofs], default=date.min)
+
     def of(self, requirement: RequirementTerms) -> tuple[list[Proof], list[date]]:
         """Return the proofs of the requirement's activity that its stage accepts, and their dates, in order."""
         is_achieve = requirement.stage is Stage.ACHIEVE

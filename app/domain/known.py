@@ -69,6 +69,11 @@ class Known:
         return sorted(number for number, through in self._extended.items() if through >= on)
 
     @property
+    def is_plain(self) -> bool:
+        """Whether there is one version, and nothing was granted."""
+        return len(self.versions) == 1 and not self.exemptions and not self._extended
+
+    @property
     def is_extended(self) -> bool:
         """Whether any period was extended."""
         return bool(self._extended)
