@@ -121,10 +121,12 @@ def _stretch(known: Known, evidence: Evidence, validity: Validity, day: date) ->
         valid_through = validity.lost_on
         opens_on = min(opens_on, valid_through)
     # E24: who lost the proof is EXPIRED; grace is for who is late.
-    grace_days = version.terms.grace_days if valid_through < revocation else 0
+    is_revoked = revocation <= valid_through < date.max
+    grace_days = 0 if is_revoked else version.terms.grace_days
     grace_through = days_after(valid_through, grace_days) if grace_days else valid_through
     opened = None if opens_on == date.max else opens_on
-    return Stretch(day, validity, valid_through, grace_through, opened, version.lead, cap < validity.through)
+    is_capped = is_revoked or cap < validity.through
+    return Stretch(day, validity, valid_through, grace_through, opened, version.lead, is_capped)
 
 
 def version_of(known: Known, validity: Validity, day: date) -> Version:

@@ -43,6 +43,7 @@ class Fact:
     expires: date | None = None
     stage: Stage | None = None
     taken_back: bool = False
+    exemption: bool = False
 
 
 @dataclass
@@ -134,7 +135,7 @@ class Walk:
             if (fact.on >= opens or (fact.upload and fact.on > max(r.begins, r.earned))) and fact.until > r.end
         ]
         if self.exempt(requirement, r.number):
-            facts.append(Fact(requirement.activity, opens, FOREVER))
+            facts.append(Fact(requirement.activity, opens, FOREVER, exemption=True))
         return facts
 
     def window_opens(self) -> date:
@@ -148,7 +149,7 @@ class Walk:
         facts = [fact for fact in self.about(requirement) if fact.on >= since]
         if self.exempt(requirement, 1 if r is None else r.number + 1):
             first = min((span.from_on for span in self.history.spans), default=date(1900, 1, 1))
-            facts.append(Fact(requirement.activity, first if r is None else since, FOREVER))
+            facts.append(Fact(requirement.activity, first if r is None else since, FOREVER, exemption=True))
         return facts
 
     @staticmethod
@@ -261,6 +262,8 @@ class Walk:
                 held = old.held
         end = nominal = FOREVER if terms.period is None else plus(anchor, terms.period, times)
         on_the_day = {key: [f for f in facts if f.on <= day] for key, facts in counted.items()}
+        for key, facts in counted.items():  # an exemption is for the whole period, whatever it began with
+            on_the_day[key] += [Fact(f.activity, day, FOREVER) for f in facts if f.exemption and f.on > day]
         if terms.follow_certificate_expiry:
             end = min(
                 max(fact.expires or nominal for fact in facts if fact.until >= day) for facts in on_the_day.values()
@@ -274,7 +277,8 @@ class Walk:
             basis, [fact for facts in on_the_day.values() for fact in facts], min(day, max(end, held)),
         )  # fmt: skip
         self.begins.append(begins)
-        self.shown = None
+        is_over = self.running.last_valid < day  # renewed in grace, so late that the next period has ended as well
+        self.shown = (self.running.last_valid, self.opens(day)) if is_over else None
 
     def foresee(self, day: date) -> date | None:
         """Return the last valid day as far as the facts up to the day tell, day by day; None for no end."""

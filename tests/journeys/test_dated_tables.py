@@ -50,6 +50,7 @@ UNSAYABLE = [
     "pending, and nobody has decided",
     "never expires, except that the upload does",
     "nothing to maintain",  # MAINTAIN_EMPTY
+    "exempt for a period, beside a certificate that expires in it",
     "an upload that expires",
     "an upload that expires, redone the year after",
     "a new upload that expires soon shortens nothing",
