@@ -22,7 +22,7 @@ from admin_ui.names import plural, sentence_case, singular
 from admin_ui.screens import screens_of
 from app.refusals import CommonCode
 from resolvers.graphql import schema
-from schema.entities import ACTIONS, ENTITIES
+from schema.entities import ACTIONS, ENTITIES, MENU
 from schema.kit.action import Struct, arguments_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -38,6 +38,7 @@ def words() -> set[Text]:
     """Return every text, or pair of singular and plural, that the screens can show."""
     found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema._schema), *_of_checks()}
     found |= {code.value for code in CommonCode}
+    found |= {title for title, _ in MENU}
     for screen in screens_of(schema._schema, ENTITIES, ACTIONS).values():
         found |= {singular(screen.entity), plural(screen.entity)}
         for column in screen.facts.values():
