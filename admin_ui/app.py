@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import Mount, Route
 
 from admin_ui.account import choose_language, show_account
+from admin_ui.assets import asset
 from admin_ui.details import show_detail
 from admin_ui.documents import (
     action_document,
@@ -26,7 +27,7 @@ from admin_ui.guard import guarded
 from admin_ui.home import screens_in_order, show_home
 from admin_ui.lists import show_list
 from admin_ui.names import verb_path
-from admin_ui.pages import STATIC, Pages
+from admin_ui.pages import Pages
 from admin_ui.pickers import show_found, titles_document
 from admin_ui.screens import Menu, Screen, screens_of
 from admin_ui.sessions import show_sign_in, sign_in, sign_out
@@ -76,10 +77,7 @@ def routes(desk: Desk) -> list[Route]:
     """Return the addresses; the particular ones before those with places to fill in."""
 
     async def static(request: Request) -> Response:
-        path = (STATIC / request.path_params["path"]).resolve()
-        if not path.is_file() or STATIC not in path.parents:
-            return Response("There is no such file.", 404, media_type="text/plain")
-        return FileResponse(path, headers={"cache-control": "public, max-age=31536000, immutable"})
+        return asset(request.path_params["path"])
 
     async def signing_in(request: Request) -> Response:
         return await (show_sign_in if request.method == "GET" else sign_in)(desk, request)

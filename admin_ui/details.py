@@ -93,24 +93,24 @@ def crumbs(visit: Visit, screen: Screen, row: Mapping[str, Any]) -> list[tuple[s
 def buttons(
     visit: Visit, screen: Screen, row: Mapping[str, Any], actions: Iterable[type[Action]] | None = None
 ) -> list[Button]:
-    """Return what somebody of the viewer's role can do with a row of this kind: an edit first, the impossible last."""
+    """Return what the viewer can do with a row, an edit first, and what the row's state forbids, with the reason.
+
+    What the viewer may not do with this row whatever its state is left out.
+    """
     found = [
-        Button(
-            action,
-            action_address(visit.base, screen, action, row["id"]),
-            "" if row[can(action)] else why_not(visit, action, row),
-        )
+        Button(action, action_address(visit.base, screen, action, row["id"]), reason)
         for action in (screen.changes if actions is None else actions)
-        if visit.may(action)
+        if visit.may(action) and (reason := why_not(visit, action, row)) is not None
     ]
     return sorted(found, key=lambda each: (bool(each.reason), not each.action.edits))
 
 
-def why_not(visit: Visit, action: type[Action], row: Mapping[str, Any]) -> str:
-    """Return the reason why an action cannot be done to a row, as far as the row tells."""
+def why_not(visit: Visit, action: type[Action], row: Mapping[str, Any]) -> str | None:
+    """Return why an action cannot be done to a row as it is now; empty if it can, None if it is not for the viewer."""
+    if row[can(action)]:
+        return ""
     say = visit.language.say
     for name, wanted in action.available_when.items():
-        value = row.get(camel(name))
-        if value != getattr(wanted, "value", wanted):
+        if row.get(camel(name)) != getattr(wanted, "value", wanted):
             return say(action.unavailable) if action.unavailable else say("It is not in a state for this.")
-    return say("You may not do this here.")
+    return None

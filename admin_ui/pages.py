@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
+from admin_ui.assets import STATIC
 from admin_ui.columns import title_of
 from admin_ui.languages import Language, languages
 from admin_ui.names import path_of, plural, sentence_case, singular, verb_path
@@ -22,7 +23,7 @@ from admin_ui.timelines import later, timeline_of
 from schema.kit.fields import Kind
 
 HERE = Path(__file__).resolve().parent
-STATIC, TEMPLATES = HERE / "static", HERE / "templates"
+TEMPLATES = HERE / "templates"
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

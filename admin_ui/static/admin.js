@@ -28,6 +28,12 @@ document.addEventListener("click", async (event) => {
   setTimeout(() => { words.textContent = before; }, 2000);
 });
 
+// GraphiQL, which needs a script itself, is opened with the document that stands on the page.
+for (const link of all("a[data-graphiql]")) {
+  const text = (id) => encodeURIComponent(document.getElementById(id)?.textContent ?? "");
+  link.href = `/graphql#query=${text("behind-document")}&variables=${text("behind-variables")}`;
+}
+
 // What went wrong is where the reader goes first.
 document.querySelector("[data-focus]")?.focus();
 

@@ -109,6 +109,15 @@ async def test_what_cannot_be_done_says_why_where_it_would_be_done(api: Api) -> 
     )
 
 
+async def test_what_is_only_for_oneself_is_not_offered_on_the_page_of_others(api: Api) -> None:
+    lena = await api.user()
+    visitor = await at_the_desk(api)
+
+    pages = [await visitor.see(address) for address in (f"/admin/users/{lena}", "/admin/account")]
+
+    assert [">Change password<" in page.text for page in pages] == [False, True]
+
+
 async def test_a_learner_is_offered_nothing_that_learners_cannot_do(api: Api) -> None:
     story = await first_aid(api)
     visitor = await at_the_desk(api, "lena@care.example")
@@ -153,11 +162,12 @@ async def test_what_happened_to_a_row_stands_on_its_page(api: Api) -> None:
     assert "History 1 User changed 1 Jan 2026, 09:00:00 · Ada" in page.words
 
 
-async def test_the_document_behind_a_page_can_be_opened_with_its_variables(api: Api) -> None:
+async def test_the_document_behind_a_page_stands_on_it_with_its_variables(api: Api) -> None:
     lena = await api.user()
     visitor = await at_the_desk(api)
 
     page = await visitor.see(f"/admin/users/{lena}")
 
-    assert 'href="/graphql#query=query%20UserDetail' in page.text
-    assert f"&amp;variables=%7B%22history%22%3A%208%2C%20%22id%22%3A%20%22{lena}%22%7D" in page.text
+    assert '<code id="behind-document">query UserDetail($id: ID!, $history: Int!) {' in page.text
+    assert f'{{ "history": 8, "id": "{lena}" }}' in page.words
+    assert 'href="/graphql" data-graphiql' in page.text

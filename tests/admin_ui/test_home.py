@@ -79,7 +79,7 @@ async def test_every_kind_of_field_is_on_the_style_page_in_every_state(admin: Vi
 
     for kind in ("text", "choice", "integer", "flag", "civil_date", "calendar_period", "decimal", "link", "password"):
         for state in ("empty", "filled", "wrong", "required"):
-            assert f'id="field-{kind}-{state}"' in page.text, (kind, state)
+            assert f'name="{kind}.{state}' in page.text, (kind, state)
     assert "badge-expiring" in page.text
 
 

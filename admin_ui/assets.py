@@ -1,0 +1,37 @@
+"""The files of the pages, as they are sent: style sheets without what is there for their readers only."""
+
+import mimetypes
+import re
+from functools import cache
+from pathlib import Path
+
+from starlette.responses import Response
+
+STATIC = Path(__file__).resolve().parent / "static"
+FOR_EVER = {"cache-control": "public, max-age=31536000, immutable"}
+"""The address changes with the content."""
+COMMENT, INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
+
+
+def asset(name: str) -> Response:
+    """Answer with a file."""
+    found = _content(name)
+    if found is None:
+        return Response("There is no such file.", 404, media_type="text/plain")
+    return Response(found, media_type=mimetypes.guess_type(name)[0], headers=FOR_EVER)
+
+
+@cache
+def _content(name: str) -> bytes | None:
+    path = (STATIC / name).resolve()
+    if not path.is_file() or STATIC not in path.parents:
+        return None
+    return squeezed(path.read_text(encoding="utf-8")).encode() if path.suffix == ".css" else path.read_bytes()
+
+
+def squeezed(style: str) -> str:
+    """Return a style sheet without comments, and without spaces where they mean nothing wherever they stand."""
+    found = INDENT.sub("", COMMENT.sub("", style))
+    for long, short in ((": ", ":"), ("; ", ";"), (" {", "{"), ("{ ", "{"), (", ", ","), (";}", "}")):
+        found = found.replace(long, short)
+    return found

@@ -1,0 +1,28 @@
+"""The files of the pages: kept by browsers for ever, and nothing beside them is given out."""
+
+import pytest
+
+from admin_ui.assets import squeezed
+from tests.admin_ui.visitor import Visitor
+
+
+def test_a_style_sheet_is_sent_without_what_means_nothing():
+    style = "/* why */\na :hover, b { color: red; mask: url(\"data:image/svg+xml,%3Cpath d='M8 1a7 7'/%3E\"); }\n"
+
+    assert squeezed(
+        style
+    ) == "a :hover,b{color:red;mask:url(\"data:image/svg+xml,%3Cpath d='M8 1a7 7'/%3E\");}".replace(";}", "}")
+
+
+async def test_files_are_kept_for_ever(stranger: Visitor) -> None:
+    page = await stranger.see("/admin/static/any/admin.css")
+
+    assert (page.status, page.headers["content-type"]) == (200, "text/css; charset=utf-8")
+    assert "immutable" in page.headers["cache-control"]
+
+
+@pytest.mark.parametrize("name", ["missing.css", "../app.py", "..%2fapp.py", "vendor", ""])
+async def test_what_is_no_file_of_the_pages_is_not_given_out(stranger: Visitor, name: str) -> None:
+    page = await stranger.see(f"/admin/static/any/{name}")
+
+    assert page.status in (303, 404)
