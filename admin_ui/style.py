@@ -95,7 +95,7 @@ def _field(name: str, spec: FieldSpec, value: Any, errors: list[str] | None = No
     for message in errors or ():
         problems.add(name, message)
     around = Around(problems, {FIRST: "The first one"}, {spec.target or "": Choices(((FIRST, "The first one"),))})
-    return Field(name, f"sample-{name.replace('.', '-')}", argument, value, True, Place(around))
+    return Field(name, f"field-{name.replace('.', '-')}", argument, value, True, Place(around))
 
 
 def _named(target: type[Entity]) -> dict[str, Any]:
