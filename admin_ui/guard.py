@@ -3,43 +3,24 @@
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
-from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from admin_ui.documents import VIEWER, tidy
 from admin_ui.languages import best_language
 from admin_ui.visits import LANGUAGE_COOKIE, MESSAGES, Desk, Failed, Visit, address_of
-
-SESSION_COOKIE = "qualgraph_session"
-SECURE_SESSION_COOKIE = "__Host-qualgraph_session"
-"""The same over https: browsers then take it from nowhere else."""
+from app.session_cookie import is_from_own_page, session_token
 
 Endpoint = Callable[[Visit], Awaitable[Response]]
-
-
-def session_token(request: Request) -> str | None:
-    """Return the key to the session that a request brings."""
-    return request.cookies.get(SECURE_SESSION_COOKIE) or request.cookies.get(SESSION_COOKIE)
-
-
-def is_from_elsewhere(headers: Headers) -> bool:
-    """Whether a request that changes something was made by a page of another site.
-
-    Browsers say so in Sec-Fetch-Site; on plain HTTP they leave it out, but then Origin is there. Neither: no browser.
-    """
-    if site := headers.get("sec-fetch-site"):
-        return site not in ("same-origin", "none")
-    return urlsplit(headers.get("origin", "")).netloc != headers.get("host", "")
 
 
 def guarded(desk: Desk, endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
     """Make an endpoint of a page that only somebody who is signed in may see."""
 
     async def visit(request: Request) -> Response:
-        if request.method != "GET" and is_from_elsewhere(request.headers):
+        if request.method != "GET" and not is_from_own_page(request):
             return failed(desk, request, Failed(403, "This was sent by a page of another site; nothing was changed."))
         viewer = await desk.doors.viewer_of(session_token(request))
         if viewer is None:

@@ -6,9 +6,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from admin_ui.doors import NotSignedIn
-from admin_ui.guard import SECURE_SESSION_COOKIE, SESSION_COOKIE, failed, is_from_elsewhere, session_token
+from admin_ui.guard import failed
 from admin_ui.languages import best_language
 from admin_ui.visits import LANGUAGE_COOKIE, Desk, Failed, Visit, is_ours
+from app.session_cookie import COOKIE, SECURE_COOKIE, is_from_own_page, session_token
 
 MAX_FIELDS = 10
 WRONG = "This e-mail address and password do not belong together."
@@ -30,7 +31,7 @@ async def show_sign_in(
 
 async def sign_in(desk: Desk, request: Request) -> Response:
     """Begin a session; the browser is given its key."""
-    if is_from_elsewhere(request.headers):
+    if not is_from_own_page(request):
         return failed(desk, request, Failed(403, "This was sent by a page of another site; nothing was changed."))
     form = await request.form(max_files=0, max_fields=MAX_FIELDS)
     email, password = str(form.get("email") or "")[:254], str(form.get("password") or "")[:1000]
@@ -40,12 +41,14 @@ async def sign_in(desk: Desk, request: Request) -> Response:
         problem = WAIT.replace("{0}", str(found.wait_seconds)) if found.wait_seconds else WRONG
         status = 429 if found.wait_seconds else 401
         return await show_sign_in(desk, request, email=email, problem=problem, status=status)
+    if (old := session_token(request)) is not None:
+        await desk.doors.sign_out(old)
     wanted = request.query_params.get("next", "")
     target = wanted if is_ours(wanted, desk.pages.base) else f"{desk.pages.base}/"
     response = RedirectResponse(target, 303, headers={"cache-control": "no-store"})
     is_secure = request.url.scheme == "https"
     response.set_cookie(
-        SECURE_SESSION_COOKIE if is_secure else SESSION_COOKIE, found.token,
+        SECURE_COOKIE if is_secure else COOKIE, found.token,
         max_age=found.seconds, path="/", secure=is_secure, httponly=True, samesite="lax",
     )  # fmt: skip
     return response
@@ -58,6 +61,6 @@ async def sign_out(visit: Visit) -> Response:
         await visit.desk.doors.sign_out(token)
     target = f"{visit.base}/sign-in?" + urlencode({"out": "yes"})
     response = RedirectResponse(target, 303, headers={"cache-control": "no-store"})
-    response.delete_cookie(SESSION_COOKIE, path="/")
-    response.delete_cookie(SECURE_SESSION_COOKIE, path="/", secure=True)
+    response.delete_cookie(COOKIE, path="/")
+    response.delete_cookie(SECURE_COOKIE, path="/", secure=True)
     return response

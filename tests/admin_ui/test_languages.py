@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -22,26 +23,29 @@ def test_every_text_of_the_screens_has_words_in_every_language(code: str) -> Non
 
 @pytest.mark.parametrize("code", CODES[1:])
 def test_a_text_has_the_same_places_to_fill_in_as_its_translation(code: str) -> None:
-    pairs = [(message.id, message.string) for message in catalogue(code) if message.id]
-
-    different = [
-        (said, meant)
-        for one, other in pairs
-        for meant, said in (zip(one, other, strict=True) if isinstance(one, tuple) else [(one, other)])
-        if set(PLACES.findall(said)) - set(PLACES.findall(meant))
+    pairs = [
+        (meant, said)
+        for message in catalogue(code)
+        for meant, said in zip(texts(message.id), texts(message.string), strict=True)
     ]
 
+    different = [pair for pair in pairs if set(PLACES.findall(pair[1])) - set(PLACES.findall(pair[0]))]
+
     assert different == []
+
+
+def texts(found: Any) -> list[str]:
+    """Return the text of a message, or its singular and its plural."""
+    return [found] if isinstance(found, str) else list(found)
 
 
 @pytest.mark.parametrize("code", CODES[1:])
 def test_nothing_is_translated_that_nobody_sees(code: str) -> None:
     known = {text if isinstance(text, str) else text[0] for text in words()}
 
-    left_over = [message.id for message in catalogue(code) if message.id]
-    left_over = [each if isinstance(each, str) else each[0] for each in left_over]
+    kept = [texts(message.id)[0] for message in catalogue(code) if message.id]
 
-    assert [each for each in left_over if each not in known] == []
+    assert [each for each in kept if each not in known] == []
 
 
 @pytest.mark.parametrize(
