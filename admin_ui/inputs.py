@@ -113,10 +113,10 @@ def _scalar(argument: Argument, text: str) -> Any:
     kind = argument.spec.kind
     if kind is Kind.FLAG:
         return text == YES
-    if kind in (Kind.TEXT, Kind.PASSWORD):
-        return None if argument.null and not text.strip() else text
-    if not text.strip():
+    if not text.strip() and not argument.spec.may_be_empty:
         return _nothing(argument)
+    if kind in (Kind.TEXT, Kind.PASSWORD):
+        return text
     return READ[kind](argument, text.strip()) if kind in READ else text.strip()
 
 

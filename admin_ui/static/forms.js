@@ -154,7 +154,10 @@ const openDialog = async (address, made) => {
     dialog.close();
     made?.(event.detail);
   });
-  dialog.addEventListener("close", () => { dialog.remove(); if (opener?.isConnected) opener.focus(); });
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    (opener?.checkVisibility() ? opener : opener?.closest("details")?.querySelector("summary"))?.focus();
+  });
   dialog.showModal();
   const first = all("input:not([type=hidden]), select:not([hidden]), textarea, .primary", dialog).find((each) => each.checkVisibility());
   first?.focus();

@@ -55,7 +55,7 @@ async def test_what_is_filled_in_well_is_made_and_shown_with_what_was_done(admin
 @pytest.mark.parametrize(
     ("field", "typed", "said"),
     [
-        ("name", "", "Name is required."),
+        ("name", "", "This is required."),
         ("name", "x" * 201, "At most 200 characters; this has 201."),
         ("email", "lena", "This is not a valid e-mail."),
         ("dateAdded", "2025-02-30", "Write a day as year, month and day, such as 2026-01-15."),
@@ -91,7 +91,7 @@ async def test_the_list_of_what_is_wrong_comes_first_and_has_the_focus(admin: Vi
 
     assert "<title>Error: Add person" in page.text
     assert re.search(r'<div class="problems" role="alert" tabindex="-1" data-focus', page.text)
-    assert "Name : Name is required." in page.words
+    assert "Name : This is required." in page.words
     assert 'aria-describedby="field-name-error field-name-help"' in tag_of(page, "field-name")
 
 
@@ -276,7 +276,7 @@ async def test_a_dialog_is_told_what_is_wrong_or_sent_on(admin: Visitor) -> None
     wrong = await admin.send("/admin/groups/new", headers=PART, _in="d7-", name="")
     right = await admin.send("/admin/groups/new", headers=PART, _in="d7-", name="Drivers")
 
-    assert (wrong.status, error_at(wrong, "d7-field-name")) == (422, "Name is required.")
+    assert (wrong.status, error_at(wrong, "d7-field-name")) == (422, "This is required.")
     assert (right.status, right.headers["hx-redirect"].rpartition("?")[2]) == (200, "did=GroupCreate")
 
 

@@ -1,0 +1,184 @@
+"""Forms and boards in a real browser: with the mouse, and with the keyboard alone."""
+
+from playwright.async_api import Page, expect
+
+from schema.people import Group, OrgUnit, User
+from schema.qualifications import Qualification, QualificationVersion, Requirement
+from tests.admin_ui.browser import Screens
+from tests.api import ADMIN
+
+NEW = "/admin/qualifications/new"
+
+
+async def opened(screens: Screens, address: str = NEW) -> Page:
+    """A form, open in Ada's browser, in an organisation with two activities."""
+    await screens.api.activity("BHV e-learning")
+    await screens.api.activity("BHV refresher")
+    page = await screens.sign_in(ADMIN)
+    await page.goto(address)
+    await expect(page.locator("[role=combobox]").first).to_be_attached()
+    return page
+
+
+async def focused(page: Page) -> str:
+    """The id of what has the focus."""
+    return str(await page.evaluate("document.activeElement.id"))
+
+
+async def tab_to(page: Page, mark: str) -> None:
+    """Go on with the Tab key until something has the focus."""
+    for _ in range(60):
+        if await focused(page) == mark:
+            return
+        await page.keyboard.press("Tab")
+    raise AssertionError(f"the Tab key does not lead to {mark}")
+
+
+async def first_aid() -> list[tuple[object, ...]]:
+    """What has been saved: the only qualification's duration and lists."""
+    version = await QualificationVersion.get(qualification__name="First Aid")
+    rows = await Requirement.filter(version=version).order_by("id").values_list("stage", "activity__name")
+    return [(version.duration, version.maintain_period), *rows]
+
+
+SAVED = [("ROLLING", "P1Y"), ("ACHIEVE", "BHV e-learning"), ("MAINTAIN", "BHV refresher")]
+
+
+async def test_first_aid_is_defined_on_the_board_with_the_mouse(screens: Screens) -> None:
+    page = await opened(screens)
+    achieve = page.get_by_role("combobox", name="Add to Achieve")
+
+    await page.get_by_label("Name").fill("First Aid")
+    await page.get_by_text("Valid for a period that starts").click()
+    await page.locator("#field-maintainPeriod").fill("1")
+    for place, title in enumerate(("BHV e-learning", "BHV refresher")):
+        await achieve.click()
+        await page.locator("[role=option]", has_text=title).click()
+        await expect(page.locator("[data-column=achieve] .tile")).to_have_count(place + 1)
+    grip = await page.locator("[data-grip]").nth(1).bounding_box()
+    target = await page.locator("[data-column=maintain] h3").bounding_box()
+    assert grip
+    assert target
+    await page.mouse.move(grip["x"] + 8, grip["y"] + 8)
+    await page.mouse.down()
+    await page.mouse.move(target["x"] + 40, target["y"] + 60, steps=6)
+    await page.mouse.up()
+    await expect(page.locator("[data-column=maintain] .tile")).to_have_count(1)
+    await expect(page.locator("#told")).to_have_text("BHV refresher is now at place 1 of 1 in Maintain.")
+    await page.locator("#save").click()
+    await expect(page.get_by_text("Done: Add qualification")).to_be_visible()
+
+    assert await first_aid() == SAVED
+    assert await screens.violations(page) == []
+
+
+async def test_first_aid_is_defined_on_the_board_with_the_keyboard_alone(screens: Screens) -> None:
+    page = await opened(screens)
+    keys = page.keyboard
+
+    await tab_to(page, "field-name")
+    await keys.type("First Aid")
+    await tab_to(page, "field-duration")
+    await keys.press("Space")
+    await keys.press("ArrowDown")
+    await tab_to(page, "field-maintainPeriod")
+    await keys.type("1")
+    await tab_to(page, "field-achieve-add-combo")
+    for place, words in enumerate(("e-learn", "refr")):
+        await keys.type(words)
+        await expect(page.locator("[role=option]")).to_have_count(1)
+        await keys.press("Enter")
+        await expect(page.locator("[data-column=achieve] .tile")).to_have_count(place + 1)
+        assert await focused(page) == "field-achieve-add-combo"  # ready for the next one
+    await keys.press("Shift+Tab")
+    while not (await focused(page)).endswith("-menu"):
+        await keys.press("Shift+Tab")
+    moved = await focused(page)
+    await keys.press("Enter")
+    await tab_to(page, moved.replace("-menu", "-to-maintain"))
+    await keys.press("Enter")
+    await expect(page.locator("#told")).to_have_text("BHV refresher is now at place 1 of 1 in Maintain.")
+    await expect(page.locator(f"#{moved}")).to_be_focused()
+    await tab_to(page, "save")
+    await keys.press("Enter")
+    await expect(page.get_by_text("Done: Add qualification")).to_be_visible()
+
+    assert await first_aid() == SAVED
+
+
+async def test_what_is_wrong_has_the_focus_and_leads_to_its_field(screens: Screens) -> None:
+    page = await opened(screens)
+
+    await page.get_by_label("Description").fill("What I typed")
+    await page.locator("#save").click()
+    await expect(page.locator("#problems")).to_be_focused()
+    await page.locator("#problems").get_by_role("link", name="Name").click()
+
+    assert await focused(page) == "field-name"
+    assert await page.get_by_label("Description").input_value() == "What I typed"
+    assert not await Qualification.exists()
+
+
+async def test_what_is_missing_in_a_form_is_made_in_a_dialog_and_chosen(screens: Screens) -> None:
+    page = await opened(screens, NEW.replace("qualifications", "users"))
+
+    await page.get_by_label("Name").fill("Lena")
+    await page.get_by_label("E-mail").fill("lena@care.example")
+    await page.locator("a[data-create=field-unit]").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_role("button", name="Add unit").click()
+    await expect(dialog.locator(".problems[tabindex]")).to_be_focused()
+    await dialog.get_by_label("Name").fill("Nights")
+    await dialog.get_by_role("radio", name="Company").first.check()
+    await dialog.get_by_role("button", name="Add unit").click()
+    await expect(dialog).to_have_count(0)
+    await expect(page.locator("#field-unit-combo")).to_have_value("Nights")
+    await expect(page.locator("#field-unit-combo")).to_be_focused()
+    await page.locator("#save").click()
+    await expect(page.get_by_text("Done: Add person")).to_be_visible()
+
+    assert (await User.get(name="Lena")).unit_id == (await OrgUnit.get(name="Nights")).id
+
+
+async def test_an_edit_in_a_dialog_asks_before_it_is_left(screens: Screens) -> None:
+    group = (await screens.api.do("groupCreate", name="Drivers"))["id"]
+    page = await screens.sign_in(ADMIN)
+    asked: list[str] = []
+
+    async def stay(question: object) -> None:
+        asked.append(question.message)  # type: ignore[attr-defined]  # Playwright's Dialog
+        await question.dismiss()  # type: ignore[attr-defined]  # the same
+
+    page.on("dialog", stay)
+    await page.goto(f"/admin/groups/{group}")
+    await page.get_by_role("link", name="Edit").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Name").fill("Riders")
+    await dialog.get_by_role("link", name="Cancel").click()
+    assert asked == ["What you typed is not saved. Leave it?"]
+    await dialog.get_by_role("button", name="Save").click()
+    await expect(page.get_by_text("Done: Edit")).to_be_visible()
+
+    assert (await Group.get()).name == "Riders"
+    assert len(asked) == 1  # what is saved is left without a question
+
+
+async def test_without_scripts_the_same_form_is_filled_in_and_arranged(screens: Screens) -> None:
+    await screens.api.activity("BHV e-learning")
+    await screens.api.activity("BHV refresher")
+    page = await screens.sign_in(ADMIN, scripts=False)
+
+    await page.goto(NEW)
+    await page.get_by_label("Name").fill("First Aid")
+    await page.get_by_role("radio", name="Rolling").check()
+    await page.get_by_role("button", name="Update the form").first.click()
+    await page.locator("#field-maintainPeriod").fill("1")
+    for column, title in (("achieve", "BHV e-learning"), ("achieve", "BHV refresher")):
+        await page.locator(f"#field-{column}-add").select_option(label=title)
+        await page.locator(f"[data-adds=field-{column}-add]").click()
+    await page.locator(".more summary").nth(1).click()
+    await page.get_by_role("button", name="Move BHV refresher to Maintain").click()
+    await page.locator("#save").click()
+    await expect(page.get_by_text("Done: Add qualification")).to_be_visible()
+
+    assert await first_aid() == SAVED
