@@ -1,4 +1,4 @@
-"""Forms and boards in a real browser: with the mouse, and with the keyboard alone."""
+"""Forms in a real browser: where the focus goes, what opens above them, and that they work without scripts."""
 
 from playwright.async_api import Page, expect
 
@@ -25,15 +25,6 @@ async def focused(page: Page) -> str:
     return str(await page.evaluate("document.activeElement.id"))
 
 
-async def tab_to(page: Page, mark: str) -> None:
-    """Go on with the Tab key until something has the focus."""
-    for _ in range(60):
-        if await focused(page) == mark:
-            return
-        await page.keyboard.press("Tab")
-    raise AssertionError(f"the Tab key does not lead to {mark}")
-
-
 async def first_aid() -> list[tuple[object, ...]]:
     """What has been saved: the only qualification's duration and lists."""
     version = await QualificationVersion.get(qualification__name="First Aid")
@@ -42,68 +33,6 @@ async def first_aid() -> list[tuple[object, ...]]:
 
 
 SAVED = [("ROLLING", "P1Y"), ("ACHIEVE", "BHV e-learning"), ("MAINTAIN", "BHV refresher")]
-
-
-async def test_first_aid_is_defined_on_the_board_with_the_mouse(screens: Screens) -> None:
-    page = await opened(screens)
-    achieve = page.get_by_role("combobox", name="Add to Achieve")
-
-    await page.get_by_label("Name").fill("First Aid")
-    await page.get_by_text("Valid for a period that starts").click()
-    await page.locator("#field-maintainPeriod").fill("1")
-    for place, title in enumerate(("BHV e-learning", "BHV refresher")):
-        await achieve.click()
-        await page.locator("[role=option]", has_text=title).click()
-        await expect(page.locator("[data-column=achieve] .tile")).to_have_count(place + 1)
-    grip = await page.locator("[data-grip]").nth(1).bounding_box()
-    target = await page.locator("[data-column=maintain] h3").bounding_box()
-    assert grip
-    assert target
-    await page.mouse.move(grip["x"] + 8, grip["y"] + 8)
-    await page.mouse.down()
-    await page.mouse.move(target["x"] + 40, target["y"] + 60, steps=6)
-    await page.mouse.up()
-    await expect(page.locator("[data-column=maintain] .tile")).to_have_count(1)
-    await expect(page.locator("#told")).to_have_text("BHV refresher is now at place 1 of 1 in Maintain.")
-    await page.locator("#save").click()
-    await expect(page.get_by_text("Done: Add qualification")).to_be_visible()
-
-    assert await first_aid() == SAVED
-    assert await screens.violations(page) == []
-
-
-async def test_first_aid_is_defined_on_the_board_with_the_keyboard_alone(screens: Screens) -> None:
-    page = await opened(screens)
-    keys = page.keyboard
-
-    await tab_to(page, "field-name")
-    await keys.type("First Aid")
-    await tab_to(page, "field-duration")
-    await keys.press("Space")
-    await keys.press("ArrowDown")
-    await tab_to(page, "field-maintainPeriod")
-    await keys.type("1")
-    await tab_to(page, "field-achieve-add-combo")
-    for place, words in enumerate(("e-learn", "refr")):
-        await keys.type(words)
-        await expect(page.locator("[role=option]")).to_have_count(1)
-        await keys.press("Enter")
-        await expect(page.locator("[data-column=achieve] .tile")).to_have_count(place + 1)
-        assert await focused(page) == "field-achieve-add-combo"  # ready for the next one
-    await keys.press("Shift+Tab")
-    while not (await focused(page)).endswith("-menu"):
-        await keys.press("Shift+Tab")
-    moved = await focused(page)
-    await keys.press("Enter")
-    await tab_to(page, moved.replace("-menu", "-to-maintain"))
-    await keys.press("Enter")
-    await expect(page.locator("#told")).to_have_text("BHV refresher is now at place 1 of 1 in Maintain.")
-    await expect(page.locator(f"#{moved}")).to_be_focused()
-    await tab_to(page, "save")
-    await keys.press("Enter")
-    await expect(page.get_by_text("Done: Add qualification")).to_be_visible()
-
-    assert await first_aid() == SAVED
 
 
 async def test_what_is_wrong_has_the_focus_and_leads_to_its_field(screens: Screens) -> None:

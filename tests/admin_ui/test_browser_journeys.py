@@ -106,6 +106,7 @@ async def test_first_aid_is_defined_on_the_board_with_the_keyboard_alone(screens
     await page.keyboard.press("Enter")
     await expect(page.locator("[data-column=maintain] [data-tile]")).to_contain_text("BHV refresher")
     await expect(page.locator("#told")).to_contain_text("BHV refresher is now at place 1 of 1 in Maintain.")
+    await expect(refresher.locator("[id$=-menu]")).to_be_focused()
     await tab_to(page, page.locator("[data-column=achieve] .gear summary"), back=True)
     await page.keyboard.press("Enter")
     await tab_to(page, page.locator("[name='achieve.0.uploadAllowed']"))
@@ -138,7 +139,7 @@ async def test_what_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost(scre
     await page.get_by_role("spinbutton", name="Renewal lead").fill("2")
     await pick(page, "achieve-add", "BHV e-learning")
     await page.locator("#save").click()
-    await expect(summary).to_contain_text("Name is required.")
+    await expect(summary).to_contain_text("Name: This is required.")
 
     await expect(page.get_by_role("spinbutton", name="Renewal lead")).to_have_value("2")
     await summary.get_by_role("link").first.click()
