@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from app.domain.calendar import days_after
 from app.domain.facts import AssignedSpan, History
@@ -28,8 +29,10 @@ def openings(history: History, on: date) -> dict[int, date]:
             found[each.activity] = min(since, found.get(each.activity, since))
     for period in now.permanent_education:
         if period.is_open and not period.is_met:
-            since = min(max(period.from_on, assigned_since), on)
-            found.update({activity: min(since, found.get(activity, since)) for activity in period.missing})
+            earliest = min(max(period.from_on, assigned_since), on)
+            for activity in period.missing:
+                since = _first_day(partial(_is_missing, judgement, activity), earliest, on)
+                found[activity] = min(since, found.get(activity, since))
     return found
 
 
@@ -55,7 +58,14 @@ def _asks_for(judgement: Judgement, activity: int, on: date) -> bool:
         return False
     if any(each.activity == activity and _is_to_do(each) for each in found.progress):
         return True
-    return any(activity in each.missing for each in found.permanent_education if each.is_open and not each.is_met)
+    return _is_missing(judgement, activity, on)
+
+
+def _is_missing(judgement: Judgement, activity: int, on: date) -> bool:
+    """Whether permanent education asks for the activity, which it may do since a version was applied only (R12)."""
+    found = judgement.standing(on)
+    rows = () if found is None else found.permanent_education
+    return any(activity in each.missing for each in rows if each.is_open and not each.is_met)
 
 
 def _is_to_do(progress: Progress) -> bool:

@@ -93,5 +93,6 @@ async def test_permanent_education_that_is_added_and_was_missed_is_named_and_ope
         {"from": "2026-03-02", "through": "2027-03-01", "isMet": False, "missing": [{"name": "Course"}]}
     ]
     assert {"code": "EDUCATION_MISSED", "activity": {"name": "Exam"}, "through": "2027-03-01"} in found["reasons"]
-    attempts = await api.node(user, "User", "enrolments { nodes { activity { name } state } }")
-    assert {"activity": {"name": "Course"}, "state": "OPEN"} in attempts["enrolments"]["nodes"]
+    attempts = await api.node(user, "User", "enrolments { nodes { activity { name } state openedOn } }")
+    opened = {"activity": {"name": "Course"}, "state": "OPEN", "openedOn": "2028-06-01"}
+    assert opened in attempts["enrolments"]["nodes"]
