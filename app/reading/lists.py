@@ -49,21 +49,26 @@ def _chunks(ids: Sequence[int]) -> list[Sequence[int]]:
 async def _read(plan: ListPlan, reader: Reader, parents: list[int] | None) -> Pages:
     keys: list[int | None] = [None] if parents is None else list(parents)
     total = 0 if plan.wants_total else None
-    pages: Pages = {
-        key: PageOf([], [], plan.order, has_next=False, has_previous=plan.after is not None, total=total)
-        for key in keys
-    }
+    pages: Pages = {key: PageOf([], [], plan.order, total=total) for key in keys}
     for chunk in [None] if parents is None else _chunks(parents):
         await _read_chunk(plan, reader, chunk, pages)
+    if plan.window.backwards:
+        for page in pages.values():
+            page.rows.reverse()
+            page.marks.reverse()
     return pages
 
 
 async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: Pages) -> None:
     where = _where(plan, reader, parents)
     if plan.wants_total:
-        await _count(plan, where, pages)
+        for key, count in await _counts(plan, where):
+            pages[key].total = count
     if plan.wants_rows:
         await _fill(plan, reader, where, pages)
+    if plan.wants_both_ends or plan.wants_place:
+        mine: Pages = pages if parents is None else {key: pages[key] for key in parents}
+        await _look_around(plan, where, mine)
 
 
 def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None) -> Sql:
@@ -73,15 +78,33 @@ def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None) -> Sql
     return all_of([*parts, visible(plan.row.entity, "t", reader.viewer)])
 
 
-async def _count(plan: ListPlan, where: Sql, pages: Pages) -> None:
-    source = where.within(f'FROM "{table_of(plan.row.entity)}" t WHERE {{}}')
-    if plan.parent is None:
-        counted = await fetch(f"SELECT NULL, COUNT(*) {source.text}", source.params)
-    else:
+async def _counts(plan: ListPlan, where: Sql, *, up_to: int | None = None) -> list[Record]:
+    """Return how many rows each parent has; a list without a parent may stop counting early."""
+    table = f'FROM "{table_of(plan.row.entity)}" t WHERE {{}}'
+    if plan.parent is not None:
         group = f"t.{plan.parent.column}"
-        counted = await fetch(f"SELECT {group}, COUNT(*) {source.text} GROUP BY {group}", source.params)
-    for key, count in counted:
-        pages[key].total = count
+        query = where.within(f"SELECT {group}, COUNT(*) {table} GROUP BY {group}")
+    elif up_to is None:
+        query = where.within(f"SELECT NULL, COUNT(*) {table}")
+    else:
+        query = where.within(f"SELECT NULL, COUNT(*) FROM (SELECT 1 {table} LIMIT {up_to}) found")
+    return await fetch(query.text, query.params)
+
+
+async def _look_around(plan: ListPlan, where: Sql, pages: Pages) -> None:
+    """Find out what lies on the near side of the place that the pages lie beyond, the row at that place included."""
+    near: dict[int | None, int] = {}
+    if plan.window.at is not None:
+        outside = all_of([where, _beyond(plan, _order_expression(plan)).within("NOT {}")])
+        counted = await _counts(plan, outside, up_to=None if plan.wants_place else 1)
+        near = {record[0]: record[1] for record in counted}
+    for key, page in pages.items():
+        count = near.get(key, 0)
+        if plan.window.backwards:
+            page.has_next = count > 0
+        else:
+            page.has_previous = count > 0
+        page.before = (page.total or 0) - count - len(page.rows) if plan.window.backwards else count
 
 
 async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: Pages) -> None:
@@ -90,14 +113,14 @@ async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: Pages) -> Non
     ordered = _order_expression(plan)
     order_at = statement.column(Sql(ordered))
     owner_at = statement.column(Sql(f"t.{plan.parent.column}" if plan.parent else "NULL"))
-    if plan.after is not None:
-        where = all_of([where, _after(plan, ordered)])
+    if plan.window.at is not None:
+        where = all_of([where, _beyond(plan, ordered)])
     records = await _records(plan, statement, where, ordered, reader.allowance.left + 1)
     reader.allowance.spend(len(records))
     for record in records:
         page = pages[record[owner_at]]
-        if plan.paged and len(page.rows) == plan.first:
-            page.has_next = True
+        if plan.paged and len(page.rows) == plan.window.size:
+            page.has_previous, page.has_next = plan.window.backwards, not plan.window.backwards
             continue
         page.rows.append(build(record))
         page.marks.append(record[order_at])
@@ -106,9 +129,9 @@ async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: Pages) -> Non
 
 async def _records(plan: ListPlan, statement: Statement, where: Sql, ordered: str, at_most: int) -> list[Record]:
     """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list."""
-    way = plan.order.direction.value
+    way = _direction(plan).value
     by = f"ORDER BY {ordered} {way}, t.id {way}"
-    source, first = f'"{table_of(plan.row.entity)}" t', plan.first + 1 if plan.paged else at_most
+    source, first = f'"{table_of(plan.row.entity)}" t', plan.window.size + 1 if plan.paged else at_most
     if plan.parent is None:
         query = statement.select(source, where, Sql(f"{by} LIMIT ?", (min(first, at_most),)))
     else:
@@ -129,9 +152,15 @@ def _order_expression(plan: ListPlan) -> str:
     return f'lower({column}) COLLATE "C"' if dialect() == "postgres" else f"lower({column})"
 
 
-def _after(plan: ListPlan, ordered: str) -> Sql:
-    sign = ">" if plan.order.direction is OrderDirection.ASC else "<"
-    return Sql(f"({ordered}, t.id) {sign} (?, ?)", plan.after or ())
+def _direction(plan: ListPlan) -> OrderDirection:
+    """Return the way in which rows are read: the last ones are the first of the list turned round."""
+    is_up = (plan.order.direction is OrderDirection.ASC) is not plan.window.backwards
+    return OrderDirection.ASC if is_up else OrderDirection.DESC
+
+
+def _beyond(plan: ListPlan, ordered: str) -> Sql:
+    sign = ">" if _direction(plan) is OrderDirection.ASC else "<"
+    return Sql(f"({ordered}, t.id) {sign} (?, ?)", plan.window.at or ())
 
 
 async def _read_nested(statement: Statement, reader: Reader) -> None:

@@ -76,6 +76,15 @@ class Order:
     direction: OrderDirection = OrderDirection.ASC
 
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which page of a list: the first rows, or the last ones if `backwards`; `at` is the place they lie beyond."""
+
+    size: int = DEFAULT_PAGE
+    at: tuple[object, int] | None = None
+    backwards: bool = False
+
+
 @dataclass(slots=True)
 class ListPlan:
     """A list of rows: everything, or what belongs to each of the parents."""
@@ -85,11 +94,14 @@ class ListPlan:
     filters: dict[str, Any] = field(default_factory=dict)
     conditions: tuple[Sql, ...] = ()
     order: Order = Order()
-    first: int = DEFAULT_PAGE
-    after: tuple[object, int] | None = None
+    window: Window = Window()
     paged: bool = True
     wants_rows: bool = True
     wants_total: bool = False
+    wants_both_ends: bool = False
+    """Whether there is more on the near side of `window.at`, too."""
+    wants_place: bool = False
+    """How many rows come before the page."""
 
 
 @dataclass(slots=True)
@@ -99,6 +111,8 @@ class PageOf:
     rows: list[Any]
     marks: list[object]
     order: Order
-    has_next: bool
-    has_previous: bool
-    total: int | None
+    has_next: bool = False
+    has_previous: bool = False
+    total: int | None = None
+    before: int | None = None
+    """How many rows come before the page, if that was asked for."""

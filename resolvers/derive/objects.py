@@ -38,8 +38,10 @@ class PageInfo:
     """Where a page of a list begins and ends."""
 
     has_next_page: bool = strawberry.field(description="Whether there is more after this page.")
-    has_previous_page: bool = strawberry.field(description="Whether this page starts after a cursor.")
-    start_cursor: Optional[str] = strawberry.field(description="The place of the first row; null if there is none.")
+    has_previous_page: bool = strawberry.field(description="Whether there is more before this page.")
+    start_cursor: Optional[str] = strawberry.field(
+        description="The place of the first row: `before` of the previous page; null if there is none."
+    )
     end_cursor: Optional[str] = strawberry.field(description="The place of the last row: `after` of the next page.")
 
 
@@ -159,6 +161,7 @@ def _connection(derived: Derived, entity: type[Entity]) -> Any:
         "nodes": (list[node], "The rows of the page."),  # type: ignore[valid-type]  # the type is derived
         "page_info": (PageInfo, "Where the page begins and ends."),
         "total_count": (int, "How many rows there are on all pages together."),
+        "rows_before": (int, "How many rows come before this page: 50 if it begins with the 51st."),
     }
     return derived.plain(f"{name}Connection", f"A page of a list of {readable} rows.", parts)
 
@@ -166,8 +169,10 @@ def _connection(derived: Derived, entity: type[Entity]) -> Any:
 def list_arguments(entity: type[Entity]) -> list[StrawberryArgument]:
     """Return the arguments of a paged list."""
     return [
-        argument("first", int, f"How many rows at most: 1 to {MAX_PAGE}.", default=DEFAULT_PAGE),
-        argument("after", Optional[str], "Only rows after this cursor."),
+        argument("first", Optional[int], f"How many rows at most: 1 to {MAX_PAGE}; {DEFAULT_PAGE} if left out."),
+        argument("after", Optional[str], "Only rows after this cursor; goes with `first`."),
+        argument("last", Optional[int], f"How many rows at most, counted from the end: 1 to {MAX_PAGE}."),
+        argument("before", Optional[str], "Only rows before this cursor; goes with `last`."),
         argument("filter", Optional[filter_type(entity)], "Only rows that fit."),
         argument("order_by", Optional[order_type(entity)], "In which order."),
     ]

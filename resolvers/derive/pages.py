@@ -52,5 +52,10 @@ class Page:
         """Return how many rows there are on all pages."""
         return self.read.total
 
+    @property
+    def rows_before(self) -> int | None:
+        """Return how many rows come before this page."""
+        return self.read.before
+
     def _cursor(self, place: int) -> str:
         return encode_cursor(self.read.order, self.read.marks[place], self.read.rows[place].pk)

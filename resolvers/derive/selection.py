@@ -9,7 +9,7 @@ from graphql.execution.values import VariableValues, get_argument_values, get_di
 from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
 from app.reading.cursors import BadCursor, decode_cursor
-from app.reading.plans import MAX_PAGE, LinkPlan, ListPlan, Order, RowPlan
+from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, LinkPlan, ListPlan, Order, RowPlan, Window
 from resolvers.context import RawInfo
 from resolvers.derive.filters import filters_from, order_from
 from resolvers.derive.members import Member, Role
@@ -74,19 +74,19 @@ class Selection:
         parts = self.fields(asked, f"{entity.__name__}Connection")
         edges = self.fields(_all(parts, "edges"), f"{entity.__name__}Edge")
         back = member.back if member else None
-        first = arguments.get("first")
-        if first is None or not 1 <= first <= MAX_PAGE:
-            raise BadInput(f"first has to lie between 1 and {MAX_PAGE}.", argument="first")
+        ends = {each[0].name.value for each in self.fields(_all(parts, "pageInfo"), "PageInfo").values()}
         order = order_from(arguments.get("orderBy"), back.back.order if back else "id")
+        window, wants_place = _window(entity, order, arguments), bool(_all(parts, "rowsBefore"))
         return ListPlan(
             self.row(entity, [*_all(parts, "nodes"), *_all(edges, "node")]),
             back,
             filters=filters_from(entity, arguments.get("filter")),
             order=order,
-            first=first,
-            after=_place(entity, order, arguments.get("after")),
-            wants_rows=bool(_all(parts, "nodes") or _all(parts, "edges") or _all(parts, "pageInfo")),
-            wants_total=bool(_all(parts, "totalCount")),
+            window=window,
+            wants_rows=any(_all(parts, name) for name in ("nodes", "edges", "pageInfo", "rowsBefore")),
+            wants_total=bool(_all(parts, "totalCount")) or (window.backwards and wants_place),
+            wants_both_ends=window.at is not None and bool(ends & {"hasPreviousPage", "hasNextPage"}),
+            wants_place=wants_place,
         )
 
     def arguments(self, owner: str, node: FieldNode) -> dict[str, Any]:
@@ -130,11 +130,21 @@ class Selection:
         return condition is None or condition.name.value in (type_name, "Node")
 
 
-def _place(entity: type[Entity], order: Order, cursor: str | None) -> tuple[object, int] | None:
+def _window(entity: type[Entity], order: Order, arguments: dict[str, Any]) -> Window:
+    """Return which page is asked for: `first` rows `after` a place, or the `last` ones `before` it."""
+    given = {name for name in ("first", "after", "last", "before") if arguments.get(name) is not None}
+    backwards = bool(given & {"last", "before"})
+    if backwards and given & {"first", "after"}:
+        raise BadInput("Ask for first and after, or for last and before.", argument=min(given & {"last", "before"}))
+    size_name, at_name = ("last", "before") if backwards else ("first", "after")
+    size = arguments[size_name] if size_name in given else DEFAULT_PAGE
+    if not 1 <= size <= MAX_PAGE:
+        raise BadInput(f"{size_name} has to lie between 1 and {MAX_PAGE}.", argument=size_name)
     try:
-        return None if cursor is None else decode_cursor(entity, order, cursor)
+        at = decode_cursor(entity, order, arguments[at_name]) if at_name in given else None
     except BadCursor as error:
-        raise BadInput(str(error), argument="after") from error
+        raise BadInput(str(error), argument=at_name) from error
+    return Window(size, at, backwards)
 
 
 def _all(parts: dict[str, Nodes], name: str) -> Nodes:

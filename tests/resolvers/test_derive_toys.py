@@ -101,7 +101,10 @@ def test_the_far_side_of_a_link_is_a_connection_a_list_or_one_row() -> None:
         "id": "ID!", "name": "String!", "playthings": "PlaythingConnection!", "redOnes": "[Plaything!]!",
         "firstOne": "Plaything",
     }  # fmt: skip
-    assert arguments == {"first": "Int!", "after": "String", "filter": "PlaythingFilter", "orderBy": "PlaythingOrder"}
+    assert arguments == {
+        "first": "Int", "after": "String", "last": "Int", "before": "String",
+        "filter": "PlaythingFilter", "orderBy": "PlaythingOrder",
+    }  # fmt: skip
 
 
 def test_a_list_can_be_narrowed_and_ordered_by_what_makes_sense() -> None:
