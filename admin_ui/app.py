@@ -9,6 +9,7 @@ from starlette.routing import Mount, Route
 
 from admin_ui.account import choose_language, show_account
 from admin_ui.assets import asset
+from admin_ui.bulk import bulk_document, do_to_many, is_for_many
 from admin_ui.details import show_detail
 from admin_ui.documents import (
     action_document,
@@ -25,11 +26,12 @@ from admin_ui.form_pages import show_form, take_form
 from admin_ui.forms import form_document
 from admin_ui.guard import guarded
 from admin_ui.home import screens_in_order, show_home
-from admin_ui.lists import show_list
+from admin_ui.list_pages import show_list
 from admin_ui.names import verb_path
 from admin_ui.pages import Pages
 from admin_ui.pickers import show_found, titles_document
-from admin_ui.screens import Menu, Screen, screens_of
+from admin_ui.saved_views import change_view, counting_document, save_view, show_counts
+from admin_ui.screens import Menu, Screen, screens_of, targets_in
 from admin_ui.sessions import show_sign_in, sign_in, sign_out
 from admin_ui.style import show_style
 from admin_ui.visits import Desk, Failed, Visit
@@ -62,8 +64,9 @@ def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
     for screen in screens:
         yield detail_document(screen)
         if screen.is_listed:
-            yield list_document(screen, screen.facts.values())
+            yield list_document(screen, screen.facts.values(), targets_in(screen))
             yield pick_document(screen.entity)
+            yield counting_document([screen])
             yield titles_document((screen.entity,))
         for action in screen.actions:
             yield action_document(action)
@@ -71,6 +74,8 @@ def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
             yield form_document(action, with_choices=False)
             if targets := tuple(targets_of(action)):
                 yield titles_document(targets)
+            if is_for_many(action):
+                yield bulk_document(action)
 
 
 def routes(desk: Desk) -> list[Route]:
@@ -90,8 +95,12 @@ def routes(desk: Desk) -> list[Route]:
         Route("/pick/{entity}", guarded(desk, picking)),
         Route("/account", guarded(desk, account), methods=["GET", "POST"]),
         Route("/style", guarded(desk, show_style)),
+        Route("/counts", guarded(desk, show_counts)),
+        Route("/{path}/views", guarded(desk, saving), methods=["POST"]),
+        Route("/{path}/views/{id}", guarded(desk, saving), methods=["POST"]),
         Route("/{path}/export/{extension}", guarded(desk, exported)),
         Route("/{path}", guarded(desk, listed)),
+        Route("/{path}/do/{verb}", guarded(desk, bulk), methods=["GET", "POST"]),
         Route("/{path}/new", guarded(desk, creating), methods=["GET", "POST"]),
         Route("/{path}/{id}", guarded(desk, detailed)),
         Route("/{path}/{id}/{verb}", guarded(desk, changing), methods=["GET", "POST"]),
@@ -139,6 +148,20 @@ async def exported(visit: Visit) -> Response:
     if not screen.is_listed or extension not in TYPES:
         raise Failed(404, NOT_HERE)
     return await export(visit, screen, extension)
+
+
+async def saving(visit: Visit) -> Response:
+    """A list that is kept, or one that was."""
+    screen, view_id = screen_in(visit), visit.request.path_params.get("id")
+    if not screen.is_listed:
+        raise Failed(404, NOT_HERE)
+    return await (change_view(visit, screen, view_id) if view_id else save_view(visit, screen))
+
+
+async def bulk(visit: Visit) -> Response:
+    """What is done to many rows at once."""
+    screen = screen_in(visit)
+    return await do_to_many(visit, screen, action_in(visit, screen, visit.request.path_params["verb"]))
 
 
 async def detailed(visit: Visit) -> Response:

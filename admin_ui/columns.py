@@ -14,6 +14,8 @@ from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named, fields_of
 from schema.kit.names import camel
 
+LIST_WORDS = frozenset({"q", "sort", "columns", "size", "after", "before", "view", "find"})
+"""What the address of a list says beside what it is narrowed by."""
 SCALARS = {
     "Date": Kind.CIVIL_DATE,
     "DateTime": Kind.INSTANT,
@@ -43,6 +45,11 @@ class Column:
     def path(self) -> tuple[str, ...]:
         """The fields that lead to the value, as the API names them."""
         return tuple(self.key.split(".")) if "." in self.key else (camel(self.key),)
+
+    @property
+    def parameter(self) -> str:
+        """Its name in the address of a list that is narrowed by it."""
+        return f"{self.key}_" if self.key in LIST_WORDS else self.key
 
     @property
     def selection(self) -> str:

@@ -26,7 +26,10 @@ from schema.kit.fields import Shape
 from schema.kit.info import BackLink, backs_of, counts_changes, entity_named, noun, verb
 from schema.kit.names import camel
 
-VIEWER = "viewer { user { id name email role language } }"
+VIEWER = """
+    viewer { user { id name email role language } savedViews { id name screen query sharedWith owner { id } } }
+"""
+"""Who somebody is, and the lists they keep: what the frame of every page shows."""
 RELATED = 5
 """How many rows of a long list a detail page shows."""
 HISTORY, WHOLE_HISTORY = 8, 100
@@ -61,18 +64,22 @@ def _with_selections(node: Any, selections: tuple[SelectionNode, ...]) -> Any:
     return replace(node, selection_set=SelectionSetNode(selections=selections))
 
 
-def list_document(screen: Screen, columns: Iterable[Column]) -> str:
-    """Read one page of a list."""
+def list_document(screen: Screen, columns: Iterable[Column], named: Iterable[type[Entity]] = ()) -> str:
+    """Read one page of a list, and what the rows are called that it is narrowed by: rows of the entities `named`."""
+    targets = list(dict.fromkeys(named))
+    names = " ".join(f"... on {each.__name__} {{ {title_selection(each)} }}" for each in targets)
     name, shown = screen.name, " ".join(dict.fromkeys(each.selection for each in columns))
     return tidy(f"""
         query {name}List(
-            $first: Int!, $after: String, $filter: {name}Filter, $orderBy: {name}Order
+            $first: Int, $after: String, $last: Int, $before: String,
+            $filter: {name}Filter, $orderBy: {name}Order{", $named: [ID!]!" if targets else ""}
         ) {{
             {VIEWER}
+            {f"named: nodes(ids: $named) {{ __typename {names} }}" if targets else ""}
             rows: {camel(screen.entity.plural or "")}(
-                first: $first, after: $after, filter: $filter, orderBy: $orderBy
+                first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy
             ) {{
-                totalCount
+                totalCount rowsBefore
                 pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }}
                 nodes {{ {title_selection(screen.entity)} {shown} }}
             }}

@@ -147,7 +147,8 @@ def _afterwards(form: Form, row: Mapping[str, Any], *, did: str) -> str:
     """Return where to go once it is done: back to where the person came from, else to the row."""
     is_back = is_ours(form.back, form.visit.base)
     target = form.back if is_back else f"{form.visit.base}/{form.screen.path}/{row['id']}"
-    return target + (("&" if "?" in target else "?") + urlencode({"did": did}) if did else "")
+    place, mark, row_in_list = target.partition("#")
+    return place + (("&" if "?" in place else "?") + urlencode({"did": did}) if did else "") + mark + row_in_list
 
 
 def _did(form: Form, row: Mapping[str, Any]) -> str:

@@ -32,14 +32,17 @@ class Narrowing:
     @property
     def key(self) -> str:
         """Its name in the address."""
-        return self.column.key
+        return self.column.parameter
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Give the parts of the address that say it."""
         yield from ((self.key, value) for value in self.values)
-        for name, value in ((SINCE, self.since), (THROUGH, self.through), (IS, self.emptiness)):
-            if value:
-                yield f"{self.key}.{name}", value
+        yield from ((f"{self.key}.{name}", value) for name, value in self.ends())
+
+    def ends(self) -> list[tuple[str, str]]:
+        """Return the bounds that there are, by their names."""
+        bounds = ((SINCE, self.since), (THROUGH, self.through), (IS, self.emptiness))
+        return [(name, value) for name, value in bounds if value]
 
     def said(self, zone: ZoneInfo) -> Any:
         """Return what the API's filter is given."""
@@ -65,11 +68,11 @@ def narrowings_in(screen: Screen, query: QueryParams) -> dict[str, Narrowing]:
 
 def _narrowing(column: Column, query: QueryParams) -> Narrowing | None:
     if column.kind in RANGES:
-        since, through = (_day(query.get(f"{column.key}.{end}", "")) for end in (SINCE, THROUGH))
-        emptiness = query.get(f"{column.key}.{IS}", "")
+        since, through = (_day(query.get(f"{column.parameter}.{end}", "")) for end in (SINCE, THROUGH))
+        emptiness = query.get(f"{column.parameter}.{IS}", "")
         emptiness = emptiness if emptiness in (EMPTY, FILLED) else ""
         return Narrowing(column, (), since, through, emptiness) if since or through or emptiness else None
-    values = tuple(dict.fromkeys(value for value in query.getlist(column.key) if value))[:MAX_VALUES]
+    values = tuple(dict.fromkeys(value for value in query.getlist(column.parameter) if value))[:MAX_VALUES]
     if column.kind is Kind.CHOICE:
         values = tuple(value for value in values if value in column.options)
     elif column.kind is Kind.FLAG:

@@ -19,6 +19,10 @@ Menu = Sequence[tuple[str, Sequence[type[Entity]]]]
 """Titles, and the entities whose lists stand below them."""
 COLUMNS = 6
 """How many facts a list shows of an entity that does not say which."""
+FILTERS = 4
+"""How many filters a list offers at once of an entity that does not say which."""
+ARCHIVED = "archived_on"
+"""What the day is called since which a row is out of use."""
 PLAIN_ICON = "rows"
 
 
@@ -84,6 +88,17 @@ class Screen:
         return {**first, **known}
 
     @property
+    def first_filters(self) -> tuple[str, ...]:
+        """Those that are offered at once; the others are offered when somebody asks for more."""
+        chosen = getattr(getattr(self.entity, "Admin", None), "filters", ())
+        return tuple(key for key in chosen if key in self.filters) or tuple(self.filters)[:FILTERS]
+
+    @property
+    def address(self) -> str:
+        """Its part of an address as the menu has it: without what is no longer in use."""
+        return f"{self.path}?{ARCHIVED}.is=empty" if ARCHIVED in self.filters else self.path
+
+    @property
     def is_searchable(self) -> bool:
         """Whether words can be looked for."""
         return "search" in getattr(self.schema.type_map.get(f"{self.name}Filter"), "fields", {})
@@ -121,6 +136,11 @@ def screens_of(
         entity.__name__: Screen(entity, schema, tuple(each for each in listed if each.subject is entity))
         for entity in entities
     }
+
+
+def targets_in(screen: Screen) -> list[type[Entity]]:
+    """Return the entities by whose rows the list can be narrowed."""
+    return [each.target for each in screen.filters.values() if each.target is not None]
 
 
 def menu_of(screens: Mapping[str, Screen], groups: Menu) -> list[tuple[str, list[Screen]]]:

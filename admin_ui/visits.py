@@ -1,7 +1,7 @@
 """One visit of a page: who asks, in which language, and what they may reach."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.requests import Request
@@ -69,6 +69,8 @@ class Visit:
     viewer: Viewer
     person: Mapping[str, Any] | None = None
     """The viewer as the page's own document told it."""
+    views: list[Mapping[str, Any]] = field(default_factory=list)
+    """The lists that the viewer keeps."""
 
     @property
     def base(self) -> str:
@@ -109,7 +111,7 @@ class Visit:
             status = next((STATUSES[code] for code in answer.codes if code in STATUSES), 500)
             raise Failed(status, MESSAGES[status])
         if "viewer" in answer.data:
-            self.person = answer.data["viewer"]["user"]
+            self.person, self.views = answer.data["viewer"]["user"], answer.data["viewer"]["savedViews"]
         return answer.data
 
     def page(

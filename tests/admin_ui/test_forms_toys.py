@@ -38,19 +38,33 @@ class Me:
     language: str
 
 
+@strawberry.type(description="A list that is kept.")
+class Kept:
+    """A list that is kept."""
+
+    id: strawberry.ID
+    name: str
+    screen: str
+    query: str
+    shared_with: str | None
+    owner: Me
+
+
 @strawberry.type(description="Whoever is signed in.")
 class Somebody:
     """Whoever is signed in."""
 
     user: Me
+    saved_views: list[Kept]
 
 
 class SomebodyQuery:
-    """The one field that the admin needs beside what is derived."""
+    """What the admin needs beside what is derived."""
 
     @strawberry.field(description="Whoever is signed in.")
     def viewer(self) -> Somebody:
-        return Somebody(user=Me(id=strawberry.ID("1"), name="Ada", email="ada@x.example", role="ADMIN", language="en"))
+        ada = Me(id=strawberry.ID("1"), name="Ada", email="ada@x.example", role="ADMIN", language="en")
+        return Somebody(user=ada, saved_views=[])
 
 
 schema = build_schema(

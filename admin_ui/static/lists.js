@@ -1,0 +1,62 @@
+// What lists do beyond links and forms: choosing rows, and coming back to where one was.
+"use strict";
+{
+  const bulk = document.querySelector("[data-bulk]");
+  const rows = [...document.querySelectorAll("[name=_row]")];
+  const whole = document.querySelector("[name=_all]");
+  let last = null;
+
+  const tell = () => {
+    const chosen = rows.filter((each) => each.checked).length;
+    const words = bulk.querySelector("[data-chosen]");
+    bulk.hidden = !chosen;
+    words.textContent = words.dataset.chosen.replace("{count}", chosen);
+    whole.checked = chosen === rows.length;
+    whole.indeterminate = chosen > 0 && chosen < rows.length;
+  };
+
+  if (bulk) {
+    whole.addEventListener("change", () => {
+      for (const each of rows) each.checked = whole.checked;
+      tell();
+    });
+    for (const row of rows) {
+      // With the shift key all rows from the last one chosen through this one.
+      row.addEventListener("click", (event) => {
+        if (event.shiftKey && last) {
+          const [from, through] = [rows.indexOf(last), rows.indexOf(row)].sort((one, other) => one - other);
+          for (const each of rows.slice(from, through + 1)) each.checked = row.checked;
+        }
+        last = row;
+        tell();
+      });
+    }
+    addEventListener("pageshow", tell); // browsers fill in again what was chosen before
+    tell();
+  }
+
+  // What a link is narrowed by is looked for as in forms; the rest of that comes once it is asked for.
+  for (const each of document.querySelectorAll("details.filter:has([data-pick])")) {
+    each.addEventListener("toggle", async () => {
+      if (each.open) (await import("./picker.js")).upgrade(each);
+    });
+  }
+
+  const asked = document.getElementById("many");
+  if (asked?.querySelector("[data-pick]")) import("./picker.js").then((picker) => picker.upgrade(asked));
+
+  // A phone shows rows as cards, and some browsers then forget that they are a table.
+  const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell", "thead th": "columnheader", "tbody th": "rowheader" };
+  for (const [selector, role] of Object.entries(roles)) {
+    for (const each of document.querySelectorAll(`.list ${selector}`)) each.setAttribute("role", role);
+  }
+
+  // A list that was left for one of its rows (#row-…) stands where it stood.
+  const place = `scroll:${location.pathname}${location.search}`;
+  addEventListener("pagehide", () => sessionStorage.setItem(place, String(scrollY)));
+  if (location.hash.startsWith("#row-")) {
+    const stood = sessionStorage.getItem(place);
+    if (stood !== null) requestAnimationFrame(() => scrollTo(0, Number(stood)));
+    document.getElementById(location.hash.slice(1))?.querySelector("th a")?.focus({ preventScroll: stood !== null });
+  }
+}
