@@ -144,9 +144,9 @@ def _next(form: Form, worked: Worked) -> str:
 
 
 def _afterwards(form: Form, row: Mapping[str, Any], *, did: str) -> str:
-    """Return where to go once it is done: back to where the person came from, else to the row."""
-    is_back = is_ours(form.back, form.visit.base)
-    target = form.back if is_back else f"{form.visit.base}/{form.screen.path}/{row['id']}"
+    """Return where to go once it is done: back to where the person came from, else to the row, if it is still there."""
+    here = [form.screen.path, row["id"]] if row else [form.screen.path] if form.screen.is_listed else [""]
+    target = form.back if is_ours(form.back, form.visit.base) else "/".join([form.visit.base, *here])
     place, mark, row_in_list = target.partition("#")
     return place + (("&" if "?" in place else "?") + urlencode({"did": did}) if did else "") + mark + row_in_list
 

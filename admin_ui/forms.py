@@ -139,7 +139,7 @@ class Form:
         return input_of(self.action, self.now(), Problems(), editing=True)
 
     async def send(self) -> Mapping[str, Any] | None:
-        """Do it; the row that was made or changed, or None with the problems noted."""
+        """Do it; the row that was made or changed (empty: it is gone), or None with the problems noted."""
         given = self.input()
         if self.problems:
             return None
@@ -156,7 +156,7 @@ class Form:
             self.problems.add(nearest(place_of(error["field"]), known), error["message"])
             self.problems.codes.append(error["code"])
         row: Mapping[str, Any] | None = payload[camel(noun(self.screen.entity))]
-        return row
+        return row if row or payload["userErrors"] else {}
 
     def shown_input(self) -> dict[str, Any]:
         """Return what would be sent as it stands, without its secrets, for whoever wants to learn the API."""

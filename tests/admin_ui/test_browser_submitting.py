@@ -1,0 +1,131 @@
+"""Every form of everything that can be done, in a real browser, as each role: sent wrongly, then rightly.
+
+Who may do what to which row, and how, is said once for all tests, in tests/resolvers/test_access_verbs.py.
+"""
+
+import re
+
+import pytest
+from playwright.async_api import Page, expect
+
+from admin_ui.names import path_of, verb_path
+from schema.entities import ACTIONS
+from schema.kit.access import roles_of
+from schema.kit.action import Action, arguments_of
+from schema.kit.info import entity_named
+from schema.kit.names import camel
+from schema.sessions import UserChangePassword, UserSignOutEverywhere
+from tests.admin_ui.browser import Screens
+from tests.resolvers.access_oracle import Oracle
+from tests.resolvers.access_organisation import Tables, ident, organisation, tables
+from tests.resolvers.test_access_verbs import Case, cases, expected
+
+VIEWERS = ("nina", "mia", "ada")
+"""A learner, a manager, an administrator."""
+TRIES = 40
+ENDS_THE_SESSION = (UserChangePassword, UserSignOutEverywhere)
+
+
+@pytest.mark.parametrize("viewer", VIEWERS)
+async def test_every_form_is_refused_when_wrong_and_done_when_right(screens: Screens, viewer: str) -> None:
+    await organisation(screens.api)
+    email = f"{viewer}@care.example"
+    role = next(row["role"] for row in (await tables())["User"].values() if row["email"] == email)
+    page = await screens.sign_in(email)
+
+    left = [action for action in ACTIONS if role in roles_of(action.allow) and action not in ENDS_THE_SESSION]
+    undone = [action.__name__ for action in left if not await done_by(screens, page, action, email)]
+
+    assert undone == []
+    assert [error for error in screens.trouble.errors if "422" not in error] == []
+
+
+async def done_by(screens: Screens, page: Page, action: type[Action], email: str) -> bool:
+    """Send an action's form wrongly and rightly; whether it was done in the end, or there is no row to do it to."""
+    rows = await tables()
+    me = next(row for row in rows["User"].values() if row["email"] == email)
+    possible = [case for case in cases(action, rows) if expected(action, Oracle(rows, me), case) is None]
+    for tried, case in enumerate(possible[:TRIES]):
+        await page.goto(address_of(action, case))
+        if tried == 0 and (needed := required(action)):
+            await send_wrongly(page, action, needed)
+            await leave(page)
+            await page.goto(address_of(action, case))
+        if not await fill(page, action, case, rows):
+            continue
+        await page.locator("#save").click()
+        await expect(page.locator(".told, #problems").first).to_be_visible()
+        if await page.locator(".told").count():
+            return True
+        await leave(page)
+    return not possible
+
+
+async def leave(page: Page) -> None:
+    """Give up what was typed, without being asked whether one really wants to."""
+    await page.evaluate("for (const form of document.forms) delete form.dataset.dirty")
+
+
+def address_of(action: type[Action], case: Case) -> str:
+    """Return where the form of an action is, for the row of a case."""
+    place = f"/admin/{path_of(action.subject)}"
+    return f"{place}/new" if action.creates else f"{place}/{ident(action.subject, case.key or 0)}/{verb_path(action)}"
+
+
+def required(action: type[Action]) -> list[str]:
+    """Return the one-line texts that an action cannot do without."""
+    return [
+        camel(each.name)
+        for each in arguments_of(action)
+        if each.spec and each.spec.kind.value in ("text", "password") and not each.null and not each.spec.may_be_empty
+    ]
+
+
+async def send_wrongly(page: Page, action: type[Action], needed: list[str]) -> None:
+    """Send the form with a text missing: it comes back with what is wrong at its field."""
+    await page.locator(f"[name='{needed[0]}']").fill("")
+    await page.locator("#save").click()
+    await expect(page.locator("#problems")).to_be_visible()
+    await expect(page.locator(f"[name='{needed[0]}']")).to_have_attribute("aria-invalid", "true")
+    assert await page.locator(".told").count() == 0, action
+
+
+async def fill(page: Page, action: type[Action], case: Case, rows: Tables) -> bool:
+    """Fill in what a case says; whether the form offers all that it links to."""
+    for argument in arguments_of(action):
+        value, name = case.input.get(camel(argument.name)), camel(argument.name)
+        if value is None:
+            continue
+        if argument.struct is not None:
+            picked = [await pick(page, f"{name}-add", item["activity"], "LearningActivity", rows) for item in value]
+            if not all(picked):
+                return False
+        elif argument.spec and argument.spec.target:
+            if not await pick(page, name, value, argument.spec.target, rows):
+                return False
+        elif argument.spec and argument.spec.choices:
+            await choose(page, name, value)
+        else:
+            await page.locator(f"[name='{name}']").fill(str(value))
+    return True
+
+
+async def choose(page: Page, name: str, value: str) -> None:
+    """Choose one of a closed set, whether all are shown or drop down."""
+    radio = page.locator(f"input[type=radio][name='{name}'][value='{value}']")
+    if await radio.count():
+        await radio.check()
+    else:
+        await page.locator(f"select[name='{name}']").select_option(value)
+
+
+async def pick(page: Page, field: str, row_id: str, kind: str, rows: Tables) -> bool:
+    """Look for a row by its name, and take it; what is archived is not offered."""
+    entity = entity_named(kind)
+    row = next(row for key, row in rows[kind].items() if ident(entity, key) == row_id)
+    if row.get("archived_on"):
+        return False
+    name = row["name"]
+    await page.locator(f"#field-{field}-combo").fill(name)
+    await page.locator("[role=option]:visible").get_by_text(re.compile(f"^{re.escape(name)}$")).first.click()
+    return True
