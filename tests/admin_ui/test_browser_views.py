@@ -21,13 +21,14 @@ from schema.kit.info import table_of
 from schema.people import User
 from tests.admin_ui.browser import DESKTOP, PHONE, Screens
 
+pytestmark = pytest.mark.usefixtures("on_one_engine")
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 PEOPLE = {
     Role.ADMIN: "marijke.devries@delinde.example",
     Role.MANAGER: "fatima.elamrani@delinde.example",
     Role.LEARNER: "sanne.bakker@delinde.example",
 }
-PAGES = ("/admin/",)
+PAGES = ("/admin/", "/admin/account", "/admin/style")
 LOOKS = [("light", DESKTOP), ("dark", DESKTOP), ("light", PHONE), ("dark", PHONE)]
 
 
@@ -75,6 +76,13 @@ async def check(screens: Screens, page: Page, address: str, looks: list[tuple[st
     wrong += [*await screens.violations(page), *screens.trouble.errors]
     screens.trouble.errors.clear()
     return [f"{address}: {each}" for each in wrong]
+
+
+@pytest.fixture
+def on_one_engine(engine: str) -> None:
+    """How a page is drawn does not depend on the database, and drawing all of them takes minutes."""
+    if engine != "sqlite":
+        pytest.skip("pages are drawn alike on every database; what stands in them is tested on each")
 
 
 @pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.__name__)
