@@ -1,0 +1,70 @@
+"""Takes the pictures of the admin that stand in the README: `make screenshots`."""
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+from playwright.async_api import Page, async_playwright
+
+from schema.enums import Status
+from tests.admin_ui.browser import PHONE, Screens, on_a_socket
+from tests.api import api_on
+from tests.chromium import ADVICE, SWITCHES, find
+from tests.demo import DEMO_DAY, load_demo
+
+FOLDER = Path(__file__).resolve().parent.parent.parent / "docs" / "screens"
+EMAIL = "marijke.devries@delinde.example"
+SIZE = (1280, 800)
+EXPIRING = """
+    { assignments(first: 100) { nodes { id qualification { name } standing { status } } } }
+"""
+
+
+async def main() -> None:
+    """Load the demo into a database of its own, and take each picture."""
+    path = find()
+    assert path is not None, ADVICE
+    with tempfile.TemporaryDirectory() as folder:
+        async with api_on(f"sqlite://{Path(folder) / 'demo.sqlite3'}") as api, async_playwright() as playwright:
+            api.clock.move_to(DEMO_DAY)
+            await load_demo()
+            marijke = await api.signed_in_as(EMAIL)
+            found = (await marijke.ask(EXPIRING))["assignments"]["nodes"]
+            expiring = next(row["id"] for row in found if row["standing"]["status"] == Status.EXPIRING)
+            browser = await playwright.chromium.launch(executable_path=path, args=list(SWITCHES))
+            async with on_a_socket(api) as address:
+                await _take_all(Screens(browser, api, address), expiring)
+            await browser.close()
+
+
+async def _take_all(screens: Screens, expiring: str) -> None:
+    light = await screens.sign_in(EMAIL, size=SIZE)
+    dark = await screens.sign_in(EMAIL, size=SIZE, dark=True)
+    phone = await screens.sign_in(EMAIL, size=PHONE)
+    await _take(light, "/admin/assignments?archived_on.is=empty", "assignments")
+    await _take(light, f"/admin/assignments/{expiring}", "assignment")
+    await light.goto("/admin/qualifications?q=first")
+    await light.locator("tbody a").first.click()
+    await light.wait_for_load_state()
+    await light.goto(light.url.split("?")[0] + "/edit")
+    await light.locator(".board").scroll_into_view_if_needed()
+    await light.evaluate("window.scrollBy(0, 260)")
+    await _save(light, "board")
+    await _take(dark, "/admin/", "start-dark")
+    await _take(phone, f"/admin/assignments/{expiring}", "assignment-phone")
+
+
+async def _take(page: Page, address: str, name: str) -> None:
+    await page.goto(address)
+    await page.wait_for_load_state("networkidle")
+    await _save(page, name)
+
+
+async def _save(page: Page, name: str) -> None:
+    FOLDER.mkdir(exist_ok=True)
+    await page.screenshot(path=FOLDER / f"{name}.png")
+    print(FOLDER / f"{name}.png")  # noqa: T201 - a command
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
