@@ -1,5 +1,7 @@
 """The files of the pages: kept by browsers for ever, and nothing beside them is given out."""
 
+import re
+
 import pytest
 
 from admin_ui.assets import squeezed
@@ -26,3 +28,15 @@ async def test_what_is_no_file_of_the_pages_is_not_given_out(stranger: Visitor, 
     page = await stranger.see(f"/admin/static/any/{name}")
 
     assert page.status in (303, 404)
+
+
+@pytest.mark.parametrize("address", ["/admin/sign-in", "/admin/"])
+async def test_the_first_pages_weigh_less_than_100_kilobytes_with_all_that_they_load(
+    admin: Visitor, address: str
+) -> None:
+    page = await admin.see(address)
+    found = set(re.findall(r'(?:href|src)="(/admin/static/[^"#]+)', page.text))
+    loaded = {place: await admin.http.get(place) for place in found}
+
+    assert {answer.status_code for answer in loaded.values()} == {200}
+    assert len(page.text.encode()) + sum(len(answer.content) for answer in loaded.values()) < 100_000
