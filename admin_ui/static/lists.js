@@ -56,7 +56,10 @@
   addEventListener("pagehide", () => sessionStorage.setItem(place, String(scrollY)));
   if (location.hash.startsWith("#row-")) {
     const stood = sessionStorage.getItem(place);
-    if (stood !== null) requestAnimationFrame(() => scrollTo(0, Number(stood)));
-    document.getElementById(location.hash.slice(1))?.querySelector("th a")?.focus({ preventScroll: stood !== null });
+    const back = () => {
+      document.getElementById(location.hash.slice(1))?.querySelector("th a")?.focus({ preventScroll: stood !== null });
+      if (stood !== null) scrollTo(0, Number(stood));
+    };
+    addEventListener("load", () => requestAnimationFrame(back)); // after the browser has gone to the row by itself
   }
 }

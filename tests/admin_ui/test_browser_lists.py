@@ -1,0 +1,75 @@
+"""Lists in a real browser: rows are chosen and worked off in batches, links looked for, and nobody loses the place."""
+
+from playwright.async_api import Page, expect
+
+from schema.people import Group
+from tests.admin_ui.browser import Screens
+from tests.api import ADMIN
+
+
+async def groups(screens: Screens, count: int) -> Page:
+    """Ada's browser, in an organisation with so many groups."""
+    for number in range(count):
+        await screens.api.do("groupCreate", name=f"G{number:02}")
+    return await screens.sign_in(ADMIN, size=(1280, 500))
+
+
+async def test_whoever_comes_back_from_a_row_stands_where_they_stood(screens: Screens) -> None:
+    page = await groups(screens, 25)
+    await page.goto("/admin/groups?sort=name")
+    await page.evaluate("scrollTo(0, 300)")
+
+    await page.get_by_role("link", name="G12").click()
+    await page.locator(".crumb a").first.click()
+
+    await expect(page.get_by_role("link", name="G12")).to_be_focused()
+    assert await page.evaluate("scrollY") == 300
+    assert page.url.startswith(f"{screens.address}/admin/groups?sort=name#row-")
+
+
+async def test_all_rows_of_a_page_are_chosen_at_once_and_worked_off_in_batches(screens: Screens) -> None:
+    page = await groups(screens, 23)
+    await page.goto("/admin/groups")
+    posts: list[str] = []
+    page.on("request", lambda request: posts.append(request.url) if request.method == "POST" else None)
+
+    await expect(page.locator(".bulk")).to_be_hidden()
+    await page.get_by_label("Choose all rows of this page").check()
+    await page.get_by_label("Choose G07").uncheck()
+    await expect(page.locator(".bulk")).to_contain_text("22 chosen")
+    await page.locator(".bulk").get_by_role("button", name="Archive").click()
+    await page.locator("#many").get_by_role("button", name="Archive").click()
+
+    await expect(page.get_by_role("status")).to_have_text("22 rows done.")
+    await expect(page.locator(".results .done")).to_have_count(22)
+    assert await Group.filter(archived_on=None).values_list("name", flat=True) == ["G07"]
+    assert len(posts) == 4  # what to ask, and three batches of at most ten rows
+    assert (screens.trouble.errors, await screens.violations(page)) == ([], [])
+
+
+async def test_what_a_list_is_narrowed_by_is_looked_for_with_the_keyboard(screens: Screens) -> None:
+    await screens.api.user("Lena", unit=await screens.api.unit("Nights"))
+    page = await screens.sign_in(ADMIN)
+    await page.goto("/admin/users")
+
+    await page.locator("summary", has_text="Unit").press("Enter")
+    await page.get_by_role("combobox").fill("nig")
+    await expect(page.get_by_role("option", name="Nights")).to_be_visible()
+    await page.get_by_role("combobox").press("ArrowDown")
+    await page.get_by_role("combobox").press("Enter")
+    await page.locator("details[open]").get_by_role("button", name="Apply").press("Enter")
+
+    await expect(page.locator(".chip")).to_contain_text("Unit: Nights")
+    assert await page.locator("tbody th").all_inner_texts() == ["Lena"]
+
+
+async def test_the_counts_of_views_come_after_the_page(screens: Screens) -> None:
+    page = await groups(screens, 3)
+    await page.goto("/admin/groups?q=G0")
+
+    await page.locator("summary", has_text="Views").click()
+    await page.get_by_label("Save this list as").fill("Mine")
+    await page.get_by_role("button", name="Save view").click()
+
+    await expect(page.locator(".menu .views a")).to_have_text("Mine3")
+    assert (screens.trouble.errors, await screens.violations(page)) == ([], [])
