@@ -85,7 +85,7 @@ class FixedChain:
         """Return the last day on which meeting a period qualifies somebody: an extension moves no later one (E46)."""
         last = self.missed_after(occurrence, on)
         if self._is_extended(occurrence) and is_repeating(occurrence.version.terms):
-            following = self.frames.occurrence(self.known.version_on(on), occurrence.number + 1)
+            following = self.frames.following(self.known.version_on(on), occurrence.number)
             if following is not None:
                 last = min(last, self.open_through(following, on))
         return last
@@ -112,11 +112,17 @@ class FixedChain:
     def _obliged(self, occurrence: Occurrence, on: date) -> Occurrence | None:
         """Return the period that has to be met next to remain qualified, or None if none has to.
 
-        R12: it is under the version in force on the day it begins for somebody who is qualified then.
+        R12: it is under the version in force on the day it begins for somebody who is qualified then. A period that
+        only an earlier version has, and that began while they were not, is nobody's any more: the one after it is next.
         """
         if not is_repeating(occurrence.version.terms):
             return None
-        return self._version_of_period(occurrence.number + 1, on)
+        following = self._version_of_period(occurrence.number + 1, on)
+        if following is not None:
+            return following
+        ahead = self.frames.following(self.known.version_on(on), occurrence.number)
+        numbers = () if ahead is None else range(occurrence.number + 2, ahead.number + 1)
+        return next(filter(None, (self._version_of_period(number, on) for number in numbers)), None)
 
     def _days(self) -> list[date]:
         """Return the days on which more can become true than the calendar foretells."""
@@ -205,14 +211,12 @@ class FixedChain:
 
     def _candidates(self, day: date) -> list[Occurrence]:
         """Return the periods that may be met on a day, each under the version that is the person's."""
-        running = self.frames.running(day)
-        if not running:
-            return []
-        numbers = [each.number for each in running]
-        latest = running[-1]
-        if latest.number > 1 and (len(self.known.versions) > 1 or self.known.exempt_periods):
-            numbers.insert(0, latest.number - 1)
-        found = [self._version_of_period(number, day) for number in dict.fromkeys(numbers)]
+        numbers = {each.number for each in self.frames.running(day)}
+        if len(self.known.versions) > 1 or self.known.exempt_periods:
+            # also while a new version's period lies ahead: a running one ends under the version it began with (R12)
+            latest = self.frames.opened_last(day)
+            numbers.update((latest - 1, latest))
+        found = [self._version_of_period(number, day) for number in sorted(numbers)]
         return [each for each in found if each is not None and each.opens_on <= day]
 
     def _version_of_period(self, number: int, on: date) -> Occurrence | None:

@@ -1,6 +1,6 @@
 """Which periods of a fixed qualification one person may be given more time for, or be let off in (E46, E47)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from app.domain.facts import RequirementTerms
@@ -50,18 +50,26 @@ def _own(chain: FixedChain, number: int, on: date) -> Occurrence | None:
 
 def _grantable(chain: FixedChain, own: Occurrence, on: date) -> Grantable:
     listed = own.version.achieve
-    following = _own(chain, own.number + 1, on) if is_repeating(own.version.terms) else None
-    latest = date.max
-    if following is not None:
-        latest = following.through if _is_met(chain, following.number, on) else chain.open_through(following, on)
     return Grantable(
         own.number,
         chain.missed_after(own, on),
-        latest,
+        min((_last_of_use(chain, each, on) for each in _following(chain, own, on)), default=date.max),
         _is_met(chain, own.number, on),
         frozenset([each.activity for each in listed]),
         frozenset([activity for each in listed for activity in _education_of(each)]),
     )
+
+
+def _following(chain: FixedChain, own: Occurrence, on: date) -> Iterable[Occurrence]:
+    """Return what more time for a period does not move (E46): the next one, and the version's next if it skips that."""
+    if not is_repeating(own.version.terms):
+        return ()
+    found = chain.frames.following(chain.known.version_on(on), own.number), _own(chain, own.number + 1, on)
+    return {each.number: each for each in found if each is not None}.values()
+
+
+def _last_of_use(chain: FixedChain, following: Occurrence, on: date) -> date:
+    return following.through if _is_met(chain, following.number, on) else chain.open_through(following, on)
 
 
 def _is_met(chain: FixedChain, number: int, on: date) -> bool:

@@ -100,6 +100,18 @@ class Frames:
         running, _ = self.ran_last(on)
         return running[0].number if running else None
 
+    def opened_last(self, on: date) -> int:
+        """Return the number of the period that opened last by a day, under the version in force then, or 0."""
+        for _, last, version in reversed([*self._known.versions_between(date.min, on)]):
+            latest = self.latest(version, last)
+            if latest is not None:
+                return latest.number
+        return 0
+
+    def following(self, version: Version, number: int) -> Occurrence | None:
+        """Return the first period of a version after a number, or None: it need not have the very next number."""
+        return self.occurrence(version, max(number, self._offsets[version.terms.number]) + 1)
+
     def after_gap(self, version: Version, on: date) -> Occurrence | None:
         """Return the next period of a version to open after a day, or None."""
         return self.occurrence(version, _times_opened(version.terms, on) + 2 + self._offsets[version.terms.number])
@@ -107,20 +119,10 @@ class Frames:
     def _offset(self, index: int, version: Version) -> int:
         if index == 0:
             return 0
-        number = self._number_before(index)
+        number = self.opened_last(days_after(version.from_on, -1))
         times = _first_to_close(version.terms, version.from_on)
         is_open = _opens_on(version.terms, times) < version.from_on
         return (max(number, 1) if is_open else number + 1) - 1 - times
-
-    def _number_before(self, index: int) -> int:
-        """Return the number of the period that opened last before a version took over, or 0."""
-        on = days_after(self._known.versions[index].from_on, -1)
-        for version in reversed(self._known.versions[:index]):
-            latest = self.latest(version, on)
-            if latest is not None:
-                return latest.number
-            on = days_after(version.from_on, -1)
-        return 0
 
     def _occurrence(self, version: Version, number: int) -> Occurrence | None:
         terms = version.terms

@@ -240,11 +240,15 @@ class Walk:
     def next_turn(self, before: Turn, day: date) -> Turn | None:
         if not repeats(before.terms):
             return None
-        number = before.number + 1
-        turn = self.turn(self.began.get(number, in_force(self.history, day)), number)
-        if turn is None and number in self.opened and self.reaches(number, day):
-            return self.turn(self.opened[number], number)
-        return turn
+        terms = in_force(self.history, day)
+        number = before.number
+        while True:  # a number that the version skips is nobody's, unless it began while they were qualified
+            number += 1
+            turn = self.turn(self.began.get(number, terms), number)
+            if turn is None and number in self.opened and self.reaches(number, day):
+                turn = self.turn(self.opened[number], number)
+            if turn is not None or number >= self.numbers[terms.number]:
+                return turn
 
     def keeps_frame(self, before: Turn, day: date, known: date) -> bool:
         """Whether the period after one is not missed on a day; more time for it is none for the one after that."""
@@ -264,7 +268,9 @@ class Walk:
         """Whether meeting a period still qualifies on a day: not if the next one has been missed meanwhile."""
         if not self.still_open(turn, day, known):
             return False
-        following = self.turn(in_force(self.history, known), turn.number + 1) if repeats(turn.terms) else None
+        terms = in_force(self.history, known)
+        number = max(turn.number + 1, self.numbers[terms.number])
+        following = self.turn(terms, number) if repeats(turn.terms) else None
         return following is None or not self.extended(turn) or self.can_meet(following, day, known)
 
     def valid_by(self, one: Qualified, day: date, known: date) -> bool:
@@ -317,9 +323,9 @@ class Walk:
                 self.met.remove(met)
 
     def meet(self, day: date, terms: Terms) -> None:
-        latest = self.latest(terms, day)
+        latest = self.latest_number  # while a new version's period lies ahead, that of the version before
         numbers = {latest - 1, latest, *(each.period_number for each in self.history.extensions)}
-        for number in sorted(n for n in numbers if n >= 1 and (n <= latest or not latest)):
+        for number in sorted(n for n in numbers if 1 <= n <= latest):
             turn = self.turn(self.began.get(number, terms), number)
             if turn is None and number in self.opened and self.reaches(number, day):
                 turn = self.turn(self.opened[number], number)

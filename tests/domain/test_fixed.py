@@ -19,7 +19,7 @@ from app.domain.facts import (
     Terms,
 )
 from app.domain.findings import EducationProgress, Period, Progress, Span
-from app.domain.standing import periods, standing, timeline
+from app.domain.standing import Judgement, periods, standing, timeline
 from schema.enums import CalendarUnit, Duration, Stage, Status
 
 YEAR = CalendarPeriod(1, CalendarUnit.YEAR)
@@ -228,3 +228,14 @@ def test_more_time_is_given_for_a_period_that_the_version_in_force_no_longer_has
     )
     assert met is not None
     assert (met.status, met.valid_through) == (Status.QUALIFIED, None)
+
+
+def test_more_time_is_of_no_use_past_the_next_period_of_a_version_that_skips_a_number() -> None:
+    # given somebody never qualified, and a version whose first period, the third, ends before the second would have
+    yearly = replace(EACH_SPRING, frame=Frame(date(2025, 1, 1), date(2025, 12, 31), YEAR))
+    shorter = Frame(date(2026, 6, 1), date(2026, 6, 30), YEAR)
+    edited = replace(yearly, number=2, effective_on=date(2026, 2, 1), frame=shorter)
+
+    (found,) = Judgement(History((yearly, edited), SPANS)).grantable(date(2026, 2, 10), 1)
+
+    assert (found.number, found.through, found.latest) == (1, date(2025, 12, 31), date(2026, 6, 30))
