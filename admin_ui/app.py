@@ -85,7 +85,7 @@ def routes(desk: Desk) -> list[Route]:
         return asset(request.path_params["path"])
 
     async def signing_in(request: Request) -> Response:
-        return await (show_sign_in if request.method == "GET" else sign_in)(desk, request)
+        return await (show_sign_in if request.method != "POST" else sign_in)(desk, request)
 
     return [
         Route("/static/{version}/{path:path}", static),
@@ -131,7 +131,7 @@ async def nowhere(_visit: Visit) -> Response:
 
 async def account(visit: Visit) -> Response:
     """The page about oneself."""
-    return await (show_account if visit.request.method == "GET" else choose_language)(visit)
+    return await (show_account if visit.request.method != "POST" else choose_language)(visit)
 
 
 async def listed(visit: Visit) -> Response:
@@ -173,7 +173,7 @@ async def creating(visit: Visit) -> Response:
     """The form that makes a row."""
     screen = screen_in(visit)
     action = action_in(visit, screen, "new")
-    return await (show_form if visit.request.method == "GET" else take_form)(visit, screen, action, None)
+    return await (show_form if visit.request.method != "POST" else take_form)(visit, screen, action, None)
 
 
 async def changing(visit: Visit) -> Response:
@@ -181,7 +181,7 @@ async def changing(visit: Visit) -> Response:
     screen = screen_in(visit)
     action = action_in(visit, screen, visit.request.path_params["verb"])
     row_id = visit.request.path_params["id"]
-    return await (show_form if visit.request.method == "GET" else take_form)(visit, screen, action, row_id)
+    return await (show_form if visit.request.method != "POST" else take_form)(visit, screen, action, row_id)
 
 
 async def picking(visit: Visit) -> Response:

@@ -19,17 +19,19 @@ COMMENT, INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
 
 def asset(name: str) -> Response:
     """Answer with a file."""
-    found = _content(name)
+    found = _files().get(name)
     if found is None:
         return Response("There is no such file.", 404, media_type="text/plain")
     return Response(found, media_type=mimetypes.guess_type(name)[0], headers=FOR_EVER)
 
 
 @cache
-def _content(name: str) -> bytes | None:
-    path = (STATIC / name).resolve()
-    if not path.is_file() or STATIC not in path.parents:
-        return None
+def _files() -> dict[str, bytes]:
+    """Return what there is to give out, by its name."""
+    return {path.relative_to(STATIC).as_posix(): _content(path) for path in STATIC.rglob("*") if path.is_file()}
+
+
+def _content(path: Path) -> bytes:
     if path.suffix == ".css":
         return squeezed(path.read_text(encoding="utf-8")).encode()
     return LINE_COMMENT.sub(b"", path.read_bytes()) if path.suffix == ".js" else path.read_bytes()

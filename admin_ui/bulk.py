@@ -141,7 +141,7 @@ async def do_to_many(visit: Visit, screen: Screen, action: type[Action]) -> Resp
     """Ask what has to be known, or do it: in batches if htmx can come back for the next, else all at once."""
     if not is_for_many(action):
         raise Failed(404, NOT_HERE)
-    if visit.request.method == "GET":
+    if visit.request.method != "POST":
         return RedirectResponse(f"{visit.base}/{screen.path}", 303)
     sent = await visit.request.form(max_files=0, max_fields=MAX_FIELDS)
     bulk = Bulk(visit, screen, action, chosen_rows(sent), back_of(visit, screen, sent))

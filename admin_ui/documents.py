@@ -220,6 +220,7 @@ def pick_document(entity: type[Entity]) -> str:
     name = entity.__name__
     return tidy(f"""
         query {name}Pick($first: Int!, $filter: {name}Filter) {{
+            {VIEWER}
             rows: {camel(entity.plural or "")}(first: $first, filter: $filter) {{
                 totalCount nodes {{ {title_selection(entity)} }}
             }}

@@ -39,7 +39,7 @@ CHOOSE_EACH = "Choose one of both everywhere."
 async def show_form(visit: Visit, screen: Screen, action: type[Action], row_id: str | None) -> Response:
     """Answer with an action's form as it is at first."""
     query = visit.request.query_params
-    form = Form(visit, screen, action, row_id, back=query.get("back", ""), ids=_ids(query.get(IDS)))
+    form = Form(visit, screen, action, row_id, back=_back(visit, query.get("back")), ids=_ids(query.get(IDS)))
     await form.open()
     form.start(query)
     form.saw = marks_of(form.input_now()) if action.edits else ""
@@ -47,12 +47,17 @@ async def show_form(visit: Visit, screen: Screen, action: type[Action], row_id: 
     return draw(form, is_pick=bool(query.get(PICK)))
 
 
+def _back(visit: Visit, address: object) -> str:
+    """Return where the person came from, if that is a page of ours."""
+    return address if isinstance(address, str) and is_ours(address, visit.base) else ""
+
+
 async def take_form(visit: Visit, screen: Screen, action: type[Action], row_id: str | None) -> Response:
     """Take what was filled in: work on it, or do it."""
     sent = await _sent(visit)
     form = Form(
         visit, screen, action, row_id, draft=_typed(action, sent), version=_number(sent.get(VERSION)),
-        saw=str(sent.get(SAW) or ""), back=str(sent.get(BACK) or ""), ids=_ids(sent.get(IDS)), is_touched=True,
+        saw=str(sent.get(SAW) or ""), back=_back(visit, sent.get(BACK)), ids=_ids(sent.get(IDS)), is_touched=True,
     )  # fmt: skip
     await form.open()
     operation = str(sent.get(OPERATION) or SAVE)
@@ -146,7 +151,7 @@ def _next(form: Form, worked: Worked) -> str:
 def _afterwards(form: Form, row: Mapping[str, Any], *, did: str) -> str:
     """Return where to go once it is done: back to where the person came from, else to the row, if it is still there."""
     here = [form.screen.path, row["id"]] if row else [form.screen.path] if form.screen.is_listed else [""]
-    target = form.back if is_ours(form.back, form.visit.base) else "/".join([form.visit.base, *here])
+    target = form.back or "/".join([form.visit.base, *here])
     place, mark, row_in_list = target.partition("#")
     return place + (("&" if "?" in place else "?") + urlencode({"did": did}) if did else "") + mark + row_in_list
 

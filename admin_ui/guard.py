@@ -3,15 +3,16 @@
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from admin_ui.documents import VIEWER, tidy
 from admin_ui.languages import best_language
-from admin_ui.visits import LANGUAGE_COOKIE, MESSAGES, Desk, Failed, Visit, address_of
-from app.session_cookie import is_from_own_page, session_token
+from admin_ui.visits import LANGUAGE_COOKIE, MESSAGES, Desk, Failed, Visit, address_of, is_ours
+from app.session_cookie import READING, is_from_own_page, session_token
 
 Endpoint = Callable[[Visit], Awaitable[Response]]
 
@@ -20,7 +21,7 @@ def guarded(desk: Desk, endpoint: Endpoint) -> Callable[[Request], Awaitable[Res
     """Make an endpoint of a page that only somebody who is signed in may see."""
 
     async def visit(request: Request) -> Response:
-        if request.method != "GET" and not is_from_own_page(request):
+        if request.method not in READING and not is_from_own_page(request):
             return failed(desk, request, Failed(403, "This was sent by a page of another site; nothing was changed."))
         viewer = await desk.doors.viewer_of(session_token(request))
         if viewer is None:
@@ -30,6 +31,8 @@ def guarded(desk: Desk, endpoint: Endpoint) -> Callable[[Request], Awaitable[Res
             return await endpoint(found)
         except Failed as failure:
             return await failed_inside(found, failure)
+        except HTTPException as refusal:  # a form that cannot be read
+            return await failed_inside(found, Failed(refusal.status_code, "The form cannot be read."))
         except Exception:  # nobody foresaw it: the log knows what it was, and people get a page with a way out
             logging.getLogger("qualgraph.admin").exception("A page failed: %s", request.url.path)
             return await failed_inside(found, Failed(500, MESSAGES[500]))
@@ -39,11 +42,21 @@ def guarded(desk: Desk, endpoint: Endpoint) -> Callable[[Request], Awaitable[Res
 
 def to_sign_in(desk: Desk, request: Request) -> Response:
     """Send somebody to the sign-in page, and remember where they wanted to go."""
-    wanted = address_of(request) if request.method == "GET" else ""
+    is_part, reads = request.headers.get("hx-request") == "true", request.method in READING
+    if is_part and not reads:
+        return Response("Sign in first.", 401, media_type="text/plain")  # the form stays as it is, with what was typed
+    wanted = address_of(request) if reads and not is_part else page_behind(request, desk.pages.base)
     target = f"{desk.pages.base}/sign-in" + (f"?next={quote(wanted, safe='')}" if wanted else "")
-    if request.headers.get("hx-request") == "true":
+    if is_part:
         return Response(status_code=200, headers={"hx-redirect": target, "cache-control": "no-store"})
     return RedirectResponse(target, 303, headers={"cache-control": "no-store"})
+
+
+def page_behind(request: Request, base: str) -> str:
+    """Return the address of the page that a request was made from; empty if it is none of ours."""
+    address = urlsplit(request.headers.get("hx-current-url") or request.headers.get("referer", ""))
+    place = address.path + (f"?{address.query}" if address.query else "")
+    return place if is_ours(place, base) else ""
 
 
 def failed(desk: Desk, request: Request, failure: Failed) -> Response:

@@ -13,7 +13,7 @@ from admin_ui.columns import Column, title_of
 from admin_ui.documents import list_document, pick_document
 from admin_ui.lists import COLUMNS, MAX_SEARCH, SIZES, ListState, query_of
 from admin_ui.screens import Screen, is_short
-from admin_ui.visits import Visit
+from admin_ui.visits import Failed, Visit
 from schema.enums import Role
 from schema.kit.fields import Kind
 
@@ -47,7 +47,12 @@ async def show_list(visit: Visit, screen: Screen, *, saving: Saving | None = Non
         return RedirectResponse(state.own_address(visit.base), 303, headers={"cache-control": "no-store"})
     document = list_document(screen, state.read_columns, state.targets)
     variables = state.variables(visit.desk.doors.clock.zone)
-    data = await visit.ask(document, **variables, **({"named": state.named} if state.targets else {}))
+    try:
+        data = await visit.ask(document, **variables, **({"named": state.named} if state.targets else {}))
+    except Failed:
+        if not state.place():
+            raise  # else the place in the list is what was wrong: it belongs to another list, or to another order
+        return RedirectResponse(state.address(visit.base), 303, headers={"cache-control": "no-store"})
     titles = titles_in(state, data)
     return visit.page(
         "list.html", screen=screen, state=state, rows=data["rows"], place=place_of(data["rows"]), sizes=SIZES,

@@ -16,6 +16,8 @@ SINCE, THROUGH, IS = "since", "through", "is"
 EMPTY, FILLED = "empty", "filled"
 RANGES = (Kind.CIVIL_DATE, Kind.INSTANT)
 MAX_VALUES = 50
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Days are kept between these years; at their edges a zone would lead out of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +90,10 @@ def filter_of(narrowings: Mapping[str, Narrowing], search: str, zone: ZoneInfo) 
 
 def _day(text: str) -> str:
     try:
-        return date.fromisoformat(text).isoformat() if text else ""
+        found = date.fromisoformat(text) if text else None
     except ValueError:
         return ""
+    return found.isoformat() if found and FIRST_YEAR < found.year < LAST_YEAR else ""
 
 
 def _midnight(day: str, zone: ZoneInfo, *, days: int) -> str:

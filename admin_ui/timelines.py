@@ -45,6 +45,10 @@ class Timeline:
         found = date.fromisoformat(day) if isinstance(day, str) else day
         return round(_share(found, self.since, self.until), 2) if self.since <= found <= self.until else None
 
+    def ends_beyond(self, bar: Bar) -> bool:
+        """Whether a stretch goes on at the end of the calendar: its last day there is no end."""
+        return date.fromisoformat(bar.span["through"]) >= self.until
+
 
 def window(day: date) -> tuple[date, date]:
     """Return the first and last day of a calendar around a day."""

@@ -37,7 +37,9 @@ addEventListener("beforeunload", (event) => {
 document.addEventListener("submit", (event) => {
   const form = event.target.closest(FORM);
   if (!form) return;
-  if (form.dataset.gone !== undefined || event.submitter?.getAttribute("aria-disabled") === "true") {
+  const unmatched = form.querySelector("[data-unmatched]");
+  if (unmatched) unmatched.focus();
+  if (unmatched || form.dataset.gone !== undefined || event.submitter?.getAttribute("aria-disabled") === "true") {
     event.preventDefault();
     event.stopImmediatePropagation();
   } else if (!event.submitter || LEAVES.includes(event.submitter.value)) {

@@ -138,24 +138,38 @@ class Picker {
   }
 
   leave() {
-    if (!this.input.value && !this.tokens && this.select.value) this.set("");
+    const typed = this.input.value.trim().toLowerCase();
+    const meant = this.isTyped() && typed ? this.options.findIndex((each) => each.row.title.toLowerCase() === typed) : -1;
+    if (meant >= 0 && !this.list.hidden) return this.pick(meant, { stays: false });
     this.close();
+    if (this.isTyped() && !this.tokens && this.select.value) this.set(""); // what stood there before is not what is meant now
+    if (typed && this.isTyped()) return this.tell();
     this.show();
   }
 
-  pick(at) {
-    const { row } = this.options[at];
-    this.close();
-    this.take(row);
+  // Words that nothing was chosen for are kept, and keep the form from being sent as if they were not there.
+  tell() {
+    this.input.dataset.unmatched = "";
+    this.input.setAttribute("aria-invalid", "true");
+    this.error ??= make("p", { class: "error", id: `${this.select.id}-unmatched` });
+    this.error.textContent = this.words.unmatched ?? "";
+    this.input.setAttribute("aria-errormessage", this.error.id);
+    this.box.append(this.error);
   }
 
-  take(row) {
+  pick(at, { stays = true } = {}) {
+    const { row } = this.options[at];
+    this.close();
+    this.take(row, { stays });
+  }
+
+  take(row, { stays = true } = {}) {
     let option = [...this.select.options].find((each) => each.value === row.id);
     if (!option) this.select.append((option = new Option(row.title, row.id)));
     if (this.tokens) option.selected = true; else this.select.value = row.id;
     this.changed();
     this.show();
-    this.input.focus();
+    if (stays) this.input.focus();
     this.status.textContent = row.title;
     if (this.adds) this.select.form.requestSubmit(this.adds);
   }
@@ -171,6 +185,11 @@ class Picker {
 
   show() {
     const [option] = this.select.selectedOptions;
+    delete this.input.dataset.unmatched;
+    if (this.error?.isConnected) {
+      this.error.remove();
+      this.input.removeAttribute("aria-invalid");
+    }
     this.shown = this.input.value = this.tokens || !option?.value ? "" : option.text;
     this.tokens?.replaceChildren(...[...this.select.selectedOptions].map((each) => this.token(each)));
   }

@@ -187,3 +187,23 @@ async def test_without_scripts_a_group_is_added_and_renamed(screens: Screens) ->
     await done(page)
 
     assert (await screens.api.ask("{ groups { nodes { name } } }"))["groups"]["nodes"] == [{"name": "Emergency team"}]
+
+
+async def test_words_that_nothing_was_chosen_for_are_not_sent_as_what_stood_there_before(
+    screens: Screens, activities: None
+) -> None:
+    api = screens.api
+    await api.user("Lena Visser", email="lena@care.example")
+    await api.user("Emma Vos", email="emma@care.example")
+    await api.qualification("First Aid", achieve=["code:bhv"])
+    page = await screens.sign_in(ADMIN)
+    await page.goto("/admin/assignments/new")
+
+    await pick(page, "user", "Lena Visser")
+    await pick(page, "qualification", "First Aid")
+    await page.locator("#field-user-combo").fill("somebody else")
+    await page.locator("#save").click()
+
+    await expect(page.locator("#field-user-unmatched")).to_contain_text("Choose one of the results")
+    await expect(page.locator("#field-user-combo")).to_have_value("somebody else")
+    assert (await api.ask("{ assignments { totalCount } }"))["assignments"]["totalCount"] == 0

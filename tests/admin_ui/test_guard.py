@@ -55,3 +55,35 @@ async def test_a_session_is_over_once_it_is_signed_out_of(admin: Visitor) -> Non
     admin.http.cookies.update(kept)
 
     assert (await admin.see("/admin/")).status == 303
+
+
+async def test_a_form_that_is_sent_after_the_session_is_over_stays_as_it_is(stranger: Visitor) -> None:
+    part = {"sec-fetch-site": "same-origin", "hx-request": "true"}
+
+    page = await stranger.send("/admin/groups/new", headers=part, name="First aiders")
+
+    assert (page.status, "hx-redirect" in page.headers) == (401, False)
+
+
+async def test_a_part_that_is_asked_for_too_late_leads_back_to_the_page_it_is_for(stranger: Visitor) -> None:
+    asked = {"hx-request": "true", "referer": "http://qualgraph.test/admin/assignments/new"}
+
+    answer = await stranger.http.get("/admin/pick/User?q=a", headers=asked)
+
+    assert answer.headers["hx-redirect"] == "/admin/sign-in?next=%2Fadmin%2Fassignments%2Fnew"
+
+
+@pytest.mark.parametrize("address", ["https://evil.example/", "javascript:alert(1)", "//evil.example"])
+async def test_cancel_leads_to_pages_of_ours_only(admin: Visitor, address: str) -> None:
+    page = await admin.see(f"/admin/groups/new?back={address}")
+
+    assert "evil.example" not in page.text.split("<main")[1].split("</form>")[0]
+    assert "javascript:" not in page.text.split("<main")[1].split("</form>")[0]
+
+
+async def test_a_form_that_cannot_be_read_is_told_so_and_is_no_failure_of_ours(admin: Visitor) -> None:
+    odd = {"sec-fetch-site": "same-origin", "content-type": "multipart/form-data"}
+
+    answer = await admin.http.post("/admin/account", content=b"--x", headers=odd)
+
+    assert answer.status_code == 400
