@@ -1,10 +1,11 @@
 """The page about oneself: the language, and what one can do with one's own account."""
 
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from admin_ui.details import buttons
 from admin_ui.documents import VIEWER, can, tidy, type_at
 from admin_ui.languages import languages
+from admin_ui.pages import see_other
 from admin_ui.screens import Screen
 from admin_ui.visits import LANGUAGE_COOKIE, Failed, Visit
 from schema.kit.access import Own
@@ -31,7 +32,7 @@ async def choose_language(visit: Visit) -> Response:
     code = str(form.get("language") or "")
     if code not in languages():
         raise Failed(400, "There is no such language.")
-    response = RedirectResponse(f"{visit.base}/account?done=language", 303, headers={"cache-control": "no-store"})
+    response = see_other(f"{visit.base}/account?done=language")
     response.set_cookie(
         LANGUAGE_COOKIE, code, max_age=YEAR, path="/", httponly=True, samesite="lax",
         secure=visit.request.url.scheme == "https",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.datastructures import FormData
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from admin_ui.columns import title_of, title_selection
 from admin_ui.details import why_not
@@ -14,8 +14,10 @@ from admin_ui.drafts import Draft, empty, targets_of, typed
 from admin_ui.fields import Around, Choices, fields_of_form, misplaced
 from admin_ui.inputs import Problems, input_of
 from admin_ui.names import verb_path
+from admin_ui.pages import see_other
+from admin_ui.pickers import offered, offers
 from admin_ui.screens import Screen
-from admin_ui.visits import Failed, Visit, is_ours
+from admin_ui.visits import MESSAGES, Failed, Visit, is_ours
 from schema.kit.action import Action, arguments_of
 from schema.kit.fields import Kind
 from schema.kit.info import fields_of, noun
@@ -24,14 +26,12 @@ from schema.kit.names import camel
 MAX_ROWS = 100
 BATCH = 10
 """How many rows are done before the page says how far it is."""
-CHOICES = 50
 MAX_FIELDS = 500
 ROW, ALL, SHOWN, BACK, OPERATION, FROM, DONE = "_row", "_all", "_shown", "_back", "_do", "_from", "_done"
 SAVE = "save"
 NONE_CHOSEN = "Choose at least one row."
 TOO_MANY = "At most 100 rows can be changed at once."
 NOT_YOURS = "You may not do this here."
-NOT_HERE = "There is no such thing, or it is not visible to you."
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Bulk:
     def reason(self, row_id: str) -> str:
         """Return why it cannot be done to a row now; empty if it can."""
         if row_id not in self.rows:
-            return self.visit.language.say(NOT_HERE)
+            return self.visit.language.say(MESSAGES[404])
         found = why_not(self.visit, self.action, self.rows[row_id])
         return self.visit.language.say(NOT_YOURS) if found is None else found
 
@@ -83,9 +83,7 @@ class Bulk:
         data = await self.visit.ask(self.document, ids=self.row_ids)
         self.rows = {row["id"]: row for row in data["rows"] if row and "id" in row}
         for target in targets_of(self.action):
-            if page := data.get(f"pick{target.__name__}"):
-                rows = tuple((row["id"], title_of(target, row)) for row in page["nodes"])
-                self.choices[target.__name__] = Choices(rows, page["totalCount"] > len(rows))
+            self.choices[target.__name__] = offered(target, data)
 
     async def run(self, row_ids: list[str]) -> list[Result]:
         """Do it to some of the rows, one after the other."""
@@ -98,7 +96,7 @@ class Bulk:
             payload = (await self.visit.ask(action_document(self.action), id=row_id, **variables))["done"]
         except Failed as failure:
             return Result(row_id, self.title(row_id), (str(failure),))
-        errors = payload["userErrors"] if payload else [{"message": NOT_HERE}]
+        errors = payload["userErrors"] if payload else [{"message": MESSAGES[404]}]
         return Result(row_id, self.title(row_id), tuple(error["message"] for error in errors))
 
 
@@ -124,15 +122,9 @@ def bulk_document(action: type[Action]) -> str:
     """Read what some rows are called, whether the action can be done to them, and what it can be given."""
     subject = action.subject
     told = " ".join(camel(name) for name in action.available_when if name in fields_of(subject))
-    picks = " ".join(
-        f"pick{target.__name__}: {camel(target.plural or '')}(first: {CHOICES})"
-        f" {{ totalCount nodes {{ {title_selection(target)} }} }}"
-        for target in dict.fromkeys(targets_of(action))
-        if target.plural
-    )
     return tidy(f"""
         query {action.__name__}Many($ids: [ID!]!) {{
-            {VIEWER} {picks}
+            {VIEWER} {offers(targets_of(action))}
             rows: nodes(ids: $ids) {{ ... on {subject.__name__} {{ {title_selection(subject)} {can(action)} {told} }} }}
         }}""")
 
@@ -140,9 +132,9 @@ def bulk_document(action: type[Action]) -> str:
 async def do_to_many(visit: Visit, screen: Screen, action: type[Action]) -> Response:
     """Ask what has to be known, or do it: in batches if htmx can come back for the next, else all at once."""
     if not is_for_many(action):
-        raise Failed(404, NOT_HERE)
+        raise Failed(404, MESSAGES[404])
     if visit.request.method != "POST":
-        return RedirectResponse(f"{visit.base}/{screen.path}", 303)
+        return see_other(f"{visit.base}/{screen.path}")
     sent = await visit.request.form(max_files=0, max_fields=MAX_FIELDS)
     bulk = Bulk(visit, screen, action, chosen_rows(sent), back_of(visit, screen, sent))
     if not bulk.row_ids:

@@ -13,8 +13,9 @@ from admin_ui.extras import extra_of
 from admin_ui.forms import action_address
 from admin_ui.related import facts_of, related_of
 from admin_ui.screens import Screen
-from admin_ui.timelines import EARLIEST, LATEST, window
-from admin_ui.visits import Failed, Visit, is_ours
+from admin_ui.timelines import window
+from admin_ui.visits import MESSAGES, Failed, Visit, is_ours
+from app.domain.calendar import FIRST_DAY, LAST_DAY
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
@@ -45,7 +46,7 @@ async def show_detail(visit: Visit, screen: Screen, row_id: str) -> Response:
         variables["history"] = WHOLE_HISTORY if is_whole else HISTORY
     row = (await visit.ask(document, **variables))["row"]
     if not row:
-        raise Failed(404, "There is no such thing, or it is not visible to you.")
+        raise Failed(404, MESSAGES[404])
     possible = buttons(visit, screen, row)
     at_hand = [each for each in possible if not each.reason][:AT_HAND]
     return visit.page(
@@ -70,7 +71,7 @@ def days_of(visit: Visit) -> dict[str, str]:
         on = date.fromisoformat(visit.request.query_params.get("on", ""))
     except ValueError:
         on = today
-    on = on if EARLIEST <= on <= LATEST else today
+    on = on if FIRST_DAY <= on <= LAST_DAY else today
     since, until = window(on)
     return {name: day.isoformat() for name, day in (("on", on), ("since", since), ("until", until), ("today", today))}
 

@@ -23,7 +23,6 @@ from schema.kit.names import camel
 
 NAMED_AT_ONCE = 100
 CONFLICT = "CONFLICT"
-NOT_HERE = "You may not do this here."
 
 
 @dataclass

@@ -7,11 +7,11 @@ from urllib.parse import quote, urlsplit
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from admin_ui.documents import VIEWER, tidy
-from admin_ui.languages import best_language
-from admin_ui.visits import LANGUAGE_COOKIE, MESSAGES, Desk, Failed, Visit, address_of, is_ours
+from admin_ui.pages import see_other
+from admin_ui.visits import MESSAGES, Desk, Failed, Visit, address_of, is_ours, language_of
 from app.session_cookie import READING, is_from_own_page, session_token
 
 Endpoint = Callable[[Visit], Awaitable[Response]]
@@ -22,7 +22,7 @@ def guarded(desk: Desk, endpoint: Endpoint) -> Callable[[Request], Awaitable[Res
 
     async def visit(request: Request) -> Response:
         if request.method not in READING and not is_from_own_page(request):
-            return failed(desk, request, Failed(403, "This was sent by a page of another site; nothing was changed."))
+            return failed(desk, request, Failed(403, MESSAGES[403]))
         viewer = await desk.doors.viewer_of(session_token(request))
         if viewer is None:
             return to_sign_in(desk, request)
@@ -44,12 +44,12 @@ def to_sign_in(desk: Desk, request: Request) -> Response:
     """Send somebody to the sign-in page, and remember where they wanted to go."""
     is_part, reads = request.headers.get("hx-request") == "true", request.method in READING
     if is_part and not reads:
-        return Response("Sign in first.", 401, media_type="text/plain")  # the form stays as it is, with what was typed
+        return Response(MESSAGES[401], 401, media_type="text/plain")  # the form stays as it is, with what was typed
     wanted = address_of(request) if reads and not is_part else page_behind(request, desk.pages.base)
     target = f"{desk.pages.base}/sign-in" + (f"?next={quote(wanted, safe='')}" if wanted else "")
     if is_part:
         return Response(status_code=200, headers={"hx-redirect": target, "cache-control": "no-store"})
-    return RedirectResponse(target, 303, headers={"cache-control": "no-store"})
+    return see_other(target)
 
 
 def page_behind(request: Request, base: str) -> str:
@@ -61,9 +61,8 @@ def page_behind(request: Request, base: str) -> str:
 
 def failed(desk: Desk, request: Request, failure: Failed) -> Response:
     """Answer somebody who may not be signed in with a page that says what went wrong, and the way out."""
-    accepted = (part.split(";")[0] for part in request.headers.get("accept-language", "").split(","))
-    language = best_language([request.cookies.get(LANGUAGE_COOKIE), *accepted])
-    return desk.pages.answer("failed.html", language, status=failure.status, message=str(failure), code=failure.status)
+    language, status = language_of(request), failure.status
+    return desk.pages.answer("failed.html", language, status=status, message=str(failure), code=status)
 
 
 async def failed_inside(visit: Visit, failure: Failed) -> Response:

@@ -22,7 +22,6 @@ from app.calendar_text import parse_period
 CATALOGUES = Path(__file__).parent / "locale"
 CODES = ("en", "nl")
 """The first one is the language of the declarations themselves."""
-"""Where a declaration cites the rules of the domain: for its readers, not for those of the screens."""
 NUMBERS = re.compile(r"\d+")
 ABOUT_LABELS = ("{text} is required.", "This is not a valid {text}.")
 """Messages of the API that a label stands in."""
@@ -98,15 +97,7 @@ class Language:
         found = parse_period(text)
         if found is None:
             return text
-        unit, count = _unit_of(text)
-        return format_unit(count, unit, locale=self.locale)
-
-
-UNITS = {"Y": "duration-year", "M": "duration-month", "W": "duration-week", "D": "duration-day"}
-
-
-def _unit_of(text: str) -> tuple[str, int]:
-    return UNITS[text[-1]], int(text[1:-1])
+        return format_unit(found.count, f"duration-{found.unit.value.lower()}", locale=self.locale)
 
 
 def _catalogue(code: str) -> NullTranslations:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from starlette.datastructures import QueryParams
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from admin_ui.bulk import bulk_actions
 from admin_ui.chips import chips_of
-from admin_ui.columns import Column, title_of
-from admin_ui.documents import list_document, pick_document
-from admin_ui.lists import COLUMNS, MAX_SEARCH, SIZES, ListState, query_of
+from admin_ui.columns import Column
+from admin_ui.documents import list_document
+from admin_ui.lists import COLUMNS, SIZES, ListState, query_of
+from admin_ui.pages import see_other
+from admin_ui.pickers import search, titles_in
 from admin_ui.screens import Screen, is_short
 from admin_ui.visits import Failed, Visit
 from schema.enums import Role
@@ -44,7 +46,7 @@ async def show_list(visit: Visit, screen: Screen, *, saving: Saving | None = Non
     query = visit.request.query_params
     state = ListState.read(screen, query)
     if FIND not in query and is_wordy(query):
-        return RedirectResponse(state.own_address(visit.base), 303, headers={"cache-control": "no-store"})
+        return see_other(state.own_address(visit.base))
     document = list_document(screen, state.read_columns, state.targets)
     variables = state.variables(visit.desk.doors.clock.zone)
     try:
@@ -52,8 +54,8 @@ async def show_list(visit: Visit, screen: Screen, *, saving: Saving | None = Non
     except Failed:
         if not state.place():
             raise  # else the place in the list is what was wrong: it belongs to another list, or to another order
-        return RedirectResponse(state.address(visit.base), 303, headers={"cache-control": "no-store"})
-    titles = titles_in(state, data)
+        return see_other(state.address(visit.base))
+    titles = titles_in(data.get("named", ()), state.targets)
     return visit.page(
         "list.html", screen=screen, state=state, rows=data["rows"], place=place_of(data["rows"]), sizes=SIZES,
         chips=chips_of(state, visit.base, visit.language, titles), picks=await picks_of(visit, state, titles),
@@ -69,13 +71,6 @@ async def show_list(visit: Visit, screen: Screen, *, saving: Saving | None = Non
 def is_wordy(query: QueryParams) -> bool:
     """Whether the address says more than it has to, as a form does that sends all of its fields."""
     return any(not value for _, value in query.multi_items()) or len(query.getlist(COLUMNS)) > 1
-
-
-def titles_in(state: ListState, data: Mapping[str, Any]) -> dict[str, str]:
-    """Return what the rows are called that the list is narrowed by; those that are hidden are left out."""
-    entities = {each.__name__: each for each in state.targets}
-    rows = [row for row in data.get("named", ()) if row and row["__typename"] in entities]
-    return {row["id"]: title_of(entities[row["__typename"]], row) for row in rows}
 
 
 def place_of(rows: Mapping[str, Any]) -> tuple[int, int] | None:
@@ -104,9 +99,7 @@ async def picks_of(visit: Visit, state: ListState, titles: Mapping[str, str]) ->
 
 
 async def _search(visit: Visit, column: Column, screen: Screen, chosen: Rows) -> Picks:
-    text = visit.request.query_params.get(f"{FIND}.{column.parameter}", "").strip()[:MAX_SEARCH]
-    narrowed = {"search": text} if text and screen.is_searchable else {}
-    page = (await visit.ask(pick_document(screen.entity), first=FOUND, filter=narrowed))["rows"]
-    known = {row_id for row_id, _ in chosen}
-    rows = [(row["id"], title_of(screen.entity, row)) for row in page["nodes"] if row["id"] not in known]
-    return Picks(screen.name, chosen, rows, page["totalCount"] > len(page["nodes"]), text, is_open=True)
+    text = visit.request.query_params.get(f"{FIND}.{column.parameter}", "")
+    found = await search(visit, screen.entity, text, first=FOUND, only_in_use=False)
+    rows = [row for row in found.rows if row not in chosen]
+    return Picks(screen.name, chosen, rows, found.has_more, found.search, is_open=True)

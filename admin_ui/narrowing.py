@@ -10,14 +10,13 @@ from starlette.datastructures import QueryParams
 
 from admin_ui.columns import Column
 from admin_ui.screens import Screen
+from app.domain.calendar import FIRST_DAY, LAST_DAY
 from schema.kit.fields import Kind
 
 SINCE, THROUGH, IS = "since", "through", "is"
 EMPTY, FILLED = "empty", "filled"
 RANGES = (Kind.CIVIL_DATE, Kind.INSTANT)
 MAX_VALUES = 50
-FIRST_YEAR, LAST_YEAR = 1900, 2200
-"""Days are kept between these years; at their edges a zone would lead out of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,8 @@ def _day(text: str) -> str:
         found = date.fromisoformat(text) if text else None
     except ValueError:
         return ""
-    return found.isoformat() if found and FIRST_YEAR < found.year < LAST_YEAR else ""
+    # at the edges of what is kept a zone would lead out of it
+    return found.isoformat() if found and FIRST_DAY.year < found.year < LAST_DAY.year else ""
 
 
 def _midnight(day: str, zone: ZoneInfo, *, days: int) -> str:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown_it import MarkdownIt
 from markupsafe import Markup
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from admin_ui.assets import STATIC
 from admin_ui.columns import title_of
@@ -95,6 +95,11 @@ class Pages:
         made.filters["say"] = language.say
         made.globals["kinds"] = {kind.value: made.get_template(f"kinds/{kind.value}.html").module for kind in Kind}
         return made
+
+
+def see_other(address: str) -> Response:
+    """Send the browser on to another page, for what it is now."""
+    return RedirectResponse(address, 303, headers={"cache-control": "no-store"})
 
 
 def _day_or_text(text: str, language: Language) -> str:

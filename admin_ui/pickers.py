@@ -8,18 +8,20 @@ from starlette.responses import JSONResponse, Response
 from admin_ui.columns import title_of, title_selection
 from admin_ui.documents import pick_document, tidy
 from admin_ui.fields import Choices, Creation
+from admin_ui.lists import MAX_SEARCH
 from admin_ui.names import verb_path
 from admin_ui.pages import HEADERS
+from admin_ui.screens import ARCHIVED
 from admin_ui.visits import Visit
 from schema.kit.entity import Entity
 from schema.kit.info import fields_of
+from schema.kit.listing import searchable
 from schema.kit.names import camel
 
 CHOICES = 50
 """How many rows a link offers without a search."""
 FOUND = 10
 """How many rows a search shows."""
-MAX_SEARCH = 200
 
 
 def offers(targets: Iterable[type[Entity]]) -> str:
@@ -38,13 +40,14 @@ def offered(target: type[Entity], data: Mapping[str, Any]) -> Choices:
     return _choices(target, page) if page else Choices()
 
 
-async def search(visit: Visit, target: type[Entity], text: str, *, first: int = CHOICES) -> Choices:
+async def search(
+    visit: Visit, target: type[Entity], text: str, *, first: int = CHOICES, only_in_use: bool = True
+) -> Choices:
     """Look for rows whose words are like a text."""
-    wanted = text.strip()[:MAX_SEARCH]
-    is_searchable = any(spec.searchable for spec in fields_of(target).values())
-    narrowed: dict[str, Any] = {"archivedOn": {"isEmpty": True}} if is_archived(target) else {}
-    if wanted and is_searchable:
-        narrowed["search"] = wanted
+    wanted = text.strip()[:MAX_SEARCH] if searchable(target) else ""
+    narrowed: dict[str, Any] = {"search": wanted} if wanted else {}
+    if only_in_use and is_archived(target):
+        narrowed["archivedOn"] = {"isEmpty": True}
     data = await visit.ask(pick_document(target), first=first, filter=narrowed)
     return _choices(target, data["rows"], wanted)
 
@@ -56,7 +59,7 @@ def _choices(target: type[Entity], page: Mapping[str, Any], search: str = "") ->
 
 def is_archived(entity: type[Entity]) -> bool:
     """Whether its rows are taken out of use by a date: those can no longer be linked to."""
-    return "archived_on" in fields_of(entity)
+    return ARCHIVED in fields_of(entity)
 
 
 def _only_in_use(entity: type[Entity]) -> str:
@@ -85,9 +88,14 @@ async def titles_of(visit: Visit, targets: Iterable[type[Entity]], ids: list[str
     known = {target.__name__: target for target in targets}
     if not ids or not known:
         return {}
-    data = await visit.ask(titles_document(known.values()), ids=ids)
-    rows = [row for row in data["nodes"] if row and row.get("__typename") in known]
-    return {row["id"]: title_of(known[row["__typename"]], row) for row in rows}
+    return titles_in((await visit.ask(titles_document(known.values()), ids=ids))["nodes"], known.values())
+
+
+def titles_in(rows: Iterable[Mapping[str, Any] | None], targets: Iterable[type[Entity]]) -> dict[str, str]:
+    """Return what rows of some entities are called, by their ids; those that are hidden are left out."""
+    known = {target.__name__: target for target in targets}
+    seen = [row for row in rows if row and row.get("__typename") in known]
+    return {row["id"]: title_of(known[row["__typename"]], row) for row in seen}
 
 
 async def show_found(visit: Visit, target: type[Entity]) -> Response:

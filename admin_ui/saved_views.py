@@ -11,7 +11,7 @@ from admin_ui.documents import VIEWER, action_document, tidy
 from admin_ui.list_pages import show_list
 from admin_ui.lists import ListState, query_of
 from admin_ui.screens import Screen
-from admin_ui.visits import Failed, Visit
+from admin_ui.visits import MESSAGES, Failed, Visit
 from schema.kit.action import Action
 from schema.kit.names import camel
 from schema.saved_views import SavedViewCreate, SavedViewDelete, SavedViewEdit
@@ -19,7 +19,6 @@ from schema.saved_views import SavedViewCreate, SavedViewDelete, SavedViewEdit
 AT_ONCE = 20
 """How many views one document counts."""
 MAX_FIELDS = 10
-NOT_HERE = "There is no such thing, or it is not visible to you."
 View = Mapping[str, Any]
 
 
@@ -54,7 +53,7 @@ async def change_view(visit: Visit, screen: Screen, view_id: str) -> Response:
 async def _do(visit: Visit, action: type[Action], **variables: Any) -> tuple[dict[str, Any] | None, list[str]]:
     payload = (await visit.ask(action_document(action), **variables))["done"]
     if payload is None:
-        return None, [NOT_HERE]
+        return None, [MESSAGES[404]]
     errors = [error["message"] for error in payload["userErrors"]]
     return (None, errors) if errors else (payload["savedView"], [])
 

@@ -13,7 +13,6 @@ from schema.kit.access import roles_of
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
-from schema.kit.info import BackLink, backs_of
 
 Menu = Sequence[tuple[str, Sequence[type[Entity]]]]
 """Titles, and the entities whose lists stand below them."""
@@ -112,15 +111,6 @@ class Screen:
     def changes(self) -> tuple[type[Action], ...]:
         """The actions that are done to a row."""
         return tuple(action for action in self.actions if not action.creates)
-
-    @cached_property
-    def backs(self) -> dict[str, BackLink]:
-        """The lists of other rows that link to a row."""
-        return {name: back for name, back in backs_of(self.entity).items() if back.child.__name__ in self._types}
-
-    @property
-    def _types(self) -> Iterable[str]:
-        return self.schema.type_map
 
     @property
     def _chosen(self) -> tuple[str, ...]:

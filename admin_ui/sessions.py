@@ -3,12 +3,12 @@
 from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from admin_ui.doors import NotSignedIn
 from admin_ui.guard import failed
-from admin_ui.languages import best_language
-from admin_ui.visits import LANGUAGE_COOKIE, Desk, Failed, Visit, is_ours
+from admin_ui.pages import see_other
+from admin_ui.visits import MESSAGES, Desk, Failed, Visit, is_ours, language_of
 from app.session_cookie import COOKIE, SECURE_COOKIE, is_from_own_page, session_token
 
 MAX_FIELDS = 10
@@ -20,10 +20,8 @@ async def show_sign_in(
     desk: Desk, request: Request, *, email: str = "", problem: str = "", status: int = 200
 ) -> Response:
     """Answer with the sign-in page."""
-    accepted = (part.split(";")[0] for part in request.headers.get("accept-language", "").split(","))
-    language = best_language([request.cookies.get(LANGUAGE_COOKIE), *accepted])
     return desk.pages.answer(
-        "sign_in.html", language, status=status, email=email, problem=problem,
+        "sign_in.html", language_of(request), status=status, email=email, problem=problem,
         accounts=desk.doors.demo_accounts, wanted=request.query_params.get("next", ""),
         left=request.query_params.get("out") == "yes",
     )  # fmt: skip
@@ -32,7 +30,7 @@ async def show_sign_in(
 async def sign_in(desk: Desk, request: Request) -> Response:
     """Begin a session; the browser is given its key."""
     if not is_from_own_page(request):
-        return failed(desk, request, Failed(403, "This was sent by a page of another site; nothing was changed."))
+        return failed(desk, request, Failed(403, MESSAGES[403]))
     form = await request.form(max_files=0, max_fields=MAX_FIELDS)
     email, password = str(form.get("email") or "")[:254], str(form.get("password") or "")[:1000]
     address = request.client.host if request.client else ""
@@ -45,7 +43,7 @@ async def sign_in(desk: Desk, request: Request) -> Response:
         await desk.doors.sign_out(old)
     wanted = request.query_params.get("next", "")
     target = wanted if is_ours(wanted, desk.pages.base) else f"{desk.pages.base}/"
-    response = RedirectResponse(target, 303, headers={"cache-control": "no-store"})
+    response = see_other(target)
     is_secure = request.url.scheme == "https"
     response.set_cookie(
         SECURE_COOKIE if is_secure else COOKIE, found.token,
@@ -60,7 +58,7 @@ async def sign_out(visit: Visit) -> Response:
     if token:
         await visit.desk.doors.sign_out(token)
     target = f"{visit.base}/sign-in?" + urlencode({"out": "yes"})
-    response = RedirectResponse(target, 303, headers={"cache-control": "no-store"})
+    response = see_other(target)
     response.delete_cookie(COOKIE, path="/")
     response.delete_cookie(SECURE_COOKIE, path="/", secure=True)
     return response

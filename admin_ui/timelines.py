@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from admin_ui.languages import Language
+from app.domain.calendar import FIRST_DAY, LAST_DAY
 
 BEFORE, AFTER = timedelta(days=3 * 366), timedelta(days=2 * 366)
 """How far a calendar reaches around the day that it is about."""
 MARGIN = timedelta(days=30)
-EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
 YEARLY = timedelta(days=900)
 """A calendar longer than this is marked by years, a shorter one by quarters."""
 ROOM = 11.0
@@ -52,8 +52,8 @@ class Timeline:
 
 def window(day: date) -> tuple[date, date]:
     """Return the first and last day of a calendar around a day."""
-    since = day - BEFORE if day - EARLIEST > BEFORE else EARLIEST
-    return since, day + AFTER if LATEST - day > AFTER else LATEST
+    since = day - BEFORE if day - FIRST_DAY > BEFORE else FIRST_DAY
+    return since, day + AFTER if LAST_DAY - day > AFTER else LAST_DAY
 
 
 def timeline_of(

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from admin_ui.doors import Answer, Doors
 from admin_ui.languages import Language, best_language
-from admin_ui.pages import Pages
+from admin_ui.pages import Pages, see_other
 from admin_ui.screens import Menu, Screen, may, menu_of
 from app.access import Viewer
 from schema.kit.action import Action
@@ -56,6 +56,7 @@ MESSAGES = {
     404: "There is no such thing, or it is not visible to you.",
     400: "The address cannot be understood.",
     401: "Sign in first.",
+    403: "This was sent by a page of another site; nothing was changed.",
     500: "Something went wrong on our side. Try again; if it stays, tell whoever runs this server.",
 }
 
@@ -80,9 +81,7 @@ class Visit:
     @property
     def language(self) -> Language:
         """The language chosen, else the person's own, else the browser's."""
-        own = (self.person or {}).get("language")
-        accepted = (part.split(";")[0] for part in self.request.headers.get("accept-language", "").split(","))
-        return best_language([self.request.cookies.get(LANGUAGE_COOKIE), own, *accepted])
+        return language_of(self.request, (self.person or {}).get("language"))
 
     @property
     def is_part(self) -> bool:
@@ -120,7 +119,7 @@ class Visit:
         """Answer with a page inside the frame that all pages have."""
         frame = {
             "visit": self, "person": self.person, "menu": self.desk.menu, "here": self.request.url.path,
-            "address": address_of(self.request), "did": self.did, "described": self.desk.described,
+            "did": self.did, "described": self.desk.described,
             "now_in": self.desk.doors.clock.today().isoformat(),
         }  # fmt: skip
         return self.desk.pages.answer(template, self.language, status=status, headers=headers, **{**frame, **values})
@@ -130,7 +129,13 @@ class Visit:
         target = address if is_ours(address, self.base) else f"{self.base}/"
         if self.is_part:
             return Response(status_code=200, headers={"hx-redirect": target, "cache-control": "no-store"})
-        return RedirectResponse(target, 303, headers={"cache-control": "no-store"})
+        return see_other(target)
+
+
+def language_of(request: Request, own: str | None = None) -> Language:
+    """Return the language chosen, else one's own, else the browser's."""
+    accepted = (part.split(";")[0] for part in request.headers.get("accept-language", "").split(","))
+    return best_language([request.cookies.get(LANGUAGE_COOKIE), own, *accepted])
 
 
 def address_of(request: Request) -> str:

@@ -3,7 +3,8 @@
 from datetime import date
 
 from admin_ui.languages import languages
-from admin_ui.timelines import EARLIEST, LATEST, later, timeline_of, window
+from admin_ui.timelines import later, timeline_of, window
+from app.domain.calendar import FIRST_DAY, LAST_DAY
 
 ENGLISH = languages()["en"]
 
@@ -32,8 +33,8 @@ def test_a_day_outside_the_calendar_has_no_place_on_it():
 
 
 def test_the_calendar_around_a_day_ends_where_days_end():
-    assert window(EARLIEST)[0] == EARLIEST
-    assert window(LATEST)[1] == LATEST
+    assert window(FIRST_DAY)[0] == FIRST_DAY
+    assert window(LAST_DAY)[1] == LAST_DAY
 
 
 def test_days_are_counted_on():

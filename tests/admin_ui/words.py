@@ -24,6 +24,7 @@ from app.refusals import CommonCode
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES, MENU
 from schema.kit.action import Struct, arguments_of
+from schema.kit.info import backs_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 HERE = Path(admin_ui.__file__).parent
@@ -43,7 +44,7 @@ def words() -> set[Text]:
         found |= {singular(screen.entity), plural(screen.entity)}
         for column in screen.facts.values():
             found |= {column.label, column.help}
-        for name, back in screen.backs.items():
+        for name, back in backs_of(screen.entity).items():
             found |= {sentence_case(name), back.back.help}
     for action in ACTIONS:
         found |= {action.label, action.__doc__ or "", action.unavailable, *action.refusals.values()}
