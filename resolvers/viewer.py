@@ -1,11 +1,13 @@
 """`viewer`: the root of what is mine: who I am, what I have to do, and by when."""
 
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Annotated, Any
 
 import strawberry
 
-from app.domain.findings import Progress, Standing
+from app.domain.findings import Standing
 from app.domain.standing import standing
 from app.facts import histories
 from app.reading.plans import Order
@@ -13,7 +15,7 @@ from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.loaders import row_of, rows_of
-from resolvers.standing import RequirementProgress, progress_type
+from resolvers.standing import EducationProgress, RequirementProgress, education_type, progress_type
 from schema.assignments import Assignment
 from schema.people import User
 from schema.saved_views import SavedView
@@ -21,12 +23,18 @@ from schema.saved_views import SavedView
 Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
 
-@strawberry.type(description="One thing that is to be done for a qualification.")
+@strawberry.type(description="One thing that is to be done for a qualification: a requirement or permanent education.")
 class DueItem:
-    """One thing that is to be done for a qualification."""
+    """One thing that is to be done for a qualification: a requirement, or permanent education beside it (R11)."""
 
     assignment_key: strawberry.Private[int]
-    progress: RequirementProgress = strawberry.field(description="What is to be done, and how it stands.")
+    progress: RequirementProgress | None = strawberry.field(
+        default=None, description="The requirement that is to be met, and how it stands; null for permanent education."
+    )
+    permanent_education: EducationProgress | None = strawberry.field(
+        default=None,
+        description="The permanent education that is to be done, and how it stands; null for a requirement.",
+    )
     is_qualified: bool = strawberry.field(description="Whether I am qualified as long as it is not done.")
     due_on: date | None = strawberry.field(description="The last day to do it in time; null if there is none.")
 
@@ -52,23 +60,27 @@ class Viewer:
 
     @computed("What I have to do now for my qualifications: what is open, the most urgent first.")
     async def due(self, info: Info, on: Day = None) -> list[DueItem]:
-        """Return the open requirements of all own assignments (S32)."""
+        """Return what is open of all own assignments (S32)."""
         check_day(on, "on")
         day = on or info.context.clock.today()
         own = await Assignment.filter(user_id=info.context.signed_in().user_id, archived_on=None).values_list(
             "id", flat=True
         )
-        items = []
+        items: list[DueItem] = []
         for key, history in (await histories(list(own))).items():  # type: ignore[arg-type]  # a flat list of ids
             if found := standing(history, day):
-                items += [_item(key, found, each) for each in found.progress if each.is_open and not each.is_satisfied]
+                items += _items(key, found)
         return sorted(items, key=_urgency)
 
 
-def _item(key: int, found: Standing, each: Progress) -> DueItem:
-    return DueItem(
-        assignment_key=key, progress=progress_type(each), is_qualified=found.is_qualified, due_on=each.due_on
-    )
+def _items(key: int, found: Standing) -> Iterator[DueItem]:
+    make = partial(DueItem, assignment_key=key, is_qualified=found.is_qualified)
+    for each in found.progress:
+        if each.is_open and not each.is_satisfied:
+            yield make(progress=progress_type(each), due_on=each.due_on)
+    for period in found.permanent_education:
+        if period.is_open and not period.is_met:
+            yield make(permanent_education=education_type(period), due_on=period.through)
 
 
 def _urgency(item: DueItem) -> tuple[date, int]:

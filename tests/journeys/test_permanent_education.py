@@ -75,3 +75,28 @@ async def test_what_permanent_education_asks_for_is_opened(api: Api) -> None:
     found = await api.node(user, "User", "enrolments { nodes { activity { name } state } }")
     opened = [each["activity"]["name"] for each in found["enrolments"]["nodes"] if each["state"] == "OPEN"]
     assert sorted(opened) == ["Course", "Visit"]
+
+
+async def test_permanent_education_is_due_from_the_first_day_of_its_period_until_enough_is_done(api: Api) -> None:
+    # given somebody who met the requirement on 1 March 2026, so that the first period is 2 March 2026 .. 1 March 2027
+    user, _, course, visit = await _forklift(api)
+    lena = await api.signed_in_as("lena@care.example")
+    asked = """{ viewer { due { dueOn isQualified progress { stage }
+        permanentEducation { reached needed missing { name } requirement { activity { name } } } } } }"""
+
+    # when the period begins, and the credits come one after the other
+    on_the_day = (await lena.ask(asked))["viewer"]["due"]
+    api.clock.move_to("2026-03-02")
+    begun = (await lena.ask(asked))["viewer"]["due"]
+    await api.complete(user, course)
+    half = (await lena.ask(asked))["viewer"]["due"]
+    await api.complete(user, visit)
+    done = (await lena.ask(asked))["viewer"]["due"]
+
+    # then it is due by the last day of the period, with what would still count
+    education = {"reached": "0", "needed": "1.50", "requirement": {"activity": {"name": "Exam"}}}
+    due = {"dueOn": "2027-03-01", "isQualified": True, "progress": None}
+    assert on_the_day == []
+    assert begun == [{**due, "permanentEducation": {**education, "missing": [{"name": "Course"}, {"name": "Visit"}]}}]
+    assert half == [{**due, "permanentEducation": {**education, "reached": "1.25", "missing": [{"name": "Visit"}]}}]
+    assert done == []
