@@ -26,7 +26,11 @@ class Certificate(Entity):
         "Completion", "Completion", help="What it was issued for.",
         back=(Back("certificate", "The certificate that was issued for it.", Shape.ONE),),
     )  # fmt: skip
+    activity_name = text("Certified", help="What the activity was called when it was issued; this stays as it was.")
     issued_on = civil_date("Issued on", help="The day it was issued.")
+    valid_through = civil_date(
+        "Valid through", null=True, help="The last day it says it is valid; empty if it says nothing of an end."
+    )
     revoked_at = instant("Revoked at", null=True, help="When it was revoked; empty as long as it stands.")
     revoked_from = civil_date(
         "Revoked from", null=True, help="The day from which it no longer stands; empty with revokedAt: it never did."
@@ -43,8 +47,8 @@ class Certificate(Entity):
         """What its lists show."""
 
         icon = "certificates"
-        columns = ("number", "user", "activity", "issued_on", "revoked_at")
-        filters = ("user", "activity", "issued_on", "revoked_at")
+        columns = ("number", "user", "activity", "issued_on", "valid_through", "revoked_at")
+        filters = ("user", "activity", "issued_on", "valid_through", "revoked_at")
 
     class Meta:
         """One certificate a completion."""

@@ -81,6 +81,7 @@ from schema.sessions import (
     UserSignedOutEverywhere,
     UserSignOutEverywhere,
 )
+from schema.signing_keys import SigningKey
 
 ENTITIES: tuple[type[Entity], ...] = (
     OrgUnit, User, UnitManager, Group, GroupMember,
@@ -90,7 +91,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     SavedView,
 )  # fmt: skip
 
-STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, Credential, Session, SignInFailure, JobRun)
+STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, Credential, Session, SignInFailure, SigningKey, JobRun)
 
 ACTIONS: tuple[type[Action], ...] = (
     OrgUnitCreate, OrgUnitEdit, OrgUnitArchive,

@@ -109,6 +109,14 @@ class EnrolmentState(Described):
     WITHDRAWN = "WITHDRAWN", "Ended without a completion: no qualification asks for it any more."
 
 
+class CertificateStatus(Described):
+    """What a certificate is worth on one day."""
+
+    VALID = "VALID", "It stands."
+    EXPIRED = "EXPIRED", "Its last valid day has passed."
+    REVOKED = "REVOKED", "It was taken back."
+
+
 class OrderDirection(Described):
     """The way a list is ordered."""
 

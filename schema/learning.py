@@ -9,7 +9,19 @@ from schema.kit.access import admins, managers, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
-from schema.kit.fields import Back, choice, civil_date, flag, instant, integer, link, prose, row_version, text
+from schema.kit.fields import (
+    Back,
+    calendar_period,
+    choice,
+    civil_date,
+    flag,
+    instant,
+    integer,
+    link,
+    prose,
+    row_version,
+    text,
+)
 from schema.people import User
 
 
@@ -24,6 +36,11 @@ class LearningActivity(Entity):
     type = choice("Type", ActivityType, help="What kind of thing there is to complete (S3).")
     description = prose("Description", help="What it is about, for the learner; Markdown.")
     issues_certificate = flag("Issues a certificate", help="Whether completing it issues a certificate (S39).")
+    certificate_valid_for = calendar_period(
+        "Certificate valid for", null=True,
+        help="How long after the completion its certificate says it is valid; empty: it names no end. "
+        "It changes no standing: that is for the qualification to say.",
+    )  # fmt: skip
     archived_on = civil_date("Archived on", null=True, help="Empty as long as the activity is in use.")
     version = row_version()
 
@@ -174,6 +191,7 @@ class LearningActivityCreate(Action):
     type: ActivityType = ask()
     description: str = ask(default="")
     issues_certificate: bool = ask(default=False)
+    certificate_valid_for: str | None = ask(default=None)
 
     subject = LearningActivity
     creates = True

@@ -1,10 +1,12 @@
 """Record that somebody completed something, and take it back."""
 
-import secrets
 from datetime import date
 
 from app.actions.shared import change, refusal
+from app.calendar_text import stored_period
+from app.certificate_numbers import new_number
 from app.consequences import needed_activities, settle_user
+from app.domain.calendar import after
 from app.domain.facts import CompletionFact
 from app.refusals import Refused
 from app.work import Work, handles
@@ -12,8 +14,6 @@ from schema.certificates import Certificate, CertificateIssued, CertificateRevok
 from schema.enums import EnrolmentState
 from schema.learning import Completion, CompletionRecord, CompletionRevoke, Enrolment, LearningActivity
 from schema.people import User
-
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no letter looks like a digit
 
 
 @handles(CompletionRecord)
@@ -35,7 +35,7 @@ async def completion_record(work: Work, action: CompletionRecord) -> Completion:
         recorded_by_id=work.actor_id,
     )
     if activity.issues_certificate:
-        await _issue(work, completion)
+        await _issue(work, completion, activity)
     await settle_user(work, user.id)
     return completion
 
@@ -89,23 +89,21 @@ async def _finished_attempt(work: Work, user: User, activity: LearningActivity, 
     )
 
 
-async def _issue(work: Work, completion: Completion) -> None:
-    certificate = certificate_for(work, completion)
+async def _issue(work: Work, completion: Completion, activity: LearningActivity) -> None:
+    certificate = certificate_for(work, completion, activity)
     await certificate.save()
     work.emit(CertificateIssued, certificate)
 
 
-def certificate_for(work: Work, completion: Completion) -> Certificate:
+def certificate_for(work: Work, completion: Completion, activity: LearningActivity) -> Certificate:
     """Make out the certificate for a completion; it is issued once it is saved."""
+    period = stored_period(activity.certificate_valid_for)
     return Certificate(
-        number=_number(),
+        number=new_number(),
         user_id=completion.user_id,
-        activity_id=completion.activity_id,
+        activity_id=activity.id,
+        activity_name=activity.name,
         completion_id=completion.id,
         issued_on=work.today,
+        valid_through=None if period is None else after(completion.completed_on, period),
     )
-
-
-def _number() -> str:
-    digits = "".join(secrets.choice(ALPHABET) for _ in range(12))
-    return f"QG-{digits[:4]}-{digits[4:8]}-{digits[8:]}"

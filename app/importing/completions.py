@@ -101,7 +101,9 @@ async def _write_chunk(work: Work, planned: list[PlannedCompletion]) -> None:
     for completion, attempt in zip(completions, attempts, strict=True):
         completion.enrolment_id = attempt.id
     await insert(completions)
-    certificates = [certificate_for(work, each.completion) for each in planned if each.activity.issues_certificate]
+    certificates = [
+        certificate_for(work, each.completion, each.activity) for each in planned if each.activity.issues_certificate
+    ]
     await insert(certificates)
     for completion in completions:
         work.emit(CompletionRecorded, completion)

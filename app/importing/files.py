@@ -55,9 +55,12 @@ USERS = FileFormat(
 )  # fmt: skip
 ACTIVITIES = FileFormat(
     "activities.csv",
-    (CODE, NAME, needed("type", cells.choice(ActivityType)), DESCRIPTION, Column("issues_certificate", cells.flag)),
+    (
+        CODE, NAME, needed("type", cells.choice(ActivityType)), DESCRIPTION, Column("issues_certificate", cells.flag),
+        Column("certificate_valid_for"),
+    ),
     ("code",),
-)
+)  # fmt: skip
 QUALIFICATIONS = FileFormat(
     "qualifications.csv",
     (

@@ -7,7 +7,7 @@ import pytest
 from tests.api import Refusals, events, requirements
 from tests.app.actions_world import World
 
-ACTIVITY = "name code type description issuesCertificate archivedOn"
+ACTIVITY = "name code type description issuesCertificate certificateValidFor archivedOn"
 NEW = {"name": "Exam", "type": "EXAM"}
 
 
@@ -17,7 +17,8 @@ async def test_an_activity_is_added_with_sensible_defaults_and_told(world: World
     made = await world.admin.do("learningActivityCreate", select=ACTIVITY, **NEW)
 
     assert made == {
-        "name": "Exam", "code": None, "type": "EXAM", "description": "", "issuesCertificate": False, "archivedOn": None,
+        "name": "Exam", "code": None, "type": "EXAM", "description": "", "issuesCertificate": False,
+        "certificateValidFor": None, "archivedOn": None,
     }  # fmt: skip
     assert await events(after=before) == ["LearningActivityChanged"]
 
@@ -37,7 +38,7 @@ async def test_an_edit_changes_what_is_given_keeps_what_is_absent_and_null_clear
 
     assert edited == {
         "name": "Course", "code": "course", "type": "E_LEARNING", "description": "*New*\n\nText",
-        "issuesCertificate": True, "archivedOn": None,
+        "issuesCertificate": True, "certificateValidFor": None, "archivedOn": None,
     }  # fmt: skip
     assert cleared == {**edited, "code": None}
 
@@ -53,6 +54,31 @@ async def test_certificates_already_issued_stay_when_no_more_are_issued(world: W
         f'{{ user(id: "{lena}") {{ certificates {{ nodes {{ revokedAt }} }} completions {{ totalCount }} }} }}'
     )
     assert found == {"user": {"certificates": {"nodes": [{"revokedAt": None}]}, "completions": {"totalCount": 3}}}
+
+
+async def test_a_certificate_names_the_end_and_the_activity_as_they_were_when_it_was_issued(world: World):
+    lena, fields = "email:lena@care.example", "certificate { activityName validThrough activity { name } }"
+    await world.admin.do("learningActivityEdit", id="code:course", certificate_valid_for="P1M")
+    leap = await world.admin.complete(lena, "code:course", "2024-01-31")
+
+    await world.admin.do("learningActivityEdit", id="code:course", name="Course 2", certificate_valid_for=None)
+    endless = await world.admin.complete(lena, "code:course")
+
+    assert await world.admin.node(leap, "Completion", fields) == {
+        "certificate": {"activityName": "Course", "validThrough": "2024-02-29", "activity": {"name": "Course 2"}}
+    }
+    assert await world.admin.node(endless, "Completion", fields) == {
+        "certificate": {"activityName": "Course 2", "validThrough": None, "activity": {"name": "Course 2"}}
+    }
+
+
+@pytest.mark.parametrize(
+    ("period", "code"), [("a year", "INVALID"), ("P1Y6M", "INVALID"), ("P0D", "OUT_OF_RANGE"), ("P51Y", "OUT_OF_RANGE")]
+)
+async def test_how_long_a_certificate_is_valid_has_to_be_a_length_of_time(world: World, period: str, code: str):
+    refused = await world.admin.refused("learningActivityEdit", id="code:course", certificate_valid_for=period)
+
+    assert refused == [(code, "input.certificateValidFor")]
 
 
 async def test_an_activity_is_archived_once_nothing_requires_it_any_more(world: World):

@@ -61,6 +61,7 @@ CREATE TABLE "learning_activity" (
     "type" VARCHAR(32) NOT NULL,
     "description" TEXT NOT NULL,
     "issues_certificate" INT NOT NULL,
+    "certificate_valid_for" VARCHAR(16),
     "archived_on" DATE,
     "version" INT NOT NULL
 ) /* Something to complete: a course, an exam, a meeting. One activity may be in many qualifications (S55). */;
@@ -98,7 +99,9 @@ CREATE INDEX "idx_completion_revoked_e6d2e1" ON "completion" ("revoked_by_id");
 CREATE TABLE "certificate" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "number" VARCHAR(32) NOT NULL UNIQUE,
+    "activity_name" VARCHAR(200) NOT NULL,
     "issued_on" DATE NOT NULL,
+    "valid_through" DATE,
     "revoked_at" TIMESTAMP,
     "revoked_from" DATE,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
@@ -298,6 +301,13 @@ CREATE TABLE "sign_in_failure" (
     "failed_at" TIMESTAMP NOT NULL,
     "locked_until" TIMESTAMP
 ) /* How often in a row somebody tried in vain to come in with an e-mail address, and until when nobody may. */;
+CREATE TABLE "signing_key" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "generation" INT NOT NULL UNIQUE,
+    "name" VARCHAR(64) NOT NULL UNIQUE,
+    "private_key" TEXT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL
+) /* A pair of keys; the private half is nowhere else. Never deleted: what it has signed is verified with it. */;
 CREATE TABLE "job_run" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "job" VARCHAR(64) NOT NULL,
@@ -376,6 +386,7 @@ CREATE TABLE "learning_activity" (
     "type" VARCHAR(32) NOT NULL,
     "description" TEXT NOT NULL,
     "issues_certificate" BOOL NOT NULL,
+    "certificate_valid_for" VARCHAR(16),
     "archived_on" DATE,
     "version" INT NOT NULL
 );
@@ -416,7 +427,9 @@ COMMENT ON TABLE "completion" IS 'The fact that a user completed an activity on 
 CREATE TABLE "certificate" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "number" VARCHAR(32) NOT NULL UNIQUE,
+    "activity_name" VARCHAR(200) NOT NULL,
     "issued_on" DATE NOT NULL,
+    "valid_through" DATE,
     "revoked_at" TIMESTAMPTZ,
     "revoked_from" DATE,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
@@ -634,6 +647,14 @@ CREATE TABLE "sign_in_failure" (
     "locked_until" TIMESTAMPTZ
 );
 COMMENT ON TABLE "sign_in_failure" IS 'How often in a row somebody tried in vain to come in with an e-mail address, and until when nobody may.';
+CREATE TABLE "signing_key" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "generation" INT NOT NULL UNIQUE,
+    "name" VARCHAR(64) NOT NULL UNIQUE,
+    "private_key" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "signing_key" IS 'A pair of keys; the private half is nowhere else. Never deleted: what it has signed is verified with it.';
 CREATE TABLE "job_run" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "job" VARCHAR(64) NOT NULL,
@@ -676,132 +697,136 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXVtz27a2/isYv8SZUTyJYjvdyZwHJ3Ub7zp2azttZ7d7GIiEJNYkoBCgFU13//vBAu"
-    "83iZQpiabw0NQisUDyAwiu9a0L/j746mNn4uHZ9OhHj/mzg7fo7wOKXSL/KJwboAM8m2XO"
-    "wDGBR45qP4lbjbjwsCnkwTF2OJGHLMJNz54Jm1FoeoZMj3H+wvSFsOkEcSIQGyOfE48fQR"
-    "cWM2Uf8lSt1j61v/rEEGxCxJR4UuaP/8rDNrXIN8Kjn7N7Y2wTx8o8pG1BB+q4IRYzdey9"
-    "Pbmg4gfVFu5lZJjM8V2atJ8txJTRWMCmAo5OCCUeFgSuIDwfnpv6jhPiE0ER3GzSJLjLlI"
-    "xFxth3AD2QDm4gOXZgGFfXd8bt+Z1hHBSQjSRS8IWHTEZhVOStcgXABG7hxb+Gw9ev3wxf"
-    "vj797uT4zZuT715+J9uq+y2eevNPcDMJWkFXCrOLHy+u7uCGmBz6YELAgX+UDBY4kFKDka"
-    "Cv/l/A/8MUe+XoR+1z+MsHy+Mfob1sAKIDOxoBF38zHEInYip/Dl++XILur2c3Hz6e3RzK"
-    "Vs+zGF+Fp4bBOYA7gddkViN4o/ZrwRti15HpnQH39LgGtqfHldDCqSyy2DOn9gOxDHlbBY"
-    "C/lyCVA5wTy+EsXxMibJccwR9rIF6cz8nyuwXMl2D8/dndeQ7BB7l422XoVS69KYnV6+96"
-    "738Rr5ebXX+Hr47fHH/3+vQ4XnbjI8tW22BlhY/a+D61sMKBETbv59izjMyZBHeXuCMJpO"
-    "GxOS/59IXSP/x0QxwsyuHOKQafVI+bGoDNT9jkaPhOKWDZkFUhWzzlDt38EUzxRD0SXBuu"
-    "VI7aEoUrwXW12mW4SeOV2tfdlMhTpkBiigXCSpFCI+IwOuFIMHlE9VlUxJoIluhkfyQqIk"
-    "ge/DenpP2ROqyVtc4pa8FEazoGaantLds9GYwEfHgzGmOfEtLQN4K+8GnNvQbFcfiBecSe"
-    "0J/IQo3FhbxxTM0ydbrErn5i41D14ZSHPTyPF+7Muy8BsIhDhILg5vz27ubig0Q6P8fbAf"
-    "Yz75VCksc19V5XwFqtCW5Yt7n2Jp+pLSr0mujsKp2GeRPDjxrWYJOoNFyBEpKaBpKymNpc"
-    "Ka8SPULeSr3EZO4M08VA/mmRGfaES6iQTeVvQbB7hH4mbOYQZFNkC9nal2fl39hxENwHR3"
-    "jEHkgZNbXNS6/muf44kFeQ/WslqqNKlGa8NOP1JBmve/lY5cieU98tfJozKEeym5rE21VC"
-    "M0C/HtYA+vWwEmg4palFTS12jFpMwxloFI2Nz4zYWqh2bBJ2wvoM1bvCSKxjJaW08ac1En"
-    "XtpMwUbGwppQxT0MPbYcx7h3lmqQgsw7a8CwDUp6DHJ6gn1AJMxTC0hFa/OI9NO2HSk6uc"
-    "rMhNv6WEBawQhptqvJ4TJuiBw0/Z4QDNbTFFRGonctAh8gV8LXNki5qumUbdlTpsIhJG+2"
-    "u6qSkMllANak42dhkkQtploL01TwP6JfpytIBtU1vu2kDUdisk77721uyFt0YhX6H98Dpq"
-    "D6+r7pyhmdR0GUXzKUMOwR7lg1g/AWeI5drU5qIiALiZcB0/iVoYtOrSTdVFe0k26iUhLr"
-    "adJvjGAu0A3CFHyfCkjqdEtqrG96TgK/GYUzF9V/tKIlntK6nhK/mLjQxhiyq0yydzRqgV"
-    "x1+nUN7IiuFgOvHl57YJzmmZPs7mkzqz+aR6Np/kQQbfnIEti5ToHtWOv6zUI/1+XYO8me"
-    "PP5oZUQu2Hkmn6nsl1FdMK5S0tl0NwJAU3BVz02dsucO+vry+hZ5fzr06go+UUtKvPn96f"
-    "3xy+UnNXNrJFBc+hPa0HbXpaNWOnaaPuDER7tFEdH6uKFdZpSc08rZbRomt6D9ytEIsrp6"
-    "fsuiXMPsQd9hUyQqVFCiHLLSF2HvXXV8BM4gl7bJvysdqaZEmPfQUNcy4/rC1Os7O4wz5B"
-    "tmF3QGo1K3cKZJe7pa4BM9t0vXiIsBNiIUyRMtFssUCMQi4FXhyhC9f11RXfIRcv0Iggjz"
-    "ywe9lehTpg+RNzRgeIQtQDCnQTq2b0xAYvXstBEflWwisfyBZ/5H7Fi3Pw0yMm8yypFYwW"
-    "0QF1Q+q3dnV00tURz7KG8d55ub0mfuKJj0ustu9DKMpxzIkugxH+6BeUdxefpJF29unnDB"
-    "8EAMOZoTq6yB09PM1RmnEn6LeLu48IfqL/XF+dKzgZFxNPXTFpd/cfiCQ4wL5gBmVzIC9T"
-    "mESHo0O5gQ4WtHXGOS3ZwjB3zAnQx1Eee8xtsibm5fY5CQawMJWebAR6SBPXTalw/1xlr1"
-    "7W8pVBs0o3TnAyl8IVKmmNudycoOZz147AjDXjxmOQl9SDsPYgpOyRxsNQlNU5ZOuPQ2QG"
-    "rjEMOVE9Cjoo/ElAv8y7p0OXa7r2VoYul6k97UB7CXG+8iHOUr32FOac2lcDapL2ojwe6z"
-    "46ZfIg5/W6Giin+dRtLhcd+1zWRbiostXCOKaoNcQ1IM6pY4+IuEg5KrWfcndOt2TtLfe5"
-    "ZdbmpS63zEehTkoOfN6fccRmhEIazRiSaKbg7xKCuDOBwBeWuL6O0A15AW0hddjF9yqxmJ"
-    "J51PwdNGaOhRglyOah28unlvxdltOz5auX5zfnnWxqjqrAoXy2898HyZimFaP0xxtEyLeZ"
-    "RzgEOcbDH+udtmUknyF4GDV+4Yv0+eril8+KTyXf5NDBIfTbx/ObcySXPUHQ/6Fn1z+fXz"
-    "2D9TPtCNSOvU469sJpVBiBSvgTgT5Zeq0Fx6qXoJzEXp1VEwv3MRGh9bQaWJkaO6QzQnvt"
-    "jYbwD0uqbbQhgnm5fXZfaReK5iv3C3rNV2q+8onAXI+vrMVB6ID8DlAQhalbzkSUzfClhI"
-    "QTChjpN201MXHLXBIUKBMsjsINSqn7HghIS598wy6UVHcJgT0Bj9C1NPvjIN0wHtemUCVk"
-    "geDuAmIKJho6vD05eV5kJLZ3Wb1fYYe/w4NlNr2uS6Krt28e3PartytoSpFdzZ1Espo6qU"
-    "GdpG+rgPcd+VaxTOfEtgf1wcFmdZnSeOTz39XKG4ciR4Aefjr7XWEdhyNfXl/9GDVPDcCH"
-    "y+v3hdoP3CfcMLM+qNyHcnkRiLIOtlgNIj7yZMtB6K0LGiGvty7ozK6o2g7VieGbBmxGPG"
-    "kWgueXWH6UXdEGcj9HHZ9H/faQg8oFDX31bY+0OPtukh77BNqmE8ZTylJFxnhWnVqeMp5r"
-    "u5IougCVzUKjBfI5Gqst9ZKF/Aj9RGZCHYZQkHySdi4tGx3evv7Xi9vjVwN0flrGDm34Wq"
-    "XRKakc+mLt/WwmuK7E32XaqCIUZAlxVBULsqYp2CFyo32bW1luTY2OjNBehyvonGqdU61z"
-    "qnVQSoc/rWWGeuNBKIjqYdCxQU8Deh0bpGODngjMzXMZs5XiHg92L6nXPMyFj1nXthYqkp"
-    "IH5QxRScPBCqKohEmtRxj9BuX9iDyFpphDmM+IpMr8Qfy1DeX9ZP82s+C8Bzuf0CiSB5gc"
-    "JqcfsgVHKQ4S8o1cItDhzatXA3T76rSEP9rupUvppJRYgU/SzFEnmSO3MiJmddyG+5jomK"
-    "6ti5vmkCgh5ftuENN2sVPB0sVCeas4kDoKpftlF59/uPh0dnn43WCYCwiIgD8uBHYFq1pj"
-    "7iEnts/UQwiFmHrMn0zXADEluc84emRGsOCG2gW5CSNfEOxhObzTGqvqqzyJmSqFd1rYCC"
-    "3RONaoPJWX1aRBW6SBl/V2P97m6qf7PG90FafkI1JfQkPZbmuXgP2IAtm61boiJ2Y56k2t"
-    "2IaJMpnkEzaW5iMnYhCUn5+DvWkr+3DOPDEtWqSNpUuNyipbPFOeoiJwQRudnTQ6TY9Yti"
-    "hZkZYaQykpbQ0ttYa0G3Hn/quytbfpaFT3oQemLUW14uvyeIW1nHV+YkNUV2+tnqnaE7Zr"
-    "T9jOHDS/pLOTK7TbbJtVCu3XQusaNejgohaaeWxsOwTU0HRs9xH6LVRELSKfxeKgkNpUOU"
-    "HCxBf+DkllFCrBES6i4m9fTN/zZAe/Bm2+lJWf296Fdbp3hz8+yxRhne6t072fZLq3zkLe"
-    "URayzoBtNAY6A7Y7GbCB4mKEaLbDSWf0x1+TceqJxp999fUWth0g8EtnXA3jJjU569s4Rm"
-    "rpqRl8hrNVoWLzAmIcgo1lEaQTnlEEbGqm0HV4sXfI86mqgh149jm6J2QGtojtcYgDG1ZF"
-    "n23v2qWegoJ5WKfQdhbveiW2oyUsXNLU+C1W1tj25SNxEuwEii5u0dXny8uw1PZs5tipXX"
-    "VNj8CLqHfV7bDlpotvP1qNyBR7GI8J0FmkoWKbl9vrRMto3WieaJmV1HsUdzrTMvMlaTrS"
-    "BWGdVdvlsbZ8r8IpVS9GOy2v47RrxGlDToSQ/xmBAtqEPiwR1TGcdWI4pQGAHXkJ3AjuvJ"
-    "zGejXW0t40iSENsRL2oFJ1zQpp9bV0A1xsTm0i1VA8FsRrinCVeI/2wm0N6plcWz0jrvwN"
-    "LwyeNHLzVPegl5DVS4hOtWmkcepUG51q04v3PiIpGzoeM1L7PFsjJJqb7FlJba932V5PqP"
-    "zmwdd50R5pf9su4hQ7UJoXccqL6lFYdxQKrrVGA1Em3Sfbc7dx7wVf6eMjrwuxvE9sXOqG"
-    "XZdNzDpViBKnbitw93sf+sIyXCeRIHGja4RXZw/k1Y1HpRoH7JWulF6zvDxzHOa3Vlo+6K"
-    "1PYG04iCs9xcpjt3KTcGnIVq7YQcO0apuq3A65Hk1IkCWdDaIKg43CvGnID+FEwN6AfEXG"
-    "9SM7Lg2xSsWjqX7V8+pM7E5rgQNUHcYUD+I6vuVYWDuWaziWZ4zb5cp2dQJwSqRPpk9rvi"
-    "B/5jBsGVh+/+ZlxdWW7sdWFNZ7sTXYi23syT8au4GyUvvMBwdIrOEEKgjuM4pBXdMmzp9E"
-    "Qnt9anh9dCmRXdOoUbZB0xHIyukBaIs6rUwgfDRp2r8EtkGOdMrOSV0cpLvFQXayrWSPxm"
-    "PjFFZI+lXQVwkluJy6SrVbSVvdTUmcloephbAQxJ0Jrsglx0HzKUNT/EAKTBP2CBopdVUA"
-    "K+XYlASkE05IKHPq03vY/VD9UaS2tnnxP+mf9FauJhaQYQiKcCPKUIjVW8hGXKhuoby+r/"
-    "ZbvHn1/AhdiGhbxnvbceRhTBfzKfEklHDHE0bk3VKkDkHllzlWKY3VGzQW+LTo06PptG7S"
-    "aYKJoPxgTYInbt8n7aw1dsditISbrAQzaq6xLMFSKkfeeqmBWUmdGtjp8LOxTW0+XWucc6"
-    "I6zLDL4+xgLoykIEhjbqBcvjfVbTRDoxkazdBsjqGppg02bPWmShaVG77ZmkZLbV+cbVrL"
-    "/JXW430QSwG7PcIuajlz8widf7O5NEulbecwOoH/S1MPtmTDiDPfM4kq60nD4vdRYbaBND"
-    "Ml9ChA2yq3f7d69dL4j2gz0Gz4aDHwo+S8Nlc7Z67qYoKNtMQS96MOcd/59NZ7RndPAdN7"
-    "RtfUtprtGa2TNraRtFHHJxboUq3X4bxV3fZoGEry3tvbjSyssdNHqOSNuarnltA6j/rrL2"
-    "CCUN4mYGF/fQJsa8Z5uI6tMtGT5a6moW7wRKJWloVHMFcu10VkNAe2cM5FrC5ArHfKkywN"
-    "bGnwusrDe09mQjlv+ZTNKTo8f31SUvx2o1eq4xeOuo0ryKa4DfUbHN6W/CBSXVN21/ZKtT"
-    "l+Lx++iH+9XIxIVqdi1EjFiF+XhrxHVmyvS83GWKxRziQrqj3KnfY0Jl+OZi9LXm6fWcIE"
-    "i+ZvS15W++WfwtuCHSNQCMu/58uHOiPcwySVl7X2+oJm1YkqL4u7faWU4ObZKgVZXfZnXR"
-    "r+EWEpO4xI6d0wpE2+xgNRIqxfiJacI9m4g8dT+L3cxmmQT2fJrwx1codSrEgrSPe8IFDh"
-    "G1gD4wyxpEFeCXLJwtq1GKvQs1JO3iZul6WUbbIDQj2eVrYhwpwCI/qAHduC+jUQ6BQxpv"
-    "DiD1CwhxKxjtCVCldi8p+5ZwtB6Fs0hx3IhO/JGYyYLxADtnRuc7VtcrLrSTl7u8XrQ3LR"
-    "GTKxOVVVeQIx+fdYgiQb4oXKJnoLEVqmvP4IqOWRbzsCwQ5rdIHAygsyinB4ykLmFNMJ4Y"
-    "gySG6f1CSOMxuhFVbYaPe0wcr90MKy1K1th5Yjr3XW0+71mcES3lrvhaZGobVcnRGZ2JQ3"
-    "5NsyQntNTasFfJ3CKgXBfeYsPWIyb70txnKimuDvNGWpd5Pbn7HW1FwnqDmdL6YZuc6OyC"
-    "YZOZ2Ytz7e3U7MSwJMy3mjTADqUuqIZFrWYo9AB2E0KtQikMVU5eNUXWY0Zp46FlAVAbvC"
-    "fBqkynE5hbh8Vgsdnh+/qQjw28RFasX2xTWUy7gRiR/VW8Xv/OMyWEKP6BrL26uxHBCRjQ"
-    "mpglyfdKs2NzltGNHyyDCWzgG6lTiWaElvbo1nJTXv0m1bXFfW3bUdrumQTgxDosM2HoaC"
-    "qI5S0pzI0+JEdIXjjVY4Ll9o2gG736FKhbW1e5xTlKNbxTmlcnhXcE7plg04p2c8JHsQoR"
-    "ZHjpwE3hGCWk1zObpsjiwWROUglz2EUTsQ7EPlFSPJkCKCPVHUOeao3oAmOl3KRW3n4vXz"
-    "TzUr1bHP+2AJK6Wpkk1SJWtEn7QXd9I1cJsGnmiWSbNMHZ2vT49l0hSHpjgOOmeDaIqja+"
-    "/FJikObXc3QbjzdvctfiDWrzaZH5Tb3cn5wQq7m0NL4yFqutLwPkOOzYWKpmAuGTFrgeYY"
-    "7FfBECdqUx08kdC+RWxOB4h5iEutkVjBhj+Qs7NQQqqGssccUjSvN3OJ0mLKsoNgHstnJE"
-    "QpsArMfDllbUF30oJW/29gpkTt+2mk1LNRlpkoeQsleSvqIpxI9BDj0+MaEJ8eVyIMp/LF"
-    "q+Vi1QTfWKCH8A7r2dnDZXb2sMTODr4OBnwdyqGuEQOW7aJ/FWHaDwSrDDReFVu/XTt3w9"
-    "vgtEZnKk2lseWaltLcQVtWa6w1bs2O6tow1DWk0vOvazbUtS9G7Nv5Q/VONukWgxV2FFNt"
-    "DRI3ruXCVM0hSp0juPwgqEWg9ouZzQjUMRAMDjI32i5mJC+kjiDLtpQpRC3Yz5SWuynbvA"
-    "CUTbiAvV89gia27BiNyFjOeeW1NJnr2lKQM/lTXoJR9HNApN7+cqlC8mFjVrgo9hAeCyL/"
-    "RQ72JkQF7B+h36ZMVXTwCLbUJq1wXSYvCYmsHoetYQ8lopRD0IFKwhgg23oe+FQdIs1Yro"
-    "o+wM2k2oWO1dnE4BTP+JQJ45tr00N5ICyWEJ84fP5cXvCtvKJjBXfF1U1zYTtO+IBH6Joi"
-    "+US2yFzFAKg4fEzgbmwAKXhSm8IN2bI3eIra3txs1yAl/1V+Xe6P/iKmCJaSAYp/w3ltpX"
-    "bSSi0OZv2RKMr2RjXaMv+vuYIN2rH5Vak2XZCT02A3ALvpWpKV0+bA2kvJTna56hp9sJt0"
-    "AVOw5tCnpTT262IfWQxrxKvkRHXASucCVgpsx87M8jPTJJzfsXtSFVScbjFYtXGNaiuNra"
-    "hxDQenahxYscDgSGMOssqDLWXA/nMWyp6+/Xj2YnhyCnYf7BzzNrA8law8TZyxqjqotpJh"
-    "1FSmd7zrq4utUsfnNi9dxw5Vuwhqu7KbdqVlTwgvWYur1e1Eoh1Fe7eDsGE1Wz41cZqgGw"
-    "v00IoZ1nXNLfPM5RE2PYLXC4DNSmp9onP6RHZjwJktu1tjmLOSurBdl0fZIw9SAVmvWGVa"
-    "Uo9yl0dZb/DdFSe03uA7mmaP3uB7Z7buB49YhAobOwflpm6qwWCFpWtmm660cyFJFXsTRo"
-    "e2hQLDIIiYTTJbMedz5lnvlDcY9lKl4MeNU1pN5hJwcKqwW/DhFgzaDV1jteWqLVZtsXZx"
-    "zdqGUaX2oVjLqMpIaqNKK2IdJ4B2p4Y10RhWqWzXlNwx+c/mFbadjtaG1LVHZ1IFm+pU6F"
-    "/R2VXKF0+1q6V5wQqKRkTMCaGg5EjkQM2B6LEJgx/MFyHhD9x+RPhL5clWiVCK6g/Y/3K1"
-    "q+0LaG/BE1inuq179dpboLnsvVC7uFxO19mkJRHTA9zpAe6Qs0IPs/ZW6FF++kbyrjkn7a"
-    "3owCj0wFtxK4fqgv6Abcf3yEGFwZxpM1hlNsvWhk2Ncar9SvP5I5tLM1WAfUpVgY95UidE"
-    "jgGx4PgDhswrlvUfYIrIC1deC8k1BHbTDdK1fCrkIRUiR5nqxsWLolW9peuqLDsR2d5B/F"
-    "8gRXgQGRg2nmLZj2AsybkbETDsHWbK7xNsYxxvRvwu2KuYy9sODX0pZMs3Dc0ImznkTwrv"
-    "WZipFrlk5O0LpsiBucdkv2qiaP9L1xfhgeYAdsUBhMsYLwJcOb/TIn3SNlqrewAAraWnZw"
-    "S1NdZpPT34ZBnqg9h0nPOy2iLr2kh3J7fk32x041f5esKTq3TWv9jI8PwGZeq5w8KoFyn6"
-    "FuJcVJ2DKZM3HZROcLDtItknR7aQqlp4QKl0ntQdoaoBVGagqqzdM6n1+dSR+mCY0DG2qc"
-    "2nxCovALG1q4Pe+gULAVtH8i9RVfv4CjxdGoKoaJ+5VEiZvBmB75UKLGyT8HfoC/E85n2B"
-    "zlWxCujCwTyQC1Z1pVZXV/WTTwrn4NF1Jb+noZmGQ1ZXLQ2b9zAmaAPp4vAaNPyoRjJab+"
-    "rc1zQztAJ76zkds5J6mDs9zNFXtYFdmRbpTcWY1oxKpZGsa3AUhLXF0eWXJ1JQ16EQsqJ6"
-    "nLs8zspqKI7wHflWsUTGAn2o5rpsJM9/v8sMYqQsHn46+/15ZiAvr69+jJqnlMsPl9fvHx"
-    "sF226NCOLZ5vSgojxEcHKwqjJE0myVGV89Ci17QvbF2Hzkh7zajKwsOlxtSlZXHe6DOTk8"
-    "OamTYnJyUp1iAudyVZjke9UA4bB5D9HdSNF9eUVRuiHOv2+vrypU0kQkr6TYpkD/UxtqPE"
-    "G0l4ALYCz/quU/YDmdAzrY+Vftn/8HAgTyWQ=="
+    "eJztXWtz27bS/isYf6kzo3oSJ3Z6knk/OKnb+jSxW9tpO6c9w0AkJLGmAJWArHh6+t/fXf"
+    "B+k0iZkmgKH5paJBYkH4Dg7rMX/H3w15x6Y5/OJkff+2I+O3hD/j7gdMrgj8K5ATmgs1nm"
+    "DB5TdOjp9uO41VAqn9oKDo6oJxkccpi0fXemXMGx6RmxfSHl1/ZcKZePiWSKiBGZS+bLI+"
+    "zCETb0AadqtZ5z9685s5QYMzVhPsj8/l847HKHfWEy+jm7s0Yu85zMQ7oOdqCPW+phpo+9"
+    "c8cXXH2n2+K9DC1bePMpT9rPHtRE8FjA5QqPjhlnPlUMr6D8OT43n3teiE8ERXCzSZPgLl"
+    "MyDhvRuYfooXRwA8mxA8u6vLq1bs5vLeuggGwkkYIvPGQLjqMCtyo1AGO8ha//dXz88uXr"
+    "4+cvT785efX69ck3z7+Btvp+i6de/xPcTIJW0JXG7OL7i8tbvCEBQx9MCDzwj5ahigZSej"
+    "AS9PX/C/i/n1C/HP2ofQ5/eLA8/hHaywYgOrCjEZjSL5bH+FhN4Ofx8+dL0P3l7Pr9D2fX"
+    "h9DqWRbjy/DUcXAO4U7gtYXTCN6o/Vrwhth1ZHpnwD19VQPb01eV0OKpLLLUtyfuPXMsuK"
+    "0CwN8CSOUA58RyOMNrwpQ7ZUf4xxqIF+dzsvxuAfMlGH97dnueQ/AeFm+3DL3KpTclsXr9"
+    "Xe/9L+L1fLPr7/GLV69fffPy9FW87MZHlq22wcqKH7XRXWphxQNDat8tqO9YmTMJ7lM2HQ"
+    "KQli8WsuTTF0p/9+M186gqhzunGHzUPW5qADY/YZOj4TulgRXHogrZ4qnp8TR/hHI61o+E"
+    "18YrlaO2ROFKcF2tdlnTpPFK7et2wuCUrYiaUEWoVqTIkHmCjyVRAo7oPouKWBPBEp3s90"
+    "RFRMmD/+aUtN9Th42y1jllLZhoTccgLbW9Zbsng5GAj29GY+xTQgb6RtAXPq2516A4Dt8J"
+    "n7lj/iN70GNxATdOuV2mTpfY1U9sHKo+nHDYp4t44c68+wCAwzymNATX5ze31xfvAen8HG"
+    "8H2E+yVwpJHtfUe10Ba7UmuGHd5soff+KuqtBrorOrdBrhj6151LAGm8TBcEVKCDQNArKU"
+    "u1Irr4AeY29AL7HFdEb5wwD+dNiM+mrKuIKm8FsxOj0iPzEx8xhxOXEVtJ7DWfibeh7B+5"
+    "CEDsU9K6Omtnnp1TzX7wdwBejfKFEdVaIM42UYryfJeN3BY5Uje87n08KnOYNyJLupSbxd"
+    "JTQD9MvjGkC/PK4EGk8ZatFQix2jFtNwBhpFY+MzI7YWqh2bhJ2wPkP1rjAS61hJKW38aY"
+    "1EXTspMwUbW0opwxT18HYY895hnlkqAsuwLe8CAvUx6PEJ6gm1ANMxDC2h1S/OY9NOmPTk"
+    "KicrctNvKWGBK4Q1TTVezwkT9CDxJ3Q4IAtXTQgD7QQGHSNf0NeyIK6q6Zpp1F2pwyYiYY"
+    "y/ppuawmAJ1aDnZGOXQSJkXAbGW/M0oF+iL0cL2Da15a4NRG23QvLuG2/NXnhrNPIV2o+s"
+    "o/bIuurOGZmBpis4WUwE8Rj1uRzE+gk6Q5ypy12pKgKAmwnX8ZPohcGoLt1UXYyXZKNeEj"
+    "alrtcE31igHYA75Cg5PqnjKYFW1fieFHwlvvAqpu9qX0kka3wlNXwlf4qhpVxVhXb5ZM4I"
+    "teL46xTKG1kxPMrHc/jcNsE5LdPH2XxSZzafVM/mkzzI6JuzqOOwEt2j2vGXlXqk369rkD"
+    "dz/LnSAiXUvS+Zpu8ErKuUVyhvabkcgkMQ3BRw0Wdvu8C9u7r6gD1PpfzLC3S0nIJ2+enj"
+    "u/Prwxd67kIjV1XwHMbTetCmp9UwdoY26s5AtEcb1fGx6lhhk5bUzNPqWC26pvfA3YqxuD"
+    "A9oeuWMHsfd9hXyBgHixRDlltC7Dzqr6+A2cxX7si14bHammRJj30FjUoJH9YWp9lZ3GGf"
+    "INuwOyC1mpU7BbLL3VLXgJ1tul48RNgJcwjlRJtornoggmMuBX04IhfT6Vxf8S2Z0gcyZM"
+    "Rn9+IO2utQBwo/qRR8QDhGPZBAN3FqRk9s8OK1HBSRbyW88gG0+D33K16cg58+s4XvgFYw"
+    "fIgO6BvSv42ro5OujniWNYz3zsvtNfETT3xaYrV9G0JRjmNOdBmM+Ee/oLy9+AhG2tnHnz"
+    "J8EAKMZ4710Yfc0cPTHKUZd0J+vbj9geBP8p+ry3MNp5Bq7OsrJu1u/4ORBAd0roTFxQLJ"
+    "yxQm0eHoUG6ggwVtnXFOS7YwzB1zAvRxlEe+mDZZE/Ny+5wEg1jYWk+2Aj2kieumVLh/rr"
+    "IXz2v5yrBZpRsnOJlL4QqVtMZcbk7Q8LlrR2DGmnHjMchLmkFYexBS9kjjYSjKmhyy9cch"
+    "MgPXGIacqBkFExT+JKBf5t0zocs1XXsrQ5fL1J52oP2Acb7wEGepXnsKc07tqwE1S3tRHo"
+    "91H50yeZDzel0NlNN86jaXi459LusiXFTZamEcU9QG4hoQ59SxR0RcpByVxk+5O6dbsvaW"
+    "+9wya/NSl1vmo1AnJQc/719JImaMYxrNCJNoJujvUopNZ4qgLyxxfR2Ra/Y1tsXU4Sm904"
+    "nFnC2i5m+xsfAcIjgjrgzdXnPuwO+ynJ4tX708vznvZNNzVAcO5bOd/z5IxjStGKU/3ijC"
+    "vsx8JjHIMR7+WO90HSv5DOHD6PELX6RPlxc/f9J8KvsCQ4eHyK8/nF+fE1j2FCP/R766+u"
+    "n88itcP9OOQOPY66RjL5xGhRGohD8R6JOl11pwrH4Jykns1Vk1sXAfExFaT6vBlamxQzoj"
+    "tNfeaAz/cEBt4w0RzMvts/vKuFAMX7lf0Bu+0vCVTwTmenxlLQ7CBOR3gIIoTN1yJqJshi"
+    "8lJLxQwEq/aauJiRsxZUGBMiXiKNyglPrcRwGw9NkXOsWS6lPGcE/AI3IFZn8cpBvG47oc"
+    "q4Q8ELy7gJjCiUYOb05OnhUZie1d1uxX2OHv8GCZTW/qkpjq7ZsHt/3q7RqaUmRXcyeRrK"
+    "FOalAn6dsq4H3LvlQs0zmx7UF9cLBZXaY0Hvn8N73yxqHIEaCHH89+01jH4cgfri6/j5qn"
+    "BuD9h6t3hdoPcs6kZWd9ULkP5fIiEGUdbLEaRHzkyZaDSHsU70H3AbVflBiuSxb0qg56GH"
+    "t8WifyOB+Fn4o7PjUbR5iNIzrnsSmwWIYFMGn5XQBsxnwwytHvzpx5lNvSBnI/RR2fR/32"
+    "kAHMhWz9NXd91uLsu0567BNom07XT6mqFfn6WWV2ecJ+ru1Kmu4CFWaHDB/IXJKR3tAwWc"
+    "iPyI9spvRhDMTJp8jnkuLJ4c3Lf3198+rFgJyflnFzG75WaWxQqoJBceeDbB6+2Qehy6Rd"
+    "RSDOEtquKhJnTUO8Q9TSBvari5xBTcnRgmAPCaaN0KSaqWhq5mWE9jo8JyAW1MQX8/GkCY"
+    "QFwX22lU0lBlOJwVRiMKFsHVYJywimxoNQEDXDYCIKnwb0JqLQRBQ+EZibZ0Bn60s+Huxe"
+    "ugzyMBc+Zl3bkKxIph+UM5slDQcrCM4SD0A9ovNXLArK4BSZUInBgUOWKg6KWRsuFgWF/l"
+    "3h4Hkf90viUfwfMpACph9xlSQp7hyzFKdMkcPrFy8G5ObFaQnvud1Ll9KgKbECD2oYz04y"
+    "ntPKOLrV0V7Tx8TUdW1d3DT3yRkr362H2e6UehXsciyUt4oDqaNQul928fn7i49nHw6/GR"
+    "znwogi4F8VeM5gVWvMPeTE9pl6CKFYg+ssSu4zjj6bMaqkpfdOb+LjKAiaQLbVgWwpjWON"
+    "enV5WUMatEUa+NkojcfbXP0M+8gbXcUp+YiEudBQdtvaW2Q/ope2brWuyKRbjnpTK7Zhel"
+    "0mZU2MwHyUTA2CTSsWaG+62j5cCF9NihZpY+lSo7LKFs8UtakIuDFGZyeNTttnjqtKVqSl"
+    "xlBKylhDS60h40bcuf+qbO1tOhrVfZiBaUtRrfi6PF5hLWedn9gQ1dVbq2eq8YTt2hO2Mw"
+    "fNz+maBhXabbbNKoX2r0LrGpUr8aIOmfli5HoM1dB0TsIR+TVURB0Gz+JIVEhdrp0gYcKW"
+    "fEtAGcX6kUyqqGTkZ3vu+9DBL0Gbz2VFK7d3YVMkosMfn2WKsCkSYYpEPMkiEaZ2wY5qF5"
+    "jM7UZjYDK3u5O5HSguVohmO5x0Rn/8JRmnnmj82VffbHzdAQK/dMbVMG5Sk7O+jWOllp6a"
+    "wWc0W0suNi8wxiHYjppgGuwZJ8imZsrjhxd7S/w517XzA8++JHeMzdAWcX2JcWDHVdFn27"
+    "t2qaegYB7WKc+fxbteYf5oCQuXND1+Dysr88/hkSQL9g8mFzfk8tOHD2GB/tnMc1N7cds+"
+    "wxfR7MXdYcvNlOx/tBqRKVIyGjGks1hDxTYvt9fpqtG60TzRMitpdjbvdKZl5kvSdKQLwi"
+    "artstj7cz9CqdUvRjttLyJ064Rp405EQr+swIFtAl9WCJqYjjrxHCCAUA9uARtBHdezmC9"
+    "GmuwN21mgSFWwh5Uqq5ZIaO+lm6bTe2Jy0ANpSPF/KYIV4n3aAft1qCewdrqW/F+AfjC0H"
+    "EjN091D2YJWb2EmFSbRhqnSbUxqTa9eO8jkrKh4zEjtc+zNUKiucmelTT2epft9YTKbx58"
+    "nRftkfa37SJOsQOleRGnvKgZhXVHoeBaazQQZdJ9sj13G/de8JU+PvK6EMv7xMalbth12c"
+    "SsU4Uoceq2AnfNalodW4lqlx/KL8N1EgkSN7pBeHX2QF7deFSqccBemQr/NbdFEJ4n5q1t"
+    "iRD01iewNhzElZ5i5bFbuUm4NGQrV+ygYVq1y3VuB6xHYxZkSWeDqMJgozBvGvNDJFO4o6"
+    "hckXH9yI5LQ6xS8Wi6X/28JhO701rggFSHMcWDuI5vORY2juUajuWZkG65sl2dAJwS6ZPp"
+    "05ovaD7zBHUsCt+/RVlxtaW7OBaFzQ6ODXZwHPnwR2M3UFZqn/ngAIk1nEAFwX1GMahr2s"
+    "T5k0gYr08Nr48pJbJrGjXKNmg6Alk5MwBtUaeVCYSPJk37l8A2yJFO2TlpioN0tzjITrZD"
+    "7dF4bJzCCkm/CvoqoQSXU1epditpq9sJi9PyKHcIVYpNZ0pqcsnzyGIiyITeswLTRH1Ghl"
+    "pdVchKeS5nAelEExLKnsz5He7aqf8oUlvbvPgf/A9+A6uJg2QYwSLchAsSYvUGsxEfdLdY"
+    "Xn+u9wm9fvHsiFyoaDvRO9fz4DDlD4sJ8wFKvOOxYHC3nOhDWPllQXVKY/XGogU+Lfr0GD"
+    "qtm3SaEiooP1iT4Inb90k7a43dcQQv4SYrwYyaGyxLsATlyF8vNTAraVIDOx1+NnK5Kydr"
+    "jXNO1IQZdnmcPSqVlRQEacwNlMv3prqNYWgMQ2MYms0xNNW0wYat3lTJonLDN1vTaKntS7"
+    "NNa5m/YD3eBbEUuNsj7qKWMzePyPkXV4JZCradJ/gY/w+mHm7JRokUc99muqwnD4vfR4XZ"
+    "BmBmAvQkQNspt3+3evXS+I9oM9Bs+Ggx8KPkvDFXO2eummKCjbTEEvejCXHf+fQ2e0Z3Tw"
+    "Eze0bX1Laa7Rltkja2kbRRxycW6FKt1+G80d32aBhK8t7b240srLHTR6jgxqa655bQOo/6"
+    "6y9ginHZJmBhf30CbGvGebiOrTLRk+WupqFuyUSiVpaFz6jULteHyGgObOGci1hfgDlvtS"
+    "cZDGwweKfaw3vHZko7b+VELDg5PH95UlL8dqNXquMXjrqNK8imuA39Gx3eDnwQuakpu2t7"
+    "pdocv4OHL+JfLxcjkjWpGDVSMeLXpSHvkRXb61KzMRZrlDPJihqPcqc9jcmXo9nLkpfbZ5"
+    "YwwaL525KXNX75p/C2UM8KFMLy7/nyoc4I9zBJ5Xmtvb6wWXWiyvPibl8pJbh5tkpB1pT9"
+    "WZeGf0RYyg4jUno3DGmTr/FAlAibF6Il50g27uDxFH4vt3Ea5NNZ8itDndyhFCvSCtI9Lw"
+    "hU+AbWwDhDLBmQV4JcsrB2LcYq9KyUk7eJ22UpZZvsgFCPp4U2TNkTZETvqec6WL8GA50i"
+    "xhRf/AEJ9lBizhG51OFKAv5Z+K5SjL8hC9yBTM19mMFEzBURyJYuXKm3TU52PSlnb7d4fU"
+    "wuOiM2tSe6Kk8gBn+PACRoSB90NtEbjNCy4fpDpJaHc9dTBHdY4w8Erbwgo4iGpxxiTygf"
+    "M0m4wOT2cU3iOLMRWmGFjXZPG6zcDy0sS93admg58tpkPe1enxks4a3NXmh6FFrL1Rmysc"
+    "tlQ74tI7TX1LRewNcprFIQ3GfO0me28NfbYiwnagj+TlOWZje5/RlrQ811gpoz+WKGkevs"
+    "iGySkTOJeevj3e3EvCTAtJw3ygSgLqWOWKZlLfYIdRDBo0ItijhCVz5O1WUmI+HrYwFVEb"
+    "ArYs6DVDkJU0jCszrk8PzV64oAv01cpFZsX1xDuYwbAfy42Sp+5x+XwRJ6xNRY3l6N5YCI"
+    "bExIFeT6pFu1uclpw4iWR4axdA7QrcSxREt6c2s8K2l4l27b4qay7q7tcEOHdGIYEh228T"
+    "AURE2UkuFEnhYnYiocb7TCcflC0w7Y/Q5VKqyt3eOcohzdKs4plcO7gnNKt2zAOX0lQ7KH"
+    "MO5I4sEk8I8I1mpawOiKBXFEEJVDpuI+jNrBYB8OV4wkQ4oI90TR54Sne0Oa6HQpF7Wdi9"
+    "fPPzWsVMc+74MlrJShSjZJlawRfdJe3EnXwG0aeGJYJsMydXS+Pj2WyVAchuI46JwNYiiO"
+    "rr0Xm6Q4jN3dBOHO29039J45v7hscVBudyfnByvsboktrfuo6UrD+4x4rlQ6mkJM2VA4D2"
+    "RB0X5VgkimN9WhY4D2DRELPiDCJxK0RuYEG/5gzs6DFtI1lH3hsaJ5vZlLlBZThg6CeQzP"
+    "yJhWYDWY+XLKxoLupAWt/9/ATIna99NIqWejLDNR8hZK8lbURTiR6CHGp69qQHz6qhJhPJ"
+    "UvXg2LVRN8Y4Eewntcz84+XmZnH5fY2cHXwcKvQznUNWLAsl30ryJM+4FglYHGq2Lrt2vn"
+    "bngbnNboTK2pNLZc01KGO2jLao21xq3ZUV0bhrqGVHr+dc2Gupqrofhyfl+9k026xWCFHS"
+    "V0W4vFjWu5MHVzjFKXBC8/CGoR6P1iZjOGdQyUwINiGm0XM4QL6SPEcR1tCnEH9zPl5W7K"
+    "Ni+AZRMucO9Xn5GxCx2TIRvBnNdeS1tMpy4ISgE/4RKCk58CIvXm5w86JB83ZsWLUp/QkW"
+    "LwL/GoP2Y6YP+I/DoRuqKDz6ijN2nF6wq4JCay+hK3hj0ERLnEoAOdhDEgrvMs8Kl6DMxY"
+    "qYs+4M2k2oWO1dnYkpzO5EQo68vU5YdwICyWEJ84fPYMLvgGrug5wV1JfdNSuZ4XPuARue"
+    "IEnshVmatYCJXEjwnejYsgBU/qcrwhF3rDp6jtzc12jVLwr/bryvnwT2arYCkZkPg3njdW"
+    "aiet1OJg1h+JomxvVKMt8/+GK9igHZtflWrTBTk5A3YDsJuuJVk5Yw6svZTsZJerrtEHu0"
+    "kXsJVoDn1aymC/LvaRxbBGvEpO1ASsdC5gpcB27MwsP7NtJuWtuGNVQcXpFoNVG9fotmBs"
+    "RY1rODh148CKRQYHjDnMKg+2lEH7z3vQ9vTND2dfH5+cot2HO8e8CSxPLQunmTfSVQf1Vj"
+    "KC29r0jnd9nVKn1PG5zUvXsUP1LoLGruymXem4YyZL1uJqdTuRaEfR3u0gbFjNhqdmXhN0"
+    "Y4EeWjHHdV1zyzxzeYRtn9H1AmCzkkaf6Jw+kd0YcOZCd2sMc1bSFLbr8ij77B4UkPWKVa"
+    "YlzSh3eZTNBt9dcUKbDb6jafboDb53Zuu+95nDuHKpd1Bu6qYaDFZYuna26Uo7F5NUqT8W"
+    "/Nh1SGAYBBGzSWYrlXIhfOet9gbjXqoc/bhxSqstpgwdnDrsFn24BYN2Q9dYbbkai9VYrF"
+    "1cs7ZhVOl9KNYyqjKSxqgyiljHCaDdqWFNNIZVKtsVZ7cC/tm8wrbT0dqQuvboTKpgU50K"
+    "/Ss6u0r5kql2tTQvXEHJkKkFYxyVHEAO1RyMHhsL/CHmKiT8kduPCH9QnlydCKWp/oD9L1"
+    "e72r6A8RY8gXWq27pXr70FhsveC7VLwnK6ziYtiZgZ4E4PcIecFWaYjbfCjPLTN5J3zTkZ"
+    "b0UHRqEH3oobGKoL/h11vbnPDioM5kybwSqzGVpbLrdGqfYrzecfxALMVIX2KdcFPhZJnR"
+    "AYA+bg8XuKmVci6z+gnLCvp3AtAmsI7qYbpGvNuYJDOkSOC93NlD4UreotXVdn2anI9g7i"
+    "/wIpJoPIwLDxhEI/Sogk527I0LD3hA3fJ9zGON6M+G2wV7GE2w4NfRBy4U0jMyZmHvuD43"
+    "sWZqpFLhm4fSU0ObDwBfSrJ4rxv3R9ER4YDmBXHEC4jMkiwJXzOy3SJ22jtboHCNBaenpG"
+    "0FhjndbTg0+WpT+ITcc5L2sssq6NdHdyS1A7BaTB3liivoYN6uiu0NS6C9vWSCyZUSwEMA"
+    "LF7kG+1ZrVzHfvYR6CLhfkbABsoFAxwqCHI3KpCyIENoDzJlW6QRK8OtM1B6CJO3Kj6ndu"
+    "iTtomxc2quETVQ1DxJpVbMoK9SekoDXtZbdFB3qtbIcrWLT+ZhG+ZV+qNk/IivUiqmyZgn"
+    "D+221GN4ggPfx49tuzjH7w4ery+6h5agjef7h6Z3ydRlfbtq72bzG8nlfF5YQnV+lof4qh"
+    "5c8bbCkkPRFGKIMoKj5BTaqJgJsOylx51J0S6FOCxvMW2gUHNP3mU64rUGEVLa5LEH8lB2"
+    "TOPSZlmHw7crkrJ8wpL9a1tasjx/iZKoXbfMvP0Q5E8RVkuowX05HZC1D9BNyMonearlSu"
+    "zUCV/Mx8X/ifsXOtJGIXHpWBXGCBa/WwugIzPCmew0c3VZefhqoYDlldnSZs3osv7cZL++"
+    "Br0PCbGsmYr2nnvqaZoVXUX09pykqaYe70MEdf1QZWdFqkN9X9WjOhtUayLjlcEDbscJdf"
+    "nkhBXcfdkxU149zlcdZWQxPWJhboQ+X9bdA13bHjz5jv2pODilJewcnBqipeSbNVZnz1KL"
+    "TsmtgXY/ORH/JqM7Jyg4hqU7J6h4g+mJPHJyd10oFPTqrTgfFcrmImvFcNEA6b9xDdjWyQ"
+    "BFdUpZsX/vvm6rJCJU1E8kqKayvyP7352RNEewm4CMbyr1r+A5bTObCDnX/V/vl/EspoZA"
+    "=="
 )

@@ -1,0 +1,27 @@
+"""The number on a certificate: what proves that it is real, so it is made to be typed, and not to be guessed."""
+
+import re
+import secrets
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no letter looks like a digit
+DIGITS, GROUP = 16, 4
+"""80 random bits: of a billion certificates, somebody who tries a million numbers a second finds one in 38 years."""
+LOOKALIKES = str.maketrans("OIL", "011")
+TYPED = re.compile(rf"QG[{ALPHABET}]{{{DIGITS}}}")
+
+
+def new_number() -> str:
+    """Return a number that nobody has: QG-7K3M-9A0Z-2RTX-W5CD."""
+    return _written("".join(secrets.choice(ALPHABET) for _ in range(DIGITS)))
+
+
+def tidy_number(typed: str) -> str | None:
+    """Return the number that somebody typed, with or without hyphens, spaces and capitals; None if it is none."""
+    if len(typed) > 100:
+        return None
+    plain = re.sub(r"[\s-]", "", typed).upper().translate(LOOKALIKES)
+    return _written(plain.removeprefix("QG")) if TYPED.fullmatch(plain) else None
+
+
+def _written(digits: str) -> str:
+    return "-".join(("QG", *(digits[place : place + GROUP] for place in range(0, DIGITS, GROUP))))
