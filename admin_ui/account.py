@@ -3,7 +3,7 @@
 from starlette.responses import Response
 
 from admin_ui.details import buttons
-from admin_ui.documents import VIEWER, can, tidy, type_at
+from admin_ui.documents import VIEWER, telling, tidy, type_at
 from admin_ui.languages import languages
 from admin_ui.pages import see_other
 from admin_ui.screens import Screen
@@ -19,7 +19,7 @@ async def show_account(visit: Visit) -> Response:
     """Answer with the page about oneself."""
     screen = _screen_of_people(visit)
     own = [each for each in screen.changes if _is_for_oneself(each)] if screen else []
-    document = tidy(f"query Account {{ {VIEWER} me: viewer {{ user {{ id {' '.join(map(can, own))} }} }} }}")
+    document = tidy(f"query Account {{ {VIEWER} me: viewer {{ user {{ id {' '.join(map(telling, own))} }} }} }}")
     row = (await visit.ask(document))["me"]["user"]
     possible = buttons(visit, screen, row, own) if screen else []
     told = visit.request.query_params.get("done") == "language"

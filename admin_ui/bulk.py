@@ -8,19 +8,19 @@ from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from admin_ui.columns import title_of, title_selection
-from admin_ui.details import why_not
-from admin_ui.documents import VIEWER, action_document, can, tidy
+from admin_ui.documents import VIEWER, action_document, telling, tidy
 from admin_ui.drafts import Draft, empty, targets_of, typed
 from admin_ui.fields import Around, Choices, fields_of_form, misplaced
 from admin_ui.inputs import Problems, input_of
 from admin_ui.names import verb_path
 from admin_ui.pages import see_other
 from admin_ui.pickers import offered, offers
+from admin_ui.reasons import NOT_YOURS, why_not
 from admin_ui.screens import Screen
 from admin_ui.visits import MESSAGES, Failed, Visit, is_ours
 from schema.kit.action import Action, arguments_of
 from schema.kit.fields import Kind
-from schema.kit.info import fields_of, noun
+from schema.kit.info import noun
 from schema.kit.names import camel
 
 MAX_ROWS = 100
@@ -31,7 +31,6 @@ ROW, ALL, SHOWN, BACK, OPERATION, FROM, DONE = "_row", "_all", "_shown", "_back"
 SAVE = "save"
 NONE_CHOSEN = "Choose at least one row."
 TOO_MANY = "At most 100 rows can be changed at once."
-NOT_YOURS = "You may not do this here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +120,10 @@ def bulk_address(base: str, screen: Screen, action: type[Action]) -> str:
 def bulk_document(action: type[Action]) -> str:
     """Read what some rows are called, whether the action can be done to them, and what it can be given."""
     subject = action.subject
-    told = " ".join(camel(name) for name in action.available_when if name in fields_of(subject))
     return tidy(f"""
         query {action.__name__}Many($ids: [ID!]!) {{
             {VIEWER} {offers(targets_of(action))}
-            rows: nodes(ids: $ids) {{ ... on {subject.__name__} {{ {title_selection(subject)} {can(action)} {told} }} }}
+            rows: nodes(ids: $ids) {{ ... on {subject.__name__} {{ {title_selection(subject)} {telling(action)} }} }}
         }}""")
 
 

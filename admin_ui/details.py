@@ -8,9 +8,10 @@ from typing import Any
 from starlette.responses import Response
 
 from admin_ui.columns import title_of
-from admin_ui.documents import HISTORY, WHOLE_HISTORY, actor_of, can, detail_document, has_history
+from admin_ui.documents import HISTORY, WHOLE_HISTORY, actor_of, detail_document, has_history
 from admin_ui.extras import extra_of
 from admin_ui.forms import action_address
+from admin_ui.reasons import why_not
 from admin_ui.related import facts_of, related_of
 from admin_ui.screens import Screen
 from admin_ui.timelines import window
@@ -104,14 +105,3 @@ def buttons(
         if visit.may(action) and (reason := why_not(visit, action, row)) is not None
     ]
     return sorted(found, key=lambda each: (bool(each.reason), not each.action.edits))
-
-
-def why_not(visit: Visit, action: type[Action], row: Mapping[str, Any]) -> str | None:
-    """Return why an action cannot be done to a row as it is now; empty if it can, None if it is not for the viewer."""
-    if row[can(action)]:
-        return ""
-    say = visit.language.say
-    for name, wanted in action.available_when.items():
-        if row.get(camel(name)) != getattr(wanted, "value", wanted):
-            return say(action.unavailable) if action.unavailable else say("It is not in a state for this.")
-    return None

@@ -20,10 +20,11 @@ from graphql import (
 from admin_ui.columns import Column, column_named, columns_of, title_parts, title_selection
 from admin_ui.extras import declared, extra_of
 from admin_ui.screens import Screen, is_short
+from schema.kit.access import Own, Phrase, Without
 from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import Shape
-from schema.kit.info import BackLink, backs_of, counts_changes, entity_named, noun, verb
+from schema.kit.info import BackLink, backs_of, counts_changes, entity_named, fields_of, noun, target_of, verb
 from schema.kit.names import camel
 
 VIEWER = """
@@ -89,7 +90,7 @@ def list_document(screen: Screen, columns: Iterable[Column], named: Iterable[typ
 def detail_document(screen: Screen) -> str:
     """Read all there is to see of one row."""
     own = " ".join(each.selection for each in screen.facts.values())
-    doable = " ".join(can(action) for action in screen.changes)
+    doable = " ".join(map(telling, screen.changes))
     related = " ".join(_related(name, back, screen.schema) for name, back in shown_backs(screen.entity).items())
     extra, history = extra_of("details", screen.entity), _history(screen)
     asked = ["$id: ID!", *(["$history: Int!"] if history else []), *declared(extra)]
@@ -141,6 +142,28 @@ def home_document(screens: Iterable[Screen]) -> str:
 def can(action: type[Action]) -> str:
     """Return the field that says whether the viewer may do it to a row."""
     return camel(f"viewer_can_{verb(action)}")
+
+
+def telling(action: type[Action]) -> str:
+    """Return what has to be read of a row to tell whether the viewer may do something to it, and why not."""
+    subject = action.subject
+    states = (camel(name) for name in action.available_when if name in fields_of(subject))
+    bars = (_of_phrase(subject, part) for phrase in action.barred.values() for part in phrase.parts())
+    return " ".join([can(action), *states, *bars])
+
+
+def _of_phrase(subject: type[Entity], phrase: Phrase) -> str:
+    """Return the selection by which a phrase can be told to hold; empty if a row does not show it."""
+    if isinstance(phrase, Without) and backs_of(subject)[phrase.back].back.shape is Shape.LIST:
+        return f"{camel(phrase.back)} {{ {' '.join(camel(name) for name, _ in phrase.where)} }}"
+    if not isinstance(phrase, Own):
+        return ""
+    steps = phrase.path.split(".") if phrase.path else []
+    for step in steps:
+        if step not in fields_of(subject):
+            return ""
+        subject = target_of(subject, step)
+    return "".join(f"{camel(step)} {{ " for step in steps) + "id" + " }" * len(steps)
 
 
 def shown_backs(entity: type[Entity]) -> dict[str, BackLink]:

@@ -6,13 +6,14 @@ from typing import Any
 
 from admin_ui.boards import Section, sections_of
 from admin_ui.columns import title_of, title_selection
-from admin_ui.documents import VIEWER, action_document, action_is_versioned, can, tidy
+from admin_ui.documents import VIEWER, action_document, action_is_versioned, can, telling, tidy
 from admin_ui.drafts import Draft, Titles, empty, give_keys, kind_of, links_in, struct_of, targets_of
 from admin_ui.fields import Around, Choices, Field, fields_of_form, item_title, misplaced, visible
 from admin_ui.inputs import Problems, input_of
 from admin_ui.names import verb_path
 from admin_ui.operations import Worked
 from admin_ui.pickers import creations_for, offered, offers, titles_of
+from admin_ui.reasons import NOT_YOURS, why_not
 from admin_ui.screens import Screen
 from admin_ui.stored import stored, stored_selection
 from admin_ui.visits import MESSAGES, Failed, Visit
@@ -65,6 +66,11 @@ class Form:
     def is_possible(self) -> bool:
         """Whether the viewer may do it now; where a row is still to be made, the API will say."""
         return not self.row or bool(self.row[can(self.action)])
+
+    @property
+    def why_not(self) -> str:
+        """Why it cannot be done now."""
+        return why_not(self.visit, self.action, self.row) or self.visit.language.say(NOT_YOURS)
 
     def fields(self) -> list[Field]:
         """Return what it asks, as it is drawn."""
@@ -188,7 +194,7 @@ def form_document(action: type[Action], *, with_choices: bool = True) -> str:
     name, subject = action.__name__, action.subject.__name__
     if action.creates:
         return tidy(f"query {name}Form {{ {VIEWER} {picks} }}")
-    inside = [title_selection(action.subject), can(action)]
+    inside = [title_selection(action.subject), telling(action)]
     inside += [ROW_VERSION] if action_is_versioned(action) else []
     inside += [stored_selection(action, action.subject)] if action.edits else []
     return tidy(f"""

@@ -1,11 +1,12 @@
 """Turns the phrases of who may see and do what into conditions that the database checks (domain.md, section 6)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from app.sql import FALSE, TRUE, Sql, any_of
+from app.sql import FALSE, TRUE, Sql, all_of, any_of, in_list, none_of
 from schema.enums import Role
-from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Own, Phrase, RoleIn
+from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Own, Phrase, RoleIn, Without
+from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
 from schema.kit.info import backs_of, fields_of, table_of, target_of
@@ -34,6 +35,11 @@ def condition(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) 
     return any_of(_one(entity, alias, part, viewer) for part in phrase.parts())
 
 
+def unbarred(action: type[Action], alias: str, viewer: Viewer) -> Sql:
+    """Return the condition under which nothing bars the viewer from doing the action to the row."""
+    return none_of(condition(action.subject, alias, phrase, viewer) for phrase in action.barred.values())
+
+
 def _one(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sql:
     match phrase:
         case Admins():
@@ -46,9 +52,24 @@ def _one(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sq
             return Sql(f"{alias}.{field} = ?", (viewer.role,))
         case Own(path):
             return along(entity, alias, path, lambda user: Sql(f"{user} = ?", (viewer.user_id,)))
+        case Without(back, where):
+            return _without(entity, alias, back, where)
         case ManagersOf(path) if viewer.role is Role.MANAGER:
             return along(entity, alias, path, lambda user: _in_managed_units(user, viewer))
     return FALSE
+
+
+def _without(entity: type[Entity], alias: str, back: str, where: Iterable[tuple[str, object]]) -> Sql:
+    link, far = backs_of(entity)[back], f"{alias}x"
+    match = Sql(f"{far}.{link.column} = {alias}.id")
+    rows = all_of([match, *(_has(f"{far}.{name}", value) for name, value in where)])
+    return rows.within(f'NOT EXISTS (SELECT 1 FROM "{table_of(link.child)}" {far} WHERE {{}})')
+
+
+def _has(column: str, value: object) -> Sql:
+    if value is None:
+        return Sql(f"{column} IS NULL")
+    return in_list(column, value if isinstance(value, tuple) else (value,))
 
 
 def _in_managed_units(user: str, viewer: Viewer) -> Sql:

@@ -47,6 +47,12 @@ def any_of(parts: Iterable[Sql]) -> Sql:
     return joined(" OR ", listed).within("({})")
 
 
+def none_of(parts: Iterable[Sql]) -> Sql:
+    """Return the condition that no part is known to hold."""
+    held = any_of(parts)
+    return TRUE if held is FALSE else held.within("NOT COALESCE({}, FALSE)")
+
+
 def in_list(column: str, values: Iterable[object]) -> Sql:
     """Return the condition that a column has one of the values."""
     listed = tuple(values)

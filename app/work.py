@@ -19,10 +19,11 @@ from app.database import fetch
 from app.keys import Key, looked_up, with_ids
 from app.locks import to_change, to_link
 from app.outbox import news, publish
-from app.refusals import CommonCode, PathItem, Refused, common, refuse_all
+from app.refusals import CommonCode, PathItem, Problem, Refused, common, refuse_all
 from app.sql import Sql, all_of, in_list
 from app.transaction import is_collision, is_taken, transaction
 from app.validation import checked
+from schema.enums import Role
 from schema.kit.action import Action, Struct, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -36,6 +37,8 @@ Handler = Callable[..., Awaitable[Entity]]
 
 HANDLERS: dict[type[Action], Handler] = {}
 OVERTAKEN = "Somebody else has changed this meanwhile: look at what it is now, and decide again."
+NOBODY_IN_PERSON = Viewer(0, Role.LEARNER)
+"""Imports and jobs: no row is their own."""
 TRIES = 4
 LONGEST_PAUSE = 0.05  # seconds, at most, before a second try; by chance, so that two do not collide again
 
@@ -176,6 +179,7 @@ async def do(work: Work, action: Action, row_id: int | None, expected_version: i
         await _refuse_links(work, action, allowed=await work.allows(kind, row.id))
         _refuse_late(kind, row)
         _refuse_overtaken(row, expected_version)
+        await _refuse_barred(work, kind, row)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
     if kind.emits is not None:
         work.emit(kind.emits, made)
@@ -194,6 +198,15 @@ def _refuse_overtaken(row: Entity, expected_version: int | None) -> None:
     """Refuse to change what is not any more what somebody has looked at."""
     if expected_version is not None and getattr(row, ROW_VERSION) != expected_version:
         raise Refused(common(CommonCode.CONFLICT, "expected_version", message=OVERTAKEN))
+
+
+async def _refuse_barred(work: Work, kind: type[Action], row: Entity) -> None:
+    """Refuse what is barred to the viewer, or for this row, with the refusal that says so."""
+    viewer = work.viewer or NOBODY_IN_PERSON
+    for code, phrase in kind.barred.items():
+        query = _stored_row(kind, row.id) + condition(kind.subject, "t", phrase, viewer).within("WHERE {}")
+        if await fetch(query.text, query.params):
+            raise Refused(Problem(code, kind.refusals[code]))
 
 
 async def _target(work: Work, kind: type[Action], row_id: int | None) -> Entity:

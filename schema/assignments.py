@@ -5,7 +5,7 @@ from datetime import date
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
 from schema.enums import SourceKind
-from schema.kit.access import admins, managers_of, own
+from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
@@ -152,6 +152,10 @@ class AssignmentCreate(Action):
     emits = AssignmentCreated
 
 
+ENDED_BY_HAND = (SourceKind.MANUAL, SourceKind.IMPORT)
+"""What ends when somebody withdraws it; rules and inventories end by their own means."""
+
+
 class AssignmentWithdraw(Action):
     """End what was assigned by hand or imported. Other reasons keep it; losing the last archives it (R13, E33)."""
 
@@ -162,5 +166,6 @@ class AssignmentWithdraw(Action):
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
     unavailable = "It is archived: nothing assigns it any more."
+    barred = {"NOT_BY_HAND": without("sources", kind=ENDED_BY_HAND, withdrawn_on=None)}
     refusals = {"NOT_BY_HAND": "A rule or an inventory assigned it; end that instead."}
     emits = AssignmentWithdrawn

@@ -247,6 +247,7 @@ class UserDeactivate(Action):
     allow = admins
     available_when = {"is_active": True}
     unavailable = "This person is not active."
+    barred = {"OWN_ACCOUNT": own("")}
     refusals = {"OWN_ACCOUNT": "Someone else has to deactivate your own account.", "LAST_ADMIN": LAST_ADMIN}
     emits = UserChanged
 

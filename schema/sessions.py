@@ -78,6 +78,7 @@ class UserSetPassword(Action):
     subject = User
     label = "Set password"
     allow = admins
+    barred = {"OWN_ACCOUNT": own("")}
     refusals = {"OWN_ACCOUNT": "Change your own password with userChangePassword, which asks for the current one."}
     emits = UserPasswordChanged
 

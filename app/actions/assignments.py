@@ -4,13 +4,10 @@ from app.actions.shared import change, refusal
 from app.consequences import settle
 from app.refusals import Refused
 from app.work import Work, handles
-from schema.assignments import Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw
+from schema.assignments import ENDED_BY_HAND, Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw
 from schema.enums import SourceKind
 from schema.people import User
 from schema.qualifications import Qualification
-
-ENDED_BY_HAND = (SourceKind.MANUAL, SourceKind.IMPORT)
-"""What ends when somebody withdraws it; rules and inventories end by their own means."""
 
 
 @handles(AssignmentCreate)
@@ -48,8 +45,6 @@ async def assignment_withdraw(work: Work, assignment: Assignment, action: Assign
     """End the sources MANUAL and IMPORT today; without any other the assignment is archived (R13, E33)."""
     sources = await AssignmentSource.filter(assignment_id=assignment.id, withdrawn_on=None)
     ended = [source for source in sources if source.kind in ENDED_BY_HAND]
-    if not ended:
-        raise Refused(refusal(action, "NOT_BY_HAND"))
     for source in ended:
         await change(
             source,

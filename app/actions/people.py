@@ -61,8 +61,6 @@ async def user_edit(work: Work, user: User, action: UserEdit) -> User:
 @handles(UserDeactivate)
 async def user_deactivate(work: Work, user: User, action: UserDeactivate) -> User:
     """Take a person out of the numbers; their clocks run on (E38)."""
-    if user.id == work.actor_id:
-        raise Refused(refusal(action, "OWN_ACCOUNT"))
     await _refuse_last_admin(action, user)
     await change(user, {"is_active": False})
     await end_sessions([user.id], now=work.now)

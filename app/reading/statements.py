@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.access import Viewer, condition, visible
+from app.access import Viewer, condition, unbarred, visible
 from app.database import dialect, from_column
 from app.reading.plans import LinkPlan, NewRow, RowPlan
 from app.sql import Sql, all_of, joined
@@ -75,7 +75,8 @@ class Statement:
         return column, self.column(Sql(f"{alias}.{column}")), _converter(spec.kind, spec.choices)
 
     def _action(self, entity: type[Entity], alias: str, action: type[Action]) -> tuple[str, int, Callable[[Any], Any]]:
-        allowed = all_of([condition(entity, alias, action.allow, self.viewer), available(alias, action)])
+        may = condition(entity, alias, action.allow, self.viewer)
+        allowed = all_of([may, available(alias, action), unbarred(action, alias, self.viewer)])
         place = self.column(allowed.within("CASE WHEN {} THEN 1 ELSE 0 END"))
         return f"viewer_can_{verb(action)}", place, bool
 

@@ -71,6 +71,14 @@ class Everyone(Phrase):
 
 
 @dataclass(frozen=True, slots=True)
+class Without(Phrase):
+    """Whoever is signed in, where a row has none of the rows on a far side of its links."""
+
+    back: str
+    where: tuple[tuple[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Nobody(Phrase):
     """No one: the entity is storage only."""
 
@@ -88,6 +96,11 @@ def managers_of(path: str) -> ManagersOf:
 def role_in(field: str) -> RoleIn:
     """Allow whoever has the role that the row's own field names; nobody where it is empty."""
     return RoleIn(field)
+
+
+def without(back: str, **where: object) -> Without:
+    """Mean the rows at whose far side no row has all of these values; of a tuple of values, any one."""
+    return Without(back, tuple(where.items()))
 
 
 managers = Managers()

@@ -140,6 +140,8 @@ class Action(Struct):
     available_when: ClassVar[Mapping[str, object]] = {}
     unavailable: ClassVar[str] = ""
     """Why it cannot be done where `available_when` does not hold."""
+    barred: ClassVar[Mapping[str, Phrase]] = {}
+    """Codes of refusals, and whom or what each of them bars, whatever `allow` says: `{"OWN_DECISION": own("user")}`."""
     refusals: ClassVar[Mapping[str, str]] = {}
     emits: ClassVar[type[Event] | None] = None
     sections: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()

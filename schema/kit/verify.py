@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from schema.enums import Role
-from schema.kit.access import ManagersOf, Own, Phrase, RoleIn
+from schema.kit.access import ManagersOf, Own, Phrase, RoleIn, Without
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -114,6 +114,13 @@ def _phrase(entity: type[Entity], phrase: Phrase, place: str) -> Iterator[Mistak
             end = _end_of(entity, part.path)
             if end is None or end.__name__ != PERSON:
                 yield Mistake(place, f'The path "{part.path}" does not lead to a {PERSON}.', "Follow links to a user.")
+        if isinstance(part, Without):
+            back = backs_of(entity).get(part.back)
+            unknown = {name for name, _ in part.where} - set(fields_of(back.child) if back else ())
+            if back is None or unknown:
+                yield Mistake(
+                    place, f'It speaks of "{part.back}" and {sorted(unknown)}.', "Name a far side, its fields."
+                )
         if isinstance(part, RoleIn):
             spec = fields_of(entity).get(part.field)
             if spec is None or spec.choices is not Role:
@@ -151,6 +158,7 @@ def _action(
         yield Mistake(place, "It has no label for its button.", 'Add `label = "Archive"` or the like.')
     if action not in handled:
         yield Mistake(place, "Nothing does it.", f"Write a function with `@handles({place})` in app/actions.")
+    yield from _barred(action)
     unknown = set(action.available_when) - set(action.subject._meta.fields_map)
     if unknown:
         yield Mistake(
@@ -160,6 +168,16 @@ def _action(
         yield Mistake(place, "It does not say why it cannot be done.", 'Add `unavailable = "It is archived."`.')
     yield from _changes(action, events)
     yield from form_mistakes(action)
+
+
+def _barred(action: type[Action]) -> Iterator[Mistake]:
+    place = f"{action.__name__}.barred"
+    if untold := set(action.barred) - set(action.refusals):
+        yield Mistake(place, f"{sorted(untold)} are no refusals of it.", "Say in `refusals` what they mean.")
+    if action.barred and action.creates:
+        yield Mistake(place, "There is no row yet that could be barred.", "Refuse it in its handler.")
+    for phrase in action.barred.values():
+        yield from _phrase(action.subject, phrase, place)
 
 
 def _changes(action: type[Action], events: set[type[Event]]) -> Iterator[Mistake]:

@@ -2,6 +2,8 @@
 
 import re
 
+from schema.assignments import AssignmentSource
+from schema.enums import SourceKind
 from tests.admin_ui.visitor import Page, Visitor
 from tests.api import ADMIN, Api
 from tests.journeys.first_aid import first_aid
@@ -171,3 +173,28 @@ async def test_the_document_behind_a_page_stands_on_it_with_its_variables(api: A
     assert '<code id="behind-document">query UserDetail($id: ID!, $history: Int!) {' in page.text
     assert f'{{ "history": 8, "id": "{lena}" }}' in page.words
     assert 'href="/graphql" data-graphiql' in page.text
+
+
+async def test_what_is_refused_to_oneself_cannot_be_chosen_and_says_why(api: Api) -> None:
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/users/{api.admin}")
+    form = await visitor.see(f"/admin/users/{api.admin}/deactivate")
+
+    assert "Deactivate Someone else has to deactivate your own account." in page.words
+    assert f"/admin/users/{api.admin}/deactivate" not in page.text
+    assert "Someone else has to deactivate your own account." in form.words
+    assert 'id="save" aria-disabled="true"' in form.text
+
+
+async def test_what_a_rule_assigned_cannot_be_withdrawn_and_says_why(api: Api) -> None:
+    story = await first_aid(api)
+    await AssignmentSource.all().update(kind=SourceKind.RULE)
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/assignments/{story.assignment}")
+    shown = (await visitor.see("/admin/assignments")).inputs()["_shown"][0]
+    many = await visitor.send("/admin/assignments/do/withdraw", _all="yes", _shown=shown)
+
+    assert "Withdraw A rule or an inventory assigned it; end that instead." in page.words
+    assert "Lena · First Aid: A rule or an inventory assigned it; end that instead." in many.words

@@ -7,7 +7,7 @@ from app.database import OpenDatabase, fetch
 from app.sql import FALSE, TRUE
 from schema.assignments import Assignment, Period
 from schema.enums import OrgUnitKind, Role
-from schema.kit.access import Phrase, admins, managers, managers_of, nobody, own
+from schema.kit.access import Phrase, admins, managers, managers_of, nobody, own, without
 from schema.people import OrgUnit, UnitManager, User
 
 LEARNER, MANAGER, ADMIN = (Viewer(7, role) for role in (Role.LEARNER, Role.MANAGER, Role.ADMIN))
@@ -46,6 +46,16 @@ def test_a_path_follows_links_and_far_sides() -> None:
     assert forwards.params == backwards.params == (7,)
     assert forwards.text == '(EXISTS (SELECT 1 FROM "assignment" tx WHERE tx.id = t.assignment_id AND tx.user_id = ?))'
     assert backwards.text == '(EXISTS (SELECT 1 FROM "user" tx WHERE tx.unit_id = t.id AND tx.id = ?))'
+
+
+def test_rows_without_something_at_a_far_side_are_known_by_what_is_not_there() -> None:
+    found = condition(Assignment, "t", without("sources", kind=("MANUAL", "IMPORT"), withdrawn_on=None), ADMIN)
+
+    assert found.params == ("MANUAL", "IMPORT")
+    assert found.text == (
+        '(NOT EXISTS (SELECT 1 FROM "assignment_source" tx WHERE '
+        "tx.assignment_id = t.id AND tx.kind IN (?, ?) AND tx.withdrawn_on IS NULL))"
+    )
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Who may see and do what, written anew from domain.md (section 6) over plain rows: no code of the product is in it.
 
 A new entity needs an entry in SEES, a new action one in MAY, and in AVAILABLE unless it creates something; the tests
-of the access matrix say which one is missing.
+of the access matrix say which one is missing. BARRED names the few that are refused for what the row is to the viewer.
 """
 
 from collections.abc import Callable, Iterator
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from schema.enums import Role
+from schema.enums import Role, SourceKind
 from tests.resolvers.access_organisation import Row, Tables
 
 
@@ -183,3 +183,17 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     "CompletionRevoke": lambda row: row["revoked_at"] is None,
     **{f"SavedView{verb}": _always for verb in ("Edit", "Delete")},
 }  # fmt: skip
+
+
+def _assigned_by_others(oracle: Oracle, row: Row) -> bool:
+    """No source is left that ends by hand."""
+    sources = oracle.rows("AssignmentSource", assignment_id=row["id"], withdrawn_on=None)
+    return not any(each["kind"] in (SourceKind.MANUAL, SourceKind.IMPORT) for each in sources)
+
+
+BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
+    "UserDeactivate": _own_account,
+    "UserSetPassword": _own_account,
+    "AssignmentWithdraw": _assigned_by_others,
+}
+"""What somebody who may do it may still not do to this row."""

@@ -16,7 +16,7 @@ from schema.kit.info import column_of, noun, target_of, verb
 from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel, lower_first
 from tests.api import Api
-from tests.resolvers.access_oracle import AVAILABLE, MAY, SEES, Oracle
+from tests.resolvers.access_oracle import AVAILABLE, BARRED, MAY, SEES, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, ident, organisation, tables
 
 PAGE = 15
@@ -238,6 +238,11 @@ def in_order(value: Any) -> Any:
     return value
 
 
+def barred(action: str, oracle: Oracle, row: Row) -> bool:
+    """Whether what somebody may do is refused for what this row is to them."""
+    return action in BARRED and BARRED[action](oracle, row)
+
+
 @everywhere
 async def test_viewer_can_says_what_the_rules_say(org: Organisation, entity: type[Entity]) -> None:
     verbs = [action for action in ACTIONS if action.subject is entity and not action.creates]
@@ -253,7 +258,10 @@ async def test_viewer_can_says_what_the_rules_say(org: Organisation, entity: typ
         found = (await api.ask(document, ids=[ident(entity, key) for key in keys]))["nodes"]
         rows = [oracle.tables[entity.__name__][key] for key in keys]
         expected = [
-            {shown: MAY[action](oracle, row) and AVAILABLE[action](row) for action, shown in names.items()}
+            {
+                shown: MAY[action](oracle, row) and AVAILABLE[action](row) and not barred(action, oracle, row)
+                for action, shown in names.items()
+            }
             for row in rows
         ]
         assert found == expected, viewer

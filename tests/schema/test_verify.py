@@ -7,7 +7,7 @@ from resolvers.graphql import schema
 from schema.assignments import Assignment, AssignmentSource
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.enums import Role
-from schema.kit.access import admins, managers_of, own
+from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, Board, Struct, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -132,6 +132,13 @@ class LampLater(LampLight):
     """It is available when something is that is not."""
 
     available_when = {"is_big": True}  # noqa: RUF012 - a declaration is read, never changed
+
+
+class LampBar(LampLight):
+    """What bars it is not said, and is not there."""
+
+    barred = {"OWN": own("owner"), "BARE": without("shades", size=1)}  # noqa: RUF012 - a declaration is read, never changed
+    refusals = {"BARE": "It has no shade."}  # noqa: RUF012 - the same
 
 
 class LampEdit(LampLight, edits=True):
@@ -272,6 +279,14 @@ def test_a_link_to_what_is_not_listed_is_told() -> None:
         ),
         (LampStray, [("LampStray.allow", 'The path "owner" does not lead to a User.')]),
         (LampLater, [("LampLater", "available_when speaks of ['is_big'].")]),
+        (
+            LampBar,
+            [
+                ("LampBar.barred", "['OWN'] are no refusals of it."),
+                ("LampBar.barred", 'The path "owner" does not lead to a User.'),
+                ("LampBar.barred", "It speaks of \"shades\" and ['size']."),
+            ],
+        ),
         (LampEdit, [("LampEdit", "Lamp does not count its changes, or nobody hears of them.")]),
         (LampSilence, [("LampSilence", "It does not say why it cannot be done.")]),
         (
