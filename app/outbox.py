@@ -3,7 +3,7 @@
 Whatever news is about has changed, and is counted as changed if it counts that.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from tortoise.expressions import F
@@ -15,6 +15,15 @@ from schema.kit.event import Event
 from schema.kit.fields import ROW_VERSION
 from schema.kit.info import counts_changes, entity_named
 from schema.news import OutboxEvent
+
+EARS: set[Callable[[], None]] = set()
+"""What is called in this process when it has committed something."""
+
+
+def announce() -> None:
+    """Tell whoever listens in this process that there may be news; it is read from the outbox."""
+    for hear in EARS:
+        hear()
 
 
 def news(event: type[Event], subject: Entity, *, actor_id: int | None, happened_at: datetime) -> OutboxEvent:

@@ -9,6 +9,7 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from app.broadcast import stop_listening
 from app.database import close_database, open_database
 from app.database_url import without_password
 from app.migrate import migrate
@@ -61,6 +62,11 @@ class Server(uvicorn.Server):
         await super().startup(sockets=sockets)
         if self.started:
             print(banner(self.settings, self.port()), file=sys.stderr, flush=True)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let go those who listen, who would stay for ever, and then wait for the others."""
+        stop_listening()
+        await super().shutdown(sockets=sockets)
 
     def port(self) -> int:
         """The port the server really listens on."""

@@ -21,6 +21,7 @@ VARIABLES = {
     "host": "QUALGRAPH_HOST",
     "port": "QUALGRAPH_PORT",
     "demo": "QUALGRAPH_DEMO",
+    "poll_only": "QUALGRAPH_POLL_ONLY",
 }
 
 
@@ -39,6 +40,8 @@ class Settings:
     port: int = int(DEFAULT_PORT)
     demo: bool = False
     """Whether everything in the database is made up, which is then said loudly, with how to come in."""
+    poll_only: bool = False
+    """Whether processes do not call each other when there is news: PgBouncer loses such calls."""
 
     @classmethod
     def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
@@ -52,6 +55,7 @@ class Settings:
             host=given["host"] or DEFAULT_HOST,
             port=_port(given["port"] or DEFAULT_PORT),
             demo=_flag("demo", given["demo"]),
+            poll_only=_flag("poll only", given["poll_only"]),
         )
 
     def as_environment(self) -> dict[str, str]:
@@ -63,6 +67,7 @@ class Settings:
             "host": self.host,
             "port": str(self.port),
             "demo": "yes" if self.demo else "",
+            "poll_only": "yes" if self.poll_only else "",
         }
         return {VARIABLES[name]: value for name, value in values.items()}
 

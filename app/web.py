@@ -20,6 +20,7 @@ from strawberry.schema import BaseSchema
 
 from app.access import Viewer
 from app.auth import bearer_token, viewer_for
+from app.broadcast import broadcasting
 from app.clock import Clock
 from app.database import close_database, open_database
 from app.migrate import migrate, pending
@@ -101,7 +102,7 @@ def assemble(
         await open_database(settings.database)
         try:
             await migrate()
-            async with beside(clock):
+            async with broadcasting(poll_only=settings.poll_only), beside(clock):
                 yield
         finally:
             await close_database()

@@ -18,7 +18,7 @@ from app.clock import Clock
 from app.database import fetch
 from app.keys import Key, looked_up, with_ids
 from app.locks import to_change, to_link
-from app.outbox import news, publish
+from app.outbox import announce, news, publish
 from app.refusals import CommonCode, PathItem, Problem, Refused, common, refuse_all
 from app.sql import Sql, all_of, in_list
 from app.transaction import is_collision, is_taken, transaction
@@ -158,12 +158,15 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
 
     for tries_left in reversed(range(TRIES)):
         try:
-            return await transaction(attempt)
+            result = await transaction(attempt)
         except Exception as error:
             if not tries_left and is_taken(error):
                 raise Refused(common(CommonCode.CONFLICT)) from error
             if not tries_left or not (is_taken(error) or is_collision(error)):
                 raise
+        else:
+            announce()  # also without news of its own: others' may have waited for this transaction to end
+            return result
         await asyncio.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - nothing secret
     raise AssertionError("unreachable")
 

@@ -241,7 +241,7 @@ async def events(after: int = 0) -> list[str]:
 async def api_on(database_url: str) -> AsyncIterator[Api]:
     """The application on a database with one company and Ada, its administrator, who is signed in."""
     clock = FrozenClock(datetime.combine(FIRST_DAY, time(9), tzinfo=AMSTERDAM))
-    settings = SettingsAt(database=database_url, stopped=clock)
+    settings = SettingsAt(database=database_url, stopped=clock, poll_only=True)
     app = assemble(settings, schema=schema, make_context=Context, desk=admin)
     transport = httpx.ASGITransport(app)
     async with (

@@ -1,0 +1,180 @@
+"""One relay a process hands each event to everybody who listens: the stored ones, then the live ones, each once."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+
+import pytest
+
+from app import broadcast as module
+from app.broadcast import Broadcast, Stopping, TooSlow, broadcasting, current
+from app.database import OpenDatabase, execute, fetch
+from app.intercom import CHANNEL
+from app.reading.news import PAGE, Cursor, latest, news_after
+from tests.app.news import tell, told
+
+pytestmark = pytest.mark.usefixtures("database")
+GROUPS = {"GroupChanged"}
+
+
+@asynccontextmanager
+async def relaying(relay: Broadcast) -> AsyncIterator[Broadcast]:
+    """A relay that nobody calls, but the test."""
+    task = asyncio.create_task(relay.relay())
+    try:
+        yield relay
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def take(listening, count: int) -> list[int]:
+    """The numbers of the next events that somebody who listens is given."""
+    async with asyncio.timeout(20):
+        return [(await anext(listening)).subject_id for _ in range(count)]
+
+
+async def test_what_happens_is_heard_by_all_who_listen_to_it_and_by_nobody_else():
+    async with broadcasting(poll_only=True) as relay:
+        here = await latest()
+        asked = [(GROUPS, 2), (GROUPS, 2), ({"UserChanged", *GROUPS}, 3)]
+        heard = [asyncio.create_task(take(relay.news(here, names), count)) for names, count in asked]
+        await tell(told(1), told(2, name="UserChanged"))
+        await tell(told(3))
+
+        assert [await each for each in heard] == [[1, 3], [1, 3], [1, 2, 3]]
+
+
+async def test_what_this_process_commits_is_heard_before_the_next_look(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(module, "LOOK_AGAIN", 3600.0)
+    async with broadcasting(poll_only=True) as relay, aclosing(relay.news(await latest(), GROUPS)) as listening:
+        heard = asyncio.create_task(take(listening, 1))
+        await tell(told(1))
+
+        assert await heard == [1]
+
+
+async def test_stored_and_live_news_join_without_a_gap_or_a_repeat():
+    total = 2 * PAGE + 40
+    await tell(*(told(number) for number in range(total // 2)))
+
+    async with broadcasting(poll_only=True) as relay, aclosing(relay.news(Cursor(), GROUPS)) as listening:
+        heard = await take(listening, 30)
+        for number in range(total // 2, total):
+            if number % 20 == 0:
+                await tell(*(told(each) for each in range(number, number + 20)))
+        heard += await take(listening, total - 30)
+
+    assert heard == list(range(total))
+
+
+async def test_whoever_comes_from_a_process_that_was_faster_hears_nothing_twice():
+    await tell(told(1))
+    relay = Broadcast()
+    async with aclosing(relay.news(Cursor(), GROUPS)) as slow:
+        assert await take(slow, 1) == [1]  # the relay is where it was when somebody began to listen
+        await tell(told(2), told(3))
+        ahead = (await news_after(Cursor()))[1].cursor
+        async with aclosing(relay.news(ahead, GROUPS)) as fast, relaying(relay):
+            relay.wake()
+
+            assert await take(slow, 2) == [2, 3]
+            assert await take(fast, 1) == [3]
+
+
+async def test_whoever_is_too_slow_is_told_so_and_can_go_on_from_the_last_cursor():
+    async with relaying(Broadcast(at_hand=5)) as relay:
+        async with aclosing(relay.news(await latest(), GROUPS)) as slow:
+            first = asyncio.create_task(anext(slow))
+            await tell(told(1))
+            relay.wake()
+            last = (await first).cursor
+            async with aclosing(relay.news(last, GROUPS)) as other:
+                for number in range(2, 9):
+                    await tell(told(number))
+                    relay.wake()
+                    await take(other, 1)
+
+                with pytest.raises(TooSlow):
+                    await anext(slow)
+
+        async with aclosing(relay.news(last, GROUPS)) as again:
+            assert await take(again, 7) == list(range(2, 9))
+
+
+async def test_what_happens_while_nobody_listens_is_not_read_and_not_missed_either():
+    async with broadcasting(poll_only=True) as relay:
+        async with aclosing(relay.news(await latest(), GROUPS)) as first:
+            heard = asyncio.create_task(take(first, 1))
+            await tell(told(1))
+            assert await heard == [1]
+        since = await latest()
+        await tell(told(2))
+
+        async with aclosing(relay.news(since, GROUPS)) as second:
+            heard = asyncio.create_task(take(second, 2))
+            await tell(told(3))
+
+            assert await heard == [2, 3]
+
+
+async def test_everybody_is_let_go_when_the_process_stops():
+    async with broadcasting(poll_only=True) as relay:
+        listening = relay.news(await latest(), GROUPS)
+        waiting = asyncio.create_task(anext(listening))
+        await asyncio.sleep(0)
+
+    with pytest.raises(Stopping):
+        await waiting
+    with pytest.raises(Stopping):
+        current()
+
+
+async def test_a_look_that_fails_is_logged_and_the_next_one_finds_everything(
+    database: OpenDatabase, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr(module, "LOOK_AGAIN", 0.02)
+    async with broadcasting(poll_only=True) as relay, aclosing(relay.news(await latest(), GROUPS)) as listening:
+        heard = asyncio.create_task(take(listening, 1))
+        await tell()
+        await execute("ALTER TABLE outbox_event RENAME TO elsewhere")
+        async with asyncio.timeout(20):
+            while "The news could not be read" not in caplog.text:
+                await asyncio.sleep(0.01)
+        await execute("ALTER TABLE elsewhere RENAME TO outbox_event")
+        await tell(told(1))
+
+        assert await heard == [1]
+
+
+async def test_other_processes_are_called_and_a_lost_connection_is_made_anew(
+    database: OpenDatabase, monkeypatch: pytest.MonkeyPatch
+):
+    if database.dialect == "sqlite":
+        pytest.skip("SQLite has nothing to call with")
+    monkeypatch.setattr(module, "LOOK_AGAIN", 3600.0)
+    async with broadcasting() as relay, aclosing(relay.news(await latest(), GROUPS)) as listening:
+        for number in (1, 2):
+            heard = asyncio.create_task(take(listening, 1))
+            lost = await _listening_connection()
+            await tell(told(number), quietly=True)
+            await execute(f"NOTIFY {CHANNEL}")  # as another process does, on a connection of its own
+
+            assert await heard == [number]
+            await execute("SELECT pg_terminate_backend(?)", (lost,))
+            await _gone(lost)
+
+
+async def _listening_connection() -> int:
+    """The number of the connection on which this process is called, once it listens."""
+    query = "SELECT pid FROM pg_stat_activity WHERE application_name = ? AND query LIKE 'LISTEN%'"
+    async with asyncio.timeout(20):
+        while not (found := await fetch(query, (CHANNEL,))):
+            await asyncio.sleep(0.01)
+    return int(found[0][0])
+
+
+async def _gone(pid: int) -> None:
+    async with asyncio.timeout(20):
+        while await fetch("SELECT 1 FROM pg_stat_activity WHERE pid = ?", (pid,)):
+            await asyncio.sleep(0.01)
