@@ -150,7 +150,7 @@ class Scales:
         """How many items a list argument holds; None if it is no list."""
         if isinstance(value, VariableNode):
             given = self.variables.get(value.name.value)
-            return len(given) if isinstance(given, list) else None
+            return len(given) if isinstance(given, (list, range)) else None
         return len(value.values) if isinstance(value, ListValueNode) else None
 
 

@@ -1,13 +1,15 @@
 """How large one request may be, and that nobody reads data without signing in: checked before anything runs."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import lru_cache
 
 from graphql import DocumentNode, GraphQLSchema, OperationDefinitionNode, OperationType
-from strawberry.extensions import MaxTokensLimiter, ParserCache, SchemaExtension, ValidationCache
+from strawberry.extensions import MaxTokensLimiter, SchemaExtension
 from strawberry.schema.config import StrawberryConfig
 
 from app.reading.plans import MAX_PAGE
+from resolvers.caches import CACHED_DOCUMENTS, Asked, Sizes, SmallParserCache, SmallValidationCache, asked_in, sizes_in
 from resolvers.cost import Scales, Weight
 from resolvers.documents import (
     fragments_of,
@@ -28,37 +30,13 @@ DIRECTIVE_LIMIT = 8
 REPEAT_LIMIT = 10  # validation compares repeated fields pair by pair: 490 of them took 860 ms
 FRAGMENT_LIMIT = 75  # and so it does with fragments: 150 of them took 320 ms
 INTROSPECTION_LIMIT = 500  # the fields of GraphiQL's own query, expanded, are about 200
-CACHED_QUERY_CHARACTERS = 20_000  # longer texts are mostly literals, and would make the caches large
-CACHED_DOCUMENTS = 256
 
 # Root fields that answer without a viewer, beside introspection.
 PUBLIC_FIELDS: frozenset[str] = frozenset()
 
 
-class SmallParserCache(ParserCache):
-    """Parses a text once, unless it is so long that remembering it costs more than it saves."""
-
-    def on_parse(self) -> Iterator[None]:
-        """Take the document from the cache; long texts are left to the schema's own parser."""
-        if len(self.execution_context.query or "") <= CACHED_QUERY_CHARACTERS:
-            yield from super().on_parse()
-        else:
-            yield
-
-
-class SmallValidationCache(ValidationCache):
-    """Validates a document once, unless its text is so long that remembering it costs more than it saves."""
-
-    def on_validate(self) -> Iterator[None]:
-        """Take the findings from the cache; long texts are left to the schema's own validation."""
-        if len(self.execution_context.query or "") <= CACHED_QUERY_CHARACTERS:
-            yield from super().on_validate()
-        else:
-            yield
-
-
 class OperationLimits(SchemaExtension):
-    """Refuses what is too large. It is computed anew for every request, since page sizes may come from variables.
+    """Refuses what is too large. It is computed anew for each size of page, since those may come from variables.
 
     It runs before validation, because some of validation's rules take quadratic time.
     """
@@ -71,11 +49,19 @@ class OperationLimits(SchemaExtension):
         refuse_ambiguous_operation(document, named=context._provided_operation_name is not None)
         if "\\u" in (context.query or ""):
             refuse_null_characters(document)
-        check_document(document)
-        operation = operation_of(document, context.operation_name)
-        if operation is not None:
-            check_weight(weigh(context.schema._schema, document, operation, context.variables or {}))
+        operation, asked = operation_of(document, context.operation_name), asked_in(context)
+        sizes = sizes_in(operation, context.variables or {}) if operation else ()
+        if asked is not None:
+            _check_once(context.schema._schema, asked, context.operation_name, sizes)
+        else:
+            check(context.schema._schema, document, operation, dict(sizes))
         yield
+
+
+@lru_cache(CACHED_DOCUMENTS)
+def _check_once(schema: GraphQLSchema, asked: Asked, operation_name: str | None, sizes: Sizes) -> None:
+    """Check a document that passed no more than once; one that is refused is checked each time."""
+    check(schema, asked.tree, operation_of(asked.tree, operation_name), dict(sizes))
 
 
 class SignInFirst(SchemaExtension):
@@ -117,16 +103,12 @@ def _parser_cache() -> SchemaExtension:
     return SmallParserCache(CACHED_DOCUMENTS)
 
 
-def _validation_cache() -> SchemaExtension:
-    return SmallValidationCache(CACHED_DOCUMENTS)
-
-
 # Classes and factories, one object a request. The order counts: limits come before validation.
 EXTENSIONS: list[type[SchemaExtension] | Callable[[], SchemaExtension]] = [
     _tokens,
     _parser_cache,
     OperationLimits,
-    _validation_cache,
+    SmallValidationCache,
     SignInFirst,
     TimeLimit,
 ]
@@ -135,6 +117,18 @@ EXTENSIONS: list[type[SchemaExtension] | Callable[[], SchemaExtension]] = [
 def schema_config() -> StrawberryConfig:
     """The configuration every schema behind the edge needs: no guesses at the names of fields, no batches."""
     return StrawberryConfig(disable_field_suggestions=True, batching_config=None)
+
+
+def check(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode | None,
+    variables: Mapping[str, object],
+) -> None:
+    """Raise LimitExceeded for a document, or an operation with these variables, beyond any limit."""
+    check_document(document)
+    if operation is not None:
+        check_weight(weigh(schema, document, operation, variables))
 
 
 def check_document(document: DocumentNode) -> None:
@@ -147,7 +141,7 @@ def check_document(document: DocumentNode) -> None:
 
 
 def weigh(
-    schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: dict[str, object]
+    schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Mapping[str, object]
 ) -> Weight:
     """The weight of an operation; LimitExceeded if its fragments nest deeper than Python can follow."""
     try:

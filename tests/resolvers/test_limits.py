@@ -7,9 +7,10 @@ import pytest
 from graphql import get_introspection_query, parse
 from strawberry.extensions.parser_cache import _get_parse_cache
 
+from resolvers.caches import CACHED_DOCUMENTS, CACHED_QUERY_CHARACTERS
 from resolvers.cost import Weight
 from resolvers.documents import operation_of, tally
-from resolvers.limits import CACHED_DOCUMENTS, CACHED_QUERY_CHARACTERS, weigh
+from resolvers.limits import weigh
 from tests.resolvers.edge_toys import ask, client, schema
 
 
