@@ -124,11 +124,19 @@ class Standing:
     )
     approval_pending: bool = strawberry.field(description="Whether proof waits for a decision.")
     period_number: int | None = strawberry.field(description="The period that runs or ran last; null before the first.")
-    progress: list[RequirementProgress] = strawberry.field(description="The requirements that matter on that day.")
-    permanent_education: list[EducationProgress] = strawberry.field(description="FIXED: what else keeps it met (R11).")
     is_assigned_too_late: bool = strawberry.field(
         description="FIXED: whether the time frame had closed before the assignment: extend, exempt, or leave (E47)."
     )
+
+    @computed("The requirements that matter on that day.")
+    def progress(self) -> list[RequirementProgress]:
+        """Return how each requirement stands."""
+        return [progress_type(each) for each in self.judgement.progress(self.on)]
+
+    @computed("FIXED: what else keeps it met (R11).")
+    def permanent_education(self) -> list[EducationProgress]:
+        """Return how each period of permanent education stands."""
+        return [education_type(each) for each in self.judgement.permanent_education(self.on)]
 
     @computed("Why it is so: which requirement, which fact, which rule; for the learner and for an auditor.")
     async def reasons(self, info: Info) -> list[StandingReason]:
@@ -152,7 +160,7 @@ class StandingSpan:
 
 def standing_type(judgement: Judgement, on: date, zone: Any) -> Standing | None:
     """Return what is true on a day as the API shows it; None if the person is not assigned."""
-    found = judgement.standing(on)
+    found = judgement.standing(on, in_detail=False)
     if found is None:
         return None
     return Standing(
@@ -166,8 +174,6 @@ def standing_type(judgement: Judgement, on: date, zone: Any) -> Standing | None:
         due_on=found.due_on,
         approval_pending=found.approval_pending,
         period_number=found.period_number,
-        progress=[progress_type(each) for each in found.progress],
-        permanent_education=[education_type(each) for each in found.permanent_education],
         is_assigned_too_late=found.assigned_too_late,
     )
 

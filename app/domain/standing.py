@@ -9,6 +9,7 @@ from app.domain.facts import History
 from app.domain.findings import (
     QUALIFIED_STATUSES,
     Course,
+    EducationProgress,
     Grantable,
     Moment,
     Period,
@@ -81,8 +82,11 @@ class Judgement:
         self._known = Known(history, as_known_at)
         self._course = _course(self._known) if self._known.versions else None
 
-    def standing(self, on: date) -> Standing | None:
-        """Return the standing on a day, or None if the person was not assigned."""
+    def standing(self, on: date, *, in_detail: bool = True) -> Standing | None:
+        """Return the standing on a day, or None if the person was not assigned.
+
+        Without its detail, what it says of single requirements is empty: a list shows many standings in one word.
+        """
         course = self._course
         if course is None or not self._known.is_assigned(on):
             return None
@@ -96,10 +100,18 @@ class Judgement:
             moment.due_on,
             self._known.is_approval_pending(on),
             moment.period_number,
-            course.progress(on),
-            course.permanent_education(on),
+            course.progress(on) if in_detail else (),
+            course.permanent_education(on) if in_detail else (),
             self._is_assigned_too_late(moment, on),
         )
+
+    def progress(self, on: date) -> tuple[Progress, ...]:
+        """Return how the requirements that matter on that day stand."""
+        return () if self._course is None else self._course.progress(on)
+
+    def permanent_education(self, on: date) -> tuple[EducationProgress, ...]:
+        """Return how the permanent education stands on that day."""
+        return () if self._course is None else self._course.permanent_education(on)
 
     def reasons(self, on: date) -> tuple[Reason, ...]:
         """Return why the standing on a day is what it is: periods first, then requirements, then single facts."""
