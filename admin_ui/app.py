@@ -28,7 +28,7 @@ from admin_ui.guard import guarded
 from admin_ui.home import screens_in_order, show_home
 from admin_ui.list_pages import show_list
 from admin_ui.names import verb_path
-from admin_ui.pages import Pages
+from admin_ui.pages import pages_at
 from admin_ui.pickers import show_found, titles_document
 from admin_ui.saved_views import change_view, counting_document, save_view, show_counts
 from admin_ui.screens import Menu, Screen, screens_of, targets_in
@@ -54,7 +54,7 @@ def create_admin(
         WrongDocument: a screen asks for what the schema does not have.
     """
     screens = screens_of(doors.schema, entities, actions)
-    desk = Desk(doors, Pages(base, doors.clock.zone), screens, menu)
+    desk = Desk(doors, pages_at(base, doors.clock.zone), screens, menu)
     check(doors.schema, [home_document(screens_in_order(desk)), *documents_of(screens.values())])
     return Mount(base, Starlette(routes=routes(desk), max_body_size=MAX_BODY))
 

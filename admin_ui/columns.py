@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, get_named_type
@@ -12,7 +13,7 @@ from admin_ui.names import sentence_case
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named, fields_of
-from schema.kit.names import camel
+from schema.kit.names import REMEMBERED, camel
 
 LIST_WORDS = frozenset({"q", "sort", "columns", "size", "after", "before", "view", "find"})
 """What the address of a list says beside what it is narrowed by."""
@@ -44,7 +45,7 @@ class Column:
     @property
     def path(self) -> tuple[str, ...]:
         """The fields that lead to the value, as the API names them."""
-        return tuple(self.key.split(".")) if "." in self.key else (camel(self.key),)
+        return _path(self.key)
 
     @property
     def parameter(self) -> str:
@@ -64,6 +65,11 @@ class Column:
         for step in self.path:
             found = None if found is None else found[step]
         return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _path(key: str) -> tuple[str, ...]:
+    return tuple(key.split(".")) if "." in key else (camel(key),)
 
 
 def columns_of(entity: type[Entity], schema: GraphQLSchema) -> dict[str, Column]:
@@ -143,7 +149,7 @@ def title_of(
 
 def title_parts(entity: type[Entity], without: Collection[str] = ()) -> tuple[str, ...]:
     """Return the fields that name a row, without some of them unless nothing would be left."""
-    return tuple(name for name in entity.title if name not in without) or entity.title
+    return (tuple(name for name in entity.title if name not in without) if without else ()) or entity.title
 
 
 def _said(spec: FieldSpec, value: Any, language: Language | None) -> str:

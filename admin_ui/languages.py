@@ -2,10 +2,10 @@
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,8 @@ from app.calendar_text import parse_period
 CATALOGUES = Path(__file__).parent / "locale"
 CODES = ("en", "nl")
 """The first one is the language of the declarations themselves."""
+REMEMBERED = 4096
+"""How many words and days are kept at hand as they are said: a page says some hundred, most of them again and again."""
 NUMBERS = re.compile(r"\d+")
 ABOUT_LABELS = ("{text} is required.", "This is not a valid {text}.")
 """Messages of the API that a label stands in."""
@@ -37,14 +39,17 @@ class Language:
         self.code = code
         self.locale = Locale.parse(code if code != "en" else "en_GB")
         self._words = _catalogue(code)
+        self.say: Callable[[str], str] = lru_cache(REMEMBERED, typed=True)(self._say)
+        """Text in this language: itself if nobody has translated it, and without the rules it cites."""
+        self.day: Callable[[date], str] = lru_cache(REMEMBERED)(self._day)
+        """Days as people write them: 5 Jan 2027."""
 
     @property
     def name(self) -> str:
         """What its speakers call it."""
         return (self.locale.get_language_name(self.code) or self.code).capitalize()
 
-    def say(self, text: str) -> str:
-        """Return the text in this language, the text itself if nobody has translated it; without the rules it cites."""
+    def _say(self, text: str) -> str:
         return CITATION.sub("", self._words.gettext(text)) if text else ""
 
     def say_many(self, one: str, many: str, count: int) -> str:
@@ -72,8 +77,7 @@ class Language:
                 said = self.say(label) if self.say(label) != label else self.say(label.capitalize()).lower()
                 yield self.say(sentence).format(text=said)
 
-    def day(self, value: date) -> str:
-        """Return a day: 5 Jan 2027."""
+    def _day(self, value: date) -> str:
         return format_date(value, "medium", locale=self.locale)
 
     def long_day(self, value: date) -> str:

@@ -1,16 +1,18 @@
 """What things are called on the screens: the words of the declarations, as a person writes them."""
 
 import re
+from functools import lru_cache
 
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.info import noun
-from schema.kit.names import snake
+from schema.kit.names import REMEMBERED, snake
 
 SPELLED = {"e_learning": "E-learning", "id": "ID"}
 """Names whose spelling does not follow from their underscores."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def sentence_case(name: str) -> str:
     """Turn `valid_through`, `validThrough` or `IN_PROGRESS` into `Valid through`, `In progress`."""
     plain = name.lower() if name.isupper() else snake(name)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -69,12 +69,6 @@ class Pages:
         text = self.render(template, language, **values)
         return HTMLResponse(text, status, headers={**HEADERS, "content-language": language.code, **(headers or {})})
 
-    def icon(self, name: str) -> Markup:
-        """Return a picture that stands beside words; it says nothing by itself."""
-        return Markup('<svg class="icon" aria-hidden="true"><use href="{}/icons.svg#{}"></use></svg>').format(
-            self.assets, name
-        )
-
     def _environment(self, language: Language) -> Environment:
         made = Environment(
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
@@ -88,18 +82,34 @@ class Pages:
             moment=lambda text: language.moment(datetime.fromisoformat(text), self.zone),
             number=lambda value: language.number(Decimal(str(value))), period=language.period,
             word=lambda name: language.say(sentence_case(name)), markdown=_markdown,
-            singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=self.icon,
+            singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=cache(self._icon),
             title_of=lambda entity, row, **more: title_of(entity, row, language, **more),
             timeline=lambda spans, **days: timeline_of(spans, language, **days), later=later,
         )  # fmt: skip
         made.filters["say"] = language.say
-        made.globals["kinds"] = {kind.value: made.get_template(f"kinds/{kind.value}.html").module for kind in Kind}
+        kinds: dict[str, Any] = {kind.value: made.get_template(f"kinds/{kind.value}.html").module for kind in Kind}
+        made.globals["kinds"] = kinds
+        made.globals["cells_of"] = lambda columns: [
+            (column, language.say(column.label), kinds[column.kind.value].cell) for column in columns
+        ]
         return made
+
+    def _icon(self, name: str) -> Markup:
+        """Return a picture that stands beside words; it says nothing by itself."""
+        return Markup('<svg class="icon" aria-hidden="true"><use href="{}/icons.svg#{}"></use></svg>').format(
+            self.assets, name
+        )
 
 
 def see_other(address: str) -> Response:
     """Send the browser on to another page, for what it is now."""
     return RedirectResponse(address, 303, headers={"cache-control": "no-store"})
+
+
+@cache
+def pages_at(base: str, zone: ZoneInfo) -> Pages:
+    """Return the templates of the admin at an address; a process compiles them once, however many admins it makes."""
+    return Pages(base, zone)
 
 
 def _day_or_text(text: str, language: Language) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from starlette.requests import Request
@@ -17,7 +18,7 @@ from schema.kit.action import Action
 LANGUAGE_COOKIE = "qualgraph_language"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Desk:
     """What all visits share."""
 
@@ -26,7 +27,7 @@ class Desk:
     screens: Mapping[str, Screen]
     groups: Menu = ()
 
-    @property
+    @cached_property
     def menu(self) -> list[tuple[str, list[Screen]]]:
         """The screens with a list, in their groups."""
         return menu_of(self.screens, self.groups)

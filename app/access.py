@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.sql import FALSE, TRUE, Sql, all_of, any_of, in_list, none_of
 from schema.enums import Role
@@ -15,6 +16,9 @@ UNITS_BELOW = (
     "WITH RECURSIVE below(id) AS ({} UNION SELECT unit.id FROM org_unit unit JOIN below ON unit.parent_id = below.id) "
     "SELECT id FROM below"
 )
+
+REMEMBERED = 4096
+"""How many conditions are kept at hand: a page asks for some ten, of the same viewer again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ def visible(entity: type[Entity], alias: str, viewer: Viewer) -> Sql:
     return condition(entity, alias, entity.read, viewer)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def condition(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sql:
     """Return the condition under which the phrase allows the viewer the row that `alias` stands for."""
     return any_of(_one(entity, alias, part, viewer) for part in phrase.parts())

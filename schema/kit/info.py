@@ -1,5 +1,6 @@
 """The only way for others to read declarations: what an entity has, what it links to, what links to it."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,10 +48,10 @@ def entity_named(name: str) -> type[Entity]:
     Raises:
         LookupError: nothing of that name is declared.
     """
-    for entity in _all_entities():
-        if entity.__name__ == name:
-            return entity
-    raise LookupError(f"no entity is called {name}")
+    found = _by_name(_all_entities()).get(name)
+    if found is None:
+        raise LookupError(f"no entity is called {name}")
+    return found
 
 
 def target_of(entity: type[Entity], link: str) -> type[Entity]:
@@ -63,16 +64,27 @@ def target_of(entity: type[Entity], link: str) -> type[Entity]:
 
 def backs_of(entity: type[Entity]) -> dict[str, BackLink]:
     """Return the far sides of the links that point to this entity, by the name they have on it."""
-    found = {}
-    for child in _all_entities():
+    return _backs_in(_all_entities()).get(entity.__name__, {})
+
+
+@cache
+def _backs_in(entities: tuple[type[Entity], ...]) -> dict[str, dict[str, BackLink]]:
+    """Return the far sides by the names of the entities that they are on."""
+    found: dict[str, dict[str, BackLink]] = defaultdict(dict)
+    for child in entities:
         for name, spec in fields_of(child).items():
-            if spec.target == entity.__name__:
-                found.update({back.name: BackLink(child, name, back) for back in spec.back})
-    return found
+            if spec.target is not None:
+                found[spec.target].update({back.name: BackLink(child, name, back) for back in spec.back})
+    return dict(found)
 
 
-def _all_entities() -> list[type[Entity]]:
-    return Entity.__subclasses__()
+@cache
+def _by_name(entities: tuple[type[Entity], ...]) -> dict[str, type[Entity]]:
+    return {entity.__name__: entity for entity in reversed(entities)}
+
+
+def _all_entities() -> tuple[type[Entity], ...]:
+    return tuple(Entity.__subclasses__())
 
 
 def table_of(entity: type[Entity]) -> str:

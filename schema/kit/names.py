@@ -1,14 +1,20 @@
 """How things of the declarations are called in GraphQL: what the API is derived with, and whoever writes documents."""
 
 import re
+from functools import lru_cache
+
+REMEMBERED = 2048
+"""How many names are kept at hand: more than are declared."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def camel(name: str) -> str:
     """Turn `valid_through` into `validThrough`."""
     head, *rest = name.split("_")
     return head + "".join(part.capitalize() for part in rest)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def snake(name: str) -> str:
     """Turn `LearningActivity` into `learning_activity`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()

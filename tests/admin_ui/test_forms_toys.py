@@ -13,7 +13,7 @@ from admin_ui.doors import Answer, Doors
 from admin_ui.drafts import empty
 from admin_ui.fields import Around, fields_of_form
 from admin_ui.inputs import Problems, input_of
-from admin_ui.pages import Pages
+from admin_ui.pages import pages_at
 from app.access import Viewer
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
@@ -141,7 +141,7 @@ def test_what_is_asked_on_a_condition_is_sent_on_that_condition() -> None:
 
 def test_a_password_is_never_sent_back() -> None:
     field = fields_of_form(Parcel, {**empty(Parcel), "secret": "s3cret"}, Around())[2]
-    kinds = Pages("/admin", CLOCK.zone).environments["en"].globals["kinds"]
+    kinds = pages_at("/admin", CLOCK.zone).environments["en"].globals["kinds"]
 
     drawn = kinds["password"].input(field)  # type: ignore[index]  # Jinja's globals have any type
 
