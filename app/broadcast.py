@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager, suppress
 
 from app.database import dialect
 from app.intercom import Intercom
-from app.outbox import EARS
+from app.outbox import EARS, renumber_if_restored
 from app.reading.news import PAGE, Cursor, News, are_held_back, latest, news_after
 
 LOOK_AGAIN = 1.0  # seconds: the ground, also when nobody calls
@@ -161,6 +161,7 @@ async def broadcasting(*, poll_only: bool = False) -> AsyncIterator[Broadcast]:
     With `poll_only` the processes of one PostgreSQL do not call each other, as behind a proxy that pools transactions.
     """
     global _current  # noqa: PLW0603 - one process has one relay, as it has one database
+    await renumber_if_restored()
     broadcast = Broadcast()
     ears, running = [broadcast.wake], [broadcast.relay()]
     if dialect() == "postgres" and not poll_only:

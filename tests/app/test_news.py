@@ -8,8 +8,10 @@ from functools import partial
 import pytest
 
 from app.database import OpenDatabase
+from app.outbox import renumber_if_restored
 from app.reading.cursors import BadCursor
 from app.reading.news import KEPT, Cursor, CursorTooOld, are_held_back, latest, news_after, place_of
+from schema.news import OutboxEvent
 from tests.app.news import NOW, tell, told
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -148,3 +150,23 @@ async def test_a_place_before_what_is_told_no_more_says_so():
         await place_of(str(first.cursor), now=NOW)
 
     assert await place_of(str(second.cursor), now=NOW) == second.cursor
+
+
+async def test_news_goes_on_after_a_backup_was_restored_into_another_cluster(database: OpenDatabase):
+    # given two events whose transactions have numbers that are still to come in this cluster
+    if database.dialect == "sqlite":
+        pytest.skip("SQLite numbers no transactions")
+    await tell(told(1), told(2))
+    await OutboxEvent.all().update(transaction_id=2**40)
+    await tell(told(3))
+    assert await numbers(Cursor()) == [3]
+
+    # when the process begins to relay
+    await renumber_if_restored()
+    await tell(told(4))
+
+    # then what was restored is older than what happens now, which is told, and the old numbers are no places any more
+    assert await numbers(Cursor()) == [1, 2, 3, 4]
+    assert await latest() < Cursor(2**40, 2)
+    with pytest.raises(BadCursor, match="another database"):
+        await place_of(str(Cursor(2**40, 2)), now=NOW)
