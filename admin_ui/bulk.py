@@ -10,7 +10,8 @@ from starlette.responses import Response
 from admin_ui.columns import title_of, title_selection
 from admin_ui.documents import VIEWER, action_document, telling, tidy
 from admin_ui.drafts import Draft, empty, targets_of, typed
-from admin_ui.fields import Around, Choices, fields_of_form, misplaced
+from admin_ui.extras import extra_of
+from admin_ui.fields import Around, Choices, fields_of_form, misplaced, visible
 from admin_ui.inputs import Problems, input_of
 from admin_ui.names import verb_path
 from admin_ui.pages import see_other
@@ -105,11 +106,12 @@ def bulk_actions(visit: Visit, screen: Screen) -> list[type[Action]]:
 
 
 def is_for_many(action: type[Action]) -> bool:
-    """Whether what the action asks for can be asked once for many rows: no edit, nothing nested, no password."""
+    """Whether it can be asked once for many rows: no edit, nothing nested, no password, nothing to look at first."""
     arguments = arguments_of(action)
     is_plain = all(each.struct is None and not each.many for each in arguments)
     is_secret = any(each.spec is not None and each.spec.kind is Kind.PASSWORD for each in arguments)
-    return not action.creates and not action.edits and is_plain and not is_secret
+    is_seen_first = bool(extra_of("actions", action).template)
+    return not (action.creates or action.edits or is_secret or is_seen_first) and is_plain
 
 
 def bulk_address(base: str, screen: Screen, action: type[Action]) -> str:
@@ -164,6 +166,7 @@ def _ask(bulk: Bulk, *, status: int = 200) -> Response:
     fields = fields_of_form(bulk.action, bulk.draft, Around(problems=bulk.problems, titles={}, choices=bulk.choices))
     values: dict[str, Any] = {
         "bulk": bulk, "fields": fields, "above": misplaced(fields, bulk.problems), "screen": bulk.screen,
+        "wrong": [each for each in visible(fields) if each.errors],
         "action": bulk.action, "behind": (action_document(bulk.action), {}),
         "doable": [each for each in bulk.row_ids if not bulk.reason(each)],
     }  # fmt: skip
@@ -171,12 +174,14 @@ def _ask(bulk: Bulk, *, status: int = 200) -> Response:
 
 
 async def _do(bulk: Bulk, sent: FormData) -> Response:
-    total, begun = len(bulk.row_ids), _number(sent.get(FROM))
+    total, begun, before = len(bulk.row_ids), _number(sent.get(FROM)), _number(sent.get(DONE))
+    if begun not in range(0, total if bulk.visit.is_part else 1, BATCH) or before > begun:
+        raise Failed(400, MESSAGES[400])
     until = min(begun + BATCH, total) if bulk.visit.is_part else total
     results = await bulk.run(bulk.row_ids[begun:until])
     if bulk.problems:
         return _ask(bulk, status=422)
-    done = _number(sent.get(DONE)) + sum(not each.messages for each in results)
+    done = before + sum(not each.messages for each in results)
     template = "bulk_results.html"
     if bulk.visit.is_part:
         template = "bulk_more.html" if begun else "bulk_begun.html"

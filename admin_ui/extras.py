@@ -1,16 +1,17 @@
-"""What is written by hand for one entity: a template, and a fragment of GraphQL that reads what it shows.
+"""What is written by hand for one entity or action: a template, and a fragment of GraphQL that reads what it shows.
 
-They are found by name: `details/<noun>.html` and `.graphql` for the page of a row, `home/<noun>…` for the first page.
+They are found by name: `details/<noun>.html` and `.graphql` for the page of a row, `home/<noun>…` for the first page,
+`actions/<noun>_<verb>…` for what is to be seen before something is done.
 """
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from graphql import FragmentDefinitionNode, VariableNode, Visitor, parse, visit
 
 from admin_ui.pages import TEMPLATES
-from schema.kit.entity import Entity
-from schema.kit.info import noun
+from schema.kit.names import snake
 
 VARIABLES = {"on": "Date", "since": "Date!", "until": "Date!", "looksAfter": "Boolean!"}
 """What a fragment may ask with."""
@@ -40,10 +41,14 @@ class _Variables(Visitor):
         self.found[node.name.value] = None
 
 
+def extra_of(folder: str, about: type[Any]) -> Extra:
+    """Return what is written by hand for an entity or an action."""
+    return _extra(folder, snake(about.__name__))
+
+
 @cache
-def extra_of(folder: str, entity: type[Entity]) -> Extra:
-    """Return what is written by hand for an entity."""
-    path = TEMPLATES / folder / f"{noun(entity)}.html"
+def _extra(folder: str, name: str) -> Extra:
+    path = TEMPLATES / folder / f"{name}.html"
     template = f"{folder}/{path.name}" if path.exists() else ""
     document = path.with_suffix(".graphql")
     if not document.exists():

@@ -14,6 +14,7 @@ from admin_ui.columns import title_of
 from admin_ui.conflicts import MINE, THEIRS, differences, is_settled, marks_of, merged
 from admin_ui.documents import action_document
 from admin_ui.drafts import KEY, TooMuch, give_keys, told, typed
+from admin_ui.extras import extra_of
 from admin_ui.fields import ADDED, Field
 from admin_ui.forms import CONFLICT, Form
 from admin_ui.operations import NoSuchPlace, Worked, operate
@@ -196,7 +197,7 @@ def draw(form: Form, *, status: int = 200, is_pick: bool = False) -> Response:
     return form.visit.page(
         "form_part.html" if form.visit.is_part else "form.html",
         status=status, form=form, fields=fields, sections=form.sections(fields), screen=form.screen,
-        action=form.action, above=form.above(fields), is_pick=is_pick,
+        action=form.action, above=form.above(fields), is_pick=is_pick, extra=extra_of("actions", form.action).template,
         behind=(action_document(form.action), {**variables, "input": form.shown_input()}),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from admin_ui.boards import Section, sections_of
 from admin_ui.columns import title_of, title_selection
 from admin_ui.documents import VIEWER, action_document, action_is_versioned, can, telling, tidy
 from admin_ui.drafts import Draft, Titles, empty, give_keys, kind_of, links_in, struct_of, targets_of
+from admin_ui.extras import extra_of
 from admin_ui.fields import Around, Choices, Field, fields_of_form, item_title, misplaced, visible
 from admin_ui.inputs import Problems, input_of
 from admin_ui.names import verb_path
@@ -104,6 +105,9 @@ class Form:
             if not data["row"]:
                 raise Failed(404, MESSAGES[404])
             self.row = data["row"]
+        if self.draft and self.action.keeps:  # whatever was sent
+            now = self.now()
+            self.draft.update({name: now[name] for name in self.action.keeps})
 
     def start(self, query: Mapping[str, str]) -> None:
         """Fill it in: an edit with what the row has now, anything else with what the address says."""
@@ -197,7 +201,9 @@ def form_document(action: type[Action], *, with_choices: bool = True) -> str:
     inside = [title_selection(action.subject), telling(action)]
     inside += [ROW_VERSION] if action_is_versioned(action) else []
     inside += [stored_selection(action, action.subject)] if action.edits else []
+    extra = extra_of("actions", action)
     return tidy(f"""
         query {name}Form($id: ID!) {{
-            {VIEWER} {picks} row: node(id: $id) {{ ... on {subject} {{ {" ".join(inside)} }} }}
-        }}""")
+            {VIEWER} {picks} row: node(id: $id) {{ ... on {subject} {{ {" ".join(inside)} {extra.spread} }} }}
+        }}
+        {extra.text}""")

@@ -79,7 +79,7 @@ def input_of(
     """
     inner = (scopes or Scopes()).inside(draft)
     found = {}
-    for argument in arguments_of(struct):
+    for argument in (each for each in arguments_of(struct) if not each.kept):
         name = f"{prefix}{camel(argument.name)}"
         if is_shown(argument, inner):
             value = _value(argument, draft[argument.name], problems, name, inner)

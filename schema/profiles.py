@@ -90,7 +90,6 @@ class QualificationCreate(Action):
         "LEAD_TOO_LONG": "Renewal has to open within the period: the lead must be shorter than the Maintain duration.",
         "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
         "MAINTAIN_EMPTY": "With a Maintain duration something has to renew it: give a Maintain list, or no duration.",
-        "OTHER_DURATION": "Fixed does not become rolling, nor rolling fixed; define another qualification.",
         "ROLLING_ONLY": "This belongs to a rolling duration (S17-S24).",
         "FIXED_ONLY": "This belongs to a fixed duration: rolling has no time frame and no permanent education (S24).",
         "NOT_THE_SAME_LIST": "For a fixed duration Achieve and Maintain are the same list; leave Maintain out (S10).",
@@ -124,6 +123,7 @@ class QualificationEdit(QualificationCreate, edits=True):
     """Change a qualification. What it demands changes by a new version; running periods end under theirs (R12)."""
 
     creates = False
+    keeps = ("duration",)
     label = "Edit"
     available_when = {"archived_on": None}
     unavailable = "It is archived."

@@ -64,7 +64,7 @@ document.addEventListener("htmx:after:request", (event) => {
   if (!form) return;
   form.removeAttribute("aria-busy");
   if (hx?.redirect) form.dataset.gone = "";
-  const known = hx?.redirect || hx?.reswap || ([200, 409, 422].includes(response.status) && text.includes("data-form"));
+  const known = hx?.redirect || hx?.reswap || ([200, 409, 422].includes(response.status) && /data-(form|done)/.test(text));
   if (!known) { event.preventDefault(); notSent(form); }
 });
 document.addEventListener("htmx:error", (event) => {
@@ -88,6 +88,7 @@ document.addEventListener("htmx:after:swap", (event) => {
   const form = formOf(event), kept = form && live.get(form);
   if (!kept) return;
   live.delete(form);
+  if (!form.isConnected) return; // what came of it has taken its place
   form.reset(); // what was typed before it was sent stands in the answer; controls that have moved take that over
   for (const [each, value] of kept.newer ?? []) {
     if (each.isConnected) each[each.type === "checkbox" || each.type === "radio" ? "checked" : "value"] = value;

@@ -42,9 +42,6 @@
     });
   }
 
-  const asked = document.getElementById("many");
-  if (asked?.querySelector("[data-pick]")) import("./picker.js").then((picker) => picker.upgrade(asked));
-
   // A phone shows rows as cards, and some browsers then forget that they are a table.
   const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell", "thead th": "columnheader", "tbody th": "rowheader" };
   for (const [selector, role] of Object.entries(roles)) {

@@ -5,12 +5,14 @@ from collections.abc import Collection
 from app.actions.shared import archive, change, locked, refusal, refuse_taken
 from app.profile_checks import problems_of
 from app.profiles import Profile, add_version, changed_profile, profile_given, profile_of
-from app.refusals import Refused, refuse_all
+from app.refusals import Problem, Refused, refuse_all
 from app.rollouts import roll_out
 from app.work import Work, handles
 from schema.learning import LearningActivity
 from schema.profiles import QualificationApplyNow, QualificationArchive, QualificationCreate, QualificationEdit
 from schema.qualifications import Qualification, QualificationVersion
+
+OTHER_DURATION = "Fixed does not become rolling, nor rolling fixed; define another qualification."
 
 
 @handles(QualificationCreate)
@@ -43,7 +45,7 @@ async def revise(work: Work, qualification: Qualification, action: Qualification
     if after == before:
         return False
     if after.duration is not before.duration:
-        raise Refused(refusal(action, "OTHER_DURATION", "duration"))
+        raise Refused(Problem("OTHER_DURATION", OTHER_DURATION, ("duration",)))  # only files can ask for it
     await _refuse(action, after, known=before.activities())
     await change(current, {"superseded_at": work.now})
     await add_version(work, qualification, current.number + 1, after)

@@ -53,7 +53,7 @@ def _field(description: str, default: Any) -> Any:
 @cached
 def input_type(struct: type[Struct]) -> type:
     """Make the input type of an action or a struct."""
-    arguments = arguments_of(struct)
+    arguments = [each for each in arguments_of(struct) if not each.kept]
     fields = {each.name: (_type(each), each.description) for each in arguments}
     optional = {each.name for each in arguments if not each.required}
     text = (struct.__doc__ or "").strip()
@@ -85,7 +85,7 @@ def scalar_type(spec: FieldSpec | None) -> Any:
 def struct_from(struct: type[Struct], sent: Mapping[str, Any]) -> Struct:
     """Make an action out of coerced input; what was not sent stays absent or takes its default."""
     values = {}
-    for argument in arguments_of(struct):
+    for argument in arguments_of(struct):  # what is kept is never sent
         value = sent.get(camel(argument.name), ABSENT)
         if value is not ABSENT and not (value is None and argument.name in defaults_of(struct)):
             values[argument.name] = _value(argument, value)

@@ -65,6 +65,8 @@ class Argument:
     label: str
     help: str
     show_if: ShowIf
+    kept: bool = False
+    """Whether it stands in the form of an edit to be read: it was decided once, and the API does not take it."""
 
     @property
     def description(self) -> str:
@@ -95,6 +97,8 @@ class Struct:
     edits: ClassVar[bool] = False
     borrows: ClassVar[tuple[type[Entity], ...]] = ()
     """More entities whose fields `ask()` may take over without a label."""
+    keeps: ClassVar[tuple[str, ...]] = ()
+    """Of an edit: what its creation asks for and nobody can change afterwards."""
 
     def __init_subclass__(cls, *, edits: bool = False, **kwargs: object) -> None:
         """Make the class a frozen dataclass; for an edit, make every argument optional."""
@@ -166,7 +170,8 @@ def _argument(struct: type[Struct], field: "dataclasses.Field[Any]", hint: Any) 
     label = question.label or (spec.label if spec else field.name)
     help_text = question.help or (spec.help if spec else "")
     required = field.default is dataclasses.MISSING and not null
-    return Argument(field.name, spec, nested, many, required, null, label, help_text, question.show_if)
+    is_kept = field.name in struct.keeps
+    return Argument(field.name, spec, nested, many, required, null, label, help_text, question.show_if, is_kept)
 
 
 def _without_none(hint: Any) -> tuple[Any, bool]:

@@ -94,7 +94,7 @@ async def fill(page: Page, action: type[Action], case: Case, rows: Tables) -> bo
     """Fill in what a case says; whether the form offers all that it links to."""
     for argument in arguments_of(action):
         value, name = case.input.get(camel(argument.name)), camel(argument.name)
-        if value is None:
+        if value is None or argument.kept:
             continue
         if argument.struct is not None:
             picked = [await pick(page, f"{name}-add", item["activity"], "LearningActivity", rows) for item in value]

@@ -3,10 +3,7 @@
 Accessible means: axe finds no violation of WCAG 2.2 AA, light and dark, on a desktop and on a phone.
 """
 
-from typing import Any
-
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 from playwright.async_api import Page
 
 from admin_ui.names import path_of, verb_path
@@ -19,27 +16,16 @@ from schema.kit.access import roles_of
 from schema.kit.entity import Entity
 from schema.kit.info import table_of
 from schema.people import User
-from tests.admin_ui.browser import DESKTOP, PHONE, Screens
+from tests.admin_ui.accessible import LOOKS, Look, wrong_with
+from tests.admin_ui.browser import Screens
 
 pytestmark = pytest.mark.usefixtures("on_one_engine")
-WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 PEOPLE = {
     Role.ADMIN: "marijke.devries@delinde.example",
     Role.MANAGER: "fatima.elamrani@delinde.example",
     Role.LEARNER: "sanne.bakker@delinde.example",
 }
 PAGES = ("/admin/", "/admin/account", "/admin/style")
-LOOKS = [("light", DESKTOP), ("dark", DESKTOP), ("light", PHONE), ("dark", PHONE)]
-
-
-async def violations_of(page: Page, scheme: str) -> list[str]:
-    """Return what axe finds wrong on a page, and with which elements; in the dark only colours differ."""
-    rules = {"type": "tag", "values": WCAG} if scheme == "light" else {"type": "rule", "values": ["color-contrast"]}
-    options = {"runOnly": rules, "resultTypes": ["violations"]}
-    found: Any = await page.evaluate("(options) => axe.run(document, options)", options)
-    return [
-        f"{each['id']}: {node['target']} {node['html'][:200]}" for each in found["violations"] for node in each["nodes"]
-    ]
 
 
 async def first_row(entity: type[Entity], email: str) -> str | None:
@@ -62,19 +48,11 @@ async def views_of(entity: type[Entity], role: Role) -> list[str]:
     return [*found, f"{place}/{row}"] if row else found
 
 
-async def check(screens: Screens, page: Page, address: str, looks: list[tuple[str, tuple[int, int]]]) -> list[str]:
+async def check(screens: Screens, page: Page, address: str, looks: list[Look]) -> list[str]:
     """Open a view in each of the looks, and return everything that is wrong with it."""
     answer = await page.goto(address)
     wrong = [] if answer and answer.status == 200 else [f"status {answer and answer.status}"]
-    await page.evaluate(AXE_SCRIPT)
-    for scheme, (width, height) in looks:
-        await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]  # one of its words
-        await page.set_viewport_size({"width": width, "height": height})
-        wrong += [f"{scheme} {width}: {each}" for each in await violations_of(page, scheme)]
-        overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        wrong += [f"{scheme} {width}: {overflow} pixels too wide"] if overflow > 0 else []
-    wrong += [*await screens.violations(page), *screens.trouble.errors]
-    screens.trouble.errors.clear()
+    wrong += await wrong_with(screens, page, looks)
     return [f"{address}: {each}" for each in wrong]
 
 

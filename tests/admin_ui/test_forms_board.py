@@ -118,7 +118,8 @@ async def test_a_fixed_duration_has_one_list_for_both(admin: Visitor) -> None:
     fixed = await admin.fill(page, duration="FIXED", _do="show")
     done = await admin.fill(fixed, _do="save")
 
-    assert "One list counts for all of these: Achieve, Maintain." in fixed.words
+    told = "One list counts for all of these: Achieve, Maintain. What stands in Maintain is left out;"
+    assert f"{told} it is there again if you change this back." in fixed.words
     assert re.search(r'data-column="maintain" hidden', fixed.text)
     assert titles(fixed, "maintain") == ["Drill"]  # not sent, and not lost if the choice is taken back
     assert done.status == 303
@@ -219,3 +220,16 @@ def test_the_fields_of_a_form_have_ids_of_their_own() -> None:
 
     ids = [each.id for one in fields for each in one.all()]
     assert len(ids) == len(set(ids))
+
+
+async def test_an_edit_shows_what_was_decided_once_and_does_not_ask_it(admin: Visitor) -> None:
+    row = await admin.api.qualification(achieve=[await admin.api.activity()])
+    page = await admin.see(f"/admin/qualifications/{row}/edit")
+
+    crafted = await admin.fill(page, name="Renamed", duration="FIXED")
+
+    assert "Duration Rolling Cannot be changed." in page.words
+    assert not re.search(r'<input type="radio"[^>]*name="duration"', page.text)
+    assert crafted.status == 303
+    assert await QualificationVersion.all().values_list("number", "duration") == [(1, "ROLLING")]
+    assert (await Qualification.get()).name == "Renamed"

@@ -132,3 +132,13 @@ async def test_nothing_is_done_by_a_form_of_another_site(api: Api, admin: Visito
 
     assert page.status == 403
     assert await Group.filter(archived_on=None).count() == 1
+
+
+@pytest.mark.parametrize("crafted", [{"_from": "7"}, {"_from": "10", "_done": "11"}, {"_from": "990"}])
+async def test_how_far_it_is_said_to_be_has_to_make_sense(admin: Visitor, crafted: dict[str, str]) -> None:
+    rows = await groups(admin.api, 12)
+
+    page = await admin.send(ARCHIVE, headers=HTMX, _row=rows, _do="save", **crafted)
+
+    assert page.status == 400
+    assert await Group.filter(archived_on=None).count() == 12

@@ -97,15 +97,12 @@ async def test_an_edit_of_achieve_edits_maintain_and_of_anything_else_leaves_bot
     assert same["currentVersion"]["number"] == 3
 
 
-async def test_fixed_does_not_become_rolling_nor_rolling_fixed(world: World):
-    api = world.admin
-    fixed = (await api.do("qualificationCreate", **NEW))["id"]
-    to_rolling = {"duration": "ROLLING", "maintain_period": "P1Y", "period_from": None, "period_through": None}
-    to_fixed = {"duration": "FIXED", "maintain_period": None, **YEAR}
+async def test_fixed_does_not_become_rolling_so_an_edit_does_not_ask(world: World):
+    answer = await world.admin.attempt(
+        'mutation { qualificationEdit(id: "code:first-aid", input: {duration: FIXED}) { userErrors { code } } }'
+    )
 
-    for made, given in ((fixed, to_rolling), ("code:first-aid", to_fixed)):
-        refusals = await api.refused("qualificationEdit", id=made, **given)
-        assert refusals == [("OTHER_DURATION", "input.duration")]
+    assert "'QualificationEditInput' not to include unknown field 'duration'" in str(answer)
 
 
 @pytest.mark.parametrize(

@@ -274,5 +274,7 @@ def any_variables(document: str) -> Row:
     found: Row = {"id": ident(NAMED["User"], 1)} if "$id" in document else {}
     action = next((each for each in ACTIONS if lower_first(each.__name__) == name), None)
     if action and arguments_of(action):
-        found["input"] = {camel(each.name): None for each in arguments_of(action) if not each.required}
+        found["input"] = {
+            camel(each.name): None for each in arguments_of(action) if not each.required and not each.kept
+        }
     return found
