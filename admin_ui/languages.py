@@ -80,6 +80,10 @@ class Language:
     def _day(self, value: date) -> str:
         return format_date(value, "medium", locale=self.locale)
 
+    def written_day(self, value: date) -> str:
+        """Return a day as it stands on paper: 5 January 2027."""
+        return format_date(value, "long", locale=self.locale)
+
     def long_day(self, value: date) -> str:
         """Return a day with all its words: Tuesday, 5 January 2027."""
         return format_date(value, "full", locale=self.locale)

@@ -5,6 +5,7 @@ from functools import partial
 
 from starlette.applications import Starlette
 
+from app.certificate_pages import certificate_routes
 from app.demo import DEMO_SIGN_INS
 from app.desk import admin
 from app.settings import Settings
@@ -16,8 +17,16 @@ from resolvers.graphql import schema
 
 def create_app(settings: Settings) -> Starlette:
     """The whole product behind its addresses."""
-    desk = partial(admin, demo_accounts=DEMO_SIGN_INS if settings.demo else ())
-    return assemble(settings, schema=schema, make_context=Context, beside=running, desk=desk)
+    issuer = settings.issuer()
+    make_context = partial(Context, issuer=issuer)
+    return assemble(
+        settings,
+        schema=schema,
+        make_context=make_context,
+        beside=running,
+        desk=partial(admin, make_context=make_context, demo_accounts=DEMO_SIGN_INS if settings.demo else ()),
+        papers=partial(certificate_routes, issuer=issuer),
+    )
 
 
 def from_environment() -> Starlette:

@@ -1,4 +1,4 @@
-"""The commands of Qualgraph: `python -m app serve`, `migrate`, `password`, `token`, `import`, `demo`, `jobs`."""
+"""The commands: `python -m app serve`, `migrate`, `password`, `token`, `import`, `demo`, `keys`, `jobs`."""
 
 import argparse
 import asyncio
@@ -19,6 +19,7 @@ from app.migrate import DatabaseNewerThanCode, MigrationFailed, pending
 from app.refusals import Refused as Unfit
 from app.serving import prepare, serve
 from app.settings import Settings, SettingsError
+from app.signing_keys import rotate_signing_key
 from app.transaction import TransactionTimeout
 from jobs.commands import NAMES, keep_timetable, listed, run_once
 
@@ -85,6 +86,11 @@ def parser() -> argparse.ArgumentParser:
     password.set_defaults(command=run_password)
 
     _add_token_commands(commands.add_parser("token", help="let programs in, and keep them out"), common)
+    keys = commands.add_parser("keys", help="the keys that Open Badges are signed with")
+    rotated = keys.add_subparsers(required=True, metavar="COMMAND").add_parser(
+        "rotate", parents=[common], help="sign with a new key from now on; the old ones stay known"
+    )
+    rotated.set_defaults(command=run_keys_rotate)
     _add_loading_commands(commands, common)
     _add_job_commands(commands.add_parser("jobs", help="see and run what happens by itself"), common)
     return root
@@ -178,6 +184,12 @@ def run_token_revoke(settings: Settings, options: argparse.Namespace) -> int:
     """Take back tokens and say how many."""
     count = _with_database(settings, lambda clock: revoke_tokens(options.email, label=options.label, now=clock.now()))
     print(f"{count} {'token' if count == 1 else 'tokens'} revoked.")
+    return 0
+
+
+def run_keys_rotate(settings: Settings, _options: argparse.Namespace) -> int:
+    """Make a new signing key and print its name."""
+    print(_with_database(settings, lambda clock: rotate_signing_key(clock.now())))
     return 0
 
 

@@ -45,7 +45,9 @@ def doors(
     return Doors(asked._schema, clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts)
 
 
-def admin(clock: Clock, keeper: Doorkeeper, *, demo_accounts: Accounts = ()) -> Mount:
+def admin(
+    clock: Clock, keeper: Doorkeeper, *, make_context: MakeContext = Context, demo_accounts: Accounts = ()
+) -> Mount:
     """Return the admin of all that is declared."""
-    way_in = doors(schema, make_context=Context, clock=clock, keeper=keeper, demo_accounts=demo_accounts)
+    way_in = doors(schema, make_context=make_context, clock=clock, keeper=keeper, demo_accounts=demo_accounts)
     return create_admin(way_in, entities=ENTITIES, actions=ACTIONS, menu=MENU)

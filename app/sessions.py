@@ -1,6 +1,5 @@
 """Lets people in with e-mail address and password, knows them by a token until they go, and lets them out again."""
 
-import ipaddress
 import re
 import secrets
 import unicodedata
@@ -19,7 +18,7 @@ from app.passwords import hashed, matches
 from app.sign_in_failures import count_failure, forget_failures
 from app.sql import in_list
 from app.transaction import TransactionTimeout, transaction
-from app.tries import Tries
+from app.tries import Tries, neighbourhood_of
 from app.validation import UNPRINTABLE
 from schema.enums import Role
 from schema.people import User
@@ -78,7 +77,7 @@ class Doorkeeper:
 
     async def sign_in(self, email: str, password: str, *, address: str) -> SignedIn | Refusal:
         """Let somebody in, with a new token; whoever is unknown learns no more, and no sooner, than who mistypes."""
-        now, neighbourhood = self._clock.now(), _neighbourhood(address)
+        now, neighbourhood = self._clock.now(), neighbourhood_of(address)
         if wait := self._addresses.begin(neighbourhood, now):
             return replace(TOO_MANY, wait=wait)
         try:
@@ -182,12 +181,3 @@ async def _see(digest: str, *, now: datetime) -> None:
 
 def _tidy(email: str) -> str:
     return unicodedata.normalize("NFC", email).strip().lower()
-
-
-def _neighbourhood(address: str) -> str:
-    """The address, or all those that whoever has this one is usually given with it (a /64 of IPv6)."""
-    try:
-        known = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    return str(ipaddress.ip_network((known, 64), strict=False)) if known.version == 6 else address

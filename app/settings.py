@@ -1,5 +1,6 @@
 """How this installation runs: where its data is, in which zone its days begin, on which address it answers."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 from app.clock import Clock
 from app.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config
 from app.domain.calendar import FIRST_DAY, LAST_DAY
+from app.issuer import Issuer
 
 DEFAULT_TIME_ZONE = "Europe/Amsterdam"
 DEFAULT_ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
@@ -22,7 +24,12 @@ VARIABLES = {
     "port": "QUALGRAPH_PORT",
     "demo": "QUALGRAPH_DEMO",
     "poll_only": "QUALGRAPH_POLL_ONLY",
+    "public_url": "QUALGRAPH_PUBLIC_URL",
+    "organisation": "QUALGRAPH_ORGANISATION",
 }
+EVERYWHERE = {"0.0.0.0": "localhost", "::": "localhost"}  # noqa: S104 - nobody listens here: it is what cannot be opened
+PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?")
+LONGEST_TEXT = 200
 
 
 class SettingsError(Exception):
@@ -42,6 +49,10 @@ class Settings:
     """Whether everything in the database is made up, which is then said loudly, with how to come in."""
     poll_only: bool = False
     """Whether processes do not call each other when there is news: PgBouncer loses such calls."""
+    public_url: str = ""
+    """The address at which everybody reaches this installation: it is printed on certificates. Empty: host and port."""
+    organisation: str = ""
+    """Who issues the certificates. Empty: what the only company is called."""
 
     @classmethod
     def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
@@ -56,6 +67,8 @@ class Settings:
             port=_port(given["port"] or DEFAULT_PORT),
             demo=_flag("demo", given["demo"]),
             poll_only=_flag("poll only", given["poll_only"]),
+            public_url=_public_url(given["public_url"]),
+            organisation=_organisation(given["organisation"]),
         )
 
     def as_environment(self) -> dict[str, str]:
@@ -68,8 +81,15 @@ class Settings:
             "port": str(self.port),
             "demo": "yes" if self.demo else "",
             "poll_only": "yes" if self.poll_only else "",
+            "public_url": self.public_url,
+            "organisation": self.organisation,
         }
         return {VARIABLES[name]: value for name, value in values.items()}
+
+    def issuer(self) -> Issuer:
+        """Who issues certificates, and at which address they are verified; never what a request says of its host."""
+        host = EVERYWHERE.get(self.host, f"[{self.host}]" if ":" in self.host else self.host)
+        return Issuer(self.public_url or f"http://{host}:{self.port}", self.organisation)
 
     def clock(self) -> Clock:
         """A clock that starts now, on the day asked for if there is one."""
@@ -105,6 +125,20 @@ def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
         raise SettingsError(f"port: “{text}” is none; it may be 0 (any free one) to 65535.")
     return int(text)
+
+
+def _public_url(text: str) -> str:
+    if text and (len(text) > LONGEST_TEXT or not PUBLIC_URL.fullmatch(text)):
+        raise SettingsError(
+            f"public url: “{text[:LONGEST_TEXT]}” is none; write one like https://qualgraph.example.org."
+        )
+    return text.rstrip("/")
+
+
+def _organisation(text: str) -> str:
+    if len(text) > LONGEST_TEXT or not text.isprintable():
+        raise SettingsError(f"organisation: a name has at most {LONGEST_TEXT} letters, on one line.")
+    return text
 
 
 def _flag(name: str, text: str) -> bool:

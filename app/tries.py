@@ -1,5 +1,6 @@
 """Counts what was tried in vain, in the memory of this process: more than a person needs is refused for a while."""
 
+import ipaddress
 from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -37,3 +38,12 @@ class Tries:
         """Take a try back: it was not in vain."""
         if (count := self._counts.get(key)) is not None:
             count.tries = max(0, count.tries - 1)
+
+
+def neighbourhood_of(address: str) -> str:
+    """The address, or all those that whoever has this one is usually given with it (a /64 of IPv6)."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    return str(ipaddress.ip_network((known, 64), strict=False)) if known.version == 6 else address

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Any
 from uuid import uuid4
@@ -46,6 +46,7 @@ CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
 MakeContext = Callable[[Viewer | None, Clock], Any]
 Beside = Callable[[Clock], AbstractAsyncContextManager[None]]
 Desk = Callable[[Clock, Doorkeeper], Mount]
+Papers = Callable[[Clock, Doorkeeper], Sequence[Route]]
 
 
 def nothing(_clock: Clock) -> AbstractAsyncContextManager[None]:
@@ -85,11 +86,12 @@ def assemble(
     make_context: MakeContext,
     beside: Beside = nothing,
     desk: Desk | None = None,
+    papers: Papers | None = None,
 ) -> Starlette:
     """The application: opens the database when it starts, migrates it, and closes it at the end.
 
     What is to run `beside` it is entered once the database is there, and left before it is closed. The `desk` is what
-    people see: the admin, if there is to be one.
+    people see: the admin, if there is to be one; the `papers` are what they show to others: certificates.
     """
     clock = settings.clock()
     keeper = Doorkeeper(clock)
@@ -114,6 +116,7 @@ def assemble(
             Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.asset),
             Route("/healthz", healthy),
             Route("/readyz", ready),
+            *([] if papers is None else papers(clock, keeper)),
             *([] if desk is None else [desk(clock, keeper)]),
         ],
         middleware=[Middleware(Envelope)],

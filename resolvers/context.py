@@ -9,8 +9,12 @@ from graphql import GraphQLResolveInfo
 
 from app.access import Viewer
 from app.clock import Clock
+from app.issuer import Issuer
 from app.reading.plans import Allowance
 from resolvers.errors import Unauthenticated
+
+NOBODY = Issuer("http://localhost:8000")
+"""For toys: whoever serves certificates says who issues them."""
 
 
 class StoppedClock(Clock):
@@ -37,6 +41,7 @@ class Context:
 
     viewer: Viewer | None
     clock: Clock
+    issuer: Issuer = NOBODY
     loaders: dict[Any, Any] = field(default_factory=dict)
     allowance: Allowance = field(default_factory=Allowance)
     running: Clock = field(init=False)

@@ -3,18 +3,24 @@
 import app.actions  # noqa: F401  # makes the verbs known
 from app.work import HANDLERS
 from resolvers.assignments import AssignmentFields
+from resolvers.certificates import CertificateFields
 from resolvers.computed import NOUNS
 from resolvers.derive.build import build_schema
 from resolvers.history import history_field
 from resolvers.qualifications import QualificationFields
 from resolvers.viewer import ViewerQuery
 from schema.assignments import Assignment
+from schema.certificates import Certificate
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.kit.entity import Entity
 from schema.kit.verify import verify
 from schema.qualifications import Qualification
 
-COMPUTED: dict[type[Entity], type] = {Assignment: AssignmentFields, Qualification: QualificationFields}
+COMPUTED: dict[type[Entity], type] = {
+    Assignment: AssignmentFields,
+    Certificate: CertificateFields,
+    Qualification: QualificationFields,
+}
 HAPPENED_TO = {event.subject for event in EVENTS}
 
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ import httpx
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.auth import create_token
+from app.certificate_pages import certificate_routes
 from app.clock import Clock
 from app.database import fetch
 from app.desk import admin
@@ -30,6 +32,7 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 FIRST_DAY = date(2026, 1, 1)
 VERBS = {lower_first(action.__name__): action for action in ACTIONS}
 ADMIN = "ada@care.example"
+PUBLIC_URL = "https://verify.care.example"
 
 Json = dict[str, Any]
 Refusals = list[tuple[str, str]]
@@ -110,6 +113,11 @@ class Api:
         if self.token is not None:
             given.setdefault("authorization", f"Bearer {self.token}")
         return await self.http.post("/graphql", content=content, headers=given)
+
+    async def get(self, address: str, **headers: str) -> httpx.Response:
+        """Fetch an address of the application."""
+        given = {name.replace("_", "-"): value for name, value in headers.items()}
+        return await self.http.get(address, headers={**self._signature(), **given})
 
     async def attempt(self, document: str, **variables: Any) -> Answer:
         """Run a document, whatever comes of it."""
@@ -241,8 +249,16 @@ async def events(after: int = 0) -> list[str]:
 async def api_on(database_url: str) -> AsyncIterator[Api]:
     """The application on a database with one company and Ada, its administrator, who is signed in."""
     clock = FrozenClock(datetime.combine(FIRST_DAY, time(9), tzinfo=AMSTERDAM))
-    settings = SettingsAt(database=database_url, stopped=clock, poll_only=True)
-    app = assemble(settings, schema=schema, make_context=Context, desk=admin)
+    settings = SettingsAt(database=database_url, public_url=PUBLIC_URL, stopped=clock, poll_only=True)
+    issuer = settings.issuer()
+    make_context = partial(Context, issuer=issuer)
+    app = assemble(
+        settings,
+        schema=schema,
+        make_context=make_context,
+        desk=partial(admin, make_context=make_context),
+        papers=partial(certificate_routes, issuer=issuer),
+    )
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),

@@ -20,3 +20,18 @@ class Validity:
         if self.valid_through is not None and on > self.valid_through:
             return CertificateStatus.EXPIRED
         return CertificateStatus.VALID
+
+
+@dataclass(frozen=True, slots=True)
+class Certified:
+    """All that a certificate says."""
+
+    number: str
+    holder: str
+    email: str
+    language: str
+    activity: str
+    description: str
+    completed_on: date
+    issued_on: date
+    validity: Validity

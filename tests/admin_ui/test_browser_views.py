@@ -93,6 +93,24 @@ async def test_pages_beside_the_declarations_are_accessible_in_every_look(demo_s
     assert await check(demo_screens, page, address, LOOKS) == []
 
 
+@pytest.mark.parametrize("status", ["valid", "expired", "revoked", "unknown", "ask"])
+async def test_the_public_page_of_a_certificate_is_accessible_in_every_look(screens: Screens, status: str) -> None:
+    api = screens.api
+    course = await api.activity(issues_certificate=True, certificate_valid_for="P1D" if status == "expired" else None)
+    made = await api.complete(api.admin, course, "2025-12-01")
+    if status == "revoked":
+        await api.do("completionRevoke", id=made, reason="Not her")
+    found = await api.node(made, "Completion", "certificate { number }")
+    addresses = {"unknown": "/verify/QG-0000-0000-0000-0000", "ask": "/verify"}
+    page = await screens.stranger()
+
+    wrong = await check(screens, page, addresses.get(status, f"/verify/{found['certificate']['number']}"), LOOKS)
+
+    told = ["Failed to load resource", "status 404"] if status == "unknown" else []
+    assert [each for each in wrong if not any(word in each for word in told)] == []
+    assert await page.locator("main").get_attribute("class") == f"verify verify-{status}"
+
+
 async def test_the_sign_in_page_is_accessible_in_every_look(screens: Screens) -> None:
     page = await screens.stranger()
 

@@ -5,7 +5,7 @@ import re
 from schema.assignments import AssignmentSource
 from schema.enums import SourceKind
 from tests.admin_ui.visitor import Page, Visitor
-from tests.api import ADMIN, Api
+from tests.api import ADMIN, PUBLIC_URL, Api
 from tests.journeys.first_aid import first_aid
 
 
@@ -93,7 +93,7 @@ async def test_what_is_not_filled_in_is_said_in_one_line(api: Api) -> None:
 
     page = await visitor.see(f"/admin/learning-activities/{activity}")
 
-    assert "Not filled in: Code, Archived on" in page.words
+    assert "Not filled in: Code, Certificate valid for, Archived on" in page.words
     assert "Name BHV e-learning" not in page.words
 
 
@@ -198,3 +198,31 @@ async def test_what_a_rule_assigned_cannot_be_withdrawn_and_says_why(api: Api) -
 
     assert "Withdraw A rule or an inventory assigned it; end that instead." in page.words
     assert "Lena · First Aid: A rule or an inventory assigned it; end that instead." in many.words
+
+
+async def test_a_certificate_offers_its_paper_its_badge_and_its_public_page(api: Api) -> None:
+    story = await first_aid(api)
+    await story.learns("2026-01-15")
+    certificate = (await api.ask("{ certificates { nodes { id number } } }"))["certificates"]["nodes"][0]
+    lena, number = await at_the_desk(api, "lena@care.example"), certificate["number"]
+
+    page = await lena.see(f"/admin/certificates/{certificate['id']}")
+
+    assert "Valid It stands." in page.words
+    assert f'href="/certificates/{number}.pdf"' in page.text
+    assert f'href="/certificates/{number}.jwt"' in page.text
+    assert f'href="{PUBLIC_URL}/verify/{number}"' in page.text
+    assert (await lena.http.get(f"/certificates/{number}.pdf")).content.startswith(b"%PDF-")
+
+
+async def test_a_revoked_certificate_offers_no_badge(api: Api) -> None:
+    story = await first_aid(api)
+    completion = await story.learns("2026-01-15")
+    await api.do("completionRevoke", id=completion, reason="Not her")
+    certificate = (await api.ask("{ certificates { nodes { id } } }"))["certificates"]["nodes"][0]
+
+    page = await (await at_the_desk(api)).see(f"/admin/certificates/{certificate['id']}")
+
+    assert "Revoked It was taken back." in page.words
+    assert "Download PDF" in page.words
+    assert "Open Badge" not in page.words

@@ -84,12 +84,19 @@ def _of_templates() -> Iterator[Text]:
 
 
 def _of_code() -> Iterator[Text]:
-    """Give the sentences in the admin's own code: constants and literals that end like one."""
+    """Give the sentences in the admin's own code: constants and literals that end like one, and what `say` is given."""
     for path in sorted(HERE.glob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in prose)
         yield from (node.value for node in texts if isinstance(node.value, str) and SENTENCE.fullmatch(node.value))
+        yield from (text for node in ast.walk(tree) if isinstance(node, ast.Call) for text in _said(node))
+
+
+def _said(call: ast.Call) -> Iterator[str]:
+    name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+    if name == "say":
+        yield from (each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str))
 
 
 def catalogue(code: str) -> Catalog:

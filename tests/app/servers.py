@@ -10,7 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 SERVE = "import sys; from app.serving import serve; from app.settings import Settings; import os; "
-SERVE += "serve(Settings.read(os.environ, port=0), application='tests.app.edge_app:from_environment')"
+SERVE += "serve(Settings.read(os.environ, port=0), application=sys.argv[1])"
+EDGE = "tests.app.edge_app:from_environment"
 PATIENCE = 30
 
 
@@ -49,10 +50,10 @@ async def _read_banner(stderr: asyncio.StreamReader) -> str:
 
 
 @asynccontextmanager
-async def serving(database: str, **environment: str) -> AsyncIterator[Running]:
+async def serving(database: str, application: str = EDGE, **environment: str) -> AsyncIterator[Running]:
     given = {**os.environ, **environment, "QUALGRAPH_DATABASE": database}
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", SERVE, env=given, stderr=asyncio.subprocess.PIPE
+        sys.executable, "-c", SERVE, application, env=given, stderr=asyncio.subprocess.PIPE
     )
     assert process.stderr is not None
     running: Running | None = None

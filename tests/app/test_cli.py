@@ -61,6 +61,16 @@ def test_a_token_is_printed_alone_and_works_until_it_is_revoked(database_url: st
     assert (before, after) == (Viewer(ann.id, Role.ADMIN), None)
 
 
+def test_a_new_signing_key_is_named_and_the_old_ones_stay(database_url: str, capsys: pytest.CaptureFixture[str]):
+    codes = [command("keys", "rotate", "--database", database_url) for _ in range(2)]
+
+    printed = capsys.readouterr().out.split()
+    stored = within(database_url, fetch("SELECT name FROM signing_key ORDER BY generation", ()))
+    assert codes == [0, 0]
+    assert printed == [row[0] for row in stored]
+    assert len(set(printed)) == 2
+
+
 def test_a_token_for_nobody_is_refused(database_url: str, capsys: pytest.CaptureFixture[str]):
     code = command("token", "create", "nobody@care.example", "--database", database_url)
 

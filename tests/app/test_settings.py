@@ -88,3 +88,33 @@ def test_a_clock_starts_on_the_day_that_was_asked_for(tmp_path: Path):
 
     assert settings.clock().today() == date(2031, 5, 6)
     assert Settings().clock().shift.total_seconds() == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ({}, "http://127.0.0.1:8000"),
+        ({"host": "0.0.0.0", "port": "9000"}, "http://localhost:9000"),
+        ({"host": "::1"}, "http://[::1]:8000"),
+        ({"public_url": "https://care.example/learning/"}, "https://care.example/learning"),
+    ],
+)
+def test_certificates_lead_to_the_public_address_or_to_where_the_server_listens(given: dict[str, str], address: str):
+    assert Settings.read({}, **given).issuer().public_url == address
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("public_url", "care.example"),
+        ("public_url", "ftp://care.example"),
+        ("public_url", "https://care.example/?a=b"),
+        ("public_url", "https://ada:secret@care.example"),
+        ("public_url", "https://" + "a" * 200),
+        ("organisation", "a" * 201),
+        ("organisation", "Care\nless"),
+    ],
+)
+def test_an_address_or_a_name_that_cannot_be_printed_is_refused(name: str, value: str):
+    with pytest.raises(SettingsError):
+        Settings.read({}, **{name: value})

@@ -1,0 +1,78 @@
+"""What is printed on paper can be read, whoever it is about: in many scripts, at any length, on one page."""
+
+from datetime import date
+
+import pypdfium2
+import pytest
+
+from admin_ui.languages import languages
+from admin_ui.lettering import can_print
+from admin_ui.paper import Paper, certificate_as_pdf
+from app.domain.certificates import Certified, Validity
+from tests.app.certificates import scanned, words_in
+
+NUMBER, ADDRESS = "QG-7K3M-9A0Z-2RTX-W5CD", "https://care.example/verify/QG-7K3M-9A0Z-2RTX-W5CD"
+NOTE = "Some letters cannot be printed here; who they stand for is known where this was issued."
+
+
+def printed(holder: str, activity: str = "First Aid", organisation: str = "Care") -> bytes:
+    day = date(2026, 1, 15)
+    certified = Certified(NUMBER, holder, "someone@care.example", "en", activity, "", day, day, Validity())
+    return certificate_as_pdf(Paper(certified, organisation, ADDRESS, day), languages()["en"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Zoë Ångström-Đặng Łukaszewiczówna", "Þórdís Ġużeppi Ňuňez ẞ", "Ελένη Παπαδοπούλου-Ώρα", "Ольга Ґалаґанівна Ёж",
+        "Երևան Հայաստան", "გიორგი მაისურაძე", "王小明", "田中 さくら", "김민수", "สมชาย ใจดี",
+    ],
+)  # fmt: skip
+def test_a_name_is_printed_as_it_is_written(name: str) -> None:
+    pdf = printed(name)
+
+    assert can_print(name)
+    assert words_in(pdf)[3] == name
+    assert NOTE not in words_in(pdf)
+
+
+@pytest.mark.parametrize("name", ["فاطمة الزهراء", "נועה לוי", "प्रिया शर्मा"])
+def test_a_name_that_is_joined_or_runs_the_other_way_is_printed_with_all_its_letters(name: str) -> None:
+    words = words_in(printed(name))
+
+    assert can_print(name)
+    assert set("".join(words)) >= set(name)
+    assert "someone@care.example" not in words
+
+
+@pytest.mark.parametrize("name", ["ሰላም ተስፋዬ", "Lena 🦊", "தமிழ்"])
+def test_a_name_that_cannot_be_printed_is_told_by_the_address_and_said_so(name: str) -> None:
+    words = words_in(printed(name))
+
+    assert words[3] == "someone@care.example"
+    assert NOTE in words
+
+
+def test_a_letter_that_cannot_be_printed_leaves_a_mark_and_no_empty_box() -> None:
+    words = words_in(printed("Lena", activity="Safe 🦊 work"))
+
+    assert words[5] == "Safe � work"
+    assert NOTE in words
+
+
+@pytest.mark.parametrize("letter", ["W", "Maximiliaan ", "王", "ش"])
+def test_the_longest_texts_stay_on_the_page_and_out_of_each_others_way(letter: str) -> None:
+    longest = (letter * 200)[:200].strip()
+    pdf = printed(longest, longest, longest)
+
+    page = pypdfium2.PdfDocument(pdf)[0]
+    width, height = page.get_size()
+    text = page.get_textpage()
+    boxes = [text.get_charbox(place) for place in range(text.count_chars())]
+    seen = [box for box in boxes if box[2] > box[0]]
+    facts = text.search("Number", match_case=True).get_next()
+
+    assert facts is not None
+    assert min(box[1] for box in boxes[: facts[0]] if box[2] > box[0]) > boxes[facts[0]][3]
+    assert all(left >= 0 and right <= width and bottom >= 0 and top <= height for left, bottom, right, top in seen)
+    assert scanned(pdf) == [ADDRESS]
