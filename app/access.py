@@ -9,6 +9,7 @@ from schema.enums import Role
 from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Own, Phrase, RoleIn, Without
 from schema.kit.action import Action
 from schema.kit.entity import Entity
+from schema.kit.event import Event
 from schema.kit.fields import Kind
 from schema.kit.info import backs_of, fields_of, table_of, target_of
 
@@ -32,6 +33,25 @@ class Viewer:
 def visible(entity: type[Entity], alias: str, viewer: Viewer) -> Sql:
     """Return the condition under which the viewer may see a row of the entity."""
     return condition(entity, alias, entity.read, viewer)
+
+
+def is_surely_hidden(event: type[Event], viewer: Viewer, *, user_id: int | None) -> bool:
+    """Return whether it needs no database to see that the viewer may not see what an event is about.
+
+    It is asked for everybody who listens, of whom most may not; `user_id` is the user whom the event is about.
+    """
+    return not any(_may(part, event, viewer, user_id) for part in event.subject.read.parts())
+
+
+def _may(phrase: Phrase, event: type[Event], viewer: Viewer, user_id: int | None) -> bool:
+    match phrase:
+        case Admins():
+            return viewer.role is Role.ADMIN
+        case Managers() | ManagersOf():
+            return viewer.role is Role.MANAGER
+        case Own(path) if path == event.about:
+            return viewer.user_id == user_id
+    return True
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -3,12 +3,14 @@
 import hashlib
 import re
 import secrets
+from collections.abc import Iterable
 from datetime import datetime
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.access import Viewer
 from app.database import execute, fetch
+from app.sql import in_list
 from app.transaction import transaction
 from schema.access_tokens import AccessToken
 from schema.enums import Role
@@ -17,9 +19,10 @@ from schema.people import User
 PREFIX = "qg_"
 TOKEN = re.compile(rf"{PREFIX}[A-Za-z0-9_-]{{43}}")
 TABLE = AccessToken._meta.db_table
-FIND_VIEWER = f"""
-    SELECT person.id, person.role FROM {TABLE} token JOIN "{User._meta.db_table}" person ON person.id = token.user_id
-    WHERE token.digest = ? AND person.is_active AND token.revoked_at IS NULL
+FIND_VIEWERS = f"""
+    SELECT token.digest, person.id, person.role
+    FROM {TABLE} token JOIN "{User._meta.db_table}" person ON person.id = token.user_id
+    WHERE {{}} AND person.is_active AND token.revoked_at IS NULL
       AND (token.expires_at IS NULL OR token.expires_at > ?)
 """
 REVOKE = f"UPDATE {TABLE} SET revoked_at = ? WHERE user_id = ? AND revoked_at IS NULL"
@@ -58,10 +61,17 @@ async def revoke_tokens(email: str, *, label: str | None = None, now: datetime) 
 
 async def viewer_for(token: str | None, *, now: datetime) -> Viewer | None:
     """Who the token stands for; None if it is unknown, expired or revoked, or if the person is not active."""
-    if token is None or not TOKEN.fullmatch(token):
-        return None
-    rows = await fetch(FIND_VIEWER, (digest_of(token), now))
-    return Viewer(user_id=rows[0][0], role=Role[rows[0][1]]) if rows else None
+    return None if token is None else (await viewers_for([token], now=now)).get(token)
+
+
+async def viewers_for(tokens: Iterable[str], *, now: datetime) -> dict[str, Viewer]:
+    """Who each of the tokens stands for; those that stand for nobody are missing."""
+    digests = {digest_of(token): token for token in tokens if TOKEN.fullmatch(token)}
+    if not digests:
+        return {}
+    query = in_list("token.digest", digests).within(FIND_VIEWERS)
+    rows = await fetch(query.text, (*query.params, now))
+    return {digests[digest]: Viewer(user_id=key, role=Role[role]) for digest, key, role in rows}
 
 
 def bearer_token(authorization: str | None) -> str | None:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 import uvicorn
+from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from app.broadcast import stop_listening
@@ -18,6 +19,7 @@ from app.settings import Settings
 
 APPLICATION = "app.asgi:from_environment"
 STOP_PATIENCE = 10  # seconds that running requests get when the server is stopped
+MESSAGE_LIMIT = 262_144  # bytes of one message over a socket
 HEAD_LIMIT = 65_536  # bytes of request line and headers; the parser itself has no limit
 
 
@@ -113,20 +115,27 @@ async def prepare(settings: Settings) -> list[str]:
         await close_database()
 
 
-def serve(settings: Settings, *, application: str = APPLICATION) -> None:
-    """Serve until the process is told to stop. The application reads its settings from the environment."""
-    os.environ.update(settings.as_environment())
-    config = uvicorn.Config(
+def configuration(application: str | ASGIApp, *, host: str, port: int) -> uvicorn.Config:
+    """How the server runs an application, or the factory of one that a text names."""
+    return uvicorn.Config(
         application,
-        factory=True,
-        host=settings.host,
-        port=settings.port,
+        factory=isinstance(application, str),
+        host=host,
+        port=port,
         http=BoundedHttpTools,
-        ws="none",
+        ws="websockets-sansio",
+        ws_max_size=MESSAGE_LIMIT,
+        ws_per_message_deflate=False,  # it would double what a connection takes, for messages of a few hundred bytes
         access_log=False,
         log_level="warning",
         server_header=False,
         timeout_graceful_shutdown=STOP_PATIENCE,
     )
+
+
+def serve(settings: Settings, *, application: str = APPLICATION) -> None:
+    """Serve until the process is told to stop. The application reads its settings from the environment."""
+    os.environ.update(settings.as_environment())
+    config = configuration(application, host=settings.host, port=settings.port)
     with suppress(KeyboardInterrupt):  # uvicorn stops in good order, and then passes the signal on
         Server(config, settings).run()

@@ -10,7 +10,7 @@ READING = ("GET", "HEAD")
 
 def session_token(request: HTTPConnection) -> str | None:
     """The key in a request; None if it brings none."""
-    return request.cookies.get(SECURE_COOKIE if request.url.scheme == "https" else COOKIE)
+    return request.cookies.get(SECURE_COOKIE if _scheme(request) == "https" else COOKIE)
 
 
 def is_from_own_page(request: HTTPConnection) -> bool:
@@ -22,4 +22,9 @@ def is_from_own_page(request: HTTPConnection) -> bool:
     if (site := request.headers.get("sec-fetch-site")) is not None:
         return site == "same-origin" or (site == "none" and only_reads)
     origin = request.headers.get("origin")
-    return only_reads if origin is None else origin == f"{request.url.scheme}://{request.url.netloc}"
+    return only_reads if origin is None else origin == f"{_scheme(request)}://{request.url.netloc}"
+
+
+def _scheme(request: HTTPConnection) -> str:
+    """Return the scheme of the page that a request belongs to: a socket has one of its own."""
+    return {"ws": "http", "wss": "https"}.get(request.url.scheme, request.url.scheme)

@@ -3,7 +3,7 @@
 import re
 import secrets
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -15,6 +15,7 @@ from app.clock import Clock
 from app.database import execute, fetch
 from app.locks import to_link
 from app.passwords import hashed, matches
+from app.rows import instant
 from app.sign_in_failures import count_failure, forget_failures
 from app.sql import in_list
 from app.transaction import TransactionTimeout, transaction
@@ -30,10 +31,10 @@ LONGEST_IDLE, LONGEST_LIFE = timedelta(hours=12), timedelta(days=30)
 SEEN_ANEW_AFTER = timedelta(minutes=10)  # who is here is written down that often, and not with every request
 FAILURES_OF_AN_ADDRESS, COUNTED_FOR = 100, timedelta(minutes=15)  # a whole office may share an address
 TABLE = Session._meta.db_table
-FIND_VIEWER = f"""
-    SELECT person.id, person.role, session.seen_at <= ?
+FIND_VIEWERS = f"""
+    SELECT session.digest, person.id, person.role, session.seen_at
     FROM {TABLE} session JOIN "{User._meta.db_table}" person ON person.id = session.user_id
-    WHERE session.digest = ? AND person.is_active
+    WHERE {{}} AND person.is_active
       AND session.revoked_at IS NULL AND session.expires_at > ? AND session.seen_at > ?
 """
 FIND_PERSON = f"""
@@ -91,16 +92,18 @@ class Doorkeeper:
 
     async def viewer_of(self, token: str | None) -> Viewer | None:
         """Who the token stands for; None if it is unknown, ended or unused for long, or if the person is not active."""
-        if token is None or not TOKEN.fullmatch(token):
+        if token is None:
             return None
-        now, digest = self._clock.now(), digest_of(token)
-        rows = await fetch(FIND_VIEWER, (now - SEEN_ANEW_AFTER, digest, now, now - LONGEST_IDLE))
-        if not rows:
-            return None
-        user_id, role, was_long_ago = rows[0]
-        if was_long_ago:
-            await _see(digest, now=now)
-        return Viewer(user_id=user_id, role=Role[role])
+        now = self._clock.now()
+        for found in await _find_sessions([token], now=now):
+            if found.seen_at <= now - SEEN_ANEW_AFTER:
+                await _see(digest_of(token), now=now)
+            return found.viewer
+        return None
+
+    async def viewers_of(self, tokens: Iterable[str]) -> dict[str, Viewer]:
+        """Who each of the tokens stands for, without counting it as being seen: whoever only listens does nothing."""
+        return {found.token: found.viewer for found in await _find_sessions(tokens, now=self._clock.now())}
 
     async def sign_out(self, token: str) -> None:
         """Let somebody out: the token is worth nothing any more."""
@@ -109,6 +112,22 @@ class Doorkeeper:
             await execute(REVOKE + "digest = ?", (self._clock.now(), digest_of(token)))
 
         await transaction(revoke)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    token: str
+    viewer: Viewer
+    seen_at: datetime
+
+
+async def _find_sessions(tokens: Iterable[str], *, now: datetime) -> list[_Found]:
+    digests = {digest_of(token): token for token in tokens if TOKEN.fullmatch(token)}
+    if not digests:
+        return []
+    query = in_list("session.digest", digests).within(FIND_VIEWERS)
+    found = await fetch(query.text, (*query.params, now, now - LONGEST_IDLE))
+    return [_Found(digests[row[0]], Viewer(user_id=row[1], role=Role[row[2]]), instant(row[3])) for row in found]
 
 
 async def end_sessions(user_ids: Collection[int], *, now: datetime) -> None:

@@ -14,22 +14,22 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from strawberry.schema import BaseSchema
 
 from app.access import Viewer
-from app.auth import bearer_token, viewer_for
 from app.broadcast import broadcasting
 from app.clock import Clock
 from app.database import close_database, open_database
 from app.migrate import migrate, pending
-from app.session_cookie import is_from_own_page, session_token
+from app.recognition import Recognition
 from app.sessions import Doorkeeper
 from app.settings import Settings
 from resolvers import graphiql
+from resolvers.answers import CORRELATION_KEY, correlation_id, internal, refused
 from resolvers.errors import RequestError
-from resolvers.http import CORRELATION_KEY, GraphQLView, correlation_id, internal, refused
+from resolvers.http import GraphQLView
 
 READY_PATIENCE = 3.0  # seconds that the database has to answer /readyz
 CORRELATION = re.compile(r"[A-Za-z0-9._-]{8,64}")
@@ -96,8 +96,15 @@ def assemble(
     clock = settings.clock()
     keeper = Doorkeeper(clock)
 
+    recognition = Recognition(keeper, clock)
+
     async def context_for(request: HTTPConnection) -> Any:
-        return make_context(await viewer_in(request, keeper, clock), clock)
+        return make_context(await recognition.viewer_in(request), clock)
+
+    async def context_again(request: HTTPConnection) -> Any:
+        return make_context(await recognition.viewer_again(request), clock)
+
+    graphql = GraphQLView(schema, context_for=context_for, context_again=context_again, page=graphiql.page)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -112,7 +119,8 @@ def assemble(
     return Starlette(
         routes=[
             Route("/", to_graphql if desk is None else to_admin),
-            Route("/graphql", GraphQLView(schema, context_for=context_for, page=graphiql.page)),
+            Route("/graphql", graphql),
+            WebSocketRoute("/graphql", graphql),
             Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.asset),
             Route("/healthz", healthy),
             Route("/readyz", ready),
@@ -123,21 +131,6 @@ def assemble(
         exception_handlers={HTTPException: on_http_exception, Exception: on_exception},
         lifespan=lifespan,
     )
-
-
-async def viewer_in(request: HTTPConnection, keeper: Doorkeeper, clock: Clock) -> Viewer | None:
-    """Who asks: by a bearer token or, without any Authorization, by the session of a browser on a page of ours.
-
-    Raises:
-        RequestError: a page of another site made the browser send its session (403).
-    """
-    authorization = request.headers.get("authorization")
-    if authorization is not None:
-        return await viewer_for(bearer_token(authorization), now=clock.now())
-    token = session_token(request)
-    if token is not None and not is_from_own_page(request):
-        raise RequestError("CROSS_SITE", "A session may only be used from pages of this address.", status=403)
-    return await keeper.viewer_of(token)
 
 
 async def to_graphql(_request: Request) -> Response:

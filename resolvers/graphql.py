@@ -37,4 +37,5 @@ schema = build_schema(
     ACTIONS,
     computed={entity: _by_hand(entity) for entity in (*COMPUTED, *HAPPENED_TO)},
     queries=(ViewerQuery,),
+    events=EVENTS,
 )

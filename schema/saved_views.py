@@ -42,6 +42,7 @@ class SavedViewChanged(Event):
 
     subject = SavedView
     about = "owner"
+    is_public = False
 
 
 class SavedViewCreate(Action):

@@ -59,6 +59,7 @@ class UserPasswordChanged(Event):
 
     subject = User
     about = ""
+    is_public = False
 
 
 class UserSignedOutEverywhere(Event):
@@ -66,6 +67,7 @@ class UserSignedOutEverywhere(Event):
 
     subject = User
     about = ""
+    is_public = False
 
 
 class UserSetPassword(Action):

@@ -264,7 +264,7 @@ async def api_on(database_url: str) -> AsyncIterator[Api]:
         app.router.lifespan_context(app),
         httpx.AsyncClient(transport=transport, base_url="http://qualgraph.test") as http,
     ):
-        await transaction(_settle_in)
+        await transaction(settle_in)
         token = await create_token(ADMIN, now=clock.now())
         nobody = Api(http=http, clock=clock, company="", admin="", token=token)
         found = await nobody.ask("{ viewer { user { id unit { id } } } }")
@@ -272,7 +272,7 @@ async def api_on(database_url: str) -> AsyncIterator[Api]:
         yield replace(nobody, company=user["unit"]["id"], admin=user["id"])
 
 
-async def _settle_in(_connection: BaseDBAsyncClient) -> None:
+async def settle_in(_connection: BaseDBAsyncClient) -> None:
     company = await OrgUnit.create(name="Care", kind=OrgUnitKind.COMPANY, code="care")
     await User.create(
         name="Ada", email=ADMIN, role=Role.ADMIN, language="en", unit=company, date_added=date(2020, 1, 1)

@@ -15,10 +15,12 @@ from resolvers.derive.members import Role
 from resolvers.derive.mutations import mutation_fields
 from resolvers.derive.objects import DERIVED, derive_types
 from resolvers.derive.roots import root_fields, take_nested
+from resolvers.derive.subscriptions import subscription_fields
 from resolvers.limits import EXTENSIONS, schema_config
 from resolvers.scalars import SCALARS
 from schema.kit.action import Action
 from schema.kit.entity import Entity
+from schema.kit.event import Event
 from schema.kit.names import camel
 
 NESTED = (Role.LINK, Role.LIST, Role.CONNECTION)
@@ -31,6 +33,7 @@ def build_schema(
     *,
     computed: Mapping[type[Entity], type],
     queries: Iterable[type] = (),
+    events: tuple[type[Event], ...] = (),
 ) -> strawberry.Schema:
     """Make a schema of entities and actions.
 
@@ -40,6 +43,7 @@ def build_schema(
         actions: what can be done.
         computed: by entity, a class with fields written by hand.
         queries: classes with root fields written by hand.
+        events: what can be listened to.
     """
     derived = derive_types(name, entities, actions, computed)
     roots, mutations = root_fields(derived), mutation_fields(derived)
@@ -48,12 +52,15 @@ def build_schema(
     }
     query = _root("Query", "Everything that can be read.", roots, by_hand)
     mutation = _root("Mutation", "Everything that can be done.", mutations, {}) if actions else None
+    listened = subscription_fields(derived, events)
+    subscription = _root("Subscription", "Everything that can be listened to.", listened, {}) if listened else None
     types = [*derived.types.values()]
     config = replace(schema_config(), scalar_map=SCALARS)
-    schema = strawberry.Schema(query, mutation, types=types, extensions=EXTENSIONS, config=config)
+    schema = strawberry.Schema(query, mutation, subscription, types=types, extensions=EXTENSIONS, config=config)
     schema._schema.extensions[DERIVED] = derived
     _resolve(schema, "Query", {key: resolve for key, (_, _, resolve) in roots.items()})
     _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in mutations.items()})
+    _resolve(schema, "Subscription", {key: resolve for key, (_, _, resolve) in listened.items()})
     for entity, members in derived.members.items():
         _resolve(schema, entity.__name__, {each.name: take_nested for each in members.values() if each.role in NESTED})
     _count_lists(schema)

@@ -11,3 +11,5 @@ class Event:
     subject: ClassVar[type[Entity]]
     about: ClassVar[str | None] = None
     """The user it is about, as in `own`: a link of the subject, or "" for the subject itself; None: nobody."""
+    is_public: ClassVar[bool] = True
+    """Whether programs can listen to it: it is told to whoever may see the subject at that moment."""

@@ -51,7 +51,7 @@ def mistakes(
     known = {entity.__name__ for entity in (*entities, *storage)}
     found = [mistake for entity in entities for mistake in _entity(entity, known)]
     found += [mistake for action in actions for mistake in _action(action, set(entities), set(handled), set(events))]
-    found += [mistake for event in events for mistake in _event(event)]
+    found += [mistake for event in events for mistake in _event(event, set(entities))]
     found += _twice(Counter(entity.plural for entity in entities if entity.plural), "plural")
     return found
 
@@ -191,7 +191,14 @@ def _changes(action: type[Action], events: set[type[Event]]) -> Iterator[Mistake
         )
 
 
-def _event(event: type[Event]) -> Iterator[Mistake]:
+def _event(event: type[Event], entities: set[type[Entity]]) -> Iterator[Mistake]:
+    place = event.__name__
+    if not (event.__dict__.get("__doc__") or "").strip():
+        yield Mistake(place, "It has no docstring.", "Say in one sentence what happened.")
+    if event.is_public and event.subject not in entities:
+        yield Mistake(place, "Nobody can see its subject.", "List the entity, or add `is_public = False`.")
+    if event.is_public and place in {entity.__name__ for entity in entities}:
+        yield Mistake(place, "An entity has the same name.", "Name what happened, in the past tense.")
     if event.about is None:
         return
     if "." in event.about:  # news is made of the subject alone

@@ -119,7 +119,7 @@ MALFORMED = (
     headed("a compressed body", 415, MEDIA, content_encoding="gzip"),
     headed("wants XML", 406, ACCEPT, accept="application/xml"),
     headed("wants a page", 406, ACCEPT, accept="text/html"),
-    headed("wants an event stream", 406, ACCEPT, accept="text/event-stream"),
+    headed("wants no event stream", 406, ACCEPT, accept="text/event-stream;q=0"),
     headed("wants no JSON", 406, ACCEPT, accept="application/json;q=0"),
     headed("a broken Accept", 406, ACCEPT, accept=";;;,,q=1"),
     *(

@@ -6,6 +6,7 @@ from strawberry.types.execution import ExecutionResult, PreExecutionError
 
 from app.database import DatabaseUnavailable
 from app.transaction import TransactionTimeout
+from resolvers.answers import answer
 from resolvers.errors import (
     MASKED_MESSAGE,
     BadInput,
@@ -16,7 +17,6 @@ from resolvers.errors import (
     answer_error,
     refusal_in,
 )
-from resolvers.http import answer
 from tests.resolvers.edge_toys import schema
 
 

@@ -15,6 +15,7 @@ from schema.kit.fields import Back, flag, integer, link, text
 from schema.kit.mistakes import Mistake
 from schema.kit.verify import WrongDeclaration, mistakes, verify
 from schema.people import OrgUnit, User
+from schema.sessions import Credential
 
 
 class Lamp(Entity):
@@ -347,11 +348,31 @@ def test_an_action_without_a_handler_an_entity_or_an_event_is_told() -> None:
 def test_whom_an_event_is_about_is_a_user_that_the_subject_is_or_links_to(
     noun: type[Entity], about: str | None, message: str | None
 ) -> None:
-    event = type("SomethingHappened", (Event,), {"subject": noun, "about": about})
+    event = type("SomethingHappened", (Event,), {"__doc__": "It did.", "subject": noun, "about": about})
 
-    told = mistakes([], [], handled=[], events=[event])
+    told = mistakes(ENTITIES, [], storage=STORAGE, handled=[], events=[event])
 
     assert [(each.place, each.message) for each in told] == ([("SomethingHappened.about", message)] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("LampLost", {}, None),
+        ("LampLost", {"__doc__": None}, "It has no docstring."),
+        ("LampLost", {"subject": Credential}, "Nobody can see its subject."),
+        ("LampLost", {"subject": Credential, "is_public": False}, None),
+        ("User", {}, "An entity has the same name."),
+    ],
+)
+def test_what_can_be_listened_to_is_described_visible_and_named_for_what_happened(
+    name: str, content: dict[str, object], message: str | None
+) -> None:
+    event = type(name, (Event,), {"__doc__": "It did.", "subject": User, **content})
+
+    told = mistakes(ENTITIES, [], storage=STORAGE, handled=[], events=[event])
+
+    assert [(each.place, each.message) for each in told] == ([(name, message)] if message else [])
 
 
 def test_wrong_declarations_are_not_served_and_every_mistake_is_named() -> None:

@@ -1,0 +1,108 @@
+"""Makes a subscription of each public event: `completionRecorded(after): CompletionRecorded`."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any, Optional
+
+import strawberry
+from graphql import FieldNode
+from strawberry.types.field import StrawberryField
+
+from app.reading.cursors import BadCursor
+from app.reading.lists import read_row
+from app.reading.news import Cursor, CursorTooOld, latest, place_of
+from app.reading.plans import RowPlan
+from resolvers.context import Context, RawInfo
+from resolvers.derive.objects import Derived, argument
+from resolvers.derive.selection import Selection
+from resolvers.errors import RequestError
+from resolvers.occasions import Occasion
+from schema.kit.event import Event
+from schema.kit.info import entity_named, noun
+from schema.kit.names import camel, snake
+
+Resolve = Callable[..., Awaitable[Any]]
+
+PERSON, ACTOR = "User", "actor"
+AFTER = "The cursor of the last event that was received: everything since comes first. Left out, only what happens now."
+
+
+def subscription_fields(
+    derived: Derived, events: tuple[type[Event], ...]
+) -> dict[str, tuple[Any, StrawberryField, Resolve]]:
+    """Return the subscriptions by their Python names: type, field, and the function that resolves it."""
+    return {snake(event.__name__): _subscription(derived, event) for event in events if event.is_public}
+
+
+def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, StrawberryField, Resolve]:
+    payload = _payload(derived, event)
+    made: StrawberryField = strawberry.field(description=(event.__doc__ or "").strip())
+    made.arguments = [argument("after", Optional[str], AFTER)]
+    nobody = {ACTOR: None} if _knows_people(derived) else {}
+
+    async def resolve(occasion: Any, info: RawInfo, after: str | None = None) -> Any:
+        if not isinstance(occasion, Occasion):
+            raise RequestError("BAD_REQUEST", "A subscription is read as a stream, not as one answer.")
+        occasion.event = event
+        plans = _plans(Selection(derived, info), payload, event)  # a wrong selection is refused before it begins
+        if occasion.news is None:
+            given = after if occasion.resumed_at is None else occasion.resumed_at
+            occasion.start = await _start(given, info.context)
+            return None
+        reader, news = derived.reader(info.context), occasion.news
+        subject = await read_row(plans[noun(event.subject)], news.subject_id, reader)
+        occasion.is_hidden = subject is None
+        if subject is None:
+            return None
+        told = {"cursor": str(news.cursor), "happened_at": news.happened_at, noun(event.subject): subject}
+        if ACTOR in plans and news.actor_id is not None:
+            told[ACTOR] = await read_row(plans[ACTOR], news.actor_id, reader)
+        return payload(**{**nobody, **told})
+
+    return Optional[payload], made, resolve
+
+
+def _plans(selection: Selection, payload: Any, event: type[Event]) -> dict[str, RowPlan]:
+    """Return what to read of the subject, which has to be visible in any case, and of who did it, if asked for."""
+    fields = selection.fields(selection.info.field_nodes, payload.__name__).values()
+    asked: dict[str, list[FieldNode]] = {camel(noun(event.subject)): []}
+    for node in (each for nodes in fields for each in nodes):
+        asked.setdefault(node.name.value, []).append(node)
+    plans = {noun(event.subject): selection.row(event.subject, asked[camel(noun(event.subject))])}
+    if ACTOR in asked:
+        plans[ACTOR] = selection.row(entity_named(PERSON), asked[ACTOR])
+    return plans
+
+
+async def _start(after: str | None, context: Context) -> Cursor:
+    """Return the place to listen from.
+
+    Raises:
+        RequestError: with the code BAD_CURSOR or CURSOR_TOO_OLD.
+    """
+    if after is None:
+        return await latest()
+    try:
+        return await place_of(after, now=context.clock.now())
+    except BadCursor as error:
+        raise RequestError("BAD_CURSOR", str(error), argument="after") from error
+    except CursorTooOld as error:
+        message = f"{error} Read what you show anew, and listen without `after`."
+        raise RequestError("CURSOR_TOO_OLD", message, argument="after") from error
+
+
+def _payload(derived: Derived, event: type[Event]) -> Any:
+    subject = derived.lazily(event.subject.__name__)
+    fields: dict[str, tuple[Any, str]] = {
+        "cursor": (str, "Its place in the news: `after`, to go on from here."),
+        "happened_at": (datetime, "When it happened."),
+        noun(event.subject): (subject, "What it happened to, as you may see it now."),
+    }
+    if _knows_people(derived):
+        person = derived.lazily(PERSON)
+        fields[ACTOR] = (Optional[person], "Who did it; null if you may not see them, or nobody did it in person.")
+    return derived.plain(event.__name__, (event.__doc__ or "").strip(), fields)
+
+
+def _knows_people(derived: Derived) -> bool:
+    return any(entity.__name__ == PERSON for entity in derived.entities)

@@ -1,0 +1,39 @@
+"""How many connections one person may keep open at once, so that nobody takes the places of all others."""
+
+from collections import Counter
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from resolvers.errors import RequestError
+
+CONNECTIONS = 50  # sockets and streams a viewer, in one process
+
+
+class NoSeat(RequestError):
+    """The viewer has as many connections open as one may have."""
+
+    status = 429
+
+    def __init__(self) -> None:
+        super().__init__("TOO_MANY_CONNECTIONS", f"You have {CONNECTIONS} connections open already.")
+
+
+@dataclass(slots=True)
+class Seats:
+    """Who has how many connections open."""
+
+    taken: Counter[Hashable] = field(default_factory=Counter)
+
+    @contextmanager
+    def of(self, viewer: Hashable) -> Iterator[None]:
+        """Take a place for one connection while inside; raises NoSeat."""
+        if self.taken[viewer] >= CONNECTIONS:
+            raise NoSeat
+        self.taken[viewer] += 1
+        try:
+            yield
+        finally:
+            self.taken[viewer] -= 1
+            if not self.taken[viewer]:
+                del self.taken[viewer]

@@ -1,0 +1,228 @@
+"""What happens is told at once to whoever may see it then, and to nobody else."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+
+import pytest
+
+from app.auth import revoke_tokens
+from app.database import execute
+from tests.api import ADMIN, Api
+from tests.listening import COMPLETIONS, listening, served, socket, until_listening, who
+from tests.resolvers.statements import statements
+
+ASSIGNED = "subscription($after: String) { assignmentCreated(after: $after) { assignment { user { name } } } }"
+
+
+@dataclass(frozen=True)
+class Care:
+    """Mia manages Team A with Lena in it; Max manages Team B with Zoe in it; Ada is the administrator."""
+
+    ada: Api
+    mia: Api
+    max: Api
+    lena: Api
+    zoe: Api
+    course: str
+
+    async def completes(self, name: str) -> None:
+        await self.ada.complete(f"email:{name}@care.example", self.course)
+
+
+@pytest.fixture
+async def care(database_url: str) -> AsyncIterator[Care]:
+    async with served(database_url) as ada:
+        team_a, team_b = await ada.unit("Team A"), await ada.unit("Team B")
+        await ada.user("Mia", role="MANAGER", managed_units=[team_a])
+        await ada.user("Max", role="MANAGER", managed_units=[team_b])
+        await ada.user("Lena", unit=team_a)
+        await ada.user("Zoe", unit=team_b)
+        mia, max_, lena, zoe = [
+            await ada.signed_in_as(f"{name}@care.example") for name in ("mia", "max", "lena", "zoe")
+        ]
+        yield Care(ada, mia, max_, lena, zoe, await ada.activity())
+
+
+async def test_a_completion_is_told_to_those_who_may_see_it_at_once(care: Care):
+    async with AsyncExitStack() as stack:
+        mia, max_, lena, zoe, ada = [
+            await stack.enter_async_context(listening(api))
+            for api in (care.mia, care.max, care.lena, care.zoe, care.ada)
+        ]
+        async with asyncio.timeout(2):
+            await care.completes("lena")
+            told = [who(await each.next()) for each in (mia, lena, ada)]
+        await care.completes("zoe")
+
+        assert told == ["Lena", "Lena", "Lena"]
+        # the first that the others are told is what happened afterwards to Zoe: of Lena they were told nothing
+        assert [who(await each.next()) for each in (max_, zoe, ada)] == ["Zoe", "Zoe", "Zoe"]
+
+
+async def test_without_a_cursor_only_what_happens_now_is_told(care: Care):
+    await care.completes("zoe")
+    async with socket(care.ada) as ada:
+        await ada.subscribe(COMPLETIONS)
+        await until_listening(1)
+        await care.completes("lena")
+
+        assert who(await ada.next()) == "Lena"
+
+
+async def test_after_a_cursor_everything_since_is_told_once_and_then_what_happens(care: Care):
+    async with listening(care.ada) as ada:
+        for name in ("lena", "zoe", "lena"):
+            await care.completes(name)
+        cursors = [(await ada.next())["completionRecorded"]["cursor"] for _ in range(3)]
+
+    async with listening(care.ada, after=cursors[0]) as again:
+        stored = [who(await again.next()) for _ in range(2)]
+        await care.completes("zoe")
+
+        assert [*stored, who(await again.next())] == ["Zoe", "Lena", "Zoe"]
+
+
+async def test_an_event_says_when_and_by_whom_as_far_as_one_may_see_them(care: Care):
+    document = """subscription($after: String) { completionRecorded(after: $after) {
+        happenedAt actor { name } completion { completedOn activity { name } user { unit { name } } } } }"""
+    async with listening(care.ada, document) as ada, listening(care.lena, document) as lena:
+        await care.completes("lena")
+        seen, own = await ada.next(), await lena.next()
+
+    assert seen["completionRecorded"] == {
+        "happenedAt": "2026-01-01T08:00:00+00:00",
+        "actor": {"name": "Ada"},
+        "completion": {
+            "completedOn": "2026-01-01",
+            "activity": {"name": "BHV e-learning"},
+            "user": {"unit": {"name": "Team A"}},
+        },
+    }
+    assert own["completionRecorded"]["actor"] is None
+
+
+async def test_whoever_manages_somebody_no_longer_is_told_nothing_more(care: Care):
+    async with listening(care.mia) as mia, listening(care.ada) as ada:
+        await care.completes("lena")
+        before = who(await mia.next())
+        await care.ada.do("userEdit", id="email:mia@care.example", role="LEARNER", managed_units=[])
+        await care.completes("lena")
+        await care.completes("mia")
+
+        assert (before, who(await mia.next())) == ("Lena", "Mia")
+        assert [who(await ada.next()) for _ in range(3)] == ["Lena", "Lena", "Mia"]
+
+
+async def test_whoever_has_become_an_administrator_is_told_everything_from_then_on(care: Care):
+    async with listening(care.lena) as lena:
+        await care.completes("zoe")
+        await care.ada.do("userEdit", id="email:lena@care.example", role="ADMIN")
+        await care.completes("max")
+
+        assert who(await lena.next()) == "Max"
+
+
+async def test_a_token_that_is_taken_back_ends_its_socket_at_the_next_event(care: Care):
+    async with listening(care.lena) as lena:
+        await revoke_tokens("lena@care.example", now=care.ada.clock.now())
+        await care.completes("lena")
+
+        assert (await lena.hear())["payload"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+        assert await lena.closed() == 4403
+
+
+async def test_whoever_is_deactivated_is_told_nothing_more(care: Care):
+    async with listening(care.mia) as mia:
+        await care.ada.do("userDeactivate", id="email:mia@care.example")
+        await care.completes("lena")
+
+        assert (await mia.hear())["type"] == "error"
+        assert await mia.closed() == 4403
+
+
+async def test_what_is_gone_is_not_told(care: Care):
+    async with listening(care.ada) as first:
+        await care.completes("lena")
+        start = (await first.next())["completionRecorded"]["cursor"]
+        await care.completes("zoe")
+        await care.completes("lena")
+    await execute("DELETE FROM outbox_event WHERE name = 'CertificateIssued'")
+    await execute("UPDATE outbox_event SET subject_id = 999999 WHERE name = 'CompletionRecorded' AND user_id = "
+                  "(SELECT id FROM \"user\" WHERE name = 'Zoe')")  # fmt: skip
+
+    async with listening(care.ada, after=start) as again:
+        assert who(await again.next()) == "Lena"
+
+
+@pytest.mark.parametrize(
+    ("after", "code"), [("nonsense", "BAD_CURSOR"), ("", "BAD_CURSOR"), ("OTk5OTk5OTk5OTk6MQ", "BAD_CURSOR")]
+)
+async def test_a_cursor_that_is_none_is_refused(care: Care, after: str, code: str):
+    async with listening(care.ada, after=after) as ada:
+        refused = await ada.hear()
+
+    assert (refused["type"], [each["extensions"]["code"] for each in refused["payload"]]) == ("error", [code])
+
+
+async def test_a_cursor_that_is_too_old_says_so_and_what_to_do(care: Care):
+    async with listening(care.ada) as ada:
+        await care.completes("lena")
+        old = (await ada.next())["completionRecorded"]["cursor"]
+        await care.completes("zoe")
+    care.ada.clock.move_to("2026-02-15")
+
+    async with listening(care.ada, after=old) as again:
+        refused = (await again.hear())["payload"][0]
+
+    assert refused["extensions"] == {"code": "CURSOR_TOO_OLD", "argument": "after"}
+    assert "listen without `after`" in refused["message"]
+
+
+async def test_several_subscriptions_share_a_socket_and_end_one_by_one(care: Care):
+    qualification = await care.ada.qualification(achieve=[care.course])
+    async with listening(care.ada) as ada:
+        await ada.subscribe(ASSIGNED, id="two")
+        await until_listening(2)
+        await care.ada.do("assignmentCreate", user="email:lena@care.example", qualification=qualification)
+        second = await ada.hear()
+        await ada.say(id="two", type="complete")
+        await care.ada.do("assignmentCreate", user="email:zoe@care.example", qualification=qualification)
+        await care.completes("zoe")
+        first = await ada.hear()
+
+    assert (second["id"], second["payload"]["data"]["assignmentCreated"]["assignment"]["user"]["name"]) == (
+        "two",
+        "Lena",
+    )
+    assert (first["id"], who(first["payload"]["data"])) == ("1", "Zoe")
+
+
+async def test_queries_and_mutations_run_over_a_socket_too(care: Care):
+    async with socket(care.ada) as ada:
+        await ada.subscribe("{ viewer { user { email } } }", id="q")
+        query = [await ada.hear(), await ada.hear()]
+        await ada.subscribe('mutation { groupCreate(input: {name: "Night shift"}) { group { name } } }', id="q")
+        mutation = [await ada.hear(), await ada.hear()]
+
+    assert query == [
+        {"id": "q", "type": "next", "payload": {"data": {"viewer": {"user": {"email": ADMIN}}}}},
+        {"id": "q", "type": "complete"},
+    ]
+    assert mutation[0]["payload"] == {"data": {"groupCreate": {"group": {"name": "Night shift"}}}}
+    assert mutation[1] == {"id": "q", "type": "complete"}
+
+
+async def test_those_who_ask_alike_and_are_alike_are_answered_from_one_reading(
+    care: Care, monkeypatch: pytest.MonkeyPatch
+):
+    async with AsyncExitStack() as stack:
+        listeners = [await stack.enter_async_context(listening(api)) for api in [care.ada] * 10 + [care.mia]]
+        await until_listening(11)
+        with statements(monkeypatch, lookups_at_most=3) as sent:
+            await care.completes("lena")
+            told = [(await each.next()) for each in listeners]
+
+    assert [who(each) for each in told] == ["Lena"] * 11
+    assert sum(text.startswith("SELECT") and 'FROM "completion" t' in text for text in sent) == 3  # the verb's own, too

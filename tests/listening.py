@@ -1,0 +1,129 @@
+"""Whoever listens: over a socket or as a stream of events, on a real connection to a server that runs here or alone."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime, time
+from typing import Any
+
+import httpx
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
+
+from app.auth import create_token
+from app.broadcast import current
+from app.reading.news import latest
+from app.serving import Server, configuration
+from app.transaction import transaction
+from app.web import assemble
+from resolvers.context import Context
+from resolvers.graphql import schema
+from tests.api import ADMIN, AMSTERDAM, FIRST_DAY, Api, FrozenClock, SettingsAt, settle_in
+
+PATIENCE = 20.0
+PROTOCOL = "graphql-transport-ws"
+COMPLETIONS = (
+    "subscription($after: String) { completionRecorded(after: $after) { cursor completion { user { name } } } }"
+)
+
+Json = dict[str, Any]
+
+
+@asynccontextmanager
+async def served(database_url: str) -> AsyncIterator[Api]:
+    """The application on a real server of this process, asked over real connections as its administrator."""
+    clock = FrozenClock(datetime.combine(FIRST_DAY, time(9), tzinfo=AMSTERDAM))
+    settings = SettingsAt(database=database_url, stopped=clock, poll_only=True)
+    app = assemble(settings, schema=schema, make_context=Context)
+    server = Server(configuration(app, host="127.0.0.1", port=0), settings)
+    running = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.005)
+    try:
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port()}", timeout=PATIENCE) as http:
+            await transaction(settle_in)
+            yield await as_admin(http, clock)
+    finally:
+        server.should_exit = True
+        await running
+
+
+async def as_admin(http: httpx.AsyncClient, clock: FrozenClock) -> Api:
+    """A program that is signed in as Ada to whatever is asked this way; the database is open here too."""
+    token = await create_token(ADMIN, now=clock.now())
+    nobody = Api(http=http, clock=clock, company="", admin="", token=token)
+    user = (await nobody.ask("{ viewer { user { id unit { id } } } }"))["viewer"]["user"]
+    return replace(nobody, company=user["unit"]["id"], admin=user["id"])
+
+
+class Socket:
+    """One socket as a client has it, after it was acknowledged."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self.connection = connection
+
+    async def say(self, **message: Any) -> None:
+        await self.connection.send(json.dumps(message))
+
+    async def hear(self) -> Json:
+        async with asyncio.timeout(PATIENCE):
+            return json.loads(await self.connection.recv())  # type: ignore[no-any-return]  # JSON has any type
+
+    async def subscribe(self, document: str, *, id: str = "1", **variables: Any) -> None:
+        await self.say(id=id, type="subscribe", payload={"query": document, "variables": variables})
+
+    async def next(self) -> Any:
+        """The data of the next event."""
+        message = await self.hear()
+        assert (message["type"], "errors" in message.get("payload", {})) == ("next", False), message
+        return message["payload"]["data"]
+
+    async def closed(self) -> int | None:
+        """The code with which the server closes, once it has said nothing more."""
+        async with asyncio.timeout(PATIENCE):
+            await self.connection.wait_closed()
+        return self.connection.close_code
+
+
+@asynccontextmanager
+async def bare_socket(
+    api: Api, headers: dict[str, str] | None = None, *, protocols: Sequence[str] = (PROTOCOL,)
+) -> AsyncIterator[Socket]:
+    """A socket on which nothing was said yet."""
+    address = str(api.http.base_url).replace("http", "ws", 1).rstrip("/") + "/graphql"
+    offered = [Subprotocol(name) for name in protocols]
+    async with connect(
+        address, subprotocols=offered or None, additional_headers=headers, compression=None, proxy=None
+    ) as connection:
+        yield Socket(connection)
+
+
+@asynccontextmanager
+async def socket(api: Api) -> AsyncIterator[Socket]:
+    """A socket that is acknowledged, with the token in the first message as a page would send it."""
+    async with bare_socket(api) as opened:
+        await opened.say(type="connection_init", payload={"authorization": f"Bearer {api.token}"})
+        assert await opened.hear() == {"type": "connection_ack"}
+        yield opened
+
+
+@asynccontextmanager
+async def listening(api: Api, document: str = COMPLETIONS, **variables: Any) -> AsyncIterator[Socket]:
+    """A socket that is told what happens from now on."""
+    async with socket(api) as opened:
+        await opened.subscribe(document, **{"after": str(await latest()), **variables})
+        yield opened
+
+
+async def until_listening(count: int) -> None:
+    """Wait until so many subscriptions are open on the server in this process."""
+    async with asyncio.timeout(PATIENCE):
+        while current()._listeners != count:
+            await asyncio.sleep(0.005)
+
+
+def who(data: Json) -> str:
+    """Whose completion an event is about."""
+    return str(data["completionRecorded"]["completion"]["user"]["name"])
