@@ -21,12 +21,12 @@ from app.certificates import certified_to, status_of
 from app.clock import Clock
 from app.domain.certificates import Certified
 from app.issuer import Issuer
+from app.recognition import viewer_in
 from app.sessions import Doorkeeper
 from app.signing_keys import all_keys, public_key, signing_key
 from app.tries import Tries, neighbourhood_of
-from app.web import viewer_in
+from resolvers.answers import refused
 from resolvers.errors import NotFound, RequestError, Unauthenticated, refusal_in
-from resolvers.http import refused
 from schema.enums import CertificateStatus
 
 Endpoint = Callable[[Request], Awaitable[Response]]

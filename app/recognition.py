@@ -13,8 +13,20 @@ from resolvers.errors import RequestError
 AT_ONCE = 500  # tokens looked up in one statement
 
 
+async def viewer_in(request: HTTPConnection, keeper: Doorkeeper, clock: Clock) -> Viewer | None:
+    """Who asks: by a bearer token or, without any Authorization, by the session of a browser on a page of ours.
+
+    Raises:
+        RequestError: a page of another site made the browser send its session (403).
+    """
+    authorization = request.headers.get("authorization")
+    if authorization is not None:
+        return await viewer_for(bearer_token(authorization), now=clock.now())
+    return await keeper.viewer_of(_session_in(request))
+
+
 class Recognition:
-    """Recognises people by their tokens and sessions."""
+    """Recognises those again who listen."""
 
     def __init__(self, keeper: Doorkeeper, clock: Clock) -> None:
         self._keeper = keeper
@@ -22,17 +34,6 @@ class Recognition:
         # nothing is remembered; but those who are told the same event are looked up together
         self._tokens = DataLoader(load_fn=self._by_tokens, cache=False, max_batch_size=AT_ONCE)
         self._sessions = DataLoader(load_fn=self._by_sessions, cache=False, max_batch_size=AT_ONCE)
-
-    async def viewer_in(self, request: HTTPConnection) -> Viewer | None:
-        """Who asks: by a bearer token or, without any Authorization, by the session of a browser on a page of ours.
-
-        Raises:
-            RequestError: a page of another site made the browser send its session (403).
-        """
-        authorization = request.headers.get("authorization")
-        if authorization is not None:
-            return await viewer_for(bearer_token(authorization), now=self._clock.now())
-        return await self._keeper.viewer_of(_session_in(request))
 
     async def viewer_again(self, request: HTTPConnection) -> Viewer | None:
         """Who listens, as of now; it counts for no sign of life of a session."""

@@ -23,7 +23,7 @@ from app.broadcast import broadcasting
 from app.clock import Clock
 from app.database import close_database, open_database
 from app.migrate import migrate, pending
-from app.recognition import Recognition
+from app.recognition import Recognition, viewer_in
 from app.sessions import Doorkeeper
 from app.settings import Settings
 from resolvers import graphiql
@@ -99,7 +99,7 @@ def assemble(
     recognition = Recognition(keeper, clock)
 
     async def context_for(request: HTTPConnection) -> Any:
-        return make_context(await recognition.viewer_in(request), clock)
+        return make_context(await viewer_in(request, keeper, clock), clock)
 
     async def context_again(request: HTTPConnection) -> Any:
         return make_context(await recognition.viewer_again(request), clock)
