@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -18,9 +19,10 @@ from babel.support import NullTranslations, Translations
 from babel.units import format_unit
 
 from app.calendar_text import parse_period
+from schema import enums
 
 CATALOGUES = Path(__file__).parent / "locale"
-CODES = ("en", "nl")
+CODES = tuple(each.code for each in enums.Language)
 """The first one is the language of the declarations themselves."""
 REMEMBERED = 4096
 """How many words and days are kept at hand as they are said: a page says some hundred, most of them again and again."""
@@ -127,9 +129,8 @@ def languages() -> dict[str, Language]:
 
 
 def best_language(wishes: Iterable[str | None]) -> Language:
-    """Return the first language that is wished for and that there is; wishes are written as in BCP 47."""
+    """Return the first language that is wished for and that there is; by its code in BCP 47, or the API's name."""
     for wish in wishes:
-        code = (wish or "").split("-")[0].strip().lower()
-        if code in languages():
-            return languages()[code]
+        with suppress(ValueError):
+            return languages()[enums.Language(wish or "").code]
     return languages()[CODES[0]]

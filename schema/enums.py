@@ -38,6 +38,27 @@ class Role(Described):
     ADMIN = "ADMIN", "Looks after everything."
 
 
+class Language(Described):
+    """A language that people can be addressed in."""
+
+    ENGLISH = "ENGLISH", "Screens and messages in English (en)."
+    DUTCH = "DUTCH", "Screens and messages in Dutch (nl)."
+
+    @property
+    def code(self) -> str:
+        """What BCP 47 calls it."""
+        return LANGUAGE_CODES[self.value]
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        """Know it by its code too, as files and browsers write it: `nl`, `nl-BE`, `NL`."""
+        code = str(value).split("-")[0].strip().lower()
+        return next((each for each in cls if each.code == code), None)
+
+
+LANGUAGE_CODES = {"ENGLISH": "en", "DUTCH": "nl"}
+
+
 class ActivityType(Described):
     """What kind of thing there is to complete."""
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import OrgUnitKind, Role
+from schema.enums import Language, OrgUnitKind, Role
 from schema.kit.access import admins, managers, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
@@ -50,7 +50,7 @@ class User(Entity):
     email = text("E-mail", unique=True, max_length=254, searchable=True, help="Unique; kept in lower case.")
     role = choice("Role", Role, help="What the person may do.")
     job_title = text("Job title", null=True, help="What the person works as; empty if not known.")
-    language = text("Language", max_length=35, help='The language to address the person in, as in BCP 47: "nl", "en".')
+    language = choice("Language", Language, help="The language to address the person in.")
     unit: ForeignKeyRelation[OrgUnit] = link(
         "Unit", "OrgUnit", help="The unit the person sits in.",
         back=(Back("users", "The people who sit directly in this unit.", order="name"),),
@@ -207,7 +207,7 @@ class UserCreate(Action):
     email: str = ask()
     role: Role = ask(default=Role.LEARNER)
     job_title: str | None = ask(default=None)
-    language: str = ask(default="en")
+    language: Language = ask(default=Language.ENGLISH)
     unit: int = ask()
     date_added: date | None = ask(default=None, help="Today if left out.")
     managed_units: list[int] = ask(

@@ -82,9 +82,11 @@ def choice(choices: type[Described]) -> Read:
     """Make a reader of one value of a closed set."""
 
     def read(cell: str, _calendar: Calendar) -> Described:
-        if cell.upper() not in choices.__members__:
-            raise BadCell("INVALID", f'"{shortened(cell)}" is not one of {", ".join(choices.__members__)}.')
-        return choices[cell.upper()]
+        try:
+            return choices(cell.upper())
+        except ValueError:
+            message = f'"{shortened(cell)}" is not one of {", ".join(choices.__members__)}.'
+            raise BadCell("INVALID", message) from None
 
     return read
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.importing import cells
-from schema.enums import ActivityType, Duration, OrgUnitKind, Role, Stage
+from schema.enums import ActivityType, Duration, Language, OrgUnitKind, Role, Stage
 
 MAX_BYTES = 64 * 1024 * 1024  # a file
 MAX_ROWS = 500_000  # a file
@@ -48,8 +48,9 @@ USERS = FileFormat(
     "users.csv",
     (
         needed("email", cells.lower_case), NAME, Column("role", cells.choice(Role)), Column("job_title"),
-        Column("language"), needed("unit"), Column("date_added", cells.civil_date), Column("is_active", cells.flag),
-        Column("managed_units", cells.listed, empty=()), Column("groups", cells.listed, empty=()),
+        Column("language", cells.choice(Language)), needed("unit"), Column("date_added", cells.civil_date),
+        Column("is_active", cells.flag), Column("managed_units", cells.listed, empty=()),
+        Column("groups", cells.listed, empty=()),
     ),
     ("email",),
 )  # fmt: skip

@@ -65,7 +65,6 @@ async def test_what_is_filled_in_well_is_made_and_shown_with_what_was_done(admin
         ("unit", "", "This is required."),
         ("unit", "nonsense", ""),
         ("groups", ["nonsense"], ""),
-        ("language", "double dutch", "This is not a valid language."),
     ],
 )
 async def test_what_is_filled_in_wrongly_is_said_at_its_field_and_nothing_is_lost(

@@ -89,7 +89,7 @@ def test_the_first_language_there_is_is_taken() -> None:
 
 
 async def test_somebody_is_addressed_in_their_own_language(api: Api) -> None:
-    await api.user("Noor", language="nl", role="MANAGER")
+    await api.user("Noor", language="DUTCH", role="MANAGER")
     noor = await Visitor(api).enter("noor@care.example")
 
     page = await noor.see("/admin/users")

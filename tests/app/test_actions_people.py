@@ -26,7 +26,7 @@ async def test_a_person_is_added_with_tidy_details_and_sensible_defaults(world: 
         "email": "kim@care.example",
         "role": "LEARNER",
         "jobTitle": None,
-        "language": "en",
+        "language": "ENGLISH",
         "dateAdded": "2026-02-01",
         "isActive": True,
         "unit": {"code": "a"},
@@ -41,12 +41,12 @@ async def test_a_manager_is_added_with_units_and_groups_each_once(world: World):
 
     made = await world.admin.do(
         "userCreate", select=PERSON, **NEW, role="MANAGER", managed_units=units, groups=groups, job_title="Head",
-        language="nl-BE", date_added="2020-05-01",
+        language="DUTCH", date_added="2020-05-01",
     )  # fmt: skip
 
     assert made["managedUnits"] == [{"unit": {"code": "home"}}, {"unit": {"code": "a"}}]
     assert made["groups"] == [{"group": {"code": "bhv"}}]
-    assert (made["jobTitle"], made["language"], made["dateAdded"]) == ("Head", "nl-BE", "2020-05-01")
+    assert (made["jobTitle"], made["language"], made["dateAdded"]) == ("Head", "DUTCH", "2020-05-01")
 
 
 async def test_an_edit_changes_what_is_given_and_keeps_what_is_absent(world: World):
@@ -59,7 +59,7 @@ async def test_an_edit_changes_what_is_given_and_keeps_what_is_absent(world: Wor
         "email": "lena@care.example",
         "role": "LEARNER",
         "jobTitle": "Nurse",
-        "language": "en",
+        "language": "ENGLISH",
         "dateAdded": "2026-01-01",
         "isActive": True,
         "unit": {"code": "a"},
@@ -111,8 +111,6 @@ async def test_deactivating_and_reactivating_are_told_and_happen_once(world: Wor
         ({"email": "a b@care.example"}, [("INVALID", "input.email")]),
         ({"email": "x" * 250 + "@b.cd"}, [("TOO_LONG", "input.email")]),
         ({"email": "LENA@care.example"}, [("TAKEN", "input.email")]),
-        ({"language": "Dutch, please"}, [("INVALID", "input.language")]),
-        ({"language": "x" * 36}, [("TOO_LONG", "input.language")]),
         ({"date_added": "1899-12-31"}, [("OUT_OF_RANGE", "input.dateAdded")]),
         ({"date_added": "2201-01-01"}, [("OUT_OF_RANGE", "input.dateAdded")]),
         ({"unit": "code:unknown"}, [("NOT_FOUND", "input.unit")]),

@@ -62,9 +62,9 @@ async def test_files_become_an_organisation(tmp_path: Path):
     assert await User.all().order_by("email").values_list(
         "email", "role", "job_title", "language", "unit__code", "date_added", "is_active"
     ) == [
-        ("ada@care.example", Role.ADMIN, None, "nl", "C", date(2020, 1, 1), True),
-        ("lea@care.example", Role.LEARNER, "Nurse", "en", "T1", date(2022, 1, 1), True),
-        ("max@care.example", Role.MANAGER, "Team leader", "nl", "T1", date(2021, 1, 1), True),
+        ("ada@care.example", Role.ADMIN, None, "DUTCH", "C", date(2020, 1, 1), True),
+        ("lea@care.example", Role.LEARNER, "Nurse", "ENGLISH", "T1", date(2022, 1, 1), True),
+        ("max@care.example", Role.MANAGER, "Team leader", "DUTCH", "T1", date(2021, 1, 1), True),
     ]
     assert await UnitManager.all().order_by("unit__code").values_list("user__name", "unit__code") == [
         ("Max", "D1"),
@@ -187,7 +187,7 @@ async def test_files_are_read_as_spreadsheets_write_them(tmp_path: Path, users: 
 
     assert outcome.problems == ()
     assert await User.all().values_list("email", "name", "date_added", "language") == [
-        ("zoë@care.example", "Zoë", TODAY, "en")
+        ("zoë@care.example", "Zoë", TODAY, "ENGLISH")
     ]
 
 

@@ -125,10 +125,10 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         },
         [
             "units.csv:2 name: TOO_LONG At most 200 characters; this has 201.",
+            'users.csv:2 language: INVALID "dutch!" is not one of ENGLISH, DUTCH.',
             "users.csv:2 date_added: OUT_OF_RANGE This has to lie between 1900-01-01 and 2200-12-31.",
             'users.csv:2 is_active: INVALID "perhaps" is not one of true, yes, 1, false, no, 0.',
             "users.csv:2 email: INVALID This is not a valid e-mail.",
-            "users.csv:2 language: INVALID This is not a valid language.",
         ],
     ),
     "units in the wrong place": (

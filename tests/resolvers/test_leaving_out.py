@@ -12,11 +12,11 @@ async def test_null_for_what_has_a_default_is_the_default(api: Api) -> None:
 
     made = await api.do("userCreate", **given, **nothing, select="role language groups { id } managedUnits { id }")
 
-    assert made == {"role": "LEARNER", "language": "en", "groups": [], "managedUnits": []}
+    assert made == {"role": "LEARNER", "language": "ENGLISH", "groups": [], "managedUnits": []}
 
 
 async def test_null_takes_nothing_away_in_an_edit(api: Api) -> None:
-    user = await api.user("Lena", language="nl")
+    user = await api.user("Lena", language="DUTCH")
 
     found = await api.refused("userEdit", id=user, language=None)
 
