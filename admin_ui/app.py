@@ -1,6 +1,7 @@
 """The addresses of the admin, and what answers at each of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -20,7 +21,7 @@ from admin_ui.documents import (
     pick_document,
 )
 from admin_ui.doors import Doors
-from admin_ui.drafts import targets_of
+from admin_ui.drafts import files_of, targets_of
 from admin_ui.exports import TYPES, export
 from admin_ui.form_pages import show_form, take_form
 from admin_ui.forms import form_document
@@ -41,6 +42,8 @@ from schema.kit.entity import Entity
 BASE = "/admin"
 MAX_BODY = 2**20
 """Bytes: what the largest form needs, and more."""
+MAX_BODY_WITH_FILE = 12_000_000
+"""Bytes: the largest file, and what is around it."""
 NOT_HERE = "There is no such page."
 
 
@@ -101,11 +104,22 @@ def routes(desk: Desk) -> list[Route]:
         Route("/{path}/export/{extension}", guarded(desk, exported)),
         Route("/{path}", guarded(desk, listed)),
         Route("/{path}/do/{verb}", guarded(desk, bulk), methods=["GET", "POST"]),
+        *taking_files(desk),
         Route("/{path}/new", guarded(desk, creating), methods=["GET", "POST"]),
         Route("/{path}/{id}", guarded(desk, detailed)),
         Route("/{path}/{id}/{verb}", guarded(desk, changing), methods=["GET", "POST"]),
         Route("/{rest:path}", guarded(desk, nowhere), methods=["GET", "POST"]),
     ]
+
+
+def taking_files(desk: Desk) -> Iterator[Route]:
+    """Give the addresses of the forms that files come with, which alone may be so large."""
+    for screen in desk.screens.values():
+        for action in screen.actions:
+            if files_of(action):
+                address = "/".join(["", screen.path, *([] if action.creates else ["{id}"]), verb_path(action)])
+                endpoint = guarded(desk, partial(filling_in, screen, action))
+                yield Route(address, endpoint, methods=["GET", "POST"], max_body_size=MAX_BODY_WITH_FILE)
 
 
 def screen_in(visit: Visit) -> Screen:
@@ -171,16 +185,20 @@ async def detailed(visit: Visit) -> Response:
 
 async def creating(visit: Visit) -> Response:
     """The form that makes a row."""
-    screen = screen_in(visit)
-    action = action_in(visit, screen, "new")
-    return await (show_form if visit.request.method != "POST" else take_form)(visit, screen, action, None)
+    return await filling_in(screen := screen_in(visit), action_in(visit, screen, "new"), visit)
 
 
 async def changing(visit: Visit) -> Response:
     """The form of what is done to a row."""
     screen = screen_in(visit)
-    action = action_in(visit, screen, visit.request.path_params["verb"])
-    row_id = visit.request.path_params["id"]
+    return await filling_in(screen, action_in(visit, screen, visit.request.path_params["verb"]), visit)
+
+
+async def filling_in(screen: Screen, action: type[Action], visit: Visit) -> Response:
+    """The form of an action."""
+    if not visit.may(action):
+        raise Failed(404, NOT_HERE)
+    row_id = visit.request.path_params.get("id")
     return await (show_form if visit.request.method != "POST" else take_form)(visit, screen, action, row_id)
 
 

@@ -87,7 +87,7 @@ class Bulk:
 
     async def run(self, row_ids: list[str]) -> list[Result]:
         """Do it to some of the rows, one after the other."""
-        given = input_of(self.action, self.draft, self.problems)
+        given = input_of(self.action, self.draft, self.problems, uncorrected=True)
         return [] if self.problems else [await self._one(row_id, given) for row_id in row_ids]
 
     async def _one(self, row_id: str, given: Mapping[str, Any]) -> Result:
@@ -164,6 +164,7 @@ def back_of(visit: Visit, screen: Screen, sent: FormData) -> str:
 
 def _ask(bulk: Bulk, *, status: int = 200) -> Response:
     fields = fields_of_form(bulk.action, bulk.draft, Around(problems=bulk.problems, titles={}, choices=bulk.choices))
+    fields = [each for each in fields if not each.argument.corrects]  # what each row has, it keeps
     values: dict[str, Any] = {
         "bulk": bulk, "fields": fields, "above": misplaced(fields, bulk.problems), "screen": bulk.screen,
         "wrong": [each for each in visible(fields) if each.errors],

@@ -1,7 +1,8 @@
 """What stands in a form, as a tree of texts: typed by a person, or read from the row that is being changed.
 
-A struct is a mapping of its arguments. A link is an id, a flag is "yes" or empty, all else is text; many of a thing is
-a list, and a struct that may be left out is None. An item of a list has a key besides, which it keeps when it moves.
+A struct is a mapping of its arguments. A link is an id, a flag is "yes" or empty, a file is an upload or empty, all
+else is text; many of a thing is a list, and a struct that may be left out is None. An item of a list has a key besides,
+which it keeps when it moves.
 """
 
 from collections.abc import Iterator
@@ -9,13 +10,14 @@ from dataclasses import MISSING, fields
 from enum import Enum
 from typing import Any, cast
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 
 from schema.kit.action import ABSENT, Argument, Struct, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
 from schema.kit.info import entity_named
 from schema.kit.names import camel
+from schema.kit.uploads import Upload
 
 Draft = dict[str, Any]
 Titles = dict[str, str]
@@ -37,6 +39,11 @@ class TooMuch(Exception):
 def kind_of(argument: Argument) -> Kind | None:
     """Return the kind of what is asked; None for a struct."""
     return argument.spec.kind if argument.spec else None
+
+
+def files_of(struct: type[Struct]) -> list[Argument]:
+    """Return the files that a form asks for; they stand in no list and in no struct."""
+    return [each for each in arguments_of(struct) if kind_of(each) is Kind.UPLOAD]
 
 
 def struct_of(argument: Argument) -> type[Struct]:
@@ -102,7 +109,14 @@ class _Reader:
         if kind_of(argument) is Kind.CALENDAR_PERIOD:
             count, unit = self._said(f"{name}.{COUNT}").strip(), self._said(f"{name}.{UNIT}")
             return f"P{count}{unit}" if count else ""
-        return self._said(name)
+        return self._file(name) if kind_of(argument) is Kind.UPLOAD else self._said(name)
+
+    def _file(self, name: str) -> Upload | str:
+        """Return the file that was chosen; empty if none was, which browsers tell by a file without a name."""
+        sent = self._form.get(name)
+        if not isinstance(sent, UploadFile) or not (sent.filename or sent.size):
+            return ""
+        return Upload(sent.filename or "", sent.file, sent.size or 0)
 
     def _item(self, argument: Argument, name: str) -> Draft:
         self._items += 1
@@ -140,7 +154,7 @@ def told(struct: type[Struct], draft: Draft, prefix: str = "") -> Iterator[tuple
             yield from ((name, each) for each in value)
         elif kind_of(argument) is Kind.CALENDAR_PERIOD:
             yield from ((f"{name}.{COUNT}", value[1:-1]), (f"{name}.{UNIT}", value[-1:])) if value else ()
-        elif kind_of(argument) is not Kind.PASSWORD:
+        elif kind_of(argument) not in (Kind.PASSWORD, Kind.UPLOAD):
             yield name, value
 
 

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from admin_ui.columns import title_of
 from admin_ui.conflicts import MINE, THEIRS, differences, is_settled, marks_of, merged
 from admin_ui.documents import action_document
-from admin_ui.drafts import KEY, TooMuch, give_keys, told, typed
+from admin_ui.drafts import KEY, TooMuch, files_of, give_keys, told, typed
 from admin_ui.extras import extra_of
 from admin_ui.fields import ADDED, Field
 from admin_ui.forms import CONFLICT, Form
@@ -54,8 +54,15 @@ def _back(visit: Visit, address: object) -> str:
 
 
 async def take_form(visit: Visit, screen: Screen, action: type[Action], row_id: str | None) -> Response:
-    """Take what was filled in: work on it, or do it."""
-    sent = await _sent(visit)
+    """Take what was filled in: work on it, or do it; files that came with it are let go of afterwards."""
+    sent = await _sent(visit, action)
+    try:
+        return await _take(visit, screen, action, row_id, sent)
+    finally:
+        await sent.close()
+
+
+async def _take(visit: Visit, screen: Screen, action: type[Action], row_id: str | None, sent: FormData) -> Response:
     form = Form(
         visit, screen, action, row_id, draft=_typed(action, sent), version=_number(sent.get(VERSION)),
         saw=str(sent.get(SAW) or ""), back=_back(visit, sent.get(BACK)), ids=_ids(sent.get(IDS)), is_touched=True,
@@ -168,9 +175,9 @@ def _picked(form: Form, row: Mapping[str, Any]) -> Response:
     return Response(status_code=200, headers=headers)
 
 
-async def _sent(visit: Visit) -> FormData:
+async def _sent(visit: Visit, action: type[Action]) -> FormData:
     try:
-        return await visit.request.form(max_files=0, max_fields=MAX_FIELDS)
+        return await visit.request.form(max_files=len(files_of(action)), max_fields=MAX_FIELDS)
     except HTTPException as error:
         raise Failed(error.status_code, TOO_MUCH) from error
 

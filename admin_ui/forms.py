@@ -7,7 +7,7 @@ from typing import Any
 from admin_ui.boards import Section, sections_of
 from admin_ui.columns import title_of, title_selection
 from admin_ui.documents import VIEWER, action_document, action_is_versioned, can, telling, tidy
-from admin_ui.drafts import Draft, Titles, empty, give_keys, kind_of, links_in, struct_of, targets_of
+from admin_ui.drafts import Draft, Titles, empty, files_of, give_keys, kind_of, links_in, struct_of, targets_of
 from admin_ui.extras import extra_of
 from admin_ui.fields import Around, Choices, Field, fields_of_form, item_title, misplaced, visible
 from admin_ui.inputs import Problems, input_of
@@ -73,6 +73,11 @@ class Form:
         """Why it cannot be done now."""
         return why_not(self.visit, self.action, self.row) or self.visit.language.say(NOT_YOURS)
 
+    @property
+    def takes_files(self) -> bool:
+        """Whether files are sent with it, which takes another way of sending."""
+        return bool(files_of(self.action))
+
     def fields(self) -> list[Field]:
         """Return what it asks, as it is drawn."""
         creations = creations_for(self.visit, targets_of(self.action))
@@ -116,7 +121,9 @@ class Form:
         else:
             self.draft = empty(self.action)
             for argument in arguments_of(self.action):
-                if not argument.many and argument.struct is None and (given := query.get(camel(argument.name))):
+                if argument.corrects:
+                    self.draft[argument.name] = self.now()[argument.name]
+                elif not argument.many and argument.struct is None and (given := query.get(camel(argument.name))):
                     self.draft[argument.name] = given
         self.version = self.row.get(ROW_VERSION)
 
@@ -136,12 +143,17 @@ class Form:
         return item_title(struct_of(argument), item, self.titles)
 
     def input(self) -> dict[str, Any]:
-        """Return what is sent: for an edit only what differs from what the row has now."""
+        """Return what is sent: of what the row would keep only what differs from what it has now."""
         given = input_of(self.action, self.draft, self.problems, editing=self.action.edits)
-        if not self.action.edits or self.problems:
+        kept = {camel(each.name) for each in arguments_of(self.action) if each.corrects or self.action.edits}
+        if not kept or self.problems:
             return given
         before = self.input_now()
-        return {name: value for name, value in given.items() if name not in before or before[name] != value}
+        return {
+            name: value
+            for name, value in given.items()
+            if name not in kept or name not in before or before[name] != value
+        }
 
     def input_now(self) -> dict[str, Any]:
         """Return what would be sent to make the row what it is."""
@@ -169,7 +181,8 @@ class Form:
 
     def shown_input(self) -> dict[str, Any]:
         """Return what would be sent as it stands, without its secrets, for whoever wants to learn the API."""
-        given = input_of(self.action, self.draft, Problems(), editing=self.action.edits)
+        files = {each.name: "" for each in files_of(self.action)}
+        given = input_of(self.action, {**self.draft, **files}, Problems(), editing=self.action.edits)
         secret = {camel(each.name) for each in arguments_of(self.action) if kind_of(each) is Kind.PASSWORD}
         return {name: value for name, value in given.items() if name not in secret}
 
@@ -200,7 +213,8 @@ def form_document(action: type[Action], *, with_choices: bool = True) -> str:
         return tidy(f"query {name}Form {{ {VIEWER} {picks} }}")
     inside = [title_selection(action.subject), telling(action)]
     inside += [ROW_VERSION] if action_is_versioned(action) else []
-    inside += [stored_selection(action, action.subject)] if action.edits else []
+    needs_row = action.edits or any(each.corrects for each in arguments_of(action))
+    inside += [stored_selection(action, action.subject)] if needs_row else []
     extra = extra_of("actions", action)
     return tidy(f"""
         query {name}Form($id: ID!) {{

@@ -11,6 +11,7 @@ from app.calendar_text import parse_period
 from schema.kit.action import Argument, Struct, arguments_of
 from schema.kit.fields import Kind
 from schema.kit.names import camel
+from schema.kit.uploads import Upload
 
 REQUIRED = "This is required."
 NOT_A_NUMBER = "Write a whole number."
@@ -71,17 +72,20 @@ class Problems(dict[str, list[str]]):
 
 def input_of(
     struct: type[Struct], draft: Draft, problems: Problems, *, prefix: str = "", scopes: Scopes | None = None,
-    editing: bool = False,
+    editing: bool = False, uncorrected: bool = False,
 ) -> dict[str, Any]:  # fmt: skip
     """Return the input that a draft says, and note what cannot be understood.
 
-    What is not shown is left out; when `editing`, it is emptied if it can be.
+    What is not shown is left out; when `editing`, it is emptied if it can be. When `uncorrected`, corrections are
+    left out as well: each row keeps what it has.
     """
     inner = (scopes or Scopes()).inside(draft)
     found = {}
     for argument in (each for each in arguments_of(struct) if not each.kept):
         name = f"{prefix}{camel(argument.name)}"
-        if is_shown(argument, inner):
+        if uncorrected and argument.corrects:
+            value = LEFT_OUT
+        elif is_shown(argument, inner):
             value = _value(argument, draft[argument.name], problems, name, inner)
         else:
             value = ([] if argument.many else None) if editing and (argument.many or argument.null) else LEFT_OUT
@@ -108,11 +112,13 @@ def _value(argument: Argument, value: Any, problems: Problems, name: str, scopes
         return LEFT_OUT
 
 
-def _scalar(argument: Argument, text: str) -> Any:
+def _scalar(argument: Argument, text: str | Upload) -> Any:
     assert argument.spec is not None
     kind = argument.spec.kind
     if kind is Kind.FLAG:
         return text == YES
+    if isinstance(text, Upload):
+        return text
     if not text.strip() and not argument.spec.may_be_empty:
         return _nothing(argument)
     if kind in (Kind.TEXT, Kind.PASSWORD):

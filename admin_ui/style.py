@@ -21,7 +21,7 @@ from schema.kit.names import camel
 
 ASKED = [kind for kind in Kind if kind not in (Kind.INSTANT, Kind.ROW_VERSION)]
 """The kinds that forms ask for."""
-SHOWN = [kind for kind in Kind if kind is not Kind.PASSWORD]
+SHOWN = [kind for kind in Kind if kind not in (Kind.PASSWORD, Kind.UPLOAD)]
 """The kinds that are shown."""
 FIRST = "first"
 VALUES: dict[Kind, tuple[Any, Any]] = {
@@ -35,6 +35,7 @@ VALUES: dict[Kind, tuple[Any, Any]] = {
     Kind.DECIMAL: ("1234.5", "1234.5"),
     Kind.PASSWORD: ("", ""),
     Kind.ROW_VERSION: (7, "7"),
+    Kind.UPLOAD: ("", "a file that came before"),
 }
 """What each kind may hold, as the API gives it and as it stands in a form."""
 NARROWED = {Kind.CHOICE: (OrderDirection.ASC.value,), Kind.FLAG: ("yes",)}

@@ -14,6 +14,7 @@ from app.clock import Clock
 from app.commands import give_password, run_import
 from app.database import DatabaseUnavailable, close_database, open_database
 from app.demo import run_demo
+from app.files import FilesUnavailable, open_files
 from app.importing import NothingToImport
 from app.migrate import DatabaseNewerThanCode, MigrationFailed, pending
 from app.refusals import Refused as Unfit
@@ -29,6 +30,7 @@ WRONG_USE = 2  # the exit code for everything the person at the terminal can put
 CORRECTABLE = (
     SettingsError,
     DatabaseUnavailable,
+    FilesUnavailable,
     DatabaseNewerThanCode,
     MigrationFailed,
     TransactionTimeout,
@@ -222,6 +224,7 @@ def _with_database(settings: Settings, work: Callable[[Clock], Awaitable[T]]) ->
     """Do some work on the database, which has to be at this version."""
 
     async def run() -> T:
+        open_files(settings.place_of_files)
         await open_database(settings.database)
         try:
             if await pending():

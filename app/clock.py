@@ -24,6 +24,10 @@ class Clock:
         """This instant, in UTC."""
         return datetime.now(UTC) + self.shift
 
+    def machine_now(self) -> datetime:
+        """This instant by the machine's own clock, by which a file system says when a file was written."""
+        return datetime.now(UTC)
+
     def today(self) -> date:
         """The civil day it is in the zone."""
         return self.now().astimezone(self.zone).date()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -52,6 +53,15 @@ def connection_config(url: str) -> dict[str, Any]:
     raise InvalidDatabaseUrl(
         f"“{without_password(url)}” is no database URL; write sqlite://path/to/file or postgres://user@host/name."
     )
+
+
+def files_beside(url: str) -> str:
+    """Where files are kept if nothing is said: a folder for this database alone: strangers' files would be swept."""
+    credentials = connection_config(url)["credentials"]
+    if "file_path" in credentials:
+        return f"{PurePath(credentials['file_path']).with_suffix('')}-files"
+    name = re.sub(r"\W+", "-", f"{credentials.get('host', 'postgres')}-{credentials['port']}-{credentials['database']}")
+    return f"var/{name}-files"
 
 
 def tortoise_config(url: str, modules: Sequence[str]) -> dict[str, Any]:

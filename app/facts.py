@@ -1,14 +1,20 @@
-"""Gathers the dated facts that standings are computed from: seven statements, however many assignments."""
+"""Gathers the dated facts that standings are computed from: eight statements, however many assignments."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from app.database import fetch
-from app.domain.facts import AssignedSpan, CompletionFact, Exemption, Extension, History, Revocation
+from app.domain.facts import AssignedSpan, CompletionFact, Exemption, Extension, History, Revocation, UploadFact
 from app.rows import day, instant, rows
 from app.sql import in_list
 from app.terms import activities_of, terms_of
-from schema.enums import Stage
+from schema.enums import Decision, Stage
+
+UPLOADS = """
+    SELECT u.assignment_id, u.id, r.activity_id, r.stage, u.decision, u.obtained_on, u.expires_on, u.submitted_at,
+        u.approved_obtained_on, u.approved_expires_on, u.decided_at, u.revoked_at, u.revoked_from
+    FROM uploaded_certificate u JOIN requirement r ON r.id = u.requirement_id WHERE {}
+"""
 
 
 async def histories(assignment_ids: Iterable[int]) -> dict[int, History]:
@@ -18,12 +24,14 @@ async def histories(assignment_ids: Iterable[int]) -> dict[int, History]:
     terms = await terms_of({row[2] for row in assignments})
     activities = {key: activities_of(found) for key, found in terms.items()}
     completions = await _completions({row[1] for row in assignments}, set().union(*activities.values()))
+    uploads = await _uploads([row[0] for row in assignments])
     extensions = await _extensions([row[0] for row in assignments])
     exemptions = await _exemptions([row[0] for row in assignments])
     return {
         key: History(
             terms=terms[qualification],
             spans=tuple(spans[key]),
+            uploads=tuple(uploads[key]),
             extensions=tuple(extensions[key]),
             exemptions=tuple(exemptions[key]),
             completions=tuple(fact for fact in completions[user] if fact.activity in activities[qualification]),
@@ -55,6 +63,24 @@ async def _completions(user_ids: Iterable[int], activity_ids: Iterable[int]) -> 
     for user, key, activity, on, at, revoked_at, revoked_from in await fetch(query, users.params + activities.params):
         revocation = None if revoked_at is None else Revocation(instant(revoked_at), day(revoked_from))
         found[user].append(CompletionFact(key, activity, day(on), instant(at), revocation))
+    return found
+
+
+async def _uploads(assignment_ids: Sequence[int]) -> dict[int, list[UploadFact]]:
+    """Return proof from elsewhere by what was typed until it is approved, then by what was approved (E26)."""
+    found: dict[int, list[UploadFact]] = defaultdict(list)
+    for assignment, key, activity, stage, decision, typed, expires, at, *decided in await rows(
+        UPLOADS, "u.assignment_id", assignment_ids
+    ):
+        approved_on, approved_through, decided_at, revoked_at, revoked_from = decided
+        if decision == Decision.REJECTED:
+            continue  # E23: it proves nothing, and nothing waits for it
+        revocation = None if revoked_at is None else Revocation(instant(revoked_at), day(revoked_from))
+        dates = (typed, expires) if decision == Decision.PENDING else (approved_on, approved_through)
+        fact = UploadFact(
+            key, activity, Stage(stage), day(dates[0]), day(dates[1]), instant(at), instant(decided_at), revocation
+        )
+        found[assignment].append(fact)
     return found
 
 

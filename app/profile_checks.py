@@ -15,7 +15,9 @@ from schema.profiles import PermanentEducationInput, QualificationCreate, Requir
 
 UPLOADABLE = {ActivityType.E_LEARNING, ActivityType.EXAM, ActivityType.MEETUP, ActivityType.ASSIGNMENT}  # S35
 WHOLE_MONTHS = {CalendarUnit.MONTH, CalendarUnit.YEAR}
-ROLLING_ONLY = {"maintain_period": None, "grace_days": 0, "reachieve_after_days": None}  # with what means nothing
+ROLLING_ONLY = {  # with what means nothing
+    "maintain_period": None, "grace_days": 0, "reachieve_after_days": None, "follow_certificate_expiry": False,
+}  # fmt: skip
 FIXED_ONLY = ("period_from", "period_through", "repeats_every")
 FIXED_ONLY_SETTINGS = ("frame_from", "frame_through", "within", "permanent_education")
 

@@ -37,6 +37,7 @@ class Profile:
     grace_days: int
     reachieve_after_days: int | None
     prior_learning_max_age: str | None
+    follow_certificate_expiry: bool
     period_from: date | None
     period_through: date | None
     repeats_every: str | None

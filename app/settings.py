@@ -7,7 +7,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from app.clock import Clock
-from app.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config
+from app.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config, files_beside
 from app.domain.calendar import FIRST_DAY, LAST_DAY
 from app.issuer import Issuer
 
@@ -18,6 +18,7 @@ DEFAULT_PORT = "8000"
 FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
 VARIABLES = {
     "database": "QUALGRAPH_DATABASE",
+    "files": "QUALGRAPH_FILES",
     "time_zone": "QUALGRAPH_TIME_ZONE",
     "clock": "QUALGRAPH_CLOCK",
     "host": "QUALGRAPH_HOST",
@@ -47,6 +48,8 @@ class Settings:
     port: int = int(DEFAULT_PORT)
     demo: bool = False
     """Whether everything in the database is made up, which is then said loudly, with how to come in."""
+    files: str = ""
+    """A folder of this database's alone, or a URL such as s3://bucket/prefix; empty: a folder beside the database."""
     poll_only: bool = False
     """Whether processes do not call each other when there is news: PgBouncer loses such calls."""
     public_url: str = ""
@@ -66,6 +69,7 @@ class Settings:
             host=given["host"] or DEFAULT_HOST,
             port=_port(given["port"] or DEFAULT_PORT),
             demo=_flag("demo", given["demo"]),
+            files=given["files"],
             poll_only=_flag("poll only", given["poll_only"]),
             public_url=_public_url(given["public_url"]),
             organisation=_organisation(given["organisation"]),
@@ -80,6 +84,7 @@ class Settings:
             "host": self.host,
             "port": str(self.port),
             "demo": "yes" if self.demo else "",
+            "files": self.files,
             "poll_only": "yes" if self.poll_only else "",
             "public_url": self.public_url,
             "organisation": self.organisation,
@@ -90,6 +95,11 @@ class Settings:
         """Who issues certificates, and at which address they are verified; never what a request says of its host."""
         host = EVERYWHERE.get(self.host, f"[{self.host}]" if ":" in self.host else self.host)
         return Issuer(self.public_url or f"http://{host}:{self.port}", self.organisation)
+
+    @property
+    def place_of_files(self) -> str:
+        """Where uploaded files are kept."""
+        return self.files or files_beside(self.database)
 
     def clock(self) -> Clock:
         """A clock that starts now, on the day asked for if there is one."""

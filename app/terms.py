@@ -24,7 +24,8 @@ from schema.enums import Duration, PermanentEducationMode, Stage
 
 VERSIONS = """
     SELECT id, qualification_id, number, effective_on, created_at, duration, maintain_period, renewal_lead, grace_days,
-        reachieve_after_days, prior_learning_max_age, period_from, period_through, repeats_every, applied_on, applied_at
+        reachieve_after_days, prior_learning_max_age, follow_certificate_expiry,
+        period_from, period_through, repeats_every, applied_on, applied_at
     FROM qualification_version WHERE {} ORDER BY qualification_id, number
 """
 REQUIREMENTS = """
@@ -59,7 +60,7 @@ def activities_of(terms: Iterable[Terms]) -> set[int]:
 
 def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) -> Terms:
     number, effective_on, created_at, duration, period, lead, grace, reachieve, max_age, *later = settings
-    first, last, every, applied_on, applied_at = later
+    follows, first, last, every, applied_on, applied_at = later
     return Terms(
         number=number,
         effective_on=day(effective_on),
@@ -70,6 +71,7 @@ def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) 
         grace_days=grace,
         reachieve_after_days=reachieve,
         prior_learning_max_age=stored_period(max_age),
+        follow_certificate_expiry=bool(follows),
         frame=None if first is None else Frame(day(first), day(last), stored_period(every)),
         requirements=requirements,
         applied_on=day(applied_on),

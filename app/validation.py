@@ -10,10 +10,12 @@ from typing import Any, TypeVar
 
 from app.calendar_text import parse_period
 from app.domain.calendar import FIRST_DAY, LAST_DAY, problem_with_period
+from app.media import recognised
 from app.passwords import is_too_easy, normal
 from app.refusals import CommonCode, PathItem, Problem, common, refuse_all
 from schema.kit.action import MAX_ITEMS, Argument, Struct, arguments_of
 from schema.kit.fields import FieldSpec, Kind
+from schema.kit.uploads import MAX_FILE_BYTES, Upload
 
 S = TypeVar("S", bound=Struct)
 
@@ -137,6 +139,15 @@ def _password(value: str, spec: FieldSpec, name: str) -> Iterable[Problem]:
         yield common(CommonCode.TOO_EASY)
 
 
+def _upload(value: Upload, spec: FieldSpec, name: str) -> Iterable[Problem]:
+    if value.size == 0:
+        yield common(CommonCode.FILE_EMPTY)
+    elif value.size > MAX_FILE_BYTES:
+        yield common(CommonCode.FILE_TOO_LARGE)
+    elif recognised(value) is None:
+        yield common(CommonCode.FILE_TYPE)
+
+
 CHECKS: dict[Kind, Callable[[Any, FieldSpec, str], Iterable[Problem]]] = {
     Kind.TEXT: _text,
     Kind.INTEGER: _integer,
@@ -144,4 +155,5 @@ CHECKS: dict[Kind, Callable[[Any, FieldSpec, str], Iterable[Problem]]] = {
     Kind.CALENDAR_PERIOD: _calendar_period,
     Kind.DECIMAL: _decimal,
     Kind.PASSWORD: _password,
+    Kind.UPLOAD: _upload,
 }

@@ -22,6 +22,8 @@ from app.access import Viewer
 from app.broadcast import broadcasting
 from app.clock import Clock
 from app.database import close_database, open_database
+from app.file_pages import serve_files
+from app.files import open_files
 from app.migrate import migrate, pending
 from app.recognition import Recognition, viewer_in
 from app.sessions import Doorkeeper
@@ -98,8 +100,11 @@ def assemble(
 
     recognition = Recognition(keeper, clock)
 
+    async def viewer_of(request: HTTPConnection) -> Viewer | None:
+        return await viewer_in(request, keeper, clock)
+
     async def context_for(request: HTTPConnection) -> Any:
-        return make_context(await viewer_in(request, keeper, clock), clock)
+        return make_context(await viewer_of(request), clock)
 
     async def context_again(request: HTTPConnection) -> Any:
         return make_context(await recognition.viewer_again(request), clock)
@@ -108,6 +113,7 @@ def assemble(
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        open_files(settings.place_of_files)
         await open_database(settings.database)
         try:
             await migrate()
@@ -122,6 +128,7 @@ def assemble(
             Route("/graphql", graphql),
             WebSocketRoute("/graphql", graphql),
             Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.asset),
+            Route("/files/{key}", serve_files(viewer_of)),
             Route("/healthz", healthy),
             Route("/readyz", ready),
             *([] if papers is None else papers(clock, keeper)),

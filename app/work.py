@@ -16,6 +16,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from app.access import Viewer, condition, visible
 from app.clock import Clock
 from app.database import fetch
+from app.keeping import Kept, keeping
 from app.keys import Key, looked_up, with_ids
 from app.locks import to_change, to_link
 from app.outbox import announce, news, publish
@@ -29,6 +30,7 @@ from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import ROW_VERSION
 from schema.kit.info import entity_named, fields_of, table_of
+from schema.kit.uploads import Upload
 from schema.news import OutboxEvent
 
 E = TypeVar("E", bound=Entity)
@@ -61,6 +63,8 @@ class Work:
     now: datetime
     today: date
     outbox: list[OutboxEvent] = field(default_factory=list)
+    kept: Mapping[Upload, Kept] = field(default_factory=dict)
+    """The files that the action brought, as they are stored by now."""
 
     @property
     def actor_id(self) -> int | None:
@@ -118,8 +122,9 @@ def _stored_row(kind: type[Action], row_id: int | None) -> Sql:
 
 def _future_row(action: Action) -> Sql:
     """Return a row that is yet to be made, as far as its links go: enough for who-may phrases to follow."""
-    links = {name: value for name, value in action.given().items() if name in fields_of(action.subject)}
-    ids = {name: value for name, value in links.items() if fields_of(action.subject)[name].target and value is not None}
+    asked = {each.name for each in arguments_of(type(action)) if each.spec and each.spec.target and not each.many}
+    ids = {name: value for name, value in action.given().items() if name in asked and value is not None}
+    ids = {name: value for name, value in ids.items() if name in fields_of(action.subject)}
     columns = ", ".join(["0 AS id", *(f"CAST(? AS BIGINT) AS {name}_id" for name in ids)])
     return Sql(f"SELECT 1 FROM (SELECT {columns}) t", tuple(ids.values()))
 
@@ -137,10 +142,12 @@ async def perform(
     tidy = checked(action)
 
     async def body(work: Work) -> Entity:
+        work.kept = kept
         row_id = None if target is None else await looked_up(target)
         return await do(work, await with_ids(tidy), row_id, expected_version)
 
-    return await run(body, viewer=viewer, clock=clock)
+    async with keeping(tidy) as kept:
+        return await run(body, viewer=viewer, clock=clock)
 
 
 async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, clock: Clock) -> T:

@@ -30,7 +30,10 @@ CANDIDATES = """
             WHERE v.qualification_id = a.qualification_id AND v.superseded_at IS NULL AND v.duration = ?)
         OR EXISTS (SELECT 1 FROM extension x WHERE x.assignment_id = a.id)
         OR (EXISTS (SELECT 1 FROM period p WHERE p.assignment_id = a.id AND p.superseded_at IS NULL)
-            OR EXISTS (SELECT 1 FROM completion c WHERE c.user_id = a.user_id AND c.revoked_from <= ?))
+            OR EXISTS (SELECT 1 FROM completion c WHERE c.user_id = a.user_id AND c.revoked_from <= ?)
+            OR EXISTS (
+                SELECT 1 FROM uploaded_certificate c
+                WHERE c.assignment_id = a.id AND (c.revoked_from <= ? OR c.approved_expires_on < ?)))
         AND NOT EXISTS (
             SELECT 1 FROM period p WHERE p.assignment_id = a.id AND p.superseded_at IS NULL
             AND (p.valid_through IS NULL OR NOT EXISTS (
@@ -66,12 +69,14 @@ async def _settled(ids: Sequence[int], work: Work) -> int:
 async def candidates(today: date, *, beyond: int = 0, limit: int = CHUNK) -> list[int]:
     """Return the next assignments, by id, that began a period, none of which ends later than what is open by now.
 
-    Without any period nothing opens as time passes, unless a completion ceases to count on a day (E24). For a fixed
-    duration time frames open and close by the calendar (R11), and an extension moves the end but not the window (E46).
-    In a rolling one everything may have an attempt already; then only passing reachieveAfterDays changes what is asked.
+    Without any period nothing opens as time passes, unless a completion or proof ceases to count on a day (E24, R9).
+    For a fixed duration time frames open and close by the calendar (R11), and an extension moves the end but not the
+    window (E46). In a rolling one everything may have an attempt already; then only passing reachieveAfterDays changes
+    what is asked.
     """
     opened = await _has_opened(today)
-    parameters = (beyond, Duration.FIXED, today, *opened.params, Duration.FIXED, EnrolmentState.OPEN, limit)
+    days = (today, today, today)
+    parameters = (beyond, Duration.FIXED, *days, *opened.params, Duration.FIXED, EnrolmentState.OPEN, limit)
     return [row[0] for row in await fetch(CANDIDATES.replace("{has_opened}", opened.text), parameters)]
 
 

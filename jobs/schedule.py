@@ -8,6 +8,7 @@ from jobs.cron import Cron
 from jobs.forget_sessions import forget_sessions
 from jobs.open_renewals import open_renewals
 from jobs.roll_out import roll_out
+from jobs.sweep_files import sweep_files
 
 Steps = AsyncGenerator[int, None]
 """A job as it runs: small steps, each one transaction; each tells how many things it did."""
@@ -35,5 +36,6 @@ TIMETABLE = (
         open_renewals,
         "Opens what there is to do from today on, and withdraws what no longer helps.",
     ),
+    Job("sweep_files", Cron("35 * * * *"), sweep_files, "Takes away uploaded files that no row tells of."),
     Job("roll_out", None, roll_out, "Carries new versions of qualifications out for the many who have them."),
 )

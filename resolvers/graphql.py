@@ -6,12 +6,14 @@ from resolvers.assignments import AssignmentFields
 from resolvers.certificates import CertificateFields
 from resolvers.computed import NOUNS
 from resolvers.derive.build import build_schema
+from resolvers.files import FileFields
 from resolvers.history import history_field
 from resolvers.qualifications import QualificationFields
 from resolvers.viewer import ViewerQuery
 from schema.assignments import Assignment
 from schema.certificates import Certificate
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
+from schema.files import File
 from schema.kit.entity import Entity
 from schema.kit.verify import verify
 from schema.qualifications import Qualification
@@ -19,6 +21,7 @@ from schema.qualifications import Qualification
 COMPUTED: dict[type[Entity], type] = {
     Assignment: AssignmentFields,
     Certificate: CertificateFields,
+    File: FileFields,
     Qualification: QualificationFields,
 }
 HAPPENED_TO = {event.subject for event in EVENTS}

@@ -15,6 +15,7 @@ from strawberry.types.graphql import OperationType
 from resolvers.answers import answer, correlation_id, foreseen, refused
 from resolvers.errors import RequestError, Unauthenticated
 from resolvers.event_stream import EventStream
+from resolvers.multipart import from_multipart, is_multipart
 from resolvers.negotiation import JSON, answer_type, check_content_type, wants_events, wants_page
 from resolvers.payload import BadRequest, Payload, from_body, from_query_string, read_body
 from resolvers.seats import Seats
@@ -72,11 +73,14 @@ class GraphQLView:
                 raise method_not_allowed(f"GraphQL is asked with GET or POST, not with {request.method}.", ALLOWED)
             if self.page and is_visit(request):
                 return self.page()
-            if wants_events(request.headers):
+            if wants_events(request.headers) and not is_multipart(request.headers):
                 return await self.open_stream(request, await read(request))
             media_type = answer_type(request.headers)
             payload = await read(request)
-            result = await self.run_operation(request, payload)
+            try:
+                result = await self.run_operation(request, payload)
+            finally:
+                payload.close()
             return answer(result, media_type, correlation_id=correlation_id(request))
         except ClientDisconnect:
             raise
@@ -120,6 +124,8 @@ async def read(request: Request) -> Payload:
     """The operation in a request."""
     if request.method == "GET":
         return from_query_string(request.scope["query_string"])
+    if is_multipart(request.headers):
+        return await from_multipart(request)
     check_content_type(request.headers)
     return from_body(await read_body(request))
 

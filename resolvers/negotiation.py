@@ -63,7 +63,7 @@ def check_content_type(headers: Headers) -> None:
     """Raise RequestError (415) for a body that is anything but JSON in UTF-8, uncompressed.
 
     application/json is not among the types that a page on another site may post without a preflight request. A type
-    that is (multipart/form-data, once files can be uploaded) has to come with a header that forces one.
+    that is (multipart/form-data, see multipart.py) has to come with a header that forces one.
     """
     message = Message()
     message["content-type"] = headers.get("content-type", "")

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 
 from resolvers.errors import RequestError
+from schema.kit.uploads import Upload
 
 BODY_LIMIT = 1_000_000  # bytes of JSON
 DRAIN_LIMIT = 16_000_000  # bytes read and thrown away, so that a client still sending gets to read the refusal
@@ -42,6 +43,13 @@ class Payload:
     variables: dict[str, Any] | None
     operation_name: str | None
     extensions: dict[str, Any] | None
+    uploads: tuple[Upload, ...] = ()
+    """The files that came with it, which somewhere stand in its variables."""
+
+    def close(self) -> None:
+        """Let go of the files."""
+        for upload in self.uploads:
+            upload.file.close()
 
 
 async def read_body(request: Request, *, limit: int = BODY_LIMIT) -> bytes:

@@ -5,6 +5,8 @@ from typing import Any, NewType
 from strawberry.exceptions import StrawberryInputCoercionError
 from strawberry.types.scalar import ScalarDefinition
 
+from schema.kit.uploads import Upload
+
 CalendarPeriodText = NewType("CalendarPeriodText", str)
 
 
@@ -27,6 +29,25 @@ CALENDAR_PERIOD = ScalarDefinition(
     origin=CalendarPeriodText,
 )
 
-SCALARS: dict[object, ScalarDefinition] = {CalendarPeriodText: CALENDAR_PERIOD}
+
+def _file(value: Any) -> Upload:
+    if not isinstance(value, Upload):
+        raise StrawberryInputCoercionError(
+            "Upload cannot be written: send multipart/form-data, with null in its place."
+        )
+    return value
+
+
+UPLOAD = ScalarDefinition(
+    name="Upload",
+    description="A file: a variable, sent by the GraphQL multipart request specification. At most 10 MB.",
+    specified_by_url="https://github.com/jaydenseric/graphql-multipart-request-spec",
+    serialize=None,
+    parse_value=_file,
+    parse_literal=None,
+    origin=Upload,
+)
+
+SCALARS: dict[object, ScalarDefinition] = {CalendarPeriodText: CALENDAR_PERIOD, Upload: UPLOAD}
 
 __all__ = ["SCALARS", "CalendarPeriodText"]

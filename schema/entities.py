@@ -9,6 +9,7 @@ from schema.adjustments import (
     Exemption,
     Extension,
 )
+from schema.approvals import Approval, ApprovalDecided, ApprovalRequested
 from schema.assignments import (
     Assignment,
     AssignmentCreate,
@@ -20,6 +21,7 @@ from schema.assignments import (
     Period,
 )
 from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
+from schema.files import File
 from schema.jobs import JobRun
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -82,12 +84,21 @@ from schema.sessions import (
     UserSignOutEverywhere,
 )
 from schema.signing_keys import SigningKey
+from schema.uploads import (
+    UploadedCertificate,
+    UploadedCertificateApprove,
+    UploadedCertificateReject,
+    UploadedCertificateRevoke,
+    UploadedCertificateRevoked,
+    UploadedCertificateSubmit,
+)
 
 ENTITIES: tuple[type[Entity], ...] = (
     OrgUnit, User, UnitManager, Group, GroupMember,
     LearningActivity, Enrolment, Completion, Certificate,
     Qualification, QualificationVersion, Requirement, PermanentEducation, PermanentEducationActivity, Rollout,
     Assignment, AssignmentSource, Period, Extension, Exemption,
+    UploadedCertificate, File, Approval,
     SavedView,
 )  # fmt: skip
 
@@ -102,6 +113,7 @@ ACTIONS: tuple[type[Action], ...] = (
     QualificationCreate, QualificationEdit, QualificationApplyNow, QualificationArchive,
     AssignmentCreate, AssignmentWithdraw, AssignmentExtend, AssignmentExempt,
     CompletionRecord, CompletionRevoke,
+    UploadedCertificateSubmit, UploadedCertificateApprove, UploadedCertificateReject, UploadedCertificateRevoke,
     SavedViewCreate, SavedViewEdit, SavedViewDelete,
 )  # fmt: skip
 
@@ -110,11 +122,12 @@ EVENTS: tuple[type[Event], ...] = (
     LearningActivityChanged, QualificationChanged,
     AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged, AssignmentExtended, AssignmentExempted,
     EnrolmentOpened, EnrolmentWithdrawn, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
+    ApprovalRequested, ApprovalDecided, UploadedCertificateRevoked,
     SavedViewChanged,
 )  # fmt: skip
 
 MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
-    ("Every day", (Assignment, Completion, Enrolment, Certificate)),
+    ("Every day", (Assignment, Approval, Completion, Enrolment, Certificate, UploadedCertificate)),
     ("What is required", (Qualification, LearningActivity)),
     ("People", (User, OrgUnit, Group)),
 )

@@ -138,6 +138,23 @@ class CertificateStatus(Described):
     REVOKED = "REVOKED", "It was taken back."
 
 
+class Decision(Described):
+    """What came of something that somebody else has to decide."""
+
+    PENDING = "PENDING", "Nobody has decided yet."
+    APPROVED = "APPROVED", "Accepted."
+    REJECTED = "REJECTED", "Not accepted; the reason is on record."
+
+
+class ApprovalKind(Described):
+    """What is to be decided."""
+
+    UPLOADED_CERTIFICATE = (
+        "UPLOADED_CERTIFICATE",
+        "Whether a certificate from elsewhere is proof of what it was uploaded for.",
+    )
+
+
 class OrderDirection(Described):
     """The way a list is ordered."""
 

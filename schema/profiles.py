@@ -70,6 +70,7 @@ class QualificationCreate(Action):
     grace_days: int = ask(default=0, show_if=ROLLING)
     reachieve_after_days: int | None = ask(default=None, show_if=ROLLING)
     prior_learning_max_age: str | None = ask(default=None)
+    follow_certificate_expiry: bool = ask(default=False, show_if=ROLLING)
     period_from: date | None = ask(default=None, show_if=FIXED)
     period_through: date | None = ask(default=None, show_if=FIXED)
     repeats_every: str | None = ask(default=None, show_if=FIXED)
@@ -112,7 +113,7 @@ class QualificationCreate(Action):
         (
             "How long it lasts",
             ("maintain_period", "grace_days", "reachieve_after_days", "period_from", "period_through", "repeats_every",
-             "renewal_lead", "prior_learning_max_age"),
+             "renewal_lead", "prior_learning_max_age", "follow_certificate_expiry"),
         ),
         ("What it takes", ("achieve", "maintain")),
     )  # fmt: skip

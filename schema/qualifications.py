@@ -79,6 +79,10 @@ class QualificationVersion(Entity):
         help="How far before the assignment a completion may lie; empty: any time (E12).",
     )  # fmt: skip
 
+    follow_certificate_expiry = flag(
+        "Follows the certificate's expiry",
+        help="ROLLING: whether an uploaded certificate that lasts beyond the period's end moves that end (R9).",
+    )
     period_from = civil_date(
         "Period from", null=True, help="FIXED: the first day of the period in which all has to be done (R11)."
     )

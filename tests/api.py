@@ -1,5 +1,7 @@
 """Qualgraph as a program meets it: GraphQL over the real application, with real tokens, on a stopped clock."""
 
+import json
+import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -37,6 +39,19 @@ PUBLIC_URL = "https://verify.care.example"
 Json = dict[str, Any]
 Refusals = list[tuple[str, str]]
 """What was wrong: the code and the place, as ("EMPTY_ACHIEVE", "input.achieve")."""
+
+
+PREFLIGHT = {"graphql-require-preflight": "1"}
+WHOLE_PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nstartxref\n9\n%%EOF\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file as it is sent; a whole PDF unless something else is said."""
+
+    content: bytes = WHOLE_PDF
+    name: str = "certificate.pdf"
+    claims: str = "application/pdf"
 
 
 class FrozenClock(Clock):
@@ -121,10 +136,23 @@ class Api:
 
     async def attempt(self, document: str, **variables: Any) -> Answer:
         """Run a document, whatever comes of it."""
-        sent = {"query": document, "variables": variables}
-        response = await self.http.post("/graphql", json=sent, headers=self._signature())
+        response = await self.send({"query": document, "variables": variables})
         body = response.json()
         return Answer(response.status_code, body.get("data"), body.get("errors", ()))
+
+    async def send(self, sent: Json) -> httpx.Response:
+        """Send an operation as JSON, or with its files in several parts."""
+        found: dict[str, Sent] = {}
+        operations = _without_files(sent, "", found)
+        if not found:
+            return await self.http.post("/graphql", json=sent, headers=self._signature())
+        places = {str(number): [path] for number, path in enumerate(found)}
+        parts: list[Any] = [
+            ("operations", (None, json.dumps(operations))),
+            ("map", (None, json.dumps(places))),
+            *((str(number), (each.name, each.content, each.claims)) for number, each in enumerate(found.values())),
+        ]
+        return await self.http.post("/graphql", files=parts, headers={**self._signature(), **PREFLIGHT})
 
     async def ask(self, document: str, **variables: Any) -> Any:
         """Run a document that has to succeed, and return its data."""
@@ -186,6 +214,17 @@ class Api:
         """An assignment by hand, from today on unless a day is given."""
         return str((await self.do("assignmentCreate", user=user, qualification=qualification, assigned_on=on))["id"])
 
+    async def submit(self, assignment: str, requirement: str, on: str, through: str | None = None, **more: Any) -> str:
+        """Proof from elsewhere, uploaded by whoever this is, which waits for a decision."""
+        given = {"file": Sent(), "obtained_on": on, "expires_on": through, **more}
+        made = await self.do("uploadedCertificateSubmit", assignment=assignment, requirement=requirement, **given)
+        return str(made["id"])
+
+    async def requirements(self, qualification: str, select: str = "id stage activity { id name }") -> list[Json]:
+        """What a qualification asks for now, in both lists."""
+        found = await self.node(qualification, "Qualification", f"currentVersion {{ requirements {{ {select} }} }}")
+        return found["currentVersion"]["requirements"]  # type: ignore[no-any-return]  # JSON has any type
+
     async def complete(self, user: str, activity: str, on: str | None = None) -> str:
         """A completion, today unless a day is given."""
         return str((await self.do("completionRecord", user=user, activity=activity, completed_on=on))["id"])
@@ -199,6 +238,18 @@ class Api:
         fields = " ".join(f'd{place}: standing(on: "{day}") {{ status }}' for place, day in enumerate(days))
         found = await self.node(assignment, "Assignment", fields)
         return [each and each["status"] for each in found.values()]
+
+
+def _without_files(value: Any, path: str, found: dict[str, Sent]) -> Any:
+    """Return the same with null in the place of each file, and note the files by their places."""
+    if isinstance(value, Sent):
+        found[path] = value
+        return None
+    if isinstance(value, dict):
+        return {name: _without_files(each, f"{path}.{name}".lstrip("."), found) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_without_files(each, f"{path}.{place}", found) for place, each in enumerate(value)]
+    return value
 
 
 def requirements(activities: Sequence[str]) -> list[Json]:
@@ -248,8 +299,15 @@ async def events(after: int = 0) -> list[str]:
 @asynccontextmanager
 async def api_on(database_url: str) -> AsyncIterator[Api]:
     """The application on a database with one company and Ada, its administrator, who is signed in."""
+    with tempfile.TemporaryDirectory(prefix="qualgraph-files-") as folder:
+        async with _api_on(database_url, folder) as api:
+            yield api
+
+
+@asynccontextmanager
+async def _api_on(database_url: str, folder: str) -> AsyncIterator[Api]:
     clock = FrozenClock(datetime.combine(FIRST_DAY, time(9), tzinfo=AMSTERDAM))
-    settings = SettingsAt(database=database_url, public_url=PUBLIC_URL, stopped=clock, poll_only=True)
+    settings = SettingsAt(database=database_url, files=folder, public_url=PUBLIC_URL, stopped=clock, poll_only=True)
     issuer = settings.issuer()
     make_context = partial(Context, issuer=issuer)
     app = assemble(

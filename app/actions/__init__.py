@@ -10,6 +10,7 @@ from app.actions import (
     saved_views,
     sessions,
     units,
+    uploads,
 )
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "saved_views",
     "sessions",
     "units",
+    "uploads",
 ]

@@ -67,8 +67,8 @@ QUALIFICATIONS = FileFormat(
     (
         CODE, NAME, DESCRIPTION, needed("duration", cells.choice(Duration)), Column("maintain_period"),
         Column("renewal_lead"), Column("grace_days", cells.integer), Column("reachieve_after_days", cells.integer),
-        Column("prior_learning_max_age"), Column("period_from", cells.civil_date),
-        Column("period_through", cells.civil_date), Column("repeats_every"),
+        Column("prior_learning_max_age"), Column("follow_certificate_expiry", cells.flag),
+        Column("period_from", cells.civil_date), Column("period_through", cells.civil_date), Column("repeats_every"),
     ),
     ("code",),
 )  # fmt: skip

@@ -17,12 +17,14 @@ from schema.kit.cached import cached
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named
 from schema.kit.names import camel, input_name
+from schema.kit.uploads import Upload
 
 SHOWN_TYPES: dict[Kind, Any] = {
     **PYTHON_TYPES,
     Kind.CALENDAR_PERIOD: CalendarPeriodText,
     Kind.LINK: strawberry.ID,
     Kind.PASSWORD: str,
+    Kind.UPLOAD: Upload,
 }
 
 

@@ -21,6 +21,7 @@ from schema.kit.cached import cached
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import FieldSpec, Kind, spec_of
+from schema.kit.uploads import Upload
 
 MAX_ITEMS = 200
 
@@ -67,6 +68,8 @@ class Argument:
     show_if: ShowIf
     kept: bool = False
     """Whether it stands in the form of an edit to be read: it was decided once, and the API does not take it."""
+    corrects: bool = False
+    """Whether it is a correction: leaving it out keeps what the row has now."""
 
     @property
     def description(self) -> str:
@@ -171,7 +174,10 @@ def _argument(struct: type[Struct], field: "dataclasses.Field[Any]", hint: Any) 
     help_text = question.help or (spec.help if spec else "")
     required = field.default is dataclasses.MISSING and not null
     is_kept = field.name in struct.keeps
-    return Argument(field.name, spec, nested, many, required, null, label, help_text, question.show_if, is_kept)
+    corrects = field.default is ABSENT
+    return Argument(
+        field.name, spec, nested, many, required, null, label, help_text, question.show_if, is_kept, corrects
+    )
 
 
 def _without_none(hint: Any) -> tuple[Any, bool]:
@@ -199,4 +205,10 @@ def _kind(item: type, question: Question) -> Kind:
         return Kind.LINK
     if issubclass(item, Described):
         return Kind.CHOICE
-    return {str: Kind.TEXT, int: Kind.INTEGER, bool: Kind.FLAG, Decimal: Kind.DECIMAL, date: Kind.CIVIL_DATE}[item]
+    return KINDS[item]
+
+
+KINDS: dict[type, Kind] = {
+    str: Kind.TEXT, int: Kind.INTEGER, bool: Kind.FLAG, Decimal: Kind.DECIMAL, date: Kind.CIVIL_DATE,
+    Upload: Kind.UPLOAD,
+}  # fmt: skip

@@ -39,6 +39,8 @@ class Kind(Enum):
     LINK = "link"
     PASSWORD = "password"  # noqa: S105 - the name of a kind, which is asked for and never stored in a field
     ROW_VERSION = "row_version"
+    UPLOAD = "upload"
+    """A file on its way in: it is asked for, and becomes a row of its own."""
 
 
 class Shape(Enum):

@@ -23,14 +23,17 @@ from app.domain.facts import (
     RequirementTerms,
     Revocation,
     Terms,
+    UploadFact,
     Within,
 )
 from schema.enums import Duration, Stage
-from tests.api import AMSTERDAM, Api, Json, Refusals, refusals_in
+from tests.api import AMSTERDAM, Api, Json, Refusals, Sent, refusals_in
 
 USUAL = datetime(1990, 1, 1, tzinfo=UTC)
 """What became known before this was recorded on the day it is dated."""
 REASON = "Because of the tables"
+NOT_NOW = {"NOT_REQUIRED", "UPLOAD_NOT_ALLOWED", "ARCHIVED"}
+"""Why proof may have to wait until something asks for it, or is never taken."""
 POSSIBLE_REFUSALS = {
     "NO_PERIOD", "NOT_LATER", "NEVER_ENDS", "ALREADY_MET", "LATER_PERIOD", "EDUCATION", "NOT_REQUIRED",
     "ALREADY_EXEMPT", "ARCHIVED",
@@ -57,7 +60,7 @@ class Player:
         self.count += 1
         for number in sorted(_activities_of(history) - set(self.activities)):
             self.activities[number] = await self.api.activity(f"Activity {number}")
-        performance = Performance(self.api, self.activities, history, zone)
+        performance = Performance(self.api, self.activities, _allowing_uploads(history), zone)
         await performance.play(f"Q{self.count}", f"P{self.count}")
         return performance
 
@@ -70,13 +73,21 @@ class Performance:
     activities: dict[int, str]
     history: History
     zone: ZoneInfo
+    me: Api = field(init=False)
+    """The person, signed in."""
     user: str = ""
     qualification: str = ""
     assignment: str = ""
     said: History = field(default_factory=lambda: History(()))
     """What has been accepted so far."""
-    refused: list[tuple[Grant | Revocation | CompletionFact | Terms, Refusals]] = field(default_factory=list)
+    refused: list[tuple[Grant | Revocation | CompletionFact | UploadFact | Terms, Refusals]] = field(
+        default_factory=list
+    )
     _pending: list[Grant] = field(default_factory=list)
+    _unsent: list[UploadFact] = field(default_factory=list)
+    _undecided: list[UploadFact] = field(default_factory=list)
+    _sent: dict[int, str] = field(default_factory=dict)
+    """The ids of the uploads that were taken in, by their keys."""
     _newest: Terms | None = None
 
     async def play(self, qualification: str, person: str) -> None:
@@ -84,12 +95,15 @@ class Performance:
         cues = sorted(self._cues(), key=lambda cue: cue[:2])
         self.api.clock.move_to(self._day_of(cues[0][0]) - timedelta(days=1))
         self.user = await self.api.user(person)
+        self.me = await self.api.signed_in_as(f"{person.lower()}@care.example")
         await self._define(qualification, min(self.history.terms, key=lambda each: each.number))
         for moment, _, act in cues:
             self.api.clock.move_to(moment)
             await act()
             await self._grant_pending()
+            await self._prove()
         self.refused += [(each, await self._attempt(each)) for each in self._pending]
+        self.refused += [(each, await self._submit(each)) for each in self._unsent]
 
     def _cues(self) -> Iterator[Cue]:
         history = self.history
@@ -103,6 +117,11 @@ class Performance:
                 yield self._at(span.until_on), 3, partial(self._withdraw, span)
         for fact in history.completions:
             yield self._at(fact.happened_on, fact.known_at), 5, partial(self._complete, fact)
+        for upload in history.uploads:
+            sent = self._at(upload.obtained_on, upload.submitted_at)
+            yield sent, 6, partial(self._later, self._unsent, upload)
+            if upload.decided_at is not None:
+                yield max(sent, upload.decided_at), 7, partial(self._later, self._undecided, upload)
         grants: list[Grant] = [*history.extensions, *history.exemptions]
         for grant in grants:
             if grant.known_at > USUAL:
@@ -182,6 +201,60 @@ class Performance:
             return None
         return told
 
+    async def _later(self, queue: list[UploadFact], upload: UploadFact) -> None:
+        queue.append(upload)
+
+    async def _prove(self) -> None:
+        """Upload what is due, and approve what is, as soon as something asks for it."""
+        for upload in list(self._unsent) if self.assignment else ():
+            if not await self._submit(upload):
+                self._unsent.remove(upload)
+        for upload in [each for each in self._undecided if each.key in self._sent]:
+            await self._approve(upload)
+            self._undecided.remove(upload)
+
+    async def _submit(self, upload: UploadFact) -> Refusals:
+        asked = await self.api.requirements(self.qualification)
+        mine = [each for each in asked if each["activity"]["id"] == self.activities[upload.activity]]
+        fitting = [each for each in mine if upload.stage in (None, each["stage"])]
+        if not self.assignment or not fitting:
+            return [("NOT_REQUIRED", "input.requirement")]
+        payload = await self.me.tried(
+            "uploadedCertificateSubmit", assignment=self.assignment, requirement=fitting[0]["id"], file=Sent(),
+            obtained_on=str(upload.obtained_on), expires_on=upload.expires_on and str(upload.expires_on),
+        )  # fmt: skip
+        refusals = refusals_in(payload)
+        assert {code for code, _ in refusals} <= NOT_NOW
+        if not refusals:
+            self._sent[upload.key] = payload["made"]["id"]
+            stage, now = Stage(fitting[0]["stage"]), self.api.clock.now()
+            told = replace(upload, stage=stage, submitted_at=now, decided_at=None, revocation=None)
+            self.said = replace(self.said, uploads=(*self.said.uploads, told))
+        return refusals
+
+    async def _approve(self, upload: UploadFact) -> None:
+        await self.api.do("uploadedCertificateApprove", id=self._sent[upload.key])
+        decided: Json = {"decided_at": self.api.clock.now()}
+        if upload.revocation is not None:
+            decided["revocation"] = await self._revoke_upload(upload, upload.revocation)
+        told = [replace(each, **decided) if each.key == upload.key else each for each in self.said.uploads]
+        self.said = replace(self.said, uploads=tuple(told))
+
+    async def _revoke_upload(self, upload: UploadFact, revocation: Revocation) -> Revocation | None:
+        """Revoke at the moment it became known, and come back to the present one."""
+        now = self.api.clock.now()
+        self.api.clock.move_to(max(now, revocation.known_at))
+        from_on = None if revocation.from_on is None else str(revocation.from_on)
+        given: Json = {"reason": REASON, "revoked_from": from_on}
+        payload = await self.api.tried("uploadedCertificateRevoke", id=self._sent[upload.key], **given)
+        told = replace(revocation, known_at=self.api.clock.now())
+        self.api.clock.move_to(now)
+        if payload["userErrors"]:
+            assert refusals_in(payload) == [("BEFORE_OBTAINED", "input.revokedFrom")]
+            self.refused.append((revocation, refusals_in(payload)))
+            return None
+        return told
+
     async def _ask_for(self, grant: Grant) -> None:
         self._pending.append(grant)
 
@@ -209,6 +282,19 @@ class Performance:
         return refusals
 
 
+def _allowing_uploads(history: History) -> History:
+    """The same where proof may be uploaded for whatever it is uploaded for; keys of uploads are told apart."""
+    proved = {each.activity for each in history.uploads}
+    terms = [
+        replace(each, requirements=tuple(
+            replace(one, upload_allowed=one.upload_allowed or one.activity in proved) for one in each.requirements
+        ))
+        for each in history.terms
+    ]  # fmt: skip
+    uploads = tuple(replace(each, key=place) for place, each in enumerate(history.uploads, 1))
+    return replace(history, terms=tuple(terms), uploads=uploads)
+
+
 def settings_of(terms: Terms, activities: dict[int, str]) -> Json:
     """Say what a version demands in the words of qualificationCreate and qualificationEdit."""
     is_fixed = terms.duration is Duration.FIXED
@@ -221,6 +307,7 @@ def settings_of(terms: Terms, activities: dict[int, str]) -> Json:
         "prior_learning_max_age": period_text(terms.prior_learning_max_age),
         "grace_days": terms.grace_days,
         "reachieve_after_days": terms.reachieve_after_days,
+        "follow_certificate_expiry": terms.follow_certificate_expiry,
         "maintain_period": period_text(terms.period),
         "period_from": terms.frame and str(terms.frame.from_on),
         "period_through": terms.frame and str(terms.frame.to_on),
@@ -272,15 +359,16 @@ def _activities_of(history: History) -> set[int]:
         *(each.activity for education in educations for each in education.activities),
         *(each.activity for each in history.completions),
         *(each.activity for each in history.exemptions),
+        *(each.activity for each in history.uploads),
     }
 
 
 def cannot_be_said(history: History) -> bool:
     """Whether a history needs what the API has no verb for, or refuses."""
-    return bool(history.uploads) or any(map(_cannot_be_defined, history.terms))
+    return any(map(_cannot_be_defined, history.terms))
 
 
 def _cannot_be_defined(terms: Terms) -> bool:
     is_decided_ahead = terms.applied_at is not None and terms.applied_at.date() != terms.applied_on
     maintained = any(each.stage is Stage.MAINTAIN for each in terms.requirements)
-    return terms.follow_certificate_expiry or is_decided_ahead or maintained is (terms.period is None)
+    return is_decided_ahead or maintained is (terms.period is None)

@@ -30,35 +30,9 @@ def title(case: Case) -> str:
 
 SAYABLE = [case for case in CASES if not cannot_be_said(history_of(case, Names()))]
 UNSAYABLE = [
-    "an upload obtained early does count, from the day it was obtained",
-    "an upload obtained on the first day of the period does not",
-    "two early uploads in one period are one renewal",
-    "an upload with its own expiry ends before the period",
-    "the capped activity is done again in time",
-    "the capped activity is done again long before the cap",
-    "the capped activity is done again after the cap",
-    "grace counts after a cap too",
-    "a cap on what renewed",
-    "an upload for Achieve caps only the period it began",
-    "an expiry after the period's end is ignored",
-    "an expiry that the qualification follows",
-    "a followed expiry before the period's end is the period's end",
-    "an upload without an expiry follows the period's rules",
-    "uploaded when it had expired already",
-    "two uploads that were never valid together",
-    "pending when it expires, approved later",
-    "pending, and nobody has decided",
-    "never expires, except that the upload does",
     "nothing to maintain",  # MAINTAIN_EMPTY
-    "exempt for a period, beside a certificate that expires in it",
-    "an upload that expires",
-    "an upload that expires, redone the year after",
-    "a new upload that expires soon shortens nothing",
-    "obtained inside, approved after the time frame",
-    "obtained outside, whenever it was approved",
     "before it was decided nobody knew",  # applying a version is decided on the day itself
 ]
-"""The others have uploads, which are an issue of their own."""
 
 
 @pytest.fixture(scope="module")

@@ -88,8 +88,8 @@ async def compare(player: Player, history: History, zone: ZoneInfo, *knowing: da
 
 
 def sayable(history: History) -> History:
-    """The same without what the API has no word for, or refuses: uploads, and lists and frames that cannot be."""
-    return replace(history, terms=tuple(_sayable_terms(each) for each in history.terms), uploads=())
+    """The same without what the API refuses: lists and frames that cannot be."""
+    return replace(history, terms=tuple(_sayable_terms(each) for each in history.terms))
 
 
 def _sayable_terms(terms: Terms) -> Terms:
@@ -99,7 +99,6 @@ def _sayable_terms(terms: Terms) -> Terms:
     return replace(
         terms,
         period=terms.period if is_renewed else None,
-        follow_certificate_expiry=False,
         applied_at=None,
         requirements=tuple(
             replace(each, frame=_frame_within(terms, each), permanent_education=_education_within(terms, each))

@@ -6,10 +6,10 @@ of the access matrix say which one is missing. BARRED names the few that are ref
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
-from schema.enums import Role, SourceKind
+from schema.enums import Decision, Role, SourceKind
 from tests.resolvers.access_organisation import Row, Tables
 
 
@@ -130,6 +130,11 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "Period": _of_assignment,
     "Extension": _of_assignment,
     "Exemption": _of_assignment,
+    "UploadedCertificate": _of_person,
+    "File": lambda oracle, row: any(
+        map(partial(_of_person, oracle), oracle.rows("UploadedCertificate", file_id=row["id"]))
+    ),
+    "Approval": _of_person,
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
 }
 
@@ -146,6 +151,10 @@ def _of_those_looked_after(oracle: Oracle, row: Row) -> bool:
     return oracle.looks_after(row["user_id"])
 
 
+def _own_assignment(oracle: Oracle, row: Row) -> bool:
+    return bool(oracle.tables["Assignment"][row["assignment_id"]]["user_id"] == oracle.me["id"])
+
+
 MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     **{f"{noun}{verb}": _admins for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
        for verb in ("Create", "Edit", "Archive")},
@@ -158,6 +167,8 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     **{f"Assignment{verb}": _of_those_looked_after for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRecord": _of_those_looked_after,
     "CompletionRevoke": _of_those_looked_after,
+    "UploadedCertificateSubmit": _own_assignment,
+    **{f"UploadedCertificate{verb}": _of_those_looked_after for verb in ("Approve", "Reject", "Revoke")},
     "SavedViewCreate": lambda oracle, _: True,
     **{f"SavedView{verb}": _owned for verb in ("Edit", "Delete")},
 }  # fmt: skip
@@ -181,6 +192,8 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     "QualificationApplyNow": _in_use,
     **{f"Assignment{verb}": _in_use for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRevoke": lambda row: row["revoked_at"] is None,
+    **{f"UploadedCertificate{verb}": lambda row: row["decision"] == Decision.PENDING for verb in ("Approve", "Reject")},
+    "UploadedCertificateRevoke": lambda row: row["decision"] == Decision.APPROVED and row["revoked_at"] is None,
     **{f"SavedView{verb}": _always for verb in ("Edit", "Delete")},
 }  # fmt: skip
 
@@ -191,9 +204,15 @@ def _assigned_by_others(oracle: Oracle, row: Row) -> bool:
     return not any(each["kind"] in (SourceKind.MANUAL, SourceKind.IMPORT) for each in sources)
 
 
+def _own_proof(oracle: Oracle, row: Row) -> bool:
+    """Nobody judges their own (E25)."""
+    return bool(row["user_id"] == oracle.me["id"])
+
+
 BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
     "UserDeactivate": _own_account,
     "UserSetPassword": _own_account,
     "AssignmentWithdraw": _assigned_by_others,
+    **{f"UploadedCertificate{verb}": _own_proof for verb in ("Approve", "Reject", "Revoke")},
 }
 """What somebody who may do it may still not do to this row."""

@@ -86,7 +86,33 @@ async def _learning(api: Api, people: dict[str, str]) -> None:
     await api.complete(api.admin, extra)
     await api.do("qualificationEdit", id=aid, grace_days=5)
     await _adjustments(api, mia, max_, people, {"aid": aid, "course": course})
+    await _proof(api, mia, max_, people)
     await api.do("userDeactivate", id=people["noor"])
+
+
+async def _proof(api: Api, mia: Api, max_: Api, people: dict[str, str]) -> None:
+    """Proof from elsewhere, of everybody who can have some: pending, approved, rejected and revoked."""
+    diploma = await api.activity("Diploma", type="EXAM", code="diploma")
+    proved = await api.do(
+        "qualificationCreate",
+        name="Diploma",
+        duration="ROLLING",
+        achieve=[{"activity": diploma, "uploadAllowed": True}],
+    )
+    requirement = (await api.requirements(proved["id"]))[0]["id"]
+    found: dict[str, list[str]] = {}
+    for name in ("nina", "sam", "mia", "max", "ada"):
+        assignment = await api.assign(people.get(name, api.admin), proved["id"])
+        me = await api.signed_in_as(f"{name}@care.example")
+        found[name] = [
+            await me.submit(assignment, requirement, day) for day in ("2025-10-01", "2025-11-01", "2025-12-01")
+        ]
+    await mia.do("uploadedCertificateApprove", id=found["nina"][0], remark="Seen")
+    await max_.do("uploadedCertificateReject", id=found["sam"][0], reason="Not to be read")
+    await max_.do("uploadedCertificateApprove", id=found["sam"][1])
+    await api.do("uploadedCertificateApprove", id=found["max"][0])
+    await api.do("uploadedCertificateApprove", id=found["mia"][0])
+    await api.do("uploadedCertificateRevoke", id=found["mia"][0], reason="Not theirs")
 
 
 async def _adjustments(api: Api, mia: Api, max_: Api, people: dict[str, str], ids: dict[str, str]) -> None:

@@ -111,7 +111,7 @@ MALFORMED = (
     headed("no content type", 415, MEDIA, content_type=""),
     headed("plain text", 415, MEDIA, content_type="text/plain"),
     headed("a form", 415, MEDIA, content_type="application/x-www-form-urlencoded"),
-    headed("a multipart form", 415, MEDIA, content_type="multipart/form-data; boundary=x"),
+    headed("a multipart form", 403, "PREFLIGHT_REQUIRED", content_type="multipart/form-data; boundary=x"),
     headed("application/graphql", 415, MEDIA, content_type="application/graphql"),
     headed("JSON in Latin 1", 415, MEDIA, content_type="application/json; charset=iso-8859-1"),
     headed("a type that only looks like JSON", 415, MEDIA, content_type="text/plain; x=application/json"),

@@ -14,12 +14,14 @@ from resolvers.graphql import schema
 from schema.adjustments import AssignmentExempt
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.action import Action, arguments_of
+from schema.kit.fields import Kind
 from schema.kit.info import column_of, fields_of
 from schema.kit.names import camel, lower_first
 from schema.people import User
 from schema.saved_views import SavedView, SavedViewDelete
 from schema.sessions import Credential, UserChangePassword, UserSignOutEverywhere
-from tests.api import Api, contents, mutation
+from schema.uploads import UploadedCertificateSubmit
+from tests.api import Api, Sent, contents, mutation
 from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, Tables, ident, organisation, tables
 
@@ -90,6 +92,14 @@ def _completions(rows: Tables) -> Iterator[Case]:
             yield linking({}, user=("User", user), activity=("LearningActivity", key))
 
 
+def _proof(rows: Tables) -> Iterator[Case]:
+    """Proof is needed of one requirement only; of any other it is refused by the verb itself."""
+    diploma = next(key for key, row in rows["Requirement"].items() if row["upload_allowed"])
+    for assignment in rows["Assignment"]:
+        values = {"obtainedOn": "2025-06-01"}
+        yield linking(values, assignment=("Assignment", assignment), requirement=("Requirement", diploma))
+
+
 CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "OrgUnitCreate": _teams,
     "UserCreate": _people,
@@ -98,6 +108,7 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "QualificationCreate": _profiles,
     "AssignmentCreate": _assignments,
     "CompletionRecord": _completions,
+    "UploadedCertificateSubmit": _proof,
     "SavedViewCreate": lambda _: iter([Case(None, {"name": "New", "screen": "users", "query": "a=b"})]),
 }
 CHANGES: dict[str, Input] = {
@@ -108,6 +119,7 @@ CHANGES: dict[str, Input] = {
     "AssignmentWithdraw": {"reason": "Because"},
     "AssignmentExtend": {"through": "2030-01-01", "reason": "Because"},
     "CompletionRevoke": {"reason": "Because"},
+    **{f"UploadedCertificate{verb}": {"reason": "Because"} for verb in ("Reject", "Revoke")},
     "SavedViewEdit": {"name": "Other"},
 }
 
@@ -155,7 +167,15 @@ async def send(api: Api, action: type[Action], case: Case) -> httpx.Response:
     if arguments_of(action):
         variables["input"] = case.input
     document = mutation(lower_first(action.__name__))
+    if files_of(action):
+        variables["input"] = {**case.input, **dict.fromkeys(files_of(action), Sent())}
+        return await api.send({"query": document, "variables": variables})
     return await api.post(json.dumps({"query": document, "variables": variables}).encode())
+
+
+def files_of(action: type[Action]) -> list[str]:
+    """The files that an action asks for."""
+    return [camel(each.name) for each in arguments_of(action) if each.spec and each.spec.kind is Kind.UPLOAD]
 
 
 def refusals(response: httpx.Response, *, is_gone: bool) -> list[tuple[str, str]]:
@@ -217,6 +237,8 @@ def doers(action: type[Action]) -> set[str]:
         return set(VIEWERS)
     if action.subject is SavedView:
         return set(VIEWERS) if action.creates else {"ada", "mia"}
+    if action is UploadedCertificateSubmit:
+        return {"ada", "mia", "max", "nina", "sam"}
     return {"ada", "mia", "max"} if "user" in fields_of(action.subject) else {"ada"}
 
 

@@ -14,7 +14,8 @@ from tests.api import Api
 
 CAMEL = re.compile(r"[a-z][a-zA-Z0-9]*")
 STATEMENT = re.compile(r"(is|has|viewerCan)[A-Z]\w*")
-STATEMENTS = {"approvalPending", "uploadAllowed", "issuesCertificate"}  # statements in the words of domain.md
+STATEMENTS = {"approvalPending", "uploadAllowed", "issuesCertificate", "followCertificateExpiry"}
+"""Statements in the words of domain.md."""
 INSTANT = re.compile(r"\w+(At|Until)")
 INSTANT_BOUNDS = {"InstantRange.since", "InstantRange.before"}
 

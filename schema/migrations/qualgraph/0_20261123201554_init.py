@@ -132,6 +132,7 @@ CREATE TABLE "qualification_version" (
     "grace_days" INT NOT NULL,
     "reachieve_after_days" INT,
     "prior_learning_max_age" VARCHAR(16),
+    "follow_certificate_expiry" INT NOT NULL,
     "period_from" DATE,
     "period_through" DATE,
     "repeats_every" VARCHAR(16),
@@ -246,6 +247,55 @@ CREATE TABLE "extension" (
 ) /* One person's period ends later. The window does not move, and the next period counts from the old end (E46). */;
 CREATE INDEX "idx_extension_assignm_07e426" ON "extension" ("assignment_id");
 CREATE INDEX "idx_extension_granted_5e515c" ON "extension" ("granted_by_id");
+CREATE TABLE "file" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "media_type" VARCHAR(64) NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "key" VARCHAR(64) NOT NULL UNIQUE
+) /* A file as it came in: stored under a key that nobody can guess, and served as what we recognised it to be. */;
+CREATE TABLE "uploaded_certificate" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "obtained_on" DATE NOT NULL,
+    "expires_on" DATE,
+    "decision" VARCHAR(32) NOT NULL,
+    "submitted_at" TIMESTAMP NOT NULL,
+    "decided_at" TIMESTAMP,
+    "approved_obtained_on" DATE,
+    "approved_expires_on" DATE,
+    "remark" VARCHAR(1000),
+    "rejection_reason" VARCHAR(1000),
+    "revoked_at" TIMESTAMP,
+    "revoked_from" DATE,
+    "revocation_reason" VARCHAR(1000),
+    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
+    "decided_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
+    "file_id" BIGINT NOT NULL REFERENCES "file" ("id") ON DELETE RESTRICT,
+    "requirement_id" BIGINT NOT NULL REFERENCES "requirement" ("id") ON DELETE RESTRICT,
+    "revoked_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_uploaded_ce_file_id_0c0f8b" UNIQUE ("file_id")
+) /* Proof, earned elsewhere, that a user meets one requirement of one of their qualifications (S33-S37). */;
+CREATE INDEX "idx_uploaded_ce_assignm_bbd77e" ON "uploaded_certificate" ("assignment_id");
+CREATE INDEX "idx_uploaded_ce_decided_135c1d" ON "uploaded_certificate" ("decided_by_id");
+CREATE INDEX "idx_uploaded_ce_require_176e8c" ON "uploaded_certificate" ("requirement_id");
+CREATE INDEX "idx_uploaded_ce_revoked_63ee48" ON "uploaded_certificate" ("revoked_by_id");
+CREATE INDEX "idx_uploaded_ce_user_id_77eb41" ON "uploaded_certificate" ("user_id");
+CREATE TABLE "approval" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(32) NOT NULL,
+    "requested_at" TIMESTAMP NOT NULL,
+    "decision" VARCHAR(32) NOT NULL,
+    "decided_at" TIMESTAMP,
+    "decided_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
+    "uploaded_certificate_id" BIGINT REFERENCES "uploaded_certificate" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_approval_uploade_8266e2" UNIQUE ("uploaded_certificate_id")
+) /* A decision that waits for a manager or admin, or that one of them has made (S15, S38). */;
+CREATE INDEX "idx_approval_decisio_bd012e" ON "approval" ("decision", "requested_at");
+CREATE INDEX "idx_approval_decided_facbfc" ON "approval" ("decided_by_id");
+CREATE INDEX "idx_approval_user_id_d2199d" ON "approval" ("user_id");
 CREATE TABLE "saved_view" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" VARCHAR(100) NOT NULL,
@@ -462,6 +512,7 @@ CREATE TABLE "qualification_version" (
     "grace_days" INT NOT NULL,
     "reachieve_after_days" INT,
     "prior_learning_max_age" VARCHAR(16),
+    "follow_certificate_expiry" BOOL NOT NULL,
     "period_from" DATE,
     "period_through" DATE,
     "repeats_every" VARCHAR(16),
@@ -586,6 +637,58 @@ CREATE TABLE "extension" (
 CREATE INDEX "idx_extension_assignm_07e426" ON "extension" ("assignment_id");
 CREATE INDEX "idx_extension_granted_5e515c" ON "extension" ("granted_by_id");
 COMMENT ON TABLE "extension" IS 'One person''s period ends later. The window does not move, and the next period counts from the old end (E46).';
+CREATE TABLE "file" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "media_type" VARCHAR(64) NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "key" VARCHAR(64) NOT NULL UNIQUE
+);
+COMMENT ON TABLE "file" IS 'A file as it came in: stored under a key that nobody can guess, and served as what we recognised it to be.';
+CREATE TABLE "uploaded_certificate" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "obtained_on" DATE NOT NULL,
+    "expires_on" DATE,
+    "decision" VARCHAR(32) NOT NULL,
+    "submitted_at" TIMESTAMPTZ NOT NULL,
+    "decided_at" TIMESTAMPTZ,
+    "approved_obtained_on" DATE,
+    "approved_expires_on" DATE,
+    "remark" VARCHAR(1000),
+    "rejection_reason" VARCHAR(1000),
+    "revoked_at" TIMESTAMPTZ,
+    "revoked_from" DATE,
+    "revocation_reason" VARCHAR(1000),
+    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
+    "decided_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
+    "file_id" BIGINT NOT NULL REFERENCES "file" ("id") ON DELETE RESTRICT,
+    "requirement_id" BIGINT NOT NULL REFERENCES "requirement" ("id") ON DELETE RESTRICT,
+    "revoked_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_uploaded_ce_file_id_0c0f8b" UNIQUE ("file_id")
+);
+CREATE INDEX "idx_uploaded_ce_assignm_bbd77e" ON "uploaded_certificate" ("assignment_id");
+CREATE INDEX "idx_uploaded_ce_decided_135c1d" ON "uploaded_certificate" ("decided_by_id");
+CREATE INDEX "idx_uploaded_ce_require_176e8c" ON "uploaded_certificate" ("requirement_id");
+CREATE INDEX "idx_uploaded_ce_revoked_63ee48" ON "uploaded_certificate" ("revoked_by_id");
+CREATE INDEX "idx_uploaded_ce_user_id_77eb41" ON "uploaded_certificate" ("user_id");
+COMMENT ON TABLE "uploaded_certificate" IS 'Proof, earned elsewhere, that a user meets one requirement of one of their qualifications (S33-S37).';
+CREATE TABLE "approval" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(32) NOT NULL,
+    "requested_at" TIMESTAMPTZ NOT NULL,
+    "decision" VARCHAR(32) NOT NULL,
+    "decided_at" TIMESTAMPTZ,
+    "decided_by_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
+    "uploaded_certificate_id" BIGINT REFERENCES "uploaded_certificate" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_approval_uploade_8266e2" UNIQUE ("uploaded_certificate_id")
+);
+CREATE INDEX "idx_approval_decisio_bd012e" ON "approval" ("decision", "requested_at");
+CREATE INDEX "idx_approval_decided_facbfc" ON "approval" ("decided_by_id");
+CREATE INDEX "idx_approval_user_id_d2199d" ON "approval" ("user_id");
+COMMENT ON TABLE "approval" IS 'A decision that waits for a manager or admin, or that one of them has made (S15, S38).';
 CREATE TABLE "saved_view" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL,
@@ -697,135 +800,152 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz27bS/isYf6kzo3oSJ3Z6knk/OKnb+jSxW9tpO6c9w0AkJLGmAJWArHh6+t/fXf"
-    "B+k0iZkmgKH5paJBYkH4Dg7rMX/H3w15x6Y5/OJkff+2I+O3hD/j7gdMrgj8K5ATmgs1nm"
-    "DB5TdOjp9uO41VAqn9oKDo6oJxkccpi0fXemXMGx6RmxfSHl1/ZcKZePiWSKiBGZS+bLI+"
-    "zCETb0AadqtZ5z9685s5QYMzVhPsj8/l847HKHfWEy+jm7s0Yu85zMQ7oOdqCPW+phpo+9"
-    "c8cXXH2n2+K9DC1bePMpT9rPHtRE8FjA5QqPjhlnPlUMr6D8OT43n3teiE8ERXCzSZPgLl"
-    "MyDhvRuYfooXRwA8mxA8u6vLq1bs5vLeuggGwkkYIvPGQLjqMCtyo1AGO8ha//dXz88uXr"
-    "4+cvT785efX69ck3z7+Btvp+i6de/xPcTIJW0JXG7OL7i8tbvCEBQx9MCDzwj5ahigZSej"
-    "AS9PX/C/i/n1C/HP2ofQ5/eLA8/hHaywYgOrCjEZjSL5bH+FhN4Ofx8+dL0P3l7Pr9D2fX"
-    "h9DqWRbjy/DUcXAO4U7gtYXTCN6o/Vrwhth1ZHpnwD19VQPb01eV0OKpLLLUtyfuPXMsuK"
-    "0CwN8CSOUA58RyOMNrwpQ7ZUf4xxqIF+dzsvxuAfMlGH97dnueQ/AeFm+3DL3KpTclsXr9"
-    "Xe/9L+L1fLPr7/GLV69fffPy9FW87MZHlq22wcqKH7XRXWphxQNDat8tqO9YmTMJ7lM2HQ"
-    "KQli8WsuTTF0p/9+M186gqhzunGHzUPW5qADY/YZOj4TulgRXHogrZ4qnp8TR/hHI61o+E"
-    "18YrlaO2ROFKcF2tdlnTpPFK7et2wuCUrYiaUEWoVqTIkHmCjyVRAo7oPouKWBPBEp3s90"
-    "RFRMmD/+aUtN9Th42y1jllLZhoTccgLbW9Zbsng5GAj29GY+xTQgb6RtAXPq2516A4Dt8J"
-    "n7lj/iN70GNxATdOuV2mTpfY1U9sHKo+nHDYp4t44c68+wCAwzymNATX5ze31xfvAen8HG"
-    "8H2E+yVwpJHtfUe10Ba7UmuGHd5soff+KuqtBrorOrdBrhj6151LAGm8TBcEVKCDQNArKU"
-    "u1Irr4AeY29AL7HFdEb5wwD+dNiM+mrKuIKm8FsxOj0iPzEx8xhxOXEVtJ7DWfibeh7B+5"
-    "CEDsU9K6Omtnnp1TzX7wdwBejfKFEdVaIM42UYryfJeN3BY5Uje87n08KnOYNyJLupSbxd"
-    "JTQD9MvjGkC/PK4EGk8ZatFQix2jFtNwBhpFY+MzI7YWqh2bhJ2wPkP1rjAS61hJKW38aY"
-    "1EXTspMwUbW0opwxT18HYY895hnlkqAsuwLe8CAvUx6PEJ6gm1ANMxDC2h1S/OY9NOmPTk"
-    "KicrctNvKWGBK4Q1TTVezwkT9CDxJ3Q4IAtXTQgD7QQGHSNf0NeyIK6q6Zpp1F2pwyYiYY"
-    "y/ppuawmAJ1aDnZGOXQSJkXAbGW/M0oF+iL0cL2Da15a4NRG23QvLuG2/NXnhrNPIV2o+s"
-    "o/bIuurOGZmBpis4WUwE8Rj1uRzE+gk6Q5ypy12pKgKAmwnX8ZPohcGoLt1UXYyXZKNeEj"
-    "alrtcE31igHYA75Cg5PqnjKYFW1fieFHwlvvAqpu9qX0kka3wlNXwlf4qhpVxVhXb5ZM4I"
-    "teL46xTKG1kxPMrHc/jcrjur0/JmZteY2eins6jjsBI9pNoJmJV6pA+wa5A3cwK60gKF1L"
-    "0vmbLvBKyxlFcocmm5HIJDENwUcNEncLvAvbu6+oA9T6X8ywv0tZyydvnp47vz68MXeu5C"
-    "I1dVcB7G63rQptfVsHeGQurOQLRHIdXxt+q4YZOi1Mzr6lgtuqn3wPWKcbkwPaHrljB7H3"
-    "fYV8gYB+sUw5dbQuw86q+vgNnMV+7IteGx2ppkSY99BY1KCR/WFqfZWdxhnyDbsGsgtZqV"
-    "Owiyy91SN4GdbbpebETYCXMI5USbaK56IIJjXgV9OCIX0+lcX/EtmdIHMmTEZ/fiDtrrsA"
-    "cKP6kUfEA4RkCQQDdxakZSbPDitZwVkZ8lvPIBtPg99ytenIOfPrOF74BWMHyIDugb0r+N"
-    "26OTbo94ljWM/c7L7TXxE098WmK1fRtCUY5jTnQZjPhHv6C8vfgIRtrZx58yfBACjGeO9d"
-    "GH3NHD0xylGXdCfr24/YHgT/Kfq8tzDaeQauzrKybtbv+DUQUHdK6ExcUCycsUJtHh6FBu"
-    "oIMFbZ1xTku2MMwdcwj0cZRHvpg2WRPzcvucEINY2FpPtgI9pIm7rFS4f26zF89r+c2wWa"
-    "UbJziZS+cKlbTGXG5O0PC5a0djxppx4zHIS5pBWHsQUvZI42Eoypp8svXHITID1xiGnKgZ"
-    "BRMg/iSgX+bdM2HMNV17K8OYy9SedqD9gDG/8BBnqV57CnNO7asBNUt7UR6PdR+dMnmQ83"
-    "pdDZTTfOo2l4uOfS7rIlxU2WphHFPUBuIaEOfUsUdEXKQclcZPuTunW7L2lvvcMmvzUpdb"
-    "5qNQJz0HP+9fSSJmjGNKzQgTaibo71KKTWeKoC8scX0dkWv2NbbFNOIpvdNJxpwtouZvsb"
-    "HwHCI4I64M3V5z7sDvsvyeLV+9PNc572TTc1QHDuUzn/8+SMY0rRilP94owr7MfCYxyDEe"
-    "/ljvdB0r+Qzhw+jxC1+kT5cXP3/SfCr7AkOHh8ivP5xfnxNY9hQj/0e+uvrp/PIrXD/Tjk"
-    "Dj2OukYy+cRoURqIQ/EeiTpddacKx+CcpJ7NW5CLGwSUSokYiAK1Njh3RGaK+90Rj+4YDa"
-    "xhsimJfbZ/eVcaEYvnK/oDd8peErnwjM9fjKWhyECcjvAAVRmLrlTETZDF9KSHihgJV+01"
-    "YTEzdiyoJiZUrEUbhBWfW5jwJg6bMvdIrl1aeM4f6AR+QKzP44SDeMx3U5Vgx5IHh3ATGF"
-    "E40c3pycPCsyEtu7rNm7sMPf4cEym97UKDGV3DcPbvuV3DU0pciu5k4iWUOd1KnhkLqtAt"
-    "637EvFMp0T2x7UBweb1WVK45HPf9MrbxyKHAF6+PHsN411HI784ery+6h5agDef7h6V6j9"
-    "IOdMWnbWB5X7UC4vAlHWwRarQcRHnmw5iLRH8R50H1D7RYnhumRBr+qgh7HHp3Uij/NR+K"
-    "m441OziYTZRKJzHpsCi2VYAJOW3wXAZswHoxz97syZR7ktbSD3U9TxedRvDxnAXMjWX3PX"
-    "Zy3Ovuukxz6Btul0/ZSqWpGvn1Vmlyfs59qupOkuUGF2yPCBzCUZ6c0Nk4X8iPzIZkofxk"
-    "CcfIp8LimeHN68/NfXN69eDMj5aRk3t+FrlcYGpSoYFHdByObhmz0RukzaVQTiLKHtqiJx"
-    "1jTEO0QtbWDvusgZ1JQcLQj2kGDaCE2qmYqmZl5GaK/DcwJiQU18MR9PmkBYENxnW9lUYj"
-    "CVGEwlBhPK1mGVsIxgajwIBVEzDCai8GlAbyIKTUThE4G5eQZ0tr7k48HupcsgD3PhY9a1"
-    "zcmKZPpBObNZ0nCwguAs8QDUIzp/xaKgDE6RCZUYHDhkqeKgmLXhYlFQ6N8VDp73ce8kHs"
-    "X/IQMpYPoRV0mS4s4xS3HKFDm8fvFiQG5enJbwntu9dCkNmhIr8KCG8ewk4zmtjKNbHe01"
-    "fUxMXdfWxU1zn5yx8t16mO1OqVfBLsdCeas4kDoKpftlF5+/v/h49uHwm8FxLowoAv5Vge"
-    "cMVrXG3ENObJ+phxCKNbjOouQ+4+izGaNKWnof9SY+joKgCWRbHciW0jjWqFeXlzWkQVuk"
-    "gZ+N0ni8zdXPsI+80VWcko9ImAsNZbetvUX2I3pp61briky65ag3tWIbptdlUtbECMxHyd"
-    "Qg2LRigfamq+3DhfDVpGiRNpYuNSqrbPFMUZuKgBtjdHbS6LR95riqZEVaagylpIw1tNQa"
-    "Mm7EnfuvytbepqNR3YcZmLYU1Yqvy+MV1nLW+YkNUV29tXqmGk/Yrj1hO3PQ/JyuaVCh3W"
-    "bbrFJo/yq0rlG5Ei/qkJkvRq7HUA1N5yQckV9DRdRh8CyORIXU5doJEiZsybcElFGsH8mk"
-    "ikpGfrbnvg8d/BK0+VxWtHJ7FzZFIjr88VmmCJsiEaZIxJMsEmFqF+yodoHJ3G40BiZzuz"
-    "uZ24HiYoVotsNJZ/THX5Jx6onGn331zcbXHSDwS2dcDeMmNTnr2zhWaumpGXxGs7XkYvMC"
-    "YxyC7agJpsGecYJsaqY8fnixt8Sfc107P/DsS3LH2AxtEdeXGAd2XBV9tr1rl3oKCuZhnf"
-    "L8WbzrFeaPlrBwSdPj97CyMv8cHkmyYP9gcnFDLj99+BAW6J/NPDe1F7ftM3wRzV7cHbbc"
-    "TMn+R6sRmSIloxFDOos1VGzzcnudrhqtG80TLbOSZmfzTmdaZr4kTUe6IGyyars81s7cr3"
-    "BK1YvRTsubOO0acdqYE6HgPytQQJvQhyWiJoazTgwnGADUg0vQRnDn5QzWq7EGe9NmFhhi"
-    "JexBpeqaFTLqa+m22dSeuAzUUDpSzG+KcJV4j3bQbg3qGaytvhXvF4AvDB03cvNU92CWkN"
-    "VLiEm1aaRxmlQbk2rTi/c+IikbOh4zUvs8WyMkmpvsWUljr3fZXk+o/ObB13nRHml/2y7i"
-    "FDtQmhdxyouaUVh3FAqutUYDUSbdJ9tzt3HvBV/p4yOvC7G8T2xc6oZdl03MOlWIEqduK3"
-    "DXrKbVsZWodvmh/DJcJ5EgcaMbhFdnD+TVjUelGgfslanwX3NbBOF5Yt7alghBb30Ca8NB"
-    "XOkpVh67lZuES0O2csUOGqZVu1zndsB6NGZBlnQ2iCoMNgrzpjE/RDKFO4rKFRnXj+y4NM"
-    "QqFY+m+9XPazKxO60FDkh1GFM8iOv4lmNh41iu4VieCemWK9vVCcApkT6ZPq35guYzT1DH"
-    "ovD9W5QVV1u6i2NR2Ozg2GAHx5EPfzR2A2Wl9pkPDpBYwwlUENxnFIO6pk2cP4mE8frU8P"
-    "qYUiK7plGjbIOmI5CVMwPQFnVamUD4aNK0fwlsgxzplJ2TpjhId4uD7GQ71B6Nx8YprJD0"
-    "q6CvEkpwOXWVareStrqdsDgtj3KHUKXYdKakJpc8jywmgkzoPSswTdRnZKjVVYWslOdyFp"
-    "BONCGh7Mmc3+GunfqPIrW1zYv/wf/gN7CaOEiGESzCTbggIVZvMBvxQXeL5fXnep/Q6xfP"
-    "jsiFirYTvXM9Dw5T/rCYMB+gxDseCwZ3y4k+hJVfFlSnNFZvLFrg06JPj6HTukmnKaGC8o"
-    "M1CZ64fZ+0s9bYHUfwEm6yEsyoucGyBEtQjvz1UgOzkiY1sNPhZyOXu3Ky1jjnRE2YYZfH"
-    "2aNSWUlBkMbcQLl8b6rbGIbGMDSGodkcQ1NNG2zY6k2VLCo3fLM1jZbavjTbtJb5C9bjXR"
-    "BLgbs94i5qOXPziJx/cSWYpWDbeYKP8f9g6uGWbJRIMfdtpst68rD4fVSYbQBmJkBPArSd"
-    "cvt3q1cvjf+INgPNho8WAz9KzhtztXPmqikm2EhLLHE/mhD3nU9vs2d09xQws2d0TW2r2Z"
-    "7RJmljG0kbdXxigS7Veh3OG91tj4ahJO+9vd3Iwho7fYQKbmyqe24JrfOov/4CphiXbQIW"
-    "9tcnwLZmnIfr2CoTPVnuahrqlkwkamVZ+IxK7XJ9iIzmwBbOuYj1BZjzVnuSwcAGg3eqPb"
-    "x3bKa081ZOxIKTw/OXJyXFbzd6pTp+4ajbuIJsitvQv9Hh7cAHkZuasru2V6rN8Tt4+CL+"
-    "9XIxIlmTilEjFSN+XRryHlmxvS41G2OxRjmTrKjxKHfa05h8OZq9LHm5fWYJEyyavy15We"
-    "OXfwpvC/WsQCEs/54vH+qMcA+TVJ7X2usLm1Unqjwv7vaVUoKbZ6sUZE3Zn3Vp+EeEpeww"
-    "IqV3w5A2+RoPRImweSFaco5k4w4eT+H3chunQT6dJb8y1MkdSrEirSDd84JAhW9gDYwzxJ"
-    "IBeSXIJQtr12KsQs9KOXmbuF2WUrbJDgj1eFpow5Q9QUb0nnqug/VrMNApYkzxxR+QYA8l"
-    "5hyRSx2uJOCfhe8qxfgbssAdyNTchxlMxFwRgWzpwpV62+Rk15Ny9naL18fkojNiU3uiq/"
-    "IEYvD3CECChvRBZxO9wQgtG64/RGp5OHc9RXCHNf5A0MoLMopoeMoh9oTyMZOEC0xuH9ck"
-    "jjMboRVW2Gj3tMHK/dDCstStbYeWI69N1tPu9ZnBEt7a7IWmR6G1XJ0hG7tcNuTbMkJ7TU"
-    "3rBXydwioFwX3mLH1mC3+9LcZyoobg7zRlaXaT25+xNtRcJ6g5ky9mGLnOjsgmGTmTmLc+"
-    "3t1OzEsCTMt5o0wA6lLqiGVa1mKPUAcRPCrUoogjdOXjVF1mMhK+PhZQFQG7IuY8SJWTMI"
-    "UkPKtDDs9fva4I8NvERWrF9sU1lMu4EcCPm63id/5xGSyhR0yN5e3VWA6IyMaEVEGuT7pV"
-    "m5ucNoxoeWQYS+cA3UocS7SkN7fGs5KGd+m2LW4q6+7aDjd0SCeGIdFhGw9DQdREKRlO5G"
-    "lxIqbC8UYrHJcvNO2A3e9QpcLa2j3OKcrRreKcUjm8KzindMsGnNNXMiR7COOOJB5MAv+I"
-    "YK2mBYyuWBBHBFE5ZCruw6gdDPbhcMVIMqSIcE8UfU54ujekiU6XclHbuXj9/FPDSnXs8z"
-    "5YwkoZqmSTVMka0SftxZ10DdymgSeGZTIsU0fn69NjmQzFYSiOg87ZIIbi6Np7sUmKw9jd"
-    "TRDuvN19Q++Z84vLFgfldndyfrDC7pbY0rqPmq40vM+I50qloynElA2F80AWFO1XJYhkel"
-    "MdOgZo3xCx4AMifCJBa2ROsOEP5uw8aCFdQ9kXHiua15u5RGkxZeggmMfwjIxpBVaDmS+n"
-    "bCzoTlrQ+v8NzJSofT+NlHo2yjITJW+hJG9FXYQTiR5ifPqqBsSnryoRxlP54tWwWDXBNx"
-    "boIbzH9ezs42V29nGJnR18HSz8OpRDXSMGLNtF/yrCtB8IVhlovCq2frt27oa3wWmNztSa"
-    "SmPLNS1luIO2rNZYa9yaHdW1YahrSKXnX9dsqKu5Goov5/fVO9mkWwxW2FFCt7VY3LiWC1"
-    "M3xyh1SfDyg6AWgd4vZjZjWMdACTwoptF2MUO4kD5CHNfRphB3cD9TXu6mbPMCWDbhAvd+"
-    "9RkZu9AxGbIRzHnttbTFdOqCoBTwEy4hOPkpIFJvfv6gQ/JxY1a8KPUJHSkG/xKP+mOmA/"
-    "aPyK8ToSs6+Iw6epNWvK6AS2Iiqy9xa9hDQJRLDDrQSRgD4jrPAp+qx8CMlbroA95Mql3o"
-    "WJ2NLcnpTE6Esr5MXX4IB8JiCfGJw2fP4IJv4IqeE9yV1Dctlet54QMekStO4IlclbmKhV"
-    "BJ/Jjg3bgIUvCkLscbcqE3fIra3txs1ygF/2q/rpwP/2S2CpaSAYl/43ljpXbSSi0OZv2R"
-    "KMr2RjXaMv9vuIIN2rH5Vak2XZCTM2A3ALvpWpKVM+bA2kvJTna56hp9sJt0AVuJ5tCnpQ"
-    "z262IfWQxrxKvkRE3ASucCVgpsx87M8jPbZlLeijtWFVScbjFYtXGNbgvGVtS4hoNTNw6s"
-    "WGRwwJjDrPJgSxm0/7wHbU/f/HD29fHJKdp9uHPMm8Dy1LJwmnkjXXVQbyUjuK1N73jX1y"
-    "l1Sh2f27x0HTtU7yJo7Mpu2pWOO2ayZC2uVrcTiXYU7d0OwobVbHhq5jVBNxbooRVzXNc1"
-    "t8wzl0fY9hldLwA2K2n0ic7pE9mNAWcudLfGMGclTWG7Lo+yz+5BAVmvWGVa0oxyl0fZbP"
-    "DdFSe02eA7mmaP3uB7Z7bue585jCuXegflpm6qwWCFpWtnm660czFJlfpjwY9dhwSGQRAx"
-    "m2S2UikXwnfeam8w7qXK0Y8bp7TaYsrQwanDbtGHWzBoN3SN1ZarsViNxdrFNWsbRpXeh2"
-    "ItoyojaYwqo4h1nADanRrWRGNYpbJdcXYr4J/NK2w7Ha0NqWuPzqQKNtWp0L+is6uUL5lq"
-    "V0vzwhWUDJlaMMZRyQHkUM3B6LGxwB9irkLCH7n9iPAH5cnViVCa6g/Y/3K1q+0LGG/BE1"
-    "inuq179dpbYLjsvVC7JCyn62zSkoiZAe70AHfIWWGG2XgrzCg/fSN515yT8VZ0YBR64K24"
-    "gaG64N9R15v77KDCYM60Gawym6G15XJrlGq/0nz+QSzATFVon3Jd4GOR1AmBMWAOHr+nmH"
-    "klsv4Dygn7egrXIrCG4G66QbrWnCs4pEPkuNDdTOlD0are0nV1lp2KbO8g/i+QYjKIDAwb"
-    "Tyj0o4RIcu6GDA17T9jwfcJtjOPNiN8GexVLuO3Q0AchF940MmNi5rE/OL5nYaZa5JKB21"
-    "dCkwMLX0C/eqIY/0vXF+GB4QB2xQGEy5gsAlw5v9MifdI2Wqt7gACtpadnBI011mk9Pfhk"
-    "WfqD2HSc87LGIuvaSHcntwS1U0Aa7I0l6mvYoI7uCk2tu7BtjcSSGcVCACNQ7B7kW61ZzX"
-    "z3HuYh6HJBzgbABgoVIwx6OCKXuiBCYAM4b1KlGyTBqzNdcwCauCM3qn7nlriDtnlhoxo+"
-    "UdUwRKxZxaasUH9CClrTXnZbdKDXyna4gkXrbxbhW/alavOErFgvosqWKQjnv91mdIMI0s"
-    "OPZ789y+gHH64uv4+ap4bg/Yerd8bXaXS1betq/xbD63lVXE54cpWO9qcYWv68wZZC0hNh"
-    "hDKIouIT1KSaCLjpoMyVR90pgT4laDxvoV1wQNNvPuW6AhVW0eK6BPFXckDm3GNShsm3I5"
-    "e7csKc8mJdW7s6coyfqVK4zbf8HO1AFF9Bpst4MR2ZvQDVT8DNKHqn6Url2gxUyc/M94X/"
-    "GTvXSiJ24VEZyAUWuFYPqysww5PiOXx0U3X5aaiK4ZDV1WnC5r340m68tA++Bg2/qZGM+Z"
-    "p27muaGVpF/fWUpqykGeZOD3P0VW1gRadFelPdrzUTWmsk65LDBWHDDnf55YkU1HXcPVlR"
-    "M85dHmdtNTRhbWKBPlTe3wZd0x07/oz5rj05qCjlFZwcrKrilTRbZcZXj0LLrol9MTYf+S"
-    "GvNiMrN4ioNiWrd4jogzl5fHJSJx345KQ6HRjP5SpmwnvVAOGweQ/R3cgGSXBFVbp54b9v"
-    "ri4rVNJEJK+kuLYi/9Obnz1BtJeAi2As/6rlP2A5nQM72PlX7Z//B7+RbSU="
+    "eJztXW1z2za2/isYf6kzo3gSJ3a7ydwPbtZtvZvYXdtpO9vuqJAISVxTgEqAVnR7+98vDk"
+    "iKb6BEypREU+dDU4vEAaUHIHDOc17w59EfAfXGPp1NTr73RTA7ekf+POJ0yvQfhXs9ckRn"
+    "s8wduKbowDPtx8tWA6l8OlT64oh6kulLDpND350pV3BoekGGvpDy5TBQyuVjIpkiYkQCyX"
+    "x5Al04Yqj70LcqtQ64+0fA+kqMmZowX8v8+h992eUO+8Jk/HH20B+5zHMyP9J1oANzva8W"
+    "M3PtW3d8xdV3pi18l0F/KLxgypP2s4WaCL4UcLmCq2PGmU8VgycoP4DfzQPPi/CJoQi/bN"
+    "Ik/JYpGYeNaOABeiAdfoHk2lG/f31z37+7vO/3jwrIxhIp+KJLQ8FhVPRXlQaAMXyFl387"
+    "PX3z5uvTV2/Ovzl7+/XXZ9+8+ka3Nd+3eOvrv8Ivk6AVdmUwu/r+6voevpDQQx9OCLjwl5"
+    "GhioZSZjAS9M3/C/h/mFDfjn7cPoe//mF5/GO0Vw1AfGFPIzClX/oe42M10R9PX71age5P"
+    "F7cffri4PdatXmQxvo5unYb3AO4E3qFwasEbt98I3gi7lkzvDLjnbytge/62FFq4lUWW+s"
+    "OJ+8icvv5aBYD/rkGyA5wTy+GsXxOm3Ck7gT82QLw4n5PldweYr8D47xf3lzkEH/Xi7drQ"
+    "K116UxLr19/N3v8iXq+2u/6evn779dtv3py/XS67yyurVttwZYVNbfSQWljhwoAOH+bUd/"
+    "qZOwnuUzYdaCD7vphLy9YXSX/3z1vmUWWHO6cYfDI9bmsAtj9hk6vRO2WAFaeiDNnirenp"
+    "NH+Fcjo2PwmeDU+yo7ZC4UpwXa929adJ47Xa1/2E6VtDRdSEKkKNIkUGzBN8LIkS+orps6"
+    "iI1RG06GS/JioiSB79J6ek/Zq6jMpa65S1cKLVHYO01O6W7Y4MRgI+vBm1sU8JIfS1oC9s"
+    "rbnXoDgO3wmfuWP+T7YwY3GlvzjlQ5s6bbGrn9k4lG2c+rJP58uFO/PuawAc5jFlILi9vL"
+    "u/vfqgkc7P8WaA/Sw7pZDkcU291yWwlmuCW9ZtbvzxZ+6qEr0mvrtOpxH+uB/EDSuwSVwb"
+    "rkAJaU2DaFnKXWmUV40eY++0XjIU0xnli57+02Ez6qsp40o31Z8Vo9MT8iMTM48RlxNX6d"
+    "aBvqv/pp5H4HtIQgfikdmoqV0+ej3P9euRfoLuH5WolipRyHgh4/UsGa8H/bPsyF7yYFrY"
+    "mjMox7LbmsS7VUIzQL85rQD0m9NSoOEWUotILbaMWkzDGWoUtY3PjNhGqLZsErbC+ozUu8"
+    "JIbGIlpbTx5zUSVe2kzBSsbSmlDFPQw5thzDuHeWapCC3DprwLANSnsMdnqCdUAszEMDSE"
+    "Vrc4j207YdKTy05W5KbfSsICVoj+NNV4MydM2IOEj7rDHpm7akKY1k70oEPkC/ha5sRVFV"
+    "0ztbqzOmxiEgb9Ne3UFHorqAYzJ2u7DBIhdBmgt+Z5QL9CX44XsF1qy20biMpuheTdR2/N"
+    "QXhrDPIl2o+sovbIqurOBZlpTVdwMp8I4jHqc9lb6ifgDHGmLnelKgkAridcxU9iFgZUXd"
+    "qpuqCXZKteEjalrlcH36VAMwC3yFFyelbFU6JbleN7VvCV+MIrmb7rfSWxLPpKKvhK/isG"
+    "feWqMrTtkzkj1Ijjr1Uob2XF8CgfB3q73XRWp+VxZleY2eCn61PHYRY9pNwJmJV6og+wbZ"
+    "DXcwK6sq8VUvfRMmW/FXqNpbxEkUvL5RAcaMFtARdvgbsF7tubm4/Q81TKP7xQX8spa9ef"
+    "P317eXv82sxd3chVJZwHel2PmvS6InuHFFJ7BqI5CqmKv9XEDWOKUj2vq9Nv0E19AK5XiM"
+    "vV01N33RBmH5YddhUyxrV1CuHLDSF2GffXVcCGzFfuyB3qn9XUJEt67CpoVEq9sTY4zS6W"
+    "HXYVsmDmCaqtvn7zE+5z1PUhTLzZzBeP+ms1NO2i7roE15b9Uakt1O6Vyu6xK31Tw2zTzQ"
+    "Jyok6YQygnhhdw1YIIDsk8dHFCrqbTwDzxPZnSBRkw4rNH8aDbm1gbqj9SKXiPcAi7IaFC"
+    "7FQM39niwyt5yGLnXvTkI93i19ynpUYQfvTZUPiwDg0W8QXzhcxn9LW10te2nGU1Ew7ycg"
+    "fNNi4nPrVQBX+PoLDjmBNdBSP80S0o768+Xd7dX3z6MUNCAsBw59RcXeSuHp/nePRlJ+Tn"
+    "q/sfCHwk/765vjRwCqnGvnli0u7+3xDKckQDJfpczIExT2ESX44v5QY6XNA2Gee0ZAPD3D"
+    "IvVBdHeeSLaZ01MS93yFlYgMXQaMn9UA+p46O1CnfPV/v6VSVnLTQr9R2GN3M5hJGSVtuB"
+    "kBNEJ8LGIcBLzbj2GOQlcRA2HoSUPVJ7GIqymMS4+TjEZuAGw5ATxVHArIRnAf0qlzLGzl"
+    "f0J6+NnbepPc1A+xECzfWPuEj12lGYc2pfBahZ2nX3dKy76AnMg5zX6yqgnOZTd7lctGy7"
+    "rIpwUWWrhPGSokaIK0CcU8eeEOaTclaic3x/Trdk7bX73DJr80qXW2ZTqJITBtv7V5KIGe"
+    "OQxzWCLK4J+LuUYtOZIuALS1xfJ+SWvYS2kLs+pQ8ms52zedz8PTQWnkMEZ8SVkdsr4I7+"
+    "bEsq2/HT7Qn2eSebmaMmWi2fbv/nUTKmacUovXmDCPsy85mEyNrl8C/1TtfpJ9sQ/Bgzft"
+    "GL9Pn66l+fDZ/Kvuihg0vk5x8uby+JXvYUI/9Dvrr58fL6K1g/045AdOy10rEXTaPCCJTC"
+    "nwh0ydJrLCLbvAR2Ent9AsxSGLNfKmS/wMpU2yGdETpobzSEfzhabeM1EczLHbL7Cl0oyF"
+    "ceFvTIVyJf+UxgrsZXVuIgMAukBRREYeramQjbDF9JSHiRQD/9pq0nJu7ElIUV8pRYRuGG"
+    "tfwDHwS0pc++0CnU9J8yBodSnpAbbfYvg3SjeFyXQ5maBYFvFxJTMNHI8d3Z2YsiI7G7x+"
+    "KBmS3eh3urbHosjIPHB2wf3OaPDzDQWJFdz53EskidVCkckvpaBbzv2ZeSZTontjuoj462"
+    "q8tY45EvfzEr7zIUOQb0+NPFLwbrZTjyx5vr7+PmqQH48PHm20LBERkwmc7As2yUqyuP2D"
+    "rYYQmS5ZVnW4Mk7VF81LqPVvuFxXBdsaCXddDB2OPzKpHH+Sj8VNzxOZ5cgieXtM5jU2Cx"
+    "kAXAWhBtAGzGfG2Ug9+dOUGc29IEcj/GHV/G/XaQAcyFbP0RuD5rcPbdJj12CbRtp+unVN"
+    "WSfP2sMrs6YT/Xdi1NdwUKs0MGCxJIMjInaiYL+Qn5J5spcxkCcfIp8rmkeHJ89+ZvL+/e"
+    "vu6Ry3MbN7flZ1ljg1IVDIpHb2Tz8PEgjjaTdiWBOCtou7JInA0N8RZRS1s4MDF2BtUlRw"
+    "uCHSSYtkKTGqairpmXETro8JyQWFATXwTjSR0IC4KHbCtjJQasxICVGDCUrcUqoY1gqj0I"
+    "BVEcBowofB7QY0QhRhQ+E5jrZ0Bn60s+HexOugzyMBc2s7adiFck04/szKalYW8NwWnxAF"
+    "QjOn+GoqBM3yITKiE4cMBSxUEha8OFoqC6f1c4cN+HA7t4HP8HDKTQ04+4SpIUdw5ZilOm"
+    "yPHt69c9cvf63MJ77vbRVho0JVbgQZHxbCXjOS2No1sf7TV9Skxd29bFbXOfnDH7EVFs6E"
+    "6pV8IuL4XyVnEodRJJd8suvvxw9eni4/E3vdNcGFEM/NsCzxmuarW5h5zYIVMPERQbcJ1F"
+    "yUPG0WczRpXsgx/RotyvKqSZE8RAtvWBbCmNY4N6dXlZJA2aIg38bJTG022uboZ95I2u4p"
+    "R8QsJcZCi7TZ0vchjRSzu3Wtdk0q1Gva4VWzO9LpOyJkbafJRM9cJDK+Zgb7rGPpwLX02K"
+    "FmltaatRWWaLZ4ralATcoNHZSqNz6DPHVZYVaaUxlJJCa2ilNYRuxL37r2xrb93RKO8DB6"
+    "YpRbVkd3m6wmpnnZ/ZEFXVW8tnKnrC9u0J25uD5l/pmgYl2m22zTqF9o9C6wqVK+GhDpn5"
+    "YuR6DNTQdE7CCfk5UkQdpn+LI0EhdblxgkQJW/I90coo1I9kUsUlI38fBr6vO/gpbPO7rW"
+    "jl7h6MRSJavPmsUoSxSAQWiXiWRSKwdsGeahdg5natMcDM7fZkboeKSz9CsxlOOqM//pSM"
+    "U0c0/uyrj6ett4DAt864CsZNanJWt3H6qaWnYvAZzdaSW5oXEOMQHkdNIA32ghNgUzPl8a"
+    "OHvSd+wE3t/NCzL8kDYzOwRVxfQhzYaVn02e6ebfUUFMzDKuX5s3hXK8wfL2HRkmbGb7G2"
+    "Mn+gf5Jk4fnB5OqOXH/++DEq0D+beW7qLO6hz+BFxLO4W2y5Ycn+J6sRmSIloxEDOovVVG"
+    "zzcgedrhqvG/UTLbOSeLJ5qzMtMztJ3ZEuCGNWbZvH2gn8EqdUtRjttDzGaVeI04acCKX/"
+    "64cKaB360CKKMZxVYji1AUA9/QhaC+68HGK9Hmttbw5ZXxtiFvagVHXNCqH6aj02mw4nLt"
+    "NqKB0p5tdFuEy8QydoNwb1TK+tfn95XgC8MHRcy81T3gMuIeuXkJHwPK3DpOvvsi8z15bs"
+    "sLKI8sp+sJZyjVrKmPxUC3lMfsLkp06sxDFtXNMVnJE65NkaI1GfRMlKIoPSZgYlca7UD4"
+    "fPi3ZIH991Wa2lS6t+Wa28KI7CpqNQcHbWGgibdJfYgP1mIhS810+PhS9EVz+zcakaCG+b"
+    "mFXqQiVu9kbgrljfrGUrUeWCUPlluEpqRxLYgAivz+fIqxtPSv4O+UQ8c6HiQRXARgWNHV"
+    "IR9tYlsLYcVpeeYvZoutwkXBlElys/UTPR3eUm20avR2MW5q1nw9qi8K8okx0ydiRTcMar"
+    "XJMD/8SOrUFvqQhB06/5vZgb32otsEfKA8uWg7iJt38pjK7+Cq7+mZCuXdkuT8lOiXTJ9G"
+    "nMOxfMPEGdPgXfjq3c3UqXUFEY/UA1/EAjX/9R2w2UlTpkPjhEYgMnUEHwkFEMK83Wcf4k"
+    "Euj1qeD1weIu+6ZR4/yPuiOQlcMBaIo6LU3pfDJp2r2Uwl6OdMrOSSzX0t5yLXs5oLZD47"
+    "F1Cisi/Uroq4QSXE1dpdqtpa3uJ2yZKEm5Q6hSbDpT0pBLnkfmE0Em9JEVmCbqMzIw6qoC"
+    "VspzOQtJJ5qQUMNJwB/gHFXzR5Ha2uXDf+O/8Tu9mjhAhhEoi064IBFW7yA/dGG6hQMPAn"
+    "Ny6+3rFyfkSsUHvD64nqcvU76YT5ivoYRvPBZMf1tOzCWoxTOnJsm0/KjXAp8Wbz1Ip7WT"
+    "TlNChQUhKxI8y/Zd0s4aY3ccwS3cZCmYcXPE0oKlVo78zZI1s5KYrNnq8LORy1052Wicc6"
+    "IYZtjmcfaoVP2kREttbsAu35l6Q8jQIEODDM32GJpy2mDLVm+qiJTd8M1WmVpp+9Js00rm"
+    "r7YeH8JYCjh/E861y5mbJ+Tyiyu1WaptO0/wMfxfm3pwSB4lUgT+kJlCqzw6jiAuldfTZq"
+    "aGnoRoO3b7d6dPt8Z/xMezZsNHi4EflvtorrbOXMXyjrW0RIv7EUPc9z698RTv9ilgeIp3"
+    "RW2r3inemLSxi6SNKj6xUJdqvDLqnem2Q8NgyXtv7ny4qOpRF6HSX2xqem4Ircu4v+4Cph"
+    "iXTQIW9ddVwMLoV63Ep0qiNITd56jrD0nPXUJxZxRHtBusIzqSTaMi3dGXiUSlXBWfUWkc"
+    "14uYeggZhZyj3TyAOe+NP16MgGiYGj/5A5sp4wKXEzHn5PjyzZmlqPNWn1TFux53u6yMnG"
+    "KIzGcIG3C0WsGxVvK+rb5yUuNB//gi/tUyWmJZTGipkNCyfF1qskdZsYMuobzEYoOiMFlR"
+    "9Mu32l+b7Bz1Xpa83CFzrQkW9d+WvCxGNzyHt4V6/VAhtO/nq4c6I9zBVJ9Xlc6wg2bl6T"
+    "6viqfYpZTg+jk/BVksnrSpM+MJwT17jOvp3DCkTb7aA2ERxheiIRdTNnrj6Y6QTh5P1ssn"
+    "BeVXhioZWClWpBGkO15WqbAHVsA4QywhyGtBtiysbYtUi/xTdvI2cV6tpGyTkz2q8bS6DV"
+    "PDCTCij9RzHagCBOFiMWMKL36PhGeDMeeEXJugL6H/mfuuUoy/I3M4WU8Fvp7BRASKCGBL"
+    "5640x4Enp/nY2dsdPh9StC7IkA4nprZRKKb/HmmQdEO6MDlZ7yDObaifPwBqeRC4niJwci"
+    "BfELDywrwsGt1yyHBC+ZhJwgWUCBhXJI4zB/wVVtj4VMDe2nP+ouLejR3zlyOvMXds//pM"
+    "bwVvjWf8mVFoLONpwMYulzX5tozQQVPTZgHfpDxNQfCQOUufDYW/2dF5OVEk+FtNWeIpiY"
+    "cz1kjNtYKaw6w7ZORaOyLbZOQwvXFzvNud3piE6dp5o0wY70rqiGVaVmKPQAcRPC53o4gj"
+    "TP3oVHVrMhK+uRZSFSG7IgIeJhxKPYWk/q0OOb58+3VJgN82HlIptm9ZidrGjWj8eHQ2A9"
+    "Ij7aRHsFL17ipVh0RkbUKqINcl3arJw3trRrQ8MYyldYDuJI4lXtLrW+NZSeRd2m2LY33i"
+    "fdvhSIe0YhgSHbb2MBREMUoJOZHnxYlgneit1om2LzTNgN3tUKXC2to+zinOdC7jnFKZ0G"
+    "s4p3TLGpzTVzIiewjjjiSengT+CYGKV3M9umJOHBFG5ZCpeIyidiDYh+snxpIRRQQny5h7"
+    "wjO9AU10vpKL2s3Dq+efIivVsu29t4KVQqpkm1TJBtEnzcWdtA3cuoEnyDIhy9TS+fr8WC"
+    "akOJDiOGqdDYIUR9vei21SHGh310G49Xb3d66B12Zym1u9Ndb2KG601tC+INA2qgU91E8j"
+    "Ln9HpNJzxiGBHkafUPLAFtp0pUpbugPhLEzWzDhgUoYWr54rj3CikQxTbeYQsjEUY+5KfV"
+    "V3qwQZsKKZvdtHrzey0YxupRlt/l/DVonbd9BSOa1kqJyusFNOi2bKlDkuDWGqgXJWqoNY"
+    "n7+tAPX521Kk4VbumCX3f+scWRU375JN0NyRVRN6enZeZ8ImEjhZK0xWve/WQTdq3gy0+9"
+    "30tgBswUIqVyxXF2HFGqz7r8FqQ8+uqpfgvFJzt416NU3+R1+IUY+Ad1rrvky3ic4XNepz"
+    "VDF1yhgci5qLqhYjcykslur62YqqkhzfvXnz8u6NLWx7Vw+1HjhjrJzi+TJ5V5nDhq6Tqt"
+    "ya+hLxhUfxkGpgTihAr1o7zQExUPob1a4smhM7aP8P+zLT879u+ntW6pATt2FBsSdZVcs4"
+    "SMt3UBltPulABoMp1IDZLH86K4vetFZ70+LNuv5AZyUxS77No6xVYF+YU+I2283L5A95V1"
+    "pistn2XiJ+yIhqG4H6D3VokEQCiwpXDZPx2X/Z0Jy8tUlcUlEWka+OfGj3blJ/KC2Je22b"
+    "99p4rCAAuc6GkJc77J3gUUTHA26ySFmEcZWqV3Qe4+v2HF+XsKi1h6EgivF1m44CUN618U"
+    "8J4QuwMfQpt0HtESjK4kA8YSBid80G45ATxZVo01HAA9XbEmSNB6rH06zRA9Uxdn1Hsetp"
+    "f3wjSN9mO+wo1EWdogLWcWD400GO49A7im5KZ64AayrEZJcLccsUkarYFuzBSovEMkYHEa"
+    "6wNuT03NoJLnm/EpyY2ETs4UXUW3ew3/qZ7zFi9iDDNKCrz3hPN6yQFxRHqYShfHPqQhEL"
+    "ATk54bf1CXxwpi7vwV+mVRLQNzWHs0+pw8jx3euzHrl7840lfnB7j7FGDFqjK4sRhOkAHd"
+    "hmmYziR6zxhBguuHezFE9833uMVuY9KQC+zp2YlcUYrVZ7FDH+ccfvFgbFHcprhR62vfPa"
+    "trSr2jx3eSc4MuhxeBbQo8dh1x6Hsty/BmDeKOOzZatOZdDLF1+kcvdE5e6tks4dfWTOTy"
+    "6bH9nps+R+bw1/JqFl/zFuWoFB81ypzLlEYspM8Zo5hUqwShDJGFSnoWMKJW/EPOS2pLae"
+    "mEPgAHMCp18vjBAckk184Vkr6GzjEVbmTHcQzmP9GxkzppsBM0+eIQ3WShoMi+ik41Srha"
+    "muilItZCgu34qqCCcSHcS4+Xok+kf6tSqSLAU6CO9ptVDr01Wh1qeWUOtwd+jD7rApt5fr"
+    "onth7s2ze6VHdpbujSmJ3Rm1r7a7QTZWGspoKrV5grQUEgVNEQVLrRGZgjWGVHr+tc2Gug"
+    "nUQHy5fGTm29usqHSL3ho7Spi2fbZsXOkwENMcznuVBB7fC+t9agNnoh/GoPiQEnBRTOGi"
+    "Kwkd6AeZK8RxTS1QqBc6nzBuP/CjyQf8xn/jV45u4jMydnXHZMBGes6b8z+GYjp1taAUcT"
+    "AD+TH0JNz966MJbZjSBYGHUp/QkTJlUD3qm1AIzk7IzxMBphvxGXWgrJJ5rtCPFL6jNwYy"
+    "WJBjjSiXNEyNdZ0ecZ0XYcFUj2kzVksFynyZVLvoiJLZuC85ncmJUP0vU5cf6wvDwPchzD"
+    "C+cfzihX7gO/1Ezwm/lTRfWirX86IfeEJuONG/yFWZp/QBKgmbCXwbF0AKf6nLozpQ5ldU"
+    "Phcl2zVI6X9NWIYMBpAcHC4lPbL8DPfRSm2llVoczOojUZTtjGq0Yz8LcgXbLAKbW5Uq0w"
+    "U5OQS7Bth115KsHJoDz8tl2zb6YD8H7w6VqA99Wgqx3xT72GLYIF4rJ4qBkK2L2CqwHXsz"
+    "yy+GQyblvXhg/KgkNyDVorcuPcC01cZW3LiCg9M0Dq1YYHCcOHIfVnCw/7yFsafvfrh4eX"
+    "p2DnbfA5tpI9tYnkZW32beCO5ou3LOtSk5NKa3uQWXIbTf5vjc5aOr2KGYBLD3BbjcrnTc"
+    "MZOWtbhc3U4ksKT9WjVb/2rm1UF3KdBBK2YrZ7QMfUY3S63ISqI+0Tp9wlaYu/4wZyUxzr"
+    "/No4xlFw9hlDFavS1OaIxWj6fZk6PV92brfvCZw7hyS9PgUw16ayzdYbbpWjv3XpuM1B8L"
+    "fuo6JDQMwojZGfOl4F9JMqNSzoXvvDfeYMhI5+DHdQSDvxR4ROFwyzDsFny4BYN2S8/AQy"
+    "9bvGT1Wm2x7nvn2IFRNaF8vJlRlZFEowoVsZYTQPtTw+poDOtUthvO7oX+Z/sK215Ha0vq"
+    "2pMzqZiU4S+x5lFFd9cpXzLVrpLmBSsoGTA1Z4yDkqORAzUHosfGAj6IQEWEP3D7MeGvlS"
+    "fXJEIZqj9k/+1qV9MPQG/BM1in2q17ddpbgFz2QahdUi+nmxzXl4jhALd6gFvkrMBhRm8F"
+    "jvLzN5L3zTmht6IFo9ABb8WdHqor/h11vcBnRyUGc6ZNb53ZrFv3Xd4fpdqvNZ9/EHNtpi"
+    "qwT7kp8DFP6oToMWAOXH+kkHklsv4Dygl7OdXPInoN0cuMDNO1Aq70JRMix4XpZkoXRat6"
+    "R881WXYqtr3D+L9QiskwMjBqPKG6HyVEknM3YGDYe2Ko9yci6cK4UCb62nvzPCr1144MfS"
+    "3k6jeNzJiYeew3Du9ZlKkWu2T011fCkANzX+h+zURB/0vbF+EecgD74gCiZcxSTr78ELOU"
+    "SJe0jcbqHgBAG+npGUG0xlqtp4dbVt9siHXHOS+LFlnbRro9uSWgnWqktb2xQn2NGlTRXX"
+    "XT/kPUtkJiyYxCIYCRVuwW8r3RrGa++6jnodblwpwNDZtWqBhhuocTcm0KIoQ2gPMuVbpB"
+    "Eng6MzUHdBN35MbV71yLO2iXD0bV8JmqhhFi9So2ZYW6E1LQmPay36IDnVa2oxUsXn+zCN"
+    "+zLyVTNifWiaiyVQrC5S/3Gd0ghvT408UvLzL6wceb6+/j5qkh+PDx5lv0daKutmtd7R9i"
+    "cBuUxeVEN9fpaP8Vg74fVAzLgXJZ0hNRhLIWBcUnrEk1EfpLh2WuPOpOie5Tao3nvW4XXj"
+    "D0m0+5qUAFVbS4KUH8leyRgHtMyij5duRyV06YYy/WtbOnA8f4O1WKTWdK/k6GIjDlleMn"
+    "yHQZL2Yis+da9RP6yyj6YOhK5Q6ZViV/Z74v/N+hc6MkQhcelaFcaIEb9bC8ArP+pXAPfj"
+    "pWXX4eqmI0ZFV1mqh5J3barZf2gdeg5p4ay+Bu2rrdNDO0ivqbKU1ZSRzmVg9zvKvWsKLT"
+    "Ip2p7teYCW00kk3J4YIwssNtfnliBXUTd09WFMe5zeNsrIY6rM1SoAuV93dB17THjr9gvj"
+    "ucHJWU8gpv9tZV8UqarTPjy0ehYdfEoRibT9zIy83I0gMiyk3J8hMiumBOnp6dVUkHPjsr"
+    "TweGe7mKmfq9qoFw1LyD6G7lgCT9RBUV/M8i/I+7m+sSlTQRySsp7lCR/zOHnz1DtFeAC2"
+    "Cs3tXyG1hO54AO9r6r/fX/d78oVA=="
 )

@@ -1,0 +1,146 @@
+"""Take in proof from elsewhere, and judge it (S33-S38, E20-E28)."""
+
+from datetime import date
+from typing import Any
+
+from app.actions.shared import change, refusal
+from app.consequences import settle
+from app.domain.facts import History, RequirementTerms
+from app.domain.standing import periods
+from app.facts import histories
+from app.profile_checks import UPLOADABLE
+from app.refusals import Problem, Refused, refuse_all
+from app.work import Work, handles
+from schema.approvals import Approval, ApprovalDecided, ApprovalRequested
+from schema.assignments import Assignment
+from schema.enums import ApprovalKind, Decision, Duration
+from schema.kit.action import Action
+from schema.learning import LearningActivity
+from schema.qualifications import Requirement
+from schema.uploads import (
+    UploadedCertificate,
+    UploadedCertificateApprove,
+    UploadedCertificateReject,
+    UploadedCertificateRevoke,
+    UploadedCertificateSubmit,
+)
+
+
+@handles(UploadedCertificateSubmit)
+async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSubmit) -> UploadedCertificate:
+    """Put proof on record, and in the queue of what is to be decided."""
+    assignment = await work.find(Assignment, action.assignment, "assignment")
+    if assignment.archived_on is not None:
+        raise Refused(refusal(action, "ARCHIVED", "assignment"))
+    wrong = _wrong_dates(action, action.obtained_on, action.expires_on, work.today)
+    refuse_all([*await _wrong_requirement(action, assignment), *wrong])
+    file = await work.kept[action.file].row()
+    made = await UploadedCertificate.create(
+        user_id=assignment.user_id,
+        assignment_id=assignment.id,
+        requirement_id=action.requirement,
+        file_id=file.id,
+        obtained_on=action.obtained_on,
+        expires_on=action.expires_on,
+        decision=Decision.PENDING,
+        submitted_at=work.now,
+    )
+    await _ask_for_approval(work, made)
+    await settle(work, [assignment.id])
+    return made
+
+
+@handles(UploadedCertificateApprove)
+async def uploaded_certificate_approve(
+    work: Work, upload: UploadedCertificate, action: UploadedCertificateApprove
+) -> UploadedCertificate:
+    """Accept it, with the days that were typed or better ones; both stay on record (E26)."""
+    given = action.given()
+    obtained_on, expires_on = given.get("obtained_on", upload.obtained_on), given.get("expires_on", upload.expires_on)
+    refuse_all(_wrong_dates(action, obtained_on, expires_on, work.today))
+    approved = {"approved_obtained_on": obtained_on, "approved_expires_on": expires_on, "remark": action.remark}
+    return await _decide(work, upload, Decision.APPROVED, approved)
+
+
+@handles(UploadedCertificateReject)
+async def uploaded_certificate_reject(
+    work: Work, upload: UploadedCertificate, action: UploadedCertificateReject
+) -> UploadedCertificate:
+    """Turn it down; nothing waits for it any more."""
+    return await _decide(work, upload, Decision.REJECTED, {"rejection_reason": action.reason})
+
+
+@handles(UploadedCertificateRevoke)
+async def uploaded_certificate_revoke(
+    work: Work, upload: UploadedCertificate, action: UploadedCertificateRevoke
+) -> UploadedCertificate:
+    """Take it back; it is kept, and what it proved is judged anew (E24)."""
+    counts_from = upload.approved_obtained_on or upload.obtained_on
+    if action.revoked_from is not None and action.revoked_from < counts_from:
+        raise Refused(refusal(action, "BEFORE_OBTAINED", "revoked_from"))
+    values = {
+        "revoked_at": work.now,
+        "revoked_from": action.revoked_from,
+        "revoked_by_id": work.actor_id,
+        "revocation_reason": action.reason,
+    }
+    await change(upload, values)
+    await settle(work, [upload.assignment_id])
+    return upload
+
+
+async def _ask_for_approval(work: Work, upload: UploadedCertificate) -> None:
+    approval = await Approval.create(
+        kind=ApprovalKind.UPLOADED_CERTIFICATE,
+        user_id=upload.user_id,
+        uploaded_certificate_id=upload.id,
+        requested_at=work.now,
+        decision=Decision.PENDING,
+    )
+    work.emit(ApprovalRequested, approval)
+
+
+async def _decide(
+    work: Work, upload: UploadedCertificate, decision: Decision, values: dict[str, Any]
+) -> UploadedCertificate:
+    """Write a decision down, on the proof and on its place in the queue."""
+    decided = {"decision": decision, "decided_at": work.now, "decided_by_id": work.actor_id}
+    await change(upload, {**values, **decided})
+    approval = await Approval.get(uploaded_certificate_id=upload.id)
+    await change(approval, decided)
+    work.emit(ApprovalDecided, approval)
+    await settle(work, [upload.assignment_id])
+    return upload
+
+
+def _wrong_dates(action: Action, obtained_on: date, expires_on: date | None, today: date) -> list[Problem]:
+    """E20: proof is not of the future, and lasts for a day at least. What is over already is history (E21)."""
+    found = [refusal(action, "IN_THE_FUTURE", "obtained_on")] if obtained_on > today else []
+    if expires_on is not None and expires_on <= obtained_on:
+        found.append(refusal(action, "EXPIRES_TOO_EARLY", "expires_on"))
+    return found
+
+
+async def _wrong_requirement(action: UploadedCertificateSubmit, assignment: Assignment) -> list[Problem]:
+    """S34: only what a version that matters to the person asks for, and allows to be proved so."""
+    wanted = await Requirement.get(id=action.requirement).prefetch_related("version")
+    history = (await histories([assignment.id]))[assignment.id]
+    found = _asked(history, wanted) if wanted.version.qualification_id == assignment.qualification_id else []
+    if not found:
+        return [refusal(action, "NOT_REQUIRED", "requirement")]
+    activity = await LearningActivity.get(id=wanted.activity_id)
+    is_allowed = activity.type in UPLOADABLE and any(each.upload_allowed for each in found)
+    return [] if is_allowed else [refusal(action, "UPLOAD_NOT_ALLOWED", "requirement")]
+
+
+def _asked(history: History, wanted: Requirement) -> list[RequirementTerms]:
+    """Return what the newest version, and the one of the latest period, say of the same activity and list (R12)."""
+    numbers = {history.terms[-1].number, *(period.terms_number for period in periods(history)[-1:])}
+    return [
+        each
+        for terms in history.terms
+        if terms.number in numbers
+        for each in terms.requirements
+        if each.activity == wanted.activity_id
+        and (each.stage is wanted.stage or terms.duration is Duration.FIXED)  # S10: one list for both
+    ]

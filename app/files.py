@@ -1,0 +1,126 @@
+"""Where the bytes of files are: an object store, which is a folder beside the database unless another is named.
+
+A file is stored before the row that tells of it, under a key that nobody can guess. What has no row is in nobody's way,
+and is swept an hour later.
+"""
+
+import hashlib
+import secrets
+from asyncio import to_thread
+from collections.abc import AsyncIterator, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+import obstore
+from obstore.exceptions import BaseError, NotFoundError
+from obstore.store import LocalStore, ObjectStore, from_url
+
+from schema.kit.uploads import Upload
+
+CHUNK = 2**18  # bytes of a file that are held in memory while it is served
+
+
+class FilesUnavailable(Exception):
+    """The store of files cannot be reached; the message says which it is, without any key to it."""
+
+
+class FileMissing(Exception):
+    """There are no bytes under a key."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """What lies in the store."""
+
+    key: str
+    stored_at: datetime
+
+
+class FileStore:
+    """The files of one installation; nobody else's may lie in the same place."""
+
+    def __init__(self, place: str) -> None:
+        """Take a folder, or a URL such as s3://bucket/prefix; keys to it come from the environment, as for AWS's tools.
+
+        Raises:
+            FilesUnavailable: nothing can be stored there.
+        """
+        self._folder = None if "://" in place else Path(place).absolute()
+        self._opened: ObjectStore | None = None
+        try:
+            self._opened = None if self._folder else from_url(place)
+        except (BaseError, OSError, ValueError) as error:
+            raise FilesUnavailable(f"Cannot keep files in {place}: {error}") from None
+
+    @property
+    def _store(self) -> ObjectStore:
+        """The store; a folder is made when the first file comes."""
+        if self._opened is None:
+            self._opened = LocalStore(self._folder, mkdir=True)
+        return self._opened
+
+    async def put(self, upload: Upload) -> str:
+        """Store a file, whole or not at all, and return its key."""
+        key = secrets.token_hex(32)
+        upload.file.seek(0)
+        await obstore.put_async(self._store, key, upload.file, mode="create", use_multipart=False)
+        return key
+
+    async def stream(self, key: str) -> AsyncIterator[bytes]:
+        """Return the bytes under a key, a little at a time.
+
+        Raises:
+            FileMissing: there are none.
+        """
+        try:
+            found = await obstore.get_async(self._store, key)
+        except NotFoundError as error:
+            raise FileMissing(key) from error
+        return _chunks(found)
+
+    async def remove(self, keys: Iterable[str]) -> None:
+        """Take files away; those that are gone already do no harm."""
+        for key in keys:
+            with suppress(NotFoundError):
+                await obstore.delete_async(self._store, key)
+
+    async def all(self, *, at_once: int) -> AsyncIterator[list[StoredFile]]:
+        """Give all that is stored, in lists of so many; a folder that was never made holds nothing."""
+        if self._folder is not None and not self._folder.is_dir():
+            return
+        async for found in obstore.list(self._store, chunk_size=at_once):
+            yield [StoredFile(each["path"], each["last_modified"].astimezone(UTC)) for each in found]
+
+
+async def _chunks(found: "obstore.GetResult") -> AsyncIterator[bytes]:
+    async for chunk in found.stream(min_chunk_size=CHUNK):
+        yield bytes(chunk)
+
+
+async def digest_of(upload: Upload) -> str:
+    """Return the SHA-256 of a file, worked out beside the event loop."""
+
+    def work(file: BinaryIO) -> str:
+        file.seek(0)
+        return hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]  # a spooled file reads like any other
+
+    return await to_thread(work, upload.file)
+
+
+_current: FileStore | None = None
+
+
+def open_files(place: str) -> None:
+    """Use this store from now on; raises FilesUnavailable."""
+    global _current  # noqa: PLW0603 - one process has one store, as it has one database
+    _current = FileStore(place)
+
+
+def files() -> FileStore:
+    """Return the store that was opened."""
+    if _current is None:
+        raise FilesUnavailable("No store of files is open in this process.")
+    return _current

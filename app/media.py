@@ -1,0 +1,77 @@
+"""What a file is, by its own bytes and never by its name: PDF, PNG, JPEG, or nothing that is taken.
+
+Files are not parsed. Both ends have to look as they should, so that what was cut off or only pretends is told at once.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from schema.kit.uploads import Upload
+
+CHUNK = 2**20
+MAX_NAME = 100
+PDF_HEAD = re.compile(rb"%PDF-\d\.\d[\r\n\t %]")
+PNG_HEAD = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+PNG_END = b"\x00\x00\x00\x00IEND\xaeB`\x82"
+JPEG_HEAD = re.compile(rb"\xff\xd8\xff[\xc0-\xcf\xdb\xdd\xe0-\xef\xfe]")
+JPEG_END = b"\xff\xd9"
+UNSAFE = re.compile(r"[^\w .,()+=@&'-]|_+(?=\.)")
+SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """One of the kinds of file that are taken; a name with another ending gets the first of its own."""
+
+    name: str
+    endings: tuple[str, ...]
+
+
+PDF = MediaType("application/pdf", (".pdf",))
+PNG = MediaType("image/png", (".png",))
+JPEG = MediaType("image/jpeg", (".jpg", ".jpeg"))
+
+
+def recognised(upload: Upload) -> MediaType | None:
+    """Return what a file is; None if it is nothing that is taken, or not whole."""
+    start, end = upload.start(), upload.end()
+    if PDF_HEAD.match(start) and b"startxref" in end and b"%%EOF" in end:
+        return PDF
+    if start.startswith(PNG_HEAD) and end.endswith(PNG_END):
+        return PNG
+    # telephones put more behind the picture, such as the seconds around it: its end need not be the file's
+    if JPEG_HEAD.match(start) and _contains(upload, JPEG_END):
+        return JPEG
+    return None
+
+
+def _contains(upload: Upload, wanted: bytes) -> bool:
+    last = b""
+    try:
+        while chunk := upload.file.read(CHUNK):
+            if wanted in last + chunk:
+                return True
+            last = chunk[-len(wanted) + 1 :]
+    finally:
+        upload.file.seek(0)
+    return False
+
+
+def safe_name(claimed: str, media_type: MediaType) -> str:
+    """Return a name to show and to save a file under: no path, nothing invisible, and the ending of what it is."""
+    last = re.split(r"[/\\]", unicodedata.normalize("NFC", claimed))[-1]
+    plain = SPACE.sub(" ", UNSAFE.sub("", SPACE.sub(" ", last))).strip(" .")
+    stem, dot, ending = plain.rpartition(".")
+    is_fitting = dot and f".{ending.lower()}" in media_type.endings
+    if not is_fitting:
+        stem, ending = plain, media_type.endings[0][1:]
+    return f"{stem.strip(' .')[:MAX_NAME] or 'file'}.{ending.lower()}"
+
+
+def attachment(name: str) -> str:
+    """Return the Content-Disposition that saves a file under a name (RFC 6266), also for readers of ASCII alone."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    fallback = re.sub(r"[^A-Za-z0-9 ._()-]", "", plain).strip(" .") or "file"
+    return f"attachment; filename=\"{fallback}\"; filename*=UTF-8''{quote(name, safe='')}"

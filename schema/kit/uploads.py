@@ -1,0 +1,35 @@
+"""A file on its way in: what its sender calls it and its bytes, neither of which is to be believed."""
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+MAX_FILE_BYTES = 10_000_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Upload:
+    """A file that somebody sends; whoever received it closes it."""
+
+    name: str
+    file: BinaryIO
+    size: int
+    """In bytes, as they were counted."""
+
+    def start(self) -> bytes:
+        """Return the first bytes, and leave the file at its beginning."""
+        return self._read(0)
+
+    def end(self) -> bytes:
+        """Return the last bytes, and leave the file at its beginning."""
+        return self._read(max(self.size - PROBE, 0))
+
+    def _read(self, place: int) -> bytes:
+        self.file.seek(place)
+        try:
+            return self.file.read(PROBE)
+        finally:
+            self.file.seek(0)
+
+
+PROBE = 2048
+"""How many bytes of either end say what a file is."""

@@ -1,0 +1,76 @@
+"""Uploaded files: stored as they came, served to whoever may see their row, gone when nothing tells of them."""
+
+import httpx
+import pytest
+
+from app.files import files
+from schema.uploads import UploadedCertificate
+from tests.api import Api, Json, Sent
+from tests.app.proof import Story, first_aid_by_proof, stored
+
+
+@pytest.fixture
+async def story(api: Api) -> Story:
+    return await first_aid_by_proof(api)
+
+
+async def test_a_transaction_that_fails_leaves_no_file(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(*_: object) -> None:
+        raise RuntimeError("the machine caught fire")
+
+    monkeypatch.setattr("app.actions.uploads.settle", fail)
+    answer = await story.lena.send(_submission(story))
+
+    assert answer.json()["errors"][0]["extensions"]["code"] == "INTERNAL"
+    assert (await stored(), await UploadedCertificate.all().count()) == (0, 0)
+
+
+def _submission(story: Story) -> Json:
+    document = (
+        "mutation($input: UploadedCertificateSubmitInput!) "
+        "{ uploadedCertificateSubmit(input: $input) { userErrors { code } } }"
+    )
+    asked = {"assignment": story.assignment, "requirement": story.requirements["Exam"], "obtainedOn": "2026-01-05"}
+    return {"query": document, "variables": {"input": {**asked, "file": Sent()}}}
+
+
+async def test_a_file_is_served_to_whoever_may_see_its_row_and_to_nobody_else(story: Story) -> None:
+    await story.lena.submit(
+        story.assignment, story.requirements["Exam"], "2026-01-10", file=Sent(name="Zeugnis “Ä”; drop.html")
+    )
+    found = await story.lena.ask("{ approvals { nodes { uploadedCertificate { file { url } } } } }")
+    url = found["approvals"]["nodes"][0]["uploadedCertificate"]["file"]["url"]
+    await story.api.user("Zoe")
+    zoe = await story.api.signed_in_as("zoe@care.example")
+
+    served = [await fetched(each, url) for each in (story.lena, story.mona, story.api)]
+    hidden, missing = await fetched(zoe, url), await fetched(zoe, "/files/" + "0" * 64)
+    nobody = await fetched(story.api.signed_out(), url)
+
+    for answer in served:
+        assert (answer.status_code, answer.content) == (200, Sent().content)
+        assert answer.headers["content-type"] == "application/pdf"
+        assert answer.headers["content-length"] == str(len(Sent().content))
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert answer.headers["content-security-policy"] == "sandbox; default-src 'none'"
+        assert answer.headers["cache-control"] == "private, no-store"
+        assert answer.headers["content-disposition"] == (
+            "attachment; filename=\"Zeugnis A drop.html.pdf\"; filename*=UTF-8''Zeugnis%20%C3%84%20drop.html.pdf"
+        )
+    assert (hidden.status_code, hidden.json()) == (missing.status_code, missing.json())
+    assert (hidden.status_code, nobody.status_code) == (404, 401)
+
+
+async def fetched(api: Api, url: str) -> httpx.Response:
+    headers = {} if api.token is None else {"authorization": f"Bearer {api.token}"}
+    return await api.http.get(url, headers=headers)
+
+
+async def test_files_are_stored_under_keys_and_as_they_came(story: Story) -> None:
+    await story.submit("2026-01-10")
+
+    rows = await UploadedCertificate.all().prefetch_related("file")
+    file = rows[0].file
+    content = b"".join([chunk async for chunk in await files().stream(file.key)])
+    assert content == Sent().content
+    assert (len(file.key), file.key.isalnum()) == (64, True)
