@@ -87,6 +87,7 @@ def list_document(screen: Screen, columns: Iterable[Column], named: Iterable[typ
         }}""")
 
 
+@cache
 def detail_document(screen: Screen) -> str:
     """Read all there is to see of one row."""
     own = " ".join(each.selection for each in screen.facts.values())

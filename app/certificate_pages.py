@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from admin_ui.app import BASE
 from admin_ui.languages import best_language
-from admin_ui.pages import Pages
+from admin_ui.pages import Pages, pages_at
 from admin_ui.paper import Paper, certificate_as_pdf
 from admin_ui.verification import answer_verification, ask_for_number, wants_json
 from app.badges import badge, profile
@@ -143,7 +143,7 @@ class Papers:
 
 def certificate_routes(clock: Clock, keeper: Doorkeeper, *, issuer: Issuer) -> list[Route]:
     """Return the addresses."""
-    papers = Papers(clock, keeper, issuer, Pages(BASE, clock.zone))
+    papers = Papers(clock, keeper, issuer, pages_at(BASE, clock.zone))
     return [
         Route("/certificates/{number}.pdf", told(papers.pdf)),
         Route("/certificates/{number}.jwt", told(papers.badge)),
