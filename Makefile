@@ -9,7 +9,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --quiet --no-input --disable
 	--require-hashes
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --annotation-style line
-PYTEST := $(BIN)/python -m pytest --numprocesses logical
+PYTEST := $(BIN)/python -m pytest --numprocesses logical --dist worksteal
 
 # What a stamp stands for is installed: it is made anew when its lock file changes.
 RUNTIME := .venv/.runtime
