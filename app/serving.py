@@ -95,12 +95,17 @@ def banner(settings: Settings, port: int) -> str:
             "",
             f"{made_up}  Qualgraph is serving on http://{host}:{port}/graphql",
             f"  admin     http://{host}:{port}/admin/",
+            f"  public    {settings.issuer().public_url} (printed on certificates{_hint(settings)})",
             f"  database  {without_password(settings.database)}",
             f"  today     {clock.today()} in {clock.zone.key}{as_if}",
             "  Stop with Ctrl-C.",
             "",
         )
     )
+
+
+def _hint(settings: Settings) -> str:
+    return "" if settings.public_url else "; set QUALGRAPH_PUBLIC_URL to what everybody can open"
 
 
 async def prepare(settings: Settings) -> list[str]:

@@ -51,8 +51,15 @@ async def test_the_banner_says_where_it_is_and_which_day(server: Running):
     assert f"http://127.0.0.1:{server.port}/graphql" in server.banner
     assert "2026-01-15 in Europe/Amsterdam (as asked for with --clock)" in server.banner
     assert f"http://127.0.0.1:{server.port}/admin/" in server.banner
+    assert "printed on certificates; set QUALGRAPH_PUBLIC_URL to what everybody can open" in server.banner
     assert "DEMO" not in server.banner
     assert server.port > 0
+
+
+def test_the_banner_names_the_address_that_certificates_lead_to():
+    said = banner(Settings.read({"QUALGRAPH_PUBLIC_URL": "https://care.example"}), 8000)
+
+    assert "https://care.example (printed on certificates)" in said
 
 
 def test_the_banner_of_a_demo_says_so_first():
