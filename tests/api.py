@@ -297,17 +297,20 @@ async def events(after: int = 0) -> list[str]:
 
 
 @asynccontextmanager
-async def api_on(database_url: str) -> AsyncIterator[Api]:
+async def api_on(database_url: str, *, organisation: str = "") -> AsyncIterator[Api]:
     """The application on a database with one company and Ada, its administrator, who is signed in."""
     with tempfile.TemporaryDirectory(prefix="qualgraph-files-") as folder:
-        async with _api_on(database_url, folder) as api:
+        async with _api_on(database_url, folder, organisation) as api:
             yield api
 
 
 @asynccontextmanager
-async def _api_on(database_url: str, folder: str) -> AsyncIterator[Api]:
+async def _api_on(database_url: str, folder: str, organisation: str) -> AsyncIterator[Api]:
     clock = FrozenClock(datetime.combine(FIRST_DAY, time(9), tzinfo=AMSTERDAM))
-    settings = SettingsAt(database=database_url, files=folder, public_url=PUBLIC_URL, stopped=clock, poll_only=True)
+    settings = SettingsAt(
+        database=database_url, files=folder, public_url=PUBLIC_URL, organisation=organisation, stopped=clock,
+        poll_only=True,
+    )  # fmt: skip
     issuer = settings.issuer()
     make_context = partial(Context, issuer=issuer)
     app = assemble(

@@ -4,6 +4,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 
+import pypdfium2
 from playwright.async_api import Page, async_playwright
 
 from schema.enums import Status
@@ -14,10 +15,12 @@ from tests.demo import DEMO_DAY, load_demo
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "docs" / "screens"
 EMAIL = "marijke.devries@delinde.example"
+ORGANISATION = "Zorggroep De Linde"
 SIZE = (1280, 800)
 EXPIRING = """
     { assignments(first: 100) { nodes { id qualification { name } standing { status } } } }
 """
+LASTING = "{ certificates(first: 100) { nodes { number status validThrough pdfUrl } } }"
 
 
 async def main() -> None:
@@ -25,15 +28,21 @@ async def main() -> None:
     path = find()
     assert path is not None, ADVICE
     with tempfile.TemporaryDirectory() as folder:
-        async with api_on(f"sqlite://{Path(folder) / 'demo.sqlite3'}") as api, async_playwright() as playwright:
+        database = f"sqlite://{Path(folder) / 'demo.sqlite3'}"
+        async with api_on(database, organisation=ORGANISATION) as api, async_playwright() as playwright:
             api.clock.move_to(DEMO_DAY)
             await load_demo()
             marijke = await api.signed_in_as(EMAIL)
             found = (await marijke.ask(EXPIRING))["assignments"]["nodes"]
             expiring = next(row["id"] for row in found if row["standing"]["status"] == Status.EXPIRING)
+            certificates = (await marijke.ask(LASTING))["certificates"]["nodes"]
+            certificate = next(row for row in certificates if row["status"] == "VALID" and row["validThrough"])
+            _print((await marijke.get(certificate["pdfUrl"])).content, "certificate")
             browser = await playwright.chromium.launch(executable_path=path, args=list(SWITCHES))
             async with on_a_socket(api) as address:
-                await _take_all(Screens(browser, api, address), expiring)
+                screens = Screens(browser, api, address)
+                await _take_all(screens, expiring)
+                await _take(await screens.stranger(size=PHONE), f"/verify/{certificate['number']}", "verify-phone")
             await browser.close()
 
 
@@ -52,6 +61,12 @@ async def _take_all(screens: Screens, expiring: str) -> None:
     await _save(light, "board")
     await _take(dark, "/admin/", "start-dark")
     await _take(phone, f"/admin/assignments/{expiring}", "assignment-phone")
+
+
+def _print(pdf: bytes, name: str) -> None:
+    FOLDER.mkdir(exist_ok=True)
+    pypdfium2.PdfDocument(pdf)[0].render(scale=1.5).to_pil().save(FOLDER / f"{name}.png", optimize=True)
+    print(FOLDER / f"{name}.png")  # noqa: T201 - a command
 
 
 async def _take(page: Page, address: str, name: str) -> None:
