@@ -55,7 +55,7 @@ class Papers:
         found = await self._shown(request)
         paper = Paper(found, await self.issuer.name(), self.issuer.verification_url(found.number), self.clock.today())
         async with self.press:
-            content = await asyncio.to_thread(certificate_as_pdf, paper, best_language([found.language]))
+            content = await asyncio.to_thread(certificate_as_pdf, paper, best_language([found.language.code]))
         return self._file(content, f"{found.number}.pdf", "application/pdf")
 
     async def badge(self, request: Request) -> Response:

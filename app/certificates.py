@@ -10,7 +10,7 @@ from app.domain.certificates import Certified, Validity
 from app.rows import day, rows
 from app.sql import Sql
 from schema.certificates import Certificate
-from schema.enums import CertificateStatus
+from schema.enums import CertificateStatus, Language
 from schema.kit.info import table_of
 from schema.learning import Completion, LearningActivity
 from schema.people import User
@@ -49,7 +49,15 @@ async def status_of(number: str, on: date) -> CertificateStatus | None:
 def _certified(row: Sequence[Any]) -> Certified:
     _, number, holder, email, language, activity, description, completed_on, issued_on, *days = row
     return Certified(
-        number, holder, email, language, activity, description, day(completed_on), day(issued_on), _validity(days)
+        number,
+        holder,
+        email,
+        Language(language),
+        activity,
+        description,
+        day(completed_on),
+        day(issued_on),
+        _validity(days),
     )
 
 

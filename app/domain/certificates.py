@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from schema.enums import CertificateStatus
+from schema.enums import CertificateStatus, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Certified:
     number: str
     holder: str
     email: str
-    language: str
+    language: Language
     activity: str
     description: str
     completed_on: date

@@ -9,6 +9,7 @@ from admin_ui.languages import languages
 from admin_ui.lettering import can_print
 from admin_ui.paper import Paper, certificate_as_pdf
 from app.domain.certificates import Certified, Validity
+from schema.enums import Language
 from tests.app.certificates import scanned, words_in
 
 NUMBER, ADDRESS = "QG-7K3M-9A0Z-2RTX-W5CD", "https://care.example/verify/QG-7K3M-9A0Z-2RTX-W5CD"
@@ -17,7 +18,7 @@ NOTE = "Some letters cannot be printed here; who they stand for is known where t
 
 def printed(holder: str, activity: str = "First Aid", organisation: str = "Care") -> bytes:
     day = date(2026, 1, 15)
-    certified = Certified(NUMBER, holder, "someone@care.example", "en", activity, "", day, day, Validity())
+    certified = Certified(NUMBER, holder, "someone@care.example", Language.ENGLISH, activity, "", day, day, Validity())
     return certificate_as_pdf(Paper(certified, organisation, ADDRESS, day), languages()["en"])
 
 

@@ -51,7 +51,7 @@ async def test_it_has_the_same_bytes_each_time(world: World):
 
 
 async def test_it_speaks_the_language_of_its_holder(world: World):
-    await world.admin.do("userEdit", id=LENA, language="nl-BE")
+    await world.admin.do("userEdit", id=LENA, language="DUTCH")
     found = await issued(world.admin, "2026-01-15")
 
     words = words_in((await world.admin.get(found["pdfUrl"])).content)
