@@ -27,6 +27,7 @@ from admin_ui.form_pages import show_form, take_form
 from admin_ui.forms import form_document
 from admin_ui.guard import guarded
 from admin_ui.home import screens_in_order, show_home
+from admin_ui.last_words import LastWords
 from admin_ui.list_pages import show_list
 from admin_ui.names import verb_path
 from admin_ui.pages import pages_at
@@ -59,7 +60,7 @@ def create_admin(
     screens = screens_of(doors.schema, entities, actions)
     desk = Desk(doors, pages_at(base, doors.clock.zone), screens, menu)
     check(doors.schema, [home_document(screens_in_order(desk)), *documents_of(screens.values())])
-    return Mount(base, Starlette(routes=routes(desk), max_body_size=MAX_BODY))
+    return Mount(base, LastWords(Starlette(routes=routes(desk), max_body_size=MAX_BODY), desk))
 
 
 def documents_of(screens: Iterable[Screen]) -> Iterable[str]:

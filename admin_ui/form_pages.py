@@ -80,10 +80,11 @@ async def _take(visit: Visit, screen: Screen, action: type[Action], row_id: str 
 
 
 async def _send(form: Form, sent: FormData) -> Response:
-    done = await form.send()
+    is_blind = form.action.edits and form.version is None  # nobody says what they saw: they have to see it first
+    done = None if is_blind else await form.send()
     if done is not None:
         return _picked(form, done) if sent.get(PICK) else form.visit.go(_afterwards(form, done, did=_did(form, done)))
-    is_late = CONFLICT in form.problems.codes
+    is_late = is_blind or CONFLICT in form.problems.codes
     if is_late:  # what it is now may be newer than what was read before
         await form.open()
         form.version = form.row.get(ROW_VERSION)

@@ -5,13 +5,15 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import QueryParams
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from admin_ui.documents import VIEWER, action_document, tidy
+from admin_ui.inputs import NO_SUCH_CHOICE
 from admin_ui.list_pages import show_list
 from admin_ui.lists import ListState, query_of
 from admin_ui.screens import Screen
 from admin_ui.visits import MESSAGES, Failed, Visit
+from schema.enums import Role
 from schema.kit.action import Action
 from schema.kit.names import camel
 from schema.saved_views import SavedViewCreate, SavedViewDelete, SavedViewEdit
@@ -27,9 +29,12 @@ async def save_view(visit: Visit, screen: Screen) -> Response:
     sent = await visit.request.form(max_files=0, max_fields=MAX_FIELDS)
     state = ListState.read(screen, visit.request.query_params)
     name = str(sent.get("name") or "")
+    shared_with = str(sent.get("sharedWith") or "")
+    if shared_with and shared_with not in Role.__members__:
+        return await show_list(visit, screen, saving=(name, [NO_SUCH_CHOICE]))
     given = {
         "name": name, "screen": screen.path, "query": query_of(state),
-        "sharedWith": str(sent.get("sharedWith") or "") or None,
+        "sharedWith": shared_with or None,
     }  # fmt: skip
     row, messages = await _do(visit, SavedViewCreate, input=given)
     if row is None:
@@ -75,7 +80,8 @@ async def show_counts(visit: Visit) -> Response:
     counts: dict[str, int] = {}
     for start in range(0, len(known), AT_ONCE):
         counts.update(await _counted(visit, known[start : start + AT_ONCE]))
-    return visit.page("counts.html", counts=counts)
+    told = {view_id: visit.language.number(count) for view_id, count in counts.items()}
+    return JSONResponse(told, headers={"cache-control": "no-store"})
 
 
 async def _counted(visit: Visit, views: Sequence[tuple[View, Screen]]) -> dict[str, int]:

@@ -40,6 +40,15 @@ document.querySelector("[data-focus]")?.focus();
 // Where something can be filled in or done, what forms can do beyond HTML is loaded too.
 if (document.querySelector("[data-form], [data-dialog]")) import("./forms.js");
 
+// How many rows each kept list has comes after the page.
+const kept = document.querySelector("[data-counts]");
+const count = async () => {
+  const answer = await fetch(kept.dataset.counts, { headers: { "HX-Request": "true" } });
+  const counts = answer.ok && !answer.headers.get("hx-redirect") ? await answer.json() : {};
+  for (const each of all("[data-count]")) each.textContent = counts[each.dataset.count] ?? "";
+};
+if (kept) count().catch(() => {}); // without them the menu is as good
+
 // What was just done is said once, and not again when the page is loaded anew.
 const address = new URL(location.href);
 if (address.searchParams.has("did")) {

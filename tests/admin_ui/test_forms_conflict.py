@@ -112,3 +112,14 @@ async def test_what_is_not_edited_is_decided_again_by_looking_again(admin: Visit
     assert (late.status, "Riders" in late.words, "Somebody else" in late.words) == (422, True, True)
     assert done.status == 303
     assert (await Group.get()).archived_on is not None
+
+
+async def test_who_does_not_say_what_they_saw_overwrites_nothing_unseen(admin: Visitor) -> None:
+    group, page = await opened(admin)
+
+    blind = await admin.send(page.address, name="Mine", code="")
+    done = await admin.fill(blind, _do="mine")
+
+    assert (blind.status, "What it is now Theirs" in blind.words) == (409, True)
+    assert done.status == 303
+    assert await values(admin.api, group) == ("Mine", None)

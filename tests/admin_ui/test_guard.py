@@ -2,6 +2,7 @@
 
 import pytest
 
+from admin_ui.app import MAX_BODY
 from schema.people import Group
 from tests.admin_ui.visitor import PASSWORD, Visitor
 from tests.api import ADMIN
@@ -87,3 +88,22 @@ async def test_a_form_that_cannot_be_read_is_told_so_and_is_no_failure_of_ours(a
     answer = await admin.http.post("/admin/account", content=b"--x", headers=odd)
 
     assert answer.status_code == 400
+
+
+async def test_a_body_that_is_too_large_is_refused_with_a_page_in_the_persons_language(admin: Visitor) -> None:
+    admin.http.cookies.set("qualgraph_language", "nl")
+
+    page = await admin.send("/admin/groups/new", name="x" * (MAX_BODY + 1))
+
+    assert (page.status, page.headers["content-type"]) == (413, "text/html; charset=utf-8")
+    assert "Dit is meer dan een pagina kan aannemen; er is niets gewijzigd." in page.words
+    assert "Naar de startpagina" in page.words
+    assert not await Group.exists()
+
+
+async def test_a_method_that_a_page_does_not_take_is_refused_with_a_page(admin: Visitor, stranger: Visitor) -> None:
+    for visitor in (admin, stranger):
+        answer = await visitor.http.delete("/admin/groups/new")
+
+        assert (answer.status_code, answer.headers["content-type"]) == (405, "text/html; charset=utf-8")
+        assert "This page does not take what was sent to it." in answer.text

@@ -1,6 +1,6 @@
 """Somebody keeps a list as it is, finds it in the menu with its count, and may share it with a role."""
 
-import re
+import json
 
 from schema.saved_views import SavedView
 from tests.admin_ui.lists import links, listed
@@ -9,7 +9,7 @@ from tests.api import Api
 
 
 def counts(page: Page) -> list[str]:
-    return re.findall(r'hx-swap="textContent">([^<]*)<', page.text)
+    return list(json.loads(page.text).values())
 
 
 async def test_a_list_is_kept_with_all_that_its_address_says(api: Api, admin: Visitor) -> None:
@@ -94,3 +94,11 @@ async def test_nobody_changes_the_view_of_somebody_else(api: Api, admin: Visitor
 
     assert tried.status in (404, 422)
     assert await SavedView.exists()
+
+
+async def test_a_view_that_is_shared_with_a_role_that_there_is_not_is_asked_for_again(admin: Visitor) -> None:
+    page = await admin.send("/admin/users/views?q=a", name="Mine", sharedWith="ZZZ")
+
+    assert (page.status, "Choose one of these." in page.words) == (422, True)
+    assert 'name="name" required maxlength="100" value="Mine"' in page.text
+    assert not await SavedView.exists()
