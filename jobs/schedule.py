@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.clock import Clock
 from jobs.cron import Cron
+from jobs.forget_runs import forget_runs
 from jobs.forget_sessions import forget_sessions
 from jobs.open_renewals import open_renewals
 from jobs.roll_out import roll_out
@@ -29,6 +30,7 @@ class Job:
 
 
 TIMETABLE = (
+    Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Forgets when jobs ran more than 90 days ago."),
     Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Forgets sessions that are over, and old failures."),
     Job(
         "open_renewals",

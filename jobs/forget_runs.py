@@ -1,0 +1,23 @@
+"""Forgets when jobs ran long ago: whoever looks after a server looks weeks back, not years."""
+
+from collections.abc import AsyncGenerator
+from datetime import timedelta
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from app.clock import Clock
+from app.database import execute
+from app.transaction import transaction
+
+KEPT_FOR = timedelta(days=90)
+OLD = "DELETE FROM job_run WHERE slot < ? AND id NOT IN (SELECT MAX(id) FROM job_run GROUP BY job)"
+"""The last run of each job stays: it tells that the job ever ran."""
+
+
+async def forget_runs(clock: Clock) -> AsyncGenerator[int, None]:
+    """Delete the old runs in one go; gives how many there were."""
+
+    async def body(_: BaseDBAsyncClient) -> int:
+        return await execute(OLD, (clock.now() - KEPT_FOR,))
+
+    yield await transaction(body)
