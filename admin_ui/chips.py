@@ -36,6 +36,8 @@ def _words(narrowing: Narrowing, language: Language, titles: Mapping[str, str]) 
     for value in narrowing.values:
         if kind is Kind.LINK:
             yield titles.get(value) or language.say("not visible to you")
+        elif kind is Kind.TEXT:
+            yield value
         else:
             yield language.say(sentence_case(value))
     for name, value in narrowing.ends():

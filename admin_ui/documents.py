@@ -35,6 +35,8 @@ RELATED = 5
 """How many rows of a long list a detail page shows."""
 HISTORY, WHOLE_HISTORY = 8, 100
 """How much of what happened a page shows, and how much if all of it is asked for."""
+CHANGES = 6
+"""How many of the things that changed with it a page shows; all of them stand in the audit."""
 
 
 class WrongDocument(Exception):
@@ -127,7 +129,8 @@ def _history(screen: Screen) -> str:
     if not has_history(screen):
         return ""
     actor = title_selection(actor_of(screen.schema))
-    return f"history(first: $history) {{ totalCount nodes {{ name happenedAt actor {{ {actor} }} }} }}"
+    entry = f"name happenedAt actor {{ {actor} }} changes(first: {CHANGES}) {{ field before after }}"
+    return f"history(first: $history) {{ totalCount nodes {{ {entry} }} }}"
 
 
 def home_document(screens: Iterable[Screen]) -> str:

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from admin_ui.assets import STATIC
+from admin_ui.changes import told_of
 from admin_ui.columns import title_of
 from admin_ui.languages import Language, languages
 from admin_ui.names import path_of, plural, sentence_case, singular, verb_path
@@ -84,6 +85,7 @@ class Pages:
             word=lambda name: language.say(sentence_case(name)), markdown=_markdown,
             singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=cache(self._icon),
             title_of=lambda entity, row, **more: title_of(entity, row, language, **more),
+            told=lambda subject, changes: told_of(subject, changes, language, self.zone),
             timeline=lambda spans, **days: timeline_of(spans, language, **days), later=later,
         )  # fmt: skip
         made.filters["say"] = language.say

@@ -9,6 +9,7 @@ from datetime import datetime
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.access import Viewer
+from app.audit.journal import write_down
 from app.database import execute, fetch
 from app.sql import in_list
 from app.transaction import transaction
@@ -43,6 +44,7 @@ async def create_token(
         await AccessToken.create(
             user=person, digest=digest_of(token), label=label[:200], created_at=now, expires_at=expires_at
         )
+        await write_down("AccessTokenCreated", person, actor_id=None, now=now)
 
     await transaction(store)
     return token
@@ -54,7 +56,10 @@ async def revoke_tokens(email: str, *, label: str | None = None, now: datetime) 
     labelled, values = ("", ()) if label is None else (" AND label = ?", (label,))
 
     async def take_back(_connection: BaseDBAsyncClient) -> int:
-        return await execute(REVOKE + labelled, (now, person.id, *values))
+        count = await execute(REVOKE + labelled, (now, person.id, *values))
+        if count:
+            await write_down("AccessTokensRevoked", person, actor_id=None, now=now)
+        return count
 
     return await transaction(take_back)
 

@@ -1,6 +1,6 @@
 """Writes many rows at once: a statement a chunk, after which every row knows its id."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
 from app.database import fetch
@@ -24,12 +24,22 @@ async def insert(rows: Sequence[E]) -> None:
         await _insert(type(chunk[0]), chunk)
 
 
+async def insert_values(entity: type[Entity], columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """Insert new rows of one entity that are given as the values of columns."""
+    for chunk in chunks(rows):
+        await fetch(_statement(entity, columns, len(chunk)), [value for row in chunk for value in row])
+
+
+def _statement(entity: type[Entity], columns: Collection[str], count: int) -> str:
+    names = ", ".join(f'"{column}"' for column in columns)
+    places = ", ".join(["(" + ", ".join("?" * len(columns)) + ")"] * count)
+    return f'INSERT INTO "{table_of(entity)}" ({names}) VALUES {places}'
+
+
 async def _insert(entity: type[Entity], rows: Sequence[Entity]) -> None:
     columns = {name: column for name, column in entity._meta.fields_db_projection.items() if name != "id"}
-    names = ", ".join(f'"{column}"' for column in columns.values())
-    places = ", ".join(["(" + ", ".join("?" * len(columns)) + ")"] * len(rows))
     values = [getattr(row, name) for row in rows for name in columns]
-    returned = await fetch(f'INSERT INTO "{table_of(entity)}" ({names}) VALUES {places} RETURNING id', values)
+    returned = await fetch(f"{_statement(entity, columns.values(), len(rows))} RETURNING id", values)
     # ids are given in the order of the rows; the order in which they are returned is nowhere promised
     for row, key in zip(rows, sorted(record[0] for record in returned), strict=True):
         row.id = key

@@ -1,4 +1,4 @@
-"""The commands: `python -m app serve`, `migrate`, `password`, `token`, `import`, `demo`, `keys`, `jobs`."""
+"""The commands: `python -m app serve`, `migrate`, `password`, `token`, `import`, `demo`, `keys`, `jobs`, `audit`."""
 
 import argparse
 import asyncio
@@ -9,9 +9,10 @@ from getpass import getpass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.audit.verify import NoHead
 from app.auth import UnknownPerson, create_token, revoke_tokens
 from app.clock import Clock
-from app.commands import give_password, run_import
+from app.commands import give_password, run_import, verify_audit
 from app.database import DatabaseUnavailable, close_database, open_database
 from app.demo import run_demo
 from app.files import FilesUnavailable, open_files
@@ -36,6 +37,7 @@ CORRECTABLE = (
     TransactionTimeout,
     UnknownPerson,
     NothingToImport,
+    NoHead,
 )
 
 
@@ -95,6 +97,7 @@ def parser() -> argparse.ArgumentParser:
     rotated.set_defaults(command=run_keys_rotate)
     _add_loading_commands(commands, common)
     _add_job_commands(commands.add_parser("jobs", help="see and run what happens by itself"), common)
+    _add_audit_commands(commands.add_parser("audit", help="find out whether the audit is as it was written"), common)
     return root
 
 
@@ -132,6 +135,13 @@ def _add_job_commands(jobs: argparse.ArgumentParser, common: argparse.ArgumentPa
     started.set_defaults(command=run_jobs)
     for command in (timetable, started):
         command.add_argument("--clock", metavar="YYYY-MM-DD", help="as if it were this day")
+
+
+def _add_audit_commands(audit: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    commands = audit.add_subparsers(required=True, metavar="COMMAND")
+    verified = commands.add_parser("verify", parents=[common], help="read all of it, and name the first entry changed")
+    verified.add_argument("--expect", metavar="HEAD", help="a head that was noted elsewhere: it has to be there still")
+    verified.set_defaults(command=run_audit_verify)
 
 
 def run_serve(settings: Settings, _options: argparse.Namespace) -> int:
@@ -218,6 +228,11 @@ def run_jobs(settings: Settings, options: argparse.Namespace) -> int:
         return 0
     _with_database(settings, keep_timetable)
     return 0
+
+
+def run_audit_verify(settings: Settings, options: argparse.Namespace) -> int:
+    """Say whether the audit is as it was written (1 if not)."""
+    return _with_database(settings, lambda _clock: verify_audit(options.expect))
 
 
 def _with_database(settings: Settings, work: Callable[[Clock], Awaitable[T]]) -> T:

@@ -1,10 +1,11 @@
-"""What `import` and `password` do for the person at the terminal, and what they say about it."""
+"""What `import`, `password` and `audit` do for the person at the terminal, and what they say about it."""
 
 import sys
 from pathlib import Path
 from typing import TextIO
 
 import app.actions  # noqa: F401  # makes the verbs known
+from app.audit.verify import verify
 from app.auth import person_with
 from app.clock import Clock
 from app.importing import Outcome, import_folder
@@ -76,3 +77,15 @@ async def give_password(email: str, password: str, *, clock: Clock) -> None:
         return await do(work, action, person.id)
 
     await run(body, viewer=None, clock=clock)
+
+
+async def verify_audit(expected_head: str | None) -> int:
+    """Read the whole audit and say what was found; returns the exit code. Raises NoHead."""
+    found = await verify(expected_head=expected_head)
+    if found.broken is not None:
+        print(f"Entry {found.broken.number:,} is not as it was written. {found.broken.reason}")
+        print(f"{found.count:,} entries before it are.")
+        return FAILED
+    print(f"{found.count:,} {'entry is' if found.count == 1 else 'entries are'} as written.")
+    print(f"Head: {found.head}")
+    return DONE

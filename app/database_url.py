@@ -17,6 +17,7 @@ SQLITE_PRAGMAS: dict[str, str] = {
     "cache_size": "-65536",  # KiB: 64 MB
     "journal_size_limit": "67108864",
     "temp_store": "MEMORY",
+    "recursive_triggers": "ON",  # else INSERT OR REPLACE removes rows without asking the triggers that forbid it
 }
 POSTGRES_OPTIONS: dict[str, Any] = {
     "minsize": 1,

@@ -6,6 +6,8 @@ from aerich.ddl import BaseDDL
 from aerich.ddl.postgres import PostgresDDL
 from aerich.ddl.sqlite import SqliteDDL
 
+from schema.kit.entity import AppendOnly
+
 BY_HAND = "WRITE BY HAND:"  # no SQL, so that the version fails until somebody has
 REBUILD = "needs the table rebuilt: create it anew, copy its rows, drop the old one, rename"
 
@@ -31,6 +33,12 @@ class Careful(BaseDDL):
         if not field_describe["nullable"] and not self._get_default(model, field_describe):
             return by_hand(model, field_describe["db_column"], "is new and NOT NULL: what do existing rows get?")
         return super().add_column(model, field_describe, is_pk)
+
+    def drop_index_by_name(self, model: Any, name: str) -> str:
+        """What keeps rows from being changed is declared like an index, and is none."""
+        if name == AppendOnly.SUFFIX:
+            return AppendOnly.drop_sql(self.schema_generator.DIALECT, model._meta.db_table)
+        return str(super().drop_index_by_name(model, name))
 
     def alter_column_default(self, model: Any, field_describe: dict[str, Any]) -> str:
         """Nothing to do: the default is Python's."""

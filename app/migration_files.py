@@ -22,7 +22,7 @@ from app.database_url import APP, CONNECTION, tortoise_config
 from app.migration_ddl import BY_HAND, CarefulPostgresDDL, CarefulSqliteDDL
 from app.migration_versions import MIGRATIONS, known_versions
 from schema.entities import MODULES
-from schema.kit.entity import OnlyOne
+from schema.kit.entity import AppendOnly, OnlyOne
 
 URLS = {"sqlite": "sqlite://:memory:", "postgres": "postgres://nobody@/nothing"}  # never connected to
 DDL = {"sqlite": CarefulSqliteDDL, "postgres": CarefulPostgresDDL}
@@ -156,6 +156,8 @@ class _Plan(Migrate):
 
 def _as_declared(index: Any) -> Any:
     """An index that was read back from its description, which has lost its class."""
+    if isinstance(index, Index) and index.INDEX_TYPE == AppendOnly.INDEX_TYPE:
+        return AppendOnly(str(index.name))
     if not isinstance(index, Index) or index.INDEX_TYPE != OnlyOne.INDEX_TYPE:
         return index
     return OnlyOne(str(index.name), *index.field_names, where=index.extra.removeprefix(OnlyOne.WHERE))

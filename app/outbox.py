@@ -8,7 +8,7 @@ from datetime import datetime
 
 from tortoise.expressions import F
 
-from app.bulk import chunks
+from app.bulk import chunks, insert
 from app.database import dialect, fetch
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -45,7 +45,7 @@ async def publish(rows: Sequence[OutboxEvent]) -> None:
     number = (await fetch("SELECT pg_current_xact_id()::text::bigint"))[0][0] if dialect() == "postgres" else 0
     for row in rows:
         row.transaction_id = number
-    await OutboxEvent.bulk_create(rows)
+    await insert(rows)
     await _count_changes(rows)
 
 

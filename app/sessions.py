@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.access import Viewer
+from app.audit.journal import write_down
 from app.auth import digest_of
 from app.clock import Clock
 from app.database import execute, fetch
@@ -109,7 +110,9 @@ class Doorkeeper:
         """Let somebody out: the token is worth nothing any more."""
 
         async def revoke(_connection: BaseDBAsyncClient) -> None:
-            await execute(REVOKE + "digest = ?", (self._clock.now(), digest_of(token)))
+            now = self._clock.now()
+            for (user_id,) in await fetch(REVOKE + "digest = ? RETURNING user_id", (now, digest_of(token))):
+                await write_down("UserSignedOut", await User.get(id=user_id), actor_id=user_id, now=now)
 
         await transaction(revoke)
 
@@ -183,6 +186,7 @@ async def _begin_session(person: _Person, email: str, *, now: datetime) -> Signe
         await Session.create(
             user=user, digest=digest_of(signed_in.token), created_at=now, seen_at=now, expires_at=signed_in.expires_at
         )
+        await write_down("UserSignedIn", user, actor_id=user.id, now=now)
         return signed_in
 
     return await transaction(begin)

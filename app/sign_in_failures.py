@@ -5,8 +5,11 @@ from datetime import datetime, timedelta
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from app.audit.journal import write_down
 from app.database import execute, fetch
 from app.transaction import transaction
+from app.validation import UNPRINTABLE
+from schema.people import User
 from schema.sessions import SignInFailure
 
 FIRST_LOCKING_FAILURE = 5
@@ -35,9 +38,17 @@ async def count_failure(email: str, *, now: datetime) -> timedelta | None:
             return _left(locked.locked_until, now)
         if wait := wait_after(counted[0][0]):
             await execute(LOCK, (now + wait, digest))
+            await _write_lock_down(email, now=now)
         return None
 
     return await transaction(count)
+
+
+async def _write_lock_down(email: str, *, now: datetime) -> None:
+    """Write down who is kept out; what nobody is called may be a password in the wrong field, and goes nowhere."""
+    user = None if UNPRINTABLE.search(email) else await User.get_or_none(email=email)
+    if user is not None:
+        await write_down("UserLocked", user, actor_id=None, now=now)
 
 
 async def forget_failures(email: str) -> None:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.access import Viewer, condition, visible
+from app.audit.journal import Journal
 from app.clock import Clock
 from app.database import fetch
 from app.keeping import Kept, keeping
@@ -57,7 +58,7 @@ def handles(action: type[Action]) -> Callable[[Handler], Handler]:
 
 @dataclass(slots=True)
 class Work:
-    """One transaction: who does it (nobody in person, for imports and jobs), when, and the news of it."""
+    """One transaction: who does it (nobody in person, for imports and jobs), when, and the news and the audit of it."""
 
     viewer: Viewer | None
     now: datetime
@@ -65,6 +66,11 @@ class Work:
     outbox: list[OutboxEvent] = field(default_factory=list)
     kept: Mapping[Upload, Kept] = field(default_factory=dict)
     """The files that the action brought, as they are stored by now."""
+    journal: Journal = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin the journal of it."""
+        self.journal = Journal(self.actor_id, self.now)
 
     @property
     def actor_id(self) -> int | None:
@@ -160,7 +166,9 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
     async def attempt(_: BaseDBAsyncClient) -> T:
         work = Work(viewer, clock.now(), clock.today())
         result = await body(work)
+        await work.journal.happened(work.outbox)
         await publish(work.outbox)
+        await work.journal.write()  # last of all: from there on nobody else commits
         return result
 
     for tries_left in reversed(range(TRIES)):
@@ -180,7 +188,7 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
 
 async def do(work: Work, action: Action, row_id: int | None, expected_version: int | None = None) -> Entity:
     """Do one action that was checked before, inside a transaction that is already there."""
-    kind = type(action)
+    kind, before = type(action), ""
     if kind.creates:
         row = None
         await _refuse_links(work, action, allowed=await work.allows(action, None))
@@ -190,9 +198,12 @@ async def do(work: Work, action: Action, row_id: int | None, expected_version: i
         _refuse_late(kind, row)
         _refuse_overtaken(row, expected_version)
         await _refuse_barred(work, kind, row)
+        before = await work.journal.picture(kind.subject, row.id)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
     if kind.emits is not None:
         work.emit(kind.emits, made)
+    own = work.outbox[-1] if kind.emits is not None else None
+    await work.journal.did(action, made, before=before, own=own, events=work.outbox)
     return made
 
 

@@ -3,6 +3,7 @@
 import app.actions  # noqa: F401  # makes the verbs known
 from app.work import HANDLERS
 from resolvers.assignments import AssignmentFields
+from resolvers.audit import AuditEntryFields, AuditQuery
 from resolvers.certificates import CertificateFields
 from resolvers.computed import NOUNS
 from resolvers.derive.build import build_schema
@@ -11,6 +12,7 @@ from resolvers.history import history_field
 from resolvers.qualifications import QualificationFields
 from resolvers.viewer import ViewerQuery
 from schema.assignments import Assignment
+from schema.audit import AuditEntry
 from schema.certificates import Certificate
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.files import File
@@ -22,6 +24,7 @@ COMPUTED: dict[type[Entity], type] = {
     Assignment: AssignmentFields,
     Certificate: CertificateFields,
     File: FileFields,
+    AuditEntry: AuditEntryFields,
     Qualification: QualificationFields,
 }
 HAPPENED_TO = {event.subject for event in EVENTS}
@@ -39,6 +42,6 @@ schema = build_schema(
     ENTITIES,
     ACTIONS,
     computed={entity: _by_hand(entity) for entity in (*COMPUTED, *HAPPENED_TO)},
-    queries=(ViewerQuery,),
+    queries=(ViewerQuery, AuditQuery),
     events=EVENTS,
 )

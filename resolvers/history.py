@@ -10,6 +10,7 @@ from strawberry.types.field import StrawberryField
 from app.reading.cursors import BadCursor, decode_cursor, encode_cursor
 from app.reading.happenings import Happening, count_happenings, happenings
 from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, Order
+from resolvers.audit import AuditChange, FirstChanges, changes_by_event, page_size
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.enums import described_enum
@@ -37,6 +38,7 @@ After = Annotated[str | None, strawberry.argument(description="Only what comes a
 class HistoryEntry:
     """One thing that happened to a row."""
 
+    event_key: strawberry.Private[int]
     actor_key: strawberry.Private[int | None]
     name: EventName = strawberry.field(description="What happened.")
     happened_at: datetime = strawberry.field(description="When it happened.")
@@ -45,6 +47,12 @@ class HistoryEntry:
     async def actor(self, info: Info) -> Any:
         """Return the user as it was selected."""
         return None if self.actor_key is None else await row_of(info._raw_info, User, self.actor_key)
+
+    @computed("What changed with it, thing by thing, if it was there before; null unless you may read the audit.")
+    async def changes(self, info: Info, first: FirstChanges = DEFAULT_PAGE) -> list[AuditChange] | None:
+        """Return what the audit says about it."""
+        found = await changes_by_event(info.context, self.event_key)
+        return None if found is None else found[: page_size(first)]
 
 
 @strawberry.type(description="One thing that happened, at its place.")
@@ -82,8 +90,7 @@ def history_field() -> StrawberryField:
 
 
 async def _history(self: Any, info: Info, first: First = DEFAULT_PAGE, after: After = None) -> HistoryConnection:
-    if not 1 <= first <= MAX_PAGE:
-        raise BadInput(f"first has to lie between 1 and {MAX_PAGE}.", argument="first")
+    page_size(first)
     entity, before = entity_named(type(self).__name__), _place(after)
 
     async def load(ids: list[int]) -> list[list[Happening]]:
@@ -110,7 +117,9 @@ def _page(
 
 
 def _entry(found: Happening) -> HistoryEntry:
-    return HistoryEntry(actor_key=found.actor_id, name=EventName(found.name), happened_at=found.happened_at)
+    return HistoryEntry(
+        event_key=found.key, actor_key=found.actor_id, name=EventName(found.name), happened_at=found.happened_at
+    )
 
 
 def _cursor(found: Happening) -> str:

@@ -33,6 +33,7 @@ class Assignment(Entity):
     qualification_id: int
     plural = "assignments"
     title = ("user", "qualification")
+    belongings = ("sources", "periods", "extensions", "exemptions")
     read = own("user") | managers_of("user") | admins
 
     class Admin:

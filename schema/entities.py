@@ -20,6 +20,7 @@ from schema.assignments import (
     AssignmentWithdrawn,
     Period,
 )
+from schema.audit import AuditEntry
 from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
 from schema.files import File
 from schema.jobs import JobRun
@@ -99,7 +100,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     Qualification, QualificationVersion, Requirement, PermanentEducation, PermanentEducationActivity, Rollout,
     Assignment, AssignmentSource, Period, Extension, Exemption,
     UploadedCertificate, File, Approval,
-    SavedView,
+    SavedView, AuditEntry,
 )  # fmt: skip
 
 STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, Credential, Session, SignInFailure, SigningKey, JobRun)
@@ -130,6 +131,7 @@ MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
     ("Every day", (Assignment, Approval, Completion, Enrolment, Certificate, UploadedCertificate)),
     ("What is required", (Qualification, LearningActivity)),
     ("People", (User, OrgUnit, Group)),
+    ("Records", (AuditEntry,)),
 )
 """The lists of the admin as its menu groups them: what is done every day first."""
 

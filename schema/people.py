@@ -62,6 +62,7 @@ class User(Entity):
     unit_id: int
     natural_key = "email"
     plural = "users"
+    belongings = ("managed_units", "groups")
     read = own("") | managers_of("") | admins
 
     class Admin:

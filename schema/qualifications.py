@@ -39,6 +39,7 @@ class Qualification(Entity):
 
     natural_key = "code"
     plural = "qualifications"
+    belongings = ("current_version",)
     read = own("assignments.user") | managers | admins
 
     class Admin:
@@ -99,6 +100,7 @@ class QualificationVersion(Entity):
     created_by_id: int | None
     applied_by_id: int | None
     title = ("qualification", "number")
+    belongings = ("achieve", "maintain")
     read = own("qualification.assignments.user") | managers | admins
 
     class Admin:
@@ -141,6 +143,7 @@ class Requirement(Entity):
     version_id: int
     activity_id: int
     title = ("activity", "stage")
+    belongings = ("permanent_education",)
     read = own("version.qualification.assignments.user") | managers | admins
 
     class Admin:
@@ -171,6 +174,7 @@ class PermanentEducation(Entity):
 
     requirement_id: int
     title = ("requirement",)
+    belongings = ("activities",)
     read = own("requirement.version.qualification.assignments.user") | managers | admins
 
     class Meta:

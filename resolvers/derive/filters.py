@@ -67,7 +67,7 @@ def _filter_of(spec: FieldSpec) -> Any:
 def _described(spec: FieldSpec) -> str:
     if spec.target == "OrgUnit":
         return f"{spec.label}: one of these, or anything below them."
-    if spec.kind in (Kind.CHOICE, Kind.LINK):
+    if spec.kind in (Kind.CHOICE, Kind.LINK) or spec.is_exact:
         return f"{spec.label}: one of these."
     return f"{spec.label}: yes or no." if spec.kind is Kind.FLAG else f"{spec.label}: within these bounds."
 

@@ -28,6 +28,44 @@ class OnlyOne(Index):
         return sql.replace("CREATE INDEX", "CREATE UNIQUE INDEX", 1)
 
 
+class AppendOnly(Index):
+    """Lets nobody change or remove a row of the table, whatever they are connected with; rows are only added.
+
+    Declared like an index, so that it comes into the table and into its migrations by the same way. On SQLite it needs
+    `recursive_triggers`, or INSERT OR REPLACE would walk past it (see app/database_url.py).
+    """
+
+    INDEX_TYPE = "APPEND ONLY"
+    SUFFIX = "append_only"
+
+    def __init__(self, name: str = SUFFIX) -> None:
+        """Name it for whoever compares versions of the tables; `id` stands for the whole row."""
+        super().__init__(fields=["id"], name=name)
+
+    def get_sql(self, schema_generator: BaseSchemaGenerator, model: type[Model], safe: bool) -> str:
+        """Return the statements that make the triggers."""
+        table = model._meta.db_table
+        if schema_generator.DIALECT == "postgres":
+            return (
+                "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
+                "$$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;\n"
+                f'CREATE TRIGGER "{table}_{self.SUFFIX}" BEFORE UPDATE OR DELETE OR TRUNCATE ON "{table}" '
+                "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();"
+            )
+        return "\n".join(
+            f'CREATE TRIGGER "{table}_{self.SUFFIX}_{what.lower()}" BEFORE {what} ON "{table}" '
+            f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;"
+            for what in ("UPDATE", "DELETE")
+        )
+
+    @classmethod
+    def drop_sql(cls, dialect: str, table: str) -> str:
+        """Return the statements that take the triggers away."""
+        if dialect == "postgres":
+            return f'DROP TRIGGER "{table}_{cls.SUFFIX}" ON "{table}"'
+        return ";\n".join(f'DROP TRIGGER "{table}_{cls.SUFFIX}_{what}"' for what in ("update", "delete"))
+
+
 class Entity(Model):
     """The base of all that is stored. `read` says who may see a row; nothing is visible that does not say so.
 
@@ -43,6 +81,8 @@ class Entity(Model):
     """The name of the root list in snake case; None if rows are reached only through others."""
     title: ClassVar[tuple[str, ...]] = ("name",)
     """The fields that name a row for people; a link stands for the title of what it points to."""
+    belongings: ClassVar[tuple[str, ...]] = ()
+    """The far sides of links without which a row is not what people mean by it: the audit shows it with these."""
 
     def __init_subclass__(cls, **kwargs: object) -> None:
         """Name the table after the noun, and index every link: rows are found from both of its sides."""

@@ -80,6 +80,8 @@ class FieldSpec:
     back: tuple[Back, ...] = ()
     has_lines: bool = False
     may_be_empty: bool = False
+    is_exact: bool = False
+    """Whether lists can be narrowed to its very values, although it is a text."""
 
     @property
     def description(self) -> str:
@@ -103,19 +105,22 @@ def spec_of(column: object) -> FieldSpec | None:
 @overload
 def text(
     label: str, *, help: str = ..., max_length: int = ..., null: Literal[False] = ..., unique: bool = ...,
-    searchable: bool = ..., index: bool = ..., has_lines: bool = ...,
+    searchable: bool = ..., index: bool = ..., has_lines: bool = ..., is_exact: bool = ...,
 ) -> Field[str]: ...  # fmt: skip
 @overload
 def text(
     label: str, *, help: str = ..., max_length: int = ..., null: Literal[True], unique: bool = ...,
-    searchable: bool = ..., index: bool = ..., has_lines: bool = ...,
+    searchable: bool = ..., index: bool = ..., has_lines: bool = ..., is_exact: bool = ...,
 ) -> Field[str | None]: ...  # fmt: skip
 def text(
     label: str, *, help: str = "", max_length: int = MAX_TEXT, null: bool = False, unique: bool = False,
-    searchable: bool = False, index: bool = False, has_lines: bool = False,
+    searchable: bool = False, index: bool = False, has_lines: bool = False, is_exact: bool = False,
 ) -> Any:  # fmt: skip
-    """One line of text; several if it `has_lines`."""
-    spec = FieldSpec(Kind.TEXT, label, help, null, max_length=max_length, searchable=searchable, has_lines=has_lines)
+    """One line of text; several if it `has_lines`; one that lists can be narrowed to if it `is_exact`."""
+    spec = FieldSpec(
+        Kind.TEXT, label, help, null, max_length=max_length, searchable=searchable, has_lines=has_lines,
+        is_exact=is_exact,
+    )  # fmt: skip
     return _labelled(fields.CharField, spec, max_length=max_length, unique=unique, db_index=index)
 
 

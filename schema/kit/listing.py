@@ -10,7 +10,8 @@ ORDERED_KINDS = frozenset({Kind.TEXT, Kind.CIVIL_DATE, Kind.INSTANT, Kind.INTEGE
 
 def filterable(entity: type[Entity]) -> dict[str, FieldSpec]:
     """Return the fields a list of the entity can be narrowed by."""
-    return {name: spec for name, spec in fields_of(entity).items() if spec.kind in FILTERED_KINDS}
+    specs = fields_of(entity).items()
+    return {name: spec for name, spec in specs if spec.kind in FILTERED_KINDS or spec.is_exact}
 
 
 def searchable(entity: type[Entity]) -> list[str]:

@@ -5,10 +5,14 @@ from typing import Any
 from app.database import dialect, fetch
 
 Table = dict[str, Any]
+SQLITE_TRIGGERS = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+POSTGRES_TRIGGERS = """
+    SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgrelid = quote_ident(?)::regclass AND NOT tgisinternal
+"""
 
 
 async def tables() -> dict[str, Table]:
-    """Columns, keys, indexes and constraints of every table."""
+    """Columns, keys, indexes, constraints and triggers of every table."""
     describe = _sqlite_table if dialect() == "sqlite" else _postgres_table
     names = (
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
@@ -30,6 +34,7 @@ async def _sqlite_table(name: str) -> Table:
         "columns": sorted((row[1], row[2], row[3], row[5]) for row in columns),
         "links": sorted((row[3], row[2], row[4], row[6]) for row in links),
         "indexes": sorted(indexes),
+        "triggers": sorted(row[0] for row in await fetch(SQLITE_TRIGGERS, [name])),
     }
 
 
@@ -48,4 +53,5 @@ async def _postgres_table(name: str) -> Table:
         "columns": sorted(tuple(row) for row in columns),
         "constraints": sorted(tuple(row) for row in constraints),
         "indexes": sorted(row[0] for row in indexes),
+        "triggers": sorted(row[0] for row in await fetch(POSTGRES_TRIGGERS, [name])),
     }

@@ -19,6 +19,7 @@ from app.database import close_database, fetch, open_database
 from app.sessions import Doorkeeper, SignedIn
 from schema.enums import Role
 from tests.api import FrozenClock
+from tests.app.auditing import tamper
 from tests.app.edge_app import NOW, add_ann
 from tests.app.servers import PATIENCE
 
@@ -141,6 +142,28 @@ def test_a_password_that_cannot_be_given_is_one_line(database_url: str, password
     finished = typed(database_url, password, email=email)
 
     assert (finished.returncode, finished.stdout, finished.stderr) == (2, "", f"qualgraph: {said}\n")
+
+
+def test_the_audit_is_read_through_and_what_was_changed_is_named(database_url: str, capsys: pytest.CaptureFixture[str]):
+    within(database_url, add_ann())
+    for _ in range(2):
+        assert command("token", "create", "ann@care.example", "--database", database_url) == 0
+    capsys.readouterr()
+
+    intact = command("audit", "verify", "--database", database_url)
+    said = capsys.readouterr().out
+    head = said.split("Head: ")[1].strip()
+    expected = command("audit", "verify", "--database", database_url, "--expect", head)
+    capsys.readouterr()
+    nonsense = command("audit", "verify", "--database", database_url, "--expect", "yesterday")
+    complaint = capsys.readouterr().err
+    within(database_url, tamper("UPDATE audit_entry SET what = 'Nothing' WHERE number = 2"))
+    changed = command("audit", "verify", "--database", database_url)
+
+    assert (intact, expected, nonsense, changed) == (0, 0, 2, 1)
+    assert said.startswith("2 entries are as written.\nHead: 2:")
+    assert complaint.startswith("qualgraph: A head is a number")
+    assert capsys.readouterr().out.startswith("Entry 2 is not as it was written. Its content does not fit its hash")
 
 
 def test_migrating_names_what_was_applied_and_then_finds_nothing_to_do(

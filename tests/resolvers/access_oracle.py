@@ -135,6 +135,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
         map(partial(_of_person, oracle), oracle.rows("UploadedCertificate", file_id=row["id"]))
     ),
     "Approval": _of_person,
+    "AuditEntry": lambda oracle, _: oracle.is_admin,
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
 }
 

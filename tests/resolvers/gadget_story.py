@@ -19,8 +19,10 @@ from resolvers.context import Context
 from resolvers.derive.build import build_schema
 from resolvers.sdl import sdl
 from schema.enums import Role
+from schema.people import User
+from tests.app.edge_app import add_ann
 
-MODULES = ("gadgets", "schema.news")
+MODULES = ("gadgets", "schema.news", "schema.people", "schema.audit")
 
 
 async def main(folder: Path, database: str, documents: list[str]) -> list[Any]:
@@ -35,6 +37,8 @@ async def main(folder: Path, database: str, documents: list[str]) -> list[Any]:
     await open_database(database, modules=MODULES)
     try:
         await migrate(location=location)
+        if not await User.exists():
+            await add_ann()
         context = Context(Viewer(1, Role.ADMIN), Clock(ZoneInfo("Europe/Amsterdam")))
         results = [await schema.execute(document, context_value=context) for document in documents]
     finally:

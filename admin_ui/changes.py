@@ -1,0 +1,71 @@
+"""What changed with something that happened, in the words and the language of the screens."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from admin_ui.languages import Language
+from admin_ui.names import sentence_case
+from schema.kit.entity import Entity
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.info import backs_of, entity_named, fields_of
+from schema.kit.names import snake
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that changed: what it is called, and what it was and is, as lines."""
+
+    label: str
+    before: Sequence[str]
+    after: Sequence[str]
+
+
+def told_of(
+    subject: type[Entity] | str | None, changes: Sequence[Mapping[str, str]] | None, language: Language, zone: ZoneInfo
+) -> list[Told]:
+    """Return the changes of a row of an entity, which may be given by its name, in words."""
+    entity = _known(subject) if isinstance(subject, str) else subject
+    return [_told(entity, each, language, zone) for each in changes or ()]
+
+
+def _known(name: str) -> type[Entity] | None:
+    try:
+        return entity_named(name)
+    except LookupError:  # of a noun that there was once
+        return None
+
+
+def _told(entity: type[Entity] | None, change: Mapping[str, str], language: Language, zone: ZoneInfo) -> Told:
+    labels, spec = [], None
+    for step in change["field"].split("."):
+        label, spec, entity = _step(entity, snake(step))
+        labels.append(language.say(label))
+    before, after = (_lines(change[side], spec, language, zone) for side in ("before", "after"))
+    return Told(" · ".join(labels), before, after)
+
+
+def _step(entity: type[Entity] | None, name: str) -> tuple[str, FieldSpec | None, type[Entity] | None]:
+    """Return what a step of a path is called, the field that it is, and where it leads."""
+    if entity is not None and name in fields_of(entity):
+        spec = fields_of(entity)[name]
+        return spec.label, spec, None
+    back = backs_of(entity).get(name) if entity is not None else None
+    return sentence_case(name), None, back.child if back else None
+
+
+def _lines(text: str, spec: FieldSpec | None, language: Language, zone: ZoneInfo) -> list[str]:
+    return [_words(line, spec, language, zone) for line in text.splitlines()]
+
+
+def _words(text: str, spec: FieldSpec | None, language: Language, zone: ZoneInfo) -> str:
+    said: dict[Kind, Any] = {
+        Kind.CHOICE: lambda: language.say(sentence_case(text)),
+        Kind.FLAG: lambda: language.say("Yes" if text == "true" else "No"),
+        Kind.CIVIL_DATE: lambda: language.day(date.fromisoformat(text)),
+        Kind.INSTANT: lambda: language.moment(datetime.fromisoformat(text), zone),
+        Kind.CALENDAR_PERIOD: lambda: language.period(text),
+    }
+    return str(said[spec.kind]()) if spec is not None and spec.kind in said else text

@@ -1,0 +1,38 @@
+"""What somebody asked for, in the words of the API, without what has to stay secret."""
+
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from app.audit.pictures import link_to, said
+from schema.kit.action import Argument, Struct, arguments_of
+from schema.kit.fields import Kind
+from schema.kit.names import camel
+
+SECRET = frozenset({Kind.PASSWORD})
+PLAIN = (str, int, bool, Decimal, date, Enum, type(None))
+
+
+def asked_of(struct: Struct) -> dict[str, Any]:
+    """Return the arguments that were given, as JSON has them; passwords are left out."""
+    given = struct.given()
+    return {
+        camel(each.name): _value(each, given[each.name])
+        for each in arguments_of(type(struct))
+        if each.name in given and not _is_secret(each)
+    }
+
+
+def _is_secret(argument: Argument) -> bool:
+    return argument.spec is not None and argument.spec.kind in SECRET
+
+
+def _value(argument: Argument, value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return [_value(argument, each) for each in value]
+    if isinstance(value, Struct):
+        return asked_of(value)
+    if argument.spec is not None and argument.spec.target is not None and isinstance(value, int):
+        return link_to(argument.spec.target, value)
+    return said(value) if isinstance(value, PLAIN) else type(value).__name__  # a file is what its row says it is

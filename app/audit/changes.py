@@ -1,0 +1,89 @@
+"""What differs between two pictures of a row, thing by thing, in words that people can read."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from app.audit.pictures import LINK, is_link, links_in
+from app.audit.titles import titles_of
+from app.database import fetch
+from app.sql import in_list
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is not what it was: its place, as `currentVersion.achieve`, and what it was and is, as lines."""
+
+    field: str
+    before: str
+    after: str
+
+
+async def changes_where(column: str, keys: Iterable[int], *, and_new: bool) -> dict[int, list[Change]]:
+    """Return what changed in the entries whose column has one of some values, by that value.
+
+    Of what came to be everything is new: that is left out unless `and_new`.
+    """
+    known = "" if and_new else "before <> '' AND "
+    query = in_list(column, keys).within(f"SELECT {column}, before, after FROM audit_entry WHERE {known}{{}}")
+    return await changes_of({row[0]: (row[1], row[2]) for row in await fetch(query.text, query.params)})
+
+
+async def changes_of(entries: Mapping[int, tuple[str, str]]) -> dict[int, list[Change]]:
+    """Return what changed in each entry, by its key, of what it has as before and after.
+
+    Ids of other rows are shown as what those are called today.
+    """
+    read = {key: (_read(before), _read(after)) for key, (before, after) in entries.items()}
+    called = await titles_of({text for pair in read.values() for picture in pair for text in links_in(picture)})
+    return {key: list(_differences(*pair, "", called)) for key, pair in read.items()}
+
+
+def _read(text: str) -> Any:
+    return orjson.loads(text) if text else None
+
+
+def _differences(before: Any, after: Any, place: str, called: Mapping[str, str]) -> Iterator[Change]:
+    if before == after:
+        return
+    if _has_parts(before) or _has_parts(after):
+        for name in dict.fromkeys([*(before or {}), *(after or {})]):
+            inner = f"{place}.{name}" if place else name
+            yield from _differences((before or {}).get(name), (after or {}).get(name), inner, called)
+        return
+    one, other = _lines(before, called), _lines(after, called)
+    if isinstance(before, list) and isinstance(after, list):
+        one, other = [each for each in one if each not in other], [each for each in other if each not in one]
+    if one or other:
+        yield Change(place, "\n".join(one), "\n".join(other))
+
+
+def _has_parts(value: Any) -> bool:
+    return isinstance(value, Mapping) and not is_link(value)
+
+
+def _lines(value: Any, called: Mapping[str, str]) -> list[str]:
+    """Return a value in lines: one for each item of a list; nothing for what is empty."""
+    if isinstance(value, list):
+        return [line for each in value for line in _lines(each, called)]
+    if is_link(value):
+        return [called.get(value[LINK], value[LINK])]
+    if isinstance(value, Mapping):
+        return [_item(value, called)]
+    return [] if value is None or value == "" else [_text(value)]
+
+
+def _item(item: Mapping[str, Any], called: Mapping[str, str]) -> str:
+    """Return an item of a list in one line, without what it does not say."""
+    parts = []
+    for name, value in item.items():
+        said = ", ".join(_lines(value, called))
+        if said and value is not False:
+            parts.append(f"{name}: {said}")
+    return "; ".join(parts)
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

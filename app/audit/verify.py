@@ -1,0 +1,112 @@
+"""Finds out whether the audit is as it was written, and if not, where it was changed first."""
+
+import re
+from dataclasses import dataclass, replace
+
+from app.audit.chain import FIRST_HASH, HASHED, hash_of, head
+from app.audit.pictures import said
+from app.database import fetch
+from app.rows import instant
+
+CHUNK = 1_000
+HEAD = re.compile(r"(\d{1,18}):([0-9a-f]{64})")
+MOMENT = HASHED.index("happened_at")
+COLUMNS = ", ".join((*HASHED, "hash"))
+READ = f"SELECT {COLUMNS} FROM audit_entry WHERE number > ? ORDER BY number LIMIT ?"
+AT = "SELECT hash FROM audit_entry WHERE number = ?"
+
+
+class NoHead(ValueError):
+    """The text is not a head as `auditVerify` tells it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first entry that is not as it was written, and why."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was found: how many entries are right, through which, the head now, and the first break if there is one."""
+
+    count: int
+    through: int
+    head: str
+    is_complete: bool = True
+    broken: Break | None = None
+
+
+async def verify(*, expected_head: str | None = None, after: int = 0, at_most: int | None = None) -> Verification:
+    """Read the chain after an entry that is taken as true, and check each entry against its own hash and its neighbour.
+
+    A head that was noted elsewhere shows that its entry is still there: without one, nobody can tell that the end
+    is missing.
+
+    Raises:
+        NoHead: the expected head is none.
+    """
+    expected = None if expected_head is None else read_head(expected_head)
+    found = await _walk(after, at_most)
+    if found.broken is None and expected is not None:
+        found = replace(found, broken=await _missing(*expected))
+    return found
+
+
+def read_head(text: str) -> tuple[int, str]:
+    """Return the number and the hash that a head says, as `123:9f86…`.
+
+    Raises:
+        NoHead: it is not written like that.
+    """
+    match = HEAD.fullmatch(text.strip())
+    if match is None:
+        raise NoHead("A head is a number, a colon and 64 hexadecimal digits, as auditVerify tells it.")
+    return int(match[1]), match[2]
+
+
+async def _walk(after: int, at_most: int | None) -> Verification:
+    last, stop = await head(), None if at_most is None else after + at_most
+    number, previous = after, await _hash_at(after)
+    said_head = f"{last[0]}:{last[1]}"
+    while number < last[0] and (stop is None or number < stop):
+        rows = [tuple(row) for row in await fetch(READ, (number, CHUNK if stop is None else min(CHUNK, stop - number)))]
+        for row in rows:
+            if broken := _break(row, number + 1, previous):
+                return Verification(number - after, number, said_head, broken=broken)
+            number, previous = number + 1, row[-1]
+        if not rows:
+            break
+    return Verification(number - after, number, said_head, is_complete=number >= last[0])
+
+
+async def _hash_at(number: int) -> str:
+    rows = await fetch(AT, (number,)) if number else []
+    return rows[0][0] if rows else FIRST_HASH
+
+
+def _break(row: tuple[object, ...], expected: int, previous: str) -> Break | None:
+    """Return what is wrong with an entry, if anything is."""
+    values, own = [*row[:-1]], row[-1]
+    number = values[HASHED.index("number")]
+    if number != expected:
+        return Break(expected, f"It is missing: entry {number} comes next.")
+    values[MOMENT] = said(instant(values[MOMENT]))
+    if hash_of(values) != own:
+        return Break(expected, "Its content does not fit its hash: it was changed, or not written by this product.")
+    if values[0] != previous:
+        return Break(expected, "It does not follow the entry before it: that one, or both, were replaced.")
+    return None
+
+
+async def _missing(number: int, expected: str) -> Break | None:
+    """Return what is wrong with the entry of a noted head, if anything is."""
+    if number == 0:
+        return None if expected == FIRST_HASH else Break(0, "No chain begins with this hash.")
+    rows = await fetch(AT, (number,))
+    if not rows:
+        last = await head()
+        return Break(last[0] + 1, f"It is missing, and so is all from there through the noted entry {number}.")
+    return None if rows[0][0] == expected else Break(number, "It is not the entry whose hash was noted.")
