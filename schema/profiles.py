@@ -131,7 +131,7 @@ class QualificationEdit(QualificationCreate, edits=True):
 
 
 class QualificationApplyNow(Action):
-    """Let running periods end under the current version, not the one they began with (R12); see applyNowPreview."""
+    """Let running periods end under the current version, not the one they began with (R12)."""
 
     subject = Qualification
     label = "Apply now"

@@ -71,31 +71,34 @@ class Screens:
 
     async def sign_in(
         self, email: str, *, size: tuple[int, int] = DESKTOP, dark: bool = False, scripts: bool = True,
-        language: str = "en",
+        language: str = "en", touch: bool = False,
     ) -> Page:  # fmt: skip
         """Open a browser of somebody's own, signed in, with its first page empty."""
         if email not in self._cookies:
             visitor = await Visitor(self.api).enter(email)
             self._cookies[email] = visitor.http.cookies["qualgraph_session"]
-        context = await self._context(size, dark=dark, scripts=scripts, language=language)
+        context = await self._context(size, dark=dark, scripts=scripts, language=language, touch=touch)
         cookie = {"name": "qualgraph_session", "value": self._cookies[email], "url": self.address}
         await context.add_cookies([cookie])  # type: ignore[list-item]  # a mapping with these keys is what it wants
         return await context.new_page()
 
     async def stranger(self, *, size: tuple[int, int] = DESKTOP, dark: bool = False) -> Page:
         """Open a browser of nobody."""
-        return await (await self._context(size, dark=dark, scripts=True, language="en")).new_page()
+        return await (await self._context(size, dark=dark, scripts=True, language="en", touch=False)).new_page()
 
     async def violations(self, page: Page) -> list[str]:
         """Return what the page tried that its own policy forbids."""
         found: list[str] = await page.evaluate("window.violations")
         return found
 
-    async def _context(self, size: tuple[int, int], *, dark: bool, scripts: bool, language: str) -> BrowserContext:
+    async def _context(
+        self, size: tuple[int, int], *, dark: bool, scripts: bool, language: str, touch: bool
+    ) -> BrowserContext:
         width, height = size
         context = await self.browser.new_context(
             base_url=self.address, viewport={"width": width, "height": height}, locale=language,
             color_scheme="dark" if dark else "light", java_script_enabled=scripts, reduced_motion="reduce",
+            has_touch=touch,
         )  # fmt: skip
         context.set_default_timeout(15_000)
         await context.add_init_script(VIOLATIONS)

@@ -1,10 +1,12 @@
 """Forms in a real browser: where the focus goes, what opens above them, and that they work without scripts."""
 
-from playwright.async_api import Page, expect
+import asyncio
+
+from playwright.async_api import CDPSession, Locator, Page, expect
 
 from schema.people import Group, OrgUnit, User
 from schema.qualifications import Qualification, QualificationVersion, Requirement
-from tests.admin_ui.browser import Screens
+from tests.admin_ui.browser import PHONE, Screens
 from tests.api import ADMIN
 
 NEW = "/admin/qualifications/new"
@@ -111,3 +113,46 @@ async def test_without_scripts_the_same_form_is_filled_in_and_arranged(screens: 
     await expect(page.get_by_text("Done: Add qualification")).to_be_visible()
 
     assert await first_aid() == SAVED
+
+
+async def test_a_finger_drags_a_tile_by_its_grip_and_scrolls_the_page_everywhere_else(screens: Screens) -> None:
+    row = await screens.api.qualification(
+        achieve=[await screens.api.activity(name) for name in ("BHV e-learning", "BHV refresher")]
+    )
+    page = await screens.sign_in(ADMIN, size=PHONE, touch=True)
+    await page.goto(f"/admin/qualifications/{row}/edit")
+    finger = await page.context.new_cdp_session(page)
+    grip = page.locator("[data-tile='achieve.1'] [data-grip]")
+    await grip.scroll_into_view_if_needed()
+    await page.evaluate("scrollBy(0, 250)")
+
+    await swipe(finger, await middle(grip), await middle(page.locator("[data-column=maintain]")))
+    await expect(page.locator("[data-tile='maintain.0']")).to_contain_text("BHV refresher")
+    name = page.locator("[data-tile='achieve.0'] .item-title")
+    await name.evaluate("(name) => name.scrollIntoView({ block: 'center' })")
+    before, start = await page.evaluate("scrollY"), await middle(name)
+    await swipe(finger, start, {**start, "y": start["y"] + 200})
+
+    async with asyncio.timeout(10):
+        while await page.evaluate("scrollY") >= before:  # the window follows the finger in its own time
+            await page.evaluate("new Promise(requestAnimationFrame)")
+    for target in (page.locator("[data-grip]"), page.locator("[data-tile] .more summary")):
+        box = await target.first.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 44
+
+
+async def middle(place: Locator) -> dict[str, float]:
+    """Where the middle of an element is in the window."""
+    box = await place.bounding_box()
+    assert box is not None
+    return {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+
+
+async def swipe(finger: CDPSession, start: dict[str, float], end: dict[str, float]) -> None:
+    """Put a finger down, move it, and take it off."""
+    await finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [start]})
+    for part in (0.1, 0.3, 0.7, 1):
+        at = {axis: start[axis] + (end[axis] - start[axis]) * part for axis in ("x", "y")}
+        await finger.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [at]})
+    await finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})

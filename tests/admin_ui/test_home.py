@@ -42,7 +42,7 @@ async def test_an_administrator_sees_what_to_look_after_and_what_to_do(api: Api)
     assert "Open the longest 1 Lena BHV e-learning open since" in page.words
     assert 'href="/admin/assignments/new"' in page.text
     assert 'href="/admin/completions/new"' in page.text
-    assert "Set up Add qualification" in page.words
+    assert "Set up Upload certificate Add qualification" in page.words
 
 
 async def test_rules_that_declarations_cite_are_for_their_readers_only(admin: Visitor) -> None:
@@ -55,7 +55,8 @@ async def test_rules_that_declarations_cite_are_for_their_readers_only(admin: Vi
 async def test_the_menu_is_grouped_with_the_daily_work_first(admin: Visitor) -> None:
     page = await admin.see("/admin/users")
 
-    assert "Start Every day Assignments Completions Enrolments Certificates What is required" in page.words
+    assert "Start Every day Assignments Approvals Completions" in page.words
+    assert "Certificates Uploaded certificates What is required Qualifications" in page.words
     assert '<a href="/admin/users" aria-current="page">' in page.text
 
 
