@@ -4,6 +4,8 @@ from datetime import date
 
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from admin_ui.languages import languages
 from admin_ui.lettering import can_print
@@ -77,3 +79,14 @@ def test_the_longest_texts_stay_on_the_page_and_out_of_each_others_way(letter: s
     assert min(box[1] for box in boxes[: facts[0]] if box[2] > box[0]) > boxes[facts[0]][3]
     assert all(left >= 0 and right <= width and bottom >= 0 and top <= height for left, bottom, right, top in seen)
     assert scanned(pdf) == [ADDRESS]
+
+
+LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\u200b\u200e\u200f\ufeff")
+
+
+@settings(max_examples=15, deadline=None)
+@given(holder=st.text(LETTERS, min_size=1, max_size=40), activity=st.text(LETTERS, min_size=1, max_size=200))
+def test_whatever_people_and_activities_are_called_there_is_one_page_to_print(holder: str, activity: str) -> None:
+    words = words_in(printed(holder, activity))
+
+    assert NUMBER in words

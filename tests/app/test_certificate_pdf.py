@@ -124,3 +124,12 @@ async def test_completing_again_issues_another_one_and_keeps_the_first(world: Wo
 
     assert first["number"] != second["number"]
     assert [words[7] for words in printed] == [first["number"], second["number"]]
+
+
+async def test_what_a_request_says_of_its_host_is_never_printed(world: World):
+    found = await issued(world.admin)
+
+    answer = await world.admin.get(found["pdfUrl"], host="evil.example", x_forwarded_host="evil.example")
+
+    assert scanned(answer.content) == [f"{PUBLIC_URL}/verify/{found['number']}"]
+    assert b"evil" not in answer.content

@@ -345,6 +345,21 @@ async def test_completing_again_issues_another_certificate_and_keeps_the_first(t
     assert len(set(await Certificate.all().values_list("number", flat=True))) == 4
 
 
+async def test_an_imported_certificate_says_what_the_activity_is_called_and_how_long_it_is_valid(tmp_path: Path):
+    await imported(tmp_path, ORGANISATION)
+    files = {
+        "activities.csv": "code,name,type,certificate_valid_for\nBHV-E,BHV online,E_LEARNING,P1Y\n",
+        "completions.csv": f"{HEADER}lea@care.example,BHV-E,2024-02-29\n",
+    }
+
+    await imported(tmp_path, files)
+
+    found = Certificate.filter(user__name="Lea").order_by("id")
+    assert await found.values_list("activity_name", "valid_through") == [
+        ("BHV e-learning", None), ("BHV online", date(2025, 2, 28)),
+    ]  # fmt: skip
+
+
 async def test_what_somebody_withdrew_is_not_assigned_again_by_the_same_file(tmp_path: Path):
     await imported(tmp_path, ORGANISATION)
     assignment = await Assignment.get(user__email="lea@care.example")

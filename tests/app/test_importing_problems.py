@@ -50,6 +50,13 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         changed(people="email\n"),
         [f"people.csv:1: UNKNOWN_FILE This file is not known; the files are {', '.join(files.FILE_NAMES)}."],
     ),
+    "how long a certificate is valid": (
+        {"activities.csv": "code,name,type,certificate_valid_for\nA,A,EXAM,a year\nB,B,EXAM,P51Y\nC,C,EXAM,\n"},
+        [
+            "activities.csv:2 certificate_valid_for: INVALID Write a length of time such as P1Y, P6M, P2W or P10D.",
+            "activities.csv:3 certificate_valid_for: OUT_OF_RANGE A period is at most 50 years.",
+        ],
+    ),
     "a wrong number of cells": (
         {"groups.csv": "code,name\nA\nB,Bee,More\nC,Cee\n"},
         [
