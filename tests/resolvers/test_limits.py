@@ -7,10 +7,10 @@ import pytest
 from graphql import get_introspection_query, parse
 from strawberry.extensions.parser_cache import _get_parse_cache
 
-from resolvers.caches import CACHED_DOCUMENTS, CACHED_QUERY_CHARACTERS
+from resolvers.caches import CACHED_DOCUMENTS, CACHED_QUERY_CHARACTERS, _findings
 from resolvers.cost import Weight
 from resolvers.documents import operation_of, tally
-from resolvers.limits import weigh
+from resolvers.limits import _check_once, weigh
 from tests.resolvers.edge_toys import ask, client, schema
 
 
@@ -146,6 +146,14 @@ async def test_a_page_size_in_a_variable_is_judged_anew_for_every_request():
     assert answers == [200, 400, 200, 400]
 
 
+async def test_a_list_of_ids_in_a_variable_is_judged_anew_for_every_request():
+    text = "query($ids: [ID!]!) { nodes(ids: $ids) { name } }"
+
+    answers = [(await ask(text, variables={"ids": ["x"] * n})).status_code for n in (3, 101, 3, 101)]
+
+    assert answers == [200, 400, 200, 400]
+
+
 async def test_only_the_operation_that_runs_is_weighed():
     text = "query Small { toy { name } } query Large { toys(first: 100) { parts(first: 100) { name } } }"
 
@@ -200,17 +208,19 @@ async def test_a_bomb_is_defused_quickly(name: str):
     assert all(error["extensions"]["code"] != "INTERNAL" for error in response.json().get("errors", ()))
 
 
-async def test_documents_are_remembered_and_long_ones_are_not():
-    cache: Any = _get_parse_cache(CACHED_DOCUMENTS)
-    before = cache.cache_info()
+@pytest.mark.parametrize(
+    "cache", [_get_parse_cache(CACHED_DOCUMENTS), _findings, _check_once], ids=["parsed", "validated", "weighed"]
+)
+async def test_documents_are_remembered_and_long_ones_are_not(cache: Any):
+    cache.cache_clear()
     short = '{ echo(text: "short, and asked thrice") }'
     long = "{ toy { name } } #" + "x" * CACHED_QUERY_CHARACTERS
 
     answers = [(await ask(text)).status_code for text in (short, long, short, long, short)]
 
-    after = cache.cache_info()
+    found = cache.cache_info()
     assert answers == [200] * 5
-    assert (after.hits - before.hits, after.misses - before.misses) == (2, 1)
+    assert (found.hits, found.misses) == (2, 1)
 
 
 async def test_reading_that_takes_too_long_is_given_up_and_a_mutation_is_waited_for(monkeypatch: pytest.MonkeyPatch):
