@@ -1,4 +1,4 @@
-"""What follows when facts change: periods are written down anew, and attempts are opened and ended (S31, S22).
+"""What follows when facts change: periods are written down anew, attempts are opened and ended (S31, S22), and told.
 
 None of it decides a standing (R1): periods are a cache of what the facts say, attempts are there to be worked on.
 """
@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from app.announcements import announce
 from app.attempts import follow
 from app.bulk import insert
 from app.domain.facts import CompletionFact, History
@@ -30,6 +31,15 @@ async def settle(work: Work, assignment_ids: Iterable[int]) -> None:
     known = await histories([row.id for row in rows])
     await _write_periods(work, rows, known)
     await follow(work, rows, known)
+    await announce(work, rows, known)
+
+
+async def tell_crossed(work: Work, assignment_ids: Iterable[int]) -> None:
+    """Tell what the days have changed that came meanwhile, each under its true date (E40); it changes nothing else."""
+    ids = list(assignment_ids)
+    await lock_people_of(Assignment, ids)
+    rows = await Assignment.filter(id__in=ids).order_by("id")
+    await announce(work, rows, await histories(ids), tells_new=False)
 
 
 async def settle_user(work: Work, user_id: int) -> None:

@@ -8,7 +8,7 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -58,11 +58,12 @@ def handles(action: type[Action]) -> Callable[[Handler], Handler]:
 
 @dataclass(slots=True)
 class Work:
-    """One transaction: who does it (nobody in person, for imports and jobs), when, and the news and the audit of it."""
+    """One transaction: who does it (nobody in person: imports, jobs), when, in which zone; its news and its audit."""
 
     viewer: Viewer | None
     now: datetime
     today: date
+    zone: tzinfo
     outbox: list[OutboxEvent] = field(default_factory=list)
     kept: Mapping[Upload, Kept] = field(default_factory=dict)
     """The files that the action brought, as they are stored by now."""
@@ -77,9 +78,10 @@ class Work:
         """The user who does this, if it is one."""
         return self.viewer.user_id if self.viewer else None
 
-    def emit(self, event: type[Event], subject: Entity) -> None:
-        """Put news into the outbox."""
-        self.outbox.append(news(event, subject, actor_id=self.actor_id, happened_at=self.now))
+    def emit(self, event: type[Event], subject: Entity, *, happened_on: date | None = None) -> None:
+        """Put news into the outbox: of now, or of what came with the beginning of a day."""
+        at = self.now if happened_on is None else datetime.combine(happened_on, time(), tzinfo=self.zone)
+        self.outbox.append(news(event, subject, actor_id=self.actor_id, happened_at=at.astimezone(UTC)))
 
     async def visible_ids(self, entity: type[Entity], ids: Iterable[int]) -> set[int]:
         """Return which of these rows exist for the viewer."""
@@ -164,7 +166,7 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
     """
 
     async def attempt(_: BaseDBAsyncClient) -> T:
-        work = Work(viewer, clock.now(), clock.today())
+        work = Work(viewer, clock.now(), clock.today(), clock.zone)
         result = await body(work)
         await work.journal.happened(work.outbox)
         await publish(work.outbox)

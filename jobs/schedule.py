@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 
 from app.clock import Clock
+from jobs.announce_standings import announce_standings
 from jobs.cron import Cron
 from jobs.forget_runs import forget_runs
 from jobs.forget_sessions import forget_sessions
@@ -30,6 +31,12 @@ class Job:
 
 
 TIMETABLE = (
+    Job(
+        "announce_standings",
+        Cron("1 0 * * *"),
+        announce_standings,
+        "Tells which standings are not what they were, because a day has come.",
+    ),
     Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Forgets when jobs ran more than 90 days ago."),
     Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Forgets sessions that are over, and old failures."),
     Job(
@@ -38,6 +45,6 @@ TIMETABLE = (
         open_renewals,
         "Opens what there is to do from today on, and withdraws what no longer helps.",
     ),
-    Job("sweep_files", Cron("35 * * * *"), sweep_files, "Takes away uploaded files that no row tells of."),
     Job("roll_out", None, roll_out, "Carries new versions of qualifications out for the many who have them."),
+    Job("sweep_files", Cron("35 * * * *"), sweep_files, "Takes away uploaded files that no row tells of."),
 )

@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
+from tortoise import fields
+from tortoise.fields.base import RESTRICT
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation, OneToOneRelation
 
-from schema.enums import SourceKind
-from schema.kit.access import admins, managers_of, own, without
+from schema.enums import SourceKind, Status
+from schema.kit.access import admins, managers_of, nobody, own, without
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
@@ -128,6 +130,30 @@ class AssignmentPeriodsChanged(Event):
 
     subject = Assignment
     about = "user"
+
+
+class AssignmentStandingChanged(Event):
+    """The status or the last valid day of an assignment is not what was last told: a fact changed it, or a day came."""
+
+    subject = Assignment
+    about = "user"
+
+
+class ToldStanding(Entity):
+    """What was last told of an assignment, and the first day on which that is no longer true unless facts change it.
+
+    A cache (R1): where it is missing, the nightly job writes it down anew and tells nothing.
+    """
+
+    assignment: OneToOneRelation[Assignment] = fields.OneToOneField(
+        "qualgraph.Assignment", related_name=False, on_delete=RESTRICT
+    )
+    status: Status | None = fields.CharEnumField(Status, max_length=16, null=True)  # type: ignore[assignment]  # Tortoise forgets null
+    valid_through = fields.DateField(null=True)
+    next_on = fields.DateField(db_index=True)
+
+    assignment_id: int
+    read = nobody
 
 
 class AssignmentCreate(Action):

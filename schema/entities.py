@@ -16,9 +16,11 @@ from schema.assignments import (
     AssignmentCreated,
     AssignmentPeriodsChanged,
     AssignmentSource,
+    AssignmentStandingChanged,
     AssignmentWithdraw,
     AssignmentWithdrawn,
     Period,
+    ToldStanding,
 )
 from schema.audit import AuditEntry
 from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
@@ -103,7 +105,16 @@ ENTITIES: tuple[type[Entity], ...] = (
     SavedView, AuditEntry,
 )  # fmt: skip
 
-STORAGE: tuple[type[Entity], ...] = (OutboxEvent, AccessToken, Credential, Session, SignInFailure, SigningKey, JobRun)
+STORAGE: tuple[type[Entity], ...] = (
+    OutboxEvent,
+    ToldStanding,
+    AccessToken,
+    Credential,
+    Session,
+    SignInFailure,
+    SigningKey,
+    JobRun,
+)
 
 ACTIONS: tuple[type[Action], ...] = (
     OrgUnitCreate, OrgUnitEdit, OrgUnitArchive,
@@ -121,7 +132,8 @@ ACTIONS: tuple[type[Action], ...] = (
 EVENTS: tuple[type[Event], ...] = (
     OrgUnitChanged, UserChanged, UserPasswordChanged, UserSignedOutEverywhere, GroupChanged,
     LearningActivityChanged, QualificationChanged,
-    AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged, AssignmentExtended, AssignmentExempted,
+    AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged, AssignmentStandingChanged,
+    AssignmentExtended, AssignmentExempted,
     EnrolmentOpened, EnrolmentWithdrawn, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
     ApprovalRequested, ApprovalDecided, UploadedCertificateRevoked,
     SavedViewChanged,

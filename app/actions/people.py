@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.actions.shared import change, locked, refusal, refuse_archived
+from app.consequences import settle_user
 from app.locks import lock_where
 from app.refusals import Refused
 from app.sessions import end_sessions
@@ -73,6 +74,7 @@ async def user_reactivate(work: Work, user: User, action: UserReactivate) -> Use
     if (await locked(OrgUnit, [user.unit_id]))[user.unit_id].archived_on is not None:
         raise Refused(refusal(action, "ARCHIVED_UNIT"))
     await change(user, {"is_active": True})
+    await settle_user(work, user.id)  # the clocks ran on (E38)
     return user
 
 

@@ -28,7 +28,9 @@ async def test_a_completion_finishes_the_attempt_issues_the_certificate_and_is_t
         "enrolment": {"number": 1, "state": "COMPLETED"},
         "certificate": {"issuedOn": "2026-02-01", "activity": {"code": "course"}, "user": {"name": "Lena"}},
     }
-    assert sorted(await events(after=before)) == ["AssignmentPeriodsChanged", "CertificateIssued", "CompletionRecorded"]
+    assert sorted(await events(after=before)) == [
+        "AssignmentPeriodsChanged", "AssignmentStandingChanged", "CertificateIssued", "CompletionRecorded",
+    ]  # fmt: skip
 
 
 async def test_what_issues_no_certificate_and_qualifies_for_nothing_is_recorded_all_the_same(world: World):
@@ -69,7 +71,8 @@ async def test_revoking_marks_the_completion_and_its_certificate_and_is_told(wor
         "certificate": {"revokedAt": now},
     }  # fmt: skip
     assert sorted(await events(after=before)) == [
-        "AssignmentPeriodsChanged", "CertificateRevoked", "CompletionRevoked", "EnrolmentOpened",
+        "AssignmentPeriodsChanged", "AssignmentStandingChanged", "CertificateRevoked", "CompletionRevoked",
+        "EnrolmentOpened",
     ]  # fmt: skip
 
 

@@ -132,6 +132,7 @@ async def test_the_news_is_that_of_the_verbs(tmp_path: Path):
         ("CertificateIssued", max_): 2,
         ("AssignmentPeriodsChanged", lea): 1,
         ("AssignmentPeriodsChanged", max_): 1,
+        ("AssignmentStandingChanged", lea): 1,
         ("EnrolmentOpened", lea): 1,
     }
 

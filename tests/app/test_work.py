@@ -106,7 +106,7 @@ async def test_news_knows_the_transaction_it_was_part_of_where_their_order_diffe
 
     rows = await fetch("SELECT name, transaction_id FROM outbox_event WHERE id > ? ORDER BY id", [before])
     numbers = dict.fromkeys(row[1] for row in rows)
-    assert len(rows) == 4
+    assert len(rows) == 5
     if engine == "sqlite":
         assert list(numbers) == [0]
     else:

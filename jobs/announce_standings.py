@@ -1,0 +1,47 @@
+"""On the day on which a standing changes by itself it is told, without anybody having done anything (E40).
+
+It changes no standing (R1), and tells nothing twice (R15): each assignment is compared with what was last told of it,
+under a lock on its person.
+"""
+
+from collections.abc import AsyncGenerator, Sequence
+from functools import partial
+
+from app.clock import Clock
+from app.consequences import tell_crossed
+from app.database import execute, fetch
+from app.work import Work, run
+from schema.assignments import AssignmentStandingChanged
+
+CHUNK = 200  # assignments a transaction
+DUE = """
+    SELECT a.id FROM assignment a JOIN "user" u ON u.id = a.user_id
+    LEFT JOIN told_standing t ON t.assignment_id = a.id
+    WHERE a.archived_on IS NULL AND u.is_active AND (t.id IS NULL OR t.next_on <= ?)
+    ORDER BY t.next_on, a.id LIMIT ?
+"""
+FORGET = """
+    DELETE FROM told_standing WHERE next_on <= ? AND assignment_id IN (
+        SELECT a.id FROM assignment a JOIN "user" u ON u.id = a.user_id
+        WHERE a.archived_on IS NOT NULL OR NOT u.is_active)
+"""
+
+
+async def announce_standings(clock: Clock, *, chunk: int = CHUNK) -> AsyncGenerator[int, None]:
+    """Tell what the days up to today have changed, in their order; gives the number of events per chunk.
+
+    Of archived assignments and people who are not active nothing is told: once a day would have changed something,
+    what was told of them is forgotten (E33, E38).
+    """
+    await run(_forget, viewer=None, clock=clock)
+    while ids := [row[0] for row in await fetch(DUE, (clock.today(), chunk))]:
+        yield await run(partial(_told, ids), viewer=None, clock=clock)
+
+
+async def _forget(work: Work) -> None:
+    await execute(FORGET, (work.today,))
+
+
+async def _told(ids: Sequence[int], work: Work) -> int:
+    await tell_crossed(work, ids)
+    return sum(event.name == AssignmentStandingChanged.__name__ for event in work.outbox)
