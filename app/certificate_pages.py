@@ -64,7 +64,7 @@ class Papers:
         if found.validity.status(self.clock.today()) is CertificateStatus.REVOKED:
             raise RequestError("REVOKED", "This certificate was revoked: there is no badge of it.", status=410)
         key, name = await signing_key(self.clock.now()), await self.issuer.name()
-        content = badge(found, self.issuer, name=name, zone=self.clock.zone, key=key)
+        content = await asyncio.to_thread(badge, found, self.issuer, name=name, zone=self.clock.zone, key=key)
         return self._file(content.encode(), f"{found.number}.jwt", "application/vc+jwt")
 
     async def verify(self, request: Request) -> Response:

@@ -150,6 +150,15 @@ async def test_a_badge_ends_on_the_day_from_which_it_is_revoked(world: World):
     assert parts_of(found["certificate"]["badge"])[1]["validUntil"] == "2026-02-28T23:00:00+00:00"
 
 
+async def test_a_badge_that_is_asked_for_under_many_names_is_one(world: World):
+    await issued(world.admin)
+    names = "".join(f"b{place}: badge " for place in range(30))
+
+    found = await world.admin.ask(f"{{ certificates(first: 100) {{ nodes {{ badge {names} }} }} }}")
+
+    assert {len(set(node.values())) for node in found["certificates"]["nodes"]} == {1}
+
+
 async def test_all_who_make_the_first_key_at_once_have_the_same(world: World):
     now = world.admin.clock.now()
 
