@@ -27,6 +27,7 @@ from admin_ui.form_pages import show_form, take_form
 from admin_ui.forms import form_document
 from admin_ui.guard import guarded
 from admin_ui.home import screens_in_order, show_home
+from admin_ui.kept import show_sign_in
 from admin_ui.last_words import LastWords
 from admin_ui.list_pages import show_list
 from admin_ui.names import verb_path
@@ -34,7 +35,7 @@ from admin_ui.pages import pages_at
 from admin_ui.pickers import show_found, titles_document
 from admin_ui.saved_views import change_view, counting_document, save_view, show_counts
 from admin_ui.screens import Menu, Screen, screens_of, targets_in
-from admin_ui.sessions import show_sign_in, sign_in, sign_out
+from admin_ui.sessions import sign_in, sign_out
 from admin_ui.style import show_style
 from admin_ui.visits import Desk, Failed, Visit
 from schema.kit.action import Action
@@ -89,7 +90,7 @@ def routes(desk: Desk) -> list[Route]:
         return asset(request.path_params["path"])
 
     async def signing_in(request: Request) -> Response:
-        return await (show_sign_in if request.method != "POST" else sign_in)(desk, request)
+        return await sign_in(desk, request) if request.method == "POST" else show_sign_in(desk, request)
 
     return [
         Route("/static/{version}/{path:path}", static),
@@ -106,9 +107,9 @@ def routes(desk: Desk) -> list[Route]:
         Route("/{path}", guarded(desk, listed)),
         Route("/{path}/do/{verb}", guarded(desk, bulk), methods=["GET", "POST"]),
         *taking_files(desk),
-        Route("/{path}/new", guarded(desk, creating), methods=["GET", "POST"]),
+        Route("/{path}/new", guarded(desk, creating, keeps=True), methods=["GET", "POST"]),
         Route("/{path}/{id}", guarded(desk, detailed)),
-        Route("/{path}/{id}/{verb}", guarded(desk, changing), methods=["GET", "POST"]),
+        Route("/{path}/{id}/{verb}", guarded(desk, changing, keeps=True), methods=["GET", "POST"]),
         Route("/{rest:path}", guarded(desk, nowhere), methods=["GET", "POST"]),
     ]
 

@@ -10,20 +10,27 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from admin_ui.documents import VIEWER, tidy
+from admin_ui.kept import kept_of, show_sign_in
 from admin_ui.pages import see_other
 from admin_ui.visits import MESSAGES, Desk, Failed, Visit, address_of, is_ours, language_of
 from app.session_cookie import READING, is_from_own_page, session_token
 
+ENDED = "Your session is over. Sign in, and go on where you were: nothing that you typed is lost."
 Endpoint = Callable[[Visit], Awaitable[Response]]
 
 
-def guarded(desk: Desk, endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
-    """Make an endpoint of a page that only somebody who is signed in may see."""
+def guarded(
+    desk: Desk, endpoint: Endpoint, *, keeps: bool = False
+) -> Callable[[Request], Awaitable[Response]]:  # fmt: skip
+    """Make an endpoint of a page that only somebody who is signed in may see; a form `keeps` what was typed."""
 
     async def visit(request: Request) -> Response:
         if request.method not in READING and not is_from_own_page(request):
             return failed(desk, request, Failed(403, MESSAGES[403]))
         viewer = await desk.doors.viewer_of(session_token(request))
+        if viewer is None and keeps and _brings_a_form(request):
+            kept = await kept_of(desk, request)
+            return show_sign_in(desk, request, problem=ENDED, status=401, wanted=address_of(request), kept=kept)
         if viewer is None:
             return to_sign_in(desk, request)
         found = Visit(request, desk, viewer)
@@ -38,6 +45,11 @@ def guarded(desk: Desk, endpoint: Endpoint) -> Callable[[Request], Awaitable[Res
             return await failed_inside(found, Failed(500, MESSAGES[500]))
 
     return visit
+
+
+def _brings_a_form(request: Request) -> bool:
+    """Whether a browser without scripts has sent a form."""
+    return request.method not in READING and request.headers.get("hx-request") != "true"
 
 
 def to_sign_in(desk: Desk, request: Request) -> Response:

@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from admin_ui.doors import NotSignedIn
 from admin_ui.guard import failed
+from admin_ui.kept import KEPT, pairs_in, show_sign_in
 from admin_ui.pages import see_other
 from admin_ui.visits import MESSAGES, Desk, Failed, Visit, is_ours, language_of
 from app.session_cookie import COOKIE, SECURE_COOKIE, is_from_own_page, session_token
@@ -16,34 +17,26 @@ WRONG = "This e-mail address and password do not belong together."
 WAIT = "Too many attempts. Wait {0} seconds, then try again."
 
 
-async def show_sign_in(
-    desk: Desk, request: Request, *, email: str = "", problem: str = "", status: int = 200
-) -> Response:
-    """Answer with the sign-in page."""
-    return desk.pages.answer(
-        "sign_in.html", language_of(request), status=status, email=email, problem=problem,
-        accounts=desk.doors.demo_accounts, wanted=request.query_params.get("next", ""),
-        left=request.query_params.get("out") == "yes",
-    )  # fmt: skip
-
-
 async def sign_in(desk: Desk, request: Request) -> Response:
     """Begin a session; the browser is given its key."""
     if not is_from_own_page(request):
         return failed(desk, request, Failed(403, MESSAGES[403]))
     form = await request.form(max_files=0, max_fields=MAX_FIELDS)
     email, password = str(form.get("email") or "")[:254], str(form.get("password") or "")[:1000]
+    kept = str(form.get(KEPT) or "")
     address = request.client.host if request.client else ""
     found = await desk.doors.sign_in(email, password, address=address)
     if isinstance(found, NotSignedIn):
         problem = WAIT.replace("{0}", str(found.wait_seconds)) if found.wait_seconds else WRONG
         status = 429 if found.wait_seconds else 401
-        return await show_sign_in(desk, request, email=email, problem=problem, status=status)
+        return show_sign_in(desk, request, email=email, problem=problem, status=status, kept=kept)
     if (old := session_token(request)) is not None:
         await desk.doors.sign_out(old)
     wanted = request.query_params.get("next", "")
     target = wanted if is_ours(wanted, desk.pages.base) else f"{desk.pages.base}/"
-    response = see_other(target)
+    response: Response = see_other(target)
+    if pairs := pairs_in(kept):
+        response = desk.pages.answer("kept.html", language_of(request), target=target, pairs=pairs)
     is_secure = request.url.scheme == "https"
     response.set_cookie(
         SECURE_COOKIE if is_secure else COOKIE, found.token,

@@ -107,3 +107,36 @@ async def test_a_method_that_a_page_does_not_take_is_refused_with_a_page(admin: 
 
         assert (answer.status_code, answer.headers["content-type"]) == (405, "text/html; charset=utf-8")
         assert "This page does not take what was sent to it." in answer.text
+
+
+async def test_a_form_that_is_sent_too_late_waits_for_its_sender_and_is_not_sent_by_signing_in(admin: Visitor) -> None:
+    address = "/admin/groups/new"
+    page = await admin.see(address)
+    await admin.send("/admin/sign-out")
+
+    late = await admin.fill(page, name='First "aiders"', code="a&b")
+    wrong = await admin.fill(late, "/admin/sign-in?next=%2Fadmin%2Fgroups%2Fnew", email=ADMIN, password="wrong")
+    back = await admin.fill(wrong, "/admin/sign-in?next=%2Fadmin%2Fgroups%2Fnew", email=ADMIN, password=PASSWORD)
+    form = await admin.fill(back, address, _do="show")
+
+    assert (late.status, wrong.status, back.status) == (401, 401, 200)
+    assert 'action="/admin/sign-in?next=/admin/groups/new"' in late.text
+    assert "Your session is over." in late.words
+    assert not await Group.exists()
+    assert (form.status, form.inputs()["name"], form.inputs()["code"]) == (200, ['First "aiders"'], ["a&b"])
+
+
+async def test_passwords_do_not_wait(admin: Visitor) -> None:
+    user = await admin.api.user("Lena")
+    await admin.send("/admin/sign-out")
+
+    late = await admin.send(f"/admin/users/{user}/set-password", password="a secret to keep")
+
+    assert (late.status, "a secret to keep" in late.text) == (401, False)
+
+
+@pytest.mark.parametrize("kept", ["[", "{}", "[1]", '[["a"]]', "[" * 5000, "null"])
+async def test_what_no_form_of_ours_has_kept_is_nothing(admin: Visitor, kept: str) -> None:
+    page = await admin.send("/admin/sign-in", email=ADMIN, password=PASSWORD, _kept=kept)
+
+    assert (page.status, page.headers["location"]) == (303, "/admin/")
