@@ -123,3 +123,12 @@ async def test_who_does_not_say_what_they_saw_overwrites_nothing_unseen(admin: V
     assert (blind.status, "What it is now Theirs" in blind.words) == (409, True)
     assert done.status == 303
     assert await values(admin.api, group) == ("Mine", None)
+
+
+async def test_what_was_never_changed_has_a_version_too(admin: Visitor) -> None:
+    page = await admin.see(f"/admin/users/{admin.api.admin}/edit")
+
+    done = await admin.fill(page, name="Ada Lovelace")
+
+    assert page.inputs()["_version"] == ["0"]
+    assert done.status == 303
