@@ -56,19 +56,36 @@ def _check(headers: Headers) -> None:
         raise RequestError("UNSUPPORTED_MEDIA_TYPE", "Send the body uncompressed.", status=415)
 
 
+class _Parser(MultiPartParser):
+    """Starlette's parser, which takes a body that was cut off for a whole one."""
+
+    has_ended = False
+
+    def on_end(self) -> None:
+        """Note that the last boundary came."""
+        self.has_ended = True
+
+    def let_go(self) -> None:
+        """Close the files that it has begun."""
+        for file in self._files_to_close_on_error:
+            file.close()
+
+
 async def _parts(request: Request) -> FormData:
     boundary = _content_type(request.headers).get_param("boundary", "")
     if not isinstance(boundary, str) or not BOUNDARY.fullmatch(boundary):
         raise BadRequest(f"{MULTIPART} needs a boundary.")
     # texts are UTF-8 whatever else is claimed, so that only the boundary is handed on
     only = Headers({"content-type": f'{MULTIPART}; boundary="{boundary}"'})
-    parser = MultiPartParser(
-        only, _counted(request), max_files=MAX_FILES, max_fields=len(TEXTS), max_part_size=BODY_LIMIT
-    )
+    parser = _Parser(only, _counted(request), max_files=MAX_FILES, max_fields=len(TEXTS), max_part_size=BODY_LIMIT)
     try:
-        return await parser.parse()
+        form = await parser.parse()
     except MultiPartException as error:
         raise BadRequest(f"The body is no {MULTIPART} of {MAX_FILES} files at most: {error.message}") from None
+    if not parser.has_ended:
+        parser.let_go()
+        raise BadRequest("The body ends in the middle of a part.")
+    return form
 
 
 async def _counted(request: Request) -> AsyncGenerator[bytes, None]:
