@@ -69,7 +69,7 @@ class Bulk:
 
     def title(self, row_id: str) -> str:
         """Return what a row is called; its id if it is hidden."""
-        return title_of(self.screen.entity, self.rows[row_id]) if row_id in self.rows else row_id
+        return title_of(self.screen.entity, self.rows[row_id], self.visit.language) if row_id in self.rows else row_id
 
     def reason(self, row_id: str) -> str:
         """Return why it cannot be done to a row now; empty if it can."""

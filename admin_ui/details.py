@@ -1,9 +1,10 @@
 """One row: its facts, what links to it, what can be done with it, and what happened to it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode, urlsplit
 
 from starlette.responses import Response
 
@@ -48,7 +49,7 @@ async def show_detail(visit: Visit, screen: Screen, row_id: str) -> Response:
     row = (await visit.ask(document, **variables))["row"]
     if not row:
         raise Failed(404, MESSAGES[404])
-    possible = buttons(visit, screen, row)
+    possible = [replace(each, address=each.address + onwards(visit, screen)) for each in buttons(visit, screen, row)]
     at_hand = [each for each in possible if not each.reason][:AT_HAND]
     return visit.page(
         extra.template or "detail.html", screen=screen, row=row, title=title_of(screen.entity, row, visit.language),
@@ -82,7 +83,7 @@ def crumbs(visit: Visit, screen: Screen, row: Mapping[str, Any]) -> list[tuple[s
     back = visit.request.query_params.get("back", "")
     if screen.is_listed:
         here = back if is_ours(back, visit.base) else f"{visit.base}/{screen.path}"
-        return [(visit.language.say(screen.plural), here)]
+        return [(visit.language.say((list_at(visit, back) or screen).plural), here)]
     for name, spec in fields_of(screen.entity).items():
         if spec.kind is Kind.LINK and spec.back and (owner := row[camel(name)]):
             around = visit.desk.screens[spec.target or ""]
@@ -90,6 +91,19 @@ def crumbs(visit: Visit, screen: Screen, row: Mapping[str, Any]) -> list[tuple[s
             title = title_of(around.entity, owner, visit.language)
             return [*above, (title, f"{visit.base}/{around.path}/{owner['id']}")]
     return []
+
+
+def list_at(visit: Visit, address: str) -> Screen | None:
+    """Return the screen whose list has an address."""
+    path = urlsplit(address).path.removeprefix(f"{visit.base}/")
+    return visit.desk.screen_at(path) if is_ours(address, visit.base) else None
+
+
+def onwards(visit: Visit, screen: Screen) -> str:
+    """Return what leads from a form to where the person goes on: the list of another noun that led to the row."""
+    back = visit.request.query_params.get("back", "")
+    came_from = list_at(visit, back)
+    return "" if came_from in (None, screen) else f"?{urlencode({'back': back})}"
 
 
 def buttons(

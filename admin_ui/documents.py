@@ -72,6 +72,7 @@ def list_document(screen: Screen, columns: Iterable[Column], named: Iterable[typ
     targets = list(dict.fromkeys(named))
     names = " ".join(f"... on {each.__name__} {{ {title_selection(each)} }}" for each in targets)
     name, shown = screen.name, " ".join(dict.fromkeys(each.selection for each in columns))
+    shown += f" acted: {camel(screen.acts_on)} {{ id }}" if screen.acts_on else ""
     return tidy(f"""
         query {name}List(
             $first: Int, $after: String, $last: Int, $before: String,

@@ -172,6 +172,11 @@ class Field:
         return entity_named(self.spec.target or "")
 
     @property
+    def is_given(self) -> bool:
+        """Whether it links to what has no list to choose from: then the page that leads to the form says which."""
+        return self.kind == "link" and self.target.plural is None
+
+    @property
     def choices(self) -> Choices:
         """The rows that it can be given."""
         offered = self.place.around.choices

@@ -51,6 +51,6 @@ def doors(visit: Visit, screens: Sequence[Screen]) -> list[Door]:
     return [
         Door(action, screen, f"{visit.base}/{screen.path}/{verb_path(action)}")
         for screen in screens
-        for action in screen.creations
+        for action in screen.beginnings
         if visit.may(action)
     ]

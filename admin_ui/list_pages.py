@@ -18,6 +18,7 @@ from admin_ui.screens import Screen, is_short
 from admin_ui.visits import Failed, Visit
 from schema.enums import Role
 from schema.kit.fields import Kind
+from schema.kit.info import target_of
 
 FIND = "find"
 """Says which link is looked for, to narrow the list by it."""
@@ -55,17 +56,22 @@ async def show_list(visit: Visit, screen: Screen, *, saving: Saving | None = Non
         if not state.place():
             raise  # else the place in the list is what was wrong: it belongs to another list, or to another order
         return see_other(state.address(visit.base))
-    titles = titles_in(data.get("named", ()), state.targets)
+    titles, acted = titles_in(data.get("named", ()), state.targets, visit.language), acted_on(visit, screen)
     return visit.page(
         "list.html", screen=screen, state=state, rows=data["rows"], place=place_of(data["rows"]), sizes=SIZES,
         chips=chips_of(state, visit.base, visit.language, titles), picks=await picks_of(visit, state, titles),
         choosable=choosable(state), sortable=[each for each in screen.facts.values() if each.sort],
-        creations=[action for action in screen.creations if visit.may(action)],
-        bulk=bulk_actions(visit, screen), own=state.own_address(visit.base), behind=(document, variables),
+        creations=[action for action in screen.beginnings if visit.may(action)],
+        acted=acted, bulk=bulk_actions(visit, acted), own=state.own_address(visit.base), behind=(document, variables),
         saving=saving, status=422 if saving else 200, query_of=query_of,
         view=next((each for each in visit.views if each["id"] == state.view), None),
         roles=list(Role) if visit.viewer.role is Role.ADMIN else [],
     )  # fmt: skip
+
+
+def acted_on(visit: Visit, screen: Screen) -> Screen:
+    """Return the screen of what is acted on in the list: its rows, or what stands behind them."""
+    return visit.desk.screens[target_of(screen.entity, screen.acts_on).__name__] if screen.acts_on else screen
 
 
 def is_wordy(query: QueryParams) -> bool:

@@ -8,6 +8,7 @@ from starlette.responses import JSONResponse, Response
 from admin_ui.columns import title_of, title_selection
 from admin_ui.documents import pick_document, tidy
 from admin_ui.fields import Choices, Creation
+from admin_ui.languages import Language
 from admin_ui.lists import MAX_SEARCH
 from admin_ui.names import verb_path
 from admin_ui.pages import HEADERS
@@ -88,14 +89,17 @@ async def titles_of(visit: Visit, targets: Iterable[type[Entity]], ids: list[str
     known = {target.__name__: target for target in targets}
     if not ids or not known:
         return {}
-    return titles_in((await visit.ask(titles_document(known.values()), ids=ids))["nodes"], known.values())
+    found = await visit.ask(titles_document(known.values()), ids=ids)
+    return titles_in(found["nodes"], known.values(), visit.language)
 
 
-def titles_in(rows: Iterable[Mapping[str, Any] | None], targets: Iterable[type[Entity]]) -> dict[str, str]:
+def titles_in(
+    rows: Iterable[Mapping[str, Any] | None], targets: Iterable[type[Entity]], language: Language
+) -> dict[str, str]:
     """Return what rows of some entities are called, by their ids; those that are hidden are left out."""
     known = {target.__name__: target for target in targets}
     seen = [row for row in rows if row and row.get("__typename") in known]
-    return {row["id"]: title_of(known[row["__typename"]], row) for row in seen}
+    return {row["id"]: title_of(known[row["__typename"]], row, language) for row in seen}
 
 
 async def show_found(visit: Visit, target: type[Entity]) -> Response:

@@ -1,12 +1,13 @@
 """The screens there are: one for each entity, with what it shows and what can be done on it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from graphql import GraphQLSchema
 
 from admin_ui.columns import Column, column_named, columns_of
+from admin_ui.drafts import targets_of
 from admin_ui.names import path_of, plural, singular
 from schema.enums import Role
 from schema.kit.access import roles_of
@@ -94,8 +95,25 @@ class Screen:
 
     @property
     def address(self) -> str:
-        """Its part of an address as the menu has it: without what is no longer in use."""
-        return f"{self.path}?{ARCHIVED}.is=empty" if ARCHIVED in self.filters else self.path
+        """Its part of an address as the menu has it: narrowed as declared, else without what is no longer in use."""
+        in_use = f"{ARCHIVED}.is=empty" if ARCHIVED in self.filters else ""
+        narrowed = getattr(getattr(self.entity, "Admin", None), "starts_with", in_use)
+        return f"{self.path}?{narrowed}" if narrowed else self.path
+
+    @property
+    def roles(self) -> Collection[Role]:
+        """Whose menu it stands in; everybody may open what they may see."""
+        return tuple(getattr(getattr(self.entity, "Admin", None), "for_roles", Role))
+
+    @property
+    def acts_on(self) -> str:
+        """The link to what stands behind a row and is acted on in its place; empty for most."""
+        return str(getattr(getattr(self.entity, "Admin", None), "acts_on", ""))
+
+    @property
+    def beginnings(self) -> tuple[type[Action], ...]:
+        """What makes a row from nothing: what needs something without a list of its own begins at its page."""
+        return tuple(each for each in self.creations if all(target.plural for target in targets_of(each)))
 
     @property
     def is_searchable(self) -> bool:

@@ -96,6 +96,12 @@ class Visit:
         actions = (action for screen in self.desk.screens.values() for action in screen.actions)
         return NOTHING if name == NOTHING else next((each.label for each in actions if each.__name__ == name), "")
 
+    @property
+    def menu(self) -> list[tuple[str, list[Screen]]]:
+        """The screens with a list, in their groups, as somebody of the viewer's role has them."""
+        role = self.viewer.role
+        return [(title, [each for each in group if role in each.roles]) for title, group in self.desk.menu]
+
     def may(self, action: type[Action]) -> bool:
         """Whether somebody of the viewer's role can ever do it."""
         return may(action, self.viewer.role)
@@ -119,7 +125,7 @@ class Visit:
     ) -> Response:
         """Answer with a page inside the frame that all pages have."""
         frame = {
-            "visit": self, "person": self.person, "menu": self.desk.menu, "here": self.request.url.path,
+            "visit": self, "person": self.person, "menu": self.menu, "here": self.request.url.path,
             "did": self.did, "described": self.desk.described,
             "now_in": self.desk.doors.clock.today().isoformat(),
         }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import ApprovalKind, Decision
+from schema.enums import ApprovalKind, Decision, Role
 from schema.kit.access import admins, managers_of, own
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -36,9 +36,12 @@ class Approval(Entity):
     read = own("user") | managers_of("user") | admins
 
     class Admin:
-        """What its lists show."""
+        """What its lists show, to whom, narrowed to what at first; and the link to what is decided on."""
 
         icon = "completions"
+        for_roles = (Role.MANAGER, Role.ADMIN)
+        starts_with = "decision=PENDING"
+        acts_on = "uploaded_certificate"
         columns = ("user", "uploaded_certificate", "kind", "requested_at", "decision", "decided_by")
         filters = ("decision", "kind", "user", "requested_at")
 
