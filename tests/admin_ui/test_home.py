@@ -42,7 +42,7 @@ async def test_an_administrator_sees_what_to_look_after_and_what_to_do(api: Api)
     assert "Open the longest 1 Lena BHV e-learning open since" in page.words
     assert 'href="/admin/assignments/new"' in page.text
     assert 'href="/admin/completions/new"' in page.text
-    assert "Set up Upload certificate Add qualification" in page.words
+    assert "Set up Add qualification" in page.words
 
 
 async def test_rules_that_declarations_cite_are_for_their_readers_only(admin: Visitor) -> None:
