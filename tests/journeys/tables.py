@@ -144,6 +144,7 @@ class Performance:
 
     async def _edit(self, terms: Terms) -> None:
         said = settings_of(terms, self.activities)
+        del said["duration"]  # stays as it is
         made = await self.api.do("qualificationEdit", id=self.qualification, select="currentVersion { number }", **said)
         if made["currentVersion"]["number"] > len(self.said.terms):  # what changes nothing makes no version
             self._versioned(terms, made["currentVersion"]["number"])
