@@ -30,7 +30,7 @@ class Stopping(Exception):
 class Broadcast:
     """The relay of one process. It reads nothing as long as nobody listens."""
 
-    def __init__(self, *, at_hand: int = AT_HAND) -> None:
+    def __init__(self, *, at_hand: int) -> None:
         self._position = Cursor()  # everything up to here was handed out
         self._recent: deque[News] = deque(maxlen=at_hand)
         self._count = 0  # of all that was ever handed out; the last of it is at hand
@@ -162,7 +162,7 @@ async def broadcasting(*, poll_only: bool = False) -> AsyncIterator[Broadcast]:
     """
     global _current  # noqa: PLW0603 - one process has one relay, as it has one database
     await renumber_if_restored()
-    broadcast = Broadcast()
+    broadcast = Broadcast(at_hand=AT_HAND)
     ears, running = [broadcast.wake], [broadcast.relay()]
     if dialect() == "postgres" and not poll_only:
         intercom = Intercom(broadcast.wake)

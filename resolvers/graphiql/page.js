@@ -61,16 +61,54 @@ field.addEventListener("input", () => {
 document.getElementById("sign-in").addEventListener("submit", (event) => event.preventDefault());
 showState();
 
-async function fetcher(operation, options) {
-  const headers = { accept: "application/graphql-response+json, application/json", "content-type": "application/json" };
+function send(operation, options, accept, signal) {
+  const headers = { accept, "content-type": "application/json" };
   if (token()) headers.authorization = `Bearer ${token()}`;
-  const response = await fetch("/graphql", {
+  return fetch("/graphql", {
     method: "POST",
     credentials: token() ? "omit" : "same-origin",
     headers: { ...headers, ...((options && options.headers) || {}) },
     body: JSON.stringify(operation),
+    signal,
   });
-  return response.json();
+}
+
+function isSubscription(operation, options) {
+  const definitions = (options && options.documentAST && options.documentAST.definitions) || [];
+  const named = ({ name }) => !operation.operationName || (name && name.value === operation.operationName);
+  return definitions.some((each) => each.operation === "subscription" && named(each));
+}
+
+// Reads server-sent events until the stream ends, and hands on the results among them.
+async function listen(response, tell) {
+  if (!response.headers.get("content-type").startsWith("text/event-stream")) return tell(await response.json());
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    const events = (text + value).split("\n\n");
+    text = events.pop();
+    for (const event of events) {
+      const data = event.split("\n").find((line) => line.startsWith("data: "));
+      if (data) tell(JSON.parse(data.slice("data: ".length)));
+    }
+  }
+}
+
+function stream(operation, options) {
+  return {
+    subscribe({ next, error, complete }) {
+      const stop = new AbortController();
+      send(operation, options, "text/event-stream", stop.signal)
+        .then((response) => listen(response, next))
+        .then(complete, (reason) => (stop.signal.aborted ? complete() : error(reason)));
+      return { unsubscribe: () => stop.abort() };
+    },
+  };
+}
+
+async function fetcher(operation, options) {
+  if (isSubscription(operation, options)) return stream(operation, options);
+  return (await send(operation, options, "application/graphql-response+json, application/json")).json();
 }
 
 const asked = new URLSearchParams(location.hash.slice(1));

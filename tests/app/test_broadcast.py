@@ -70,7 +70,7 @@ async def test_stored_and_live_news_join_without_a_gap_or_a_repeat():
 
 async def test_whoever_comes_from_a_process_that_was_faster_hears_nothing_twice():
     await tell(told(1))
-    relay = Broadcast()
+    relay = Broadcast(at_hand=10)
     async with aclosing(relay.news(Cursor(), GROUPS)) as slow:
         assert await take(slow, 1) == [1]  # the relay is where it was when somebody began to listen
         await tell(told(2), told(3))

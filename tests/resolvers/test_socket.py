@@ -7,14 +7,20 @@ from collections.abc import AsyncIterator
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from app import broadcast
 from resolvers import socket as module
 from resolvers.seats import CONNECTIONS
+from schema.learning import Completion
 from tests.api import Api
-from tests.listening import COMPLETIONS, bare_socket, served, socket, until_listening
+from tests.app.news import tell, told
+from tests.listening import COMPLETIONS, bare_socket, listening, served, socket, until_listening
 
 INIT = {"type": "connection_init"}
 TYPENAME = {"query": "{ __typename }"}
 SLOW = {"query": COMPLETIONS}
+DESCRIPTIONS = " ".join(f"a{number}: description" for number in range(29))  # some 150 kB an event
+ACTIVITY = f"cursor completion {{ activity {{ {DESCRIPTIONS} }} }}"
+LONG = f"subscription($after: String) {{ completionRecorded(after: $after) {{ {ACTIVITY} }} }}"
 DEEP = "[" * 50 + "]" * 50
 
 
@@ -244,3 +250,26 @@ async def test_everything_that_is_listened_to_ends_with_the_socket(ada: Api):
     async with socket(ada) as again:
         await again.subscribe(COMPLETIONS)
         await until_listening(1)
+
+
+async def test_whoever_does_not_read_is_told_so_and_goes_on_from_where_they_were(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(broadcast, "AT_HAND", 40)
+    async with served(database_url) as ada:
+        await ada.complete(ada.admin, await ada.activity(description="x" * 5_000))
+        completion = await Completion.get()
+        async with listening(ada, LONG) as slow, listening(ada) as fast:
+            for _ in range(60):
+                await tell(*(told(completion.id, name="CompletionRecorded") for _ in range(10)))
+                for _ in range(10):
+                    await fast.next()
+            heard = []
+            while (message := await slow.hear())["type"] == "next":
+                heard.append(message["payload"]["data"]["completionRecorded"]["cursor"])
+        async with listening(ada, after=heard[-1]) as again:
+            rest = [await again.next() for _ in range(600 - len(heard))]
+
+    assert [each["extensions"]["code"] for each in message["payload"]] == ["TOO_SLOW"]
+    assert 0 < len(heard) < 600
+    assert len({*heard, *(each["completionRecorded"]["cursor"] for each in rest)}) == 600
