@@ -105,14 +105,15 @@ async def storm(url: str, files: Path, *, writers: int, events: int, connections
             connection, is_dead = 0, False
             while len(heard) < events:
                 connection += 1
-                some = events if connection >= connections else dice.randint(1, 2 * events // connections)
+                left, more = events - len(heard), max(connections - connection, 0)
+                some = min(dice.randint(1, 2 * left // (more + 1) + 1), left - more) if more else left
                 kill = connection % (connections // (kills + 1)) == 0 and connection < connections
                 try:
                     async with listening(ada, after=str(heard[-1] if heard else start)) as one:
                         if kill:
                             running.process.kill()
                             is_dead = True
-                        for _ in range(min(some, events - len(heard))):
+                        for _ in range(some):
                             heard.append(Cursor.read((await one.next())["completionRecorded"]["cursor"]))
                 except GONE:
                     assert is_dead

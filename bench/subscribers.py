@@ -1,0 +1,269 @@
+"""How soon an event reaches the last of 1,000 subscribers, and what each of them takes: `python -m bench.subscribers`.
+
+One server process at a time on SQLite, 1,000 sockets of its own kind (websockets-sansio, no compression). Side by side
+in one run, round by round: bare sockets that a handler of three lines writes one ready text to; subscribers of 20
+people, who share an execution each; of 1,000 people, each with an execution of their own; and 1,000 learners of whom
+the event concerns one. `all` counts from asking for the mutation until the last socket has the event, `spread` from the
+first socket to the last; memory is what the server process grew by. Ratios to the bare sockets can be compared between
+machines.
+"""
+
+import asyncio
+import json
+import re
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import httpx
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.websockets import WebSocket
+
+from app.auth import create_token
+from app.clock import Clock
+from app.database import close_database, open_database
+from app.migrate import migrate
+from app.serving import Server, configuration
+from app.settings import DEFAULT_ZONE, Settings
+from schema.enums import ActivityType, OrgUnitKind, Role
+from schema.learning import LearningActivity
+from schema.people import OrgUnit, User
+
+SUBSCRIBERS = 1_000
+ROUNDS = 15
+FEW = 20
+DOCUMENT = "subscription { completionRecorded { cursor completion { completedOn user { name } activity { name } } } }"
+HANDSHAKE = (
+    "GET /graphql HTTP/1.1\r\nHost: bench\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+    "Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n{}\r\n"
+)
+BEGIN = ({"type": "connection_init"}, {"id": "1", "type": "subscribe", "payload": {"query": DOCUMENT}})
+MARK = b'"completionRecorded"'
+
+
+def frame(message: object) -> bytes:
+    """One masked text frame, with a mask of zeros."""
+    text = json.dumps(message).encode()
+    size = bytes([0x80 | len(text)]) if len(text) < 126 else bytes([0xFE]) + len(text).to_bytes(2, "big")
+    return b"\x81" + size + bytes(4) + text
+
+
+@dataclass(slots=True)
+class Round:
+    """Who has been told in this round."""
+
+    missing: int = 0
+    first_at: float = 0.0
+    last_at: float = 0.0
+    done: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def begin(self, expected: int) -> None:
+        """Wait for so many."""
+        self.missing, self.first_at = expected, 0.0
+        self.done.clear()
+
+    def told(self) -> None:
+        """Count one more."""
+        self.missing -= 1
+        self.last_at = time.perf_counter()
+        self.first_at = self.first_at or self.last_at
+        if not self.missing:
+            self.done.set()
+
+
+class Listener(asyncio.Protocol):
+    """The cheapest client there is: it only looks for the mark in what it gets."""
+
+    def __init__(self, counted: Round, token: str) -> None:
+        self.counted = counted
+        self.token = token
+        self.is_open = asyncio.Event()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Ask for a socket."""
+        self.transport: Any = transport
+        authorization = f"Authorization: Bearer {self.token}\r\n" if self.token else ""
+        self.transport.write(HANDSHAKE.format(authorization).encode())
+
+    def data_received(self, data: bytes) -> None:
+        """Say at once who it is and what it wants to hear, and count what comes."""
+        if MARK in data:
+            self.counted.told()
+        elif b"connection_ack" in data:
+            self.is_open.set()
+        elif data.startswith(b"HTTP/1.1 101"):
+            for message in BEGIN:
+                self.transport.write(frame(message))
+
+
+@asynccontextmanager
+async def server(*arguments: str) -> AsyncIterator[tuple[str, int]]:
+    """A server process: its address, and its process id."""
+    process = await asyncio.create_subprocess_exec(sys.executable, *arguments, stderr=asyncio.subprocess.PIPE)
+    assert process.stderr is not None
+    try:
+        while not (found := re.search(rb"http://127\.0\.0\.1:(\d+)", await process.stderr.readline())):
+            pass
+        yield f"http://127.0.0.1:{int(found[1])}", process.pid
+    finally:
+        process.kill()
+        await process.wait()
+
+
+def resident(pid: int) -> float:
+    """What a process takes, in kB."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    found = re.search(r"VmRSS:\s+(\d+)", status)
+    assert found
+    return float(found[1])
+
+
+async def bare() -> None:
+    """Serve sockets that are written one ready text to, and nothing else."""
+    sockets: list[WebSocket] = []
+    text = '{"id":"1","type":"next","payload":{"data":{"completionRecorded":{"cursor":"MDoxMDAz","completion":{}}}}}'
+
+    async def listen(socket: WebSocket) -> None:
+        await socket.accept(subprotocol="graphql-transport-ws")
+        sockets.append(socket)
+        await socket.send_text('{"type":"connection_ack"}')
+        while (await socket.receive())["type"] != "websocket.disconnect":
+            pass
+
+    async def tell(_request: Request) -> Response:
+        for socket in sockets:
+            await socket.send_text(text)
+        return Response("{}")
+
+    app = Starlette(routes=[WebSocketRoute("/graphql", listen), Route("/graphql", tell, methods=["POST"])])
+    running = Server(configuration(app, host="127.0.0.1", port=0), Settings())
+    await running.serve()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of subscribers: who they are, how many of them hear of an event, and what makes it happen."""
+
+    name: str
+    tokens: list[str]
+    expected: int
+    tell: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What one kind of subscribers came to: milliseconds, and kilobytes each."""
+
+    kind: str
+    all: float
+    spread: float
+    kilobytes: float
+
+
+async def measured(kind: Kind, address: str, pid: int) -> Figures:
+    """Open all sockets, and tell them something again and again; the median of the rounds."""
+    counted, took, spread = Round(), list[float](), list[float]()
+    async with httpx.AsyncClient(base_url=address, timeout=60) as http:
+        await http.post("/graphql", **kind.tell)  # type: ignore[arg-type]  # they are its arguments
+        before = resident(pid)
+        await _open(kind.tokens, counted, address)
+        await _warm_up(kind, counted, http)
+        grown = resident(pid) - before
+        for _ in range(ROUNDS):
+            counted.begin(kind.expected)
+            began = time.perf_counter()
+            answer = await http.post("/graphql", **kind.tell)  # type: ignore[arg-type]  # they are its arguments
+            assert answer.status_code == 200, answer.text
+            async with asyncio.timeout(60):
+                await counted.done.wait()
+            took.append((counted.last_at - began) * 1000)
+            spread.append((counted.last_at - counted.first_at) * 1000)
+    return Figures(kind.name, statistics.median(took), statistics.median(spread), grown / len(kind.tokens))
+
+
+async def _open(tokens: list[str], counted: Round, address: str) -> None:
+    host, port = address.removeprefix("http://").split(":")
+    loop = asyncio.get_running_loop()
+    for start in range(0, len(tokens), 50):
+        some = [Listener(counted, token) for token in tokens[start : start + 50]]
+        for each in some:
+            await loop.create_connection(partial(_itself, each), host, int(port))
+        await asyncio.gather(*(each.is_open.wait() for each in some))
+
+
+async def _warm_up(kind: Kind, counted: Round, http: httpx.AsyncClient) -> None:
+    """Tell until everybody hears it: then every subscription has begun."""
+    for _ in range(20):
+        counted.begin(kind.expected)
+        await http.post("/graphql", **kind.tell)  # type: ignore[arg-type]  # they are its arguments
+        with suppress(TimeoutError):
+            await asyncio.wait_for(counted.done.wait(), 3)
+            return
+    raise AssertionError("Not everybody is told.")
+
+
+def _itself(listener: Listener) -> Listener:
+    return listener
+
+
+async def prepared(url: str) -> list[Kind]:
+    """Fill the database with 1,000 administrators and as many learners, and return the kinds of subscribers."""
+    clock = Clock(DEFAULT_ZONE)
+    await open_database(url)
+    try:
+        await migrate()
+        company = await OrgUnit.create(name="Bench", kind=OrgUnitKind.COMPANY, code="bench")
+        await LearningActivity.create(name="Bench", code="bench", type=ActivityType.E_LEARNING)
+        tokens: dict[Role, list[str]] = {}
+        for role in (Role.ADMIN, Role.LEARNER):
+            emails = [f"{role.name.lower()}{number}@bench.example" for number in range(SUBSCRIBERS)]
+            await User.bulk_create(
+                User(name=email, email=email, role=role, language="en", unit=company, date_added=date(2020, 1, 1))
+                for email in emails
+            )
+            tokens[role] = [await create_token(email, now=clock.now()) for email in emails]
+    finally:
+        await close_database()
+    text = """mutation { completionRecord(input: {user: "email:learner0@bench.example", activity: "code:bench"}) {
+        completion { id } userErrors { code } } }"""
+    admins, learners = tokens[Role.ADMIN], tokens[Role.LEARNER]
+    tell: dict[str, object] = {"json": {"query": text}, "headers": {"authorization": f"Bearer {admins[0]}"}}
+    return [
+        Kind(f"{FEW} people", [admins[number % FEW] for number in range(SUBSCRIBERS)], SUBSCRIBERS, tell),
+        Kind(f"{SUBSCRIBERS} people", admins, SUBSCRIBERS, tell),
+        Kind(f"{SUBSCRIBERS} learners, one concerned", learners, 1, tell),
+    ]
+
+
+async def main() -> None:
+    """Measure each kind, each on a server of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite://{Path(folder) / 'bench.sqlite3'}"
+        kinds = await prepared(url)
+        async with server("-m", "bench.subscribers", "--bare") as (address, pid):
+            found = [await measured(Kind("bare sockets", [""] * SUBSCRIBERS, SUBSCRIBERS, {}), address, pid)]
+        for kind in kinds:
+            async with server("-m", "app", "serve", "--port", "0", "--database", url) as (address, pid):
+                found.append(await measured(kind, address, pid))
+    print(f"{SUBSCRIBERS} subscribers, median of {ROUNDS} rounds")
+    for each in found:
+        ratio = each.spread / found[0].spread
+        print(
+            f"{each.kind:32} all {each.all:8.1f} ms   spread {each.spread:8.1f} ms ({ratio:5.1f} x bare)"
+            f"   {each.kilobytes:6.1f} kB each"
+        )
+
+
+if __name__ == "__main__":
+    asyncio.run(bare() if "--bare" in sys.argv else main())
