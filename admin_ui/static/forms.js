@@ -42,6 +42,11 @@ document.addEventListener("submit", (event) => {
   if (unmatched || form.dataset.gone !== undefined || event.submitter?.getAttribute("aria-disabled") === "true") {
     event.preventDefault();
     event.stopImmediatePropagation();
+  } else if (form.getAttribute("aria-busy") === "true") {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const kept = live.get(form);
+    if (kept && !LEAVES.includes(kept.by)) kept.then = event.submitter?.id; // what comes back is what has to be sent
   } else if (!event.submitter || LEAVES.includes(event.submitter.value)) {
     delete form.dataset.dirty;
   }
@@ -57,7 +62,8 @@ document.addEventListener("htmx:before:request", (event) => {
   const form = formOf(event);
   if (!form) return;
   form.setAttribute("aria-busy", "true");
-  live.set(form, { sent: new Map(controls(form).map((each) => [each, state(each)])) });
+  const sent = new Map(controls(form).map((each) => [each, state(each)]));
+  live.set(form, { sent, by: event.detail.ctx.request.submitter?.value });
 });
 document.addEventListener("htmx:after:request", (event) => {
   const form = formOf(event), { response, hx, text } = event.detail.ctx;
@@ -95,6 +101,14 @@ document.addEventListener("htmx:after:swap", (event) => {
   }
   prepare(form);
   goOn(form, kept);
+  if (kept.then) afterwards.set(form, kept.then);
+});
+const afterwards = new WeakMap();
+document.addEventListener("htmx:finally:request", (event) => {
+  const form = formOf(event), id = form && afterwards.get(form);
+  if (!id) return;
+  afterwards.delete(form);
+  setTimeout(() => byId(id)?.click()); // once this request is over for htmx too
 });
 const goOn = (form, { focus, open }) => {
   const summary = form.querySelector("[data-focus]");

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from playwright.async_api import CDPSession, Locator, Page, expect
+from playwright.async_api import CDPSession, Locator, Page, Route, expect
 
 from schema.people import Group, OrgUnit, User
 from schema.qualifications import Qualification, QualificationVersion, Requirement
@@ -156,3 +156,25 @@ async def swipe(finger: CDPSession, start: dict[str, float], end: dict[str, floa
         at = {axis: start[axis] + (end[axis] - start[axis]) * part for axis in ("x", "y")}
         await finger.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [at]})
     await finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+
+async def test_what_is_sent_while_a_tile_is_being_added_is_sent_with_the_tile(screens: Screens) -> None:
+    page = await opened(screens)
+    await page.get_by_label("Name").fill("First Aid")
+    await page.get_by_role("radio", name="Fixed").check()
+    may_answer = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        if "_do=save" not in (route.request.post_data or ""):
+            await may_answer.wait()
+        await route.continue_()
+
+    await page.route("**/new", hold)
+    await page.locator("#field-achieve-add-combo").fill("BHV e-learning")
+    await page.get_by_role("option", name="BHV e-learning", exact=True).click()
+    await expect(page.locator("form[aria-busy=true]")).to_be_attached()
+    await page.locator("#save").click()
+    may_answer.set()
+    await expect(page.locator(".told")).to_be_visible()
+
+    assert await first_aid() == [("FIXED", None), ("ACHIEVE", "BHV e-learning"), ("MAINTAIN", "BHV e-learning")]
