@@ -32,7 +32,7 @@ def news(event: type[Event], subject: Entity, *, actor_id: int | None, happened_
         name=event.__name__,
         subject_type=type(subject).__name__,
         subject_id=subject.id,
-        user_id=_about(event, subject),
+        user_id=about(event, subject),
         actor_id=actor_id,
         happened_at=happened_at,
     )
@@ -70,8 +70,8 @@ async def _count_changes(rows: Sequence[OutboxEvent]) -> None:
                 await entity.filter(id__in=ids).update(**{ROW_VERSION: F(ROW_VERSION) + 1})
 
 
-def _about(event: type[Event], subject: Entity) -> int | None:
-    """Return the user whom an event is about: nobody, the subject itself, or whom it links to."""
+def about(event: type[Event], subject: Entity) -> int | None:
+    """Return the user whom an event about this row is about: nobody, the subject itself, or whom it links to."""
     if event.about is None:
         return None
     return int(getattr(subject, f"{event.about}_id" if event.about else "id"))

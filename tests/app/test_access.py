@@ -2,12 +2,15 @@
 
 import pytest
 
-from app.access import Viewer, condition, visible
+from app.access import Viewer, condition, is_surely_hidden, visible
 from app.database import OpenDatabase, fetch
+from app.outbox import about
 from app.sql import FALSE, TRUE
 from schema.assignments import Assignment, Period
+from schema.entities import EVENTS
 from schema.enums import OrgUnitKind, Role
 from schema.kit.access import Phrase, admins, managers, managers_of, nobody, own, without
+from schema.kit.info import table_of
 from schema.people import OrgUnit, UnitManager, User
 
 LEARNER, MANAGER, ADMIN = (Viewer(7, role) for role in (Role.LEARNER, Role.MANAGER, Role.ADMIN))
@@ -107,3 +110,21 @@ async def test_a_circle_of_units_ends(chain: dict[str, int]) -> None:
     await UnitManager.create(unit_id=chain["north"], user_id=chain["boss"])
 
     assert await seen(Viewer(chain["boss"], Role.MANAGER)) == ["boss", "in_care", "in_n1", "in_north"]
+
+
+@pytest.mark.usefixtures("demo_database")
+async def test_what_is_hidden_without_asking_the_database_is_hidden_by_it_too():
+    viewers = [Viewer(user.id, user.role) for user in await User.all().order_by("id")]
+    hidden = dict.fromkeys(Role, 0)
+    for event in {each.subject: each for each in EVENTS if each.is_public}.values():
+        rows = await event.subject.all().limit(60)
+        for viewer in viewers[:: len(viewers) // 12]:
+            seen = visible(event.subject, "t", viewer)
+            query = seen.within(f'SELECT t.id FROM "{table_of(event.subject)}" t WHERE {{}}')
+            shown = {row[0] for row in await fetch(query.text, query.params)}
+            unseen = {row.id for row in rows if is_surely_hidden(event, viewer, user_id=about(event, row))}
+            assert not shown & unseen, (event, viewer)
+            hidden[viewer.role] += len(unseen)
+
+    assert hidden[Role.LEARNER] > 500
+    assert hidden[Role.ADMIN] == 0

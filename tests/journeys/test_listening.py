@@ -9,7 +9,10 @@ import pytest
 
 from app.auth import revoke_tokens
 from app.database import execute
+from app.sessions import Doorkeeper, SignedIn
+from schema.people import User
 from tests.api import ADMIN, Api
+from tests.app.test_sessions import PASSWORD, give
 from tests.listening import COMPLETIONS, listening, served, socket, until_listening, who
 from tests.resolvers.statements import statements
 
@@ -230,3 +233,45 @@ async def test_those_who_ask_alike_and_are_alike_are_answered_from_one_reading(
         await until_listening(0)
 
     assert readings[0] == readings[1] > 2
+
+
+async def test_a_standing_that_is_not_what_it_was_is_told_with_what_it_is_now(care: Care):
+    document = """subscription($after: String) { assignmentStandingChanged(after: $after) {
+        assignment { user { name } standing { status isQualified validThrough } } } }"""
+    qualification = await care.ada.qualification(
+        achieve=[care.course], maintain=[care.course], maintain_period="P1Y", renewal_lead="P14D"
+    )
+    await care.ada.do("assignmentCreate", user="email:lena@care.example", qualification=qualification)
+    async with listening(care.mia, document) as mia:
+        await care.completes("lena")
+        told = (await mia.next())["assignmentStandingChanged"]["assignment"]
+
+    assert told == {
+        "user": {"name": "Lena"},
+        "standing": {"status": "QUALIFIED", "isQualified": True, "validThrough": "2027-01-01"},
+    }
+
+
+async def test_a_browser_that_signs_out_is_told_nothing_more(care: Care):
+    user = await User.get(email=ADMIN)
+    await give(user, PASSWORD, care.ada.clock.now())
+    door = Doorkeeper(care.ada.clock)
+    signed_in = await door.sign_in(ADMIN, PASSWORD, address="192.0.2.7")
+    assert isinstance(signed_in, SignedIn)
+    headers = {"accept": "text/event-stream", "cookie": f"qualgraph_session={signed_in.token}"}
+    address = {"query": "subscription { completionRecorded { completion { user { name } } } }"}
+
+    async with care.ada.http.stream("GET", "/graphql", params=address, headers=headers) as response:
+        stream = response.aiter_raw()
+        await anext(stream)
+        await until_listening(1)
+        await care.completes("lena")
+        told = await anext(stream)
+        await door.sign_out(signed_in.token)
+        await care.completes("lena")
+        rest = b"".join([piece async for piece in stream])
+
+    assert b'"name":"Lena"' in told
+    assert b"Lena" not in rest
+    assert b'"code":"UNAUTHENTICATED"' in rest
+    assert rest.endswith(b"event: complete\ndata:\n\n")

@@ -68,6 +68,13 @@ class PlaythingChanged(Event):
     subject = Plaything
 
 
+class PlaythingHidden(Event):
+    """A plaything was put where nobody looks."""
+
+    subject = Plaything
+    is_public = False
+
+
 class PlaythingCreate(Action):
     """Make a plaything."""
 
@@ -106,6 +113,9 @@ class PlaythingMend(Action):
 
 ENTITIES = (Workshop, Plaything)
 ACTIONS = (PlaythingCreate, PlaythingEdit, PlaythingMend)
+
+
+EVENTS = (PlaythingChanged, PlaythingHidden)
 
 
 @handles(PlaythingCreate)

@@ -19,10 +19,10 @@ from schema.kit.names import camel
 from schema.people import OrgUnit, User
 from tests.api import FrozenClock
 from tests.resolvers import derive_toys
-from tests.resolvers.derive_toys import ACTIONS, ENTITIES, Workshop
+from tests.resolvers.derive_toys import ACTIONS, ENTITIES, EVENTS, Workshop
 
 CLOCK = FrozenClock(datetime(2026, 1, 1, 9, tzinfo=UTC), ZoneInfo("Europe/Amsterdam"))
-schema = build_schema("tests.toy_nouns", (*ENTITIES, User, OrgUnit), ACTIONS, computed={})
+schema = build_schema("tests.toy_nouns", (*ENTITIES, User, OrgUnit), ACTIONS, computed={}, events=EVENTS)
 
 
 def printed(name: str) -> list[str]:
@@ -305,3 +305,27 @@ def test_an_id_stands_for_one_row(key: int) -> None:
 )
 def test_a_text_that_is_no_id_stands_for_nothing(text: str) -> None:
     assert decode_id(text) is None
+
+
+def test_an_event_becomes_a_subscription_with_its_subject_under_its_noun_and_a_private_one_none():
+    assert printed("Subscription") == [
+        "type Subscription {",
+        "playthingChanged(",
+        "after: String",
+        "): PlaythingChanged",
+        "}",
+    ]
+    assert printed("PlaythingChanged") == [
+        "type PlaythingChanged {",
+        "cursor: String!",
+        "happenedAt: DateTime!",
+        "plaything: Plaything!",
+        "actor: User",
+        "}",
+    ]
+
+
+async def test_a_subscription_is_no_question_that_has_one_answer():
+    told = await schema.execute("subscription { playthingChanged { cursor } }", context_value=Context(ADA, CLOCK))
+
+    assert [error.extensions for error in told.errors or ()] == [{"code": "BAD_REQUEST"}]
