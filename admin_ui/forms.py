@@ -61,7 +61,7 @@ class Form:
     @property
     def title(self) -> str:
         """What the row is called; empty for one that is still to be made."""
-        return title_of(self.screen.entity, self.row) if self.row else ""
+        return title_of(self.screen.entity, self.row, self.visit.language) if self.row else ""
 
     @property
     def is_possible(self) -> bool:

@@ -10,6 +10,8 @@ from app.bulk import insert
 from app.clock import Clock
 from app.commands import DONE, FAILED, Progress, say
 from app.database import close_database, open_database
+from app.demo_proof import upload_proof
+from app.files import open_files
 from app.importing import import_folder
 from app.migrate import migrate
 from app.passwords import hashed, matches
@@ -33,6 +35,7 @@ DEMO_WARNING = """
 async def run_demo(settings: Settings) -> int:
     """Bring the database to this version, fill it if nobody is in it, and print how to come in as each role."""
     clock = settings.clock()
+    open_files(settings.place_of_files)
     await open_database(settings.database)
     try:
         await migrate()
@@ -44,6 +47,7 @@ async def run_demo(settings: Settings) -> int:
                 say(outcome)
                 return FAILED
             await give_passwords(clock)
+            await upload_proof(clock)
             print(
                 "The demo is loaded: " + ", ".join(f"{count.added} {count.file[:-4]}" for count in outcome.counts) + "."
             )

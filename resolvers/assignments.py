@@ -5,12 +5,17 @@ from typing import Annotated
 
 import strawberry
 
+from app.keys import looked_up
+from app.proof_previews import preview_proof
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.filters import check_day
+from resolvers.derive.names import key_of
 from resolvers.errors import BadInput
 from resolvers.loaders import judgement_of
+from resolvers.proof_previews import UploadPreview, preview_type
 from resolvers.standing import Standing, StandingSpan, span_type, standing_type
+from schema.qualifications import Requirement
 
 LONGEST_TIMELINE = timedelta(days=20 * 366)
 
@@ -23,6 +28,11 @@ AsKnownAt = Annotated[
     datetime | None,
     strawberry.argument(description="Only what was known at this instant counts; now if left out."),
 ]
+
+
+Asked = Annotated[strawberry.ID, strawberry.argument(description="What it is proof of.")]
+ObtainedOn = Annotated[date, strawberry.argument(description="The day printed on it.")]
+ExpiresOn = Annotated[date | None, strawberry.argument(description="The last day it is good for, if it says one.")]
 
 
 class AssignmentFields:
@@ -49,3 +59,21 @@ class AssignmentFields:
         check_day(as_known_at, "asKnownAt")
         judgement = await judgement_of(info.context, self.pk, as_known_at)
         return [span_type(found) for found in judgement.timeline(since, to)]
+
+    @computed(
+        "What proof from elsewhere would be worth if approved now, and what to know first; null if not asked for."
+    )
+    async def upload_preview(
+        self, info: Info, requirement: Asked, obtained_on: ObtainedOn, expires_on: ExpiresOn = None
+    ) -> UploadPreview | None:
+        """Return what would be true, with what the user is to be told before submitting (E20, E21)."""
+        check_day(obtained_on, "obtainedOn")
+        check_day(expires_on, "expiresOn")
+        clock = info.context.clock
+        if obtained_on > clock.today():
+            raise BadInput("It cannot have been obtained in the future.", argument="obtainedOn")
+        if expires_on is not None and expires_on <= obtained_on:
+            raise BadInput("It has to expire after the day on which it was obtained.", argument="expiresOn")
+        key = await looked_up(key_of(Requirement, requirement))
+        found = await preview_proof(self.pk, key, obtained_on=obtained_on, expires_on=expires_on, clock=clock)
+        return None if found is None else preview_type(found, clock)

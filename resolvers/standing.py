@@ -18,6 +18,7 @@ from resolvers.loaders import names_of, row_of
 from schema.enums import Stage, Status
 from schema.learning import Completion, LearningActivity
 from schema.qualifications import Requirement
+from schema.uploads import UploadedCertificate
 
 graphql_enum(Status)
 graphql_enum(Stage)
@@ -52,6 +53,11 @@ class RequirementProgress:
     async def requirement(self, info: Info) -> Any:
         """Return the requirement as it was selected."""
         return await row_of(info._raw_info, Requirement, self.key.requirement)
+
+    @computed("The proof from elsewhere that it rests on.", shows=UploadedCertificate, many=True)
+    async def uploaded_certificates(self, info: Info) -> Any:
+        """Return what was uploaded and approved, as it was selected."""
+        return await gather(*(row_of(info._raw_info, UploadedCertificate, key) for key in self.key.uploads))
 
 
 @strawberry.type(description="How one period of permanent education stands on a day; only FIXED has it.")

@@ -40,6 +40,14 @@ def engine(pytestconfig: pytest.Config) -> str:
     return str(pytestconfig.getoption("engine"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def files_elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Commands that a test runs keep files in a folder of the tests, not beside the code."""
+    with pytest.MonkeyPatch.context() as patching:
+        patching.setenv("QUALGRAPH_FILES", str(tmp_path_factory.mktemp("files")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def databases(engine: str) -> Iterator[Engine]:
     running = start(engine)

@@ -4,14 +4,17 @@ Who may do what to which row, and how, is said once for all tests, in tests/reso
 """
 
 import re
+from urllib.parse import urlencode
 
 import pytest
 from playwright.async_api import Page, expect
 
 from admin_ui.names import path_of, verb_path
+from app.demo_proof import DIPLOMA
 from schema.entities import ACTIONS
 from schema.kit.access import roles_of
 from schema.kit.action import Action, arguments_of
+from schema.kit.fields import Kind
 from schema.kit.info import entity_named
 from schema.kit.names import camel
 from schema.sessions import UserChangePassword, UserSignOutEverywhere
@@ -77,7 +80,18 @@ async def leave(page: Page) -> None:
 def address_of(action: type[Action], case: Case) -> str:
     """Return where the form of an action is, for the row of a case."""
     place = f"/admin/{path_of(action.subject)}"
+    if given := given_by_the_way(action):
+        return f"{place}/new?{urlencode({name: case.input[name] for name in given})}"
     return f"{place}/new" if action.creates else f"{place}/{ident(action.subject, case.key or 0)}/{verb_path(action)}"
+
+
+def given_by_the_way(action: type[Action]) -> list[str]:
+    """Return the links that the page says which leads to the form: those of an action that needs what has no list."""
+    links = [
+        each for each in arguments_of(action) if action.creates and each.spec and each.spec.target and not each.many
+    ]
+    has_lists = all(entity_named(str(each.spec.target)).plural for each in links if each.spec)
+    return [] if has_lists else [camel(each.name) for each in links]
 
 
 def required(action: type[Action]) -> list[str]:
@@ -102,7 +116,9 @@ async def fill(page: Page, action: type[Action], case: Case, rows: Tables) -> bo
     """Fill in what a case says; whether the form offers all that it links to."""
     for argument in arguments_of(action):
         value, name = case.input.get(camel(argument.name)), camel(argument.name)
-        if value is None or argument.kept:
+        if argument.spec and argument.spec.kind is Kind.UPLOAD:
+            await page.locator(f"[name='{name}']").set_input_files(DIPLOMA)
+        if value is None or argument.kept or name in given_by_the_way(action):
             continue
         if argument.struct is not None:
             picked = [await pick(page, f"{name}-add", item["activity"], "LearningActivity", rows) for item in value]

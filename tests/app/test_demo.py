@@ -10,6 +10,7 @@ from app.auth import TOKEN, viewer_for
 from app.commands import give_password
 from app.database import OpenDatabase, fetch, open_database
 from app.demo import DEMO_ACCOUNTS, DEMO_PASSWORD
+from app.demo_proof import UPLOADED
 from app.domain.standing import standing
 from app.facts import histories
 from app.sessions import Doorkeeper, SignedIn
@@ -102,6 +103,8 @@ def test_the_command_loads_it_and_prints_how_to_come_in_as_each_role(
     assert [viewer.role for viewer in viewers if viewer] == [Role.ADMIN, Role.MANAGER, Role.LEARNER]
     assert [email for email in DEMO_ACCOUNTS if email not in said] == []
     assert said.count(f"password {DEMO_PASSWORD}\n") == 3
+    waiting = "SELECT u.email FROM approval a JOIN \"user\" u ON u.id = a.user_id WHERE a.decision = 'PENDING'"
+    assert sorted(row[0] for row in within(empty_database_url, fetch(waiting))) == sorted(each[0] for each in UPLOADED)
 
 
 def test_the_command_loads_nothing_twice_and_makes_new_tokens(database_url: str, capsys: pytest.CaptureFixture[str]):
