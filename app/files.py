@@ -20,6 +20,8 @@ from obstore.store import LocalStore, ObjectStore, from_url
 
 from schema.kit.uploads import Upload
 
+GONE = (NotFoundError, FileNotFoundError)
+"""What stores say of a key under which there is nothing: the one or the other."""
 CHUNK = 2**18  # bytes of a file that are held in memory while it is served
 
 
@@ -63,10 +65,17 @@ class FileStore:
         return self._opened
 
     async def put(self, upload: Upload) -> str:
-        """Store a file, whole or not at all, and return its key."""
+        """Store a file, whole or not at all, and return its key.
+
+        Raises:
+            FilesUnavailable: it could not be stored.
+        """
         key = secrets.token_hex(32)
         upload.file.seek(0)
-        await obstore.put_async(self._store, key, upload.file, mode="create", use_multipart=False)
+        try:
+            await obstore.put_async(self._store, key, upload.file, mode="create", use_multipart=False)
+        except (BaseError, OSError) as error:
+            raise FilesUnavailable("The file could not be stored.") from error
         return key
 
     async def stream(self, key: str) -> AsyncIterator[bytes]:
@@ -77,14 +86,14 @@ class FileStore:
         """
         try:
             found = await obstore.get_async(self._store, key)
-        except NotFoundError as error:
+        except GONE as error:
             raise FileMissing(key) from error
         return _chunks(found)
 
     async def remove(self, keys: Iterable[str]) -> None:
         """Take files away; those that are gone already do no harm."""
         for key in keys:
-            with suppress(NotFoundError):
+            with suppress(*GONE):
                 await obstore.delete_async(self._store, key)
 
     async def all(self, *, at_once: int) -> AsyncIterator[list[StoredFile]]:

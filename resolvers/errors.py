@@ -9,6 +9,7 @@ from typing import Any
 from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
 
 from app.database import DatabaseUnavailable
+from app.files import FilesUnavailable
 from app.reading.plans import MAX_ROWS, TooManyRows
 from app.transaction import is_retryable
 
@@ -90,6 +91,9 @@ REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
         allowed=MAX_ROWS,
     ),
     DatabaseUnavailable: lambda _error: Busy("The database cannot be reached. Try again in a moment."),
+    FilesUnavailable: lambda _error: Busy(
+        "Files cannot be stored just now. Nothing was changed; try again in a moment."
+    ),
 }
 
 

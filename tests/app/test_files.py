@@ -1,11 +1,16 @@
 """Uploaded files: stored as they came, served to whoever may see their row, gone when nothing tells of them."""
 
+from io import BytesIO
+
 import httpx
 import pytest
 
-from app.files import files
+from app.files import FileMissing, FileStore, FilesUnavailable, files
+from app.settings import Settings
+from schema.files import File
+from schema.kit.uploads import Upload
 from schema.uploads import UploadedCertificate
-from tests.api import Api, Json, Sent
+from tests.api import WHOLE_PDF, Api, Json, Sent
 from tests.app.proof import Story, first_aid_by_proof, stored
 
 
@@ -74,3 +79,59 @@ async def test_files_are_stored_under_keys_and_as_they_came(story: Story) -> Non
     content = b"".join([chunk async for chunk in await files().stream(file.key)])
     assert content == Sent().content
     assert (len(file.key), file.key.isalnum()) == (64, True)
+
+
+async def test_a_store_that_a_url_names_keeps_files_as_a_folder_does() -> None:
+    store = FileStore("memory:///")
+
+    key = await store.put(Upload("x.pdf", BytesIO(WHOLE_PDF), len(WHOLE_PDF)))
+    content = b"".join([chunk async for chunk in await store.stream(key)])
+    listed = [each.key async for found in store.all(at_once=10) for each in found]
+    await store.remove([key, key])
+
+    assert (content, listed) == (WHOLE_PDF, [key])
+    with pytest.raises(FileMissing):
+        await store.stream(key)
+
+
+def test_a_url_that_names_no_store_is_told_at_once() -> None:
+    with pytest.raises(FilesUnavailable, match="Cannot keep files in nonsense://x"):
+        FileStore("nonsense://x")
+
+
+@pytest.mark.parametrize(
+    ("settings", "place"),
+    [
+        (Settings(database="sqlite://var/care.sqlite3"), "var/care-files"),
+        (Settings(database="postgres://me@db.example:5433/care"), "var/db-example-5433-care-files"),
+        (Settings(files="s3://bucket/care"), "s3://bucket/care"),
+    ],
+    ids=["SQLite", "PostgreSQL", "told"],
+)
+def test_files_lie_beside_the_database_unless_something_else_is_said(settings: Settings, place: str) -> None:
+    assert settings.place_of_files == place
+    assert Settings.read(settings.as_environment()).place_of_files == place
+
+
+async def test_a_file_that_is_gone_from_the_store_is_not_found(story: Story) -> None:
+    await story.submit("2026-01-10")
+    key = (await File.get()).key
+    await files().remove([key])
+
+    answer = await story.lena.get(f"/files/{key}")
+
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (404, "NOT_FOUND")
+
+
+async def test_a_store_that_cannot_be_written_to_is_told_as_such_and_nothing_is_on_record(story: Story) -> None:
+    folder = files()._folder
+    assert folder is not None
+    folder.rmdir()
+    folder.write_text("no folder any more")
+
+    answer = await story.lena.send(_submission(story))
+    folder.unlink()
+    folder.mkdir()
+
+    assert answer.json()["errors"][0]["extensions"]["code"] == "BUSY"
+    assert await UploadedCertificate.all().count() == 0
