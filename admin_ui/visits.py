@@ -100,7 +100,8 @@ class Visit:
     def menu(self) -> list[tuple[str, list[Screen]]]:
         """The screens with a list, in their groups, as somebody of the viewer's role has them."""
         role = self.viewer.role
-        return [(title, [each for each in group if role in each.roles]) for title, group in self.desk.menu]
+        found = [(title, [each for each in group if role in each.roles]) for title, group in self.desk.menu]
+        return [(title, group) for title, group in found if group]
 
     def may(self, action: type[Action]) -> bool:
         """Whether somebody of the viewer's role can ever do it."""

@@ -10,7 +10,7 @@ from app.demo import DEMO_SIGN_INS
 from app.desk import admin
 from app.settings import Settings
 from app.web import assemble
-from jobs.runner import running
+from jobs.commands import at_work
 from resolvers.context import Context
 from resolvers.graphql import schema
 
@@ -23,7 +23,7 @@ def create_app(settings: Settings) -> Starlette:
         settings,
         schema=schema,
         make_context=make_context,
-        beside=running,
+        beside=partial(at_work, private_webhooks=settings.private_webhooks or settings.demo),
         desk=partial(admin, make_context=make_context, demo_accounts=DEMO_SIGN_INS if settings.demo else ()),
         papers=partial(certificate_routes, issuer=issuer),
     )

@@ -226,7 +226,8 @@ def run_jobs(settings: Settings, options: argparse.Namespace) -> int:
     if options.once is not None:
         print(_with_database(settings, lambda clock: run_once(options.once, clock)))
         return 0
-    _with_database(settings, keep_timetable)
+    allowed = settings.private_webhooks or settings.demo
+    _with_database(settings, lambda clock: keep_timetable(clock, private_webhooks=allowed))
     return 0
 
 

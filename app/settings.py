@@ -27,6 +27,7 @@ VARIABLES = {
     "poll_only": "QUALGRAPH_POLL_ONLY",
     "public_url": "QUALGRAPH_PUBLIC_URL",
     "organisation": "QUALGRAPH_ORGANISATION",
+    "private_webhooks": "QUALGRAPH_PRIVATE_WEBHOOKS",
 }
 EVERYWHERE = {"0.0.0.0": "localhost", "::": "localhost"}  # noqa: S104 - nobody listens here: it is what cannot be opened
 PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?")
@@ -56,6 +57,8 @@ class Settings:
     """The address at which everybody reaches this installation: it is printed on certificates. Empty: host and port."""
     organisation: str = ""
     """Who issues the certificates. Empty: what the only company is called."""
+    private_webhooks: bool = False
+    """Whether webhooks may lead to this machine and the network around it; those of a demo may."""
 
     @classmethod
     def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
@@ -73,6 +76,7 @@ class Settings:
             poll_only=_flag("poll only", given["poll_only"]),
             public_url=_public_url(given["public_url"]),
             organisation=_organisation(given["organisation"]),
+            private_webhooks=_flag("private webhooks", given["private_webhooks"]),
         )
 
     def as_environment(self) -> dict[str, str]:
@@ -88,6 +92,7 @@ class Settings:
             "poll_only": "yes" if self.poll_only else "",
             "public_url": self.public_url,
             "organisation": self.organisation,
+            "private_webhooks": "yes" if self.private_webhooks else "",
         }
         return {VARIABLES[name]: value for name, value in values.items()}
 

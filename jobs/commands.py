@@ -2,10 +2,12 @@
 
 import asyncio
 import signal
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from app.clock import Clock
-from jobs.runner import Runner, run_now
+from jobs.postman import delivering
+from jobs.runner import run_now, running
 from jobs.schedule import TIMETABLE
 
 NAMES = tuple(job.name for job in TIMETABLE)
@@ -23,16 +25,23 @@ def listed(clock: Clock) -> str:
     return "\n".join(lines)
 
 
-async def keep_timetable(clock: Clock) -> None:
-    """Run what is due, and go on until told to stop: by Ctrl-C, or by whoever keeps services.
+@asynccontextmanager
+async def at_work(clock: Clock, *, private_webhooks: bool = False) -> AsyncIterator[None]:
+    """Keep the timetable and tell webhooks what happens beside something else, for as long as that goes on."""
+    async with running(clock), delivering(clock, may_be_private=private_webhooks):
+        yield
+
+
+async def keep_timetable(clock: Clock, *, private_webhooks: bool = False) -> None:
+    """Do what a server does beside serving, and go on until told to stop: by Ctrl-C, or by whoever keeps services.
 
     The signals are taken here because a process that was started in the background is born deaf to Ctrl-C.
     """
-    running = asyncio.create_task(Runner(clock).run_for_ever())
+    stopped = asyncio.Event()
     for stop in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(stop, running.cancel)
-    with suppress(asyncio.CancelledError):
-        await running
+        asyncio.get_running_loop().add_signal_handler(stop, stopped.set)
+    async with at_work(clock, private_webhooks=private_webhooks):
+        await stopped.wait()
 
 
 async def run_once(name: str, clock: Clock) -> str:

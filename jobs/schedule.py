@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.clock import Clock
 from jobs.announce_standings import announce_standings
 from jobs.cron import Cron
+from jobs.forget_deliveries import forget_deliveries
 from jobs.forget_runs import forget_runs
 from jobs.forget_sessions import forget_sessions
 from jobs.open_renewals import open_renewals
@@ -37,6 +38,7 @@ TIMETABLE = (
         announce_standings,
         "Tells which standings are not what they were, because a day has come.",
     ),
+    Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Forgets what webhooks were told long ago."),
     Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Forgets when jobs ran more than 90 days ago."),
     Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Forgets sessions that are over, and old failures."),
     Job(

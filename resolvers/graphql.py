@@ -11,6 +11,7 @@ from resolvers.files import FileFields
 from resolvers.history import history_field
 from resolvers.qualifications import QualificationFields
 from resolvers.viewer import ViewerQuery
+from resolvers.webhooks import WebhookFields
 from schema.assignments import Assignment
 from schema.audit import AuditEntry
 from schema.certificates import Certificate
@@ -19,6 +20,7 @@ from schema.files import File
 from schema.kit.entity import Entity
 from schema.kit.verify import verify
 from schema.qualifications import Qualification
+from schema.webhooks import Webhook
 
 COMPUTED: dict[type[Entity], type] = {
     Assignment: AssignmentFields,
@@ -26,6 +28,7 @@ COMPUTED: dict[type[Entity], type] = {
     File: FileFields,
     AuditEntry: AuditEntryFields,
     Qualification: QualificationFields,
+    Webhook: WebhookFields,
 }
 HAPPENED_TO = {event.subject for event in EVENTS}
 

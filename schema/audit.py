@@ -3,6 +3,7 @@
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation
 
+from schema.enums import Role
 from schema.kit.access import admins
 from schema.kit.entity import AppendOnly, Entity
 from schema.kit.fields import instant, integer, link, prose, text
@@ -47,6 +48,7 @@ class AuditEntry(Entity):
         """What its lists show."""
 
         icon = "audit"
+        for_roles = (Role.ADMIN,)
         columns = ("number", "happened_at", "actor", "what", "subject_type", "subject_title")
         filters = ("actor", "what", "subject_type", "happened_at")
 

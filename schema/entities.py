@@ -95,6 +95,16 @@ from schema.uploads import (
     UploadedCertificateRevoked,
     UploadedCertificateSubmit,
 )
+from schema.webhooks import (
+    Webhook,
+    WebhookChanged,
+    WebhookCreate,
+    WebhookDelivery,
+    WebhookDeliveryRepeat,
+    WebhookEdit,
+    WebhookRotateSecret,
+    WebhookSendTest,
+)
 
 ENTITIES: tuple[type[Entity], ...] = (
     OrgUnit, User, UnitManager, Group, GroupMember,
@@ -102,7 +112,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     Qualification, QualificationVersion, Requirement, PermanentEducation, PermanentEducationActivity, Rollout,
     Assignment, AssignmentSource, Period, Extension, Exemption,
     UploadedCertificate, File, Approval,
-    SavedView, AuditEntry,
+    SavedView, AuditEntry, Webhook, WebhookDelivery,
 )  # fmt: skip
 
 STORAGE: tuple[type[Entity], ...] = (
@@ -127,6 +137,7 @@ ACTIONS: tuple[type[Action], ...] = (
     CompletionRecord, CompletionRevoke,
     UploadedCertificateSubmit, UploadedCertificateApprove, UploadedCertificateReject, UploadedCertificateRevoke,
     SavedViewCreate, SavedViewEdit, SavedViewDelete,
+    WebhookCreate, WebhookEdit, WebhookRotateSecret, WebhookSendTest, WebhookDeliveryRepeat,
 )  # fmt: skip
 
 EVENTS: tuple[type[Event], ...] = (
@@ -136,14 +147,14 @@ EVENTS: tuple[type[Event], ...] = (
     AssignmentExtended, AssignmentExempted,
     EnrolmentOpened, EnrolmentWithdrawn, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
     ApprovalRequested, ApprovalDecided, UploadedCertificateRevoked,
-    SavedViewChanged,
+    SavedViewChanged, WebhookChanged,
 )  # fmt: skip
 
 MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
     ("Every day", (Assignment, Approval, Completion, Enrolment, Certificate, UploadedCertificate)),
     ("What is required", (Qualification, LearningActivity)),
     ("People", (User, OrgUnit, Group)),
-    ("Records", (AuditEntry,)),
+    ("Records", (AuditEntry, Webhook, WebhookDelivery)),
 )
 """The lists of the admin as its menu groups them: what is done every day first."""
 

@@ -160,3 +160,11 @@ class OrderDirection(Described):
 
     ASC = "ASC", "Smallest, earliest or first in the alphabet first."
     DESC = "DESC", "Largest, latest or last in the alphabet first."
+
+
+class DeliveryState(Described):
+    """How far it has got that a webhook is told something."""
+
+    WAITING = "WAITING", "To be sent, for the first time or again."
+    DELIVERED = "DELIVERED", "The other system has said that it has it."
+    FAILED = "FAILED", "Tried for days in vain; it is sent again only if somebody repeats it."

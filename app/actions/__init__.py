@@ -11,6 +11,7 @@ from app.actions import (
     sessions,
     units,
     uploads,
+    webhooks,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "sessions",
     "units",
     "uploads",
+    "webhooks",
 ]

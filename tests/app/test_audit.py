@@ -38,6 +38,7 @@ async def test_an_action_is_written_down_with_who_did_it_and_what_followed_from_
         ("CompletionRecord", "Course · Lena"),
         ("CertificateIssued", found[1].subject_title),
         ("AssignmentPeriodsChanged", "Lena · First Aid"),
+        ("AssignmentStandingChanged", "Lena · First Aid"),
     ]
     assert {each.actor_id for each in found} == {(await fetch("SELECT id FROM \"user\" WHERE name = 'Mona'"))[0][0]}
     assert {each.happened_at.isoformat() for each in found} == {"2026-02-01T08:00:00+00:00"}
@@ -184,4 +185,5 @@ async def test_an_import_is_written_down_row_by_row_with_nobody_as_its_author(da
     assert [(each.what, bool(each.after)) for each in assigned] == [
         ("AssignmentCreated", True),
         ("AssignmentPeriodsChanged", False),
+        ("AssignmentStandingChanged", False),
     ]

@@ -135,7 +135,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
         map(partial(_of_person, oracle), oracle.rows("UploadedCertificate", file_id=row["id"]))
     ),
     "Approval": _of_person,
-    "AuditEntry": lambda oracle, _: oracle.is_admin,
+    **{noun: lambda oracle, _: oracle.is_admin for noun in ("AuditEntry", "Webhook", "WebhookDelivery")},
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
 }
 
@@ -170,6 +170,7 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     "CompletionRevoke": _of_those_looked_after,
     "UploadedCertificateSubmit": _own_assignment,
     **{f"UploadedCertificate{verb}": _of_those_looked_after for verb in ("Approve", "Reject", "Revoke")},
+    **{f"Webhook{verb}": _admins for verb in ("Create", "Edit", "RotateSecret", "SendTest", "DeliveryRepeat")},
     "SavedViewCreate": lambda oracle, _: True,
     **{f"SavedView{verb}": _owned for verb in ("Edit", "Delete")},
 }  # fmt: skip
@@ -196,6 +197,8 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     **{f"UploadedCertificate{verb}": lambda row: row["decision"] == Decision.PENDING for verb in ("Approve", "Reject")},
     "UploadedCertificateRevoke": lambda row: row["decision"] == Decision.APPROVED and row["revoked_at"] is None,
     **{f"SavedView{verb}": _always for verb in ("Edit", "Delete")},
+    **{f"Webhook{verb}": _always for verb in ("Edit", "RotateSecret", "DeliveryRepeat")},
+    "WebhookSendTest": lambda row: bool(row["is_active"]),
 }  # fmt: skip
 
 

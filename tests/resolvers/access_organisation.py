@@ -52,6 +52,8 @@ async def organisation(api: Api) -> Organisation:
     noor, sam = await api.user("Noor", unit=n2), await api.user("Sam", unit=s1, groups=[both["id"]])
     await api.user("Leo")
     await _learning(api, {"mia": mia, "max": max_, "una": una, "nina": nina, "noor": noor, "sam": sam})
+    hook = await api.do("webhookCreate", name="LMS", url="https://lms.example/")
+    await api.do("webhookSendTest", id=hook["id"])
     viewers = {name: await api.signed_in_as(f"{name}@care.example") for name in VIEWERS}
     for name, role in (("ada", "MANAGER"), ("ada", None), ("mia", None)):
         view: Row = {"name": f"For {role}", "screen": "users", "query": "role=MANAGER", "shared_with": role}

@@ -109,6 +109,7 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "AssignmentCreate": _assignments,
     "CompletionRecord": _completions,
     "UploadedCertificateSubmit": _proof,
+    "WebhookCreate": lambda _: iter([Case(None, {"name": "New", "url": "https://new.example/"})]),
     "SavedViewCreate": lambda _: iter([Case(None, {"name": "New", "screen": "users", "query": "a=b"})]),
 }
 CHANGES: dict[str, Input] = {
@@ -121,6 +122,7 @@ CHANGES: dict[str, Input] = {
     "CompletionRevoke": {"reason": "Because"},
     **{f"UploadedCertificate{verb}": {"reason": "Because"} for verb in ("Reject", "Revoke")},
     "SavedViewEdit": {"name": "Other"},
+    "WebhookEdit": {"name": "Other"},
 }
 
 

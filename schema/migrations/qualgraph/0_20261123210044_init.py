@@ -338,6 +338,41 @@ CREATE INDEX "idx_audit_entry_happene_2021a5" ON "audit_entry" ("happened_at");
 CREATE TRIGGER "audit_entry_append_only_update" BEFORE UPDATE ON "audit_entry" BEGIN SELECT RAISE(ABORT, 'audit_entry is append-only'); END;
 CREATE TRIGGER "audit_entry_append_only_delete" BEFORE DELETE ON "audit_entry" BEGIN SELECT RAISE(ABORT, 'audit_entry is append-only'); END;
 CREATE INDEX "idx_audit_entry_actor_i_89ae59" ON "audit_entry" ("actor_id");
+CREATE TABLE "webhook" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "url" VARCHAR(2000) NOT NULL,
+    "events" VARCHAR(2000),
+    "is_active" INT NOT NULL,
+    "switched_off_because" VARCHAR(500),
+    "first_failed_at" TIMESTAMP,
+    "secret_made_at" TIMESTAMP NOT NULL,
+    "version" INT NOT NULL,
+    "secret" VARCHAR(100) NOT NULL,
+    "previous_secret" VARCHAR(100),
+    "transaction_id" BIGINT NOT NULL,
+    "last_event_id" BIGINT NOT NULL,
+    "claimed_until" TIMESTAMP,
+    "claims" INT NOT NULL
+) /* An address of another system that is told what happens, signed as Standard Webhooks has it. */;
+CREATE TABLE "webhook_delivery" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "event" VARCHAR(64) NOT NULL,
+    "subject" VARCHAR(120),
+    "happened_at" TIMESTAMP NOT NULL,
+    "state" VARCHAR(32) NOT NULL,
+    "attempts" INT NOT NULL,
+    "next_try_at" TIMESTAMP,
+    "delivered_at" TIMESTAMP,
+    "last_status" INT,
+    "last_error" VARCHAR(1000),
+    "message_id" VARCHAR(64) NOT NULL UNIQUE,
+    "event_id" BIGINT,
+    "body" TEXT NOT NULL,
+    "webhook_id" BIGINT NOT NULL REFERENCES "webhook" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_webhook_del_webhook_4bc079" UNIQUE ("webhook_id", "event_id")
+) /* One thing that a webhook is told, and how that went. It may arrive more than once, always with the same id. */;
+CREATE INDEX "idx_webhook_del_state_16485a" ON "webhook_delivery" ("state", "next_try_at");
 CREATE TABLE "outbox_event" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "transaction_id" BIGINT NOT NULL,
@@ -767,6 +802,43 @@ CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $
 CREATE TRIGGER "audit_entry_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit_entry" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE INDEX "idx_audit_entry_actor_i_89ae59" ON "audit_entry" ("actor_id");
 COMMENT ON TABLE "audit_entry" IS 'One thing that was done, or that followed from it. Each carries the hash of the one before it.';
+CREATE TABLE "webhook" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "url" VARCHAR(2000) NOT NULL,
+    "events" VARCHAR(2000),
+    "is_active" BOOL NOT NULL,
+    "switched_off_because" VARCHAR(500),
+    "first_failed_at" TIMESTAMPTZ,
+    "secret_made_at" TIMESTAMPTZ NOT NULL,
+    "version" INT NOT NULL,
+    "secret" VARCHAR(100) NOT NULL,
+    "previous_secret" VARCHAR(100),
+    "transaction_id" BIGINT NOT NULL,
+    "last_event_id" BIGINT NOT NULL,
+    "claimed_until" TIMESTAMPTZ,
+    "claims" INT NOT NULL
+);
+COMMENT ON TABLE "webhook" IS 'An address of another system that is told what happens, signed as Standard Webhooks has it.';
+CREATE TABLE "webhook_delivery" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "event" VARCHAR(64) NOT NULL,
+    "subject" VARCHAR(120),
+    "happened_at" TIMESTAMPTZ NOT NULL,
+    "state" VARCHAR(32) NOT NULL,
+    "attempts" INT NOT NULL,
+    "next_try_at" TIMESTAMPTZ,
+    "delivered_at" TIMESTAMPTZ,
+    "last_status" INT,
+    "last_error" VARCHAR(1000),
+    "message_id" VARCHAR(64) NOT NULL UNIQUE,
+    "event_id" BIGINT,
+    "body" TEXT NOT NULL,
+    "webhook_id" BIGINT NOT NULL REFERENCES "webhook" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_webhook_del_webhook_4bc079" UNIQUE ("webhook_id", "event_id")
+);
+CREATE INDEX "idx_webhook_del_state_16485a" ON "webhook_delivery" ("state", "next_try_at");
+COMMENT ON TABLE "webhook_delivery" IS 'One thing that a webhook is told, and how that went. It may arrive more than once, always with the same id.';
 CREATE TABLE "outbox_event" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "transaction_id" BIGINT NOT NULL,
@@ -867,166 +939,179 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z27aW/isYfakzo3oSJXZ7k9kPbqqm3pvYqe203dvcUSARklBTgEqAVrTd+98XBy"
-    "TFN1AiZUqiKXxoKlM4IPUABM55zgv+7vzlY3fi4fn09J3H/XnnNfq7w/CMqA+577qog+fz"
-    "1DdwTeKhq9tPVq2GQnp4JNXFMXYFUZccIkYenUvKGTS9QCOPC/HtyJeSsgkSRCI+Rr4gnj"
-    "iFLhw+Un2or0q19hn9yycDySdETomnZP74t7pMmUO+EhH9Ob8fjClxndSPpA50oK8P5HKu"
-    "r/1AJ5dM/qTbwrMMByPu+jMWt58v5ZSzlQBlEq5OCCMelgTuID0ffjfzXTfEJ4IieNi4Sf"
-    "CUCRmHjLHvAnogHTxAfK0zGFxd3w1u+3eDQSeHbCSRgC+8NOIMRkU9qtAATOARvv1Hr/fy"
-    "5Xe95y/Pvz979d13Z98//1611c+b/+q7/wQPE6MVdKUxu3x3eXUHD8TV0AcTAi78R8tgiQ"
-    "MpPRgx+vr/OfzfTrFnRj9qn8Ff/bAs/hHa6wYgunCgEZjhrwOXsImcqj97z5+vQffXi5u3"
-    "P1/cnKhWz9IYX4Vf9YLvAO4Y3hF3KsEbtd8K3hC7hkzvFLjnr0pge/6qEFr4Ko0s9kZT+k"
-    "CcgXqsHMA/KpDMAGfEMjir14RIOiOn8GELxPPzOV5+94D5Gox/vLjrZxB8UIs3NaFXuPQm"
-    "JDavv9u9/3m8nu92/e29ePXdq+9fnr9aLburK+tW22BlhU1tfJ9YWOHCEI/uF9hzBqlvYt"
-    "xnZDZUQA48vhCGrS+U/umfN8TF0gx3RjH4oHvc1QDsfsLGV8N3SgPLe7wI2fxXs94sewUz"
-    "PNE/Ce4NdzKjtkbhinHdrHYNZnHjjdrX3ZSor0YSySmWCGtFCg2Jy9lEIMnVFd1nXhGrIm"
-    "jQyf6IVUSQ7Pw7o6T9kbhslbXGKWvBRKs6Bkmp/S3bLRmMGHx4MypjnxCy0FeCPre1Zl6D"
-    "/Dj8xD1CJ+yfZKnH4lI9OGYjkzptsKuf2DgUbZzqsocXq4U79e4rABziEqkhuOnf3t1cvl"
-    "VIZ+d4PcB+Eq1SSLK4Jt7rAliLNcEd6zbX3uQTo7JAr4m+3aTTcG8y8KOGJdgkpgxXoISU"
-    "poGULGZUaOVVoUfIa6WXjPhsjtmyqz46ZI49OSNMqqbqb0nw7BR9JHzuEkQZolK19tW36j"
-    "N2XQTPIRAe8gdioqb2eevNPNcfHXUH1b9VohqqRFnGyzJeT5Lxulc/y4xsn/mz3NacQjmS"
-    "3dUk3q8SmgL6Za8E0C97hUDDV5ZatNRiw6jFJJyBRlHZ+EyJbYVqwyZhI6zPUL3LjcQ2Vl"
-    "JCG39aI1HWTkpNwcqWUsIwBT28Hsa8dZinlorAMqzLuwBAfQh6fIJ6QinAdAxDTWi1i/PY"
-    "tRMmObnMZEVm+q0lLGCFGMwSjbdzwgQ9CPhTddhFCyqniCjtRA06RL6Ar2WBqCzpmqnUnd"
-    "FhE5Ew1l/TTE2hu4Zq0HOysssgFrIuA+uteRrQr9GXowVsn9py0waitFshfvett+YovDUa"
-    "+QLtR5RRe0RZdecCzZWmyxlaTDlyCfaY6K70E3CGODPKqJAFAcDVhMv4SfTCYFWXZqou1k"
-    "uyUy8JmWHqVsF3JVAPwA1ylPTOynhKVKtifM9yvhKPuwXTd7OvJJK1vpISvpI/+XAgqSxC"
-    "2zyZU0K1OP4ahfJOVgwXs4mvttttZ3VS3s7sEjMb/HQD7DjEoIcUOwHTUo/0ATYN8mpOQC"
-    "oGSiGlD4Yp+wNXayxmBYpcUi6D4FAJ7gq4aAvcL3A/XF+/h55nQvzlBvpaRlm7+vThh/7N"
-    "yQs9d1UjKgs4D+t17dTpdbXsnaWQmjMQ9VFIZfytOm7YpihV87o6gxrd1EfgeoW4XDU9Vd"
-    "c1YfZ21WFbISNMWacQvlwTYv2ov7YCNiKepGM6Uj+rrkkW99hW0LAQamOtcZpdrDpsK2T+"
-    "3OVYWX2D+ifcp7DrY5h487nHH9Rj1TTtwu7aBNeO/VGJLdTslUrvsWt9U6N00+0CcsJOiI"
-    "MwQ5oXoHKJOINkHrw8RZezma/v+AbN8BINCfLIA79X7XWsDVZ/YsFZFzEIu0GBQuyUDN/Z"
-    "4c1Lecgi5154545q8Ufmr5VGEPzpkRH3YB0aLqML+oH039bX1khf22qWVUw4yModNdu4mv"
-    "jYQBX8GEJhxjEjug5G+NAuKO8uP/Rv7y4+fEyRkAAwfNPTV5eZqyfnGR591Qn67fLuZwR/"
-    "on9dX/U1nFzIiafvGLe7+xeEsnSwL/mA8QUw5glMosvRpcxABwvaNuOclKxhmBvmhWrjKI"
-    "89PquyJmbljjkLC7AYaS15EOghVXy0RuH2+WpfPC/lrIVmhb7D4MtMDmGopFV2IGQErRNh"
-    "6xDglWZceQyyknYQth6EhD1SeRjysjaJcftxiMzALYYhI2pHwWYlPAno17mUbex8SX/yxt"
-    "h5k9pTD7TvIdBc/YiLRK8thTmj9pWAmiRdd4/Huo2ewCzIWb2uBMpJPnWfy0XDtsuyCOdV"
-    "tlIYryhqC3EJiDPq2CPCfBLOSuscP5zTLV57zT631Nq81uWW2hTK5ITB9v6NQHxOGORxjS"
-    "GLawr+LinJbC4R+MJi19cpuiHfQlvIXZ/he53Zzsgiav4GGnPXQZwRREXo9vKZo/42JZXt"
-    "+e7mBPusk03PUR2tlk23/7sTj2lSMUpu3iBCvs49IiCydjX8K72TOoN4G4Ifo8cvfJE+XV"
-    "3+8knzqeSrGjq4hH77uX/TR2rZkwT9F/rm+mP/6htYP5OOQOvYa6RjL5xGuREohD8WaJOl"
-    "V1tEtn4JzCT25gSYlbDNfimR/QIrU2WHdEroqL3REP7hKLWNVUQwK3fM7ivrQrF85XFBb/"
-    "lKy1c+EZjL8ZWlOAibBdIACiI3dc1MhGmGryUk3FBgkHzTNhMTt3xGggp5kq+icINa/r4H"
-    "AsrSJ1/xDGr6zwiBQylP0bUy+1dBumE8LmVQpmaJ4OkCYgomGjq5PTt7lmck9ndbe2Bmg/"
-    "fh7jqb3hbGsccH7B7c+o8P0NAYkd3MnUSyljopUzgk8Vg5vO/I14JlOiO2P6g7nd3qMsZ4"
-    "5P7veuVdhSJHgJ58uPhdY70KR35/ffUuap4YgLfvr3/IFRwRPhHJDDzDRrm+8oipgz2WIF"
-    "ldebI1SJIexQel+yi1nxsM1zULelEHLYw9Pi8TeZyNwk/EHZ/bk0vsySWN89jkWCzLAtha"
-    "EE0AbE48ZZSD3504fpTbUgdyH6OO+1G/LWQAMyFbf/nUIzXOvpu4xzaBtut0/YSqWpCvn1"
-    "Zm1yfsZ9pupOkuQWF20HCJfIHG+kTNeCE/Rf8kc6kvQyBONkU+kxSPTm5f/uPb21cvuqh/"
-    "buLmdnwvY2xQooJB/uiNdB6+PYijyaRdQSDOGtquKBJnS0O8QdTSDg5MjJxBVcnRnGALCa"
-    "ad0KSaqahq5qWEjjo8JyAW5NTj/mRaBcKc4DHbyrYSg63EYCsx2FC2BquEJoKp8iDkRO0w"
-    "2IjCpwG9jSi0EYVPBObqGdDp+pKPB7uVLoMszLnNrGkn4uXJ9I6Z2TQ07G4gOA0egHJE52"
-    "9QFJSor9AUCwgOHJJEcVDI2qBQFFT1T7kD33twYBeL4v+AgeRq+iEqBUpw55ClOCMSndy8"
-    "eNFFty/ODbznfm9tpEETYjke1DKejWQ8Z4VxdJujvWaPialr2rq4a+6TEWI+IoqM6Ay7Be"
-    "zySihrFQdSp6F0u+zi/tvLDxfvT77v9jJhRBHwr3I8Z7CqVeYeMmLHTD2EUGzBdeYljxlH"
-    "j8wJlmIAfkSDcr+ukGZG0AaybQ5kS2gcW9Sry8pa0qAu0sBLR2k83uZqZ9hH1ujKT8lHJM"
-    "yFhjKt63yR44he2rvVuiGTbj3qVa3Yiul1qZQ1PlbmoyCyGxxasQB7k2r7cME9Oc1bpJWl"
-    "jUZlkS2eKmpTEHBjjc5GGp0jjzhUGlaktcZQQspaQ2utIetGPLj/yrT2Vh2N4j7swNSlqB"
-    "bsLo9XWM2s8xMborJ6a/FMtZ6wQ3vCDuag+SVZ06BAu0232aTQ/pVrXaJyJdzUQXOPj6lL"
-    "QA1N5iScot9CRdQh6rc4AhRSyrQTJEzYEm+QUkahfiQRMioZ+WXke57q4NegzRdT0cr93d"
-    "gWiWjw5rNOEbZFImyRiCdZJMLWLjhQ7QKbuV1pDGzmdnMytwPFZRCiWQ8nndIff43HqSUa"
-    "f/rVt6etN4DAN864EsZNYnKWt3EGiaWnZPAZTteSW5kXEOMQHEeNIA32giFgU1Pl8cObvU"
-    "Gez3Tt/MCzL9A9IXOwRagnIA6sVxR9tr97Gz0FOfOwTHn+NN7lCvNHS1i4pOnxW26szO+r"
-    "nyRIcH4wurxFV5/evw8L9M/nLk2cxT3yCLyI9izuBltutmT/o9WIVJGS8ZgAnUUqKrZZua"
-    "NOV43WjeqJlmlJe7J5ozMtUztJ1ZHOCdus2iaPteN7BU6pcjHaSXkbp10iThtyIqT6bxAo"
-    "oFXoQ4OojeEsE8OpDADsqlvgSnBn5SzWm7FW9uaIDJQhZmAPClXXtJBVX43HZuPRlBKlhu"
-    "KxJF5VhIvEW3SCdm1Qz9Xa6g1W5wXAC4Mnldw8xT3YJWTzEjLmrqt0mGT9XfJ1Tk3JDmuL"
-    "KK/tx9ZSrlBL2SY/VULeJj/Z5KdWrMQRbVzRFZySOubZGiFRnURJS1oGpckMSuxcqR4Onx"
-    "VtkT6+77JaK5dW9bJaWVE7CtuOQs7ZWWkgTNJtYgMOm4mQ814/PhY+F139xMalbCC8aWKW"
-    "qQsVu9lrgbtkfbOGrUSlC0Jll+EyqR1xYINFeHM+R1bdeFTyd8An2jMXSh5UAWyUX9shFU"
-    "FvbQJrx2F1ySlmjqbLTMK1QXSZ8hMVE90p09k2aj2akCBvPR3WFoZ/hZnskLEjiIQzXsWG"
-    "HPhHdmwMektECOp+9e+1ufGN1gK7qDiwbDWI23j7V8LW1V/C1T/ngpqV7eKU7IRIm0yf2r"
-    "xz/tzl2Blg8O2Yyt2tdQnlha0fqIIfaOypD5XdQGmpY+aDAyS2cALlBI8ZxaDSbBXnTyxh"
-    "vT4lvD62uMuhadQo/6PqCKTl7ADURZ0WpnQ+mjRtX0phN0M6peekLdfS3HItBzmgtkXjsX"
-    "MKKyT9CuirmBJcT10l2m2kre6mZJUoiZmDsJRkNpdCk0uuixZTjqb4geSYJuwRNNTqqgRW"
-    "yqWMBKQTjkmo0dRn93COqv6Qp7b2efPP7DO7VauJA2QYgrLoiHEUYvUa8kOXuls48MDXJ7"
-    "fevHh2ii5ldMDrPXVddRmz5WJKPAUlPPGEE/W0DOlLUItngXWSafFRrzk+Ldp6LJ3WTDpN"
-    "chkUhCxJ8Kzat0k7q43dcTgzcJOFYEbNLZYGLJVy5G2XrJmWtMmajQ4/G1NGxXSrcc6I2j"
-    "DDJo+zi4UcxCVaKnMDZvnW1BuyDI1laCxDszuGppg22LHVmygiZTZ801Wm1tq+ON20lPmr"
-    "rMf7IJYCzt+Ec+0y5uYp6n+lQpmlyrZzOZvA/5WpB4fkYSS4742ILrTKwuMIolJ5XWVmKu"
-    "hRgLZjtn/3endj/Ed0PGs6fDQf+GH43pqrjTNXbXnHSlqiwf1oQ9wPPr3tKd7NU8DsKd4l"
-    "ta1qp3jbpI19JG2U8YkFulTtlVFvdbctGgZD3nt958OFVY/aCJV6sJnuuSa0+lF/7QVMEi"
-    "bqBCzsr62ABdGvSolPlESpCbtPYddv457bhOLeKI5wN9hEdMSbRkm6YyBiiVK5Kh7BQjuu"
-    "lxH1EDAKGUe7vgFx3mh/PB8D0TDTfvJ7MpfaBS6mfMHQSf/lmaGo807vVMa7HnW7qoycYI"
-    "j03xA24Ci1gtlayYe2+opJjXv14/P4l8toiWRtQkuJhJbV61KRPUqLHXUJ5RUWWxSFSYta"
-    "v3yj/bXxzlHtZcnKHTPXGmNR/W3JytrohqfwtmB3ECiE5v18/VCnhFuY6vO81Bl20Kw43e"
-    "d5/hS7hBJcPecnJ2uLJ23rzHhEcM8B43paNwxJk6/yQBiE7QtRk4spHb3xeEdIK48n62aT"
-    "grIrQ5kMrAQrUgvSLS+rlNsDS2CcIpYsyBtBNiysTYtUC/1TZvI2dl6tpWzjkz3K8bSqDZ"
-    "GjKTCiD9ilDlQBgnCxiDGFF7+LgrPBiHOKrnTQF1f/LDwqJWGv0QJO1pO+p2Yw4r5EHNjS"
-    "BRX6OPD4NB8ze7vH+0OK1gUa4dFU1zYKxNTnsQJJNcRLnZP1GuLcRur+Q6CWhz51JYKTA9"
-    "kSgZUX5GXh8CsHjaaYTYhAjEOJgElJ4jh1wF9uhY1OBexuPOcvLO5d2zF/GfLa5o4dXp/p"
-    "ruGt7Rl/ehRqy3gakglloiLflhI6ampaL+DblKfJCR4zZ+mREfe2OzovI2oJ/kZTlvaUxO"
-    "MZa0vNNYKas1l3lpFr7IjskpGz6Y3b493s9MY77jpR4ZmOmTpKNeluIJCkajwQydYbeaTf"
-    "gEmByjSQIo6gAwOFA7SJZluopxo5eBnUtaGjqbqMdWoh4zoDEdIU1TAgn7lEiJCeCXgWRG"
-    "WeRtrv7ZMsUsAXrYrzqD5mVN2TTbr6XoxOptJdoj/5EAFbRXRmpQNRhpiRRfBMxHWrskeW"
-    "jWkkG6NeGukbQqFLV8YOpRsceKBQGHy8uX6n1r3b1yjxx2f2y6eL95c/XfZ/fI1WHz+z/u"
-    "8fL28ur969RtGnz0yJvbu5eNvXHehPYTuQDT98ZvAUH/p3r1H4Ifvalwp4qL22qaU46qA4"
-    "GPkqK7JsCZHdc2z7XLu2if5skh15JAt/zoipovCVM3iuGbnj6p99mTsHHbm6jZ1adeo49c"
-    "2sUKdS49Zq0yTVspRHFng9pZuGJSRBX9RnsiROjEFj7ulrgfsv8FhynwVFPIQyy4T6rQ46"
-    "6b/6riBpZhc3KZUvszrdxeRvVPix8Lwz63JsrJJrT3/Z0+kvgXO/spM3J9cmvrI2X2/1KP"
-    "FHhoY3DtC9xIZHS3p1D1da0voym+3fsmd+HNq31TzT8CiHIdZhKw9DTtRG/ls/Y/NNb3v2"
-    "yt7OXjEvNPWA3e7w/9za2jQ/blw9qIhzSlQX2sA5JVtW4Jy+ESHZgwhzwJ0qiXeKoIrsQo"
-    "0uXyCHB5HuaMYfSOxTBW4+kgwpIjitUX8H3ljVG9BE52u5qP3cvHxNF8tKNWx7765hpSxV"
-    "skuqZAt3Z32OzqaBWzWY27JMlmVq6Hx9eiyTpTgsxdFpnA1iKY6mvRe7pDis3V0F4cbb3T"
-    "9RDa/J5NZfdTdY2+Oo0UZD+wJB2/B8lZG6G6LsNRJSzRkH+WoYPYTRPVkGAcmMD7mz1Jno"
-    "E58IEVi8aq48wCmhIkhfX0DIxohPGBXqKoXoZzQkeTN7v7e2EcwN3kK6a8xo/f8KtkrUvo"
-    "WWSq+UodJbY6f08mbKjDgUBzBVQDkt1UKsz1+VgPr8VSHS8FXm6FL6v1WOgY2at8kmqO8Y"
-    "2CnunZ1XmbCxhJ2sJSar2neroBs2rwfaw256OwC2Qpz2+oMN7LkGhz/XwISeWVUvwHmt5m"
-    "4a9XKa/EeP83EXgXda6b5EtdE5gN1AfQ5PIZgRIkUuqpqP9aXgAALqpU8pEOjk9uXLb29f"
-    "msK293VT4yGO2srJn9mYdZU5ZESdxGkIiYeILjzw+0QDfeqX9ao10xzgQ6meqHK1/ozYUf"
-    "t/yNe5mv9VS0qlpY45UxAWFHPhgnIZB0n5Fiqj9ScdCH84g7qK29UkSstab1qjvWnRZl19"
-    "oNOStvJUk0dZqcAe1ycvb7ebF8kf8660wmS77b1A/JgRVTYC9u6r0CCxRIPrZTQsTMYjf5"
-    "KRPs12m7ikvKxFvjzygd27TU3PpKTda5u810ZjBQHIVTaErNxx7wQPPDxye5tFyiBsV6lq"
-    "BznZ+LoDx9fFLGrlYciJ2vi6bUcBKO/K+CeE7AuwNfQJt0HlEcjL2oF4xEBE7potxiEjal"
-    "eibUcBnGSV8U8I2RegriBrX5jSy3YY9du0USgb9puYfaXPi7Ox6zuPXU/642tB+ibdYUuh"
-    "zusUJbCOAsMfD3IUh95SdBM6cwlYEyEm+1yIG6aIlMU2Zw+WWiRWMToW4RJrQ0bPrZzgkv"
-    "UrwSnkdcQeXoS9tQf7XccbrhAzBxkmAV0bWYiTDUvkBUVRKkEo3wJTKGLBIScneFoPwR/O"
-    "jLIufNKt4oC+GZpioVo6BJ3cvjjrotuX3xviB3d3G2PEoDG6Mh9BmAzQgW2WiDB+xBhPaM"
-    "MFD26WFocL3qsfbybrN8dpRbI2RqtEjFbqPckBvsmdmJa1MVqN9ija+Mc9v1s2KO5YXivr"
-    "YTs4r21Ku6rMcxd3YkfGehyeBPTW47Bvj0NR7l8NMG+V8dmwVac06MWLr6VyD0TlHqySzi"
-    "1+IM6vlCw6Zvos/r67gT8T0HLwEDUtwaC5VEh9LhGfEV28ZoGhEqzkSBB9NieeYCh5wxcB"
-    "tyWU9UQctKByisgD8ZZaCI4NRR53jRV0dnELI3OmOgjmsfqNhGjTTYOZJc8sDdZIGswW0U"
-    "nGqZYLU10XpZrLUFy9FWURjiVaiHH99UjUj/QqVSRZCbQQ3l65UOveulDrniHUOtgdBrA7"
-    "bMvtZbpoX5h7/ezeQ3xYfRrxwr0xIbE/o/b5bjfI2kpDaU2lMk+QlLJEQV1EwUprtEzBBk"
-    "MqOf+aZkNd+A6VfSbVfloQgxA36G6KQoCmA7JqW+okEDlVEEcBAgI5nJE4GGDMXZcvlFGj"
-    "T9ig8hT18WiKRtjzKBH6yI0pFtMwYEDHDgzJWM1AaJszqXZ7u8/sM7vS5zoI1eqBIMbRBM"
-    "+FrmWqNs5AxIPSp6H8iM9mVIo36ItG7lfi0fHyCxpTOI+E++oJp9pKUz0sg+eGRx5NMVOj"
-    "iQRVr1WxURceMZEPgBD+EBJrg9ewi1Z/B/MzEoPgh6kabcJW0RF/d+JpBSYc9Ey+zj0iYM"
-    "NazbZEbBFhkLzv6tkQvfUXHz/2r35E11fv/6ejO1BzBK4DU6OP6+U24OKQK353naVZ9bgT"
-    "e87JWnUm+YLlQF3v/M2I2qiKRrt/oYB1FQM3at9C+3YHtXczG1ppliYj1z57dmdYbwFzOx"
-    "F+0StFOPbWEI69PFUTTUwqTRkdJWZ0JNg+wHdSJh2Le2JQLO+UcmoGeiWwvwW60znAPtv/"
-    "/S61xUYonny4+P1Zapt9f331LmqeQP3t++sfMmAHFlMVtGMJC3dluPFYmlT2NXM7ErBgVw"
-    "ZbGcMPlPtiADRBlZU7J2g1vxLaSFWULbhbqNVVKZe0nA2J3DYkkjxsU40kKbUj7NvKe6UO"
-    "lefV3UxJKTvta/IyBYRwbhxstF43W50hMfua5mS69uWQf+3D0tQxe5mSLbob3Exctx2QVe"
-    "NSfibd/DWCFFS4fTc4VI5KFDGpSHK4qB0/iAqEh+pG+gpyqD5wDhw5iylhZs9SnTcAX9Kl"
-    "I7TbaEJVx5GfKXYbdZHgUcYs+hjwlbe/vNdOqRleIrgp9pDW5hFGLvZ0vi0jp+i3KYf4QO"
-    "QRDI4mpu/L1S21d0qg4RKdKESZwEH9Vep0EXWeBafyuQQ/kMA9BQ+TaCcCt9l8MhAMz8WU"
-    "y8HXGWUn6sLI9zzYl6IvTp49Uzd8re7oOsFTCf3QQlLXDX/gKbpmSP0iKlN3GQBUAiIW4G"
-    "kogBT8UsrCw0b0ryh5LuAfnXTXIBW4ttY6yqyDqpkOqvxglh+JvGxr4m/2rD7ZgNS2ejuO"
-    "FewD2MCNg/p48gIbZgFYG/jYsLdxIS2OC8mRHYeL/RyNiBB3/J6wTkHwZ6JFd1P0p26rjK"
-    "2ocYksOt04sGKBwHGi8lCwgoP95y61PX3788W3vbNzsPvuyVwZ2dry1LLqa+KO4RtlVy6Y"
-    "MiVH2vTWX8FlqB9lyq7b563L2KG20tTBF+Biu9KhEyIqRb3EEvbc5I1qtvrVxK2C7kqghV"
-    "bMTiJcRh7B29XvSktafaJx+oTp9Nfqw5yWtMWkmjzK9myvYxhlWxKpKT5oWxIpmmaPLol0"
-    "MFv3rUccwiQtrLWcaNDdYOmO0k032rl3ymTE3oSzHnVQYBgEZVnmxBOcfSPQHAux4J7zRn"
-    "uDoewxAz+uwwl8kuARJeDg1LVdwIebM2h3dI/Nlqu1WK3F2sQ1ax9GVZCJu41RlZK0RpVV"
-    "xBpOAB1ODauiMWxS2a4ZuePqn90rbAcdrR2pa48u1xcUCijQv6JvNylfItGulOYFKygaEr"
-    "kghIGSA3UUaBDzNuHwB/dlSPgDtx8R/kp5orranqb6A/bfrHbVfQPrLXgC61Szda9Wewss"
-    "l30UapdQy+kWY5wQswPc6AFukLPCDrP1VthRfvpG8qE5J+utaMAotMBbcauG6pL9hKnre6"
-    "RTYDCn2nQ3mc2q9YCywTjRfqP5/DNfKDNVgn3KdBX5RVyMXo0BceD6A4bMK572H2CGyLcz"
-    "dS+k1hCoEBika/lMqks6RI5x3c0ML/NW9Z7uq7PsZGR7B/F/gZQu9ohl1HiKVT+S8zjnbk"
-    "jAsHf56B4qMeKldqFAicY3QblHoR47NPS7QaVGNCd87pLPDN6zMFMtcsmox5dckwMLj6t+"
-    "9USx/pemL8JdywEcigMIlzHDmcWF8zsp0iZto7ZqlADQVnp6StBaY43W04Mta6A3xKrjnJ"
-    "W1FlnTRro5uSWgnSqklb2xRn0NG5TRXVXTwT0pWVf8QmlWVJfZViLijdas5h59UPNQ6XJB"
-    "zoaCTSlUBBHVwym60gURAhvAeZ0o3SAQ3J3omgMPUKCbRkcsmSqM7/PGVjV8oqphiFi1Y0"
-    "HSQu0JKahNezls0YFWK9vhChatv2mEiwtJZsRaEVW2TkHYRUFJ6+u0utrOdbX/5sMbvygu"
-    "J/xyk472Jx8OPL9kWA6UyxIuDyOUlSgoPkFNqilXDx2UuXIxnSHVp1AazxvVLrig6TcPM1"
-    "2BCqpoMX3O5Teii3zmEiHC5NsxZVRMiWMu1rW3uwPH+AVLSWZzKb6gEff1GZ7RHUSyjBfR"
-    "kdlwxgtXDyPxvaYrJR0ROCOGeB73vkDnWkmELlwsArnAAtfqYfGJMOqXwnfw0+3Rnk9DVQ"
-    "yHrKxOEzZvxU6789I+8BpU3FMjGbubNm43TQ2txN52SlNa0g5zo4c52lUrWNFJkdZU96vN"
-    "hNYaybbkcE7YssNNfnkiBXUbd09a1I5zk8dZWw1VWJuVQBvODtoHXdMcO/6CeHQ07RSU8g"
-    "q+7G6q4hU322TGF49Cza6JYzE2H7mRF5uRhaeQF5uSxceQt8Gc7J2dlUkHPjsrTgeG7zIV"
-    "M9V7VQHhsHkL0X1RKtn6xZpk6xeGZGvOZFjwP43wf99eXxWopLFIVkmhI4n+D7lUPMXAnz"
-    "XgAhjrd7XsBpbROaCDg+9q//l/7yw35g=="
+    "eJztXW1z27aW/isYf6k7o3oSJ057k9kPTqq23pvYqe003dvcUSARklBTgEqAlrXd+98XBy"
+    "TFN1AiZVKiKXxoalE4JPUABM95ztvfR3/52J14eD49+dnj/vzoNfr7iOEZUX/kvuuhIzyf"
+    "p76BYxIPXT1+sho1FNLDI6kOjrEriDrkEDHy6FxSzmDoORp5XIjvRr6UlE2QIBLxMfIF8c"
+    "QJnMLhI3UO9VWp0T6jf/lkIPmEyCnxlMwf/1aHKXPIAxHRx/ndYEyJ66R+JHXgBPr4QC7n"
+    "+thbOrlg8ic9Fu5lOBhx15+xePx8KaecrQQok3B0QhjxsCRwBen58LuZ77ohPhEUwc3GQ4"
+    "K7TMg4ZIx9F9AD6eAG4mNHg8Hl1e3gpn87GBzlkI0kEvCFh0acwayoWxUagAncwnf/OD19"
+    "8eL702cvXv1w9vL7789+ePaDGqvvN//V9/8JbiZGKziVxuzi54vLW7ghrqY+WBBw4D9aBk"
+    "scSOnJiNHX/8/h/26KPTP60fgM/uqHZfGP0F43AdGBPc3ADD8MXMImcqo+nj57tgbd386v"
+    "3/1yfn2sRn2bxvgy/Oo0+A7gjuEdcacSvNH4reANsWvJ8k6B++plCWxfvSyEFr5KI4u90Z"
+    "TeE2egbisH8I8KJDPAGbEMzuoxIZLOyAn8sQXi+fUcb787wHwNxj+e3/YzCN6rzZua0Cvc"
+    "ehMSm/ff7Z7/PF7Pmt1/T5+//P7lDy9evVxtu6sj63bbYGeFl9r4LrGxwoEhHt0tsOcMUt"
+    "/EuM/IbKiAHHh8IQyvvlD6p39eExdLM9wZxeCDPmNTE9D8go2Phs+UBpaf8iJk81/NTmfZ"
+    "I5jhif5JcG24khm1NQpXjOtmtWswiwdv1L5up0R9NZJITrFEWCtSaEhcziYCSa6O6HPmFb"
+    "Eqggad7I9YRQTJo39nlLQ/EoetstY6ZS1YaFXnICm1u227I5MRgw9PRmXsE0IW+krQ516t"
+    "mccgPw8/cY/QCfsnWeq5uFA3jtnIpE4b7OonNg9FL0512MOL1cadevYVAA5xidQQXPdvbq"
+    "8v3imks2u8HmA/iU4pJFlcE891AazFmmDDus2VN/nEqCzQa6JvN+k03JsM/GhgCTaJKcMV"
+    "KCGlaSAlixkVWnlV6BHyWuklIz6bY7bsqT8dMseenBEm1VD1WRI8O0EfCZ+7BFGGqFSjff"
+    "Wt+hu7LoL7EAgP+T0xUVO7vPRmnuuPI3UFdX6rRLVUibKMl2W8niTjdad+lhnZPvNnuVdz"
+    "CuVItqlFvFslNAX0i9MSQL84LQQavrLUoqUWW0YtJuEMNIrKxmdKbCtUW7YIW2F9hupdbi"
+    "a2sZIS2vjTmomydlJqCVa2lBKGKejh9TDmncM8tVUElmFd3gUA6kNwxieoJ5QCTMcw1IRW"
+    "tziPpp0wycVlJisyy28tYQE7xGCWGLydEyY4g4CP6oQ9tKByiojSTtSkQ+QL+FoWiMqSrp"
+    "lKpzM6bCISxvpr2qkp9NZQDXpNVnYZxELWZWC9NU8D+jX6crSB7VJbbttElHYrxM++9dYc"
+    "hLdGI1+g/Ygyao8oq+6co7nSdDlDiylHLsEeE72VfgLOEGdGGRWyIAC4mnAZP4neGKzq0k"
+    "7VxXpJGvWSkBmmbhV8VwL1ANwiR8npWRlPiRpVjO9Zzlficbdg+W72lUSy1ldSwlfyJx8O"
+    "JJVFaJsXc0qoFsdfq1BuZMdwMZv46nW77apOytuVXWJlg59ugB2HGPSQYidgWuqRPsC2QV"
+    "7NCUjFQCmk9N6wZN9ytcdiVqDIJeUyCA6VYFPARa/A3QL39urqPZx5JsRfbqCvZZS1y08f"
+    "3vavj5/rtasGUVnAeViv61GdXlfL3lkKqT0TUR+FVMbfquOGbYpSNa+rM6jRTX0ArleIy1"
+    "XLU526JszerU7YVcgIU9YphC/XhFg/Ol9XARsRT9IxHamfVdcii8/YVdCwEOrFWuMyO1+d"
+    "sKuQ+XOXY2X1DepfcJ/CUx/CwpvPPX6vbqumZReerktwNeyPSrxCzV6p9Dt2rW9qlB66XU"
+    "BOeBLiIMyQ5gWoXCLOIJkHL0/QxWzm6yu+QTO8REOCPHLP79R4HWuD1UcsOOshBmE3KFCI"
+    "nZLhOw1evJSHLHLuhVc+UiP+yHxaaQTBR4+MuAf70HAZHdA3pD9bX1srfW2rVVYx4SArd9"
+    "Bs42rhYwNV8GMIhRnHjOg6GOGPbkF5e/Ghf3N7/uFjioQEgOGbU310mTl6/CrDo69Ogj5f"
+    "3P6C4CP619VlX8PJhZx4+orxuNt/QSjLEfYlHzC+AMY8gUl0ODqUmehgQ9tmnpOSNUxzy7"
+    "xQXZzlscdnVfbErNwhZ2EBFiOtJQ8CPaSKj9Yo3D1f7fNnpZy1MKzQdxh8mckhDJW0yg6E"
+    "jKB1ImwdArzSjCvPQVbSTsLWk5CwRypPQ17WJjFuPw+RGbjFNGRE7SzYrIQnAf06l7KNnS"
+    "/pT94YO29Se+qB9j0EmqsfcZ44a0dhzqh9JaAmSdfd47HuoicwC3JWryuBcpJP3eV20bLX"
+    "ZVmE8ypbKYxXFLWFuATEGXXsEWE+CWeldY7vz+kW771mn1tqb17rcku9FMrkhMHr/RuB+J"
+    "wwyOMaQxbXFPxdUpLZXCLwhcWurxN0Tb6DsZC7PsN3OrOdkUU0/A0M5q6DOCOIitDt5TNH"
+    "fTYlle346uYE+6yTTa9RHa2WTbf/+yie06RilHx5gwh5mHtEQGTtavpXeid1BvFrCH6Mnr"
+    "/wQfp0efHrJ82nkgc1dXAIff6lf91HatuTBP0X+ubqY//yG9g/k45A69hrpWMvXEa5GSiE"
+    "PxbokqVXW0S2fgjMJPbmBJiVsM1+KZH9AjtTZYd0SuigvdEQ/uEotY1VRDArd8juK+tCsX"
+    "zlYUFv+UrLVz4RmMvxlaU4CJsF0gIKIrd0zUyEaYWvJSTcUGCQfNI2ExM3fEaCCnmSr6Jw"
+    "g1r+vgcCytInD3gGNf1nhEBTyhN0pcz+VZBuGI9LGZSpWSK4u4CYgoWGjm/Ozr7NMxK7u6"
+    "xtmNni93BvnU1vC+PY9gHNg1t/+wANjRHZzdxJJGupkzKFQxK3lcP7ljwUbNMZsd1BfXTU"
+    "rC5jjEfu/6533lUocgTo8Yfz3zXWq3Dk91eXP0fDExPw7v3V21zBEeETkczAM7wo11ceMZ"
+    "1ghyVIVkeebA2SpEfxXuk+Su3nBsN1zYZedIIOxh6/KhN5nI3CT8Qdv7KdS2znktZ5bHIs"
+    "lmUBbC2INgA2J54yysHvThw/ym2pA7mP0Yn70Xk7yABmQrb+8qlHalx91/EZuwRa0+n6CV"
+    "W1IF8/rcyuT9jPjN1I012Awuyg4RL5Ao11R814Iz9B/yRzqQ9DIE42RT6TFI+Ob17847ub"
+    "l897qP/KxM01fC1jbFCigkG+9UY6D9824mgzaVcQiLOGtiuKxNnSEG8RtdRAw8TIGVSVHM"
+    "0JdpBgaoQm1UxFVTMvJXTQ4TkBsSCnHvcn0yoQ5gQP2Va2lRhsJQZbicGGsrVYJTQRTJUn"
+    "ISdqp8FGFD4N6G1EoY0ofCIwV8+ATteXfDzYnXQZZGHOvcza1hEvT6YfmZlNw8DeBoLT4A"
+    "EoR3R+hqKgRH2FplhAcOCQJIqDQtYGhaKg6vyUO/C9Bw27WBT/BwwkV8sPUSlQgjuHLMUZ"
+    "kej4+vnzHrp5/srAe+720kYaNCGW40Et49lKxnNWGEe3Odpr9piYurbti01zn4wQc4soMq"
+    "Iz7BawyyuhrFUcSJ2E0t2yi/vvLj6cvz/+oXeaCSOKgH+Z4zmDXa0y95ARO2TqIYRiC64z"
+    "L3nIOHpkTrAUA/AjGpT7dYU0M4I2kG1zIFtC49iiXl1W1pIGdZEGXjpK4/E2VzfDPrJGV3"
+    "5JPiJhLjSUaV39RQ4jemnnVuuGTLr1qFe1Yium16VS1vhYmY+CyF7QtGIB9ibV9uGCe3Ka"
+    "t0grSxuNyiJbPFXUpiDgxhqdrTQ6Rx5xqDTsSGuNoYSUtYbWWkPWjbh3/5Vp7606G8XnsB"
+    "NTl6Ja8HZ5vMJqZp2f2BSV1VuLV6r1hO3bE7Y3B82vyZoGBdpteswmhfav3OgSlSvhog6a"
+    "e3xMXQJqaDIn4QR9DhVRh6jf4ghQSCnTTpAwYUu8QUoZhfqRRMioZOTXke956gS/BWO+mo"
+    "pW7u7CtkhEi18+6xRhWyTCFol4kkUibO2CPdUusJnblebAZm63J3M7UFwGIZr1cNIp/fG3"
+    "eJ46ovGnH33bbb0FBL5xxZUwbhKLs7yNM0hsPSWDz3C6ltzKvIAYh6AdNYI02HOGgE1Nlc"
+    "cPL/YGeT7TtfMDz75Ad4TMwRahnoA4sNOi6LPdXdvoKciZh2XK86fxLleYP9rCwi1Nz99y"
+    "Y2V+X/0kQYL+wejiBl1+ev8+LNA/n7s00Yt75BF4EG0v7hZbbrZk/6PViFSRkvGYAJ1FKi"
+    "q2WbmDTleN9o3qiZZpSdvZvNWZlqk3SdWZzgnbrNo2z7XjewVOqXIx2kl5G6ddIk4bciKk"
+    "+m8QKKBV6EODqI3hLBPDqQwA7KpL4EpwZ+Us1puxVvbmiAyUIWZgDwpV17SQVV+NbbPxaE"
+    "qJUkPxWBKvKsJF4h3qoF0b1HO1t3qDVb8AeGDwpJKbp/gMdgvZvIWMuesqHSZZf5c8zKkp"
+    "2WFtEeW157G1lCvUUrbJT5WQt8lPNvmpEztxRBtXdAWnpA55tUZIVCdR0pKWQWkzgxI7V6"
+    "qHw2dFO6SP77qs1sqlVb2sVlbUzsK2s5BzdlaaCJN0l9iA/WYi5LzXj4+Fz0VXP7F5KRsI"
+    "b1qYZepCxW72WuAuWd+sZTtR6YJQ2W24TGpHHNhgEd6cz5FVNx6V/B3wibbnQslGFcBG+b"
+    "U1qQjO1iWwGg6rSy4xczRdZhGuDaLLlJ+omOhOmc62UfvRhAR56+mwtjD8K8xkh4wdQST0"
+    "eBUbcuAfeWJj0FsiQlCfV/9emxvfai2wh4oDy1aTuI23fyVsXf0lXP1zLqhZ2S5OyU6IdM"
+    "n0qc07589djp0BBt+OqdzdWpdQXtj6gSr4gcae+qOyGygtdch8cIDEFk6gnOAhoxhUmq3i"
+    "/IklrNenhNfHFnfZN40a5X9UnYG0nJ2AuqjTwpTOR5Om3Usp7GVIp/SatOVa2luuZS8Naj"
+    "s0H41TWCHpV0BfxZTgeuoqMW4jbXU7JatEScwchKUks7kUmlxyXbSYcjTF9yTHNGGPoKFW"
+    "VyWwUi5lJCCdcExCjaY+u4M+qvqPPLW1y4t/YV/YjdpNHCDDEJRFR4yjEKvXkB+61KeFhg"
+    "e+7tx6/fzbE3Qhowavd9R11WHMlosp8RSUcMcTTtTdMqQPQS2eBdZJpsWtXnN8WvTqsXRa"
+    "O+k0yWVQELIkwbMa3yXtrDZ2x+HMwE0WghkNt1gasFTKkbddsmZa0iZrtjr8bEwZFdOt5j"
+    "kjasMM2zzPLhZyEJdoqcwNmOU7U2/IMjSWobEMTXMMTTFt0LDVmygiZTZ801Wm1tq+OD20"
+    "lPmrrMe7IJYC+m9CX7uMuXmC+g9UKLNU2XYuZxP4vzL1oEkeRoL73ojoQqssbEcQlcrrKT"
+    "NTQY8CtB2z/bvTqxvjP6L2rOnw0Xzgh+F7a662zly15R0raYkG96MNcd/78rZdvNungNku"
+    "3iW1rWpdvG3Sxi6SNsr4xAJdqvbKqDf6tB2aBkPee3394cKqR12ESt3YTJ+5JrT60fm6C5"
+    "gkTNQJWHi+rgIWRL8qJT5REqUm7D6Fp34Xn7lLKO6M4gjfBpuIjvilUZLuGIhYolSuikew"
+    "0I7rZUQ9BIxCxtGuL0CcN9ofz8dANMy0n/yOzKV2gYspXzB03H9xZijq3OiVynjXo9OuKi"
+    "MnGCL9GcIGHKVWMFsred9WXzGpcad+fB7/chktkaxNaCmR0LJ6XCqyR2mxgy6hvMJii6Iw"
+    "aVHrl2+1vzZ+c1R7WLJyh8y1xlhUf1qysja64Sk8LdgdBAqh+X2+fqpTwh1M9XlWqocdDC"
+    "tO93mW72KXUIKr5/zkZG3xpG2dGY8I7tljXE/npiFp8lWeCIOwfSBqcjGlozce7wjpZHuy"
+    "XjYpKLszlMnASrAitSDd8bJKuXdgCYxTxJIFeSPIho21bZFqoX/KTN7Gzqu1lG3c2aMcT6"
+    "vGEDmaAiN6j13qQBUgCBeLGFN48Hso6A1GnBN0qYO+uPpn4VEpCXuNFtBZT/qeWsGI+xJx"
+    "YEsXVOh24HE3HzN7u8PrQ4rWORrh0VTXNgrE1N9jBZIaiJc6J+s1xLmN1PWHQC0PfepKBJ"
+    "0D2RKBlRfkZeHwKweNpphNiECMQ4mASUniONXgL7fDRl0Bexv7/IXFvWtr85chr23u2P71"
+    "md4a3tr2+NOzUFvG05BMKBMV+baU0EFT03oD36Y8TU7wkDlLj4y4t13rvIyoJfhbTVnaLo"
+    "mHM9eWmmsFNWez7iwj19oZaZKRs+mN2+Pd7vTGW+46UeGZIzN1lBrS20AgSTV4IJKjN/JI"
+    "n4FJgco0kCKO4AQGCgdoE822UE8NcvAyqGtDR1N1GOvUQsZ1BiKkKappQD5ziRAhPRPwLI"
+    "jKPI2028snWaSAL1oV51HnmFF1TTbp6WsxOplKd4n+5EMEbBXRmZUORBliRhbBPRHXrcoe"
+    "WTamlWyMemikbwiFLl0ZO5RuceCBQmHw8frqZ7Xv3bxGiQ9f2K+fzt9f/HTR//E1Wv35hf"
+    "V//3hxfXH582sU/fWFKbGfr8/f9fUJ9F/hOJAN//jC4C4+9G9fo/CP7GNfKuCh9tqmluKo"
+    "g+Jg5EFWZNkSIs1zbLvcu7aJ/myTHXkgG3/OiKmi8JUzeK4YueXqn12ZO3udubqNnVp16j"
+    "j1zaxQp1Lj1mrTJDWylEcWeD2lm4YlJEFf1D1ZEh1j0Jh7+ljg/gs8ltxnQREPocwyoX6r"
+    "g477L78vSJpp4iKl8mVW3V1M/kaFHwv7nVmXY2uVXNv9ZUfdXwLnfmUnb06uS3xlbb7e6l"
+    "HijwwNbx2gO4kNj7b06h6utKT1Zbbbv2V7fuzbt9U+0/AgpyHWYStPQ07URv5bP2P7TW/b"
+    "e2VnvVfMG009YHc7/D+3t7bNjxtXDyrinBLVhTZwTsmRFTinb0RI9iDCHHCnSuKdIKgiu1"
+    "CzyxfI4UGkO5rxexL7VIGbjyRDigi6NervwBurzgY00au1XNRuLl6+potlpVr2eu+tYaUs"
+    "VdIkVbKFu7M+R2fbwK0azG1ZJssytXS9Pj2WyVIcluI4ap0NYimOtj0XTVIc1u6ugnDr7e"
+    "6fqIbXZHLrr3obrO1xNGijoX2OYGzYX2WkroYoe42EVGvGQb6aRg9hdEeWQUAy40PuLHUm"
+    "+sQnQgQWr1or99AlVATp6wsI2RjxCaNCHaUQ/YyGJG9m7/bSNoK5xa+Q3hozWv+/gq0Sje"
+    "+gpXJaylA5XWOnnObNlBlxKA5gqoByWqqDWL96WQLqVy8LkYavMq1L6f9WaQMbDe+STVBf"
+    "G9gpPj17VWXBxhJ2sZZYrOq9WwXdcHg90O73pdcAsBXitNc3NrB9Dfbf18CEnllVL8B5re"
+    "ZumvVymvxHj/NxD4F3Wum+RI3ROYC9QH0OuxDMCJEiF1XNx/pQ0ICAeukuBQId37x48d3N"
+    "C1PY9q4uamziqK2cfM/GrKvMISPqJLohJG4iOnDP7xIDdNcv61VrpznAh1LdUeVq/Rmxg/"
+    "b/kIe5Wv9VS0qlpQ45UxA2FHPhgnIZB0n5Diqj9ScdCH84g7qK29UkSstab1qrvWnRy7r6"
+    "RKclbeWpNs+yUoE9rjsvb/c2L5I/5LfSCpPtXu8F4oeMqLIRsHdXhQaJJVpcL6NlYTIe+Z"
+    "OMdDfbbeKS8rIW+fLIB3bvNjU9k5L2Xdvmd200VxCAXOWFkJU77DfBPQ9bbm+zSRmE7S5V"
+    "rZGTja/bc3xdzKJWnoacqI2v23YWgPKujH9CyD4AW0OfcBtUnoG8rJ2IR0xE5K7ZYh4yon"
+    "Yn2nYWwElWGf+EkH0A6gqy9oUpvazBqN+2zULZsN/E6ivdL87Grjceu570x9eC9HX6hB2F"
+    "Oq9TlMA6Cgx/PMhRHHpH0U3ozCVgTYSY7HIjbpkiUhbbnD1YapNYxehYhEvsDRk9t3KCS9"
+    "avBF3I64g9PA/P1h3sm443XCFmDjJMAro2shAnB5bIC4qiVIJQvgWmUMSCQ05OcLcegg/O"
+    "jLIe/KVHxQF9MzTFQo10CDq+eX7WQzcvfjDEDzZ3GWPEoDG6Mh9BmAzQgdcsEWH8iDGe0I"
+    "YL7t0sLQ4XvFM/3kzWb47TimRtjFaJGK3Uc5IDfJM7MS1rY7Ra7VG08Y87frZsUNyhPFbW"
+    "w7Z3XtuUdlWZ5y4+iZ0Z63F4EtBbj8OuPQ5FuX81wLxVxmfLdp3SoBdvvpbK3ROVu7dKOj"
+    "f4nji/UbI4MtNn8fe9DfyZgJGD+2hoCQbNpULqvkR8RnTxmgWGSrCSI0F0b048wVDyhi8C"
+    "bkso64k4aEHlFJF74i21ELQNRR53jRV0mriEkTlTJwjWsfqNhGjTTYOZJc8sDdZKGswW0U"
+    "nGqZYLU10XpZrLUFw9FWURjiU6iHH99UjUj/QqVSRZCXQQ3tNyodan60KtTw2h1sHbYQBv"
+    "h225vcwpuhfmXj+7dx83q08jXvhuTEjszqh91uwLsrbSUFpTqcwTJKUsUVAXUbDSGi1TsM"
+    "GQSq6/ttlQ575DZZ9J9T4tiEGIB/Q2RSHA0AFZjS3VCUROFcRRgIBADmckDgYYc9flC2XU"
+    "6A4bVJ6gPh5N0Qh7HiVCt9yYYjENAwZ07MCQjNUKhLE5k6rZy31hX9il7usg1Kh7ghhHEz"
+    "wXupapenEGIh6UPg3lR3w2o1K8QV81cr8Rj46XX9GYQj8S7qs7nGorTZ1hGdw33PJoipma"
+    "TSSoeqyKjbqwxUQ+AEL4Q0isDR7DHlp9DtZnJAbBD1M124StoiP+PoqXFZhwcGbyMPeIgB"
+    "fWarUlYosIg+R9V6+G6Kk///ixf/kjurp8/z9H+gRqjcBxYGp0u15uAy72ueP31lmaVdud"
+    "2D4na9WZ5AOWA3W98zcjaqMqWu3+hQLWVQzcaHwH7dsGau9mXmilWZqMXPfs2caw3gLmbi"
+    "L8/LQU4Xi6hnA8zVM10cKk0pTRUWJFR4LdA7yRMulY3BGDYnmrlFMz0CuB3W3QR0d7eM/2"
+    "f79NvWIjFI8/nP/+beo1+/7q8udoeAL1d++v3mbADiymKmjHEhbuynDjsTSp7GvWdiRgwa"
+    "4MtjKG7yn3xQBogio7d07Qan4ltJGqKFtwt1Crq1IuaTkbErltSCS536YaSVKqIey7ynul"
+    "msrz6m6mpJRd9jV5mQJCODcPNlqvl63OkFh9bXMyfSbDKed3R2YPU/Rtb4N7aZEYtzlCjy"
+    "HsOOCb0BFwjGtHilgKSWaBs4dCKJ3rBM3lAjpV9BCUuAiazt2oFeWoX4/C+xM6HdXkV2r4"
+    "Wra7XYu3rt46d4kNzGuUtvE9twq84fBuottIzJhWJg11IYoxjiU6ST02gjIVA/Uqo/eGve"
+    "It5y7BrGCzTspl4B4qwaaWdbSR75aveXt19T7F17y9yBIynz687V8fP9fgq0FUFqj3YkHl"
+    "aAqNBcbjwZCMsC+q0ewF8t1b8melVvzZmgV/ll/vY+oJORhj6m7l+TaI29znNju/BRl5RA"
+    "6gkMs2PX5y0jbWodXTbUOej2rthqvXf6XX00qig6puIxk+K+9LdbANot1TAxoBXV2NCRx0"
+    "eKnKU+RlO7Nx7JjqdrFSprZzNeRE7RxsNwcjFyu1xRn4TFIDo7FeP8oJW2W4zdqRni4DpV"
+    "L4lMUCnXm8HqUb5XxFxV6NZOEHlyotkxJRT6XTkKb/MTjt8glqVUVupaYrnmaRW+sSSuJb"
+    "xjU0cJICVdOPMApPE7lrejp1Z8oXYb6QetOdoAuJZniJICXonqAZ14k9mCHORuoS2F3gpQ"
+    "hqMECKj1A/DVFnYy5S09c2pgglHGqr17ghX0iGFWUYeZAD6S11OpB1ObXS5aTnsTJh31Fb"
+    "0Ya/P8nwd5sVdSC68OrNkn+WShSjiIQ7uHHVX4cCS0lmc5MvtzicLSFiszcNZntSH6q4T2"
+    "VErcne5m0qNCq2rNGclrUz3eaZ1owmvFj8KhtlRqpDob+1bZUBVex5plDeYtU5LdVB7bmh"
+    "rsozIgSemCtbF6OdlqpHq9qvRd6wMdjaBI2OZgmkkki5Y6gYuCaFNBzfCWNh11mNEbtada"
+    "mn5bpkQ+w3JybB2z4+KyaRffHE5qJsZkx6GbYtN+bKl0P+0Nc0rNkZkhzR2+AI4XrsYMXq"
+    "lnOC6OGvEbRng8v3gjwVGqWqEAdJDgd1UTTwUOChupA+ghzq6FrUDLJbCDN7Ouq8ANRZu3"
+    "CELqk2UcYVi2qwxSXVekjwqJsc+hgYCTe/vtcF27QDRV0Ue0hnuiOMXOzpXnSMnKDPUw61"
+    "s5FHMBRhY/q6XF1SV24TaLhEx+nokx6izreBu8Yl+J4EpdvgZhLjRFBSbj4ZCIbnYsrl4G"
+    "FG2bE6MPI9D1SC6Ivjb79VF3ytrug6wV0JfdNCUtcNf+AJumJI/SIqU1cZAFQC3LdwNxRA"
+    "Cn4phRZ8hHpB/bmSWUV/GMJsgrJva4vIWddQO11DNt6qDYqrzQnraiWwQwV7D/UhWgf14f"
+    "TMsuzDa1sfYp/Y2+iADjtjKgR3NmyWn49GRIhbfkfYUUFh9MSI3qbK6HqsMraiwSU6TOnB"
+    "gRULNI4TtU6HHRzsP3ep7embX86/Oz17BXbfHZkrI1tbnlpWfU3cMXyj7MpFFCYIRnRoZU"
+    "NSnanz1C4vXcYOtV3Y974BF9uVDp0QUSkkLpawXqaNarb61aRSmYuVQAetmEbKiIw8grfr"
+    "bZ+WtPpE6/SJlLv2YU7V6baY5rSkDeFp8yx75F4pINs8zGlJO8ttnmXbLrwtvmjbLjxaZo"
+    "9uF743W/edRxzCJMXukdnUTQzobbB0R+mhG+3cW2UyYm/C2Sl1UGAYBC2L58QTnH0j0BwL"
+    "seCe80Z7g6EuIgM/rsMJ/CXBI0rAwanz3sCHmzNoG7qGrcvY4i2r12qLdd9vjh0YVUGXum"
+    "2MqpSkNaqsItZyAmh/algVjWGTynbFyC1X/zSvsO11thpS1x6rgt0ETTQL9K/o203Kl0iM"
+    "K6V5wQ6KhkQuCGGg5EA9AhrEvE04fOC+DAl/4PYjwl8pT8D/h1R/wP6b1a66L2C9BU9gn2"
+    "q37tVpb4Hlsg9C7RJqO92qlupKzE5wqye4Rc4KO83WW2Fn+ekbyfvmnKy3ogWz0AFvxY2a"
+    "qgv2E6au75GjAoM5Naa3yWxWoweU6Z4C0fiN5vMvfKHMVAn2qbJnkac+Cj4jkGisEKXEge"
+    "P3GDKveNp/gBki383UtaKuUUG6li7gGoTIMa5PM8PLvFW9o+vqLDsZ2d5B/F8gRUQQGRgO"
+    "nmJ1Hsl5nHM3JGDYu3yk3k9IQElC6Iiljr3R18NC3XZo6EMPLPWkoTnhc5d8YfCchZlqkU"
+    "tG3b7kmhxYeFydVy8U639p+ybcsxzAvjiAcBurUsImKdIlbaO2Ajbbd6upuU9N24Dukp4e"
+    "vLK2K8OelbUWWdtmuj25JaCdKqSVvbFGfQ0HlNFd1dDBHSlZ9PpcaVZQCGCsFLuleKM1q7"
+    "lH79U6VLpckLOhYFMKFUFEneEEXeqCCIEN4LxOlG4QUQdTJQLV1cegfWpV09gldYcXtqrh"
+    "E1UNQ8Sq9Y9KC3UnpKC+SqV7LTrQaWU73MGi/TeNcHE9soxYJ6LK1ikITZQls75Oq6s1rq"
+    "v9Nx9e+0VxOeGXm3S0P/lw4Pklw3KgXJZweRihrERB8QlqUk25uumgzBU0BULqnNAk/o0a"
+    "FxzQ9JsHDUH8oIoWWwJH943oIZ+50J8+SL4dU0bFlBS0JdnZ1YFj/BqVGf+KRlxZT4kriG"
+    "QZL6IjsxdK9ePqZiS+03SlpCOiVMmvukjsVzi5VhLhFFA8VssFFrhWD4tboahfCt/BT8+1"
+    "QLGqYitVxXDKyuo04fBOvGkbL+0Dj0HFd2okY9+mrXubZnpueNspTWlJO82tnuYn0++jza"
+    "0GbY/Ow3x4IgV1G3dPWtTOc5vnuaAhRTFr06leFLuga9pjx58Tj46mRwWlvIIve5uqeMXD"
+    "NpnxxbNQs2viUIzNR77Ii83Ie+IJo7uh2JRMiHTQnDw9OyuTDnx2VpwODN9lKmaq56oCwu"
+    "HwDqL7vGzLn3Udf3JZP5xJY9/X/765uixQSWORrJJCRxL9H3KpeIqBP2vABTDWv9WyL7CM"
+    "zgEn2Ptb7T//D9pqgJ8="
 )

@@ -1,0 +1,93 @@
+"""Say which other systems are told what happens, and tell them again."""
+
+import secrets
+from typing import Any
+
+from app.actions.shared import change, refusal
+from app.reading.news import latest
+from app.refusals import Refused
+from app.webhooks.addresses import NoAddress, checked_url
+from app.webhooks.messages import TEST, TYPES, message, named
+from app.webhooks.signing import new_secret
+from app.work import Work, handles
+from schema.enums import DeliveryState
+from schema.webhooks import (
+    Webhook,
+    WebhookCreate,
+    WebhookDelivery,
+    WebhookDeliveryRepeat,
+    WebhookEdit,
+    WebhookRotateSecret,
+    WebhookSendTest,
+)
+
+
+@handles(WebhookCreate)
+async def webhook_create(work: Work, action: WebhookCreate) -> Webhook:
+    """Add a webhook, which is told what happens from now on."""
+    _refuse(action)
+    place = await latest()
+    return await Webhook.create(
+        name=action.name, url=action.url, events=_tidy(action.events), secret=new_secret(), secret_made_at=work.now,
+        transaction_id=place.transaction_id, last_event_id=place.id,
+    )  # fmt: skip
+
+
+@handles(WebhookEdit)
+async def webhook_edit(work: Work, webhook: Webhook, action: WebhookEdit) -> Webhook:
+    """Change a webhook; switched on again it begins with what happens from now on."""
+    _refuse(action)
+    given = action.given()
+    values: dict[str, Any] = {name: given[name] for name in ("name", "url", "is_active") if name in given}
+    if "events" in given:
+        values["events"] = _tidy(action.events)
+    if values.get("is_active") and not webhook.is_active:
+        place = await latest()
+        values |= {"transaction_id": place.transaction_id, "last_event_id": place.id}
+        values |= {"switched_off_because": None, "first_failed_at": None}
+    await change(webhook, values)
+    return webhook
+
+
+@handles(WebhookRotateSecret)
+async def webhook_rotate_secret(work: Work, webhook: Webhook, _action: WebhookRotateSecret) -> Webhook:
+    """Replace the secret; the old one is kept for those who do not have the new one yet."""
+    await change(webhook, {"previous_secret": webhook.secret, "secret": new_secret(), "secret_made_at": work.now})
+    return webhook
+
+
+@handles(WebhookSendTest)
+async def webhook_send_test(work: Work, webhook: Webhook, _action: WebhookSendTest) -> Webhook:
+    """Put a message into the queue that is about nothing."""
+    await WebhookDelivery.create(
+        webhook_id=webhook.id, event=TEST, happened_at=work.now, state=DeliveryState.WAITING, attempts=0,
+        next_try_at=work.now, message_id=f"msg_test_{secrets.token_hex(12)}", body=message(TEST, work.now, {}),
+    )  # fmt: skip
+    return webhook
+
+
+@handles(WebhookDeliveryRepeat)
+async def webhook_delivery_repeat(
+    work: Work, delivery: WebhookDelivery, _action: WebhookDeliveryRepeat
+) -> WebhookDelivery:
+    """Send it as if for the first time, under its own id."""
+    await change(
+        delivery,
+        {"state": DeliveryState.WAITING, "attempts": 0, "next_try_at": work.now, "delivered_at": None},
+    )
+    return delivery
+
+
+def _refuse(action: WebhookCreate) -> None:
+    given = action.given()
+    try:
+        if "url" in given:
+            checked_url(given["url"])
+    except NoAddress:
+        raise Refused(refusal(action, "NOT_AN_ADDRESS", "url")) from None
+    if set(named(given.get("events"))) - set(TYPES.values()):
+        raise Refused(refusal(action, "UNKNOWN_EVENT", "events"))
+
+
+def _tidy(events: str | None) -> str | None:
+    return " ".join(named(events)) or None

@@ -1,0 +1,75 @@
+"""Turns what happened into what each webhook is still to be told, in the order in which it became true."""
+
+from datetime import datetime
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from app.bulk import insert
+from app.database import execute, fetch
+from app.ids import encode_id
+from app.reading.news import PAGE, Cursor, News, latest, news_after
+from app.transaction import transaction
+from app.webhooks.messages import TYPES, body_of, named
+from schema.enums import DeliveryState
+from schema.webhooks import WebhookDelivery
+
+ACTIVE = "SELECT id, events, transaction_id, last_event_id FROM webhook WHERE is_active ORDER BY id"
+MOVE = """
+    UPDATE webhook SET transaction_id = ?, last_event_id = ?
+    WHERE id = ? AND is_active AND transaction_id = ? AND last_event_id = ?
+"""
+RESTORED = "UPDATE webhook SET transaction_id = 0 WHERE transaction_id > ?"
+
+
+async def collect(now: datetime) -> int:
+    """Note for every active webhook what happened since it was looked at last; returns how much that is."""
+    count = 0
+    for webhook_id, events, transaction_id, last_event_id in [tuple(row) for row in await fetch(ACTIVE)]:
+        cursor = Cursor(transaction_id, last_event_id)
+        while found := await news_after(cursor):
+            count += await _note(webhook_id, set(named(events)), cursor, found, now)
+            cursor = found[-1].cursor
+            if len(found) < PAGE:
+                break
+    return count
+
+
+async def forget_other_numbers() -> None:
+    """Begin anew with places that a restored database has never had: after them nothing would ever come."""
+    newest = (await latest()).transaction_id
+
+    async def body(_: BaseDBAsyncClient) -> None:
+        await execute(RESTORED, (newest,))
+
+    await transaction(body)
+
+
+async def _note(webhook_id: int, wanted: set[str], cursor: Cursor, found: list[News], now: datetime) -> int:
+    """Note a page of news for one webhook and move its place, unless another process has done so."""
+    told = [each for each in found if not wanted or TYPES.get(each.name) in wanted]
+    rows = [_delivery(webhook_id, each, now) for each in told if each.name in TYPES]
+    last = found[-1].cursor
+
+    async def body(_: BaseDBAsyncClient) -> int:
+        place = (last.transaction_id, last.id, webhook_id, cursor.transaction_id, cursor.id)
+        if not await execute(MOVE, place):
+            return 0
+        await insert(rows)
+        return len(rows)
+
+    return await transaction(body)
+
+
+def _delivery(webhook_id: int, news: News, now: datetime) -> WebhookDelivery:
+    return WebhookDelivery(
+        webhook_id=webhook_id,
+        event=TYPES[news.name],
+        subject=encode_id(news.subject_type, news.subject_id),
+        happened_at=news.happened_at,
+        state=DeliveryState.WAITING,
+        attempts=0,
+        next_try_at=now,
+        message_id=f"msg_{webhook_id}_{news.cursor.id}",
+        event_id=news.cursor.id,
+        body=body_of(news),
+    )

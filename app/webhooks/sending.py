@@ -1,0 +1,101 @@
+"""Sends one message to one machine: bounded in time and size, following nothing, and says what came of it."""
+
+import asyncio
+import re
+import ssl
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+import httpx
+
+from app.webhooks.addresses import NoAddress, PrivateAddress, Target, checked_url, target_of
+from app.webhooks.signing import signed_headers
+
+PATIENCE = 15.0  # seconds for everything together, from looking up the name to the end of the answer
+SNIPPET = 500  # bytes kept of an answer
+GONE = 410
+UNSHOWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffd]")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is to be sent, to where, and the secrets that its receiver may know."""
+
+    id: str
+    url: str
+    body: bytes
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it: the status that was answered, if anything was, and what went wrong."""
+
+    status: int | None
+    error: str = ""
+
+    @property
+    def is_delivered(self) -> bool:
+        """Whether the other system said that it has it."""
+        return self.status is not None and 200 <= self.status < 300
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it wants to be told nothing any more."""
+        return self.status == GONE
+
+
+async def send(message: Message, *, sent_at: datetime, may_be_private: bool, patience: float = PATIENCE) -> Outcome:
+    """Send a message; whatever goes wrong is an outcome."""
+    try:
+        async with asyncio.timeout(patience):
+            target = await target_of(message.url, may_be_private=may_be_private)
+            return await _post(message, target, sent_at)
+    except TimeoutError:
+        return Outcome(None, f"No answer within {patience:g} seconds.")
+    except (NoAddress, PrivateAddress) as error:
+        return Outcome(None, f"Not sent: {error}")
+    except (OSError, httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+        return Outcome(None, f"{type(error).__name__}: {error}"[:SNIPPET])
+
+
+async def _post(message: Message, target: Target, sent_at: datetime) -> Outcome:
+    """Post to the very machine that was checked, under its name: another look-up could give another machine."""
+    parts = checked_url(message.url)
+    address = f"[{target.ip}]" if ":" in target.ip else target.ip
+    path = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
+    headers = {
+        "host": parts.netloc, "content-type": "application/json", "user-agent": "Qualgraph-Webhooks",
+        "accept-encoding": "identity",
+        **signed_headers(message.id, message.body, keys=message.keys, sent_at=sent_at),
+    }  # fmt: skip
+    url = f"{parts.scheme}://{address}:{target.port}{path}"
+    extensions = {"sni_hostname": target.host} if parts.scheme == "https" else {}
+    async with (
+        httpx.AsyncClient(trust_env=False, follow_redirects=False, timeout=PATIENCE, verify=_certificates()) as client,
+        client.stream("POST", url, content=message.body, headers=headers, extensions=extensions) as answer,
+    ):
+        return _outcome(answer.status_code, await _beginning(answer))
+
+
+def _outcome(status: int, text: str) -> Outcome:
+    if 300 <= status < 400:
+        return Outcome(status, "It leads elsewhere, and is not followed.")
+    return Outcome(status, "" if 200 <= status < 300 else text)
+
+
+async def _beginning(answer: httpx.Response) -> str:
+    """Return how an answer begins; the rest is not read."""
+    found = b""
+    async for piece in answer.aiter_raw(SNIPPET):
+        found += piece
+        if len(found) >= SNIPPET:
+            break
+    return UNSHOWN.sub(" ", found[:SNIPPET].decode("utf-8", errors="replace"))
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Return whom to believe, read once: that takes tens of milliseconds."""
+    return httpx.create_ssl_context(trust_env=False)

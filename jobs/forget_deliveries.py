@@ -1,0 +1,28 @@
+"""Forgets what webhooks were told long ago."""
+
+from collections.abc import AsyncGenerator
+from datetime import timedelta
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from app.clock import Clock
+from app.database import execute
+from app.transaction import transaction
+from schema.enums import DeliveryState
+
+KEPT_FOR = timedelta(days=90)
+CHUNK = 5_000
+OLD = """
+    DELETE FROM webhook_delivery WHERE id IN (
+        SELECT id FROM webhook_delivery WHERE happened_at < ? AND state <> ? ORDER BY id LIMIT ?)
+"""
+
+
+async def forget_deliveries(clock: Clock) -> AsyncGenerator[int, None]:
+    """Delete what was delivered, or has failed, long ago; gives how many each chunk had."""
+
+    async def body(_: BaseDBAsyncClient) -> int:
+        return await execute(OLD, (clock.now() - KEPT_FOR, DeliveryState.WAITING, CHUNK))
+
+    while count := await transaction(body):
+        yield count

@@ -1,0 +1,23 @@
+"""What is computed about a webhook: its secret, for as long as it is new."""
+
+from datetime import timedelta
+
+from app.database import fetch
+from app.rows import instant
+from resolvers.computed import computed
+from resolvers.context import Info
+
+SHOWN_FOR = timedelta(minutes=10)
+SECRET = "SELECT secret, secret_made_at FROM webhook WHERE id = ?"  # noqa: S105 - where it is, not what
+
+
+class WebhookFields:
+    """Fields of Webhook that are written by hand."""
+
+    pk: int
+
+    @computed("What its messages are signed with; null ten minutes after it was made. Who missed it makes a new one.")
+    async def secret(self, info: Info) -> str | None:
+        """Return the secret while it may be seen."""
+        secret, made_at = (await fetch(SECRET, (self.pk,)))[0]
+        return str(secret) if info.context.clock.now() < instant(made_at) + SHOWN_FOR else None
