@@ -95,7 +95,12 @@ async def bare_socket(
     address = str(api.http.base_url).replace("http", "ws", 1).rstrip("/") + "/graphql"
     offered = [Subprotocol(name) for name in protocols]
     async with connect(
-        address, subprotocols=offered or None, additional_headers=headers, compression=None, proxy=None
+        address,
+        subprotocols=offered or None,
+        additional_headers=headers,
+        compression=None,
+        proxy=None,
+        close_timeout=2,
     ) as connection:
         yield Socket(connection)
 

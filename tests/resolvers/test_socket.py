@@ -256,6 +256,7 @@ async def test_whoever_does_not_read_is_told_so_and_goes_on_from_where_they_were
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(broadcast, "AT_HAND", 40)
+    monkeypatch.setattr(module, "PATIENCE_TO_READ", 3600.0)
     async with served(database_url) as ada:
         await ada.complete(ada.admin, await ada.activity(description="x" * 5_000))
         completion = await Completion.get()
@@ -273,3 +274,14 @@ async def test_whoever_does_not_read_is_told_so_and_goes_on_from_where_they_were
     assert [each["extensions"]["code"] for each in message["payload"]] == ["TOO_SLOW"]
     assert 0 < len(heard) < 600
     assert len({*heard, *(each["completionRecorded"]["cursor"] for each in rest)}) == 600
+
+
+async def test_whoever_does_not_read_at_all_is_not_waited_for_either(ada: Api, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(module, "PATIENCE_TO_READ", 0.2)
+    await ada.complete(ada.admin, await ada.activity(description="x" * 5_000))
+    completion = await Completion.get()
+    async with listening(ada, LONG):
+        await until_listening(1)
+        await tell(*(told(completion.id, name="CompletionRecorded") for _ in range(600)))
+
+        await until_listening(0)
