@@ -73,13 +73,13 @@ async def _uploads(assignment_ids: Sequence[int]) -> dict[int, list[UploadFact]]
         UPLOADS, "u.assignment_id", assignment_ids
     ):
         approved_on, approved_through, decided_at, revoked_at, revoked_from = decided
-        if decision == Decision.REJECTED:
-            continue  # E23: it proves nothing, and nothing waits for it
         revocation = None if revoked_at is None else Revocation(instant(revoked_at), day(revoked_from))
-        dates = (typed, expires) if decision == Decision.PENDING else (approved_on, approved_through)
+        is_approved, at_last = decision == Decision.APPROVED, instant(decided_at)
+        dates = (approved_on, approved_through) if is_approved else (typed, expires)
         fact = UploadFact(
-            key, activity, Stage(stage), day(dates[0]), day(dates[1]), instant(at), instant(decided_at), revocation
-        )
+            key, activity, Stage(stage), day(dates[0]), day(dates[1]), instant(at),
+            at_last if is_approved else None, revocation, at_last if decision == Decision.REJECTED else None,
+        )  # fmt: skip
         found[assignment].append(fact)
     return found
 

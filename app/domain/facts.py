@@ -141,7 +141,7 @@ class UploadFact:
     """Proof from elsewhere for one requirement of this qualification: approved at `decided_at`, or pending (None).
 
     It counts for its activity in its stage, whichever version it was uploaded under; without a stage, and in a
-    fixed qualification always, in both. Leave rejected uploads out: they prove nothing, nothing waits for them (E23).
+    fixed qualification always, in both. Once it is rejected it proves nothing, and nothing waits for it (E23).
     """
 
     key: int
@@ -152,6 +152,7 @@ class UploadFact:
     submitted_at: datetime = SINCE_EVER
     decided_at: datetime | None = None
     revocation: Revocation | None = None
+    rejected_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class Known:
         self.first_assigned_on = min([span.from_on for span in history.spans], default=None)
         self.completions = history.completions
         self.uploads = [upload for upload in history.uploads if upload.decided_at is not None]
-        self.pending = [upload for upload in history.uploads if upload.decided_at is None]
+        self.pending = [each for each in history.uploads if each.decided_at is None and each.rejected_at is None]
         self.exemptions = {(each.activity, each.stage, each.period_number) for each in history.exemptions}
         self.exempt_periods = {number for _, _, number in self.exemptions}
         self._extended: dict[int, date] = {}
@@ -213,7 +213,9 @@ def _completion_at(fact: CompletionFact, at: datetime) -> CompletionFact:
 
 def _upload_at(fact: UploadFact, at: datetime) -> UploadFact:
     decided_at = fact.decided_at if fact.decided_at is not None and fact.decided_at <= at else None
-    return replace(fact, decided_at=decided_at, revocation=_revocation_at(fact.revocation, at))
+    rejected_at = fact.rejected_at if fact.rejected_at is not None and fact.rejected_at <= at else None
+    revocation = _revocation_at(fact.revocation, at)
+    return replace(fact, decided_at=decided_at, revocation=revocation, rejected_at=rejected_at)
 
 
 def _revocation_at(revocation: Revocation | None, at: datetime) -> Revocation | None:

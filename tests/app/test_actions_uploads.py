@@ -90,6 +90,18 @@ async def test_rejected_nothing_waits_any_more(story: Story) -> None:
     }  # fmt: skip
 
 
+async def test_before_it_was_rejected_it_was_known_to_wait(story: Story) -> None:
+    upload = await story.submit("2026-01-10")
+    story.api.clock.move_to("2026-01-25")
+    await story.mona.do("uploadedCertificateReject", id=upload, reason="No")
+    moments = ("2026-01-20T07:59:59Z", "2026-01-20T08:00:00Z", "2026-01-25T07:59:59Z", "2026-01-25T08:00:00Z")
+    asked = " ".join(f'a{n}: standing(asKnownAt: "{at}") {{ approvalPending }}' for n, at in enumerate(moments))
+
+    found = await story.lena.node(story.assignment, "Assignment", asked)
+
+    assert [each["approvalPending"] for each in found.values()] == [False, True, True, False]  # R10
+
+
 async def test_revoking_from_a_date_keeps_what_was_before(story: Story) -> None:
     upload = await story.submit("2026-01-10")
     await story.approve(upload)
@@ -253,51 +265,3 @@ async def test_the_queue_is_of_those_one_looks_after_and_of_oneself(story: Story
         len(Sent().content),
     )
     assert seen["Lena"][0]["requestedAt"] == "2026-01-20T08:00:00+00:00"
-
-
-PREVIEW = """
-    query($assignment: ID!, $requirement: ID!, $on: Date!, $through: Date) {
-        node(id: $assignment) { ... on Assignment {
-            uploadPreview(requirement: $requirement, obtainedOn: $on, expiresOn: $through) {
-                before { status } after { status validThrough } notices { code }
-            }
-        } }
-    }
-"""
-
-
-@pytest.mark.parametrize(
-    ("on", "through", "after", "notices"),
-    [
-        ("2026-01-10", None, {"status": "QUALIFIED", "validThrough": "2027-01-10"}, []),
-        ("2025-01-10", "2025-06-30", {"status": "EXPIRED", "validThrough": "2025-06-30"}, ["EXPIRED"]),
-    ],
-)
-async def test_what_proof_would_be_worth_is_told_before_it_is_submitted(
-    story: Story, on: str, through: str | None, after: Json, notices: list[str]
-) -> None:
-    asked = {"assignment": story.assignment, "requirement": story.requirements["Exam"], "on": on, "through": through}
-
-    found = (await story.lena.ask(PREVIEW, **asked))["node"]["uploadPreview"]
-    future = await story.lena.attempt(PREVIEW, **{**asked, "on": "2026-01-21", "through": None})
-    unasked = await story.lena.ask(PREVIEW, **{**asked, "requirement": "nonsense"})
-
-    assert (found["before"], found["after"]) == ({"status": "IN_PROGRESS"}, after)
-    assert [each["code"] for each in found["notices"]] == notices  # E21
-    assert future.codes == ["BAD_USER_INPUT"]
-    assert unasked["node"]["uploadPreview"] is None
-    assert await UploadedCertificate.all().count() == 0
-
-
-async def test_a_requirement_names_the_proof_that_it_rests_on(story: Story) -> None:
-    upload = await story.submit("2026-01-10")
-    await story.approve(upload)
-
-    found = await story.lena.node(
-        story.assignment, "Assignment", "standing { progress { isSatisfied uploadedCertificates { id } } }"
-    )
-
-    assert found["standing"]["progress"] == [
-        {"isSatisfied": True, "uploadedCertificates": [{"id": upload}]},
-        {"isSatisfied": False, "uploadedCertificates": []},
-    ]
