@@ -118,3 +118,10 @@ def test_certificates_lead_to_the_public_address_or_to_where_the_server_listens(
 def test_an_address_or_a_name_that_cannot_be_printed_is_refused(name: str, value: str):
     with pytest.raises(SettingsError):
         Settings.read({}, **{name: value})
+
+
+def test_processes_call_each_other_unless_they_are_told_not_to():
+    said = Settings.read({"QUALGRAPH_POLL_ONLY": "yes"})
+
+    assert (Settings.read({}).poll_only, said.poll_only) == (False, True)
+    assert Settings.read(said.as_environment()) == said
