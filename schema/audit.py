@@ -47,6 +47,7 @@ class AuditEntry(Entity):
     class Admin:
         """What its lists show."""
 
+        starts_with = "sort=-number"
         icon = "audit"
         for_roles = (Role.ADMIN,)
         columns = ("number", "happened_at", "actor", "what", "subject_type", "subject_title")

@@ -27,7 +27,7 @@ class Certificate(Entity):
         back=(Back("certificate", "The certificate that was issued for it.", Shape.ONE),),
     )  # fmt: skip
     activity_name = text("Certified", help="What the activity was called when it was issued; this stays as it was.")
-    issued_on = civil_date("Issued on", help="The day it was issued.")
+    issued_on = civil_date("Issued on", index=True, help="The day it was issued.")
     valid_through = civil_date(
         "Valid through", null=True, help="The last day it says it is valid; empty if it says nothing of an end."
     )
@@ -46,6 +46,7 @@ class Certificate(Entity):
     class Admin:
         """What its lists show."""
 
+        starts_with = "sort=-issued_on"
         icon = "certificates"
         columns = ("number", "user", "activity", "issued_on", "valid_through", "revoked_at")
         filters = ("user", "activity", "issued_on", "valid_through", "revoked_at")

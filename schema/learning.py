@@ -113,7 +113,7 @@ class Completion(Entity):
         "Enrolment", "Enrolment", help="The attempt that this completed.",
         back=(Back("completions", "What completed this attempt; a revoked completion stays."),),
     )  # fmt: skip
-    completed_on = civil_date("Completed on", help="The day on which it happened (R10).")
+    completed_on = civil_date("Completed on", index=True, help="The day on which it happened (R10).")
     recorded_at = instant("Recorded at", help="When we came to know (R10).")
     recorded_by: ForeignKeyNullableRelation[User] = link(
         "Recorded by", "User", null=True, help="Who recorded it; empty if it was imported."
@@ -139,6 +139,7 @@ class Completion(Entity):
     class Admin:
         """What its lists show."""
 
+        starts_with = "sort=-completed_on"
         icon = "completions"
         columns = ("user", "activity", "completed_on", "recorded_by", "revoked_at")
         filters = ("user", "activity", "completed_on", "revoked_at")

@@ -73,6 +73,7 @@ class UploadedCertificate(Entity):
     class Admin:
         """What its lists show."""
 
+        starts_with = "sort=-submitted_at"
         icon = "certificates"
         columns = ("user", "requirement", "obtained_on", "expires_on", "decision", "submitted_at")
         filters = ("user", "decision", "obtained_on", "submitted_at")

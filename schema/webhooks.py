@@ -85,6 +85,7 @@ class WebhookDelivery(Entity):
     class Admin:
         """What its lists show."""
 
+        starts_with = "sort=-happened_at"
         icon = "webhooks"
         for_roles = (Role.ADMIN,)
         columns = ("happened_at", "webhook", "event", "state", "attempts", "last_status", "next_try_at")

@@ -69,7 +69,8 @@ class AppendOnly(Index):
 class Entity(Model):
     """The base of all that is stored. `read` says who may see a row; nothing is visible that does not say so.
 
-    A class `Admin` inside may name the `columns` and `filters` of its lists (see listing.py).
+    A class `Admin` inside may name the `columns` and `filters` of its lists (see listing.py), and what the menu
+    `starts_with`: a part of their address, such as `sort=-completed_on`.
     """
 
     id = fields.BigIntField(primary_key=True)

@@ -4,7 +4,9 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import httpx
 import pytest
+from starlette.datastructures import QueryParams
 
+from admin_ui.lists import ListState
 from admin_ui.screens import screens_of
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES
@@ -133,6 +135,18 @@ async def test_the_menu_leaves_out_what_is_archived_and_says_so(api: Api, admin:
     assert "Archived on" not in headings(page)
     assert listed(whole) == ["Kept", "Gone"]
     assert kept in page.text
+
+
+async def test_the_menu_opens_what_happened_with_the_newest_and_the_queue_with_what_waits(admin: Visitor) -> None:
+    leads = links(await admin.see("/admin/"))
+
+    assert leads["Completions"] == "/admin/completions?sort=-completed_on"
+    assert leads["Audit entries"] == "/admin/audit-entries?sort=-number"
+    assert leads["Approvals"] == "/admin/approvals?decision=PENDING"
+    for screen in SCREENS.values():
+        _, _, query = screen.address.partition("?")
+        kept = ListState.read(screen, QueryParams(query)).own_address("")
+        assert kept == f"/{screen.address}", "a list does not know what the menu opens it with"
 
 
 async def test_days_are_told_in_words(admin: Visitor) -> None:
