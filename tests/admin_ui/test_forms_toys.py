@@ -1,5 +1,6 @@
 """A form for whatever is declared: toys get theirs with no line in the admin."""
 
+import re
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
@@ -120,7 +121,9 @@ async def test_a_toy_is_made_refused_edited_and_mended(visitor: httpx.AsyncClien
     wrong = await visitor.post(new, data={"name": "Ugly", "colour": "BLUE", "pieces": "2", "workshop": SHOP})
     made = await visitor.post(new, data={"name": "Bear", "colour": "BLUE", "pieces": "2", "workshop": SHOP})
     row = made.headers["location"].partition("?")[0]
-    edited = await visitor.post(f"{row}/edit", data={"name": "Teddy", "colour": "RED", "pieces": "2", "workshop": SHOP})
+    seen = re.findall(r'name="_version" value="(\d+)"', (await visitor.get(f"{row}/edit")).text)
+    teddy = {"name": "Teddy", "colour": "RED", "pieces": "2", "workshop": SHOP, "_version": seen[0]}
+    edited = await visitor.post(f"{row}/edit", data=teddy)
     refused = await visitor.get(f"{row}/mend")
 
     assert (form.status_code, "As a tomato." in form.text, "Santa&#39;s" in form.text) == (200, True, True)

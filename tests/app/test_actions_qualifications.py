@@ -84,7 +84,7 @@ async def test_null_clears_a_setting_and_an_empty_list_a_list(world: World):
 
 
 async def test_an_edit_that_changes_nothing_makes_no_version(world: World):
-    same = {"duration": "ROLLING", "maintain_period": "P1Y", "achieve": requirements(["code:course"])}
+    same = {"maintain_period": "P1Y", "achieve": requirements(["code:course"])}
 
     edited = await world.admin.do("qualificationEdit", id="code:first-aid", select=QUALIFICATION, **same)
 

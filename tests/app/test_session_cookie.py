@@ -10,8 +10,7 @@ from app.sessions import Doorkeeper
 from app.settings import Settings
 from schema.people import User
 from schema.sessions import Session
-from tests.api import FrozenClock
-from tests.app.edge_app import NOW, create_app, sign_in
+from tests.app.edge_app import create_app, sign_in
 from tests.app.test_sessions import give, let_in, send_out
 
 PLAIN, SECURE = "qualgraph_session", "__Host-qualgraph_session"
@@ -42,7 +41,8 @@ class Browser:
 
 @pytest.fixture
 async def browser(database_url: str) -> AsyncIterator[Browser]:
-    app = create_app(Settings.read({}, database=database_url, clock="2026-01-15"))
+    settings = Settings.read({}, database=database_url, clock="2026-01-15")
+    app = create_app(settings)
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     async with (
         app.router.lifespan_context(app),
@@ -50,7 +50,7 @@ async def browser(database_url: str) -> AsyncIterator[Browser]:
     ):
         ann, bearer = await sign_in()
         await give(ann, "vier kastanjes vallen")
-        session = await let_in(Doorkeeper(FrozenClock(NOW)))
+        session = await let_in(Doorkeeper(settings.clock()))  # now on that day, as for the application
         yield Browser(asking, ann, session, bearer)
 
 
