@@ -29,8 +29,8 @@ REMEMBERED = 4096
 NUMBERS = re.compile(r"\d+")
 ABOUT_LABELS = ("{text} is required.", "This is not a valid {text}.")
 """Messages of the API that a label stands in."""
-CITATION = re.compile(r"\s*\((?:[SRE]\d+(?:[-, ]+|(?=\))))+\)")
-"""Numbers of rules, which the declarations cite for those who read the rules."""
+MARKS = re.compile(r"\s*\((?:[SRE]\d+(?:[-, ]+|(?=\))))+\)|`")
+"""Numbers of rules and marks of code, which the declarations have for those who read the rules and the API."""
 
 
 class Language:
@@ -42,7 +42,7 @@ class Language:
         self.locale = Locale.parse(code if code != "en" else "en_GB")
         self._words = _catalogue(code)
         self.say: Callable[[str], str] = lru_cache(REMEMBERED, typed=True)(self._say)
-        """Text in this language: itself if nobody has translated it, and without the rules it cites."""
+        """Text in this language, itself if nobody has translated it; without the rules it cites and marks of code."""
         self.day: Callable[[date], str] = lru_cache(REMEMBERED)(self._day)
         """Days as people write them: 5 Jan 2027."""
 
@@ -52,7 +52,7 @@ class Language:
         return (self.locale.get_language_name(self.code) or self.code).capitalize()
 
     def _say(self, text: str) -> str:
-        return CITATION.sub("", self._words.gettext(text)) if text else ""
+        return MARKS.sub("", self._words.gettext(text)) if text else ""
 
     def say_many(self, one: str, many: str, count: int) -> str:
         """Return one of two texts, by a number that stands in it as {count}."""

@@ -45,11 +45,12 @@ async def test_an_administrator_sees_what_to_look_after_and_what_to_do(api: Api)
     assert "Set up Add qualification" in page.words
 
 
-async def test_rules_that_declarations_cite_are_for_their_readers_only(admin: Visitor) -> None:
-    page = await admin.see("/admin/")
+async def test_rules_and_code_that_declarations_cite_are_for_their_readers_only(admin: Visitor) -> None:
+    page, form = await admin.see("/admin/"), await admin.see("/admin/webhooks/new")
 
     assert "Record that a user completed an activity, today or in the past." in page.words
     assert "E55" not in page.words
+    assert "Its secret can be read for ten minutes." in form.words
 
 
 async def test_the_menu_is_grouped_with_the_daily_work_first(admin: Visitor) -> None:
