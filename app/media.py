@@ -1,6 +1,7 @@
 """What a file is, by its own bytes and never by its name: PDF, PNG, JPEG, or nothing that is taken.
 
-Files are not parsed. Both ends have to look as they should, so that what was cut off or only pretends is told at once.
+Files are not parsed. Both ends have to look as they should, so that most of what was cut off or only pretends is told
+at once; of a JPEG only that an end is in it, since telephones put more behind the picture.
 """
 
 import re

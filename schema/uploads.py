@@ -123,6 +123,7 @@ class UploadedCertificateSubmit(Action):
         "IN_THE_FUTURE": "It cannot have been obtained in the future.",
         "EXPIRES_TOO_EARLY": "It has to expire after the day on which it was obtained.",
         "ARCHIVED": "Nothing assigns this qualification any more.",
+        "TOO_MANY_PENDING": "Ten uploads for this wait for a decision already.",
     }
 
 

@@ -25,6 +25,9 @@ from schema.uploads import (
     UploadedCertificateSubmit,
 )
 
+MAX_PENDING = 10
+"""How much proof of one requirement of a person may wait for a decision at once."""
+
 
 @handles(UploadedCertificateSubmit)
 async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSubmit) -> UploadedCertificate:
@@ -34,6 +37,9 @@ async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSub
         raise Refused(refusal(action, "ARCHIVED", "assignment"))
     wrong = _wrong_dates(action, action.obtained_on, action.expires_on, work.today)
     refuse_all([*await _wrong_requirement(action, assignment), *wrong])
+    waiting = UploadedCertificate.filter(assignment_id=assignment.id, decision=Decision.PENDING)
+    if await waiting.filter(requirement_id=action.requirement).count() >= MAX_PENDING:
+        raise Refused(refusal(action, "TOO_MANY_PENDING", "requirement"))
     file = await work.kept[action.file].row()
     made = await UploadedCertificate.create(
         user_id=assignment.user_id,

@@ -71,6 +71,10 @@ async def _walk(after: int, at_most: int | None) -> Verification:
     last, stop = await head(), None if at_most is None else after + at_most
     number, previous = after, await _hash_at(after)
     said_head = f"{last[0]}:{last[1]}"
+    if previous is None:
+        return Verification(
+            0, after, said_head, broken=Break(after, "It is missing, and nothing can be said of what follows it.")
+        )
     while number < last[0] and (stop is None or number < stop):
         rows = [tuple(row) for row in await fetch(READ, (number, CHUNK if stop is None else min(CHUNK, stop - number)))]
         for row in rows:
@@ -82,9 +86,12 @@ async def _walk(after: int, at_most: int | None) -> Verification:
     return Verification(number - after, number, said_head, is_complete=number >= last[0])
 
 
-async def _hash_at(number: int) -> str:
-    rows = await fetch(AT, (number,)) if number else []
-    return rows[0][0] if rows else FIRST_HASH
+async def _hash_at(number: int) -> str | None:
+    """Return the hash of an entry, or what stands for it before the first; None if there is no such entry."""
+    if number == 0:
+        return FIRST_HASH
+    rows = await fetch(AT, (number,))
+    return str(rows[0][0]) if rows else None
 
 
 def _break(row: tuple[object, ...], expected: int, previous: str) -> Break | None:

@@ -177,6 +177,16 @@ async def test_nothing_is_uploaded_for_what_is_archived(story: Story) -> None:
     assert await story.refused() == [("ARCHIVED", "input.assignment")]
 
 
+async def test_no_more_than_ten_uploads_for_one_thing_wait_at_once(story: Story) -> None:
+    uploads = [await story.submit("2026-01-10") for _ in range(10)]
+    full = await story.refused()
+    await story.approve(uploads[0])
+    await story.submit("2026-01-10")
+
+    assert full == [("TOO_MANY_PENDING", "input.requirement")]
+    assert await stored() == 11
+
+
 async def test_nobody_uploads_for_somebody_else(story: Story) -> None:
     given: Json = {"requirement": story.requirements["Exam"], "file": Sent(), "obtained_on": "2026-01-05"}
 

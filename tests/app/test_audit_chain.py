@@ -136,6 +136,16 @@ async def test_a_removed_end_is_found_by_a_head_that_was_noted(api: Api) -> None
     )
 
 
+async def test_reading_goes_on_from_no_entry_that_is_not_there(api: Api) -> None:
+    last = await group_with_past(api, 3)
+    assert await verify(after=last) == Verification(0, last, await noted())
+
+    await tamper("DELETE FROM audit_entry WHERE number = ?", (last,))
+    found = await verify(after=last)
+
+    assert (found.count, found.broken and found.broken.number) == (0, last)
+
+
 async def test_an_end_that_was_written_anew_is_found_by_a_head_that_was_noted(api: Api) -> None:
     last = await group_with_past(api, 3)
     known = await noted()
