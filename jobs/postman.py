@@ -11,6 +11,7 @@ from app.clock import Clock
 from app.outbox import EARS
 from app.webhooks.collecting import collect, forget_other_numbers
 from app.webhooks.delivering import due_webhooks, take_turn
+from app.webhooks.ending import forget_old_secrets
 from app.webhooks.sending import PATIENCE
 
 LOOK_AGAIN = 2.0  # seconds: what other processes commit, and what is to be tried again
@@ -45,6 +46,7 @@ class Postman:
 
     async def go_round(self) -> None:
         """Note what happened, and begin to tell those webhooks that are to be told something."""
+        await forget_old_secrets(self.clock.now())
         await collect(self.clock.now())
         for webhook_id in await due_webhooks(self.clock.now()):
             if webhook_id not in self.turns and len(self.turns) < WEBHOOKS_AT_ONCE:

@@ -167,4 +167,7 @@ class DeliveryState(Described):
 
     WAITING = "WAITING", "To be sent, for the first time or again."
     DELIVERED = "DELIVERED", "The other system has said that it has it."
-    FAILED = "FAILED", "Tried for days in vain; it is sent again only if somebody repeats it."
+    FAILED = (
+        "FAILED",
+        "Tried for days in vain, or its webhook was switched off; it is sent only if somebody repeats it.",
+    )

@@ -99,7 +99,7 @@ class WebhookDelivery(Entity):
 
 
 class WebhookChanged(Event):
-    """A webhook was created or edited, or has a new secret."""
+    """A webhook was created or edited, has a new secret, or was switched off by itself."""
 
     subject = Webhook
 
@@ -137,6 +137,9 @@ class WebhookRotateSecret(Action):
     subject = Webhook
     label = "New secret"
     allow = admins
+    refusals = {
+        "OLD_SECRET_COUNTS": "The old secret still counts, for a day: only when that is over can there be another.",
+    }
     emits = WebhookChanged
 
 

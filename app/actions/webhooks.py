@@ -7,6 +7,7 @@ from app.actions.shared import change, refusal
 from app.reading.news import latest
 from app.refusals import Refused
 from app.webhooks.addresses import NoAddress, checked_url
+from app.webhooks.ending import give_up, keys_of
 from app.webhooks.messages import TEST, TYPES, message, named
 from app.webhooks.signing import new_secret
 from app.work import Work, handles
@@ -35,7 +36,7 @@ async def webhook_create(work: Work, action: WebhookCreate) -> Webhook:
 
 @handles(WebhookEdit)
 async def webhook_edit(work: Work, webhook: Webhook, action: WebhookEdit) -> Webhook:
-    """Change a webhook; switched on again it begins with what happens from now on."""
+    """Change a webhook; switched off it is told nothing more, and on again it begins with what happens from now on."""
     _refuse(action)
     given = action.given()
     values: dict[str, Any] = {name: given[name] for name in ("name", "url", "is_active") if name in given}
@@ -46,12 +47,16 @@ async def webhook_edit(work: Work, webhook: Webhook, action: WebhookEdit) -> Web
         values |= {"transaction_id": place.transaction_id, "last_event_id": place.id}
         values |= {"switched_off_because": None, "first_failed_at": None}
     await change(webhook, values)
+    if values.get("is_active") is False:
+        await give_up(webhook)
     return webhook
 
 
 @handles(WebhookRotateSecret)
-async def webhook_rotate_secret(work: Work, webhook: Webhook, _action: WebhookRotateSecret) -> Webhook:
-    """Replace the secret; the old one is kept for those who do not have the new one yet."""
+async def webhook_rotate_secret(work: Work, webhook: Webhook, action: WebhookRotateSecret) -> Webhook:
+    """Replace the secret; the old one is kept for those who do not have the new one yet, who are not left without."""
+    if len(keys_of(webhook, work.now)) > 1:
+        raise Refused(refusal(action, "OLD_SECRET_COUNTS"))
     await change(webhook, {"previous_secret": webhook.secret, "secret": new_secret(), "secret_made_at": work.now})
     return webhook
 

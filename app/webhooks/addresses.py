@@ -3,13 +3,23 @@
 import asyncio
 import ipaddress
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import SplitResult, urlsplit
 
 LOCAL_NAMES = ("localhost", "127.0.0.1", "::1")
 PORTS = {"https": 443, "http": 80}
 WRAPPING = tuple(ipaddress.IPv6Network(each) for each in ("64:ff9b::/96", "2002::/16", "2001::/32"))
 """Addresses that stand for an IPv4 address behind a translator, which may be a private one."""
+BESIDE: tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...] = (
+    *(ipaddress.IPv6Network(each) for each in ("fec0::/10", "3fff::/20", "64:ff9b:1::/48")),
+    ipaddress.IPv4Network("192.88.99.0/24"),
+)
+"""Site-local, for documentation, translators of one's own, relays that are no more: not the internet either."""
+LONGEST_NAME = 253  # characters, as the DNS has it
+LOOKING_UP = ThreadPoolExecutor(max_workers=4, thread_name_prefix="webhook-names")
+"""Names that take long to look up keep nothing waiting but each other."""
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -35,17 +45,18 @@ def checked_url(text: str) -> SplitResult:
     """Return the parts of an address.
 
     Raises:
-        NoAddress: it is none, is not encrypted, or carries a password.
+        NoAddress: it is none, is not encrypted, carries a password, or has a name that nobody can look up.
     """
     try:
         parts = urlsplit(text)
-        port_is_fine = parts.port != 0
+        host, port_is_fine = parts.hostname or "", parts.port != 0
+        name = host.encode("idna")  # a ValueError too, of what is empty or too long between two dots
     except ValueError as error:
         raise NoAddress(text) from error
-    host = parts.hostname or ""
     is_safe = parts.scheme == "https" or (parts.scheme == "http" and host in LOCAL_NAMES)
     is_plain = text.isascii() and text.isprintable() and " " not in text and "\\" not in text
-    if not (is_safe and is_plain and host and port_is_fine) or "@" in parts.netloc or parts.fragment:
+    is_name = 0 < len(name.removesuffix(b".")) <= LONGEST_NAME
+    if not (is_safe and is_plain and is_name and port_is_fine) or "@" in parts.netloc or parts.fragment:
         raise NoAddress(text)
     return parts
 
@@ -59,7 +70,8 @@ async def target_of(url: str, *, may_be_private: bool) -> Target:
     """
     parts = checked_url(url)
     host, port = parts.hostname or "", parts.port or PORTS[parts.scheme]
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(LOOKING_UP, look_up)
     addresses = [str(entry[4][0]) for entry in found]
     # one private address among several is enough: the next look-up could give it
     if not may_be_private and not all(is_public(each) for each in addresses):
@@ -75,4 +87,6 @@ def is_public(text: str) -> bool:
             return is_public(str(address.ipv4_mapped))
         if any(address in network for network in WRAPPING):
             return False
+    if any(address in network for network in BESIDE):
+        return False
     return address.is_global and not address.is_multicast and not address.is_reserved

@@ -11,14 +11,15 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from app.clock import Clock
 from app.database import fetch
 from app.transaction import transaction
+from app.webhooks.ending import give_up, keys_of
 from app.webhooks.sending import PATIENCE, Message, Outcome, send
+from app.work import Work, run
 from schema.enums import DeliveryState
-from schema.webhooks import Webhook, WebhookDelivery
+from schema.webhooks import Webhook, WebhookChanged, WebhookDelivery
 
 DELAYS = tuple(timedelta(seconds=seconds) for seconds in (5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400))
 """How long after each failure it is tried again: the schedule that Standard Webhooks proposes, some three days."""
 SWITCHED_OFF_AFTER = timedelta(days=5)  # of nothing but failures
-BOTH_SECRETS = timedelta(days=1)  # after a new one was made
 LEASE = timedelta(seconds=60)  # in which nobody else tells the same webhook; far longer than one message can take
 TRIED = ("state", "attempts", "next_try_at", "delivered_at", "last_status", "last_error")
 AT_ONCE = 50  # messages under one lease
@@ -50,7 +51,7 @@ class Turn:
         try:
             while count < AT_ONCE and (webhook := await self._kept()) and (delivery := await self._next()):
                 outcome = await self._send(webhook, delivery)
-                await _in_transaction(partial(self._write_down, delivery.id, outcome))
+                await run(partial(_write_down, webhook.id, delivery.id, outcome), viewer=None, clock=self.clock)
                 count += 1
         finally:
             await self._give_back()
@@ -73,23 +74,11 @@ class Turn:
         return await due.filter(next_try_at__lte=self.clock.now()).order_by("attempts", "id").first()
 
     async def _send(self, webhook: Webhook, delivery: WebhookDelivery) -> Outcome:
-        keys = [webhook.secret]
-        if webhook.previous_secret and self.clock.now() < webhook.secret_made_at + BOTH_SECRETS:
-            keys.append(webhook.previous_secret)
-        message = Message(delivery.message_id, webhook.url, delivery.body.encode(), tuple(keys))
+        keys = keys_of(webhook, self.clock.now())
+        message = Message(delivery.message_id, webhook.url, delivery.body.encode(), keys)
         return await send(
             message, sent_at=self.clock.machine_now(), may_be_private=self.may_be_private, patience=self.patience
         )
-
-    async def _write_down(self, delivery_id: int, outcome: Outcome) -> None:
-        delivery = await WebhookDelivery.get(id=delivery_id)
-        webhook = await Webhook.get(id=self.webhook_id)
-        now = self.clock.now()
-        _count(delivery, outcome, now)
-        await delivery.save(update_fields=TRIED)
-        values = _health(webhook, outcome, now)
-        if values:
-            await Webhook.filter(id=webhook.id).update(**values)
 
     async def _give_back(self) -> None:
         async def body() -> Any:
@@ -121,26 +110,51 @@ async def _in_transaction(body: Callable[[], Any]) -> Any:
     return await transaction(within)
 
 
+async def _write_down(webhook_id: int, delivery_id: int, outcome: Outcome, work: Work) -> None:
+    """Write down how it went, and what that says of the webhook: whoever edits it meanwhile waits, or has won."""
+    webhook = await work.find(Webhook, webhook_id)
+    delivery = await work.find(WebhookDelivery, delivery_id)
+    _count(delivery, outcome, work.now)
+    await delivery.save(update_fields=TRIED)
+    values = _health(webhook, outcome, work.now, goes_on=await _goes_on(delivery)) if webhook.is_active else {}
+    if values:
+        await Webhook.filter(id=webhook_id).update(**values)
+    if "is_active" in values:
+        await give_up(webhook)
+        work.emit(WebhookChanged, webhook)
+
+
+async def _goes_on(delivery: WebhookDelivery) -> bool:
+    """Whether a try follows others that are not over: before the first of them nobody knows whether it was failing."""
+    if delivery.attempts > 1:
+        return True
+    waiting = WebhookDelivery.filter(webhook_id=delivery.webhook_id, state=DeliveryState.WAITING, attempts__gt=0)
+    return await waiting.exclude(id=delivery.id).exists()
+
+
 def _count(delivery: WebhookDelivery, outcome: Outcome, now: datetime) -> None:
     """Write a try down, and when the next one is due."""
     delivery.attempts += 1
     delivery.last_status, delivery.last_error = outcome.status, outcome.error or None
     if outcome.is_delivered:
         delivery.state, delivery.delivered_at, delivery.next_try_at = DeliveryState.DELIVERED, now, None
-    elif delivery.attempts > len(DELAYS):
+    elif delivery.state == DeliveryState.FAILED or delivery.attempts > len(DELAYS):  # or given up meanwhile
         delivery.state, delivery.next_try_at = DeliveryState.FAILED, None
     else:
         delivery.next_try_at = now + DELAYS[delivery.attempts - 1]
 
 
-def _health(webhook: Webhook, outcome: Outcome, now: datetime) -> dict[str, Any]:
-    """Return what a try changes about its webhook, which is switched off when it is hopeless."""
+def _health(webhook: Webhook, outcome: Outcome, now: datetime, *, goes_on: bool) -> dict[str, Any]:
+    """Return what a try changes about its webhook, which is switched off when it is hopeless.
+
+    A failure that follows no other that is still being tried begins anew: in between it may have been well.
+    """
     if outcome.is_delivered:
         return {} if webhook.first_failed_at is None else {"first_failed_at": None}
-    since = webhook.first_failed_at or now
+    since = (webhook.first_failed_at if goes_on else None) or now
     if outcome.is_gone:
         return {"is_active": False, "first_failed_at": since, "switched_off_because": "It answered 410: it is gone."}
     if now - since >= SWITCHED_OFF_AFTER:
         reason = f"Nothing has reached it for {SWITCHED_OFF_AFTER.days} days."
         return {"is_active": False, "first_failed_at": since, "switched_off_because": reason}
-    return {"first_failed_at": since} if webhook.first_failed_at is None else {}
+    return {} if since == webhook.first_failed_at else {"first_failed_at": since}

@@ -38,12 +38,16 @@ class Receiver:
     answers: list[Response | float] = field(default_factory=list)
     """An answer, or for how many seconds to give none."""
     came: asyncio.Event = field(default_factory=asyncio.Event)
+    pause: asyncio.Event | None = None
+    """What it waits for before it answers, if anything."""
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         assert scope["type"] == "http"
         request = Request(scope, receive)
         self.heard.append(Heard(dict(request.headers), await request.body()))
         self.came.set()
+        if self.pause is not None:
+            await self.pause.wait()
         answer = self.answers.pop(0) if self.answers else Response(status_code=204)
         if isinstance(answer, float):
             await asyncio.sleep(answer)

@@ -1,7 +1,9 @@
 """Other systems are told what happens: in order, signed, again when they do not answer, and nowhere they may not be."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,7 +11,7 @@ import pytest
 from starlette.responses import RedirectResponse, Response
 
 from app.database import fetch
-from app.webhooks.addresses import is_public
+from app.webhooks.addresses import is_public, target_of
 from app.webhooks.collecting import collect
 from app.webhooks.delivering import DELAYS, LEASE, SWITCHED_OFF_AFTER, take_turn
 from app.webhooks.signing import signed_headers
@@ -17,12 +19,16 @@ from jobs.forget_deliveries import forget_deliveries
 from jobs.postman import Postman, delivering
 from schema.webhooks import Webhook, WebhookDelivery
 from tests.api import Api
-from tests.app.auditing import entries
-from tests.jobs.hooks import Receiver, is_signed, receiver
+from tests.app.auditing import before_and_after, entries, last_number
+from tests.jobs.hooks import PATIENCE, Receiver, is_signed, receiver
 
 DELIVERIES = """
     { webhookDeliveries(orderBy: {field: ID}) {
         nodes { id event state attempts lastStatus lastError nextTryAt deliveredAt } } }
+"""
+STALE = """
+    mutation($id: ID!, $seen: Int!) { webhookEdit(id: $id, expectedVersion: $seen, input: {isActive: true}) {
+        userErrors { code field } } }
 """
 SECOND = timedelta(seconds=1)
 
@@ -224,6 +230,7 @@ async def test_nothing_is_sent_to_what_is_not_on_the_internet(api: Api, there: R
         "127.0.0.1", "127.8.8.8", "0.0.0.0", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
         "192.0.2.1", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1%eth0", "fc00::1", "ff02::1",
         "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1", "240.0.0.1",
+        "fec0::1", "feff::1", "3fff::1", "3fff:fff:ffff::1", "64:ff9b:1::7f00:1", "192.88.99.1", "::ffff:192.88.99.1",
     ],
 )  # fmt: skip
 def test_addresses_of_this_machine_and_its_network_are_not_the_internet(address: str) -> None:
@@ -242,6 +249,8 @@ def test_addresses_of_other_machines_are(address: str) -> None:
         "hook",
         "https://example.org/#there", "https://example.org:0/", "https://example.org:99999/", "https://exa mple.org/",
         "https://[::1", "file:///etc/passwd", "http://localhost.example.org/", "https://example.org\\@127.0.0.1/",
+        "https://lms..example/", "https://.example/", "https://./", f"https://{'a' * 64}.example/",
+        f"https://{'.'.join(['a' * 50] * 5)}/",
     ],
 )  # fmt: skip
 async def test_what_is_no_safe_address_is_refused(api: Api, url: str) -> None:
@@ -287,10 +296,109 @@ async def test_a_hopeless_webhook_is_switched_off_and_begins_anew_when_it_is_swi
     await go_round(api)
 
     assert off == {"isActive": False, "switchedOffBecause": "Nothing has reached it for 5 days."}
-    assert [each.json["data"]["id"] for each in there.heard[2:]] == [
-        (await api.ask(f'{{ groups(filter: {{search: "{name}"}}) {{ nodes {{ id }} }} }}'))["groups"]["nodes"][0]["id"]
-        for name in ("Heard", "Drivers")
+    heard = (await api.ask('{ groups(filter: {search: "Heard"}) { nodes { id } } }'))["groups"]["nodes"][0]["id"]
+    assert [each.json["data"]["id"] for each in there.heard[2:]] == [heard]
+    assert [(each["state"], each["nextTryAt"]) for each in await deliveries(api)] == [
+        ("FAILED", None),
+        ("DELIVERED", None),
     ]
+
+
+async def test_that_one_switches_itself_off_is_told_audited_and_not_undone_by_who_has_not_seen_it(
+    api: Api, there: Receiver
+) -> None:
+    await told(api, there.url, events="webhook.changed")
+    webhook = await told(api, there.url)
+    await go_round(api)
+    await api.do("groupCreate", name="Drivers")
+    seen = (await api.node(webhook, "Webhook", "version"))["version"]
+    written = await last_number()
+    there.answers = [Response(status_code=410)]
+
+    await go_round(api)
+    edit = (await api.ask(STALE, id=webhook, seen=seen))["webhookEdit"]["userErrors"]
+    await go_round(api)
+
+    assert edit == [{"code": "CONFLICT", "field": ["expectedVersion"]}]
+    assert await api.node(webhook, "Webhook", "isActive version") == {"isActive": False, "version": seen + 1}
+    entry = (await entries(written))[-1]
+    before, after = before_and_after(entry)
+    assert (entry.what, entry.subject_title, entry.actor_id) == ("WebhookChanged", "LMS", None)
+    assert (before["isActive"], after["isActive"]) == (True, False)
+    changed = [each.json["data"] for each in there.heard if each.json["type"] == "webhook.changed"]
+    assert [(each["id"], each["actor"]) for each in changed][-1] == (webhook, None)
+
+
+async def test_what_waits_for_a_webhook_that_somebody_switches_off_is_sent_only_when_it_is_repeated(
+    api: Api, there: Receiver
+) -> None:
+    webhook = await told(api, there.url)
+    await api.do("groupCreate", name="Drivers")
+    there.answers = [Response(status_code=500)]
+    await go_round(api)
+
+    await api.do("webhookEdit", id=webhook, is_active=False)
+    await api.do("webhookEdit", id=webhook, is_active=True)
+    later(api, timedelta(days=1))
+    await go_round(api)
+    given_up, heard = (await deliveries(api))[0], len(there.heard)
+    await api.do("webhookDeliveryRepeat", id=given_up["id"])
+    await go_round(api)
+
+    assert (given_up["state"], given_up["nextTryAt"], given_up["lastStatus"]) == ("FAILED", None, 500)
+    assert (heard, len(there.heard)) == (1, 2)
+    assert (await deliveries(api))[0]["state"] == "DELIVERED"
+
+
+@pytest.mark.parametrize(("status", "state"), [(500, "FAILED"), (204, "DELIVERED")])
+async def test_what_is_under_way_when_a_webhook_is_switched_off_is_not_tried_again(
+    api: Api, there: Receiver, status: int, state: str
+) -> None:
+    webhook = await told(api, there.url)
+    await api.do("groupCreate", name="Drivers")
+    there.answers, there.pause = [Response(status_code=status)], asyncio.Event()
+    going = asyncio.create_task(go_round(api))
+    await there.hears(1)
+
+    await api.do("webhookEdit", id=webhook, is_active=False)
+    there.pause.set()
+    await going
+
+    found = (await deliveries(api))[0]
+    assert (found["state"], found["attempts"], found["nextTryAt"]) == (state, 1, None)
+
+
+async def test_one_failure_long_after_another_that_is_over_switches_nothing_off(api: Api, there: Receiver) -> None:
+    webhook = await told(api, there.url)
+    await api.do("groupCreate", name="Drivers")
+    there.answers = [Response(status_code=503) for _ in range(len(DELAYS) + 2)]
+    for delay in (*DELAYS, timedelta(0)):
+        await go_round(api)
+        later(api, delay)
+    later(api, timedelta(days=6))
+
+    await api.do("groupCreate", name="Cooks")
+    await go_round(api)
+
+    assert len(there.heard) == len(DELAYS) + 2
+    found = await api.node(webhook, "Webhook", "isActive firstFailedAt")
+    assert found == {"isActive": True, "firstFailedAt": api.clock.now().isoformat()}
+
+
+async def test_failures_of_several_things_that_overlap_count_from_the_first(api: Api, there: Receiver) -> None:
+    webhook = await told(api, there.url)
+    there.answers = [Response(status_code=503) for _ in range(100)]
+    for day in range(6):
+        await api.do("groupCreate", name=f"Group {day}")
+        await go_round(api)
+        later(api, timedelta(days=1))
+
+    found = await api.node(webhook, "Webhook", "isActive firstFailedAt switchedOffBecause")
+
+    assert found == {
+        "isActive": False, "firstFailedAt": "2026-01-01T08:00:00+00:00",
+        "switchedOffBecause": "Nothing has reached it for 5 days.",
+    }  # fmt: skip
 
 
 async def test_of_two_processes_one_tells_each_thing(api: Api, there: Receiver) -> None:
@@ -360,6 +468,40 @@ async def test_a_new_secret_is_shown_for_ten_minutes_and_the_old_one_signs_for_a
     written = "".join(f"{each.asked}{each.before}{each.after}" for each in await entries())
     assert "secretMadeAt" in written
     assert not any(key in written for key in (old, new, "whsec_"))
+
+
+async def test_while_the_old_secret_counts_there_is_no_third(api: Api, there: Receiver) -> None:
+    webhook = await told(api, there.url)
+    await api.do("webhookRotateSecret", id=webhook)
+    secret = await secret_of(api, webhook)
+
+    later(api, timedelta(days=1) - SECOND)
+    refused = await api.refused("webhookRotateSecret", id=webhook)
+    kept = await Webhook.get()
+    later(api, SECOND)
+    await go_round(api)
+    forgotten = await Webhook.get()
+    await api.do("webhookRotateSecret", id=webhook)
+
+    assert refused == [("OLD_SECRET_COUNTS", "")]
+    assert (kept.secret, kept.previous_secret is None) == (secret, False)
+    assert (forgotten.secret, forgotten.previous_secret) == (secret, None)
+    assert (await Webhook.get()).previous_secret == secret
+
+
+async def test_names_are_looked_up_also_when_all_other_threads_are_busy() -> None:
+    busy = threading.Event()
+    with ThreadPoolExecutor(max_workers=1) as others:
+        asyncio.get_running_loop().set_default_executor(others)
+        waiting = asyncio.create_task(asyncio.to_thread(busy.wait))
+        try:
+            async with asyncio.timeout(PATIENCE):
+                found = await target_of("http://127.0.0.1:8080/", may_be_private=True)
+        finally:
+            busy.set()
+            await waiting
+
+    assert (found.ip, found.port) == ("127.0.0.1", 8080)
 
 
 async def test_a_test_is_sent_without_anything_having_happened(api: Api, there: Receiver) -> None:
