@@ -493,7 +493,7 @@ async def test_names_are_looked_up_also_when_all_other_threads_are_busy() -> Non
     busy = threading.Event()
     with ThreadPoolExecutor(max_workers=1) as others:
         asyncio.get_running_loop().set_default_executor(others)
-        waiting = asyncio.create_task(asyncio.to_thread(busy.wait))
+        waiting = asyncio.get_running_loop().run_in_executor(None, busy.wait)  # takes the only thread at once
         try:
             async with asyncio.timeout(PATIENCE):
                 found = await target_of("http://127.0.0.1:8080/", may_be_private=True)
