@@ -11,7 +11,7 @@ import pytest
 from starlette.responses import RedirectResponse, Response
 
 from app.database import fetch
-from app.webhooks.addresses import is_public, target_of
+from app.webhooks.addresses import Target, is_public, target_of
 from app.webhooks.collecting import collect
 from app.webhooks.delivering import DELAYS, LEASE, SWITCHED_OFF_AFTER, take_turn
 from app.webhooks.signing import signed_headers
@@ -490,16 +490,18 @@ async def test_while_the_old_secret_counts_there_is_no_third(api: Api, there: Re
 
 
 async def test_names_are_looked_up_also_when_all_other_threads_are_busy() -> None:
-    busy = threading.Event()
-    with ThreadPoolExecutor(max_workers=1) as others:
-        asyncio.get_running_loop().set_default_executor(others)
-        waiting = asyncio.get_running_loop().run_in_executor(None, busy.wait)  # takes the only thread at once
+    async def look_up() -> Target:
+        busy, loop = threading.Event(), asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(max_workers=1))
+        waiting = loop.run_in_executor(None, busy.wait)  # takes the only thread at once
         try:
             async with asyncio.timeout(PATIENCE):
-                found = await target_of("http://127.0.0.1:8080/", may_be_private=True)
+                return await target_of("http://127.0.0.1:8080/", may_be_private=True)
         finally:
             busy.set()
             await waiting
+
+    found = await asyncio.to_thread(asyncio.run, look_up())  # on a loop of its own, whose threads nobody else needs
 
     assert (found.ip, found.port) == ("127.0.0.1", 8080)
 
