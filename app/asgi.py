@@ -23,7 +23,7 @@ def create_app(settings: Settings) -> Starlette:
         settings,
         schema=schema,
         make_context=make_context,
-        beside=partial(at_work, private_webhooks=settings.private_webhooks or settings.demo),
+        beside=partial(at_work, private_webhooks=settings.allows_private_webhooks),
         desk=partial(admin, make_context=make_context, demo_accounts=DEMO_SIGN_INS if settings.demo else ()),
         papers=partial(certificate_routes, issuer=issuer),
     )

@@ -7,12 +7,12 @@ from datetime import timedelta
 from http import HTTPStatus
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from admin_ui.app import BASE
 from admin_ui.languages import best_language
-from admin_ui.pages import Pages, pages_at
+from admin_ui.pages import Pages, pages_at, see_other
 from admin_ui.paper import Paper, certificate_as_pdf
 from admin_ui.verification import answer_verification, ask_for_number, wants_json
 from app.badges import badge, profile
@@ -88,7 +88,7 @@ class Papers:
         number = tidy_number(typed)
         if number is None:
             return answer_verification(self.pages, request, None, typed)
-        return RedirectResponse(f"/verify/{number}", 303, headers={"cache-control": "no-store"})
+        return see_other(f"/verify/{number}")
 
     async def keys(self, _request: Request) -> Response:
         """The public halves of all keys that ever signed."""

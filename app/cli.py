@@ -226,7 +226,7 @@ def run_jobs(settings: Settings, options: argparse.Namespace) -> int:
     if options.once is not None:
         print(_with_database(settings, lambda clock: run_once(options.once, clock)))
         return 0
-    allowed = settings.private_webhooks or settings.demo
+    allowed = settings.allows_private_webhooks
     _with_database(settings, lambda clock: keep_timetable(clock, private_webhooks=allowed))
     return 0
 

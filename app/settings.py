@@ -102,6 +102,11 @@ class Settings:
         return Issuer(self.public_url or f"http://{host}:{self.port}", self.organisation)
 
     @property
+    def allows_private_webhooks(self) -> bool:
+        """Whether webhooks may lead to this machine and the network around it: if asked for, and in a demo."""
+        return self.private_webhooks or self.demo
+
+    @property
     def place_of_files(self) -> str:
         """Where uploaded files are kept."""
         return self.files or files_beside(self.database)

@@ -27,7 +27,7 @@ After = Annotated[
     ),
 ]
 
-FirstChanges = Annotated[int, strawberry.argument(description=f"How many at most: 1 to {MAX_PAGE}.")]
+First = Annotated[int, strawberry.argument(description=f"How many at most: 1 to {MAX_PAGE}.")]
 
 
 @strawberry.type(description="One thing that an entry of the audit changed.")
@@ -62,7 +62,7 @@ class AuditEntryFields:
     pk: int
 
     @computed("What is not what it was before, thing by thing; ids are shown as what their rows are called today.")
-    async def changes(self, info: Info, first: FirstChanges = MAX_PAGE) -> list[AuditChange]:
+    async def changes(self, info: Info, first: First = MAX_PAGE) -> list[AuditChange]:
         """Return what the entry changed."""
 
         async def load(keys: list[int]) -> list[list[AuditChange]]:

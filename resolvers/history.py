@@ -9,8 +9,8 @@ from strawberry.types.field import StrawberryField
 
 from app.reading.cursors import BadCursor, decode_cursor, encode_cursor
 from app.reading.happenings import Happening, count_happenings, happenings
-from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, Order
-from resolvers.audit import AuditChange, FirstChanges, changes_by_event, page_size
+from app.reading.plans import DEFAULT_PAGE, Order
+from resolvers.audit import AuditChange, First, changes_by_event, page_size
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.enums import described_enum
@@ -30,7 +30,6 @@ WORDS = {event.__name__: (event.__doc__ or "").strip() for event in EVENTS}
 EventName = Enum("EventName", {snake(name).upper(): name for name in WORDS})  # type: ignore[misc]  # the members are the declared events
 described_enum(EventName, "What can happen.", lambda each: WORDS[each.value])
 
-First = Annotated[int, strawberry.argument(description=f"How many at most: 1 to {MAX_PAGE}.")]
 After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor, so earlier events.")]
 
 
@@ -49,7 +48,7 @@ class HistoryEntry:
         return None if self.actor_key is None else await row_of(info._raw_info, User, self.actor_key)
 
     @computed("What changed with it, thing by thing, if it was there before; null unless you may read the audit.")
-    async def changes(self, info: Info, first: FirstChanges = DEFAULT_PAGE) -> list[AuditChange] | None:
+    async def changes(self, info: Info, first: First = DEFAULT_PAGE) -> list[AuditChange] | None:
         """Return what the audit says about it."""
         found = await changes_by_event(info.context, self.event_key)
         return None if found is None else found[: page_size(first)]

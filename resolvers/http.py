@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.schema import BaseSchema
-from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from strawberry.schema.exceptions import InvalidOperationTypeError
 from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
@@ -20,7 +20,7 @@ from resolvers.negotiation import JSON, answer_type, check_content_type, wants_e
 from resolvers.payload import BadRequest, Payload, from_body, from_query_string, read_body
 from resolvers.seats import Seats
 from resolvers.socket import Socket
-from resolvers.streams import EVERYTHING, READING, ContextFor, Streams
+from resolvers.streams import EVERYTHING, READING, ContextFor, Streams, execute
 
 ALLOWED = "GET, POST"
 OPERATIONS = {"GET": {OperationType.QUERY}, "POST": {OperationType.QUERY, OperationType.MUTATION}}
@@ -101,18 +101,9 @@ class GraphQLView:
         """The result of the operation, with a context of its own."""
         context = await self.context_for(request)
         try:
-            return await self.schema.execute(
-                payload.query,
-                variable_values=payload.variables,
-                context_value=context,
-                operation_name=payload.operation_name,
-                operation_extensions=payload.extensions,
-                allowed_operation_types=OPERATIONS[request.method],
-            )
+            return await execute(self.schema, payload, context, OPERATIONS[request.method])
         except InvalidOperationTypeError as error:
             raise wrong_operation(error.operation_type, request.method) from None
-        except CannotGetOperationTypeError as error:
-            raise BadRequest(error.as_http_error_reason()) from None
 
 
 def is_visit(request: Request) -> bool:

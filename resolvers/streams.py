@@ -150,19 +150,32 @@ class Streams:
         self, payload: Payload, context: Any, occasion: Occasion, allowed: Collection[OperationType]
     ) -> ExecutionResult:
         try:
-            return await self.schema.execute(
-                payload.query,
-                variable_values=payload.variables,
-                context_value=context,
-                root_value=occasion,
-                operation_name=payload.operation_name,
-                operation_extensions=payload.extensions,
-                allowed_operation_types=allowed,
-            )
+            return await execute(self.schema, payload, context, allowed, root=occasion)
         except InvalidOperationTypeError:
             raise BadRequest("A mutation changes something: send it with POST, not with GET.") from None
-        except CannotGetOperationTypeError as error:
-            raise BadRequest(error.as_http_error_reason()) from None
+
+
+async def execute(
+    schema: BaseSchema, payload: Payload, context: Any, allowed: Collection[OperationType], *, root: object = None
+) -> ExecutionResult:
+    """Run an operation once.
+
+    Raises:
+        InvalidOperationTypeError: it is of a kind that is not allowed here.
+        BadRequest: there is no such operation in the document.
+    """
+    try:
+        return await schema.execute(
+            payload.query,
+            variable_values=payload.variables,
+            context_value=context,
+            root_value=root,
+            operation_name=payload.operation_name,
+            operation_extensions=payload.extensions,
+            allowed_operation_types=allowed,
+        )
+    except CannotGetOperationTypeError as error:
+        raise BadRequest(error.as_http_error_reason()) from None
 
 
 def _key(payload: Payload) -> Hashable:

@@ -110,10 +110,9 @@ def _break(row: tuple[object, ...], expected: int, previous: str) -> Break | Non
 
 async def _missing(number: int, expected: str) -> Break | None:
     """Return what is wrong with the entry of a noted head, if anything is."""
-    if number == 0:
-        return None if expected == FIRST_HASH else Break(0, "No chain begins with this hash.")
-    rows = await fetch(AT, (number,))
-    if not rows:
+    found = await _hash_at(number)
+    if found is None:
         last = await head()
         return Break(last[0] + 1, f"It is missing, and so is all from there through the noted entry {number}.")
-    return None if rows[0][0] == expected else Break(number, "It is not the entry whose hash was noted.")
+    wrong = "It is not the entry whose hash was noted." if number else "No chain begins with this hash."
+    return None if found == expected else Break(number, wrong)
