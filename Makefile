@@ -83,7 +83,7 @@ lock: $(DEVELOPMENT) ## Write the lock files anew after a change of pyproject.to
 
 migration: $(DEVELOPMENT) ## Write the migration from the tables as they were to the declarations: NAME=what_changes
 	@test -n "$(NAME)" || { echo "Name the change: make migration NAME=what_changes"; exit 1; }
-	@$(BIN)/python -m app.migration_files "$(NAME)"
+	@$(BIN)/python -m app.db.migrations.files "$(NAME)"
 
 schema: $(DEVELOPMENT) ## Write schema/schema.graphql anew from the declarations
 	@$(BIN)/python -m resolvers.sdl

@@ -8,10 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 
-from admin_ui.account import choose_language, show_account
-from admin_ui.assets import asset
-from admin_ui.bulk import bulk_document, do_to_many, is_for_many
-from admin_ui.details import show_detail
+from admin_ui.actions.bulk import bulk_document, do_to_many, is_for_many
+from admin_ui.details.details import show_detail
 from admin_ui.documents import (
     action_document,
     check,
@@ -20,24 +18,26 @@ from admin_ui.documents import (
     list_document,
     pick_document,
 )
-from admin_ui.doors import Doors
-from admin_ui.drafts import files_of, targets_of
-from admin_ui.exports import TYPES, export
-from admin_ui.form_pages import show_form, take_form
-from admin_ui.forms import form_document
-from admin_ui.guard import guarded
-from admin_ui.home import screens_in_order, show_home
-from admin_ui.kept import show_sign_in
-from admin_ui.last_words import LastWords
-from admin_ui.list_pages import show_list
+from admin_ui.forms.drafts import files_of, targets_of
+from admin_ui.forms.forms import form_document
+from admin_ui.forms.pages import show_form, take_form
+from admin_ui.forms.pickers import show_found, titles_document
+from admin_ui.http.assets import asset
+from admin_ui.http.error_pages import LastWords
+from admin_ui.http.guard import guarded
+from admin_ui.http.page_request import Desk, Failed, Visit
+from admin_ui.http.pages import pages_at
+from admin_ui.http.ports import Doors
+from admin_ui.http.resubmit import show_sign_in
+from admin_ui.lists.exports import TYPES, export
+from admin_ui.lists.pages import show_list
+from admin_ui.lists.saved_views import change_view, counting_document, save_view, show_counts
 from admin_ui.names import verb_path
-from admin_ui.pages import pages_at
-from admin_ui.pickers import show_found, titles_document
-from admin_ui.saved_views import change_view, counting_document, save_view, show_counts
+from admin_ui.places.account import choose_language, show_account
+from admin_ui.places.home import screens_in_order, show_home
+from admin_ui.places.sign_in import sign_in, sign_out
+from admin_ui.places.style import show_style
 from admin_ui.screens import Menu, Screen, screens_of, targets_in
-from admin_ui.sessions import sign_in, sign_out
-from admin_ui.style import show_style
-from admin_ui.visits import Desk, Failed, Visit
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 

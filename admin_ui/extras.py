@@ -10,7 +10,7 @@ from typing import Any
 
 from graphql import FragmentDefinitionNode, VariableNode, Visitor, parse, visit
 
-from admin_ui.pages import TEMPLATES
+from admin_ui.http.pages import TEMPLATES
 from schema.kit.names import snake
 
 VARIABLES = {"on": "Date", "since": "Date!", "until": "Date!", "looksAfter": "Boolean!"}

@@ -18,7 +18,7 @@ from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
 from babel.units import format_unit
 
-from app.calendar_text import parse_period
+from app.domain.iso_durations import parse_period
 from schema import enums
 
 CATALOGUES = Path(__file__).parent / "locale"

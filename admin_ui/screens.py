@@ -7,7 +7,7 @@ from functools import cached_property
 from graphql import GraphQLSchema
 
 from admin_ui.columns import Column, column_named, columns_of
-from admin_ui.drafts import targets_of
+from admin_ui.forms.drafts import targets_of
 from admin_ui.names import path_of, plural, singular
 from schema.enums import Role
 from schema.kit.access import roles_of

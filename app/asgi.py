@@ -5,11 +5,11 @@ from functools import partial
 
 from starlette.applications import Starlette
 
-from app.certificate_pages import certificate_routes
-from app.demo import DEMO_SIGN_INS
-from app.desk import admin
+from app.demo.organisation import DEMO_SIGN_INS
+from app.http.admin_factory import admin
+from app.http.certificates import certificate_routes
+from app.http.web import assemble
 from app.settings import Settings
-from app.web import assemble
 from jobs.commands import at_work
 from resolvers.context import Context
 from resolvers.graphql import schema

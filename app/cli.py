@@ -10,19 +10,19 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.audit.verify import NoHead
-from app.auth import UnknownPerson, create_token, revoke_tokens
+from app.auth.access_tokens import UnknownPerson, create_token, revoke_tokens
+from app.certificates.signing_keys import rotate_signing_key
 from app.clock import Clock
 from app.commands import give_password, run_import, verify_audit
-from app.database import DatabaseUnavailable, close_database, open_database
-from app.demo import run_demo
-from app.files import FilesUnavailable, open_files
+from app.db.database import DatabaseUnavailable, close_database, open_database
+from app.db.migrations.runner import DatabaseNewerThanCode, MigrationFailed, pending
+from app.db.transaction import TransactionTimeout
+from app.demo.organisation import run_demo
+from app.files.files import FilesUnavailable, open_files
+from app.http.serving import prepare, serve
 from app.importing import NothingToImport
-from app.migrate import DatabaseNewerThanCode, MigrationFailed, pending
-from app.refusals import Refused as Unfit
-from app.serving import prepare, serve
+from app.policy.refusals import Refused as Unfit
 from app.settings import Settings, SettingsError
-from app.signing_keys import rotate_signing_key
-from app.transaction import TransactionTimeout
 from jobs.commands import NAMES, keep_timetable, listed, run_once
 
 T = TypeVar("T")

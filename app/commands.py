@@ -6,12 +6,12 @@ from typing import TextIO
 
 import app.actions  # noqa: F401  # makes the verbs known
 from app.audit.verify import verify
-from app.auth import person_with
+from app.auth.access_tokens import person_with
 from app.clock import Clock
+from app.gate.validation import checked
+from app.gate.work import Work, do, run
 from app.importing import Outcome, import_folder
-from app.refusals import Refused
-from app.validation import checked
-from app.work import Work, do, run
+from app.policy.refusals import Refused
 from schema.kit.entity import Entity
 from schema.sessions import UserSetPassword
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from app.certificates.issuer import Issuer
 from app.clock import Clock
-from app.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config, files_beside
+from app.db.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config, files_beside
 from app.domain.calendar import FIRST_DAY, LAST_DAY
-from app.issuer import Issuer
 
 DEFAULT_TIME_ZONE = "Europe/Amsterdam"
 DEFAULT_ZONE = ZoneInfo(DEFAULT_TIME_ZONE)

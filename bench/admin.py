@@ -15,15 +15,15 @@ from pathlib import Path
 
 import httpx
 
-from app.demo import DEMO
-from app.desk import admin
+from app.auth.sessions import set_password
+from app.db.migrations.runner import migrate
+from app.db.transaction import transaction
+from app.demo.organisation import DEMO
+from app.http.admin_factory import admin
+from app.http.serving import settle
+from app.http.web import assemble
 from app.importing import import_folder
-from app.migrate import migrate
-from app.serving import settle
-from app.sessions import set_password
 from app.settings import Settings
-from app.transaction import transaction
-from app.web import assemble
 from resolvers.context import Context
 from resolvers.graphql import schema
 from schema.people import User

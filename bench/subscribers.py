@@ -30,15 +30,16 @@ from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
-from app.auth import create_token
+from app.auth.access_tokens import create_token
 from app.clock import Clock
-from app.database import close_database, open_database
-from app.migrate import migrate
-from app.serving import Server, configuration
+from app.db.database import close_database, open_database
+from app.db.migrations.runner import migrate
+from app.http.serving import Server, configuration
 from app.settings import DEFAULT_ZONE, Settings
+from schema.activities import LearningActivity
 from schema.enums import ActivityType, OrgUnitKind, Role
-from schema.learning import LearningActivity
-from schema.people import OrgUnit, User
+from schema.people import User
+from schema.units import OrgUnit
 
 SUBSCRIBERS = 1_000
 ROUNDS = 15

@@ -8,9 +8,9 @@ from collections.abc import AsyncGenerator, Sequence
 from functools import partial
 
 from app.clock import Clock
-from app.consequences import tell_crossed
-from app.database import execute, fetch
-from app.work import Work, run
+from app.db.database import execute, fetch
+from app.gate.work import Work, run
+from app.standings.settlement import tell_crossed
 from schema.assignments import AssignmentStandingChanged
 
 CHUNK = 200  # assignments a transaction

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.clock import Clock
-from app.database import execute
-from app.transaction import transaction
+from app.db.database import execute
+from app.db.transaction import transaction
 from schema.jobs import JobRun
 
 LEASE = timedelta(minutes=5)  # how long a claim outlives a process that died

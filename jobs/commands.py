@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from app.clock import Clock
-from jobs.postman import delivering
 from jobs.runner import run_now, running
 from jobs.schedule import TIMETABLE
+from jobs.webhook_worker import delivering
 
 NAMES = tuple(job.name for job in TIMETABLE)
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.clock import Clock
-from app.database import execute
-from app.transaction import transaction
+from app.db.database import execute
+from app.db.transaction import transaction
 
 KEPT_FOR = timedelta(days=90)
 OLD = "DELETE FROM job_run WHERE slot < ? AND id NOT IN (SELECT MAX(id) FROM job_run GROUP BY job)"

@@ -3,10 +3,10 @@
 from collections.abc import AsyncGenerator
 from functools import partial
 
+from app.auth.sessions import forget_ended_sessions
+from app.auth.sign_in_failures import forget_old_failures
 from app.clock import Clock
-from app.sessions import forget_ended_sessions
-from app.sign_in_failures import forget_old_failures
-from app.transaction import transaction
+from app.db.transaction import transaction
 
 
 async def forget_sessions(clock: Clock) -> AsyncGenerator[int, None]:

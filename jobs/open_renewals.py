@@ -9,15 +9,15 @@ from collections.abc import AsyncGenerator, Sequence
 from datetime import date
 from functools import partial
 
-from app.calendar_text import stored_period
 from app.clock import Clock
-from app.consequences import settle
-from app.database import fetch
+from app.db.database import fetch
+from app.db.sql import Sql, any_of
 from app.domain.calendar import after, days_after, default_lead
-from app.sql import Sql, any_of
-from app.work import Work, run
+from app.domain.iso_durations import stored_period
+from app.gate.work import Work, run
+from app.standings.settlement import settle
+from schema.enrolments import EnrolmentOpened, EnrolmentWithdrawn
 from schema.enums import Duration, EnrolmentState
-from schema.learning import EnrolmentOpened, EnrolmentWithdrawn
 
 CHUNK = 200  # assignments a transaction: a fraction of a second in which nobody else can change these people
 CLAMPED_DAYS = 3  # R3: one month after 28 February is 28 March, but one month before 31 March is 28 February

@@ -10,7 +10,7 @@ from jobs.forget_deliveries import forget_deliveries
 from jobs.forget_runs import forget_runs
 from jobs.forget_sessions import forget_sessions
 from jobs.open_renewals import open_renewals
-from jobs.roll_out import roll_out
+from jobs.rollouts import roll_out
 from jobs.sweep_files import sweep_files
 
 Steps = AsyncGenerator[int, None]

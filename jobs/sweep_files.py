@@ -4,8 +4,8 @@ from collections.abc import AsyncGenerator
 from datetime import timedelta
 
 from app.clock import Clock
-from app.files import files
-from app.keeping import take_away_unless_told_of
+from app.files.files import files
+from app.gate.staging import take_away_unless_told_of
 
 AT_ONCE = 500
 YOUNGEST = timedelta(hours=1)

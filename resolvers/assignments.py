@@ -5,8 +5,8 @@ from typing import Annotated
 
 import strawberry
 
-from app.keys import looked_up
-from app.proof_previews import preview_proof
+from app.policy.keys import looked_up
+from app.standings.proof_previews import preview_proof
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.filters import check_day
@@ -14,8 +14,8 @@ from resolvers.derive.names import key_of
 from resolvers.errors import BadInput
 from resolvers.loaders import judgement_of
 from resolvers.proof_previews import UploadPreview, preview_type
-from resolvers.standing import Standing, StandingSpan, span_type, standing_type
-from schema.qualifications import Requirement
+from resolvers.standings import Standing, StandingSpan, span_type, standing_type
+from schema.requirements import Requirement
 
 LONGEST_TIMELINE = timedelta(days=20 * 366)
 

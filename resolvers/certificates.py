@@ -6,10 +6,10 @@ from typing import Annotated
 
 import strawberry
 
-from app.badges import badge
-from app.certificates import certified
+from app.certificates.badges import badge
+from app.certificates.certificates import certified
+from app.certificates.signing_keys import signing_key
 from app.domain.certificates import Certified
-from app.signing_keys import signing_key
 from resolvers.computed import computed
 from resolvers.context import Context, Info
 from resolvers.derive.enums import graphql_enum

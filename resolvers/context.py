@@ -7,9 +7,9 @@ from typing import Any
 import strawberry
 from graphql import GraphQLResolveInfo
 
-from app.access import Viewer
+from app.certificates.issuer import Issuer
 from app.clock import Clock
-from app.issuer import Issuer
+from app.policy.access import Viewer
 from app.reading.plans import Allowance
 from resolvers.errors import Unauthenticated
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
 
-from app.database import DatabaseUnavailable
-from app.files import FilesUnavailable
+from app.db.database import DatabaseUnavailable
+from app.db.transaction import is_retryable
+from app.files.files import FilesUnavailable
 from app.reading.plans import MAX_ROWS, TooManyRows
-from app.transaction import is_retryable
 
 logger = logging.getLogger("qualgraph.errors")
 

@@ -1,6 +1,6 @@
 """What is computed about a file: where it is served."""
 
-from app.rows import rows
+from app.db.rows import rows
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.loaders import loaded

@@ -7,8 +7,9 @@ from typing import Annotated, Any
 import strawberry
 from strawberry.types.field import StrawberryField
 
-from app.reading.cursors import BadCursor, decode_cursor, encode_cursor
-from app.reading.happenings import Happening, count_happenings, happenings
+from app.events.history import Happening, count_happenings, happenings
+from app.policy.refusals import BadCursor
+from app.reading.cursors import decode_cursor, encode_cursor
 from app.reading.plans import DEFAULT_PAGE, Order
 from resolvers.audit import AuditChange, First, changes_by_event, page_size
 from resolvers.computed import computed
@@ -22,7 +23,7 @@ from schema.enums import OrderDirection
 from schema.kit.entity import Entity
 from schema.kit.info import entity_named
 from schema.kit.names import snake
-from schema.news import OutboxEvent
+from schema.outbox import OutboxEvent
 from schema.people import User
 
 NEWEST_FIRST = Order("id", OrderDirection.DESC)

@@ -7,11 +7,11 @@ from typing import Any
 
 from strawberry.dataloader import DataLoader
 
+from app.db.rows import rows
 from app.domain.standing import Judgement
-from app.facts import histories
 from app.reading.lists import read_list, read_rows
 from app.reading.plans import ListPlan, Order
-from app.rows import rows
+from app.standings.facts import histories
 from resolvers.context import Context, RawInfo
 from resolvers.derive.objects import DERIVED, Derived
 from resolvers.derive.selection import Selection

@@ -6,9 +6,9 @@ from typing import Any
 import strawberry
 
 from app.clock import Clock
-from app.proof_previews import ProofNotice, ProofPreview
+from app.standings.proof_previews import ProofNotice, ProofPreview
 from resolvers.derive.enums import described_enum
-from resolvers.standing import Standing, standing_type
+from resolvers.standings import Standing, standing_type
 
 described_enum(ProofNotice, "What somebody had better know before submitting proof.", lambda each: each.value)
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import strawberry
 
-from app.previews import Change, preview_apply_now
+from app.standings.previews import Change, preview_apply_now
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.loaders import row_of
-from resolvers.standing import Standing, standing_type
+from resolvers.standings import Standing, standing_type
 from schema.assignments import Assignment
 
 

@@ -9,13 +9,13 @@ import strawberry
 
 from app.domain.findings import Standing
 from app.domain.standing import standing
-from app.facts import histories
 from app.reading.plans import Order
+from app.standings.facts import histories
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.loaders import row_of, rows_of
-from resolvers.standing import EducationProgress, RequirementProgress, education_type, progress_type
+from resolvers.standings import EducationProgress, RequirementProgress, education_type, progress_type
 from schema.assignments import Assignment
 from schema.people import User
 from schema.saved_views import SavedView

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from app.database import fetch
-from app.rows import instant
+from app.db.database import fetch
+from app.db.rows import instant
 from resolvers.computed import computed
 from resolvers.context import Info
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
+from schema.activities import LearningActivity
 from schema.assignments import Assignment
 from schema.enums import Stage
 from schema.kit.access import admins, managers_of, own
@@ -11,7 +12,6 @@ from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape, choice, civil_date, instant, integer, link, text
-from schema.learning import LearningActivity
 from schema.people import User
 
 MAX_REASON = 1000

@@ -2,11 +2,12 @@
 
 from tortoise.fields.relational import ForeignKeyRelation
 
+from schema.activities import LearningActivity
+from schema.completions import Completion
 from schema.kit.access import admins, managers_of, own
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape, civil_date, instant, link, text
-from schema.learning import Completion, LearningActivity
 from schema.people import User
 
 

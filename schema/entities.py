@@ -1,6 +1,13 @@
 """All that is declared, on one screen: the entities, what can be done with them, and where they are declared."""
 
 from schema.access_tokens import AccessToken
+from schema.activities import (
+    LearningActivity,
+    LearningActivityArchive,
+    LearningActivityChanged,
+    LearningActivityCreate,
+    LearningActivityEdit,
+)
 from schema.adjustments import (
     AssignmentExempt,
     AssignmentExempted,
@@ -24,56 +31,26 @@ from schema.assignments import (
 )
 from schema.audit import AuditEntry
 from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
+from schema.completions import Completion, CompletionRecord, CompletionRecorded, CompletionRevoke, CompletionRevoked
+from schema.enrolments import Enrolment, EnrolmentOpened, EnrolmentWithdrawn
 from schema.files import File
+from schema.groups import Group, GroupArchive, GroupChanged, GroupCreate, GroupEdit, GroupMember
 from schema.jobs import JobRun
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.learning import (
-    Completion,
-    CompletionRecord,
-    CompletionRecorded,
-    CompletionRevoke,
-    CompletionRevoked,
-    Enrolment,
-    EnrolmentOpened,
-    EnrolmentWithdrawn,
-    LearningActivity,
-    LearningActivityArchive,
-    LearningActivityChanged,
-    LearningActivityCreate,
-    LearningActivityEdit,
-)
-from schema.news import OutboxEvent
-from schema.people import (
-    Group,
-    GroupArchive,
-    GroupChanged,
-    GroupCreate,
-    GroupEdit,
-    GroupMember,
-    OrgUnit,
-    OrgUnitArchive,
-    OrgUnitChanged,
-    OrgUnitCreate,
-    OrgUnitEdit,
-    UnitManager,
-    User,
-    UserChanged,
-    UserCreate,
-    UserDeactivate,
-    UserEdit,
-    UserReactivate,
-)
-from schema.profiles import QualificationApplyNow, QualificationArchive, QualificationCreate, QualificationEdit
+from schema.outbox import OutboxEvent
+from schema.people import UnitManager, User, UserChanged, UserCreate, UserDeactivate, UserEdit, UserReactivate
 from schema.qualifications import (
-    PermanentEducation,
-    PermanentEducationActivity,
     Qualification,
+    QualificationApplyNow,
+    QualificationArchive,
     QualificationChanged,
+    QualificationCreate,
+    QualificationEdit,
     QualificationVersion,
-    Requirement,
 )
+from schema.requirements import PermanentEducation, PermanentEducationActivity, Requirement
 from schema.rollouts import Rollout
 from schema.saved_views import SavedView, SavedViewChanged, SavedViewCreate, SavedViewDelete, SavedViewEdit
 from schema.sessions import (
@@ -87,6 +64,7 @@ from schema.sessions import (
     UserSignOutEverywhere,
 )
 from schema.signing_keys import SigningKey
+from schema.units import OrgUnit, OrgUnitArchive, OrgUnitChanged, OrgUnitCreate, OrgUnitEdit
 from schema.uploads import (
     UploadedCertificate,
     UploadedCertificateApprove,

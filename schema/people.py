@@ -1,46 +1,27 @@
-"""The people of an organisation, where they sit, and who looks after them."""
+"""The people of an organisation, where they sit, and who manages them."""
 
 from datetime import date
 
-from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
+from tortoise.fields.relational import ForeignKeyRelation
 
-from schema.enums import Language, OrgUnitKind, Role
-from schema.kit.access import admins, managers, managers_of, own
+from schema.enums import Language, Role
+from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, Shape, choice, civil_date, flag, link, row_version, text
+from schema.kit.fields import (
+    Back,
+    Shape,
+    choice,
+    civil_date,
+    flag,
+    link,
+    row_version,
+    text,
+)
+from schema.units import OrgUnit
 
 LAST_ADMIN = "This is the last active administrator; make someone else an administrator first."
-
-
-class OrgUnit(Entity):
-    """A node of the organisation tree: a company, a department or a team. People in it count in all units above."""
-
-    name = text("Name", searchable=True, index=True, help="What the unit is called.")
-    code = text(
-        "Code", null=True, unique=True, max_length=64, searchable=True,
-        help="Short name for files and other systems; unique.",
-    )  # fmt: skip
-    kind = choice("Kind", OrgUnitKind, help="Its level in the tree; decides what it can sit in.")
-    parent: ForeignKeyNullableRelation["OrgUnit"] = link(
-        "Parent", "OrgUnit", null=True, help="The unit directly above; none for a company.",
-        back=(Back("units", "The units directly below."),),
-    )  # fmt: skip
-    archived_on = civil_date("Archived on", null=True, help="Empty as long as the unit is in use.")
-    version = row_version()
-
-    parent_id: int | None
-    natural_key = "code"
-    plural = "org_units"
-    read = own("users") | own("units.users") | own("units.units.users") | managers | admins
-
-    class Admin:
-        """What its lists show."""
-
-        icon = "units"
-        columns = ("name", "kind", "parent", "code", "archived_on")
-        filters = ("kind", "parent", "archived_on")
 
 
 class User(Entity):
@@ -96,109 +77,11 @@ class UnitManager(Entity):
         unique_together = (("unit", "user"),)
 
 
-class Group(Entity):
-    """A cross-cutting set of users."""
-
-    name = text("Name", searchable=True, index=True, help="What the group is called.")
-    code = text(
-        "Code", null=True, unique=True, max_length=64, searchable=True,
-        help="Short name for files and other systems; unique.",
-    )  # fmt: skip
-    archived_on = civil_date("Archived on", null=True, help="Empty as long as the group is in use.")
-    version = row_version()
-
-    natural_key = "code"
-    plural = "groups"
-    read = own("members.user") | managers | admins
-
-    class Admin:
-        """What its lists show."""
-
-        icon = "groups"
-        columns = ("name", "code", "archived_on")
-        filters = ("archived_on",)
-
-
-class GroupMember(Entity):
-    """The fact that a user belongs to a group."""
-
-    group: ForeignKeyRelation[Group] = link(
-        "Group", "Group", help="What the person belongs to.", back=(Back("members", "Who belongs to this group."),)
-    )
-    user: ForeignKeyRelation[User] = link(
-        "User", "User", help="Who belongs to it.",
-        back=(Back("groups", "The groups this user belongs to.", Shape.LIST),),
-    )  # fmt: skip
-
-    group_id: int
-    user_id: int
-    title = ("group", "user")
-    read = own("user") | managers_of("user") | admins
-
-    class Meta:
-        """One fact a pair."""
-
-        unique_together = (("group", "user"),)
-
-
-class OrgUnitChanged(Event):
-    """A unit was created, edited or archived."""
-
-    subject = OrgUnit
-
-
 class UserChanged(Event):
     """A user was created, edited, deactivated or reactivated."""
 
     subject = User
     about = ""
-
-
-class GroupChanged(Event):
-    """A group was created, edited or archived."""
-
-    subject = Group
-
-
-class OrgUnitCreate(Action):
-    """Add a unit to the organisation tree."""
-
-    name: str = ask()
-    code: str | None = ask(default=None)
-    kind: OrgUnitKind = ask()
-    parent: int | None = ask(default=None, show_if={"kind": (OrgUnitKind.DEPARTMENT, OrgUnitKind.TEAM)})
-
-    subject = OrgUnit
-    creates = True
-    label = "Add unit"
-    allow = admins
-    refusals = {
-        "PARENT_KIND": "A company has no parent; a department sits in a company; a team in a department or a company.",
-        "TAKEN": "Another unit has this code.",
-        "ARCHIVED": "The parent is archived.",
-    }
-    emits = OrgUnitChanged
-
-
-class OrgUnitEdit(OrgUnitCreate, edits=True):
-    """Change a unit; its people and the units below move with it."""
-
-    creates = False
-    label = "Edit"
-    available_when = {"archived_on": None}
-    unavailable = "It is archived."
-
-
-class OrgUnitArchive(Action):
-    """Take a unit out of use. It has to be empty; its past stays."""
-
-    subject = OrgUnit
-    label = "Archive"
-    allow = admins
-    available_when = {"archived_on": None}
-    unavailable = "It is archived."
-    refusals = {"IN_USE": "Move the people and units out of it first."}
-    emits = OrgUnitChanged
 
 
 class UserCreate(Action):
@@ -263,37 +146,3 @@ class UserReactivate(Action):
     unavailable = "This person is active."
     refusals = {"ARCHIVED_UNIT": "The person's unit is archived; move the person to another one first."}
     emits = UserChanged
-
-
-class GroupCreate(Action):
-    """Add a group."""
-
-    name: str = ask()
-    code: str | None = ask(default=None)
-
-    subject = Group
-    creates = True
-    label = "Add group"
-    allow = admins
-    refusals = {"TAKEN": "Another group has this code."}
-    emits = GroupChanged
-
-
-class GroupEdit(GroupCreate, edits=True):
-    """Change a group."""
-
-    creates = False
-    label = "Edit"
-    available_when = {"archived_on": None}
-    unavailable = "It is archived."
-
-
-class GroupArchive(Action):
-    """Take a group out of use; who belonged to it stays on record."""
-
-    subject = Group
-    label = "Archive"
-    allow = admins
-    available_when = {"archived_on": None}
-    unavailable = "It is archived."
-    emits = GroupChanged

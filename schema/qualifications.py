@@ -1,9 +1,12 @@
 """Named profiles of what somebody must complete to become and to remain qualified."""
 
+from datetime import date
+
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import Duration, PermanentEducationMode, Stage
+from schema.enums import Duration
 from schema.kit.access import admins, managers, own
+from schema.kit.action import Action, Board, ask
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import (
@@ -12,7 +15,6 @@ from schema.kit.fields import (
     calendar_period,
     choice,
     civil_date,
-    decimal,
     flag,
     instant,
     integer,
@@ -21,8 +23,8 @@ from schema.kit.fields import (
     row_version,
     text,
 )
-from schema.learning import LearningActivity
 from schema.people import User
+from schema.requirements import FIXED, ROLLING, RequirementInput
 
 MAX_GRACE_DAYS = 3660
 MAX_REACHIEVE_DAYS = 18_300
@@ -116,98 +118,102 @@ class QualificationVersion(Entity):
         indexes = (OnlyOne("uid_version_current", "qualification_id", where="superseded_at IS NULL"),)
 
 
-class Requirement(Entity):
-    """One activity in one stage of a qualification version, with its settings."""
-
-    version: ForeignKeyRelation[QualificationVersion] = link(
-        "Version", "QualificationVersion", help="The version of the qualification that demands it.",
-        back=(
-            Back("achieve", "What it takes to become qualified.", Shape.LIST, {"stage": Stage.ACHIEVE}, "position"),
-            Back("maintain", "What it takes to remain qualified.", Shape.LIST, {"stage": Stage.MAINTAIN}, "position"),
-            Back("requirements", "Both lists together.", Shape.LIST, order="id"),
-        ),
-    )  # fmt: skip
-    activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="What has to be completed.",
-        back=(Back("requirements", "Where this activity is required."),),
-    )  # fmt: skip
-    stage = choice("Stage", Stage, help="The list it is in.")
-    position = integer("Position", help="Its place in its list, from 0.")
-    upload_allowed = flag("Upload allowed", help="Whether proof from elsewhere may be uploaded for it (S13, S34).")
-    frame_from = civil_date("Time frame from", null=True, help="FIXED: the first day on which completing it counts.")
-    frame_through = civil_date("Time frame through", null=True, help="FIXED: the last day on which it counts (S12).")
-    within = calendar_period(
-        "Within", null=True, help="FIXED: how long after the assignment it counts, instead of two days (R11)."
-    )
-
-    version_id: int
-    activity_id: int
-    title = ("activity", "stage")
-    belongings = ("permanent_education",)
-    read = own("version.qualification.assignments.user") | managers | admins
-
-    class Admin:
-        """What is shown of it where several stand together."""
-
-        columns = ("activity", "stage", "version", "upload_allowed", "frame_from", "frame_through", "within")
-
-    class Meta:
-        """An activity is in a list once."""
-
-        unique_together = (("version", "stage", "activity"),)
-
-
-class PermanentEducation(Entity):
-    """What else has to be completed within a period to remain qualified, once its requirement is met (R11, S16)."""
-
-    requirement: ForeignKeyRelation[Requirement] = link(
-        "Requirement", "Requirement", help="The requirement that it belongs to.",
-        back=(Back("permanent_education", "What else keeps it met; only FIXED has it (S24).", Shape.ONE),),
-    )  # fmt: skip
-    mode = choice("Mode", PermanentEducationMode, help="How much of the set is needed.")
-    needed = decimal("Needed", null=True, help="ANY: how many activities; CREDITS: how many credits; ALL: empty (E50).")
-    period_from = civil_date("Period from", null=True, help="The first day of its period.")
-    period_through = civil_date("Period through", null=True, help="The last day of its period.")
-    repeats_every = calendar_period(
-        "Repeats every", null=True, help="In months or years since the day after the requirement was met (R11)."
-    )
-
-    requirement_id: int
-    title = ("requirement",)
-    belongings = ("activities",)
-    read = own("requirement.version.qualification.assignments.user") | managers | admins
-
-    class Meta:
-        """A requirement has one."""
-
-        unique_together = (("requirement",),)
-
-
-class PermanentEducationActivity(Entity):
-    """One activity of a set, with what it is worth."""
-
-    permanent_education: ForeignKeyRelation[PermanentEducation] = link(
-        "Permanent education", "PermanentEducation", help="The set it is in.",
-        back=(Back("activities", "The activities of the set.", Shape.LIST),),
-    )  # fmt: skip
-    activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="What is completed.",
-        back=(Back("permanent_education", "The sets of permanent education it is in."),),
-    )  # fmt: skip
-    credits = decimal("Credits", null=True, help="CREDITS: what completing it is worth, with at most two decimals.")
-
-    permanent_education_id: int
-    activity_id: int
-    title = ("activity",)
-    read = own("permanent_education.requirement.version.qualification.assignments.user") | managers | admins
-
-    class Meta:
-        """An activity is in a set once."""
-
-        unique_together = (("permanent_education", "activity"),)
-
-
 class QualificationChanged(Event):
     """A qualification was created, edited or archived."""
 
     subject = Qualification
+
+
+class QualificationCreate(Action):
+    """Define a qualification with its Achieve and Maintain lists in one go."""
+
+    name: str = ask()
+    code: str | None = ask(default=None)
+    description: str = ask(default="")
+    duration: Duration = ask()
+    maintain_period: str | None = ask(default=None, show_if=ROLLING)
+    renewal_lead: str | None = ask(default=None)
+    grace_days: int = ask(default=0, show_if=ROLLING)
+    reachieve_after_days: int | None = ask(default=None, show_if=ROLLING)
+    prior_learning_max_age: str | None = ask(default=None)
+    follow_certificate_expiry: bool = ask(default=False, show_if=ROLLING)
+    period_from: date | None = ask(default=None, show_if=FIXED)
+    period_through: date | None = ask(default=None, show_if=FIXED)
+    repeats_every: str | None = ask(default=None, show_if=FIXED)
+    achieve: list[RequirementInput] = ask("Achieve", help="What it takes to become qualified; at least one (E30).")
+    maintain: list[RequirementInput] = ask(
+        "Maintain", default=(), help="What it takes to remain qualified.", show_if=ROLLING
+    )
+
+    subject = Qualification
+    borrows = (QualificationVersion,)
+    creates = True
+    label = "Add qualification"
+    allow = admins
+    refusals = {
+        "EMPTY_ACHIEVE": "At least one activity is needed to achieve a qualification.",
+        "DUPLICATE_ACTIVITY": "This activity is in the list already.",
+        "UPLOAD_NOT_POSSIBLE": "Proof can be uploaded for an e-learning, exam, meetup or assignment only.",
+        "LEAD_TOO_LONG": "Renewal has to open within the period: the lead must be shorter than the Maintain duration.",
+        "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
+        "MAINTAIN_EMPTY": "With a Maintain duration something has to renew it: give a Maintain list, or no duration.",
+        "ROLLING_ONLY": "This belongs to a rolling duration (S17-S24).",
+        "FIXED_ONLY": "This belongs to a fixed duration: rolling has no time frame and no permanent education (S24).",
+        "NOT_THE_SAME_LIST": "For a fixed duration Achieve and Maintain are the same list; leave Maintain out (S10).",
+        "BAD_FRAME": "A period needs both of its days, the first not after the last.",
+        "BAD_INTERVAL": "It repeats every so many months or years, and has to be over by then.",
+        "OUTSIDE_PERIOD": "This lies outside the qualification's period.",
+        "FRAME_TWICE": "Give two days, or how long after the assignment; not both.",
+        "EDUCATION_PERIOD": "Give its two days, or how often it repeats; not both.",
+        "NEEDED_WITH_ALL": "All of the set is needed: leave the number out, or ask for any of it or for credits.",
+        "NEEDED_MISSING": "Say how many activities or credits of the set are needed.",
+        "BAD_SET": "This many cannot be reached with these activities.",
+        "CREDITS_MISSING": "Every activity needs its credits here, and only here.",
+        "EMPTY_SET": "Permanent education needs at least one activity.",
+        "ARCHIVED": "This activity is archived.",
+        "TAKEN": "Another qualification has this code.",
+    }
+    emits = QualificationChanged
+    sections = (
+        ("The qualification", ("name", "code", "description", "duration")),
+        (
+            "How long it lasts",
+            ("maintain_period", "grace_days", "reachieve_after_days", "period_from", "period_through", "repeats_every",
+             "renewal_lead", "prior_learning_max_age", "follow_certificate_expiry"),
+        ),
+        ("What it takes", ("achieve", "maintain")),
+    )  # fmt: skip
+    board = Board(columns=("achieve", "maintain"), tile="activity", one_column_if=FIXED)
+
+
+class QualificationEdit(QualificationCreate, edits=True):
+    """Change a qualification. What it demands changes by a new version; running periods end under theirs (R12)."""
+
+    creates = False
+    keeps = ("duration",)
+    label = "Edit"
+    available_when = {"archived_on": None}
+    unavailable = "It is archived."
+
+
+class QualificationApplyNow(Action):
+    """Let running periods end under the current version, not the one they began with (R12)."""
+
+    subject = Qualification
+    label = "Apply now"
+    allow = admins
+    available_when = {"archived_on": None}
+    unavailable = "It is archived."
+    refusals = {"NOTHING_TO_APPLY": "Running periods have no older version to leave."}
+    emits = QualificationChanged
+
+
+class QualificationArchive(Action):
+    """Stop assigning a qualification; who has it keeps it, and its history."""
+
+    subject = Qualification
+    label = "Archive"
+    allow = admins
+    available_when = {"archived_on": None}
+    unavailable = "It is archived."
+    emits = QualificationChanged

@@ -14,7 +14,7 @@ from schema.kit.event import Event
 from schema.kit.fields import Back, Shape, choice, civil_date, instant, link, text
 from schema.kit.uploads import Upload
 from schema.people import User
-from schema.qualifications import Requirement
+from schema.requirements import Requirement
 
 MAX_REASON = 1000
 

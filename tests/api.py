@@ -13,14 +13,14 @@ from zoneinfo import ZoneInfo
 import httpx
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.auth import create_token
-from app.certificate_pages import certificate_routes
+from app.auth.access_tokens import create_token
 from app.clock import Clock
-from app.database import fetch
-from app.desk import admin
+from app.db.database import fetch
+from app.db.transaction import transaction
+from app.http.admin_factory import admin
+from app.http.certificates import certificate_routes
+from app.http.web import assemble
 from app.settings import Settings
-from app.transaction import transaction
-from app.web import assemble
 from resolvers.context import Context
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES, STORAGE
@@ -28,7 +28,8 @@ from schema.enums import OrgUnitKind, Role
 from schema.kit.action import arguments_of
 from schema.kit.info import noun, table_of
 from schema.kit.names import camel, lower_first
-from schema.people import OrgUnit, User
+from schema.people import User
+from schema.units import OrgUnit
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 FIRST_DAY = date(2026, 1, 1)

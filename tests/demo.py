@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from app.demo import DEMO
+from app.demo.organisation import DEMO
 from app.importing import Outcome, import_folder
 from tests.api import AMSTERDAM, FrozenClock
 

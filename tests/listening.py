@@ -12,12 +12,12 @@ import httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-from app.auth import create_token
-from app.broadcast import current
-from app.reading.news import latest
-from app.serving import Server, configuration
-from app.transaction import transaction
-from app.web import assemble
+from app.auth.access_tokens import create_token
+from app.db.transaction import transaction
+from app.events.broadcast import current
+from app.events.event_log import latest
+from app.http.serving import Server, configuration
+from app.http.web import assemble
 from resolvers.context import Context
 from resolvers.graphql import schema
 from tests.api import ADMIN, AMSTERDAM, FIRST_DAY, Api, FrozenClock, SettingsAt, settle_in

@@ -2,7 +2,11 @@
 
 import ast
 import re
-from collections.abc import Iterator
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("schema", "app", "resolvers", "jobs", "admin_ui")
 CODE = (*ROOMS, "tests", "bench")
+CONTRACT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"][0]
 GENERATED = ROOT / "schema" / "migrations"
 STYLED = {".html", ".jinja", ".css", ".svg"}
 TEXT = {"", ".py", ".toml", ".ini", ".lock", ".yaml", ".yml", ".md", ".csv", ".graphql", *STYLED}
@@ -142,3 +147,48 @@ def test_the_vocabulary_knows_nothing_of_qualifications() -> None:
     found = [place for path in python_files("schema/kit") for place in lines_matching(import_of_a_noun, path)]
 
     assert found == []
+
+
+def modules() -> list[str]:
+    """Return the dotted names of all modules, packages that hold nothing but others left out."""
+    files = (path.relative_to(ROOT) for path in python_files(*ROOMS))
+    return [".".join(path.with_suffix("").parts) for path in files if path.name != "__init__.py"]
+
+
+def without_layer(names: Iterable[str]) -> list[str]:
+    """Return the modules that no layer of the contract names, itself or by its package."""
+    layers = {each.strip() for layer in CONTRACT["layers"] for each in re.split(r"[|:]", layer)}
+    return [name for name in names if not any(f"{name}.".startswith(f"{layer}.") for layer in layers)]
+
+
+def test_every_module_stands_in_a_layer() -> None:
+    assert without_layer(modules()) == []
+
+
+def test_a_module_in_no_layer_is_found() -> None:
+    assert without_layer(["app.attic", "app.gatekeeper.work", "app.gate.work"]) == ["app.attic", "app.gatekeeper.work"]
+
+
+def test_app_itself_holds_composition_only() -> None:
+    loose = {path.name for path in (ROOT / "app").glob("*.py")}
+
+    assert loose == {"__init__.py", "__main__.py", "asgi.py", "cli.py", "clock.py", "commands.py", "settings.py"}
+
+
+def test_an_import_that_runs_upward_breaks_the_contract(tmp_path: Path) -> None:
+    for room in ROOMS:
+        shutil.copytree(ROOT / room, tmp_path / room, ignore=shutil.ignore_patterns("*.ttf", "__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    planted = tmp_path / "app" / "db" / "sql.py"
+    planted.write_text(planted.read_text(encoding="utf-8") + "\nimport app.gate.work\n", encoding="utf-8")
+
+    checked = subprocess.run(
+        [Path(sys.executable).with_name("lint-imports"), "--no-cache"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert checked.returncode == 1
+    assert "app.db.sql -> app.gate.work" in checked.stdout

@@ -152,7 +152,7 @@ def test_the_admin_has_no_door_of_its_own() -> None:
         for name in contract["forbidden_modules"]
     }
 
-    assert forbidden >= {"tortoise", "app.actions", "app.work"}
+    assert forbidden >= {"tortoise", "app.actions", "app.gate"}
 
 
 def test_the_changelog_speaks_of_this_version() -> None:

@@ -1,10 +1,11 @@
 """What each verb of the domain does: one function a verb, a file a noun. Importing this makes all of them known."""
 
 from app.actions import (
+    activities,
     adjustments,
     assignments,
     completions,
-    learning,
+    groups,
     people,
     qualifications,
     saved_views,
@@ -15,10 +16,11 @@ from app.actions import (
 )
 
 __all__ = [
+    "activities",
     "adjustments",
     "assignments",
     "completions",
-    "learning",
+    "groups",
     "people",
     "qualifications",
     "saved_views",

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from app.actions.shared import refusal
-from app.consequences import settle
 from app.domain.facts import History
 from app.domain.standing import Judgement, Period, periods
-from app.facts import histories
-from app.refusals import Refused
-from app.work import Work, handles
+from app.gate.work import Work, handles
+from app.policy.refusals import Refused, refusal
+from app.standings.facts import histories
+from app.standings.settlement import settle
 from schema.adjustments import AssignmentExempt, AssignmentExtend, Exemption, Extension
 from schema.assignments import Assignment
 from schema.enums import Duration, Stage

@@ -1,9 +1,9 @@
 """Assign qualifications by hand, and withdraw them."""
 
-from app.actions.shared import change, refusal
-from app.consequences import settle
-from app.refusals import Refused
-from app.work import Work, handles
+from app.actions.shared import change
+from app.gate.work import Work, handles
+from app.policy.refusals import Refused, refusal
+from app.standings.settlement import settle
 from schema.assignments import ENDED_BY_HAND, Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw
 from schema.enums import SourceKind
 from schema.people import User

@@ -2,17 +2,19 @@
 
 from datetime import date
 
-from app.actions.shared import change, refusal
-from app.calendar_text import stored_period
-from app.certificate_numbers import new_number
-from app.consequences import needed_activities, settle_user
+from app.actions.shared import change
+from app.certificates.numbers import new_number
 from app.domain.calendar import after
 from app.domain.facts import CompletionFact
-from app.refusals import Refused
-from app.work import Work, handles
+from app.domain.iso_durations import stored_period
+from app.gate.work import Work, handles
+from app.policy.refusals import Refused, refusal
+from app.standings.settlement import needed_activities, settle_user
+from schema.activities import LearningActivity
 from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
+from schema.completions import Completion, CompletionRecord, CompletionRevoke
+from schema.enrolments import Enrolment
 from schema.enums import EnrolmentState
-from schema.learning import Completion, CompletionRecord, CompletionRevoke, Enrolment, LearningActivity
 from schema.people import User
 
 

@@ -2,27 +2,19 @@
 
 from typing import Any
 
-from app.actions.shared import change, locked, refusal, refuse_archived
-from app.consequences import settle_user
-from app.locks import lock_where
-from app.refusals import Refused
-from app.sessions import end_sessions
-from app.sql import Sql
-from app.work import Work, handles
+from app.actions.shared import change, locked, refuse_archived
+from app.auth.sessions import end_sessions
+from app.db.locks import lock_where
+from app.db.sql import Sql
+from app.gate.work import Work, handles
+from app.policy.refusals import Refused, refusal
+from app.standings.settlement import settle_user
 from schema.enums import Role
+from schema.groups import Group, GroupMember
 from schema.kit.action import ABSENT, Action
 from schema.kit.entity import Entity
-from schema.people import (
-    Group,
-    GroupMember,
-    OrgUnit,
-    UnitManager,
-    User,
-    UserCreate,
-    UserDeactivate,
-    UserEdit,
-    UserReactivate,
-)
+from schema.people import UnitManager, User, UserCreate, UserDeactivate, UserEdit, UserReactivate
+from schema.units import OrgUnit
 
 BELONGINGS: tuple[tuple[str, type[Entity], str], ...] = (
     ("managed_units", UnitManager, "unit_id"),

@@ -2,15 +2,21 @@
 
 from collections.abc import Collection
 
-from app.actions.shared import archive, change, locked, refusal, refuse_taken
-from app.profile_checks import problems_of
-from app.profiles import Profile, add_version, changed_profile, profile_given, profile_of
-from app.refusals import Problem, Refused, refuse_all
-from app.rollouts import roll_out
-from app.work import Work, handles
-from schema.learning import LearningActivity
-from schema.profiles import QualificationApplyNow, QualificationArchive, QualificationCreate, QualificationEdit
-from schema.qualifications import Qualification, QualificationVersion
+from app.actions.shared import archive, change, locked, refuse_taken
+from app.gate.work import Work, handles
+from app.policy.refusals import Problem, Refused, refusal, refuse_all
+from app.standings.profile_checks import problems_of
+from app.standings.profiles import Profile, add_version, changed_profile, profile_given, profile_of
+from app.standings.rollouts import roll_out
+from schema.activities import LearningActivity
+from schema.qualifications import (
+    Qualification,
+    QualificationApplyNow,
+    QualificationArchive,
+    QualificationCreate,
+    QualificationEdit,
+    QualificationVersion,
+)
 
 OTHER_DURATION = "Fixed does not become rolling, nor rolling fixed; define another qualification."
 

@@ -1,9 +1,9 @@
 """Keep lists as somebody wants to see them again."""
 
-from app.actions.shared import change, refusal
-from app.locks import to_change
-from app.refusals import Refused
-from app.work import Work, handles
+from app.actions.shared import change
+from app.db.locks import to_change
+from app.gate.work import Work, handles
+from app.policy.refusals import Refused, refusal
 from schema.enums import Role
 from schema.people import User
 from schema.saved_views import MAX_VIEWS, SavedView, SavedViewCreate, SavedViewDelete, SavedViewEdit

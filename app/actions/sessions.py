@@ -2,12 +2,11 @@
 
 from datetime import timedelta
 
-from app.actions.shared import refusal
-from app.passwords import is_too_easy, matches
-from app.refusals import CommonCode, Refused, common
-from app.sessions import end_sessions, set_password
-from app.tries import Tries
-from app.work import Work, handles
+from app.auth.passwords import is_too_easy, matches
+from app.auth.rate_limit import Tries
+from app.auth.sessions import end_sessions, set_password
+from app.gate.work import Work, handles
+from app.policy.refusals import CommonCode, Refused, common, refusal
 from schema.people import User
 from schema.sessions import Credential, UserChangePassword, UserSetPassword, UserSignOutEverywhere
 

@@ -3,16 +3,11 @@
 from collections.abc import Collection
 from typing import Any
 
-from app.locks import to_link
-from app.refusals import Problem, refuse_all
-from app.work import Work
+from app.db.locks import to_link
+from app.gate.work import Work
+from app.policy.refusals import refusal, refuse_all
 from schema.kit.action import Action
 from schema.kit.entity import Entity
-
-
-def refusal(action: Action | type[Action], code: str, *path: str | int) -> Problem:
-    """Return one of the refusals that the action declares."""
-    return Problem(code, action.refusals[code], path)
 
 
 async def refuse_taken(action: Action, field: str, *, but: int | None = None) -> None:

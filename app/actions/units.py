@@ -1,20 +1,11 @@
-"""Build the organisation tree and its groups."""
+"""Build the organisation tree."""
 
-from app.actions.shared import archive, change, locked, refusal, refuse_archived, refuse_taken
-from app.refusals import Refused
-from app.work import Work, handles
+from app.actions.shared import archive, change, locked, refuse_archived, refuse_taken
+from app.gate.work import Work, handles
+from app.policy.refusals import Refused, refusal
 from schema.enums import OrgUnitKind
-from schema.people import (
-    Group,
-    GroupArchive,
-    GroupCreate,
-    GroupEdit,
-    OrgUnit,
-    OrgUnitArchive,
-    OrgUnitCreate,
-    OrgUnitEdit,
-    User,
-)
+from schema.people import User
+from schema.units import OrgUnit, OrgUnitArchive, OrgUnitCreate, OrgUnitEdit
 
 PARENT_KINDS: dict[OrgUnitKind, set[OrgUnitKind | None]] = {
     OrgUnitKind.COMPANY: {None},
@@ -65,25 +56,3 @@ async def _refuse_misplaced(action: OrgUnitCreate, kind: OrgUnitKind, parent_id:
     parents = await locked(OrgUnit, [] if parent_id is None else [parent_id])
     if (parents[parent_id].kind if parent_id is not None else None) not in PARENT_KINDS[kind]:
         raise Refused(refusal(action, "PARENT_KIND", "parent"))
-
-
-@handles(GroupCreate)
-async def group_create(work: Work, action: GroupCreate) -> Group:
-    """Add a group."""
-    await refuse_taken(action, "code")
-    return await Group.create(name=action.name, code=action.code)
-
-
-@handles(GroupEdit)
-async def group_edit(work: Work, group: Group, action: GroupEdit) -> Group:
-    """Change a group."""
-    await refuse_taken(action, "code", but=group.id)
-    await change(group, action.given())
-    return group
-
-
-@handles(GroupArchive)
-async def group_archive(work: Work, group: Group, action: GroupArchive) -> Group:
-    """Archive a group; its members stay on record."""
-    await archive(work, group)
-    return group

@@ -3,20 +3,20 @@
 from datetime import date
 from typing import Any
 
-from app.actions.shared import change, refusal
-from app.consequences import settle
+from app.actions.shared import change
 from app.domain.facts import History, RequirementTerms
 from app.domain.standing import periods
-from app.facts import histories
-from app.profile_checks import UPLOADABLE
-from app.refusals import Problem, Refused, refuse_all
-from app.work import Work, handles
+from app.gate.work import Work, handles
+from app.policy.refusals import Problem, Refused, refusal, refuse_all
+from app.standings.facts import histories
+from app.standings.profile_checks import UPLOADABLE
+from app.standings.settlement import settle
+from schema.activities import LearningActivity
 from schema.approvals import Approval, ApprovalDecided, ApprovalRequested
 from schema.assignments import Assignment
 from schema.enums import ApprovalKind, Decision, Duration
 from schema.kit.action import Action
-from schema.learning import LearningActivity
-from schema.qualifications import Requirement
+from schema.requirements import Requirement
 from schema.uploads import (
     UploadedCertificate,
     UploadedCertificateApprove,

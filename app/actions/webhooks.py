@@ -3,14 +3,14 @@
 import secrets
 from typing import Any
 
-from app.actions.shared import change, refusal
-from app.reading.news import latest
-from app.refusals import Refused
+from app.actions.shared import change
+from app.events.event_log import latest
+from app.gate.work import Work, handles
+from app.policy.refusals import Refused, refusal
 from app.webhooks.addresses import NoAddress, checked_url
 from app.webhooks.ending import give_up, keys_of
 from app.webhooks.messages import TEST, TYPES, message, named
 from app.webhooks.signing import new_secret
-from app.work import Work, handles
 from schema.enums import DeliveryState
 from schema.webhooks import (
     Webhook,

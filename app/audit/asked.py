@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from app.audit.pictures import link_to, said
+from app.audit.snapshots import link_to, said
 from schema.kit.action import Argument, Struct, arguments_of
 from schema.kit.fields import Kind
 from schema.kit.names import camel

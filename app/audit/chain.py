@@ -7,9 +7,9 @@ from typing import Any
 
 import orjson
 
-from app.audit.pictures import said
-from app.bulk import insert_values
-from app.database import dialect, fetch
+from app.audit.snapshots import said
+from app.db.bulk import insert_values
+from app.db.database import dialect, fetch
 from schema.audit import AuditEntry
 
 FIRST_HASH = "0" * 64

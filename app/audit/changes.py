@@ -6,10 +6,10 @@ from typing import Any
 
 import orjson
 
-from app.audit.pictures import LINK, is_link, links_in
+from app.audit.snapshots import LINK, is_link, links_in
 from app.audit.titles import titles_of
-from app.database import fetch
-from app.sql import in_list
+from app.db.database import fetch
+from app.db.sql import in_list
 
 
 @dataclass(frozen=True, slots=True)

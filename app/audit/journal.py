@@ -7,16 +7,16 @@ from datetime import datetime
 
 from app.audit.asked import asked_of
 from app.audit.chain import append
-from app.audit.pictures import Picture, canonical, pictures
+from app.audit.snapshots import Picture, canonical, pictures
 from app.audit.titles import titles
-from app.bulk import chunks
-from app.database import fetch
-from app.ids import encode_id
-from app.sql import in_list
+from app.db.bulk import chunks
+from app.db.database import fetch
+from app.db.sql import in_list
+from app.policy.ids import encode_id
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.info import entity_named
-from schema.news import OutboxEvent
+from schema.outbox import OutboxEvent
 
 Subject = tuple[str, int]
 """The type and the id of what something is about."""

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from app.bulk import chunks
-from app.database import fetch
-from app.ids import decode_id
-from app.sql import in_list
+from app.db.bulk import chunks
+from app.db.database import fetch
+from app.db.sql import in_list
+from app.policy.ids import decode_id
 from schema.kit.entity import Entity
 from schema.kit.info import column_of, entity_named, fields_of, table_of, target_of
 

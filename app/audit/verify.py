@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, replace
 
 from app.audit.chain import FIRST_HASH, HASHED, hash_of, head
-from app.audit.pictures import said
-from app.database import fetch
-from app.rows import instant
+from app.audit.snapshots import said
+from app.db.database import fetch
+from app.db.rows import instant
 
 CHUNK = 1_000
 HEAD = re.compile(r"(\d{1,18}):([0-9a-f]{64})")

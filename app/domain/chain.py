@@ -6,8 +6,8 @@ from datetime import date
 
 from app.domain.calendar import FIRST_DAY, after, days_after, next_day
 from app.domain.evidence import Basis, Evidence, Window
+from app.domain.facts_as_of import Known, Version
 from app.domain.findings import Period
-from app.domain.known import Known, Version
 from app.domain.validity import Stretch, Validity, opening_day, stretches
 
 

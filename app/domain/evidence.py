@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from app.domain.calendar import days_after
 from app.domain.facts import RequirementTerms, Revocation
-from app.domain.known import Known
+from app.domain.facts_as_of import Known
 from schema.enums import Stage
 
 Requirements = tuple[RequirementTerms, ...]

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.facts import Revocation
+from app.domain.facts_as_of import Known
 from app.domain.findings import Progress, Standing
-from app.domain.known import Known
 from app.domain.reasons import Reason, ReasonCode
 
 

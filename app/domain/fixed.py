@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain.calendar import days_after, next_day
 from app.domain.evidence import Evidence
+from app.domain.facts_as_of import Known, oldest_learning, revocation_days
 from app.domain.findings import EducationProgress, Grantable, Moment, Period, Progress
 from app.domain.fixed_chain import FixedChain
 from app.domain.fixed_grants import grantable, lacks_education_only
@@ -14,7 +15,6 @@ from app.domain.fixed_reasons import fixed_reasons
 from app.domain.fixed_running import can_be_met, ran_last
 from app.domain.fixed_states import State
 from app.domain.frames import Occurrence
-from app.domain.known import Known, oldest_learning, revocation_days
 from app.domain.reasons import Reason
 from schema.enums import Status
 

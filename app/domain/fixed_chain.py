@@ -7,9 +7,9 @@ from app.domain.calendar import FIRST_DAY, before, days_after, next_day
 from app.domain.education import Education
 from app.domain.evidence import Evidence, Proof
 from app.domain.facts import RequirementTerms
+from app.domain.facts_as_of import Known, Version
 from app.domain.fixed_states import NO_LIMIT, Limit, Met, State
 from app.domain.frames import Frames, Occurrence, TimeFrame, is_repeating
-from app.domain.known import Known, Version
 
 
 class FixedChain:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.domain.calendar import after, days_after
 from app.domain.facts import DateRange, Terms, Within
-from app.domain.known import Known, Version
+from app.domain.facts_as_of import Known, Version
 from schema.enums import Stage
 
 

@@ -8,8 +8,8 @@ from app.domain.applied import AppliedChain
 from app.domain.calendar import days_after
 from app.domain.chain import Chain
 from app.domain.evidence import Evidence
+from app.domain.facts_as_of import Known, oldest_learning, revocation_days
 from app.domain.findings import EducationProgress, Moment, Period, Progress
-from app.domain.known import Known, oldest_learning, revocation_days
 from app.domain.reasons import Reason
 from app.domain.rolling_progress import progress_on
 from app.domain.rolling_reasons import rolling_reasons

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from app.domain.calendar import days_after
 from app.domain.fact_reasons import fact_reasons
 from app.domain.facts import History
+from app.domain.facts_as_of import Known
 from app.domain.findings import (
     QUALIFIED_STATUSES,
     Course,
@@ -19,7 +20,6 @@ from app.domain.findings import (
     UnsupportedDuration,
 )
 from app.domain.fixed import FixedCourse
-from app.domain.known import Known
 from app.domain.reasons import Reason, ReasonCode, sentence
 from app.domain.rolling import RollingCourse
 from schema.enums import Duration, Status

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.domain.calendar import CalendarPeriod, before, days_after
 from app.domain.evidence import Basis, Evidence, Window
-from app.domain.known import Known, Version
+from app.domain.facts_as_of import Known, Version
 
 
 class Validity(NamedTuple):

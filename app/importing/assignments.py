@@ -4,13 +4,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.bulk import chunks, insert, update
+from app.db.bulk import chunks, insert, update
+from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, Draft
 from app.importing.files import ASSIGNMENTS
 from app.importing.people import People
 from app.importing.qualifications import Qualifications
 from app.importing.tables import Row
-from app.work import Work
 from schema.assignments import (
     Assignment,
     AssignmentCreate,

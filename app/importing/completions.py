@@ -6,17 +6,19 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from app.actions.completions import certificate_for
-from app.bulk import CHUNK, chunks, insert, update
-from app.consequences import needed_activities
+from app.db.bulk import CHUNK, chunks, insert, update
 from app.domain.facts import CompletionFact
+from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Draft
 from app.importing.files import COMPLETIONS
 from app.importing.people import People
 from app.importing.tables import Row
-from app.work import Work
+from app.standings.settlement import needed_activities
+from schema.activities import LearningActivity
 from schema.certificates import CertificateIssued
+from schema.completions import Completion, CompletionRecord, CompletionRecorded
+from schema.enrolments import Enrolment
 from schema.enums import EnrolmentState
-from schema.learning import Completion, CompletionRecord, CompletionRecorded, Enrolment, LearningActivity
 from schema.people import User
 
 Pair = tuple[int, int]  # a user and an activity

@@ -4,14 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from app.actions.shared import refusal
-from app.bulk import chunks
+from app.db.bulk import chunks
+from app.gate.validation import checked
 from app.importing.cells import Calendar, shortened
 from app.importing.files import FileFormat
 from app.importing.problems import Problems
 from app.importing.tables import Row, Table
-from app.refusals import Problem, Refused
-from app.validation import checked
+from app.policy.refusals import Problem, Refused, refusal
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.clock import Clock
+from app.db.transaction import snapshot
+from app.gate.work import Work, run
 from app.importing.cells import Calendar
 from app.importing.counts import Count, counts
 from app.importing.drafts import Draft
@@ -14,8 +16,6 @@ from app.importing.files import FILE_NAMES, FILES
 from app.importing.plans import Tell, hold, plan, write
 from app.importing.problems import FileProblem, Problems
 from app.importing.tables import Table, read_table
-from app.transaction import snapshot
-from app.work import Work, run
 
 
 class NothingToImport(Exception):

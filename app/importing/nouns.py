@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from typing import Any, TypeVar
 
-from app.bulk import insert, update
+from app.db.bulk import insert, update
+from app.gate.work import Work
 from app.importing.drafts import Catalogue, Draft, Planned
 from app.importing.tables import Row
-from app.work import Work
 from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.event import Event

@@ -4,25 +4,17 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.bulk import chunks, insert
+from app.auth.sessions import end_sessions
+from app.db.bulk import chunks, insert
+from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Draft, Planned
 from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS
 from app.importing.nouns import plan_row, write
-from app.sessions import end_sessions
-from app.work import Work
 from schema.enums import Role
+from schema.groups import Group, GroupMember
 from schema.kit.entity import Entity
-from schema.people import (
-    Group,
-    GroupMember,
-    OrgUnit,
-    UnitManager,
-    User,
-    UserChanged,
-    UserCreate,
-    UserEdit,
-    UserReactivate,
-)
+from schema.people import UnitManager, User, UserChanged, UserCreate, UserEdit, UserReactivate
+from schema.units import OrgUnit
 
 LINKS = ("unit", "managed_units", "groups")
 

@@ -3,8 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from app.bulk import chunks
-from app.consequences import settle
+from app.db.bulk import chunks
+from app.db.locks import lock_where
+from app.db.sql import Sql, in_list
+from app.gate.work import Work
+from app.importing.activities import plan_activities, write_activities
 from app.importing.assignments import Assignments, plan_assignments, write_assignments
 from app.importing.completions import Completions, plan_completions, write_completions
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Draft
@@ -19,19 +22,19 @@ from app.importing.files import (
     USERS,
     FileFormat,
 )
-from app.importing.learning import plan_activities, write_activities
+from app.importing.groups import plan_groups, write_groups
 from app.importing.people import People, plan_people, write_people
 from app.importing.qualifications import Qualifications, plan_qualifications, write_qualifications
-from app.importing.units import plan_groups, plan_units, write_groups, write_units
-from app.locks import lock_where
-from app.sql import Sql, in_list
-from app.work import Work
+from app.importing.units import plan_units, write_units
+from app.standings.settlement import settle
+from schema.activities import LearningActivity
 from schema.assignments import Assignment
 from schema.enums import Role
+from schema.groups import Group
 from schema.kit.entity import Entity
-from schema.learning import LearningActivity
-from schema.people import Group, OrgUnit, User
+from schema.people import User
 from schema.qualifications import Qualification
+from schema.units import OrgUnit
 
 SETTLED_AT_ONCE = 500  # assignments
 CONSEQUENCES = "consequences"  # the name of the last step, which has no file

@@ -5,18 +5,24 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.actions.qualifications import qualification_create, revise
+from app.gate.work import Work
 from app.importing.drafts import Catalogue, Draft
 from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS
 from app.importing.nouns import asked, unanswered
 from app.importing.tables import Row
-from app.profile_checks import problems_of
-from app.profiles import Profile, changed_profile, profile_given, profile_of
-from app.refusals import Problem
-from app.work import Work
+from app.policy.refusals import Problem
+from app.standings.profile_checks import problems_of
+from app.standings.profiles import Profile, changed_profile, profile_given, profile_of
+from schema.activities import LearningActivity
 from schema.enums import Stage
-from schema.learning import LearningActivity
-from schema.profiles import QualificationCreate, QualificationEdit, RequirementInput
-from schema.qualifications import Qualification, QualificationChanged, QualificationVersion
+from schema.qualifications import (
+    Qualification,
+    QualificationChanged,
+    QualificationCreate,
+    QualificationEdit,
+    QualificationVersion,
+)
+from schema.requirements import RequirementInput
 
 LISTS = {"achieve": Stage.ACHIEVE, "maintain": Stage.MAINTAIN}
 FRAME_COLUMNS = ("frame_from", "frame_through", "within")

@@ -12,7 +12,7 @@ from typing import Any
 from app.importing.cells import BadCell, Calendar, shortened
 from app.importing.files import MAX_BYTES, MAX_ROWS, Column, FileFormat
 from app.importing.problems import Problems
-from app.validation import UNPRINTABLE
+from app.policy.printable import UNPRINTABLE
 
 UNDECODABLE = re.compile(r"[\udc80-\udcff]")  # how `surrogateescape` marks bytes that are not UTF-8
 OTHER_ENCODINGS = (b"\xff\xfe", b"\xfe\xff")  # the first bytes of UTF-16

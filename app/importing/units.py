@@ -1,21 +1,12 @@
-"""Units of the organisation tree, and groups, from files."""
+"""Units of the organisation tree, from a file."""
 
 from app.actions.units import PARENT_KINDS
+from app.gate.work import Work
 from app.importing.drafts import Catalogue, Draft, Planned
-from app.importing.files import GROUPS, UNITS, USERS
+from app.importing.files import UNITS
 from app.importing.nouns import plan_row, refuse_changes_of_archived, write
-from app.work import Work
 from schema.enums import OrgUnitKind
-from schema.people import (
-    Group,
-    GroupChanged,
-    GroupCreate,
-    GroupEdit,
-    OrgUnit,
-    OrgUnitChanged,
-    OrgUnitCreate,
-    OrgUnitEdit,
-)
+from schema.units import OrgUnit, OrgUnitChanged, OrgUnitCreate, OrgUnitEdit
 
 
 async def plan_units(draft: Draft) -> Catalogue[OrgUnit]:
@@ -78,18 +69,3 @@ async def write_units(work: Work, catalogue: Catalogue[OrgUnit]) -> None:
             work, [each for each in catalogue.planned if each.is_new and each.entity.kind is kind], OrgUnitChanged
         )
     await write(work, [each for each in catalogue.planned if not each.is_new], OrgUnitChanged)
-
-
-async def plan_groups(draft: Draft) -> Catalogue[Group]:
-    """Plan the groups."""
-    catalogue = Catalogue(Group, "group with the code", draft.table(GROUPS))
-    await catalogue.load((draft.table(USERS), "groups"))
-    for row in catalogue.table.rows:
-        plan_row(draft, row, catalogue, (GroupCreate, GroupEdit))
-    refuse_changes_of_archived(draft, catalogue)
-    return catalogue
-
-
-async def write_groups(work: Work, catalogue: Catalogue[Group]) -> None:
-    """Write the groups."""
-    await write(work, catalogue.planned, GroupChanged)

@@ -5,16 +5,13 @@ import binascii
 import json
 from datetime import UTC, date, datetime
 
+from app.policy.refusals import BadCursor
 from app.reading.plans import Order
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
 from schema.kit.info import fields_of
 
 MAX_CURSOR = 1000
-
-
-class BadCursor(ValueError):
-    """The text is not a place in this list: it is damaged, or comes from a list in another order."""
 
 
 def encode_cursor(order: Order, value: object, row_id: int) -> str:

@@ -4,14 +4,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from app.access import UNITS_BELOW, Viewer, visible
-from app.keys import NaturalKey
-from app.sql import TRUE, Sql, all_of, any_of, in_list
+from app.db.sql import TRUE, Sql, all_of, any_of, in_list
+from app.policy.access import UNITS_BELOW, Viewer, visible
+from app.policy.keys import NaturalKey
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import fields_of, table_of, target_of
 from schema.kit.listing import searchable
-from schema.people import OrgUnit
+from schema.units import OrgUnit
 
 SEARCH = "search"
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from app.access import visible
-from app.database import dialect, fetch
+from app.db.database import dialect, fetch
+from app.db.sql import Sql, all_of, in_list
+from app.policy.access import visible
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
 from app.reading.statements import Record, Statement, fixed_conditions
-from app.sql import Sql, all_of, in_list
 from schema.enums import OrderDirection
 from schema.kit.fields import Kind
 from schema.kit.info import fields_of, table_of

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.access import Viewer
-from app.sql import Sql
+from app.db.sql import Sql
+from app.policy.access import Viewer
 from schema.enums import OrderDirection
 from schema.kit.action import Action
 from schema.kit.entity import Entity

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.access import Viewer, condition, unbarred, visible
-from app.database import dialect, from_column
+from app.db.database import dialect, from_column
+from app.db.sql import Sql, all_of, joined
+from app.policy.access import Viewer, condition, unbarred, visible
 from app.reading.plans import LinkPlan, NewRow, RowPlan
-from app.sql import Sql, all_of, joined
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind

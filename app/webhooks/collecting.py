@@ -4,11 +4,11 @@ from datetime import datetime
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.bulk import insert
-from app.database import execute, fetch
-from app.ids import encode_id
-from app.reading.news import PAGE, Cursor, News, latest, news_after
-from app.transaction import transaction
+from app.db.bulk import insert
+from app.db.database import execute, fetch
+from app.db.transaction import transaction
+from app.events.event_log import PAGE, Cursor, News, latest, news_after
+from app.policy.ids import encode_id
 from app.webhooks.messages import TYPES, body_of, named
 from schema.enums import DeliveryState
 from schema.webhooks import WebhookDelivery

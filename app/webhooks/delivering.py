@@ -9,11 +9,11 @@ from typing import Any
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.clock import Clock
-from app.database import fetch
-from app.transaction import transaction
+from app.db.database import fetch
+from app.db.transaction import transaction
+from app.gate.work import Work, run
 from app.webhooks.ending import give_up, keys_of
 from app.webhooks.sending import PATIENCE, Message, Outcome, send
-from app.work import Work, run
 from schema.enums import DeliveryState
 from schema.webhooks import Webhook, WebhookChanged, WebhookDelivery
 

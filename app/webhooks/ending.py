@@ -5,7 +5,7 @@ from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.transaction import transaction
+from app.db.transaction import transaction
 from schema.enums import DeliveryState
 from schema.webhooks import Webhook, WebhookDelivery
 

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import orjson
 
-from app.ids import encode_id
-from app.reading.news import News
+from app.events.event_log import News
+from app.policy.ids import encode_id
 from schema.entities import EVENTS
 from schema.kit.event import Event
 from schema.kit.info import noun

@@ -10,13 +10,13 @@ from graphql import GraphQLObjectType
 from strawberry.types.field import StrawberryField
 
 from resolvers.context import RawInfo
-from resolvers.cost import is_page, is_small_list
 from resolvers.derive.members import Role
 from resolvers.derive.mutations import mutation_fields
 from resolvers.derive.objects import DERIVED, derive_types
 from resolvers.derive.roots import root_fields, take_nested
 from resolvers.derive.subscriptions import subscription_fields
-from resolvers.limits import EXTENSIONS, schema_config
+from resolvers.limits.cost import is_page, is_small_list
+from resolvers.limits.rules import EXTENSIONS, schema_config
 from resolvers.scalars import SCALARS
 from schema.kit.action import Action
 from schema.kit.entity import Entity

@@ -7,10 +7,10 @@ from typing import Any, Optional
 import strawberry
 from strawberry.types.field import StrawberryField
 
+from app.gate.work import perform
+from app.policy.refusals import CommonCode, Problem, Refused
 from app.reading.lists import read_row
 from app.reading.plans import Reader, RowPlan
-from app.refusals import CommonCode, Problem, Refused
-from app.work import perform
 from resolvers.context import RawInfo
 from resolvers.derive.inputs import input_type, struct_from
 from resolvers.derive.names import key_of

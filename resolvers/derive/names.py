@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from app.ids import decode_id, encode_id
-from app.keys import UNKNOWN_KEY, Key, NaturalKey
+from app.policy.ids import decode_id, encode_id
+from app.policy.keys import UNKNOWN_KEY, Key, NaturalKey
 from schema.kit.entity import Entity
 
 __all__ = ["decode_id", "encode_id", "entity_of", "key_of"]

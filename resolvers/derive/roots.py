@@ -6,7 +6,7 @@ from typing import Any, Optional
 import strawberry
 from strawberry.types.field import StrawberryField
 
-from app.keys import looked_up
+from app.policy.keys import looked_up
 from app.reading.lists import read_list, read_row, read_rows
 from app.reading.plans import MAX_PAGE, PageOf
 from resolvers.context import RawInfo

@@ -8,7 +8,8 @@ from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, Selection
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
-from app.reading.cursors import BadCursor, decode_cursor
+from app.policy.refusals import BadCursor
+from app.reading.cursors import decode_cursor
 from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, LinkPlan, ListPlan, Order, RowPlan, Window
 from resolvers.context import RawInfo
 from resolvers.derive.filters import filters_from, order_from

@@ -8,15 +8,15 @@ import strawberry
 from graphql import FieldNode
 from strawberry.types.field import StrawberryField
 
-from app.reading.cursors import BadCursor
+from app.events.event_log import Cursor, CursorTooOld, latest, place_of
+from app.policy.refusals import BadCursor
 from app.reading.lists import read_row
-from app.reading.news import Cursor, CursorTooOld, latest, place_of
 from app.reading.plans import RowPlan
 from resolvers.context import Context, RawInfo
 from resolvers.derive.objects import Derived, argument
 from resolvers.derive.selection import Selection
 from resolvers.errors import RequestError
-from resolvers.occasions import Occasion
+from resolvers.transport.subscription_runs import Occasion
 from schema.kit.event import Event
 from schema.kit.info import entity_named, noun
 from schema.kit.names import camel, snake

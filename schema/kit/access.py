@@ -1,6 +1,6 @@
 """Who may see or do something, said in phrases: `own("user") | managers_of("user") | admins`.
 
-A phrase is a description. app/access.py turns it into the condition that the database checks, so that a list, a
+A phrase is a description. app/policy/access.py turns it into the condition that the database checks, so that a list, a
 count, a single row and a button all ask the same question. A path names links from the entity to a user:
 `own("user")`, `managers_of("assignment.user")`; it may go through the far side of a link too.
 """

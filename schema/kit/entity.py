@@ -32,7 +32,7 @@ class AppendOnly(Index):
     """Lets nobody change or remove a row of the table, whatever they are connected with; rows are only added.
 
     Declared like an index, so that it comes into the table and into its migrations by the same way. On SQLite it needs
-    `recursive_triggers`, or INSERT OR REPLACE would walk past it (see app/database_url.py).
+    `recursive_triggers`, or INSERT OR REPLACE would walk past it (see app/db/database_url.py).
     """
 
     INDEX_TYPE = "APPEND ONLY"

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from admin_ui.assets import squeezed
+from admin_ui.http.assets import squeezed
 from tests.admin_ui.visitor import Visitor
 
 

@@ -4,8 +4,11 @@ import asyncio
 
 from playwright.async_api import CDPSession, Locator, Page, Route, expect
 
-from schema.people import Group, OrgUnit, User
-from schema.qualifications import Qualification, QualificationVersion, Requirement
+from schema.groups import Group
+from schema.people import User
+from schema.qualifications import Qualification, QualificationVersion
+from schema.requirements import Requirement
+from schema.units import OrgUnit
 from tests.admin_ui.browser import PHONE, Screens
 from tests.api import ADMIN
 

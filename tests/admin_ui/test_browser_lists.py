@@ -2,7 +2,7 @@
 
 from playwright.async_api import Page, expect
 
-from schema.people import Group
+from schema.groups import Group
 from tests.admin_ui.browser import Screens
 from tests.api import ADMIN
 

@@ -9,7 +9,8 @@ import pytest
 from playwright.async_api import Locator, Page, Route, expect
 
 from schema.enums import Role
-from schema.people import Group, User
+from schema.groups import Group
+from schema.people import User
 from schema.qualifications import Qualification
 from tests.admin_ui.accessible import LOOKS, Look, wrong_with
 from tests.admin_ui.browser import DESKTOP, PHONE, Screens

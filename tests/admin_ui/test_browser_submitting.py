@@ -10,7 +10,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from admin_ui.names import path_of, verb_path
-from app.demo_proof import DIPLOMA
+from app.demo.proof import DIPLOMA
 from schema.entities import ACTIONS
 from schema.kit.access import roles_of
 from schema.kit.action import Action, arguments_of

@@ -4,7 +4,7 @@ import re
 
 from playwright.async_api import expect
 
-from app.demo_proof import DIPLOMA, upload_proof
+from app.demo.proof import DIPLOMA, upload_proof
 from tests.admin_ui.accessible import LOOKS, wrong_with
 from tests.admin_ui.browser import Screens
 

@@ -7,8 +7,8 @@ import pytest
 from playwright.async_api import Page
 
 from admin_ui.names import path_of, verb_path
-from app.access import Viewer, visible
-from app.database import fetch
+from app.db.database import fetch
+from app.policy.access import Viewer, visible
 from resolvers.derive.names import encode_id
 from schema.entities import ACTIONS, ENTITIES
 from schema.enums import Role

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from admin_ui.drafts import MAX_ITEMS_IN_ALL
-from schema.learning import LearningActivity
-from schema.people import Group, User
+from admin_ui.forms.drafts import MAX_ITEMS_IN_ALL
+from schema.activities import LearningActivity
+from schema.groups import Group
+from schema.people import User
 from schema.qualifications import Qualification, QualificationVersion
 from tests.admin_ui.visitor import ORIGIN, Page, Visitor
 from tests.api import Api, contents

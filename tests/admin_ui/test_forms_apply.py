@@ -2,8 +2,8 @@
 
 import re
 
-from admin_ui.bulk import is_for_many
-from schema.profiles import QualificationApplyNow
+from admin_ui.actions.bulk import is_for_many
+from schema.qualifications import QualificationApplyNow
 from tests.admin_ui.visitor import Page, Visitor
 from tests.api import ADMIN, Api
 from tests.journeys.first_aid import first_aid

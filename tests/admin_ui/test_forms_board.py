@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from starlette.datastructures import FormData
 
-from admin_ui.drafts import KEY, Draft, empty, give_keys, told, typed
-from admin_ui.fields import Around, fields_of_form
-from admin_ui.operations import NoSuchPlace, operate
-from schema.profiles import QualificationCreate
-from schema.qualifications import PermanentEducationActivity, Qualification, QualificationVersion, Requirement
+from admin_ui.forms.drafts import KEY, Draft, empty, give_keys, told, typed
+from admin_ui.forms.fields import Around, fields_of_form
+from admin_ui.forms.operations import NoSuchPlace, operate
+from schema.qualifications import Qualification, QualificationCreate, QualificationVersion
+from schema.requirements import PermanentEducationActivity, Requirement
 from tests.admin_ui.visitor import Page, Visitor
 
 NEW = "/admin/qualifications/new"

@@ -2,8 +2,9 @@
 
 import pytest
 
-from schema.people import Group
-from schema.qualifications import QualificationVersion, Requirement
+from schema.groups import Group
+from schema.qualifications import QualificationVersion
+from schema.requirements import Requirement
 from tests.admin_ui.visitor import Page, Visitor
 from tests.api import Api
 

@@ -10,18 +10,19 @@ import strawberry
 from starlette.applications import Starlette
 
 from admin_ui.app import create_admin
-from admin_ui.doors import Answer, Doors
-from admin_ui.drafts import empty
-from admin_ui.fields import Around, fields_of_form
-from admin_ui.inputs import Problems, input_of
-from admin_ui.pages import pages_at
-from app.access import Viewer
+from admin_ui.forms.drafts import empty
+from admin_ui.forms.fields import Around, fields_of_form
+from admin_ui.forms.inputs import Problems, input_of
+from admin_ui.http.pages import pages_at
+from admin_ui.http.ports import Answer, Doors
+from app.policy.access import Viewer
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
 from schema.enums import Described
 from schema.kit.action import Struct, ask
 from schema.kit.fields import Kind
-from schema.people import OrgUnit, User
+from schema.people import User
+from schema.units import OrgUnit
 from tests.admin_ui.visitor import ORIGIN
 from tests.resolvers.derive_toys import ACTIONS, ENTITIES, Plaything
 from tests.resolvers.test_derive_toys import ADA, CLOCK, SHOP

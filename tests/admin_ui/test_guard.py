@@ -3,7 +3,7 @@
 import pytest
 
 from admin_ui.app import MAX_BODY
-from schema.people import Group
+from schema.groups import Group
 from tests.admin_ui.visitor import PASSWORD, Visitor
 from tests.api import ADMIN
 

@@ -6,12 +6,13 @@ import httpx
 import pytest
 from starlette.datastructures import QueryParams
 
-from admin_ui.lists import ListState
+from admin_ui.lists.lists import ListState
 from admin_ui.screens import screens_of
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.entity import Entity
-from schema.people import OrgUnit, User
+from schema.people import User
+from schema.units import OrgUnit
 from tests.admin_ui.lists import among_toys, chips, headings, links, listed, sort_of
 from tests.admin_ui.test_forms_toys import visitor as visitor  # noqa: PLC0414 - a fixture: tests ask for it by its name
 from tests.admin_ui.visitor import Visitor

@@ -5,9 +5,10 @@ import re
 import httpx
 import pytest
 
-from admin_ui.bulk import is_for_many
+from admin_ui.actions.bulk import is_for_many
 from schema.entities import ACTIONS
-from schema.people import Group, User
+from schema.groups import Group
+from schema.people import User
 from tests.admin_ui.lists import among_toys, links
 from tests.admin_ui.test_forms_toys import visitor as visitor  # noqa: PLC0414 - a fixture: tests ask for it by its name
 from tests.admin_ui.visitor import ORIGIN, Page, Visitor

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from admin_ui import exports
-from admin_ui.exports import _harmless, _xlsx
+from admin_ui.lists import exports
+from admin_ui.lists.exports import _harmless, _xlsx
 from tests.admin_ui.visitor import Page, Visitor
 from tests.api import Api
 

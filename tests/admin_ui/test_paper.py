@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from admin_ui.certificates.certificate_pdf import Paper, certificate_as_pdf
+from admin_ui.certificates.fonts import can_print
 from admin_ui.languages import languages
-from admin_ui.lettering import can_print
-from admin_ui.paper import Paper, certificate_as_pdf
 from app.domain.certificates import Certified, Validity
 from schema.enums import Language
 from tests.app.certificates import scanned, words_in

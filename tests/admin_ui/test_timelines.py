@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from admin_ui.details.timelines import later, timeline_of, window
 from admin_ui.languages import languages
-from admin_ui.timelines import later, timeline_of, window
 from app.domain.calendar import FIRST_DAY, LAST_DAY
 
 ENGLISH = languages()["en"]

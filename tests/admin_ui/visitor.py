@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx
 
-from app.sessions import set_password
-from app.transaction import transaction
+from app.auth.sessions import set_password
+from app.db.transaction import transaction
 from schema.people import User
 from tests.api import Api
 

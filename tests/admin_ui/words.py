@@ -20,7 +20,7 @@ import admin_ui
 from admin_ui.languages import CATALOGUES, CODES, NUMBERS
 from admin_ui.names import plural, sentence_case, singular
 from admin_ui.screens import screens_of
-from app.refusals import CommonCode
+from app.policy.refusals import CommonCode
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES, MENU
 from schema.kit.action import Struct, arguments_of
@@ -28,7 +28,7 @@ from schema.kit.info import backs_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 HERE = Path(admin_ui.__file__).parent
-CHECKS = ("app/validation.py", "app/domain/calendar.py")
+CHECKS = ("app/gate/validation.py", "app/domain/calendar.py")
 """Where sentences are written that tell people what is wrong with what they typed."""
 ASKING = {"_": None, "say": None, "say_message": None, "many": (1, 2), "say_many": (1, 2)}
 SENTENCE = re.compile(r"[A-Z][^\n<>{}]* [^\n<>{}]*[.?!]|Yes|No")

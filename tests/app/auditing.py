@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from app.audit.chain import HASHED, hash_of
-from app.database import dialect, execute, fetch
+from app.db.database import dialect, execute, fetch
 from schema.audit import AuditEntry
 
 TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_entry'"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.database import open_database, opened
+from app.db.database import open_database, opened
 from tests.api import Api
 from tests.app.actions_world import World, settled_world
 

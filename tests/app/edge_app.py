@@ -7,14 +7,15 @@ from datetime import UTC, date, datetime
 import strawberry
 from starlette.applications import Starlette
 
-from app.access import Viewer
-from app.auth import create_token
+from app.auth.access_tokens import create_token
 from app.clock import Clock
+from app.http.web import assemble
+from app.policy.access import Viewer
 from app.settings import Settings
-from app.web import assemble
-from resolvers.limits import EXTENSIONS, schema_config
+from resolvers.limits.rules import EXTENSIONS, schema_config
 from schema.enums import OrgUnitKind, Role
-from schema.people import OrgUnit, User
+from schema.people import User
+from schema.units import OrgUnit
 from tests.resolvers import edge_toys
 
 NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)

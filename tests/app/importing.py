@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.database import fetch
+from app.db.database import fetch
 from app.importing import Outcome, import_folder
 from schema.entities import ENTITIES, STORAGE
 from schema.kit.info import table_of

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.database import dialect, fetch
+from app.db.database import dialect, fetch
 
 Table = dict[str, Any]
 SQLITE_TRIGGERS = "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"

@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
-from app.outbox import announce, publish
-from app.transaction import transaction
-from schema.news import OutboxEvent
+from app.db.transaction import transaction
+from app.events.outbox import announce, publish
+from schema.outbox import OutboxEvent
 
 NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)
 

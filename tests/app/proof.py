@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from app.files import files
+from app.files.files import files
 from tests.api import Api, Json, Sent
 
 STANDING = "status validThrough approvalPending"

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-SERVE = "import sys; from app.serving import serve; from app.settings import Settings; import os; "
+SERVE = "import sys; from app.http.serving import serve; from app.settings import Settings; import os; "
 SERVE += "serve(Settings.read(os.environ, port=0), application=sys.argv[1])"
 EDGE = "tests.app.edge_app:from_environment"
 PATIENCE = 30

@@ -2,16 +2,17 @@
 
 import pytest
 
-from app.access import Viewer, condition, is_surely_hidden, visible
-from app.database import OpenDatabase, fetch
-from app.outbox import about
-from app.sql import FALSE, TRUE
+from app.db.database import OpenDatabase, fetch
+from app.db.sql import FALSE, TRUE
+from app.events.outbox import about
+from app.policy.access import Viewer, condition, is_surely_hidden, visible
 from schema.assignments import Assignment, Period
 from schema.entities import EVENTS
 from schema.enums import OrgUnitKind, Role
 from schema.kit.access import Phrase, admins, managers, managers_of, nobody, own, without
 from schema.kit.info import table_of
-from schema.people import OrgUnit, UnitManager, User
+from schema.people import UnitManager, User
+from schema.units import OrgUnit
 
 LEARNER, MANAGER, ADMIN = (Viewer(7, role) for role in (Role.LEARNER, Role.MANAGER, Role.ADMIN))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.database import fetch
+from app.db.database import fetch
 from tests.api import Json, refusals_in, requirements
 from tests.app.actions_world import World
 

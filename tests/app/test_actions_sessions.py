@@ -5,8 +5,8 @@ import logging
 
 import pytest
 
-from app.database import fetch
-from app.sessions import Doorkeeper, SignedIn
+from app.auth.sessions import Doorkeeper, SignedIn
+from app.db.database import fetch
 from schema.sessions import UserChangePassword, UserSetPassword
 from tests.api import Api, Refusals, events
 from tests.app.actions_world import World

@@ -7,17 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from app.access import Viewer
+from app.gate.work import Work, do, perform, run
 from app.importing import import_folder
-from app.keys import Key
-from app.refusals import Refused
-from app.work import Work, do, perform, run
+from app.policy.access import Viewer
+from app.policy.keys import Key
+from app.policy.refusals import Refused
 from resolvers.derive.names import decode_id
+from schema.activities import LearningActivity, LearningActivityArchive
 from schema.assignments import AssignmentCreate
+from schema.completions import Completion, CompletionRecord
 from schema.enums import OrgUnitKind, Role
 from schema.kit.action import Action
-from schema.learning import Completion, CompletionRecord, LearningActivity, LearningActivityArchive
-from schema.people import OrgUnitEdit, User, UserDeactivate, UserEdit
+from schema.people import User, UserDeactivate, UserEdit
+from schema.units import OrgUnitEdit
 from tests.api import Api
 from tests.app.actions_world import World
 from tests.journeys.first_aid import first_aid

@@ -5,8 +5,8 @@ from typing import Any
 
 import orjson
 
-from app.database import fetch
-from app.sessions import Doorkeeper
+from app.auth.sessions import Doorkeeper
+from app.db.database import fetch
 from schema.audit import AuditEntry
 from tests.api import Api
 from tests.app.actions_world import World

@@ -7,8 +7,8 @@ import pytest
 
 from app.audit.chain import head
 from app.audit.verify import Break, NoHead, Verification, verify
-from app.bulk import insert
-from app.database import dialect, execute, fetch
+from app.db.bulk import insert
+from app.db.database import dialect, execute, fetch
 from schema.audit import AuditEntry
 from tests.api import Api
 from tests.app.actions_world import World

@@ -4,12 +4,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.access import Viewer
-from app.auth import TOKEN, UnknownPerson, bearer_token, create_token, revoke_tokens, viewer_for
-from app.database import OpenDatabase
+from app.auth.access_tokens import TOKEN, UnknownPerson, bearer_token, create_token, revoke_tokens, viewer_for
+from app.db.database import OpenDatabase
+from app.policy.access import Viewer
 from schema.access_tokens import AccessToken
 from schema.enums import OrgUnitKind, Role
-from schema.people import OrgUnit, User
+from schema.people import User
+from schema.units import OrgUnit
 
 NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)
 

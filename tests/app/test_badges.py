@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import json
 
-from app.signing_keys import rotate_signing_key, signing_key
+from app.certificates.signing_keys import rotate_signing_key, signing_key
 from schema.signing_keys import SigningKey
 from tests.api import PUBLIC_URL
 from tests.app.actions_world import World

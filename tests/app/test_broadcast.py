@@ -6,11 +6,11 @@ from contextlib import aclosing, asynccontextmanager
 
 import pytest
 
-from app import broadcast as module
-from app.broadcast import Broadcast, Stopping, TooSlow, broadcasting, current
-from app.database import OpenDatabase, execute, fetch
-from app.intercom import CHANNEL
-from app.reading.news import PAGE, Cursor, latest, news_after
+from app.db.database import OpenDatabase, execute, fetch
+from app.events import broadcast as module
+from app.events.broadcast import Broadcast, Stopping, TooSlow, broadcasting, current
+from app.events.event_log import PAGE, Cursor, latest, news_after
+from app.events.pg_notify import CHANNEL
 from tests.app.news import tell, told
 
 pytestmark = pytest.mark.usefixtures("database")

@@ -4,7 +4,7 @@ from math import log2
 
 import pytest
 
-from app.certificate_numbers import ALPHABET, DIGITS, new_number, tidy_number
+from app.certificates.numbers import ALPHABET, DIGITS, new_number, tidy_number
 
 
 def test_a_number_has_eighty_random_bits_in_letters_that_look_like_nothing_else():

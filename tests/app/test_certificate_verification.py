@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from app.certificate_pages import UNKNOWN_NUMBERS
+from app.http.certificates import UNKNOWN_NUMBERS
 from tests.api import Api
 from tests.app.actions_world import World
 from tests.app.certificates import LENA, issued

@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 
 import pytest
 
-from app.access import Viewer
-from app.auth import TOKEN, viewer_for
+from app.auth.access_tokens import TOKEN, viewer_for
+from app.auth.sessions import Doorkeeper, SignedIn
 from app.cli import main
-from app.database import close_database, fetch, open_database
-from app.sessions import Doorkeeper, SignedIn
+from app.db.database import close_database, fetch, open_database
+from app.policy.access import Viewer
 from schema.enums import Role
 from tests.api import FrozenClock
 from tests.app.auditing import tamper

@@ -9,9 +9,9 @@ from uuid import UUID
 import pytest
 from tortoise.exceptions import IntegrityError, OperationalError
 
-from app.columns import from_column
-from app.database import close_database, dialect, execute, fetch, numbered, open_database, opened
-from app.database_url import DatabaseUnavailable, InvalidDatabaseUrl, connection_config, without_password
+from app.db.columns import from_column
+from app.db.database import close_database, dialect, execute, fetch, numbered, open_database, opened
+from app.db.database_url import DatabaseUnavailable, InvalidDatabaseUrl, connection_config, without_password
 from tests.app.toys import Colour, Shelf, Size, Toy
 from tests.databases import Engine
 

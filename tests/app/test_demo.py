@@ -5,21 +5,22 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.access import Viewer
-from app.auth import TOKEN, viewer_for
+from app.auth.access_tokens import TOKEN, viewer_for
+from app.auth.sessions import Doorkeeper, SignedIn
 from app.commands import give_password
-from app.database import OpenDatabase, fetch, open_database
-from app.demo import DEMO_ACCOUNTS, DEMO_PASSWORD
-from app.demo_proof import UPLOADED
+from app.db.database import OpenDatabase, fetch, open_database
+from app.demo.organisation import DEMO_ACCOUNTS, DEMO_PASSWORD
+from app.demo.proof import UPLOADED
 from app.domain.standing import standing
-from app.facts import histories
-from app.sessions import Doorkeeper, SignedIn
+from app.policy.access import Viewer
+from app.standings.facts import histories
 from schema.assignments import Assignment, AssignmentSource
+from schema.completions import Completion
 from schema.enums import Role, Status
-from schema.learning import Completion
-from schema.people import OrgUnit, User
-from schema.qualifications import Requirement
+from schema.people import User
+from schema.requirements import Requirement
 from schema.sessions import Credential
+from schema.units import OrgUnit
 from tests.app.edge_app import add_ann
 from tests.app.test_cli import command, within
 from tests.demo import DEMO_DAY, demo_clock, load_demo

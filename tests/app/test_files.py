@@ -5,7 +5,7 @@ from io import BytesIO
 import httpx
 import pytest
 
-from app.files import FileMissing, FileStore, FilesUnavailable, files
+from app.files.files import FileMissing, FileStore, FilesUnavailable, files
 from app.settings import Settings
 from schema.files import File
 from schema.kit.uploads import Upload

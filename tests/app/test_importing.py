@@ -7,19 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from app.access import Viewer
-from app.database import OpenDatabase, fetch
+from app.db.database import OpenDatabase, fetch
 from app.domain.standing import standing
-from app.facts import histories
+from app.gate.work import perform
 from app.importing import Count, import_folder
-from app.work import perform
+from app.policy.access import Viewer
+from app.standings.facts import histories
+from schema.activities import LearningActivity
 from schema.assignments import Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw, Period
 from schema.certificates import Certificate
+from schema.completions import Completion, CompletionRecord, CompletionRevoke
+from schema.enrolments import Enrolment
 from schema.enums import EnrolmentState, OrgUnitKind, Role, SourceKind, Stage, Status
-from schema.learning import Completion, CompletionRecord, CompletionRevoke, Enrolment, LearningActivity
-from schema.people import GroupMember, OrgUnit, UnitManager, User
-from schema.profiles import QualificationArchive
-from schema.qualifications import Qualification, QualificationVersion, Requirement
+from schema.groups import GroupMember
+from schema.people import UnitManager, User
+from schema.qualifications import Qualification, QualificationArchive, QualificationVersion
+from schema.requirements import Requirement
+from schema.units import OrgUnit
 from tests.app.importing import ORGANISATION, TODAY, events, everything, imported, write_files
 from tests.demo import demo_clock, load_demo
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.commands import Progress
-from app.database import fetch
+from app.db.database import fetch
 from tests.app.importing import ORGANISATION, write_files
 from tests.app.test_cli import command, within
 

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from app.access import Viewer
-from app.database import OpenDatabase
+from app.db.database import OpenDatabase
+from app.gate.work import perform
 from app.importing import NothingToImport, files, import_folder, problems, tables
-from app.work import perform
+from app.policy.access import Viewer
+from schema.activities import LearningActivity
 from schema.enums import Role
-from schema.learning import LearningActivity
-from schema.people import OrgUnit, User, UserDeactivate
-from schema.profiles import QualificationArchive
-from schema.qualifications import Qualification
+from schema.people import User, UserDeactivate
+from schema.qualifications import Qualification, QualificationArchive
+from schema.units import OrgUnit
 from tests.app.importing import ORGANISATION, TODAY, everything, imported, problems_of, write_files
 from tests.demo import demo_clock
 

@@ -1,6 +1,6 @@
 """Who issues the certificates: as set, else like the only company there is."""
 
-from app.issuer import Issuer
+from app.certificates.issuer import Issuer
 from tests.api import PUBLIC_URL
 from tests.app.actions_world import World
 

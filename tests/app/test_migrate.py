@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from app.database import OpenDatabase, close_database, execute, fetch, open_database
-from app.migrate import DatabaseNewerThanCode, MigrationFailed, migrate, pending
-from app.migration_versions import MIGRATIONS, known_versions, statements
+from app.db.database import OpenDatabase, close_database, execute, fetch, open_database
+from app.db.migrations.runner import DatabaseNewerThanCode, MigrationFailed, migrate, pending
+from app.db.migrations.versions import MIGRATIONS, known_versions, statements
 from tests.app.introspection import tables
 from tests.databases import Engine
 
@@ -24,8 +24,8 @@ ROUNDS = [3, pytest.param(int(os.environ.get("SOAK", "100")), marks=pytest.mark.
 STARTER = """
 import asyncio, sys
 from pathlib import Path
-from app.database import open_database, close_database
-from app.migrate import migrate
+from app.db.database import open_database, close_database
+from app.db.migrations.runner import migrate
 
 async def start(url, location):
     await open_database(url, modules=["tests.app.toys"])

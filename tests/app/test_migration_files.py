@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from app.database import close_database, execute, fetch, open_database, opened
-from app.migrate import MigrationFailed, migrate
-from app.migration_ddl import BY_HAND
-from app.migration_files import write_migration
-from app.migration_versions import MIGRATIONS, known_versions
+from app.db.database import close_database, execute, fetch, open_database, opened
+from app.db.migrations.ddl import BY_HAND
+from app.db.migrations.files import write_migration
+from app.db.migrations.runner import MigrationFailed, migrate
+from app.db.migrations.versions import MIGRATIONS, known_versions
 from schema.entities import MODULES
 from tests.app.introspection import Table, tables
 from tests.databases import Engine

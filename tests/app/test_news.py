@@ -7,11 +7,11 @@ from functools import partial
 
 import pytest
 
-from app.database import OpenDatabase
-from app.outbox import renumber_if_restored
-from app.reading.cursors import BadCursor
-from app.reading.news import KEPT, Cursor, CursorTooOld, are_held_back, latest, news_after, place_of
-from schema.news import OutboxEvent
+from app.db.database import OpenDatabase
+from app.events.event_log import KEPT, Cursor, CursorTooOld, are_held_back, latest, news_after, place_of
+from app.events.outbox import renumber_if_restored
+from app.policy.refusals import BadCursor
+from schema.outbox import OutboxEvent
 from tests.app.news import NOW, tell, told
 
 pytestmark = pytest.mark.usefixtures("database")

@@ -6,7 +6,7 @@ import time
 import pytest
 from argon2 import extract_parameters
 
-from app.passwords import HASHER, NOBODYS, hashed, is_too_easy, matches
+from app.auth.passwords import HASHER, NOBODYS, hashed, is_too_easy, matches
 
 PASSWORD = "vier kastanjes vallen"
 

@@ -1,6 +1,6 @@
 """Letters beyond A to Z are found and sorted alike on both databases."""
 
-from app.database import fetch
+from app.db.database import fetch
 
 
 async def test_lower_case_knows_more_letters_than_ascii(database: None) -> None:

@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from app.database import close_database, open_database
-from app.serving import banner
+from app.db.database import close_database, open_database
+from app.http.serving import banner
 from app.settings import Settings
-from resolvers.payload import BODY_LIMIT
+from resolvers.transport.payload import BODY_LIMIT
 from tests.app.edge_app import sign_in
 from tests.app.servers import Running, serving
 from tests.resolvers.malformed import MALFORMED, Malformed

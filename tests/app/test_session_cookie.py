@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import httpx
 import pytest
 
-from app.sessions import Doorkeeper
+from app.auth.sessions import Doorkeeper
 from app.settings import Settings
 from schema.people import User
 from schema.sessions import Session

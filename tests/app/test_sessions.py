@@ -7,14 +7,15 @@ from typing import Any
 import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.access import Viewer
-from app.database import OpenDatabase, fetch
-from app.locks import to_change
-from app.sessions import LOCKED, TOKEN, TOO_MANY, WRONG, Doorkeeper, Refusal, SignedIn, end_sessions, set_password
-from app.transaction import transaction
+from app.auth.sessions import LOCKED, TOKEN, TOO_MANY, WRONG, Doorkeeper, Refusal, SignedIn, end_sessions, set_password
+from app.db.database import OpenDatabase, fetch
+from app.db.locks import to_change
+from app.db.transaction import transaction
+from app.policy.access import Viewer
 from schema.enums import OrgUnitKind, Role
-from schema.people import OrgUnit, User
+from schema.people import User
 from schema.sessions import Credential, Session, SignInFailure
+from schema.units import OrgUnit
 from tests.api import FrozenClock
 
 PASSWORD = "vier kastanjes vallen"
@@ -142,7 +143,7 @@ async def test_saying_no_is_the_same_work_whether_there_is_such_a_person_or_not(
         checked.append(digest)
         return False
 
-    monkeypatch.setattr("app.sessions.matches", counting)
+    monkeypatch.setattr("app.auth.sessions.matches", counting)
 
     answers = [await tried(door, email=email) for _ in range(6)]
 
@@ -216,7 +217,7 @@ async def test_of_many_guesses_at_once_five_are_looked_at(door: Doorkeeper, ann:
         await asyncio.sleep(0.05)
         return False
 
-    monkeypatch.setattr("app.sessions.matches", slowly)
+    monkeypatch.setattr("app.auth.sessions.matches", slowly)
 
     answers = await asyncio.gather(*(tried(door, f"guess {number}") for number in range(20)))
 
@@ -250,7 +251,7 @@ async def test_one_place_cannot_guess_at_everybody(door: Doorkeeper, clock: Froz
 
 async def _fast_failure(door: Doorkeeper, email: str) -> SignedIn | Refusal:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("app.sessions.matches", _no)
+        patch.setattr("app.auth.sessions.matches", _no)
         return await tried(door, email=email)
 
 
@@ -261,7 +262,7 @@ async def _no(_password: str, _digest: str | None) -> bool:
 async def test_the_addresses_of_one_network_of_ipv6_are_one_place(door: Doorkeeper, ann: User):
     for number in range(100):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("app.sessions.matches", _no)
+            patch.setattr("app.auth.sessions.matches", _no)
             await tried(door, email=f"person{number}@care.example", address=f"2001:db8::{number:x}")
 
     answers = [await tried(door, PASSWORD, address=f"2001:db8:0:{net}::ffff") for net in (0, 1)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.sql import FALSE, TRUE, Sql, all_of, any_of, in_list, joined
+from app.db.sql import FALSE, TRUE, Sql, all_of, any_of, in_list, joined
 
 A, B, C = Sql("a = ?", (1,)), Sql("b = ?", ("x?",)), Sql("c IS NULL")
 

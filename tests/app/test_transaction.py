@@ -9,9 +9,9 @@ import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import OperationalError, TransactionManagementError
 
-from app import transaction as module
-from app.database import DatabaseUnavailable, close_database, execute, fetch, open_database, opened
-from app.transaction import (
+from app.db import transaction as module
+from app.db.database import DatabaseUnavailable, close_database, execute, fetch, open_database, opened
+from app.db.transaction import (
     NestedTransaction,
     TransactionTimeout,
     detached,

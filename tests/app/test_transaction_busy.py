@@ -9,9 +9,9 @@ import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError
 
-from app import transaction as module
-from app.database import close_database, execute, fetch
-from app.transaction import TransactionTimeout, is_retryable, is_taken, snapshot, transaction
+from app.db import transaction as module
+from app.db.database import close_database, execute, fetch
+from app.db.transaction import TransactionTimeout, is_retryable, is_taken, snapshot, transaction
 from tests.app.toys import Shelf
 
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from app.tries import Tries
+from app.auth.rate_limit import Tries
 
 NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

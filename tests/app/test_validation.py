@@ -5,13 +5,16 @@ from typing import Any
 
 import pytest
 
-from app.refusals import Refused
-from app.validation import checked
+from app.gate.validation import checked
+from app.policy.refusals import Refused
+from schema.activities import LearningActivityEdit
+from schema.completions import CompletionRecord
 from schema.enums import Duration
+from schema.groups import GroupCreate
 from schema.kit.action import Action
-from schema.learning import CompletionRecord, LearningActivityEdit
-from schema.people import GroupCreate, UserCreate, UserEdit
-from schema.profiles import QualificationCreate, RequirementInput
+from schema.people import UserCreate, UserEdit
+from schema.qualifications import QualificationCreate
+from schema.requirements import RequirementInput
 
 # An edit may be given any of its arguments, which a type checker cannot know.
 USER_EDIT: Any = UserEdit

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
+from app.http.web import HEADERS
 from app.settings import Settings
-from app.web import HEADERS
 from tests.app.edge_app import create_app, sign_in
 
 

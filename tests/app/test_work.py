@@ -5,11 +5,12 @@ import asyncio
 import pytest
 from tortoise.exceptions import IntegrityError
 
-from app.database import execute, fetch
-from app.refusals import Refused
-from app.transaction import TransactionTimeout
-from app.work import TRIES, Work, run
-from schema.people import Group, User
+from app.db.database import execute, fetch
+from app.db.transaction import TransactionTimeout
+from app.gate.work import TRIES, Work, run
+from app.policy.refusals import Refused
+from schema.groups import Group
+from schema.people import User
 from tests.api import Api
 from tests.app.actions_world import World
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from app.database import execute, fetch
+from app.db.database import execute, fetch
 from jobs.runner import Runner
 from jobs.schedule import Job
 from tests.api import Api, FrozenClock

@@ -3,8 +3,8 @@
 from datetime import UTC, date
 from typing import Any
 
-from app.database import execute, fetch
-from app.rows import instant
+from app.db.database import execute, fetch
+from app.db.rows import instant
 from jobs.announce_standings import announce_standings
 from jobs.cron import Cron
 from jobs.schedule import Job

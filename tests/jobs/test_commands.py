@@ -4,7 +4,7 @@ import asyncio
 import signal
 import sys
 
-from app.database import fetch
+from app.db.database import fetch
 from tests.api import Api
 from tests.jobs.renewals import attempts, crew, forget, marks
 

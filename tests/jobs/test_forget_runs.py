@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from app.database import OpenDatabase
+from app.db.database import OpenDatabase
 from jobs.forget_runs import KEPT_FOR, forget_runs
 from schema.jobs import JobRun
 from tests.api import FrozenClock

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from app.sessions import Doorkeeper
-from app.sign_in_failures import count_failure
+from app.auth.sessions import Doorkeeper
+from app.auth.sign_in_failures import count_failure
 from jobs.forget_sessions import forget_sessions
 from schema.sessions import Session, SignInFailure
 from tests.api import FrozenClock

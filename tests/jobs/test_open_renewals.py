@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 
-from app.database import close_database, fetch
+from app.db.database import close_database, fetch
 from jobs.cron import Cron
 from jobs.open_renewals import candidates, open_renewals
 from jobs.schedule import Job

@@ -17,7 +17,7 @@ import asyncpg
 import pytest
 
 from app.clock import Clock
-from app.database import fetch
+from app.db.database import fetch
 from jobs.claims import LEASE, claim
 from jobs.cron import Cron
 from jobs.open_renewals import open_renewals
@@ -35,7 +35,7 @@ KILLED = """
 import asyncio, os, sys
 from datetime import date
 from app.clock import Clock
-from app.database import open_database
+from app.db.database import open_database
 from jobs.runner import Runner
 from tests.api import AMSTERDAM
 from tests.jobs.test_runner import SMALL_CHUNKS

@@ -5,7 +5,7 @@ import os
 from datetime import timedelta
 from pathlib import Path
 
-from app.files import files
+from app.files.files import files
 from jobs.runner import run_now
 from jobs.schedule import TIMETABLE
 from schema.files import File

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from starlette.responses import RedirectResponse, Response
 
-from app.database import fetch
+from app.db.database import fetch
 from app.webhooks.addresses import Target, is_public, target_of
 from app.webhooks.collecting import collect
 from app.webhooks.delivering import DELAYS, LEASE, SWITCHED_OFF_AFTER, take_turn
 from app.webhooks.signing import signed_headers
 from jobs.forget_deliveries import forget_deliveries
-from jobs.postman import Postman, delivering
+from jobs.webhook_worker import Postman, delivering
 from schema.webhooks import Webhook, WebhookDelivery
 from tests.api import Api
 from tests.app.auditing import before_and_after, entries, last_number

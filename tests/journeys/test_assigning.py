@@ -2,7 +2,7 @@
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.transaction import transaction
+from app.db.transaction import transaction
 from schema.assignments import Assignment, AssignmentSource
 from schema.enums import SourceKind
 from tests.api import Api, events

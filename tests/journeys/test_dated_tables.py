@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.database import close_database
+from app.db.database import close_database
 from app.domain.findings import Span, Standing
 from app.domain.standing import periods, timeline
 from tests.api import api_on

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from app.auth import revoke_tokens
-from app.database import execute
-from app.sessions import Doorkeeper, SignedIn
+from app.auth.access_tokens import revoke_tokens
+from app.auth.sessions import Doorkeeper, SignedIn
+from app.db.database import execute
 from schema.people import User
 from tests.api import ADMIN, Api
 from tests.app.test_sessions import PASSWORD, give

@@ -12,10 +12,10 @@ import httpx
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidMessage
 
-from app.database import fetch, open_database
-from app.reading.news import Cursor, latest
-from app.transaction import transaction
-from schema.learning import Completion
+from app.db.database import fetch, open_database
+from app.db.transaction import transaction
+from app.events.event_log import Cursor, latest
+from schema.completions import Completion
 from tests.api import AMSTERDAM, FIRST_DAY, Api, FrozenClock, settle_in
 from tests.app.news import tell, told
 from tests.app.servers import Running, serving

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from app.database import close_database
+from app.db.database import close_database
 from app.domain.calendar import after
 from app.domain.facts import DateRange, History, PermanentEducation, RequirementTerms, Terms, Within
 from app.domain.openings import openings

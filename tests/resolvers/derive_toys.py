@@ -7,8 +7,8 @@ from typing import ClassVar
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from app.refusals import Problem, Refused
-from app.work import Work, handles
+from app.gate.work import Work, handles
+from app.policy.refusals import Problem, Refused
 from schema.enums import Described
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, ask

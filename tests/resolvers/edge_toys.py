@@ -11,8 +11,8 @@ import strawberry
 from starlette.requests import HTTPConnection
 
 from resolvers.errors import BadInput, NotFound, Unauthenticated
-from resolvers.http import GraphQLView
-from resolvers.limits import EXTENSIONS, schema_config
+from resolvers.limits.rules import EXTENSIONS, schema_config
+from resolvers.transport.http import GraphQLView
 
 SIGNED_IN = {"authorization": "Bearer somebody"}
 CALLS: list[str] = []  # the mutations that ran

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.access import Viewer
 from app.clock import Clock
-from app.database import close_database, open_database
-from app.migrate import migrate
-from app.migration_files import write_migration
+from app.db.database import close_database, open_database
+from app.db.migrations.files import write_migration
+from app.db.migrations.runner import migrate
+from app.policy.access import Viewer
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
 from resolvers.sdl import sdl
@@ -22,7 +22,7 @@ from schema.enums import Role
 from schema.people import User
 from tests.app.edge_app import add_ann
 
-MODULES = ("gadgets", "schema.news", "schema.people", "schema.audit")
+MODULES = ("gadgets", "schema.outbox", "schema.people", "schema.audit")
 
 
 async def main(folder: Path, database: str, documents: list[str]) -> list[Any]:

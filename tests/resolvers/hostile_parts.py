@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from resolvers.multipart import MULTIPART_LIMIT
+from resolvers.transport.multipart import MULTIPART_LIMIT
 from tests.resolvers.whole_files import pdf
 
 BOUNDARY = "----limit"

@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
+from app.auth.passwords import hashed
 from app.clock import Clock
-from app.passwords import hashed
 from resolvers.graphql import schema
 from schema.adjustments import AssignmentExempt
 from schema.entities import ACTIONS, ENTITIES

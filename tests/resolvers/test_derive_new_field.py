@@ -15,7 +15,7 @@ GADGETS = '''"""Gadgets."""
 
 from datetime import date
 
-from app.work import Work, handles
+from app.gate.work import Work, handles
 from schema.kit.access import admins
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity

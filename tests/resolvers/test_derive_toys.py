@@ -8,15 +8,16 @@ from zoneinfo import ZoneInfo
 import pytest
 from graphql import print_type
 
-from app.access import Viewer
-from app.database import close_database, fetch, open_database, opened
+from app.db.database import close_database, fetch, open_database, opened
+from app.policy.access import Viewer
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
 from resolvers.derive.names import decode_id, encode_id
 from schema.entities import MODULES
 from schema.enums import OrgUnitKind, Role
 from schema.kit.names import camel
-from schema.people import OrgUnit, User
+from schema.people import User
+from schema.units import OrgUnit
 from tests.api import FrozenClock
 from tests.resolvers import derive_toys
 from tests.resolvers.derive_toys import ACTIONS, ENTITIES, EVENTS, Workshop

@@ -4,9 +4,8 @@ import pytest
 from graphql import GraphQLError, parse, validate
 from strawberry.types.execution import ExecutionResult, PreExecutionError
 
-from app.database import DatabaseUnavailable
-from app.transaction import TransactionTimeout
-from resolvers.answers import answer
+from app.db.database import DatabaseUnavailable
+from app.db.transaction import TransactionTimeout
 from resolvers.errors import (
     MASKED_MESSAGE,
     BadInput,
@@ -17,6 +16,7 @@ from resolvers.errors import (
     answer_error,
     refusal_in,
 )
+from resolvers.transport.answers import answer
 from tests.resolvers.edge_toys import schema
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from resolvers import event_stream as module
+from resolvers.transport import event_stream as module
 from tests.api import Api
 from tests.listening import COMPLETIONS, PATIENCE, served, until_listening
 

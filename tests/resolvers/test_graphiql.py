@@ -9,11 +9,11 @@ from graphql import parse, validate
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from resolvers import graphiql
-from resolvers.documents import operation_of
 from resolvers.graphql import schema as product_schema
-from resolvers.http import GraphQLView
-from resolvers.limits import check_document, check_weight, weigh
+from resolvers.limits.documents import operation_of
+from resolvers.limits.rules import check_document, check_weight, weigh
+from resolvers.transport import graphiql
+from resolvers.transport.http import GraphQLView
 from tests.resolvers.edge_toys import client, context_for, schema
 
 BROWSER = {"accept": "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"}

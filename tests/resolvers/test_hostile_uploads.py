@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from app.database import close_database
+from app.db.database import close_database
 from schema.enums import Decision
 from schema.files import File
 from schema.uploads import UploadedCertificate

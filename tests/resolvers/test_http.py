@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from resolvers.answers import encode
-from resolvers.http import GraphQLView
+from resolvers.transport.answers import encode
+from resolvers.transport.http import GraphQLView
 from tests.resolvers.edge_toys import CALLS, ask, client, schema
 from tests.resolvers.malformed import MALFORMED, Malformed
 

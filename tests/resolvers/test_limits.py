@@ -7,10 +7,10 @@ import pytest
 from graphql import get_introspection_query, parse
 from strawberry.extensions.parser_cache import _get_parse_cache
 
-from resolvers.caches import CACHED_DOCUMENTS, CACHED_QUERY_CHARACTERS, _findings
-from resolvers.cost import Weight
-from resolvers.documents import operation_of, tally
-from resolvers.limits import _check_once, weigh
+from resolvers.limits.caches import CACHED_DOCUMENTS, CACHED_QUERY_CHARACTERS, _findings
+from resolvers.limits.cost import Weight
+from resolvers.limits.documents import operation_of, tally
+from resolvers.limits.rules import _check_once, weigh
 from tests.resolvers.edge_toys import ask, client, schema
 
 
@@ -224,7 +224,7 @@ async def test_documents_are_remembered_and_long_ones_are_not(cache: Any):
 
 
 async def test_reading_that_takes_too_long_is_given_up_and_a_mutation_is_waited_for(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("resolvers.limits.TIME_LIMIT", 0.2)
+    monkeypatch.setattr("resolvers.limits.rules.TIME_LIMIT", 0.2)
 
     read = await ask("{ slow(seconds: 30) }")
     done = await ask("mutation { slow(seconds: 0.4) }")

@@ -1,11 +1,12 @@
 """Lists without pages are shown in full, or refused as a whole: an answer is never cut without a word."""
 
-from app.bulk import insert
-from app.work import Work, run
+from app.db.bulk import insert
+from app.gate.work import Work, run
 from resolvers.derive.names import decode_id, encode_id
+from schema.activities import LearningActivity
 from schema.enums import ActivityType, OrgUnitKind, Role
-from schema.learning import LearningActivity
-from schema.people import OrgUnit, UnitManager, User
+from schema.people import UnitManager, User
+from schema.units import OrgUnit
 from tests.api import Api
 
 TANGLE = "{ orgUnits(first: 50) { nodes { managers { user { managedUnits { unit { managers { id } } } } } } } }"

@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from app import broadcast
-from resolvers import socket as module
-from resolvers.seats import CONNECTIONS
-from schema.learning import Completion
+from app.events import broadcast
+from resolvers.transport import socket as module
+from resolvers.transport.connection_limits import CONNECTIONS
+from schema.completions import Completion
 from tests.api import Api
 from tests.app.news import tell, told
 from tests.listening import COMPLETIONS, bare_socket, listening, served, socket, until_listening

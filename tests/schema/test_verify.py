@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.work import HANDLERS
+from app.gate.work import HANDLERS
 from resolvers.graphql import schema
 from schema.assignments import Assignment, AssignmentSource
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
@@ -14,8 +14,9 @@ from schema.kit.event import Event
 from schema.kit.fields import Back, flag, integer, link, text
 from schema.kit.mistakes import Mistake
 from schema.kit.verify import WrongDeclaration, mistakes, verify
-from schema.people import OrgUnit, User
+from schema.people import User
 from schema.sessions import Credential
+from schema.units import OrgUnit
 
 
 class Lamp(Entity):

@@ -1,0 +1,1 @@
+"""Boards: lists inside a form, side by side as columns of tiles."""

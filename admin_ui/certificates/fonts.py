@@ -1,0 +1,61 @@
+"""The letters that paper is printed with, in the scripts of people's names; where one is missing, it is seen.
+
+See fonts/README.md for what is covered, and for the licences.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+FONTS = Path(__file__).resolve().parents[1] / "fonts"
+SERIF, SANS = "NotoSerifDisplay-Regular", "NotoSans-Regular"
+"""For names and titles, and for all else: Latin, Greek and Cyrillic, with all marks."""
+FURTHER = (
+    "NotoNaskhArabic-Regular", "NotoSansHebrew-Regular", "NotoSansDevanagari-Regular", "NotoSansThai-Regular",
+    "NotoSansArmenian-Regular", "NotoSansGeorgian-Regular", "DroidSansFallback",
+)  # fmt: skip
+"""What the other letters are taken from: the first of these that has one. The last has Chinese, Japanese and Korean."""
+MISSING = "\N{REPLACEMENT CHARACTER}"
+"""What stands where a letter cannot be printed: it looks like a question, not like an empty box."""
+SHAPING = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+"""Says how its neighbours are joined, and is nothing to be seen itself."""
+
+
+def file_of(font: str) -> Path:
+    """Return where a font is."""
+    return FONTS / f"{font}.ttf"
+
+
+def fonts_for(texts: Iterable[str]) -> list[str]:
+    """Return which further fonts are needed for texts that can be printed."""
+    letters = {letter for text in texts for letter in text if not _is_plain(letter)}
+    return [font for font in FURTHER if letters & {each for each in letters if _font_of(each) == font}]
+
+
+def can_print(text: str) -> bool:
+    """Whether there is a shape for every letter."""
+    return all(_is_plain(letter) or _font_of(letter) is not None for letter in text)
+
+
+def printable(text: str) -> str:
+    """Return the text on one line, with a mark in the place of each letter that there is no shape for."""
+    plain = " ".join(unicodedata.normalize("NFC", text).split())
+    return "".join(letter if can_print(letter) else MISSING for letter in plain)
+
+
+def _is_plain(letter: str) -> bool:
+    return letter in SHAPING or (ord(letter) in _shapes(SERIF) and ord(letter) in _shapes(SANS))
+
+
+def _font_of(letter: str) -> str | None:
+    return next((font for font in FURTHER if ord(letter) in _shapes(font)), None)
+
+
+@cache
+def _shapes(font: str) -> frozenset[int]:
+    """Return the code points that a font has a shape for."""
+    with TTFont(file_of(font), lazy=True) as opened:
+        return frozenset(opened.getBestCmap())

@@ -1,0 +1,121 @@
+"""One row: its facts, what links to it, what can be done with it, and what happened to it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from starlette.responses import Response
+
+from admin_ui.actions.reasons import why_not
+from admin_ui.columns import title_of
+from admin_ui.details.related import facts_of, related_of
+from admin_ui.details.timelines import window
+from admin_ui.documents import HISTORY, WHOLE_HISTORY, actor_of, detail_document, has_history
+from admin_ui.extras import extra_of
+from admin_ui.forms.forms import action_address
+from admin_ui.http.page_request import MESSAGES, Failed, Visit, is_ours
+from admin_ui.screens import Screen
+from app.domain.calendar import FIRST_DAY, LAST_DAY
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+from schema.kit.fields import Kind
+from schema.kit.info import fields_of
+from schema.kit.names import camel
+
+AT_HAND = 3
+"""How many things to do stand beside the title; the others are in a menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One thing that can be done with a row, or the reason why it cannot."""
+
+    action: type[Action]
+    address: str
+    reason: str
+    """Why not; empty if it can be done."""
+
+
+async def show_detail(visit: Visit, screen: Screen, row_id: str) -> Response:
+    """Answer with everything there is to see of a row."""
+    document, extra = detail_document(screen), extra_of("details", screen.entity)
+    days = days_of(visit)
+    variables: dict[str, Any] = {"id": row_id, **{name: days[name] for name in extra.variables}}
+    is_whole = visit.request.query_params.get("history") == "all"
+    if has_history(screen):
+        variables["history"] = WHOLE_HISTORY if is_whole else HISTORY
+    row = (await visit.ask(document, **variables))["row"]
+    if not row:
+        raise Failed(404, MESSAGES[404])
+    possible = [replace(each, address=each.address + onwards(visit, screen)) for each in buttons(visit, screen, row)]
+    at_hand = [each for each in possible if not each.reason][:AT_HAND]
+    return visit.page(
+        extra.template or "detail.html", screen=screen, row=row, title=title_of(screen.entity, row, visit.language),
+        crumbs=crumbs(visit, screen, row), facts=facts_of(screen.facts, row, without=named_by(screen.entity)),
+        related=related_of(visit, screen, row),
+        at_hand=at_hand, others=[each for each in possible if each not in at_hand], days=days,
+        has_all=is_whole, actor=actor_of(screen.schema) if has_history(screen) else None,
+        behind=(document, variables),
+    )  # fmt: skip
+
+
+def named_by(entity: type[Entity]) -> tuple[str, ...]:
+    """Return the fact that the title of a page says already: the one that names a row, unless it leads elsewhere."""
+    return entity.title if len(entity.title) == 1 and fields_of(entity)[entity.title[0]].kind is Kind.TEXT else ()
+
+
+def days_of(visit: Visit) -> dict[str, str]:
+    """Return the day that the page is asked about (today if the address names none), and the calendar around it."""
+    today = visit.desk.doors.clock.today()
+    try:
+        on = date.fromisoformat(visit.request.query_params.get("on", ""))
+    except ValueError:
+        on = today
+    on = on if FIRST_DAY <= on <= LAST_DAY else today
+    since, until = window(on)
+    return {name: day.isoformat() for name, day in (("on", on), ("since", since), ("until", until), ("today", today))}
+
+
+def crumbs(visit: Visit, screen: Screen, row: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return what a row is in, as names and addresses: the list it came from, else what it belongs to."""
+    back = visit.request.query_params.get("back", "")
+    if screen.is_listed:
+        here = back if is_ours(back, visit.base) else f"{visit.base}/{screen.path}"
+        return [(visit.language.say((list_at(visit, back) or screen).plural), here)]
+    for name, spec in fields_of(screen.entity).items():
+        if spec.kind is Kind.LINK and spec.back and (owner := row[camel(name)]):
+            around = visit.desk.screens[spec.target or ""]
+            above = [(visit.language.say(around.plural), f"{visit.base}/{around.path}")] if around.is_listed else []
+            title = title_of(around.entity, owner, visit.language)
+            return [*above, (title, f"{visit.base}/{around.path}/{owner['id']}")]
+    return []
+
+
+def list_at(visit: Visit, address: str) -> Screen | None:
+    """Return the screen whose list has an address."""
+    path = urlsplit(address).path.removeprefix(f"{visit.base}/")
+    return visit.desk.screen_at(path) if is_ours(address, visit.base) else None
+
+
+def onwards(visit: Visit, screen: Screen) -> str:
+    """Return what leads from a form to where the person goes on: the list of another noun that led to the row."""
+    back = visit.request.query_params.get("back", "")
+    came_from = list_at(visit, back)
+    return "" if came_from in (None, screen) else f"?{urlencode({'back': back})}"
+
+
+def buttons(
+    visit: Visit, screen: Screen, row: Mapping[str, Any], actions: Iterable[type[Action]] | None = None
+) -> list[Button]:
+    """Return what the viewer can do with a row, an edit first, and what the row's state forbids, with the reason.
+
+    What the viewer may not do with this row whatever its state is left out.
+    """
+    found = [
+        Button(action, action_address(visit.base, screen, action, row["id"]), reason)
+        for action in (screen.changes if actions is None else actions)
+        if visit.may(action) and (reason := why_not(visit, action, row)) is not None
+    ]
+    return sorted(found, key=lambda each: (bool(each.reason), not each.action.edits))

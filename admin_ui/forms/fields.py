@@ -1,0 +1,274 @@
+"""The fields of a form as its templates draw them: what is asked, what stands in it, and what is wrong with it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from admin_ui.forms.drafts import KEY, Draft, Titles
+from admin_ui.forms.inputs import Problems, Scopes, condition_text, is_shown
+from admin_ui.forms.operations import link_in
+from schema.kit.action import Argument, ShowIf, Struct, arguments_of
+from schema.kit.entity import Entity
+from schema.kit.fields import FieldSpec
+from schema.kit.info import entity_named
+from schema.kit.names import camel
+
+STRUCT, ITEMS, LINKS = "struct", "items", "links"
+ADDED = "_add"
+"""Begins the name of what a new item of a list begins with."""
+FEW = 4
+"""So many choices are all shown with what they mean; more of them drop down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The rows that a link can be given without a search, and whether there are more."""
+
+    rows: tuple[tuple[str, str], ...] = ()
+    has_more: bool = False
+    search: str = ""
+    """What was looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Creation:
+    """The form that makes a row to link to."""
+
+    address: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What all fields of a form share."""
+
+    problems: Problems = field(default_factory=Problems)
+    titles: Titles = field(default_factory=dict)
+    choices: Mapping[str, Choices] = field(default_factory=dict)
+    """By the names of the entities linked to, or of the very fields."""
+    creations: Mapping[str, Creation] = field(default_factory=dict)
+    ids: str = ""
+    """What all ids of this form begin with, so that two forms can stand in one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a field stands: what is around it."""
+
+    around: Around
+    prefix: str = ""
+    """Of its name."""
+    mark: str = "field"
+    """Of its id: it does not change when the item that it is in moves."""
+    trail: tuple[str, ...] = ()
+    scopes: Scopes = field(default_factory=Scopes)
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The names of the fields beside and around it, by their arguments' names."""
+
+
+@dataclass(slots=True)
+class Item:
+    """One of a list of structs."""
+
+    name: str
+    id: str
+    key: str
+    title: str
+    fields: "list[Field]"
+
+    def field(self, name: str) -> "Field":
+        """Return the field of an argument."""
+        return next(each for each in self.fields if each.argument.name == name)
+
+
+@dataclass(slots=True)
+class Field:
+    """One thing that a form asks."""
+
+    name: str
+    id: str
+    argument: Argument
+    value: Any
+    is_shown: bool
+    place: Place
+    inner: "list[Field]" = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+    adds: "Field | None" = None
+    """Of a list: asks what a new item begins with; None if it begins with nothing."""
+    decides: bool = False
+    """Whether other fields are asked or not by what stands in it."""
+
+    @property
+    def kind(self) -> str:
+        """How it is drawn: its kind, or what is inside of it."""
+        if self.argument.struct is not None:
+            return ITEMS if self.argument.many else STRUCT
+        return LINKS if self.argument.many else self.spec.kind.value
+
+    @property
+    def spec(self) -> FieldSpec:
+        """What is declared of it."""
+        assert self.argument.spec is not None
+        return self.argument.spec
+
+    @property
+    def label(self) -> str:
+        """What it is called."""
+        return self.argument.label
+
+    @property
+    def trail(self) -> tuple[str, ...]:
+        """What is around it, and what it is called."""
+        return (*self.place.trail, self.label)
+
+    @property
+    def help(self) -> str:
+        """The sentence beside it."""
+        return "" if self.argument.help == f"{self.argument.label}." else self.argument.help
+
+    def plain_help(self, text: str) -> str:
+        """Return the sentence beside it without the condition that it may begin with: where it stands, that holds."""
+        for wanted in (each for values in self.show_if.values() for each in values):
+            if text.startswith(f"{wanted}: "):
+                rest = text.removeprefix(f"{wanted}: ")
+                return rest[:1].upper() + rest[1:]
+        return text
+
+    @property
+    def errors(self) -> list[str]:
+        """What is wrong with it."""
+        return self.place.around.problems.get(self.name, [])
+
+    @property
+    def required(self) -> bool:
+        """Whether it has to be filled."""
+        argument = self.argument
+        return not (argument.null or argument.many or argument.struct is not None or self.spec.may_be_empty)
+
+    @property
+    def described_by(self) -> str:
+        """The ids of what is wrong with it, and of its help."""
+        parts = [f"{self.id}-error"] if self.errors else []
+        return " ".join([*parts, f"{self.id}-help"] if self.help else parts)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it says what an item is, so that it is shown and not asked again."""
+        return self.kind == "link" and bool(self.value)
+
+    @property
+    def show_if(self) -> dict[str, list[str]]:
+        """Names of other fields of the form, and what may stand in them for this one to be asked."""
+        return named_condition(self.argument.show_if, self.place.names)
+
+    @property
+    def has_few_choices(self) -> bool:
+        """Whether its choices can all be shown."""
+        return self.spec.choices is not None and len(self.spec.choices) <= FEW
+
+    @property
+    def target(self) -> type[Entity]:
+        """What it links to."""
+        return entity_named(self.spec.target or "")
+
+    @property
+    def is_given(self) -> bool:
+        """Whether it links to what has no list to choose from: then the page that leads to the form says which."""
+        return self.kind == "link" and self.target.plural is None
+
+    @property
+    def choices(self) -> Choices:
+        """The rows that it can be given."""
+        offered = self.place.around.choices
+        return offered.get(self.search_name) or offered.get(self.spec.target or "") or Choices()
+
+    @property
+    def search_name(self) -> str:
+        """The name under which is looked for what it links to."""
+        return self.name.removeprefix(f"{ADDED}.")
+
+    @property
+    def creation(self) -> Creation | None:
+        """The form that makes what it links to; None if the viewer may not."""
+        return self.place.around.creations.get(self.spec.target or "")
+
+    def title(self, row_id: str) -> str:
+        """Return what a row is called; its id if that is not known."""
+        return self.place.around.titles.get(row_id, row_id)
+
+    def all(self) -> "Iterator[Field]":
+        """Give it, and all fields inside of it."""
+        yield self
+        for each in [*self.inner, *(each for item in self.items for each in item.fields)]:
+            yield from each.all()
+
+    def has_errors(self) -> bool:
+        """Whether anything is wrong with it, or inside of it."""
+        return any(each.errors for each in self.all())
+
+
+def named_condition(condition: ShowIf, names: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return a condition in the words of a form: the names of fields, and the texts that may stand in them."""
+    return {names[other]: [condition_text(each) for each in wanted] for other, wanted in condition.items()}
+
+
+def fields_of_form(struct: type[Struct], draft: Draft, around: Around) -> list[Field]:
+    """Return the fields of a draft."""
+    found = _fields(struct, draft, Place(around, mark=f"{around.ids}field"))
+    everything = [each for one in found for each in one.all()]
+    deciding = {name for each in everything for name in each.show_if}
+    for each in everything:
+        each.decides = each.name in deciding
+    return found
+
+
+def _fields(struct: type[Struct], draft: Draft, place: Place) -> list[Field]:
+    names = {each.name: f"{place.prefix}{camel(each.name)}" for each in arguments_of(struct)}
+    scopes, known = place.scopes.inside(draft), {**place.names, **names}
+    inner = Place(place.around, place.prefix, place.mark, place.trail, scopes, known)
+    return [_field(each, draft[each.name], inner) for each in arguments_of(struct)]
+
+
+def _field(argument: Argument, value: Any, place: Place) -> Field:
+    name, mark = place.names[argument.name], f"{place.mark}-{camel(argument.name)}"
+    made = Field(name, mark, argument, value, is_shown(argument, place.scopes), place)
+    struct = argument.struct
+    if struct is not None and argument.many:
+        made.items = [_item(made, struct, item, f"{name}.{number}", number) for number, item in enumerate(value)]
+        begins = next((each for each in arguments_of(struct) if each.name == link_in(struct)), None)
+        made.adds = Field(f"{ADDED}.{name}", f"{mark}-add", begins, "", is_shown=True, place=place) if begins else None
+    elif struct is not None and value is not None:
+        made.inner = _fields(struct, value, _below(made, f"{name}.", mark, made.trail))
+    return made
+
+
+def _item(of: Field, struct: type[Struct], draft: Draft, name: str, number: int) -> Item:
+    title = item_title(struct, draft, of.place.around.titles) or str(number + 1)
+    mark = f"{of.place.around.ids}item-{draft[KEY]}"
+    return Item(name, mark, draft[KEY], title, _fields(struct, draft, _below(of, f"{name}.", mark, (*of.trail, title))))
+
+
+def _below(of: Field, prefix: str, mark: str, trail: tuple[str, ...]) -> Place:
+    return Place(of.place.around, prefix, mark, trail, of.place.scopes, of.place.names)
+
+
+def item_title(struct: type[Struct], draft: Draft, titles: Titles) -> str:
+    """Return what an item is called after: the first thing that it links to."""
+    linked = (draft[each.name] for each in arguments_of(struct) if each.spec and each.spec.target and not each.many)
+    return next((titles.get(row_id, row_id) for row_id in linked if row_id), "")
+
+
+def misplaced(fields: list[Field], problems: Problems) -> list[str]:
+    """Return the messages that belong to no field that is there: they are shown above the form."""
+    shown = {each.name for each in visible(fields)}
+    return [message for name, messages in problems.items() if name not in shown for message in messages]
+
+
+def visible(fields: list[Field]) -> Iterator[Field]:
+    """Give the fields that are asked, at any depth."""
+    for each in fields:
+        if each.is_shown:
+            yield each
+            yield from visible(each.inner)
+            for item in each.items:
+                yield from visible(item.fields)

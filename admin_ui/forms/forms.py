@@ -1,0 +1,223 @@
+"""The form of an action: what is asked, what stands in it, what is sent, and what is wrong with that."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from admin_ui.actions.reasons import NOT_YOURS, why_not
+from admin_ui.boards.boards import Section, sections_of
+from admin_ui.columns import title_of, title_selection
+from admin_ui.documents import VIEWER, action_document, action_is_versioned, can, telling, tidy
+from admin_ui.extras import extra_of
+from admin_ui.forms.drafts import Draft, Titles, empty, files_of, give_keys, kind_of, links_in, struct_of, targets_of
+from admin_ui.forms.fields import Around, Choices, Field, fields_of_form, item_title, misplaced, visible
+from admin_ui.forms.inputs import Problems, input_of
+from admin_ui.forms.operations import Worked
+from admin_ui.forms.pickers import creations_for, offered, offers, titles_of
+from admin_ui.forms.stored import stored, stored_selection
+from admin_ui.http.page_request import MESSAGES, Failed, Visit
+from admin_ui.names import verb_path
+from admin_ui.screens import Screen
+from schema.kit.action import Action, Argument, arguments_of
+from schema.kit.fields import ROW_VERSION, Kind
+from schema.kit.info import noun
+from schema.kit.names import camel
+
+NAMED_AT_ONCE = 100
+CONFLICT = "CONFLICT"
+
+
+@dataclass
+class Form:
+    """An action as somebody fills it in."""
+
+    visit: Visit
+    screen: Screen
+    action: type[Action]
+    row_id: str | None = None
+    row: Mapping[str, Any] = field(default_factory=dict)
+    draft: Draft = field(default_factory=dict)
+    version: int | None = None
+    """The version of the row that the person saw."""
+    saw: str = ""
+    """Marks of the values that the person saw."""
+    back: str = ""
+    ids: str = ""
+    titles: Titles = field(default_factory=dict)
+    choices: dict[str, Choices] = field(default_factory=dict)
+    problems: Problems = field(default_factory=Problems)
+    is_touched: bool = False
+    """Whether something stands in it that is not saved."""
+    worked: Worked | None = None
+    """What was just done in it."""
+    next: str = ""
+    """The id of what comes next in it."""
+
+    @property
+    def address(self) -> str:
+        """Where the form is, and where it is sent to."""
+        return action_address(self.visit.base, self.screen, self.action, self.row_id)
+
+    @property
+    def title(self) -> str:
+        """What the row is called; empty for one that is still to be made."""
+        return title_of(self.screen.entity, self.row, self.visit.language) if self.row else ""
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether the viewer may do it now; where a row is still to be made, the API will say."""
+        return not self.row or bool(self.row[can(self.action)])
+
+    @property
+    def why_not(self) -> str:
+        """Why it cannot be done now."""
+        return why_not(self.visit, self.action, self.row) or self.visit.language.say(NOT_YOURS)
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether files are sent with it, which takes another way of sending."""
+        return bool(files_of(self.action))
+
+    def fields(self) -> list[Field]:
+        """Return what it asks, as it is drawn."""
+        creations = creations_for(self.visit, targets_of(self.action))
+        around = Around(self.problems, self.titles, self.choices, creations, self.ids)
+        return fields_of_form(self.action, self.draft, around)
+
+    def sections(self, fields: list[Field]) -> list[Section]:
+        """Return its fields as they are arranged."""
+        return sections_of(self.action, fields, self.draft)
+
+    def above(self, fields: list[Field]) -> list[str]:
+        """Return what is wrong with no field in particular."""
+        return misplaced(fields, self.problems)
+
+    def wrong(self, fields: list[Field]) -> list[Field]:
+        """Return the fields that something is wrong with."""
+        return [each for each in visible(fields) if each.errors]
+
+    async def open(self) -> None:
+        """Read who the viewer is, the row, and what its links can be given.
+
+        A part of a page is drawn by scripts, which look for links themselves.
+        """
+        document = form_document(self.action, with_choices=not self.visit.is_part)
+        data = await self.visit.ask(document, **({"id": self.row_id} if self.row_id else {}))
+        for target in dict.fromkeys(targets_of(self.action)):
+            found = self.choices[target.__name__] = offered(target, data)
+            self.titles.update(dict(found.rows))
+        if self.row_id:
+            if not data["row"]:
+                raise Failed(404, MESSAGES[404])
+            self.row = data["row"]
+        if self.draft and self.action.keeps:  # whatever was sent
+            now = self.now()
+            self.draft.update({name: now[name] for name in self.action.keeps})
+
+    def start(self, query: Mapping[str, str]) -> None:
+        """Fill it in: an edit with what the row has now, anything else with what the address says."""
+        if self.action.edits:
+            self.draft = self.now()
+        else:
+            self.draft = empty(self.action)
+            for argument in arguments_of(self.action):
+                if argument.corrects:
+                    self.draft[argument.name] = self.now()[argument.name]
+                elif not argument.many and argument.struct is None and (given := query.get(camel(argument.name))):
+                    self.draft[argument.name] = given
+        self.version = self.row.get(ROW_VERSION)
+
+    def now(self) -> Draft:
+        """Return what the row has now."""
+        return stored(self.action, self.screen.entity, self.row, self.titles)
+
+    async def settle(self) -> None:
+        """Find out what is needed to draw it: a key for each item, and what the links are called."""
+        give_keys(self.action, self.draft)
+        unknown = [row_id for row_id in links_in(self.action, self.draft) if row_id not in self.titles]
+        wanted = list(dict.fromkeys(unknown))[:NAMED_AT_ONCE]
+        self.titles.update(await titles_of(self.visit, targets_of(self.action), wanted))
+
+    def title_of_item(self, argument: Argument, item: Draft) -> str:
+        """Return what an item of a list is called; empty if it has no name."""
+        return item_title(struct_of(argument), item, self.titles)
+
+    def input(self) -> dict[str, Any]:
+        """Return what is sent: of what the row would keep only what differs from what it has now."""
+        given = input_of(self.action, self.draft, self.problems, editing=self.action.edits)
+        kept = {camel(each.name) for each in arguments_of(self.action) if each.corrects or self.action.edits}
+        if not kept or self.problems:
+            return given
+        before = self.input_now()
+        return {
+            name: value
+            for name, value in given.items()
+            if name not in kept or name not in before or before[name] != value
+        }
+
+    def input_now(self) -> dict[str, Any]:
+        """Return what would be sent to make the row what it is."""
+        return input_of(self.action, self.now(), Problems(), editing=True)
+
+    async def send(self) -> Mapping[str, Any] | None:
+        """Do it; the row that was made or changed (empty: it is gone), or None with the problems noted."""
+        given = self.input()
+        if self.problems:
+            return None
+        if self.action.edits and not given:
+            return self.row
+        variables: dict[str, Any] = {"input": given} if arguments_of(self.action) else {}
+        if self.row_id:
+            variables["id"] = self.row_id
+            if action_is_versioned(self.action):
+                variables["expectedVersion"] = self.version
+        payload = (await self.visit.ask(action_document(self.action), **variables))["done"]
+        known = {each.name for one in self.fields() for each in one.all()}
+        for error in payload["userErrors"]:
+            self.problems.add(nearest(place_of(error["field"]), known), error["message"])
+            self.problems.codes.append(error["code"])
+        row: Mapping[str, Any] | None = payload[camel(noun(self.screen.entity))]
+        return row if row or payload["userErrors"] else {}
+
+    def shown_input(self) -> dict[str, Any]:
+        """Return what would be sent as it stands, without its secrets, for whoever wants to learn the API."""
+        files = {each.name: "" for each in files_of(self.action)}
+        given = input_of(self.action, {**self.draft, **files}, Problems(), editing=self.action.edits)
+        secret = {camel(each.name) for each in arguments_of(self.action) if kind_of(each) is Kind.PASSWORD}
+        return {name: value for name, value in given.items() if name not in secret}
+
+
+def place_of(path: list[str]) -> str:
+    """Return the name of the field that an error of the API belongs to."""
+    return ".".join(path[1:]) if path[:1] == ["input"] else ".".join(path)
+
+
+def nearest(name: str, known: set[str]) -> str:
+    """Return the name of the field that has a place, or of the one around it."""
+    found = name
+    while found and found not in known:
+        found = found.rpartition(".")[0]
+    return found or name
+
+
+def action_address(base: str, screen: Screen, action: type[Action], row_id: str | None) -> str:
+    """Return where the form of an action is."""
+    return "/".join(filter(None, (base, screen.path, row_id, verb_path(action))))
+
+
+def form_document(action: type[Action], *, with_choices: bool = True) -> str:
+    """Read what the form of an action needs: the row as it is, and the first rows that its links can be given."""
+    picks = offers(targets_of(action)) if with_choices else ""
+    name, subject = action.__name__, action.subject.__name__
+    if action.creates:
+        return tidy(f"query {name}Form {{ {VIEWER} {picks} }}")
+    inside = [title_selection(action.subject), telling(action)]
+    inside += [ROW_VERSION] if action_is_versioned(action) else []
+    needs_row = action.edits or any(each.corrects for each in arguments_of(action))
+    inside += [stored_selection(action, action.subject)] if needs_row else []
+    extra = extra_of("actions", action)
+    return tidy(f"""
+        query {name}Form($id: ID!) {{
+            {VIEWER} {picks} row: node(id: $id) {{ ... on {subject} {{ {" ".join(inside)} {extra.spread} }} }}
+        }}
+        {extra.text}""")

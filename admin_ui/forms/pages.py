@@ -1,0 +1,219 @@
+"""Showing a form, working in it, sending it; and showing it again with what is wrong and everything that was typed."""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from admin_ui.columns import title_of
+from admin_ui.documents import action_document
+from admin_ui.extras import extra_of
+from admin_ui.forms.conflicts import MINE, THEIRS, differences, is_settled, marks_of, merged
+from admin_ui.forms.drafts import KEY, TooMuch, files_of, give_keys, told, typed
+from admin_ui.forms.fields import ADDED, Field
+from admin_ui.forms.forms import CONFLICT, Form
+from admin_ui.forms.operations import NoSuchPlace, Worked, operate
+from admin_ui.forms.pickers import search
+from admin_ui.http.page_request import NOTHING, Failed, Visit, is_ours
+from admin_ui.screens import Screen
+from schema.kit.action import Action
+from schema.kit.entity import Entity
+from schema.kit.fields import ROW_VERSION
+
+OPERATION, FIND, VERSION, SAW, BACK, IDS, PICK = (
+    "_do", "_find", "_version", "_saw", "_back", "_in", "_pick",
+)  # fmt: skip
+SAVE, SHOW, RESOLVE = "save", "show", "resolve"
+MAX_FIELDS = 5000
+MAX_SEARCHES = 10
+PREFIX = re.compile(r"d\d{1,3}-")
+NOT_TOGETHER = "The form and the button do not belong together."
+TOO_MUCH = "The form holds more than anybody can fill in."
+CHOOSE_EACH = "Choose one of both everywhere."
+
+
+async def show_form(visit: Visit, screen: Screen, action: type[Action], row_id: str | None) -> Response:
+    """Answer with an action's form as it is at first."""
+    query = visit.request.query_params
+    form = Form(visit, screen, action, row_id, back=_back(visit, query.get("back")), ids=_ids(query.get(IDS)))
+    await form.open()
+    form.start(query)
+    form.saw = marks_of(form.input_now()) if action.edits else ""
+    await form.settle()
+    return draw(form, is_pick=bool(query.get(PICK)))
+
+
+def _back(visit: Visit, address: object) -> str:
+    """Return where the person came from, if that is a page of ours."""
+    return address if isinstance(address, str) and is_ours(address, visit.base) else ""
+
+
+async def take_form(visit: Visit, screen: Screen, action: type[Action], row_id: str | None) -> Response:
+    """Take what was filled in: work on it, or do it; files that came with it are let go of afterwards."""
+    sent = await _sent(visit, action)
+    try:
+        return await _take(visit, screen, action, row_id, sent)
+    finally:
+        await sent.close()
+
+
+async def _take(visit: Visit, screen: Screen, action: type[Action], row_id: str | None, sent: FormData) -> Response:
+    form = Form(
+        visit, screen, action, row_id, draft=_typed(action, sent), version=_number(sent.get(VERSION)),
+        saw=str(sent.get(SAW) or ""), back=_back(visit, sent.get(BACK)), ids=_ids(sent.get(IDS)), is_touched=True,
+    )  # fmt: skip
+    await form.open()
+    operation = str(sent.get(OPERATION) or SAVE)
+    if operation == THEIRS:
+        return visit.go(_afterwards(form, form.row, did=""))
+    if operation == RESOLVE:
+        return await _resolve(form, sent)
+    if operation not in (SAVE, MINE):
+        await _work(form, operation, sent)
+        return draw(form, is_pick=bool(sent.get(PICK)))
+    return await _send(form, sent)
+
+
+async def _send(form: Form, sent: FormData) -> Response:
+    is_blind = form.action.edits and form.version is None  # nobody says what they saw: they have to see it first
+    done = None if is_blind else await form.send()
+    if done is not None:
+        return _picked(form, done) if sent.get(PICK) else form.visit.go(_afterwards(form, done, did=_did(form, done)))
+    is_late = is_blind or CONFLICT in form.problems.codes
+    if is_late:  # what it is now may be newer than what was read before
+        await form.open()
+        form.version = form.row.get(ROW_VERSION)
+    await form.settle()
+    if is_late and form.action.edits:
+        return _draw_conflict(form, sent)
+    return draw(form, status=422, is_pick=bool(sent.get(PICK)))
+
+
+async def _resolve(form: Form, sent: FormData) -> Response:
+    """Send what was chosen of both, if it was chosen everywhere."""
+    await form.settle()
+    found = differences(form, sent)
+    if not is_settled(found):
+        form.problems.add("", CHOOSE_EACH)
+        return _draw_conflict(form, sent)
+    form.draft = merged(form, found)
+    return await _send(form, sent)
+
+
+async def _work(form: Form, operation: str, sent: FormData) -> None:
+    """Do what a button inside the form says."""
+    place, _, verb = operation.partition(":")
+    if operation == SHOW or verb == "find":
+        await _find(form, sent)
+        await form.settle()
+        form.next = _id_of(form, place)
+        return
+    try:
+        added = str(sent.get(f"{ADDED}.{place}") or "")
+        worked = operate(form.action, form.draft, operation, added=added)
+    except NoSuchPlace as error:
+        raise Failed(400, NOT_TOGETHER) from error
+    give_keys(form.action, form.draft)
+    await _find(form, sent)
+    await form.settle()
+    form.worked, form.next = worked, _next(form, worked) if worked else _id_of(form, place)
+
+
+async def _find(form: Form, sent: FormData) -> None:
+    """Look for what is searched for in the form, where scripts do not."""
+    wanted = {name.removeprefix(f"{FIND}."): str(text) for name, text in sent.items() if name.startswith(f"{FIND}.")}
+    fields = {each.name: each for one in form.fields() for each in one.all()}
+    for name, text in list(wanted.items())[:MAX_SEARCHES]:
+        target = _target(fields, name)
+        if text and target is not None:
+            form.choices[name] = await search(form.visit, target, text)
+            form.titles.update(dict(form.choices[name].rows))
+
+
+def _target(fields: Mapping[str, Field], name: str) -> type[Entity] | None:
+    """Return what a field links to, or what the items of a list begin with."""
+    each = fields.get(name)
+    if each is None:
+        return None
+    asked = each.adds if each.kind == "items" else each
+    return asked.target if asked is not None and asked.kind in ("link", "links") else None
+
+
+def _id_of(form: Form, name: str) -> str:
+    """Return the id of the field of a name; empty if there is none."""
+    return next((each.id for one in form.fields() for each in one.all() if each.name == name), "")
+
+
+def _next(form: Form, worked: Worked) -> str:
+    """Return the id of where to go on: the item, or what has taken its place."""
+    if worked.verb == "remove" and not worked.items:
+        return ""
+    item = worked.items[min(worked.at, len(worked.items) - 1)] if worked.verb == "remove" else worked.item
+    return f"{form.ids}item-{item[KEY]}"
+
+
+def _afterwards(form: Form, row: Mapping[str, Any], *, did: str) -> str:
+    """Return where to go once it is done: back to where the person came from, else to the row, if it is still there."""
+    here = [form.screen.path, row["id"]] if row else [form.screen.path] if form.screen.is_listed else [""]
+    target = form.back or "/".join([form.visit.base, *here])
+    place, mark, row_in_list = target.partition("#")
+    return place + (("&" if "?" in place else "?") + urlencode({"did": did}) if did else "") + mark + row_in_list
+
+
+def _did(form: Form, row: Mapping[str, Any]) -> str:
+    return NOTHING if row is form.row else form.action.__name__
+
+
+def _picked(form: Form, row: Mapping[str, Any]) -> Response:
+    """Tell the picker that asked for a new row which one it is."""
+    made = {"id": row["id"], "title": title_of(form.screen.entity, row)}
+    headers = {"hx-trigger": json.dumps({"made": made}), "hx-reswap": "none", "cache-control": "no-store"}
+    return Response(status_code=200, headers=headers)
+
+
+async def _sent(visit: Visit, action: type[Action]) -> FormData:
+    try:
+        return await visit.request.form(max_files=len(files_of(action)), max_fields=MAX_FIELDS)
+    except HTTPException as error:
+        raise Failed(error.status_code, TOO_MUCH) from error
+
+
+def _typed(action: type[Action], sent: FormData) -> Any:
+    try:
+        return typed(action, sent)
+    except TooMuch as error:
+        raise Failed(413, TOO_MUCH) from error
+
+
+def _number(value: object) -> int | None:
+    return int(value) if isinstance(value, str) and value.isdecimal() and len(value) < 10 else None
+
+
+def _ids(value: object) -> str:
+    return value if isinstance(value, str) and PREFIX.fullmatch(value) else ""
+
+
+def draw(form: Form, *, status: int = 200, is_pick: bool = False) -> Response:
+    """Answer with the form as it stands."""
+    fields = form.fields()
+    variables = {"id": form.row_id} if form.row_id else {}
+    return form.visit.page(
+        "form_part.html" if form.visit.is_part else "form.html",
+        status=status, form=form, fields=fields, sections=form.sections(fields), screen=form.screen,
+        action=form.action, above=form.above(fields), is_pick=is_pick, extra=extra_of("actions", form.action).template,
+        behind=(action_document(form.action), {**variables, "input": form.shown_input()}),
+    )  # fmt: skip
+
+
+def _draw_conflict(form: Form, sent: FormData) -> Response:
+    return form.visit.page(
+        "conflict_part.html" if form.visit.is_part else "conflict.html",
+        status=409, form=form, screen=form.screen, action=form.action, found=differences(form, sent),
+        hidden=list(told(form.action, form.draft)), problems=form.problems.get("", []),
+        behind=(action_document(form.action), {"id": form.row_id, "expectedVersion": form.version}),
+    )  # fmt: skip

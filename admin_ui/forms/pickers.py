@@ -1,0 +1,110 @@
+"""Rows to link to: those that are offered at once, those that are searched for, and where new ones are made."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from starlette.responses import JSONResponse, Response
+
+from admin_ui.columns import title_of, title_selection
+from admin_ui.documents import pick_document, tidy
+from admin_ui.forms.fields import Choices, Creation
+from admin_ui.http.page_request import Visit
+from admin_ui.http.pages import HEADERS
+from admin_ui.languages import Language
+from admin_ui.lists.lists import MAX_SEARCH
+from admin_ui.names import verb_path
+from admin_ui.screens import ARCHIVED
+from schema.kit.entity import Entity
+from schema.kit.info import fields_of
+from schema.kit.listing import searchable
+from schema.kit.names import camel
+
+CHOICES = 50
+"""How many rows a link offers without a search."""
+FOUND = 10
+"""How many rows a search shows."""
+
+
+def offers(targets: Iterable[type[Entity]]) -> str:
+    """Return the GraphQL that reads the first rows of each that can be linked to."""
+    return " ".join(
+        f"pick{target.__name__}: {camel(target.plural or '')}(first: {CHOICES}{_only_in_use(target)})"
+        f" {{ totalCount nodes {{ {title_selection(target)} }} }}"
+        for target in dict.fromkeys(targets)
+        if target.plural
+    )
+
+
+def offered(target: type[Entity], data: Mapping[str, Any]) -> Choices:
+    """Return the choices that were read for one."""
+    page = data.get(f"pick{target.__name__}")
+    return _choices(target, page) if page else Choices()
+
+
+async def search(
+    visit: Visit, target: type[Entity], text: str, *, first: int = CHOICES, only_in_use: bool = True
+) -> Choices:
+    """Look for rows whose words are like a text."""
+    wanted = text.strip()[:MAX_SEARCH] if searchable(target) else ""
+    narrowed: dict[str, Any] = {"search": wanted} if wanted else {}
+    if only_in_use and is_archived(target):
+        narrowed["archivedOn"] = {"isEmpty": True}
+    data = await visit.ask(pick_document(target), first=first, filter=narrowed)
+    return _choices(target, data["rows"], wanted)
+
+
+def _choices(target: type[Entity], page: Mapping[str, Any], search: str = "") -> Choices:
+    rows = tuple((row["id"], title_of(target, row)) for row in page["nodes"])
+    return Choices(rows, page["totalCount"] > len(rows), search)
+
+
+def is_archived(entity: type[Entity]) -> bool:
+    """Whether its rows are taken out of use by a date: those can no longer be linked to."""
+    return ARCHIVED in fields_of(entity)
+
+
+def _only_in_use(entity: type[Entity]) -> str:
+    return ", filter: {archivedOn: {isEmpty: true}}" if is_archived(entity) else ""
+
+
+def creations_for(visit: Visit, targets: Iterable[type[Entity]]) -> dict[str, Creation]:
+    """Return the forms that make rows to link to, for whom may use them."""
+    found = {}
+    for target in dict.fromkeys(targets):
+        screen = visit.desk.screens.get(target.__name__)
+        action = next((each for each in screen.creations if visit.may(each)), None) if screen else None
+        if screen and action:
+            found[target.__name__] = Creation(f"{visit.base}/{screen.path}/{verb_path(action)}", action.label)
+    return found
+
+
+def titles_document(targets: Iterable[type[Entity]]) -> str:
+    """Read what some rows are called."""
+    parts = " ".join(f"... on {target.__name__} {{ {title_selection(target)} }}" for target in dict.fromkeys(targets))
+    return tidy(f"query Titles($ids: [ID!]!) {{ nodes(ids: $ids) {{ __typename {parts} }} }}")
+
+
+async def titles_of(visit: Visit, targets: Iterable[type[Entity]], ids: list[str]) -> dict[str, str]:
+    """Find out what some rows are called; those that are hidden are left out."""
+    known = {target.__name__: target for target in targets}
+    if not ids or not known:
+        return {}
+    found = await visit.ask(titles_document(known.values()), ids=ids)
+    return titles_in(found["nodes"], known.values(), visit.language)
+
+
+def titles_in(
+    rows: Iterable[Mapping[str, Any] | None], targets: Iterable[type[Entity]], language: Language
+) -> dict[str, str]:
+    """Return what rows of some entities are called, by their ids; those that are hidden are left out."""
+    known = {target.__name__: target for target in targets}
+    seen = [row for row in rows if row and row.get("__typename") in known]
+    return {row["id"]: title_of(known[row["__typename"]], row, language) for row in seen}
+
+
+async def show_found(visit: Visit, target: type[Entity]) -> Response:
+    """Answer with the rows that a search finds, for the picker in the browser."""
+    found = await search(visit, target, visit.request.query_params.get("q", ""), first=FOUND)
+    told = visit.desk.pages.render("found.html", visit.language, count=len(found.rows), has_more=found.has_more).strip()
+    rows = [{"id": row_id, "title": title} for row_id, title in found.rows]
+    return JSONResponse({"rows": rows, "told": told}, headers=HEADERS)

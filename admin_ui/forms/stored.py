@@ -1,0 +1,102 @@
+"""What a row has now, as the form that changes it would show it: which GraphQL reads it, and the draft it becomes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from admin_ui.columns import title_of, title_selection
+from admin_ui.forms.drafts import Draft, Titles, plain
+from schema.kit.action import Argument, Struct, arguments_of
+from schema.kit.entity import Entity
+from schema.kit.fields import Shape
+from schema.kit.info import backs_of, entity_named, fields_of, target_of
+from schema.kit.names import camel
+
+ALL_OF_THEM = 100
+
+
+def stored_selection(struct: type[Struct], entity: type[Entity]) -> str:
+    """Return the GraphQL that reads what a row has now for the things that a struct asks."""
+    found = (_stored_selection(struct, each, entity) for each in arguments_of(struct))
+    return " ".join(dict.fromkeys(part for part in found if part))
+
+
+def _stored_selection(struct: type[Struct], argument: Argument, entity: type[Entity]) -> str:
+    via = borrowed_through(struct, argument, entity)
+    if via is not None:
+        name, lender = via
+        return f"{camel(name)} {{ {_own_selection(argument, lender)} }}"
+    return _own_selection(argument, entity)
+
+
+def _own_selection(argument: Argument, entity: type[Entity]) -> str:
+    name = camel(argument.name)
+    spec, back = fields_of(entity).get(argument.name), backs_of(entity).get(argument.name)
+    if spec is not None:
+        return f"{name} {{ {title_selection(entity_named(spec.target))} }}" if spec.target else name
+    if back is None:
+        return ""
+    page = f"(first: {ALL_OF_THEM})" if back.back.shape is Shape.CONNECTION else ""
+    inner = (
+        stored_selection(argument.struct, back.child) if argument.struct else _linked_selection(argument, back.child)
+    )
+    return f"{name}{page} {{ nodes {{ {inner} }} }}" if page else f"{name} {{ {inner} }}"
+
+
+def _linked_selection(argument: Argument, child: type[Entity]) -> str:
+    """Return the selection of the rows that are linked to: the child itself, or what the child in between points to."""
+    target = entity_named(argument.spec.target or "") if argument.spec else child
+    if child is target:
+        return title_selection(target)
+    return f"{camel(_link_to(child, target))} {{ {title_selection(target)} }}"
+
+
+def _link_to(child: type[Entity], target: type[Entity]) -> str:
+    links = (name for name, spec in fields_of(child).items() if spec.target and target_of(child, name) is target)
+    return next(links)
+
+
+def borrowed_through(struct: type[Struct], argument: Argument, entity: type[Entity]) -> tuple[str, type[Entity]] | None:
+    """Return the one row beside the entity that has the argument's value, and the name that leads to it."""
+    if argument.name in fields_of(entity) or argument.name in backs_of(entity):
+        return None
+    for name, back in backs_of(entity).items():
+        has_it = argument.name in fields_of(back.child) or argument.name in backs_of(back.child)
+        if back.back.shape is Shape.ONE and back.child in struct.borrows and has_it:
+            return name, back.child
+    return None
+
+
+def stored(struct: type[Struct], entity: type[Entity], row: Mapping[str, Any], titles: Titles) -> Draft:
+    """Return the draft of a row that was read with the selection, and note what its links are called."""
+    found: Draft = {}
+    for argument in arguments_of(struct):
+        via = borrowed_through(struct, argument, entity)
+        owner, holder = (entity, row) if via is None else (via[1], row[camel(via[0])] or {})
+        found[argument.name] = _stored(argument, owner, holder.get(camel(argument.name)), titles)
+    return found
+
+
+def _stored(argument: Argument, entity: type[Entity], value: Any, titles: Titles) -> Any:
+    back = backs_of(entity).get(argument.name)
+    if argument.many:
+        items = (value or {}).get("nodes", []) if isinstance(value, dict) else value or []
+        if argument.struct is not None and back is not None:
+            return [stored(argument.struct, back.child, item, titles) for item in items]
+        return [_stored_link(argument, back.child if back else entity, item, titles) for item in items]
+    if argument.struct is not None:
+        return stored(argument.struct, back.child, value, titles) if back and value else None
+    if argument.spec is not None and argument.spec.target is not None:
+        return _noted(entity_named(argument.spec.target), value, titles)
+    return plain(value)
+
+
+def _stored_link(argument: Argument, child: type[Entity], item: Mapping[str, Any], titles: Titles) -> str:
+    target = entity_named(argument.spec.target or "") if argument.spec else child
+    return _noted(target, item if child is target else item[camel(_link_to(child, target))], titles)
+
+
+def _noted(target: type[Entity], row: Mapping[str, Any] | None, titles: Titles) -> str:
+    if row is None:
+        return ""
+    titles[row["id"]] = title_of(target, row)
+    return str(row["id"])

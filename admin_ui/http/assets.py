@@ -1,0 +1,45 @@
+"""The files of the pages, as they are sent: without what is there for their readers only."""
+
+import mimetypes
+import re
+from functools import cache
+from pathlib import Path
+
+from starlette.responses import Response
+
+STATIC = Path(__file__).resolve().parents[1] / "static"
+FOR_EVER = {"cache-control": "public, max-age=31536000, immutable"}
+"""The address changes with the content."""
+NOUGHT = re.compile(r"(?<![\w.#-])0\.(?=\d)")
+"""The nought before a point: 0.5rem is .5rem."""
+LINE_COMMENT = re.compile(rb"^\s*//.*\n", re.MULTILINE)
+"""A line of a script that is there for its readers only."""
+COMMENT, INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
+
+
+def asset(name: str) -> Response:
+    """Answer with a file."""
+    found = _files().get(name)
+    if found is None:
+        return Response("There is no such file.", 404, media_type="text/plain")
+    return Response(found, media_type=mimetypes.guess_type(name)[0], headers=FOR_EVER)
+
+
+@cache
+def _files() -> dict[str, bytes]:
+    """Return what there is to give out, by its name."""
+    return {path.relative_to(STATIC).as_posix(): _content(path) for path in STATIC.rglob("*") if path.is_file()}
+
+
+def _content(path: Path) -> bytes:
+    if path.suffix == ".css":
+        return squeezed(path.read_text(encoding="utf-8")).encode()
+    return LINE_COMMENT.sub(b"", path.read_bytes()) if path.suffix == ".js" else path.read_bytes()
+
+
+def squeezed(style: str) -> str:
+    """Return a style sheet without comments, and without spaces where they mean nothing wherever they stand."""
+    found = INDENT.sub("", COMMENT.sub("", style))
+    for long, short in ((": ", ":"), ("; ", ";"), (" {", "{"), ("{ ", "{"), (", ", ","), (" > ", ">"), (";}", "}")):
+        found = found.replace(long, short)
+    return NOUGHT.sub(".", found)

@@ -1,0 +1,158 @@
+"""One visit of a page: who asks, in which language, and what they may reach."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from admin_ui.http.pages import Pages, see_other
+from admin_ui.http.ports import Answer, Doors
+from admin_ui.languages import Language, best_language
+from admin_ui.screens import Menu, Screen, may, menu_of
+from app.policy.access import Viewer
+from schema.kit.action import Action
+
+LANGUAGE_COOKIE = "qualgraph_language"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What all visits share."""
+
+    doors: Doors
+    pages: Pages
+    screens: Mapping[str, Screen]
+    groups: Menu = ()
+
+    @cached_property
+    def menu(self) -> list[tuple[str, list[Screen]]]:
+        """The screens with a list, in their groups."""
+        return menu_of(self.screens, self.groups)
+
+    def described(self, enum: str, value: str) -> str:
+        """Return what the API says of a value of a closed set."""
+        found: Any = self.doors.schema.type_map[enum]
+        return str(found.values[value].description or "")
+
+    def screen_at(self, path: str) -> Screen | None:
+        """Return the screen with this part of an address."""
+        return next((screen for screen in self.screens.values() if screen.path == path), None)
+
+
+class Failed(Exception):
+    """A page that cannot be shown, with the status and the words that say why."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+NOTHING = "nothing"
+"""What was done when nothing was different."""
+STATUSES = {"NOT_FOUND": 404, "BAD_USER_INPUT": 400, "LIMIT_EXCEEDED": 400, "UNAUTHENTICATED": 401}
+MESSAGES = {
+    404: "There is no such thing, or it is not visible to you.",
+    400: "The address cannot be understood.",
+    401: "Sign in first.",
+    403: "This was sent by a page of another site; nothing was changed.",
+    500: "Something went wrong on our side. Try again; if it stays, tell whoever runs this server.",
+}
+
+
+@dataclass(slots=True)
+class Visit:
+    """One request of somebody who is signed in."""
+
+    request: Request
+    desk: Desk
+    viewer: Viewer
+    person: Mapping[str, Any] | None = None
+    """The viewer as the page's own document told it."""
+    views: list[Mapping[str, Any]] = field(default_factory=list)
+    """The lists that the viewer keeps."""
+
+    @property
+    def base(self) -> str:
+        """The address of the admin."""
+        return self.desk.pages.base
+
+    @property
+    def language(self) -> Language:
+        """The language chosen, else the person's own, else the browser's."""
+        return language_of(self.request, (self.person or {}).get("language"))
+
+    @property
+    def is_part(self) -> bool:
+        """Whether htmx asks, to put a part of the answer into a page that is there."""
+        return self.request.headers.get("hx-request") == "true"
+
+    @property
+    def did(self) -> str:
+        """What was just done, before the browser was sent on to here: the label of an action; empty for none."""
+        name = self.request.query_params.get("did", "")
+        actions = (action for screen in self.desk.screens.values() for action in screen.actions)
+        return NOTHING if name == NOTHING else next((each.label for each in actions if each.__name__ == name), "")
+
+    @property
+    def menu(self) -> list[tuple[str, list[Screen]]]:
+        """The screens with a list, in their groups, as somebody of the viewer's role has them."""
+        role = self.viewer.role
+        found = [(title, [each for each in group if role in each.roles]) for title, group in self.desk.menu]
+        return [(title, group) for title, group in found if group]
+
+    def may(self, action: type[Action]) -> bool:
+        """Whether somebody of the viewer's role can ever do it."""
+        return may(action, self.viewer.role)
+
+    async def ask(self, document: str, **variables: Any) -> dict[str, Any]:
+        """Run a page's document, and keep who the viewer is.
+
+        Raises:
+            Failed: with the status that the answer's code stands for.
+        """
+        answer: Answer = await self.desk.doors.execute(document, variables, self.viewer)
+        if answer.data is None or answer.errors:
+            status = next((STATUSES[code] for code in answer.codes if code in STATUSES), 500)
+            raise Failed(status, MESSAGES[status])
+        if "viewer" in answer.data:
+            self.person, self.views = answer.data["viewer"]["user"], answer.data["viewer"]["savedViews"]
+        return answer.data
+
+    def page(
+        self, template: str, *, status: int = 200, headers: Mapping[str, str] | None = None, **values: Any
+    ) -> Response:
+        """Answer with a page inside the frame that all pages have."""
+        frame = {
+            "visit": self, "person": self.person, "menu": self.menu, "here": self.request.url.path,
+            "did": self.did, "described": self.desk.described,
+            "now_in": self.desk.doors.clock.today().isoformat(),
+        }  # fmt: skip
+        return self.desk.pages.answer(template, self.language, status=status, headers=headers, **{**frame, **values})
+
+    def go(self, address: str) -> Response:
+        """Send the browser on to a page of the admin, after something was done."""
+        target = address if is_ours(address, self.base) else f"{self.base}/"
+        if self.is_part:
+            return Response(status_code=200, headers={"hx-redirect": target, "cache-control": "no-store"})
+        return see_other(target)
+
+
+def language_of(request: Request, own: str | None = None) -> Language:
+    """Return the language chosen, else one's own, else the browser's."""
+    accepted = (part.split(";")[0] for part in request.headers.get("accept-language", "").split(","))
+    return best_language([request.cookies.get(LANGUAGE_COOKIE), own, *accepted])
+
+
+def address_of(request: Request) -> str:
+    """Return the path and query of a request."""
+    query = request.url.query
+    return request.url.path + (f"?{query}" if query else "")
+
+
+def is_ours(address: str, base: str) -> bool:
+    """Whether an address that came with a request is a page of the admin: nobody is sent on to elsewhere."""
+    is_path = address.startswith((f"{base}/", f"{base}?")) or address == base
+    return is_path and "\\" not in address and not any(ord(letter) < 32 for letter in address)

@@ -1,0 +1,134 @@
+"""Turns what a screen found out into a page, in the viewer's language."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markdown_it import MarkdownIt
+from markupsafe import Markup
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from admin_ui.columns import title_of
+from admin_ui.details.changes import told_of
+from admin_ui.details.timelines import later, timeline_of
+from admin_ui.http.assets import STATIC
+from admin_ui.languages import Language, languages
+from admin_ui.names import path_of, plural, sentence_case, singular, verb_path
+from schema.kit.fields import Kind
+
+HERE = Path(__file__).resolve().parents[1]
+TEMPLATES = HERE / "templates"
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "content-security-policy": CONTENT_SECURITY_POLICY,
+    "cache-control": "no-store",
+    "referrer-policy": "same-origin",  # with no-referrer, browsers would not say where a form comes from
+}
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The templates, ready in every language."""
+
+    base: str
+    """The address of the admin: /admin."""
+    zone: ZoneInfo
+
+    @cached_property
+    def assets(self) -> str:
+        """The address of the files of the pages; it changes with their content."""
+        digest = hashlib.sha256()
+        for path in sorted(STATIC.rglob("*")):
+            if path.is_file():
+                digest.update(path.read_bytes())
+        return f"{self.base}/static/{digest.hexdigest()[:12]}"
+
+    @cached_property
+    def environments(self) -> dict[str, Environment]:
+        """An environment for each language."""
+        return {code: self._environment(language) for code, language in languages().items()}
+
+    def render(self, template: str, language: Language, **values: Any) -> str:
+        """Return a page as text."""
+        return self.environments[language.code].get_template(template).render(**values)
+
+    def answer(
+        self, template: str, language: Language, *, status: int = 200, headers: Mapping[str, str] | None = None,
+        **values: Any,
+    ) -> Response:  # fmt: skip
+        """Return a page as a response."""
+        text = self.render(template, language, **values)
+        return HTMLResponse(text, status, headers={**HEADERS, "content-language": language.code, **(headers or {})})
+
+    def _environment(self, language: Language) -> Environment:
+        made = Environment(
+            loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
+            trim_blocks=True, lstrip_blocks=True, auto_reload=False,
+        )  # fmt: skip
+        made.globals.update(
+            _=language.say, many=language.say_many, said=language.say_message, language=language,
+            languages=languages(), base=self.base, assets=self.assets, day=lambda text: _day(text, language),
+            day_or_text=lambda text: _day_or_text(text, language),
+            long_day=lambda text: language.long_day(date.fromisoformat(text)),
+            moment=lambda text: language.moment(datetime.fromisoformat(text), self.zone),
+            number=lambda value: language.number(Decimal(str(value))), period=language.period,
+            word=lambda name: language.say(sentence_case(name)), markdown=_markdown,
+            singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=cache(self._icon),
+            title_of=lambda entity, row, **more: title_of(entity, row, language, **more),
+            told=lambda subject, changes: told_of(subject, changes, language, self.zone),
+            timeline=lambda spans, **days: timeline_of(spans, language, **days), later=later,
+        )  # fmt: skip
+        made.filters["say"] = language.say
+        kinds: dict[str, Any] = {kind.value: made.get_template(f"kinds/{kind.value}.html").module for kind in Kind}
+        made.globals["kinds"] = kinds
+        made.globals["cells_of"] = lambda columns: [
+            (column, language.say(column.label), kinds[column.kind.value].cell) for column in columns
+        ]
+        return made
+
+    def _icon(self, name: str) -> Markup:
+        """Return a picture that stands beside words; it says nothing by itself."""
+        return Markup('<svg class="icon" aria-hidden="true"><use href="{}/icons.svg#{}"></use></svg>').format(
+            self.assets, name
+        )
+
+
+def see_other(address: str) -> Response:
+    """Send the browser on to another page, for what it is now."""
+    return RedirectResponse(address, 303, headers={"cache-control": "no-store"})
+
+
+@cache
+def pages_at(base: str, zone: ZoneInfo) -> Pages:
+    """Return the templates of the admin at an address; a process compiles them once, however many admins it makes."""
+    return Pages(base, zone)
+
+
+def _day_or_text(text: str, language: Language) -> str:
+    """Return a day that somebody typed as people write it; what is no day as it is."""
+    try:
+        return _day(text, language)
+    except ValueError:
+        return text
+
+
+def _day(text: str, language: Language) -> str:
+    return language.day(date.fromisoformat(text))
+
+
+MARKDOWN = MarkdownIt("js-default", {"html": False}).disable("image")  # pictures would come from elsewhere
+
+
+def _markdown(text: str) -> Markup:
+    """Render Markdown; HTML in it is shown as text."""
+    return Markup(MARKDOWN.render(text))  # noqa: S704 - markdown-it escapes what it does not write itself

@@ -1,0 +1,59 @@
+"""What the admin is handed: a way to ask GraphQL as somebody, and to sign in and out. It has no other door."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from graphql import GraphQLSchema
+
+from app.clock import Clock
+from app.policy.access import Viewer
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a document: its data, and the errors with their codes."""
+
+    data: dict[str, Any] | None
+    errors: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of the errors."""
+        return [error.get("extensions", {}).get("code", "INTERNAL") for error in self.errors]
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A session that has just begun; the token is the only key to it."""
+
+    token: str
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotSignedIn:
+    """A sign-in that was refused; `wait_seconds` says how long to wait before the next, if it is not simply wrong."""
+
+    wait_seconds: int = 0
+
+
+class SignIn(Protocol):
+    """Begins a session for whoever knows an e-mail address and its password."""
+
+    async def __call__(self, email: str, password: str, *, address: str) -> SignedIn | NotSignedIn:
+        """Return the session, or that there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Everything that the admin can reach."""
+
+    schema: GraphQLSchema
+    clock: Clock
+    execute: Callable[[str, Mapping[str, Any], Viewer], Awaitable[Answer]]
+    sign_in: SignIn
+    sign_out: Callable[[str], Awaitable[None]]
+    viewer_of: Callable[[str | None], Awaitable[Viewer | None]]
+    demo_accounts: tuple[tuple[str, str], ...] = ()
+    """E-mail addresses and passwords to show on the sign-in page; only a demo has them."""

@@ -1,0 +1,1 @@
+"""Lists of rows: searching, narrowing, ordering, paging, saving and exporting."""

@@ -1,0 +1,48 @@
+"""What a list is narrowed by, in words: a chip for each thing, to be taken off."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from admin_ui.languages import Language
+from admin_ui.lists.lists import ListState
+from admin_ui.lists.narrowing import EMPTY, IS, SINCE, THROUGH, Narrowing
+from admin_ui.names import sentence_case
+from schema.kit.fields import Kind
+
+
+class Chip(NamedTuple):
+    """One thing that a list is narrowed by."""
+
+    column: str
+    value: str
+    without: str
+    """The address of the list without it."""
+
+
+def chips_of(state: ListState, base: str, language: Language, titles: Mapping[str, str]) -> list[Chip]:
+    """Return the chips of a list; `titles` says what rows are called that it is narrowed by."""
+    found = [Chip(language.say("Search"), state.search, state.address(base, q=""))] if state.search else []
+    for narrowing in state.narrowings.values():
+        for pair, words in zip(narrowing.pairs(), _words(narrowing, language, titles), strict=True):
+            without = state.address(base, without=[pair])
+            found.append(Chip(language.say(narrowing.column.label), words, without))
+    return found
+
+
+def _words(narrowing: Narrowing, language: Language, titles: Mapping[str, str]) -> Iterator[str]:
+    """Give the words for each part of the address, in the order of `pairs`."""
+    kind = narrowing.column.kind
+    for value in narrowing.values:
+        if kind is Kind.LINK:
+            yield titles.get(value) or language.say("not visible to you")
+        elif kind is Kind.TEXT:
+            yield value
+        else:
+            yield language.say(sentence_case(value))
+    for name, value in narrowing.ends():
+        if name == IS:
+            yield language.say("empty") if value == EMPTY else language.say("filled in")
+        else:
+            pattern = {SINCE: language.say("from {day}"), THROUGH: language.say("through {day}")}[name]
+            yield pattern.format(day=language.day(date.fromisoformat(value)))

@@ -1,0 +1,173 @@
+"""A list: which rows, in which order, with which columns; all of it stands in the address."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlencode
+
+from starlette.datastructures import QueryParams
+
+from admin_ui.columns import Column
+from admin_ui.lists.narrowing import EMPTY, Narrowing, filter_of, narrowings_in
+from admin_ui.screens import Screen
+from schema.kit.fields import Kind
+
+SIZES = (25, 50, 100)
+SEARCH, SORT, COLUMNS, SIZE, AFTER, BEFORE, VIEW = "q", "sort", "columns", "size", "after", "before", "view"
+END = "end"
+"""Stands for the place after the last row: `before=end` is the last page."""
+MAX_SEARCH = 200
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class ListState:
+    """What an address says about a list."""
+
+    screen: Screen
+    search: str
+    narrowings: Mapping[str, Narrowing]
+    sort: str
+    """A column's name, with a minus before it for the largest first; empty for the order of age."""
+    chosen: tuple[str, ...]
+    """The chosen columns; empty for the usual ones."""
+    size: int
+    after: str
+    before: str
+    view: str
+    """The saved view that it began as."""
+
+    @classmethod
+    def read(cls, screen: Screen, query: QueryParams) -> "ListState":
+        """Read an address; what it cannot mean is left out."""
+        sort, size = query.get(SORT, ""), query.get(SIZE, "")
+        column = screen.facts.get(sort.removeprefix("-"))
+        narrowings = narrowings_in(screen, query)
+        named = [key for part in query.getlist(COLUMNS) for key in part.split(",") if key in screen.facts]
+        chosen = tuple(dict.fromkeys(named))
+        return cls(
+            screen,
+            query.get(SEARCH, "").strip()[:MAX_SEARCH] if screen.is_searchable else "",
+            narrowings,
+            sort if column is not None and column.sort else "",
+            chosen if chosen != usual_columns(screen, narrowings) else (),
+            int(size) if size in map(str, SIZES) else SIZES[0],
+            query.get(AFTER, ""),
+            query.get(BEFORE, "") if not query.get(AFTER) else "",
+            query.get(VIEW, ""),
+        )
+
+    @cached_property
+    def shown(self) -> list[Column]:
+        """The columns to show, in their order."""
+        return [self.screen.facts[key] for key in self.chosen or usual_columns(self.screen, self.narrowings)]
+
+    @cached_property
+    def lead(self) -> Column | None:
+        """The column that stands for the row and leads to it; None if that takes a column of its own."""
+        title = self.screen.entity.title
+        if len(title) == 1:
+            return self.screen.facts.get(title[0])
+        is_told = {each.key for each in self.shown} >= set(title)
+        return next(each for each in self.shown if each.key in title) if is_told else None
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        """The columns beside the one that leads to the row."""
+        return [each for each in self.shown if each is not self.lead]
+
+    @property
+    def read_columns(self) -> list[Column]:
+        """The columns that have to be read."""
+        return [self.lead, *self.columns] if self.lead else self.columns
+
+    @property
+    def targets(self) -> list[type[Any]]:
+        """The entities whose rows it is narrowed by."""
+        return [each.column.target for each in self.narrowings.values() if each.column.target]
+
+    @property
+    def named(self) -> list[str]:
+        """The ids of the rows that it is narrowed by."""
+        return [value for each in self.narrowings.values() if each.column.kind is Kind.LINK for value in each.values]
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether some rows are left out."""
+        return bool(self.search or self.narrowings)
+
+    def pairs(self) -> list[Pair]:
+        """Return the parts of the address, in a fixed order, without the place in the list."""
+        found = [(SEARCH, self.search)] if self.search else []
+        found += [pair for each in self.narrowings.values() for pair in each.pairs()]
+        found += [(SORT, self.sort)] if self.sort else []
+        found += [(COLUMNS, ",".join(self.chosen))] if self.chosen else []
+        found += [(SIZE, str(self.size))] if self.size != SIZES[0] else []
+        return found + ([(VIEW, self.view)] if self.view else [])
+
+    def address(self, base: str, *, without: Iterable[Pair] = (), **changes: str) -> str:
+        """Return the address of the same list, with changes (empty: taken out), from its beginning."""
+        left_out = set(without)
+        kept = [pair for pair in self.pairs() if pair[0] not in changes and pair not in left_out]
+        return self._at(base, kept + [(name, value) for name, value in changes.items() if value])
+
+    def place(self) -> list[Pair]:
+        """Return the parts of the address that say which page it is."""
+        return [pair for pair in ((AFTER, self.after), (BEFORE, self.before)) if pair[1]]
+
+    def own_address(self, base: str) -> str:
+        """Return the address of this very page, said in the shortest way."""
+        return self._at(base, self.pairs() + self.place())
+
+    def cleared(self, base: str) -> str:
+        """Return the address of the same list with nothing left out."""
+        names = {SEARCH, VIEW, *(name for each in self.narrowings.values() for name, _ in each.pairs())}
+        return self.address(base, without=[pair for pair in self.pairs() if pair[0] in names])
+
+    def file_address(self, base: str, extension: str) -> str:
+        """Return where the same list is as a file."""
+        query = urlencode(self.pairs())
+        return f"{base}/{self.screen.path}/export/{extension}" + (f"?{query}" if query else "")
+
+    def _at(self, base: str, pairs: list[Pair]) -> str:
+        query = urlencode(pairs)
+        return f"{base}/{self.screen.path}" + (f"?{query}" if query else "")
+
+    def direction(self, column: Column) -> str:
+        """Return which way the list is sorted by the column, as `aria-sort` says it; empty if it is not."""
+        return {column.key: "ascending", f"-{column.key}": "descending"}.get(self.sort, "")
+
+    def sorted_by(self, column: Column) -> str:
+        """Return what `sort` becomes when the column's heading is chosen: up, down, not at all."""
+        return {"ascending": f"-{column.key}", "descending": ""}.get(self.direction(column), column.key)
+
+    def moved(self, key: str) -> str:
+        """Return what `columns` becomes when the column comes one place earlier."""
+        keys = [each.key for each in self.shown]
+        at = keys.index(key)
+        keys.insert(max(at - 1, 0), keys.pop(at))
+        return ",".join(keys)
+
+    def variables(self, zone: Any) -> dict[str, Any]:
+        """Return what the API is asked."""
+        found: dict[str, Any] = {"filter": filter_of(self.narrowings, self.search, zone)}
+        if column := self.screen.facts.get(self.sort.removeprefix("-")):
+            direction = "DESC" if self.sort.startswith("-") else "ASC"
+            found["orderBy"] = {"field": column.sort, "direction": direction}
+        if self.before:
+            return {**found, "first": None, "last": self.size, "before": self.before if self.before != END else None}
+        return {**found, "first": self.size, "after": self.after or None, "last": None}
+
+
+def usual_columns(screen: Screen, narrowings: Mapping[str, Narrowing]) -> tuple[str, ...]:
+    """Return the columns that a list shows if nobody chose: not those that it says are empty in every row."""
+    empty = {key for key, each in narrowings.items() if each.emptiness == EMPTY}
+    return tuple(key for key in screen.columns if key not in empty) or screen.columns
+
+
+def query_of(state: ListState) -> str:
+    """Return what a view keeps of an address: all but the place in the list."""
+    kept = [pair for pair in state.pairs() if pair[0] != VIEW]
+    return urlencode(kept or [(SIZE, str(state.size))])  # a view has to say something

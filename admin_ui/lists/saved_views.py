@@ -1,0 +1,104 @@
+"""Lists that somebody keeps: each is an address with a name, in the menu with the number of its rows."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import parse_qsl
+
+from starlette.datastructures import QueryParams
+from starlette.responses import JSONResponse, Response
+
+from admin_ui.documents import VIEWER, action_document, tidy
+from admin_ui.forms.inputs import NO_SUCH_CHOICE
+from admin_ui.http.page_request import MESSAGES, Failed, Visit
+from admin_ui.lists.lists import ListState, query_of
+from admin_ui.lists.pages import show_list
+from admin_ui.screens import Screen
+from schema.enums import Role
+from schema.kit.action import Action
+from schema.kit.names import camel
+from schema.saved_views import SavedViewCreate, SavedViewDelete, SavedViewEdit
+
+AT_ONCE = 20
+"""How many views one document counts."""
+MAX_FIELDS = 10
+View = Mapping[str, Any]
+
+
+async def save_view(visit: Visit, screen: Screen) -> Response:
+    """Keep the list of the address under a name; shown again with the reason if that is refused."""
+    sent = await visit.request.form(max_files=0, max_fields=MAX_FIELDS)
+    state = ListState.read(screen, visit.request.query_params)
+    name = str(sent.get("name") or "")
+    shared_with = str(sent.get("sharedWith") or "")
+    if shared_with and shared_with not in Role.__members__:
+        return await show_list(visit, screen, saving=(name, [NO_SUCH_CHOICE]))
+    given = {
+        "name": name, "screen": screen.path, "query": query_of(state),
+        "sharedWith": shared_with or None,
+    }  # fmt: skip
+    row, messages = await _do(visit, SavedViewCreate, input=given)
+    if row is None:
+        return await show_list(visit, screen, saving=(name, messages))
+    return visit.go(state.address(visit.base, view=row["id"]))
+
+
+async def change_view(visit: Visit, screen: Screen, view_id: str) -> Response:
+    """Let a view stand for the list of the address from now on, or throw it away."""
+    sent = await visit.request.form(max_files=0, max_fields=MAX_FIELDS)
+    state = ListState.read(screen, visit.request.query_params)
+    if sent.get("_do") == "delete":
+        _, messages = await _do(visit, SavedViewDelete, id=view_id)
+        target = state.address(visit.base, view="")
+    else:
+        _, messages = await _do(visit, SavedViewEdit, id=view_id, input={"query": query_of(state)})
+        target = state.address(visit.base, view=view_id)
+    return await show_list(visit, screen, saving=("", messages)) if messages else visit.go(target)
+
+
+async def _do(visit: Visit, action: type[Action], **variables: Any) -> tuple[dict[str, Any] | None, list[str]]:
+    payload = (await visit.ask(action_document(action), **variables))["done"]
+    if payload is None:
+        return None, [MESSAGES[404]]
+    errors = [error["message"] for error in payload["userErrors"]]
+    return (None, errors) if errors else (payload["savedView"], [])
+
+
+def counting_document(screens: Sequence[Screen]) -> str:
+    """Count the rows of some lists, each with a filter of its own."""
+    asked = ", ".join(f"$f{place}: {screen.name}Filter" for place, screen in enumerate(screens))
+    counts = " ".join(
+        f"c{place}: {camel(screen.entity.plural or '')}(filter: $f{place}) {{ totalCount }}"
+        for place, screen in enumerate(screens)
+    )
+    return tidy(f"query Counts({asked}) {{ {counts} }}")
+
+
+async def show_counts(visit: Visit) -> Response:
+    """Answer with the numbers that belong into the menu, for the viewer."""
+    await visit.ask(tidy(f"query Mine {{ {VIEWER} }}"))
+    known = [(view, screen) for view in visit.views if (screen := visit.desk.screen_at(view["screen"])) is not None]
+    counts: dict[str, int] = {}
+    for start in range(0, len(known), AT_ONCE):
+        counts.update(await _counted(visit, known[start : start + AT_ONCE]))
+    told = {view_id: visit.language.number(count) for view_id, count in counts.items()}
+    return JSONResponse(told, headers={"cache-control": "no-store"})
+
+
+async def _counted(visit: Visit, views: Sequence[tuple[View, Screen]]) -> dict[str, int]:
+    zone = visit.desk.doors.clock.zone
+    filters = {
+        f"f{place}": ListState.read(screen, QueryParams(parse_qsl(view["query"]))).variables(zone)["filter"]
+        for place, (view, screen) in enumerate(views)
+    }
+    try:
+        data = await visit.ask(counting_document([screen for _, screen in views]), **filters)
+    except Failed:  # one that can no longer be meant shall not hide the others' numbers
+        return await _one_by_one(visit, views) if len(views) > 1 else {}
+    return {view["id"]: data[f"c{place}"]["totalCount"] for place, (view, _) in enumerate(views)}
+
+
+async def _one_by_one(visit: Visit, views: Sequence[tuple[View, Screen]]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for each in views:
+        found.update(await _counted(visit, [each]))
+    return found

@@ -1,0 +1,27 @@
+"""Keep groups of people."""
+
+from app.actions.shared import archive, change, refuse_taken
+from app.gate.work import Work, handles
+from schema.groups import Group, GroupArchive, GroupCreate, GroupEdit
+
+
+@handles(GroupCreate)
+async def group_create(work: Work, action: GroupCreate) -> Group:
+    """Add a group."""
+    await refuse_taken(action, "code")
+    return await Group.create(name=action.name, code=action.code)
+
+
+@handles(GroupEdit)
+async def group_edit(work: Work, group: Group, action: GroupEdit) -> Group:
+    """Change a group."""
+    await refuse_taken(action, "code", but=group.id)
+    await change(group, action.given())
+    return group
+
+
+@handles(GroupArchive)
+async def group_archive(work: Work, group: Group, action: GroupArchive) -> Group:
+    """Archive a group; its members stay on record."""
+    await archive(work, group)
+    return group

@@ -1,0 +1,122 @@
+"""What a row looks like to people: its labelled fields with what belongs to it, in the words of the API."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any
+
+import orjson
+
+from app.db.bulk import chunks
+from app.db.database import dialect, fetch, from_column
+from app.db.sql import Sql, all_of, in_list
+from app.policy.ids import encode_id
+from app.reading.statements import PYTHON_TYPES, fixed_conditions
+from schema.kit.entity import Entity
+from schema.kit.fields import FieldSpec, Kind, Shape
+from schema.kit.info import BackLink, backs_of, column_of, fields_of, table_of
+from schema.kit.names import camel
+
+Picture = dict[str, Any]
+Read = Callable[[Any], Any]
+
+AT_ONCE = 5_000
+LINK = "id"
+UNSEEN = frozenset({Kind.ROW_VERSION, Kind.PASSWORD})
+"""Kinds that say nothing of what a row is about, or that nobody may read."""
+
+
+def canonical(value: object) -> str:
+    """Return a value as JSON in the one form there is of it: sorted names, no spaces."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+
+
+async def pictures(entity: type[Entity], ids: Collection[int]) -> dict[int, Picture]:
+    """Return what rows look like now, by their ids; those that are not there are missing."""
+    found: dict[int, Picture] = {}
+    for some in chunks(sorted(set(ids)), AT_ONCE):
+        read = await _rows(entity, "id", in_list("t.id", some), leave_out=())
+        found.update((key, picture) for key, _, picture in read)
+    return found
+
+
+async def _rows(
+    entity: type[Entity], owner: str, where: Sql, *, leave_out: Collection[str], order: str = "id"
+) -> list[tuple[int, int, Picture]]:
+    """Return rows with their ids and the value of their column `owner`, in an order."""
+    readers = [(camel(name), read) for name, _, read in _columns(entity, dialect()) if name not in leave_out]
+    columns = [column for name, column, _ in _columns(entity, dialect()) if name not in leave_out]
+    head = ", ".join(["t.id", f"t.{owner}", *(f"t.{column}" for column in columns)])
+    query = where.within(f'SELECT {head} FROM "{table_of(entity)}" t WHERE {{}} ORDER BY t.{order}, t.id')
+    found = [
+        (record[0], record[1], {name: read(value) for (name, read), value in zip(readers, record[2:], strict=True)})
+        for record in map(tuple, await fetch(query.text, query.params))
+    ]
+    await _add_belongings(entity, {key: picture for key, _, picture in found})
+    return found
+
+
+async def _add_belongings(entity: type[Entity], rows: Mapping[int, Picture]) -> None:
+    for name in entity.belongings if rows else ():
+        back = backs_of(entity)[name]
+        where = all_of([in_list(f"t.{back.column}", rows), *fixed_conditions(back, "t")])
+        leave_out = {back.field, *back.back.where}
+        children: dict[int, list[Picture]] = defaultdict(list)
+        for _, owner, child in await _rows(back.child, back.column, where, leave_out=leave_out, order=back.back.order):
+            children[owner].append(child)
+        for key, picture in rows.items():
+            picture[camel(name)] = _shaped(back, children[key])
+
+
+def _shaped(back: BackLink, children: list[Picture]) -> Picture | list[Picture] | None:
+    if back.back.shape is Shape.ONE:
+        return children[0] if children else None
+    return children
+
+
+@cache
+def _columns(entity: type[Entity], on: str) -> tuple[tuple[str, str, Read], ...]:
+    """Return the fields that are shown: name, column, and what turns its raw value into one of JSON."""
+    specs = fields_of(entity).items()
+    return tuple((name, column_of(name, spec), _reader(spec, on)) for name, spec in specs if spec.kind not in UNSEEN)
+
+
+def _reader(spec: FieldSpec, on: str) -> Read:
+    if spec.target is not None:
+        target = spec.target
+        return lambda value: None if value is None else link_to(target, value)
+    convert = None if spec.kind is Kind.CHOICE else from_column(PYTHON_TYPES.get(spec.kind, str), on)
+    return said if convert is None else lambda value: said(convert(value))
+
+
+def said(value: Any) -> Any:
+    """Return a value as JSON has it: days and moments as ISO 8601 in UTC, exact numbers as texts."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    return format(value.normalize(), "f") if isinstance(value, Decimal) else value
+
+
+def link_to(target: str, key: int) -> Picture:
+    """Return how a picture shows another row; no text that somebody typed can pass for it."""
+    return {LINK: encode_id(target, key)}
+
+
+def is_link(value: object) -> bool:
+    """Whether a part of a picture is another row."""
+    return isinstance(value, Mapping) and value.keys() == {LINK}
+
+
+def links_in(value: Any) -> Iterable[str]:
+    """Give the ids of the other rows in a picture."""
+    if is_link(value):
+        yield value[LINK]
+    elif isinstance(value, Mapping | list):
+        for each in value.values() if isinstance(value, Mapping) else value:
+            yield from links_in(each)

@@ -1,0 +1,98 @@
+"""How a program shows who it acts for: with a bearer token, of which only a digest is stored."""
+
+import hashlib
+import re
+import secrets
+from collections.abc import Iterable
+from datetime import datetime
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from app.audit.journal import write_down
+from app.db.database import execute, fetch
+from app.db.sql import in_list
+from app.db.transaction import transaction
+from app.policy.access import Viewer
+from schema.access_tokens import AccessToken
+from schema.enums import Role
+from schema.people import User
+
+PREFIX = "qg_"
+TOKEN = re.compile(rf"{PREFIX}[A-Za-z0-9_-]{{43}}")
+TABLE = AccessToken._meta.db_table
+FIND_VIEWERS = f"""
+    SELECT token.digest, person.id, person.role
+    FROM {TABLE} token JOIN "{User._meta.db_table}" person ON person.id = token.user_id
+    WHERE {{}} AND person.is_active AND token.revoked_at IS NULL
+      AND (token.expires_at IS NULL OR token.expires_at > ?)
+"""
+REVOKE = f"UPDATE {TABLE} SET revoked_at = ? WHERE user_id = ? AND revoked_at IS NULL"
+
+
+class UnknownPerson(LookupError):
+    """Nobody has this e-mail address."""
+
+
+async def create_token(
+    email: str, *, label: str = "command line", now: datetime, expires_at: datetime | None = None
+) -> str:
+    """A new token for the person with this e-mail address, shown this once. Raises UnknownPerson."""
+    person = await person_with(email)
+    token = PREFIX + secrets.token_urlsafe(32)
+
+    async def store(_connection: BaseDBAsyncClient) -> None:
+        await AccessToken.create(
+            user=person, digest=digest_of(token), label=label[:200], created_at=now, expires_at=expires_at
+        )
+        await write_down("AccessTokenCreated", person, actor_id=None, now=now)
+
+    await transaction(store)
+    return token
+
+
+async def revoke_tokens(email: str, *, label: str | None = None, now: datetime) -> int:
+    """Take back a person's tokens, or those with the label; how many there were. Raises UnknownPerson."""
+    person = await person_with(email)
+    labelled, values = ("", ()) if label is None else (" AND label = ?", (label,))
+
+    async def take_back(_connection: BaseDBAsyncClient) -> int:
+        count = await execute(REVOKE + labelled, (now, person.id, *values))
+        if count:
+            await write_down("AccessTokensRevoked", person, actor_id=None, now=now)
+        return count
+
+    return await transaction(take_back)
+
+
+async def viewer_for(token: str | None, *, now: datetime) -> Viewer | None:
+    """Who the token stands for; None if it is unknown, expired or revoked, or if the person is not active."""
+    return None if token is None else (await viewers_for([token], now=now)).get(token)
+
+
+async def viewers_for(tokens: Iterable[str], *, now: datetime) -> dict[str, Viewer]:
+    """Who each of the tokens stands for; those that stand for nobody are missing."""
+    digests = {digest_of(token): token for token in tokens if TOKEN.fullmatch(token)}
+    if not digests:
+        return {}
+    query = in_list("token.digest", digests).within(FIND_VIEWERS)
+    rows = await fetch(query.text, (*query.params, now))
+    return {digests[digest]: Viewer(user_id=key, role=Role[role]) for digest, key, role in rows}
+
+
+def bearer_token(authorization: str | None) -> str | None:
+    """The token in an Authorization header; None if there is none, or another scheme."""
+    scheme, _, token = (authorization or "").strip().partition(" ")
+    return token.strip() or None if scheme.lower() == "bearer" else None
+
+
+def digest_of(token: str) -> str:
+    """What is stored of a token. It has 256 random bits, so that a plain hash is as good as a slow one."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+async def person_with(email: str) -> User:
+    """The person with this e-mail address. Raises UnknownPerson."""
+    person = await User.get_or_none(email=email.strip().lower())
+    if person is None:
+        raise UnknownPerson(f"Nobody has the e-mail address {email}.")
+    return person

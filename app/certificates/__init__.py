@@ -1,0 +1,1 @@
+"""Certificates: what is on one, its number, its badge, and who issues it."""

@@ -1,0 +1,69 @@
+"""Reads certificates: all that is on one for whoever may see it, and what one is worth for whoever has its number."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from app.db.database import fetch
+from app.db.rows import day, rows
+from app.db.sql import Sql
+from app.domain.certificates import Certified, Validity
+from app.policy.access import Viewer, visible
+from schema.activities import LearningActivity
+from schema.certificates import Certificate
+from schema.completions import Completion
+from schema.enums import CertificateStatus, Language
+from schema.kit.info import table_of
+from schema.people import User
+
+TABLE = table_of(Certificate)
+DAYS = "c.valid_through, c.revoked_at, c.revoked_from"
+WHOLE = f"""
+    SELECT c.id, c.number, person.name, person.email, person.language, c.activity_name, activity.description,
+        fact.completed_on, c.issued_on, {DAYS}
+    FROM {TABLE} c JOIN "{table_of(User)}" person ON person.id = c.user_id
+    JOIN {table_of(LearningActivity)} activity ON activity.id = c.activity_id
+    JOIN {table_of(Completion)} fact ON fact.id = c.completion_id
+    WHERE {{}}
+"""
+
+
+async def certified(ids: Iterable[int]) -> dict[int, Certified]:
+    """Return all that these certificates say, by their ids."""
+    return {row[0]: _certified(row) for row in await rows(WHOLE, "c.id", ids)}
+
+
+async def certified_to(viewer: Viewer, number: str) -> Certified | None:
+    """Return all that a certificate says; None if there is none of that number, or not for the viewer."""
+    seen = visible(Certificate, "c", viewer)
+    query = Sql("c.number = ? AND", (number,)) + seen.within("({})")
+    found = await fetch(WHOLE.replace("{}", query.text), query.params)
+    return _certified(found[0]) if found else None
+
+
+async def status_of(number: str, on: date) -> CertificateStatus | None:
+    """Return what the certificate of a number is worth on a day, and nothing else; None if there is none."""
+    found = await fetch(f"SELECT {DAYS} FROM {TABLE} c WHERE c.number = ?", (number,))
+    return _validity(found[0]).status(on) if found else None
+
+
+def _certified(row: Sequence[Any]) -> Certified:
+    _, number, holder, email, language, activity, description, completed_on, issued_on, *days = row
+    return Certified(
+        number,
+        holder,
+        email,
+        Language(language),
+        activity,
+        description,
+        day(completed_on),
+        day(issued_on),
+        _validity(days),
+    )
+
+
+def _validity(days: Sequence[Any]) -> Validity:
+    """Return what the days of a row say; one that is revoked without a day never stood (E56)."""
+    valid_through, revoked_at, revoked_from = days
+    revoked_on = None if revoked_at is None else day(revoked_from) or date.min
+    return Validity(day(valid_through), revoked_on)

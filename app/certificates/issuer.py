@@ -1,0 +1,39 @@
+"""Who issues the certificates, and where others find out whether one is real."""
+
+from dataclasses import dataclass
+
+from app.db.database import fetch
+from schema.kit.info import table_of
+from schema.units import OrgUnit
+
+NAMELESS = "Qualgraph"
+COMPANIES = f"SELECT name FROM {table_of(OrgUnit)} WHERE parent_id IS NULL AND archived_on IS NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """The organisation, by the address that is printed on paper: never what a request says of its host."""
+
+    public_url: str
+    """Without a slash at its end."""
+    organisation: str = ""
+
+    @property
+    def id(self) -> str:
+        """The address of its profile, which names it in a badge."""
+        return f"{self.public_url}/issuer"
+
+    def verification_url(self, number: str) -> str:
+        """Where anybody sees what the certificate of this number is worth."""
+        return f"{self.public_url}/verify/{number}"
+
+    def key_url(self, name: str) -> str:
+        """Where the public half of a signing key is."""
+        return f"{self.public_url}/keys/{name}"
+
+    async def name(self) -> str:
+        """What it is called: as set, else like the only company there is."""
+        if self.organisation:
+            return self.organisation
+        companies = await fetch(COMPANIES, ())
+        return str(companies[0][0]) if len(companies) == 1 else NAMELESS

@@ -1,0 +1,223 @@
+"""The one database of this process: opened at the start, closed at the end, read in plain SQL in between."""
+
+import asyncio
+import os
+import re
+import sqlite3
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import asyncpg
+from tortoise.context import TortoiseContext
+from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
+
+from app.db.columns import from_column, to_parameter, to_parameters
+from app.db.database_url import (
+    CONNECTION,
+    DEFAULT_DATABASE,
+    DatabaseUnavailable,
+    InvalidDatabaseUrl,
+    tortoise_config,
+    without_password,
+)
+from schema.entities import MODULES
+
+__all__ = [
+    "DatabaseUnavailable",
+    "InvalidDatabaseUrl",
+    "close_database",
+    "dialect",
+    "execute",
+    "fetch",
+    "from_column",
+    "open_database",
+    "opened",
+    "to_parameter",
+]
+
+CLOSING_PATIENCE = 10.0  # seconds that a running transaction gets to finish before it is cancelled
+ACQUIRE_PATIENCE = 10.0  # seconds that a statement waits for a free connection
+PLACEHOLDER = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\n]*|/\*.*?\*/|\?", re.DOTALL)
+
+
+@dataclass(slots=True)
+class OpenDatabase:
+    """What this process has open, and the transactions that still run on it."""
+
+    url: str
+    context: TortoiseContext
+    root: Any  # Tortoise's client of the connection, outside of every transaction; its internals are untyped
+    dialect: str
+    running: set[asyncio.Task[Any]] = field(default_factory=set)
+    writer: asyncio.Lock = field(default_factory=asyncio.Lock)  # SQLite: whose turn it is to begin writing
+    closing: bool = False
+
+
+_current: OpenDatabase | None = None
+
+
+async def open_database(url: str, *, modules: Sequence[str] = MODULES) -> None:
+    """Opens the database for this process; raises DatabaseUnavailable, which says why, if that is impossible."""
+    global _current  # noqa: PLW0603 - one process has one database, as Tortoise has one global context
+    if _current is not None:
+        raise DatabaseUnavailable("A database is already open in this process; close it first.")
+    config = tortoise_config(url, modules)
+    context = TortoiseContext()
+    try:
+        _make_folder(config)
+        with context:  # current for setting up; afterwards every task finds it as the global one
+            await context.init(config=config, _enable_global_fallback=True)
+        root: Any = context.connections.get(CONNECTION)
+        if root.capabilities.dialect == "postgres":
+            root.extra["reset"] = _reset
+        await root.create_connection(with_db=True)
+        if root.capabilities.dialect == "sqlite":
+            # SQLite's own knows A to Z only: a search for "élise" has to find Élise on either database
+            await root._connection.create_function("lower", 1, _lower, deterministic=True)
+    except (OSError, sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, BaseORMException) as error:
+        await context.close_connections()
+        raise DatabaseUnavailable(
+            f"Cannot open {without_password(url)}: {str(error) or 'no answer in time'}"
+        ) from error
+    except BaseException:
+        await context.close_connections()
+        raise
+    _current = OpenDatabase(url=url, context=context, root=root, dialect=root.capabilities.dialect)
+
+
+def _lower(value: str | None) -> str | None:
+    return None if value is None else value.lower()
+
+
+async def close_database() -> None:
+    """Lets running transactions finish, for a bounded time, and closes every connection; twice does no harm."""
+    global _current  # noqa: PLW0603 - the counterpart of open_database
+    closing = _current
+    if closing is None or closing.closing:
+        return
+    closing.closing = True
+    try:
+        await _settle(closing.running)
+    finally:
+        await closing.context.close_connections()
+        _current = None
+
+
+async def _settle(running: set[asyncio.Task[Any]]) -> None:
+    if running:
+        await asyncio.wait(set(running), timeout=CLOSING_PATIENCE)
+    for task in (late := set(running)):
+        task.cancel()
+    if late:
+        await asyncio.wait(late, timeout=CLOSING_PATIENCE)
+
+
+def opened() -> OpenDatabase:
+    """The open database; raises DatabaseUnavailable if there is none or if it is being closed."""
+    if _database().closing:
+        raise DatabaseUnavailable("The database is being closed.")
+    return _database()
+
+
+def dialect() -> str:
+    """“sqlite” or “postgres”."""
+    return opened().dialect
+
+
+async def fetch(sql: str, params: Sequence[object] = ()) -> list[Sequence[Any]]:
+    """The rows of one statement with “?” for its parameters; inside a transaction they are that transaction's.
+
+    Rows are indexed by position. Values come as the driver gives them: see from_column.
+    """
+    database = _database()
+    values = to_parameters(params, database.dialect)
+    try:
+        async with _connection(database) as connection:
+            if database.dialect == "sqlite":
+                return await connection.execute_fetchall(sql, values)  # type: ignore[no-any-return] # the driver's own
+            return await connection.fetch(numbered(sql), *values)  # type: ignore[no-any-return] # the driver's own
+    except (sqlite3.Error, asyncpg.PostgresError) as error:
+        raise translated(error) from error
+
+
+async def execute(sql: str, params: Sequence[object] = ()) -> int:
+    """Runs one statement with “?” for its parameters; returns how many rows it wrote or deleted itself."""
+    database = _database()
+    values = to_parameters(params, database.dialect)
+    try:
+        async with _connection(database) as connection:
+            if database.dialect == "postgres":
+                return _affected(await connection.execute(numbered(sql), *values))
+            cursor = await connection.execute(sql, values)
+            count: int = max(cursor.rowcount, 0)
+            await cursor.close()
+            return count
+    except (sqlite3.Error, asyncpg.PostgresError) as error:
+        raise translated(error) from error
+
+
+def _database() -> OpenDatabase:
+    if _current is None:
+        raise DatabaseUnavailable("No database is open.")
+    return _current
+
+
+def _connection(database: OpenDatabase) -> AbstractAsyncContextManager[Any]:
+    """The connection of the current transaction, else one that is free."""
+    client: Any = database.context.connections.get(CONNECTION)
+    if client is database.root and database.dialect == "postgres":
+        return client._pool.acquire(timeout=ACQUIRE_PATIENCE)  # type: ignore[no-any-return] # asyncpg's own
+    return client.acquire_connection()  # type: ignore[no-any-return] # Tortoise's wrapper is untyped
+
+
+async def _reset(connection: Any) -> None:
+    """Nothing: no statement of ours leaves session state behind, and the default costs a round trip a statement."""
+
+
+@lru_cache(maxsize=2048)
+def numbered(sql: str) -> str:
+    """The statement with $1, $2 … for each “?” that stands outside quotes and comments."""
+    count = 0
+
+    def number(match: re.Match[str]) -> str:
+        nonlocal count
+        if match[0] != "?":
+            return match[0]
+        count += 1
+        return f"${count}"
+
+    return PLACEHOLDER.sub(number, sql)
+
+
+def translated(error: Exception) -> Exception:
+    """A driver's error as the ORM would have raised it, so that callers need to know one kind only."""
+    if isinstance(error, (sqlite3.IntegrityError, asyncpg.IntegrityConstraintViolationError)):
+        return IntegrityError(error)
+    if isinstance(error, (sqlite3.OperationalError, asyncpg.SyntaxOrAccessError, asyncpg.DataError)):
+        return OperationalError(error)
+    return error
+
+
+def _make_folder(config: dict[str, Any]) -> None:
+    path = config["connections"][CONNECTION]["credentials"].get("file_path", ":memory:")
+    if path != ":memory:":
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+
+
+def _affected(status: str) -> int:
+    """The count at the end of PostgreSQL's answer: “UPDATE 3”, “INSERT 0 1”."""
+    last = status.rsplit(" ", 1)[-1]
+    return int(last) if last.isdigit() else 0
+
+
+if not TYPE_CHECKING:  # a type checker should not believe that this module has every name
+
+    def __getattr__(name: str) -> dict[str, Any]:
+        """TORTOISE_CONFIG, for the aerich command: made when asked for, since the environment may hold a bad URL."""
+        if name != "TORTOISE_CONFIG":
+            raise AttributeError(name)
+        return tortoise_config(os.environ.get("QUALGRAPH_DATABASE", DEFAULT_DATABASE), [*MODULES, "aerich.models"])

@@ -1,0 +1,142 @@
+"""The tables follow the code: what a new version of Qualgraph needs is done to the database before it serves."""
+
+import asyncio
+import hashlib
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import aiosqlite
+import asyncpg
+
+from app.db.database import OpenDatabase, opened
+from app.db.database_url import APP
+from app.db.migrations.versions import (
+    MIGRATIONS,
+    DatabaseNewerThanCode,
+    MigrationFailed,
+    Version,
+    known_versions,
+    statements,
+    versions_to_apply,
+)
+
+__all__ = ["DatabaseNewerThanCode", "MigrationFailed", "migrate", "pending"]
+
+PATIENCE = 3600.0  # seconds: building an index on millions of rows takes its time, and others wait for it
+ADVISORY_LOCK = int.from_bytes(hashlib.sha256(b"qualgraph migrations").digest()[:8], "big", signed=True)
+DRIVER_ERRORS = (sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+
+
+async def migrate(*, location: Path = MIGRATIONS) -> list[str]:
+    """Brings the open database to the code's version; returns the names of the versions applied, in order.
+
+    Each version is one transaction, under a lock that only one process holds: several may start at once. Before an
+    SQLite file with tables is changed, a copy is put next to it, named after the version. It goes on to its end when
+    the caller is cancelled. Raises MigrationFailed or DatabaseNewerThanCode.
+    """
+    database = opened()
+    task = asyncio.create_task(_apply_all(database, known_versions(location)))
+    database.running.add(task)
+    task.add_done_callback(database.running.discard)
+    return await asyncio.shield(task)
+
+
+async def pending(*, location: Path = MIGRATIONS) -> list[str]:
+    """The names of the versions that migrate() would apply; raises DatabaseNewerThanCode."""
+    database = opened()
+    async with database.root.acquire_connection() as connection:
+        applied = await _applied(database, connection)
+    return [version.name for version in versions_to_apply(known_versions(location), applied)]
+
+
+async def _apply_all(database: OpenDatabase, versions: list[Version]) -> list[str]:
+    names: list[str] = []
+    apply_next = _apply_next_sqlite if database.dialect == "sqlite" else _apply_next_postgres
+    while (name := await apply_next(database, versions)) is not None:
+        names.append(name)
+    return names
+
+
+async def _applied(database: OpenDatabase, connection: Any) -> set[str]:
+    """The names in aerich's table, which its first version makes."""
+    if database.dialect == "postgres":
+        if await connection.fetchval("SELECT to_regclass('aerich')") is None:
+            return set()
+        return {row[0] for row in await connection.fetch("SELECT version FROM aerich WHERE app = $1", APP)}
+    if not await connection.execute_fetchall("SELECT 1 FROM sqlite_master WHERE name = 'aerich'"):
+        return set()
+    return {row[0] for row in await connection.execute_fetchall("SELECT version FROM aerich WHERE app = ?", [APP])}
+
+
+async def _apply_next_postgres(database: OpenDatabase, versions: list[Version]) -> str | None:
+    async with database.root.acquire_connection() as connection, connection.transaction():
+        await connection.execute(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})", timeout=PATIENCE)
+        waiting = versions_to_apply(versions, await _applied(database, connection))
+        if not waiting:
+            return None
+        row = (waiting[0].name, APP, waiting[0].models_state)
+        try:
+            await connection.execute(await waiting[0].upgrade(database.root), timeout=PATIENCE)
+            await connection.execute("INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3::jsonb)", *row)
+        except DRIVER_ERRORS as error:
+            raise MigrationFailed(f"{waiting[0].name}: {error}") from error
+        return waiting[0].name
+
+
+async def _apply_next_sqlite(database: OpenDatabase, versions: list[Version]) -> str | None:
+    async with database.root.acquire_connection() as connection, _write_lock(connection):
+        waiting = versions_to_apply(versions, await _applied(database, connection))
+        if not waiting:
+            return None
+        row = (waiting[0].name, APP, waiting[0].models_state)
+        try:
+            await _copy(database.root.filename, connection, waiting[0])
+            for statement in statements(await waiting[0].upgrade(database.root)):
+                await connection.execute(statement)
+            await connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", row)
+            if broken := await connection.execute_fetchall("PRAGMA foreign_key_check"):
+                raise MigrationFailed(f"{waiting[0].name}: {len(broken)} rows of {broken[0][0]} would point nowhere.")
+            await connection.commit()
+        except DRIVER_ERRORS as error:
+            raise MigrationFailed(f"{waiting[0].name}: {error}") from error
+        return waiting[0].name
+
+
+@asynccontextmanager
+async def _write_lock(connection: aiosqlite.Connection) -> AsyncIterator[None]:
+    """Nobody else writes, and dropping a table that is rebuilt deletes none of the rows that point to it."""
+    await connection.execute("PRAGMA foreign_keys=OFF")  # does nothing once a transaction has begun
+    try:
+        async with asyncio.timeout(PATIENCE):
+            while not await _has_begun(connection):
+                pass
+        yield
+    finally:
+        await connection.rollback()
+        await connection.execute("PRAGMA foreign_keys=ON")
+
+
+async def _has_begun(connection: aiosqlite.Connection) -> bool:
+    """Waits for the lock as long as busy_timeout says."""
+    try:
+        await connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
+
+
+async def _copy(file: str, connection: aiosqlite.Connection, version: Version) -> None:
+    """The database as it was before this version, next to it, made by a reader while the write lock is held."""
+    tables = await connection.execute_fetchall("SELECT 1 FROM sqlite_master WHERE type = 'table' LIMIT 1")
+    if file == ":memory:" or not tables:
+        return
+    partial, kept = Path(f"{file}.partial"), Path(f"{file}.before_{version.number}")
+    await asyncio.to_thread(partial.unlink, missing_ok=True)  # left behind by a process that was killed
+    async with aiosqlite.connect(file) as reader:
+        await reader.execute("VACUUM INTO ?", [str(partial)])
+    await asyncio.to_thread(partial.replace, kept)

@@ -1,0 +1,257 @@
+"""What is done in one go is done wholly or not at all, also when the one who asked for it has gone away."""
+
+import asyncio
+import contextvars
+import logging
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from typing import Any, Literal, TypeVar
+
+import asyncpg
+from tortoise.backends.asyncpg.client import TransactionWrapper as PostgresTransaction
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.sqlite.client import SqliteTransactionWrapper as SqliteTransaction
+from tortoise.exceptions import TransactionManagementError
+
+from app.db.database import OpenDatabase, opened, translated
+from app.db.database_url import CONNECTION
+
+T = TypeVar("T")
+Isolation = Literal["read_committed", "repeatable_read", "serializable"]
+Body = Callable[[BaseDBAsyncClient], Awaitable[T]]
+
+ACQUIRE_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
+FIRST_PAUSE, LONGEST_PAUSE = 0.001, 0.05  # seconds between two looks whether another process has stopped writing
+RETRYABLE_SQLITE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+COLLISIONS = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
+RETRYABLE_POSTGRES = (*COLLISIONS, asyncpg.LockNotAvailableError)
+TAKEN_SQLITE = frozenset({sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY})
+
+log = logging.getLogger(__name__)
+_inside: contextvars.ContextVar[Any] = contextvars.ContextVar("transaction", default=None)
+
+
+class TransactionTimeout(Exception):
+    """The database is busy: nothing was done, and trying again later may work."""
+
+
+class NestedTransaction(TransactionManagementError):
+    """A transaction was asked for inside another one, where it could not be undone on its own."""
+
+
+async def transaction(body: Body[T], *, isolation: Isolation = "read_committed", readonly: bool = False) -> T:
+    """Runs body in a transaction: committed when it returns, rolled back when it raises.
+
+    The ORM and app.db.database.fetch use the transaction's connection inside body. The body runs in a task of its own and
+    goes on to its end when the caller is cancelled: the caller then does not learn whether it was committed.
+    SQLite takes the write lock first, so isolation says nothing there. Raises TransactionTimeout when busy.
+    """
+    return await _shielded(opened(), body, isolation=isolation, readonly=readonly)
+
+
+async def snapshot(body: Body[T]) -> T:
+    """Runs body so that all it reads is as of one moment; it cannot write. The rest is as in transaction()."""
+    return await _shielded(opened(), body, isolation="repeatable_read", readonly=True)
+
+
+def is_retryable(error: BaseException | None) -> bool:
+    """Whether the same work, done again later, may succeed: others were in the way."""
+    return any(
+        isinstance(each, (TransactionTimeout, *RETRYABLE_POSTGRES))
+        or (isinstance(each, sqlite3.OperationalError) and _is_busy(each))
+        for each in _chain(error)
+    )
+
+
+def is_collision(error: BaseException) -> bool:
+    """Whether the database chose this one of two that stood in each other's way; done again at once it succeeds.
+
+    Whoever has waited in vain (TransactionTimeout) has waited long enough.
+    """
+    return any(isinstance(each, COLLISIONS) for each in _chain(error))
+
+
+def is_taken(error: BaseException) -> bool:
+    """Whether a value that has to be unique was there already; every other broken constraint is a mistake of ours."""
+    return any(
+        isinstance(each, asyncpg.UniqueViolationError)
+        or (isinstance(each, sqlite3.IntegrityError) and each.sqlite_errorcode in TAKEN_SQLITE)
+        for each in _chain(error)
+    )
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and those it stands for: the ORM puts the driver's own into its arguments."""
+    while error is not None:
+        yield error
+        inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else None
+        cause = error.__cause__ if error.__cause__ is not error else None  # “raise error from error” is its own cause
+        error = cause or inner
+
+
+def detached(work: Awaitable[T]) -> "asyncio.Task[T]":
+    """Starts work beside the current transaction, whose connection it must not inherit; waited for on closing."""
+    database = opened()
+
+    async def run() -> T:
+        return await work
+
+    return _start(database, run(), contextvars.Context())
+
+
+async def _shielded(database: OpenDatabase, body: Body[T], *, isolation: Isolation, readonly: bool) -> T:
+    outer = _inside.get()
+    if outer is not None and not outer._finalized:  # Tortoise has no public name for it
+        raise NestedTransaction("Already inside a transaction: use the one there is, it commits as a whole.")
+    task = _start(database, _run(database, body, isolation, readonly), contextvars.copy_context())
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        task.add_done_callback(_report)
+        raise
+
+
+def _start(database: OpenDatabase, work: Any, context: contextvars.Context) -> "asyncio.Task[Any]":
+    task = asyncio.get_running_loop().create_task(work, context=context)
+    database.running.add(task)  # the loop itself only keeps a weak reference
+    task.add_done_callback(database.running.discard)
+    return task
+
+
+def _report(task: "asyncio.Task[Any]") -> None:
+    """Nobody is left to hear of the failure but the log."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.error("A transaction failed after its caller had gone", exc_info=error)
+
+
+async def _run(database: OpenDatabase, body: Body[T], isolation: Isolation, readonly: bool) -> T:
+    begun = (
+        _sqlite(database, readonly) if database.dialect == "sqlite" else _postgres(database.root, isolation, readonly)
+    )
+    async with begun as client:
+        _inside.set(client)
+        database.context.connections.set(CONNECTION, client)
+        result = await body(client)
+        try:
+            await client.commit()
+        except (sqlite3.Error, asyncpg.PostgresError) as error:
+            raise translated(error) from error
+        return result
+
+
+@asynccontextmanager
+async def _sqlite(database: OpenDatabase, readonly: bool) -> AsyncIterator[Any]:
+    """A transaction on the one connection there is, under the lock that guards it; undone unless committed."""
+    root = database.root
+    try:
+        async with asyncio.timeout(ACQUIRE_PATIENCE):
+            await (_begin(root, "BEGIN", readonly=True) if readonly else _begin_writing(database))
+    except TimeoutError:
+        raise TransactionTimeout("The database is busy: it was locked for too long.") from None
+    client: Any = SqliteTransaction(root)
+    try:
+        yield client
+    finally:
+        committed = client._finalized
+        client._finalized, client._connection = True, _Ended()
+        await _end(root, committed=committed, readonly=readonly)
+
+
+async def _begin_writing(database: OpenDatabase) -> None:
+    """Begins as soon as no other process writes. One at a time asks, and everybody may read between two attempts."""
+    pause = FIRST_PAUSE
+    async with database.writer:
+        # A deferred BEGIN would fail at the first write whenever another process has written meanwhile.
+        while not await _begin(database.root, "BEGIN IMMEDIATE"):
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+
+async def _begin(root: Any, statement: str, *, readonly: bool = False) -> bool:
+    """Takes the lock that guards the connection and begins; False, without the lock, if another process writes."""
+    await root._lock.acquire()
+    try:
+        if root._connection is None:
+            await root.create_connection(with_db=True)
+        if readonly:
+            await root._connection.execute("PRAGMA query_only=ON")
+        async with _impatient(root):
+            await root._connection.execute(statement)
+    except BaseException as error:
+        await _end(root, committed=False, readonly=readonly)
+        if isinstance(error, sqlite3.OperationalError):
+            if _is_busy(error):
+                return False
+            raise translated(error) from error
+        raise
+    return True
+
+
+@asynccontextmanager
+async def _impatient(root: Any) -> AsyncIterator[None]:
+    """Waiting inside SQLite would occupy the one connection, and with it everybody who only wants to read."""
+    await root._connection.execute("PRAGMA busy_timeout=0")
+    try:
+        yield
+    finally:
+        await root._connection.execute(f"PRAGMA busy_timeout={root.pragmas['busy_timeout']}")
+
+
+async def _end(root: Any, *, committed: bool, readonly: bool) -> None:
+    """Rolls back what was not committed, and gives the connection back.
+
+    Statements run in order, so also one that was cancelled halfway.
+    """
+    connection = root._connection
+    try:
+        if not committed:
+            await connection.rollback()
+        if readonly:
+            await connection.execute("PRAGMA query_only=OFF")
+    except sqlite3.Error:
+        log.exception("Rolling back failed; the connection is opened anew")
+        await root.close()
+    finally:
+        root._lock.release()
+
+
+@asynccontextmanager
+async def _postgres(root: Any, isolation: Isolation, readonly: bool) -> AsyncIterator[Any]:
+    """A transaction on a connection of the pool, which gets it back whatever happens; undone unless committed."""
+    pool: asyncpg.Pool[asyncpg.Record] = root._pool
+    try:
+        connection = await pool.acquire(timeout=ACQUIRE_PATIENCE)
+    except TimeoutError:
+        raise TransactionTimeout("The database is busy: no connection came free.") from None
+    client: Any = PostgresTransaction(root)
+    client._connection = connection
+    client.transaction = connection.transaction(isolation=isolation, readonly=readonly)
+    try:
+        await client.transaction.start()
+        yield client
+    finally:
+        committed = client._finalized
+        client._finalized, client._connection = True, _Ended()
+        await _give_back(pool, connection, None if committed else client.transaction)
+
+
+async def _give_back(pool: Any, connection: Any, unfinished: Any) -> None:
+    try:
+        if unfinished is not None and connection.is_in_transaction():
+            await unfinished.rollback()
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+        log.warning("The connection was lost; the server rolls back by itself", exc_info=True)
+    finally:
+        await pool.release(connection)
+
+
+class _Ended:
+    """Stands where the connection was, for tasks that outlived the transaction they were started in."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise TransactionManagementError("This transaction has ended; start the task with detached() instead.")
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in RETRYABLE_SQLITE

@@ -1,0 +1,1 @@
+"""The made-up organisation of the demo."""

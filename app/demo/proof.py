@@ -1,0 +1,41 @@
+"""What people of the demo uploaded in the last days, so that the queue of approvals is not empty."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from app.clock import Clock
+from app.gate.work import perform
+from app.policy.access import Viewer
+from schema.assignments import Assignment
+from schema.kit.uploads import Upload
+from schema.people import User
+from schema.requirements import Requirement
+from schema.uploads import UploadedCertificateSubmit
+
+DIPLOMA = Path(__file__).resolve().parents[2] / "demo" / "diploma.pdf"
+UPLOADED = (
+    ("sanne.bakker@delinde.example", "MED", "MED-X", 9),
+    ("emma.visser@delinde.example", "BHV", "BHV-R", 6),
+    ("daan.mulder@delinde.example", "MED", "MED-X", 4),
+    ("fatima.elamrani@delinde.example", "FIRE", "FIRE-P", 2),
+)
+"""Who, for which qualification, as proof of what, and how many days ago they obtained it."""
+
+
+async def upload_proof(clock: Clock) -> None:
+    """Upload as each of them what waits for a decision; Fatima's own is not hers to decide (E25)."""
+    for email, qualification, activity, days_ago in UPLOADED:
+        person = await User.get(email=email)
+        assignment = await Assignment.get(user_id=person.id, qualification__code=qualification)
+        asked = await Requirement.filter(
+            version__qualification__code=qualification, version__superseded_at=None, activity__code=activity
+        ).first()
+        assert asked is not None, f"{qualification} asks for {activity}"
+        with DIPLOMA.open("rb") as file:
+            action = UploadedCertificateSubmit(
+                assignment=assignment.id,
+                requirement=asked.id,
+                file=Upload("Diploma.pdf", file, DIPLOMA.stat().st_size),
+                obtained_on=clock.today() - timedelta(days=days_ago),
+            )
+            await perform(action, viewer=Viewer(person.id, person.role), clock=clock)

@@ -1,0 +1,182 @@
+"""Hands what happens to whoever listens in this process: each event is read once, however many listen."""
+
+import asyncio
+import contextvars
+import logging
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Collection
+from contextlib import asynccontextmanager, suppress
+
+from app.db.database import dialect
+from app.events.event_log import PAGE, Cursor, News, are_held_back, latest, news_after
+from app.events.outbox import EARS, renumber_if_restored
+from app.events.pg_notify import Intercom
+
+LOOK_AGAIN = 1.0  # seconds: the ground, also when nobody calls
+LOOK_SOON = 0.02  # seconds, at first, while an older transaction holds news back
+AT_HAND = 2_000  # events kept for those who take them one by one; who falls further behind is too slow
+
+log = logging.getLogger("qualgraph.news")
+
+
+class TooSlow(Exception):
+    """Whoever listens takes less than happens; what is missing can be read from the last cursor on."""
+
+
+class Stopping(Exception):
+    """This process stops; whoever listens can go on with another one, from the last cursor."""
+
+
+class Broadcast:
+    """The relay of one process. It reads nothing as long as nobody listens."""
+
+    def __init__(self, *, at_hand: int) -> None:
+        self._position = Cursor()  # everything up to here was handed out
+        self._recent: deque[News] = deque(maxlen=at_hand)
+        self._count = 0  # of all that was ever handed out; the last of it is at hand
+        self._listeners = 0
+        self._joining = asyncio.Lock()
+        self._bell, self._turn = asyncio.Event(), asyncio.Event()
+        self._is_stopping = False
+
+    def wake(self) -> None:
+        """Look for news at once."""
+        self._bell.set()
+
+    def stop(self) -> None:
+        """End what everybody listens to."""
+        self._is_stopping = True
+        self._turn.set()
+
+    async def relay(self) -> None:
+        """Hand out news until cancelled; no failure ends it."""
+        pause = LOOK_AGAIN
+        while True:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._bell.wait(), pause if self._listeners else None)
+            sooner = LOOK_SOON if self._bell.is_set() else 2 * pause
+            self._bell.clear()
+            if self._listeners:
+                pause = await self._look(sooner)
+
+    async def news(self, cursor: Cursor, names: Collection[str]) -> AsyncGenerator[News, None]:
+        """Give the events of these names after a place: those that are stored, and then each as it happens.
+
+        Raises:
+            TooSlow: more happened meanwhile than is kept at hand.
+            Stopping: the process stops.
+        """
+        async with self._listening():
+            async for each in self._stored(cursor, names):
+                cursor = max(cursor, each.cursor)
+                yield each
+            # nothing was awaited since all up to the relay's position had been given: here the live ones begin
+            async for each in self._live(self._count):
+                if each.name in names and each.cursor > cursor:
+                    yield each
+
+    async def _stored(self, cursor: Cursor, names: Collection[str]) -> AsyncIterator[News]:
+        while cursor < self._position and not self._is_stopping:
+            up_to = self._position
+            page = await news_after(cursor, names=names)
+            for each in page:
+                yield each
+            cursor = page[-1].cursor if page else up_to
+            if len(page) < PAGE:  # there was nothing else of these names up to where the relay was
+                cursor = max(cursor, up_to)
+
+    async def _live(self, seen: int) -> AsyncIterator[News]:
+        while not self._is_stopping:
+            while seen < self._count:
+                gone = self._count - len(self._recent)
+                if seen < gone:
+                    raise TooSlow
+                seen += 1
+                yield self._recent[seen - 1 - gone]
+            if not self._is_stopping:
+                await self._turn.wait()
+        raise Stopping
+
+    @asynccontextmanager
+    async def _listening(self) -> AsyncIterator[None]:
+        async with self._joining:
+            if not self._listeners:  # nobody has missed what happened meanwhile
+                self._position = await latest()
+                self._recent.clear()
+            self._listeners += 1
+        self.wake()
+        try:
+            yield
+        finally:
+            self._listeners -= 1
+
+    async def _look(self, sooner: float) -> float:
+        """Hand out what there is, and return how long to wait: shortly at first while news is held back."""
+        try:
+            await self._hand_out()
+            return min(sooner, LOOK_AGAIN) if await are_held_back() else LOOK_AGAIN
+        except Exception:  # whatever it is, the next look may succeed
+            log.exception("The news could not be read; the next look tries again")
+            return LOOK_AGAIN
+
+    async def _hand_out(self) -> None:
+        while True:
+            since = self._position
+            page = await news_after(since)
+            if self._position != since:
+                continue  # somebody was the first to listen again
+            if not page:
+                return
+            self._recent.extend(page)
+            self._count += len(page)
+            self._position = page[-1].cursor
+            turn, self._turn = self._turn, asyncio.Event()
+            turn.set()
+
+
+_current: Broadcast | None = None
+
+
+def current() -> Broadcast:
+    """Return the relay of this process.
+
+    Raises:
+        Stopping: there is none, or not any more.
+    """
+    if _current is None:
+        raise Stopping
+    return _current
+
+
+def stop_listening() -> None:
+    """End what everybody listens to in this process, which is about to stop."""
+    if _current is not None:
+        _current.stop()
+
+
+@asynccontextmanager
+async def broadcasting(*, poll_only: bool = False) -> AsyncIterator[Broadcast]:
+    """Keep the relay of this process for as long as its database is open.
+
+    With `poll_only` the processes of one PostgreSQL do not call each other, as behind a proxy that pools transactions.
+    """
+    global _current  # noqa: PLW0603 - one process has one relay, as it has one database
+    await renumber_if_restored()
+    broadcast = Broadcast(at_hand=AT_HAND)
+    ears, running = [broadcast.wake], [broadcast.relay()]
+    if dialect() == "postgres" and not poll_only:
+        intercom = Intercom(broadcast.wake)
+        ears, running = [*ears, intercom.tell], [*running, intercom.keep()]
+    loop = asyncio.get_running_loop()
+    tasks = [loop.create_task(each, context=contextvars.Context()) for each in running]
+    EARS.update(ears)
+    _current = broadcast
+    try:
+        yield broadcast
+    finally:
+        _current = None
+        EARS.difference_update(ears)
+        broadcast.stop()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

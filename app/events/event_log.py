@@ -1,0 +1,122 @@
+"""Reads what happened on and on, in the order in which it became true, from a place that one can come back to."""
+
+import base64
+import binascii
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from app.db.database import dialect, fetch
+from app.db.rows import instant
+from app.db.sql import TRUE, Sql, all_of, in_list
+from app.policy.refusals import BadCursor
+
+KEPT = timedelta(days=30)  # how long one may stay away and still be told everything
+PAGE = 500  # events read at once
+PLACE = re.compile(r"(0|[1-9][0-9]{0,18}):(0|[1-9][0-9]{0,18})")
+COLUMNS = "transaction_id, id, name, subject_type, subject_id, user_id, actor_id, happened_at"
+# PostgreSQL: what commits later has no smaller number than the oldest transaction that still runs. Below that one
+# nothing can appear any more; "id > last" would skip what was written early and committed late.
+COMPLETE = Sql("transaction_id < pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+LATER = "SELECT EXISTS (SELECT 1 FROM outbox_event WHERE NOT {})"
+
+
+class CursorTooOld(ValueError):
+    """What came next happened so long ago that it is told to nobody any more."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Cursor:
+    """A place in the news: behind the event with this id in the transaction with this number (0 on SQLite)."""
+
+    transaction_id: int = 0
+    id: int = 0
+
+    def __str__(self) -> str:
+        """Return the place as an opaque text."""
+        return base64.urlsafe_b64encode(f"{self.transaction_id}:{self.id}".encode()).decode().rstrip("=")
+
+    @classmethod
+    def read(cls, text: str) -> "Cursor":
+        """Return the place that a text stands for.
+
+        Raises:
+            BadCursor: it stands for none.
+        """
+        try:
+            plain = base64.b64decode(text[:100] + "=" * (-len(text) % 4), altchars=b"-_", validate=True).decode("ascii")
+        except (ValueError, binascii.Error):
+            plain = ""
+        found = PLACE.fullmatch(plain)
+        cursor = cls(int(found[1]), int(found[2])) if found else cls()
+        if str(cursor) != text or max(cursor.transaction_id, cursor.id) >= 2**63:
+            raise BadCursor("This cursor is no place in the news.")
+        return cursor
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One event: what happened, to which row, whom it is about, who did it, and when."""
+
+    cursor: Cursor
+    name: str
+    subject_type: str
+    subject_id: int
+    user_id: int | None
+    actor_id: int | None
+    happened_at: datetime
+
+
+async def news_after(cursor: Cursor, limit: int = PAGE, *, names: Collection[str] | None = None) -> list[News]:
+    """Return the next events after a place, in order; with `names`, only those of these names.
+
+    Fewer than `limit` are all there are by now.
+    """
+    beyond = Sql("(transaction_id, id) > (?, ?)", (cursor.transaction_id, cursor.id))
+    named = TRUE if names is None else in_list("name", sorted(names))
+    query = all_of([beyond, named, _complete()]).within(f"SELECT {COLUMNS} FROM outbox_event WHERE {{}}")
+    rows = await fetch(f"{query.text} ORDER BY transaction_id, id LIMIT ?", (*query.params, limit))
+    return [_news(*row) for row in rows]
+
+
+async def latest() -> Cursor:
+    """Return the place behind all that happened by now: what is read after it is new."""
+    query = _complete().within("SELECT transaction_id, id FROM outbox_event WHERE {}")
+    rows = await fetch(f"{query.text} ORDER BY transaction_id DESC, id DESC LIMIT 1", query.params)
+    return Cursor(rows[0][0], rows[0][1]) if rows else Cursor()
+
+
+async def are_held_back() -> bool:
+    """Return whether there are events that may be read only when an older transaction has ended."""
+    if _complete() is TRUE:
+        return False
+    return bool((await fetch(COMPLETE.within(LATER).text))[0][0])
+
+
+async def place_of(text: str, *, now: datetime) -> Cursor:
+    """Return the place that somebody wants to go on from.
+
+    Raises:
+        BadCursor: it is none, or none that this database has given.
+        CursorTooOld: what came next is not told any more.
+    """
+    cursor = Cursor.read(text)
+    if cursor > await latest():
+        raise BadCursor("This cursor lies ahead of all news: it was given by another database.")
+    following = await news_after(cursor, 1)
+    if following and following[0].happened_at < now - KEPT:
+        raise CursorTooOld(f"News is told for {KEPT.days} days, and this cursor is older.")
+    return cursor
+
+
+def _news(transaction_id: int, row_id: int, *told: Any) -> News:
+    name, subject_type, subject_id, user_id, actor_id, happened_at = told
+    cursor = Cursor(transaction_id, row_id)
+    return News(cursor, name, subject_type, subject_id, user_id, actor_id, instant(happened_at))
+
+
+def _complete() -> Sql:
+    """Return the condition that nothing can come before an event any more; SQLite has one writer at a time."""
+    return COMPLETE if dialect() == "postgres" else TRUE

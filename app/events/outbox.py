@@ -1,0 +1,77 @@
+"""Writes news into the outbox, in the transaction in which it became true; it is announced after the commit.
+
+Whatever news is about has changed, and is counted as changed if it counts that.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from tortoise.expressions import F
+
+from app.db.bulk import chunks, insert
+from app.db.database import dialect, fetch
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.fields import ROW_VERSION
+from schema.kit.info import counts_changes, entity_named
+from schema.outbox import OutboxEvent
+
+EARS: set[Callable[[], None]] = set()
+"""What is called in this process when it has committed something."""
+
+
+def announce() -> None:
+    """Tell whoever listens in this process that there may be news; it is read from the outbox."""
+    for hear in EARS:
+        hear()
+
+
+def news(event: type[Event], subject: Entity, *, actor_id: int | None, happened_at: datetime) -> OutboxEvent:
+    """Return the outbox row for something that happened to `subject`."""
+    return OutboxEvent(
+        name=event.__name__,
+        subject_type=type(subject).__name__,
+        subject_id=subject.id,
+        user_id=about(event, subject),
+        actor_id=actor_id,
+        happened_at=happened_at,
+    )
+
+
+async def publish(rows: Sequence[OutboxEvent]) -> None:
+    """Write news down together with what it is about, and with the number of the transaction that they share."""
+    if not rows:
+        return
+    number = (await fetch("SELECT pg_current_xact_id()::text::bigint"))[0][0] if dialect() == "postgres" else 0
+    for row in rows:
+        row.transaction_id = number
+    await insert(rows)
+    await _count_changes(rows)
+
+
+async def renumber_if_restored() -> None:
+    """Let what was written in another cluster count as older than all that is written in this one (PostgreSQL).
+
+    A backup that is restored into a new cluster brings numbers of transactions that are still to come there: it would
+    be told bit by bit, after what happens now. Ids keep their order.
+    """
+    if dialect() != "postgres":
+        return
+    foreign = "SELECT 1 FROM outbox_event WHERE transaction_id >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint"
+    if await fetch(f"{foreign} LIMIT 1"):
+        await OutboxEvent.exclude(transaction_id=0).update(transaction_id=0)
+
+
+async def _count_changes(rows: Sequence[OutboxEvent]) -> None:
+    for name in sorted({row.subject_type for row in rows}):
+        entity = entity_named(name)
+        if counts_changes(entity):
+            for ids in chunks(sorted({row.subject_id for row in rows if row.subject_type == name})):
+                await entity.filter(id__in=ids).update(**{ROW_VERSION: F(ROW_VERSION) + 1})
+
+
+def about(event: type[Event], subject: Entity) -> int | None:
+    """Return the user whom an event about this row is about: nobody, the subject itself, or whom it links to."""
+    if event.about is None:
+        return None
+    return int(getattr(subject, f"{event.about}_id" if event.about else "id"))

@@ -1,0 +1,1 @@
+"""Uploaded files: where their bytes are kept, and what kind of file they are."""

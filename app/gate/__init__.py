@@ -1,0 +1,1 @@
+"""The one way to change anything: checked, allowed, in one transaction, audited."""

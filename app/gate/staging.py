@@ -1,0 +1,78 @@
+"""Keeps the files that an action brings: stored before its transaction begins, and gone again if that fails.
+
+What the caller never heard of, because it went away in the middle, is left to the sweep.
+"""
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from app.db.database import fetch
+from app.db.sql import in_list
+from app.files.files import digest_of, files
+from app.files.media import recognised, safe_name
+from schema.files import File
+from schema.kit.action import Struct, arguments_of
+from schema.kit.uploads import Upload
+
+ROWS = "SELECT key FROM file WHERE {}"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that is stored, and has no row yet."""
+
+    key: str
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+
+    async def row(self) -> File:
+        """Write down that it is there, in the transaction that is running."""
+        return await File.create(
+            key=self.key, name=self.name, media_type=self.media_type, size=self.size, sha256=self.sha256
+        )
+
+
+@asynccontextmanager
+async def keeping(action: Struct) -> AsyncIterator[Mapping[Upload, Kept]]:
+    """Store what a checked action brings, for as long as its work lasts; what has no row then is taken away."""
+    kept: dict[Upload, Kept] = {}
+    try:
+        for upload in uploads_in(action):
+            kept[upload] = await _keep(upload)
+        yield kept
+    except Exception:
+        if kept:
+            await take_away_unless_told_of([each.key for each in kept.values()])
+        raise
+
+
+async def _keep(upload: Upload) -> Kept:
+    media_type = recognised(upload)
+    assert media_type is not None, "the action was checked"
+    digest = await digest_of(upload)
+    key = await files().put(upload)
+    return Kept(key, safe_name(upload.name, media_type), media_type.name, upload.size, digest)
+
+
+async def take_away_unless_told_of(keys: list[str]) -> int:
+    """Take files away that have no row (a commit whose answer was lost has written one), and return how many."""
+    where = in_list("key", keys)
+    told_of = {row[0] for row in await fetch(ROWS.replace("{}", where.text), where.params)}
+    orphans = [key for key in keys if key not in told_of]
+    await files().remove(orphans)
+    return len(orphans)
+
+
+def uploads_in(struct: Struct) -> Iterator[Upload]:
+    """Give every file in an action, at any depth."""
+    given = struct.given()
+    for argument in arguments_of(type(struct)):
+        value = given.get(argument.name)
+        for item in value if argument.many and value else [value]:
+            if isinstance(item, Upload):
+                yield item
+            elif isinstance(item, Struct):
+                yield from uploads_in(item)

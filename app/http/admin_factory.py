@@ -1,0 +1,53 @@
+"""Puts the admin together: hands it what it may reach, which is GraphQL as somebody, and the way in and out."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import uuid4
+
+import strawberry
+from starlette.routing import Mount
+from strawberry.types.execution import PreExecutionError
+
+from admin_ui.app import create_admin
+from admin_ui.http.ports import Answer, Doors, NotSignedIn, SignedIn
+from app.auth.sessions import LONGEST_LIFE, Doorkeeper, Refusal
+from app.clock import Clock
+from app.policy.access import Viewer
+from resolvers.context import Context
+from resolvers.errors import answer_error
+from resolvers.graphql import schema
+from schema.entities import ACTIONS, ENTITIES, MENU
+
+Accounts = tuple[tuple[str, str], ...]
+MakeContext = Callable[[Viewer | None, Clock], Any]
+
+
+def doors(
+    asked: strawberry.Schema, *, make_context: MakeContext, clock: Clock, keeper: Doorkeeper,
+    demo_accounts: Accounts = (),
+) -> Doors:  # fmt: skip
+    """Return the doors of the admin: the same schema, limits and errors that programs meet at /graphql."""
+
+    async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer:
+        result = await asked.execute(
+            document, variable_values=dict(variables), context_value=make_context(viewer, clock)
+        )
+        executing, told = not isinstance(result, PreExecutionError), uuid4().hex
+        found = [answer_error(error, executing=executing, correlation_id=told) for error in result.errors or ()]
+        return Answer(result.data, [dict(each.formatted) for each in found])
+
+    async def sign_in(email: str, password: str, *, address: str) -> SignedIn | NotSignedIn:
+        found = await keeper.sign_in(email, password, address=address)
+        if isinstance(found, Refusal):
+            return NotSignedIn(int(found.wait.total_seconds()) + 1 if found.wait else 0)
+        return SignedIn(found.token, int(LONGEST_LIFE.total_seconds()))
+
+    return Doors(asked._schema, clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts)
+
+
+def admin(
+    clock: Clock, keeper: Doorkeeper, *, make_context: MakeContext = Context, demo_accounts: Accounts = ()
+) -> Mount:
+    """Return the admin of all that is declared."""
+    way_in = doors(schema, make_context=make_context, clock=clock, keeper=keeper, demo_accounts=demo_accounts)
+    return create_admin(way_in, entities=ENTITIES, actions=ACTIONS, menu=MENU)

@@ -1,0 +1,170 @@
+"""The addresses of certificates: PDF and badge for whoever may see one, and what everybody needs to verify it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from http import HTTPStatus
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from admin_ui.app import BASE
+from admin_ui.certificates.certificate_pdf import Paper, certificate_as_pdf
+from admin_ui.http.pages import Pages, pages_at, see_other
+from admin_ui.languages import best_language
+from admin_ui.places.verification import answer_verification, ask_for_number, wants_json
+from app.auth.rate_limit import Tries, neighbourhood_of
+from app.auth.sessions import Doorkeeper
+from app.certificates.badges import badge, profile
+from app.certificates.certificates import certified_to, status_of
+from app.certificates.issuer import Issuer
+from app.certificates.numbers import tidy_number
+from app.certificates.signing_keys import all_keys, public_key, signing_key
+from app.clock import Clock
+from app.domain.certificates import Certified
+from app.http.recognition import viewer_in
+from resolvers.errors import NotFound, RequestError, Unauthenticated, refusal_in
+from resolvers.transport.answers import refused
+from schema.enums import CertificateStatus
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+TO_KEEP = {"cache-control": "no-store", "content-security-policy": "default-src 'none'; sandbox"}
+"""For files that are saved, and never shown as a page of ours."""
+FOR_EVERYBODY = {"cache-control": "public, max-age=300", "access-control-allow-origin": "*"}
+UNKNOWN_NUMBERS, COUNTED_FOR = 300, timedelta(minutes=15)
+"""As many as a neighbourhood may look up in vain. Nobody guesses one of 80 bits: this is to be left in peace."""
+
+
+@dataclass(frozen=True)
+class Papers:
+    """What answers at these addresses."""
+
+    clock: Clock
+    keeper: Doorkeeper
+    issuer: Issuer
+    pages: Pages
+    unknown: Tries = field(default_factory=lambda: Tries(at_most=UNKNOWN_NUMBERS, within=COUNTED_FOR))
+    press: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    """One page is drawn at a time: it takes a processor for as long as it lasts."""
+
+    async def pdf(self, request: Request) -> Response:
+        """The certificate on paper, in the language of its holder."""
+        found = await self._shown(request)
+        paper = Paper(found, await self.issuer.name(), self.issuer.verification_url(found.number), self.clock.today())
+        async with self.press:
+            content = await asyncio.to_thread(certificate_as_pdf, paper, best_language([found.language.code]))
+        return self._file(content, f"{found.number}.pdf", "application/pdf")
+
+    async def badge(self, request: Request) -> Response:
+        """The certificate as a signed credential."""
+        found = await self._shown(request)
+        if found.validity.status(self.clock.today()) is CertificateStatus.REVOKED:
+            raise RequestError("REVOKED", "This certificate was revoked: there is no badge of it.", status=410)
+        key, name = await signing_key(self.clock.now()), await self.issuer.name()
+        content = await asyncio.to_thread(badge, found, self.issuer, name=name, zone=self.clock.zone, key=key)
+        return self._file(content.encode(), f"{found.number}.jwt", "application/vc+jwt")
+
+    async def verify(self, request: Request) -> Response:
+        """What the certificate of a number is worth, and nothing more; for everybody."""
+        typed, address = request.path_params["number"], request.client.host if request.client else ""
+        where, number = neighbourhood_of(address), tidy_number(typed)
+        if wait := self.unknown.begin(where, self.clock.now()):
+            return self._too_many(request, int(wait.total_seconds()) + 1)
+        status = None if number is None else await status_of(number, self.clock.today())
+        if status is not None:
+            self.unknown.forgive(where)
+        if wants_json(request):
+            return self._as_json(status)
+        return answer_verification(self.pages, request, status, number or typed[:100])
+
+    async def ask(self, request: Request) -> Response:
+        """Where somebody types the number of a certificate."""
+        typed = request.query_params.get("number", "")[:100]
+        if not typed.strip():
+            return ask_for_number(self.pages, request)
+        number = tidy_number(typed)
+        if number is None:
+            return answer_verification(self.pages, request, None, typed)
+        return see_other(f"/verify/{number}")
+
+    async def keys(self, _request: Request) -> Response:
+        """The public halves of all keys that ever signed."""
+        found = [{**key.public(), "kid": self.issuer.key_url(key.name)} for key in await all_keys(self.clock.now())]
+        return JSONResponse({"keys": found}, headers=FOR_EVERYBODY)
+
+    async def key(self, request: Request) -> Response:
+        """The public half of one key: what the `kid` of a badge is the address of."""
+        found = await public_key(request.path_params["name"])
+        if found is None:
+            raise NotFound
+        return JSONResponse({**found.public(), "kid": self.issuer.key_url(found.name)}, headers=FOR_EVERYBODY)
+
+    async def profile(self, _request: Request) -> Response:
+        """Who issues the badges."""
+        return JSONResponse(profile(self.issuer, await self.issuer.name()), headers=FOR_EVERYBODY)
+
+    async def _shown(self, request: Request) -> Certified:
+        """Return the certificate that is asked for.
+
+        Raises:
+            Unauthenticated: nobody is signed in.
+            NotFound: there is none, or not for whoever asks.
+        """
+        viewer = await viewer_in(request, self.keeper, self.clock)
+        if viewer is None:
+            raise Unauthenticated
+        number = tidy_number(request.path_params["number"])
+        found = None if number is None else await certified_to(viewer, number)
+        if found is None:
+            raise NotFound
+        return found
+
+    def _file(self, content: bytes, name: str, kind: str) -> Response:
+        headers = {**TO_KEEP, "content-disposition": f'attachment; filename="{name}"'}
+        return Response(content, media_type=kind, headers=headers)
+
+    def _as_json(self, status: CertificateStatus | None) -> Response:
+        if status is None:
+            raise NotFound("There is no certificate of this number.")
+        return JSONResponse({"status": status.value}, headers={"cache-control": "no-store"})
+
+    def _too_many(self, request: Request, seconds: int) -> Response:
+        after = {"retry-after": str(seconds)}
+        if not wants_json(request):
+            return answer_verification(self.pages, request, None, "", wait=after)
+        message = f"Too many unknown numbers from where you are: wait {seconds} seconds."
+        answer = refused(RequestError("TOO_MANY_ATTEMPTS", message, status=HTTPStatus.TOO_MANY_REQUESTS))
+        answer.headers.update(after)
+        return answer
+
+
+def certificate_routes(clock: Clock, keeper: Doorkeeper, *, issuer: Issuer) -> list[Route]:
+    """Return the addresses."""
+    papers = Papers(clock, keeper, issuer, pages_at(BASE, clock.zone))
+    return [
+        Route("/certificates/{number}.pdf", told(papers.pdf)),
+        Route("/certificates/{number}.jwt", told(papers.badge)),
+        Route("/verify", told(papers.ask)),
+        Route("/verify/{number}", told(papers.verify)),
+        Route("/issuer", told(papers.profile)),
+        Route("/keys/{name}", told(papers.key)),
+        Route("/.well-known/jwks.json", told(papers.keys)),
+    ]
+
+
+def told(endpoint: Endpoint) -> Endpoint:
+    """Answer what an endpoint refuses with its code; what nobody foresaw goes on to whoever masks it."""
+
+    async def answer(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except Exception as error:
+            refusal = refusal_in(error)
+            if refusal is None:
+                raise
+            return refused(refusal)
+
+    return answer

@@ -1,0 +1,53 @@
+"""Serves an uploaded file to whoever may see its row: to be saved, never to be run."""
+
+import logging
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from app.db.database import fetch
+from app.files.files import FileMissing, files
+from app.files.media import attachment
+from app.policy.access import Viewer, visible
+from resolvers.errors import NotFound, RequestError, Unauthenticated
+from resolvers.transport.answers import refused
+from schema.files import File
+
+HEADERS = {
+    "content-security-policy": "sandbox; default-src 'none'",
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-store",
+    "vary": "Authorization, Cookie",
+}
+
+ViewerOf = Callable[[Request], Awaitable[Viewer | None]]
+
+
+def serve_files(viewer_of: ViewerOf) -> Callable[[Request], Awaitable[Response]]:
+    """Make the endpoint of /files/{key}."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            return await _file(request.path_params["key"], await viewer_of(request))
+        except RequestError as refusal:
+            return refused(refusal)
+
+    return endpoint
+
+
+async def _file(key: str, viewer: Viewer | None) -> Response:
+    if viewer is None:
+        raise Unauthenticated
+    seen = visible(File, "t", viewer)
+    query = f"SELECT t.name, t.media_type, t.size FROM file t WHERE t.key = ? AND {seen.text}"
+    found = await fetch(query, (key, *seen.params)) if key.isalnum() and key.isascii() else []
+    if not found:
+        raise NotFound
+    name, media_type, size = found[0]
+    headers = {**HEADERS, "content-disposition": attachment(name), "content-length": str(size)}
+    try:
+        return StreamingResponse(await files().stream(key), media_type=media_type, headers=headers)
+    except FileMissing as error:
+        logging.getLogger("qualgraph.files").error("A file has a row, and is not in the store: %s", error)
+        raise NotFound("The file is not there any more.") from None

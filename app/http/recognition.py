@@ -1,0 +1,59 @@
+"""Knows by what a request brings along who it is from; and again, whenever something is told to whoever listens."""
+
+from starlette.requests import HTTPConnection
+from strawberry.dataloader import DataLoader
+
+from app.auth.access_tokens import bearer_token, viewer_for, viewers_for
+from app.auth.session_cookie import is_from_own_page, session_token
+from app.auth.sessions import Doorkeeper
+from app.clock import Clock
+from app.policy.access import Viewer
+from resolvers.errors import RequestError
+
+AT_ONCE = 500  # tokens looked up in one statement
+
+
+async def viewer_in(request: HTTPConnection, keeper: Doorkeeper, clock: Clock) -> Viewer | None:
+    """Who asks: by a bearer token or, without any Authorization, by the session of a browser on a page of ours.
+
+    Raises:
+        RequestError: a page of another site made the browser send its session (403).
+    """
+    authorization = request.headers.get("authorization")
+    if authorization is not None:
+        return await viewer_for(bearer_token(authorization), now=clock.now())
+    return await keeper.viewer_of(_session_in(request))
+
+
+class Recognition:
+    """Recognises those again who listen."""
+
+    def __init__(self, keeper: Doorkeeper, clock: Clock) -> None:
+        self._keeper = keeper
+        self._clock = clock
+        # nothing is remembered; but those who are told the same event are looked up together
+        self._tokens = DataLoader(load_fn=self._by_tokens, cache=False, max_batch_size=AT_ONCE)
+        self._sessions = DataLoader(load_fn=self._by_sessions, cache=False, max_batch_size=AT_ONCE)
+
+    async def viewer_again(self, request: HTTPConnection) -> Viewer | None:
+        """Who listens, as of now; it counts for no sign of life of a session."""
+        authorization = request.headers.get("authorization")
+        token = _session_in(request) if authorization is None else bearer_token(authorization)
+        if token is None:
+            return None
+        return await (self._sessions if authorization is None else self._tokens).load(token)
+
+    async def _by_tokens(self, tokens: list[str]) -> list[Viewer | None]:
+        found = await viewers_for(tokens, now=self._clock.now())
+        return [found.get(token) for token in tokens]
+
+    async def _by_sessions(self, tokens: list[str]) -> list[Viewer | None]:
+        found = await self._keeper.viewers_of(tokens)
+        return [found.get(token) for token in tokens]
+
+
+def _session_in(request: HTTPConnection) -> str | None:
+    token = session_token(request)
+    if token is not None and not is_from_own_page(request):
+        raise RequestError("CROSS_SITE", "A session may only be used from pages of this address.", status=403)
+    return token

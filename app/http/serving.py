@@ -1,0 +1,151 @@
+"""Runs the application until it is told to stop, on an address that it names."""
+
+import gc
+import os
+import socket
+import sys
+from contextlib import suppress
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from app.db.database import close_database, open_database
+from app.db.database_url import without_password
+from app.db.migrations.runner import migrate
+from app.events.broadcast import stop_listening
+from app.settings import Settings
+
+APPLICATION = "app.asgi:from_environment"
+STOP_PATIENCE = 10  # seconds that running requests get when the server is stopped
+MESSAGE_LIMIT = 262_144  # bytes of one message over a socket
+OBJECTS_A_ROUND = 10_000  # new ones, after which the collector looks at what became of them
+HEAD_LIMIT = 65_536  # bytes of request line and headers; the parser itself has no limit
+
+
+class HeadTooLarge(Exception):
+    """More headers than anybody needs."""
+
+
+class BoundedHttpTools(HttpToolsProtocol):
+    """uvicorn's fast protocol, which refuses a request whose head does not end (400, and the connection is closed)."""
+
+    head_size = 0
+
+    def on_message_begin(self) -> None:
+        """Start counting anew with each request."""
+        self.head_size = 0
+        super().on_message_begin()
+
+    def on_url(self, url: bytes) -> None:
+        """Count a piece of the address."""
+        self._count(len(url))
+        super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Count a header."""
+        self._count(len(name) + len(value))
+        super().on_header(name, value)
+
+    def _count(self, size: int) -> None:
+        self.head_size += size
+        if self.head_size > HEAD_LIMIT:
+            raise HeadTooLarge
+
+
+class Server(uvicorn.Server):
+    """A server that says where it is, once it is there."""
+
+    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
+        super().__init__(config)
+        self.settings = settings
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, and print the address: the port may have been chosen by the machine."""
+        await super().startup(sockets=sockets)
+        settle()
+        if self.started:
+            print(banner(self.settings, self.port()), file=sys.stderr, flush=True)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let go those who listen, who would stay for ever, and then wait for the others."""
+        stop_listening()
+        await super().shutdown(sockets=sockets)
+
+    def port(self) -> int:
+        """The port the server really listens on."""
+        name: Any = self.servers[0].sockets[0].getsockname()
+        return int(name[1])
+
+
+def settle() -> None:
+    """Leave what stays for good out of the collector's rounds: each full one held up every request for 0.1 s.
+
+    A page makes some thousands of objects, so that it is worth a round no more than every few pages.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_A_ROUND, *gc.get_threshold()[1:])
+
+
+def banner(settings: Settings, port: int) -> str:
+    """What the person who started the server wants to know."""
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    clock = settings.clock()
+    as_if = " (as asked for with --clock)" if settings.clock_on else ""
+    made_up = "  *** DEMO DATA ***  The passwords of its people are known to everybody.\n" if settings.demo else ""
+    return "\n".join(
+        (
+            "",
+            f"{made_up}  Qualgraph is serving on http://{host}:{port}/graphql",
+            f"  admin     http://{host}:{port}/admin/",
+            f"  public    {settings.issuer().public_url} (printed on certificates{_hint(settings)})",
+            f"  database  {without_password(settings.database)}",
+            f"  today     {clock.today()} in {clock.zone.key}{as_if}",
+            "  Stop with Ctrl-C.",
+            "",
+        )
+    )
+
+
+def _hint(settings: Settings) -> str:
+    return "" if settings.public_url else "; set QUALGRAPH_PUBLIC_URL to what everybody can open"
+
+
+async def prepare(settings: Settings) -> list[str]:
+    """Bring the database to this version; the migrations that were applied. Raises what open_database and migrate do.
+
+    Done before the server starts, so that a wrong database is one clear line and not a traceback.
+    """
+    await open_database(settings.database)
+    try:
+        return await migrate()
+    finally:
+        await close_database()
+
+
+def configuration(application: str | ASGIApp, *, host: str, port: int) -> uvicorn.Config:
+    """How the server runs an application, or the factory of one that a text names."""
+    return uvicorn.Config(
+        application,
+        factory=isinstance(application, str),
+        host=host,
+        port=port,
+        http=BoundedHttpTools,
+        ws="websockets-sansio",
+        ws_max_size=MESSAGE_LIMIT,
+        ws_per_message_deflate=False,  # it would double what a connection takes, for messages of a few hundred bytes
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=STOP_PATIENCE,
+    )
+
+
+def serve(settings: Settings, *, application: str = APPLICATION) -> None:
+    """Serve until the process is told to stop. The application reads its settings from the environment."""
+    os.environ.update(settings.as_environment())
+    config = configuration(application, host=settings.host, port=settings.port)
+    with suppress(KeyboardInterrupt):  # uvicorn stops in good order, and then passes the signal on
+        Server(config, settings).run()

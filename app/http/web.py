@@ -1,0 +1,181 @@
+"""The addresses Qualgraph answers on, and what every answer carries, whatever schema is behind them."""
+
+import asyncio
+import logging
+import re
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Any
+from uuid import uuid4
+
+from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from strawberry.schema import BaseSchema
+
+from app.auth.sessions import Doorkeeper
+from app.clock import Clock
+from app.db.database import close_database, open_database
+from app.db.migrations.runner import migrate, pending
+from app.events.broadcast import broadcasting
+from app.files.files import open_files
+from app.http.files import serve_files
+from app.http.recognition import Recognition, viewer_in
+from app.policy.access import Viewer
+from app.settings import Settings
+from resolvers.errors import RequestError
+from resolvers.transport import graphiql
+from resolvers.transport.answers import CORRELATION_KEY, correlation_id, internal, refused
+from resolvers.transport.http import GraphQLView
+
+READY_PATIENCE = 3.0  # seconds that the database has to answer /readyz
+CORRELATION = re.compile(r"[A-Za-z0-9._-]{8,64}")
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+}
+CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
+
+MakeContext = Callable[[Viewer | None, Clock], Any]
+Beside = Callable[[Clock], AbstractAsyncContextManager[None]]
+Desk = Callable[[Clock, Doorkeeper], Mount]
+Papers = Callable[[Clock, Doorkeeper], Sequence[Route]]
+
+
+def nothing(_clock: Clock) -> AbstractAsyncContextManager[None]:
+    """Run nothing beside serving."""
+    return nullcontext()
+
+
+class Envelope:
+    """Gives every request an id to be found by in the log, and every response the headers that keep browsers safe."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on; the id is the caller's X-Request-ID if it looks like one."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        given = HTTPConnection(scope).headers.get("x-request-id", "")
+        identity = scope[CORRELATION_KEY] = given if CORRELATION.fullmatch(given) else uuid4().hex
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+                headers["x-request-id"] = identity
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+
+def assemble(
+    settings: Settings,
+    *,
+    schema: BaseSchema,
+    make_context: MakeContext,
+    beside: Beside = nothing,
+    desk: Desk | None = None,
+    papers: Papers | None = None,
+) -> Starlette:
+    """The application: opens the database when it starts, migrates it, and closes it at the end.
+
+    What is to run `beside` it is entered once the database is there, and left before it is closed. The `desk` is what
+    people see: the admin, if there is to be one; the `papers` are what they show to others: certificates.
+    """
+    clock = settings.clock()
+    keeper = Doorkeeper(clock)
+
+    recognition = Recognition(keeper, clock)
+
+    async def viewer_of(request: HTTPConnection) -> Viewer | None:
+        return await viewer_in(request, keeper, clock)
+
+    async def context_for(request: HTTPConnection) -> Any:
+        return make_context(await viewer_of(request), clock)
+
+    async def context_again(request: HTTPConnection) -> Any:
+        return make_context(await recognition.viewer_again(request), clock)
+
+    graphql = GraphQLView(schema, context_for=context_for, context_again=context_again, page=graphiql.page)
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        open_files(settings.place_of_files)
+        await open_database(settings.database)
+        try:
+            await migrate()
+            async with broadcasting(poll_only=settings.poll_only), beside(clock):
+                yield
+        finally:
+            await close_database()
+
+    return Starlette(
+        routes=[
+            Route("/", to_graphql if desk is None else to_admin),
+            Route("/graphql", graphql),
+            WebSocketRoute("/graphql", graphql),
+            Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.asset),
+            Route("/files/{key}", serve_files(viewer_of)),
+            Route("/healthz", healthy),
+            Route("/readyz", ready),
+            *([] if papers is None else papers(clock, keeper)),
+            *([] if desk is None else [desk(clock, keeper)]),
+        ],
+        middleware=[Middleware(Envelope)],
+        exception_handlers={HTTPException: on_http_exception, Exception: on_exception},
+        lifespan=lifespan,
+    )
+
+
+async def to_graphql(_request: Request) -> Response:
+    """Whoever opens the bare address wants to see something: GraphiQL, if there is no admin."""
+    return RedirectResponse("/graphql")
+
+
+async def to_admin(_request: Request) -> Response:
+    """Whoever opens the bare address wants to see something: the admin."""
+    return RedirectResponse("/admin/")
+
+
+async def healthy(_request: Request) -> Response:
+    """The process runs and answers; says nothing of the database, so that its trouble restarts no process."""
+    return JSONResponse({"status": "alive"}, headers={"cache-control": "no-store"})
+
+
+async def ready(_request: Request) -> Response:
+    """Whether requests can be served: the database answers, and its tables are those of this version."""
+    try:
+        async with asyncio.timeout(READY_PATIENCE):
+            reason = "migrations are pending" if await pending() else None
+    except Exception:  # whatever it is, requests would meet it too
+        logging.getLogger("qualgraph.ready").warning("The database does not answer", exc_info=True)
+        reason = "the database does not answer"
+    body = {"status": "ready"} if reason is None else {"status": "not ready", "reason": reason}
+    return JSONResponse(body, status_code=503 if reason else 200, headers={"cache-control": "no-store"})
+
+
+async def on_http_exception(_request: Request, error: Exception) -> Response:
+    """Wrong addresses and methods, in the same shape as all errors."""
+    assert isinstance(error, HTTPException)
+    code = CODES.get(error.status_code, "BAD_REQUEST")
+    response = refused(RequestError(code, error.detail, status=error.status_code))
+    response.headers.update(error.headers or {})
+    return response
+
+
+async def on_exception(request: Request, _error: Exception) -> Response:
+    """What nobody foresaw; the server logs it."""
+    return refused(internal(correlation_id(request)))

@@ -1,0 +1,22 @@
+"""Groups, from a file."""
+
+from app.gate.work import Work
+from app.importing.drafts import Catalogue, Draft
+from app.importing.files import GROUPS, USERS
+from app.importing.nouns import plan_row, refuse_changes_of_archived, write
+from schema.groups import Group, GroupChanged, GroupCreate, GroupEdit
+
+
+async def plan_groups(draft: Draft) -> Catalogue[Group]:
+    """Plan the groups."""
+    catalogue = Catalogue(Group, "group with the code", draft.table(GROUPS))
+    await catalogue.load((draft.table(USERS), "groups"))
+    for row in catalogue.table.rows:
+        plan_row(draft, row, catalogue, (GroupCreate, GroupEdit))
+    refuse_changes_of_archived(draft, catalogue)
+    return catalogue
+
+
+async def write_groups(work: Work, catalogue: Catalogue[Group]) -> None:
+    """Write the groups."""
+    await write(work, catalogue.planned, GroupChanged)

@@ -1,0 +1,64 @@
+"""What is said when something cannot be done: a code, a sentence, and the place of what is wrong."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from schema.kit.action import Action
+
+PathItem = str | int
+
+
+class CommonCode(Enum):
+    """The codes that any action can answer with, beside the refusals that it declares itself."""
+
+    REQUIRED = "This is required."
+    TOO_LONG = "This is too long."
+    TOO_SHORT = "This is too short."
+    TOO_EASY = "This is too easy to guess."
+    TOO_MANY = "These are too many."
+    OUT_OF_RANGE = "This lies outside what is allowed."
+    INVALID = "This is not a valid value."
+    FILE_EMPTY = "This file is empty."
+    FILE_TOO_LARGE = "This file has more than 10 MB."
+    FILE_TYPE = "This is no whole PDF, PNG or JPEG file."
+    NOT_FOUND = "There is no such thing, or it is not visible to you."
+    FORBIDDEN = "You may not do this."
+    ARCHIVED = "This is archived, and cannot be changed any more."
+    CONFLICT = "This is not possible any more: someone else was first, or it has been done already."
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, and where: names and places in lists from the action's arguments on."""
+
+    code: str
+    message: str
+    path: tuple[PathItem, ...] = ()
+
+
+class Refused(Exception):
+    """An action that was not done, with all that is wrong; nothing has changed."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("; ".join(f"{problem.code} at {problem.path}" for problem in problems))
+        self.problems = problems
+
+
+class BadCursor(ValueError):
+    """The text is not a place in this list: it is damaged, or comes from a list in another order."""
+
+
+def common(code: CommonCode, *path: PathItem, message: str = "") -> Problem:
+    """Return a problem with a common code, in its usual words or better ones."""
+    return Problem(code.name, message or code.value, path)
+
+
+def refusal(action: Action | type[Action], code: str, *path: PathItem) -> Problem:
+    """Return one of the refusals that the action declares."""
+    return Problem(code, action.refusals[code], path)
+
+
+def refuse_all(problems: list[Problem]) -> None:
+    """Raise what was found, if anything was."""
+    if problems:
+        raise Refused(*problems)

@@ -1,0 +1,1 @@
+"""Facts become standings: what is loaded, settled, previewed and told of assignments."""

@@ -1,0 +1,19 @@
+"""Carries new versions of qualifications on, for those that so many people have that it takes a while (R12, E36)."""
+
+from collections.abc import AsyncGenerator
+from functools import partial
+
+from app.clock import Clock
+from app.gate.work import Work, run
+from app.standings.rollouts import advance, unfinished
+
+
+async def roll_out(clock: Clock) -> AsyncGenerator[int, None]:
+    """Carry every unfinished rollout on, chunk by chunk; gives how many assignments each chunk had."""
+    for rollout_id in await unfinished():
+        while done := await run(partial(_advanced, rollout_id), viewer=None, clock=clock):
+            yield done
+
+
+async def _advanced(rollout_id: int, work: Work) -> int:
+    return await advance(work, rollout_id)

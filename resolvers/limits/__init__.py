@@ -1,0 +1,1 @@
+"""What one operation may cost: checked on its document before anything runs."""

@@ -1,0 +1,173 @@
+"""How large one request may be, and that nobody reads data without signing in: checked before anything runs."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import lru_cache
+
+from graphql import DocumentNode, GraphQLSchema, OperationDefinitionNode, OperationType
+from strawberry.extensions import MaxTokensLimiter, SchemaExtension
+from strawberry.schema.config import StrawberryConfig
+
+from app.reading.plans import MAX_PAGE
+from resolvers.errors import LimitExceeded, Unauthenticated
+from resolvers.limits.caches import (
+    CACHED_DOCUMENTS,
+    Asked,
+    Sizes,
+    SmallParserCache,
+    SmallValidationCache,
+    asked_in,
+    sizes_in,
+)
+from resolvers.limits.cost import Scales, Weight
+from resolvers.limits.documents import (
+    fragments_of,
+    operation_of,
+    refuse_ambiguous_operation,
+    refuse_null_characters,
+    root_fields,
+    tally,
+)
+
+TOKEN_LIMIT = 2_000
+COST_LIMIT = 5_000
+TIME_LIMIT = 20.0  # seconds
+DEPTH_LIMIT = 12
+ALIAS_LIMIT = 30
+DIRECTIVE_LIMIT = 8
+REPEAT_LIMIT = 10  # validation compares repeated fields pair by pair: 490 of them took 860 ms
+FRAGMENT_LIMIT = 75  # and so it does with fragments: 150 of them took 320 ms
+INTROSPECTION_LIMIT = 500  # the fields of GraphiQL's own query, expanded, are about 200
+
+# Root fields that answer without a viewer, beside introspection.
+PUBLIC_FIELDS: frozenset[str] = frozenset()
+
+
+class OperationLimits(SchemaExtension):
+    """Refuses what is too large. It is computed anew for each size of page, since those may come from variables.
+
+    It runs before validation, because some of validation's rules take quadratic time.
+    """
+
+    def on_validate(self) -> Iterator[None]:
+        """Raise the first limit that the operation breaks."""
+        context = self.execution_context
+        document = context.graphql_document
+        assert document is not None
+        refuse_ambiguous_operation(document, named=context._provided_operation_name is not None)
+        if "\\u" in (context.query or ""):
+            refuse_null_characters(document)
+        operation, asked = operation_of(document, context.operation_name), asked_in(context)
+        sizes = sizes_in(operation, context.variables or {}) if operation else ()
+        if asked is not None:
+            _check_once(context.schema._schema, asked, context.operation_name, sizes)
+        else:
+            check(context.schema._schema, document, operation, dict(sizes))
+        yield
+
+
+@lru_cache(CACHED_DOCUMENTS)
+def _check_once(schema: GraphQLSchema, asked: Asked, operation_name: str | None, sizes: Sizes) -> None:
+    """Check a document that passed no more than once; one that is refused is checked each time."""
+    check(schema, asked.tree, operation_of(asked.tree, operation_name), dict(sizes))
+
+
+class SignInFirst(SchemaExtension):
+    """Refuses every operation that reads data for nobody; introspection is free, GraphiQL lives on it."""
+
+    def on_execute(self) -> Iterator[None]:
+        """Raise Unauthenticated if there is no viewer and a root field is not public."""
+        context = self.execution_context
+        assert context.graphql_document is not None
+        if getattr(context.context, "viewer", None) is None:
+            operation = operation_of(context.graphql_document, context.operation_name)
+            if operation is not None and not root_fields(context.graphql_document, operation) <= PUBLIC_FIELDS:
+                raise Unauthenticated
+        yield
+
+
+class TimeLimit(SchemaExtension):
+    """Gives up on reading that takes too long. A mutation is waited for: its answer says whether it was done."""
+
+    async def on_execute(self) -> AsyncIterator[None]:
+        """Raise LimitExceeded when the time is over."""
+        context = self.execution_context
+        assert context.graphql_document is not None
+        operation = operation_of(context.graphql_document, context.operation_name)
+        patient = operation is not None and operation.operation is OperationType.MUTATION
+        try:
+            async with asyncio.timeout(None if patient else TIME_LIMIT):
+                yield
+        except TimeoutError:
+            message = f"Reading this takes more than {TIME_LIMIT:.0f} seconds; ask for smaller pages or fewer fields."
+            raise LimitExceeded(message, limit="seconds", allowed=round(TIME_LIMIT)) from None
+
+
+def _tokens() -> SchemaExtension:
+    return MaxTokensLimiter(TOKEN_LIMIT)
+
+
+def _parser_cache() -> SchemaExtension:
+    return SmallParserCache(CACHED_DOCUMENTS)
+
+
+# Classes and factories, one object a request. The order counts: limits come before validation.
+EXTENSIONS: list[type[SchemaExtension] | Callable[[], SchemaExtension]] = [
+    _tokens,
+    _parser_cache,
+    OperationLimits,
+    SmallValidationCache,
+    SignInFirst,
+    TimeLimit,
+]
+
+
+def schema_config() -> StrawberryConfig:
+    """The configuration every schema behind the edge needs: no guesses at the names of fields, no batches."""
+    return StrawberryConfig(disable_field_suggestions=True, batching_config=None)
+
+
+def check(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode | None,
+    variables: Mapping[str, object],
+) -> None:
+    """Raise LimitExceeded for a document, or an operation with these variables, beyond any limit."""
+    check_document(document)
+    if operation is not None:
+        check_weight(weigh(schema, document, operation, variables))
+
+
+def check_document(document: DocumentNode) -> None:
+    """Raise LimitExceeded for too many aliases, directives, fragments or repetitions."""
+    count = tally(document)
+    _check("fragments", len(fragments_of(document)), FRAGMENT_LIMIT, "fragments in one document")
+    _check("aliases", count.aliases, ALIAS_LIMIT, "aliases in one document")
+    _check("directives", count.directives, DIRECTIVE_LIMIT, "directives in one document")
+    _check("repeats", count.repeats, REPEAT_LIMIT, "selections of the same field beside each other")
+
+
+def weigh(
+    schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Mapping[str, object]
+) -> Weight:
+    """The weight of an operation; LimitExceeded if its fragments nest deeper than Python can follow."""
+    try:
+        return Scales(schema, fragments_of(document), variables).operation(operation)
+    except RecursionError:
+        raise LimitExceeded("The operation nests too deeply.", limit="depth", allowed=DEPTH_LIMIT) from None
+
+
+def check_weight(weight: Weight) -> None:
+    """Raise LimitExceeded for a page, a depth or a cost beyond the limits."""
+    _check("page", weight.page, MAX_PAGE, "items on one page")
+    _check("depth", weight.depth, DEPTH_LIMIT, "levels of fields")
+    _check("cost", weight.cost, COST_LIMIT, "values in one answer; ask for smaller pages or fewer fields")
+    _check("introspection", weight.introspection, INTROSPECTION_LIMIT, "fields of the schema's own description")
+
+
+def _check(limit: str, asked: int, allowed: int, of_what: str) -> None:
+    if asked > allowed:
+        figure = f"{asked:,}" if asked < 10**15 else "far more"
+        message = f"At most {allowed:,} {of_what} ({limit}); this operation has {figure}."
+        raise LimitExceeded(message, limit=limit, allowed=allowed, asked=asked)

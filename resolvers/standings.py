@@ -1,0 +1,238 @@
+"""What is true of somebody's qualification on a day, as the API tells it."""
+
+from asyncio import gather
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+
+import strawberry
+
+from app.domain import findings
+from app.domain.reasons import Reason, ReasonCode, sentence
+from app.domain.standing import Judgement
+from resolvers.computed import computed
+from resolvers.context import Info
+from resolvers.derive.enums import described_enum, graphql_enum
+from resolvers.loaders import names_of, row_of
+from schema.activities import LearningActivity
+from schema.completions import Completion
+from schema.enums import Stage, Status
+from schema.requirements import Requirement
+from schema.uploads import UploadedCertificate
+
+graphql_enum(Status)
+graphql_enum(Stage)
+described_enum(ReasonCode, "Why a standing is what it is.", lambda code: f"{code.rule}: {code.words}")
+
+
+def instant_after(day: date | None, zone: Any) -> datetime | None:
+    """Return the first moment that is no longer that day in the organisation's zone (R2)."""
+    if day is None or day >= date.max - timedelta(days=1):
+        return None
+    return datetime.combine(day + timedelta(days=1), time(), tzinfo=zone).astimezone(UTC)
+
+
+@strawberry.type(description="How one requirement of a qualification stands on a day.")
+class RequirementProgress:
+    """How one requirement of a qualification stands on a day."""
+
+    key: strawberry.Private[findings.Progress]
+    stage: Stage = strawberry.field(description="The list it is in.")
+    is_satisfied: bool = strawberry.field(description="Whether what was asked for is there.")
+    satisfied_on: date | None = strawberry.field(description="The day on which it was; null if it is not.")
+    is_open: bool = strawberry.field(description="Whether it is to be worked on that day.")
+    opens_on: date | None = strawberry.field(description="The day it opens for renewal; null if it was never closed.")
+    due_on: date | None = strawberry.field(description="The last day to do it in time; null if there is none.")
+
+    @computed("What has to be completed.", shows=LearningActivity)
+    async def activity(self, info: Info) -> Any:
+        """Return the activity as it was selected."""
+        return await row_of(info._raw_info, LearningActivity, self.key.activity)
+
+    @computed("The requirement itself, with its settings.", shows=Requirement)
+    async def requirement(self, info: Info) -> Any:
+        """Return the requirement as it was selected."""
+        return await row_of(info._raw_info, Requirement, self.key.requirement)
+
+    @computed("The proof from elsewhere that it rests on.", shows=UploadedCertificate, many=True)
+    async def uploaded_certificates(self, info: Info) -> Any:
+        """Return what was uploaded and approved, as it was selected."""
+        return await gather(*(row_of(info._raw_info, UploadedCertificate, key) for key in self.key.uploads))
+
+
+@strawberry.type(description="How one period of permanent education stands on a day; only FIXED has it.")
+class EducationProgress:
+    """How one period of permanent education stands on a day (R11)."""
+
+    key: strawberry.Private[findings.EducationProgress]
+    since: date = strawberry.field(name="from", description="The first day of its period.")
+    through: date = strawberry.field(description="The last day of its period.")
+    is_met: bool = strawberry.field(description="Whether enough has been completed.")
+    is_open: bool = strawberry.field(description="Whether the period has begun.")
+    reached: Decimal = strawberry.field(description="The credits, or the activities, that count so far (E50).")
+    needed: Decimal = strawberry.field(description="The credits, or the activities, that are needed.")
+
+    @computed("The requirement it belongs to.", shows=Requirement)
+    async def requirement(self, info: Info) -> Any:
+        """Return the requirement as it was selected."""
+        return await row_of(info._raw_info, Requirement, self.key.requirement)
+
+    @computed("The activities of its set that count so far.", shows=LearningActivity, many=True)
+    async def done(self, info: Info) -> Any:
+        """Return the activities as they were selected."""
+        return await gather(*(row_of(info._raw_info, LearningActivity, each) for each in self.key.done))
+
+    @computed("The activities of its set that would still count.", shows=LearningActivity, many=True)
+    async def missing(self, info: Info) -> Any:
+        """Return the activities as they were selected."""
+        return await gather(*(row_of(info._raw_info, LearningActivity, each) for each in self.key.missing))
+
+
+@strawberry.type(description="One reason why a standing is what it is, in data and in words.")
+class StandingReason:
+    """One reason why a standing is what it is, in data and in words."""
+
+    key: strawberry.Private[Reason]
+    code: ReasonCode = strawberry.field(description="What kind of reason.")
+    rule: str = strawberry.field(description="The rule of the domain behind it, such as R6.")
+    message: str = strawberry.field(description="One plain English sentence.")
+    on: date | None = strawberry.field(description="The day it is about, if it is about one.")
+    through: date | None = strawberry.field(description="The last day it is about, if there is one.")
+    stage: Stage | None = strawberry.field(description="The list it is about, if it is about one.")
+    period_number: int | None = strawberry.field(description="The period it is about, if it is about one.")
+    version: int | None = strawberry.field(description="The version of the qualification, if it is about one.")
+
+    @computed("The activity it is about; null if it is about none.", shows=LearningActivity, null=True)
+    async def activity(self, info: Info) -> Any:
+        """Return the activity as it was selected."""
+        key = self.key.activity
+        return None if key is None else await row_of(info._raw_info, LearningActivity, key)
+
+    @computed("The completions it rests on.", shows=Completion, many=True)
+    async def completions(self, info: Info) -> Any:
+        """Return the facts as they were selected."""
+        return [await row_of(info._raw_info, Completion, key) for key in self.key.completions]
+
+
+@strawberry.type(description="What is true of an assignment on one day; computed from dated facts, never stored.")
+class Standing:
+    """What is true of an assignment on one day (R1)."""
+
+    judgement: strawberry.Private[Judgement]
+    on: date = strawberry.field(description="The day.")
+    status: Status = strawberry.field(description="In one word.")
+    is_qualified: bool = strawberry.field(description="Whether the person may do the work on that day.")
+    valid_through: date | None = strawberry.field(description="The last valid day; null: never yet, or for ever.")
+    valid_until: datetime | None = strawberry.field(description="The moment after validThrough, in UTC (R2).")
+    renewal_opens_on: date | None = strawberry.field(description="The day on which renewal opens, or opened (R5).")
+    due_on: date | None = strawberry.field(
+        description="The last day on which renewing keeps, or would have kept, the person qualified."
+    )
+    approval_pending: bool = strawberry.field(description="Whether proof waits for a decision.")
+    period_number: int | None = strawberry.field(description="The period that runs or ran last; null before the first.")
+    is_assigned_too_late: bool = strawberry.field(
+        description="FIXED: whether the time frame had closed before the assignment: extend, exempt, or leave (E47)."
+    )
+
+    @computed("The requirements that matter on that day.")
+    def progress(self) -> list[RequirementProgress]:
+        """Return how each requirement stands."""
+        return [progress_type(each) for each in self.judgement.progress(self.on)]
+
+    @computed("FIXED: what else keeps it met (R11).")
+    def permanent_education(self) -> list[EducationProgress]:
+        """Return how each period of permanent education stands."""
+        return [education_type(each) for each in self.judgement.permanent_education(self.on)]
+
+    @computed("Why it is so: which requirement, which fact, which rule; for the learner and for an auditor.")
+    async def reasons(self, info: Info) -> list[StandingReason]:
+        """Return the reasons in the order in which they matter."""
+        found = self.judgement.reasons(self.on)
+        names = await names_of(info.context, {each.activity for each in found if each.activity is not None})
+        return [reason_type(each, names) for each in found]
+
+
+@strawberry.type(description="Days in a row on which the status, the last valid day and the period were the same.")
+class StandingSpan:
+    """Days in a row on which the status, the last valid day and the period were the same."""
+
+    status: Status = strawberry.field(description="What held on these days.")
+    is_qualified: bool = strawberry.field(description="Whether the person was qualified on these days.")
+    since: date = strawberry.field(name="from", description="The first day.")
+    through: date = strawberry.field(description="The last day.")
+    valid_through: date | None = strawberry.field(description="The last valid day as it stood.")
+    period_number: int | None = strawberry.field(description="The period that ran or ran last; null before the first.")
+
+
+def standing_type(judgement: Judgement, on: date, zone: Any) -> Standing | None:
+    """Return what is true on a day as the API shows it; None if the person is not assigned."""
+    found = judgement.standing(on, in_detail=False)
+    if found is None:
+        return None
+    return Standing(
+        judgement=judgement,
+        on=found.on,
+        status=found.status,
+        is_qualified=found.is_qualified,
+        valid_through=found.valid_through,
+        valid_until=instant_after(found.valid_through, zone),
+        renewal_opens_on=found.renewal_opens_on,
+        due_on=found.due_on,
+        approval_pending=found.approval_pending,
+        period_number=found.period_number,
+        is_assigned_too_late=found.assigned_too_late,
+    )
+
+
+def education_type(found: findings.EducationProgress) -> EducationProgress:
+    """Return a period of permanent education as the API shows it."""
+    return EducationProgress(
+        key=found,
+        since=found.from_on,
+        through=found.through,
+        is_met=found.is_met,
+        is_open=found.is_open,
+        reached=found.reached,
+        needed=found.needed,
+    )
+
+
+def reason_type(found: Reason, names: Mapping[int, str]) -> StandingReason:
+    """Return a reason as the API shows it."""
+    return StandingReason(
+        key=found,
+        code=found.code,
+        rule=found.rule,
+        message=sentence(found, names.__getitem__),
+        on=found.on,
+        through=found.through,
+        stage=found.stage,
+        period_number=found.period_number,
+        version=found.version,
+    )
+
+
+def progress_type(found: findings.Progress) -> RequirementProgress:
+    """Return the progress of one requirement as the API shows it."""
+    return RequirementProgress(
+        key=found,
+        stage=found.stage,
+        is_satisfied=found.is_satisfied,
+        satisfied_on=found.satisfied_on,
+        is_open=found.is_open,
+        opens_on=found.opens_on,
+        due_on=found.due_on,
+    )
+
+
+def span_type(found: findings.Span) -> StandingSpan:
+    """Return a span as the API shows it."""
+    return StandingSpan(
+        status=found.status,
+        is_qualified=found.is_qualified,
+        since=found.from_on,
+        through=found.through,
+        valid_through=found.valid_through,
+        period_number=found.period_number,
+    )

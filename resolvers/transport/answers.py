@@ -1,0 +1,123 @@
+"""What is answered: a result or a refusal as JSON, with codes, and under which id it was logged."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+import orjson
+from graphql import GraphQLError, GraphQLFormattedError
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+from strawberry.types import ExecutionResult
+from strawberry.types.execution import PreExecutionError
+
+from resolvers.errors import MASKED_MESSAGE, Answered, RequestError, answer_error, log_unforeseen, refusal_in
+from resolvers.transport.negotiation import JSON
+
+CORRELATION_KEY = "qualgraph.correlation_id"  # in the ASGI scope, set by whoever first saw the request
+
+
+def correlation_id(request: HTTPConnection) -> str:
+    """The id under which this request is logged."""
+    return str(request.scope.setdefault(CORRELATION_KEY, uuid4().hex))
+
+
+def internal(correlation: str) -> RequestError:
+    """The refusal for what nobody foresaw."""
+    return RequestError("INTERNAL", MASKED_MESSAGE, status=500, correlationId=correlation)
+
+
+def answer(result: ExecutionResult, media_type: str, *, correlation_id: str) -> Response:
+    """A result as an HTTP response.
+
+    Without any data the status is that of the worst error, under both media types. The protocol recommends 200 for
+    plain application/json, for the sake of old clients; we break with that on purpose: wrong input is a 4xx that
+    proxies, logs and `curl --fail` can see. With data, partial or not, it is 200, as the protocol demands.
+    """
+    errors = errors_of(result, correlation_id)
+    signed_out = not has_data(result) and is_signed_out(errors)
+    without_data = result.data is None or signed_out
+    status = max((item.status for item in errors), default=200) if without_data else 200
+    return respond(body_of(result, errors, told=not signed_out), status, media_type)
+
+
+def errors_of(result: ExecutionResult, correlation_id: str) -> list[Answered]:
+    """The errors of a result as clients read them; what nobody foresaw is logged under the id."""
+    executing = not isinstance(result, PreExecutionError)
+    return [answer_error(item, executing=executing, correlation_id=correlation_id) for item in result.errors or ()]
+
+
+def body_of(result: ExecutionResult, errors: list[Answered], *, told: bool = True) -> dict[str, Any]:
+    """A result as an object for JSON; no `data` at all if nothing was executed, or if it is not to be told."""
+    body: dict[str, Any] = {}
+    if errors:
+        body["errors"] = [item.formatted for item in errors]
+    if not errors or (told and was_executed(result)):
+        body["data"] = result.data
+    if result.extensions:
+        body["extensions"] = result.extensions
+    return body
+
+
+def has_data(result: ExecutionResult) -> bool:
+    """Whether any of the root fields has a value."""
+    return bool(result.data) and any(value is not None for value in (result.data or {}).values())
+
+
+def is_signed_out(errors: list[Answered]) -> bool:
+    """Whether all that is wrong is that nobody is signed in."""
+    return bool(errors) and all(item.status == 401 for item in errors)
+
+
+def was_executed(result: ExecutionResult) -> bool:
+    """Whether the operation ran at all; it does not when a variable has the wrong type."""
+    return not isinstance(result, PreExecutionError) and not is_request_error(result.errors)
+
+
+def is_request_error(errors: list[GraphQLError] | None) -> bool:
+    """Whether nothing was executed, as when a variable has the wrong type: then there is no `data` at all."""
+    return bool(errors) and all(error.path is None for error in errors or ())
+
+
+def formatted(refusal: RequestError) -> GraphQLFormattedError:
+    """A refusal as an error in an answer."""
+    return {"message": refusal.message, "extensions": dict(refusal.extensions)}
+
+
+def foreseen(error: Exception, logged_as: str) -> RequestError:
+    """The refusal that an exception stands for; what nobody foresaw is logged under the id, and masked."""
+    if refusal := refusal_in(error):
+        return refusal
+    log_unforeseen(error, correlation_id=logged_as)
+    return internal(logged_as)
+
+
+def refused(refusal: RequestError, media_type: str = JSON) -> Response:
+    """A refusal as an HTTP response."""
+    details = dict(refusal.extensions)
+    allow = details.pop("allow", None)
+    response = respond({"errors": [{"message": refusal.message, "extensions": details}]}, refusal.status, media_type)
+    if allow:
+        response.headers["allow"] = str(allow)
+    return response
+
+
+def respond(body: Mapping[str, Any], status: int, media_type: str) -> Response:
+    """A JSON response, with the headers that its status calls for."""
+    response = Response(encode(body), status_code=status, media_type=media_type)
+    response.headers["cache-control"] = "no-store"
+    response.headers["vary"] = "Accept, Authorization, Cookie"
+    if status == 401:
+        response.headers["www-authenticate"] = 'Bearer realm="qualgraph"'
+    if status == 503:
+        response.headers["retry-after"] = "1"
+    return response
+
+
+def encode(body: Mapping[str, Any]) -> bytes:
+    """JSON; orjson refuses integers beyond 64 bits and broken texts, which the standard library can still write."""
+    try:
+        return orjson.dumps(body)
+    except (TypeError, orjson.JSONEncodeError):
+        return json.dumps(body, separators=(",", ":")).encode()

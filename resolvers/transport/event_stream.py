@@ -1,0 +1,102 @@
+"""Tells the results of one operation as server-sent events: graphql-sse, with a connection for each operation."""
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import AbstractContextManager, aclosing
+
+from starlette.types import Receive, Scope, Send
+
+from app.events.broadcast import Stopping
+from resolvers.transport.answers import encode, foreseen, formatted, refused
+from resolvers.transport.connection_limits import NoSeat
+from resolvers.transport.negotiation import EVENTS
+from resolvers.transport.streams import NotTold, Told
+
+HEARTBEAT = 12.0  # seconds: shorter than what proxies take for the silence of the dead
+PATIENCE = 30.0  # seconds that a client may take to read on
+SIGN_OF_LIFE = b":\n\n"
+COMPLETE = b"event: complete\ndata:\n\n"
+HEADERS = {
+    "content-type": f"{EVENTS}; charset=utf-8",
+    "cache-control": "no-store, no-transform",
+    "vary": "Accept, Authorization, Cookie",
+    "x-accel-buffering": "no",  # nginx would collect events
+}
+
+log = logging.getLogger("qualgraph.streams")
+
+
+class EventStream:
+    """An answer that goes on until its operation ends, its client goes away, or the process stops."""
+
+    def __init__(
+        self, results: AsyncGenerator[Told, None], *, seat: AbstractContextManager[None], correlation_id: str
+    ) -> None:
+        self.results = results
+        self.seat = seat
+        self.correlation_id = correlation_id
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Tell everything."""
+        try:
+            with self.seat:
+                await self._serve(receive, send)
+        except NoSeat as full:
+            await refused(full)(scope, receive, send)
+
+    async def _serve(self, receive: Receive, send: Send) -> None:
+        tasks = [asyncio.create_task(self._tell(send)), asyncio.create_task(_gone(receive))]
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            told, _ = await asyncio.gather(*tasks, return_exceptions=True)
+        if isinstance(told, Exception):
+            log.info("A stream of events ended: its client is gone, or reads too slowly")
+
+    async def _tell(self, send: Send) -> None:
+        headers = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        async with aclosing(self._frames()) as frames:
+            waiting: asyncio.Task[bytes] | None = None
+            try:
+                while True:
+                    waiting = waiting or asyncio.ensure_future(anext(frames, b""))
+                    done, _ = await asyncio.wait({waiting}, timeout=HEARTBEAT)
+                    frame = waiting.result() if done else SIGN_OF_LIFE
+                    waiting = None if done else waiting
+                    async with asyncio.timeout(PATIENCE):
+                        await send({"type": "http.response.body", "body": frame, "more_body": bool(frame)})
+                    if not frame:
+                        return
+            finally:
+                if waiting is not None:
+                    waiting.cancel()
+                    await asyncio.gather(waiting, return_exceptions=True)
+
+    async def _frames(self) -> AsyncGenerator[bytes, None]:
+        """Give the events as text; one that cannot go on ends with a `next` of its errors, as a wrong document does."""
+        yield SIGN_OF_LIFE  # so that clients know at once that it is open
+        try:
+            async with aclosing(self.results) as results:
+                async for told in results:
+                    place = b"" if told.cursor is None else b"id: %b\n" % str(told.cursor).encode()
+                    yield b"event: next\n%bdata: %b\n\n" % (place, told.body)
+        except Stopping:
+            return  # without `complete`: whoever listens comes back
+        except NotTold as refusal:
+            yield _errors(refusal.errors)
+        except Exception as error:
+            yield _errors([formatted(foreseen(error, self.correlation_id))])
+        yield COMPLETE
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+def _errors(errors: object) -> bytes:
+    return b"event: next\ndata: %b\n\n" % encode({"errors": errors})

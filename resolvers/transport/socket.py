@@ -1,0 +1,193 @@
+"""Serves one WebSocket with the protocol graphql-transport-ws, as strictly as requests are read.
+
+Closed with 4400 (no message), 4401 (not acknowledged yet), 4403 (not signed in, or not any more), 4406 (another
+protocol), 4408 (nothing said in time), 4409 (id in use), 4429 (initialised twice, or too many connections), 1012 (the
+process stops).
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, aclosing
+from typing import Any
+
+import orjson
+from starlette.requests import HTTPConnection
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from app.events.broadcast import Stopping
+from resolvers.errors import LimitExceeded, RequestError
+from resolvers.transport.answers import correlation_id, encode, foreseen, formatted
+from resolvers.transport.connection_limits import NoSeat, Seats
+from resolvers.transport.socket_messages import PROTOCOL, Close, Message, bad_request, read_message
+from resolvers.transport.streams import NotTold, Streams
+
+PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
+PATIENCE_TO_READ = 30.0  # seconds that a client may take to read on
+OPERATIONS = 50  # at once, on one socket
+
+
+class Socket:
+    """One socket: who is at its other end, and the operations that run over it."""
+
+    def __init__(self, socket: WebSocket, streams: Streams, seats: Seats) -> None:
+        self.socket = socket
+        self.streams = streams
+        self.seats = seats
+        self.connection: HTTPConnection = socket
+        self.is_initialised = self.is_acknowledged = self.is_closed = False
+        self.operations: dict[str, asyncio.Task[None]] = {}
+        self.reading: asyncio.Task[None]
+
+    async def serve(self) -> None:
+        """Take messages until the socket is closed, and end what still runs."""
+        self.reading = asyncio.create_task(self._read())
+        try:
+            await asyncio.wait({self.reading})
+        finally:
+            self.is_closed = True
+            running = [self.reading, *self.operations.values()]
+            for task in running:
+                task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+
+    async def _read(self) -> None:
+        offered = self.socket.scope["subprotocols"]
+        try:
+            await self.socket.accept(subprotocol=PROTOCOL if PROTOCOL in offered else None)
+            if PROTOCOL not in offered:
+                raise Close(4406, "Subprotocol not acceptable")
+            async with AsyncExitStack() as stack:
+                await self._take_all(stack)
+        except Close as close:
+            await self._close(close)
+        except WebSocketDisconnect:
+            return
+        except Exception as error:
+            foreseen(error, correlation_id(self.connection))
+            await self._close(Close(1011, "Internal error"))
+
+    async def _take_all(self, stack: AsyncExitStack) -> None:
+        patience = asyncio.timeout(PATIENCE_TO_BEGIN)
+        try:
+            async with patience:
+                async for text in self._texts():
+                    message = read_message(text)
+                    if message.type == "connection_init":
+                        patience.reschedule(None)
+                        await self._begin(message, stack)
+                    else:
+                        await self._take(message)
+        except TimeoutError:
+            if patience.expired():
+                raise Close(4408, "Connection initialisation timeout") from None
+            raise
+
+    async def _texts(self) -> AsyncIterator[str]:
+        while not self.is_closed:
+            frame = await self.socket.receive()
+            if frame["type"] == "websocket.disconnect":
+                return
+            text = frame.get("text")
+            if text is None:
+                raise bad_request("A message is a text.")
+            yield text
+
+    async def _begin(self, message: Message, stack: AsyncExitStack) -> None:
+        """Acknowledge who has shown who they are: in the handshake, or as `authorization` in the payload."""
+        if self.is_initialised:
+            raise Close(4429, "Too many initialisation requests")
+        self.is_initialised = True
+        self.connection = _authorized(self.socket, message.payload or {})
+        try:
+            viewer = (await self.streams.context_for(self.connection)).viewer
+            if viewer is None:
+                raise Close(4403, "Forbidden")
+            stack.enter_context(self.seats.of(viewer))
+        except NoSeat as full:
+            raise Close(4429, full.message) from None
+        except RequestError as refusal:
+            raise Close(4403, refusal.message) from None
+        self.is_acknowledged = True
+        await self._send(b'{"type":"connection_ack"}')
+
+    async def _take(self, message: Message) -> None:
+        if message.type == "ping":
+            await self._send(
+                encode({"type": "pong"} | ({} if message.payload is None else {"payload": message.payload}))
+            )
+        elif message.type == "complete":
+            if (task := self.operations.pop(message.id, None)) is not None:
+                task.cancel()
+        elif message.type == "subscribe":
+            await self._subscribe(message)
+
+    async def _subscribe(self, message: Message) -> None:
+        if not self.is_acknowledged:
+            raise Close(4401, "Unauthorized")
+        if message.id in self.operations:
+            raise Close(4409, f"Subscriber for {message.id} already exists")
+        if len(self.operations) >= OPERATIONS:
+            text = f"At most {OPERATIONS} operations at once on one socket (operations)."
+            refusal = LimitExceeded(text, limit="operations", allowed=OPERATIONS, asked=OPERATIONS + 1)
+            await self._send_errors(message.id, [formatted(refusal)])
+            return
+        self.operations[message.id] = asyncio.create_task(self._run(message))
+
+    async def _run(self, message: Message) -> None:
+        """Run an operation to its end; what ends it ends with a message, and may close the socket."""
+        try:
+            await self._tell(message)
+            self._forget(message.id)
+            await self._send(b'{"id":%b,"type":"complete"}' % orjson.dumps(message.id))
+        except NotTold as refusal:
+            self._forget(message.id)
+            await self._send_errors(message.id, refusal.errors)
+            if refusal.is_signed_out:
+                await self._close(Close(4403, "Forbidden"))
+        except Stopping:
+            await self._close(Close(1012, "Service restart"))
+        except (WebSocketDisconnect, TimeoutError):
+            await self._close(Close(1008, "Too slow"))  # or gone, which closes nothing any more
+        except Exception as error:
+            self._forget(message.id)
+            await self._send_errors(message.id, [formatted(foreseen(error, correlation_id(self.connection)))])
+
+    async def _tell(self, message: Message) -> None:
+        assert message.operation is not None
+        head = b'{"id":%b,"type":"next","payload":' % orjson.dumps(message.id)
+        async with aclosing(self.streams.results(self.connection, message.operation)) as results:
+            async for told in results:
+                await self._send(b"%b%b}" % (head, told.body))
+
+    def _forget(self, operation_id: str) -> None:
+        """Let the id be used again; done before the last message, since the answer to that may use it."""
+        if self.operations.get(operation_id) is asyncio.current_task():
+            del self.operations[operation_id]
+
+    async def _send_errors(self, operation_id: str, errors: Any) -> None:
+        await self._send(encode({"id": operation_id, "type": "error", "payload": errors}))
+
+    async def _send(self, message: bytes) -> None:
+        if not self.is_closed:
+            async with asyncio.timeout(PATIENCE_TO_READ):
+                await self.socket.send({"type": "websocket.send", "text": message.decode()})
+
+    async def _close(self, close: Close) -> None:
+        if not self.is_closed:
+            self.is_closed = True
+            try:
+                async with asyncio.timeout(PATIENCE_TO_READ):
+                    await self.socket.close(close.code, close.reason)
+            except (WebSocketDisconnect, TimeoutError, RuntimeError):
+                self.reading.cancel()  # it is closed already, or nobody is there to close it for
+
+
+def _authorized(socket: WebSocket, payload: dict[str, Any]) -> HTTPConnection:
+    """Return the handshake with the Authorization that came after it: pages cannot send headers along with it."""
+    given = payload.get("authorization", payload.get("Authorization"))
+    if given is None:
+        return socket
+    if not isinstance(given, str) or not given.isascii():
+        raise bad_request("authorization has to be a text such as `Bearer <token>`.")
+    headers = [each for each in socket.scope["headers"] if each[0] != b"authorization"]
+    return HTTPConnection({**socket.scope, "headers": [*headers, (b"authorization", given.encode())]})

@@ -1,0 +1,187 @@
+"""Runs one operation over a connection that stays open: a subscription gives an answer for each event it tells.
+
+Every event is an operation of its own: with the viewer as they are then, with loaders, limits and a moment of its own.
+What several listeners would be answered alike (same document, variables and viewer) is executed once for them all.
+"""
+
+import asyncio
+import contextvars
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Coroutine, Hashable
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import orjson
+from starlette.requests import HTTPConnection
+from strawberry.schema import BaseSchema
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from strawberry.types import ExecutionResult
+from strawberry.types.graphql import OperationType
+
+from app.events.broadcast import TooSlow, current
+from app.events.event_log import Cursor, News
+from app.policy.access import is_surely_hidden
+from resolvers.errors import Answered, RequestError, Unauthenticated
+from resolvers.transport.answers import (
+    body_of,
+    correlation_id,
+    encode,
+    errors_of,
+    formatted,
+    has_data,
+    is_signed_out,
+    was_executed,
+)
+from resolvers.transport.payload import BadRequest, Payload
+from resolvers.transport.subscription_runs import Occasion
+
+ContextFor = Callable[[HTTPConnection], Awaitable[Any]]
+EVERYTHING = frozenset(OperationType)
+READING = frozenset({OperationType.QUERY, OperationType.SUBSCRIPTION})
+TOO_SLOW = "More happened than was taken in time. Listen again with `after`, from the last cursor that was received."
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One result, as JSON; for an event the place in the news behind it."""
+
+    body: bytes
+    cursor: Cursor | None = None
+
+
+class NotTold(Exception):
+    """The operation ends with errors: it was never begun, or cannot go on."""
+
+    def __init__(self, errors: list[Answered]) -> None:
+        super().__init__(errors[0].formatted["message"])
+        self.errors = [each.formatted for each in errors]
+        self.is_signed_out = is_signed_out(errors)
+
+
+@dataclass(slots=True)
+class Streams:
+    """What the connections of a process run their operations with.
+
+    `context_for` makes the context of an operation, `context_again` that of an event: it asks anew who the viewer is.
+    """
+
+    schema: BaseSchema
+    context_for: ContextFor
+    context_again: ContextFor
+    telling: dict[Hashable, "asyncio.Task[bytes | None]"] = field(default_factory=dict)
+
+    async def results(
+        self,
+        connection: HTTPConnection,
+        payload: Payload,
+        *,
+        allowed: Collection[OperationType] = EVERYTHING,
+        resumed_at: str | None = None,
+    ) -> AsyncGenerator[Told, None]:
+        """Give the result of an operation; of a subscription one for each event, until whoever asked goes away.
+
+        Raises:
+            NotTold: with the errors for which it was not begun, or cannot go on.
+            Stopping: the process stops.
+            RequestError: there is no such operation in the document, or it is not allowed here.
+        """
+        beginning, logged_as = Occasion(resumed_at=resumed_at), correlation_id(connection)
+        result = await self._execute(payload, await self.context_for(connection), beginning, allowed)
+        errors = errors_of(result, logged_as)
+        if errors and (beginning.event is not None or not was_executed(result)):
+            raise NotTold(errors)
+        if beginning.event is None:
+            yield Told(encode(body_of(result, errors)))
+            return
+        async with aclosing(self._events(connection, payload, beginning)) as events:
+            async for told in events:
+                yield told
+
+    async def _events(
+        self, connection: HTTPConnection, payload: Payload, beginning: Occasion
+    ) -> AsyncGenerator[Told, None]:
+        assert beginning.event is not None
+        event, asked = beginning.event, _key(payload)
+        async with aclosing(current().news(beginning.start, {event.__name__})) as heard:
+            try:
+                async for news in heard:
+                    context = await self.context_again(connection)
+                    if context.viewer is None:
+                        raise _refused(Unauthenticated())
+                    if is_surely_hidden(event, context.viewer, user_id=news.user_id):
+                        continue
+                    tell = partial(self._tell, payload, context, news, correlation_id(connection))
+                    body = await self._once((asked, context.viewer, news.cursor), tell)
+                    if body is not None:
+                        yield Told(body, news.cursor)
+            except TooSlow:
+                raise _refused(RequestError("TOO_SLOW", TOO_SLOW)) from None
+
+    async def _once(self, key: Hashable, tell: Callable[[], Coroutine[Any, Any, bytes | None]]) -> bytes | None:
+        """Return what an event is told as, which others may be waiting for already."""
+        telling = self.telling.get(key)
+        if telling is None:
+            telling = self.telling[key] = asyncio.create_task(tell(), context=contextvars.Context())
+            telling.add_done_callback(lambda done: self._told(key, done))
+        return await asyncio.shield(telling)
+
+    def _told(self, key: Hashable, telling: "asyncio.Task[bytes | None]") -> None:
+        del self.telling[key]
+        if not telling.cancelled():
+            telling.exception()  # whoever waited has it; nobody may be left
+
+    async def _tell(self, payload: Payload, context: Any, news: News, logged_as: str) -> bytes | None:
+        """Return an event as the viewer may see it now; None if they may not.
+
+        Raises:
+            NotTold: it could not be read; whoever listens has to come back, so that it is not missed.
+        """
+        occasion = Occasion(news)
+        result = await self._execute(payload, context, occasion, (OperationType.SUBSCRIPTION,))
+        if occasion.is_hidden:
+            return None
+        errors = errors_of(result, logged_as)
+        if not has_data(result) and any(each.status >= 500 for each in errors):
+            raise NotTold(errors)
+        return encode(body_of(result, errors))
+
+    async def _execute(
+        self, payload: Payload, context: Any, occasion: Occasion, allowed: Collection[OperationType]
+    ) -> ExecutionResult:
+        try:
+            return await execute(self.schema, payload, context, allowed, root=occasion)
+        except InvalidOperationTypeError:
+            raise BadRequest("A mutation changes something: send it with POST, not with GET.") from None
+
+
+async def execute(
+    schema: BaseSchema, payload: Payload, context: Any, allowed: Collection[OperationType], *, root: object = None
+) -> ExecutionResult:
+    """Run an operation once.
+
+    Raises:
+        InvalidOperationTypeError: it is of a kind that is not allowed here.
+        BadRequest: there is no such operation in the document.
+    """
+    try:
+        return await schema.execute(
+            payload.query,
+            variable_values=payload.variables,
+            context_value=context,
+            root_value=root,
+            operation_name=payload.operation_name,
+            operation_extensions=payload.extensions,
+            allowed_operation_types=allowed,
+        )
+    except CannotGetOperationTypeError as error:
+        raise BadRequest(error.as_http_error_reason()) from None
+
+
+def _key(payload: Payload) -> Hashable:
+    """Return what two operations that are asked alike have in common."""
+    return payload.query, payload.operation_name, orjson.dumps(payload.variables, option=orjson.OPT_SORT_KEYS)
+
+
+def _refused(refusal: RequestError) -> NotTold:
+    return NotTold([Answered(formatted(refusal), refusal.status)])

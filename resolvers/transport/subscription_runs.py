@@ -1,0 +1,21 @@
+"""Why a subscription is executed: once to begin it, and then once for each event that is told."""
+
+from dataclasses import dataclass, field
+
+from app.events.event_log import Cursor, News
+from schema.kit.event import Event
+
+
+@dataclass(slots=True)
+class Occasion:
+    """The root value of an operation that is executed to begin a subscription (without news) or to tell news.
+
+    Beginning it leaves behind what is listened to and from where on; telling it, whether the viewer may know.
+    """
+
+    news: News | None = None
+    resumed_at: str | None = None
+    """The last cursor that the transport knows of, for clients that come back by themselves."""
+    event: type[Event] | None = None
+    start: Cursor = field(default_factory=Cursor)
+    is_hidden: bool = False

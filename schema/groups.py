@@ -1,0 +1,95 @@
+"""Sets of people across the organisation tree."""
+
+from tortoise.fields.relational import ForeignKeyRelation
+
+from schema.kit.access import admins, managers, managers_of, own
+from schema.kit.action import Action, ask
+from schema.kit.entity import Entity
+from schema.kit.event import Event
+from schema.kit.fields import Back, Shape, civil_date, link, row_version, text
+from schema.people import User
+
+
+class Group(Entity):
+    """A cross-cutting set of users."""
+
+    name = text("Name", searchable=True, index=True, help="What the group is called.")
+    code = text(
+        "Code", null=True, unique=True, max_length=64, searchable=True,
+        help="Short name for files and other systems; unique.",
+    )  # fmt: skip
+    archived_on = civil_date("Archived on", null=True, help="Empty as long as the group is in use.")
+    version = row_version()
+
+    natural_key = "code"
+    plural = "groups"
+    read = own("members.user") | managers | admins
+
+    class Admin:
+        """What its lists show."""
+
+        icon = "groups"
+        columns = ("name", "code", "archived_on")
+        filters = ("archived_on",)
+
+
+class GroupMember(Entity):
+    """The fact that a user belongs to a group."""
+
+    group: ForeignKeyRelation[Group] = link(
+        "Group", "Group", help="What the person belongs to.", back=(Back("members", "Who belongs to this group."),)
+    )
+    user: ForeignKeyRelation[User] = link(
+        "User", "User", help="Who belongs to it.",
+        back=(Back("groups", "The groups this user belongs to.", Shape.LIST),),
+    )  # fmt: skip
+
+    group_id: int
+    user_id: int
+    title = ("group", "user")
+    read = own("user") | managers_of("user") | admins
+
+    class Meta:
+        """One fact a pair."""
+
+        unique_together = (("group", "user"),)
+
+
+class GroupChanged(Event):
+    """A group was created, edited or archived."""
+
+    subject = Group
+
+
+class GroupCreate(Action):
+    """Add a group."""
+
+    name: str = ask()
+    code: str | None = ask(default=None)
+
+    subject = Group
+    creates = True
+    label = "Add group"
+    allow = admins
+    refusals = {"TAKEN": "Another group has this code."}
+    emits = GroupChanged
+
+
+class GroupEdit(GroupCreate, edits=True):
+    """Change a group."""
+
+    creates = False
+    label = "Edit"
+    available_when = {"archived_on": None}
+    unavailable = "It is archived."
+
+
+class GroupArchive(Action):
+    """Take a group out of use; who belonged to it stays on record."""
+
+    subject = Group
+    label = "Archive"
+    allow = admins
+    available_when = {"archived_on": None}
+    unavailable = "It is archived."
+    emits = GroupChanged

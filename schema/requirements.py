@@ -1,0 +1,160 @@
+"""What a version of a qualification demands: one activity in one list, with its settings."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from tortoise.fields.relational import ForeignKeyRelation
+
+from schema.activities import LearningActivity
+from schema.enums import Duration, PermanentEducationMode, Stage
+from schema.kit.access import admins, managers, own
+from schema.kit.action import Struct, ask
+from schema.kit.entity import Entity
+from schema.kit.fields import (
+    Back,
+    Shape,
+    calendar_period,
+    choice,
+    civil_date,
+    decimal,
+    flag,
+    integer,
+    link,
+)
+
+if TYPE_CHECKING:
+    from schema.qualifications import QualificationVersion  # it is defined by these: its verbs take them
+
+ROLLING = {"duration": Duration.ROLLING}
+FIXED = {"duration": Duration.FIXED}
+SO_MANY = (PermanentEducationMode.ANY, PermanentEducationMode.CREDITS)
+
+
+class Requirement(Entity):
+    """One activity in one stage of a qualification version, with its settings."""
+
+    version: "ForeignKeyRelation[QualificationVersion]" = link(
+        "Version", "QualificationVersion", help="The version of the qualification that demands it.",
+        back=(
+            Back("achieve", "What it takes to become qualified.", Shape.LIST, {"stage": Stage.ACHIEVE}, "position"),
+            Back("maintain", "What it takes to remain qualified.", Shape.LIST, {"stage": Stage.MAINTAIN}, "position"),
+            Back("requirements", "Both lists together.", Shape.LIST, order="id"),
+        ),
+    )  # fmt: skip
+    activity: ForeignKeyRelation[LearningActivity] = link(
+        "Activity", "LearningActivity", help="What has to be completed.",
+        back=(Back("requirements", "Where this activity is required."),),
+    )  # fmt: skip
+    stage = choice("Stage", Stage, help="The list it is in.")
+    position = integer("Position", help="Its place in its list, from 0.")
+    upload_allowed = flag("Upload allowed", help="Whether proof from elsewhere may be uploaded for it (S13, S34).")
+    frame_from = civil_date("Time frame from", null=True, help="FIXED: the first day on which completing it counts.")
+    frame_through = civil_date("Time frame through", null=True, help="FIXED: the last day on which it counts (S12).")
+    within = calendar_period(
+        "Within", null=True, help="FIXED: how long after the assignment it counts, instead of two days (R11)."
+    )
+
+    version_id: int
+    activity_id: int
+    title = ("activity", "stage")
+    belongings = ("permanent_education",)
+    read = own("version.qualification.assignments.user") | managers | admins
+
+    class Admin:
+        """What is shown of it where several stand together."""
+
+        columns = ("activity", "stage", "version", "upload_allowed", "frame_from", "frame_through", "within")
+
+    class Meta:
+        """An activity is in a list once."""
+
+        unique_together = (("version", "stage", "activity"),)
+
+
+class PermanentEducation(Entity):
+    """What else has to be completed within a period to remain qualified, once its requirement is met (R11, S16)."""
+
+    requirement: ForeignKeyRelation[Requirement] = link(
+        "Requirement", "Requirement", help="The requirement that it belongs to.",
+        back=(Back("permanent_education", "What else keeps it met; only FIXED has it (S24).", Shape.ONE),),
+    )  # fmt: skip
+    mode = choice("Mode", PermanentEducationMode, help="How much of the set is needed.")
+    needed = decimal("Needed", null=True, help="ANY: how many activities; CREDITS: how many credits; ALL: empty (E50).")
+    period_from = civil_date("Period from", null=True, help="The first day of its period.")
+    period_through = civil_date("Period through", null=True, help="The last day of its period.")
+    repeats_every = calendar_period(
+        "Repeats every", null=True, help="In months or years since the day after the requirement was met (R11)."
+    )
+
+    requirement_id: int
+    title = ("requirement",)
+    belongings = ("activities",)
+    read = own("requirement.version.qualification.assignments.user") | managers | admins
+
+    class Meta:
+        """A requirement has one."""
+
+        unique_together = (("requirement",),)
+
+
+class PermanentEducationActivity(Entity):
+    """One activity of a set, with what it is worth."""
+
+    permanent_education: ForeignKeyRelation[PermanentEducation] = link(
+        "Permanent education", "PermanentEducation", help="The set it is in.",
+        back=(Back("activities", "The activities of the set.", Shape.LIST),),
+    )  # fmt: skip
+    activity: ForeignKeyRelation[LearningActivity] = link(
+        "Activity", "LearningActivity", help="What is completed.",
+        back=(Back("permanent_education", "The sets of permanent education it is in."),),
+    )  # fmt: skip
+    credits = decimal("Credits", null=True, help="CREDITS: what completing it is worth, with at most two decimals.")
+
+    permanent_education_id: int
+    activity_id: int
+    title = ("activity",)
+    read = own("permanent_education.requirement.version.qualification.assignments.user") | managers | admins
+
+    class Meta:
+        """An activity is in a set once."""
+
+        unique_together = (("permanent_education", "activity"),)
+
+
+class PermanentEducationActivityInput(Struct):
+    """One activity of a set, with what it is worth."""
+
+    activity: int = ask()
+    credits: Decimal | None = ask(default=None, show_if={"mode": PermanentEducationMode.CREDITS})
+
+    subject = PermanentEducationActivity
+
+
+class PermanentEducationInput(Struct):
+    """What else has to be completed within a period to remain qualified."""
+
+    mode: PermanentEducationMode = ask(default=PermanentEducationMode.ALL)
+    needed: Decimal | None = ask(default=None, show_if={"mode": SO_MANY})
+    period_from: date | None = ask(default=None)
+    period_through: date | None = ask(default=None)
+    repeats_every: str | None = ask(default=None)
+    activities: Sequence[PermanentEducationActivityInput] = ask("Activities", help="The set; at least one.")
+
+    subject = PermanentEducation
+
+
+class RequirementInput(Struct):
+    """One activity in a list, with its settings."""
+
+    activity: int = ask()
+    upload_allowed: bool = ask(default=False)
+    frame_from: date | None = ask(default=None, show_if=FIXED)
+    frame_through: date | None = ask(default=None, show_if=FIXED)
+    within: str | None = ask(default=None, show_if=FIXED)
+    permanent_education: PermanentEducationInput | None = ask(
+        "Permanent education", default=None, help="FIXED: what else keeps it met (S16).", show_if=FIXED
+    )
+
+    subject = Requirement
