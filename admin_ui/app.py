@@ -12,7 +12,7 @@ from admin_ui.actions.bulk import bulk_document, do_to_many, is_for_many
 from admin_ui.details.details import show_detail
 from admin_ui.documents import (
     action_document,
-    check,
+    check_documents,
     detail_document,
     home_document,
     list_document,
@@ -22,14 +22,14 @@ from admin_ui.forms.drafts import files_of, targets_of
 from admin_ui.forms.forms import form_document
 from admin_ui.forms.pages import show_form, take_form
 from admin_ui.forms.pickers import show_found, titles_document
-from admin_ui.http.assets import asset
-from admin_ui.http.error_pages import LastWords
+from admin_ui.http.assets import admin_asset
+from admin_ui.http.error_pages import ErrorPages
 from admin_ui.http.guard import guarded
-from admin_ui.http.page_request import Desk, Failed, Visit
+from admin_ui.http.page_request import AdminSite, Failed, PageRequest
 from admin_ui.http.pages import pages_at
-from admin_ui.http.ports import Doors
+from admin_ui.http.ports import AdminPorts
 from admin_ui.http.resubmit import show_sign_in
-from admin_ui.lists.exports import TYPES, export
+from admin_ui.lists.exports import EXPORT_TYPES, export
 from admin_ui.lists.pages import show_list
 from admin_ui.lists.saved_views import change_view, counting_document, save_view, show_counts
 from admin_ui.names import verb_path
@@ -50,7 +50,7 @@ NOT_HERE = "There is no such page."
 
 
 def create_admin(
-    doors: Doors, *, entities: Iterable[type[Entity]], actions: Iterable[type[Action]], menu: Menu = (),
+    ports: AdminPorts, *, entities: Iterable[type[Entity]], actions: Iterable[type[Action]], menu: Menu = (),
     base: str = BASE,
 ) -> Mount:  # fmt: skip
     """Make the admin of some declarations; the `menu` groups and orders their lists.
@@ -58,10 +58,10 @@ def create_admin(
     Raises:
         WrongDocument: a screen asks for what the schema does not have.
     """
-    screens = screens_of(doors.schema, entities, actions)
-    desk = Desk(doors, pages_at(base, doors.clock.zone), screens, menu)
-    check(doors.schema, [home_document(screens_in_order(desk)), *documents_of(screens.values())])
-    return Mount(base, LastWords(Starlette(routes=routes(desk), max_body_size=MAX_BODY), desk))
+    screens = screens_of(ports.schema, entities, actions)
+    site = AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu)
+    check_documents(ports.schema, [home_document(screens_in_order(site)), *documents_of(screens.values())])
+    return Mount(base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
 
 
 def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
@@ -83,130 +83,136 @@ def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
                 yield bulk_document(action)
 
 
-def routes(desk: Desk) -> list[Route]:
+def routes(site: AdminSite) -> list[Route]:
     """Return the addresses; the particular ones before those with places to fill in."""
 
     async def static(request: Request) -> Response:
-        return asset(request.path_params["path"])
+        return admin_asset(request.path_params["path"])
 
     async def signing_in(request: Request) -> Response:
-        return await sign_in(desk, request) if request.method == "POST" else show_sign_in(desk, request)
+        return await sign_in(site, request) if request.method == "POST" else show_sign_in(site, request)
 
     return [
         Route("/static/{version}/{path:path}", static),
         Route("/sign-in", signing_in, methods=["GET", "POST"]),
-        Route("/sign-out", guarded(desk, sign_out), methods=["POST"]),
-        Route("/", guarded(desk, show_home)),
-        Route("/pick/{entity}", guarded(desk, picking)),
-        Route("/account", guarded(desk, account), methods=["GET", "POST"]),
-        Route("/style", guarded(desk, show_style)),
-        Route("/counts", guarded(desk, show_counts)),
-        Route("/{path}/views", guarded(desk, saving), methods=["POST"]),
-        Route("/{path}/views/{id}", guarded(desk, saving), methods=["POST"]),
-        Route("/{path}/export/{extension}", guarded(desk, exported)),
-        Route("/{path}", guarded(desk, listed)),
-        Route("/{path}/do/{verb}", guarded(desk, bulk), methods=["GET", "POST"]),
-        *taking_files(desk),
-        Route("/{path}/new", guarded(desk, creating, keeps=True), methods=["GET", "POST"]),
-        Route("/{path}/{id}", guarded(desk, detailed)),
-        Route("/{path}/{id}/{verb}", guarded(desk, changing, keeps=True), methods=["GET", "POST"]),
-        Route("/{rest:path}", guarded(desk, nowhere), methods=["GET", "POST"]),
+        Route("/sign-out", guarded(site, sign_out), methods=["POST"]),
+        Route("/", guarded(site, show_home)),
+        Route("/pick/{entity}", guarded(site, picking)),
+        Route("/account", guarded(site, account), methods=["GET", "POST"]),
+        Route("/style", guarded(site, show_style)),
+        Route("/counts", guarded(site, show_counts)),
+        Route("/{path}/views", guarded(site, saving), methods=["POST"]),
+        Route("/{path}/views/{id}", guarded(site, saving), methods=["POST"]),
+        Route("/{path}/export/{extension}", guarded(site, exported)),
+        Route("/{path}", guarded(site, _listed)),
+        Route("/{path}/do/{verb}", guarded(site, bulk), methods=["GET", "POST"]),
+        *taking_files(site),
+        Route("/{path}/new", guarded(site, creating, keeps=True), methods=["GET", "POST"]),
+        Route("/{path}/{id}", guarded(site, detailed)),
+        Route("/{path}/{id}/{verb}", guarded(site, changing, keeps=True), methods=["GET", "POST"]),
+        Route("/{rest:path}", guarded(site, nowhere), methods=["GET", "POST"]),
     ]
 
 
-def taking_files(desk: Desk) -> Iterator[Route]:
+def taking_files(site: AdminSite) -> Iterator[Route]:
     """Give the addresses of the forms that files come with, which alone may be so large."""
-    for screen in desk.screens.values():
+    for screen in site.screens.values():
         for action in screen.actions:
             if files_of(action):
                 address = "/".join(["", screen.path, *([] if action.creates else ["{id}"]), verb_path(action)])
-                endpoint = guarded(desk, partial(filling_in, screen, action))
+                endpoint = guarded(site, partial(filling_in, screen, action))
                 yield Route(address, endpoint, methods=["GET", "POST"], max_body_size=MAX_BODY_WITH_FILE)
 
 
-def screen_in(visit: Visit) -> Screen:
+def screen_in(page_request: PageRequest) -> Screen:
     """Return the screen that an address names."""
-    screen = visit.desk.screen_at(visit.request.path_params["path"])
+    screen = page_request.site.screen_at(page_request.request.path_params["path"])
     if screen is None:
         raise Failed(404, NOT_HERE)
     return screen
 
 
-def action_in(visit: Visit, screen: Screen, verb: str) -> type[Action]:
+def action_in(page_request: PageRequest, screen: Screen, verb: str) -> type[Action]:
     """Return the action that an address names, for whom it exists."""
-    found = next((each for each in screen.actions if verb_path(each) == verb and visit.may(each)), None)
+    found = next((each for each in screen.actions if verb_path(each) == verb and page_request.may(each)), None)
     if found is None:
         raise Failed(404, NOT_HERE)
     return found
 
 
-async def nowhere(_visit: Visit) -> Response:
+async def nowhere(_visit: PageRequest) -> Response:
     """An address that is no page."""
     raise Failed(404, NOT_HERE)
 
 
-async def account(visit: Visit) -> Response:
+async def account(page_request: PageRequest) -> Response:
     """The page about oneself."""
-    return await (show_account if visit.request.method != "POST" else choose_language)(visit)
+    return await (show_account if page_request.request.method != "POST" else choose_language)(page_request)
 
 
-async def listed(visit: Visit) -> Response:
+async def _listed(page_request: PageRequest) -> Response:
     """A list."""
-    screen = screen_in(visit)
+    screen = screen_in(page_request)
     if not screen.is_listed:
         raise Failed(404, NOT_HERE)
-    return await show_list(visit, screen)
+    return await show_list(page_request, screen)
 
 
-async def exported(visit: Visit) -> Response:
+async def exported(page_request: PageRequest) -> Response:
     """A list as a file."""
-    screen, extension = screen_in(visit), visit.request.path_params["extension"]
-    if not screen.is_listed or extension not in TYPES:
+    screen, extension = screen_in(page_request), page_request.request.path_params["extension"]
+    if not screen.is_listed or extension not in EXPORT_TYPES:
         raise Failed(404, NOT_HERE)
-    return await export(visit, screen, extension)
+    return await export(page_request, screen, extension)
 
 
-async def saving(visit: Visit) -> Response:
+async def saving(page_request: PageRequest) -> Response:
     """A list that is kept, or one that was."""
-    screen, view_id = screen_in(visit), visit.request.path_params.get("id")
+    screen, view_id = screen_in(page_request), page_request.request.path_params.get("id")
     if not screen.is_listed:
         raise Failed(404, NOT_HERE)
-    return await (change_view(visit, screen, view_id) if view_id else save_view(visit, screen))
+    return await (change_view(page_request, screen, view_id) if view_id else save_view(page_request, screen))
 
 
-async def bulk(visit: Visit) -> Response:
+async def bulk(page_request: PageRequest) -> Response:
     """What is done to many rows at once."""
-    screen = screen_in(visit)
-    return await do_to_many(visit, screen, action_in(visit, screen, visit.request.path_params["verb"]))
+    screen = screen_in(page_request)
+    return await do_to_many(
+        page_request, screen, action_in(page_request, screen, page_request.request.path_params["verb"])
+    )
 
 
-async def detailed(visit: Visit) -> Response:
+async def detailed(page_request: PageRequest) -> Response:
     """A row."""
-    return await show_detail(visit, screen_in(visit), visit.request.path_params["id"])
+    return await show_detail(page_request, screen_in(page_request), page_request.request.path_params["id"])
 
 
-async def creating(visit: Visit) -> Response:
+async def creating(page_request: PageRequest) -> Response:
     """The form that makes a row."""
-    return await filling_in(screen := screen_in(visit), action_in(visit, screen, "new"), visit)
+    return await filling_in(screen := screen_in(page_request), action_in(page_request, screen, "new"), page_request)
 
 
-async def changing(visit: Visit) -> Response:
+async def changing(page_request: PageRequest) -> Response:
     """The form of what is done to a row."""
-    screen = screen_in(visit)
-    return await filling_in(screen, action_in(visit, screen, visit.request.path_params["verb"]), visit)
+    screen = screen_in(page_request)
+    return await filling_in(
+        screen, action_in(page_request, screen, page_request.request.path_params["verb"]), page_request
+    )
 
 
-async def filling_in(screen: Screen, action: type[Action], visit: Visit) -> Response:
+async def filling_in(screen: Screen, action: type[Action], page_request: PageRequest) -> Response:
     """The form of an action."""
-    if not visit.may(action):
+    if not page_request.may(action):
         raise Failed(404, NOT_HERE)
-    row_id = visit.request.path_params.get("id")
-    return await (show_form if visit.request.method != "POST" else take_form)(visit, screen, action, row_id)
+    row_id = page_request.request.path_params.get("id")
+    return await (show_form if page_request.request.method != "POST" else take_form)(
+        page_request, screen, action, row_id
+    )
 
 
-async def picking(visit: Visit) -> Response:
+async def picking(page_request: PageRequest) -> Response:
     """What can be linked to, by a search."""
-    screen = visit.desk.screens.get(visit.request.path_params["entity"])
+    screen = page_request.site.screens.get(page_request.request.path_params["entity"])
     if screen is None or not screen.is_listed:
         raise Failed(404, NOT_HERE)
-    return await show_found(visit, screen.entity)
+    return await show_found(page_request, screen.entity)

@@ -8,16 +8,16 @@ from typing import Any
 
 from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, get_named_type
 
-from admin_ui.languages import Language
+from admin_ui.languages import ScreenLanguage
 from admin_ui.names import sentence_case
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named, fields_of
-from schema.kit.names import REMEMBERED, camel
+from schema.kit.names import NAMES_CACHED, camel
 
 LIST_WORDS = frozenset({"q", "sort", "columns", "size", "after", "before", "view", "find"})
 """What the address of a list says beside what it is narrowed by."""
-SCALARS = {
+_SCALARS = {
     "Date": Kind.CIVIL_DATE,
     "DateTime": Kind.INSTANT,
     "Boolean": Kind.FLAG,
@@ -28,7 +28,7 @@ SCALARS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ReadableColumn:
     """One fact about a row."""
 
     key: str
@@ -67,17 +67,17 @@ class Column:
         return found
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=NAMES_CACHED)
 def _path(key: str) -> tuple[str, ...]:
     return tuple(key.split(".")) if "." in key else (camel(key),)
 
 
-def columns_of(entity: type[Entity], schema: GraphQLSchema) -> dict[str, Column]:
+def readable_columns(entity: type[Entity], schema: GraphQLSchema) -> dict[str, ReadableColumn]:
     """Return every declared fact about the entity, by its name."""
     return {name: _declared(entity, name, spec, schema) for name, spec in fields_of(entity).items()}
 
 
-def column_named(entity: type[Entity], key: str, schema: GraphQLSchema) -> Column:
+def column_named(entity: type[Entity], key: str, schema: GraphQLSchema) -> ReadableColumn:
     """Return the column of a declared field, or of a path in the API such as `standing.status`.
 
     Raises:
@@ -88,9 +88,9 @@ def column_named(entity: type[Entity], key: str, schema: GraphQLSchema) -> Colum
     return _computed(entity, key, schema)
 
 
-def _declared(entity: type[Entity], name: str, spec: FieldSpec, schema: GraphQLSchema) -> Column:
+def _declared(entity: type[Entity], name: str, spec: FieldSpec, schema: GraphQLSchema) -> ReadableColumn:
     order: Any = schema.type_map.get(f"{entity.__name__}OrderField")
-    return Column(
+    return ReadableColumn(
         name,
         spec.label,
         spec.kind,
@@ -102,7 +102,7 @@ def _declared(entity: type[Entity], name: str, spec: FieldSpec, schema: GraphQLS
     )
 
 
-def _computed(entity: type[Entity], key: str, schema: GraphQLSchema) -> Column:
+def _computed(entity: type[Entity], key: str, schema: GraphQLSchema) -> ReadableColumn:
     kind: GraphQLNamedType | None = schema.type_map.get(entity.__name__)
     for step in key.split("."):
         if not isinstance(kind, GraphQLObjectType) or step not in kind.fields:
@@ -112,9 +112,9 @@ def _computed(entity: type[Entity], key: str, schema: GraphQLSchema) -> Column:
     label = sentence_case(key.rpartition(".")[2])
     if isinstance(kind, GraphQLEnumType):
         options = {value: each.description or "" for value, each in kind.values.items()}
-        return Column(key, label, Kind.CHOICE, found.description or "", options)
+        return ReadableColumn(key, label, Kind.CHOICE, found.description or "", options)
     assert kind is not None
-    return Column(key, label, SCALARS.get(kind.name, Kind.TEXT), found.description or "")
+    return ReadableColumn(key, label, _SCALARS.get(kind.name, Kind.TEXT), found.description or "")
 
 
 def title_selection(entity: type[Entity]) -> str:
@@ -132,7 +132,7 @@ def title_selection(entity: type[Entity]) -> str:
 def title_of(
     entity: type[Entity],
     row: Mapping[str, Any] | None,
-    language: Language | None = None,
+    language: ScreenLanguage | None = None,
     *,
     without: Collection[str] = (),
 ) -> str:
@@ -152,7 +152,7 @@ def title_parts(entity: type[Entity], without: Collection[str] = ()) -> tuple[st
     return (tuple(name for name in entity.title if name not in without) if without else ()) or entity.title
 
 
-def _said(spec: FieldSpec, value: Any, language: Language | None) -> str:
+def _said(spec: FieldSpec, value: Any, language: ScreenLanguage | None) -> str:
     if value is None:
         return ""
     if language is not None and spec.kind is Kind.CIVIL_DATE:

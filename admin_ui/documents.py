@@ -17,14 +17,14 @@ from graphql import (
     visit,
 )
 
-from admin_ui.columns import Column, column_named, columns_of, title_parts, title_selection
+from admin_ui.columns import ReadableColumn, column_named, readable_columns, title_parts, title_selection
 from admin_ui.extras import declared, extra_of
 from admin_ui.screens import Screen, is_short
 from schema.kit.access import Own, Phrase, Without
 from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import Shape
-from schema.kit.info import BackLink, backs_of, counts_changes, entity_named, fields_of, noun, target_of, verb
+from schema.kit.info import BackLink, backs_of, counts_changes, entity_named, fields_of, linked_entity, noun, verb
 from schema.kit.names import camel
 
 VIEWER = """
@@ -67,7 +67,7 @@ def _with_selections(node: Any, selections: tuple[SelectionNode, ...]) -> Any:
     return replace(node, selection_set=SelectionSetNode(selections=selections))
 
 
-def list_document(screen: Screen, columns: Iterable[Column], named: Iterable[type[Entity]] = ()) -> str:
+def list_document(screen: Screen, columns: Iterable[ReadableColumn], named: Iterable[type[Entity]] = ()) -> str:
     """Read one page of a list, and what the rows are called that it is narrowed by: rows of the entities `named`."""
     targets = list(dict.fromkeys(named))
     names = " ".join(f"... on {each.__name__} {{ {title_selection(each)} }}" for each in targets)
@@ -167,7 +167,7 @@ def _of_phrase(subject: type[Entity], phrase: Phrase) -> str:
     for step in steps:
         if step not in fields_of(subject):
             return ""
-        subject = target_of(subject, step)
+        subject = linked_entity(subject, step)
     return "".join(f"{camel(step)} {{ " for step in steps) + "id" + " }" * len(steps)
 
 
@@ -189,7 +189,9 @@ def lists_within(back: BackLink) -> dict[str, BackLink]:
 
 def _related(name: str, back: BackLink, schema: GraphQLSchema) -> str:
     if back.back.shape is Shape.ONE:
-        own = " ".join(each.selection for each in columns_of(back.child, schema).values() if each.key != back.field)
+        own = " ".join(
+            each.selection for each in readable_columns(back.child, schema).values() if each.key != back.field
+        )
         inner = " ".join(_related(each, found, schema) for each, found in lists_within(back).items())
         return f"{camel(name)} {{ {title_selection(back.child)} {own} {inner} }}"
     shown = f"{title_selection(back.child)} {_cells(back, schema)}"
@@ -208,9 +210,9 @@ def going_without_saying(back: BackLink) -> tuple[str, ...]:
     return (back.field, *back.back.where)
 
 
-def related_columns(back: BackLink, schema: GraphQLSchema) -> list[Column]:
+def related_columns(back: BackLink, schema: GraphQLSchema) -> list[ReadableColumn]:
     """Return what a page shows of the rows that link to its own, besides what they are called."""
-    chosen = getattr(getattr(back.child, "Admin", None), "columns", None) or tuple(columns_of(back.child, schema))
+    chosen = getattr(getattr(back.child, "Admin", None), "columns", None) or tuple(readable_columns(back.child, schema))
     known = {*going_without_saying(back), *title_parts(back.child, going_without_saying(back))}
     found = [column_named(back.child, key, schema) for key in chosen if key not in known]
     return [each for each in found if is_short(each)]
@@ -255,7 +257,7 @@ def pick_document(entity: type[Entity]) -> str:
         }}""")
 
 
-def check(schema: GraphQLSchema, documents: Iterable[str]) -> None:
+def check_documents(schema: GraphQLSchema, documents: Iterable[str]) -> None:
     """Refuse to start with a document that the schema does not understand.
 
     Raises:

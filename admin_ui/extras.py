@@ -13,7 +13,7 @@ from graphql import FragmentDefinitionNode, VariableNode, Visitor, parse, visit
 from admin_ui.http.pages import TEMPLATES
 from schema.kit.names import snake
 
-VARIABLES = {"on": "Date", "since": "Date!", "until": "Date!", "looksAfter": "Boolean!"}
+_VARIABLES = {"on": "Date", "since": "Date!", "until": "Date!", "looksAfter": "Boolean!"}
 """What a fragment may ask with."""
 
 
@@ -63,4 +63,6 @@ def _extra(folder: str, name: str) -> Extra:
 
 def declared(*extras: Extra) -> list[str]:
     """Return how an operation declares the variables of its fragments."""
-    return [f"${name}: {VARIABLES[name]}" for name in dict.fromkeys(name for each in extras for name in each.variables)]
+    return [
+        f"${name}: {_VARIABLES[name]}" for name in dict.fromkeys(name for each in extras for name in each.variables)
+    ]

@@ -22,9 +22,9 @@ from app.domain.iso_durations import parse_period
 from schema import enums
 
 CATALOGUES = Path(__file__).parent / "locale"
-CODES = tuple(each.code for each in enums.Language)
+LANGUAGE_CODES = tuple(each.code for each in enums.Language)
 """The first one is the language of the declarations themselves."""
-REMEMBERED = 4096
+_REMEMBERED = 4096
 """How many words and days are kept at hand as they are said: a page says some hundred, most of them again and again."""
 NUMBERS = re.compile(r"\d+")
 ABOUT_LABELS = ("{text} is required.", "This is not a valid {text}.")
@@ -33,7 +33,7 @@ MARKS = re.compile(r"\s*\((?:[SRE]\d+(?:[-, ]+|(?=\))))+\)|`")
 """Numbers of rules and marks of code, which the declarations have for those who read the rules and the API."""
 
 
-class Language:
+class ScreenLanguage:
     """One language: how to say and to write things in it."""
 
     def __init__(self, code: str) -> None:
@@ -41,9 +41,9 @@ class Language:
         self.code = code
         self.locale = Locale.parse(code if code != "en" else "en_GB")
         self._words = _catalogue(code)
-        self.say: Callable[[str], str] = lru_cache(REMEMBERED, typed=True)(self._say)
+        self.say: Callable[[str], str] = lru_cache(_REMEMBERED, typed=True)(self._say)
         """Text in this language, itself if nobody has translated it; without the rules it cites and marks of code."""
-        self.day: Callable[[date], str] = lru_cache(REMEMBERED)(self._day)
+        self.day: Callable[[date], str] = lru_cache(_REMEMBERED)(self._day)
         """Days as people write them: 5 Jan 2027."""
 
     @property
@@ -123,14 +123,14 @@ def _catalogue(code: str) -> NullTranslations:
 
 
 @cache
-def languages() -> dict[str, Language]:
+def languages() -> dict[str, ScreenLanguage]:
     """Return the languages by their codes."""
-    return {code: Language(code) for code in CODES}
+    return {code: ScreenLanguage(code) for code in LANGUAGE_CODES}
 
 
-def best_language(wishes: Iterable[str | None]) -> Language:
+def best_language(wishes: Iterable[str | None]) -> ScreenLanguage:
     """Return the first language that is wished for and that there is; by its code in BCP 47, or the API's name."""
     for wish in wishes:
         with suppress(ValueError):
             return languages()[enums.Language(wish or "").code]
-    return languages()[CODES[0]]
+    return languages()[LANGUAGE_CODES[0]]

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from graphql import GraphQLSchema
 
-from admin_ui.columns import Column, column_named, columns_of
+from admin_ui.columns import ReadableColumn, column_named, readable_columns
 from admin_ui.forms.drafts import targets_of
 from admin_ui.names import path_of, plural, singular
 from schema.enums import Role
@@ -17,7 +17,7 @@ from schema.kit.fields import Kind
 
 Menu = Sequence[tuple[str, Sequence[type[Entity]]]]
 """Titles, and the entities whose lists stand below them."""
-COLUMNS = 6
+_COLUMNS = 6
 """How many facts a list shows of an entity that does not say which."""
 FILTERS = 4
 """How many filters a list offers at once of an entity that does not say which."""
@@ -65,9 +65,9 @@ class Screen:
         return self.entity.plural is not None
 
     @cached_property
-    def facts(self) -> dict[str, Column]:
+    def facts(self) -> dict[str, ReadableColumn]:
         """Everything that can be shown of a row: what is declared, and what `Admin.columns` adds from the API."""
-        declared = columns_of(self.entity, self.schema)
+        declared = readable_columns(self.entity, self.schema)
         extra = {key: column_named(self.entity, key, self.schema) for key in self._chosen if key not in declared}
         return {**declared, **extra}
 
@@ -75,10 +75,10 @@ class Screen:
     def columns(self) -> tuple[str, ...]:
         """What the list shows unless somebody chooses."""
         short = [key for key, each in self.facts.items() if is_short(each)]
-        return self._chosen or tuple(short[:COLUMNS])
+        return self._chosen or tuple(short[:_COLUMNS])
 
     @cached_property
-    def filters(self) -> dict[str, Column]:
+    def filters(self) -> dict[str, ReadableColumn]:
         """What the list can be narrowed by: all that the API's filter has."""
         filter_type = self.schema.type_map.get(f"{self.name}Filter")
         fields = getattr(filter_type, "fields", {})
@@ -164,6 +164,6 @@ def may(action: type[Action], role: Role) -> bool:
     return role in roles_of(action.allow)
 
 
-def is_short(column: Column) -> bool:
+def is_short(column: ReadableColumn) -> bool:
     """Whether it fits into a cell."""
     return not column.has_lines and column.kind not in (Kind.PASSWORD, Kind.ROW_VERSION)

@@ -6,7 +6,7 @@ from functools import partial
 from starlette.applications import Starlette
 
 from app.demo.organisation import DEMO_SIGN_INS
-from app.http.admin_factory import admin
+from app.http.admin_factory import mount_admin
 from app.http.certificates import certificate_routes
 from app.http.web import assemble
 from app.settings import Settings
@@ -24,7 +24,7 @@ def create_app(settings: Settings) -> Starlette:
         schema=schema,
         make_context=make_context,
         beside=partial(at_work, private_webhooks=settings.allows_private_webhooks),
-        desk=partial(admin, make_context=make_context, demo_accounts=DEMO_SIGN_INS if settings.demo else ()),
+        site=partial(mount_admin, make_context=make_context, demo_accounts=DEMO_SIGN_INS if settings.demo else ()),
         papers=partial(certificate_routes, issuer=issuer),
     )
 

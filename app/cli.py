@@ -13,7 +13,7 @@ from app.audit.verify import NoHead
 from app.auth.access_tokens import UnknownPerson, create_token, revoke_tokens
 from app.certificates.signing_keys import rotate_signing_key
 from app.clock import Clock
-from app.commands import give_password, run_import, verify_audit
+from app.commands import give_password, report_audit, run_import
 from app.db.database import DatabaseUnavailable, close_database, open_database
 from app.db.migrations.runner import DatabaseNewerThanCode, MigrationFailed, pending
 from app.db.transaction import TransactionTimeout
@@ -21,9 +21,9 @@ from app.demo.organisation import run_demo
 from app.files.files import FilesUnavailable, open_files
 from app.http.serving import prepare, serve
 from app.importing import NothingToImport
-from app.policy.refusals import Refused as Unfit
+from app.policy.refusals import Refused
 from app.settings import Settings, SettingsError
-from jobs.commands import NAMES, keep_timetable, listed, run_once
+from jobs.commands import NAMES, keep_timetable, list_jobs, run_once
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ CORRECTABLE = (
 )
 
 
-class Refused(Exception):
+class CommandRefused(Exception):
     """The command cannot be done; the message says why."""
 
 
@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         command: Callable[[Settings, argparse.Namespace], int] = options.command
         return command(settings, options)
-    except (*CORRECTABLE, Refused) as error:
+    except (*CORRECTABLE, CommandRefused) as error:
         print(f"qualgraph: {' '.join(str(error).split())}", file=sys.stderr)
         return WRONG_USE
 
@@ -166,8 +166,8 @@ def run_password(settings: Settings, options: argparse.Namespace) -> int:
     password = _asked_password()
     try:
         _with_database(settings, lambda clock: give_password(options.email, password, clock=clock))
-    except Unfit as unfit:
-        raise Refused(" ".join(problem.message for problem in unfit.problems)) from None
+    except Refused as unfit:
+        raise CommandRefused(" ".join(problem.message for problem in unfit.problems)) from None
     print(f"{options.email} has a new password; whoever was signed in with the old one no longer is.")
     return 0
 
@@ -179,10 +179,10 @@ def _asked_password() -> str:
         try:
             return line.decode().rstrip("\r\n")
         except UnicodeDecodeError:
-            raise Refused("The password has to come in UTF-8.") from None
+            raise CommandRefused("The password has to come in UTF-8.") from None
     password = getpass("New password: ")
     if getpass("The same again: ") != password:
-        raise Refused("These were two different passwords; nothing was changed.")
+        raise CommandRefused("These were two different passwords; nothing was changed.")
     return password
 
 
@@ -217,7 +217,7 @@ def load_demo(settings: Settings, _options: argparse.Namespace) -> int:
 
 def run_jobs_list(settings: Settings, _options: argparse.Namespace) -> int:
     """Print the timetable."""
-    print(listed(settings.clock()))
+    print(list_jobs(settings.clock()))
     return 0
 
 
@@ -233,7 +233,7 @@ def run_jobs(settings: Settings, options: argparse.Namespace) -> int:
 
 def run_audit_verify(settings: Settings, options: argparse.Namespace) -> int:
     """Say whether the audit is as it was written (1 if not)."""
-    return _with_database(settings, lambda _clock: verify_audit(options.expect))
+    return _with_database(settings, lambda _clock: report_audit(options.expect))
 
 
 def _with_database(settings: Settings, work: Callable[[Clock], Awaitable[T]]) -> T:
@@ -244,7 +244,7 @@ def _with_database(settings: Settings, work: Callable[[Clock], Awaitable[T]]) ->
         await open_database(settings.database)
         try:
             if await pending():
-                raise Refused("The database is not at this version yet: run `python -m app migrate` first.")
+                raise CommandRefused("The database is not at this version yet: run `python -m app migrate` first.")
             return await work(settings.clock())
         finally:
             await close_database()

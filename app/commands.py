@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TextIO
 
 import app.actions  # noqa: F401  # makes the verbs known
-from app.audit.verify import verify
+from app.audit.verify import verify_audit
 from app.auth.access_tokens import person_with
 from app.clock import Clock
 from app.gate.validation import checked
 from app.gate.work import Work, do, run
-from app.importing import Outcome, import_folder
+from app.importing import ImportOutcome, import_folder
 from app.policy.refusals import Refused
 from schema.kit.entity import Entity
 from schema.sessions import UserSetPassword
@@ -19,7 +19,7 @@ FAILED, DONE = 1, 0
 ROWS_A_LINE = 10_000  # of progress, where it goes to a file
 
 
-class Progress:
+class ImportProgress:
     """Shows how far an import is: in place on a terminal, else a line every 10,000 rows."""
 
     def __init__(self, stream: TextIO) -> None:
@@ -39,7 +39,7 @@ class Progress:
 async def run_import(folder: Path, *, clock: Clock, dry_run: bool) -> int:
     """Import a folder into the open database; returns the exit code. Raises NothingToImport."""
     try:
-        outcome = await import_folder(folder, clock=clock, dry_run=dry_run, tell=Progress(sys.stderr))
+        outcome = await import_folder(folder, clock=clock, dry_run=dry_run, tell=ImportProgress(sys.stderr))
     except Refused:
         print("Others changed the same things meanwhile; nothing was imported. Try again.")
         return FAILED
@@ -47,7 +47,7 @@ async def run_import(folder: Path, *, clock: Clock, dry_run: bool) -> int:
     return FAILED if outcome.problem_count else DONE
 
 
-def say(outcome: Outcome) -> None:
+def say(outcome: ImportOutcome) -> None:
     """Print every problem on a line of its own, or a line a file."""
     for problem in outcome.problems:
         print(problem)
@@ -79,9 +79,9 @@ async def give_password(email: str, password: str, *, clock: Clock) -> None:
     await run(body, viewer=None, clock=clock)
 
 
-async def verify_audit(expected_head: str | None) -> int:
+async def report_audit(expected_head: str | None) -> int:
     """Read the whole audit and say what was found; returns the exit code. Raises NoHead."""
-    found = await verify(expected_head=expected_head)
+    found = await verify_audit(expected_head=expected_head)
     if found.broken is not None:
         print(f"Entry {found.broken.number:,} is not as it was written. {found.broken.reason}")
         print(f"{found.count:,} entries before it are.")

@@ -15,8 +15,8 @@ DEFAULT_TIME_ZONE = "Europe/Amsterdam"
 DEFAULT_ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = "8000"
-FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
-VARIABLES = {
+_FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
+_VARIABLES = {
     "database": "QUALGRAPH_DATABASE",
     "files": "QUALGRAPH_FILES",
     "time_zone": "QUALGRAPH_TIME_ZONE",
@@ -63,7 +63,7 @@ class Settings:
     @classmethod
     def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
         """The settings in environment variables; an override (None: not given) wins. Raises SettingsError."""
-        given = {name: environment.get(variable, "").strip() for name, variable in VARIABLES.items()}
+        given = {name: environment.get(variable, "").strip() for name, variable in _VARIABLES.items()}
         given |= {name: str(value).strip() for name, value in overrides.items() if value is not None}
         return cls(
             database=_database(given["database"] or DEFAULT_DATABASE),
@@ -94,7 +94,7 @@ class Settings:
             "organisation": self.organisation,
             "private_webhooks": "yes" if self.private_webhooks else "",
         }
-        return {VARIABLES[name]: value for name, value in values.items()}
+        return {_VARIABLES[name]: value for name, value in values.items()}
 
     def issuer(self) -> Issuer:
         """Who issues certificates, and at which address they are verified; never what a request says of its host."""
@@ -162,6 +162,6 @@ def _organisation(text: str) -> str:
 
 
 def _flag(name: str, text: str) -> bool:
-    if text.lower() not in FLAGS:
+    if text.lower() not in _FLAGS:
         raise SettingsError(f"{name}: “{text}” is neither yes nor no.")
-    return FLAGS[text.lower()]
+    return _FLAGS[text.lower()]

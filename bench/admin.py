@@ -19,8 +19,8 @@ from app.auth.sessions import set_password
 from app.db.migrations.runner import migrate
 from app.db.transaction import transaction
 from app.demo.organisation import DEMO
-from app.http.admin_factory import admin
-from app.http.serving import settle
+from app.http.admin_factory import mount_admin
+from app.http.serving import start_relaying
 from app.http.web import assemble
 from app.importing import import_folder
 from app.settings import Settings
@@ -44,7 +44,7 @@ async def main() -> None:
     """Measure each page."""
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(database=f"sqlite://{Path(folder) / 'bench.sqlite3'}")
-        app = assemble(settings, schema=schema, make_context=Context, desk=admin)
+        app = assemble(settings, schema=schema, make_context=Context, site=mount_admin)
         async with (
             app.router.lifespan_context(app),
             httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://bench") as http,
@@ -52,7 +52,7 @@ async def main() -> None:
             await migrate()
             await import_folder(DEMO, clock=settings.clock(), is_relative=True)
             await _enter(http, settings)
-            settle()
+            start_relaying()
             await _measure(http)
 
 

@@ -15,13 +15,13 @@ from app.domain.facts import (  # needs the path above
     AssignedSpan,
     CompletionFact,
     EducationActivity,
+    EducationTerms,
     Frame,
     History,
-    PermanentEducation,
     RequirementTerms,
     Terms,
 )
-from app.domain.standing import Judgement, explain, periods, standing, timeline  # needs the path above
+from app.domain.standing import StandingEvaluator, explain, periods, standing, timeline  # needs the path above
 from schema.enums import CalendarUnit, Duration, Stage  # needs the path above
 
 YEAR = CalendarPeriod(1, CalendarUnit.YEAR)
@@ -35,7 +35,7 @@ FIXED = Terms(
     requirements=LISTS[:1],
 )
 MONTH = CalendarPeriod(1, CalendarUnit.MONTH)
-LECTURE = PermanentEducation((EducationActivity(3),), AllOf(), MONTH)
+LECTURE = EducationTerms((EducationActivity(3),), AllOf(), MONTH)
 EDUCATED = Terms(
     duration=Duration.FIXED, requirements=(RequirementTerms(1, 1, Stage.ACHIEVE, permanent_education=LECTURE),)
 )
@@ -66,11 +66,11 @@ def main() -> None:
     work["standing, fixed, 20 years of monthly PE"] = lambda: standing(twenty, date(FIRST_YEAR + 20, 1, 1))
     ten = history(ROLLING, 10)
     first, last = date(FIRST_YEAR, 1, 1), date(FIRST_YEAR + 10, 12, 31)
-    judgement = Judgement(ten)
+    evaluator = StandingEvaluator(ten)
     work["timeline, rolling, 10 renewals"] = lambda: timeline(ten, first, last)
     work["periods, rolling, 10 renewals"] = lambda: periods(ten)
     work["reasons, rolling, 10 renewals"] = lambda: explain(ten, last)
-    work["one more day of a judged history"] = lambda: judgement.standing(last)
+    work["one more day of a judged history"] = lambda: evaluator.standing(last)
     times: dict[str, list[float]] = {name: [] for name in work}
     for _ in range(ROUNDS):
         for name, run in work.items():

@@ -10,7 +10,7 @@ from app.db.database import execute
 from app.db.transaction import transaction
 from schema.jobs import JobRun
 
-LEASE = timedelta(minutes=5)  # how long a claim outlives a process that died
+CLAIM_LEASE = timedelta(minutes=5)  # how long a claim outlives a process that died
 RENEWED_BEFORE = timedelta(minutes=4)  # of its end; so a step may take as long before others take the job over
 MAX_ERROR = 2000  # characters kept of what went wrong
 INSERT = """
@@ -34,7 +34,7 @@ class Claim:
         """Renew the claim if it runs out soon; raises ClaimLost."""
         now = clock.now()
         if self.until - now < RENEWED_BEFORE:
-            self.until = now + LEASE
+            self.until = now + CLAIM_LEASE
             if not await self._update(claimed_until=self.until):
                 raise ClaimLost
 
@@ -68,7 +68,7 @@ async def claim(job: str, slot: datetime, clock: Clock) -> Claim | None:
         run = await JobRun.get(job=job, slot=slot)
         if run.finished_at is not None or _is_held(run.claimed_until, now):
             return None
-        mine = Claim(run.id, run.attempts + 1, now + LEASE)
+        mine = Claim(run.id, run.attempts + 1, now + CLAIM_LEASE)
         free = JobRun.filter(id=run.id, attempts=run.attempts, finished_at=None)
         taken = await free.update(attempts=mine.attempt, claimed_until=mine.until, started_at=now)
         return mine if taken else None
@@ -78,4 +78,4 @@ async def claim(job: str, slot: datetime, clock: Clock) -> Claim | None:
 
 def _is_held(until: datetime | None, now: datetime) -> bool:
     """Whether a claim still runs; one that ends later than any could is of a process on another clock."""
-    return until is not None and now < until <= now + 2 * LEASE
+    return until is not None and now < until <= now + 2 * CLAIM_LEASE

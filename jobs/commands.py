@@ -13,7 +13,7 @@ from jobs.webhook_worker import delivering
 NAMES = tuple(job.name for job in TIMETABLE)
 
 
-def listed(clock: Clock) -> str:
+def list_jobs(clock: Clock) -> str:
     """Return the timetable, a job a line, with the next time each runs."""
     lines = []
     for job in TIMETABLE:

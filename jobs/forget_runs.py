@@ -9,8 +9,8 @@ from app.clock import Clock
 from app.db.database import execute
 from app.db.transaction import transaction
 
-KEPT_FOR = timedelta(days=90)
-OLD = "DELETE FROM job_run WHERE slot < ? AND id NOT IN (SELECT MAX(id) FROM job_run GROUP BY job)"
+RUNS_KEPT_FOR = timedelta(days=90)
+_OLD = "DELETE FROM job_run WHERE slot < ? AND id NOT IN (SELECT MAX(id) FROM job_run GROUP BY job)"
 """The last run of each job stays: it tells that the job ever ran."""
 
 
@@ -18,6 +18,6 @@ async def forget_runs(clock: Clock) -> AsyncGenerator[int, None]:
     """Delete the old runs in one go; gives how many there were."""
 
     async def body(_: BaseDBAsyncClient) -> int:
-        return await execute(OLD, (clock.now() - KEPT_FOR,))
+        return await execute(_OLD, (clock.now() - RUNS_KEPT_FOR,))
 
     yield await transaction(body)

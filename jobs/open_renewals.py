@@ -19,7 +19,7 @@ from app.standings.settlement import settle
 from schema.enrolments import EnrolmentOpened, EnrolmentWithdrawn
 from schema.enums import Duration, EnrolmentState
 
-CHUNK = 200  # assignments a transaction: a fraction of a second in which nobody else can change these people
+_CHUNK = 200  # assignments a transaction: a fraction of a second in which nobody else can change these people
 CLAMPED_DAYS = 3  # R3: one month after 28 February is 28 March, but one month before 31 March is 28 February
 DONE = (EnrolmentOpened.__name__, EnrolmentWithdrawn.__name__)
 CANDIDATES = """
@@ -49,7 +49,7 @@ CANDIDATES = """
 """
 
 
-async def open_renewals(clock: Clock, *, chunk: int = CHUNK) -> AsyncGenerator[int, None]:
+async def open_renewals(clock: Clock, *, chunk: int = _CHUNK) -> AsyncGenerator[int, None]:
     """Open what is open by now and has no open attempt, and withdraw the open attempts that nothing asks for any more.
 
     Each under its true day; gives the number of both per chunk. One pass is enough after any downtime (E40). What
@@ -66,7 +66,7 @@ async def _settled(ids: Sequence[int], work: Work) -> int:
     return sum(event.name in DONE for event in work.outbox)
 
 
-async def candidates(today: date, *, beyond: int = 0, limit: int = CHUNK) -> list[int]:
+async def candidates(today: date, *, beyond: int = 0, limit: int = _CHUNK) -> list[int]:
     """Return the next assignments, by id, that began a period, none of which ends later than what is open by now.
 
     Without any period nothing opens as time passes, unless a completion or proof ceases to count on a day (E24, R9).

@@ -8,7 +8,7 @@ from app.gate.work import Work, run
 from app.standings.rollouts import advance, unfinished
 
 
-async def roll_out(clock: Clock) -> AsyncGenerator[int, None]:
+async def continue_rollouts(clock: Clock) -> AsyncGenerator[int, None]:
     """Carry every unfinished rollout on, chunk by chunk; gives how many assignments each chunk had."""
     for rollout_id in await unfinished():
         while done := await run(partial(_advanced, rollout_id), viewer=None, clock=clock):

@@ -4,13 +4,13 @@ from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 
 from app.clock import Clock
-from jobs.announce_standings import announce_standings
+from jobs.announce_standings import announce_crossed
 from jobs.cron import Cron
 from jobs.forget_deliveries import forget_deliveries
 from jobs.forget_runs import forget_runs
 from jobs.forget_sessions import forget_sessions
 from jobs.open_renewals import open_renewals
-from jobs.rollouts import roll_out
+from jobs.rollouts import continue_rollouts
 from jobs.sweep_files import sweep_files
 
 Steps = AsyncGenerator[int, None]
@@ -35,7 +35,7 @@ TIMETABLE = (
     Job(
         "announce_standings",
         Cron("1 0 * * *"),
-        announce_standings,
+        announce_crossed,
         "Tells which standings are not what they were, because a day has come.",
     ),
     Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Forgets what webhooks were told long ago."),
@@ -47,6 +47,6 @@ TIMETABLE = (
         open_renewals,
         "Opens what there is to do from today on, and withdraws what no longer helps.",
     ),
-    Job("roll_out", None, roll_out, "Carries new versions of qualifications out for the many who have them."),
+    Job("roll_out", None, continue_rollouts, "Carries new versions of qualifications out for the many who have them."),
     Job("sweep_files", Cron("35 * * * *"), sweep_files, "Takes away uploaded files that no row tells of."),
 )

@@ -8,25 +8,25 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.clock import Clock
-from app.events.outbox import EARS
+from app.events.outbox import COMMIT_LISTENERS
 from app.webhooks.collecting import collect, forget_other_numbers
 from app.webhooks.delivering import due_webhooks, take_turn
 from app.webhooks.ending import forget_old_secrets
-from app.webhooks.sending import PATIENCE
+from app.webhooks.sending import SEND_TIMEOUT
 
-LOOK_AGAIN = 2.0  # seconds: what other processes commit, and what is to be tried again
+_LOOK_AGAIN = 2.0  # seconds: what other processes commit, and what is to be tried again
 WEBHOOKS_AT_ONCE = 8
 
 log = logging.getLogger("qualgraph.webhooks")
 
 
 @dataclass(slots=True)
-class Postman:
+class WebhookWorker:
     """Goes round for as long as it is told to: what is slow in one place keeps nobody else waiting."""
 
     clock: Clock
     may_be_private: bool = False
-    patience: float = PATIENCE
+    patience: float = SEND_TIMEOUT
     bell: asyncio.Event = field(default_factory=asyncio.Event)
     turns: dict[int, "asyncio.Task[None]"] = field(default_factory=dict)
 
@@ -37,7 +37,7 @@ class Postman:
             while True:
                 await self._tried(self.go_round())
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self.bell.wait(), LOOK_AGAIN)
+                    await asyncio.wait_for(self.bell.wait(), _LOOK_AGAIN)
                 self.bell.clear()
         finally:
             for turn in list(self.turns.values()):
@@ -70,15 +70,15 @@ class Postman:
 
 
 @asynccontextmanager
-async def delivering(clock: Clock, *, may_be_private: bool = False) -> AsyncIterator[Postman]:
+async def delivering(clock: Clock, *, may_be_private: bool = False) -> AsyncIterator[WebhookWorker]:
     """Tell webhooks what happens beside something else, for as long as that goes on."""
-    postman = Postman(clock, may_be_private)
-    EARS.add(postman.bell.set)
-    going = asyncio.create_task(postman.run_for_ever())
+    webhook_worker = WebhookWorker(clock, may_be_private)
+    COMMIT_LISTENERS.add(webhook_worker.bell.set)
+    going = asyncio.create_task(webhook_worker.run_for_ever())
     try:
-        yield postman
+        yield webhook_worker
     finally:
-        EARS.discard(postman.bell.set)
+        COMMIT_LISTENERS.discard(webhook_worker.bell.set)
         going.cancel()
         with suppress(asyncio.CancelledError):
             await going

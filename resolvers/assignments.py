@@ -12,14 +12,14 @@ from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.derive.names import key_of
 from resolvers.errors import BadInput
-from resolvers.loaders import judgement_of
+from resolvers.loaders import evaluator_of
 from resolvers.proof_previews import UploadPreview, preview_type
-from resolvers.standings import Standing, StandingSpan, span_type, standing_type
+from resolvers.standings import StandingSpan, StandingType, span_type, standing_type
 from schema.requirements import Requirement
 
 LONGEST_TIMELINE = timedelta(days=20 * 366)
 
-Day = Annotated[date | None, strawberry.argument(description="The day; today if left out.")]
+_Day = Annotated[date | None, strawberry.argument(description="The day; today if left out.")]
 From = Annotated[date, strawberry.argument(name="from", description="The first day.")]
 Through = Annotated[date, strawberry.argument(name="to", description="The last day; at most 20 years later.")]
 
@@ -30,7 +30,7 @@ AsKnownAt = Annotated[
 ]
 
 
-Asked = Annotated[strawberry.ID, strawberry.argument(description="What it is proof of.")]
+_Asked = Annotated[strawberry.ID, strawberry.argument(description="What it is proof of.")]
 ObtainedOn = Annotated[date, strawberry.argument(description="The day printed on it.")]
 ExpiresOn = Annotated[date | None, strawberry.argument(description="The last day it is good for, if it says one.")]
 
@@ -41,13 +41,13 @@ class AssignmentFields:
     pk: int
 
     @computed("What is true on a day, past or future, from what is known now or was known then; null if not assigned.")
-    async def standing(self, info: Info, on: Day = None, as_known_at: AsKnownAt = None) -> Standing | None:
+    async def standing(self, info: Info, on: _Day = None, as_known_at: AsKnownAt = None) -> StandingType | None:
         """Return the standing on a day (R1), on either of two clocks (R10)."""
         check_day(on, "on")
         check_day(as_known_at, "asKnownAt")
         clock = info.context.clock
-        judgement = await judgement_of(info.context, self.pk, as_known_at)
-        return standing_type(judgement, on or clock.today(), clock.zone)
+        evaluator = await evaluator_of(info.context, self.pk, as_known_at)
+        return standing_type(evaluator, on or clock.today(), clock.zone)
 
     @computed("The days on which each status held; days without an assignment are left out.")
     async def timeline(self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None) -> list[StandingSpan]:
@@ -57,14 +57,14 @@ class AssignmentFields:
         if not since <= to <= since + LONGEST_TIMELINE:
             raise BadInput("to has to lie between from and 20 years later.", argument="to")
         check_day(as_known_at, "asKnownAt")
-        judgement = await judgement_of(info.context, self.pk, as_known_at)
-        return [span_type(found) for found in judgement.timeline(since, to)]
+        evaluator = await evaluator_of(info.context, self.pk, as_known_at)
+        return [span_type(found) for found in evaluator.timeline(since, to)]
 
     @computed(
         "What proof from elsewhere would be worth if approved now, and what to know first; null if not asked for."
     )
     async def upload_preview(
-        self, info: Info, requirement: Asked, obtained_on: ObtainedOn, expires_on: ExpiresOn = None
+        self, info: Info, requirement: _Asked, obtained_on: ObtainedOn, expires_on: ExpiresOn = None
     ) -> UploadPreview | None:
         """Return what would be true, with what the user is to be told before submitting (E20, E21)."""
         check_day(obtained_on, "obtainedOn")

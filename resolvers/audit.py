@@ -4,8 +4,8 @@ from typing import Annotated
 
 import strawberry
 
-from app.audit.changes import Change, changes_where
-from app.audit.verify import NoHead, Verification, verify
+from app.audit.changes import AuditedChange, changes_where
+from app.audit.verify import NoHead, Verification, verify_audit
 from app.reading.plans import MAX_PAGE
 from resolvers.computed import computed
 from resolvers.context import Context, Info
@@ -20,7 +20,7 @@ Head = Annotated[
     str | None,
     strawberry.argument(description="A `head` that was noted elsewhere: its entry has to be there still, unchanged."),
 ]
-After = Annotated[
+_After = Annotated[
     int,
     strawberry.argument(
         description="Begin after the entry with this number, which is taken as true: `through` of the answer before."
@@ -99,7 +99,7 @@ async def _changes(column: str, keys: list[int], *, and_new: bool = True) -> lis
     return [[_change(each) for each in found.get(key, [])] for key in keys]
 
 
-def _change(found: Change) -> AuditChange:
+def _change(found: AuditedChange) -> AuditChange:
     return AuditChange(field=found.field, before=found.before, after=found.after)
 
 
@@ -107,14 +107,14 @@ class AuditQuery:
     """The root field."""
 
     @computed("Whether the audit is as it was written, each entry and their order; for administrators.")
-    async def audit_verify(self, info: Info, expected_head: Head = None, after: After = 0) -> AuditVerification:
+    async def audit_verify(self, info: Info, expected_head: Head = None, after: _After = 0) -> AuditVerification:
         """Return what was found."""
         if info.context.signed_in().role is not Role.ADMIN:
             raise NotFound
         if after < 0:
             raise BadInput("after has to be 0 or the number of an entry.", argument="after")
         try:
-            found = await verify(expected_head=expected_head, after=after, at_most=READ_AT_ONCE)
+            found = await verify_audit(expected_head=expected_head, after=after, at_most=READ_AT_ONCE)
         except NoHead as error:
             raise BadInput(str(error), argument="expectedHead") from error
         return _verification(found)

@@ -19,7 +19,7 @@ from schema.enums import CertificateStatus
 
 graphql_enum(CertificateStatus)
 
-Day = Annotated[date | None, strawberry.argument(description="The day; today if left out.")]
+_Day = Annotated[date | None, strawberry.argument(description="The day; today if left out.")]
 
 
 class CertificateFields:
@@ -28,7 +28,7 @@ class CertificateFields:
     pk: int
 
     @computed("What it is worth on a day.")
-    async def status(self, info: Info, on: Day = None) -> CertificateStatus:
+    async def status(self, info: Info, on: _Day = None) -> CertificateStatus:
         """Return whether it stands (E65)."""
         check_day(on, "on")
         found = await _certified(info.context, self.pk)

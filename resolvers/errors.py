@@ -11,7 +11,7 @@ from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
 from app.db.database import DatabaseUnavailable
 from app.db.transaction import is_retryable
 from app.files.files import FilesUnavailable
-from app.reading.plans import MAX_ROWS, TooManyRows
+from app.reading.plans import MAX_ROWS_READ, TooManyRows
 
 logger = logging.getLogger("qualgraph.errors")
 
@@ -86,9 +86,9 @@ class Busy(RequestError):
 # Exceptions of lower layers, which know nothing of GraphQL, and the refusal each of them is for a client.
 REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
     TooManyRows: lambda _error: LimitExceeded(
-        f"At most {MAX_ROWS:,} rows in one answer (rows); ask for smaller pages or fewer fields.",
+        f"At most {MAX_ROWS_READ:,} rows in one answer (rows); ask for smaller pages or fewer fields.",
         limit="rows",
-        allowed=MAX_ROWS,
+        allowed=MAX_ROWS_READ,
     ),
     DatabaseUnavailable: lambda _error: Busy("The database cannot be reached. Try again in a moment."),
     FilesUnavailable: lambda _error: Busy(

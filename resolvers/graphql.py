@@ -18,7 +18,7 @@ from schema.certificates import Certificate
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.files import File
 from schema.kit.entity import Entity
-from schema.kit.verify import verify
+from schema.kit.verify import verify_declarations
 from schema.qualifications import Qualification
 from schema.webhooks import Webhook
 
@@ -39,7 +39,7 @@ def _by_hand(entity: type[Entity]) -> type:
     return type(entity.__name__, (), {**vars(COMPUTED.get(entity, object)), **history})
 
 
-verify(ENTITIES, ACTIONS, storage=STORAGE, handled=HANDLERS, events=EVENTS)
+verify_declarations(ENTITIES, ACTIONS, storage=STORAGE, handled=HANDLERS, events=EVENTS)
 schema = build_schema(
     NOUNS,
     ENTITIES,

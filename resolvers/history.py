@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import strawberry
 from strawberry.types.field import StrawberryField
 
-from app.events.history import Happening, count_happenings, happenings
+from app.events.history import HistoryItem, count_history, history_of
 from app.policy.refusals import BadCursor
 from app.reading.cursors import decode_cursor, encode_cursor
 from app.reading.plans import DEFAULT_PAGE, Order
@@ -27,11 +27,11 @@ from schema.outbox import OutboxEvent
 from schema.people import User
 
 NEWEST_FIRST = Order("id", OrderDirection.DESC)
-WORDS = {event.__name__: (event.__doc__ or "").strip() for event in EVENTS}
-EventName = Enum("EventName", {snake(name).upper(): name for name in WORDS})  # type: ignore[misc]  # the members are the declared events
-described_enum(EventName, "What can happen.", lambda each: WORDS[each.value])
+_WORDS = {event.__name__: (event.__doc__ or "").strip() for event in EVENTS}
+EventName = Enum("EventName", {snake(name).upper(): name for name in _WORDS})  # type: ignore[misc]  # the members are the declared events
+described_enum(EventName, "What can happen.", lambda each: _WORDS[each.value])
 
-After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor, so earlier events.")]
+_After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor, so earlier events.")]
 
 
 @strawberry.type(description="One thing that happened to a row.")
@@ -78,7 +78,7 @@ class HistoryConnection:
         entity, key = self.subject
 
         async def load(ids: list[int]) -> list[int]:
-            found = await count_happenings(entity, ids)
+            found = await count_history(entity, ids)
             return [found.get(each, 0) for each in ids]
 
         return int(await loaded(info.context, ("happenings counted", entity), load, key))
@@ -89,12 +89,12 @@ def history_field() -> StrawberryField:
     return computed("What happened to it, newest first.")(_history)
 
 
-async def _history(self: Any, info: Info, first: First = DEFAULT_PAGE, after: After = None) -> HistoryConnection:
+async def _history(self: Any, info: Info, first: First = DEFAULT_PAGE, after: _After = None) -> HistoryConnection:
     page_size(first)
     entity, before = entity_named(type(self).__name__), _place(after)
 
-    async def load(ids: list[int]) -> list[list[Happening]]:
-        found = await happenings(entity, ids, before=before, at_most=first + 1)
+    async def load(ids: list[int]) -> list[list[HistoryItem]]:
+        found = await history_of(entity, ids, before=before, at_most=first + 1)
         info.context.allowance.spend(sum(map(len, found.values())))
         return [found.get(each, []) for each in ids]
 
@@ -103,7 +103,7 @@ async def _history(self: Any, info: Info, first: First = DEFAULT_PAGE, after: Af
 
 
 def _page(
-    subject: tuple[type[Entity], int], found: list[Happening], first: int, *, has_previous: bool
+    subject: tuple[type[Entity], int], found: list[HistoryItem], first: int, *, has_previous: bool
 ) -> HistoryConnection:
     edges = [HistoryEdge(cursor=_cursor(each), node=_entry(each)) for each in found[:first]]
     ends = {"start_cursor": edges[0].cursor, "end_cursor": edges[-1].cursor} if edges else {}
@@ -116,13 +116,13 @@ def _page(
     return HistoryConnection(subject=subject, edges=edges, nodes=[each.node for each in edges], page_info=info)
 
 
-def _entry(found: Happening) -> HistoryEntry:
+def _entry(found: HistoryItem) -> HistoryEntry:
     return HistoryEntry(
         event_key=found.key, actor_key=found.actor_id, name=EventName(found.name), happened_at=found.happened_at
     )
 
 
-def _cursor(found: Happening) -> str:
+def _cursor(found: HistoryItem) -> str:
     return encode_cursor(NEWEST_FIRST, found.key, found.key)
 
 

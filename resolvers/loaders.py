@@ -8,7 +8,7 @@ from typing import Any
 from strawberry.dataloader import DataLoader
 
 from app.db.rows import rows
-from app.domain.standing import Judgement
+from app.domain.standing import StandingEvaluator
 from app.reading.lists import read_list, read_rows
 from app.reading.plans import ListPlan, Order
 from app.standings.facts import histories
@@ -18,15 +18,15 @@ from resolvers.derive.selection import Selection
 from schema.kit.entity import Entity
 
 
-async def judgement_of(context: Context, assignment_id: int, as_known_at: datetime | None) -> Judgement:
+async def evaluator_of(context: Context, assignment_id: int, as_known_at: datetime | None) -> StandingEvaluator:
     """Return all that is ever true of an assignment, as known now or at an instant (R10).
 
     The facts of all assignments that are asked for are gathered together, and each is judged once.
     """
 
-    async def load(ids: list[int]) -> list[Judgement]:
+    async def load(ids: list[int]) -> list[StandingEvaluator]:
         found = await histories(ids)
-        return [Judgement(found[key], as_known_at=as_known_at) for key in ids]
+        return [StandingEvaluator(found[key], as_known_at=as_known_at) for key in ids]
 
     return await loaded(context, ("judgement", as_known_at), load, assignment_id)  # type: ignore[no-any-return]  # the loader is kept by name
 

@@ -8,7 +8,7 @@ import strawberry
 from app.clock import Clock
 from app.standings.proof_previews import ProofNotice, ProofPreview
 from resolvers.derive.enums import described_enum
-from resolvers.standings import Standing, standing_type
+from resolvers.standings import StandingType, standing_type
 
 described_enum(ProofNotice, "What somebody had better know before submitting proof.", lambda each: each.value)
 
@@ -25,8 +25,8 @@ class UploadNotice:
 class UploadPreview:
     """What proof from elsewhere would be worth if it were approved now (E21)."""
 
-    before: Standing | None = strawberry.field(description="Today's standing as it is; null if not assigned.")
-    after: Standing | None = strawberry.field(description="Today's standing as it would be.")
+    before: StandingType | None = strawberry.field(description="Today's standing as it is; null if not assigned.")
+    after: StandingType | None = strawberry.field(description="Today's standing as it would be.")
     notices: list[UploadNotice] = strawberry.field(description="What to know before submitting; none: nothing special.")
 
 

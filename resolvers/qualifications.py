@@ -5,21 +5,21 @@ from typing import Any
 
 import strawberry
 
-from app.standings.previews import Change, preview_apply_now
+from app.standings.previews import StandingChange, preview_apply_now
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.loaders import row_of
-from resolvers.standings import Standing, standing_type
+from resolvers.standings import StandingType, standing_type
 from schema.assignments import Assignment
 
 
-@strawberry.type(description="One person's standing today, as it is and as it would be.")
-class StandingChange:
+@strawberry.type(name="StandingChange", description="One person's standing today, as it is and as it would be.")
+class StandingChangeType:
     """One person's standing today, as it is and as it would be."""
 
     assignment_key: strawberry.Private[int]
-    before: Standing = strawberry.field(description="As it is.")
-    after: Standing = strawberry.field(description="As it would be.")
+    before: StandingType = strawberry.field(description="As it is.")
+    after: StandingType = strawberry.field(description="As it would be.")
 
     @computed("Whose it is.", shows=Assignment)
     async def assignment(self, info: Info) -> Any:
@@ -34,8 +34,8 @@ class ApplyNowPreview:
     gains_count: int = strawberry.field(description="How many would be qualified, or for longer.")
     loses_count: int = strawberry.field(description="How many would no longer be qualified, or less long.")
     unchanged_count: int = strawberry.field(description="For how many nothing would change today.")
-    gains: list[StandingChange] = strawberry.field(description="The first 100 who gain.")
-    loses: list[StandingChange] = strawberry.field(description="The first 100 who lose.")
+    gains: list[StandingChangeType] = strawberry.field(description="The first 100 who gain.")
+    loses: list[StandingChangeType] = strawberry.field(description="The first 100 who lose.")
 
 
 class QualificationFields:
@@ -58,8 +58,8 @@ class QualificationFields:
         )
 
 
-def _change(found: Change, today: date, zone: Any) -> StandingChange:
+def _change(found: StandingChange, today: date, zone: Any) -> StandingChangeType:
     before, after = standing_type(found.before, today, zone), standing_type(found.after, today, zone)
     assert before is not None, "a change has two standings"
     assert after is not None, "a change has two standings"
-    return StandingChange(assignment_key=found.assignment_id, before=before, after=after)
+    return StandingChangeType(assignment_key=found.assignment_id, before=before, after=after)

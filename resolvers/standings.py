@@ -10,7 +10,7 @@ import strawberry
 
 from app.domain import findings
 from app.domain.reasons import Reason, ReasonCode, sentence
-from app.domain.standing import Judgement
+from app.domain.standing import StandingEvaluator
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.enums import described_enum, graphql_enum
@@ -61,8 +61,10 @@ class RequirementProgress:
         return await gather(*(row_of(info._raw_info, UploadedCertificate, key) for key in self.key.uploads))
 
 
-@strawberry.type(description="How one period of permanent education stands on a day; only FIXED has it.")
-class EducationProgress:
+@strawberry.type(
+    name="EducationProgress", description="How one period of permanent education stands on a day; only FIXED has it."
+)
+class EducationProgressType:
     """How one period of permanent education stands on a day (R11)."""
 
     key: strawberry.Private[findings.EducationProgress]
@@ -115,11 +117,13 @@ class StandingReason:
         return [await row_of(info._raw_info, Completion, key) for key in self.key.completions]
 
 
-@strawberry.type(description="What is true of an assignment on one day; computed from dated facts, never stored.")
-class Standing:
+@strawberry.type(
+    name="Standing", description="What is true of an assignment on one day; computed from dated facts, never stored."
+)
+class StandingType:
     """What is true of an assignment on one day (R1)."""
 
-    judgement: strawberry.Private[Judgement]
+    evaluator: strawberry.Private[StandingEvaluator]
     on: date = strawberry.field(description="The day.")
     status: Status = strawberry.field(description="In one word.")
     is_qualified: bool = strawberry.field(description="Whether the person may do the work on that day.")
@@ -138,17 +142,17 @@ class Standing:
     @computed("The requirements that matter on that day.")
     def progress(self) -> list[RequirementProgress]:
         """Return how each requirement stands."""
-        return [progress_type(each) for each in self.judgement.progress(self.on)]
+        return [progress_type(each) for each in self.evaluator.progress(self.on)]
 
     @computed("FIXED: what else keeps it met (R11).")
-    def permanent_education(self) -> list[EducationProgress]:
+    def permanent_education(self) -> list[EducationProgressType]:
         """Return how each period of permanent education stands."""
-        return [education_type(each) for each in self.judgement.permanent_education(self.on)]
+        return [education_type(each) for each in self.evaluator.permanent_education(self.on)]
 
     @computed("Why it is so: which requirement, which fact, which rule; for the learner and for an auditor.")
     async def reasons(self, info: Info) -> list[StandingReason]:
         """Return the reasons in the order in which they matter."""
-        found = self.judgement.reasons(self.on)
+        found = self.evaluator.reasons(self.on)
         names = await names_of(info.context, {each.activity for each in found if each.activity is not None})
         return [reason_type(each, names) for each in found]
 
@@ -165,13 +169,13 @@ class StandingSpan:
     period_number: int | None = strawberry.field(description="The period that ran or ran last; null before the first.")
 
 
-def standing_type(judgement: Judgement, on: date, zone: Any) -> Standing | None:
+def standing_type(evaluator: StandingEvaluator, on: date, zone: Any) -> StandingType | None:
     """Return what is true on a day as the API shows it; None if the person is not assigned."""
-    found = judgement.standing(on, in_detail=False)
+    found = evaluator.standing(on, in_detail=False)
     if found is None:
         return None
-    return Standing(
-        judgement=judgement,
+    return StandingType(
+        evaluator=evaluator,
         on=found.on,
         status=found.status,
         is_qualified=found.is_qualified,
@@ -185,9 +189,9 @@ def standing_type(judgement: Judgement, on: date, zone: Any) -> Standing | None:
     )
 
 
-def education_type(found: findings.EducationProgress) -> EducationProgress:
+def education_type(found: findings.EducationProgress) -> EducationProgressType:
     """Return a period of permanent education as the API shows it."""
-    return EducationProgress(
+    return EducationProgressType(
         key=found,
         since=found.from_on,
         through=found.through,

@@ -15,12 +15,12 @@ from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.loaders import row_of, rows_of
-from resolvers.standings import EducationProgress, RequirementProgress, education_type, progress_type
+from resolvers.standings import EducationProgressType, RequirementProgress, education_type, progress_type
 from schema.assignments import Assignment
 from schema.people import User
 from schema.saved_views import SavedView
 
-Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
+_Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
 
 @strawberry.type(description="One thing that is to be done for a qualification: a requirement or permanent education.")
@@ -31,7 +31,7 @@ class DueItem:
     progress: RequirementProgress | None = strawberry.field(
         default=None, description="The requirement that is to be met, and how it stands; null for permanent education."
     )
-    permanent_education: EducationProgress | None = strawberry.field(
+    permanent_education: EducationProgressType | None = strawberry.field(
         default=None,
         description="The permanent education that is to be done, and how it stands; null for a requirement.",
     )
@@ -44,8 +44,8 @@ class DueItem:
         return await row_of(info._raw_info, Assignment, self.assignment_key)
 
 
-@strawberry.type(description="Whoever is signed in.")
-class Viewer:
+@strawberry.type(name="Viewer", description="Whoever is signed in.")
+class ViewerType:
     """Whoever is signed in."""
 
     @computed("Me, with my qualifications (`assignments`), attempts, completions and certificates.", shows=User)
@@ -59,7 +59,7 @@ class Viewer:
         return await rows_of(info._raw_info, SavedView, Order("name"))
 
     @computed("What I have to do now for my qualifications: what is open, the most urgent first.")
-    async def due(self, info: Info, on: Day = None) -> list[DueItem]:
+    async def due(self, info: Info, on: _Day = None) -> list[DueItem]:
         """Return what is open of all own assignments (S32)."""
         check_day(on, "on")
         day = on or info.context.clock.today()
@@ -91,7 +91,7 @@ class ViewerQuery:
     """The root field."""
 
     @computed("Whoever is signed in: the root of what is mine.")
-    def viewer(self, info: Info) -> Viewer:
+    def viewer(self, info: Info) -> ViewerType:
         """Return the viewer."""
         info.context.signed_in()
-        return Viewer()
+        return ViewerType()

@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from app.db.database import fetch
-from app.db.rows import instant
+from app.db.rows import as_instant
 from resolvers.computed import computed
 from resolvers.context import Info
 
 SHOWN_FOR = timedelta(minutes=10)
-SECRET = "SELECT secret, secret_made_at FROM webhook WHERE id = ?"  # noqa: S105 - where it is, not what
+_SECRET = "SELECT secret, secret_made_at FROM webhook WHERE id = ?"  # noqa: S105 - where it is, not what
 
 
 class WebhookFields:
@@ -19,5 +19,5 @@ class WebhookFields:
     @computed("What its messages are signed with; null ten minutes after it was made. Who missed it makes a new one.")
     async def secret(self, info: Info) -> str | None:
         """Return the secret while it may be seen."""
-        secret, made_at = (await fetch(SECRET, (self.pk,)))[0]
-        return str(secret) if info.context.clock.now() < instant(made_at) + SHOWN_FOR else None
+        secret, made_at = (await fetch(_SECRET, (self.pk,)))[0]
+        return str(secret) if info.context.clock.now() < as_instant(made_at) + SHOWN_FOR else None

@@ -14,7 +14,7 @@ from schema.kit.event import Event
 from schema.kit.fields import Back, Shape, choice, civil_date, instant, integer, link, text
 from schema.people import User
 
-MAX_REASON = 1000
+MAX_GRANT_REASON = 1000
 EDUCATION = (
     "Permanent education can be neither extended nor exempted: "
     "whoever completes what is missing later is qualified again from that day."
@@ -30,7 +30,7 @@ class Extension(Entity):
     )  # fmt: skip
     period_number = integer("Period", minimum=1, help="The period that is extended, by its number.")
     through = civil_date("Through", help="Its new last day.")
-    reason = text("Reason", max_length=MAX_REASON, has_lines=True, help="Why it was granted.")
+    reason = text("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why it was granted.")
     granted_at = instant("Granted at", help="When it was granted; before or after the day itself (R10).")
     granted_by: ForeignKeyNullableRelation[User] = link("Granted by", "User", null=True, help="Who granted it.")
 
@@ -52,7 +52,7 @@ class Exemption(Entity):
     )
     stage = choice("Stage", Stage, help="The list in which the activity stands.")
     period_number = integer("Period", minimum=1, help="The period it is for: the one begun by it, or renewed by it.")
-    reason = text("Reason", max_length=MAX_REASON, has_lines=True, help="Why it was granted.")
+    reason = text("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why it was granted.")
     granted_at = instant("Granted at", help="When it was granted (R10).")
     granted_by: ForeignKeyNullableRelation[User] = link("Granted by", "User", null=True, help="Who granted it.")
 
@@ -87,7 +87,7 @@ class AssignmentExtend(Action):
         minimum=1,
         help="Which period, by its number; the one that was missed, or else has to be met next, if left out.",
     )
-    reason: str = ask("Reason", max_length=MAX_REASON, has_lines=True, help="Why; kept on record.")
+    reason: str = ask("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why; kept on record.")
 
     subject = Assignment
     label = "Extend"
@@ -114,7 +114,7 @@ class AssignmentExempt(Action):
         "Period", default=None, minimum=1,
         help="ACHIEVE: the period to be begun; MAINTAIN: the period to be renewed. The next possible one if left out.",
     )  # fmt: skip
-    reason: str = ask("Reason", max_length=MAX_REASON, has_lines=True, help="Why; kept on record.")
+    reason: str = ask("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why; kept on record.")
 
     subject = Assignment
     label = "Exempt"

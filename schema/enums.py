@@ -47,7 +47,7 @@ class Language(Described):
     @property
     def code(self) -> str:
         """What BCP 47 calls it."""
-        return LANGUAGE_CODES[self.value]
+        return CODE_OF_LANGUAGE[self.value]
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -56,7 +56,7 @@ class Language(Described):
         return next((each for each in cls if each.code == code), None)
 
 
-LANGUAGE_CODES = {"ENGLISH": "en", "DUTCH": "nl"}
+CODE_OF_LANGUAGE = {"ENGLISH": "en", "DUTCH": "nl"}
 
 
 class ActivityType(Described):

@@ -16,7 +16,7 @@ from schema.kit.uploads import Upload
 from schema.people import User
 from schema.requirements import Requirement
 
-MAX_REASON = 1000
+_MAX_REASON = 1000
 
 
 class UploadedCertificate(Entity):
@@ -47,9 +47,9 @@ class UploadedCertificate(Entity):
     approved_expires_on = civil_date(
         "Approved: expires on", null=True, help="The last day that counts, as approved (E26); empty: none."
     )
-    remark = text("Remark", null=True, max_length=MAX_REASON, has_lines=True, help="What the approver had to say.")
+    remark = text("Remark", null=True, max_length=_MAX_REASON, has_lines=True, help="What the approver had to say.")
     rejection_reason = text(
-        "Reason of rejection", null=True, max_length=MAX_REASON, has_lines=True, help="Why it was rejected (E23)."
+        "Reason of rejection", null=True, max_length=_MAX_REASON, has_lines=True, help="Why it was rejected (E23)."
     )
     revoked_at = instant("Revoked at", null=True, help="When it was revoked; empty as long as it counts (E24).")
     revoked_from = civil_date(
@@ -57,7 +57,7 @@ class UploadedCertificate(Entity):
     )
     revoked_by: ForeignKeyNullableRelation[User] = link("Revoked by", "User", null=True, help="Who revoked it.")
     revocation_reason = text(
-        "Revocation reason", null=True, max_length=MAX_REASON, has_lines=True, help="Why it was revoked (E24)."
+        "Revocation reason", null=True, max_length=_MAX_REASON, has_lines=True, help="Why it was revoked (E24)."
     )
 
     user_id: int
@@ -132,7 +132,7 @@ class UploadedCertificateApprove(Action):
 
     obtained_on: date = ask(default=ABSENT, help="The day that counts, if another one was typed (E26).")
     expires_on: date | None = ask(default=ABSENT, help="The last day that counts, if another one was typed (E26).")
-    remark: str | None = ask("Remark", default=None, max_length=MAX_REASON, has_lines=True, help="Shown to the user.")
+    remark: str | None = ask("Remark", default=None, max_length=_MAX_REASON, has_lines=True, help="Shown to the user.")
 
     subject = UploadedCertificate
     label = "Approve"
@@ -150,7 +150,7 @@ class UploadedCertificateApprove(Action):
 class UploadedCertificateReject(Action):
     """Turn it down; the user may submit again, as a new record (E23)."""
 
-    reason: str = ask("Reason", max_length=MAX_REASON, has_lines=True, help="Why; shown to the user and kept.")
+    reason: str = ask("Reason", max_length=_MAX_REASON, has_lines=True, help="Why; shown to the user and kept.")
 
     subject = UploadedCertificate
     label = "Reject"
@@ -164,7 +164,7 @@ class UploadedCertificateReject(Action):
 class UploadedCertificateRevoke(Action):
     """Take an approved one back, from the start or from a date, because it was found false later (E24)."""
 
-    reason: str = ask("Reason", max_length=MAX_REASON, has_lines=True, help="Why; shown to the user and kept.")
+    reason: str = ask("Reason", max_length=_MAX_REASON, has_lines=True, help="Why; shown to the user and kept.")
     revoked_from: date | None = ask(default=None)
 
     subject = UploadedCertificate

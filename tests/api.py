@@ -17,7 +17,7 @@ from app.auth.access_tokens import create_token
 from app.clock import Clock
 from app.db.database import fetch
 from app.db.transaction import transaction
-from app.http.admin_factory import admin
+from app.http.admin_factory import mount_admin
 from app.http.certificates import certificate_routes
 from app.http.web import assemble
 from app.settings import Settings
@@ -318,7 +318,7 @@ async def _api_on(database_url: str, folder: str, organisation: str) -> AsyncIte
         settings,
         schema=schema,
         make_context=make_context,
-        desk=partial(admin, make_context=make_context),
+        site=partial(mount_admin, make_context=make_context),
         papers=partial(certificate_routes, issuer=issuer),
     )
     transport = httpx.ASGITransport(app)

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from app.demo.organisation import DEMO
-from app.importing import Outcome, import_folder
+from app.importing import ImportOutcome, import_folder
 from tests.api import AMSTERDAM, FrozenClock
 
 DEMO_DAY = date(2026, 11, 23)
@@ -14,6 +14,6 @@ def demo_clock(day: date = DEMO_DAY) -> FrozenClock:
     return FrozenClock(datetime.combine(day, time(9), tzinfo=AMSTERDAM))
 
 
-async def load_demo(day: date = DEMO_DAY) -> Outcome:
+async def load_demo(day: date = DEMO_DAY) -> ImportOutcome:
     """Fill the open database, as of that day; a quarter of a second, so that a copy would save nothing."""
     return await import_folder(DEMO, clock=demo_clock(day), is_relative=True)

@@ -192,3 +192,24 @@ def test_an_import_that_runs_upward_breaks_the_contract(tmp_path: Path) -> None:
 
     assert checked.returncode == 1
     assert "app.db.sql -> app.gate.work" in checked.stdout
+
+
+def public_names(path: Path) -> set[str]:
+    """Return what a module defines for others: its functions, classes and values."""
+    found: set[str] = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            found.add(node.name)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            found |= {target.id for target in targets if isinstance(target, ast.Name)}
+    return {name for name in found if not name.startswith("_") and len(name) > 1 and name != "log"}
+
+
+def test_no_public_name_means_two_things() -> None:
+    places: dict[str, list[str]] = {}
+    for path in python_files(*ROOMS):
+        for name in public_names(path):
+            places.setdefault(name, []).append(str(path.relative_to(ROOT)))
+
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}

@@ -11,11 +11,11 @@ from admin_ui.actions.reasons import NOT_YOURS, why_not
 from admin_ui.columns import title_of, title_selection
 from admin_ui.documents import VIEWER, action_document, telling, tidy
 from admin_ui.extras import extra_of
-from admin_ui.forms.drafts import Draft, empty, targets_of, typed
-from admin_ui.forms.fields import Around, Choices, fields_of_form, misplaced, visible
-from admin_ui.forms.inputs import Problems, input_of
+from admin_ui.forms.drafts import FormDraft, empty, targets_of, typed
+from admin_ui.forms.fields import Around, Choices, fields_of_form, misplaced, visible_fields
+from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.forms.pickers import offered, offers
-from admin_ui.http.page_request import MESSAGES, Failed, Visit, is_ours
+from admin_ui.http.page_request import MESSAGES, Failed, PageRequest, is_ours
 from admin_ui.http.pages import see_other
 from admin_ui.names import verb_path
 from admin_ui.screens import Screen
@@ -24,14 +24,14 @@ from schema.kit.fields import Kind
 from schema.kit.info import noun
 from schema.kit.names import camel
 
-MAX_ROWS = 100
+_MAX_ROWS = 100
 BATCH = 10
 """How many rows are done before the page says how far it is."""
-MAX_FIELDS = 500
+_MAX_FIELDS = 500
 ROW, ALL, SHOWN, BACK, OPERATION, FROM, DONE = "_row", "_all", "_shown", "_back", "_do", "_from", "_done"
 SAVE = "save"
 NONE_CHOSEN = "Choose at least one row."
-TOO_MANY = "At most 100 rows can be changed at once."
+_TOO_MANY = "At most 100 rows can be changed at once."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +47,20 @@ class Result:
 class Bulk:
     """An action on its way to be done to many rows."""
 
-    visit: Visit
+    page_request: PageRequest
     screen: Screen
     action: type[Action]
     row_ids: list[str]
     back: str
     rows: dict[str, Mapping[str, Any]] = field(default_factory=dict)
-    draft: Draft = field(default_factory=dict)
-    problems: Problems = field(default_factory=Problems)
+    draft: FormDraft = field(default_factory=dict)
+    problems: InputProblems = field(default_factory=InputProblems)
     choices: dict[str, Choices] = field(default_factory=dict)
 
     @property
     def address(self) -> str:
         """Where it is sent to."""
-        return bulk_address(self.visit.base, self.screen, self.action)
+        return bulk_address(self.page_request.base, self.screen, self.action)
 
     @property
     def document(self) -> str:
@@ -69,18 +69,22 @@ class Bulk:
 
     def title(self, row_id: str) -> str:
         """Return what a row is called; its id if it is hidden."""
-        return title_of(self.screen.entity, self.rows[row_id], self.visit.language) if row_id in self.rows else row_id
+        return (
+            title_of(self.screen.entity, self.rows[row_id], self.page_request.language)
+            if row_id in self.rows
+            else row_id
+        )
 
     def reason(self, row_id: str) -> str:
         """Return why it cannot be done to a row now; empty if it can."""
         if row_id not in self.rows:
-            return self.visit.language.say(MESSAGES[404])
-        found = why_not(self.visit, self.action, self.rows[row_id])
-        return self.visit.language.say(NOT_YOURS) if found is None else found
+            return self.page_request.language.say(MESSAGES[404])
+        found = why_not(self.page_request, self.action, self.rows[row_id])
+        return self.page_request.language.say(NOT_YOURS) if found is None else found
 
     async def open(self) -> None:
         """Read the rows, and what the links that are asked for can be given."""
-        data = await self.visit.ask(self.document, ids=self.row_ids)
+        data = await self.page_request.ask(self.document, ids=self.row_ids)
         self.rows = {row["id"]: row for row in data["rows"] if row and "id" in row}
         for target in targets_of(self.action):
             self.choices[target.__name__] = offered(target, data)
@@ -93,16 +97,16 @@ class Bulk:
     async def _one(self, row_id: str, given: Mapping[str, Any]) -> Result:
         variables = {"input": given} if arguments_of(self.action) else {}
         try:
-            payload = (await self.visit.ask(action_document(self.action), id=row_id, **variables))["done"]
+            payload = (await self.page_request.ask(action_document(self.action), id=row_id, **variables))["done"]
         except Failed as failure:
             return Result(row_id, self.title(row_id), (str(failure),))
         errors = payload["userErrors"] if payload else [{"message": MESSAGES[404]}]
         return Result(row_id, self.title(row_id), tuple(error["message"] for error in errors))
 
 
-def bulk_actions(visit: Visit, screen: Screen) -> list[type[Action]]:
+def bulk_actions(page_request: PageRequest, screen: Screen) -> list[type[Action]]:
     """Return what somebody of the viewer's role can do to many rows at once."""
-    return [action for action in screen.changes if is_for_many(action) and visit.may(action)]
+    return [action for action in screen.changes if is_for_many(action) and page_request.may(action)]
 
 
 def is_for_many(action: type[Action]) -> bool:
@@ -129,18 +133,18 @@ def bulk_document(action: type[Action]) -> str:
         }}""")
 
 
-async def do_to_many(visit: Visit, screen: Screen, action: type[Action]) -> Response:
+async def do_to_many(page_request: PageRequest, screen: Screen, action: type[Action]) -> Response:
     """Ask what has to be known, or do it: in batches if htmx can come back for the next, else all at once."""
     if not is_for_many(action):
         raise Failed(404, MESSAGES[404])
-    if visit.request.method != "POST":
-        return see_other(f"{visit.base}/{screen.path}")
-    sent = await visit.request.form(max_files=0, max_fields=MAX_FIELDS)
-    bulk = Bulk(visit, screen, action, chosen_rows(sent), back_of(visit, screen, sent))
+    if page_request.request.method != "POST":
+        return see_other(f"{page_request.base}/{screen.path}")
+    sent = await page_request.request.form(max_files=0, max_fields=_MAX_FIELDS)
+    bulk = Bulk(page_request, screen, action, chosen_rows(sent), back_of(page_request, screen, sent))
     if not bulk.row_ids:
         raise Failed(422, NONE_CHOSEN)
-    if len(bulk.row_ids) > MAX_ROWS:
-        raise Failed(422, TOO_MANY)
+    if len(bulk.row_ids) > _MAX_ROWS:
+        raise Failed(422, _TOO_MANY)
     await bulk.open()
     if sent.get(OPERATION) != SAVE:
         bulk.draft = empty(action)
@@ -156,10 +160,10 @@ def chosen_rows(sent: FormData) -> list[str]:
     return list(dict.fromkeys(filter(None, found)))
 
 
-def back_of(visit: Visit, screen: Screen, sent: FormData) -> str:
+def back_of(page_request: PageRequest, screen: Screen, sent: FormData) -> str:
     """Return the address of the list that it began in."""
     back = str(sent.get(BACK) or "")
-    return back if is_ours(back, visit.base) else f"{visit.base}/{screen.path}"
+    return back if is_ours(back, page_request.base) else f"{page_request.base}/{screen.path}"
 
 
 def _ask(bulk: Bulk, *, status: int = 200) -> Response:
@@ -167,26 +171,28 @@ def _ask(bulk: Bulk, *, status: int = 200) -> Response:
     fields = [each for each in fields if not each.argument.corrects]  # what each row has, it keeps
     values: dict[str, Any] = {
         "bulk": bulk, "fields": fields, "above": misplaced(fields, bulk.problems), "screen": bulk.screen,
-        "wrong": [each for each in visible(fields) if each.errors],
+        "wrong": [each for each in visible_fields(fields) if each.errors],
         "action": bulk.action, "behind": (action_document(bulk.action), {}),
         "doable": [each for each in bulk.row_ids if not bulk.reason(each)],
     }  # fmt: skip
-    return bulk.visit.page("bulk_part.html" if bulk.visit.is_part else "bulk.html", status=status, **values)
+    return bulk.page_request.page(
+        "bulk_part.html" if bulk.page_request.is_part else "bulk.html", status=status, **values
+    )
 
 
 async def _do(bulk: Bulk, sent: FormData) -> Response:
     total, begun, before = len(bulk.row_ids), _number(sent.get(FROM)), _number(sent.get(DONE))
-    if begun not in range(0, total if bulk.visit.is_part else 1, BATCH) or before > begun:
+    if begun not in range(0, total if bulk.page_request.is_part else 1, BATCH) or before > begun:
         raise Failed(400, MESSAGES[400])
-    until = min(begun + BATCH, total) if bulk.visit.is_part else total
+    until = min(begun + BATCH, total) if bulk.page_request.is_part else total
     results = await bulk.run(bulk.row_ids[begun:until])
     if bulk.problems:
         return _ask(bulk, status=422)
     done = before + sum(not each.messages for each in results)
     template = "bulk_results.html"
-    if bulk.visit.is_part:
+    if bulk.page_request.is_part:
         template = "bulk_more.html" if begun else "bulk_begun.html"
-    return bulk.visit.page(
+    return bulk.page_request.page(
         template, bulk=bulk, screen=bulk.screen, action=bulk.action, results=results, done=done, until=until,
         total=total, refused=until - done, sent=[pair for pair in sent.multi_items() if pair[0] not in (FROM, DONE)],
         noun=camel(noun(bulk.screen.entity)),

@@ -4,31 +4,31 @@ from collections.abc import Mapping
 from typing import Any
 
 from admin_ui.documents import can
-from admin_ui.http.page_request import Visit
+from admin_ui.http.page_request import PageRequest
 from schema.kit.access import Own, Phrase, Without
 from schema.kit.action import Action
 from schema.kit.names import camel
 
 NOT_YOURS = "You may not do this here."
 NOT_SO = "It is not in a state for this."
-Row = Mapping[str, Any]
+_Row = Mapping[str, Any]
 
 
-def why_not(visit: Visit, action: type[Action], row: Row) -> str | None:
+def why_not(page_request: PageRequest, action: type[Action], row: _Row) -> str | None:
     """Return why an action cannot be done to a row as it is now; empty if it can, None if it is not for the viewer."""
     if row[can(action)]:
         return ""
-    say = visit.language.say
+    say = page_request.language.say
     for name, wanted in action.available_when.items():
         if row.get(camel(name)) != getattr(wanted, "value", wanted):
             return say(action.unavailable or NOT_SO)
     for code, phrase in action.barred.items():
-        if any(_holds(part, row, (visit.person or {}).get("id")) for part in phrase.parts()):
+        if any(_holds(part, row, (page_request.person or {}).get("id")) for part in phrase.parts()):
             return say(action.refusals[code])
     return None
 
 
-def _holds(phrase: Phrase, row: Row, viewer: str | None) -> bool:
+def _holds(phrase: Phrase, row: _Row, viewer: str | None) -> bool:
     """Whether a phrase holds of a row; what cannot be told from the row does not."""
     if isinstance(phrase, Own):
         found: Any = row

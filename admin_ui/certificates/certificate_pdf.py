@@ -10,7 +10,7 @@ from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue
 
 from admin_ui.certificates.fonts import MISSING, SANS, SERIF, can_print, file_of, fonts_for, printable
-from admin_ui.languages import Language
+from admin_ui.languages import ScreenLanguage
 from app.domain.certificates import Certified
 from schema.enums import CertificateStatus
 
@@ -29,7 +29,7 @@ CODE_LEFT, CODE_TOP = WIDTH - RIGHT - CODE_SIZE, HEIGHT - 24.0 - CODE_SIZE
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PrintedCertificate:
     """What is printed: the certificate as it is on a day, who issues it, and where it can be verified."""
 
     certified: Certified
@@ -84,7 +84,7 @@ class _Sheet(FPDF):
         return taken <= height
 
 
-def certificate_as_pdf(paper: Paper, language: Language) -> bytes:
+def certificate_as_pdf(paper: PrintedCertificate, language: ScreenLanguage) -> bytes:
     """Return the page: the same bytes each time, as long as it says the same."""
     certified, say = paper.certified, language.say
     holder = certified.holder if can_print(certified.holder) else certified.email
@@ -127,7 +127,7 @@ def _draw_frame(sheet: _Sheet) -> None:
     sheet.polyline([(x - 5.5, y + 0.2), (x - 1.7, y + 4.2), (x + 6, y - 4)])
 
 
-def _write_facts(sheet: _Sheet, paper: Paper, language: Language) -> None:
+def _write_facts(sheet: _Sheet, paper: PrintedCertificate, language: ScreenLanguage) -> None:
     certified, say, day = paper.certified, language.say, language.written_day
     facts = [(say("Number"), certified.number), (say("Issued on"), day(certified.issued_on))]
     if certified.validity.valid_through is not None:
@@ -143,7 +143,7 @@ def _write_facts(sheet: _Sheet, paper: Paper, language: Language) -> None:
         x += max(sheet.get_string_width(value), sheet.get_string_width(label)) + 12
 
 
-def _draw_code(sheet: _Sheet, paper: Paper, language: Language) -> None:
+def _draw_code(sheet: _Sheet, paper: PrintedCertificate, language: ScreenLanguage) -> None:
     """Draw the code as squares; it leads to the page that says what this certificate is worth."""
     code = segno.make_qr(paper.address, error="m")
     rows = [list(row) for row in code.matrix]

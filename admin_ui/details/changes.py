@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from admin_ui.languages import Language
+from admin_ui.languages import ScreenLanguage
 from admin_ui.names import sentence_case
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
@@ -15,7 +15,7 @@ from schema.kit.names import snake
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ShownChange:
     """One thing that changed: what it is called, and what it was and is, as lines."""
 
     label: str
@@ -23,9 +23,12 @@ class Told:
     after: Sequence[str]
 
 
-def told_of(
-    subject: type[Entity] | str | None, changes: Sequence[Mapping[str, str]] | None, language: Language, zone: ZoneInfo
-) -> list[Told]:
+def shown_changes(
+    subject: type[Entity] | str | None,
+    changes: Sequence[Mapping[str, str]] | None,
+    language: ScreenLanguage,
+    zone: ZoneInfo,
+) -> list[ShownChange]:
     """Return the changes of a row of an entity, which may be given by its name, in words."""
     entity = _known(subject) if isinstance(subject, str) else subject
     return [_told(entity, each, language, zone) for each in changes or ()]
@@ -38,13 +41,15 @@ def _known(name: str) -> type[Entity] | None:
         return None
 
 
-def _told(entity: type[Entity] | None, change: Mapping[str, str], language: Language, zone: ZoneInfo) -> Told:
+def _told(
+    entity: type[Entity] | None, change: Mapping[str, str], language: ScreenLanguage, zone: ZoneInfo
+) -> ShownChange:
     labels, spec = [], None
     for step in change["field"].split("."):
         label, spec, entity = _step(entity, snake(step))
         labels.append(language.say(label))
     before, after = (_lines(change[side], spec, language, zone) for side in ("before", "after"))
-    return Told(" · ".join(labels), before, after)
+    return ShownChange(" · ".join(labels), before, after)
 
 
 def _step(entity: type[Entity] | None, name: str) -> tuple[str, FieldSpec | None, type[Entity] | None]:
@@ -56,11 +61,11 @@ def _step(entity: type[Entity] | None, name: str) -> tuple[str, FieldSpec | None
     return sentence_case(name), None, back.child if back else None
 
 
-def _lines(text: str, spec: FieldSpec | None, language: Language, zone: ZoneInfo) -> list[str]:
+def _lines(text: str, spec: FieldSpec | None, language: ScreenLanguage, zone: ZoneInfo) -> list[str]:
     return [_words(line, spec, language, zone) for line in text.splitlines()]
 
 
-def _words(text: str, spec: FieldSpec | None, language: Language, zone: ZoneInfo) -> str:
+def _words(text: str, spec: FieldSpec | None, language: ScreenLanguage, zone: ZoneInfo) -> str:
     said: dict[Kind, Any] = {
         Kind.CHOICE: lambda: language.say(sentence_case(text)),
         Kind.FLAG: lambda: language.say("Yes" if text == "true" else "No"),

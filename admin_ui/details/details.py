@@ -15,7 +15,7 @@ from admin_ui.details.timelines import window
 from admin_ui.documents import HISTORY, WHOLE_HISTORY, actor_of, detail_document, has_history
 from admin_ui.extras import extra_of
 from admin_ui.forms.forms import action_address
-from admin_ui.http.page_request import MESSAGES, Failed, Visit, is_ours
+from admin_ui.http.page_request import MESSAGES, Failed, PageRequest, is_ours
 from admin_ui.screens import Screen
 from app.domain.calendar import FIRST_DAY, LAST_DAY
 from schema.kit.action import Action
@@ -24,7 +24,7 @@ from schema.kit.fields import Kind
 from schema.kit.info import fields_of
 from schema.kit.names import camel
 
-AT_HAND = 3
+_AT_HAND = 3
 """How many things to do stand beside the title; the others are in a menu."""
 
 
@@ -38,27 +38,37 @@ class Button:
     """Why not; empty if it can be done."""
 
 
-async def show_detail(visit: Visit, screen: Screen, row_id: str) -> Response:
+async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) -> Response:
     """Answer with everything there is to see of a row."""
     document, extra = detail_document(screen), extra_of("details", screen.entity)
-    days = days_of(visit)
+    days = days_of(page_request)
     variables: dict[str, Any] = {"id": row_id, **{name: days[name] for name in extra.variables}}
-    is_whole = visit.request.query_params.get("history") == "all"
+    is_whole = page_request.request.query_params.get("history") == "all"
     if has_history(screen):
         variables["history"] = WHOLE_HISTORY if is_whole else HISTORY
-    row = (await visit.ask(document, **variables))["row"]
+    row = (await page_request.ask(document, **variables))["row"]
     if not row:
         raise Failed(404, MESSAGES[404])
-    possible = [replace(each, address=each.address + onwards(visit, screen)) for each in buttons(visit, screen, row)]
-    at_hand = [each for each in possible if not each.reason][:AT_HAND]
-    return visit.page(
-        extra.template or "detail.html", screen=screen, row=row, title=title_of(screen.entity, row, visit.language),
-        crumbs=crumbs(visit, screen, row), facts=facts_of(screen.facts, row, without=named_by(screen.entity)),
-        related=related_of(visit, screen, row),
-        at_hand=at_hand, others=[each for each in possible if each not in at_hand], days=days,
-        has_all=is_whole, actor=actor_of(screen.schema) if has_history(screen) else None,
+    possible = [
+        replace(each, address=each.address + onwards(page_request, screen))
+        for each in buttons(page_request, screen, row)
+    ]
+    at_hand = [each for each in possible if not each.reason][:_AT_HAND]
+    return page_request.page(
+        extra.template or "detail.html",
+        screen=screen,
+        row=row,
+        title=title_of(screen.entity, row, page_request.language),
+        crumbs=crumbs(page_request, screen, row),
+        facts=facts_of(screen.facts, row, without=named_by(screen.entity)),
+        related=related_of(page_request, screen, row),
+        at_hand=at_hand,
+        others=[each for each in possible if each not in at_hand],
+        days=days,
+        has_all=is_whole,
+        actor=actor_of(screen.schema) if has_history(screen) else None,
         behind=(document, variables),
-    )  # fmt: skip
+    )
 
 
 def named_by(entity: type[Entity]) -> tuple[str, ...]:
@@ -66,11 +76,11 @@ def named_by(entity: type[Entity]) -> tuple[str, ...]:
     return entity.title if len(entity.title) == 1 and fields_of(entity)[entity.title[0]].kind is Kind.TEXT else ()
 
 
-def days_of(visit: Visit) -> dict[str, str]:
+def days_of(page_request: PageRequest) -> dict[str, str]:
     """Return the day that the page is asked about (today if the address names none), and the calendar around it."""
-    today = visit.desk.doors.clock.today()
+    today = page_request.site.ports.clock.today()
     try:
-        on = date.fromisoformat(visit.request.query_params.get("on", ""))
+        on = date.fromisoformat(page_request.request.query_params.get("on", ""))
     except ValueError:
         on = today
     on = on if FIRST_DAY <= on <= LAST_DAY else today
@@ -78,44 +88,48 @@ def days_of(visit: Visit) -> dict[str, str]:
     return {name: day.isoformat() for name, day in (("on", on), ("since", since), ("until", until), ("today", today))}
 
 
-def crumbs(visit: Visit, screen: Screen, row: Mapping[str, Any]) -> list[tuple[str, str]]:
+def crumbs(page_request: PageRequest, screen: Screen, row: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Return what a row is in, as names and addresses: the list it came from, else what it belongs to."""
-    back = visit.request.query_params.get("back", "")
+    back = page_request.request.query_params.get("back", "")
     if screen.is_listed:
-        here = back if is_ours(back, visit.base) else f"{visit.base}/{screen.path}"
-        return [(visit.language.say((list_at(visit, back) or screen).plural), here)]
+        here = back if is_ours(back, page_request.base) else f"{page_request.base}/{screen.path}"
+        return [(page_request.language.say((list_at(page_request, back) or screen).plural), here)]
     for name, spec in fields_of(screen.entity).items():
         if spec.kind is Kind.LINK and spec.back and (owner := row[camel(name)]):
-            around = visit.desk.screens[spec.target or ""]
-            above = [(visit.language.say(around.plural), f"{visit.base}/{around.path}")] if around.is_listed else []
-            title = title_of(around.entity, owner, visit.language)
-            return [*above, (title, f"{visit.base}/{around.path}/{owner['id']}")]
+            around = page_request.site.screens[spec.target or ""]
+            above = (
+                [(page_request.language.say(around.plural), f"{page_request.base}/{around.path}")]
+                if around.is_listed
+                else []
+            )
+            title = title_of(around.entity, owner, page_request.language)
+            return [*above, (title, f"{page_request.base}/{around.path}/{owner['id']}")]
     return []
 
 
-def list_at(visit: Visit, address: str) -> Screen | None:
+def list_at(page_request: PageRequest, address: str) -> Screen | None:
     """Return the screen whose list has an address."""
-    path = urlsplit(address).path.removeprefix(f"{visit.base}/")
-    return visit.desk.screen_at(path) if is_ours(address, visit.base) else None
+    path = urlsplit(address).path.removeprefix(f"{page_request.base}/")
+    return page_request.site.screen_at(path) if is_ours(address, page_request.base) else None
 
 
-def onwards(visit: Visit, screen: Screen) -> str:
+def onwards(page_request: PageRequest, screen: Screen) -> str:
     """Return what leads from a form to where the person goes on: the list of another noun that led to the row."""
-    back = visit.request.query_params.get("back", "")
-    came_from = list_at(visit, back)
+    back = page_request.request.query_params.get("back", "")
+    came_from = list_at(page_request, back)
     return "" if came_from in (None, screen) else f"?{urlencode({'back': back})}"
 
 
 def buttons(
-    visit: Visit, screen: Screen, row: Mapping[str, Any], actions: Iterable[type[Action]] | None = None
+    page_request: PageRequest, screen: Screen, row: Mapping[str, Any], actions: Iterable[type[Action]] | None = None
 ) -> list[Button]:
     """Return what the viewer can do with a row, an edit first, and what the row's state forbids, with the reason.
 
     What the viewer may not do with this row whatever its state is left out.
     """
     found = [
-        Button(action, action_address(visit.base, screen, action, row["id"]), reason)
+        Button(action, action_address(page_request.base, screen, action, row["id"]), reason)
         for action in (screen.changes if actions is None else actions)
-        if visit.may(action) and (reason := why_not(visit, action, row)) is not None
+        if page_request.may(action) and (reason := why_not(page_request, action, row)) is not None
     ]
     return sorted(found, key=lambda each: (bool(each.reason), not each.action.edits))

@@ -8,10 +8,10 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
-from admin_ui.forms.drafts import Draft, give_keys
+from admin_ui.forms.drafts import FormDraft, give_keys
 from admin_ui.forms.fields import Around, Field, fields_of_form
 from admin_ui.forms.forms import Form
-from admin_ui.forms.inputs import Problems, input_of
+from admin_ui.forms.inputs import InputProblems, input_of
 from schema.kit.action import arguments_of
 from schema.kit.names import camel
 
@@ -21,7 +21,7 @@ MAX_MARKS = 5000
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class _Difference:
     """One thing that is not what was typed."""
 
     theirs: Field
@@ -46,12 +46,12 @@ def _mark(value: Any) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:MARK]
 
 
-def differences(form: Form, sent: FormData) -> list[Difference]:
+def differences(form: Form, sent: FormData) -> list[_Difference]:
     """Return what is not what was typed, with who changed it; what only one has changed is chosen at once."""
     now = form.now()
     give_keys(form.action, now)
     theirs = form.input_now()
-    mine = input_of(form.action, form.draft, Problems(), editing=True)
+    mine = input_of(form.action, form.draft, InputProblems(), editing=True)
     saw = dict(part.split(":", 1) for part in form.saw[:MAX_MARKS].split(",") if ":" in part)
     around = Around(titles=form.titles, ids=f"{form.ids}now-")
     drawn_now = {each.name: each for each in fields_of_form(form.action, now, around)}
@@ -63,16 +63,16 @@ def differences(form: Form, sent: FormData) -> list[Difference]:
             who = "both" if they_did and you_did else "you" if you_did else "they"
             usual = {"they": THEIRS, "you": MINE, "both": ""}[who]
             chosen = str(sent.get(f"{TAKE}.{name}") or usual)
-            found.append(Difference(drawn_now[name], each, who, chosen))
+            found.append(_Difference(drawn_now[name], each, who, chosen))
     return found
 
 
-def is_settled(found: list[Difference]) -> bool:
+def is_settled(found: list[_Difference]) -> bool:
     """Whether one of both was chosen everywhere."""
     return all(each.chosen in (MINE, THEIRS) for each in found)
 
 
-def merged(form: Form, found: list[Difference]) -> Draft:
+def merged(form: Form, found: list[_Difference]) -> FormDraft:
     """Return the draft with what was chosen."""
     now = form.now()
     taken = {each.mine.name for each in found if each.chosen == THEIRS}

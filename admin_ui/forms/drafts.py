@@ -19,7 +19,7 @@ from schema.kit.info import entity_named
 from schema.kit.names import camel
 from schema.kit.uploads import Upload
 
-Draft = dict[str, Any]
+FormDraft = dict[str, Any]
 Titles = dict[str, str]
 """What rows are called, by their ids."""
 
@@ -28,7 +28,7 @@ COUNT, UNIT, ITEMS, IS_GIVEN = "count", "unit", "_items", "_given"
 """Parts of a form's names: of a length of time, how many items there are, whether a struct is there at all."""
 KEY = "_key"
 MAX_KEY = 8
-MAX_ROWS = 200
+MAX_ITEMS_IN_FORM = 200
 MAX_ITEMS_IN_ALL = 1000
 
 
@@ -51,7 +51,7 @@ def struct_of(argument: Argument) -> type[Struct]:
     return cast("type[Struct]", argument.struct)
 
 
-def empty(struct: type[Struct]) -> Draft:
+def empty(struct: type[Struct]) -> FormDraft:
     """Return the draft of a form that nobody has touched."""
     defaults = {field.name: field.default for field in fields(struct)}  # type: ignore[arg-type]  # every subclass is a dataclass
     return {each.name: _untouched(each, defaults[each.name]) for each in arguments_of(struct)}
@@ -79,7 +79,7 @@ def plain(value: object) -> Any:
 # ----- typed by a person
 
 
-def typed(struct: type[Struct], form: FormData) -> Draft:
+def typed(struct: type[Struct], form: FormData) -> FormDraft:
     """Return what was typed into a form; what it does not name is empty.
 
     Raises:
@@ -95,7 +95,7 @@ class _Reader:
         self._form = form
         self._items = 0
 
-    def struct(self, struct: type[Struct], prefix: str) -> Draft:
+    def struct(self, struct: type[Struct], prefix: str) -> FormDraft:
         return {each.name: self._argument(each, f"{prefix}{camel(each.name)}") for each in arguments_of(struct)}
 
     def _argument(self, argument: Argument, name: str) -> Any:
@@ -118,7 +118,7 @@ class _Reader:
             return ""
         return Upload(sent.filename or "", sent.file, sent.size or 0)
 
-    def _item(self, argument: Argument, name: str) -> Draft:
+    def _item(self, argument: Argument, name: str) -> FormDraft:
         self._items += 1
         if self._items > MAX_ITEMS_IN_ALL:
             raise TooMuch
@@ -127,7 +127,7 @@ class _Reader:
     def _places(self, name: str) -> range:
         """Return the places of the items that a form says it has."""
         count = self._said(f"{name}.{ITEMS}")
-        return range(min(int(count), MAX_ROWS + 1) if count.isdecimal() and len(count) < 6 else 0)
+        return range(min(int(count), MAX_ITEMS_IN_FORM + 1) if count.isdecimal() and len(count) < 6 else 0)
 
     def _said(self, name: str) -> str:
         return _text(self._form.get(name))
@@ -137,7 +137,7 @@ def _text(value: object) -> str:
     return value.replace("\r\n", "\n") if isinstance(value, str) else ""
 
 
-def told(struct: type[Struct], draft: Draft, prefix: str = "") -> Iterator[tuple[str, str]]:
+def changed(struct: type[Struct], draft: FormDraft, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Give the names and values of a form in which the draft was typed; secrets are never told."""
     for argument in arguments_of(struct):
         name, value = f"{prefix}{camel(argument.name)}", draft[argument.name]
@@ -145,11 +145,11 @@ def told(struct: type[Struct], draft: Draft, prefix: str = "") -> Iterator[tuple
             yield f"{name}.{ITEMS}", str(len(value))
             for place, item in enumerate(value):
                 yield f"{name}.{place}.{KEY}", item[KEY]
-                yield from told(argument.struct, item, f"{name}.{place}.")
+                yield from changed(argument.struct, item, f"{name}.{place}.")
         elif argument.struct is not None:
             if value is not None:
                 yield f"{name}.{IS_GIVEN}", YES
-                yield from told(argument.struct, value, f"{name}.")
+                yield from changed(argument.struct, value, f"{name}.")
         elif argument.many:
             yield from ((name, each) for each in value)
         elif kind_of(argument) is Kind.CALENDAR_PERIOD:
@@ -161,7 +161,7 @@ def told(struct: type[Struct], draft: Draft, prefix: str = "") -> Iterator[tuple
 # ----- what is in it
 
 
-def give_keys(struct: type[Struct], draft: Draft) -> None:
+def give_keys(struct: type[Struct], draft: FormDraft) -> None:
     """Give every item of every list a key of its own, and leave those that have one alone."""
     items = list(_items(struct, draft))
     taken: set[str] = set()
@@ -175,7 +175,7 @@ def give_keys(struct: type[Struct], draft: Draft) -> None:
         item[KEY] = item[KEY] or next(unused)
 
 
-def _items(struct: type[Struct], draft: Draft) -> Iterator[Draft]:
+def _items(struct: type[Struct], draft: FormDraft) -> Iterator[FormDraft]:
     for argument in arguments_of(struct):
         value = draft[argument.name]
         if argument.struct is not None:
@@ -185,13 +185,13 @@ def _items(struct: type[Struct], draft: Draft) -> Iterator[Draft]:
                 yield from _items(argument.struct, item)
 
 
-def links_in(struct: type[Struct], draft: Draft) -> Iterator[str]:
+def links_in_draft(struct: type[Struct], draft: FormDraft) -> Iterator[str]:
     """Give every id in a draft, at any depth."""
     for argument in arguments_of(struct):
         value = draft[argument.name]
         for item in value if argument.many else [value]:
             if argument.struct is not None and item:
-                yield from links_in(argument.struct, item)
+                yield from links_in_draft(argument.struct, item)
             elif argument.spec is not None and argument.spec.target and item:
                 yield item
 

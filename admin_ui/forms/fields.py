@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from admin_ui.forms.drafts import KEY, Draft, Titles
-from admin_ui.forms.inputs import Problems, Scopes, condition_text, is_shown
+from admin_ui.forms.drafts import KEY, FormDraft, Titles
+from admin_ui.forms.inputs import InputProblems, Scopes, condition_text, is_shown
 from admin_ui.forms.operations import link_in
 from schema.kit.action import Argument, ShowIf, Struct, arguments_of
 from schema.kit.entity import Entity
@@ -42,7 +42,7 @@ class Creation:
 class Around:
     """What all fields of a form share."""
 
-    problems: Problems = field(default_factory=Problems)
+    problems: InputProblems = field(default_factory=InputProblems)
     titles: Titles = field(default_factory=dict)
     choices: Mapping[str, Choices] = field(default_factory=dict)
     """By the names of the entities linked to, or of the very fields."""
@@ -212,7 +212,7 @@ def named_condition(condition: ShowIf, names: Mapping[str, str]) -> dict[str, li
     return {names[other]: [condition_text(each) for each in wanted] for other, wanted in condition.items()}
 
 
-def fields_of_form(struct: type[Struct], draft: Draft, around: Around) -> list[Field]:
+def fields_of_form(struct: type[Struct], draft: FormDraft, around: Around) -> list[Field]:
     """Return the fields of a draft."""
     found = _fields(struct, draft, Place(around, mark=f"{around.ids}field"))
     everything = [each for one in found for each in one.all()]
@@ -222,7 +222,7 @@ def fields_of_form(struct: type[Struct], draft: Draft, around: Around) -> list[F
     return found
 
 
-def _fields(struct: type[Struct], draft: Draft, place: Place) -> list[Field]:
+def _fields(struct: type[Struct], draft: FormDraft, place: Place) -> list[Field]:
     names = {each.name: f"{place.prefix}{camel(each.name)}" for each in arguments_of(struct)}
     scopes, known = place.scopes.inside(draft), {**place.names, **names}
     inner = Place(place.around, place.prefix, place.mark, place.trail, scopes, known)
@@ -242,7 +242,7 @@ def _field(argument: Argument, value: Any, place: Place) -> Field:
     return made
 
 
-def _item(of: Field, struct: type[Struct], draft: Draft, name: str, number: int) -> Item:
+def _item(of: Field, struct: type[Struct], draft: FormDraft, name: str, number: int) -> Item:
     title = item_title(struct, draft, of.place.around.titles) or str(number + 1)
     mark = f"{of.place.around.ids}item-{draft[KEY]}"
     return Item(name, mark, draft[KEY], title, _fields(struct, draft, _below(of, f"{name}.", mark, (*of.trail, title))))
@@ -252,23 +252,23 @@ def _below(of: Field, prefix: str, mark: str, trail: tuple[str, ...]) -> Place:
     return Place(of.place.around, prefix, mark, trail, of.place.scopes, of.place.names)
 
 
-def item_title(struct: type[Struct], draft: Draft, titles: Titles) -> str:
+def item_title(struct: type[Struct], draft: FormDraft, titles: Titles) -> str:
     """Return what an item is called after: the first thing that it links to."""
     linked = (draft[each.name] for each in arguments_of(struct) if each.spec and each.spec.target and not each.many)
     return next((titles.get(row_id, row_id) for row_id in linked if row_id), "")
 
 
-def misplaced(fields: list[Field], problems: Problems) -> list[str]:
+def misplaced(fields: list[Field], problems: InputProblems) -> list[str]:
     """Return the messages that belong to no field that is there: they are shown above the form."""
-    shown = {each.name for each in visible(fields)}
+    shown = {each.name for each in visible_fields(fields)}
     return [message for name, messages in problems.items() if name not in shown for message in messages]
 
 
-def visible(fields: list[Field]) -> Iterator[Field]:
+def visible_fields(fields: list[Field]) -> Iterator[Field]:
     """Give the fields that are asked, at any depth."""
     for each in fields:
         if each.is_shown:
             yield each
-            yield from visible(each.inner)
+            yield from visible_fields(each.inner)
             for item in each.items:
-                yield from visible(item.fields)
+                yield from visible_fields(item.fields)

@@ -9,13 +9,23 @@ from admin_ui.boards.boards import Section, sections_of
 from admin_ui.columns import title_of, title_selection
 from admin_ui.documents import VIEWER, action_document, action_is_versioned, can, telling, tidy
 from admin_ui.extras import extra_of
-from admin_ui.forms.drafts import Draft, Titles, empty, files_of, give_keys, kind_of, links_in, struct_of, targets_of
-from admin_ui.forms.fields import Around, Choices, Field, fields_of_form, item_title, misplaced, visible
-from admin_ui.forms.inputs import Problems, input_of
+from admin_ui.forms.drafts import (
+    FormDraft,
+    Titles,
+    empty,
+    files_of,
+    give_keys,
+    kind_of,
+    links_in_draft,
+    struct_of,
+    targets_of,
+)
+from admin_ui.forms.fields import Around, Choices, Field, fields_of_form, item_title, misplaced, visible_fields
+from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.forms.operations import Worked
-from admin_ui.forms.pickers import creations_for, offered, offers, titles_of
+from admin_ui.forms.pickers import creations_for, link_titles, offered, offers
 from admin_ui.forms.stored import stored, stored_selection
-from admin_ui.http.page_request import MESSAGES, Failed, Visit
+from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
 from admin_ui.names import verb_path
 from admin_ui.screens import Screen
 from schema.kit.action import Action, Argument, arguments_of
@@ -31,12 +41,12 @@ CONFLICT = "CONFLICT"
 class Form:
     """An action as somebody fills it in."""
 
-    visit: Visit
+    page_request: PageRequest
     screen: Screen
     action: type[Action]
     row_id: str | None = None
     row: Mapping[str, Any] = field(default_factory=dict)
-    draft: Draft = field(default_factory=dict)
+    draft: FormDraft = field(default_factory=dict)
     version: int | None = None
     """The version of the row that the person saw."""
     saw: str = ""
@@ -45,7 +55,7 @@ class Form:
     ids: str = ""
     titles: Titles = field(default_factory=dict)
     choices: dict[str, Choices] = field(default_factory=dict)
-    problems: Problems = field(default_factory=Problems)
+    problems: InputProblems = field(default_factory=InputProblems)
     is_touched: bool = False
     """Whether something stands in it that is not saved."""
     worked: Worked | None = None
@@ -56,12 +66,12 @@ class Form:
     @property
     def address(self) -> str:
         """Where the form is, and where it is sent to."""
-        return action_address(self.visit.base, self.screen, self.action, self.row_id)
+        return action_address(self.page_request.base, self.screen, self.action, self.row_id)
 
     @property
     def title(self) -> str:
         """What the row is called; empty for one that is still to be made."""
-        return title_of(self.screen.entity, self.row, self.visit.language) if self.row else ""
+        return title_of(self.screen.entity, self.row, self.page_request.language) if self.row else ""
 
     @property
     def is_possible(self) -> bool:
@@ -71,7 +81,7 @@ class Form:
     @property
     def why_not(self) -> str:
         """Why it cannot be done now."""
-        return why_not(self.visit, self.action, self.row) or self.visit.language.say(NOT_YOURS)
+        return why_not(self.page_request, self.action, self.row) or self.page_request.language.say(NOT_YOURS)
 
     @property
     def takes_files(self) -> bool:
@@ -80,7 +90,7 @@ class Form:
 
     def fields(self) -> list[Field]:
         """Return what it asks, as it is drawn."""
-        creations = creations_for(self.visit, targets_of(self.action))
+        creations = creations_for(self.page_request, targets_of(self.action))
         around = Around(self.problems, self.titles, self.choices, creations, self.ids)
         return fields_of_form(self.action, self.draft, around)
 
@@ -94,15 +104,15 @@ class Form:
 
     def wrong(self, fields: list[Field]) -> list[Field]:
         """Return the fields that something is wrong with."""
-        return [each for each in visible(fields) if each.errors]
+        return [each for each in visible_fields(fields) if each.errors]
 
     async def open(self) -> None:
         """Read who the viewer is, the row, and what its links can be given.
 
         A part of a page is drawn by scripts, which look for links themselves.
         """
-        document = form_document(self.action, with_choices=not self.visit.is_part)
-        data = await self.visit.ask(document, **({"id": self.row_id} if self.row_id else {}))
+        document = form_document(self.action, with_choices=not self.page_request.is_part)
+        data = await self.page_request.ask(document, **({"id": self.row_id} if self.row_id else {}))
         for target in dict.fromkeys(targets_of(self.action)):
             found = self.choices[target.__name__] = offered(target, data)
             self.titles.update(dict(found.rows))
@@ -127,18 +137,18 @@ class Form:
                     self.draft[argument.name] = given
         self.version = self.row.get(ROW_VERSION)
 
-    def now(self) -> Draft:
+    def now(self) -> FormDraft:
         """Return what the row has now."""
         return stored(self.action, self.screen.entity, self.row, self.titles)
 
     async def settle(self) -> None:
         """Find out what is needed to draw it: a key for each item, and what the links are called."""
         give_keys(self.action, self.draft)
-        unknown = [row_id for row_id in links_in(self.action, self.draft) if row_id not in self.titles]
+        unknown = [row_id for row_id in links_in_draft(self.action, self.draft) if row_id not in self.titles]
         wanted = list(dict.fromkeys(unknown))[:NAMED_AT_ONCE]
-        self.titles.update(await titles_of(self.visit, targets_of(self.action), wanted))
+        self.titles.update(await link_titles(self.page_request, targets_of(self.action), wanted))
 
-    def title_of_item(self, argument: Argument, item: Draft) -> str:
+    def title_of_item(self, argument: Argument, item: FormDraft) -> str:
         """Return what an item of a list is called; empty if it has no name."""
         return item_title(struct_of(argument), item, self.titles)
 
@@ -157,7 +167,7 @@ class Form:
 
     def input_now(self) -> dict[str, Any]:
         """Return what would be sent to make the row what it is."""
-        return input_of(self.action, self.now(), Problems(), editing=True)
+        return input_of(self.action, self.now(), InputProblems(), editing=True)
 
     async def send(self) -> Mapping[str, Any] | None:
         """Do it; the row that was made or changed (empty: it is gone), or None with the problems noted."""
@@ -171,10 +181,10 @@ class Form:
             variables["id"] = self.row_id
             if action_is_versioned(self.action):
                 variables["expectedVersion"] = self.version
-        payload = (await self.visit.ask(action_document(self.action), **variables))["done"]
+        payload = (await self.page_request.ask(action_document(self.action), **variables))["done"]
         known = {each.name for one in self.fields() for each in one.all()}
         for error in payload["userErrors"]:
-            self.problems.add(nearest(place_of(error["field"]), known), error["message"])
+            self.problems.add(nearest(_place_of(error["field"]), known), error["message"])
             self.problems.codes.append(error["code"])
         row: Mapping[str, Any] | None = payload[camel(noun(self.screen.entity))]
         return row if row or payload["userErrors"] else {}
@@ -182,12 +192,12 @@ class Form:
     def shown_input(self) -> dict[str, Any]:
         """Return what would be sent as it stands, without its secrets, for whoever wants to learn the API."""
         files = {each.name: "" for each in files_of(self.action)}
-        given = input_of(self.action, {**self.draft, **files}, Problems(), editing=self.action.edits)
+        given = input_of(self.action, {**self.draft, **files}, InputProblems(), editing=self.action.edits)
         secret = {camel(each.name) for each in arguments_of(self.action) if kind_of(each) is Kind.PASSWORD}
         return {name: value for name, value in given.items() if name not in secret}
 
 
-def place_of(path: list[str]) -> str:
+def _place_of(path: list[str]) -> str:
     """Return the name of the field that an error of the API belongs to."""
     return ".".join(path[1:]) if path[:1] == ["input"] else ".".join(path)
 

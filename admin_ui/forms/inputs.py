@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from admin_ui.forms.drafts import YES, Draft
+from admin_ui.forms.drafts import YES, FormDraft
 from app.domain.iso_durations import parse_period
 from schema.kit.action import Argument, Struct, arguments_of
 from schema.kit.fields import Kind
@@ -35,9 +35,9 @@ class Unclear(Exception):
 class Scopes:
     """The drafts around an argument, the innermost first: what `show_if` looks into."""
 
-    drafts: tuple[Draft, ...] = ()
+    drafts: tuple[FormDraft, ...] = ()
 
-    def inside(self, draft: Draft) -> "Scopes":
+    def inside(self, draft: FormDraft) -> "Scopes":
         """Return the scopes of the arguments of a draft."""
         return Scopes((draft, *self.drafts))
 
@@ -56,7 +56,7 @@ def condition_text(value: object) -> str:
     return (YES if value else "") if isinstance(value, bool) else str(getattr(value, "value", value))
 
 
-class Problems(dict[str, list[str]]):
+class InputProblems(dict[str, list[str]]):
     """Messages by the names of the fields that they belong to; the empty name is the form as a whole."""
 
     def __init__(self) -> None:
@@ -71,7 +71,7 @@ class Problems(dict[str, list[str]]):
 
 
 def input_of(
-    struct: type[Struct], draft: Draft, problems: Problems, *, prefix: str = "", scopes: Scopes | None = None,
+    struct: type[Struct], draft: FormDraft, problems: InputProblems, *, prefix: str = "", scopes: Scopes | None = None,
     editing: bool = False, uncorrected: bool = False,
 ) -> dict[str, Any]:  # fmt: skip
     """Return the input that a draft says, and note what cannot be understood.
@@ -94,7 +94,7 @@ def input_of(
     return found
 
 
-def _value(argument: Argument, value: Any, problems: Problems, name: str, scopes: Scopes) -> Any:
+def _value(argument: Argument, value: Any, problems: InputProblems, name: str, scopes: Scopes) -> Any:
     struct = argument.struct
     if struct is not None and argument.many:
         return [
@@ -123,7 +123,7 @@ def _scalar(argument: Argument, text: str | Upload) -> Any:
         return _nothing(argument)
     if kind in (Kind.TEXT, Kind.PASSWORD):
         return text
-    return READ[kind](argument, text.strip()) if kind in READ else text.strip()
+    return _READ[kind](argument, text.strip()) if kind in _READ else text.strip()
 
 
 def _nothing(argument: Argument) -> None:
@@ -169,7 +169,7 @@ def _choice(argument: Argument, text: str) -> str:
     return text
 
 
-READ: Mapping[Kind, Callable[[Argument, str], Any]] = {
+_READ: Mapping[Kind, Callable[[Argument, str], Any]] = {
     Kind.INTEGER: _integer,
     Kind.DECIMAL: _decimal,
     Kind.CIVIL_DATE: _day,

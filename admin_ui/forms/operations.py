@@ -7,7 +7,7 @@ An operation is written as a place and a verb: `achieve:add`, `achieve.2:remove`
 from dataclasses import dataclass
 from typing import Any
 
-from admin_ui.forms.drafts import MAX_ROWS, Draft, empty, struct_of
+from admin_ui.forms.drafts import MAX_ITEMS_IN_FORM, FormDraft, empty, struct_of
 from schema.kit.action import Argument, Struct, arguments_of
 from schema.kit.names import camel
 
@@ -21,13 +21,13 @@ class Worked:
     """What was done to an item: where it is now, or was before it was removed."""
 
     verb: str
-    items: list[Draft]
-    item: Draft
+    items: list[FormDraft]
+    item: FormDraft
     at: int
     argument: Argument
 
 
-def operate(struct: type[Struct], draft: Draft, operation: str, *, added: str = "") -> Worked | None:
+def operate(struct: type[Struct], draft: FormDraft, operation: str, *, added: str = "") -> Worked | None:
     """Carry out an operation on a draft; `added` is the link that a new item begins with.
 
     Returns:
@@ -49,10 +49,10 @@ def operate(struct: type[Struct], draft: Draft, operation: str, *, added: str = 
     return _shift(struct, draft, path, verb)
 
 
-def _add(struct: type[Struct], draft: Draft, path: list[str], added: str) -> Worked:
+def _add(struct: type[Struct], draft: FormDraft, path: list[str], added: str) -> Worked:
     items, argument = _items(struct, draft, path)
-    if len(items) >= MAX_ROWS:
-        raise NoSuchPlace(f"at most {MAX_ROWS} items")
+    if len(items) >= MAX_ITEMS_IN_FORM:
+        raise NoSuchPlace(f"at most {MAX_ITEMS_IN_FORM} items")
     made = empty(struct_of(argument))
     if link := link_in(struct_of(argument)):
         made[link] = added
@@ -66,7 +66,7 @@ def link_in(struct: type[Struct]) -> str | None:
     return next((each.name for each in links if not each.many), None)
 
 
-def _shift(struct: type[Struct], draft: Draft, path: list[str], verb: str) -> Worked:
+def _shift(struct: type[Struct], draft: FormDraft, path: list[str], verb: str) -> Worked:
     items, argument = _items(struct, draft, path[:-1])
     at = _index(path[-1], len(items))
     word, _, target = verb.partition(":")
@@ -85,21 +85,21 @@ def _shift(struct: type[Struct], draft: Draft, path: list[str], verb: str) -> Wo
     raise NoSuchPlace(verb)
 
 
-def _moved(items: list[Draft], at: int, others: list[Draft], to: int, argument: Argument) -> Worked:
+def _moved(items: list[FormDraft], at: int, others: list[FormDraft], to: int, argument: Argument) -> Worked:
     item = items.pop(at)
     place = min(to, len(others))
     others.insert(place, item)
     return Worked("move", others, item, place, argument)
 
 
-def _items(struct: type[Struct], draft: Draft, path: list[str]) -> tuple[list[Draft], Argument]:
+def _items(struct: type[Struct], draft: FormDraft, path: list[str]) -> tuple[list[FormDraft], Argument]:
     holder, argument = _holder(struct, draft, path)
     if not argument.many or argument.struct is None:
         raise NoSuchPlace(".".join(path))
     return holder[argument.name], argument
 
 
-def _holder(struct: type[Struct], draft: Draft, path: list[str]) -> tuple[Draft, Argument]:
+def _holder(struct: type[Struct], draft: FormDraft, path: list[str]) -> tuple[FormDraft, Argument]:
     """Return the draft that has the last name of a path, and the argument of that name."""
     if not path:
         raise NoSuchPlace("")

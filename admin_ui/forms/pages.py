@@ -14,12 +14,12 @@ from admin_ui.columns import title_of
 from admin_ui.documents import action_document
 from admin_ui.extras import extra_of
 from admin_ui.forms.conflicts import MINE, THEIRS, differences, is_settled, marks_of, merged
-from admin_ui.forms.drafts import KEY, TooMuch, files_of, give_keys, told, typed
+from admin_ui.forms.drafts import KEY, TooMuch, changed, files_of, give_keys, typed
 from admin_ui.forms.fields import ADDED, Field
 from admin_ui.forms.forms import CONFLICT, Form
 from admin_ui.forms.operations import NoSuchPlace, Worked, operate
 from admin_ui.forms.pickers import search
-from admin_ui.http.page_request import NOTHING, Failed, Visit, is_ours
+from admin_ui.http.page_request import NOTHING, Failed, PageRequest, is_ours
 from admin_ui.screens import Screen
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -29,18 +29,20 @@ OPERATION, FIND, VERSION, SAW, BACK, IDS, PICK = (
     "_do", "_find", "_version", "_saw", "_back", "_in", "_pick",
 )  # fmt: skip
 SAVE, SHOW, RESOLVE = "save", "show", "resolve"
-MAX_FIELDS = 5000
+_MAX_FIELDS = 5000
 MAX_SEARCHES = 10
-PREFIX = re.compile(r"d\d{1,3}-")
+_PREFIX = re.compile(r"d\d{1,3}-")
 NOT_TOGETHER = "The form and the button do not belong together."
 TOO_MUCH = "The form holds more than anybody can fill in."
 CHOOSE_EACH = "Choose one of both everywhere."
 
 
-async def show_form(visit: Visit, screen: Screen, action: type[Action], row_id: str | None) -> Response:
+async def show_form(page_request: PageRequest, screen: Screen, action: type[Action], row_id: str | None) -> Response:
     """Answer with an action's form as it is at first."""
-    query = visit.request.query_params
-    form = Form(visit, screen, action, row_id, back=_back(visit, query.get("back")), ids=_ids(query.get(IDS)))
+    query = page_request.request.query_params
+    form = Form(
+        page_request, screen, action, row_id, back=_back(page_request, query.get("back")), ids=_ids(query.get(IDS))
+    )
     await form.open()
     form.start(query)
     form.saw = marks_of(form.input_now()) if action.edits else ""
@@ -48,29 +50,39 @@ async def show_form(visit: Visit, screen: Screen, action: type[Action], row_id: 
     return draw(form, is_pick=bool(query.get(PICK)))
 
 
-def _back(visit: Visit, address: object) -> str:
+def _back(page_request: PageRequest, address: object) -> str:
     """Return where the person came from, if that is a page of ours."""
-    return address if isinstance(address, str) and is_ours(address, visit.base) else ""
+    return address if isinstance(address, str) and is_ours(address, page_request.base) else ""
 
 
-async def take_form(visit: Visit, screen: Screen, action: type[Action], row_id: str | None) -> Response:
+async def take_form(page_request: PageRequest, screen: Screen, action: type[Action], row_id: str | None) -> Response:
     """Take what was filled in: work on it, or do it; files that came with it are let go of afterwards."""
-    sent = await _sent(visit, action)
+    sent = await _sent(page_request, action)
     try:
-        return await _take(visit, screen, action, row_id, sent)
+        return await _take(page_request, screen, action, row_id, sent)
     finally:
         await sent.close()
 
 
-async def _take(visit: Visit, screen: Screen, action: type[Action], row_id: str | None, sent: FormData) -> Response:
+async def _take(
+    page_request: PageRequest, screen: Screen, action: type[Action], row_id: str | None, sent: FormData
+) -> Response:
     form = Form(
-        visit, screen, action, row_id, draft=_typed(action, sent), version=_number(sent.get(VERSION)),
-        saw=str(sent.get(SAW) or ""), back=_back(visit, sent.get(BACK)), ids=_ids(sent.get(IDS)), is_touched=True,
-    )  # fmt: skip
+        page_request,
+        screen,
+        action,
+        row_id,
+        draft=_typed(action, sent),
+        version=_number(sent.get(VERSION)),
+        saw=str(sent.get(SAW) or ""),
+        back=_back(page_request, sent.get(BACK)),
+        ids=_ids(sent.get(IDS)),
+        is_touched=True,
+    )
     await form.open()
     operation = str(sent.get(OPERATION) or SAVE)
     if operation == THEIRS:
-        return visit.go(_afterwards(form, form.row, did=""))
+        return page_request.go(_afterwards(form, form.row, did=""))
     if operation == RESOLVE:
         return await _resolve(form, sent)
     if operation not in (SAVE, MINE):
@@ -83,7 +95,11 @@ async def _send(form: Form, sent: FormData) -> Response:
     is_blind = form.action.edits and form.version is None  # nobody says what they saw: they have to see it first
     done = None if is_blind else await form.send()
     if done is not None:
-        return _picked(form, done) if sent.get(PICK) else form.visit.go(_afterwards(form, done, did=_did(form, done)))
+        return (
+            _picked(form, done)
+            if sent.get(PICK)
+            else form.page_request.go(_afterwards(form, done, did=_did(form, done)))
+        )
     is_late = is_blind or CONFLICT in form.problems.codes
     if is_late:  # what it is now may be newer than what was read before
         await form.open()
@@ -131,7 +147,7 @@ async def _find(form: Form, sent: FormData) -> None:
     for name, text in list(wanted.items())[:MAX_SEARCHES]:
         target = _target(fields, name)
         if text and target is not None:
-            form.choices[name] = await search(form.visit, target, text)
+            form.choices[name] = await search(form.page_request, target, text)
             form.titles.update(dict(form.choices[name].rows))
 
 
@@ -160,7 +176,7 @@ def _next(form: Form, worked: Worked) -> str:
 def _afterwards(form: Form, row: Mapping[str, Any], *, did: str) -> str:
     """Return where to go once it is done: back to where the person came from, else to the row, if it is still there."""
     here = [form.screen.path, row["id"]] if row else [form.screen.path] if form.screen.is_listed else [""]
-    target = form.back or "/".join([form.visit.base, *here])
+    target = form.back or "/".join([form.page_request.base, *here])
     place, mark, row_in_list = target.partition("#")
     return place + (("&" if "?" in place else "?") + urlencode({"did": did}) if did else "") + mark + row_in_list
 
@@ -176,9 +192,9 @@ def _picked(form: Form, row: Mapping[str, Any]) -> Response:
     return Response(status_code=200, headers=headers)
 
 
-async def _sent(visit: Visit, action: type[Action]) -> FormData:
+async def _sent(page_request: PageRequest, action: type[Action]) -> FormData:
     try:
-        return await visit.request.form(max_files=len(files_of(action)), max_fields=MAX_FIELDS)
+        return await page_request.request.form(max_files=len(files_of(action)), max_fields=_MAX_FIELDS)
     except HTTPException as error:
         raise Failed(error.status_code, TOO_MUCH) from error
 
@@ -195,15 +211,15 @@ def _number(value: object) -> int | None:
 
 
 def _ids(value: object) -> str:
-    return value if isinstance(value, str) and PREFIX.fullmatch(value) else ""
+    return value if isinstance(value, str) and _PREFIX.fullmatch(value) else ""
 
 
 def draw(form: Form, *, status: int = 200, is_pick: bool = False) -> Response:
     """Answer with the form as it stands."""
     fields = form.fields()
     variables = {"id": form.row_id} if form.row_id else {}
-    return form.visit.page(
-        "form_part.html" if form.visit.is_part else "form.html",
+    return form.page_request.page(
+        "form_part.html" if form.page_request.is_part else "form.html",
         status=status, form=form, fields=fields, sections=form.sections(fields), screen=form.screen,
         action=form.action, above=form.above(fields), is_pick=is_pick, extra=extra_of("actions", form.action).template,
         behind=(action_document(form.action), {**variables, "input": form.shown_input()}),
@@ -211,9 +227,9 @@ def draw(form: Form, *, status: int = 200, is_pick: bool = False) -> Response:
 
 
 def _draw_conflict(form: Form, sent: FormData) -> Response:
-    return form.visit.page(
-        "conflict_part.html" if form.visit.is_part else "conflict.html",
+    return form.page_request.page(
+        "conflict_part.html" if form.page_request.is_part else "conflict.html",
         status=409, form=form, screen=form.screen, action=form.action, found=differences(form, sent),
-        hidden=list(told(form.action, form.draft)), problems=form.problems.get("", []),
+        hidden=list(changed(form.action, form.draft)), problems=form.problems.get("", []),
         behind=(action_document(form.action), {"id": form.row_id, "expectedVersion": form.version}),
     )  # fmt: skip

@@ -8,10 +8,10 @@ from starlette.responses import JSONResponse, Response
 from admin_ui.columns import title_of, title_selection
 from admin_ui.documents import pick_document, tidy
 from admin_ui.forms.fields import Choices, Creation
-from admin_ui.http.page_request import Visit
-from admin_ui.http.pages import HEADERS
-from admin_ui.languages import Language
-from admin_ui.lists.lists import MAX_SEARCH
+from admin_ui.http.page_request import PageRequest
+from admin_ui.http.pages import PAGE_HEADERS
+from admin_ui.languages import ScreenLanguage
+from admin_ui.lists.lists import MAX_SEARCH_TEXT
 from admin_ui.names import verb_path
 from admin_ui.screens import ARCHIVED
 from schema.kit.entity import Entity
@@ -21,7 +21,7 @@ from schema.kit.names import camel
 
 CHOICES = 50
 """How many rows a link offers without a search."""
-FOUND = 10
+_FOUND = 10
 """How many rows a search shows."""
 
 
@@ -42,14 +42,14 @@ def offered(target: type[Entity], data: Mapping[str, Any]) -> Choices:
 
 
 async def search(
-    visit: Visit, target: type[Entity], text: str, *, first: int = CHOICES, only_in_use: bool = True
+    page_request: PageRequest, target: type[Entity], text: str, *, first: int = CHOICES, only_in_use: bool = True
 ) -> Choices:
     """Look for rows whose words are like a text."""
-    wanted = text.strip()[:MAX_SEARCH] if searchable(target) else ""
+    wanted = text.strip()[:MAX_SEARCH_TEXT] if searchable(target) else ""
     narrowed: dict[str, Any] = {"search": wanted} if wanted else {}
     if only_in_use and is_archived(target):
         narrowed["archivedOn"] = {"isEmpty": True}
-    data = await visit.ask(pick_document(target), first=first, filter=narrowed)
+    data = await page_request.ask(pick_document(target), first=first, filter=narrowed)
     return _choices(target, data["rows"], wanted)
 
 
@@ -67,14 +67,14 @@ def _only_in_use(entity: type[Entity]) -> str:
     return ", filter: {archivedOn: {isEmpty: true}}" if is_archived(entity) else ""
 
 
-def creations_for(visit: Visit, targets: Iterable[type[Entity]]) -> dict[str, Creation]:
+def creations_for(page_request: PageRequest, targets: Iterable[type[Entity]]) -> dict[str, Creation]:
     """Return the forms that make rows to link to, for whom may use them."""
     found = {}
     for target in dict.fromkeys(targets):
-        screen = visit.desk.screens.get(target.__name__)
-        action = next((each for each in screen.creations if visit.may(each)), None) if screen else None
+        screen = page_request.site.screens.get(target.__name__)
+        action = next((each for each in screen.creations if page_request.may(each)), None) if screen else None
         if screen and action:
-            found[target.__name__] = Creation(f"{visit.base}/{screen.path}/{verb_path(action)}", action.label)
+            found[target.__name__] = Creation(f"{page_request.base}/{screen.path}/{verb_path(action)}", action.label)
     return found
 
 
@@ -84,17 +84,17 @@ def titles_document(targets: Iterable[type[Entity]]) -> str:
     return tidy(f"query Titles($ids: [ID!]!) {{ nodes(ids: $ids) {{ __typename {parts} }} }}")
 
 
-async def titles_of(visit: Visit, targets: Iterable[type[Entity]], ids: list[str]) -> dict[str, str]:
+async def link_titles(page_request: PageRequest, targets: Iterable[type[Entity]], ids: list[str]) -> dict[str, str]:
     """Find out what some rows are called; those that are hidden are left out."""
     known = {target.__name__: target for target in targets}
     if not ids or not known:
         return {}
-    found = await visit.ask(titles_document(known.values()), ids=ids)
-    return titles_in(found["nodes"], known.values(), visit.language)
+    found = await page_request.ask(titles_document(known.values()), ids=ids)
+    return titles_in(found["nodes"], known.values(), page_request.language)
 
 
 def titles_in(
-    rows: Iterable[Mapping[str, Any] | None], targets: Iterable[type[Entity]], language: Language
+    rows: Iterable[Mapping[str, Any] | None], targets: Iterable[type[Entity]], language: ScreenLanguage
 ) -> dict[str, str]:
     """Return what rows of some entities are called, by their ids; those that are hidden are left out."""
     known = {target.__name__: target for target in targets}
@@ -102,9 +102,11 @@ def titles_in(
     return {row["id"]: title_of(known[row["__typename"]], row, language) for row in seen}
 
 
-async def show_found(visit: Visit, target: type[Entity]) -> Response:
+async def show_found(page_request: PageRequest, target: type[Entity]) -> Response:
     """Answer with the rows that a search finds, for the picker in the browser."""
-    found = await search(visit, target, visit.request.query_params.get("q", ""), first=FOUND)
-    told = visit.desk.pages.render("found.html", visit.language, count=len(found.rows), has_more=found.has_more).strip()
+    found = await search(page_request, target, page_request.request.query_params.get("q", ""), first=_FOUND)
+    told = page_request.site.pages.render(
+        "found.html", page_request.language, count=len(found.rows), has_more=found.has_more
+    ).strip()
     rows = [{"id": row_id, "title": title} for row_id, title in found.rows]
-    return JSONResponse({"rows": rows, "told": told}, headers=HEADERS)
+    return JSONResponse({"rows": rows, "told": told}, headers=PAGE_HEADERS)

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from admin_ui.columns import title_of, title_selection
-from admin_ui.forms.drafts import Draft, Titles, plain
+from admin_ui.forms.drafts import FormDraft, Titles, plain
 from schema.kit.action import Argument, Struct, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import Shape
-from schema.kit.info import backs_of, entity_named, fields_of, target_of
+from schema.kit.info import backs_of, entity_named, fields_of, linked_entity
 from schema.kit.names import camel
 
 ALL_OF_THEM = 100
@@ -51,7 +51,7 @@ def _linked_selection(argument: Argument, child: type[Entity]) -> str:
 
 
 def _link_to(child: type[Entity], target: type[Entity]) -> str:
-    links = (name for name, spec in fields_of(child).items() if spec.target and target_of(child, name) is target)
+    links = (name for name, spec in fields_of(child).items() if spec.target and linked_entity(child, name) is target)
     return next(links)
 
 
@@ -66,9 +66,9 @@ def borrowed_through(struct: type[Struct], argument: Argument, entity: type[Enti
     return None
 
 
-def stored(struct: type[Struct], entity: type[Entity], row: Mapping[str, Any], titles: Titles) -> Draft:
+def stored(struct: type[Struct], entity: type[Entity], row: Mapping[str, Any], titles: Titles) -> FormDraft:
     """Return the draft of a row that was read with the selection, and note what its links are called."""
-    found: Draft = {}
+    found: FormDraft = {}
     for argument in arguments_of(struct):
         via = borrowed_through(struct, argument, entity)
         owner, holder = (entity, row) if via is None else (via[1], row[camel(via[0])] or {})

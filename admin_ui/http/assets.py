@@ -17,7 +17,7 @@ LINE_COMMENT = re.compile(rb"^\s*//.*\n", re.MULTILINE)
 COMMENT, INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
 
 
-def asset(name: str) -> Response:
+def admin_asset(name: str) -> Response:
     """Answer with a file."""
     found = _files().get(name)
     if found is None:

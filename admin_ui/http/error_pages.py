@@ -5,21 +5,21 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from admin_ui.http.guard import failed, failed_inside
-from admin_ui.http.page_request import Desk, Failed, Visit
+from admin_ui.http.page_request import AdminSite, Failed, PageRequest
 from app.auth.session_cookie import session_token
 
-WORDS = {
+_WORDS = {
     405: "This page does not take what was sent to it.",
     413: "This is more than a page can take; nothing was changed.",
 }
 
 
-class LastWords:
+class ErrorPages:
     """Answers with a page, in the person's language, where the application inside would with a word."""
 
-    def __init__(self, app: ASGIApp, desk: Desk) -> None:
+    def __init__(self, app: ASGIApp, site: AdminSite) -> None:
         """Stand around an application."""
-        self._app, self._desk = app, desk
+        self._app, self._desk = app, site
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on but the refusals that are nobody's page."""
@@ -37,14 +37,14 @@ class LastWords:
         await self._app(scope, receive, tell)
 
     async def _page(self, request: Request, status: int) -> Response:
-        failure = Failed(status, WORDS[status])
-        viewer = await self._desk.doors.viewer_of(session_token(request))
+        failure = Failed(status, _WORDS[status])
+        viewer = await self._desk.ports.viewer_of(session_token(request))
         if viewer is None:
             return failed(self._desk, request, failure)
-        return await failed_inside(Visit(request, self._desk, viewer), failure)
+        return await failed_inside(PageRequest(request, self._desk, viewer), failure)
 
 
 def _is_bare(message: Message) -> bool:
     """Whether an answer is a refusal in plain text."""
     headers = dict(message.get("headers", ()))
-    return message["status"] in WORDS and headers.get(b"content-type", b"").startswith(b"text/plain")
+    return message["status"] in _WORDS and headers.get(b"content-type", b"").startswith(b"text/plain")

@@ -10,30 +10,30 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from admin_ui.documents import VIEWER, tidy
-from admin_ui.http.page_request import MESSAGES, Desk, Failed, Visit, address_of, is_ours, language_of
+from admin_ui.http.page_request import MESSAGES, AdminSite, Failed, PageRequest, address_of, is_ours, language_of
 from admin_ui.http.pages import see_other
-from admin_ui.http.resubmit import kept_of, show_sign_in
-from app.auth.session_cookie import READING, is_from_own_page, session_token
+from admin_ui.http.resubmit import show_sign_in, submission_of
+from app.auth.session_cookie import SAFE_METHODS, is_from_own_page, session_token
 
 ENDED = "Your session is over. Sign in, and go on where you were: nothing that you typed is lost."
-Endpoint = Callable[[Visit], Awaitable[Response]]
+GuardedEndpoint = Callable[[PageRequest], Awaitable[Response]]
 
 
 def guarded(
-    desk: Desk, endpoint: Endpoint, *, keeps: bool = False
+    site: AdminSite, endpoint: GuardedEndpoint, *, keeps: bool = False
 ) -> Callable[[Request], Awaitable[Response]]:  # fmt: skip
     """Make an endpoint of a page that only somebody who is signed in may see; a form `keeps` what was typed."""
 
-    async def visit(request: Request) -> Response:
-        if request.method not in READING and not is_from_own_page(request):
-            return failed(desk, request, Failed(403, MESSAGES[403]))
-        viewer = await desk.doors.viewer_of(session_token(request))
+    async def page_request(request: Request) -> Response:
+        if request.method not in SAFE_METHODS and not is_from_own_page(request):
+            return failed(site, request, Failed(403, MESSAGES[403]))
+        viewer = await site.ports.viewer_of(session_token(request))
         if viewer is None and keeps and _brings_a_form(request):
-            kept = await kept_of(desk, request)
-            return show_sign_in(desk, request, problem=ENDED, status=401, wanted=address_of(request), kept=kept)
+            kept = await submission_of(site, request)
+            return show_sign_in(site, request, problem=ENDED, status=401, wanted=address_of(request), kept=kept)
         if viewer is None:
-            return to_sign_in(desk, request)
-        found = Visit(request, desk, viewer)
+            return to_sign_in(site, request)
+        found = PageRequest(request, site, viewer)
         try:
             return await endpoint(found)
         except Failed as failure:
@@ -44,21 +44,21 @@ def guarded(
             logging.getLogger("qualgraph.admin").exception("A page failed: %s", request.url.path)
             return await failed_inside(found, Failed(500, MESSAGES[500]))
 
-    return visit
+    return page_request
 
 
 def _brings_a_form(request: Request) -> bool:
     """Whether a browser without scripts has sent a form."""
-    return request.method not in READING and request.headers.get("hx-request") != "true"
+    return request.method not in SAFE_METHODS and request.headers.get("hx-request") != "true"
 
 
-def to_sign_in(desk: Desk, request: Request) -> Response:
+def to_sign_in(site: AdminSite, request: Request) -> Response:
     """Send somebody to the sign-in page, and remember where they wanted to go."""
-    is_part, reads = request.headers.get("hx-request") == "true", request.method in READING
+    is_part, reads = request.headers.get("hx-request") == "true", request.method in SAFE_METHODS
     if is_part and not reads:
         return Response(MESSAGES[401], 401, media_type="text/plain")  # the form stays as it is, with what was typed
-    wanted = address_of(request) if reads and not is_part else page_behind(request, desk.pages.base)
-    target = f"{desk.pages.base}/sign-in" + (f"?next={quote(wanted, safe='')}" if wanted else "")
+    wanted = address_of(request) if reads and not is_part else page_behind(request, site.pages.base)
+    target = f"{site.pages.base}/sign-in" + (f"?next={quote(wanted, safe='')}" if wanted else "")
     if is_part:
         return Response(status_code=200, headers={"hx-redirect": target, "cache-control": "no-store"})
     return see_other(target)
@@ -71,15 +71,15 @@ def page_behind(request: Request, base: str) -> str:
     return place if is_ours(place, base) else ""
 
 
-def failed(desk: Desk, request: Request, failure: Failed) -> Response:
+def failed(site: AdminSite, request: Request, failure: Failed) -> Response:
     """Answer somebody who may not be signed in with a page that says what went wrong, and the way out."""
     language, status = language_of(request), failure.status
-    return desk.pages.answer("failed.html", language, status=status, message=str(failure), code=status)
+    return site.pages.answer("failed.html", language, status=status, message=str(failure), code=status)
 
 
-async def failed_inside(visit: Visit, failure: Failed) -> Response:
+async def failed_inside(page_request: PageRequest, failure: Failed) -> Response:
     """The same inside the frame, for somebody who is signed in."""
-    if visit.person is None:
+    if page_request.person is None:
         with suppress(Exception):  # the page is about another failure, and does without a name
-            await visit.ask(tidy(f"query Me {{ {VIEWER} }}"))
-    return visit.page("failed_inside.html", status=failure.status, message=str(failure), code=failure.status)
+            await page_request.ask(tidy(f"query Me {{ {VIEWER} }}"))
+    return page_request.page("failed_inside.html", status=failure.status, message=str(failure), code=failure.status)

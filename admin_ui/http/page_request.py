@@ -8,9 +8,9 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from admin_ui.http.pages import Pages, see_other
-from admin_ui.http.ports import Answer, Doors
-from admin_ui.languages import Language, best_language
+from admin_ui.http.pages import PageRenderer, see_other
+from admin_ui.http.ports import AdminPorts, Answer
+from admin_ui.languages import ScreenLanguage, best_language
 from admin_ui.screens import Menu, Screen, may, menu_of
 from app.policy.access import Viewer
 from schema.kit.action import Action
@@ -19,11 +19,11 @@ LANGUAGE_COOKIE = "qualgraph_language"
 
 
 @dataclass(frozen=True)
-class Desk:
+class AdminSite:
     """What all visits share."""
 
-    doors: Doors
-    pages: Pages
+    ports: AdminPorts
+    pages: PageRenderer
     screens: Mapping[str, Screen]
     groups: Menu = ()
 
@@ -34,7 +34,7 @@ class Desk:
 
     def described(self, enum: str, value: str) -> str:
         """Return what the API says of a value of a closed set."""
-        found: Any = self.doors.schema.type_map[enum]
+        found: Any = self.ports.schema.type_map[enum]
         return str(found.values[value].description or "")
 
     def screen_at(self, path: str) -> Screen | None:
@@ -63,11 +63,11 @@ MESSAGES = {
 
 
 @dataclass(slots=True)
-class Visit:
+class PageRequest:
     """One request of somebody who is signed in."""
 
     request: Request
-    desk: Desk
+    site: AdminSite
     viewer: Viewer
     person: Mapping[str, Any] | None = None
     """The viewer as the page's own document told it."""
@@ -77,10 +77,10 @@ class Visit:
     @property
     def base(self) -> str:
         """The address of the admin."""
-        return self.desk.pages.base
+        return self.site.pages.base
 
     @property
-    def language(self) -> Language:
+    def language(self) -> ScreenLanguage:
         """The language chosen, else the person's own, else the browser's."""
         return language_of(self.request, (self.person or {}).get("language"))
 
@@ -93,14 +93,14 @@ class Visit:
     def did(self) -> str:
         """What was just done, before the browser was sent on to here: the label of an action; empty for none."""
         name = self.request.query_params.get("did", "")
-        actions = (action for screen in self.desk.screens.values() for action in screen.actions)
+        actions = (action for screen in self.site.screens.values() for action in screen.actions)
         return NOTHING if name == NOTHING else next((each.label for each in actions if each.__name__ == name), "")
 
     @property
     def menu(self) -> list[tuple[str, list[Screen]]]:
         """The screens with a list, in their groups, as somebody of the viewer's role has them."""
         role = self.viewer.role
-        found = [(title, [each for each in group if role in each.roles]) for title, group in self.desk.menu]
+        found = [(title, [each for each in group if role in each.roles]) for title, group in self.site.menu]
         return [(title, group) for title, group in found if group]
 
     def may(self, action: type[Action]) -> bool:
@@ -113,7 +113,7 @@ class Visit:
         Raises:
             Failed: with the status that the answer's code stands for.
         """
-        answer: Answer = await self.desk.doors.execute(document, variables, self.viewer)
+        answer: Answer = await self.site.ports.execute(document, variables, self.viewer)
         if answer.data is None or answer.errors:
             status = next((STATUSES[code] for code in answer.codes if code in STATUSES), 500)
             raise Failed(status, MESSAGES[status])
@@ -126,11 +126,11 @@ class Visit:
     ) -> Response:
         """Answer with a page inside the frame that all pages have."""
         frame = {
-            "visit": self, "person": self.person, "menu": self.menu, "here": self.request.url.path,
-            "did": self.did, "described": self.desk.described,
-            "now_in": self.desk.doors.clock.today().isoformat(),
+            "page_request": self, "person": self.person, "menu": self.menu, "here": self.request.url.path,
+            "did": self.did, "described": self.site.described,
+            "now_in": self.site.ports.clock.today().isoformat(),
         }  # fmt: skip
-        return self.desk.pages.answer(template, self.language, status=status, headers=headers, **{**frame, **values})
+        return self.site.pages.answer(template, self.language, status=status, headers=headers, **{**frame, **values})
 
     def go(self, address: str) -> Response:
         """Send the browser on to a page of the admin, after something was done."""
@@ -140,7 +140,7 @@ class Visit:
         return see_other(target)
 
 
-def language_of(request: Request, own: str | None = None) -> Language:
+def language_of(request: Request, own: str | None = None) -> ScreenLanguage:
     """Return the language chosen, else one's own, else the browser's."""
     accepted = (part.split(";")[0] for part in request.headers.get("accept-language", "").split(","))
     return best_language([request.cookies.get(LANGUAGE_COOKIE), own, *accepted])

@@ -16,28 +16,28 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from admin_ui.columns import title_of
-from admin_ui.details.changes import told_of
+from admin_ui.details.changes import shown_changes
 from admin_ui.details.timelines import later, timeline_of
 from admin_ui.http.assets import STATIC
-from admin_ui.languages import Language, languages
+from admin_ui.languages import ScreenLanguage, languages
 from admin_ui.names import path_of, plural, sentence_case, singular, verb_path
 from schema.kit.fields import Kind
 
-HERE = Path(__file__).resolve().parents[1]
-TEMPLATES = HERE / "templates"
-CONTENT_SECURITY_POLICY = (
+_HERE = Path(__file__).resolve().parents[1]
+TEMPLATES = _HERE / "templates"
+_CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
-HEADERS = {
-    "content-security-policy": CONTENT_SECURITY_POLICY,
+PAGE_HEADERS = {
+    "content-security-policy": _CONTENT_SECURITY_POLICY,
     "cache-control": "no-store",
     "referrer-policy": "same-origin",  # with no-referrer, browsers would not say where a form comes from
 }
 
 
 @dataclass(frozen=True)
-class Pages:
+class PageRenderer:
     """The templates, ready in every language."""
 
     base: str
@@ -58,19 +58,21 @@ class Pages:
         """An environment for each language."""
         return {code: self._environment(language) for code, language in languages().items()}
 
-    def render(self, template: str, language: Language, **values: Any) -> str:
+    def render(self, template: str, language: ScreenLanguage, **values: Any) -> str:
         """Return a page as text."""
         return self.environments[language.code].get_template(template).render(**values)
 
     def answer(
-        self, template: str, language: Language, *, status: int = 200, headers: Mapping[str, str] | None = None,
+        self, template: str, language: ScreenLanguage, *, status: int = 200, headers: Mapping[str, str] | None = None,
         **values: Any,
     ) -> Response:  # fmt: skip
         """Return a page as a response."""
         text = self.render(template, language, **values)
-        return HTMLResponse(text, status, headers={**HEADERS, "content-language": language.code, **(headers or {})})
+        return HTMLResponse(
+            text, status, headers={**PAGE_HEADERS, "content-language": language.code, **(headers or {})}
+        )
 
-    def _environment(self, language: Language) -> Environment:
+    def _environment(self, language: ScreenLanguage) -> Environment:
         made = Environment(
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True, auto_reload=False,
@@ -85,7 +87,7 @@ class Pages:
             word=lambda name: language.say(sentence_case(name)), markdown=_markdown,
             singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=cache(self._icon),
             title_of=lambda entity, row, **more: title_of(entity, row, language, **more),
-            told=lambda subject, changes: told_of(subject, changes, language, self.zone),
+            told=lambda subject, changes: shown_changes(subject, changes, language, self.zone),
             timeline=lambda spans, **days: timeline_of(spans, language, **days), later=later,
         )  # fmt: skip
         made.filters["say"] = language.say
@@ -109,12 +111,12 @@ def see_other(address: str) -> Response:
 
 
 @cache
-def pages_at(base: str, zone: ZoneInfo) -> Pages:
+def pages_at(base: str, zone: ZoneInfo) -> PageRenderer:
     """Return the templates of the admin at an address; a process compiles them once, however many admins it makes."""
-    return Pages(base, zone)
+    return PageRenderer(base, zone)
 
 
-def _day_or_text(text: str, language: Language) -> str:
+def _day_or_text(text: str, language: ScreenLanguage) -> str:
     """Return a day that somebody typed as people write it; what is no day as it is."""
     try:
         return _day(text, language)
@@ -122,7 +124,7 @@ def _day_or_text(text: str, language: Language) -> str:
         return text
 
 
-def _day(text: str, language: Language) -> str:
+def _day(text: str, language: ScreenLanguage) -> str:
     return language.day(date.fromisoformat(text))
 
 

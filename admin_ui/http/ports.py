@@ -46,7 +46,7 @@ class SignIn(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
+class AdminPorts:
     """Everything that the admin can reach."""
 
     schema: GraphQLSchema

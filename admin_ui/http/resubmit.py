@@ -13,29 +13,29 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from admin_ui.forms.drafts import kind_of
-from admin_ui.http.page_request import Desk, language_of
+from admin_ui.http.page_request import AdminSite, language_of
 from schema.kit.action import arguments_of
 from schema.kit.fields import Kind
 from schema.kit.names import camel
 
 KEPT, OPERATION = "_kept", "_do"
-MAX_FIELDS = 5000
+_MAX_FIELDS = 5000
 Pairs = list[tuple[str, str]]
 
 
-async def kept_of(desk: Desk, request: Request) -> str:
+async def submission_of(site: AdminSite, request: Request) -> str:
     """Return what a form says as one text, without its secrets; empty if it cannot be read."""
     try:
-        sent = await request.form(max_files=0, max_fields=MAX_FIELDS)
+        sent = await request.form(max_files=0, max_fields=_MAX_FIELDS)
     except HTTPException:
         return ""
-    left_out = {OPERATION, *_secrets(desk)}
+    left_out = {OPERATION, *_secrets(site)}
     return json.dumps([(name, value) for name, value in sent.multi_items() if name not in left_out])
 
 
-def _secrets(desk: Desk) -> Iterable[str]:
+def _secrets(site: AdminSite) -> Iterable[str]:
     """Give the names of the fields that hold passwords."""
-    for action in (each for screen in desk.screens.values() for each in screen.actions):
+    for action in (each for screen in site.screens.values() for each in screen.actions):
         yield from (camel(each.name) for each in arguments_of(action) if kind_of(each) is Kind.PASSWORD)
 
 
@@ -43,18 +43,18 @@ def pairs_in(kept: str) -> Pairs:
     """Return the names and values that a text keeps; none if it is not one of ours."""
     try:
         found: Any = json.loads(kept or "[]")
-        return [(str(name), str(value)) for name, value in found[:MAX_FIELDS]]
+        return [(str(name), str(value)) for name, value in found[:_MAX_FIELDS]]
     except (ValueError, TypeError, KeyError, RecursionError):
         return []
 
 
 def show_sign_in(
-    desk: Desk, request: Request, *, email: str = "", problem: str = "", status: int = 200, wanted: str = "",
+    site: AdminSite, request: Request, *, email: str = "", problem: str = "", status: int = 200, wanted: str = "",
     kept: str = "",
 ) -> Response:  # fmt: skip
     """Answer with the sign-in page."""
-    return desk.pages.answer(
+    return site.pages.answer(
         "sign_in.html", language_of(request), status=status, email=email, problem=problem,
-        accounts=desk.doors.demo_accounts, wanted=wanted or request.query_params.get("next", ""),
+        accounts=site.ports.demo_accounts, wanted=wanted or request.query_params.get("next", ""),
         left=request.query_params.get("out") == "yes", kept=kept,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from admin_ui.languages import Language
+from admin_ui.languages import ScreenLanguage
 from admin_ui.lists.lists import ListState
 from admin_ui.lists.narrowing import EMPTY, IS, SINCE, THROUGH, Narrowing
 from admin_ui.names import sentence_case
@@ -20,7 +20,7 @@ class Chip(NamedTuple):
     """The address of the list without it."""
 
 
-def chips_of(state: ListState, base: str, language: Language, titles: Mapping[str, str]) -> list[Chip]:
+def chips_of(state: ListState, base: str, language: ScreenLanguage, titles: Mapping[str, str]) -> list[Chip]:
     """Return the chips of a list; `titles` says what rows are called that it is narrowed by."""
     found = [Chip(language.say("Search"), state.search, state.address(base, q=""))] if state.search else []
     for narrowing in state.narrowings.values():
@@ -30,7 +30,7 @@ def chips_of(state: ListState, base: str, language: Language, titles: Mapping[st
     return found
 
 
-def _words(narrowing: Narrowing, language: Language, titles: Mapping[str, str]) -> Iterator[str]:
+def _words(narrowing: Narrowing, language: ScreenLanguage, titles: Mapping[str, str]) -> Iterator[str]:
     """Give the words for each part of the address, in the order of `pairs`."""
     kind = narrowing.column.kind
     for value in narrowing.values:

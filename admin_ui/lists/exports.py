@@ -12,63 +12,66 @@ from zoneinfo import ZoneInfo
 import xlsxwriter
 from starlette.responses import Response, StreamingResponse
 
-from admin_ui.columns import Column, title_of
+from admin_ui.columns import ReadableColumn, title_of
 from admin_ui.documents import list_document
-from admin_ui.http.page_request import Failed, Visit
+from admin_ui.http.page_request import Failed, PageRequest
 from admin_ui.lists.lists import ListState
 from admin_ui.names import sentence_case
 from admin_ui.screens import Screen
 from schema.kit.fields import Kind
 
-PAGE = 100
-MAX_ROWS = 10_000
-TOO_MANY = "At most 10,000 rows fit into a file. Narrow the list first."
+_PAGE = 100
+_MAX_ROWS = 10_000
+_TOO_MANY = "At most 10,000 rows fit into a file. Narrow the list first."
 FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a spreadsheet takes for the beginning of a formula, also after spaces."""
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 """Spreadsheets know UTF-8 by it."""
 FORMATS = {date: "yyyy-mm-dd", datetime: "yyyy-mm-dd hh:mm"}
 WIDEST = 60
-TYPES = {"csv": "text/csv; charset=utf-8", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
+EXPORT_TYPES = {
+    "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 
 Cell = str | int | Decimal | date | datetime | None
-Row = list[Cell]
+_Row = list[Cell]
 
 
-async def export(visit: Visit, screen: Screen, extension: str) -> Response:
+async def export(page_request: PageRequest, screen: Screen, extension: str) -> Response:
     """Answer with all rows of a list, as it is narrowed and ordered.
 
     Raises:
         Failed: there are more rows than a file may have.
     """
-    state = ListState.read(screen, visit.request.query_params)
-    pages = _pages(visit, state)
+    state = ListState.read(screen, page_request.request.query_params)
+    pages = _pages(page_request, state)
     first = await anext(pages)  # what is refused is refused before the file begins
     headers = {
         "content-disposition": f'attachment; filename="{screen.path}.{extension}"', "cache-control": "no-store",
     }  # fmt: skip
-    head: Row = [visit.language.say(label) for label in _labels(state)]
+    head: _Row = [page_request.language.say(label) for label in _labels(state)]
     if extension == "csv":
-        return StreamingResponse(_csv(head, first, pages), media_type=TYPES[extension], headers=headers)
+        return StreamingResponse(_csv(head, first, pages), media_type=EXPORT_TYPES[extension], headers=headers)
     rows = [*first, *[row async for page in pages for row in page]]
     content = await asyncio.to_thread(_xlsx, head, rows)
-    return Response(content, media_type=TYPES[extension], headers=headers)
+    return Response(content, media_type=EXPORT_TYPES[extension], headers=headers)
 
 
-async def _pages(visit: Visit, state: ListState) -> AsyncIterator[list[Row]]:
+async def _pages(page_request: PageRequest, state: ListState) -> AsyncIterator[list[_Row]]:
     """Give the rows page by page; at least one page, which may be empty.
 
     Raises:
         Failed: there are more than a file may have.
     """
-    zone = visit.desk.doors.clock.zone
+    zone = page_request.site.ports.clock.zone
     document, after = list_document(state.screen, state.read_columns), None
-    variables = {**state.variables(zone), "first": PAGE, "last": None, "before": None}
+    variables = {**state.variables(zone), "first": _PAGE, "last": None, "before": None}
     while True:
-        page = (await visit.ask(document, **{**variables, "after": after}))["rows"]
-        if page["totalCount"] > MAX_ROWS:
-            raise Failed(400, TOO_MANY)
-        yield [_row(visit, state, row, zone) for row in page["nodes"]]
+        page = (await page_request.ask(document, **{**variables, "after": after}))["rows"]
+        if page["totalCount"] > _MAX_ROWS:
+            raise Failed(400, _TOO_MANY)
+        yield [_row(page_request, state, row, zone) for row in page["nodes"]]
         if not page["pageInfo"]["hasNextPage"]:
             return
         after = page["pageInfo"]["endCursor"]
@@ -79,12 +82,12 @@ def _labels(state: ListState) -> list[str]:
     return own if state.lead else [state.screen.singular, *own]
 
 
-def _row(visit: Visit, state: ListState, row: Mapping[str, Any], zone: ZoneInfo) -> Row:
-    own = [cell_of(visit, each, each.value(row), zone) for each in state.read_columns]
+def _row(page_request: PageRequest, state: ListState, row: Mapping[str, Any], zone: ZoneInfo) -> _Row:
+    own = [cell_of(page_request, each, each.value(row), zone) for each in state.read_columns]
     return own if state.lead else [title_of(state.screen.entity, row), *own]
 
 
-def cell_of(visit: Visit, column: Column, value: Any, zone: ZoneInfo) -> Cell:
+def cell_of(page_request: PageRequest, column: ReadableColumn, value: Any, zone: ZoneInfo) -> Cell:
     """Return a value as what it is: days, instants (in the organisation's zone), numbers; all else in words."""
     if value is None:
         return None
@@ -92,9 +95,9 @@ def cell_of(visit: Visit, column: Column, value: Any, zone: ZoneInfo) -> Cell:
         return title_of(column.target, value)
     match column.kind:
         case Kind.FLAG:
-            return visit.language.say("Yes" if value else "No")
+            return page_request.language.say("Yes" if value else "No")
         case Kind.CHOICE:
-            return visit.language.say(sentence_case(value))
+            return page_request.language.say(sentence_case(value))
         case Kind.CIVIL_DATE:
             return date.fromisoformat(value)
         case Kind.INSTANT:
@@ -104,17 +107,17 @@ def cell_of(visit: Visit, column: Column, value: Any, zone: ZoneInfo) -> Cell:
         case Kind.DECIMAL:
             return Decimal(str(value))
         case Kind.CALENDAR_PERIOD:
-            return visit.language.period(value)
+            return page_request.language.period(value)
     return str(value)
 
 
-async def _csv(head: Row, first: list[Row], pages: AsyncIterator[list[Row]]) -> AsyncIterator[bytes]:
+async def _csv(head: _Row, first: list[_Row], pages: AsyncIterator[list[_Row]]) -> AsyncIterator[bytes]:
     yield BYTE_ORDER_MARK + _lines([head, *first])
     async for page in pages:
         yield _lines(page)
 
 
-def _lines(rows: list[Row]) -> bytes:
+def _lines(rows: list[_Row]) -> bytes:
     file = io.StringIO()
     csv.writer(file).writerows([[_harmless(cell) for cell in row] for row in rows])
     return file.getvalue().encode()
@@ -128,7 +131,7 @@ def _harmless(cell: Cell) -> Cell:
     return f"'{cell}" if is_formula else cell
 
 
-def _xlsx(head: Row, rows: list[Row]) -> bytes:
+def _xlsx(head: _Row, rows: list[_Row]) -> bytes:
     file = io.BytesIO()
     settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(file, settings) as book:

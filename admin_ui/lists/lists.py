@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
-from admin_ui.columns import Column
+from admin_ui.columns import ReadableColumn
 from admin_ui.lists.narrowing import EMPTY, Narrowing, filter_of, narrowings_in
 from admin_ui.screens import Screen
 from schema.kit.fields import Kind
@@ -17,9 +17,9 @@ SIZES = (25, 50, 100)
 SEARCH, SORT, COLUMNS, SIZE, AFTER, BEFORE, VIEW = "q", "sort", "columns", "size", "after", "before", "view"
 END = "end"
 """Stands for the place after the last row: `before=end` is the last page."""
-MAX_SEARCH = 200
+MAX_SEARCH_TEXT = 200
 
-Pair = tuple[str, str]
+_Pair = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class ListState:
         chosen = tuple(dict.fromkeys(named))
         return cls(
             screen,
-            query.get(SEARCH, "").strip()[:MAX_SEARCH] if screen.is_searchable else "",
+            query.get(SEARCH, "").strip()[:MAX_SEARCH_TEXT] if screen.is_searchable else "",
             narrowings,
             sort if column is not None and column.sort else "",
             chosen if chosen != usual_columns(screen, narrowings) else (),
@@ -60,12 +60,12 @@ class ListState:
         )
 
     @cached_property
-    def shown(self) -> list[Column]:
+    def shown(self) -> list[ReadableColumn]:
         """The columns to show, in their order."""
         return [self.screen.facts[key] for key in self.chosen or usual_columns(self.screen, self.narrowings)]
 
     @cached_property
-    def lead(self) -> Column | None:
+    def lead(self) -> ReadableColumn | None:
         """The column that stands for the row and leads to it; None if that takes a column of its own."""
         title = self.screen.entity.title
         if len(title) == 1:
@@ -74,12 +74,12 @@ class ListState:
         return next(each for each in self.shown if each.key in title) if is_told else None
 
     @cached_property
-    def columns(self) -> list[Column]:
+    def columns(self) -> list[ReadableColumn]:
         """The columns beside the one that leads to the row."""
         return [each for each in self.shown if each is not self.lead]
 
     @property
-    def read_columns(self) -> list[Column]:
+    def read_columns(self) -> list[ReadableColumn]:
         """The columns that have to be read."""
         return [self.lead, *self.columns] if self.lead else self.columns
 
@@ -98,7 +98,7 @@ class ListState:
         """Whether some rows are left out."""
         return bool(self.search or self.narrowings)
 
-    def pairs(self) -> list[Pair]:
+    def pairs(self) -> list[_Pair]:
         """Return the parts of the address, in a fixed order, without the place in the list."""
         found = [(SEARCH, self.search)] if self.search else []
         found += [pair for each in self.narrowings.values() for pair in each.pairs()]
@@ -107,13 +107,13 @@ class ListState:
         found += [(SIZE, str(self.size))] if self.size != SIZES[0] else []
         return found + ([(VIEW, self.view)] if self.view else [])
 
-    def address(self, base: str, *, without: Iterable[Pair] = (), **changes: str) -> str:
+    def address(self, base: str, *, without: Iterable[_Pair] = (), **changes: str) -> str:
         """Return the address of the same list, with changes (empty: taken out), from its beginning."""
         left_out = set(without)
         kept = [pair for pair in self.pairs() if pair[0] not in changes and pair not in left_out]
         return self._at(base, kept + [(name, value) for name, value in changes.items() if value])
 
-    def place(self) -> list[Pair]:
+    def place(self) -> list[_Pair]:
         """Return the parts of the address that say which page it is."""
         return [pair for pair in ((AFTER, self.after), (BEFORE, self.before)) if pair[1]]
 
@@ -131,15 +131,15 @@ class ListState:
         query = urlencode(self.pairs())
         return f"{base}/{self.screen.path}/export/{extension}" + (f"?{query}" if query else "")
 
-    def _at(self, base: str, pairs: list[Pair]) -> str:
+    def _at(self, base: str, pairs: list[_Pair]) -> str:
         query = urlencode(pairs)
         return f"{base}/{self.screen.path}" + (f"?{query}" if query else "")
 
-    def direction(self, column: Column) -> str:
+    def direction(self, column: ReadableColumn) -> str:
         """Return which way the list is sorted by the column, as `aria-sort` says it; empty if it is not."""
         return {column.key: "ascending", f"-{column.key}": "descending"}.get(self.sort, "")
 
-    def sorted_by(self, column: Column) -> str:
+    def sorted_by(self, column: ReadableColumn) -> str:
         """Return what `sort` becomes when the column's heading is chosen: up, down, not at all."""
         return {"ascending": f"-{column.key}", "descending": ""}.get(self.direction(column), column.key)
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from starlette.datastructures import QueryParams
 
-from admin_ui.columns import Column
+from admin_ui.columns import ReadableColumn
 from admin_ui.screens import Screen
 from app.domain.calendar import FIRST_DAY, LAST_DAY
 from schema.kit.fields import Kind
@@ -16,14 +16,14 @@ from schema.kit.fields import Kind
 SINCE, THROUGH, IS = "since", "through", "is"
 EMPTY, FILLED = "empty", "filled"
 RANGES = (Kind.CIVIL_DATE, Kind.INSTANT)
-MAX_VALUES = 50
+_MAX_VALUES = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
     """One thing that a list is narrowed by, with the parts of the address that say so."""
 
-    column: Column
+    column: ReadableColumn
     values: tuple[str, ...] = ()
     """The chosen options or ids; `yes` or `no` for a flag."""
     since: str = ""
@@ -67,13 +67,13 @@ def narrowings_in(screen: Screen, query: QueryParams) -> dict[str, Narrowing]:
     return {key: each for key, each in found.items() if each is not None}
 
 
-def _narrowing(column: Column, query: QueryParams) -> Narrowing | None:
+def _narrowing(column: ReadableColumn, query: QueryParams) -> Narrowing | None:
     if column.kind in RANGES:
         since, through = (_day(query.get(f"{column.parameter}.{end}", "")) for end in (SINCE, THROUGH))
         emptiness = query.get(f"{column.parameter}.{IS}", "")
         emptiness = emptiness if emptiness in (EMPTY, FILLED) else ""
         return Narrowing(column, (), since, through, emptiness) if since or through or emptiness else None
-    values = tuple(dict.fromkeys(value for value in query.getlist(column.parameter) if value))[:MAX_VALUES]
+    values = tuple(dict.fromkeys(value for value in query.getlist(column.parameter) if value))[:_MAX_VALUES]
     if column.kind is Kind.CHOICE:
         values = tuple(value for value in values if value in column.options)
     elif column.kind is Kind.FLAG:

@@ -8,23 +8,23 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from admin_ui.actions.bulk import bulk_actions
-from admin_ui.columns import Column
+from admin_ui.columns import ReadableColumn
 from admin_ui.documents import list_document
 from admin_ui.forms.pickers import search, titles_in
-from admin_ui.http.page_request import Failed, Visit
+from admin_ui.http.page_request import Failed, PageRequest
 from admin_ui.http.pages import see_other
 from admin_ui.lists.chips import chips_of
 from admin_ui.lists.lists import COLUMNS, SIZES, ListState, query_of
 from admin_ui.screens import Screen, is_short
 from schema.enums import Role
 from schema.kit.fields import Kind
-from schema.kit.info import target_of
+from schema.kit.info import linked_entity
 
 FIND = "find"
 """Says which link is looked for, to narrow the list by it."""
-FOUND = 20
+_FOUND = 20
 """How many rows such a search shows."""
-Rows = list[tuple[str, str]]
+_Rows = list[tuple[str, str]]
 Saving = tuple[str, list[str]]
 """The name that was typed, and why it could not be kept."""
 
@@ -35,43 +35,60 @@ class Picks:
 
     path: str
     """Where the rows are looked for."""
-    chosen: Rows
-    found: Rows
+    chosen: _Rows
+    found: _Rows
     has_more: bool = False
     search: str = ""
     is_open: bool = False
 
 
-async def show_list(visit: Visit, screen: Screen, *, saving: Saving | None = None) -> Response:
+async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving | None = None) -> Response:
     """Answer with one page of a list; `saving` is a view that could not be kept."""
-    query = visit.request.query_params
+    query = page_request.request.query_params
     state = ListState.read(screen, query)
     if FIND not in query and is_wordy(query):
-        return see_other(state.own_address(visit.base))
+        return see_other(state.own_address(page_request.base))
     document = list_document(screen, state.read_columns, state.targets)
-    variables = state.variables(visit.desk.doors.clock.zone)
+    variables = state.variables(page_request.site.ports.clock.zone)
     try:
-        data = await visit.ask(document, **variables, **({"named": state.named} if state.targets else {}))
+        data = await page_request.ask(document, **variables, **({"named": state.named} if state.targets else {}))
     except Failed:
         if not state.place():
             raise  # else the place in the list is what was wrong: it belongs to another list, or to another order
-        return see_other(state.address(visit.base))
-    titles, acted = titles_in(data.get("named", ()), state.targets, visit.language), acted_on(visit, screen)
-    return visit.page(
-        "list.html", screen=screen, state=state, rows=data["rows"], place=place_of(data["rows"]), sizes=SIZES,
-        chips=chips_of(state, visit.base, visit.language, titles), picks=await picks_of(visit, state, titles),
-        choosable=choosable(state), sortable=[each for each in screen.facts.values() if each.sort],
-        creations=[action for action in screen.beginnings if visit.may(action)],
-        acted=acted, bulk=bulk_actions(visit, acted), own=state.own_address(visit.base), behind=(document, variables),
-        saving=saving, status=422 if saving else 200, query_of=query_of,
-        view=next((each for each in visit.views if each["id"] == state.view), None),
-        roles=list(Role) if visit.viewer.role is Role.ADMIN else [],
-    )  # fmt: skip
+        return see_other(state.address(page_request.base))
+    titles, acted = (
+        titles_in(data.get("named", ()), state.targets, page_request.language),
+        acted_on(page_request, screen),
+    )
+    return page_request.page(
+        "list.html",
+        screen=screen,
+        state=state,
+        rows=data["rows"],
+        place=_place_of(data["rows"]),
+        sizes=SIZES,
+        chips=chips_of(state, page_request.base, page_request.language, titles),
+        picks=await picks_of(page_request, state, titles),
+        choosable=choosable(state),
+        sortable=[each for each in screen.facts.values() if each.sort],
+        creations=[action for action in screen.beginnings if page_request.may(action)],
+        acted=acted,
+        bulk=bulk_actions(page_request, acted),
+        own=state.own_address(page_request.base),
+        behind=(document, variables),
+        saving=saving,
+        status=422 if saving else 200,
+        query_of=query_of,
+        view=next((each for each in page_request.views if each["id"] == state.view), None),
+        roles=list(Role) if page_request.viewer.role is Role.ADMIN else [],
+    )
 
 
-def acted_on(visit: Visit, screen: Screen) -> Screen:
+def acted_on(page_request: PageRequest, screen: Screen) -> Screen:
     """Return the screen of what is acted on in the list: its rows, or what stands behind them."""
-    return visit.desk.screens[target_of(screen.entity, screen.acts_on).__name__] if screen.acts_on else screen
+    return (
+        page_request.site.screens[linked_entity(screen.entity, screen.acts_on).__name__] if screen.acts_on else screen
+    )
 
 
 def is_wordy(query: QueryParams) -> bool:
@@ -79,33 +96,35 @@ def is_wordy(query: QueryParams) -> bool:
     return any(not value for _, value in query.multi_items()) or len(query.getlist(COLUMNS)) > 1
 
 
-def place_of(rows: Mapping[str, Any]) -> tuple[int, int] | None:
+def _place_of(rows: Mapping[str, Any]) -> tuple[int, int] | None:
     """Return the numbers of the first and the last row of a page, counted in the whole list; None if it is empty."""
     before, count = rows["rowsBefore"], len(rows["nodes"])
     return (before + 1, before + count) if count else None
 
 
-def choosable(state: ListState) -> list[Column]:
+def choosable(state: ListState) -> list[ReadableColumn]:
     """Return the columns that can be shown: those that are, in their order, then the others."""
     others = [each for each in state.screen.facts.values() if is_short(each) and each not in state.shown]
     return [*state.shown, *others]
 
 
-async def picks_of(visit: Visit, state: ListState, titles: Mapping[str, str]) -> dict[str, Picks]:
+async def picks_of(page_request: PageRequest, state: ListState, titles: Mapping[str, str]) -> dict[str, Picks]:
     """Return, for each link that the list can be narrowed by, the rows that are offered."""
-    found, wanted = {}, visit.request.query_params.get(FIND, "")
+    found, wanted = {}, page_request.request.query_params.get(FIND, "")
     for key, column in state.screen.filters.items():
-        screen = visit.desk.screens.get(column.target.__name__) if column.target else None
+        screen = page_request.site.screens.get(column.target.__name__) if column.target else None
         if column.kind is Kind.LINK and screen is not None:
             narrowing = state.narrowings.get(key)
             chosen = [(value, titles.get(value, value)) for value in (narrowing.values if narrowing else ())]
             is_wanted = wanted == column.parameter and screen.is_listed
-            found[key] = await _search(visit, column, screen, chosen) if is_wanted else Picks(screen.name, chosen, [])
+            found[key] = (
+                await _search(page_request, column, screen, chosen) if is_wanted else Picks(screen.name, chosen, [])
+            )
     return found
 
 
-async def _search(visit: Visit, column: Column, screen: Screen, chosen: Rows) -> Picks:
-    text = visit.request.query_params.get(f"{FIND}.{column.parameter}", "")
-    found = await search(visit, screen.entity, text, first=FOUND, only_in_use=False)
+async def _search(page_request: PageRequest, column: ReadableColumn, screen: Screen, chosen: _Rows) -> Picks:
+    text = page_request.request.query_params.get(f"{FIND}.{column.parameter}", "")
+    found = await search(page_request, screen.entity, text, first=_FOUND, only_in_use=False)
     rows = [row for row in found.rows if row not in chosen]
     return Picks(screen.name, chosen, rows, found.has_more, found.search, is_open=True)

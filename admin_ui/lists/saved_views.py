@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from admin_ui.documents import VIEWER, action_document, tidy
 from admin_ui.forms.inputs import NO_SUCH_CHOICE
-from admin_ui.http.page_request import MESSAGES, Failed, Visit
+from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
 from admin_ui.lists.lists import ListState, query_of
 from admin_ui.lists.pages import show_list
 from admin_ui.screens import Screen
@@ -18,45 +18,47 @@ from schema.kit.action import Action
 from schema.kit.names import camel
 from schema.saved_views import SavedViewCreate, SavedViewDelete, SavedViewEdit
 
-AT_ONCE = 20
+_AT_ONCE = 20
 """How many views one document counts."""
-MAX_FIELDS = 10
+_MAX_FIELDS = 10
 View = Mapping[str, Any]
 
 
-async def save_view(visit: Visit, screen: Screen) -> Response:
+async def save_view(page_request: PageRequest, screen: Screen) -> Response:
     """Keep the list of the address under a name; shown again with the reason if that is refused."""
-    sent = await visit.request.form(max_files=0, max_fields=MAX_FIELDS)
-    state = ListState.read(screen, visit.request.query_params)
+    sent = await page_request.request.form(max_files=0, max_fields=_MAX_FIELDS)
+    state = ListState.read(screen, page_request.request.query_params)
     name = str(sent.get("name") or "")
     shared_with = str(sent.get("sharedWith") or "")
     if shared_with and shared_with not in Role.__members__:
-        return await show_list(visit, screen, saving=(name, [NO_SUCH_CHOICE]))
+        return await show_list(page_request, screen, saving=(name, [NO_SUCH_CHOICE]))
     given = {
         "name": name, "screen": screen.path, "query": query_of(state),
         "sharedWith": shared_with or None,
     }  # fmt: skip
-    row, messages = await _do(visit, SavedViewCreate, input=given)
+    row, messages = await _do(page_request, SavedViewCreate, input=given)
     if row is None:
-        return await show_list(visit, screen, saving=(name, messages))
-    return visit.go(state.address(visit.base, view=row["id"]))
+        return await show_list(page_request, screen, saving=(name, messages))
+    return page_request.go(state.address(page_request.base, view=row["id"]))
 
 
-async def change_view(visit: Visit, screen: Screen, view_id: str) -> Response:
+async def change_view(page_request: PageRequest, screen: Screen, view_id: str) -> Response:
     """Let a view stand for the list of the address from now on, or throw it away."""
-    sent = await visit.request.form(max_files=0, max_fields=MAX_FIELDS)
-    state = ListState.read(screen, visit.request.query_params)
+    sent = await page_request.request.form(max_files=0, max_fields=_MAX_FIELDS)
+    state = ListState.read(screen, page_request.request.query_params)
     if sent.get("_do") == "delete":
-        _, messages = await _do(visit, SavedViewDelete, id=view_id)
-        target = state.address(visit.base, view="")
+        _, messages = await _do(page_request, SavedViewDelete, id=view_id)
+        target = state.address(page_request.base, view="")
     else:
-        _, messages = await _do(visit, SavedViewEdit, id=view_id, input={"query": query_of(state)})
-        target = state.address(visit.base, view=view_id)
-    return await show_list(visit, screen, saving=("", messages)) if messages else visit.go(target)
+        _, messages = await _do(page_request, SavedViewEdit, id=view_id, input={"query": query_of(state)})
+        target = state.address(page_request.base, view=view_id)
+    return await show_list(page_request, screen, saving=("", messages)) if messages else page_request.go(target)
 
 
-async def _do(visit: Visit, action: type[Action], **variables: Any) -> tuple[dict[str, Any] | None, list[str]]:
-    payload = (await visit.ask(action_document(action), **variables))["done"]
+async def _do(
+    page_request: PageRequest, action: type[Action], **variables: Any
+) -> tuple[dict[str, Any] | None, list[str]]:
+    payload = (await page_request.ask(action_document(action), **variables))["done"]
     if payload is None:
         return None, [MESSAGES[404]]
     errors = [error["message"] for error in payload["userErrors"]]
@@ -73,32 +75,36 @@ def counting_document(screens: Sequence[Screen]) -> str:
     return tidy(f"query Counts({asked}) {{ {counts} }}")
 
 
-async def show_counts(visit: Visit) -> Response:
+async def show_counts(page_request: PageRequest) -> Response:
     """Answer with the numbers that belong into the menu, for the viewer."""
-    await visit.ask(tidy(f"query Mine {{ {VIEWER} }}"))
-    known = [(view, screen) for view in visit.views if (screen := visit.desk.screen_at(view["screen"])) is not None]
+    await page_request.ask(tidy(f"query Mine {{ {VIEWER} }}"))
+    known = [
+        (view, screen)
+        for view in page_request.views
+        if (screen := page_request.site.screen_at(view["screen"])) is not None
+    ]
     counts: dict[str, int] = {}
-    for start in range(0, len(known), AT_ONCE):
-        counts.update(await _counted(visit, known[start : start + AT_ONCE]))
-    told = {view_id: visit.language.number(count) for view_id, count in counts.items()}
+    for start in range(0, len(known), _AT_ONCE):
+        counts.update(await _counted(page_request, known[start : start + _AT_ONCE]))
+    told = {view_id: page_request.language.number(count) for view_id, count in counts.items()}
     return JSONResponse(told, headers={"cache-control": "no-store"})
 
 
-async def _counted(visit: Visit, views: Sequence[tuple[View, Screen]]) -> dict[str, int]:
-    zone = visit.desk.doors.clock.zone
+async def _counted(page_request: PageRequest, views: Sequence[tuple[View, Screen]]) -> dict[str, int]:
+    zone = page_request.site.ports.clock.zone
     filters = {
         f"f{place}": ListState.read(screen, QueryParams(parse_qsl(view["query"]))).variables(zone)["filter"]
         for place, (view, screen) in enumerate(views)
     }
     try:
-        data = await visit.ask(counting_document([screen for _, screen in views]), **filters)
+        data = await page_request.ask(counting_document([screen for _, screen in views]), **filters)
     except Failed:  # one that can no longer be meant shall not hide the others' numbers
-        return await _one_by_one(visit, views) if len(views) > 1 else {}
+        return await _one_by_one(page_request, views) if len(views) > 1 else {}
     return {view["id"]: data[f"c{place}"]["totalCount"] for place, (view, _) in enumerate(views)}
 
 
-async def _one_by_one(visit: Visit, views: Sequence[tuple[View, Screen]]) -> dict[str, int]:
+async def _one_by_one(page_request: PageRequest, views: Sequence[tuple[View, Screen]]) -> dict[str, int]:
     found: dict[str, int] = {}
     for each in views:
-        found.update(await _counted(visit, [each]))
+        found.update(await _counted(page_request, [each]))
     return found

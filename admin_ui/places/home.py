@@ -7,18 +7,18 @@ from starlette.responses import Response
 
 from admin_ui.documents import home_document
 from admin_ui.extras import extra_of
-from admin_ui.http.page_request import Desk, Visit
+from admin_ui.http.page_request import AdminSite, PageRequest
 from admin_ui.names import verb_path
 from admin_ui.screens import Screen
 from schema.enums import Role
 from schema.kit.action import Action
 
-AT_HAND = 2
+_AT_HAND = 2
 """How many things to do are shown large."""
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class CreateLink:
     """Something that can be made from here."""
 
     action: type[Action]
@@ -26,31 +26,31 @@ class Door:
     address: str
 
 
-async def show_home(visit: Visit) -> Response:
+async def show_home(page_request: PageRequest) -> Response:
     """Answer with the first page."""
-    screens = screens_in_order(visit.desk)
+    screens = screens_in_order(page_request.site)
     document = home_document(screens)
-    looks_after = visit.viewer.role is not Role.LEARNER
+    looks_after = page_request.viewer.role is not Role.LEARNER
     variables = {"looksAfter": looks_after} if "$looksAfter" in document else {}
-    data = await visit.ask(document, **variables)
-    possible = doors(visit, screens)
+    data = await page_request.ask(document, **variables)
+    possible = create_links(page_request, screens)
     sections = [extra.template for each in screens if (extra := extra_of("home", each.entity)).template]
-    return visit.page(
-        "home.html", data=data, sections=sections, at_hand=possible[:AT_HAND], others=possible[AT_HAND:],
+    return page_request.page(
+        "home.html", data=data, sections=sections, at_hand=possible[:_AT_HAND], others=possible[_AT_HAND:],
         looks_after=looks_after, behind=(document, variables),
     )  # fmt: skip
 
 
-def screens_in_order(desk: Desk) -> list[Screen]:
+def screens_in_order(site: AdminSite) -> list[Screen]:
     """Return the screens with a list, as the menu orders them."""
-    return [screen for _, group in desk.menu for screen in group]
+    return [screen for _, group in site.menu for screen in group]
 
 
-def doors(visit: Visit, screens: Sequence[Screen]) -> list[Door]:
+def create_links(page_request: PageRequest, screens: Sequence[Screen]) -> list[CreateLink]:
     """Return what somebody of the viewer's role can make."""
     return [
-        Door(action, screen, f"{visit.base}/{screen.path}/{verb_path(action)}")
+        CreateLink(action, screen, f"{page_request.base}/{screen.path}/{verb_path(action)}")
         for screen in screens
         for action in screen.beginnings
-        if visit.may(action)
+        if page_request.may(action)
     ]

@@ -6,37 +6,37 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from admin_ui.http.guard import failed
-from admin_ui.http.page_request import MESSAGES, Desk, Failed, Visit, is_ours, language_of
+from admin_ui.http.page_request import MESSAGES, AdminSite, Failed, PageRequest, is_ours, language_of
 from admin_ui.http.pages import see_other
 from admin_ui.http.ports import NotSignedIn
 from admin_ui.http.resubmit import KEPT, pairs_in, show_sign_in
 from app.auth.session_cookie import COOKIE, SECURE_COOKIE, is_from_own_page, session_token
 
-MAX_FIELDS = 10
-WRONG = "This e-mail address and password do not belong together."
+_MAX_FIELDS = 10
+_WRONG = "This e-mail address and password do not belong together."
 WAIT = "Too many attempts. Wait {0} seconds, then try again."
 
 
-async def sign_in(desk: Desk, request: Request) -> Response:
+async def sign_in(site: AdminSite, request: Request) -> Response:
     """Begin a session; the browser is given its key."""
     if not is_from_own_page(request):
-        return failed(desk, request, Failed(403, MESSAGES[403]))
-    form = await request.form(max_files=0, max_fields=MAX_FIELDS)
+        return failed(site, request, Failed(403, MESSAGES[403]))
+    form = await request.form(max_files=0, max_fields=_MAX_FIELDS)
     email, password = str(form.get("email") or "")[:254], str(form.get("password") or "")[:1000]
     kept = str(form.get(KEPT) or "")
     address = request.client.host if request.client else ""
-    found = await desk.doors.sign_in(email, password, address=address)
+    found = await site.ports.sign_in(email, password, address=address)
     if isinstance(found, NotSignedIn):
-        problem = WAIT.replace("{0}", str(found.wait_seconds)) if found.wait_seconds else WRONG
+        problem = WAIT.replace("{0}", str(found.wait_seconds)) if found.wait_seconds else _WRONG
         status = 429 if found.wait_seconds else 401
-        return show_sign_in(desk, request, email=email, problem=problem, status=status, kept=kept)
+        return show_sign_in(site, request, email=email, problem=problem, status=status, kept=kept)
     if (old := session_token(request)) is not None:
-        await desk.doors.sign_out(old)
+        await site.ports.sign_out(old)
     wanted = request.query_params.get("next", "")
-    target = wanted if is_ours(wanted, desk.pages.base) else f"{desk.pages.base}/"
+    target = wanted if is_ours(wanted, site.pages.base) else f"{site.pages.base}/"
     response: Response = see_other(target)
     if pairs := pairs_in(kept):
-        response = desk.pages.answer("kept.html", language_of(request), target=target, pairs=pairs)
+        response = site.pages.answer("kept.html", language_of(request), target=target, pairs=pairs)
     is_secure = request.url.scheme == "https"
     response.set_cookie(
         SECURE_COOKIE if is_secure else COOKIE, found.token,
@@ -45,12 +45,12 @@ async def sign_in(desk: Desk, request: Request) -> Response:
     return response
 
 
-async def sign_out(visit: Visit) -> Response:
+async def sign_out(page_request: PageRequest) -> Response:
     """End the session, here and on the server."""
-    token = session_token(visit.request)
+    token = session_token(page_request.request)
     if token:
-        await visit.desk.doors.sign_out(token)
-    target = f"{visit.base}/sign-in?" + urlencode({"out": "yes"})
+        await page_request.site.ports.sign_out(token)
+    target = f"{page_request.base}/sign-in?" + urlencode({"out": "yes"})
     response = see_other(target)
     response.delete_cookie(COOKIE, path="/")
     response.delete_cookie(SECURE_COOKIE, path="/", secure=True)

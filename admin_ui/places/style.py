@@ -5,11 +5,11 @@ from typing import Any
 
 from starlette.responses import Response
 
-from admin_ui.columns import Column
+from admin_ui.columns import ReadableColumn
 from admin_ui.documents import VIEWER, tidy
 from admin_ui.forms.fields import Around, Choices, Field, Place
-from admin_ui.forms.inputs import Problems
-from admin_ui.http.page_request import Visit
+from admin_ui.forms.inputs import InputProblems
+from admin_ui.http.page_request import PageRequest
 from admin_ui.lists.narrowing import Narrowing
 from admin_ui.names import sentence_case
 from admin_ui.screens import Screen, is_short
@@ -19,9 +19,9 @@ from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.names import camel
 
-ASKED = [kind for kind in Kind if kind not in (Kind.INSTANT, Kind.ROW_VERSION)]
+_ASKED = [kind for kind in Kind if kind not in (Kind.INSTANT, Kind.ROW_VERSION)]
 """The kinds that forms ask for."""
-SHOWN = [kind for kind in Kind if kind not in (Kind.PASSWORD, Kind.UPLOAD)]
+_SHOWN = [kind for kind in Kind if kind not in (Kind.PASSWORD, Kind.UPLOAD)]
 """The kinds that are shown."""
 FIRST = "first"
 VALUES: dict[Kind, tuple[Any, Any]] = {
@@ -46,21 +46,21 @@ class Sample:
     """A kind of field in all its views."""
 
     kind: Kind
-    column: Column
+    column: ReadableColumn
     value: Any
     inputs: list[Field]
     narrowed: Narrowing
 
 
-async def show_style(visit: Visit) -> Response:
+async def show_style(page_request: PageRequest) -> Response:
     """Answer with the style page."""
     document = tidy(f"query Style {{ {VIEWER} }}")
-    await visit.ask(document)
-    target = next(each for each in visit.desk.screens.values() if each.is_listed)
+    await page_request.ask(document)
+    target = next(each for each in page_request.site.screens.values() if each.is_listed)
     samples = [_sample(kind, target.entity) for kind in Kind]
-    return visit.page(
-        "style.html", samples=[each for each in samples if each.kind in SHOWN],
-        asked=[each for each in samples if each.kind in ASKED], badges=_badges(visit), behind=(document, {}),
+    return page_request.page(
+        "style.html", samples=[each for each in samples if each.kind in _SHOWN],
+        asked=[each for each in samples if each.kind in _ASKED], badges=_badges(page_request), behind=(document, {}),
     )  # fmt: skip
 
 
@@ -69,7 +69,9 @@ def _sample(kind: Kind, target: type[Entity]) -> Sample:
     options = {each.value: each.description for each in OrderDirection} if kind is Kind.CHOICE else {}
     is_link = kind is Kind.LINK
     shown, typed = ({"id": FIRST, **_named(target)}, FIRST) if is_link else VALUES[kind]
-    column = Column(kind.value, label, kind, f"What a {label.lower()} is for.", options, target if is_link else None)
+    column = ReadableColumn(
+        kind.value, label, kind, f"What a {label.lower()} is for.", options, target if is_link else None
+    )
     spec = FieldSpec(
         kind, label, column.help, max_length=200, choices=OrderDirection if options else None,
         target=target.__name__ if is_link else None,
@@ -92,7 +94,7 @@ def _inputs(spec: FieldSpec, typed: Any) -> list[Field]:
 
 def _field(name: str, spec: FieldSpec, value: Any, errors: list[str] | None = None) -> Field:
     argument = Argument(spec.kind.value, spec, None, False, not spec.null, spec.null, spec.label, spec.help, {})
-    problems = Problems()
+    problems = InputProblems()
     for message in errors or ():
         problems.add(name, message)
     around = Around(problems, {FIRST: "The first one"}, {spec.target or "": Choices(((FIRST, "The first one"),))})
@@ -103,14 +105,14 @@ def _named(target: type[Entity]) -> dict[str, Any]:
     return {camel(name): "The first one" for name in target.title}
 
 
-def _badges(visit: Visit) -> list[tuple[str, Column]]:
+def _badges(page_request: PageRequest) -> list[tuple[str, ReadableColumn]]:
     """Return the closed sets that the screens show, each once."""
-    found: dict[tuple[str, ...], tuple[str, Column]] = {}
-    for screen in visit.desk.screens.values():
+    found: dict[tuple[str, ...], tuple[str, ReadableColumn]] = {}
+    for screen in page_request.site.screens.values():
         for column in _choices(screen):
             found.setdefault(tuple(column.options), (f"{screen.singular}: {column.label}", column))
     return list(found.values())
 
 
-def _choices(screen: Screen) -> list[Column]:
+def _choices(screen: Screen) -> list[ReadableColumn]:
     return [each for each in screen.facts.values() if each.kind is Kind.CHOICE and is_short(each)]

@@ -6,10 +6,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from admin_ui.http.page_request import language_of
-from admin_ui.http.pages import Pages
+from admin_ui.http.pages import PageRenderer
 from schema.enums import CertificateStatus
 
-HEADERS = {
+_HEADERS = {
     "content-security-policy": (
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
         "frame-ancestors 'none'"
@@ -21,21 +21,21 @@ HEADERS = {
 
 
 def answer_verification(
-    pages: Pages, request: Request, status: CertificateStatus | None, number: str,
+    pages: PageRenderer, request: Request, status: CertificateStatus | None, number: str,
     *, wait: Mapping[str, str] | None = None,
 ) -> Response:  # fmt: skip
     """Answer with what a certificate is worth; 404 if there is none of this number, 429 if one has to `wait`."""
     code = 200 if status else 429 if wait else 404
     verdict = status.value.lower() if status else "wait" if wait else "unknown"
     return pages.answer(
-        "verify.html", language_of(request), status=code, headers={**HEADERS, **(wait or {})},
+        "verify.html", language_of(request), status=code, headers={**_HEADERS, **(wait or {})},
         verdict=verdict, number=number,
     )  # fmt: skip
 
 
-def ask_for_number(pages: Pages, request: Request) -> Response:
+def ask_for_number(pages: PageRenderer, request: Request) -> Response:
     """Answer with a place to type a number."""
-    return pages.answer("verify.html", language_of(request), headers=HEADERS, verdict="ask", number="")
+    return pages.answer("verify.html", language_of(request), headers=_HEADERS, verdict="ask", number="")
 
 
 def wants_json(request: Request) -> bool:

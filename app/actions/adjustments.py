@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from app.domain.facts import History
-from app.domain.standing import Judgement, Period, periods
+from app.domain.standing import PeriodFinding, StandingEvaluator, periods
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from app.standings.facts import histories
@@ -18,7 +18,7 @@ from schema.enums import Duration, Stage
 @handles(AssignmentExtend)
 async def assignment_extend(work: Work, assignment: Assignment, action: AssignmentExtend) -> Assignment:
     """Put the extension on record; the standing follows from it."""
-    number = _to_extend(action, Judgement(await _history(assignment)), work.today)
+    number = _to_extend(action, StandingEvaluator(await _history(assignment)), work.today)
     await Extension.create(
         assignment_id=assignment.id,
         period_number=number,
@@ -36,7 +36,7 @@ async def assignment_exempt(work: Work, assignment: Assignment, action: Assignme
     """Put the exemption on record; the requirement then counts as satisfied for that period."""
     history = await _history(assignment)
     if history.terms[0].duration is Duration.FIXED:  # S10: one list for both
-        stage, number = Stage.ACHIEVE, _to_exempt_fixed(action, Judgement(history), work.today)
+        stage, number = Stage.ACHIEVE, _to_exempt_fixed(action, StandingEvaluator(history), work.today)
     else:
         stage, number = action.stage, _to_exempt_rolling(action, history)
     key: dict[str, Any] = {"activity_id": action.activity, "stage": stage, "period_number": number}
@@ -49,13 +49,13 @@ async def assignment_exempt(work: Work, assignment: Assignment, action: Assignme
     return assignment
 
 
-def _to_extend(action: AssignmentExtend, judgement: Judgement, today: date) -> int:
+def _to_extend(action: AssignmentExtend, evaluator: StandingEvaluator, today: date) -> int:
     """Return the number of the period that is given more time."""
     place = [] if action.period_number is None else ["period_number"]
-    is_education = judgement.lacks_education_only(today)
+    is_education = evaluator.lacks_education_only(today)
     if is_education and not place:
         raise Refused(refusal(action, "EDUCATION"))
-    found = judgement.grantable(today, action.period_number)
+    found = evaluator.grantable(today, action.period_number)
     for each in found:
         if each.through < action.through <= each.latest:
             return each.number
@@ -70,17 +70,17 @@ def _to_extend(action: AssignmentExtend, judgement: Judgement, today: date) -> i
     raise Refused(refusal(action, "NOT_LATER", "through"))
 
 
-def _to_exempt_fixed(action: AssignmentExempt, judgement: Judgement, today: date) -> int:
+def _to_exempt_fixed(action: AssignmentExempt, evaluator: StandingEvaluator, today: date) -> int:
     """Return the number of the period for which the requirement need not be met; permanent education always has to."""
     place = [] if action.period_number is None else ["period_number"]
-    found = judgement.grantable(today, action.period_number)
+    found = evaluator.grantable(today, action.period_number)
     if not found:
         raise Refused(refusal(action, "NO_PERIOD", *place))
     period = found[0]
     if action.activity not in period.required:
         code = "EDUCATION" if action.activity in period.education else "NOT_REQUIRED"
         raise Refused(refusal(action, code, "activity"))
-    if judgement.lacks_education_only(today) and (period.is_met or not place):
+    if evaluator.lacks_education_only(today) and (period.is_met or not place):
         raise Refused(refusal(action, "EDUCATION", *place))
     return period.number
 
@@ -99,7 +99,7 @@ def _to_exempt_rolling(action: AssignmentExempt, history: History) -> int:
     return number
 
 
-def _required(history: History, found: Sequence[Period]) -> set[tuple[int, Stage]]:
+def _required(history: History, found: Sequence[PeriodFinding]) -> set[tuple[int, Stage]]:
     """Return what the newest version asks for, and the one under which the latest period is to be renewed (R12)."""
     numbers = {history.terms[-1].number, *(period.terms_number for period in found[-1:])}
     asked = [each for terms in history.terms if terms.number in numbers for each in terms.requirements]

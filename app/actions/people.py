@@ -20,7 +20,7 @@ BELONGINGS: tuple[tuple[str, type[Entity], str], ...] = (
     ("managed_units", UnitManager, "unit_id"),
     ("groups", GroupMember, "group_id"),
 )
-PLAIN = ("name", "email", "role", "job_title", "language", "date_added")
+_PLAIN = ("name", "email", "role", "job_title", "language", "date_added")
 
 
 @handles(UserCreate)
@@ -72,7 +72,7 @@ async def user_reactivate(work: Work, user: User, action: UserReactivate) -> Use
 
 def _values(action: UserCreate) -> dict[str, Any]:
     given = action.given()
-    values = {name: given[name] for name in PLAIN if name in given}
+    values = {name: given[name] for name in _PLAIN if name in given}
     if "email" in values:
         values["email"] = values["email"].lower()
     if "unit" in given:

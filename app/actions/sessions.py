@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from app.auth.passwords import is_too_easy, matches
-from app.auth.rate_limit import Tries
+from app.auth.rate_limit import RateLimit
 from app.auth.sessions import end_sessions, set_password
 from app.gate.work import Work, handles
 from app.policy.refusals import CommonCode, Refused, common, refusal
@@ -11,7 +11,7 @@ from schema.people import User
 from schema.sessions import Credential, UserChangePassword, UserSetPassword, UserSignOutEverywhere
 
 # Whoever finds a screen unlocked may not find out the password behind it. A new password counts anew.
-GUESSES = Tries(at_most=5, within=timedelta(minutes=15))
+GUESSES = RateLimit(at_most=5, within=timedelta(minutes=15))
 
 
 @handles(UserSetPassword)

@@ -40,7 +40,7 @@ async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSub
     waiting = UploadedCertificate.filter(assignment_id=assignment.id, decision=Decision.PENDING)
     if await waiting.filter(requirement_id=action.requirement).count() >= MAX_PENDING:
         raise Refused(refusal(action, "TOO_MANY_PENDING", "requirement"))
-    file = await work.kept[action.file].row()
+    file = await work.staged_files[action.file].row()
     made = await UploadedCertificate.create(
         user_id=assignment.user_id,
         assignment_id=assignment.id,

@@ -9,7 +9,7 @@ from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from app.webhooks.addresses import NoAddress, checked_url
 from app.webhooks.ending import give_up, keys_of
-from app.webhooks.messages import TEST, TYPES, message, named
+from app.webhooks.messages import EVENT_TYPES, TEST, message, named
 from app.webhooks.signing import new_secret
 from schema.enums import DeliveryState
 from schema.webhooks import (
@@ -90,7 +90,7 @@ def _refuse(action: WebhookCreate) -> None:
             checked_url(given["url"])
     except NoAddress:
         raise Refused(refusal(action, "NOT_AN_ADDRESS", "url")) from None
-    if set(named(given.get("events"))) - set(TYPES.values()):
+    if set(named(given.get("events"))) - set(EVENT_TYPES.values()):
         raise Refused(refusal(action, "UNKNOWN_EVENT", "events"))
 
 

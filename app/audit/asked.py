@@ -10,8 +10,8 @@ from schema.kit.action import Argument, Struct, arguments_of
 from schema.kit.fields import Kind
 from schema.kit.names import camel
 
-SECRET = frozenset({Kind.PASSWORD})
-PLAIN = (str, int, bool, Decimal, date, Enum, type(None))
+_SECRET = frozenset({Kind.PASSWORD})
+_PLAIN = (str, int, bool, Decimal, date, Enum, type(None))
 
 
 def asked_of(struct: Struct) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def asked_of(struct: Struct) -> dict[str, Any]:
 
 
 def _is_secret(argument: Argument) -> bool:
-    return argument.spec is not None and argument.spec.kind in SECRET
+    return argument.spec is not None and argument.spec.kind in _SECRET
 
 
 def _value(argument: Argument, value: Any) -> Any:
@@ -35,4 +35,4 @@ def _value(argument: Argument, value: Any) -> Any:
         return asked_of(value)
     if argument.spec is not None and argument.spec.target is not None and isinstance(value, int):
         return link_to(argument.spec.target, value)
-    return said(value) if isinstance(value, PLAIN) else type(value).__name__  # a file is what its row says it is
+    return said(value) if isinstance(value, _PLAIN) else type(value).__name__  # a file is what its row says it is

@@ -13,8 +13,8 @@ from app.db.database import dialect, fetch
 from schema.audit import AuditEntry
 
 FIRST_HASH = "0" * 64
-LOCK = int.from_bytes(hashlib.sha256(b"qualgraph audit chain").digest()[:8], "big", signed=True)
-HEAD = "SELECT number, hash FROM audit_entry ORDER BY number DESC LIMIT 1"
+_LOCK = int.from_bytes(hashlib.sha256(b"qualgraph audit chain").digest()[:8], "big", signed=True)
+_HEAD = "SELECT number, hash FROM audit_entry ORDER BY number DESC LIMIT 1"
 HASHED = (
     "previous_hash", "number", "happened_at", "actor_id", "what", "subject_type", "subject_id", "subject",
     "subject_title", "event_id", "asked", "before", "after",
@@ -49,12 +49,12 @@ async def append(happened_at: datetime, entries: Sequence[Sequence[Any]]) -> Non
 
 async def head() -> tuple[int, str]:
     """Return the number and the hash of the last entry; 0 and zeros if there is none."""
-    rows = await fetch(HEAD)
+    rows = await fetch(_HEAD)
     return (rows[0][0], rows[0][1]) if rows else (0, FIRST_HASH)
 
 
 async def _head_held() -> tuple[int, str]:
     """Return the head, which nobody moves until the end; on SQLite nobody else is writing anyhow."""
     if dialect() == "postgres":
-        await fetch("SELECT pg_advisory_xact_lock(?)", (LOCK,))
+        await fetch("SELECT pg_advisory_xact_lock(?)", (_LOCK,))
     return await head()

@@ -6,14 +6,14 @@ from typing import Any
 
 import orjson
 
-from app.audit.snapshots import LINK, is_link, links_in
-from app.audit.titles import titles_of
+from app.audit.snapshots import LINK, is_link, linked_ids
+from app.audit.titles import row_titles
 from app.db.database import fetch
 from app.db.sql import in_list
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class AuditedChange:
     """One thing that is not what it was: its place, as `currentVersion.achieve`, and what it was and is, as lines."""
 
     field: str
@@ -21,7 +21,7 @@ class Change:
     after: str
 
 
-async def changes_where(column: str, keys: Iterable[int], *, and_new: bool) -> dict[int, list[Change]]:
+async def changes_where(column: str, keys: Iterable[int], *, and_new: bool) -> dict[int, list[AuditedChange]]:
     """Return what changed in the entries whose column has one of some values, by that value.
 
     Of what came to be everything is new: that is left out unless `and_new`.
@@ -31,13 +31,13 @@ async def changes_where(column: str, keys: Iterable[int], *, and_new: bool) -> d
     return await changes_of({row[0]: (row[1], row[2]) for row in await fetch(query.text, query.params)})
 
 
-async def changes_of(entries: Mapping[int, tuple[str, str]]) -> dict[int, list[Change]]:
+async def changes_of(entries: Mapping[int, tuple[str, str]]) -> dict[int, list[AuditedChange]]:
     """Return what changed in each entry, by its key, of what it has as before and after.
 
     Ids of other rows are shown as what those are called today.
     """
     read = {key: (_read(before), _read(after)) for key, (before, after) in entries.items()}
-    called = await titles_of({text for pair in read.values() for picture in pair for text in links_in(picture)})
+    called = await row_titles({text for pair in read.values() for snapshot in pair for text in linked_ids(snapshot)})
     return {key: list(_differences(*pair, "", called)) for key, pair in read.items()}
 
 
@@ -45,7 +45,7 @@ def _read(text: str) -> Any:
     return orjson.loads(text) if text else None
 
 
-def _differences(before: Any, after: Any, place: str, called: Mapping[str, str]) -> Iterator[Change]:
+def _differences(before: Any, after: Any, place: str, called: Mapping[str, str]) -> Iterator[AuditedChange]:
     if before == after:
         return
     if _has_parts(before) or _has_parts(after):
@@ -57,7 +57,7 @@ def _differences(before: Any, after: Any, place: str, called: Mapping[str, str])
     if isinstance(before, list) and isinstance(after, list):
         one, other = [each for each in one if each not in other], [each for each in other if each not in one]
     if one or other:
-        yield Change(place, "\n".join(one), "\n".join(other))
+        yield AuditedChange(place, "\n".join(one), "\n".join(other))
 
 
 def _has_parts(value: Any) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.audit.asked import asked_of
 from app.audit.chain import append
-from app.audit.snapshots import Picture, canonical, pictures
+from app.audit.snapshots import Picture, canonical, snapshots
 from app.audit.titles import titles
 from app.db.bulk import chunks
 from app.db.database import fetch
@@ -20,7 +20,7 @@ from schema.outbox import OutboxEvent
 
 Subject = tuple[str, int]
 """The type and the id of what something is about."""
-AT_ONCE = 5_000
+_AT_ONCE = 5_000
 LAST_KNOWN = """
     SELECT e.subject_id, e.after FROM audit_entry e JOIN (
         SELECT MAX(number) AS number FROM audit_entry WHERE subject_type = ? AND {} AND after <> '' GROUP BY subject_id
@@ -52,16 +52,16 @@ class Journal:
     events: int = 0
     """How many of its events are noted."""
 
-    async def picture(self, entity: type[Entity], row_id: int) -> str:
+    async def snapshot(self, entity: type[Entity], row_id: int) -> str:
         """Return what a row looks like now; empty if it is not there."""
-        return _text((await pictures(entity, [row_id])).get(row_id))
+        return _text((await snapshots(entity, [row_id])).get(row_id))
 
     async def did(
         self, action: Action, subject: Entity, *, before: str, own: OutboxEvent | None, events: Sequence[OutboxEvent]
     ) -> None:
         """Note an action that is done, and then what else happened in this transaction and is not noted yet."""
         about = (type(subject).__name__, subject.id)
-        after = await self.picture(type(subject), subject.id)
+        after = await self.snapshot(type(subject), subject.id)
         self.notes.append(Note(type(action).__name__, about, own, canonical(asked_of(action)), before, after))
         self.known[about] = after
         await self._note([event for event in events[self.events :] if event is not own], told={about})
@@ -87,7 +87,7 @@ class Journal:
             if subject not in told:
                 first.setdefault(subject, note)
         for entity, keys in _by_entity(first):
-            before, after = await self._last_known(entity, keys), await pictures(entity, keys)
+            before, after = await self._last_known(entity, keys), await snapshots(entity, keys)
             for key in keys:
                 subject = (entity.__name__, key)
                 note = first[subject]
@@ -98,7 +98,7 @@ class Journal:
         """Return what the audit last said of rows: how they were before consequences that nobody looked at before."""
         name = entity.__name__
         found = {key: self.known[name, key] for key in keys if (name, key) in self.known}
-        for some in chunks([key for key in keys if key not in found], AT_ONCE):
+        for some in chunks([key for key in keys if key not in found], _AT_ONCE):
             query = in_list("subject_id", some).within(LAST_KNOWN)
             found.update((row[0], row[1]) for row in await fetch(query.text, (name, *query.params)))
         return found
@@ -121,8 +121,8 @@ class Journal:
         return (self.actor_id, note.what, *subject, encode_id(*subject), called.get(subject), *told)
 
 
-def _text(picture: Picture | None) -> str:
-    return "" if picture is None else canonical(picture)
+def _text(snapshot: Picture | None) -> str:
+    return "" if snapshot is None else canonical(snapshot)
 
 
 def _by_entity(subjects: Iterable[Subject]) -> list[tuple[type[Entity], list[int]]]:

@@ -21,9 +21,9 @@ from schema.kit.info import BackLink, backs_of, column_of, fields_of, table_of
 from schema.kit.names import camel
 
 Picture = dict[str, Any]
-Read = Callable[[Any], Any]
+_Read = Callable[[Any], Any]
 
-AT_ONCE = 5_000
+_AT_ONCE = 5_000
 LINK = "id"
 UNSEEN = frozenset({Kind.ROW_VERSION, Kind.PASSWORD})
 """Kinds that say nothing of what a row is about, or that nobody may read."""
@@ -34,12 +34,12 @@ def canonical(value: object) -> str:
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
 
 
-async def pictures(entity: type[Entity], ids: Collection[int]) -> dict[int, Picture]:
+async def snapshots(entity: type[Entity], ids: Collection[int]) -> dict[int, Picture]:
     """Return what rows look like now, by their ids; those that are not there are missing."""
     found: dict[int, Picture] = {}
-    for some in chunks(sorted(set(ids)), AT_ONCE):
+    for some in chunks(sorted(set(ids)), _AT_ONCE):
         read = await _rows(entity, "id", in_list("t.id", some), leave_out=())
-        found.update((key, picture) for key, _, picture in read)
+        found.update((key, snapshot) for key, _, snapshot in read)
     return found
 
 
@@ -55,7 +55,7 @@ async def _rows(
         (record[0], record[1], {name: read(value) for (name, read), value in zip(readers, record[2:], strict=True)})
         for record in map(tuple, await fetch(query.text, query.params))
     ]
-    await _add_belongings(entity, {key: picture for key, _, picture in found})
+    await _add_belongings(entity, {key: snapshot for key, _, snapshot in found})
     return found
 
 
@@ -67,8 +67,8 @@ async def _add_belongings(entity: type[Entity], rows: Mapping[int, Picture]) -> 
         children: dict[int, list[Picture]] = defaultdict(list)
         for _, owner, child in await _rows(back.child, back.column, where, leave_out=leave_out, order=back.back.order):
             children[owner].append(child)
-        for key, picture in rows.items():
-            picture[camel(name)] = _shaped(back, children[key])
+        for key, snapshot in rows.items():
+            snapshot[camel(name)] = _shaped(back, children[key])
 
 
 def _shaped(back: BackLink, children: list[Picture]) -> Picture | list[Picture] | None:
@@ -78,13 +78,13 @@ def _shaped(back: BackLink, children: list[Picture]) -> Picture | list[Picture] 
 
 
 @cache
-def _columns(entity: type[Entity], on: str) -> tuple[tuple[str, str, Read], ...]:
+def _columns(entity: type[Entity], on: str) -> tuple[tuple[str, str, _Read], ...]:
     """Return the fields that are shown: name, column, and what turns its raw value into one of JSON."""
     specs = fields_of(entity).items()
     return tuple((name, column_of(name, spec), _reader(spec, on)) for name, spec in specs if spec.kind not in UNSEEN)
 
 
-def _reader(spec: FieldSpec, on: str) -> Read:
+def _reader(spec: FieldSpec, on: str) -> _Read:
     if spec.target is not None:
         target = spec.target
         return lambda value: None if value is None else link_to(target, value)
@@ -113,10 +113,10 @@ def is_link(value: object) -> bool:
     return isinstance(value, Mapping) and value.keys() == {LINK}
 
 
-def links_in(value: Any) -> Iterable[str]:
+def linked_ids(value: Any) -> Iterable[str]:
     """Give the ids of the other rows in a picture."""
     if is_link(value):
         yield value[LINK]
     elif isinstance(value, Mapping | list):
         for each in value.values() if isinstance(value, Mapping) else value:
-            yield from links_in(each)
+            yield from linked_ids(each)

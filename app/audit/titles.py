@@ -8,21 +8,21 @@ from app.db.database import fetch
 from app.db.sql import in_list
 from app.policy.ids import decode_id
 from schema.kit.entity import Entity
-from schema.kit.info import column_of, entity_named, fields_of, table_of, target_of
+from schema.kit.info import column_of, entity_named, fields_of, linked_entity, table_of
 
-AT_ONCE = 5_000
+_AT_ONCE = 5_000
 LONGEST = 200
 
 
 async def titles(entity: type[Entity], ids: Iterable[int]) -> dict[int, str]:
     """Return what rows are called, by their ids; those that are not there are missing."""
     found: dict[int, str] = {}
-    for some in chunks(sorted(set(ids)), AT_ONCE):
+    for some in chunks(sorted(set(ids)), _AT_ONCE):
         found.update(await _titles(entity, some))
     return found
 
 
-async def titles_of(texts: Iterable[str]) -> dict[str, str]:
+async def row_titles(texts: Iterable[str]) -> dict[str, str]:
     """Return what the rows are called whose opaque ids are among some texts."""
     wanted: dict[str, dict[int, str]] = defaultdict(dict)
     for text in texts:
@@ -56,5 +56,5 @@ async def _words(entity: type[Entity], name: str, values: list[object]) -> dict[
     if fields_of(entity)[name].target is None:
         return {value: "" if value is None else str(value) for value in values}
     keys = {value for value in values if isinstance(value, int)}
-    called = await titles(target_of(entity, name), keys)
+    called = await titles(linked_entity(entity, name), keys)
     return {value: called.get(value, "") if isinstance(value, int) else "" for value in values}

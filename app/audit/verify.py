@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from app.audit.chain import FIRST_HASH, HASHED, hash_of, head
 from app.audit.snapshots import said
 from app.db.database import fetch
-from app.db.rows import instant
+from app.db.rows import as_instant
 
-CHUNK = 1_000
-HEAD = re.compile(r"(\d{1,18}):([0-9a-f]{64})")
+_CHUNK = 1_000
+_HEAD = re.compile(r"(\d{1,18}):([0-9a-f]{64})")
 MOMENT = HASHED.index("happened_at")
-COLUMNS = ", ".join((*HASHED, "hash"))
-READ = f"SELECT {COLUMNS} FROM audit_entry WHERE number > ? ORDER BY number LIMIT ?"
+_COLUMNS = ", ".join((*HASHED, "hash"))
+_READ = f"SELECT {_COLUMNS} FROM audit_entry WHERE number > ? ORDER BY number LIMIT ?"
 AT = "SELECT hash FROM audit_entry WHERE number = ?"
 
 
@@ -39,7 +39,7 @@ class Verification:
     broken: Break | None = None
 
 
-async def verify(*, expected_head: str | None = None, after: int = 0, at_most: int | None = None) -> Verification:
+async def verify_audit(*, expected_head: str | None = None, after: int = 0, at_most: int | None = None) -> Verification:
     """Read the chain after an entry that is taken as true, and check each entry against its own hash and its neighbour.
 
     A head that was noted elsewhere shows that its entry is still there: without one, nobody can tell that the end
@@ -61,7 +61,7 @@ def read_head(text: str) -> tuple[int, str]:
     Raises:
         NoHead: it is not written like that.
     """
-    match = HEAD.fullmatch(text.strip())
+    match = _HEAD.fullmatch(text.strip())
     if match is None:
         raise NoHead("A head is a number, a colon and 64 hexadecimal digits, as auditVerify tells it.")
     return int(match[1]), match[2]
@@ -76,7 +76,9 @@ async def _walk(after: int, at_most: int | None) -> Verification:
             0, after, said_head, broken=Break(after, "It is missing, and nothing can be said of what follows it.")
         )
     while number < last[0] and (stop is None or number < stop):
-        rows = [tuple(row) for row in await fetch(READ, (number, CHUNK if stop is None else min(CHUNK, stop - number)))]
+        rows = [
+            tuple(row) for row in await fetch(_READ, (number, _CHUNK if stop is None else min(_CHUNK, stop - number)))
+        ]
         for row in rows:
             if broken := _break(row, number + 1, previous):
                 return Verification(number - after, number, said_head, broken=broken)
@@ -100,7 +102,7 @@ def _break(row: tuple[object, ...], expected: int, previous: str) -> Break | Non
     number = values[HASHED.index("number")]
     if number != expected:
         return Break(expected, f"It is missing: entry {number} comes next.")
-    values[MOMENT] = said(instant(values[MOMENT]))
+    values[MOMENT] = said(as_instant(values[MOMENT]))
     if hash_of(values) != own:
         return Break(expected, "Its content does not fit its hash: it was changed, or not written by this product.")
     if values[0] != previous:

@@ -17,16 +17,16 @@ from schema.access_tokens import AccessToken
 from schema.enums import Role
 from schema.people import User
 
-PREFIX = "qg_"
-TOKEN = re.compile(rf"{PREFIX}[A-Za-z0-9_-]{{43}}")
-TABLE = AccessToken._meta.db_table
-FIND_VIEWERS = f"""
+_PREFIX = "qg_"
+TOKEN = re.compile(rf"{_PREFIX}[A-Za-z0-9_-]{{43}}")
+_TABLE = AccessToken._meta.db_table
+_FIND_VIEWERS = f"""
     SELECT token.digest, person.id, person.role
-    FROM {TABLE} token JOIN "{User._meta.db_table}" person ON person.id = token.user_id
+    FROM {_TABLE} token JOIN "{User._meta.db_table}" person ON person.id = token.user_id
     WHERE {{}} AND person.is_active AND token.revoked_at IS NULL
       AND (token.expires_at IS NULL OR token.expires_at > ?)
 """
-REVOKE = f"UPDATE {TABLE} SET revoked_at = ? WHERE user_id = ? AND revoked_at IS NULL"
+_REVOKE = f"UPDATE {_TABLE} SET revoked_at = ? WHERE user_id = ? AND revoked_at IS NULL"
 
 
 class UnknownPerson(LookupError):
@@ -38,11 +38,11 @@ async def create_token(
 ) -> str:
     """A new token for the person with this e-mail address, shown this once. Raises UnknownPerson."""
     person = await person_with(email)
-    token = PREFIX + secrets.token_urlsafe(32)
+    token = _PREFIX + secrets.token_urlsafe(32)
 
     async def store(_connection: BaseDBAsyncClient) -> None:
         await AccessToken.create(
-            user=person, digest=digest_of(token), label=label[:200], created_at=now, expires_at=expires_at
+            user=person, digest=token_digest(token), label=label[:200], created_at=now, expires_at=expires_at
         )
         await write_down("AccessTokenCreated", person, actor_id=None, now=now)
 
@@ -56,7 +56,7 @@ async def revoke_tokens(email: str, *, label: str | None = None, now: datetime) 
     labelled, values = ("", ()) if label is None else (" AND label = ?", (label,))
 
     async def take_back(_connection: BaseDBAsyncClient) -> int:
-        count = await execute(REVOKE + labelled, (now, person.id, *values))
+        count = await execute(_REVOKE + labelled, (now, person.id, *values))
         if count:
             await write_down("AccessTokensRevoked", person, actor_id=None, now=now)
         return count
@@ -71,10 +71,10 @@ async def viewer_for(token: str | None, *, now: datetime) -> Viewer | None:
 
 async def viewers_for(tokens: Iterable[str], *, now: datetime) -> dict[str, Viewer]:
     """Who each of the tokens stands for; those that stand for nobody are missing."""
-    digests = {digest_of(token): token for token in tokens if TOKEN.fullmatch(token)}
+    digests = {token_digest(token): token for token in tokens if TOKEN.fullmatch(token)}
     if not digests:
         return {}
-    query = in_list("token.digest", digests).within(FIND_VIEWERS)
+    query = in_list("token.digest", digests).within(_FIND_VIEWERS)
     rows = await fetch(query.text, (*query.params, now))
     return {digests[digest]: Viewer(user_id=key, role=Role[role]) for digest, key, role in rows}
 
@@ -85,7 +85,7 @@ def bearer_token(authorization: str | None) -> str | None:
     return token.strip() or None if scheme.lower() == "bearer" else None
 
 
-def digest_of(token: str) -> str:
+def token_digest(token: str) -> str:
     """What is stored of a token. It has 256 random bits, so that a plain hash is as good as a slow one."""
     return hashlib.sha256(token.encode()).hexdigest()
 

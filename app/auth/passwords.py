@@ -22,14 +22,14 @@ HASHING = ThreadPoolExecutor(max(1, min(4, (os.cpu_count() or 1) // 2)), thread_
 
 LEAST_DIFFERENT = 5  # characters
 RUNS = ("01234567890123456789", "98765432109876543210", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm")
-_WORDS = """
+_COMMON_WORDS = """
     abc abcd admin administrator adminadmin asdf asdfgh asdfghjkl azerty azertyuiop baseball changeme chocolate computer
     dragon elizabeth football geheim hallo helloworld iloveyou internet jennifer letmein liverpool manchester master
     michael monkey passw0rd password passwordpassword pokemon princess qazwsx qazwsxedc qualgraph qwer qwert qwerty
     qwertyqwerty qwertyuiop samsung secret starwars sunshine superman temppassword test testtest testtesttest trustno
     voetbal wachtwoord welcome welkom whatever zxcvbn zxcvbnm
 """
-WORDS = frozenset(_WORDS.split())
+_WORDS = frozenset(_COMMON_WORDS.split())
 """What is too easy with whatever digits and signs behind it."""
 _COMMON = """
     1122334455 123123123123 123321123321 1234512345 12345qwert 123456789a 123456789q 1234567890a 1234567890q
@@ -51,7 +51,7 @@ def is_too_easy(password: str, *about: str) -> bool:
     word = re.sub(r"[\W\d_]+$", "", folded)
     return (
         folded in COMMON
-        or word in WORDS
+        or word in _WORDS
         or any(folded in run for run in RUNS)
         or len(set(folded)) < LEAST_DIFFERENT
         or folded in {each.casefold() for each in about}

@@ -12,7 +12,7 @@ class _Count:
     tries: int = 0
 
 
-class Tries:
+class RateLimit:
     """At most so many vain tries of each key within a time; of too many keys the oldest are forgotten."""
 
     def __init__(self, *, at_most: int, within: timedelta, keys: int = 10_000) -> None:

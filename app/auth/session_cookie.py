@@ -5,7 +5,7 @@ from starlette.requests import HTTPConnection
 COOKIE = "qualgraph_session"
 SECURE_COOKIE = f"__Host-{COOKIE}"
 """The same over https, where browsers let nobody else write it; the other one counts for nothing there."""
-READING = ("GET", "HEAD")
+SAFE_METHODS = ("GET", "HEAD")
 
 
 def session_token(request: HTTPConnection) -> str | None:
@@ -18,7 +18,7 @@ def is_from_own_page(request: HTTPConnection) -> bool:
 
     Browsers say so in Sec-Fetch-Site; on plain HTTP they leave it out, but then Origin is there with what changes.
     """
-    only_reads = request.scope.get("method") in READING
+    only_reads = request.scope.get("method") in SAFE_METHODS
     if (site := request.headers.get("sec-fetch-site")) is not None:
         return site == "same-origin" or (site == "none" and only_reads)
     origin = request.headers.get("origin")

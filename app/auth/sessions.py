@@ -10,14 +10,14 @@ from datetime import datetime, timedelta
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.audit.journal import write_down
-from app.auth.access_tokens import digest_of
+from app.auth.access_tokens import token_digest
 from app.auth.passwords import hashed, matches
-from app.auth.rate_limit import Tries, neighbourhood_of
+from app.auth.rate_limit import RateLimit, neighbourhood_of
 from app.auth.sign_in_failures import count_failure, forget_failures
 from app.clock import Clock
 from app.db.database import execute, fetch
 from app.db.locks import to_link
-from app.db.rows import instant
+from app.db.rows import as_instant
 from app.db.sql import in_list
 from app.db.transaction import TransactionTimeout, transaction
 from app.policy.access import Viewer
@@ -26,15 +26,15 @@ from schema.enums import Role
 from schema.people import User
 from schema.sessions import Credential, Session
 
-PREFIX = "qs_"
-TOKEN = re.compile(rf"{PREFIX}[A-Za-z0-9_-]{{43}}")
+_PREFIX = "qs_"
+SESSION_TOKEN = re.compile(rf"{_PREFIX}[A-Za-z0-9_-]{{43}}")
 LONGEST_IDLE, LONGEST_LIFE = timedelta(hours=12), timedelta(days=30)
 SEEN_ANEW_AFTER = timedelta(minutes=10)  # who is here is written down that often, and not with every request
 FAILURES_OF_AN_ADDRESS, COUNTED_FOR = 100, timedelta(minutes=15)  # a whole office may share an address
-TABLE = Session._meta.db_table
-FIND_VIEWERS = f"""
+_TABLE = Session._meta.db_table
+_FIND_VIEWERS = f"""
     SELECT session.digest, person.id, person.role, session.seen_at
-    FROM {TABLE} session JOIN "{User._meta.db_table}" person ON person.id = session.user_id
+    FROM {_TABLE} session JOIN "{User._meta.db_table}" person ON person.id = session.user_id
     WHERE {{}} AND person.is_active
       AND session.revoked_at IS NULL AND session.expires_at > ? AND session.seen_at > ?
 """
@@ -43,13 +43,13 @@ FIND_PERSON = f"""
     FROM "{User._meta.db_table}" person JOIN {Credential._meta.db_table} credential ON credential.user_id = person.id
     WHERE person.email = ?
 """
-SEE = f"UPDATE {TABLE} SET seen_at = ? WHERE digest = ?"
-FORGET = f"DELETE FROM {TABLE} WHERE revoked_at IS NOT NULL OR expires_at <= ? OR seen_at <= ?"
-REVOKE = f"UPDATE {TABLE} SET revoked_at = ? WHERE revoked_at IS NULL AND "
+SEE = f"UPDATE {_TABLE} SET seen_at = ? WHERE digest = ?"
+_FORGET = f"DELETE FROM {_TABLE} WHERE revoked_at IS NOT NULL OR expires_at <= ? OR seen_at <= ?"
+_REVOKE = f"UPDATE {_TABLE} SET revoked_at = ? WHERE revoked_at IS NULL AND "
 
 
 @dataclass(frozen=True, slots=True)
-class SignedIn:
+class SignedInUser:
     """Somebody is in: the token to know them by, and until when it can be good."""
 
     token: str
@@ -70,14 +70,14 @@ LOCKED = Refusal("LOCKED", "There were too many wrong passwords for this e-mail 
 TOO_MANY = Refusal("TOO_MANY_ATTEMPTS", "There were too many wrong passwords from where you are.")
 
 
-class Doorkeeper:
+class Authenticator:
     """Lets people in and out; remembers, as long as it lives, from where wrong passwords came."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._addresses = Tries(at_most=FAILURES_OF_AN_ADDRESS, within=COUNTED_FOR)
+        self._addresses = RateLimit(at_most=FAILURES_OF_AN_ADDRESS, within=COUNTED_FOR)
 
-    async def sign_in(self, email: str, password: str, *, address: str) -> SignedIn | Refusal:
+    async def sign_in(self, email: str, password: str, *, address: str) -> SignedInUser | Refusal:
         """Let somebody in, with a new token; whoever is unknown learns no more, and no sooner, than who mistypes."""
         now, neighbourhood = self._clock.now(), neighbourhood_of(address)
         if wait := self._addresses.begin(neighbourhood, now):
@@ -87,7 +87,7 @@ class Doorkeeper:
         except Exception:
             self._addresses.forgive(neighbourhood)  # our failure
             raise
-        if isinstance(answer, SignedIn):
+        if isinstance(answer, SignedInUser):
             self._addresses.forgive(neighbourhood)
         return answer
 
@@ -98,7 +98,7 @@ class Doorkeeper:
         now = self._clock.now()
         for found in await _find_sessions([token], now=now):
             if found.seen_at <= now - SEEN_ANEW_AFTER:
-                await _see(digest_of(token), now=now)
+                await _see(token_digest(token), now=now)
             return found.viewer
         return None
 
@@ -111,7 +111,7 @@ class Doorkeeper:
 
         async def revoke(_connection: BaseDBAsyncClient) -> None:
             now = self._clock.now()
-            for (user_id,) in await fetch(REVOKE + "digest = ? RETURNING user_id", (now, digest_of(token))):
+            for (user_id,) in await fetch(_REVOKE + "digest = ? RETURNING user_id", (now, token_digest(token))):
                 await write_down("UserSignedOut", await User.get(id=user_id), actor_id=user_id, now=now)
 
         await transaction(revoke)
@@ -125,21 +125,21 @@ class _Found:
 
 
 async def _find_sessions(tokens: Iterable[str], *, now: datetime) -> list[_Found]:
-    digests = {digest_of(token): token for token in tokens if TOKEN.fullmatch(token)}
+    digests = {token_digest(token): token for token in tokens if SESSION_TOKEN.fullmatch(token)}
     if not digests:
         return []
-    query = in_list("session.digest", digests).within(FIND_VIEWERS)
+    query = in_list("session.digest", digests).within(_FIND_VIEWERS)
     found = await fetch(query.text, (*query.params, now, now - LONGEST_IDLE))
-    return [_Found(digests[row[0]], Viewer(user_id=row[1], role=Role[row[2]]), instant(row[3])) for row in found]
+    return [_Found(digests[row[0]], Viewer(user_id=row[1], role=Role[row[2]]), as_instant(row[3])) for row in found]
 
 
 async def end_sessions(user_ids: Collection[int], *, now: datetime) -> None:
     """Let these people out wherever they are: inside a transaction."""
     whose = in_list("user_id", user_ids)
-    await execute(REVOKE + whose.text, (now, *whose.params))
+    await execute(_REVOKE + whose.text, (now, *whose.params))
 
 
-async def _sign_in(email: str, password: str, *, now: datetime) -> SignedIn | Refusal:
+async def _sign_in(email: str, password: str, *, now: datetime) -> SignedInUser | Refusal:
     if wait := await count_failure(email, now=now):
         return replace(LOCKED, wait=wait)
     person = await _find(email)
@@ -150,7 +150,7 @@ async def _sign_in(email: str, password: str, *, now: datetime) -> SignedIn | Re
 
 async def forget_ended_sessions(now: datetime, _connection: BaseDBAsyncClient) -> int:
     """Delete sessions by which nobody is known any more; how many there were."""
-    return await execute(FORGET, (now, now - LONGEST_IDLE))
+    return await execute(_FORGET, (now, now - LONGEST_IDLE))
 
 
 async def set_password(user: User, password: str, *, now: datetime) -> None:
@@ -174,17 +174,21 @@ async def _find(email: str) -> _Person | None:
     return _Person(*rows[0]) if rows else None
 
 
-async def _begin_session(person: _Person, email: str, *, now: datetime) -> SignedIn | Refusal:
+async def _begin_session(person: _Person, email: str, *, now: datetime) -> SignedInUser | Refusal:
     """Begin a session, unless the password was changed or the person deactivated since it was looked at."""
-    signed_in = SignedIn(PREFIX + secrets.token_urlsafe(32), now + LONGEST_LIFE)
+    signed_in = SignedInUser(_PREFIX + secrets.token_urlsafe(32), now + LONGEST_LIFE)
 
-    async def begin(_connection: BaseDBAsyncClient) -> SignedIn | Refusal:
+    async def begin(_connection: BaseDBAsyncClient) -> SignedInUser | Refusal:
         user = (await to_link(User, [person.user_id]))[person.user_id]  # who changes the password holds this row
         if not user.is_active or not await Credential.exists(user_id=user.id, digest=person.digest):
             return WRONG
         await forget_failures(email)
         await Session.create(
-            user=user, digest=digest_of(signed_in.token), created_at=now, seen_at=now, expires_at=signed_in.expires_at
+            user=user,
+            digest=token_digest(signed_in.token),
+            created_at=now,
+            seen_at=now,
+            expires_at=signed_in.expires_at,
         )
         await write_down("UserSignedIn", user, actor_id=user.id, now=now)
         return signed_in

@@ -15,16 +15,16 @@ from schema.sessions import SignInFailure
 FIRST_LOCKING_FAILURE = 5
 WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 2, 4, 8, 15))
 FORGOTTEN_AFTER = timedelta(days=1)
-TABLE = SignInFailure._meta.db_table
-COUNT = f"""
-    INSERT INTO {TABLE} (digest, failures, failed_at) VALUES (?, 1, ?)
+_TABLE = SignInFailure._meta.db_table
+_COUNT = f"""
+    INSERT INTO {_TABLE} (digest, failures, failed_at) VALUES (?, 1, ?)
     ON CONFLICT (digest) DO UPDATE SET
         failed_at = excluded.failed_at,
-        failures = CASE WHEN {TABLE}.failed_at > ? THEN {TABLE}.failures + 1 ELSE 1 END
-    WHERE {TABLE}.locked_until IS NULL OR {TABLE}.locked_until <= ?
+        failures = CASE WHEN {_TABLE}.failed_at > ? THEN {_TABLE}.failures + 1 ELSE 1 END
+    WHERE {_TABLE}.locked_until IS NULL OR {_TABLE}.locked_until <= ?
     RETURNING failures
 """
-LOCK = f"UPDATE {TABLE} SET locked_until = ? WHERE digest = ?"
+_LOCK = f"UPDATE {_TABLE} SET locked_until = ? WHERE digest = ?"
 
 
 async def count_failure(email: str, *, now: datetime) -> timedelta | None:
@@ -32,12 +32,12 @@ async def count_failure(email: str, *, now: datetime) -> timedelta | None:
     digest = _digest(email)
 
     async def count(_connection: BaseDBAsyncClient) -> timedelta | None:
-        counted = await fetch(COUNT, (digest, now, now - FORGOTTEN_AFTER, now))
+        counted = await fetch(_COUNT, (digest, now, now - FORGOTTEN_AFTER, now))
         if not counted:
             locked = await SignInFailure.get(digest=digest)  # its row is ours since the attempt to count
             return _left(locked.locked_until, now)
         if wait := wait_after(counted[0][0]):
-            await execute(LOCK, (now + wait, digest))
+            await execute(_LOCK, (now + wait, digest))
             await _write_lock_down(email, now=now)
         return None
 
@@ -58,7 +58,7 @@ async def forget_failures(email: str) -> None:
 
 async def forget_old_failures(now: datetime, _connection: BaseDBAsyncClient) -> int:
     """Delete what counts for nothing any more; how many rows there were."""
-    return await execute(f"DELETE FROM {TABLE} WHERE failed_at <= ?", (now - FORGOTTEN_AFTER,))
+    return await execute(f"DELETE FROM {_TABLE} WHERE failed_at <= ?", (now - FORGOTTEN_AFTER,))
 
 
 def wait_after(failures: int) -> timedelta | None:

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from app.db.database import fetch
-from app.db.rows import day, rows
+from app.db.rows import as_day, rows
 from app.db.sql import Sql
-from app.domain.certificates import Certified, Validity
+from app.domain.certificates import CertificateValidity, Certified
 from app.policy.access import Viewer, visible
 from schema.activities import LearningActivity
 from schema.certificates import Certificate
@@ -16,12 +16,12 @@ from schema.enums import CertificateStatus, Language
 from schema.kit.info import table_of
 from schema.people import User
 
-TABLE = table_of(Certificate)
+_TABLE = table_of(Certificate)
 DAYS = "c.valid_through, c.revoked_at, c.revoked_from"
 WHOLE = f"""
     SELECT c.id, c.number, person.name, person.email, person.language, c.activity_name, activity.description,
         fact.completed_on, c.issued_on, {DAYS}
-    FROM {TABLE} c JOIN "{table_of(User)}" person ON person.id = c.user_id
+    FROM {_TABLE} c JOIN "{table_of(User)}" person ON person.id = c.user_id
     JOIN {table_of(LearningActivity)} activity ON activity.id = c.activity_id
     JOIN {table_of(Completion)} fact ON fact.id = c.completion_id
     WHERE {{}}
@@ -43,7 +43,7 @@ async def certified_to(viewer: Viewer, number: str) -> Certified | None:
 
 async def status_of(number: str, on: date) -> CertificateStatus | None:
     """Return what the certificate of a number is worth on a day, and nothing else; None if there is none."""
-    found = await fetch(f"SELECT {DAYS} FROM {TABLE} c WHERE c.number = ?", (number,))
+    found = await fetch(f"SELECT {DAYS} FROM {_TABLE} c WHERE c.number = ?", (number,))
     return _validity(found[0]).status(on) if found else None
 
 
@@ -56,14 +56,14 @@ def _certified(row: Sequence[Any]) -> Certified:
         Language(language),
         activity,
         description,
-        day(completed_on),
-        day(issued_on),
+        as_day(completed_on),
+        as_day(issued_on),
         _validity(days),
     )
 
 
-def _validity(days: Sequence[Any]) -> Validity:
+def _validity(days: Sequence[Any]) -> CertificateValidity:
     """Return what the days of a row say; one that is revoked without a day never stood (E56)."""
     valid_through, revoked_at, revoked_from = days
-    revoked_on = None if revoked_at is None else day(revoked_from) or date.min
-    return Validity(day(valid_through), revoked_on)
+    revoked_on = None if revoked_at is None else as_day(revoked_from) or date.min
+    return CertificateValidity(as_day(valid_through), revoked_on)

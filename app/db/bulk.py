@@ -10,10 +10,12 @@ from schema.kit.info import table_of
 T = TypeVar("T")
 E = TypeVar("E", bound=Entity)
 
-CHUNK = 500  # rows a statement: far from the 32 766 parameters that both databases take, and nearly as fast as any
+ROWS_PER_STATEMENT = (
+    500  # rows a statement: far from the 32 766 parameters that both databases take, and nearly as fast as any
+)
 
 
-def chunks(items: Sequence[T], size: int = CHUNK) -> Iterable[Sequence[T]]:
+def chunks(items: Sequence[T], size: int = ROWS_PER_STATEMENT) -> Iterable[Sequence[T]]:
     """Cut a sequence into pieces of at most `size`."""
     return (items[start : start + size] for start in range(0, len(items), size))
 

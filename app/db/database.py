@@ -40,7 +40,7 @@ __all__ = [
 ]
 
 CLOSING_PATIENCE = 10.0  # seconds that a running transaction gets to finish before it is cancelled
-ACQUIRE_PATIENCE = 10.0  # seconds that a statement waits for a free connection
+_ACQUIRE_PATIENCE = 10.0  # seconds that a statement waits for a free connection
 PLACEHOLDER = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\n]*|/\*.*?\*/|\?", re.DOTALL)
 
 
@@ -170,7 +170,7 @@ def _connection(database: OpenDatabase) -> AbstractAsyncContextManager[Any]:
     """The connection of the current transaction, else one that is free."""
     client: Any = database.context.connections.get(CONNECTION)
     if client is database.root and database.dialect == "postgres":
-        return client._pool.acquire(timeout=ACQUIRE_PATIENCE)  # type: ignore[no-any-return] # asyncpg's own
+        return client._pool.acquire(timeout=_ACQUIRE_PATIENCE)  # type: ignore[no-any-return] # asyncpg's own
     return client.acquire_connection()  # type: ignore[no-any-return] # Tortoise's wrapper is untyped
 
 

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-APP = "qualgraph"
+ORM_APP = "qualgraph"
 CONNECTION = "default"
 DEFAULT_DATABASE = "sqlite://var/qualgraph.sqlite3"
 
@@ -25,7 +25,7 @@ POSTGRES_OPTIONS: dict[str, Any] = {
     "timeout": 10.0,  # seconds to connect
     "command_timeout": 60.0,  # seconds for one statement
     "statement_cache_size": 512,  # 0 behind a transaction-pooling proxy
-    "application_name": APP,
+    "application_name": ORM_APP,
 }
 POSTGRES_TEXTS = {"application_name", "host", "user", "password", "ssl"}
 POSTGRES_SCHEMES = {"postgres", "postgresql", "asyncpg"}
@@ -69,7 +69,7 @@ def tortoise_config(url: str, modules: Sequence[str]) -> dict[str, Any]:
     """Tortoise's whole configuration: one application on one connection, instants in UTC."""
     return {
         "connections": {CONNECTION: connection_config(url)},
-        "apps": {APP: {"models": list(modules), "default_connection": CONNECTION}},
+        "apps": {ORM_APP: {"models": list(modules), "default_connection": CONNECTION}},
         "use_tz": True,
         "timezone": "UTC",
     }

@@ -15,17 +15,17 @@ async def rows(query: str, column: str, values: Iterable[int]) -> list[Sequence[
     return await fetch(query.replace("{}", where.text), where.params) if where.params else []
 
 
-def day(value: Any) -> Any:
+def as_day(value: Any) -> Any:
     """Return a column of a raw row as a date; None stays None."""
     return _converted(value, date)
 
 
-def instant(value: Any) -> Any:
+def as_instant(value: Any) -> Any:
     """Return a column of a raw row as an aware datetime; None stays None."""
     return _converted(value, datetime)
 
 
-def exact(value: Any) -> Any:
+def as_decimal(value: Any) -> Any:
     """Return a column of a raw row as a Decimal; None stays None."""
     return _converted(value, Decimal)
 

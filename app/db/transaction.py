@@ -21,7 +21,7 @@ T = TypeVar("T")
 Isolation = Literal["read_committed", "repeatable_read", "serializable"]
 Body = Callable[[BaseDBAsyncClient], Awaitable[T]]
 
-ACQUIRE_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
+_ACQUIRE_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
 FIRST_PAUSE, LONGEST_PAUSE = 0.001, 0.05  # seconds between two looks whether another process has stopped writing
 RETRYABLE_SQLITE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 COLLISIONS = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
@@ -43,8 +43,8 @@ class NestedTransaction(TransactionManagementError):
 async def transaction(body: Body[T], *, isolation: Isolation = "read_committed", readonly: bool = False) -> T:
     """Runs body in a transaction: committed when it returns, rolled back when it raises.
 
-    The ORM and app.db.database.fetch use the transaction's connection inside body. The body runs in a task of its own and
-    goes on to its end when the caller is cancelled: the caller then does not learn whether it was committed.
+    The ORM and app.db.database.fetch use the transaction's connection inside body. The body runs in a task of its own
+    and goes on to its end when the caller is cancelled: the caller then does not learn whether it was committed.
     SQLite takes the write lock first, so isolation says nothing there. Raises TransactionTimeout when busy.
     """
     return await _shielded(opened(), body, isolation=isolation, readonly=readonly)
@@ -145,7 +145,7 @@ async def _sqlite(database: OpenDatabase, readonly: bool) -> AsyncIterator[Any]:
     """A transaction on the one connection there is, under the lock that guards it; undone unless committed."""
     root = database.root
     try:
-        async with asyncio.timeout(ACQUIRE_PATIENCE):
+        async with asyncio.timeout(_ACQUIRE_PATIENCE):
             await (_begin(root, "BEGIN", readonly=True) if readonly else _begin_writing(database))
     except TimeoutError:
         raise TransactionTimeout("The database is busy: it was locked for too long.") from None
@@ -221,7 +221,7 @@ async def _postgres(root: Any, isolation: Isolation, readonly: bool) -> AsyncIte
     """A transaction on a connection of the pool, which gets it back whatever happens; undone unless committed."""
     pool: asyncpg.Pool[asyncpg.Record] = root._pool
     try:
-        connection = await pool.acquire(timeout=ACQUIRE_PATIENCE)
+        connection = await pool.acquire(timeout=_ACQUIRE_PATIENCE)
     except TimeoutError:
         raise TransactionTimeout("The database is busy: no connection came free.") from None
     client: Any = PostgresTransaction(root)

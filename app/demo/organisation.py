@@ -8,7 +8,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from app.auth.access_tokens import create_token, revoke_tokens
 from app.auth.passwords import hashed, matches
 from app.clock import Clock
-from app.commands import DONE, FAILED, Progress, say
+from app.commands import DONE, FAILED, ImportProgress, say
 from app.db.bulk import insert
 from app.db.database import close_database, open_database
 from app.db.migrations.runner import migrate
@@ -42,7 +42,7 @@ async def run_demo(settings: Settings) -> int:
         if await User.exists():
             print("The database has people in it already, so that the demo is not loaded into it.")
         else:
-            outcome = await import_folder(DEMO, clock=clock, is_relative=True, tell=Progress(sys.stderr))
+            outcome = await import_folder(DEMO, clock=clock, is_relative=True, tell=ImportProgress(sys.stderr))
             if outcome.problem_count:
                 say(outcome)
                 return FAILED

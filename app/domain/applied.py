@@ -4,7 +4,7 @@ from datetime import date
 
 from app.domain.calendar import after, days_after
 from app.domain.chain import Chain
-from app.domain.validity import Stretch, Validity, opening_day
+from app.domain.validity import Validity, ValiditySegment, opening_day
 
 
 class AppliedChain(Chain):
@@ -28,7 +28,7 @@ class AppliedChain(Chain):
                 following = super()._lived(self._applied(before[-1], day))
         return following
 
-    def _applied(self, stretch: Stretch, day: date) -> Validity:
+    def _applied(self, stretch: ValiditySegment, day: date) -> Validity:
         """Return the period as it is from the day on, counted from its own anchor by the length of the version."""
         old = stretch.validity
         decided = self.known.version_on(day)

@@ -7,7 +7,7 @@ from schema.enums import CertificateStatus, Language
 
 
 @dataclass(frozen=True, slots=True)
-class Validity:
+class CertificateValidity:
     """The days that decide about a certificate; `revoked_on` is the first day on which it no longer stands."""
 
     valid_through: date | None = None
@@ -34,4 +34,4 @@ class Certified:
     description: str
     completed_on: date
     issued_on: date
-    validity: Validity
+    validity: CertificateValidity

@@ -6,19 +6,19 @@ from datetime import date
 
 from app.domain.calendar import FIRST_DAY, after, days_after, next_day
 from app.domain.evidence import Basis, Evidence, Window
-from app.domain.facts_as_of import Known, Version
-from app.domain.findings import Period
-from app.domain.validity import Stretch, Validity, opening_day, stretches
+from app.domain.facts_as_of import FactsAsOf, VersionInForce
+from app.domain.findings import PeriodFinding
+from app.domain.validity import Validity, ValiditySegment, opening_day, validity_segments
 
 
 class Chain:
     """All periods in order, and the stretches of days that make up the person's time since the first."""
 
-    def __init__(self, known: Known, evidence: Evidence) -> None:
+    def __init__(self, known: FactsAsOf, evidence: Evidence) -> None:
         """Follow the facts from the first achievement to the end of what they carry."""
         self.known = known
         self.evidence = evidence
-        self.stretches: list[Stretch] = []
+        self.stretches: list[ValiditySegment] = []
         self.window_to_achieve = Window(date.min, date.min, date.min, 1, known.first_assigned_on or FIRST_DAY)
         self._is_plain = evidence.is_plain and known.is_plain and not known.versions[0].terms.follow_certificate_expiry
         validity = self._achieved()
@@ -26,24 +26,24 @@ class Chain:
             validity = self._lived(validity)
         self._starts = [stretch.from_on for stretch in self.stretches]
 
-    def stretch_on(self, on: date) -> Stretch | None:
+    def stretch_on(self, on: date) -> ValiditySegment | None:
         """Return the stretch that includes the day, or None before the first achievement."""
         index = bisect_right(self._starts, on)
         return self.stretches[index - 1] if index else None
 
-    def number_on(self, on: date, stretch: Stretch) -> int:
+    def number_on(self, on: date, stretch: ValiditySegment) -> int:
         """Return the number of the period that runs on a day: one renewed ahead of time has not begun yet."""
         validity = stretch.validity
         if validity.begins_on <= on:
             return validity.number
         return max(each.validity.number for each in self.stretches if each.validity.begins_on <= on)
 
-    def periods(self) -> Iterator[Period]:
+    def periods(self) -> Iterator[PeriodFinding]:
         """Give the periods in order; the last that is known of one is how it ended."""
         for stretch in {stretch.validity.number: stretch for stretch in self.stretches}.values():
             ends_on = None if stretch.valid_through == date.max else stretch.valid_through
             number, begins_on = stretch.validity.number, stretch.validity.begins_on
-            yield Period(number, begins_on, ends_on, stretch.validity.version.terms.number)
+            yield PeriodFinding(number, begins_on, ends_on, stretch.validity.version.terms.number)
 
     def _achieved(self) -> Validity | None:
         """Return the first period: it begins when the Achieve list in force is satisfied (R4, E11)."""
@@ -62,7 +62,7 @@ class Chain:
         renewed_on = None
         if not validity.is_endless:
             renewed_on = evidence.first_day(validity.version.maintain, validity.window, validity.since)
-        own = stretches(self.known, evidence, validity)
+        own = validity_segments(self.known, evidence, validity)
         if self._is_plain and renewed_on is None and evidence.last_on <= own[0].valid_through:
             self.stretches.append(own[0])  # quickly again: nothing came after it that could mend a lapse
             return None
@@ -90,7 +90,9 @@ class Chain:
             if renewed_on is None or renewed_on > end or end == date.max:
                 return validity
             grace_through = days_after(end, grace_days) if grace_days else end
-            self.stretches.append(Stretch(known_on, validity, end, grace_through, validity.opens_on, lead, False))
+            self.stretches.append(
+                ValiditySegment(known_on, validity, end, grace_through, validity.opens_on, lead, False)
+            )
             times += 1
             number += 1
             begins_on = next_day(end)
@@ -114,7 +116,7 @@ class Chain:
                 Window(opens_on, begins_on, end, number, opens_on),
             )
 
-    def _following(self, stretch: Stretch, renewed_on: date | None, until: date) -> Validity | None:
+    def _following(self, stretch: ValiditySegment, renewed_on: date | None, until: date) -> Validity | None:
         """Return the period that takes over during the stretch, which lasts until the day before `until`."""
         validity = stretch.validity
         if stretch.valid_through == date.max:
@@ -130,7 +132,7 @@ class Chain:
             return self._renewed(stretch, Basis(validity.version.maintain, validity.window, in_time_on))
         return None
 
-    def _was_renewed(self, stretch: Stretch, on: date) -> bool:
+    def _was_renewed(self, stretch: ValiditySegment, on: date) -> bool:
         """Whether what a version that is applied on a day asks for was there while it was in time (R6, R12)."""
         validity, in_time_through = stretch.validity, stretch.in_time_through
         if on != validity.applied_on:
@@ -138,7 +140,7 @@ class Chain:
         maintain = validity.version.maintain
         return self.evidence.first_day(maintain, validity.window, in_time_through) == in_time_through
 
-    def _mended(self, stretch: Stretch, until: date) -> Validity | None:
+    def _mended(self, stretch: ValiditySegment, until: date) -> Validity | None:
         """Return the period that begins by redoing a list after the last valid day, before `until` (R7, E9, E10).
 
         A lapse is mended by the lists in force on the day. The whole Achieve list always will do; the Maintain list
@@ -162,7 +164,9 @@ class Chain:
                 return self._begun_afresh(number, basis)
         return None
 
-    def _maintained_late(self, stretch: Stretch, version: Version, first: date, last: date) -> Basis | None:
+    def _maintained_late(
+        self, stretch: ValiditySegment, version: VersionInForce, first: date, last: date
+    ) -> Basis | None:
         """Return the Maintain list as completed between the two days, after the period and its grace."""
         if stretch.in_time_through == date.max:
             return None
@@ -182,7 +186,7 @@ class Chain:
         version = self.known.version_on(day)
         return self._ended(number, day, basis, version, version, anchor=day, times=1, renewable_from=next_day(day))
 
-    def _renewed(self, stretch: Stretch, basis: Basis) -> Validity:
+    def _renewed(self, stretch: ValiditySegment, basis: Basis) -> Validity:
         """Return the period after one that was renewed on time (R6): it counts on from the same anchor."""
         old, day = stretch.validity, basis.complete_on
         begins_on = day
@@ -206,8 +210,8 @@ class Chain:
         number: int,
         begins_on: date,
         basis: Basis,
-        version: Version,
-        decided: Version,
+        version: VersionInForce,
+        decided: VersionInForce,
         *,
         anchor: date,
         times: int,

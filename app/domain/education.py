@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from app.domain.calendar import after, next_day, times_until
 from app.domain.evidence import Evidence, Proof
-from app.domain.facts import AllOf, AnyOf, DateRange, PermanentEducation, RequirementTerms, Terms
+from app.domain.facts import AllOf, AnyOf, DateRange, EducationTerms, RequirementTerms, Terms
 from app.domain.findings import EducationProgress
 from app.domain.frames import shifted_range
 
@@ -20,7 +20,7 @@ class Education(NamedTuple):
     """
 
     requirement: RequirementTerms
-    asked: PermanentEducation
+    asked: EducationTerms
     terms: Terms
     met_on: date
     since: date
@@ -55,7 +55,7 @@ class Education(NamedTuple):
             is_reached(self.asked, done),
             period.from_on <= on,
             reached(self.asked, done),
-            needed(self.asked),
+            _needed(self.asked),
             done,
             tuple([activity for activity, proof in proofs.items() if not proof]),
             tuple([proof.key for proof in proofs.values() if proof and not proof.is_upload]),
@@ -109,20 +109,20 @@ def _latest(evidence: Evidence, activity: int, on: date) -> date:
     return date.min
 
 
-def reached(asked: PermanentEducation, done: tuple[int, ...] | list[int]) -> Decimal:
+def reached(asked: EducationTerms, done: tuple[int, ...] | list[int]) -> Decimal:
     """Return the credits, or the number of activities, that have been completed (exact, E50)."""
     if isinstance(asked.asks, AllOf | AnyOf):
         return Decimal(len(done))
     return sum((each.credits for each in asked.activities if each.activity in done), Decimal(0))
 
 
-def needed(asked: PermanentEducation) -> Decimal:
+def _needed(asked: EducationTerms) -> Decimal:
     """Return the credits, or the number of activities, that a period asks for."""
     if isinstance(asked.asks, AllOf):
         return Decimal(len(asked.activities))
     return Decimal(asked.asks.count) if isinstance(asked.asks, AnyOf) else asked.asks.total
 
 
-def is_reached(asked: PermanentEducation, done: tuple[int, ...] | list[int]) -> bool:
+def is_reached(asked: EducationTerms, done: tuple[int, ...] | list[int]) -> bool:
     """Whether the completed activities are all that a period asks for."""
-    return reached(asked, done) >= needed(asked)
+    return reached(asked, done) >= _needed(asked)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from app.domain.calendar import days_after
 from app.domain.facts import RequirementTerms, Revocation
-from app.domain.facts_as_of import Known
+from app.domain.facts_as_of import FactsAsOf
 from schema.enums import Stage
 
 Requirements = tuple[RequirementTerms, ...]
@@ -58,7 +58,7 @@ class Window(NamedTuple):
 class Evidence:
     """All proofs of a known history, in order of date; a revocation counts once its day has come."""
 
-    def __init__(self, known: Known, *, revoked_up_to: date, oldest: date) -> None:
+    def __init__(self, known: FactsAsOf, *, revoked_up_to: date, oldest: date) -> None:
         """Take the revocations dated up to a day, and leave out facts older than the oldest that counts (E12)."""
         self.known = known
         self.has_ends = False

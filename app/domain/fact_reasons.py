@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.facts import Revocation
-from app.domain.facts_as_of import Known
+from app.domain.facts_as_of import FactsAsOf
 from app.domain.findings import Progress, Standing
 from app.domain.reasons import Reason, ReasonCode
 
 
-def fact_reasons(known: Known, found: Standing, oldest: date | None) -> Iterator[Reason]:
+def fact_reasons(known: FactsAsOf, found: Standing, oldest: date | None) -> Iterator[Reason]:
     """Give the requirements as they stand, then what was granted, taken back, left out or still waits."""
     for row in found.progress:
         yield _requirement(row)
@@ -34,7 +34,7 @@ def _requirement(row: Progress) -> Reason:
     )
 
 
-def _granted(known: Known, period_number: int | None) -> Iterator[Reason]:
+def _granted(known: FactsAsOf, period_number: int | None) -> Iterator[Reason]:
     """Give the extension and the exemptions of the running period, and the exemptions that began it."""
     number = period_number or 1
     extended_through = known.extended_through(number)
@@ -45,7 +45,7 @@ def _granted(known: Known, period_number: int | None) -> Iterator[Reason]:
             yield Reason(ReasonCode.EXEMPTED, activity=activity, stage=stage, period_number=exempt_number)
 
 
-def _revoked(known: Known, on: date) -> Iterator[Reason]:
+def _revoked(known: FactsAsOf, on: date) -> Iterator[Reason]:
     """Give what was revoked from the start or by that day, of what had happened by then."""
     for fact in known.completions:
         if fact.happened_on <= on and _counts(fact.revocation, on):
@@ -59,7 +59,7 @@ def _counts(revocation: Revocation | None, on: date) -> bool:
     return revocation is not None and (revocation.from_on is None or revocation.from_on <= on)
 
 
-def _pending(known: Known, on: date) -> Iterator[Reason]:
+def _pending(known: FactsAsOf, on: date) -> Iterator[Reason]:
     for upload in known.pending:
         if upload.obtained_on <= on:
             yield Reason(
@@ -72,7 +72,7 @@ def _pending(known: Known, on: date) -> Iterator[Reason]:
             )
 
 
-def _too_old(known: Known, oldest: date) -> Iterator[Reason]:
+def _too_old(known: FactsAsOf, oldest: date) -> Iterator[Reason]:
     for fact in known.completions:
         if fact.happened_on < oldest:
             yield Reason(

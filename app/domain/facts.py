@@ -62,7 +62,7 @@ class EducationActivity:
 
 
 @dataclass(frozen=True, slots=True)
-class PermanentEducation:
+class EducationTerms:
     """What has to be completed within a period to remain qualified (R11; fixed duration only).
 
     The period is given by dates, which repeat with the qualification's own period; or it repeats every so
@@ -87,7 +87,7 @@ class RequirementTerms:
     stage: Stage
     upload_allowed: bool = False
     frame: DateRange | Within | None = None
-    permanent_education: PermanentEducation | None = None
+    permanent_education: EducationTerms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class UploadFact:
 
 
 @dataclass(frozen=True, slots=True)
-class Extension:
+class ExtensionFact:
     """The end of one period of one person is moved to a later day (E46); of several the latest day counts.
 
     A fixed qualification's periods are numbered by the calendar: the frame's own dates are number 1 for everybody.
@@ -168,7 +168,7 @@ class Extension:
 
 
 @dataclass(frozen=True, slots=True)
-class Exemption:
+class ExemptionFact:
     """One person need not do one requirement for one period: Achieve to begin it, Maintain to renew it (E47).
 
     In a fixed qualification, where both lists are the same, the stage does not matter.
@@ -205,5 +205,5 @@ class History:
     spans: tuple[AssignedSpan, ...] = ()
     completions: tuple[CompletionFact, ...] = ()
     uploads: tuple[UploadFact, ...] = ()
-    extensions: tuple[Extension, ...] = ()
-    exemptions: tuple[Exemption, ...] = ()
+    extensions: tuple[ExtensionFact, ...] = ()
+    exemptions: tuple[ExemptionFact, ...] = ()

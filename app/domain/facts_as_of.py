@@ -20,7 +20,7 @@ from schema.enums import Stage
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class VersionInForce:
     """A version of the qualification with the first day on which it is in force, and its two lists."""
 
     from_on: date
@@ -30,7 +30,7 @@ class Version:
     lead: CalendarPeriod
 
 
-class Known:
+class FactsAsOf:
     """A history as it was known at one instant, or (None) as it is known now."""
 
     def __init__(self, history: History, at: datetime | None = None) -> None:
@@ -107,14 +107,14 @@ class Known:
         """Whether the requirement need not be met for that period."""
         return bool(self.exemptions) and (requirement.activity, requirement.stage, period_number) in self.exemptions
 
-    def version_on(self, day: date) -> Version:
+    def version_on(self, day: date) -> VersionInForce:
         """Return the version in force on that day."""
         versions = self.versions
         if len(versions) == 1:
             return versions[0]
         return versions[max(bisect_right(versions, day, key=_from_on) - 1, 0)]
 
-    def versions_between(self, first: date, last: date) -> Iterator[tuple[date, date, Version]]:
+    def versions_between(self, first: date, last: date) -> Iterator[tuple[date, date, VersionInForce]]:
         """Give each version in force on some day of first..last, with the first and last of these days."""
         if first > last:
             return
@@ -127,14 +127,14 @@ class Known:
             yield max(starts_on, first), min(ends_on, last), versions[index]
 
 
-def revocation_days(known: Known) -> list[date]:
+def revocation_days(known: FactsAsOf) -> list[date]:
     """Return the days from which a fact no longer counts, in order."""
     revocations = [fact.revocation for fact in known.completions if fact.revocation is not None]
     revocations += [fact.revocation for fact in known.uploads if fact.revocation is not None]
     return sorted({each.from_on for each in revocations if each.from_on is not None})
 
 
-def oldest_learning(known: Known, moment: Callable[[date], Moment]) -> date | None:
+def oldest_learning(known: FactsAsOf, moment: Callable[[date], Moment]) -> date | None:
     """Return the oldest day whose facts count, or None if all do (E12, priorLearningMaxAge).
 
     Nothing is too old if the person is qualified on the day of assignment by the moments that count everything.
@@ -148,7 +148,7 @@ def oldest_learning(known: Known, moment: Callable[[date], Moment]) -> date | No
     return before(assigned_on, max_age)
 
 
-def _applications(known: Known) -> list[date]:
+def _applications(known: FactsAsOf) -> list[date]:
     """Return the days on which the version in force was applied to running periods, in order (R12).
 
     The first version has always governed them all; one that was superseded by then no longer can.
@@ -160,11 +160,11 @@ def _applications(known: Known) -> list[date]:
     return sorted(day for day, version in days.items() if known.version_on(day) is version)
 
 
-def _from_on(version: Version) -> date:
+def _from_on(version: VersionInForce) -> date:
     return version.from_on
 
 
-def _versions(terms: Sequence[Terms]) -> list[Version]:
+def _versions(terms: Sequence[Terms]) -> list[VersionInForce]:
     """Put versions in the order in which they are in force: a higher number replaces lower ones from its day on.
 
     The first stays in force on all days before, also when it is replaced on its own day (R12: nothing retroactively).
@@ -177,8 +177,8 @@ def _versions(terms: Sequence[Terms]) -> list[Version]:
     return [_version(each, is_first=index == 0) for index, each in enumerate(in_force)]
 
 
-def _version(terms: Terms, *, is_first: bool) -> Version:
-    return Version(
+def _version(terms: Terms, *, is_first: bool) -> VersionInForce:
+    return VersionInForce(
         date.min if is_first else terms.effective_on,
         terms,
         tuple([each for each in terms.requirements if each.stage is Stage.ACHIEVE]),

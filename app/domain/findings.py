@@ -118,7 +118,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class PeriodFinding:
     """One stretch of validity: through which day (None: it never expires) and under which version of the terms."""
 
     number: int
@@ -143,7 +143,7 @@ class Grantable:
     education: frozenset[int] = frozenset()
 
 
-class Course(Protocol):
+class Evaluator(Protocol):
     """Everything that is ever true of one history, worked out once; a duration is one implementation."""
 
     def moment(self, on: date) -> Moment:
@@ -158,7 +158,7 @@ class Course(Protocol):
     def turning_days(self, first: date, last: date) -> Iterable[date]:
         """Return at least the days of first..last on which the moment is not that of the day before, in any order."""
 
-    def periods(self) -> tuple[Period, ...]:
+    def periods(self) -> tuple[PeriodFinding, ...]:
         """Return the periods in order, as all facts together have them."""
 
     def reasons(self, on: date) -> Iterable[Reason]:

@@ -6,11 +6,11 @@ from datetime import date
 
 from app.domain.calendar import days_after, next_day
 from app.domain.evidence import Evidence
-from app.domain.facts_as_of import Known, oldest_learning, revocation_days
-from app.domain.findings import EducationProgress, Grantable, Moment, Period, Progress
+from app.domain.facts_as_of import FactsAsOf, oldest_learning, revocation_days
+from app.domain.findings import EducationProgress, Grantable, Moment, PeriodFinding, Progress
 from app.domain.fixed_chain import FixedChain
 from app.domain.fixed_grants import grantable, lacks_education_only
-from app.domain.fixed_progress import education_on, progress_on
+from app.domain.fixed_progress import education_on, fixed_progress
 from app.domain.fixed_reasons import fixed_reasons
 from app.domain.fixed_running import can_be_met, ran_last
 from app.domain.fixed_states import State
@@ -19,7 +19,7 @@ from app.domain.reasons import Reason
 from schema.enums import Status
 
 
-class FixedCourse:
+class FixedEvaluator:
     """The course of one person in a fixed qualification.
 
     Like a dated revocation, an assignment after a gap changes no day before it, though it moves the time frames that
@@ -27,7 +27,7 @@ class FixedCourse:
     and one from each on.
     """
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: FactsAsOf) -> None:
         """Work out the chains, without what is too old to count (E12)."""
         self._known = known
         self._epochs = sorted({date.min, *revocation_days(known), *known.assignment_starts[1:], *known.applications})
@@ -53,7 +53,7 @@ class FixedCourse:
 
     def progress(self, on: date) -> tuple[Progress, ...]:
         """Return how the requirements that matter on that day stand."""
-        return progress_on(self._chain_on(on), on)
+        return fixed_progress(self._chain_on(on), on)
 
     def permanent_education(self, on: date) -> tuple[EducationProgress, ...]:
         """Return how the permanent education stands on that day."""
@@ -71,10 +71,10 @@ class FixedCourse:
             if not chain.states or chain.states[0].from_on > first:
                 yield from _missing_days(chain, first, last)
 
-    def periods(self) -> tuple[Period, ...]:
+    def periods(self) -> tuple[PeriodFinding, ...]:
         """Return the stretches of validity, one for each period of the calendar in which there was any."""
         chain = self._chains[-1]
-        found: dict[int, Period] = {}
+        found: dict[int, PeriodFinding] = {}
         for from_on, through in _valid_days(chain.states):
             cuts = [] if through == date.max else _opening_days(chain, next_day(from_on), through)
             starts = sorted({from_on, *cuts})
@@ -86,7 +86,7 @@ class FixedCourse:
                 if begun is not None:
                     begins_on = begun.begins_on
                     terms = terms if start == chain.applied_to.get(number) else begun.terms_number
-                found[number] = Period(number, begins_on, valid_through, terms)
+                found[number] = PeriodFinding(number, begins_on, valid_through, terms)
         return tuple(found[number] for number in sorted(found))
 
     def reasons(self, on: date) -> Iterator[Reason]:

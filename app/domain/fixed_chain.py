@@ -7,7 +7,7 @@ from app.domain.calendar import FIRST_DAY, before, days_after, next_day
 from app.domain.education import Education
 from app.domain.evidence import Evidence, Proof
 from app.domain.facts import RequirementTerms
-from app.domain.facts_as_of import Known, Version
+from app.domain.facts_as_of import FactsAsOf, VersionInForce
 from app.domain.fixed_states import NO_LIMIT, Limit, Met, State
 from app.domain.frames import Frames, Occurrence, TimeFrame, is_repeating
 
@@ -15,7 +15,7 @@ from app.domain.frames import Frames, Occurrence, TimeFrame, is_repeating
 class FixedChain:
     """The states of one person in order, by the facts with the revocations up to a day, for one assignment."""
 
-    def __init__(self, known: Known, evidence: Evidence, assigned_on: date | None, applied_up_to: date) -> None:
+    def __init__(self, known: FactsAsOf, evidence: Evidence, assigned_on: date | None, applied_up_to: date) -> None:
         """Go through the days on which something happened, with what was applied to running periods up to a day."""
         self.known = known
         self.applications = [day for day in known.applications if day <= applied_up_to]
@@ -43,7 +43,7 @@ class FixedChain:
         index = bisect_right(self._starts, on)
         return self.states[index - 1] if index else None
 
-    def educations(self, met: Met, version: Version | None = None) -> list[Education]:
+    def educations(self, met: Met, version: VersionInForce | None = None) -> list[Education]:
         """Return the permanent education for what was met in a period, under its own version or another one."""
         version = version or met.occurrence.version
         activities = {each.activity for each in met.occurrence.version.achieve}
@@ -285,7 +285,7 @@ class FixedChain:
         urgent_from = max(following.opens_on, before(to_on, following.version.lead))
         return Limit(through, following.opens_on, urgent_from, frame_of=following)
 
-    def _education(self, requirement: RequirementTerms, met: Met, version: Version) -> Education:
+    def _education(self, requirement: RequirementTerms, met: Met, version: VersionInForce) -> Education:
         asked = requirement.permanent_education
         assert asked is not None
         since = self._qualified_since or met.on

@@ -12,10 +12,10 @@ from app.domain.fixed_running import can_be_met, ran_last
 from app.domain.fixed_states import State
 from app.domain.frames import Occurrence, TimeFrame
 
-Rows = dict[int, Progress]
+_Rows = dict[int, Progress]
 
 
-def progress_on(chain: FixedChain, on: date) -> tuple[Progress, ...]:
+def fixed_progress(chain: FixedChain, on: date) -> tuple[Progress, ...]:
     """Return the list of the period that has to be met, else of the one that was met.
 
     Who is qualified keeps the list they began with; others have the list of the period they can still meet, else of
@@ -23,7 +23,7 @@ def progress_on(chain: FixedChain, on: date) -> tuple[Progress, ...]:
     """
     state = chain.state_on(on)
     occurrence = shown(chain, state, on)
-    rows: Rows = {}
+    rows: _Rows = {}
     if occurrence is not None:
         for requirement, frame in zip(occurrence.version.achieve, occurrence.frames, strict=True):
             rows[requirement.activity] = _row(chain, occurrence, requirement, frame, on)
@@ -102,7 +102,7 @@ def _row(
     )
 
 
-def _add_capped(rows: Rows, chain: FixedChain, state: State, on: date) -> None:
+def _add_capped(rows: _Rows, chain: FixedChain, state: State, on: date) -> None:
     """Open what an upload's own expiry takes away before the period does (R9)."""
     met = state.rests_on
     ends_on = date.max if state.following is None else state.following.through

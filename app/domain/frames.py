@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.domain.calendar import after, days_after
 from app.domain.facts import DateRange, Terms, Within
-from app.domain.facts_as_of import Known, Version
+from app.domain.facts_as_of import FactsAsOf, VersionInForce
 from schema.enums import Stage
 
 
@@ -22,7 +22,7 @@ class Occurrence(NamedTuple):
     """One period of one version: from when on, and the time frame of each requirement of its list, in order."""
 
     number: int
-    version: Version
+    version: VersionInForce
     opens_on: date
     frames: tuple[TimeFrame, ...]
 
@@ -43,7 +43,7 @@ class Frames:
     A version that takes over counts on: its period that is open on its first day has the number of the one it replaces.
     """
 
-    def __init__(self, known: Known, assigned_on: date | None) -> None:
+    def __init__(self, known: FactsAsOf, assigned_on: date | None) -> None:
         """Number the periods of each version."""
         self._known = known
         self._assigned_on = assigned_on
@@ -52,14 +52,14 @@ class Frames:
         for index, version in enumerate(known.versions):
             self._offsets[version.terms.number] = self._offset(index, version)
 
-    def occurrence(self, version: Version, number: int) -> Occurrence | None:
+    def occurrence(self, version: VersionInForce, number: int) -> Occurrence | None:
         """Return the period of that number under a version, or None if the version has no such period."""
         key = version.terms.number, number
         if key not in self._found:
             self._found[key] = self._occurrence(version, number)
         return self._found[key]
 
-    def latest(self, version: Version, on: date) -> Occurrence | None:
+    def latest(self, version: VersionInForce, on: date) -> Occurrence | None:
         """Return the period of a version that opened last, or None if none has opened yet."""
         times = _times_opened(version.terms, on)
         return None if times < 0 else self.occurrence(version, times + 1 + self._offsets[version.terms.number])
@@ -108,15 +108,15 @@ class Frames:
                 return latest.number
         return 0
 
-    def following(self, version: Version, number: int) -> Occurrence | None:
+    def following(self, version: VersionInForce, number: int) -> Occurrence | None:
         """Return the first period of a version after a number, or None: it need not have the very next number."""
         return self.occurrence(version, max(number, self._offsets[version.terms.number]) + 1)
 
-    def after_gap(self, version: Version, on: date) -> Occurrence | None:
+    def after_gap(self, version: VersionInForce, on: date) -> Occurrence | None:
         """Return the next period of a version to open after a day, or None."""
         return self.occurrence(version, _times_opened(version.terms, on) + 2 + self._offsets[version.terms.number])
 
-    def _offset(self, index: int, version: Version) -> int:
+    def _offset(self, index: int, version: VersionInForce) -> int:
         if index == 0:
             return 0
         number = self.opened_last(days_after(version.from_on, -1))
@@ -124,7 +124,7 @@ class Frames:
         is_open = _opens_on(version.terms, times) < version.from_on
         return (max(number, 1) if is_open else number + 1) - 1 - times
 
-    def _occurrence(self, version: Version, number: int) -> Occurrence | None:
+    def _occurrence(self, version: VersionInForce, number: int) -> Occurrence | None:
         terms = version.terms
         times = number - 1 - self._offsets[terms.number]
         if number < 1 or times < 0 or (times > 0 and not is_repeating(terms)):

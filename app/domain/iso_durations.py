@@ -6,13 +6,13 @@ from app.domain.calendar import CalendarPeriod
 from schema.enums import CalendarUnit
 
 WRITTEN = re.compile(r"P(\d{1,5})([DWMY])", re.ASCII)
-UNITS = {"D": CalendarUnit.DAY, "W": CalendarUnit.WEEK, "M": CalendarUnit.MONTH, "Y": CalendarUnit.YEAR}
+_UNITS = {"D": CalendarUnit.DAY, "W": CalendarUnit.WEEK, "M": CalendarUnit.MONTH, "Y": CalendarUnit.YEAR}
 
 
 def parse_period(text: str) -> CalendarPeriod | None:
     """Return the length of time that a text says; None if it says none."""
     match = WRITTEN.fullmatch(text)
-    return CalendarPeriod(int(match[1]), UNITS[match[2]]) if match else None
+    return CalendarPeriod(int(match[1]), _UNITS[match[2]]) if match else None
 
 
 def stored_period(text: str | None) -> CalendarPeriod | None:

@@ -7,7 +7,7 @@ from functools import partial
 from app.domain.calendar import days_after
 from app.domain.facts import AssignedSpan, History
 from app.domain.findings import Progress, Standing
-from app.domain.standing import Judgement
+from app.domain.standing import StandingEvaluator
 
 ONE_DAY = timedelta(days=1)
 
@@ -17,21 +17,21 @@ def openings(history: History, on: date) -> dict[int, date]:
 
     What is open from the start counts from the day asked about: nobody could have been told earlier.
     """
-    judgement = Judgement(history)
-    now = judgement.standing(on)
+    evaluator = StandingEvaluator(history)
+    now = evaluator.standing(on)
     if now is None:
         return {}
     assigned_since = _assigned_since(history.spans, on)
     found: dict[int, date] = {}
     for each in now.progress:
         if _is_to_do(each):
-            since = _open_since(judgement, each, max(_earliest(each, now), assigned_since), on)
+            since = _open_since(evaluator, each, max(_earliest(each, now), assigned_since), on)
             found[each.activity] = min(since, found.get(each.activity, since))
     for period in now.permanent_education:
         if period.is_open and not period.is_met:
             earliest = min(max(period.from_on, assigned_since), on)
             for activity in period.missing:
-                since = _first_day(partial(_is_missing, judgement, activity), earliest, on)
+                since = _first_day(partial(_is_missing, evaluator, activity), earliest, on)
                 found[activity] = min(since, found.get(activity, since))
     return found
 
@@ -42,28 +42,28 @@ def ended_on(histories: Iterable[History], activity: int, opened_on: date, on: d
     What time has brought about, by what was known at an instant, has its own day; what has become known since, ends it
     on the day asked about: until then it was there to be worked on.
     """
-    judgements = [Judgement(each, as_known_at=known_at) for each in histories]
+    evaluators = [StandingEvaluator(each, as_known_at=known_at) for each in histories]
 
     def is_over(day: date) -> bool:
-        return not any(_asks_for(judgement, activity, day) for judgement in judgements)
+        return not any(_asks_for(evaluator, activity, day) for evaluator in evaluators)
 
     if is_over(opened_on) or not is_over(on):
         return on
     return _first_day(is_over, opened_on, on)
 
 
-def _asks_for(judgement: Judgement, activity: int, on: date) -> bool:
-    found = judgement.standing(on)
+def _asks_for(evaluator: StandingEvaluator, activity: int, on: date) -> bool:
+    found = evaluator.standing(on)
     if found is None:
         return False
     if any(each.activity == activity and _is_to_do(each) for each in found.progress):
         return True
-    return _is_missing(judgement, activity, on)
+    return _is_missing(evaluator, activity, on)
 
 
-def _is_missing(judgement: Judgement, activity: int, on: date) -> bool:
+def _is_missing(evaluator: StandingEvaluator, activity: int, on: date) -> bool:
     """Whether permanent education asks for the activity, which it may do since a version was applied only (R12)."""
-    found = judgement.standing(on)
+    found = evaluator.standing(on)
     rows = () if found is None else found.permanent_education
     return any(activity in each.missing for each in rows if each.is_open and not each.is_met)
 
@@ -81,9 +81,9 @@ def _earliest(progress: Progress, now: Standing) -> date:
     return min(days_after(now.valid_through, 1), now.on)
 
 
-def _open_since(judgement: Judgement, progress: Progress, earliest: date, on: date) -> date:
+def _open_since(evaluator: StandingEvaluator, progress: Progress, earliest: date, on: date) -> date:
     """Return the first day it was open, which is the earliest possible one unless the terms have changed since (E9)."""
-    return _first_day(lambda day: _was_open(judgement, progress, day), earliest, on)
+    return _first_day(lambda day: _was_open(evaluator, progress, day), earliest, on)
 
 
 def _first_day(holds: Callable[[date], bool], first: date, last: date) -> date:
@@ -97,8 +97,8 @@ def _first_day(holds: Callable[[date], bool], first: date, last: date) -> date:
     return last
 
 
-def _was_open(judgement: Judgement, progress: Progress, on: date) -> bool:
-    then = judgement.standing(on)
+def _was_open(evaluator: StandingEvaluator, progress: Progress, on: date) -> bool:
+    then = evaluator.standing(on)
     same = (progress.activity, progress.stage)
     return then is not None and any((each.activity, each.stage) == same and _is_to_do(each) for each in then.progress)
 

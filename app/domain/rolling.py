@@ -8,23 +8,23 @@ from app.domain.applied import AppliedChain
 from app.domain.calendar import days_after
 from app.domain.chain import Chain
 from app.domain.evidence import Evidence
-from app.domain.facts_as_of import Known, oldest_learning, revocation_days
-from app.domain.findings import EducationProgress, Moment, Period, Progress
+from app.domain.facts_as_of import FactsAsOf, oldest_learning, revocation_days
+from app.domain.findings import EducationProgress, Moment, PeriodFinding, Progress
 from app.domain.reasons import Reason
-from app.domain.rolling_progress import progress_on
+from app.domain.rolling_progress import rolling_progress
 from app.domain.rolling_reasons import rolling_reasons
-from app.domain.validity import Stretch
+from app.domain.validity import ValiditySegment
 from schema.enums import Status
 
 
-class RollingCourse:
+class RollingEvaluator:
     """The course of one person in a rolling qualification.
 
     The clock runs on whether the person is assigned or not. A revocation that counts from a day on is itself a dated
     fact, which changes no day before it; so there is one chain up to the first such day and one from each on.
     """
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: FactsAsOf) -> None:
         """Work out the chains, without what is too old to count (E12)."""
         self._known = known
         self._epochs = [date.min, *revocation_days(known)]
@@ -48,7 +48,7 @@ class RollingCourse:
 
     def progress(self, on: date) -> tuple[Progress, ...]:
         """Return how the requirements that matter on that day stand."""
-        return progress_on(self._chain_on(on), on)
+        return rolling_progress(self._chain_on(on), on)
 
     def permanent_education(self, on: date) -> tuple[EducationProgress, ...]:  # part of the protocol
         """Return nothing: a rolling qualification has no permanent education (S24)."""
@@ -67,7 +67,7 @@ class RollingCourse:
                 if stretch.opens_on is not None:
                     yield stretch.opens_on
 
-    def periods(self) -> tuple[Period, ...]:
+    def periods(self) -> tuple[PeriodFinding, ...]:
         """Return the periods in order, as all facts together have them."""
         return tuple(self._chains[-1].periods())
 
@@ -83,7 +83,7 @@ class RollingCourse:
         return [chain(self._known, Evidence(self._known, revoked_up_to=day, oldest=oldest)) for day in self._epochs]
 
 
-def _status(stretch: Stretch, on: date) -> Status:
+def _status(stretch: ValiditySegment, on: date) -> Status:
     if on <= stretch.valid_through:
         is_open = stretch.opens_on is not None and stretch.opens_on <= on
         return Status.EXPIRING if is_open else Status.QUALIFIED

@@ -8,13 +8,13 @@ from app.domain.chain import Chain
 from app.domain.evidence import Requirements, Window
 from app.domain.facts import RequirementTerms
 from app.domain.findings import Progress
-from app.domain.validity import Stretch, opening_day, version_of
+from app.domain.validity import ValiditySegment, opening_day, version_of
 from schema.enums import Stage
 
-Rows = dict[tuple[int, Stage], Progress]
+_Rows = dict[tuple[int, Stage], Progress]
 
 
-def progress_on(chain: Chain, on: date) -> tuple[Progress, ...]:
+def rolling_progress(chain: Chain, on: date) -> tuple[Progress, ...]:
     """Return the requirements that matter on that day.
 
     Before the first achievement the Achieve list; while a period runs (and in its grace) what it rests on, if that is
@@ -33,7 +33,7 @@ def progress_on(chain: Chain, on: date) -> tuple[Progress, ...]:
     return tuple(sorted(rows.values(), key=lambda row: row.stage is not Stage.ACHIEVE))
 
 
-def _after_a_lapse(chain: Chain, stretch: Stretch, on: date) -> tuple[Progress, ...]:
+def _after_a_lapse(chain: Chain, stretch: ValiditySegment, on: date) -> tuple[Progress, ...]:
     validity = stretch.validity
     version = chain.known.version_on(on)
     limit = version.terms.reachieve_after_days
@@ -44,7 +44,7 @@ def _after_a_lapse(chain: Chain, stretch: Stretch, on: date) -> tuple[Progress, 
     return tuple(_rows(chain, on, version.achieve, redo, due_on=stretch.valid_through).values())
 
 
-def _renewal(chain: Chain, stretch: Stretch, on: date) -> Rows:
+def _renewal(chain: Chain, stretch: ValiditySegment, on: date) -> _Rows:
     """Return what renews the running period; what never ends needs no renewal (E57)."""
     validity = stretch.validity
     if validity.is_endless:
@@ -55,7 +55,7 @@ def _renewal(chain: Chain, stretch: Stretch, on: date) -> Rows:
     return _rows(chain, on, maintain, validity.window, opens_on, due_on)
 
 
-def _add_carrying(rows: Rows, chain: Chain, stretch: Stretch, on: date, requirement: RequirementTerms) -> None:
+def _add_carrying(rows: _Rows, chain: Chain, stretch: ValiditySegment, on: date, requirement: RequirementTerms) -> None:
     """Add what the running period rests on: to be redone from the lead before an upload's own expiry on (R9)."""
     validity = stretch.validity
     lasts_through, _ = validity.basis.lasts(chain.evidence, requirement, on)
@@ -90,9 +90,9 @@ def _rows(
     window: Window,
     opens_on: date | None = None,
     due_on: date | None = None,
-) -> Rows:
+) -> _Rows:
     """Return the requirements of one list, judged by the facts that count in the window."""
-    rows: Rows = {}
+    rows: _Rows = {}
     for requirement in requirements:
         proofs = [proof for proof in chain.evidence.counting(requirement, window) if proof.on <= on <= proof.until]
         is_exempt = chain.known.is_exempt(requirement, window.period_number) and window.exempt_from <= on

@@ -7,7 +7,7 @@ from app.domain.calendar import days_after
 from app.domain.chain import Chain
 from app.domain.findings import Moment
 from app.domain.reasons import Reason, ReasonCode
-from app.domain.validity import Stretch, Validity
+from app.domain.validity import Validity, ValiditySegment
 from schema.enums import Status
 
 
@@ -43,7 +43,7 @@ def _earned(chain: Chain, validity: Validity) -> Reason:
     )
 
 
-def _end(stretch: Stretch, moment: Moment, on: date) -> Iterator[Reason]:
+def _end(stretch: ValiditySegment, moment: Moment, on: date) -> Iterator[Reason]:
     through = stretch.valid_through
     if through == date.max:
         yield Reason(ReasonCode.NEVER_EXPIRES)
@@ -60,7 +60,7 @@ def _end(stretch: Stretch, moment: Moment, on: date) -> Iterator[Reason]:
         yield Reason(ReasonCode.RENEWAL_OPEN, stretch.opens_on, moment.due_on)
 
 
-def _version(chain: Chain, stretch: Stretch, on: date) -> Iterator[Reason]:
+def _version(chain: Chain, stretch: ValiditySegment, on: date) -> Iterator[Reason]:
     """Give the version that the running period is under, or that ended it."""
     validity = stretch.validity
     if validity.applied_on > date.min:
@@ -72,7 +72,7 @@ def _version(chain: Chain, stretch: Stretch, on: date) -> Iterator[Reason]:
         yield Reason(ReasonCode.OWN_VERSION, validity.begins_on, version=validity.version.terms.number)
 
 
-def _capped(chain: Chain, stretch: Stretch, on: date) -> Iterator[Reason]:
+def _capped(chain: Chain, stretch: ValiditySegment, on: date) -> Iterator[Reason]:
     validity = stretch.validity
     for requirement in validity.basis.requirements:
         until, is_revoked = validity.basis.lasts(chain.evidence, requirement, on)

@@ -6,34 +6,34 @@ from datetime import date, datetime
 from app.domain.calendar import days_after
 from app.domain.fact_reasons import fact_reasons
 from app.domain.facts import History
-from app.domain.facts_as_of import Known
+from app.domain.facts_as_of import FactsAsOf
 from app.domain.findings import (
     QUALIFIED_STATUSES,
-    Course,
     EducationProgress,
+    Evaluator,
     Grantable,
     Moment,
-    Period,
+    PeriodFinding,
     Progress,
     Span,
     Standing,
     UnsupportedDuration,
 )
-from app.domain.fixed import FixedCourse
+from app.domain.fixed import FixedEvaluator
 from app.domain.reasons import Reason, ReasonCode, sentence
-from app.domain.rolling import RollingCourse
+from app.domain.rolling import RollingEvaluator
 from schema.enums import Duration, Status
 
 __all__ = [
     "Grantable",
-    "Judgement",
     "Moment",
-    "Period",
+    "PeriodFinding",
     "Progress",
     "Reason",
     "ReasonCode",
     "Span",
     "Standing",
+    "StandingEvaluator",
     "UnsupportedDuration",
     "explain",
     "periods",
@@ -42,9 +42,9 @@ __all__ = [
     "timeline",
 ]
 
-COURSES: dict[Duration, Callable[[Known], Course]] = {
-    Duration.ROLLING: RollingCourse,
-    Duration.FIXED: FixedCourse,
+COURSES: dict[Duration, Callable[[FactsAsOf], Evaluator]] = {
+    Duration.ROLLING: RollingEvaluator,
+    Duration.FIXED: FixedEvaluator,
 }
 
 
@@ -54,32 +54,32 @@ def standing(history: History, on: date, *, as_known_at: datetime | None = None)
     Uses the facts dated up to that day, as known now, or as they were known at `as_known_at` (an aware instant).
     Raises UnsupportedDuration for a duration that has no evaluator.
     """
-    return Judgement(history, as_known_at=as_known_at).standing(on)
+    return StandingEvaluator(history, as_known_at=as_known_at).standing(on)
 
 
 def timeline(
     history: History, from_on: date, through: date, *, as_known_at: datetime | None = None
 ) -> tuple[Span, ...]:
     """Return the days from..through (both included) as spans of equal standing; unassigned days are absent."""
-    return Judgement(history, as_known_at=as_known_at).timeline(from_on, through)
+    return StandingEvaluator(history, as_known_at=as_known_at).timeline(from_on, through)
 
 
-def periods(history: History, *, as_known_at: datetime | None = None) -> tuple[Period, ...]:
+def periods(history: History, *, as_known_at: datetime | None = None) -> tuple[PeriodFinding, ...]:
     """Return the periods of validity in order, numbered from 1, whether the person was assigned in them or not."""
-    return Judgement(history, as_known_at=as_known_at).periods()
+    return StandingEvaluator(history, as_known_at=as_known_at).periods()
 
 
 def explain(history: History, on: date, *, as_known_at: datetime | None = None) -> tuple[Reason, ...]:
     """Return why the standing on a day is what it is, most telling first; nothing on a day without an assignment."""
-    return Judgement(history, as_known_at=as_known_at).reasons(on)
+    return StandingEvaluator(history, as_known_at=as_known_at).reasons(on)
 
 
-class Judgement:
+class StandingEvaluator:
     """A history, worked out once, that can be asked about many days."""
 
     def __init__(self, history: History, *, as_known_at: datetime | None = None) -> None:
         """Work out the whole course of the history as it was known then (None: as it is known now)."""
-        self._known = Known(history, as_known_at)
+        self._known = FactsAsOf(history, as_known_at)
         self._course = _course(self._known) if self._known.versions else None
 
     def standing(self, on: date, *, in_detail: bool = True) -> Standing | None:
@@ -133,7 +133,7 @@ class Judgement:
                 _append(spans, self._course.moment(start), start, last)
         return tuple(spans)
 
-    def periods(self) -> tuple[Period, ...]:
+    def periods(self) -> tuple[PeriodFinding, ...]:
         """Return the periods of validity in order."""
         return () if self._course is None else self._course.periods()
 
@@ -142,7 +142,7 @@ class Judgement:
 
         The likeliest comes first; none: there is no such period.
         """
-        if isinstance(self._course, FixedCourse):  # numbered by the calendar, for whoever missed them too
+        if isinstance(self._course, FixedEvaluator):  # numbered by the calendar, for whoever missed them too
             return self._course.grantable(number, on)
         found = self.periods()[-1:] if number is None else [each for each in self.periods() if each.number == number]
         ends = {each.number: each.valid_through or date.max for each in found}
@@ -150,7 +150,7 @@ class Judgement:
 
     def lacks_education_only(self, on: date) -> bool:
         """Whether permanent education ends the validity or keeps it from coming back, and nothing else does."""
-        return isinstance(self._course, FixedCourse) and self._course.lacks_education_only(on)
+        return isinstance(self._course, FixedEvaluator) and self._course.lacks_education_only(on)
 
     def _is_assigned_too_late(self, moment: Moment, on: date) -> bool:
         """Whether the time frame had closed before the assignment (E47)."""
@@ -159,7 +159,7 @@ class Judgement:
         assigned_on = self._known.assigned_since(on)
         return assigned_on is not None and moment.due_on < assigned_on
 
-    def _turning_days(self, course: Course, from_on: date, through: date) -> list[date]:
+    def _turning_days(self, course: Evaluator, from_on: date, through: date) -> list[date]:
         days = {from_on, *course.turning_days(from_on, through)}
         for span in self._known.spans:
             days.add(span.from_on)
@@ -168,7 +168,7 @@ class Judgement:
         return sorted(day for day in days if from_on <= day <= through)
 
 
-def _course(known: Known) -> Course:
+def _course(known: FactsAsOf) -> Evaluator:
     """Choose the evaluator: one per duration."""
     for version in known.versions:
         if version.terms.duration not in COURSES:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.domain.calendar import CalendarPeriod, before, days_after
 from app.domain.evidence import Basis, Evidence, Window
-from app.domain.facts_as_of import Known, Version
+from app.domain.facts_as_of import FactsAsOf, VersionInForce
 
 
 class Validity(NamedTuple):
@@ -22,7 +22,7 @@ class Validity(NamedTuple):
     known_on: date
     begins_on: date
     basis: Basis
-    version: Version
+    version: VersionInForce
     anchor: date
     times: int
     length: CalendarPeriod | None
@@ -57,7 +57,7 @@ class Validity(NamedTuple):
         return Window(since, last_valid_on, date.min, self.number + 1, since)
 
 
-class Stretch(NamedTuple):
+class ValiditySegment(NamedTuple):
     """Days from one on, until the next stretch, on which the same is known of the same period."""
 
     from_on: date
@@ -83,7 +83,7 @@ def opening_day(end: date, lead: CalendarPeriod, renewable_from: date) -> date:
     return min(end, opens_on)
 
 
-def stretches(known: Known, evidence: Evidence, validity: Validity) -> list[Stretch]:
+def validity_segments(known: FactsAsOf, evidence: Evidence, validity: Validity) -> list[ValiditySegment]:
     """Return the stretches of a period in order, from the day it was earned on."""
     since = validity.since
     first = _stretch(known, evidence, validity, since)
@@ -103,7 +103,7 @@ def stretches(known: Known, evidence: Evidence, validity: Validity) -> list[Stre
     return found
 
 
-def _stretch(known: Known, evidence: Evidence, validity: Validity, day: date) -> Stretch:
+def _stretch(known: FactsAsOf, evidence: Evidence, validity: Validity, day: date) -> ValiditySegment:
     """Return how the period looks by the facts up to that day."""
     version = version_of(known, validity, day)
     valid_through, cap, revocation = validity.through, date.max, date.max
@@ -126,10 +126,10 @@ def _stretch(known: Known, evidence: Evidence, validity: Validity, day: date) ->
     grace_through = days_after(valid_through, grace_days) if grace_days else valid_through
     opened = None if opens_on == date.max else opens_on
     is_capped = is_revoked or cap < validity.through
-    return Stretch(day, validity, valid_through, grace_through, opened, version.lead, is_capped)
+    return ValiditySegment(day, validity, valid_through, grace_through, opened, version.lead, is_capped)
 
 
-def version_of(known: Known, validity: Validity, day: date) -> Version:
+def version_of(known: FactsAsOf, validity: Validity, day: date) -> VersionInForce:
     """Return the version a period is under: the one it began with, or that was applied since (R12).
 
     Until it begins that is the one in force.

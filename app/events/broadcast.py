@@ -8,13 +8,13 @@ from collections.abc import AsyncGenerator, AsyncIterator, Collection
 from contextlib import asynccontextmanager, suppress
 
 from app.db.database import dialect
-from app.events.event_log import PAGE, Cursor, News, are_held_back, latest, news_after
-from app.events.outbox import EARS, renumber_if_restored
-from app.events.pg_notify import Intercom
+from app.events.event_log import EVENTS_AT_ONCE, Cursor, LoggedEvent, are_held_back, events_after, latest
+from app.events.outbox import COMMIT_LISTENERS, renumber_if_restored
+from app.events.pg_notify import PgNotifier
 
-LOOK_AGAIN = 1.0  # seconds: the ground, also when nobody calls
+_LOOK_AGAIN = 1.0  # seconds: the ground, also when nobody calls
 LOOK_SOON = 0.02  # seconds, at first, while an older transaction holds news back
-AT_HAND = 2_000  # events kept for those who take them one by one; who falls further behind is too slow
+_AT_HAND = 2_000  # events kept for those who take them one by one; who falls further behind is too slow
 
 log = logging.getLogger("qualgraph.news")
 
@@ -32,7 +32,7 @@ class Broadcast:
 
     def __init__(self, *, at_hand: int) -> None:
         self._position = Cursor()  # everything up to here was handed out
-        self._recent: deque[News] = deque(maxlen=at_hand)
+        self._recent: deque[LoggedEvent] = deque(maxlen=at_hand)
         self._count = 0  # of all that was ever handed out; the last of it is at hand
         self._listeners = 0
         self._joining = asyncio.Lock()
@@ -50,7 +50,7 @@ class Broadcast:
 
     async def relay(self) -> None:
         """Hand out news until cancelled; no failure ends it."""
-        pause = LOOK_AGAIN
+        pause = _LOOK_AGAIN
         while True:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._bell.wait(), pause if self._listeners else None)
@@ -59,7 +59,7 @@ class Broadcast:
             if self._listeners:
                 pause = await self._look(sooner)
 
-    async def news(self, cursor: Cursor, names: Collection[str]) -> AsyncGenerator[News, None]:
+    async def news(self, cursor: Cursor, names: Collection[str]) -> AsyncGenerator[LoggedEvent, None]:
         """Give the events of these names after a place: those that are stored, and then each as it happens.
 
         Raises:
@@ -75,17 +75,17 @@ class Broadcast:
                 if each.name in names and each.cursor > cursor:
                     yield each
 
-    async def _stored(self, cursor: Cursor, names: Collection[str]) -> AsyncIterator[News]:
+    async def _stored(self, cursor: Cursor, names: Collection[str]) -> AsyncIterator[LoggedEvent]:
         while cursor < self._position and not self._is_stopping:
             up_to = self._position
-            page = await news_after(cursor, names=names)
+            page = await events_after(cursor, names=names)
             for each in page:
                 yield each
             cursor = page[-1].cursor if page else up_to
-            if len(page) < PAGE:  # there was nothing else of these names up to where the relay was
+            if len(page) < EVENTS_AT_ONCE:  # there was nothing else of these names up to where the relay was
                 cursor = max(cursor, up_to)
 
-    async def _live(self, seen: int) -> AsyncIterator[News]:
+    async def _live(self, seen: int) -> AsyncIterator[LoggedEvent]:
         while not self._is_stopping:
             while seen < self._count:
                 gone = self._count - len(self._recent)
@@ -114,15 +114,15 @@ class Broadcast:
         """Hand out what there is, and return how long to wait: shortly at first while news is held back."""
         try:
             await self._hand_out()
-            return min(sooner, LOOK_AGAIN) if await are_held_back() else LOOK_AGAIN
+            return min(sooner, _LOOK_AGAIN) if await are_held_back() else _LOOK_AGAIN
         except Exception:  # whatever it is, the next look may succeed
             log.exception("The news could not be read; the next look tries again")
-            return LOOK_AGAIN
+            return _LOOK_AGAIN
 
     async def _hand_out(self) -> None:
         while True:
             since = self._position
-            page = await news_after(since)
+            page = await events_after(since)
             if self._position != since:
                 continue  # somebody was the first to listen again
             if not page:
@@ -162,20 +162,20 @@ async def broadcasting(*, poll_only: bool = False) -> AsyncIterator[Broadcast]:
     """
     global _current  # noqa: PLW0603 - one process has one relay, as it has one database
     await renumber_if_restored()
-    broadcast = Broadcast(at_hand=AT_HAND)
-    ears, running = [broadcast.wake], [broadcast.relay()]
+    broadcast = Broadcast(at_hand=_AT_HAND)
+    listeners, running = [broadcast.wake], [broadcast.relay()]
     if dialect() == "postgres" and not poll_only:
-        intercom = Intercom(broadcast.wake)
-        ears, running = [*ears, intercom.tell], [*running, intercom.keep()]
+        notifier = PgNotifier(broadcast.wake)
+        listeners, running = [*listeners, notifier.tell], [*running, notifier.keep()]
     loop = asyncio.get_running_loop()
     tasks = [loop.create_task(each, context=contextvars.Context()) for each in running]
-    EARS.update(ears)
+    COMMIT_LISTENERS.update(listeners)
     _current = broadcast
     try:
         yield broadcast
     finally:
         _current = None
-        EARS.difference_update(ears)
+        COMMIT_LISTENERS.difference_update(listeners)
         broadcast.stop()
         for task in tasks:
             task.cancel()

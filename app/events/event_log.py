@@ -9,17 +9,17 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.db.database import dialect, fetch
-from app.db.rows import instant
+from app.db.rows import as_instant
 from app.db.sql import TRUE, Sql, all_of, in_list
 from app.policy.refusals import BadCursor
 
 KEPT = timedelta(days=30)  # how long one may stay away and still be told everything
-PAGE = 500  # events read at once
+EVENTS_AT_ONCE = 500  # events read at once
 PLACE = re.compile(r"(0|[1-9][0-9]{0,18}):(0|[1-9][0-9]{0,18})")
-COLUMNS = "transaction_id, id, name, subject_type, subject_id, user_id, actor_id, happened_at"
+_COLUMNS = "transaction_id, id, name, subject_type, subject_id, user_id, actor_id, happened_at"
 # PostgreSQL: what commits later has no smaller number than the oldest transaction that still runs. Below that one
 # nothing can appear any more; "id > last" would skip what was written early and committed late.
-COMPLETE = Sql("transaction_id < pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+_COMPLETE = Sql("transaction_id < pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
 LATER = "SELECT EXISTS (SELECT 1 FROM outbox_event WHERE NOT {})"
 
 
@@ -57,7 +57,7 @@ class Cursor:
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class LoggedEvent:
     """One event: what happened, to which row, whom it is about, who did it, and when."""
 
     cursor: Cursor
@@ -69,14 +69,16 @@ class News:
     happened_at: datetime
 
 
-async def news_after(cursor: Cursor, limit: int = PAGE, *, names: Collection[str] | None = None) -> list[News]:
+async def events_after(
+    cursor: Cursor, limit: int = EVENTS_AT_ONCE, *, names: Collection[str] | None = None
+) -> list[LoggedEvent]:
     """Return the next events after a place, in order; with `names`, only those of these names.
 
     Fewer than `limit` are all there are by now.
     """
     beyond = Sql("(transaction_id, id) > (?, ?)", (cursor.transaction_id, cursor.id))
     named = TRUE if names is None else in_list("name", sorted(names))
-    query = all_of([beyond, named, _complete()]).within(f"SELECT {COLUMNS} FROM outbox_event WHERE {{}}")
+    query = all_of([beyond, named, _complete()]).within(f"SELECT {_COLUMNS} FROM outbox_event WHERE {{}}")
     rows = await fetch(f"{query.text} ORDER BY transaction_id, id LIMIT ?", (*query.params, limit))
     return [_news(*row) for row in rows]
 
@@ -92,10 +94,10 @@ async def are_held_back() -> bool:
     """Return whether there are events that may be read only when an older transaction has ended."""
     if _complete() is TRUE:
         return False
-    return bool((await fetch(COMPLETE.within(LATER).text))[0][0])
+    return bool((await fetch(_COMPLETE.within(LATER).text))[0][0])
 
 
-async def place_of(text: str, *, now: datetime) -> Cursor:
+async def cursor_after(text: str, *, now: datetime) -> Cursor:
     """Return the place that somebody wants to go on from.
 
     Raises:
@@ -105,18 +107,18 @@ async def place_of(text: str, *, now: datetime) -> Cursor:
     cursor = Cursor.read(text)
     if cursor > await latest():
         raise BadCursor("This cursor lies ahead of all news: it was given by another database.")
-    following = await news_after(cursor, 1)
+    following = await events_after(cursor, 1)
     if following and following[0].happened_at < now - KEPT:
         raise CursorTooOld(f"News is told for {KEPT.days} days, and this cursor is older.")
     return cursor
 
 
-def _news(transaction_id: int, row_id: int, *told: Any) -> News:
+def _news(transaction_id: int, row_id: int, *told: Any) -> LoggedEvent:
     name, subject_type, subject_id, user_id, actor_id, happened_at = told
     cursor = Cursor(transaction_id, row_id)
-    return News(cursor, name, subject_type, subject_id, user_id, actor_id, instant(happened_at))
+    return LoggedEvent(cursor, name, subject_type, subject_id, user_id, actor_id, as_instant(happened_at))
 
 
 def _complete() -> Sql:
     """Return the condition that nothing can come before an event any more; SQLite has one writer at a time."""
-    return COMPLETE if dialect() == "postgres" else TRUE
+    return _COMPLETE if dialect() == "postgres" else TRUE

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.db.database import fetch
-from app.db.rows import instant
+from app.db.rows import as_instant
 from app.db.sql import Sql, all_of, in_list
 from schema.entities import EVENTS
 from schema.kit.entity import Entity
@@ -15,7 +15,7 @@ KNOWN = [event.__name__ for event in EVENTS]
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class HistoryItem:
     """One thing that happened to a row: the name of the event, when, and by whom (None: by nobody in person)."""
 
     key: int
@@ -24,9 +24,9 @@ class Happening:
     actor_id: int | None
 
 
-async def happenings(
+async def history_of(
     entity: type[Entity], ids: Iterable[int], *, before: int | None, at_most: int
-) -> dict[int, list[Happening]]:
+) -> dict[int, list[HistoryItem]]:
     """Return the latest that happened to each row, of all or of what came before the event with a key."""
     where = _about(entity, ids)
     if before is not None:
@@ -36,13 +36,13 @@ async def happenings(
         "ROW_NUMBER() OVER (PARTITION BY subject_id ORDER BY id DESC) AS place FROM outbox_event WHERE {}"
     )
     query = numbered.within("SELECT * FROM ({}) numbered WHERE place <= ? ORDER BY id DESC")
-    found: dict[int, list[Happening]] = defaultdict(list)
+    found: dict[int, list[HistoryItem]] = defaultdict(list)
     for key, subject, name, happened_at, actor_id, _ in await fetch(query.text, (*query.params, at_most)):
-        found[subject].append(Happening(key, name, instant(happened_at), actor_id))
+        found[subject].append(HistoryItem(key, name, as_instant(happened_at), actor_id))
     return found
 
 
-async def count_happenings(entity: type[Entity], ids: Iterable[int]) -> dict[int, int]:
+async def count_history(entity: type[Entity], ids: Iterable[int]) -> dict[int, int]:
     """Return how much happened to each row."""
     query = _about(entity, ids).within("SELECT subject_id, COUNT(*) FROM outbox_event WHERE {} GROUP BY subject_id")
     return {row[0]: row[1] for row in await fetch(query.text, query.params)}

@@ -16,17 +16,17 @@ from schema.kit.fields import ROW_VERSION
 from schema.kit.info import counts_changes, entity_named
 from schema.outbox import OutboxEvent
 
-EARS: set[Callable[[], None]] = set()
+COMMIT_LISTENERS: set[Callable[[], None]] = set()
 """What is called in this process when it has committed something."""
 
 
-def announce() -> None:
+def announce_commit() -> None:
     """Tell whoever listens in this process that there may be news; it is read from the outbox."""
-    for hear in EARS:
+    for hear in COMMIT_LISTENERS:
         hear()
 
 
-def news(event: type[Event], subject: Entity, *, actor_id: int | None, happened_at: datetime) -> OutboxEvent:
+def outbox_event(event: type[Event], subject: Entity, *, actor_id: int | None, happened_at: datetime) -> OutboxEvent:
     """Return the outbox row for something that happened to `subject`."""
     return OutboxEvent(
         name=event.__name__,

@@ -16,12 +16,12 @@ from app.db.database import opened
 
 CHANNEL = "qualgraph_news"
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds between two attempts to connect
-PATIENCE = 10.0  # seconds that connecting or calling may take
+_PATIENCE = 10.0  # seconds that connecting or calling may take
 
 log = logging.getLogger("qualgraph.news")
 
 
-class Intercom:
+class PgNotifier:
     """Calls the others, and hears them; a lost connection is made anew."""
 
     def __init__(self, hear: Callable[[], None]) -> None:
@@ -67,7 +67,7 @@ class Intercom:
             self._changed.clear()
             if self._has_something_to_tell:
                 self._has_something_to_tell = False
-                await connection.execute(f"NOTIFY {CHANNEL}", timeout=PATIENCE)
+                await connection.execute(f"NOTIFY {CHANNEL}", timeout=_PATIENCE)
             else:
                 await self._changed.wait()
 
@@ -77,6 +77,6 @@ async def _connected() -> Any:
     settings = {name: root.extra[name] for name in ("ssl", "direct_tls") if name in root.extra}
     login = {"host": root.host, "port": root.port, "user": root.user, "password": root.password}
     return await asyncpg.connect(
-        **login, database=root.database, timeout=PATIENCE, statement_cache_size=0,
+        **login, database=root.database, timeout=_PATIENCE, statement_cache_size=0,
         server_settings={"application_name": CHANNEL}, **settings,
     )  # fmt: skip

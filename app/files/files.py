@@ -20,9 +20,9 @@ from obstore.store import LocalStore, ObjectStore, from_url
 
 from schema.kit.uploads import Upload
 
-GONE = (NotFoundError, FileNotFoundError)
+_GONE = (NotFoundError, FileNotFoundError)
 """What stores say of a key under which there is nothing: the one or the other."""
-CHUNK = 2**18  # bytes of a file that are held in memory while it is served
+_CHUNK = 2**18  # bytes of a file that are held in memory while it is served
 
 
 class FilesUnavailable(Exception):
@@ -86,14 +86,14 @@ class FileStore:
         """
         try:
             found = await obstore.get_async(self._store, key)
-        except GONE as error:
+        except _GONE as error:
             raise FileMissing(key) from error
         return _chunks(found)
 
     async def remove(self, keys: Iterable[str]) -> None:
         """Take files away; those that are gone already do no harm."""
         for key in keys:
-            with suppress(*GONE):
+            with suppress(*_GONE):
                 await obstore.delete_async(self._store, key)
 
     async def all(self, *, at_once: int) -> AsyncIterator[list[StoredFile]]:
@@ -105,11 +105,11 @@ class FileStore:
 
 
 async def _chunks(found: "obstore.GetResult") -> AsyncIterator[bytes]:
-    async for chunk in found.stream(min_chunk_size=CHUNK):
+    async for chunk in found.stream(min_chunk_size=_CHUNK):
         yield bytes(chunk)
 
 
-async def digest_of(upload: Upload) -> str:
+async def content_digest(upload: Upload) -> str:
     """Return the SHA-256 of a file, worked out beside the event loop."""
 
     def work(file: BinaryIO) -> str:

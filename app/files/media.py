@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from schema.kit.uploads import Upload
 
-CHUNK = 2**20
+_CHUNK = 2**20
 MAX_NAME = 100
 PDF_HEAD = re.compile(rb"%PDF-\d\.\d[\r\n\t %]")
 PNG_HEAD = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
@@ -51,7 +51,7 @@ def recognised(upload: Upload) -> MediaType | None:
 def _contains(upload: Upload, wanted: bytes) -> bool:
     last = b""
     try:
-        while chunk := upload.file.read(CHUNK):
+        while chunk := upload.file.read(_CHUNK):
             if wanted in last + chunk:
                 return True
             last = chunk[-len(wanted) + 1 :]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.db.database import fetch
 from app.db.sql import in_list
-from app.files.files import digest_of, files
+from app.files.files import content_digest, files
 from app.files.media import recognised, safe_name
 from schema.files import File
 from schema.kit.action import Struct, arguments_of
@@ -19,7 +19,7 @@ ROWS = "SELECT key FROM file WHERE {}"
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StagedFile:
     """A file that is stored, and has no row yet."""
 
     key: str
@@ -36,25 +36,25 @@ class Kept:
 
 
 @asynccontextmanager
-async def keeping(action: Struct) -> AsyncIterator[Mapping[Upload, Kept]]:
+async def staged(action: Struct) -> AsyncIterator[Mapping[Upload, StagedFile]]:
     """Store what a checked action brings, for as long as its work lasts; what has no row then is taken away."""
-    kept: dict[Upload, Kept] = {}
+    staged_files: dict[Upload, StagedFile] = {}
     try:
         for upload in uploads_in(action):
-            kept[upload] = await _keep(upload)
-        yield kept
+            staged_files[upload] = await _keep(upload)
+        yield staged_files
     except Exception:
-        if kept:
-            await take_away_unless_told_of([each.key for each in kept.values()])
+        if staged_files:
+            await take_away_unless_told_of([each.key for each in staged_files.values()])
         raise
 
 
-async def _keep(upload: Upload) -> Kept:
+async def _keep(upload: Upload) -> StagedFile:
     media_type = recognised(upload)
     assert media_type is not None, "the action was checked"
-    digest = await digest_of(upload)
+    digest = await content_digest(upload)
     key = await files().put(upload)
-    return Kept(key, safe_name(upload.name, media_type), media_type.name, upload.size, digest)
+    return StagedFile(key, safe_name(upload.name, media_type), media_type.name, upload.size, digest)
 
 
 async def take_away_unless_told_of(keys: list[str]) -> int:

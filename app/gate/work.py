@@ -19,8 +19,8 @@ from app.db.database import fetch
 from app.db.locks import to_change, to_link
 from app.db.sql import Sql, all_of, in_list
 from app.db.transaction import is_collision, is_taken, transaction
-from app.events.outbox import announce, news, publish
-from app.gate.staging import Kept, keeping
+from app.events.outbox import announce_commit, outbox_event, publish
+from app.gate.staging import StagedFile, staged
 from app.gate.validation import checked
 from app.policy.access import Viewer, condition, visible
 from app.policy.keys import Key, looked_up, with_ids
@@ -65,7 +65,7 @@ class Work:
     today: date
     zone: tzinfo
     outbox: list[OutboxEvent] = field(default_factory=list)
-    kept: Mapping[Upload, Kept] = field(default_factory=dict)
+    staged_files: Mapping[Upload, StagedFile] = field(default_factory=dict)
     """The files that the action brought, as they are stored by now."""
     journal: Journal = field(init=False)
 
@@ -81,7 +81,7 @@ class Work:
     def emit(self, event: type[Event], subject: Entity, *, happened_on: date | None = None) -> None:
         """Put news into the outbox: of now, or of what came with the beginning of a day."""
         at = self.now if happened_on is None else datetime.combine(happened_on, time(), tzinfo=self.zone)
-        self.outbox.append(news(event, subject, actor_id=self.actor_id, happened_at=at.astimezone(UTC)))
+        self.outbox.append(outbox_event(event, subject, actor_id=self.actor_id, happened_at=at.astimezone(UTC)))
 
     async def visible_ids(self, entity: type[Entity], ids: Iterable[int]) -> set[int]:
         """Return which of these rows exist for the viewer."""
@@ -150,11 +150,11 @@ async def perform(
     tidy = checked(action)
 
     async def body(work: Work) -> Entity:
-        work.kept = kept
+        work.staged_files = staged_files
         row_id = None if target is None else await looked_up(target)
         return await do(work, await with_ids(tidy), row_id, expected_version)
 
-    async with keeping(tidy) as kept:
+    async with staged(tidy) as staged_files:
         return await run(body, viewer=viewer, clock=clock)
 
 
@@ -182,7 +182,7 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
             if not tries_left or not (is_taken(error) or is_collision(error)):
                 raise
         else:
-            announce()  # also without news of its own: others' may have waited for this transaction to end
+            announce_commit()  # also without news of its own: others' may have waited for this transaction to end
             return result
         await asyncio.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - nothing secret
     raise AssertionError("unreachable")
@@ -200,7 +200,7 @@ async def do(work: Work, action: Action, row_id: int | None, expected_version: i
         _refuse_late(kind, row)
         _refuse_overtaken(row, expected_version)
         await _refuse_barred(work, kind, row)
-        before = await work.journal.picture(kind.subject, row.id)
+        before = await work.journal.snapshot(kind.subject, row.id)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
     if kind.emits is not None:
         work.emit(kind.emits, made)

@@ -9,8 +9,8 @@ from starlette.routing import Mount
 from strawberry.types.execution import PreExecutionError
 
 from admin_ui.app import create_admin
-from admin_ui.http.ports import Answer, Doors, NotSignedIn, SignedIn
-from app.auth.sessions import LONGEST_LIFE, Doorkeeper, Refusal
+from admin_ui.http.ports import AdminPorts, Answer, NotSignedIn, SignedIn
+from app.auth.sessions import LONGEST_LIFE, Authenticator, Refusal
 from app.clock import Clock
 from app.policy.access import Viewer
 from resolvers.context import Context
@@ -19,13 +19,13 @@ from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES, MENU
 
 Accounts = tuple[tuple[str, str], ...]
-MakeContext = Callable[[Viewer | None, Clock], Any]
+_MakeContext = Callable[[Viewer | None, Clock], Any]
 
 
-def doors(
-    asked: strawberry.Schema, *, make_context: MakeContext, clock: Clock, keeper: Doorkeeper,
+def admin_ports(
+    asked: strawberry.Schema, *, make_context: _MakeContext, clock: Clock, keeper: Authenticator,
     demo_accounts: Accounts = (),
-) -> Doors:  # fmt: skip
+) -> AdminPorts:  # fmt: skip
     """Return the doors of the admin: the same schema, limits and errors that programs meet at /graphql."""
 
     async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer:
@@ -42,12 +42,12 @@ def doors(
             return NotSignedIn(int(found.wait.total_seconds()) + 1 if found.wait else 0)
         return SignedIn(found.token, int(LONGEST_LIFE.total_seconds()))
 
-    return Doors(asked._schema, clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts)
+    return AdminPorts(asked._schema, clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts)
 
 
-def admin(
-    clock: Clock, keeper: Doorkeeper, *, make_context: MakeContext = Context, demo_accounts: Accounts = ()
+def mount_admin(
+    clock: Clock, keeper: Authenticator, *, make_context: _MakeContext = Context, demo_accounts: Accounts = ()
 ) -> Mount:
     """Return the admin of all that is declared."""
-    way_in = doors(schema, make_context=make_context, clock=clock, keeper=keeper, demo_accounts=demo_accounts)
+    way_in = admin_ports(schema, make_context=make_context, clock=clock, keeper=keeper, demo_accounts=demo_accounts)
     return create_admin(way_in, entities=ENTITIES, actions=ACTIONS, menu=MENU)

@@ -11,12 +11,12 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from admin_ui.app import BASE
-from admin_ui.certificates.certificate_pdf import Paper, certificate_as_pdf
-from admin_ui.http.pages import Pages, pages_at, see_other
+from admin_ui.certificates.certificate_pdf import PrintedCertificate, certificate_as_pdf
+from admin_ui.http.pages import PageRenderer, pages_at, see_other
 from admin_ui.languages import best_language
 from admin_ui.places.verification import answer_verification, ask_for_number, wants_json
-from app.auth.rate_limit import Tries, neighbourhood_of
-from app.auth.sessions import Doorkeeper
+from app.auth.rate_limit import RateLimit, neighbourhood_of
+from app.auth.sessions import Authenticator
 from app.certificates.badges import badge, profile
 from app.certificates.certificates import certified_to, status_of
 from app.certificates.issuer import Issuer
@@ -29,7 +29,7 @@ from resolvers.errors import NotFound, RequestError, Unauthenticated, refusal_in
 from resolvers.transport.answers import refused
 from schema.enums import CertificateStatus
 
-Endpoint = Callable[[Request], Awaitable[Response]]
+_Endpoint = Callable[[Request], Awaitable[Response]]
 
 TO_KEEP = {"cache-control": "no-store", "content-security-policy": "default-src 'none'; sandbox"}
 """For files that are saved, and never shown as a page of ours."""
@@ -39,21 +39,23 @@ UNKNOWN_NUMBERS, COUNTED_FOR = 300, timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
-class Papers:
+class CertificateEndpoints:
     """What answers at these addresses."""
 
     clock: Clock
-    keeper: Doorkeeper
+    keeper: Authenticator
     issuer: Issuer
-    pages: Pages
-    unknown: Tries = field(default_factory=lambda: Tries(at_most=UNKNOWN_NUMBERS, within=COUNTED_FOR))
+    pages: PageRenderer
+    unknown: RateLimit = field(default_factory=lambda: RateLimit(at_most=UNKNOWN_NUMBERS, within=COUNTED_FOR))
     press: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
     """One page is drawn at a time: it takes a processor for as long as it lasts."""
 
     async def pdf(self, request: Request) -> Response:
         """The certificate on paper, in the language of its holder."""
         found = await self._shown(request)
-        paper = Paper(found, await self.issuer.name(), self.issuer.verification_url(found.number), self.clock.today())
+        paper = PrintedCertificate(
+            found, await self.issuer.name(), self.issuer.verification_url(found.number), self.clock.today()
+        )
         async with self.press:
             content = await asyncio.to_thread(certificate_as_pdf, paper, best_language([found.language.code]))
         return self._file(content, f"{found.number}.pdf", "application/pdf")
@@ -141,21 +143,21 @@ class Papers:
         return answer
 
 
-def certificate_routes(clock: Clock, keeper: Doorkeeper, *, issuer: Issuer) -> list[Route]:
+def certificate_routes(clock: Clock, keeper: Authenticator, *, issuer: Issuer) -> list[Route]:
     """Return the addresses."""
-    papers = Papers(clock, keeper, issuer, pages_at(BASE, clock.zone))
+    papers = CertificateEndpoints(clock, keeper, issuer, pages_at(BASE, clock.zone))
     return [
-        Route("/certificates/{number}.pdf", told(papers.pdf)),
-        Route("/certificates/{number}.jwt", told(papers.badge)),
-        Route("/verify", told(papers.ask)),
-        Route("/verify/{number}", told(papers.verify)),
-        Route("/issuer", told(papers.profile)),
-        Route("/keys/{name}", told(papers.key)),
-        Route("/.well-known/jwks.json", told(papers.keys)),
+        Route("/certificates/{number}.pdf", _answered(papers.pdf)),
+        Route("/certificates/{number}.jwt", _answered(papers.badge)),
+        Route("/verify", _answered(papers.ask)),
+        Route("/verify/{number}", _answered(papers.verify)),
+        Route("/issuer", _answered(papers.profile)),
+        Route("/keys/{name}", _answered(papers.key)),
+        Route("/.well-known/jwks.json", _answered(papers.keys)),
     ]
 
 
-def told(endpoint: Endpoint) -> Endpoint:
+def _answered(endpoint: _Endpoint) -> _Endpoint:
     """Answer what an endpoint refuses with its code; what nobody foresaw goes on to whoever masks it."""
 
     async def answer(request: Request) -> Response:

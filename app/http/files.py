@@ -14,7 +14,7 @@ from resolvers.errors import NotFound, RequestError, Unauthenticated
 from resolvers.transport.answers import refused
 from schema.files import File
 
-HEADERS = {
+_HEADERS = {
     "content-security-policy": "sandbox; default-src 'none'",
     "x-content-type-options": "nosniff",
     "cache-control": "private, no-store",
@@ -45,7 +45,7 @@ async def _file(key: str, viewer: Viewer | None) -> Response:
     if not found:
         raise NotFound
     name, media_type, size = found[0]
-    headers = {**HEADERS, "content-disposition": attachment(name), "content-length": str(size)}
+    headers = {**_HEADERS, "content-disposition": attachment(name), "content-length": str(size)}
     try:
         return StreamingResponse(await files().stream(key), media_type=media_type, headers=headers)
     except FileMissing as error:

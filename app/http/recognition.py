@@ -5,15 +5,15 @@ from strawberry.dataloader import DataLoader
 
 from app.auth.access_tokens import bearer_token, viewer_for, viewers_for
 from app.auth.session_cookie import is_from_own_page, session_token
-from app.auth.sessions import Doorkeeper
+from app.auth.sessions import Authenticator
 from app.clock import Clock
 from app.policy.access import Viewer
 from resolvers.errors import RequestError
 
-AT_ONCE = 500  # tokens looked up in one statement
+_AT_ONCE = 500  # tokens looked up in one statement
 
 
-async def viewer_in(request: HTTPConnection, keeper: Doorkeeper, clock: Clock) -> Viewer | None:
+async def viewer_in(request: HTTPConnection, keeper: Authenticator, clock: Clock) -> Viewer | None:
     """Who asks: by a bearer token or, without any Authorization, by the session of a browser on a page of ours.
 
     Raises:
@@ -28,12 +28,12 @@ async def viewer_in(request: HTTPConnection, keeper: Doorkeeper, clock: Clock) -
 class Recognition:
     """Recognises those again who listen."""
 
-    def __init__(self, keeper: Doorkeeper, clock: Clock) -> None:
+    def __init__(self, keeper: Authenticator, clock: Clock) -> None:
         self._keeper = keeper
         self._clock = clock
         # nothing is remembered; but those who are told the same event are looked up together
-        self._tokens = DataLoader(load_fn=self._by_tokens, cache=False, max_batch_size=AT_ONCE)
-        self._sessions = DataLoader(load_fn=self._by_sessions, cache=False, max_batch_size=AT_ONCE)
+        self._tokens = DataLoader(load_fn=self._by_tokens, cache=False, max_batch_size=_AT_ONCE)
+        self._sessions = DataLoader(load_fn=self._by_sessions, cache=False, max_batch_size=_AT_ONCE)
 
     async def viewer_again(self, request: HTTPConnection) -> Viewer | None:
         """Who listens, as of now; it counts for no sign of life of a session."""

@@ -64,7 +64,7 @@ class Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, and print the address: the port may have been chosen by the machine."""
         await super().startup(sockets=sockets)
-        settle()
+        start_relaying()
         if self.started:
             print(banner(self.settings, self.port()), file=sys.stderr, flush=True)
 
@@ -79,7 +79,7 @@ class Server(uvicorn.Server):
         return int(name[1])
 
 
-def settle() -> None:
+def start_relaying() -> None:
     """Leave what stays for good out of the collector's rounds: each full one held up every request for 0.1 s.
 
     A page makes some thousands of objects, so that it is worth a round no more than every few pages.

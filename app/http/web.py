@@ -18,7 +18,7 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from strawberry.schema import BaseSchema
 
-from app.auth.sessions import Doorkeeper
+from app.auth.sessions import Authenticator
 from app.clock import Clock
 from app.db.database import close_database, open_database
 from app.db.migrations.runner import migrate, pending
@@ -43,15 +43,15 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
 }
-CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
+_CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
 
-MakeContext = Callable[[Viewer | None, Clock], Any]
+_MakeContext = Callable[[Viewer | None, Clock], Any]
 Beside = Callable[[Clock], AbstractAsyncContextManager[None]]
-Desk = Callable[[Clock, Doorkeeper], Mount]
-Papers = Callable[[Clock, Doorkeeper], Sequence[Route]]
+MakeAdmin = Callable[[Clock, Authenticator], Mount]
+MakeCertificateRoutes = Callable[[Clock, Authenticator], Sequence[Route]]
 
 
-def nothing(_clock: Clock) -> AbstractAsyncContextManager[None]:
+def no_background_work(_clock: Clock) -> AbstractAsyncContextManager[None]:
     """Run nothing beside serving."""
     return nullcontext()
 
@@ -85,10 +85,10 @@ def assemble(
     settings: Settings,
     *,
     schema: BaseSchema,
-    make_context: MakeContext,
-    beside: Beside = nothing,
-    desk: Desk | None = None,
-    papers: Papers | None = None,
+    make_context: _MakeContext,
+    beside: Beside = no_background_work,
+    site: MakeAdmin | None = None,
+    papers: MakeCertificateRoutes | None = None,
 ) -> Starlette:
     """The application: opens the database when it starts, migrates it, and closes it at the end.
 
@@ -96,7 +96,7 @@ def assemble(
     people see: the admin, if there is to be one; the `papers` are what they show to others: certificates.
     """
     clock = settings.clock()
-    keeper = Doorkeeper(clock)
+    keeper = Authenticator(clock)
 
     recognition = Recognition(keeper, clock)
 
@@ -124,15 +124,15 @@ def assemble(
 
     return Starlette(
         routes=[
-            Route("/", to_graphql if desk is None else to_admin),
+            Route("/", to_graphql if site is None else to_admin),
             Route("/graphql", graphql),
             WebSocketRoute("/graphql", graphql),
-            Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.asset),
+            Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.graphiql_asset),
             Route("/files/{key}", serve_files(viewer_of)),
             Route("/healthz", healthy),
             Route("/readyz", ready),
             *([] if papers is None else papers(clock, keeper)),
-            *([] if desk is None else [desk(clock, keeper)]),
+            *([] if site is None else [site(clock, keeper)]),
         ],
         middleware=[Middleware(Envelope)],
         exception_handlers={HTTPException: on_http_exception, Exception: on_exception},
@@ -170,7 +170,7 @@ async def ready(_request: Request) -> Response:
 async def on_http_exception(_request: Request, error: Exception) -> Response:
     """Wrong addresses and methods, in the same shape as all errors."""
     assert isinstance(error, HTTPException)
-    code = CODES.get(error.status_code, "BAD_REQUEST")
+    code = _CODES.get(error.status_code, "BAD_REQUEST")
     response = refused(RequestError(code, error.detail, status=error.status_code))
     response.headers.update(error.headers or {})
     return response

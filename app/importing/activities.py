@@ -1,16 +1,16 @@
 """Activities, from a file."""
 
 from app.gate.work import Work
-from app.importing.drafts import Catalogue, Draft
-from app.importing.files import ACTIVITIES, COMPLETIONS, REQUIREMENTS
-from app.importing.nouns import plan_row, refuse_changes_of_archived, write
+from app.importing.drafts import Catalogue, ImportDraft
+from app.importing.files import ACTIVITIES, COMPLETIONS, REQUIREMENTS_FILE
+from app.importing.nouns import plan_row, refuse_changes_of_archived, write_rows
 from schema.activities import LearningActivity, LearningActivityChanged, LearningActivityCreate, LearningActivityEdit
 
 
-async def plan_activities(draft: Draft) -> Catalogue[LearningActivity]:
+async def plan_activities(draft: ImportDraft) -> Catalogue[LearningActivity]:
     """Plan the activities of the file, and look up those that other files name."""
     catalogue = Catalogue(LearningActivity, "activity with the code", draft.table(ACTIVITIES))
-    await catalogue.load((draft.table(REQUIREMENTS), "activity"), (draft.table(COMPLETIONS), "activity"))
+    await catalogue.load((draft.table(REQUIREMENTS_FILE), "activity"), (draft.table(COMPLETIONS), "activity"))
     for row in catalogue.table.rows:
         plan_row(draft, row, catalogue, (LearningActivityCreate, LearningActivityEdit))
     refuse_changes_of_archived(draft, catalogue)
@@ -19,4 +19,4 @@ async def plan_activities(draft: Draft) -> Catalogue[LearningActivity]:
 
 async def write_activities(work: Work, catalogue: Catalogue[LearningActivity]) -> None:
     """Write the activities."""
-    await write(work, catalogue.planned, LearningActivityChanged)
+    await write_rows(work, catalogue.planned, LearningActivityChanged)

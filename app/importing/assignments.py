@@ -6,11 +6,11 @@ from datetime import date
 
 from app.db.bulk import chunks, insert, update
 from app.gate.work import Work
-from app.importing.drafts import KEYS_A_STATEMENT, Draft
+from app.importing.drafts import KEYS_A_STATEMENT, ImportDraft
 from app.importing.files import ASSIGNMENTS
 from app.importing.people import People
 from app.importing.qualifications import Qualifications
-from app.importing.tables import Row
+from app.importing.tables import FileRow
 from schema.assignments import (
     Assignment,
     AssignmentCreate,
@@ -22,15 +22,15 @@ from schema.enums import SourceKind
 from schema.people import User
 from schema.qualifications import Qualification
 
-Pair = tuple[str, str]  # the address of the person and the code of the qualification
+_Pair = tuple[str, str]  # the address of the person and the code of the qualification
 
 
 @dataclass(slots=True)
 class PlannedSource:
     """A stretch of time in which somebody is assigned something: a new one, or a stored one that the file ends."""
 
-    row: Row
-    pair: Pair
+    row: FileRow
+    pair: _Pair
     assignment: Assignment
     source: AssignmentSource
     is_new: bool
@@ -42,13 +42,13 @@ class Assignments:
 
     people: dict[str, User]
     qualifications: dict[str, Qualification]
-    assignments: dict[Pair, Assignment] = field(default_factory=dict)
-    sources: dict[Pair, list[AssignmentSource]] = field(default_factory=lambda: defaultdict(list))
+    assignments: dict[_Pair, Assignment] = field(default_factory=dict)
+    sources: dict[_Pair, list[AssignmentSource]] = field(default_factory=lambda: defaultdict(list))
     """All that there are, of whatever kind, with those that are planned."""
     planned: list[PlannedSource] = field(default_factory=list)
 
 
-async def plan_assignments(draft: Draft, people: People, qualifications: Qualifications) -> Assignments:
+async def plan_assignments(draft: ImportDraft, people: People, qualifications: Qualifications) -> Assignments:
     """Plan the assignments of the file: each line is one stretch of time of the source IMPORT."""
     plan = Assignments(people.catalogue.known, qualifications.catalogue.known)
     rows = draft.table(ASSIGNMENTS).rows
@@ -66,11 +66,11 @@ async def plan_assignments(draft: Draft, people: People, qualifications: Qualifi
     return plan
 
 
-async def _load(plan: Assignments, rows: list[Row]) -> None:
+async def _load(plan: Assignments, rows: list[FileRow]) -> None:
     named = {plan.people[row.values["user"]].id for row in rows if row.values.get("user") in plan.people}
     emails = {user.id: email for email, user in plan.people.items()}
     codes = {qualification.id: code for code, qualification in plan.qualifications.items()}
-    pairs: dict[int, Pair] = {}
+    pairs: dict[int, _Pair] = {}
     for chunk in chunks(sorted(named - {None}), KEYS_A_STATEMENT):
         for assignment in await Assignment.filter(
             user_id__in=chunk, qualification_id__in=[key for key in codes if key]
@@ -82,7 +82,7 @@ async def _load(plan: Assignments, rows: list[Row]) -> None:
             plan.sources[pairs[source.assignment_id]].append(source)
 
 
-def _is_wrong_by_itself(draft: Draft, row: Row) -> bool:
+def _is_wrong_by_itself(draft: ImportDraft, row: FileRow) -> bool:
     since, until, today = row.values.get("assigned_on"), row.values.get("withdrawn_on"), draft.calendar.today
     if since is not None and since > today:
         draft.refuse(row, "assigned_on", AssignmentCreate, "IN_THE_FUTURE")
@@ -94,9 +94,9 @@ def _is_wrong_by_itself(draft: Draft, row: Row) -> bool:
     return since is None or since > today or (until is not None and until > today) or bool(row.bad)
 
 
-def _plan_one(draft: Draft, plan: Assignments, row: Row) -> bool:
+def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
     """Plan one line; returns whether it adds anything, and not if it is on record already."""
-    pair: Pair = (row.values["user"], row.values["qualification"])
+    pair: _Pair = (row.values["user"], row.values["qualification"])
     since, until = row.values["assigned_on"], row.values.get("withdrawn_on")
     imported = [source for source in plan.sources[pair] if source.kind is SourceKind.IMPORT]
     same = next((source for source in imported if source.assigned_on == since and source.id is not None), None)

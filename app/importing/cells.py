@@ -10,7 +10,7 @@ from app.domain.calendar import FIRST_DAY, LAST_DAY, days_after
 from schema.enums import Described
 
 LIST_SEPARATOR = "|"
-FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 CIVIL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 RELATIVE_DATE = re.compile(r"today([+-]\d{1,5})?", re.ASCII)
 INTEGER = re.compile(r"-?\d{1,9}", re.ASCII)
@@ -32,34 +32,34 @@ class Calendar:
     is_relative: bool = False
 
 
-Read = Callable[[str, Calendar], Any]
+CellReader = Callable[[str, Calendar], Any]
 
 
-def text(cell: str, _calendar: Calendar) -> str:
+def text_cell(cell: str, _calendar: Calendar) -> str:
     """Take the text as it stands."""
     return cell
 
 
-def lower_case(cell: str, _calendar: Calendar) -> str:
+def lower_case_cell(cell: str, _calendar: Calendar) -> str:
     """Take a text in which large and small letters are the same."""
     return cell.lower()
 
 
-def flag(cell: str, _calendar: Calendar) -> bool:
+def flag_cell(cell: str, _calendar: Calendar) -> bool:
     """Read yes or no."""
-    if cell.lower() not in FLAGS:
-        raise BadCell("INVALID", f'"{shortened(cell)}" is not one of {", ".join(FLAGS)}.')
-    return FLAGS[cell.lower()]
+    if cell.lower() not in _FLAGS:
+        raise BadCell("INVALID", f'"{shortened(cell)}" is not one of {", ".join(_FLAGS)}.')
+    return _FLAGS[cell.lower()]
 
 
-def integer(cell: str, _calendar: Calendar) -> int:
+def integer_cell(cell: str, _calendar: Calendar) -> int:
     """Read a whole number."""
     if not INTEGER.fullmatch(cell):
         raise BadCell("INVALID", f'"{shortened(cell)}" is not a whole number of at most 9 digits.')
     return int(cell)
 
 
-def civil_date(cell: str, calendar: Calendar) -> date:
+def civil_date_cell(cell: str, calendar: Calendar) -> date:
     """Read a day as ISO 8601 writes it, within the centuries that the product knows."""
     day = _day(cell, calendar)
     if not FIRST_DAY <= day <= LAST_DAY:
@@ -78,7 +78,7 @@ def _day(cell: str, calendar: Calendar) -> date:
     raise BadCell("INVALID", f'"{shortened(cell)}" is not a day; write one like 2026-01-15.')
 
 
-def choice(choices: type[Described]) -> Read:
+def choice_cell(choices: type[Described]) -> CellReader:
     """Make a reader of one value of a closed set."""
 
     def read(cell: str, _calendar: Calendar) -> Described:
@@ -91,7 +91,7 @@ def choice(choices: type[Described]) -> Read:
     return read
 
 
-def listed(cell: str, _calendar: Calendar) -> tuple[str, ...]:
+def listed_cell(cell: str, _calendar: Calendar) -> tuple[str, ...]:
     """Read several texts, each once."""
     items = (item.strip() for item in cell.split(LIST_SEPARATOR))
     return tuple(dict.fromkeys(item for item in items if item))

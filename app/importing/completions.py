@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from app.actions.completions import certificate_for
-from app.db.bulk import CHUNK, chunks, insert, update
+from app.db.bulk import ROWS_PER_STATEMENT, chunks, insert, update
 from app.domain.facts import CompletionFact
 from app.gate.work import Work
-from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Draft
+from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft
 from app.importing.files import COMPLETIONS
 from app.importing.people import People
-from app.importing.tables import Row
+from app.importing.tables import FileRow
 from app.standings.settlement import needed_activities
 from schema.activities import LearningActivity
 from schema.certificates import CertificateIssued
@@ -21,7 +21,7 @@ from schema.enrolments import Enrolment
 from schema.enums import EnrolmentState
 from schema.people import User
 
-Pair = tuple[int, int]  # a user and an activity
+_Pair = tuple[int, int]  # a user and an activity
 
 
 @dataclass(slots=True)
@@ -40,7 +40,7 @@ class Completions:
     planned: list[PlannedCompletion] = field(default_factory=list)
 
 
-async def plan_completions(draft: Draft, people: People, activities: Catalogue[LearningActivity]) -> Completions:
+async def plan_completions(draft: ImportDraft, people: People, activities: Catalogue[LearningActivity]) -> Completions:
     """Plan the completions that are not on record, neither as such nor as revoked ones."""
     plan = Completions()
     rows = draft.table(COMPLETIONS).rows
@@ -60,7 +60,7 @@ async def plan_completions(draft: Draft, people: People, activities: Catalogue[L
     return plan
 
 
-async def _recorded(rows: list[Row], people: dict[str, User]) -> set[tuple[int, int, object]]:
+async def _recorded(rows: list[FileRow], people: dict[str, User]) -> set[tuple[int, int, object]]:
     named = {people[row.values["user"]].id for row in rows if row.values.get("user") in people} - {None}
     recorded: set[tuple[int, int, object]] = set()
     for chunk in chunks(sorted(named), KEYS_A_STATEMENT):
@@ -89,7 +89,7 @@ def _by_people(planned: list[PlannedCompletion]) -> Iterator[list[PlannedComplet
     piece: list[PlannedCompletion] = []
     for _, group in groupby(planned, key=lambda each: each.user.id):
         piece += group
-        if len(piece) >= CHUNK:
+        if len(piece) >= ROWS_PER_STATEMENT:
             yield piece
             piece = []
     if piece:
@@ -132,8 +132,8 @@ async def _attempts(work: Work, completions: list[Completion]) -> list[Enrolment
     return attempts
 
 
-async def _on_record(completions: list[Completion]) -> tuple[dict[Pair, int], dict[Pair, Enrolment]]:
-    latest: dict[Pair, int] = defaultdict(int)
+async def _on_record(completions: list[Completion]) -> tuple[dict[_Pair, int], dict[_Pair, Enrolment]]:
+    latest: dict[_Pair, int] = defaultdict(int)
     opened = {}
     users, activities = {each.user_id for each in completions}, {each.activity_id for each in completions}
     for attempt in await Enrolment.filter(user_id__in=users, activity_id__in=activities).order_by("number"):
@@ -144,13 +144,13 @@ async def _on_record(completions: list[Completion]) -> tuple[dict[Pair, int], di
     return latest, opened
 
 
-async def _finished(work: Work, completions: list[Completion], opened: dict[Pair, Enrolment]) -> dict[int, Enrolment]:
+async def _finished(work: Work, completions: list[Completion], opened: dict[_Pair, Enrolment]) -> dict[int, Enrolment]:
     """Return which completions finish an open attempt: the first that it fits, or the last if it is needed no more.
 
     A completion fits if it is dated after the attempt was opened (E15), as when it is recorded by hand.
     """
     finished: dict[int, Enrolment] = {}
-    by_key: dict[Pair, list[Completion]] = defaultdict(list)
+    by_key: dict[_Pair, list[Completion]] = defaultdict(list)
     for completion in completions:
         by_key[completion.user_id, completion.activity_id].append(completion)
     unfit = {}

@@ -6,10 +6,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.importing.drafts import Catalogue
-from app.importing.files import ACTIVITIES, ASSIGNMENTS, COMPLETIONS, GROUPS, QUALIFICATIONS, REQUIREMENTS, UNITS, USERS
+from app.importing.files import (
+    ACTIVITIES,
+    ASSIGNMENTS,
+    COMPLETIONS,
+    GROUPS,
+    QUALIFICATIONS,
+    REQUIREMENTS_FILE,
+    UNITS_FILE,
+    USERS,
+)
 from app.importing.plans import Plan
-from app.importing.qualifications import LISTS, Qualifications
-from app.importing.tables import Table
+from app.importing.qualifications import LIST_STAGES, Qualifications
+from app.importing.tables import FileTable
 
 NEW, DIFFERENT = "new", "different"
 
@@ -24,22 +33,22 @@ class Count:
     unchanged: int
 
 
-def counts(tables: Mapping[str, Table], plan: Plan) -> tuple[Count, ...]:
+def counts(tables: Mapping[str, FileTable], plan: Plan) -> tuple[Count, ...]:
     """Count the rows of each file that has any."""
     found = {
-        UNITS.name: _of_catalogue(plan.units),
+        UNITS_FILE.name: _of_catalogue(plan.units),
         GROUPS.name: _of_catalogue(plan.groups),
         USERS.name: _of_catalogue(plan.people.catalogue),
         ACTIVITIES.name: _of_catalogue(plan.activities),
         QUALIFICATIONS.name: _of_qualifications(plan.qualifications),
-        REQUIREMENTS.name: _of_requirements(plan.qualifications),
+        REQUIREMENTS_FILE.name: _of_requirements(plan.qualifications),
         ASSIGNMENTS.name: Counter(NEW if each.is_new else DIFFERENT for each in plan.assignments.planned),
         COMPLETIONS.name: Counter({NEW: len(plan.completions.planned)}),
     }
     return tuple(_count(table, found[name]) for name, table in tables.items() if table.rows)
 
 
-def _count(table: Table, found: "Counter[str]") -> Count:
+def _count(table: FileTable, found: "Counter[str]") -> Count:
     return Count(table.format.name, found[NEW], found[DIFFERENT], len(table.rows) - found.total())
 
 
@@ -57,5 +66,5 @@ def _of_requirements(plan: Qualifications) -> "Counter[str]":
     found: Counter[str] = Counter()
     for each in plan.planned:
         if each.lists_change and (demands := plan.demands_of(each)):
-            found[NEW if each.is_new else DIFFERENT] += sum(len(demands.rows[name]) for name in LISTS)
+            found[NEW if each.is_new else DIFFERENT] += sum(len(demands.rows[name]) for name in LIST_STAGES)
     return found

@@ -8,8 +8,8 @@ from app.db.bulk import chunks
 from app.gate.validation import checked
 from app.importing.cells import Calendar, shortened
 from app.importing.files import FileFormat
-from app.importing.problems import Problems
-from app.importing.tables import Row, Table
+from app.importing.problems import FileProblems
+from app.importing.tables import FileRow, FileTable
 from app.policy.refusals import Problem, Refused, refusal
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -23,7 +23,7 @@ KEYS_A_STATEMENT = 5_000
 class Planned(Generic[E]):
     """One row of a file as a row of the database: a new one without an id, or a stored one with its new values."""
 
-    row: Row
+    row: FileRow
     entity: E
     is_new: bool
     changed: set[str] = field(default_factory=set)
@@ -60,7 +60,7 @@ class Catalogue(Generic[E]):
 
     entity: type[E]
     noun: str
-    table: Table
+    table: FileTable
     known: dict[str, E] = field(default_factory=dict)
     planned: list[Planned[E]] = field(default_factory=list)
 
@@ -69,7 +69,7 @@ class Catalogue(Generic[E]):
         """What the rows are known by: the name of a column of the file and of the table."""
         return self.table.format.key[0]
 
-    async def load(self, *naming: tuple[Table, str]) -> None:
+    async def load(self, *naming: tuple[FileTable, str]) -> None:
         """Look up what the file itself describes, and what the columns of other files name."""
         named = {row.values.get(column) for table, column in ((self.table, self.key), *naming) for row in table.rows}
         keys = {key for value in named for key in (value if isinstance(value, tuple) else [value]) if key is not None}
@@ -77,7 +77,7 @@ class Catalogue(Generic[E]):
             for row in await self.entity.filter(**{f"{self.key}__in": chunk}):
                 self.known[getattr(row, self.key)] = row
 
-    def plan(self, row: Row, key: str) -> Planned[E]:
+    def plan(self, row: FileRow, key: str) -> Planned[E]:
         """Begin to plan what a row of the file says about the thing with that key."""
         new = self.entity()
         entity = self.known.setdefault(key, new)
@@ -86,39 +86,39 @@ class Catalogue(Generic[E]):
 
 
 @dataclass(slots=True)
-class Draft:
+class ImportDraft:
     """The files of one import, and what is wrong with them."""
 
-    tables: Mapping[str, Table]
+    tables: Mapping[str, FileTable]
     calendar: Calendar
-    problems: Problems
+    problems: FileProblems
 
-    def table(self, file: FileFormat) -> Table:
+    def table(self, file: FileFormat) -> FileTable:
         """Return the file as it was read; without rows if there is none."""
         return self.tables[file.name]
 
-    def note(self, row: Row, column: str, code: str, message: str) -> None:
+    def note(self, row: FileRow, column: str, code: str, message: str) -> None:
         """Note what is wrong with a row, unless the cell was reported before."""
         if column not in row.bad:
             self.problems.add(row.file, row.line, column, code, message)
 
-    def refuse(self, row: Row, column: str, action: type[Action], code: str) -> None:
+    def refuse(self, row: FileRow, column: str, action: type[Action], code: str) -> None:
         """Note one of the refusals that the action declares."""
         self.note(row, column, code, refusal(action, code).message)
 
-    def find(self, row: Row, column: str, catalogue: Catalogue[E]) -> E | None:
+    def find(self, row: FileRow, column: str, catalogue: Catalogue[E]) -> E | None:
         """Return what a cell names; None if it names nothing, or nothing that is there."""
         key = row.values.get(column)
         return self.find_named(row, column, key, catalogue) if key is not None else None
 
-    def find_named(self, row: Row, column: str, key: str, catalogue: Catalogue[E]) -> E | None:
+    def find_named(self, row: FileRow, column: str, key: str, catalogue: Catalogue[E]) -> E | None:
         """Return what is called like that; None and a problem if nothing is."""
         found = catalogue.known.get(key)
         if found is None and catalogue.table.is_whole:
             self.note(row, column, "NOT_FOUND", f'There is no {catalogue.noun} "{shortened(key)}".')
         return found
 
-    def checked(self, action: A, place: Callable[[Problem], tuple[Row, str]]) -> A | None:
+    def checked(self, action: A, place: Callable[[Problem], tuple[FileRow, str]]) -> A | None:
         """Return the action with its values tidied; None if something is wrong with it, which is noted at its place."""
         try:
             return checked(action)

@@ -7,15 +7,15 @@ from app.importing import cells
 from schema.enums import ActivityType, Duration, Language, OrgUnitKind, Role, Stage
 
 MAX_BYTES = 64 * 1024 * 1024  # a file
-MAX_ROWS = 500_000  # a file
+MAX_FILE_ROWS = 500_000  # a file
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class FileColumn:
     """One column: its name, how its cells are read, what an empty cell means."""
 
     name: str
-    read: cells.Read = cells.text
+    read: cells.CellReader = cells.text_cell
     is_required: bool = False
     """The column has to be in the file, and its cells may not be empty."""
     empty: Any = None
@@ -26,74 +26,101 @@ class FileFormat:
     """One kind of file; no two rows may have the same `key`."""
 
     name: str
-    columns: tuple[Column, ...]
+    columns: tuple[FileColumn, ...]
     key: tuple[str, ...]
 
-    def column(self, name: str) -> Column | None:
+    def column(self, name: str) -> FileColumn | None:
         """Return the column of that name."""
         return next((column for column in self.columns if column.name == name), None)
 
 
-def needed(name: str, read: cells.Read = cells.text) -> Column:
+def required(name: str, read: cells.CellReader = cells.text_cell) -> FileColumn:
     """Declare a column that has to be there."""
-    return Column(name, read, is_required=True)
+    return FileColumn(name, read, is_required=True)
 
 
-CODE, NAME, DESCRIPTION = needed("code"), needed("name"), Column("description", empty="")
-USER = needed("user", cells.lower_case)
+CODE, NAME, DESCRIPTION = required("code"), required("name"), FileColumn("description", empty="")
+USER = required("user", cells.lower_case_cell)
 
-UNITS = FileFormat("units.csv", (CODE, NAME, needed("kind", cells.choice(OrgUnitKind)), Column("parent")), ("code",))
+UNITS_FILE = FileFormat(
+    "units.csv", (CODE, NAME, required("kind", cells.choice_cell(OrgUnitKind)), FileColumn("parent")), ("code",)
+)
 GROUPS = FileFormat("groups.csv", (CODE, NAME), ("code",))
 USERS = FileFormat(
     "users.csv",
     (
-        needed("email", cells.lower_case), NAME, Column("role", cells.choice(Role)), Column("job_title"),
-        Column("language", cells.choice(Language)), needed("unit"), Column("date_added", cells.civil_date),
-        Column("is_active", cells.flag), Column("managed_units", cells.listed, empty=()),
-        Column("groups", cells.listed, empty=()),
+        required("email", cells.lower_case_cell),
+        NAME,
+        FileColumn("role", cells.choice_cell(Role)),
+        FileColumn("job_title"),
+        FileColumn("language", cells.choice_cell(Language)),
+        required("unit"),
+        FileColumn("date_added", cells.civil_date_cell),
+        FileColumn("is_active", cells.flag_cell),
+        FileColumn("managed_units", cells.listed_cell, empty=()),
+        FileColumn("groups", cells.listed_cell, empty=()),
     ),
     ("email",),
-)  # fmt: skip
+)
 ACTIVITIES = FileFormat(
     "activities.csv",
     (
-        CODE, NAME, needed("type", cells.choice(ActivityType)), DESCRIPTION, Column("issues_certificate", cells.flag),
-        Column("certificate_valid_for"),
+        CODE,
+        NAME,
+        required("type", cells.choice_cell(ActivityType)),
+        DESCRIPTION,
+        FileColumn("issues_certificate", cells.flag_cell),
+        FileColumn("certificate_valid_for"),
     ),
     ("code",),
-)  # fmt: skip
+)
 QUALIFICATIONS = FileFormat(
     "qualifications.csv",
     (
-        CODE, NAME, DESCRIPTION, needed("duration", cells.choice(Duration)), Column("maintain_period"),
-        Column("renewal_lead"), Column("grace_days", cells.integer), Column("reachieve_after_days", cells.integer),
-        Column("prior_learning_max_age"), Column("follow_certificate_expiry", cells.flag),
-        Column("period_from", cells.civil_date), Column("period_through", cells.civil_date), Column("repeats_every"),
+        CODE,
+        NAME,
+        DESCRIPTION,
+        required("duration", cells.choice_cell(Duration)),
+        FileColumn("maintain_period"),
+        FileColumn("renewal_lead"),
+        FileColumn("grace_days", cells.integer_cell),
+        FileColumn("reachieve_after_days", cells.integer_cell),
+        FileColumn("prior_learning_max_age"),
+        FileColumn("follow_certificate_expiry", cells.flag_cell),
+        FileColumn("period_from", cells.civil_date_cell),
+        FileColumn("period_through", cells.civil_date_cell),
+        FileColumn("repeats_every"),
     ),
     ("code",),
-)  # fmt: skip
-REQUIREMENTS = FileFormat(
+)
+REQUIREMENTS_FILE = FileFormat(
     "requirements.csv",
     (
-        needed("qualification"), needed("stage", cells.choice(Stage)), needed("activity"),
-        Column("upload_allowed", cells.flag), Column("frame_from", cells.civil_date),
-        Column("frame_through", cells.civil_date), Column("within"),
+        required("qualification"),
+        required("stage", cells.choice_cell(Stage)),
+        required("activity"),
+        FileColumn("upload_allowed", cells.flag_cell),
+        FileColumn("frame_from", cells.civil_date_cell),
+        FileColumn("frame_through", cells.civil_date_cell),
+        FileColumn("within"),
     ),
     ("qualification", "stage", "activity"),
-)  # fmt: skip
+)
 ASSIGNMENTS = FileFormat(
     "assignments.csv",
     (
-        USER, needed("qualification"), needed("assigned_on", cells.civil_date),
-        Column("withdrawn_on", cells.civil_date),
+        USER,
+        required("qualification"),
+        required("assigned_on", cells.civil_date_cell),
+        FileColumn("withdrawn_on", cells.civil_date_cell),
     ),
     ("user", "qualification", "assigned_on"),
-)  # fmt: skip
+)
 COMPLETIONS = FileFormat(
     "completions.csv",
-    (USER, needed("activity"), needed("completed_on", cells.civil_date)),
+    (USER, required("activity"), required("completed_on", cells.civil_date_cell)),
     ("user", "activity", "completed_on"),
 )
 
-FILES = (UNITS, GROUPS, USERS, ACTIVITIES, QUALIFICATIONS, REQUIREMENTS, ASSIGNMENTS, COMPLETIONS)
+FILES = (UNITS_FILE, GROUPS, USERS, ACTIVITIES, QUALIFICATIONS, REQUIREMENTS_FILE, ASSIGNMENTS, COMPLETIONS)
 FILE_NAMES = tuple(file.name for file in FILES)

@@ -11,11 +11,11 @@ from app.db.transaction import snapshot
 from app.gate.work import Work, run
 from app.importing.cells import Calendar
 from app.importing.counts import Count, counts
-from app.importing.drafts import Draft
+from app.importing.drafts import ImportDraft
 from app.importing.files import FILE_NAMES, FILES
-from app.importing.plans import Tell, hold, plan, write
-from app.importing.problems import FileProblem, Problems
-from app.importing.tables import Table, read_table
+from app.importing.plans import Tell, hold, plan, write_plan
+from app.importing.problems import FileProblem, FileProblems
+from app.importing.tables import FileTable, read_table
 
 
 class NothingToImport(Exception):
@@ -23,7 +23,7 @@ class NothingToImport(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ImportOutcome:
     """What came of an import: either problems, and nothing is changed, or what was (or would be) changed."""
 
     problems: tuple[FileProblem, ...]
@@ -39,7 +39,7 @@ def silent(_step: str, _done: int, _total: int) -> None:
 
 async def import_folder(
     folder: Path, *, clock: Clock, dry_run: bool = False, is_relative: bool = False, tell: Tell = silent
-) -> Outcome:
+) -> ImportOutcome:
     """Check all files of a folder against each other and the database, and write them if nothing at all is wrong.
 
     Checking reads a snapshot and is in nobody's way. Writing is one transaction that checks again and takes as long
@@ -50,20 +50,20 @@ async def import_folder(
         NothingToImport: with the reason.
     """
     calendar = Calendar(clock.today(), is_relative)
-    problems = Problems()
+    problems = FileProblems()
     tables = _read(folder, calendar, problems)
 
-    async def check(_: BaseDBAsyncClient) -> Outcome:
-        draft = Draft(tables, calendar, problems)
+    async def check(_: BaseDBAsyncClient) -> ImportOutcome:
+        draft = ImportDraft(tables, calendar, problems)
         return _outcome(draft, counts(tables, await plan(draft)))
 
-    async def apply(work: Work) -> Outcome:
-        draft = Draft(tables, calendar, Problems())
+    async def apply(work: Work) -> ImportOutcome:
+        draft = ImportDraft(tables, calendar, FileProblems())
         await hold(draft)
         planned = await plan(draft)
         found = _outcome(draft, counts(tables, planned), is_written=True)
         if not found.problem_count:
-            await write(work, planned, tell)
+            await write_plan(work, planned, tell)
         return found
 
     outcome = await snapshot(check)
@@ -72,14 +72,14 @@ async def import_folder(
     return await run(apply, viewer=None, clock=clock)
 
 
-def _outcome(draft: Draft, found: tuple[Count, ...], *, is_written: bool = False) -> Outcome:
+def _outcome(draft: ImportDraft, found: tuple[Count, ...], *, is_written: bool = False) -> ImportOutcome:
     problems = draft.problems
     if problems.count:
-        return Outcome(tuple(problems.shown(FILE_NAMES)), problems.count)
-    return Outcome((), 0, found, is_written)
+        return ImportOutcome(tuple(problems.shown(FILE_NAMES)), problems.count)
+    return ImportOutcome((), 0, found, is_written)
 
 
-def _read(folder: Path, calendar: Calendar, problems: Problems) -> Mapping[str, Table]:
+def _read(folder: Path, calendar: Calendar, problems: FileProblems) -> Mapping[str, FileTable]:
     try:
         present = sorted(path.name for path in folder.iterdir() if path.suffix.lower() == ".csv")
         if not set(present) & set(FILE_NAMES):

@@ -1,13 +1,13 @@
 """Groups, from a file."""
 
 from app.gate.work import Work
-from app.importing.drafts import Catalogue, Draft
+from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import GROUPS, USERS
-from app.importing.nouns import plan_row, refuse_changes_of_archived, write
+from app.importing.nouns import plan_row, refuse_changes_of_archived, write_rows
 from schema.groups import Group, GroupChanged, GroupCreate, GroupEdit
 
 
-async def plan_groups(draft: Draft) -> Catalogue[Group]:
+async def plan_groups(draft: ImportDraft) -> Catalogue[Group]:
     """Plan the groups."""
     catalogue = Catalogue(Group, "group with the code", draft.table(GROUPS))
     await catalogue.load((draft.table(USERS), "groups"))
@@ -19,4 +19,4 @@ async def plan_groups(draft: Draft) -> Catalogue[Group]:
 
 async def write_groups(work: Work, catalogue: Catalogue[Group]) -> None:
     """Write the groups."""
-    await write(work, catalogue.planned, GroupChanged)
+    await write_rows(work, catalogue.planned, GroupChanged)

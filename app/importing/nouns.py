@@ -5,8 +5,8 @@ from typing import Any, TypeVar
 
 from app.db.bulk import insert, update
 from app.gate.work import Work
-from app.importing.drafts import Catalogue, Draft, Planned
-from app.importing.tables import Row
+from app.importing.drafts import Catalogue, ImportDraft, Planned
+from app.importing.tables import FileRow
 from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -15,8 +15,8 @@ E = TypeVar("E", bound=Entity)
 
 
 def plan_row(
-    draft: Draft,
-    row: Row,
+    draft: ImportDraft,
+    row: FileRow,
     catalogue: Catalogue[E],
     verbs: tuple[type[Action], type[Action]],
     links: Collection[str] = (),
@@ -40,7 +40,7 @@ def plan_row(
     return planned
 
 
-def asked(row: Row, action: type[Action], without: Collection[str] = ()) -> dict[str, Any]:
+def asked(row: FileRow, action: type[Action], without: Collection[str] = ()) -> dict[str, Any]:
     """Return what a row gives of an action's arguments; what it leaves out keeps its default, or its stored value."""
     given = {}
     for argument in arguments_of(action):
@@ -56,14 +56,14 @@ def unanswered(action: type[Action], links: Collection[str]) -> dict[str, Any]:
     return {name: 0 if name in links else None for name in needed}
 
 
-def refuse_changes_of_archived(draft: Draft, catalogue: Catalogue[Any]) -> None:
+def refuse_changes_of_archived(draft: ImportDraft, catalogue: Catalogue[Any]) -> None:
     """Refuse to change what is out of use; to say again what is on record does no harm."""
     for planned in catalogue.planned:
         if not planned.is_new and planned.changed and planned.entity.archived_on is not None:
             draft.note(planned.row, catalogue.key, "ARCHIVED", "This is archived, and cannot be changed.")
 
 
-async def write(work: Work, planned: Sequence[Planned[Any]], event: type[Event]) -> None:
+async def write_rows(work: Work, planned: Sequence[Planned[Any]], event: type[Event]) -> None:
     """Insert what is new, update what differs, and tell of both."""
     for each in planned:
         each.resolve()

@@ -7,9 +7,9 @@ from typing import Any
 from app.auth.sessions import end_sessions
 from app.db.bulk import chunks, insert
 from app.gate.work import Work
-from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Draft, Planned
+from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft, Planned
 from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS
-from app.importing.nouns import plan_row, write
+from app.importing.nouns import plan_row, write_rows
 from schema.enums import Role
 from schema.groups import Group, GroupMember
 from schema.kit.entity import Entity
@@ -36,7 +36,7 @@ class People:
 Stored = dict[int, dict[int, int]]  # by user: the units or groups, with the row that says so
 
 
-async def plan_people(draft: Draft, units: Catalogue[OrgUnit], groups: Catalogue[Group]) -> People:
+async def plan_people(draft: ImportDraft, units: Catalogue[OrgUnit], groups: Catalogue[Group]) -> People:
     """Plan the people of the file, and look up those whom other files name."""
     catalogue = Catalogue(User, "person with the e-mail address", draft.table(USERS))
     await catalogue.load((draft.table(ASSIGNMENTS), "user"), (draft.table(COMPLETIONS), "user"))
@@ -64,7 +64,7 @@ def _administers(user: User) -> bool:
     return user.role is Role.ADMIN and user.is_active
 
 
-async def _keep_an_admin(draft: Draft, catalogue: Catalogue[User], admins: set[str]) -> None:
+async def _keep_an_admin(draft: ImportDraft, catalogue: Catalogue[User], admins: set[str]) -> None:
     """Refuse to leave nobody who can administer."""
     gone = [each for each in catalogue.planned if each.entity.email in admins and not _administers(each.entity)]
     if not gone or any(_administers(each.entity) for each in catalogue.planned):
@@ -84,7 +84,7 @@ async def _stored(entity: type[UnitManager] | type[GroupMember], column: str, us
     return found
 
 
-def _plan_details(draft: Draft, planned: Planned[User], units: Catalogue[OrgUnit]) -> None:
+def _plan_details(draft: ImportDraft, planned: Planned[User], units: Catalogue[OrgUnit]) -> None:
     row, given = planned.row, {}
     for name, default in (("date_added", draft.calendar.today), ("is_active", True)):
         value = row.values.get(name)
@@ -100,7 +100,7 @@ def _plan_details(draft: Draft, planned: Planned[User], units: Catalogue[OrgUnit
             draft.refuse(row, "is_active", UserReactivate, "ARCHIVED_UNIT")
 
 
-def _plan_managed_units(draft: Draft, planned: Planned[User], people: People, stored: Stored) -> None:
+def _plan_managed_units(draft: ImportDraft, planned: Planned[User], people: People, stored: Stored) -> None:
     row, role = planned.row, planned.entity.role
     wanted = row.values.get("managed_units")
     if wanted and role is not Role.MANAGER and "role" not in row.bad and role is not None:
@@ -111,14 +111,14 @@ def _plan_managed_units(draft: Draft, planned: Planned[User], people: People, st
         _plan_list(draft, planned, people, "managed_units", wanted, stored)
 
 
-def _plan_groups(draft: Draft, planned: Planned[User], people: People, stored: Stored) -> None:
+def _plan_groups(draft: ImportDraft, planned: Planned[User], people: People, stored: Stored) -> None:
     wanted = planned.row.values.get("groups")
     if wanted is not None:
         _plan_list(draft, planned, people, "groups", wanted, stored)
 
 
 def _plan_list(
-    draft: Draft, planned: Planned[User], people: People, name: str, wanted: tuple[str, ...], stored: Stored
+    draft: ImportDraft, planned: Planned[User], people: People, name: str, wanted: tuple[str, ...], stored: Stored
 ) -> None:
     """Plan what is to be added to and removed from the units or groups of a person."""
     user, link = planned.entity, UnitManager if name == "managed_units" else GroupMember
@@ -141,7 +141,7 @@ def _plan_list(
 
 async def write_people(work: Work, people: People) -> None:
     """Write the people, and what they manage and belong to."""
-    await write(work, people.catalogue.planned, UserChanged)
+    await write_rows(work, people.catalogue.planned, UserChanged)
     gone = [each.entity.id for each in people.catalogue.planned if not each.entity.is_active]
     for chunk in chunks(gone, KEYS_A_STATEMENT):
         await end_sessions(chunk, now=work.now)

@@ -10,15 +10,15 @@ from app.gate.work import Work
 from app.importing.activities import plan_activities, write_activities
 from app.importing.assignments import Assignments, plan_assignments, write_assignments
 from app.importing.completions import Completions, plan_completions, write_completions
-from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Draft
+from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft
 from app.importing.files import (
     ACTIVITIES,
     ASSIGNMENTS,
     COMPLETIONS,
     GROUPS,
     QUALIFICATIONS,
-    REQUIREMENTS,
-    UNITS,
+    REQUIREMENTS_FILE,
+    UNITS_FILE,
     USERS,
     FileFormat,
 )
@@ -40,9 +40,9 @@ SETTLED_AT_ONCE = 500  # assignments
 CONSEQUENCES = "consequences"  # the name of the last step, which has no file
 
 HELD: tuple[tuple[type[Entity], str, tuple[tuple[FileFormat, str], ...]], ...] = (
-    (Qualification, "code", ((QUALIFICATIONS, "code"), (REQUIREMENTS, "qualification"))),
+    (Qualification, "code", ((QUALIFICATIONS, "code"), (REQUIREMENTS_FILE, "qualification"))),
     (User, "email", ((USERS, "email"), (ASSIGNMENTS, "user"), (COMPLETIONS, "user"))),
-    (OrgUnit, "code", ((UNITS, "code"),)),
+    (OrgUnit, "code", ((UNITS_FILE, "code"),)),
     (Group, "code", ((GROUPS, "code"),)),
     (LearningActivity, "code", ((ACTIVITIES, "code"),)),
 )
@@ -65,7 +65,7 @@ class Plan:
     completions: Completions
 
 
-async def plan(draft: Draft) -> Plan:
+async def plan(draft: ImportDraft) -> Plan:
     """Work everything out, noting every problem in the draft."""
     units, groups, activities = await plan_units(draft), await plan_groups(draft), await plan_activities(draft)
     people = await plan_people(draft, units, groups)
@@ -75,7 +75,7 @@ async def plan(draft: Draft) -> Plan:
     return Plan(units, groups, people, activities, qualifications, assignments, completions)
 
 
-async def hold(draft: Draft) -> None:
+async def hold(draft: ImportDraft) -> None:
     """Let nobody else change what the files are about until they are written (on SQLite nobody can anyhow)."""
     for entity, key, columns in HELD:
         cells = (row.values.get(column) for file, column in columns for row in draft.table(file).rows)
@@ -91,7 +91,7 @@ async def hold(draft: Draft) -> None:
         await lock_where(User, Sql("role = ? AND is_active", (Role.ADMIN,)))
 
 
-async def write(work: Work, planned: Plan, tell: Tell) -> None:
+async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
     """Write what is planned; facts first, and then what follows from all of them together."""
     await write_units(work, planned.units)
     await write_groups(work, planned.groups)

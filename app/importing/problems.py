@@ -23,7 +23,7 @@ class FileProblem:
 
 
 @dataclass(slots=True)
-class Problems:
+class FileProblems:
     """All problems of an import are counted; the first of each file are kept, so that memory stays bounded."""
 
     count: int = 0

@@ -6,10 +6,10 @@ from typing import Any
 
 from app.actions.qualifications import qualification_create, revise
 from app.gate.work import Work
-from app.importing.drafts import Catalogue, Draft
-from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS
+from app.importing.drafts import Catalogue, ImportDraft
+from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS_FILE
 from app.importing.nouns import asked, unanswered
-from app.importing.tables import Row
+from app.importing.tables import FileRow
 from app.policy.refusals import Problem
 from app.standings.profile_checks import problems_of
 from app.standings.profiles import Profile, changed_profile, profile_given, profile_of
@@ -24,7 +24,7 @@ from schema.qualifications import (
 )
 from schema.requirements import RequirementInput
 
-LISTS = {"achieve": Stage.ACHIEVE, "maintain": Stage.MAINTAIN}
+LIST_STAGES = {"achieve": Stage.ACHIEVE, "maintain": Stage.MAINTAIN}
 FRAME_COLUMNS = ("frame_from", "frame_through", "within")
 EMPTY_LISTS = ("EMPTY_ACHIEVE", "MAINTAIN_EMPTY")  # what is to be in them may stand in a line that cannot be read
 OWN_COLUMNS = ("name", "code", "description")
@@ -35,7 +35,7 @@ class PlannedQualification:
     """What the files say of one qualification: as an action, whose activities may have provisional ids."""
 
     entity: Qualification
-    row: Row
+    row: FileRow
     is_new: bool
     action: QualificationCreate
     settings_change: bool
@@ -46,9 +46,9 @@ class PlannedQualification:
 class Demands:
     """The lines of the second file about one qualification, list by list."""
 
-    first: Row
-    rows: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in LISTS})
-    items: dict[str, list[RequirementInput]] = field(default_factory=lambda: {name: [] for name in LISTS})
+    first: FileRow
+    rows: dict[str, list[FileRow]] = field(default_factory=lambda: {name: [] for name in LIST_STAGES})
+    items: dict[str, list[RequirementInput]] = field(default_factory=lambda: {name: [] for name in LIST_STAGES})
     is_whole: bool = True
 
 
@@ -66,10 +66,10 @@ class Qualifications:
         return self.requirements.get(_code(planned.row))
 
 
-async def plan_qualifications(draft: Draft, activities: Catalogue[LearningActivity]) -> Qualifications:
+async def plan_qualifications(draft: ImportDraft, activities: Catalogue[LearningActivity]) -> Qualifications:
     """Plan the qualifications of the file, and those of which only the lists are given."""
     catalogue = Catalogue(Qualification, "qualification with the code", draft.table(QUALIFICATIONS))
-    await catalogue.load((draft.table(REQUIREMENTS), "qualification"), (draft.table(ASSIGNMENTS), "qualification"))
+    await catalogue.load((draft.table(REQUIREMENTS_FILE), "qualification"), (draft.table(ASSIGNMENTS), "qualification"))
     stored = dict(catalogue.known)
     for row in catalogue.table.rows:
         if row.values.get("code") is not None:
@@ -89,10 +89,13 @@ async def plan_qualifications(draft: Draft, activities: Catalogue[LearningActivi
 
 
 def _demands(
-    draft: Draft, catalogue: Catalogue[Qualification], activities: Catalogue[LearningActivity], keys: dict[int, int]
+    draft: ImportDraft,
+    catalogue: Catalogue[Qualification],
+    activities: Catalogue[LearningActivity],
+    keys: dict[int, int],
 ) -> dict[str, Demands]:
     found: dict[str, Demands] = {}
-    for row in draft.table(REQUIREMENTS).rows:
+    for row in draft.table(REQUIREMENTS_FILE).rows:
         qualification = draft.find(row, "qualification", catalogue)
         activity = draft.find(row, "activity", activities)
         if qualification is None:
@@ -102,7 +105,7 @@ def _demands(
         if stage is None or activity is None:
             demands.is_whole = False
             continue
-        name = next(name for name, each in LISTS.items() if each is stage)
+        name = next(name for name, each in LIST_STAGES.items() if each is stage)
         upload_allowed = bool(row.values.get("upload_allowed"))
         frame = {column: row.values.get(column) for column in FRAME_COLUMNS}
         item = RequirementInput(activity=keys[id(activity)], upload_allowed=upload_allowed, **frame)
@@ -111,7 +114,9 @@ def _demands(
     return found
 
 
-async def _plan_one(draft: Draft, plan: Qualifications, row: Row, entity: Qualification, *, is_new: bool) -> None:
+async def _plan_one(
+    draft: ImportDraft, plan: Qualifications, row: FileRow, entity: Qualification, *, is_new: bool
+) -> None:
     demands = plan.requirements.get(_code(row))
     given = asked(row, QualificationCreate) if row.file == QUALIFICATIONS.name else {}
     before = None if is_new else await _current(entity)
@@ -143,7 +148,7 @@ def _with_education(items: dict[str, list[RequirementInput]], before: Profile | 
     }
 
 
-def _code(row: Row) -> str:
+def _code(row: FileRow) -> str:
     return str(row.values["code" if row.file == QUALIFICATIONS.name else "qualification"])
 
 
@@ -152,7 +157,7 @@ async def _current(entity: Qualification) -> Profile:
 
 
 def _planned(
-    entity: Qualification, row: Row, tidy: QualificationCreate, before: Profile | None, after: Profile
+    entity: Qualification, row: FileRow, tidy: QualificationCreate, before: Profile | None, after: Profile
 ) -> PlannedQualification:
     given = tidy.given()
     own = any(getattr(entity, name) != given[name] for name in OWN_COLUMNS if name in given)
@@ -162,11 +167,11 @@ def _planned(
 
 
 def _refuse(
-    draft: Draft, plan: Qualifications, planned: PlannedQualification, demands: Demands | None,
+    draft: ImportDraft, plan: Qualifications, planned: PlannedQualification, demands: Demands | None,
     before: Profile | None, after: Profile,
 ) -> None:  # fmt: skip
     """Note what is wrong with a profile that is new, each thing at its place in either file."""
-    unknown = not draft.table(REQUIREMENTS).is_whole or (demands is not None and not demands.is_whole)
+    unknown = not draft.table(REQUIREMENTS_FILE).is_whole or (demands is not None and not demands.is_whole)
     activities = {key: plan.activities.get(key) or LearningActivity(id=key) for key in after.activities()}
     for problem in problems_of(planned.action, after, activities, before.activities() if before else ()):
         if not (unknown and problem.code in EMPTY_LISTS):
@@ -174,14 +179,14 @@ def _refuse(
             draft.note(row, column, problem.code, problem.message)
 
 
-def _place(row: Row, demands: Demands | None, problem: Problem) -> tuple[Row, str]:
+def _place(row: FileRow, demands: Demands | None, problem: Problem) -> tuple[FileRow, str]:
     """Return the line and the column that a problem of an action is about."""
     name, *rest = problem.path
-    if name in LISTS and rest and demands is not None:
+    if name in LIST_STAGES and rest and demands is not None:
         return demands.rows[str(name)][int(rest[0])], str(rest[1]) if len(rest) > 1 else "activity"
-    if row.file == REQUIREMENTS.name:
+    if row.file == REQUIREMENTS_FILE.name:
         return row, "qualification"
-    return row, "code" if name in LISTS else str(name)
+    return row, "code" if name in LIST_STAGES else str(name)
 
 
 async def write_qualifications(work: Work, plan: Qualifications) -> set[int]:
@@ -205,7 +210,7 @@ def _with_ids(plan: Qualifications, action: QualificationCreate) -> Qualificatio
     """Return the action with the ids that the activities have by now."""
     given = action.given()
     lists: dict[str, Any] = defaultdict(list)
-    for name in LISTS:
+    for name in LIST_STAGES:
         if name in given:
             lists[name] = [replace(item, activity=plan.activities[item.activity].id) for item in given[name]]
     return replace(action, **lists)

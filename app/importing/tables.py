@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from app.importing.cells import BadCell, Calendar, shortened
-from app.importing.files import MAX_BYTES, MAX_ROWS, Column, FileFormat
-from app.importing.problems import Problems
+from app.importing.files import MAX_BYTES, MAX_FILE_ROWS, FileColumn, FileFormat
+from app.importing.problems import FileProblems
 from app.policy.printable import UNPRINTABLE
 
 UNDECODABLE = re.compile(r"[\udc80-\udcff]")  # how `surrogateescape` marks bytes that are not UTF-8
@@ -19,7 +19,7 @@ OTHER_ENCODINGS = (b"\xff\xfe", b"\xfe\xff")  # the first bytes of UTF-16
 
 
 @dataclass(slots=True)
-class Row:
+class FileRow:
     """One line of a file: the values of its good cells, by column."""
 
     file: str
@@ -30,11 +30,11 @@ class Row:
 
 
 @dataclass(slots=True)
-class Table:
+class FileTable:
     """A file that was read, as far as it could be read."""
 
     format: FileFormat
-    rows: list[Row] = field(default_factory=list)
+    rows: list[FileRow] = field(default_factory=list)
     is_whole: bool = True
     """Not so if lines are missing, so that nobody is blamed for naming them."""
 
@@ -43,9 +43,9 @@ class Table:
         return any(column in row.values for row in self.rows)
 
 
-def read_table(path: Path, file: FileFormat, calendar: Calendar, problems: Problems) -> Table:
+def read_table(path: Path, file: FileFormat, calendar: Calendar, problems: FileProblems) -> FileTable:
     """Read all lines of a file, noting every problem of its header and its cells."""
-    reader = _Reader(Table(file), calendar, problems)
+    reader = _Reader(FileTable(file), calendar, problems)
     if path.is_file():
         reader.read(path)
     return reader.table
@@ -53,9 +53,9 @@ def read_table(path: Path, file: FileFormat, calendar: Calendar, problems: Probl
 
 @dataclass(slots=True)
 class _Reader:
-    table: Table
+    table: FileTable
     calendar: Calendar
-    problems: Problems
+    problems: FileProblems
 
     def read(self, path: Path) -> None:
         content = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
@@ -73,8 +73,8 @@ class _Reader:
         if columns is None:
             return
         for line, record in records:
-            if len(self.table.rows) >= MAX_ROWS:
-                self._give_up(line, "TOO_MANY_ROWS", f"A file may have at most {MAX_ROWS:,} rows.")
+            if len(self.table.rows) >= MAX_FILE_ROWS:
+                self._give_up(line, "TOO_MANY_ROWS", f"A file may have at most {MAX_FILE_ROWS:,} rows.")
                 return
             if len(record) == len(columns):
                 self.table.rows.append(self._row(line, columns, record))
@@ -95,7 +95,7 @@ class _Reader:
         except csv.Error as error:
             self._give_up(line, "MALFORMED", f"This cannot be read on from here: {error}.")
 
-    def _columns(self, line: int, header: list[str]) -> list[Column | None] | None:
+    def _columns(self, line: int, header: list[str]) -> list[FileColumn | None] | None:
         """Return what each column is, or None if what is most needed is missing."""
         file, names = self.table.format, [cell.strip().lower() for cell in header]
         allowed = ", ".join(column.name for column in file.columns)
@@ -113,8 +113,8 @@ class _Reader:
             return None
         return [file.column(name) for name in names]
 
-    def _row(self, line: int, columns: list[Column | None], record: list[str]) -> Row:
-        row = Row(self.table.format.name, line)
+    def _row(self, line: int, columns: list[FileColumn | None], record: list[str]) -> FileRow:
+        row = FileRow(self.table.format.name, line)
         for column, cell in zip(columns, record, strict=True):
             if column is not None:
                 try:
@@ -124,7 +124,7 @@ class _Reader:
                     self._note(line, column.name, error.code, error.message)
         return row
 
-    def _value(self, column: Column, cell: str) -> Any:
+    def _value(self, column: FileColumn, cell: str) -> Any:
         if UNDECODABLE.search(cell):
             raise BadCell("NOT_UTF_8", "This is not UTF-8; save the file as UTF-8.")
         if UNPRINTABLE.search(cell):

@@ -2,16 +2,16 @@
 
 from app.actions.units import PARENT_KINDS
 from app.gate.work import Work
-from app.importing.drafts import Catalogue, Draft, Planned
-from app.importing.files import UNITS
-from app.importing.nouns import plan_row, refuse_changes_of_archived, write
+from app.importing.drafts import Catalogue, ImportDraft, Planned
+from app.importing.files import UNITS_FILE
+from app.importing.nouns import plan_row, refuse_changes_of_archived, write_rows
 from schema.enums import OrgUnitKind
 from schema.units import OrgUnit, OrgUnitChanged, OrgUnitCreate, OrgUnitEdit
 
 
-async def plan_units(draft: Draft) -> Catalogue[OrgUnit]:
+async def plan_units(draft: ImportDraft) -> Catalogue[OrgUnit]:
     """Plan the units; the whole tree is looked at, for what is below a changed unit has to stay in order."""
-    catalogue = Catalogue(OrgUnit, "unit with the code", draft.table(UNITS))
+    catalogue = Catalogue(OrgUnit, "unit with the code", draft.table(UNITS_FILE))
     everywhere = {unit.id: unit for unit in await OrgUnit.all()}
     catalogue.known = {unit.code: unit for unit in everywhere.values() if unit.code is not None}
     for row in catalogue.table.rows:
@@ -25,7 +25,7 @@ async def plan_units(draft: Draft) -> Catalogue[OrgUnit]:
     return catalogue
 
 
-def _plan_parent(draft: Draft, planned: Planned[OrgUnit], catalogue: Catalogue[OrgUnit]) -> None:
+def _plan_parent(draft: ImportDraft, planned: Planned[OrgUnit], catalogue: Catalogue[OrgUnit]) -> None:
     row = planned.row
     parent = draft.find(row, "parent", catalogue)
     if "parent" in row.values and (parent is not None or row.values["parent"] is None):
@@ -36,7 +36,7 @@ def _plan_parent(draft: Draft, planned: Planned[OrgUnit], catalogue: Catalogue[O
         row.bad.add("parent")
 
 
-def _refuse_misplaced(draft: Draft, planned: Planned[OrgUnit], everywhere: dict[int, OrgUnit]) -> None:
+def _refuse_misplaced(draft: ImportDraft, planned: Planned[OrgUnit], everywhere: dict[int, OrgUnit]) -> None:
     """Refuse a parent of the wrong kind, which is also how a cycle would show: kinds only go down."""
     if planned.row.bad & {"parent", "kind"}:
         return
@@ -53,7 +53,7 @@ def _parent(planned: Planned[OrgUnit], everywhere: dict[int, OrgUnit]) -> OrgUni
     return everywhere[key] if key is not None else None
 
 
-def _refuse_misplaced_below(draft: Draft, catalogue: Catalogue[OrgUnit], everywhere: dict[int, OrgUnit]) -> None:
+def _refuse_misplaced_below(draft: ImportDraft, catalogue: Catalogue[OrgUnit], everywhere: dict[int, OrgUnit]) -> None:
     """Refuse a change of kind that does not suit a unit below of which the file says nothing."""
     in_file = {planned.entity.id: planned for planned in catalogue.planned}
     for unit in everywhere.values():
@@ -65,7 +65,7 @@ def _refuse_misplaced_below(draft: Draft, catalogue: Catalogue[OrgUnit], everywh
 async def write_units(work: Work, catalogue: Catalogue[OrgUnit]) -> None:
     """Write the units from the top down, then those that change."""
     for kind in OrgUnitKind:
-        await write(
+        await write_rows(
             work, [each for each in catalogue.planned if each.is_new and each.entity.kind is kind], OrgUnitChanged
         )
-    await write(work, [each for each in catalogue.planned if not each.is_new], OrgUnitChanged)
+    await write_rows(work, [each for each in catalogue.planned if not each.is_new], OrgUnitChanged)

@@ -11,14 +11,14 @@ from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Kind
-from schema.kit.info import backs_of, fields_of, table_of, target_of
+from schema.kit.info import backs_of, fields_of, linked_entity, table_of
 
 UNITS_BELOW = (
     "WITH RECURSIVE below(id) AS ({} UNION SELECT unit.id FROM org_unit unit JOIN below ON unit.parent_id = below.id) "
     "SELECT id FROM below"
 )
 
-REMEMBERED = 4096
+_REMEMBERED = 4096
 """How many conditions are kept at hand: a page asks for some ten, of the same viewer again and again."""
 
 
@@ -54,7 +54,7 @@ def _may(phrase: Phrase, event: type[Event], viewer: Viewer, user_id: int | None
     return True
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=_REMEMBERED)
 def condition(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sql:
     """Return the condition under which the phrase allows the viewer the row that `alias` stands for."""
     return any_of(_one(entity, alias, part, viewer) for part in phrase.parts())
@@ -114,7 +114,7 @@ def along(entity: type[Entity], alias: str, path: str, about: Callable[[str], Sq
     if head in fields_of(entity) and fields_of(entity)[head].kind is Kind.LINK:
         if not rest:
             return about(f"{alias}.{head}_id")
-        target, match = target_of(entity, head), f"{inner}.id = {alias}.{head}_id"
+        target, match = linked_entity(entity, head), f"{inner}.id = {alias}.{head}_id"
     else:
         back = backs_of(entity)[head]
         target, match = back.child, f"{inner}.{back.column} = {alias}.id"

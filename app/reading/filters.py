@@ -9,7 +9,7 @@ from app.policy.access import UNITS_BELOW, Viewer, visible
 from app.policy.keys import NaturalKey
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.info import fields_of, table_of, target_of
+from schema.kit.info import fields_of, linked_entity, table_of
 from schema.kit.listing import searchable
 from schema.units import OrgUnit
 
@@ -27,7 +27,7 @@ def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any],
         else:
             yield _filter(alias, name, fields_of(entity)[name], value)
             if value is not None and fields_of(entity)[name].may_be_hidden:
-                yield _seen(target_of(entity, name), f"{alias}.{name}_id", viewer)
+                yield _seen(linked_entity(entity, name), f"{alias}.{name}_id", viewer)
 
 
 def _search(entity: type[Entity], alias: str, word: str) -> Sql:

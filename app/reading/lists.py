@@ -13,7 +13,7 @@ from schema.enums import OrderDirection
 from schema.kit.fields import Kind
 from schema.kit.info import fields_of, table_of
 
-Pages = dict[int | None, PageOf]
+RowsByPage = dict[int | None, PageOf]
 
 IDS_AT_ONCE = 10_000
 """How many ids one statement is given; both databases take some 32,000 parameters."""
@@ -46,10 +46,10 @@ def _chunks(ids: Sequence[int]) -> list[Sequence[int]]:
     return [ids[start : start + IDS_AT_ONCE] for start in range(0, len(ids), IDS_AT_ONCE)]
 
 
-async def _read(plan: ListPlan, reader: Reader, parents: list[int] | None) -> Pages:
+async def _read(plan: ListPlan, reader: Reader, parents: list[int] | None) -> RowsByPage:
     keys: list[int | None] = [None] if parents is None else list(parents)
     total = 0 if plan.wants_total else None
-    pages: Pages = {key: PageOf([], [], plan.order, total=total) for key in keys}
+    pages: RowsByPage = {key: PageOf([], [], plan.order, total=total) for key in keys}
     for chunk in [None] if parents is None else _chunks(parents):
         await _read_chunk(plan, reader, chunk, pages)
     if plan.window.backwards:
@@ -59,7 +59,7 @@ async def _read(plan: ListPlan, reader: Reader, parents: list[int] | None) -> Pa
     return pages
 
 
-async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: Pages) -> None:
+async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: RowsByPage) -> None:
     where = _where(plan, reader, parents)
     if plan.wants_total:
         for key, count in await _counts(plan, where):
@@ -67,7 +67,7 @@ async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | N
     if plan.wants_rows:
         await _fill(plan, reader, where, pages)
     if plan.wants_both_ends or plan.wants_place:
-        mine: Pages = pages if parents is None else {key: pages[key] for key in parents}
+        mine: RowsByPage = pages if parents is None else {key: pages[key] for key in parents}
         await _look_around(plan, where, mine)
 
 
@@ -91,7 +91,7 @@ async def _counts(plan: ListPlan, where: Sql, *, up_to: int | None = None) -> li
     return await fetch(query.text, query.params)
 
 
-async def _look_around(plan: ListPlan, where: Sql, pages: Pages) -> None:
+async def _look_around(plan: ListPlan, where: Sql, pages: RowsByPage) -> None:
     """Find out what lies on the near side of the place that the pages lie beyond, the row at that place included."""
     near: dict[int | None, int] = {}
     if plan.window.at is not None:
@@ -107,7 +107,7 @@ async def _look_around(plan: ListPlan, where: Sql, pages: Pages) -> None:
         page.before = (page.total or 0) - count - len(page.rows) if plan.window.backwards else count
 
 
-async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: Pages) -> None:
+async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage) -> None:
     statement = Statement(reader.viewer, reader.new_row)
     build = statement.row(plan.row, "t")
     ordered = _order_expression(plan)

@@ -13,7 +13,7 @@ from schema.kit.info import BackLink
 
 DEFAULT_PAGE = 20
 MAX_PAGE = 100
-MAX_ROWS = 20_000
+MAX_ROWS_READ = 20_000
 """How many rows and findings one answer may hold. Lists without pages are never cut: too much is refused as a whole."""
 
 NewRow = Callable[[type[Entity]], Any]
@@ -27,7 +27,7 @@ class TooManyRows(Exception):
 class Allowance:
     """How many rows and findings an answer may still take up."""
 
-    left: int = field(default_factory=lambda: MAX_ROWS)
+    left: int = field(default_factory=lambda: MAX_ROWS_READ)
 
     def spend(self, rows: int) -> None:
         """Count what goes into the answer.
@@ -77,7 +77,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
+class PageWindow:
     """Which page of a list: the first rows, or the last ones if `backwards`; `at` is the place they lie beyond."""
 
     size: int = DEFAULT_PAGE
@@ -94,7 +94,7 @@ class ListPlan:
     filters: dict[str, Any] = field(default_factory=dict)
     conditions: tuple[Sql, ...] = ()
     order: Order = Order()
-    window: Window = Window()
+    window: PageWindow = PageWindow()
     paged: bool = True
     wants_rows: bool = True
     wants_total: bool = False

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from app.db.bulk import insert, update
 from app.domain.calendar import days_after, next_day
 from app.domain.facts import History
-from app.domain.standing import Judgement
+from app.domain.standing import StandingEvaluator
 from app.gate.work import Work
 from schema.assignments import Assignment, AssignmentStandingChanged, ToldStanding
 from schema.enums import Status
@@ -21,14 +21,14 @@ from schema.people import User
 HORIZON = 400  # days: what comes later is looked for again when it is nearer
 
 
-class State(NamedTuple):
+class ToldState(NamedTuple):
     """What is told of a standing; on a day without an assignment there is no status."""
 
     status: Status | None = None
     valid_through: date | None = None
 
 
-BEGINNING = (State(), State(Status.IN_PROGRESS))
+BEGINNING = (ToldState(), ToldState(Status.IN_PROGRESS))
 """How every assignment begins: that it was created says so."""
 
 
@@ -42,7 +42,7 @@ class Changes:
     gone: list[int] = field(default_factory=list)
 
 
-async def announce(
+async def announce_standings(
     work: Work, rows: Iterable[Assignment], known: Mapping[int, History], *, tells_new: bool = True
 ) -> None:
     """Tell what is not as it was last told, in the order of its days, of assignments whose people nobody else changes.
@@ -65,46 +65,46 @@ async def announce(
 def _compare(
     work: Work, changes: Changes, row: Assignment, history: History, last: ToldStanding | None, *, tells_new: bool
 ) -> None:
-    now, next_on = _from_today(Judgement(history), work.today)
+    now, next_on = _from_today(StandingEvaluator(history), work.today)
     if last is None:
         changes.new.append(ToldStanding(assignment_id=row.id, next_on=next_on, **now._asdict()))
         if tells_new and now not in BEGINNING:
             changes.news.append((row, None))
         return
-    told = State(last.status, last.valid_through)
+    told = ToldState(last.status, last.valid_through)
     for on, state in _crossed(work, history, last.next_on):
         if state != told:
             told = state
             changes.news.append((row, on))
     if now != told:
         changes.news.append((row, None))
-    if (now, next_on) != (State(last.status, last.valid_through), last.next_on):
+    if (now, next_on) != (ToldState(last.status, last.valid_through), last.next_on):
         last.status, last.valid_through, last.next_on = now.status, now.valid_through, next_on
         changes.changed.append(last)
 
 
-def _from_today(judgement: Judgement, today: date) -> tuple[State, date]:
+def _from_today(evaluator: StandingEvaluator, today: date) -> tuple[ToldState, date]:
     """Return what is true today, and the first day on which something else is; at the latest that of the horizon."""
     last = days_after(today, HORIZON)
-    days = _states(judgement, today, last)
+    days = _states(evaluator, today, last)
     return days[0][1], days[1][0] if len(days) > 1 else next_day(last)
 
 
-def _crossed(work: Work, history: History, since: date) -> list[tuple[date, State]]:
+def _crossed(work: Work, history: History, since: date) -> list[tuple[date, ToldState]]:
     """Return what became true on which day from one on, up to today, by what was known before this piece of work."""
     if since > work.today:
         return []
-    known_before = Judgement(history, as_known_at=work.now - timedelta.resolution)
+    known_before = StandingEvaluator(history, as_known_at=work.now - timedelta.resolution)
     return _states(known_before, since, work.today)
 
 
-def _states(judgement: Judgement, first: date, last: date) -> list[tuple[date, State]]:
+def _states(evaluator: StandingEvaluator, first: date, last: date) -> list[tuple[date, ToldState]]:
     """Return what is true from the first day on, and each day in between on which that changes."""
-    states = {first: State()}
-    for span in judgement.timeline(first, last):
-        states[span.from_on] = State(span.status, span.valid_through)
-        states[next_day(span.through)] = State()
-    found: list[tuple[date, State]] = []
+    states = {first: ToldState()}
+    for span in evaluator.timeline(first, last):
+        states[span.from_on] = ToldState(span.status, span.valid_through)
+        states[next_day(span.through)] = ToldState()
+    found: list[tuple[date, ToldState]] = []
     for day, state in states.items():
         if day <= last and (not found or found[-1][1] != state):
             found.append((day, state))

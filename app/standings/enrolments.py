@@ -14,10 +14,10 @@ from schema.assignments import Assignment
 from schema.enrolments import Enrolment, EnrolmentOpened, EnrolmentWithdrawn
 from schema.enums import EnrolmentState
 
-Pair = tuple[int, int]  # a user and an activity
+_Pair = tuple[int, int]  # a user and an activity
 
 
-async def follow(work: Work, rows: list[Assignment], known: Mapping[int, History]) -> None:
+async def sync_enrolments(work: Work, rows: list[Assignment], known: Mapping[int, History]) -> None:
     """Bring the attempts at what some assignments are about in line with what there is to do."""
     wanted = _wanted(rows, known, work.today)
     attempts = await _attempts(rows, known)
@@ -26,18 +26,18 @@ async def follow(work: Work, rows: list[Assignment], known: Mapping[int, History
     await _open(work, {key: since for key, since in wanted.items() if key not in opened}, attempts)
 
 
-async def _attempts(rows: list[Assignment], known: Mapping[int, History]) -> dict[Pair, list[Enrolment]]:
+async def _attempts(rows: list[Assignment], known: Mapping[int, History]) -> dict[_Pair, list[Enrolment]]:
     """Return all attempts at the activities of the assignments, also those that only an older version asks for."""
     users, activities = {row.user_id for row in rows}, activities_of(t for row in rows for t in known[row.id].terms)
-    found: dict[Pair, list[Enrolment]] = defaultdict(list)
+    found: dict[_Pair, list[Enrolment]] = defaultdict(list)
     for attempt in await Enrolment.filter(user_id__in=users, activity_id__in=activities).order_by("number"):
         found[attempt.user_id, attempt.activity_id].append(attempt)
     return found
 
 
-def _wanted(rows: list[Assignment], known: Mapping[int, History], today: date) -> dict[Pair, date]:
+def _wanted(rows: list[Assignment], known: Mapping[int, History], today: date) -> dict[_Pair, date]:
     """Return what each user has to work on, and since when: one attempt serves all who ask for it (E15)."""
-    wanted: dict[Pair, date] = {}
+    wanted: dict[_Pair, date] = {}
     for row in rows:
         for activity, since in openings(known[row.id], today).items():
             key = (row.user_id, activity)
@@ -63,7 +63,7 @@ async def _end(work: Work, attempts: list[Enrolment]) -> None:
     await update(ended, ["state", "withdrawn_on"])
 
 
-async def _open(work: Work, wanted: dict[Pair, date], attempts: Mapping[Pair, list[Enrolment]]) -> None:
+async def _open(work: Work, wanted: dict[_Pair, date], attempts: Mapping[_Pair, list[Enrolment]]) -> None:
     """Open an attempt at each, since the day it is wanted; today if there was another attempt since."""
     opened = []
     for key, since in wanted.items():

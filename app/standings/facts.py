@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from app.db.database import fetch
-from app.db.rows import day, instant, rows
+from app.db.rows import as_day, as_instant, rows
 from app.db.sql import in_list
-from app.domain.facts import AssignedSpan, CompletionFact, Exemption, Extension, History, Revocation, UploadFact
+from app.domain.facts import AssignedSpan, CompletionFact, ExemptionFact, ExtensionFact, History, Revocation, UploadFact
 from app.standings.terms import activities_of, terms_of
 from schema.enums import Decision, Stage
 
@@ -48,8 +48,8 @@ async def _spans(assignment_ids: Sequence[int]) -> dict[int, list[AssignedSpan]]
         "assignment_id",
         assignment_ids,
     ):
-        known_until = {"known_until": instant(ended_at)} if ended_at is not None else {}
-        found[assignment].append(AssignedSpan(day(since), day(until), instant(at), **known_until))
+        known_until = {"known_until": as_instant(ended_at)} if ended_at is not None else {}
+        found[assignment].append(AssignedSpan(as_day(since), as_day(until), as_instant(at), **known_until))
     return found
 
 
@@ -61,8 +61,8 @@ async def _completions(user_ids: Iterable[int], activity_ids: Iterable[int]) -> 
         f"WHERE {users.text} AND {activities.text}"
     )
     for user, key, activity, on, at, revoked_at, revoked_from in await fetch(query, users.params + activities.params):
-        revocation = None if revoked_at is None else Revocation(instant(revoked_at), day(revoked_from))
-        found[user].append(CompletionFact(key, activity, day(on), instant(at), revocation))
+        revocation = None if revoked_at is None else Revocation(as_instant(revoked_at), as_day(revoked_from))
+        found[user].append(CompletionFact(key, activity, as_day(on), as_instant(at), revocation))
     return found
 
 
@@ -73,34 +73,34 @@ async def _uploads(assignment_ids: Sequence[int]) -> dict[int, list[UploadFact]]
         UPLOADS, "u.assignment_id", assignment_ids
     ):
         approved_on, approved_through, decided_at, revoked_at, revoked_from = decided
-        revocation = None if revoked_at is None else Revocation(instant(revoked_at), day(revoked_from))
-        is_approved, at_last = decision == Decision.APPROVED, instant(decided_at)
+        revocation = None if revoked_at is None else Revocation(as_instant(revoked_at), as_day(revoked_from))
+        is_approved, at_last = decision == Decision.APPROVED, as_instant(decided_at)
         dates = (approved_on, approved_through) if is_approved else (typed, expires)
         fact = UploadFact(
-            key, activity, Stage(stage), day(dates[0]), day(dates[1]), instant(at),
+            key, activity, Stage(stage), as_day(dates[0]), as_day(dates[1]), as_instant(at),
             at_last if is_approved else None, revocation, at_last if decision == Decision.REJECTED else None,
         )  # fmt: skip
         found[assignment].append(fact)
     return found
 
 
-async def _extensions(assignment_ids: Sequence[int]) -> dict[int, list[Extension]]:
-    found: dict[int, list[Extension]] = defaultdict(list)
+async def _extensions(assignment_ids: Sequence[int]) -> dict[int, list[ExtensionFact]]:
+    found: dict[int, list[ExtensionFact]] = defaultdict(list)
     for assignment, number, through, at in await rows(
         "SELECT assignment_id, period_number, through, granted_at FROM extension WHERE {}",
         "assignment_id",
         assignment_ids,
     ):
-        found[assignment].append(Extension(number, day(through), instant(at)))
+        found[assignment].append(ExtensionFact(number, as_day(through), as_instant(at)))
     return found
 
 
-async def _exemptions(assignment_ids: Sequence[int]) -> dict[int, list[Exemption]]:
-    found: dict[int, list[Exemption]] = defaultdict(list)
+async def _exemptions(assignment_ids: Sequence[int]) -> dict[int, list[ExemptionFact]]:
+    found: dict[int, list[ExemptionFact]] = defaultdict(list)
     for assignment, activity, stage, number, at in await rows(
         "SELECT assignment_id, activity_id, stage, period_number, granted_at FROM exemption WHERE {}",
         "assignment_id",
         assignment_ids,
     ):
-        found[assignment].append(Exemption(activity, Stage(stage), number, instant(at)))
+        found[assignment].append(ExemptionFact(activity, Stage(stage), number, as_instant(at)))
     return found

@@ -7,22 +7,22 @@ from datetime import date
 from app.clock import Clock
 from app.db.database import fetch
 from app.domain.facts import History
-from app.domain.standing import Judgement, Standing
+from app.domain.standing import Standing, StandingEvaluator
 from app.policy.access import Viewer, visible
 from app.standings.facts import histories
 from schema.assignments import Assignment
 
-CHUNK = 500
-SHOWN = 100
+_CHUNK = 500
+CHANGES_SHOWN = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class StandingChange:
     """One person's standing as it is and as it would be."""
 
     assignment_id: int
-    before: Judgement
-    after: Judgement
+    before: StandingEvaluator
+    after: StandingEvaluator
 
 
 @dataclass(slots=True)
@@ -32,20 +32,20 @@ class Preview:
     gains_count: int = 0
     loses_count: int = 0
     unchanged_count: int = 0
-    gains: list[Change] = field(default_factory=list)
-    loses: list[Change] = field(default_factory=list)
+    gains: list[StandingChange] = field(default_factory=list)
+    loses: list[StandingChange] = field(default_factory=list)
 
-    def add(self, change: Change, today: date) -> None:
+    def add(self, change: StandingChange, today: date) -> None:
         """Count one person, if they are assigned today."""
         before, after = change.before.standing(today), change.after.standing(today)
         if before is None or after is None:
             return
         if _reach(after) > _reach(before):
             self.gains_count += 1
-            self.gains += [change] if len(self.gains) < SHOWN else []
+            self.gains += [change] if len(self.gains) < CHANGES_SHOWN else []
         elif _reach(after) < _reach(before):
             self.loses_count += 1
-            self.loses += [change] if len(self.loses) < SHOWN else []
+            self.loses += [change] if len(self.loses) < CHANGES_SHOWN else []
         else:
             self.unchanged_count += 1
 
@@ -61,7 +61,9 @@ async def preview_apply_now(qualification_id: int, *, viewer: Viewer, clock: Clo
     found, today = Preview(), clock.today()
     async for ids in _chunks(qualification_id, viewer):
         for key, history in (await histories(ids)).items():
-            found.add(Change(key, Judgement(history), Judgement(_applied(history, clock))), today)
+            found.add(
+                StandingChange(key, StandingEvaluator(history), StandingEvaluator(_applied(history, clock))), today
+            )
     return found
 
 
@@ -76,7 +78,7 @@ async def _chunks(qualification_id: int, viewer: Viewer) -> AsyncIterator[list[i
     seen, last = visible(Assignment, "t", viewer), 0
     query = (
         "SELECT t.id FROM assignment t WHERE t.qualification_id = ? AND t.archived_on IS NULL AND t.id > ? "
-        f"AND {seen.text} ORDER BY t.id LIMIT {CHUNK}"
+        f"AND {seen.text} ORDER BY t.id LIMIT {_CHUNK}"
     )
     while ids := [row[0] for row in await fetch(query, (qualification_id, last, *seen.params))]:
         yield ids

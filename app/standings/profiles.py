@@ -17,7 +17,7 @@ from schema.requirements import (
     RequirementInput,
 )
 
-LISTS = ("achieve", "maintain")
+_LISTS = ("achieve", "maintain")
 OWN_SETTINGS = ("upload_allowed", "frame_from", "frame_through", "within")
 SET_SETTINGS = ("mode", "needed", "period_from", "period_through", "repeats_every")
 
@@ -41,7 +41,7 @@ class Profile:
 
     def settings(self) -> dict[str, Any]:
         """Return what stands on the version itself."""
-        return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in LISTS}
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in _LISTS}
 
     def lists(self) -> Iterator[tuple[Stage, str, tuple[RequirementInput, ...]]]:
         """Return both lists with their stage and their name."""
@@ -89,7 +89,7 @@ async def profile_of(version: QualificationVersion) -> Profile:
     rows = await Requirement.filter(version_id=version.id).order_by("position")
     sets = await _sets_of([row.id for row in rows])
     lists = {stage: tuple(_requirement(row, sets.get(row.id)) for row in rows if row.stage is stage) for stage in Stage}
-    settings = {name: getattr(version, name) for name in Profile.__dataclass_fields__ if name not in LISTS}
+    settings = {name: getattr(version, name) for name in Profile.__dataclass_fields__ if name not in _LISTS}
     return Profile(**settings, achieve=lists[Stage.ACHIEVE], maintain=lists[Stage.MAINTAIN])
 
 

@@ -7,11 +7,11 @@ from enum import Enum
 from app.clock import Clock
 from app.db.database import fetch
 from app.domain.facts import UploadFact
-from app.domain.standing import Judgement
+from app.domain.standing import StandingEvaluator
 from app.standings.facts import histories
 from schema.enums import Stage
 
-ASKED = """
+_ASKED = """
     SELECT r.activity_id, r.stage FROM requirement r JOIN qualification_version v ON v.id = r.version_id
     WHERE r.id = ? AND v.qualification_id = (SELECT qualification_id FROM assignment WHERE id = ?)
 """
@@ -28,8 +28,8 @@ class ProofNotice(Enum):
 class ProofPreview:
     """The standing as it is and as it would be, and what is to be known of the proof."""
 
-    before: Judgement
-    after: Judgement
+    before: StandingEvaluator
+    after: StandingEvaluator
     notices: tuple[ProofNotice, ...]
 
 
@@ -37,12 +37,12 @@ async def preview_proof(
     assignment_id: int, requirement_id: int, *, obtained_on: date, expires_on: date | None, clock: Clock
 ) -> ProofPreview | None:
     """Judge an assignment with more proof; None if its qualification does not ask for this."""
-    asked = await fetch(ASKED, (requirement_id, assignment_id))
+    asked = await fetch(_ASKED, (requirement_id, assignment_id))
     if not asked:
         return None
     history, now, today = (await histories([assignment_id]))[assignment_id], clock.now(), clock.today()
     fact = UploadFact(0, asked[0][0], Stage(asked[0][1]), obtained_on, expires_on, now, now)
-    before, after = Judgement(history), Judgement(replace(history, uploads=(*history.uploads, fact)))
+    before, after = StandingEvaluator(history), StandingEvaluator(replace(history, uploads=(*history.uploads, fact)))
     notices = []
     if expires_on is not None and expires_on < today:
         notices.append(ProofNotice.EXPIRED)
@@ -51,6 +51,6 @@ async def preview_proof(
     return ProofPreview(before, after, tuple(notices))
 
 
-def _worth(judgement: Judgement, today: date) -> object:
-    found = judgement.standing(today)
+def _worth(evaluator: StandingEvaluator, today: date) -> object:
+    found = evaluator.standing(today)
     return found and (found.status, found.valid_through, [each.is_satisfied for each in found.progress])

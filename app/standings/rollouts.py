@@ -6,15 +6,15 @@ from app.standings.settlement import settle
 from schema.qualifications import QualificationVersion
 from schema.rollouts import Rollout
 
-CHUNK = 500
+_CHUNK = 500
 NEXT = "SELECT id FROM assignment WHERE qualification_id = ? AND id > ? ORDER BY id LIMIT ?"
-COUNT = "SELECT COUNT(*) FROM assignment WHERE qualification_id = ?"
+_COUNT = "SELECT COUNT(*) FROM assignment WHERE qualification_id = ?"
 
 
 async def roll_out(work: Work, version: QualificationVersion) -> None:
     """Bring everybody who has the qualification in line with a version, now or, if they are many, soon."""
-    total = (await fetch(COUNT, (version.qualification_id,)))[0][0]
-    if total <= CHUNK:
+    total = (await fetch(_COUNT, (version.qualification_id,)))[0][0]
+    if total <= _CHUNK:
         await settle(work, await _next(version, 0))
         return
     await Rollout.create(version_id=version.id, total=total, done=0, started_at=work.now)
@@ -38,4 +38,4 @@ async def advance(work: Work, rollout_id: int) -> int:
 
 
 async def _next(version: QualificationVersion, beyond: int) -> list[int]:
-    return [row[0] for row in await fetch(NEXT, (version.qualification_id, beyond, CHUNK))]
+    return [row[0] for row in await fetch(NEXT, (version.qualification_id, beyond, _CHUNK))]

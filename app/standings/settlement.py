@@ -10,12 +10,12 @@ from dataclasses import replace
 from app.db.bulk import insert
 from app.db.locks import lock_people_of, to_change
 from app.domain.facts import CompletionFact, History
-from app.domain.findings import Period as FoundPeriod
+from app.domain.findings import PeriodFinding
 from app.domain.openings import openings
 from app.domain.standing import periods
 from app.gate.work import Work
-from app.standings.announcements import announce
-from app.standings.enrolments import follow
+from app.standings.announcements import announce_standings
+from app.standings.enrolments import sync_enrolments
 from app.standings.facts import histories
 from schema.assignments import Assignment, AssignmentPeriodsChanged, Period
 from schema.people import User
@@ -30,8 +30,8 @@ async def settle(work: Work, assignment_ids: Iterable[int]) -> None:
     rows = await Assignment.filter(id__in=ids).order_by("id")
     known = await histories([row.id for row in rows])
     await _write_periods(work, rows, known)
-    await follow(work, rows, known)
-    await announce(work, rows, known)
+    await sync_enrolments(work, rows, known)
+    await announce_standings(work, rows, known)
 
 
 async def tell_crossed(work: Work, assignment_ids: Iterable[int]) -> None:
@@ -39,7 +39,7 @@ async def tell_crossed(work: Work, assignment_ids: Iterable[int]) -> None:
     ids = list(assignment_ids)
     await lock_people_of(Assignment, ids)
     rows = await Assignment.filter(id__in=ids).order_by("id")
-    await announce(work, rows, await histories(ids), tells_new=False)
+    await announce_standings(work, rows, await histories(ids), tells_new=False)
 
 
 async def settle_user(work: Work, user_id: int) -> None:
@@ -85,7 +85,7 @@ async def _version_ids(qualification_ids: set[int]) -> dict[tuple[int, int], int
     return {(version.qualification_id, version.number): version.id for version in versions}
 
 
-def _row(work: Work, row: Assignment, found: FoundPeriod, versions: dict[tuple[int, int], int]) -> Period:
+def _row(work: Work, row: Assignment, found: PeriodFinding, versions: dict[tuple[int, int], int]) -> Period:
     return Period(
         assignment_id=row.id,
         number=found.number,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from app.db.rows import day, exact, instant, rows
+from app.db.rows import as_day, as_decimal, as_instant, rows
 from app.domain.calendar import CalendarPeriod
 from app.domain.facts import (
     AllOf,
@@ -13,8 +13,8 @@ from app.domain.facts import (
     Credits,
     DateRange,
     EducationActivity,
+    EducationTerms,
     Frame,
-    PermanentEducation,
     RequirementTerms,
     Terms,
     Within,
@@ -28,7 +28,7 @@ VERSIONS = """
         period_from, period_through, repeats_every, applied_on, applied_at
     FROM qualification_version WHERE {} ORDER BY qualification_id, number
 """
-REQUIREMENTS = """
+_REQUIREMENTS = """
     SELECT id, version_id, activity_id, stage, upload_allowed, frame_from, frame_through, within
     FROM requirement WHERE {} ORDER BY stage, position
 """
@@ -63,8 +63,8 @@ def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) 
     follows, first, last, every, applied_on, applied_at = later
     return Terms(
         number=number,
-        effective_on=day(effective_on),
-        known_at=instant(created_at),
+        effective_on=as_day(effective_on),
+        known_at=as_instant(created_at),
         duration=Duration(duration),
         period=stored_period(period),
         renewal_lead=stored_period(lead),
@@ -72,16 +72,16 @@ def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) 
         reachieve_after_days=reachieve,
         prior_learning_max_age=stored_period(max_age),
         follow_certificate_expiry=bool(follows),
-        frame=None if first is None else Frame(day(first), day(last), stored_period(every)),
+        frame=None if first is None else Frame(as_day(first), as_day(last), stored_period(every)),
         requirements=requirements,
-        applied_on=day(applied_on),
-        applied_at=instant(applied_at),
+        applied_on=as_day(applied_on),
+        applied_at=as_instant(applied_at),
     )
 
 
 async def _requirements(versions: Sequence[Sequence[Any]]) -> dict[int, list[RequirementTerms]]:
     fixed = {row[0] for row in versions if row[5] == Duration.FIXED}
-    asked = await rows(REQUIREMENTS, "version_id", [row[0] for row in versions])
+    asked = await rows(_REQUIREMENTS, "version_id", [row[0] for row in versions])
     sets = await _sets([row[0] for row in asked if row[1] in fixed])
     found: dict[int, list[RequirementTerms]] = defaultdict(list)
     for key, version, activity, stage, upload_allowed, first, last, within in asked:
@@ -97,17 +97,17 @@ async def _requirements(versions: Sequence[Sequence[Any]]) -> dict[int, list[Req
 def _own_frame(first: Any, last: Any, within: str | None) -> DateRange | Within | None:
     if period := stored_period(within):
         return Within(period)
-    return None if first is None else DateRange(day(first), day(last))
+    return None if first is None else DateRange(as_day(first), as_day(last))
 
 
-async def _sets(requirement_ids: Sequence[int]) -> dict[int, PermanentEducation]:
+async def _sets(requirement_ids: Sequence[int]) -> dict[int, EducationTerms]:
     sets = await rows(SETS, "requirement_id", requirement_ids)
     activities: dict[int, list[EducationActivity]] = defaultdict(list)
     for owner, activity, worth in await rows(SET_ACTIVITIES, "permanent_education_id", [row[0] for row in sets]):
-        activities[owner].append(EducationActivity(activity, exact(worth) or Decimal(0)))
+        activities[owner].append(EducationActivity(activity, as_decimal(worth) or Decimal(0)))
     return {
-        requirement: PermanentEducation(
-            tuple(activities[key]), _asked(mode, exact(needed)), _education_period(first, last, every)
+        requirement: EducationTerms(
+            tuple(activities[key]), _asked(mode, as_decimal(needed)), _education_period(first, last, every)
         )
         for key, requirement, mode, needed, first, last, every in sets
     }
@@ -121,4 +121,4 @@ def _asked(mode: str, needed: Decimal | None) -> AllOf | AnyOf | Credits:
 
 def _education_period(first: Any, last: Any, every: str | None) -> DateRange | CalendarPeriod:
     period = stored_period(every)
-    return DateRange(day(first), day(last)) if period is None else period
+    return DateRange(as_day(first), as_day(last)) if period is None else period

@@ -33,7 +33,7 @@ class PrivateAddress(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class ResolvedAddress:
     """The machine behind an address: it is looked up once, and that very machine is spoken to."""
 
     host: str
@@ -61,7 +61,7 @@ def checked_url(text: str) -> SplitResult:
     return parts
 
 
-async def target_of(url: str, *, may_be_private: bool) -> Target:
+async def resolved_address(url: str, *, may_be_private: bool) -> ResolvedAddress:
     """Return the machine that an address leads to now.
 
     Raises:
@@ -76,7 +76,7 @@ async def target_of(url: str, *, may_be_private: bool) -> Target:
     # one private address among several is enough: the next look-up could give it
     if not may_be_private and not all(is_public(each) for each in addresses):
         raise PrivateAddress(f"{host} is not an address of the internet.")
-    return Target(host, addresses[0], port)
+    return ResolvedAddress(host, addresses[0], port)
 
 
 def is_public(text: str) -> bool:

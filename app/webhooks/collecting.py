@@ -7,9 +7,9 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from app.db.bulk import insert
 from app.db.database import execute, fetch
 from app.db.transaction import transaction
-from app.events.event_log import PAGE, Cursor, News, latest, news_after
+from app.events.event_log import EVENTS_AT_ONCE, Cursor, LoggedEvent, events_after, latest
 from app.policy.ids import encode_id
-from app.webhooks.messages import TYPES, body_of, named
+from app.webhooks.messages import EVENT_TYPES, message_body, named
 from schema.enums import DeliveryState
 from schema.webhooks import WebhookDelivery
 
@@ -26,10 +26,10 @@ async def collect(now: datetime) -> int:
     count = 0
     for webhook_id, events, transaction_id, last_event_id in [tuple(row) for row in await fetch(ACTIVE)]:
         cursor = Cursor(transaction_id, last_event_id)
-        while found := await news_after(cursor):
+        while found := await events_after(cursor):
             count += await _note(webhook_id, set(named(events)), cursor, found, now)
             cursor = found[-1].cursor
-            if len(found) < PAGE:
+            if len(found) < EVENTS_AT_ONCE:
                 break
     return count
 
@@ -44,10 +44,10 @@ async def forget_other_numbers() -> None:
     await transaction(body)
 
 
-async def _note(webhook_id: int, wanted: set[str], cursor: Cursor, found: list[News], now: datetime) -> int:
+async def _note(webhook_id: int, wanted: set[str], cursor: Cursor, found: list[LoggedEvent], now: datetime) -> int:
     """Note a page of news for one webhook and move its place, unless another process has done so."""
-    told = [each for each in found if not wanted or TYPES.get(each.name) in wanted]
-    rows = [_delivery(webhook_id, each, now) for each in told if each.name in TYPES]
+    told = [each for each in found if not wanted or EVENT_TYPES.get(each.name) in wanted]
+    rows = [_delivery(webhook_id, each, now) for each in told if each.name in EVENT_TYPES]
     last = found[-1].cursor
 
     async def body(_: BaseDBAsyncClient) -> int:
@@ -60,10 +60,10 @@ async def _note(webhook_id: int, wanted: set[str], cursor: Cursor, found: list[N
     return await transaction(body)
 
 
-def _delivery(webhook_id: int, news: News, now: datetime) -> WebhookDelivery:
+def _delivery(webhook_id: int, news: LoggedEvent, now: datetime) -> WebhookDelivery:
     return WebhookDelivery(
         webhook_id=webhook_id,
-        event=TYPES[news.name],
+        event=EVENT_TYPES[news.name],
         subject=encode_id(news.subject_type, news.subject_id),
         happened_at=news.happened_at,
         state=DeliveryState.WAITING,
@@ -71,5 +71,5 @@ def _delivery(webhook_id: int, news: News, now: datetime) -> WebhookDelivery:
         next_try_at=now,
         message_id=f"msg_{webhook_id}_{news.cursor.id}",
         event_id=news.cursor.id,
-        body=body_of(news),
+        body=message_body(news),
     )

@@ -13,17 +13,19 @@ from app.db.database import fetch
 from app.db.transaction import transaction
 from app.gate.work import Work, run
 from app.webhooks.ending import give_up, keys_of
-from app.webhooks.sending import PATIENCE, Message, Outcome, send
+from app.webhooks.sending import SEND_TIMEOUT, DeliveryOutcome, WebhookMessage, send
 from schema.enums import DeliveryState
 from schema.webhooks import Webhook, WebhookChanged, WebhookDelivery
 
 DELAYS = tuple(timedelta(seconds=seconds) for seconds in (5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400))
 """How long after each failure it is tried again: the schedule that Standard Webhooks proposes, some three days."""
 SWITCHED_OFF_AFTER = timedelta(days=5)  # of nothing but failures
-LEASE = timedelta(seconds=60)  # in which nobody else tells the same webhook; far longer than one message can take
+DELIVERY_LEASE = timedelta(
+    seconds=60
+)  # in which nobody else tells the same webhook; far longer than one message can take
 TRIED = ("state", "attempts", "next_try_at", "delivered_at", "last_status", "last_error")
-AT_ONCE = 50  # messages under one lease
-DUE = """
+_AT_ONCE = 50  # messages under one lease
+_DUE = """
     SELECT DISTINCT w.id FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id
     WHERE d.state = ? AND d.next_try_at <= ? AND w.is_active AND (w.claimed_until IS NULL OR w.claimed_until <= ?)
     ORDER BY w.id
@@ -32,7 +34,7 @@ DUE = """
 
 async def due_webhooks(now: datetime) -> list[int]:
     """Return the webhooks that are to be told something by now, and that nobody is telling."""
-    return [row[0] for row in await fetch(DUE, (DeliveryState.WAITING, now, now))]
+    return [row[0] for row in await fetch(_DUE, (DeliveryState.WAITING, now, now))]
 
 
 @dataclass(slots=True)
@@ -43,13 +45,13 @@ class Turn:
     number: int
     clock: Clock
     may_be_private: bool
-    patience: float = PATIENCE
+    patience: float = SEND_TIMEOUT
 
     async def tell(self) -> int:
         """Send what is due, oldest first, for as long as the turn lasts; returns how many messages were sent."""
         count = 0
         try:
-            while count < AT_ONCE and (webhook := await self._kept()) and (delivery := await self._next()):
+            while count < _AT_ONCE and (webhook := await self._kept()) and (delivery := await self._next()):
                 outcome = await self._send(webhook, delivery)
                 await run(partial(_write_down, webhook.id, delivery.id, outcome), viewer=None, clock=self.clock)
                 count += 1
@@ -59,7 +61,7 @@ class Turn:
 
     async def _kept(self) -> Webhook | None:
         """Renew the lease, and return the webhook as it is now; None if the turn is over."""
-        until = self.clock.now() + LEASE
+        until = self.clock.now() + DELIVERY_LEASE
         mine = Webhook.filter(id=self.webhook_id, claims=self.number, is_active=True)
 
         async def renew() -> Any:
@@ -73,9 +75,9 @@ class Turn:
         # first what is sent for the first time, in the order in which it became true; ids are given in that order
         return await due.filter(next_try_at__lte=self.clock.now()).order_by("attempts", "id").first()
 
-    async def _send(self, webhook: Webhook, delivery: WebhookDelivery) -> Outcome:
+    async def _send(self, webhook: Webhook, delivery: WebhookDelivery) -> DeliveryOutcome:
         keys = keys_of(webhook, self.clock.now())
-        message = Message(delivery.message_id, webhook.url, delivery.body.encode(), keys)
+        message = WebhookMessage(delivery.message_id, webhook.url, delivery.body.encode(), keys)
         return await send(
             message, sent_at=self.clock.machine_now(), may_be_private=self.may_be_private, patience=self.patience
         )
@@ -87,7 +89,9 @@ class Turn:
         await _in_transaction(body)
 
 
-async def take_turn(webhook_id: int, clock: Clock, *, may_be_private: bool, patience: float = PATIENCE) -> Turn | None:
+async def take_turn(
+    webhook_id: int, clock: Clock, *, may_be_private: bool, patience: float = SEND_TIMEOUT
+) -> Turn | None:
     """Take the right to tell a webhook; None if somebody else has it."""
     now = clock.now()
 
@@ -97,7 +101,7 @@ async def take_turn(webhook_id: int, clock: Clock, *, may_be_private: bool, pati
             return None
         free = Webhook.filter(id=webhook_id, claims=webhook.claims)
         turn = Turn(webhook_id, webhook.claims + 1, clock, may_be_private, patience)
-        return turn if await free.update(claims=turn.number, claimed_until=now + LEASE) else None
+        return turn if await free.update(claims=turn.number, claimed_until=now + DELIVERY_LEASE) else None
 
     found: Turn | None = await _in_transaction(body)
     return found
@@ -110,7 +114,7 @@ async def _in_transaction(body: Callable[[], Any]) -> Any:
     return await transaction(within)
 
 
-async def _write_down(webhook_id: int, delivery_id: int, outcome: Outcome, work: Work) -> None:
+async def _write_down(webhook_id: int, delivery_id: int, outcome: DeliveryOutcome, work: Work) -> None:
     """Write down how it went, and what that says of the webhook: whoever edits it meanwhile waits, or has won."""
     webhook = await work.find(Webhook, webhook_id)
     delivery = await work.find(WebhookDelivery, delivery_id)
@@ -132,7 +136,7 @@ async def _goes_on(delivery: WebhookDelivery) -> bool:
     return await waiting.exclude(id=delivery.id).exists()
 
 
-def _count(delivery: WebhookDelivery, outcome: Outcome, now: datetime) -> None:
+def _count(delivery: WebhookDelivery, outcome: DeliveryOutcome, now: datetime) -> None:
     """Write a try down, and when the next one is due."""
     delivery.attempts += 1
     delivery.last_status, delivery.last_error = outcome.status, outcome.error or None
@@ -144,7 +148,7 @@ def _count(delivery: WebhookDelivery, outcome: Outcome, now: datetime) -> None:
         delivery.next_try_at = now + DELAYS[delivery.attempts - 1]
 
 
-def _health(webhook: Webhook, outcome: Outcome, now: datetime, *, goes_on: bool) -> dict[str, Any]:
+def _health(webhook: Webhook, outcome: DeliveryOutcome, now: datetime, *, goes_on: bool) -> dict[str, Any]:
     """Return what a try changes about its webhook, which is switched off when it is hopeless.
 
     A failure that follows no other that is still being tried begins anew: in between it may have been well.

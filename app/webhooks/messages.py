@@ -4,7 +4,7 @@ from datetime import datetime
 
 import orjson
 
-from app.events.event_log import News
+from app.events.event_log import LoggedEvent
 from app.policy.ids import encode_id
 from schema.entities import EVENTS
 from schema.kit.event import Event
@@ -21,11 +21,11 @@ def type_of(event: type[Event]) -> str:
     return f"{noun(event.subject)}.{snake(name.removeprefix(subject))}" if name.startswith(subject) else snake(name)
 
 
-TYPES = {event.__name__: type_of(event) for event in EVENTS}
+EVENT_TYPES = {event.__name__: type_of(event) for event in EVENTS}
 """The names of webhooks by those of the events."""
 
 
-def body_of(news: News) -> str:
+def message_body(news: LoggedEvent) -> str:
     """Return what is said of something that happened."""
     data = {
         "id": encode_id(news.subject_type, news.subject_id),
@@ -34,7 +34,7 @@ def body_of(news: News) -> str:
         "actor": None if news.actor_id is None else encode_id("User", news.actor_id),
         "cursor": str(news.cursor),
     }
-    return message(TYPES[news.name], news.happened_at, data)
+    return message(EVENT_TYPES[news.name], news.happened_at, data)
 
 
 def message(kind: str, moment: datetime, data: dict[str, str | None]) -> str:

@@ -9,17 +9,17 @@ from functools import cache
 
 import httpx
 
-from app.webhooks.addresses import NoAddress, PrivateAddress, Target, checked_url, target_of
+from app.webhooks.addresses import NoAddress, PrivateAddress, ResolvedAddress, checked_url, resolved_address
 from app.webhooks.signing import signed_headers
 
-PATIENCE = 15.0  # seconds for everything together, from looking up the name to the end of the answer
+SEND_TIMEOUT = 15.0  # seconds for everything together, from looking up the name to the end of the answer
 SNIPPET = 500  # bytes kept of an answer
-GONE = 410
+_GONE = 410
 UNSHOWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffd]")
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class WebhookMessage:
     """What is to be sent, to where, and the secrets that its receiver may know."""
 
     id: str
@@ -29,7 +29,7 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class DeliveryOutcome:
     """What came of it: the status that was answered, if anything was, and what went wrong."""
 
     status: int | None
@@ -43,24 +43,26 @@ class Outcome:
     @property
     def is_gone(self) -> bool:
         """Whether it wants to be told nothing any more."""
-        return self.status == GONE
+        return self.status == _GONE
 
 
-async def send(message: Message, *, sent_at: datetime, may_be_private: bool, patience: float = PATIENCE) -> Outcome:
+async def send(
+    message: WebhookMessage, *, sent_at: datetime, may_be_private: bool, patience: float = SEND_TIMEOUT
+) -> DeliveryOutcome:
     """Send a message; whatever goes wrong is an outcome."""
     try:
         async with asyncio.timeout(patience):
-            target = await target_of(message.url, may_be_private=may_be_private)
+            target = await resolved_address(message.url, may_be_private=may_be_private)
             return await _post(message, target, sent_at)
     except TimeoutError:
-        return Outcome(None, f"No answer within {patience:g} seconds.")
+        return DeliveryOutcome(None, f"No answer within {patience:g} seconds.")
     except (NoAddress, PrivateAddress) as error:
-        return Outcome(None, f"Not sent: {error}")
+        return DeliveryOutcome(None, f"Not sent: {error}")
     except (OSError, httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-        return Outcome(None, f"{type(error).__name__}: {error}"[:SNIPPET])
+        return DeliveryOutcome(None, f"{type(error).__name__}: {error}"[:SNIPPET])
 
 
-async def _post(message: Message, target: Target, sent_at: datetime) -> Outcome:
+async def _post(message: WebhookMessage, target: ResolvedAddress, sent_at: datetime) -> DeliveryOutcome:
     """Post to the very machine that was checked, under its name: another look-up could give another machine."""
     parts = checked_url(message.url)
     address = f"[{target.ip}]" if ":" in target.ip else target.ip
@@ -73,16 +75,18 @@ async def _post(message: Message, target: Target, sent_at: datetime) -> Outcome:
     url = f"{parts.scheme}://{address}:{target.port}{path}"
     extensions = {"sni_hostname": target.host} if parts.scheme == "https" else {}
     async with (
-        httpx.AsyncClient(trust_env=False, follow_redirects=False, timeout=PATIENCE, verify=_certificates()) as client,
+        httpx.AsyncClient(
+            trust_env=False, follow_redirects=False, timeout=SEND_TIMEOUT, verify=_certificates()
+        ) as client,
         client.stream("POST", url, content=message.body, headers=headers, extensions=extensions) as answer,
     ):
         return _outcome(answer.status_code, await _beginning(answer))
 
 
-def _outcome(status: int, text: str) -> Outcome:
+def _outcome(status: int, text: str) -> DeliveryOutcome:
     if 300 <= status < 400:
-        return Outcome(status, "It leads elsewhere, and is not followed.")
-    return Outcome(status, "" if 200 <= status < 300 else text)
+        return DeliveryOutcome(status, "It leads elsewhere, and is not followed.")
+    return DeliveryOutcome(status, "" if 200 <= status < 300 else text)
 
 
 async def _beginning(answer: httpx.Response) -> str:

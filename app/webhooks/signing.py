@@ -7,13 +7,13 @@ import secrets
 from collections.abc import Iterable
 from datetime import datetime
 
-PREFIX = "whsec_"
+_PREFIX = "whsec_"
 KEY_BYTES = 32
 
 
 def new_secret() -> str:
     """Return a secret for a webhook: 256 random bits."""
-    return PREFIX + base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()
+    return _PREFIX + base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()
 
 
 def signed_headers(message_id: str, body: bytes, *, keys: Iterable[str], sent_at: datetime) -> dict[str, str]:
@@ -28,5 +28,5 @@ def signed_headers(message_id: str, body: bytes, *, keys: Iterable[str], sent_at
 
 
 def _signature(content: bytes, secret: str) -> str:
-    key = base64.b64decode(secret.removeprefix(PREFIX))
+    key = base64.b64decode(secret.removeprefix(_PREFIX))
     return base64.b64encode(hmac.new(key, content, hashlib.sha256).digest()).decode()

@@ -10,7 +10,7 @@ from graphql import GraphQLObjectType
 from strawberry.types.field import StrawberryField
 
 from resolvers.context import RawInfo
-from resolvers.derive.members import Role
+from resolvers.derive.members import MemberRole
 from resolvers.derive.mutations import mutation_fields
 from resolvers.derive.objects import DERIVED, derive_types
 from resolvers.derive.roots import root_fields, take_nested
@@ -23,7 +23,7 @@ from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.names import camel
 
-NESTED = (Role.LINK, Role.LIST, Role.CONNECTION)
+NESTED = (MemberRole.LINK, MemberRole.LIST, MemberRole.CONNECTION)
 
 
 def build_schema(

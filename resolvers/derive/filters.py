@@ -22,12 +22,12 @@ from schema.kit.info import entity_named, noun
 from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel
 
-MAX_VALUES = 100
-MAX_SEARCH = 200
+_MAX_VALUES = 100
+_MAX_SEARCH = 200
 
 
-@strawberry.input(description="Days from one through another; a bound that is left out is open.")
-class DateRange:
+@strawberry.input(name="DateRange", description="Days from one through another; a bound that is left out is open.")
+class DateRangeInput:
     """Days from one through another."""
 
     since: Optional[date] = strawberry.field(description="The first day.", default=UNSET)
@@ -58,7 +58,7 @@ def filter_type(entity: type[Entity]) -> type:
 
 def _filter_of(spec: FieldSpec) -> Any:
     if spec.kind is Kind.CIVIL_DATE:
-        return DateRange
+        return DateRangeInput
     if spec.kind is Kind.INSTANT:
         return InstantRange
     return bool if spec.kind is Kind.FLAG else list[scalar_type(spec)]  # type: ignore[misc]  # the item's type is derived
@@ -105,16 +105,16 @@ def filters_from(entity: type[Entity], sent: Mapping[str, Any] | None) -> dict[s
         if value is not None:
             found[name] = _read(name, spec, value)
     if (words := (sent or {}).get(SEARCH)) is not None:
-        if len(words) > MAX_SEARCH:
-            raise BadInput(f"A search has at most {MAX_SEARCH} characters.", argument="filter", field=(SEARCH,))
+        if len(words) > _MAX_SEARCH:
+            raise BadInput(f"A search has at most {_MAX_SEARCH} characters.", argument="filter", field=(SEARCH,))
         found[SEARCH] = words
     return found
 
 
 def _read(name: str, spec: FieldSpec, value: Any) -> Any:
     if isinstance(value, list):
-        if len(value) > MAX_VALUES:
-            raise BadInput(f"At most {MAX_VALUES} values.", argument="filter", field=(camel(name),))
+        if len(value) > _MAX_VALUES:
+            raise BadInput(f"At most {_MAX_VALUES} values.", argument="filter", field=(camel(name),))
         return [key_of(entity_named(spec.target), item) for item in value] if spec.target else value
     if isinstance(value, Mapping):
         for bound in value.values():

@@ -11,7 +11,7 @@ from schema.kit.info import BackLink, backs_of, entity_named, fields_of, verb
 from schema.kit.names import camel
 
 
-class Role(Enum):
+class MemberRole(Enum):
     """How a member is read."""
 
     FIELD = "a column"
@@ -25,7 +25,7 @@ class Role(Enum):
 class Member:
     """One GraphQL field that is derived from a declaration."""
 
-    role: Role
+    role: MemberRole
     name: str
     description: str
     spec: FieldSpec | None = None
@@ -47,16 +47,18 @@ def members_of(
 
 def _own(name: str, spec: FieldSpec) -> Member:
     if spec.kind is Kind.LINK and spec.target is not None:
-        return Member(Role.LINK, name, spec.description, spec, entity_named(spec.target))
-    return Member(Role.FIELD, name, spec.description, spec)
+        return Member(MemberRole.LINK, name, spec.description, spec, entity_named(spec.target))
+    return Member(MemberRole.FIELD, name, spec.description, spec)
 
 
 def _far_side(back: BackLink) -> Member:
-    role = {Shape.ONE: Role.LINK, Shape.LIST: Role.LIST, Shape.CONNECTION: Role.CONNECTION}[back.back.shape]
+    role = {Shape.ONE: MemberRole.LINK, Shape.LIST: MemberRole.LIST, Shape.CONNECTION: MemberRole.CONNECTION}[
+        back.back.shape
+    ]
     return Member(role, back.back.name, back.back.help, target=back.child, back=back)
 
 
 def _action(action: type[Action]) -> Member:
     return Member(
-        Role.ACTION, f"viewer_can_{verb(action)}", f"Whether you may do this now: {action.label}.", action=action
+        MemberRole.ACTION, f"viewer_can_{verb(action)}", f"Whether you may do this now: {action.label}.", action=action
     )

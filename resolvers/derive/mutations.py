@@ -20,7 +20,7 @@ from schema.kit.action import Action, arguments_of
 from schema.kit.info import counts_changes, noun
 from schema.kit.names import camel, snake
 
-Resolve = Callable[..., Awaitable[Any]]
+_Resolve = Callable[..., Awaitable[Any]]
 
 EXPECTED = "Its version when it was looked at: CONFLICT if it was changed since. Left out, it is done anyhow."
 OUTSIDE_INPUT: tuple[list[str], ...] = ([], ["id"], ["expectedVersion"])
@@ -52,13 +52,13 @@ def user_error_type(derived: Derived) -> Any:
     return derived.plain("UserError", "What is wrong with an input, and where; nothing has been changed.", fields)
 
 
-def mutation_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, Resolve]]:
+def mutation_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, _Resolve]]:
     """Return the mutations by their Python names: type, field, and the function that resolves it."""
     user_error = user_error_type(derived)
     return {snake(action.__name__): _mutation(derived, action, user_error) for action in derived.actions}
 
 
-def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[Any, StrawberryField, Resolve]:
+def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[Any, StrawberryField, _Resolve]:
     payload, subject = _payload(derived, action, user_error), noun(action.subject)
     made: StrawberryField = strawberry.field(description=_description(action))
     made.arguments = [] if action.creates else [argument("id", strawberry.ID, "What it is done to.")]

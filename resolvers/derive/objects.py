@@ -16,7 +16,7 @@ from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, Reader
 from resolvers.context import Context
 from resolvers.derive.filters import filter_type, order_type
 from resolvers.derive.inputs import scalar_type
-from resolvers.derive.members import Member, Role, members_of
+from resolvers.derive.members import Member, MemberRole, members_of
 from resolvers.derive.names import encode_id
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -131,21 +131,21 @@ def _class(
 
 def _field(derived: Derived, member: Member) -> tuple[Any, StrawberryField]:
     made: StrawberryField = strawberry.field(description=member.description)
-    if member.role is Role.CONNECTION and member.target is not None:
+    if member.role is MemberRole.CONNECTION and member.target is not None:
         made.arguments = list_arguments(member.target)
     return _annotation(derived, member), made
 
 
 def _annotation(derived: Derived, member: Member) -> Any:
-    if member.role is Role.ACTION:
+    if member.role is MemberRole.ACTION:
         return bool
     if member.target is None:
         kind = scalar_type(member.spec)
         return Optional[kind] if member.spec and member.spec.null else kind
     target = derived.lazily(member.target.__name__)
-    if member.role is Role.LIST:
+    if member.role is MemberRole.LIST:
         return list[target]  # type: ignore[valid-type]  # the target is derived
-    if member.role is Role.CONNECTION:
+    if member.role is MemberRole.CONNECTION:
         return derived.lazily(f"{member.target.__name__}Connection")
     certain = member.spec is not None and not member.spec.may_be_hidden
     return target if certain else Optional[target]

@@ -26,7 +26,7 @@ class PageEnds:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ConnectionPage:
     """A connection; what nobody asks for is not worked out."""
 
     read: PageOf

@@ -12,20 +12,20 @@ from app.reading.plans import MAX_PAGE, PageOf
 from resolvers.context import RawInfo
 from resolvers.derive.names import entity_of, key_of
 from resolvers.derive.objects import Derived, Node, argument, list_arguments, type_names
-from resolvers.derive.pages import Page
+from resolvers.derive.pages import ConnectionPage
 from resolvers.derive.selection import Selection
 from resolvers.errors import BadInput, NotFound
 from schema.kit.entity import Entity
 from schema.kit.info import noun
 
-Resolve = Callable[..., Awaitable[Any]]
+_Resolve = Callable[..., Awaitable[Any]]
 
 OPAQUE_ONLY = "Names such as `code:…` belong to rows of one type: ask that type's own field for them."
 
 
-def root_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, Resolve]]:
+def root_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, _Resolve]]:
     """Return the root fields by their Python names: type, field, and the function that resolves it."""
-    fields: dict[str, tuple[Any, StrawberryField, Resolve]] = {}
+    fields: dict[str, tuple[Any, StrawberryField, _Resolve]] = {}
     for entity in derived.entities:
         if entity.plural is not None:
             fields[entity.plural] = _list_field(derived, entity, entity.plural)
@@ -35,19 +35,19 @@ def root_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, Resol
     return fields
 
 
-def _list_field(derived: Derived, entity: type[Entity], plural: str) -> tuple[Any, StrawberryField, Resolve]:
+def _list_field(derived: Derived, entity: type[Entity], plural: str) -> tuple[Any, StrawberryField, _Resolve]:
     made: StrawberryField = strawberry.field(description=f"All that you may see: {(entity.__doc__ or '').strip()}")
     made.arguments = list_arguments(entity)
 
-    async def resolve(_: Any, info: RawInfo, **__: Any) -> Page:
+    async def resolve(_: Any, info: RawInfo, **__: Any) -> ConnectionPage:
         reader = derived.reader(info.context)
         plan = Selection(derived, info).page("Query", entity, info.field_nodes)
-        return Page(await read_list(plan, reader))
+        return ConnectionPage(await read_list(plan, reader))
 
     return derived.lazily(f"{entity.__name__}Connection"), made, resolve
 
 
-def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryField, Resolve]:
+def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryField, _Resolve]:
     made: StrawberryField = strawberry.field(
         description=f"The {noun(entity).replace('_', ' ')} with this id; NOT_FOUND if there is none for you."
     )
@@ -68,7 +68,7 @@ def _named_by(entity: type[Entity]) -> str:
     return f"Its id, or `{entity.natural_key}:…`." if entity.natural_key else "Its id."
 
 
-def _node(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
+def _node(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:
     made: StrawberryField = strawberry.field(
         description="Whatever has this id; NOT_FOUND if there is no such thing for you."
     )
@@ -83,7 +83,7 @@ def _node(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
     return Optional[Node], made, resolve
 
 
-def _nodes(derived: Derived) -> tuple[Any, StrawberryField, Resolve]:
+def _nodes(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:
     made: StrawberryField = strawberry.field(description="Whatever has these ids, in their order; null in each gap.")
     made.arguments = [argument("ids", list[strawberry.ID], f"At most {MAX_PAGE} ids. {OPAQUE_ONLY}")]
 
@@ -110,4 +110,4 @@ async def _by_ids(derived: Derived, info: RawInfo, ids: list[str]) -> list[Any]:
 def take_nested(row: Any, info: RawInfo, **_: Any) -> Any:
     """Hand out what was read together with the row: one row, a small list, or a page."""
     found = row.nested[info.path.key]
-    return Page(found) if isinstance(found, PageOf) else found
+    return ConnectionPage(found) if isinstance(found, PageOf) else found

@@ -10,10 +10,10 @@ from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
 
 from app.policy.refusals import BadCursor
 from app.reading.cursors import decode_cursor
-from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, LinkPlan, ListPlan, Order, RowPlan, Window
+from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, LinkPlan, ListPlan, Order, PageWindow, RowPlan
 from resolvers.context import RawInfo
 from resolvers.derive.filters import filters_from, order_from
-from resolvers.derive.members import Member, Role
+from resolvers.derive.members import Member, MemberRole
 from resolvers.derive.objects import Derived
 from resolvers.errors import BadInput
 from schema.kit.entity import Entity
@@ -53,13 +53,13 @@ class Selection:
                 self._check(below, nodes)
 
     def _member(self, plan: RowPlan, member: Member, key: str, asked: Nodes) -> None:
-        if member.role is Role.ACTION and member.action is not None:
+        if member.role is MemberRole.ACTION and member.action is not None:
             plan.actions[member.action] = None
         elif member.target is None:
             plan.fields[member.name] = None
-        elif member.role is Role.LINK:
+        elif member.role is MemberRole.LINK:
             plan.links[key] = LinkPlan(member.back or member.name, self.row(member.target, asked))
-        elif member.role is Role.LIST and member.back is not None:
+        elif member.role is MemberRole.LIST and member.back is not None:
             order = order_from(None, member.back.back.order)
             plan.lists[key] = ListPlan(self.row(member.target, asked), member.back, order=order, paged=False)
         else:
@@ -131,7 +131,7 @@ class Selection:
         return condition is None or condition.name.value in (type_name, "Node")
 
 
-def _window(entity: type[Entity], order: Order, arguments: dict[str, Any]) -> Window:
+def _window(entity: type[Entity], order: Order, arguments: dict[str, Any]) -> PageWindow:
     """Return which page is asked for: `first` rows `after` a place, or the `last` ones `before` it."""
     given = {name for name in ("first", "after", "last", "before") if arguments.get(name) is not None}
     backwards = bool(given & {"last", "before"})
@@ -145,7 +145,7 @@ def _window(entity: type[Entity], order: Order, arguments: dict[str, Any]) -> Wi
         at = decode_cursor(entity, order, arguments[at_name]) if at_name in given else None
     except BadCursor as error:
         raise BadInput(str(error), argument=at_name) from error
-    return Window(size, at, backwards)
+    return PageWindow(size, at, backwards)
 
 
 def _all(parts: dict[str, Nodes], name: str) -> Nodes:

@@ -8,7 +8,7 @@ import strawberry
 from graphql import FieldNode
 from strawberry.types.field import StrawberryField
 
-from app.events.event_log import Cursor, CursorTooOld, latest, place_of
+from app.events.event_log import Cursor, CursorTooOld, cursor_after, latest
 from app.policy.refusals import BadCursor
 from app.reading.lists import read_row
 from app.reading.plans import RowPlan
@@ -16,12 +16,12 @@ from resolvers.context import Context, RawInfo
 from resolvers.derive.objects import Derived, argument
 from resolvers.derive.selection import Selection
 from resolvers.errors import RequestError
-from resolvers.transport.subscription_runs import Occasion
+from resolvers.transport.subscription_runs import SubscriptionRun
 from schema.kit.event import Event
 from schema.kit.info import entity_named, noun
 from schema.kit.names import camel, snake
 
-Resolve = Callable[..., Awaitable[Any]]
+_Resolve = Callable[..., Awaitable[Any]]
 
 PERSON, ACTOR = "User", "actor"
 AFTER = "The cursor of the last event that was received: everything since comes first. Left out, only what happens now."
@@ -29,29 +29,29 @@ AFTER = "The cursor of the last event that was received: everything since comes 
 
 def subscription_fields(
     derived: Derived, events: tuple[type[Event], ...]
-) -> dict[str, tuple[Any, StrawberryField, Resolve]]:
+) -> dict[str, tuple[Any, StrawberryField, _Resolve]]:
     """Return the subscriptions by their Python names: type, field, and the function that resolves it."""
     return {snake(event.__name__): _subscription(derived, event) for event in events if event.is_public}
 
 
-def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, StrawberryField, Resolve]:
+def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, StrawberryField, _Resolve]:
     payload = _payload(derived, event)
     made: StrawberryField = strawberry.field(description=(event.__doc__ or "").strip())
     made.arguments = [argument("after", Optional[str], AFTER)]
     nobody = {ACTOR: None} if _knows_people(derived) else {}
 
-    async def resolve(occasion: Any, info: RawInfo, after: str | None = None) -> Any:
-        if not isinstance(occasion, Occasion):
+    async def resolve(subscription_run: Any, info: RawInfo, after: str | None = None) -> Any:
+        if not isinstance(subscription_run, SubscriptionRun):
             raise RequestError("BAD_REQUEST", "A subscription is read as a stream, not as one answer.")
-        occasion.event = event
+        subscription_run.event = event
         plans = _plans(Selection(derived, info), payload, event)  # a wrong selection is refused before it begins
-        if occasion.news is None:
-            given = after if occasion.resumed_at is None else occasion.resumed_at
-            occasion.start = await _start(given, info.context)
+        if subscription_run.news is None:
+            given = after if subscription_run.resumed_at is None else subscription_run.resumed_at
+            subscription_run.start = await _start(given, info.context)
             return None
-        reader, news = derived.reader(info.context), occasion.news
+        reader, news = derived.reader(info.context), subscription_run.news
         subject = await read_row(plans[noun(event.subject)], news.subject_id, reader)
-        occasion.is_hidden = subject is None
+        subscription_run.is_hidden = subject is None
         if subject is None:
             return None
         told = {"cursor": str(news.cursor), "happened_at": news.happened_at, noun(event.subject): subject}
@@ -83,7 +83,7 @@ async def _start(after: str | None, context: Context) -> Cursor:
     if after is None:
         return await latest()
     try:
-        return await place_of(after, now=context.clock.now())
+        return await cursor_after(after, now=context.clock.now())
     except BadCursor as error:
         raise RequestError("BAD_CURSOR", str(error), argument="after") from error
     except CursorTooOld as error:

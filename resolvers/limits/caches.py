@@ -17,18 +17,18 @@ Sizes = tuple[tuple[str, object], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class CachedDocument:
     """A document as it was asked, known by its text: comparing trees takes as long as working them out."""
 
     text: str
     tree: DocumentNode = field(compare=False)
 
 
-def asked_in(context: ExecutionContext) -> Asked | None:
+def asked_in(context: ExecutionContext) -> CachedDocument | None:
     """Return the document of a request; None if it is so long that remembering it costs more than it saves."""
     assert context.graphql_document is not None
     text = context.query or ""
-    return Asked(text, context.graphql_document) if len(text) <= CACHED_QUERY_CHARACTERS else None
+    return CachedDocument(text, context.graphql_document) if len(text) <= CACHED_QUERY_CHARACTERS else None
 
 
 def sizes_in(operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> Sizes:
@@ -69,5 +69,5 @@ class SmallValidationCache(SchemaExtension):
 
 
 @lru_cache(CACHED_DOCUMENTS)
-def _findings(schema: GraphQLSchema, asked: Asked, rules: tuple[Any, ...]) -> list[GraphQLError]:
+def _findings(schema: GraphQLSchema, asked: CachedDocument, rules: tuple[Any, ...]) -> list[GraphQLError]:
     return validate_document(schema, asked.tree, rules)

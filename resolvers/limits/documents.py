@@ -47,7 +47,7 @@ def refuse_null_characters(document: DocumentNode) -> None:
         token = token.next
 
 
-def root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> set[str]:
+def root_selections(document: DocumentNode, operation: OperationDefinitionNode) -> set[str]:
     """The names of the fields an operation selects at its root, beside introspection, fragments followed once."""
     fragments, seen, names = fragments_of(document), set[str](), set[str]()
     pending: list[Node] = [*operation.selection_set.selections]

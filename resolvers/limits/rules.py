@@ -12,7 +12,7 @@ from app.reading.plans import MAX_PAGE
 from resolvers.errors import LimitExceeded, Unauthenticated
 from resolvers.limits.caches import (
     CACHED_DOCUMENTS,
-    Asked,
+    CachedDocument,
     Sizes,
     SmallParserCache,
     SmallValidationCache,
@@ -25,7 +25,7 @@ from resolvers.limits.documents import (
     operation_of,
     refuse_ambiguous_operation,
     refuse_null_characters,
-    root_fields,
+    root_selections,
     tally,
 )
 
@@ -62,14 +62,14 @@ class OperationLimits(SchemaExtension):
         if asked is not None:
             _check_once(context.schema._schema, asked, context.operation_name, sizes)
         else:
-            check(context.schema._schema, document, operation, dict(sizes))
+            _check_operation(context.schema._schema, document, operation, dict(sizes))
         yield
 
 
 @lru_cache(CACHED_DOCUMENTS)
-def _check_once(schema: GraphQLSchema, asked: Asked, operation_name: str | None, sizes: Sizes) -> None:
+def _check_once(schema: GraphQLSchema, asked: CachedDocument, operation_name: str | None, sizes: Sizes) -> None:
     """Check a document that passed no more than once; one that is refused is checked each time."""
-    check(schema, asked.tree, operation_of(asked.tree, operation_name), dict(sizes))
+    _check_operation(schema, asked.tree, operation_of(asked.tree, operation_name), dict(sizes))
 
 
 class SignInFirst(SchemaExtension):
@@ -81,7 +81,7 @@ class SignInFirst(SchemaExtension):
         assert context.graphql_document is not None
         if getattr(context.context, "viewer", None) is None:
             operation = operation_of(context.graphql_document, context.operation_name)
-            if operation is not None and not root_fields(context.graphql_document, operation) <= PUBLIC_FIELDS:
+            if operation is not None and not root_selections(context.graphql_document, operation) <= PUBLIC_FIELDS:
                 raise Unauthenticated
         yield
 
@@ -127,7 +127,7 @@ def schema_config() -> StrawberryConfig:
     return StrawberryConfig(disable_field_suggestions=True, batching_config=None)
 
 
-def check(
+def _check_operation(
     schema: GraphQLSchema,
     document: DocumentNode,
     operation: OperationDefinitionNode | None,

@@ -39,7 +39,7 @@ def answer(result: ExecutionResult, media_type: str, *, correlation_id: str) -> 
     signed_out = not has_data(result) and is_signed_out(errors)
     without_data = result.data is None or signed_out
     status = max((item.status for item in errors), default=200) if without_data else 200
-    return respond(body_of(result, errors, told=not signed_out), status, media_type)
+    return respond(response_body(result, errors, told=not signed_out), status, media_type)
 
 
 def errors_of(result: ExecutionResult, correlation_id: str) -> list[Answered]:
@@ -48,7 +48,7 @@ def errors_of(result: ExecutionResult, correlation_id: str) -> list[Answered]:
     return [answer_error(item, executing=executing, correlation_id=correlation_id) for item in result.errors or ()]
 
 
-def body_of(result: ExecutionResult, errors: list[Answered], *, told: bool = True) -> dict[str, Any]:
+def response_body(result: ExecutionResult, errors: list[Answered], *, told: bool = True) -> dict[str, Any]:
     """A result as an object for JSON; no `data` at all if nothing was executed, or if it is not to be told."""
     body: dict[str, Any] = {}
     if errors:

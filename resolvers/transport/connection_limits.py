@@ -10,7 +10,7 @@ from resolvers.errors import RequestError
 CONNECTIONS = 50  # sockets and streams a viewer, in one process
 
 
-class NoSeat(RequestError):
+class TooManyConnections(RequestError):
     """The viewer has as many connections open as one may have."""
 
     status = 429
@@ -20,7 +20,7 @@ class NoSeat(RequestError):
 
 
 @dataclass(slots=True)
-class Seats:
+class ConnectionLimits:
     """Who has how many connections open."""
 
     taken: Counter[Hashable] = field(default_factory=Counter)
@@ -29,7 +29,7 @@ class Seats:
     def of(self, viewer: Hashable) -> Iterator[None]:
         """Take a place for one connection while inside; raises NoSeat."""
         if self.taken[viewer] >= CONNECTIONS:
-            raise NoSeat
+            raise TooManyConnections
         self.taken[viewer] += 1
         try:
             yield

@@ -9,16 +9,16 @@ from starlette.types import Receive, Scope, Send
 
 from app.events.broadcast import Stopping
 from resolvers.transport.answers import encode, foreseen, formatted, refused
-from resolvers.transport.connection_limits import NoSeat
-from resolvers.transport.negotiation import EVENTS
-from resolvers.transport.streams import NotTold, Told
+from resolvers.transport.connection_limits import TooManyConnections
+from resolvers.transport.negotiation import EVENT_STREAM
+from resolvers.transport.streams import Delivered, NotDelivered
 
 HEARTBEAT = 12.0  # seconds: shorter than what proxies take for the silence of the dead
-PATIENCE = 30.0  # seconds that a client may take to read on
+_PATIENCE = 30.0  # seconds that a client may take to read on
 SIGN_OF_LIFE = b":\n\n"
-COMPLETE = b"event: complete\ndata:\n\n"
-HEADERS = {
-    "content-type": f"{EVENTS}; charset=utf-8",
+_COMPLETE = b"event: complete\ndata:\n\n"
+_HEADERS = {
+    "content-type": f"{EVENT_STREAM}; charset=utf-8",
     "cache-control": "no-store, no-transform",
     "vary": "Accept, Authorization, Cookie",
     "x-accel-buffering": "no",  # nginx would collect events
@@ -31,7 +31,7 @@ class EventStream:
     """An answer that goes on until its operation ends, its client goes away, or the process stops."""
 
     def __init__(
-        self, results: AsyncGenerator[Told, None], *, seat: AbstractContextManager[None], correlation_id: str
+        self, results: AsyncGenerator[Delivered, None], *, seat: AbstractContextManager[None], correlation_id: str
     ) -> None:
         self.results = results
         self.seat = seat
@@ -42,7 +42,7 @@ class EventStream:
         try:
             with self.seat:
                 await self._serve(receive, send)
-        except NoSeat as full:
+        except TooManyConnections as full:
             await refused(full)(scope, receive, send)
 
     async def _serve(self, receive: Receive, send: Send) -> None:
@@ -57,7 +57,7 @@ class EventStream:
             log.info("A stream of events ended: its client is gone, or reads too slowly")
 
     async def _tell(self, send: Send) -> None:
-        headers = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+        headers = [(name.encode(), value.encode()) for name, value in _HEADERS.items()]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         async with aclosing(self._frames()) as frames:
             waiting: asyncio.Task[bytes] | None = None
@@ -67,7 +67,7 @@ class EventStream:
                     done, _ = await asyncio.wait({waiting}, timeout=HEARTBEAT)
                     frame = waiting.result() if done else SIGN_OF_LIFE
                     waiting = None if done else waiting
-                    async with asyncio.timeout(PATIENCE):
+                    async with asyncio.timeout(_PATIENCE):
                         await send({"type": "http.response.body", "body": frame, "more_body": bool(frame)})
                     if not frame:
                         return
@@ -86,11 +86,11 @@ class EventStream:
                     yield b"event: next\n%bdata: %b\n\n" % (place, told.body)
         except Stopping:
             return  # without `complete`: whoever listens comes back
-        except NotTold as refusal:
+        except NotDelivered as refusal:
             yield _errors(refusal.errors)
         except Exception as error:
             yield _errors([formatted(foreseen(error, self.correlation_id))])
-        yield COMPLETE
+        yield _COMPLETE
 
 
 async def _gone(receive: Receive) -> None:

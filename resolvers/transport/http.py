@@ -14,19 +14,19 @@ from strawberry.types.graphql import OperationType
 
 from resolvers.errors import RequestError, Unauthenticated
 from resolvers.transport.answers import answer, correlation_id, foreseen, refused
-from resolvers.transport.connection_limits import Seats
+from resolvers.transport.connection_limits import ConnectionLimits
 from resolvers.transport.event_stream import EventStream
 from resolvers.transport.multipart import from_multipart, is_multipart
 from resolvers.transport.negotiation import JSON, answer_type, check_content_type, wants_events, wants_page
 from resolvers.transport.payload import BadRequest, Payload, from_body, from_query_string, read_body
 from resolvers.transport.socket import Socket
-from resolvers.transport.streams import EVERYTHING, READING, ContextFor, Streams, execute
+from resolvers.transport.streams import EVERYTHING, READ_OPERATIONS, ContextFor, Streams, execute_operation
 
 ALLOWED = "GET, POST"
-OPERATIONS = {"GET": {OperationType.QUERY}, "POST": {OperationType.QUERY, OperationType.MUTATION}}
-STREAMED = {"GET": READING, "POST": EVERYTHING}
+_OPERATIONS = {"GET": {OperationType.QUERY}, "POST": {OperationType.QUERY, OperationType.MUTATION}}
+STREAMED = {"GET": READ_OPERATIONS, "POST": EVERYTHING}
 
-Page = Callable[[], Response]
+_Page = Callable[[], Response]
 
 
 class GraphQLView:
@@ -43,20 +43,20 @@ class GraphQLView:
         *,
         context_for: ContextFor,
         context_again: ContextFor | None = None,
-        page: Page | None = None,
+        page: _Page | None = None,
     ) -> None:
         # Strawberry logs every refusal as an error with a traceback; answer_error() logs what is worth it.
         logging.getLogger("strawberry.execution").setLevel(logging.CRITICAL + 1)
         self.schema = schema
         self.context_for = context_for
         self.streams = Streams(schema, context_for, context_again or context_for)
-        self.seats = Seats()
+        self.connection_limits = ConnectionLimits()
         self.page = page
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or serve one socket until it is closed."""
         if scope["type"] == "websocket":
-            await Socket(WebSocket(scope, receive, send), self.streams, self.seats).serve()
+            await Socket(WebSocket(scope, receive, send), self.streams, self.connection_limits).serve()
             return
         request = Request(scope, receive)
         try:
@@ -69,7 +69,7 @@ class GraphQLView:
         """The answer to one HTTP request; refusals and surprises become JSON errors with a code."""
         media_type = JSON
         try:
-            if request.method not in OPERATIONS:
+            if request.method not in _OPERATIONS:
                 raise method_not_allowed(f"GraphQL is asked with GET or POST, not with {request.method}.", ALLOWED)
             if self.page and is_visit(request):
                 return self.page()
@@ -95,13 +95,13 @@ class GraphQLView:
         results = self.streams.results(
             request, payload, allowed=STREAMED[request.method], resumed_at=request.headers.get("last-event-id")
         )
-        return EventStream(results, seat=self.seats.of(viewer), correlation_id=correlation_id(request))
+        return EventStream(results, seat=self.connection_limits.of(viewer), correlation_id=correlation_id(request))
 
     async def run_operation(self, request: Request, payload: Payload) -> ExecutionResult:
         """The result of the operation, with a context of its own."""
         context = await self.context_for(request)
         try:
-            return await execute(self.schema, payload, context, OPERATIONS[request.method])
+            return await execute_operation(self.schema, payload, context, _OPERATIONS[request.method])
         except InvalidOperationTypeError as error:
             raise wrong_operation(error.operation_type, request.method) from None
 

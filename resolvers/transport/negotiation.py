@@ -9,7 +9,7 @@ from resolvers.errors import RequestError
 JSON = "application/json"
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 HTML = "text/html"
-EVENTS = "text/event-stream"
+EVENT_STREAM = "text/event-stream"
 
 
 def accepted(headers: Headers) -> dict[str, float]:
@@ -50,7 +50,7 @@ def answer_type(headers: Headers) -> str:
 def wants_events(headers: Headers) -> bool:
     """Whether the client reads a stream of events, and no single answer: JSON that is named as well wins."""
     ranges = accepted(headers)
-    return ranges.get(EVENTS, 0.0) > 0 and not any(ranges.get(name, 0.0) > 0 for name in (JSON, GRAPHQL_RESPONSE))
+    return ranges.get(EVENT_STREAM, 0.0) > 0 and not any(ranges.get(name, 0.0) > 0 for name in (JSON, GRAPHQL_RESPONSE))
 
 
 def wants_page(headers: Headers) -> bool:

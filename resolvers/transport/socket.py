@@ -17,22 +17,22 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from app.events.broadcast import Stopping
 from resolvers.errors import LimitExceeded, RequestError
 from resolvers.transport.answers import correlation_id, encode, foreseen, formatted
-from resolvers.transport.connection_limits import NoSeat, Seats
-from resolvers.transport.socket_messages import PROTOCOL, Close, Message, bad_request, read_message
-from resolvers.transport.streams import NotTold, Streams
+from resolvers.transport.connection_limits import ConnectionLimits, TooManyConnections
+from resolvers.transport.socket_messages import PROTOCOL, Close, SocketMessage, bad_request, read_message
+from resolvers.transport.streams import NotDelivered, Streams
 
 PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
 PATIENCE_TO_READ = 30.0  # seconds that a client may take to read on
-OPERATIONS = 50  # at once, on one socket
+_OPERATIONS = 50  # at once, on one socket
 
 
 class Socket:
     """One socket: who is at its other end, and the operations that run over it."""
 
-    def __init__(self, socket: WebSocket, streams: Streams, seats: Seats) -> None:
+    def __init__(self, socket: WebSocket, streams: Streams, connection_limits: ConnectionLimits) -> None:
         self.socket = socket
         self.streams = streams
-        self.seats = seats
+        self.connection_limits = connection_limits
         self.connection: HTTPConnection = socket
         self.is_initialised = self.is_acknowledged = self.is_closed = False
         self.operations: dict[str, asyncio.Task[None]] = {}
@@ -92,7 +92,7 @@ class Socket:
                 raise bad_request("A message is a text.")
             yield text
 
-    async def _begin(self, message: Message, stack: AsyncExitStack) -> None:
+    async def _begin(self, message: SocketMessage, stack: AsyncExitStack) -> None:
         """Acknowledge who has shown who they are: in the handshake, or as `authorization` in the payload."""
         if self.is_initialised:
             raise Close(4429, "Too many initialisation requests")
@@ -102,15 +102,15 @@ class Socket:
             viewer = (await self.streams.context_for(self.connection)).viewer
             if viewer is None:
                 raise Close(4403, "Forbidden")
-            stack.enter_context(self.seats.of(viewer))
-        except NoSeat as full:
+            stack.enter_context(self.connection_limits.of(viewer))
+        except TooManyConnections as full:
             raise Close(4429, full.message) from None
         except RequestError as refusal:
             raise Close(4403, refusal.message) from None
         self.is_acknowledged = True
         await self._send(b'{"type":"connection_ack"}')
 
-    async def _take(self, message: Message) -> None:
+    async def _take(self, message: SocketMessage) -> None:
         if message.type == "ping":
             await self._send(
                 encode({"type": "pong"} | ({} if message.payload is None else {"payload": message.payload}))
@@ -121,25 +121,25 @@ class Socket:
         elif message.type == "subscribe":
             await self._subscribe(message)
 
-    async def _subscribe(self, message: Message) -> None:
+    async def _subscribe(self, message: SocketMessage) -> None:
         if not self.is_acknowledged:
             raise Close(4401, "Unauthorized")
         if message.id in self.operations:
             raise Close(4409, f"Subscriber for {message.id} already exists")
-        if len(self.operations) >= OPERATIONS:
-            text = f"At most {OPERATIONS} operations at once on one socket (operations)."
-            refusal = LimitExceeded(text, limit="operations", allowed=OPERATIONS, asked=OPERATIONS + 1)
+        if len(self.operations) >= _OPERATIONS:
+            text = f"At most {_OPERATIONS} operations at once on one socket (operations)."
+            refusal = LimitExceeded(text, limit="operations", allowed=_OPERATIONS, asked=_OPERATIONS + 1)
             await self._send_errors(message.id, [formatted(refusal)])
             return
         self.operations[message.id] = asyncio.create_task(self._run(message))
 
-    async def _run(self, message: Message) -> None:
+    async def _run(self, message: SocketMessage) -> None:
         """Run an operation to its end; what ends it ends with a message, and may close the socket."""
         try:
             await self._tell(message)
             self._forget(message.id)
             await self._send(b'{"id":%b,"type":"complete"}' % orjson.dumps(message.id))
-        except NotTold as refusal:
+        except NotDelivered as refusal:
             self._forget(message.id)
             await self._send_errors(message.id, refusal.errors)
             if refusal.is_signed_out:
@@ -152,7 +152,7 @@ class Socket:
             self._forget(message.id)
             await self._send_errors(message.id, [formatted(foreseen(error, correlation_id(self.connection)))])
 
-    async def _tell(self, message: Message) -> None:
+    async def _tell(self, message: SocketMessage) -> None:
         assert message.operation is not None
         head = b'{"id":%b,"type":"next","payload":' % orjson.dumps(message.id)
         async with aclosing(self.streams.results(self.connection, message.operation)) as results:

@@ -25,7 +25,7 @@ def bad_request(reason: str) -> Close:
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class SocketMessage:
     """One message: its type, the operation it is about, and what it brings."""
 
     type: str
@@ -34,7 +34,7 @@ class Message:
     operation: Payload | None = None
 
 
-def read_message(text: str) -> Message:
+def read_message(text: str) -> SocketMessage:
     """The message in a text frame.
 
     Raises:
@@ -50,11 +50,11 @@ def read_message(text: str) -> Message:
     if kind in ("connection_init", "ping", "pong"):
         if payload is not None and not isinstance(payload, dict):
             raise bad_request(f"The payload of {kind} has to be an object.")
-        return Message(kind, payload=payload)
+        return SocketMessage(kind, payload=payload)
     if kind == "complete":
-        return Message(kind, _id(data))
+        return SocketMessage(kind, _id(data))
     if kind == "subscribe":
-        return Message(kind, _id(data), operation=_operation(payload))
+        return SocketMessage(kind, _id(data), operation=_operation(payload))
     raise bad_request("Unknown type of message.")
 
 

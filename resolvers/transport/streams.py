@@ -20,37 +20,37 @@ from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
 from app.events.broadcast import TooSlow, current
-from app.events.event_log import Cursor, News
+from app.events.event_log import Cursor, LoggedEvent
 from app.policy.access import is_surely_hidden
 from resolvers.errors import Answered, RequestError, Unauthenticated
 from resolvers.transport.answers import (
-    body_of,
     correlation_id,
     encode,
     errors_of,
     formatted,
     has_data,
     is_signed_out,
+    response_body,
     was_executed,
 )
 from resolvers.transport.payload import BadRequest, Payload
-from resolvers.transport.subscription_runs import Occasion
+from resolvers.transport.subscription_runs import SubscriptionRun
 
 ContextFor = Callable[[HTTPConnection], Awaitable[Any]]
 EVERYTHING = frozenset(OperationType)
-READING = frozenset({OperationType.QUERY, OperationType.SUBSCRIPTION})
+READ_OPERATIONS = frozenset({OperationType.QUERY, OperationType.SUBSCRIPTION})
 TOO_SLOW = "More happened than was taken in time. Listen again with `after`, from the last cursor that was received."
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Delivered:
     """One result, as JSON; for an event the place in the news behind it."""
 
     body: bytes
     cursor: Cursor | None = None
 
 
-class NotTold(Exception):
+class NotDelivered(Exception):
     """The operation ends with errors: it was never begun, or cannot go on."""
 
     def __init__(self, errors: list[Answered]) -> None:
@@ -78,7 +78,7 @@ class Streams:
         *,
         allowed: Collection[OperationType] = EVERYTHING,
         resumed_at: str | None = None,
-    ) -> AsyncGenerator[Told, None]:
+    ) -> AsyncGenerator[Delivered, None]:
         """Give the result of an operation; of a subscription one for each event, until whoever asked goes away.
 
         Raises:
@@ -86,21 +86,21 @@ class Streams:
             Stopping: the process stops.
             RequestError: there is no such operation in the document, or it is not allowed here.
         """
-        beginning, logged_as = Occasion(resumed_at=resumed_at), correlation_id(connection)
+        beginning, logged_as = SubscriptionRun(resumed_at=resumed_at), correlation_id(connection)
         result = await self._execute(payload, await self.context_for(connection), beginning, allowed)
         errors = errors_of(result, logged_as)
         if errors and (beginning.event is not None or not was_executed(result)):
-            raise NotTold(errors)
+            raise NotDelivered(errors)
         if beginning.event is None:
-            yield Told(encode(body_of(result, errors)))
+            yield Delivered(encode(response_body(result, errors)))
             return
         async with aclosing(self._events(connection, payload, beginning)) as events:
             async for told in events:
                 yield told
 
     async def _events(
-        self, connection: HTTPConnection, payload: Payload, beginning: Occasion
-    ) -> AsyncGenerator[Told, None]:
+        self, connection: HTTPConnection, payload: Payload, beginning: SubscriptionRun
+    ) -> AsyncGenerator[Delivered, None]:
         assert beginning.event is not None
         event, asked = beginning.event, _key(payload)
         async with aclosing(current().news(beginning.start, {event.__name__})) as heard:
@@ -114,7 +114,7 @@ class Streams:
                     tell = partial(self._tell, payload, context, news, correlation_id(connection))
                     body = await self._once((asked, context.viewer, news.cursor), tell)
                     if body is not None:
-                        yield Told(body, news.cursor)
+                        yield Delivered(body, news.cursor)
             except TooSlow:
                 raise _refused(RequestError("TOO_SLOW", TOO_SLOW)) from None
 
@@ -131,31 +131,31 @@ class Streams:
         if not telling.cancelled():
             telling.exception()  # whoever waited has it; nobody may be left
 
-    async def _tell(self, payload: Payload, context: Any, news: News, logged_as: str) -> bytes | None:
+    async def _tell(self, payload: Payload, context: Any, news: LoggedEvent, logged_as: str) -> bytes | None:
         """Return an event as the viewer may see it now; None if they may not.
 
         Raises:
             NotTold: it could not be read; whoever listens has to come back, so that it is not missed.
         """
-        occasion = Occasion(news)
-        result = await self._execute(payload, context, occasion, (OperationType.SUBSCRIPTION,))
-        if occasion.is_hidden:
+        subscription_run = SubscriptionRun(news)
+        result = await self._execute(payload, context, subscription_run, (OperationType.SUBSCRIPTION,))
+        if subscription_run.is_hidden:
             return None
         errors = errors_of(result, logged_as)
         if not has_data(result) and any(each.status >= 500 for each in errors):
-            raise NotTold(errors)
-        return encode(body_of(result, errors))
+            raise NotDelivered(errors)
+        return encode(response_body(result, errors))
 
     async def _execute(
-        self, payload: Payload, context: Any, occasion: Occasion, allowed: Collection[OperationType]
+        self, payload: Payload, context: Any, subscription_run: SubscriptionRun, allowed: Collection[OperationType]
     ) -> ExecutionResult:
         try:
-            return await execute(self.schema, payload, context, allowed, root=occasion)
+            return await execute_operation(self.schema, payload, context, allowed, root=subscription_run)
         except InvalidOperationTypeError:
             raise BadRequest("A mutation changes something: send it with POST, not with GET.") from None
 
 
-async def execute(
+async def execute_operation(
     schema: BaseSchema, payload: Payload, context: Any, allowed: Collection[OperationType], *, root: object = None
 ) -> ExecutionResult:
     """Run an operation once.
@@ -183,5 +183,5 @@ def _key(payload: Payload) -> Hashable:
     return payload.query, payload.operation_name, orjson.dumps(payload.variables, option=orjson.OPT_SORT_KEYS)
 
 
-def _refused(refusal: RequestError) -> NotTold:
-    return NotTold([Answered(formatted(refusal), refusal.status)])
+def _refused(refusal: RequestError) -> NotDelivered:
+    return NotDelivered([Answered(formatted(refusal), refusal.status)])

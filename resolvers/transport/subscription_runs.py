@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass, field
 
-from app.events.event_log import Cursor, News
+from app.events.event_log import Cursor, LoggedEvent
 from schema.kit.event import Event
 
 
 @dataclass(slots=True)
-class Occasion:
+class SubscriptionRun:
     """The root value of an operation that is executed to begin a subscription (without news) or to tell news.
 
     Beginning it leaves behind what is listened to and from where on; telling it, whether the viewer may know.
     """
 
-    news: News | None = None
+    news: LoggedEvent | None = None
     resumed_at: str | None = None
     """The last cursor that the transport knows of, for clients that come back by themselves."""
     event: type[Event] | None = None

@@ -14,9 +14,9 @@ from schema.enums import Role
 class Phrase:
     """One way of being allowed; `|` joins several."""
 
-    def __or__(self, other: "Phrase") -> "AnyOf":
+    def __or__(self, other: "Phrase") -> "Either":
         """Allow whoever either of the two allows."""
-        return AnyOf((*self.parts(), *other.parts()))
+        return Either((*self.parts(), *other.parts()))
 
     def parts(self) -> "tuple[Phrase, ...]":
         """Return the single phrases this one is made of."""
@@ -24,7 +24,7 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class AnyOf(Phrase):
+class Either(Phrase):
     """Whoever at least one of the phrases allows."""
 
     phrases: tuple[Phrase, ...]

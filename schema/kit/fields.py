@@ -16,7 +16,7 @@ from tortoise.fields.base import RESTRICT, Field
 
 from schema.enums import Described
 
-APP = "qualgraph"
+_APP = "qualgraph"
 MAX_TEXT = 200
 MAX_PROSE = 10_000
 ROW_VERSION = "version"
@@ -216,4 +216,4 @@ def link(
     hidden = may_be_hidden or null
     spec = FieldSpec(Kind.LINK, label, help, null, target=to, may_be_hidden=hidden, back=back)
     related = f"{back[0].name}_rows" if back else False
-    return _labelled(fields.ForeignKeyField, spec, to=f"{APP}.{to}", related_name=related, on_delete=RESTRICT)
+    return _labelled(fields.ForeignKeyField, spec, to=f"{_APP}.{to}", related_name=related, on_delete=RESTRICT)

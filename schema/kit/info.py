@@ -54,7 +54,7 @@ def entity_named(name: str) -> type[Entity]:
     return found
 
 
-def target_of(entity: type[Entity], link: str) -> type[Entity]:
+def linked_entity(entity: type[Entity], link: str) -> type[Entity]:
     """Return the entity that a link of this one points to."""
     target = fields_of(entity)[link].target
     if target is None:

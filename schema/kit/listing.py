@@ -28,7 +28,7 @@ def orderable(entity: type[Entity]) -> list[str]:
     ]
 
 
-def columns_of(entity: type[Entity]) -> tuple[str, ...]:
+def shown_columns(entity: type[Entity]) -> tuple[str, ...]:
     """Return the columns of a list that nobody has chosen others for: `Admin.columns`, or all that is short.
 
     Each is the name of a field, or, with a dot in it, a path in GraphQL's words: `standing.validThrough`.

@@ -3,18 +3,18 @@
 import re
 from functools import lru_cache
 
-REMEMBERED = 2048
+NAMES_CACHED = 2048
 """How many names are kept at hand: more than are declared."""
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=NAMES_CACHED)
 def camel(name: str) -> str:
     """Turn `valid_through` into `validThrough`."""
     head, *rest = name.split("_")
     return head + "".join(part.capitalize() for part in rest)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=NAMES_CACHED)
 def snake(name: str) -> str:
     """Turn `LearningActivity` into `learning_activity`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()

@@ -9,8 +9,8 @@ from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Kind
-from schema.kit.info import backs_of, counts_changes, fields_of, target_of
-from schema.kit.listing import columns_of, filterable, filters_of
+from schema.kit.info import backs_of, counts_changes, fields_of, linked_entity
+from schema.kit.listing import filterable, filters_of, shown_columns
 from schema.kit.mistakes import Mistake
 from schema.kit.verify_forms import form_mistakes
 
@@ -21,7 +21,7 @@ class WrongDeclaration(Exception):
     """The declarations cannot be served; the text names every mistake."""
 
 
-def verify(
+def verify_declarations(
     entities: Collection[type[Entity]],
     actions: Collection[type[Action]],
     *,
@@ -87,7 +87,7 @@ def _entity(entity: type[Entity], known: set[str]) -> Iterator[Mistake]:
 
 def _shown(entity: type[Entity]) -> Iterator[Mistake]:
     fields, place = set(fields_of(entity)), entity.__name__
-    columns = {name for name in columns_of(entity) if "." not in name}  # only the API knows where paths lead
+    columns = {name for name in shown_columns(entity) if "." not in name}  # only the API knows where paths lead
     for what, unknown in (
         ("title", {*entity.title} - fields),
         ("Admin.columns", columns - fields),
@@ -133,7 +133,7 @@ def _end_of(entity: type[Entity] | None, path: str) -> type[Entity] | None:
             return None
         spec = fields_of(entity).get(step)
         if spec is not None and spec.kind is Kind.LINK:
-            entity = target_of(entity, step)
+            entity = linked_entity(entity, step)
         else:
             entity = backs_of(entity)[step].child if step in backs_of(entity) else None
     return entity

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from starlette.datastructures import FormData
 
-from admin_ui.forms.drafts import KEY, Draft, empty, give_keys, told, typed
+from admin_ui.forms.drafts import KEY, FormDraft, changed, empty, give_keys, typed
 from admin_ui.forms.fields import Around, fields_of_form
 from admin_ui.forms.operations import NoSuchPlace, operate
 from schema.qualifications import Qualification, QualificationCreate, QualificationVersion
@@ -163,7 +163,7 @@ async def test_moving_a_tile_of_an_edit_makes_one_version(admin: Visitor) -> Non
 # ----- on drafts alone
 
 
-def board(**lists: list[str]) -> Draft:
+def board(**lists: list[str]) -> FormDraft:
     """A draft with these activities in its lists."""
     draft = empty(QualificationCreate)
     for name, activities in lists.items():
@@ -180,7 +180,7 @@ def test_what_is_told_of_a_form_is_typed_again_as_the_same() -> None:
     operate(QualificationCreate, draft, "achieve.1.permanentEducation.activities:add", added="d")
     give_keys(QualificationCreate, draft)
 
-    again = typed(QualificationCreate, FormData(list(told(QualificationCreate, draft))))
+    again = typed(QualificationCreate, FormData(list(changed(QualificationCreate, draft))))
 
     assert again == draft
 

@@ -12,9 +12,9 @@ from starlette.applications import Starlette
 from admin_ui.app import create_admin
 from admin_ui.forms.drafts import empty
 from admin_ui.forms.fields import Around, fields_of_form
-from admin_ui.forms.inputs import Problems, input_of
+from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.http.pages import pages_at
-from admin_ui.http.ports import Answer, Doors
+from admin_ui.http.ports import AdminPorts, Answer
 from app.policy.access import Viewer
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
@@ -108,8 +108,8 @@ async def nobody(*_: object, **__: object) -> Any:
 @pytest.fixture
 async def visitor(toys: None) -> AsyncIterator[httpx.AsyncClient]:
     """A browser on an admin that knows toys and nothing else, in which everybody is Ada."""
-    doors = Doors(schema._schema, CLOCK, execute, nobody, nobody, ada)
-    app = Starlette(routes=[create_admin(doors, entities=ENTITIES, actions=ACTIONS)])
+    ports = AdminPorts(schema._schema, CLOCK, execute, nobody, nobody, ada)
+    app = Starlette(routes=[create_admin(ports, entities=ENTITIES, actions=ACTIONS)])
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://qualgraph.test") as client:
         client.headers.update(ORIGIN)
         yield client
@@ -136,8 +136,8 @@ async def test_a_toy_is_made_refused_edited_and_mended(visitor: httpx.AsyncClien
 def test_what_is_asked_on_a_condition_is_sent_on_that_condition() -> None:
     draft = {**empty(Parcel), "weight": "7", "secret": "s3cret"}
 
-    small = input_of(Parcel, draft, Problems())
-    large = input_of(Parcel, {**draft, "size": "LARGE"}, Problems())
+    small = input_of(Parcel, draft, InputProblems())
+    large = input_of(Parcel, {**draft, "size": "LARGE"}, InputProblems())
 
     assert small == {"size": "SMALL", "secret": "s3cret", "isFragile": False}
     assert large == {"size": "LARGE", "secret": "s3cret", "isFragile": False, "weight": 7}

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from admin_ui.languages import CODES, Language, best_language, languages
+from admin_ui.languages import LANGUAGE_CODES, ScreenLanguage, best_language, languages
 from tests.admin_ui.visitor import Visitor
 from tests.admin_ui.words import catalogue, missing, words
 from tests.api import Api
@@ -16,12 +16,12 @@ PLACES = re.compile(r"\{\w*\}")
 DUTCH = languages()["nl"]
 
 
-@pytest.mark.parametrize("code", CODES[1:])
+@pytest.mark.parametrize("code", LANGUAGE_CODES[1:])
 def test_every_text_of_the_screens_has_words_in_every_language(code: str) -> None:
     assert missing(code, words()) == [], "give them words in admin_ui/locale"
 
 
-@pytest.mark.parametrize("code", CODES[1:])
+@pytest.mark.parametrize("code", LANGUAGE_CODES[1:])
 def test_a_text_has_the_same_places_to_fill_in_as_its_translation(code: str) -> None:
     pairs = [
         (meant, said)
@@ -39,7 +39,7 @@ def texts(found: Any) -> list[str]:
     return [found] if isinstance(found, str) else list(found)
 
 
-@pytest.mark.parametrize("code", CODES[1:])
+@pytest.mark.parametrize("code", LANGUAGE_CODES[1:])
 def test_nothing_is_translated_that_nobody_sees(code: str) -> None:
     known = {text if isinstance(text, str) else text[0] for text in words()}
 
@@ -72,7 +72,7 @@ def test_messages_of_the_api_are_said_in_dutch(message: str, said: str) -> None:
 def test_days_and_numbers_are_written_as_people_write_them(
     code: str, day: str, moment: str, number: str, period: str
 ) -> None:
-    language, zone = Language(code), ZoneInfo("Europe/Amsterdam")
+    language, zone = ScreenLanguage(code), ZoneInfo("Europe/Amsterdam")
 
     written = (
         language.day(date(2027, 1, 5)), language.moment(datetime(2026, 11, 23, 9, tzinfo=zone), zone),

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from admin_ui.certificates.certificate_pdf import Paper, certificate_as_pdf
+from admin_ui.certificates.certificate_pdf import PrintedCertificate, certificate_as_pdf
 from admin_ui.certificates.fonts import can_print
 from admin_ui.languages import languages
-from app.domain.certificates import Certified, Validity
+from app.domain.certificates import CertificateValidity, Certified
 from schema.enums import Language
 from tests.app.certificates import scanned, words_in
 
@@ -20,8 +20,10 @@ NOTE = "Some letters cannot be printed here; who they stand for is known where t
 
 def printed(holder: str, activity: str = "First Aid", organisation: str = "Care") -> bytes:
     day = date(2026, 1, 15)
-    certified = Certified(NUMBER, holder, "someone@care.example", Language.ENGLISH, activity, "", day, day, Validity())
-    return certificate_as_pdf(Paper(certified, organisation, ADDRESS, day), languages()["en"])
+    certified = Certified(
+        NUMBER, holder, "someone@care.example", Language.ENGLISH, activity, "", day, day, CertificateValidity()
+    )
+    return certificate_as_pdf(PrintedCertificate(certified, organisation, ADDRESS, day), languages()["en"])
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from babel.messages.pofile import read_po, write_po
 from graphql import GraphQLEnumType, GraphQLSchema
 
 import admin_ui
-from admin_ui.languages import CATALOGUES, CODES, NUMBERS
+from admin_ui.languages import CATALOGUES, LANGUAGE_CODES, NUMBERS
 from admin_ui.names import plural, sentence_case, singular
 from admin_ui.screens import screens_of
 from app.policy.refusals import CommonCode
@@ -148,7 +148,7 @@ def _numbered(text: str) -> str:
 
 def main() -> int:
     """Add what is new to every catalogue, without words, and say how many texts still want them."""
-    for code in CODES[1:]:
+    for code in LANGUAGE_CODES[1:]:
         kept = catalogue(code)
         for text in missing(code, words()):
             kept.add(text)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.db.database import fetch
-from app.importing import Outcome, import_folder
+from app.importing import ImportOutcome, import_folder
 from schema.entities import ENTITIES, STORAGE
 from schema.kit.info import table_of
 from tests.demo import demo_clock
@@ -54,7 +54,7 @@ def write_files(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 
 async def imported(
     folder: Path, files: Mapping[str, str | bytes], *, on: date = TODAY, dry_run: bool = False
-) -> Outcome:
+) -> ImportOutcome:
     """Import these files and no others."""
     for old in folder.glob("*.csv"):
         old.unlink()

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from app.db.transaction import transaction
-from app.events.outbox import announce, publish
+from app.events.outbox import announce_commit, publish
 from schema.outbox import OutboxEvent
 
 NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)
@@ -28,4 +28,4 @@ async def tell(
 
     await asyncio.shield(transaction(body))
     if not quietly:
-        announce()
+        announce_commit()

@@ -5,7 +5,7 @@ import logging
 
 import pytest
 
-from app.auth.sessions import Doorkeeper, SignedIn
+from app.auth.sessions import Authenticator, SignedInUser
 from app.db.database import fetch
 from schema.sessions import UserChangePassword, UserSetPassword
 from tests.api import Api, Refusals, events
@@ -16,24 +16,24 @@ LENA, MONA = "email:lena@care.example", "email:mona@care.example"
 
 
 @pytest.fixture
-async def door(world: World) -> Doorkeeper:
+async def door(world: World) -> Authenticator:
     """What people come in by; Lena and Mona have a password."""
     for person in (LENA, MONA):
         await world.admin.do("userSetPassword", id=person, password=OLD)
-    return Doorkeeper(world.admin.clock)
+    return Authenticator(world.admin.clock)
 
 
-async def come_in(door: Doorkeeper, password: str, name: str = "lena") -> str | None:
+async def come_in(door: Authenticator, password: str, name: str = "lena") -> str | None:
     """The token of a new session; None if refused."""
     answer = await door.sign_in(f"{name}@care.example", password, address="192.0.2.7")
-    return answer.token if isinstance(answer, SignedIn) else None
+    return answer.token if isinstance(answer, SignedInUser) else None
 
 
-async def is_in(door: Doorkeeper, token: str | None) -> bool:
+async def is_in(door: Authenticator, token: str | None) -> bool:
     return await door.viewer_of(token) is not None
 
 
-async def test_an_administrator_gives_somebody_a_password(world: World, door: Doorkeeper):
+async def test_an_administrator_gives_somebody_a_password(world: World, door: Authenticator):
     before, token = len(await events()), await come_in(door, OLD)
 
     made = await world.admin.do("userSetPassword", id=LENA, select="email", password=NEW)
@@ -45,7 +45,7 @@ async def test_an_administrator_gives_somebody_a_password(world: World, door: Do
     assert await is_in(door, await come_in(door, NEW))
 
 
-async def test_a_new_password_lifts_a_lock(world: World, door: Doorkeeper):
+async def test_a_new_password_lifts_a_lock(world: World, door: Authenticator):
     for _ in range(5):
         await come_in(door, "wrong")
     locked = await come_in(door, OLD)
@@ -56,7 +56,7 @@ async def test_a_new_password_lifts_a_lock(world: World, door: Doorkeeper):
     assert await is_in(door, await come_in(door, NEW))
 
 
-async def test_a_person_changes_the_own_password_and_has_to_come_in_anew(world: World, door: Doorkeeper):
+async def test_a_person_changes_the_own_password_and_has_to_come_in_anew(world: World, door: Authenticator):
     before, tokens = len(await events()), [await come_in(door, OLD) for _ in range(2)]
     other = await come_in(door, OLD, "mona")
 
@@ -69,7 +69,7 @@ async def test_a_person_changes_the_own_password_and_has_to_come_in_anew(world: 
     assert await is_in(door, await come_in(door, NEW))
 
 
-async def test_the_current_password_cannot_be_guessed_at_from_a_session(world: World, door: Doorkeeper):
+async def test_the_current_password_cannot_be_guessed_at_from_a_session(world: World, door: Authenticator):
     guess = {"id": LENA, "password": NEW}
     wrong = [await world.lena.refused("userChangePassword", **guess, current=f"guess {n}") for n in range(5)]
     locked = await world.lena.refused("userChangePassword", **guess, current=OLD)
@@ -91,7 +91,7 @@ async def test_who_has_no_password_cannot_change_it(world: World):
 
 @pytest.mark.parametrize("who", ["lena", "admin"])
 async def test_being_sent_out_everywhere_ends_every_session_and_no_token_of_a_program(
-    world: World, door: Doorkeeper, who: str
+    world: World, door: Authenticator, who: str
 ):
     someone: Api = getattr(world, who)
     before, tokens = len(await events()), [await come_in(door, OLD) for _ in range(2)]
@@ -105,7 +105,7 @@ async def test_being_sent_out_everywhere_ends_every_session_and_no_token_of_a_pr
     assert await world.lena.ask("{ viewer { user { name } } }") == {"viewer": {"user": {"name": "Lena"}}}
 
 
-async def test_a_session_does_not_outlive_its_person_being_deactivated_for_a_while(world: World, door: Doorkeeper):
+async def test_a_session_does_not_outlive_its_person_being_deactivated_for_a_while(world: World, door: Authenticator):
     token = await come_in(door, OLD)
 
     await world.admin.do("userDeactivate", id=LENA)
@@ -131,7 +131,7 @@ async def test_a_session_does_not_outlive_its_person_being_deactivated_for_a_whi
     ids=lambda value: ascii(value)[:30],
 )
 async def test_a_bad_password_is_refused_at_its_place(
-    world: World, door: Doorkeeper, password: str, refusals: Refusals
+    world: World, door: Authenticator, password: str, refusals: Refusals
 ):
     assert await world.admin.refused("userSetPassword", id=LENA, password=password) == refusals
     assert await world.lena.refused("userChangePassword", id=LENA, current=OLD, password=password) == refusals
@@ -144,7 +144,7 @@ async def test_a_bad_password_is_refused_at_its_place(
 async def test_a_good_password_is_taken_as_it_is(world: World, password: str):
     await world.admin.do("userSetPassword", id=LENA, password=password)
 
-    door = Doorkeeper(world.admin.clock)
+    door = Authenticator(world.admin.clock)
     assert await come_in(door, password.strip() + "?") is None
     assert await is_in(door, await come_in(door, password))
 
@@ -153,7 +153,7 @@ async def test_nobody_sets_the_own_password_without_the_current_one(world: World
     assert await world.admin.refused("userSetPassword", id=world.admin.admin, password=NEW) == [("OWN_ACCOUNT", "")]
 
 
-async def test_others_cannot_touch_it(world: World, door: Doorkeeper):
+async def test_others_cannot_touch_it(world: World, door: Authenticator):
     token = await come_in(door, OLD)
 
     assert await world.mona.refused("userSetPassword", id=LENA, password=NEW) == [("FORBIDDEN", "")]
@@ -178,7 +178,7 @@ async def test_a_person_is_told_what_can_be_done(world: World):
 
 
 async def test_a_password_is_in_no_representation_log_event_or_answer(
-    world: World, door: Doorkeeper, caplog: pytest.LogCaptureFixture
+    world: World, door: Authenticator, caplog: pytest.LogCaptureFixture
 ):
     caplog.set_level(logging.DEBUG)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from app.auth.sessions import Doorkeeper
+from app.auth.sessions import Authenticator
 from app.db.database import fetch
 from schema.audit import AuditEntry
 from tests.api import Api
@@ -132,7 +132,7 @@ async def test_no_password_gets_into_the_audit(world: World) -> None:
 
 async def test_coming_in_going_out_and_being_kept_out_are_written_down_without_what_was_typed(world: World) -> None:
     await world.admin.do("userSetPassword", id=LENA, password=PASSWORD)
-    keeper, start = Doorkeeper(world.admin.clock), await last_number()
+    keeper, start = Authenticator(world.admin.clock), await last_number()
 
     signed_in = await keeper.sign_in("lena@care.example", PASSWORD, address="192.0.2.1")
     await keeper.sign_out(signed_in.token)  # type: ignore[union-attr]  # the password is right

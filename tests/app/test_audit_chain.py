@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from app.audit.chain import head
-from app.audit.verify import Break, NoHead, Verification, verify
+from app.audit.verify import Break, NoHead, Verification, verify_audit
 from app.db.bulk import insert
 from app.db.database import dialect, execute, fetch
 from schema.audit import AuditEntry
@@ -26,7 +26,7 @@ async def group_with_past(api: Api, edits: int) -> int:
 
 
 async def broken(expected_head: str | None = None) -> Break | None:
-    return (await verify(expected_head=expected_head)).broken
+    return (await verify_audit(expected_head=expected_head)).broken
 
 
 async def noted() -> str:
@@ -37,7 +37,7 @@ async def noted() -> str:
 async def test_what_was_only_added_to_is_intact(api: Api) -> None:
     last = await group_with_past(api, 3)
 
-    found = await verify()
+    found = await verify_audit()
 
     assert found == Verification(count=last, through=last, head=await noted())
     assert await broken(expected_head=found.head) is None
@@ -46,8 +46,8 @@ async def test_what_was_only_added_to_is_intact(api: Api) -> None:
 async def test_reading_goes_on_where_it_stopped(api: Api) -> None:
     last = await group_with_past(api, 4)
 
-    first = await verify(at_most=2)
-    rest = await verify(after=2)
+    first = await verify_audit(at_most=2)
+    rest = await verify_audit(after=2)
 
     assert (first.count, first.through, first.is_complete) == (2, 2, False)
     assert (rest.count, rest.through, rest.is_complete, rest.broken) == (last - 2, last, True, None)
@@ -138,10 +138,10 @@ async def test_a_removed_end_is_found_by_a_head_that_was_noted(api: Api) -> None
 
 async def test_reading_goes_on_from_no_entry_that_is_not_there(api: Api) -> None:
     last = await group_with_past(api, 3)
-    assert await verify(after=last) == Verification(0, last, await noted())
+    assert await verify_audit(after=last) == Verification(0, last, await noted())
 
     await tamper("DELETE FROM audit_entry WHERE number = ?", (last,))
-    found = await verify(after=last)
+    found = await verify_audit(after=last)
 
     assert (found.count, found.broken and found.broken.number) == (0, last)
 
@@ -197,7 +197,7 @@ async def test_an_added_entry_that_belongs_to_nobody_is_found(api: Api) -> None:
 @pytest.mark.parametrize("text", ["", "1", "1:abc", "x:" + "0" * 64, "1:" + "g" * 64])
 async def test_what_is_no_head_is_refused(database: object, text: str) -> None:
     with pytest.raises(NoHead):
-        await verify(expected_head=text)
+        await verify_audit(expected_head=text)
 
 
 async def test_the_order_of_the_chain_is_the_order_of_the_commits(world: World) -> None:

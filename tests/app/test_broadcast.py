@@ -9,7 +9,7 @@ import pytest
 from app.db.database import OpenDatabase, execute, fetch
 from app.events import broadcast as module
 from app.events.broadcast import Broadcast, Stopping, TooSlow, broadcasting, current
-from app.events.event_log import PAGE, Cursor, latest, news_after
+from app.events.event_log import EVENTS_AT_ONCE, Cursor, events_after, latest
 from app.events.pg_notify import CHANNEL
 from tests.app.news import tell, told
 
@@ -55,7 +55,7 @@ async def test_what_this_process_commits_is_heard_before_the_next_look(monkeypat
 
 
 async def test_stored_and_live_news_join_without_a_gap_or_a_repeat():
-    total = 2 * PAGE + 40
+    total = 2 * EVENTS_AT_ONCE + 40
     await tell(*(told(number) for number in range(total // 2)))
 
     async with broadcasting(poll_only=True) as relay, aclosing(relay.news(Cursor(), GROUPS)) as listening:
@@ -74,7 +74,7 @@ async def test_whoever_comes_from_a_process_that_was_faster_hears_nothing_twice(
     async with aclosing(relay.news(Cursor(), GROUPS)) as slow:
         assert await take(slow, 1) == [1]  # the relay is where it was when somebody began to listen
         await tell(told(2), told(3))
-        ahead = (await news_after(Cursor()))[1].cursor
+        ahead = (await events_after(Cursor()))[1].cursor
         async with aclosing(relay.news(ahead, GROUPS)) as fast, relaying(relay):
             relay.wake()
 

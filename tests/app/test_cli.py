@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import pytest
 
 from app.auth.access_tokens import TOKEN, viewer_for
-from app.auth.sessions import Doorkeeper, SignedIn
+from app.auth.sessions import Authenticator, SignedInUser
 from app.cli import main
 from app.db.database import close_database, fetch, open_database
 from app.policy.access import Viewer
@@ -89,8 +89,8 @@ def typed(url: str, password: bytes, *, email: str = "ann@care.example") -> "sub
 
 
 async def comes_in(password: str) -> bool:
-    answer = await Doorkeeper(FrozenClock(NOW)).sign_in("ann@care.example", password, address="192.0.2.7")
-    return isinstance(answer, SignedIn)
+    answer = await Authenticator(FrozenClock(NOW)).sign_in("ann@care.example", password, address="192.0.2.7")
+    return isinstance(answer, SignedInUser)
 
 
 def test_a_password_is_given_through_a_pipe_and_is_not_printed(database_url: str):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.auth.access_tokens import TOKEN, viewer_for
-from app.auth.sessions import Doorkeeper, SignedIn
+from app.auth.sessions import Authenticator, SignedInUser
 from app.commands import give_password
 from app.db.database import OpenDatabase, fetch, open_database
 from app.demo.organisation import DEMO_ACCOUNTS, DEMO_PASSWORD
@@ -132,10 +132,10 @@ async def test_everybody_who_is_active_in_it_comes_in_with_the_password_that_is_
 
     gone = await User.filter(is_active=False).first()
     assert gone is not None
-    door = Doorkeeper(demo_clock())
+    door = Authenticator(demo_clock())
     answers = {email: await door.sign_in(email, DEMO_PASSWORD, address="::1") for email in (*DEMO_ACCOUNTS, gone.email)}
 
-    assert {email for email, answer in answers.items() if isinstance(answer, SignedIn)} == set(DEMO_ACCOUNTS)
+    assert {email for email, answer in answers.items() if isinstance(answer, SignedInUser)} == set(DEMO_ACCOUNTS)
     assert await Credential.all().count() == len(active) == 58
 
 

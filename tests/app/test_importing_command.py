@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.commands import Progress
+from app.commands import ImportProgress
 from app.db.database import fetch
 from tests.app.importing import ORGANISATION, write_files
 from tests.app.test_cli import command, within
@@ -60,7 +60,7 @@ class Terminal(io.StringIO):
 
 def test_progress_is_shown_in_place_on_a_terminal():
     terminal = Terminal()
-    progress = Progress(terminal)
+    progress = ImportProgress(terminal)
 
     progress("completions.csv", 500, 1200)
     progress("completions.csv", 1200, 1200)
@@ -70,7 +70,7 @@ def test_progress_is_shown_in_place_on_a_terminal():
 
 def test_progress_in_a_log_is_a_line_every_10_000_rows():
     log = io.StringIO()
-    progress = Progress(log)
+    progress = ImportProgress(log)
 
     for done in range(500, 25_001, 500):
         progress("completions.csv", done, 25_000)

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from app.db.database import OpenDatabase
-from app.events.event_log import KEPT, Cursor, CursorTooOld, are_held_back, latest, news_after, place_of
+from app.events.event_log import KEPT, Cursor, CursorTooOld, are_held_back, cursor_after, events_after, latest
 from app.events.outbox import renumber_if_restored
 from app.policy.refusals import BadCursor
 from schema.outbox import OutboxEvent
@@ -18,18 +18,18 @@ pytestmark = pytest.mark.usefixtures("database")
 
 
 async def numbers(cursor: Cursor, **asked) -> list[int]:
-    return [each.subject_id for each in await news_after(cursor, **asked)]
+    return [each.subject_id for each in await events_after(cursor, **asked)]
 
 
 async def test_news_is_read_page_by_page_from_where_one_was():
     await tell(*(told(number) for number in range(1, 6)))
 
-    first = await news_after(Cursor(), 2)
-    second = await news_after(first[-1].cursor, 2)
-    third = await news_after(second[-1].cursor, 2)
+    first = await events_after(Cursor(), 2)
+    second = await events_after(first[-1].cursor, 2)
+    third = await events_after(second[-1].cursor, 2)
 
     assert [[each.subject_id for each in page] for page in (first, second, third)] == [[1, 2], [3, 4], [5]]
-    assert await news_after(third[-1].cursor) == []
+    assert await events_after(third[-1].cursor) == []
     assert third[-1].cursor == await latest()
     assert (first[0].name, first[0].subject_type, first[0].happened_at) == ("GroupChanged", "Completion", NOW)
 
@@ -84,7 +84,7 @@ async def test_ten_writers_and_a_reader_who_never_stops():
     async def read() -> None:
         cursor = Cursor()
         while len(seen) < 10 * rounds * 2:
-            for news in await news_after(cursor, 7):
+            for news in await events_after(cursor, 7):
                 cursor = news.cursor
                 seen.append((cursor, news.subject_id))
 
@@ -99,13 +99,13 @@ async def test_ten_writers_and_a_reader_who_never_stops():
 
 async def test_a_place_can_be_written_down_and_read_again():
     await tell(told(1), told(2))
-    first, second = await news_after(Cursor())
+    first, second = await events_after(Cursor())
 
-    again = await place_of(str(first.cursor), now=NOW)
+    again = await cursor_after(str(first.cursor), now=NOW)
 
     assert again == first.cursor
     assert await numbers(again) == [2]
-    assert await place_of(str(second.cursor), now=NOW + 2 * KEPT) == second.cursor
+    assert await cursor_after(str(second.cursor), now=NOW + 2 * KEPT) == second.cursor
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ async def test_what_is_no_place_in_the_news_is_refused(text: str):
     await tell(told(1))
 
     with pytest.raises(BadCursor):
-        await place_of(text, now=NOW)
+        await cursor_after(text, now=NOW)
 
 
 async def test_a_place_ahead_of_all_news_was_given_by_another_database():
@@ -137,19 +137,19 @@ async def test_a_place_ahead_of_all_news_was_given_by_another_database():
     ahead = Cursor(place.transaction_id, place.id + 1)
 
     with pytest.raises(BadCursor, match="another database"):
-        await place_of(str(ahead), now=NOW)
+        await cursor_after(str(ahead), now=NOW)
 
 
 async def test_a_place_before_what_is_told_no_more_says_so():
     await tell(told(1, happened_at=NOW - timedelta(days=40)))
     await tell(told(2, happened_at=NOW - KEPT - timedelta(seconds=1)))
     await tell(told(3, happened_at=NOW - KEPT))
-    first, second, _ = await news_after(Cursor())
+    first, second, _ = await events_after(Cursor())
 
     with pytest.raises(CursorTooOld, match="30 days"):
-        await place_of(str(first.cursor), now=NOW)
+        await cursor_after(str(first.cursor), now=NOW)
 
-    assert await place_of(str(second.cursor), now=NOW) == second.cursor
+    assert await cursor_after(str(second.cursor), now=NOW) == second.cursor
 
 
 async def test_news_goes_on_after_a_backup_was_restored_into_another_cluster(database: OpenDatabase):
@@ -169,4 +169,4 @@ async def test_news_goes_on_after_a_backup_was_restored_into_another_cluster(dat
     assert await numbers(Cursor()) == [1, 2, 3, 4]
     assert await latest() < Cursor(2**40, 2)
     with pytest.raises(BadCursor, match="another database"):
-        await place_of(str(Cursor(2**40, 2)), now=NOW)
+        await cursor_after(str(Cursor(2**40, 2)), now=NOW)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import httpx
 import pytest
 
-from app.auth.sessions import Doorkeeper
+from app.auth.sessions import Authenticator
 from app.settings import Settings
 from schema.people import User
 from schema.sessions import Session
@@ -50,7 +50,7 @@ async def browser(database_url: str) -> AsyncIterator[Browser]:
     ):
         ann, bearer = await sign_in()
         await give(ann, "vier kastanjes vallen")
-        session = await let_in(Doorkeeper(settings.clock()))  # now on that day, as for the application
+        session = await let_in(Authenticator(settings.clock()))  # now on that day, as for the application
         yield Browser(asking, ann, session, bearer)
 
 

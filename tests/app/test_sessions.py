@@ -7,7 +7,17 @@ from typing import Any
 import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.auth.sessions import LOCKED, TOKEN, TOO_MANY, WRONG, Doorkeeper, Refusal, SignedIn, end_sessions, set_password
+from app.auth.sessions import (
+    LOCKED,
+    SESSION_TOKEN,
+    TOO_MANY,
+    WRONG,
+    Authenticator,
+    Refusal,
+    SignedInUser,
+    end_sessions,
+    set_password,
+)
 from app.db.database import OpenDatabase, fetch
 from app.db.locks import to_change
 from app.db.transaction import transaction
@@ -29,8 +39,8 @@ def clock() -> FrozenClock:
 
 
 @pytest.fixture
-def door(clock: FrozenClock) -> Doorkeeper:
-    return Doorkeeper(clock)
+def door(clock: FrozenClock) -> Authenticator:
+    return Authenticator(clock)
 
 
 @pytest.fixture
@@ -59,14 +69,14 @@ async def send_out(user: User, now: datetime = NOW) -> None:
 
 
 async def tried(
-    door: Doorkeeper, password: str = "wrong", email: str = "ann@care.example", address: str = "192.0.2.7"
-) -> SignedIn | Refusal:
+    door: Authenticator, password: str = "wrong", email: str = "ann@care.example", address: str = "192.0.2.7"
+) -> SignedInUser | Refusal:
     return await door.sign_in(email, password, address=address)
 
 
-async def let_in(door: Doorkeeper) -> str:
+async def let_in(door: Authenticator) -> str:
     answer = await tried(door, PASSWORD)
-    assert isinstance(answer, SignedIn)
+    assert isinstance(answer, SignedInUser)
     return answer.token
 
 
@@ -75,16 +85,16 @@ def codes(answers: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("email", ["ann@care.example", " Ann@Care.Example\n"])
-async def test_address_and_password_let_somebody_in(door: Doorkeeper, ann: User, email: str):
+async def test_address_and_password_let_somebody_in(door: Authenticator, ann: User, email: str):
     answer = await tried(door, PASSWORD, email)
 
-    assert isinstance(answer, SignedIn)
-    assert TOKEN.fullmatch(answer.token)
+    assert isinstance(answer, SignedInUser)
+    assert SESSION_TOKEN.fullmatch(answer.token)
     assert answer.expires_at == NOW + 30 * DAY
     assert await door.viewer_of(answer.token) == Viewer(ann.id, Role.MANAGER)
 
 
-async def test_neither_the_password_nor_the_token_is_stored(door: Doorkeeper, ann: User):
+async def test_neither_the_password_nor_the_token_is_stored(door: Authenticator, ann: User):
     token = await let_in(door)
 
     stored = str([await Credential.all().values(), await Session.all().values(), await SignInFailure.all().values()])
@@ -92,7 +102,7 @@ async def test_neither_the_password_nor_the_token_is_stored(door: Doorkeeper, an
     assert token.removeprefix("qs_") not in stored
 
 
-async def test_each_sign_in_gives_a_token_of_its_own(door: Doorkeeper, ann: User):
+async def test_each_sign_in_gives_a_token_of_its_own(door: Authenticator, ann: User):
     tokens = {await let_in(door) for _ in range(3)}
 
     assert len(tokens) == 3
@@ -119,12 +129,14 @@ async def test_each_sign_in_gives_a_token_of_its_own(door: Doorkeeper, ann: User
     ],
     ids=lambda text: ascii(text)[:30],
 )
-async def test_who_is_unknown_is_told_the_same_as_who_mistypes(door: Doorkeeper, ann: User, email: str, password: str):
+async def test_who_is_unknown_is_told_the_same_as_who_mistypes(
+    door: Authenticator, ann: User, email: str, password: str
+):
     assert await tried(door, password, email) == WRONG
     assert await Session.all().count() == 0
 
 
-async def test_who_has_no_password_or_is_not_active_is_told_the_same(door: Doorkeeper, ann: User):
+async def test_who_has_no_password_or_is_not_active_is_told_the_same(door: Authenticator, ann: User):
     await User.filter(id=ann.id).update(is_active=False)
     inactive = await tried(door, PASSWORD)
     await User.filter(id=ann.id).update(is_active=True)
@@ -135,7 +147,7 @@ async def test_who_has_no_password_or_is_not_active_is_told_the_same(door: Doork
 
 @pytest.mark.parametrize("email", ["ann@care.example", "nobody@care.example"])
 async def test_saying_no_is_the_same_work_whether_there_is_such_a_person_or_not(
-    door: Doorkeeper, ann: User, email: str, monkeypatch: pytest.MonkeyPatch
+    door: Authenticator, ann: User, email: str, monkeypatch: pytest.MonkeyPatch
 ):
     checked: list[str | None] = []
 
@@ -154,7 +166,7 @@ async def test_saying_no_is_the_same_work_whether_there_is_such_a_person_or_not(
 
 @pytest.mark.parametrize("email", ["ann@care.example", "nobody@care.example"])
 async def test_five_wrong_passwords_in_a_row_lock_an_address_for_longer_and_longer(
-    door: Doorkeeper, clock: FrozenClock, ann: User, email: str
+    door: Authenticator, clock: FrozenClock, ann: User, email: str
 ):
     waits = []
     for _ in range(4):
@@ -172,7 +184,7 @@ async def test_five_wrong_passwords_in_a_row_lock_an_address_for_longer_and_long
 
 
 async def test_the_right_password_counts_for_nothing_while_locked_and_afterwards_begins_anew(
-    door: Doorkeeper, clock: FrozenClock, ann: User
+    door: Authenticator, clock: FrozenClock, ann: User
 ):
     wrong = [await tried(door) for _ in range(5)]
     locked = [await tried(door, PASSWORD), await tried(door, PASSWORD, " ANN@care.example")]
@@ -185,7 +197,7 @@ async def test_the_right_password_counts_for_nothing_while_locked_and_afterwards
     assert await SignInFailure.all().count() == 0
 
 
-async def test_one_who_is_in_stays_in_while_the_address_is_locked(door: Doorkeeper, ann: User):
+async def test_one_who_is_in_stays_in_while_the_address_is_locked(door: Authenticator, ann: User):
     token = await let_in(door)
 
     answers = [await tried(door) for _ in range(6)]
@@ -194,7 +206,7 @@ async def test_one_who_is_in_stays_in_while_the_address_is_locked(door: Doorkeep
     assert await door.viewer_of(token) == Viewer(ann.id, Role.MANAGER)
 
 
-async def test_failures_are_forgotten_after_a_day(door: Doorkeeper, clock: FrozenClock, ann: User):
+async def test_failures_are_forgotten_after_a_day(door: Authenticator, clock: FrozenClock, ann: User):
     for _ in range(4):
         await tried(door)
     clock.move_to(NOW + DAY)
@@ -202,14 +214,16 @@ async def test_failures_are_forgotten_after_a_day(door: Doorkeeper, clock: Froze
     assert codes([await tried(door) for _ in range(6)]) == ["WRONG_PASSWORD"] * 5 + ["LOCKED"]
 
 
-async def test_a_lock_holds_for_every_process(door: Doorkeeper, clock: FrozenClock, ann: User):
+async def test_a_lock_holds_for_every_process(door: Authenticator, clock: FrozenClock, ann: User):
     for _ in range(5):
         await tried(door)
 
-    assert codes([await tried(Doorkeeper(clock), PASSWORD)]) == ["LOCKED"]
+    assert codes([await tried(Authenticator(clock), PASSWORD)]) == ["LOCKED"]
 
 
-async def test_of_many_guesses_at_once_five_are_looked_at(door: Doorkeeper, ann: User, monkeypatch: pytest.MonkeyPatch):
+async def test_of_many_guesses_at_once_five_are_looked_at(
+    door: Authenticator, ann: User, monkeypatch: pytest.MonkeyPatch
+):
     looked_at: list[str] = []
 
     async def slowly(password: str, _digest: str | None) -> bool:
@@ -225,7 +239,7 @@ async def test_of_many_guesses_at_once_five_are_looked_at(door: Doorkeeper, ann:
     assert len(looked_at) == 5
 
 
-async def test_many_who_know_the_password_come_in_at_once(door: Doorkeeper, ann: User):
+async def test_many_who_know_the_password_come_in_at_once(door: Authenticator, ann: User):
     for _ in range(4):
         await tried(door)
 
@@ -236,7 +250,7 @@ async def test_many_who_know_the_password_come_in_at_once(door: Doorkeeper, ann:
     assert codes([await tried(door, PASSWORD)]) == ["IN"]
 
 
-async def test_one_place_cannot_guess_at_everybody(door: Doorkeeper, clock: FrozenClock, ann: User):
+async def test_one_place_cannot_guess_at_everybody(door: Authenticator, clock: FrozenClock, ann: User):
     spraying = [await _fast_failure(door, f"person{number}@care.example") for number in range(100)]
     refused = await tried(door, PASSWORD)
     elsewhere = await tried(door, PASSWORD, address="192.0.2.8")
@@ -249,7 +263,7 @@ async def test_one_place_cannot_guess_at_everybody(door: Doorkeeper, clock: Froz
     assert codes([elsewhere, later]) == ["IN", "IN"]
 
 
-async def _fast_failure(door: Doorkeeper, email: str) -> SignedIn | Refusal:
+async def _fast_failure(door: Authenticator, email: str) -> SignedInUser | Refusal:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.auth.sessions.matches", _no)
         return await tried(door, email=email)
@@ -259,7 +273,7 @@ async def _no(_password: str, _digest: str | None) -> bool:
     return False
 
 
-async def test_the_addresses_of_one_network_of_ipv6_are_one_place(door: Doorkeeper, ann: User):
+async def test_the_addresses_of_one_network_of_ipv6_are_one_place(door: Authenticator, ann: User):
     for number in range(100):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr("app.auth.sessions.matches", _no)
@@ -273,13 +287,13 @@ async def test_the_addresses_of_one_network_of_ipv6_are_one_place(door: Doorkeep
 @pytest.mark.parametrize(
     "token", [None, "", "qs_", "qs_" + "a" * 43, "qg_" + "a" * 43, "\0" * 46, "é" * 46, "x" * 100_000]
 )
-async def test_a_token_that_was_never_given_stands_for_nobody(door: Doorkeeper, ann: User, token: str | None):
+async def test_a_token_that_was_never_given_stands_for_nobody(door: Authenticator, ann: User, token: str | None):
     await let_in(door)
 
     assert await door.viewer_of(token) is None
 
 
-async def test_who_goes_out_is_out_for_good_and_others_stay(door: Doorkeeper, ann: User):
+async def test_who_goes_out_is_out_for_good_and_others_stay(door: Authenticator, ann: User):
     here, there = await let_in(door), await let_in(door)
 
     await door.sign_out(here)
@@ -290,7 +304,7 @@ async def test_who_goes_out_is_out_for_good_and_others_stay(door: Doorkeeper, an
     assert await door.viewer_of(there) == Viewer(ann.id, Role.MANAGER)
 
 
-async def test_a_session_ends_after_half_a_day_without_a_request(door: Doorkeeper, clock: FrozenClock, ann: User):
+async def test_a_session_ends_after_half_a_day_without_a_request(door: Authenticator, clock: FrozenClock, ann: User):
     token = await let_in(door)
 
     clock.move_to(NOW + 12 * HOUR - MINUTE)
@@ -304,7 +318,7 @@ async def test_a_session_ends_after_half_a_day_without_a_request(door: Doorkeepe
 
 
 async def test_a_session_ends_after_thirty_days_however_much_it_is_used(
-    door: Doorkeeper, clock: FrozenClock, ann: User
+    door: Authenticator, clock: FrozenClock, ann: User
 ):
     token = await let_in(door)
 
@@ -316,7 +330,7 @@ async def test_a_session_ends_after_thirty_days_however_much_it_is_used(
     assert seen == [Viewer(ann.id, Role.MANAGER)] * 72 + [None]
 
 
-async def test_being_seen_is_written_down_now_and_then(door: Doorkeeper, clock: FrozenClock, ann: User):
+async def test_being_seen_is_written_down_now_and_then(door: Authenticator, clock: FrozenClock, ann: User):
     token = await let_in(door)
 
     written = []
@@ -328,7 +342,7 @@ async def test_being_seen_is_written_down_now_and_then(door: Doorkeeper, clock: 
     assert written == [0, 0, 0, 10, 10, 10, 20]
 
 
-async def test_a_session_follows_the_role_and_ends_with_the_person(door: Doorkeeper, ann: User):
+async def test_a_session_follows_the_role_and_ends_with_the_person(door: Authenticator, ann: User):
     token = await let_in(door)
 
     await User.filter(id=ann.id).update(role=Role.LEARNER)
@@ -338,7 +352,7 @@ async def test_a_session_follows_the_role_and_ends_with_the_person(door: Doorkee
     assert (as_learner, await door.viewer_of(token)) == (Viewer(ann.id, Role.LEARNER), None)
 
 
-async def test_who_is_sent_out_is_out_everywhere(door: Doorkeeper, ann: User):
+async def test_who_is_sent_out_is_out_everywhere(door: Authenticator, ann: User):
     tokens = [await let_in(door) for _ in range(2)]
 
     await send_out(ann)
@@ -346,7 +360,9 @@ async def test_who_is_sent_out_is_out_everywhere(door: Doorkeeper, ann: User):
     assert [await door.viewer_of(token) for token in tokens] == [None, None]
 
 
-async def test_a_new_password_ends_sessions_and_the_lock_and_the_old_one_is_worth_nothing(door: Doorkeeper, ann: User):
+async def test_a_new_password_ends_sessions_and_the_lock_and_the_old_one_is_worth_nothing(
+    door: Authenticator, ann: User
+):
     token = await let_in(door)
     for _ in range(5):
         await tried(door)
@@ -358,7 +374,7 @@ async def test_a_new_password_ends_sessions_and_the_lock_and_the_old_one_is_wort
     assert await Credential.all().count() == 1
 
 
-async def test_whoever_is_coming_in_with_a_password_while_it_is_changed_stays_out(door: Doorkeeper, ann: User):
+async def test_whoever_is_coming_in_with_a_password_while_it_is_changed_stays_out(door: Authenticator, ann: User):
     async def change(_: BaseDBAsyncClient) -> None:
         await to_change(User, [ann.id])
         await asyncio.sleep(0.3)  # meanwhile somebody comes in with the old one
@@ -369,6 +385,6 @@ async def test_whoever_is_coming_in_with_a_password_while_it_is_changed_stays_ou
     answer = await tried(door, PASSWORD)
     await changing
 
-    if isinstance(answer, SignedIn):
+    if isinstance(answer, SignedInUser):
         assert await door.viewer_of(answer.token) is None
     assert await fetch("SELECT 1 FROM session WHERE revoked_at IS NULL") == []

@@ -2,14 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
-from app.auth.rate_limit import Tries
+from app.auth.rate_limit import RateLimit
 
 NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 
 
 def test_after_so_many_tries_one_has_to_wait_until_the_time_is_over():
-    tries = Tries(at_most=2, within=10 * MINUTE)
+    tries = RateLimit(at_most=2, within=10 * MINUTE)
 
     answers = [tries.begin("a", NOW), tries.begin("a", NOW + MINUTE), tries.begin("a", NOW + 4 * MINUTE)]
 
@@ -19,7 +19,7 @@ def test_after_so_many_tries_one_has_to_wait_until_the_time_is_over():
 
 
 def test_a_try_that_was_not_in_vain_is_taken_back():
-    tries = Tries(at_most=1, within=10 * MINUTE)
+    tries = RateLimit(at_most=1, within=10 * MINUTE)
 
     for _ in range(5):
         assert tries.begin("a", NOW) is None
@@ -30,7 +30,7 @@ def test_a_try_that_was_not_in_vain_is_taken_back():
 
 
 def test_taking_back_what_is_forgotten_gives_no_credit():
-    tries = Tries(at_most=1, within=10 * MINUTE)
+    tries = RateLimit(at_most=1, within=10 * MINUTE)
 
     for _ in range(3):
         tries.forgive("a")
@@ -42,14 +42,14 @@ def test_taking_back_what_is_forgotten_gives_no_credit():
 
 
 def test_a_clock_that_is_set_back_locks_nobody_out():
-    tries = Tries(at_most=1, within=10 * MINUTE)
+    tries = RateLimit(at_most=1, within=10 * MINUTE)
     tries.begin("a", NOW)
 
     assert tries.begin("a", NOW - timedelta(days=300)) is None
 
 
 def test_of_too_many_keys_the_oldest_are_forgotten():
-    tries = Tries(at_most=1, within=10 * MINUTE, keys=3)
+    tries = RateLimit(at_most=1, within=10 * MINUTE, keys=3)
     for key in "abcd":
         tries.begin(key, NOW)
 

@@ -19,11 +19,11 @@ from app.domain.facts import (
     Credits,
     DateRange,
     EducationActivity,
-    Exemption,
-    Extension,
+    EducationTerms,
+    ExemptionFact,
+    ExtensionFact,
     Frame,
     History,
-    PermanentEducation,
     RequirementTerms,
     Revocation,
     Terms,
@@ -148,13 +148,13 @@ def in_months(count: int) -> CalendarPeriod:
 
 
 @st.composite
-def educations(draw: st.DrawFn) -> PermanentEducation:
+def educations(draw: st.DrawFn) -> EducationTerms:
     activities = draw(st.lists(st.sampled_from((1, 2, 3, 4)), min_size=1, max_size=3, unique=True))
     listed = tuple(EducationActivity(each, draw(st.sampled_from([Decimal("0.5"), Decimal(1)]))) for each in activities)
     count = draw(st.integers(1, len(listed)))
     choices: list[AllOf | AnyOf | Credits] = [AllOf(), AnyOf(count), Credits(Decimal(count) / 2)]
     asks = draw(st.sampled_from(choices))
-    return PermanentEducation(listed, asks, draw(ranges() | st.sampled_from([in_months(1), in_months(4)])))
+    return EducationTerms(listed, asks, draw(ranges() | st.sampled_from([in_months(1), in_months(4)])))
 
 
 @st.composite
@@ -240,6 +240,6 @@ def histories(draw: st.DrawFn, plain: bool = False, listed: Callable[..., st.Sea
         draw(st.just((AssignedSpan(FIRST),)) | spans()),
         tuple(draw(st.lists(completions(), max_size=8))),
         tuple(draw(st.lists(uploads(), max_size=4))),
-        tuple(draw(st.lists(st.builds(Extension, numbers, days), max_size=2))),
-        tuple(draw(st.lists(st.builds(Exemption, activities, st.sampled_from(Stage), numbers), max_size=1))),
+        tuple(draw(st.lists(st.builds(ExtensionFact, numbers, days), max_size=2))),
+        tuple(draw(st.lists(st.builds(ExemptionFact, activities, st.sampled_from(Stage), numbers), max_size=1))),
     )

@@ -12,9 +12,9 @@ from app.domain.facts import (
     AllOf,
     AnyOf,
     DateRange,
+    EducationTerms,
     Frame,
     History,
-    PermanentEducation,
     RequirementTerms,
     Terms,
     Within,
@@ -214,7 +214,7 @@ class Walk:
                 found.append((begins, ends))
         return found
 
-    def educated(self, asked: PermanentEducation, begins: date, day: date, known: date) -> bool:
+    def educated(self, asked: EducationTerms, begins: date, day: date, known: date) -> bool:
         done = {
             fact.activity
             for fact in self.facts

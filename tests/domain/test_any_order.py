@@ -11,14 +11,14 @@ from app.domain.facts import (
     SINCE_EVER,
     AssignedSpan,
     CompletionFact,
-    Exemption,
-    Extension,
+    ExemptionFact,
+    ExtensionFact,
     History,
     Revocation,
     Terms,
     UploadFact,
 )
-from app.domain.standing import Judgement, periods, timeline
+from app.domain.standing import StandingEvaluator, periods, timeline
 from schema.enums import Stage
 from tests.domain import naive_days
 from tests.domain.histories import ACTIVITIES, EXAMPLES, FIRST, LAST, completions, days, fixed_terms, terms, uploads
@@ -37,9 +37,9 @@ class FactsInAnyOrder(RuleBasedStateMachine):
 
     @rule(fact=completions())
     def complete(self, fact: CompletionFact) -> None:
-        before = Judgement(self.history)
+        before = StandingEvaluator(self.history)
         self.history = replace(self.history, completions=(fact, *self.history.completions))
-        after = Judgement(self.history)
+        after = StandingEvaluator(self.history)
         # law 2: nothing changes on the days before
         for day in EVERY_WEEK:
             if day < fact.happened_on:
@@ -51,11 +51,11 @@ class FactsInAnyOrder(RuleBasedStateMachine):
 
     @rule(number=st.integers(1, 3), through=days)
     def extend(self, number: int, through: date) -> None:
-        self.history = replace(self.history, extensions=(Extension(number, through), *self.history.extensions))
+        self.history = replace(self.history, extensions=(ExtensionFact(number, through), *self.history.extensions))
 
     @rule(activity=st.sampled_from(ACTIVITIES), stage=st.sampled_from(Stage), number=st.integers(1, 3))
     def exempt(self, activity: int, stage: Stage, number: int) -> None:
-        granted = Exemption(activity, stage, number)
+        granted = ExemptionFact(activity, stage, number)
         self.history = replace(self.history, exemptions=(granted, *self.history.exemptions))
 
     @rule(data=st.data(), from_on=st.none() | days)
@@ -97,9 +97,9 @@ class FactsInAnyOrder(RuleBasedStateMachine):
         """Compare with the naive walk at the end."""
         if not self.history.terms:
             return
-        told, judgement = naive_days.days(self.history, FIRST, LAST), Judgement(self.history)
+        told, evaluator = naive_days.days(self.history, FIRST, LAST), StandingEvaluator(self.history)
         for day in EVERY_WEEK:
-            found, expected = judgement.standing(day), told.get(day)
+            found, expected = evaluator.standing(day), told.get(day)
             assert (found and (str(found.status), found.valid_through)) == (
                 expected and (expected.status, expected.valid_through)
             ), day

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.domain.certificates import Validity
+from app.domain.certificates import CertificateValidity
 from schema.enums import CertificateStatus
 
 DAY = date.fromisoformat
@@ -26,6 +26,6 @@ DAY = date.fromisoformat
 def test_a_certificate_stands_until_it_is_revoked_or_its_last_day_has_passed(
     through: str | None, revoked: str | None, on: str, status: str
 ):
-    validity = Validity(DAY(through) if through else None, DAY(revoked) if revoked else None)
+    validity = CertificateValidity(DAY(through) if through else None, DAY(revoked) if revoked else None)
 
     assert validity.status(DAY(on)) is CertificateStatus[status]

@@ -18,11 +18,11 @@ from app.domain.facts import (
     Credits,
     DateRange,
     EducationActivity,
-    Exemption,
-    Extension,
+    EducationTerms,
+    ExemptionFact,
+    ExtensionFact,
     Frame,
     History,
-    PermanentEducation,
     RequirementTerms,
     Revocation,
     Terms,
@@ -112,8 +112,8 @@ def history_of(case: dict[str, Any], names: Names) -> History:
         spans,
         tuple(fact for fact in facts if isinstance(fact, CompletionFact)),
         tuple(fact for fact in facts if isinstance(fact, UploadFact)),
-        tuple(fact for fact in facts if isinstance(fact, Extension)),
-        tuple(fact for fact in facts if isinstance(fact, Exemption)),
+        tuple(fact for fact in facts if isinstance(fact, ExtensionFact)),
+        tuple(fact for fact in facts if isinstance(fact, ExemptionFact)),
     )
 
 
@@ -168,7 +168,7 @@ def fixed_terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
     )
 
 
-def education_of(said: str, names: Names) -> PermanentEducation:
+def education_of(said: str, names: Names) -> EducationTerms:
     """Read “all of a + b, every 1 year”, “any 2 of …, from … to …” or “2.5 credits of a 1.5 + b 1, …”."""
     listed, _, when = said.partition(", ")
     how, _, what = listed.partition(" of ")
@@ -180,7 +180,7 @@ def education_of(said: str, names: Names) -> PermanentEducation:
     if how.endswith("credits"):
         asks = Credits(Decimal(how.removesuffix(" credits")))
     period = range_of(when.removeprefix("from ")) if "from" in when else one_period(when.removeprefix("every "))
-    return PermanentEducation(tuple(credited), asks, period)
+    return EducationTerms(tuple(credited), asks, period)
 
 
 def range_of(said: str) -> DateRange:
@@ -206,15 +206,15 @@ def span_of(said: str) -> AssignedSpan:
     return AssignedSpan(date.fromisoformat(from_on), date.fromisoformat(until_on) if until_on else None)
 
 
-def fact_of(said: str, key: int, names: Names) -> CompletionFact | UploadFact | Extension | Exemption:
+def fact_of(said: str, key: int, names: Names) -> CompletionFact | UploadFact | ExtensionFact | ExemptionFact:
     what, *more = said.split(", ")
     known_at = next((instant(each) for each in more if each.startswith("known")), EPOCH)
     if found := re.fullmatch(r"period (\d+) extended through (\S+)", what):
-        return Extension(int(found[1]), date.fromisoformat(found[2]), known_at)
+        return ExtensionFact(int(found[1]), date.fromisoformat(found[2]), known_at)
     if found := re.fullmatch(r"period (\d+) exempt from (\S+) (\S+)", what):
-        return Exemption(names.number(found[3]), Stage[found[2]], int(found[1]), known_at)
+        return ExemptionFact(names.number(found[3]), Stage[found[2]], int(found[1]), known_at)
     if found := re.fullmatch(r"period (\d+) exempt from (\S+)", what):
-        return Exemption(names.number(found[2]), Stage.ACHIEVE, int(found[1]), known_at)
+        return ExemptionFact(names.number(found[2]), Stage.ACHIEVE, int(found[1]), known_at)
     day, verb, name = what.split(" ")
     dates = {each.rpartition(" ")[0]: each.rpartition(" ")[2] for each in more}
     revocation = None

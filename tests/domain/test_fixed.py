@@ -11,15 +11,15 @@ from app.domain.facts import (
     CompletionFact,
     Credits,
     EducationActivity,
-    Extension,
+    EducationTerms,
+    ExtensionFact,
     Frame,
     History,
-    PermanentEducation,
     RequirementTerms,
     Terms,
 )
-from app.domain.findings import EducationProgress, Period, Progress, Span
-from app.domain.standing import Judgement, periods, standing, timeline
+from app.domain.findings import EducationProgress, PeriodFinding, Progress, Span
+from app.domain.standing import StandingEvaluator, periods, standing, timeline
 from schema.enums import CalendarUnit, Duration, Stage, Status
 
 YEAR = CalendarPeriod(1, CalendarUnit.YEAR)
@@ -52,10 +52,10 @@ def test_the_periods_are_those_of_the_calendar_in_which_somebody_was_qualified()
     found = periods(history)
 
     assert found == (
-        Period(2, date(2026, 3, 1), date(2026, 12, 31), 1),
-        Period(3, date(2027, 1, 1), date(2027, 12, 31), 1),
-        Period(5, date(2029, 5, 5), date(2029, 12, 31), 1),
-        Period(6, date(2030, 1, 1), date(2030, 12, 31), 1),
+        PeriodFinding(2, date(2026, 3, 1), date(2026, 12, 31), 1),
+        PeriodFinding(3, date(2027, 1, 1), date(2027, 12, 31), 1),
+        PeriodFinding(5, date(2029, 5, 5), date(2029, 12, 31), 1),
+        PeriodFinding(6, date(2030, 1, 1), date(2030, 12, 31), 1),
     )
 
 
@@ -64,7 +64,7 @@ def test_what_is_met_once_is_one_period_without_an_end() -> None:
         (Terms(duration=Duration.FIXED, requirements=LIST),), SPANS, (CompletionFact(7, HYGIENE, date(2020, 3, 1)),)
     )
 
-    assert periods(history) == (Period(1, date(2020, 3, 1), None, 1),)
+    assert periods(history) == (PeriodFinding(1, date(2020, 3, 1), None, 1),)
 
 
 def test_the_timeline_of_somebody_who_never_does_it_repeats_with_the_frame() -> None:
@@ -84,7 +84,7 @@ def test_the_timeline_of_somebody_who_never_does_it_repeats_with_the_frame() -> 
 
 def test_credits_add_up_exactly() -> None:
     listed = (EducationActivity(WORKSHOP, Decimal("0.1")), EducationActivity(LECTURE, Decimal("0.2")))
-    education = PermanentEducation(listed, Credits(Decimal("0.3")), YEAR)
+    education = EducationTerms(listed, Credits(Decimal("0.3")), YEAR)
     terms = Terms(
         duration=Duration.FIXED,
         requirements=(RequirementTerms(1, HYGIENE, Stage.ACHIEVE, permanent_education=education),),
@@ -110,7 +110,7 @@ def test_credits_add_up_exactly() -> None:
 
 def test_the_same_lecture_twice_counts_once_in_a_period() -> None:
     listed = (EducationActivity(WORKSHOP), EducationActivity(LECTURE))
-    education = PermanentEducation(listed, AnyOf(2), YEAR)
+    education = EducationTerms(listed, AnyOf(2), YEAR)
     terms = Terms(
         duration=Duration.FIXED,
         requirements=(RequirementTerms(1, HYGIENE, Stage.ACHIEVE, permanent_education=education),),
@@ -179,7 +179,7 @@ def test_who_missed_a_period_is_shown_what_they_missed_until_the_next_one_opens(
 
 def test_an_extension_beyond_the_next_period_moves_that_one_not() -> None:
     # given somebody who met 2025, and for 2026 has time until the middle of 2028
-    extended = (Extension(2, date(2028, 6, 30)),)
+    extended = (ExtensionFact(2, date(2028, 6, 30)),)
     met = CompletionFact(7, HYGIENE, date(2025, 4, 1))
     late = CompletionFact(8, HYGIENE, date(2027, 7, 1))
 
@@ -198,7 +198,7 @@ def test_an_extension_beyond_the_next_period_moves_that_one_not() -> None:
 
 
 def test_who_was_never_qualified_has_no_use_of_more_time_than_the_next_period_leaves() -> None:
-    history = History((EACH_SPRING,), SPANS, extensions=(Extension(1, date(2026, 12, 31)),))
+    history = History((EACH_SPRING,), SPANS, extensions=(ExtensionFact(1, date(2026, 12, 31)),))
 
     found = timeline(history, date(2025, 5, 31), date(2027, 1, 1))
 
@@ -213,7 +213,7 @@ def test_more_time_is_given_for_a_period_that_the_version_in_force_no_longer_has
     # given a period that was missed, after which a version came whose period lies ahead
     once = replace(EACH_SPRING, frame=Frame(date(2025, 3, 1), date(2025, 5, 31)))
     ahead = replace(once, number=2, effective_on=date(2025, 6, 10), frame=Frame(date(2027, 1, 1), date(2027, 1, 31)))
-    extended = (Extension(1, date(2025, 7, 31)),)
+    extended = (ExtensionFact(1, date(2025, 7, 31)),)
     done = (CompletionFact(7, HYGIENE, date(2025, 7, 31)),)
 
     # when it is extended for somebody
@@ -236,6 +236,6 @@ def test_more_time_is_of_no_use_past_the_next_period_of_a_version_that_skips_a_n
     shorter = Frame(date(2026, 6, 1), date(2026, 6, 30), YEAR)
     edited = replace(yearly, number=2, effective_on=date(2026, 2, 1), frame=shorter)
 
-    (found,) = Judgement(History((yearly, edited), SPANS)).grantable(date(2026, 2, 10), 1)
+    (found,) = StandingEvaluator(History((yearly, edited), SPANS)).grantable(date(2026, 2, 10), 1)
 
     assert (found.number, found.through, found.latest) == (1, date(2025, 12, 31), date(2026, 6, 30))

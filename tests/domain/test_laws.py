@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.calendar import CalendarPeriod, after, before
 from app.domain.facts import AssignedSpan, CompletionFact, History, RequirementTerms, Terms
-from app.domain.standing import Judgement, periods, standing, timeline
+from app.domain.standing import StandingEvaluator, periods, standing, timeline
 from schema.enums import CalendarUnit, Stage, Status
 from tests.domain.histories import FIRST, LAST, LAWS, completions, days, fixed_histories, histories, lengths
 
@@ -23,12 +23,12 @@ EVERY_DAY = [FIRST + DAY * number for number in range((LAST - FIRST).days + 1)]
 @LAWS
 @given(either)
 def test_law_1_each_assigned_day_has_exactly_one_status(history: History) -> None:
-    judgement = Judgement(history)
+    evaluator = StandingEvaluator(history)
 
     spans = timeline(history, FIRST, LAST)
 
     covered = [(span.from_on + DAY * n, span) for span in spans for n in range((span.through - span.from_on).days + 1)]
-    found = {day: judgement.standing(day) for day in EVERY_DAY}
+    found = {day: evaluator.standing(day) for day in EVERY_DAY}
     assert [day for day, _ in covered] == [day for day, each in found.items() if each is not None]
     for day, span in covered:
         each = found[day]
@@ -44,9 +44,9 @@ def test_law_1_each_assigned_day_has_exactly_one_status(history: History) -> Non
 @LAWS
 @given(either, completions())
 def test_law_2_a_fact_changes_no_day_before_its_own(history: History, fact: CompletionFact) -> None:
-    without = Judgement(without_limit(history))
+    without = StandingEvaluator(without_limit(history))
 
-    with_it = Judgement(without_limit(replace(history, completions=(*history.completions, fact))))
+    with_it = StandingEvaluator(without_limit(replace(history, completions=(*history.completions, fact))))
 
     for day in EVERY_DAY:
         if day < fact.happened_on:
@@ -57,9 +57,9 @@ def test_law_2_a_fact_changes_no_day_before_its_own(history: History, fact: Comp
 @given(either, days)
 def test_law_2_applying_a_version_to_running_periods_changes_no_day_before(history: History, day: date) -> None:
     *others, last = history.terms
-    without = Judgement(without_limit(replace(history, terms=(*others, replace(last, applied_on=None)))))
+    without = StandingEvaluator(without_limit(replace(history, terms=(*others, replace(last, applied_on=None)))))
 
-    with_it = Judgement(without_limit(replace(history, terms=(*others, replace(last, applied_on=day)))))
+    with_it = StandingEvaluator(without_limit(replace(history, terms=(*others, replace(last, applied_on=day)))))
 
     for each in EVERY_DAY:
         if each < day:
@@ -84,10 +84,10 @@ def test_law_2_a_fact_never_shortens_the_period_that_runs(history: History, fact
 @LAWS
 @given(either)
 def test_law_3_renewal_opens_before_the_end(history: History) -> None:
-    judgement = Judgement(history)
+    evaluator = StandingEvaluator(history)
 
     for day in EVERY_DAY:
-        found = judgement.standing(day)
+        found = evaluator.standing(day)
         if found is not None and found.renewal_opens_on is not None:
             assert found.valid_through is not None
             assert found.renewal_opens_on <= found.valid_through
@@ -161,10 +161,10 @@ def test_standing_uses_only_the_facts_dated_up_to_the_day(history: History, day:
 @LAWS
 @given(histories())
 def test_what_is_open_is_not_satisfied_unless_its_proof_runs_out(history: History) -> None:
-    judgement = Judgement(history)
+    evaluator = StandingEvaluator(history)
 
     for day in EVERY_DAY[::7]:
-        found = judgement.standing(day)
+        found = evaluator.standing(day)
         for row in found.progress if found is not None else ():
             assert not (row.is_open and row.is_satisfied and row.due_on is None)
             assert row.is_satisfied == (row.satisfied_on is not None)

@@ -12,16 +12,16 @@ from app.domain.facts import (
     AssignedSpan,
     CompletionFact,
     EducationActivity,
-    Extension,
+    EducationTerms,
+    ExtensionFact,
     Frame,
     History,
-    PermanentEducation,
     RequirementTerms,
     Revocation,
     Terms,
     UploadFact,
 )
-from app.domain.standing import Judgement, Reason, ReasonCode, explain, sentence
+from app.domain.standing import Reason, ReasonCode, StandingEvaluator, explain, sentence
 from schema.enums import CalendarUnit, Duration, Stage, Status
 from tests.domain.histories import LAWS, days, fixed_histories, histories
 
@@ -138,7 +138,7 @@ def test_a_period_missed_under_an_earlier_version_is_told_while_that_of_the_new_
 def test_what_is_missed_behind_an_extension_is_the_period_that_nobody_extended() -> None:
     # given 2026, extended into 2028 and met after the end of 2027
     facts = (CompletionFact(7, E_LEARNING, date(2025, 4, 1)), CompletionFact(8, E_LEARNING, date(2028, 1, 20)))
-    history = History((YEARLY,), SPANS, facts[:1], extensions=(Extension(2, date(2028, 6, 30)),))
+    history = History((YEARLY,), SPANS, facts[:1], extensions=(ExtensionFact(2, date(2028, 6, 30)),))
 
     # when it is asked why they are not qualified
     found = explain(history, date(2028, 1, 10))
@@ -154,7 +154,7 @@ def test_what_is_missed_behind_an_extension_is_the_period_that_nobody_extended()
 
 def test_an_extension_and_a_revocation_are_told() -> None:
     gone = CompletionFact(8, E_LEARNING, date(2025, 2, 1), revocation=Revocation(SINCE_EVER))
-    history = History((YEARLY,), SPANS, (gone,), extensions=(Extension(1, date(2026, 2, 28)),))
+    history = History((YEARLY,), SPANS, (gone,), extensions=(ExtensionFact(1, date(2026, 2, 28)),))
 
     found = explain(history, date(2026, 1, 10))
 
@@ -163,7 +163,7 @@ def test_an_extension_and_a_revocation_are_told() -> None:
 
 
 def test_missed_education_is_told_with_its_last_day() -> None:
-    education = PermanentEducation((EducationActivity(REFRESHER),), AllOf(), YEAR)
+    education = EducationTerms((EducationActivity(REFRESHER),), AllOf(), YEAR)
     listed = (RequirementTerms(1, E_LEARNING, Stage.ACHIEVE, permanent_education=education),)
     terms = Terms(duration=Duration.FIXED, requirements=listed)
 
@@ -176,7 +176,7 @@ def test_missed_education_is_told_with_its_last_day() -> None:
 
 def test_missed_education_of_an_applied_version_is_told_beside_the_version() -> None:
     # given somebody whose exam was enough, until a lecture in each year after it was added and applied
-    education = PermanentEducation((EducationActivity(REFRESHER),), AllOf(), YEAR)
+    education = EducationTerms((EducationActivity(REFRESHER),), AllOf(), YEAR)
     listed = (RequirementTerms(2, E_LEARNING, Stage.ACHIEVE, permanent_education=education),)
     plain = Terms(duration=Duration.FIXED, requirements=LISTS[:1])
     applied_on = date(2028, 6, 1)
@@ -194,7 +194,7 @@ def test_missed_education_of_an_applied_version_is_told_beside_the_version() -> 
 
 
 def test_what_ended_the_validity_and_what_was_missed_since_are_both_told() -> None:
-    education = PermanentEducation((EducationActivity(REFRESHER),), AllOf(), YEAR)
+    education = EducationTerms((EducationActivity(REFRESHER),), AllOf(), YEAR)
     listed = (RequirementTerms(1, E_LEARNING, Stage.ACHIEVE, permanent_education=education),)
     terms = Terms(duration=Duration.FIXED, frame=YEARLY.frame, requirements=listed)
 
@@ -225,10 +225,10 @@ TELLING = {
 @LAWS
 @given(histories() | fixed_histories(), days)
 def test_every_standing_has_the_reasons_of_its_status(history: History, day: date) -> None:
-    judgement = Judgement(history)
+    evaluator = StandingEvaluator(history)
 
-    found = judgement.standing(day)
-    reasons = judgement.reasons(day)
+    found = evaluator.standing(day)
+    reasons = evaluator.reasons(day)
 
     if found is None:
         assert reasons == ()

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 from app.domain.calendar import CalendarPeriod
 from app.domain.facts import AssignedSpan, CompletionFact, History, RequirementTerms, Terms, UploadFact
-from app.domain.standing import Period, Progress, Span, periods, standing, timeline
+from app.domain.standing import PeriodFinding, Progress, Span, periods, standing, timeline
 from schema.enums import CalendarUnit, Stage, Status
 
 E_LEARNING, REFRESHER = 10, 20
@@ -82,8 +82,8 @@ def test_periods_tell_the_version_they_began_with() -> None:
     found = periods(history)
 
     assert found == (
-        Period(1, date(2026, 1, 15), date(2027, 1, 15), 1),
-        Period(2, date(2027, 1, 16), None, 2),
+        PeriodFinding(1, date(2026, 1, 15), date(2027, 1, 15), 1),
+        PeriodFinding(2, date(2027, 1, 16), None, 2),
     )
 
 
@@ -91,7 +91,7 @@ def test_a_period_tells_the_version_that_was_applied_to_it() -> None:
     later = Terms(number=2, effective_on=date(2026, 6, 1), requirements=LISTS, applied_on=date(2026, 6, 1))
     history = History((FIRST_AID, later), SPANS, (ACHIEVED,))
 
-    assert periods(history) == (Period(1, date(2026, 1, 15), None, 2),)
+    assert periods(history) == (PeriodFinding(1, date(2026, 1, 15), None, 2),)
 
 
 def test_a_person_without_an_assignment_has_no_standing() -> None:

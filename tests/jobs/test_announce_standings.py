@@ -4,15 +4,15 @@ from datetime import UTC, date
 from typing import Any
 
 from app.db.database import execute, fetch
-from app.db.rows import instant
-from jobs.announce_standings import announce_standings
+from app.db.rows import as_instant
+from jobs.announce_standings import announce_crossed
 from jobs.cron import Cron
 from jobs.schedule import Job
 from tests.api import Api
 from tests.jobs.renewals import crew, tick
 from tests.journeys.first_aid import first_aid
 
-JOB = Job("announce_standings", Cron("1 0 * * *"), announce_standings, "Only this one.")
+JOB = Job("announce_standings", Cron("1 0 * * *"), announce_crossed, "Only this one.")
 TOLD = """
     SELECT u.name, o.happened_at, o.actor_id FROM outbox_event o JOIN "user" u ON u.id = o.user_id
     WHERE o.name = 'AssignmentStandingChanged' ORDER BY o.transaction_id, o.id
@@ -22,7 +22,7 @@ STATES = "SELECT assignment_id, status, valid_through, next_on FROM told_standin
 
 async def told() -> list[tuple[str, str]]:
     """Of whom news of a standing was told, and when it happened, in the order of telling."""
-    return [(row[0], f"{instant(row[1]).astimezone(UTC):%Y-%m-%d %H:%M}") for row in await fetch(TOLD)]
+    return [(row[0], f"{as_instant(row[1]).astimezone(UTC):%Y-%m-%d %H:%M}") for row in await fetch(TOLD)]
 
 
 async def states() -> list[tuple[Any, ...]]:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from app.db.database import OpenDatabase
-from jobs.forget_runs import KEPT_FOR, forget_runs
+from jobs.forget_runs import RUNS_KEPT_FOR, forget_runs
 from schema.jobs import JobRun
 from tests.api import FrozenClock
 
@@ -11,7 +11,7 @@ NOW = datetime(2026, 4, 1, 1, 25, tzinfo=UTC)
 
 
 async def test_runs_of_more_than_90_days_ago_are_forgotten_but_the_last_of_each_job(database: OpenDatabase):
-    border, instant = NOW - KEPT_FOR, timedelta(microseconds=1)
+    border, instant = NOW - RUNS_KEPT_FOR, timedelta(microseconds=1)
     for job, slot in (
         ("daily", border - timedelta(days=1)),
         ("daily", border - instant),

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from app.auth.sessions import Doorkeeper
+from app.auth.sessions import Authenticator
 from app.auth.sign_in_failures import count_failure
 from jobs.forget_sessions import forget_sessions
 from schema.sessions import Session, SignInFailure
@@ -14,7 +14,9 @@ __all__ = ["ann", "clock", "door"]
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
-async def test_sessions_that_are_over_and_old_failures_are_forgotten(door: Doorkeeper, clock: FrozenClock, ann: object):
+async def test_sessions_that_are_over_and_old_failures_are_forgotten(
+    door: Authenticator, clock: FrozenClock, ann: object
+):
     idle, over, open_ = await let_in(door), await let_in(door), await let_in(door)
     await count_failure("old@care.example", now=NOW)
     await door.sign_out(over)
@@ -33,7 +35,7 @@ async def test_sessions_that_are_over_and_old_failures_are_forgotten(door: Doork
     assert await SignInFailure.all().count() == 1
 
 
-async def test_who_is_in_stays_in(door: Doorkeeper, clock: FrozenClock, ann: object):
+async def test_who_is_in_stays_in(door: Authenticator, clock: FrozenClock, ann: object):
     token = await let_in(door)
     clock.move_to(NOW + 12 * HOUR - timedelta(seconds=1))
 

@@ -18,7 +18,7 @@ import pytest
 
 from app.clock import Clock
 from app.db.database import fetch
-from jobs.claims import LEASE, claim
+from jobs.claims import CLAIM_LEASE, claim
 from jobs.cron import Cron
 from jobs.open_renewals import open_renewals
 from jobs.runner import Runner, running
@@ -144,7 +144,7 @@ async def test_a_claim_whose_process_died_is_taken_over_after_its_lease(api: Api
 
     await tick(api.clock, diary.job)
     at_once = list(diary.runs)
-    api.clock.move_to(start + LEASE)
+    api.clock.move_to(start + CLAIM_LEASE)
     await tick(api.clock, diary.job)
     await dead.finish(api.clock)
     await dead.give_back("too late")
@@ -242,7 +242,7 @@ async def test_failing_at_any_statement_and_running_again_leaves_the_same_databa
         await forget(before)
         with failing_at(statement):
             await tick(api.clock, SMALL_CHUNKS)
-        api.clock.move_to(api.clock.now() + 2 * LEASE)
+        api.clock.move_to(api.clock.now() + 2 * CLAIM_LEASE)
         await tick(api.clock, SMALL_CHUNKS)
         api.clock.move_to("2027-01-18")
         assert without_instants(await effects()) == without_instants(expected), statement
@@ -265,7 +265,7 @@ async def test_killing_it_anywhere_and_running_again_leaves_the_same_database(ap
     for number in range(ROUNDS):
         await forget(before)
         await kill_after(database_url, number * 0.15 / ROUNDS)
-        api.clock.move_to(Clock.starting_on(api.clock.today(), AMSTERDAM).now() + 2 * LEASE)
+        api.clock.move_to(Clock.starting_on(api.clock.today(), AMSTERDAM).now() + 2 * CLAIM_LEASE)
         await tick(api.clock, SMALL_CHUNKS)
         assert without_instants(await effects()) == expected, number
 

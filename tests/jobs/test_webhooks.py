@@ -11,12 +11,12 @@ import pytest
 from starlette.responses import RedirectResponse, Response
 
 from app.db.database import fetch
-from app.webhooks.addresses import Target, is_public, target_of
+from app.webhooks.addresses import ResolvedAddress, is_public, resolved_address
 from app.webhooks.collecting import collect
-from app.webhooks.delivering import DELAYS, LEASE, SWITCHED_OFF_AFTER, take_turn
+from app.webhooks.delivering import DELAYS, DELIVERY_LEASE, SWITCHED_OFF_AFTER, take_turn
 from app.webhooks.signing import signed_headers
 from jobs.forget_deliveries import forget_deliveries
-from jobs.webhook_worker import Postman, delivering
+from jobs.webhook_worker import WebhookWorker, delivering
 from schema.webhooks import Webhook, WebhookDelivery
 from tests.api import Api
 from tests.app.auditing import before_and_after, entries, last_number
@@ -49,9 +49,9 @@ async def secret_of(api: Api, webhook: str) -> Any:
 
 async def go_round(api: Api, *, may_be_private: bool = True, patience: float = 10.0) -> None:
     """One round of a process, to the end of all that it begins."""
-    postman = Postman(api.clock, may_be_private, patience)
-    await postman.go_round()
-    await asyncio.gather(*postman.turns.values())
+    webhook_worker = WebhookWorker(api.clock, may_be_private, patience)
+    await webhook_worker.go_round()
+    await asyncio.gather(*webhook_worker.turns.values())
 
 
 async def deliveries(api: Api) -> list[dict[str, Any]]:
@@ -418,7 +418,7 @@ async def test_who_dies_before_writing_down_what_was_sent_lets_it_be_sent_again(
     await told(api, there.url)
     await api.do("groupCreate", name="Drivers")
     there.answers = [30.0]
-    dying = Postman(api.clock, may_be_private=True)
+    dying = WebhookWorker(api.clock, may_be_private=True)
     await dying.go_round()
     await there.hears(1)
     turn = next(iter(dying.turns.values()))
@@ -440,7 +440,7 @@ async def test_the_turn_of_a_process_that_was_killed_is_anybodys_after_a_minute(
 
     await go_round(api)
     at_first = len(there.heard)
-    later(api, LEASE + SECOND)
+    later(api, DELIVERY_LEASE + SECOND)
     await go_round(api)
 
     assert (at_first, len(there.heard)) == (0, 1)
@@ -490,13 +490,13 @@ async def test_while_the_old_secret_counts_there_is_no_third(api: Api, there: Re
 
 
 async def test_names_are_looked_up_also_when_all_other_threads_are_busy() -> None:
-    async def look_up() -> Target:
+    async def look_up() -> ResolvedAddress:
         busy, loop = threading.Event(), asyncio.get_running_loop()
         loop.set_default_executor(ThreadPoolExecutor(max_workers=1))
         waiting = loop.run_in_executor(None, busy.wait)  # takes the only thread at once
         try:
             async with asyncio.timeout(PATIENCE):
-                return await target_of("http://127.0.0.1:8080/", may_be_private=True)
+                return await resolved_address("http://127.0.0.1:8080/", may_be_private=True)
         finally:
             busy.set()
             await waiting

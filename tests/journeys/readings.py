@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from app.domain.findings import EducationProgress, Period, Progress, Span, Standing
+from app.domain.findings import EducationProgress, PeriodFinding, Progress, Span, Standing
 from schema.enums import Stage, Status
 from tests.api import Json
 from tests.journeys.tables import Performance
@@ -40,7 +40,7 @@ async def timelines(
     return [tuple(_span(each) for each in found) for found in await _read(played, fields)]
 
 
-async def stored_periods(played: Performance) -> tuple[Period, ...]:
+async def stored_periods(played: Performance) -> tuple[PeriodFinding, ...]:
     """The periods as they are on record."""
     (found,) = await _read(played, [f"periods {{ {PERIOD} }}"])
     return tuple(_period(each) for each in found)
@@ -140,9 +140,9 @@ def _span(found: Json) -> Span:
     return span
 
 
-def _period(found: Json) -> Period:
+def _period(found: Json) -> PeriodFinding:
     begins_on = date.fromisoformat(found["beginsOn"])
-    return Period(found["number"], begins_on, _day(found["validThrough"]), found["version"]["number"])
+    return PeriodFinding(found["number"], begins_on, _day(found["validThrough"]), found["version"]["number"])
 
 
 def midnight_after(day: date | None, played: Performance) -> datetime | None:

@@ -16,10 +16,10 @@ from app.domain.facts import (
     AssignedSpan,
     CompletionFact,
     DateRange,
-    Exemption,
-    Extension,
+    EducationTerms,
+    ExemptionFact,
+    ExtensionFact,
     History,
-    PermanentEducation,
     RequirementTerms,
     Revocation,
     Terms,
@@ -39,7 +39,7 @@ POSSIBLE_REFUSALS = {
     "ALREADY_EXEMPT", "ARCHIVED",
 }  # fmt: skip
 
-Grant = Extension | Exemption
+Grant = ExtensionFact | ExemptionFact
 Act = Callable[[], Awaitable[None]]
 Cue = tuple[datetime, int, Act]
 """When something is said; among what is said at one moment, the lowest number goes first."""
@@ -268,7 +268,7 @@ class Performance:
     async def _attempt(self, grant: Grant) -> Refusals:
         told = replace(grant, known_at=self.api.clock.now())
         given: Json = {"period_number": grant.period_number, "reason": REASON}
-        if isinstance(grant, Extension):
+        if isinstance(grant, ExtensionFact):
             given["through"] = str(grant.through)
             payload = await self.api.tried("assignmentExtend", id=self.assignment, **given)
         else:
@@ -276,9 +276,9 @@ class Performance:
             payload = await self.api.tried("assignmentExempt", id=self.assignment, **given)
         refusals = refusals_in(payload)
         assert {code for code, _ in refusals} <= POSSIBLE_REFUSALS
-        if not refusals and isinstance(told, Extension):
+        if not refusals and isinstance(told, ExtensionFact):
             self.said = replace(self.said, extensions=(*self.said.extensions, told))
-        elif not refusals and isinstance(told, Exemption):
+        elif not refusals and isinstance(told, ExemptionFact):
             self.said = replace(self.said, exemptions=(*self.said.exemptions, told))
         return refusals
 
@@ -329,7 +329,7 @@ def _requirement(terms: RequirementTerms, activities: dict[int, str]) -> Json:
     return said
 
 
-def _education(terms: PermanentEducation, activities: dict[int, str]) -> Json:
+def _education(terms: EducationTerms, activities: dict[int, str]) -> Json:
     with_credits = not isinstance(terms.asks, AllOf | AnyOf)
     listed = [
         {"activity": activities[each.activity], "credits": str(each.credits) if with_credits else None}

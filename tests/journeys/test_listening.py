@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from app.auth.access_tokens import revoke_tokens
-from app.auth.sessions import Doorkeeper, SignedIn
+from app.auth.sessions import Authenticator, SignedInUser
 from app.db.database import execute
 from schema.people import User
 from tests.api import ADMIN, Api
@@ -257,9 +257,9 @@ async def test_a_standing_that_is_not_what_it_was_is_told_with_what_it_is_now(ca
 async def test_a_browser_that_signs_out_is_told_nothing_more(care: Care):
     user = await User.get(email=ADMIN)
     await give(user, PASSWORD, care.ada.clock.now())
-    door = Doorkeeper(care.ada.clock)
+    door = Authenticator(care.ada.clock)
     signed_in = await door.sign_in(ADMIN, PASSWORD, address="192.0.2.7")
-    assert isinstance(signed_in, SignedIn)
+    assert isinstance(signed_in, SignedInUser)
     headers = {"accept": "text/event-stream", "cookie": f"qualgraph_session={signed_in.token}"}
     address = {"query": "subscription { completionRecorded { completion { user { name } } } }"}
 

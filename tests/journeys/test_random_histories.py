@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.db.database import close_database
 from app.domain.calendar import after
-from app.domain.facts import DateRange, History, PermanentEducation, RequirementTerms, Terms, Within
+from app.domain.facts import DateRange, EducationTerms, History, RequirementTerms, Terms, Within
 from app.domain.openings import openings
 from app.domain.standing import periods, standing, timeline
 from jobs.open_renewals import open_renewals
@@ -107,7 +107,7 @@ def _sayable_terms(terms: Terms) -> Terms:
     )
 
 
-def _education_within(terms: Terms, requirement: RequirementTerms) -> PermanentEducation | None:
+def _education_within(terms: Terms, requirement: RequirementTerms) -> EducationTerms | None:
     asked, frame = requirement.permanent_education, terms.frame
     if asked is None or frame is None or not isinstance(asked.period, DateRange):
         return asked

@@ -7,12 +7,12 @@ from typing import Any
 import httpx
 import pytest
 
-from resolvers.derive.members import Member, Role, members_of
+from resolvers.derive.members import Member, MemberRole, members_of
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.entity import Entity
 from schema.kit.fields import Kind
-from schema.kit.info import column_of, noun, target_of, verb
+from schema.kit.info import column_of, linked_entity, noun, verb
 from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel, lower_first
 from tests.api import Api
@@ -130,7 +130,7 @@ async def test_filtering_by_what_is_hidden_is_filtering_by_what_is_missing(
 
     for viewer, api, oracle in await oracles(org):
         for link in links:
-            target = target_of(entity, link)
+            target = linked_entity(entity, link)
             missing = await raw(api, document, filter={camel(link): [ident(target, UNKNOWN)]})
             assert missing.json()["data"][name] == {"totalCount": 0, "nodes": []}
             for key, row in oracle.tables[target.__name__].items():
@@ -205,7 +205,7 @@ def selected(member: Member, *, below: bool) -> str:
     assert member.target is not None
     deeper = members_of(member.target, ENTITIES, ACTIONS).values() if below else ()
     inside = " ".join(["id", *(selected(each, below=False) for each in deeper if each.target)])
-    if member.role is Role.CONNECTION:
+    if member.role is MemberRole.CONNECTION:
         return f"{camel(member.name)}(first: {PAGE}) {{ totalCount nodes {{ {inside} }} }}"
     return f"{camel(member.name)} {{ {inside} }}"
 
@@ -222,10 +222,10 @@ def reached(oracle: Oracle, row: Row, member: Member, *, below: bool) -> Any:
         fixed = {member.back.column: row["id"], **member.back.back.where}
         keys = [each["id"] for each in oracle.rows(target, **fixed) if oracle.sees(target, each["id"])]
     rows = [shown(oracle, member.target, key, below=below) for key in keys]
-    if member.role is Role.LINK:
+    if member.role is MemberRole.LINK:
         return rows[0] if rows else None
     assert len(rows) <= PAGE, f"{target} has more rows than fit on a page of this test"
-    return rows if member.role is Role.LIST else {"totalCount": len(rows), "nodes": rows}
+    return rows if member.role is MemberRole.LIST else {"totalCount": len(rows), "nodes": rows}
 
 
 def shown(oracle: Oracle, entity: type[Entity], key: int, *, below: bool) -> Row:

@@ -21,7 +21,7 @@ BROWSER = {"accept": "text/html,application/xhtml+xml,application/xml;q=0.9,imag
 application = Starlette(
     routes=[
         Route("/graphql", GraphQLView(schema, context_for=context_for, page=graphiql.page)),
-        Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.asset),
+        Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.graphiql_asset),
     ]
 )
 
@@ -98,7 +98,7 @@ def test_the_query_the_page_starts_with_is_valid_and_within_the_limits():
 
 
 def test_every_vendored_file_is_listed_with_its_licence():
-    listed = (graphiql.HERE / "VENDORED.md").read_text(encoding="utf-8")
+    listed = (graphiql._HERE / "VENDORED.md").read_text(encoding="utf-8")
 
-    for path in sorted((graphiql.HERE / "vendor").iterdir()):
+    for path in sorted((graphiql._HERE / "vendor").iterdir()):
         assert path.name in listed, f"{path.name} is not in VENDORED.md"

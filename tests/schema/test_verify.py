@@ -13,7 +13,7 @@ from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, flag, integer, link, text
 from schema.kit.mistakes import Mistake
-from schema.kit.verify import WrongDeclaration, mistakes, verify
+from schema.kit.verify import WrongDeclaration, mistakes, verify_declarations
 from schema.people import User
 from schema.sessions import Credential
 from schema.units import OrgUnit
@@ -219,7 +219,7 @@ def _found(
 
 
 def test_what_is_declared_is_right() -> None:
-    verify(ENTITIES, ACTIONS, storage=STORAGE, handled=HANDLERS, events=EVENTS)
+    verify_declarations(ENTITIES, ACTIONS, storage=STORAGE, handled=HANDLERS, events=EVENTS)
 
     assert schema is not None
 
@@ -378,7 +378,7 @@ def test_what_can_be_listened_to_is_described_visible_and_named_for_what_happene
 
 def test_wrong_declarations_are_not_served_and_every_mistake_is_named() -> None:
     with pytest.raises(WrongDeclaration) as refused:
-        verify([Silent, Open], [], handled=[])
+        verify_declarations([Silent, Open], [], handled=[])
 
     assert str(refused.value).splitlines() == [
         "Silent: It has no docstring. Say in one sentence what one row of it is.",

@@ -18,7 +18,7 @@ from tortoise.context import TortoiseContext
 from tortoise.indexes import Index
 from tortoise.utils import get_schema_sql
 
-from app.db.database_url import APP, CONNECTION, tortoise_config
+from app.db.database_url import CONNECTION, ORM_APP, tortoise_config
 from app.db.migrations.ddl import BY_HAND, CarefulPostgresDDL, CarefulSqliteDDL
 from app.db.migrations.versions import MIGRATIONS, known_versions
 from schema.entities import MODULES
@@ -26,7 +26,7 @@ from schema.kit.entity import AppendOnly, OnlyOne
 
 URLS = {"sqlite": "sqlite://:memory:", "postgres": "postgres://nobody@/nothing"}  # never connected to
 DDL = {"sqlite": CarefulSqliteDDL, "postgres": CarefulPostgresDDL}
-LISTS = tuple(
+_LISTS = tuple(
     f"{prefix}{way}grade_{what}"
     for way in ("up", "down")
     for prefix, what in (("", "operators"), ("_", "m2m"), ("_", "fk_m2m_index_operators"))
@@ -74,7 +74,7 @@ MODELS_STATE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class _Difference:
     """What has to be done, and undone, in one dialect."""
 
     up: str
@@ -92,7 +92,7 @@ async def write_migration(name: str, *, location: Path = MIGRATIONS, modules: Se
         async with _models(dialect, modules) as context:
             difference = _everything(context) if first else await _difference(context, dialect, location)
             up[dialect], down[dialect] = difference.up, difference.down
-            state = get_formatted_compressed_data(get_models_describe(APP))
+            state = get_formatted_compressed_data(get_models_describe(ORM_APP))
             Migrate.migrate_location = location
             file = location / await Migrate.generate_version(name, offline=True)
     if not any(up.values()):
@@ -113,22 +113,24 @@ async def _models(dialect: str, modules: Sequence[str]) -> AsyncIterator[Tortois
         yield context
 
 
-def _everything(context: TortoiseContext) -> Difference:
+def _everything(context: TortoiseContext) -> _Difference:
     up = get_schema_sql(context.connections.get(CONNECTION), safe=False)
-    return Difference(up=up.strip(), down="")
+    return _Difference(up=up.strip(), down="")
 
 
-async def _difference(context: TortoiseContext, dialect: str, location: Path) -> Difference:
+async def _difference(context: TortoiseContext, dialect: str, location: Path) -> _Difference:
     """As aerich sees it; its working state is kept in the class, so every run gets a class of its own."""
-    fresh: dict[str, Any] = {name: [] for name in LISTS} | {"_rename_fields": {}, "_rename_models": {}}
+    fresh: dict[str, Any] = {name: [] for name in _LISTS} | {"_rename_fields": {}, "_rename_models": {}}
     plan: Any = type("Plan", (_Plan,), fresh | {"ddl_kind": DDL[dialect]})
-    await plan.init({"apps": {APP: {"default_connection": CONNECTION}}}, APP, str(location.parent), offline=True)
+    await plan.init(
+        {"apps": {ORM_APP: {"default_connection": CONNECTION}}}, ORM_APP, str(location.parent), offline=True
+    )
     plan.ddl.before = dict(plan._last_version_content)
-    old, new = plan._exclude_model_name_changes(plan._last_version_content, get_models_describe(APP))
+    old, new = plan._exclude_model_name_changes(plan._last_version_content, get_models_describe(ORM_APP))
     plan.diff_models(old, new, no_input=True)
     plan.diff_models(new, old, False, no_input=True)
     plan._merge_operators()
-    return Difference(up=_script(plan.upgrade_operators), down=_script(plan.downgrade_operators))
+    return _Difference(up=_script(plan.upgrade_operators), down=_script(plan.downgrade_operators))
 
 
 class _Plan(Migrate):
@@ -168,7 +170,7 @@ def _script(operators: list[str]) -> str:
     return "\n".join(f"{operator.strip()};" for operator in dict.fromkeys(operators) if operator.strip())
 
 
-def main(arguments: Sequence[str]) -> int:
+def _main(arguments: Sequence[str]) -> int:
     """The command."""
     if len(arguments) != 1 or not arguments[0].removeprefix("--").replace("_", "").isalnum():
         print(__doc__)  # noqa: T201 - a developer's tool
@@ -186,4 +188,4 @@ def main(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(_main(sys.argv[1:]))

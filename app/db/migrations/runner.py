@@ -12,12 +12,12 @@ import aiosqlite
 import asyncpg
 
 from app.db.database import OpenDatabase, opened
-from app.db.database_url import APP
+from app.db.database_url import ORM_APP
 from app.db.migrations.versions import (
     MIGRATIONS,
     DatabaseNewerThanCode,
     MigrationFailed,
-    Version,
+    MigrationVersion,
     known_versions,
     statements,
     versions_to_apply,
@@ -25,7 +25,7 @@ from app.db.migrations.versions import (
 
 __all__ = ["DatabaseNewerThanCode", "MigrationFailed", "migrate", "pending"]
 
-PATIENCE = 3600.0  # seconds: building an index on millions of rows takes its time, and others wait for it
+_PATIENCE = 3600.0  # seconds: building an index on millions of rows takes its time, and others wait for it
 ADVISORY_LOCK = int.from_bytes(hashlib.sha256(b"qualgraph migrations").digest()[:8], "big", signed=True)
 DRIVER_ERRORS = (sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
 
@@ -52,7 +52,7 @@ async def pending(*, location: Path = MIGRATIONS) -> list[str]:
     return [version.name for version in versions_to_apply(known_versions(location), applied)]
 
 
-async def _apply_all(database: OpenDatabase, versions: list[Version]) -> list[str]:
+async def _apply_all(database: OpenDatabase, versions: list[MigrationVersion]) -> list[str]:
     names: list[str] = []
     apply_next = _apply_next_sqlite if database.dialect == "sqlite" else _apply_next_postgres
     while (name := await apply_next(database, versions)) is not None:
@@ -65,33 +65,33 @@ async def _applied(database: OpenDatabase, connection: Any) -> set[str]:
     if database.dialect == "postgres":
         if await connection.fetchval("SELECT to_regclass('aerich')") is None:
             return set()
-        return {row[0] for row in await connection.fetch("SELECT version FROM aerich WHERE app = $1", APP)}
+        return {row[0] for row in await connection.fetch("SELECT version FROM aerich WHERE app = $1", ORM_APP)}
     if not await connection.execute_fetchall("SELECT 1 FROM sqlite_master WHERE name = 'aerich'"):
         return set()
-    return {row[0] for row in await connection.execute_fetchall("SELECT version FROM aerich WHERE app = ?", [APP])}
+    return {row[0] for row in await connection.execute_fetchall("SELECT version FROM aerich WHERE app = ?", [ORM_APP])}
 
 
-async def _apply_next_postgres(database: OpenDatabase, versions: list[Version]) -> str | None:
+async def _apply_next_postgres(database: OpenDatabase, versions: list[MigrationVersion]) -> str | None:
     async with database.root.acquire_connection() as connection, connection.transaction():
-        await connection.execute(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})", timeout=PATIENCE)
+        await connection.execute(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})", timeout=_PATIENCE)
         waiting = versions_to_apply(versions, await _applied(database, connection))
         if not waiting:
             return None
-        row = (waiting[0].name, APP, waiting[0].models_state)
+        row = (waiting[0].name, ORM_APP, waiting[0].models_state)
         try:
-            await connection.execute(await waiting[0].upgrade(database.root), timeout=PATIENCE)
+            await connection.execute(await waiting[0].upgrade(database.root), timeout=_PATIENCE)
             await connection.execute("INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3::jsonb)", *row)
         except DRIVER_ERRORS as error:
             raise MigrationFailed(f"{waiting[0].name}: {error}") from error
         return waiting[0].name
 
 
-async def _apply_next_sqlite(database: OpenDatabase, versions: list[Version]) -> str | None:
+async def _apply_next_sqlite(database: OpenDatabase, versions: list[MigrationVersion]) -> str | None:
     async with database.root.acquire_connection() as connection, _write_lock(connection):
         waiting = versions_to_apply(versions, await _applied(database, connection))
         if not waiting:
             return None
-        row = (waiting[0].name, APP, waiting[0].models_state)
+        row = (waiting[0].name, ORM_APP, waiting[0].models_state)
         try:
             await _copy(database.root.filename, connection, waiting[0])
             for statement in statements(await waiting[0].upgrade(database.root)):
@@ -110,7 +110,7 @@ async def _write_lock(connection: aiosqlite.Connection) -> AsyncIterator[None]:
     """Nobody else writes, and dropping a table that is rebuilt deletes none of the rows that point to it."""
     await connection.execute("PRAGMA foreign_keys=OFF")  # does nothing once a transaction has begun
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(_PATIENCE):
             while not await _has_begun(connection):
                 pass
         yield
@@ -130,7 +130,7 @@ async def _has_begun(connection: aiosqlite.Connection) -> bool:
     return True
 
 
-async def _copy(file: str, connection: aiosqlite.Connection, version: Version) -> None:
+async def _copy(file: str, connection: aiosqlite.Connection, version: MigrationVersion) -> None:
     """The database as it was before this version, next to it, made by a reader while the write lock is held."""
     tables = await connection.execute_fetchall("SELECT 1 FROM sqlite_master WHERE type = 'table' LIMIT 1")
     if file == ":memory:" or not tables:

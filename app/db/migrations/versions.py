@@ -11,9 +11,9 @@ from types import ModuleType
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.db.database_url import APP
+from app.db.database_url import ORM_APP
 
-MIGRATIONS = Path(__file__).resolve().parents[3] / "schema" / "migrations" / APP
+MIGRATIONS = Path(__file__).resolve().parents[3] / "schema" / "migrations" / ORM_APP
 VERSION_FILE = re.compile(r"(\d+)_\w+\.py")
 
 
@@ -26,7 +26,7 @@ class DatabaseNewerThanCode(MigrationFailed):
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class MigrationVersion:
     """One file: the statements that lead to this version, and the models as they are after it."""
 
     name: str
@@ -44,13 +44,13 @@ class Version:
         return zlib.decompress(base64.b64decode(self.module.MODELS_STATE)).decode()
 
 
-def known_versions(location: Path) -> list[Version]:
+def known_versions(location: Path) -> list[MigrationVersion]:
     """All versions in this folder, in the order of their numbers."""
     found = [(match, path) for path in location.glob("*.py") if (match := VERSION_FILE.fullmatch(path.name))]
     return sorted((_load(path, int(match[1])) for match, path in found), key=lambda version: version.number)
 
 
-def versions_to_apply(versions: list[Version], applied: set[str]) -> list[Version]:
+def versions_to_apply(versions: list[MigrationVersion], applied: set[str]) -> list[MigrationVersion]:
     """Those that the database has not seen yet; raises DatabaseNewerThanCode if it has seen others."""
     if unknown := applied - {version.name for version in versions}:
         raise DatabaseNewerThanCode(
@@ -71,10 +71,10 @@ def statements(script: str) -> list[str]:
     return [*found, current.strip()] if current.strip() else found
 
 
-def _load(path: Path, number: int) -> Version:
+def _load(path: Path, number: int) -> MigrationVersion:
     spec = importlib.util.spec_from_file_location(f"migration_{number}", path)
     if spec is None or spec.loader is None:
         raise MigrationFailed(f"{path} cannot be read as Python.")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return Version(name=path.name, number=number, module=module)
+    return MigrationVersion(name=path.name, number=number, module=module)

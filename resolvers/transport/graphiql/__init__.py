@@ -8,23 +8,23 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-HERE = Path(__file__).parent
+_HERE = Path(__file__).parent
 ASSETS_PATH = "/graphql/assets"
 MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css"}
 ASSETS = {
     path.name: path
     for path in (
-        HERE / "page.css",
-        HERE / "page.js",
-        HERE / "vendor" / "graphiql.min.css",
-        HERE / "vendor" / "graphiql.min.js",
-        HERE / "vendor" / "react-dom.production.min.js",
-        HERE / "vendor" / "react.production.min.js",
+        _HERE / "page.css",
+        _HERE / "page.js",
+        _HERE / "vendor" / "graphiql.min.css",
+        _HERE / "vendor" / "graphiql.min.js",
+        _HERE / "vendor" / "react-dom.production.min.js",
+        _HERE / "vendor" / "react.production.min.js",
     )
 }
 # GraphiQL's dialogs write a <style> element of their own (without 'unsafe-inline' chromium reports a violation when one
 # is opened), and its style sheet carries its fonts as data: URLs. Scripts come from files of ours only.
-CONTENT_SECURITY_POLICY = (
+GRAPHIQL_SECURITY_POLICY = (
     "default-src 'none'; "
     "script-src 'self'; "
     "style-src 'self' 'unsafe-inline'; "
@@ -52,7 +52,7 @@ def page() -> Response:
         _html(),
         media_type="text/html",
         headers={
-            "content-security-policy": CONTENT_SECURITY_POLICY,
+            "content-security-policy": GRAPHIQL_SECURITY_POLICY,
             "cache-control": "no-cache",
             "vary": "Accept",
         },
@@ -61,11 +61,11 @@ def page() -> Response:
 
 @cache
 def _html() -> str:
-    text = (HERE / "page.html").read_text(encoding="utf-8")
+    text = (_HERE / "page.html").read_text(encoding="utf-8")
     return text.replace("{assets}", f"{ASSETS_PATH}/{version()}")
 
 
-async def asset(request: Request) -> Response:
+async def graphiql_asset(request: Request) -> Response:
     """One file of the page; its address changes with its content."""
     name = request.path_params["name"]
     if request.path_params["version"] != version() or name not in ASSETS:
