@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import Any
 
 from tortoise.fields.relational import ForeignKeyRelation
 
@@ -24,9 +24,6 @@ from schema.kit.fields import (
     link,
 )
 
-if TYPE_CHECKING:
-    from schema.qualifications import QualificationVersion  # it is defined by these: its verbs take them
-
 ROLLING = {"duration": Duration.ROLLING}
 FIXED = {"duration": Duration.FIXED}
 SO_MANY = (PermanentEducationMode.ANY, PermanentEducationMode.CREDITS)
@@ -35,7 +32,8 @@ SO_MANY = (PermanentEducationMode.ANY, PermanentEducationMode.CREDITS)
 class Requirement(Entity):
     """One activity in one stage of a qualification version, with its settings."""
 
-    version: "ForeignKeyRelation[QualificationVersion]" = link(
+    # Any, not QualificationVersion: its module imports this one, for its verbs take requirements
+    version: ForeignKeyRelation[Any] = link(
         "Version", "QualificationVersion", help="The version of the qualification that demands it.",
         back=(
             Back("achieve", "What it takes to become qualified.", Shape.LIST, {"stage": Stage.ACHIEVE}, "position"),
