@@ -147,7 +147,7 @@ async def test_closing_waits_for_what_runs_and_lets_nothing_new_begin(shelves: s
 
 
 async def test_closing_cuts_off_what_does_not_end(shelves: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.database.CLOSING_PATIENCE", 0.05)
+    monkeypatch.setattr("app.db.database.CLOSING_PATIENCE", 0.05)
     entered = asyncio.Event()
 
     async def body(client: BaseDBAsyncClient) -> None:

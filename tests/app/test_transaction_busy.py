@@ -69,7 +69,7 @@ async def test_while_another_process_writes_everybody_reads_and_whoever_writes_h
 async def test_what_waits_for_another_process_can_be_given_up(
     other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.database.CLOSING_PATIENCE", 0.05)
+    monkeypatch.setattr("app.db.database.CLOSING_PATIENCE", 0.05)
     waiting = asyncio.create_task(transaction(lambda client: Shelf.create(name="never")))
     await asyncio.sleep(0.01)
 
