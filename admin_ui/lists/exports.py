@@ -20,8 +20,8 @@ from admin_ui.names import sentence_case
 from admin_ui.screens import Screen
 from schema.kit.fields import Kind
 
-_PAGE = 100
-_MAX_ROWS = 10_000
+ROWS_PER_EXPORT_PAGE = 100
+MAX_EXPORT_ROWS = 10_000
 _TOO_MANY = "At most 10,000 rows fit into a file. Narrow the list first."
 FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a spreadsheet takes for the beginning of a formula, also after spaces."""
@@ -66,10 +66,10 @@ async def _pages(page_request: PageRequest, state: ListState) -> AsyncIterator[l
     """
     zone = page_request.site.ports.clock.zone
     document, after = list_document(state.screen, state.read_columns), None
-    variables = {**state.variables(zone), "first": _PAGE, "last": None, "before": None}
+    variables = {**state.variables(zone), "first": ROWS_PER_EXPORT_PAGE, "last": None, "before": None}
     while True:
         page = (await page_request.ask(document, **{**variables, "after": after}))["rows"]
-        if page["totalCount"] > _MAX_ROWS:
+        if page["totalCount"] > MAX_EXPORT_ROWS:
             raise Failed(400, _TOO_MANY)
         yield [_row(page_request, state, row, zone) for row in page["nodes"]]
         if not page["pageInfo"]["hasNextPage"]:

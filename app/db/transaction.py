@@ -21,7 +21,7 @@ T = TypeVar("T")
 Isolation = Literal["read_committed", "repeatable_read", "serializable"]
 Body = Callable[[BaseDBAsyncClient], Awaitable[T]]
 
-_ACQUIRE_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
+LOCK_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
 FIRST_PAUSE, LONGEST_PAUSE = 0.001, 0.05  # seconds between two looks whether another process has stopped writing
 RETRYABLE_SQLITE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 COLLISIONS = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
@@ -145,7 +145,7 @@ async def _sqlite(database: OpenDatabase, readonly: bool) -> AsyncIterator[Any]:
     """A transaction on the one connection there is, under the lock that guards it; undone unless committed."""
     root = database.root
     try:
-        async with asyncio.timeout(_ACQUIRE_PATIENCE):
+        async with asyncio.timeout(LOCK_PATIENCE):
             await (_begin(root, "BEGIN", readonly=True) if readonly else _begin_writing(database))
     except TimeoutError:
         raise TransactionTimeout("The database is busy: it was locked for too long.") from None
@@ -221,7 +221,7 @@ async def _postgres(root: Any, isolation: Isolation, readonly: bool) -> AsyncIte
     """A transaction on a connection of the pool, which gets it back whatever happens; undone unless committed."""
     pool: asyncpg.Pool[asyncpg.Record] = root._pool
     try:
-        connection = await pool.acquire(timeout=_ACQUIRE_PATIENCE)
+        connection = await pool.acquire(timeout=LOCK_PATIENCE)
     except TimeoutError:
         raise TransactionTimeout("The database is busy: no connection came free.") from None
     client: Any = PostgresTransaction(root)

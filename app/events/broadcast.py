@@ -12,9 +12,9 @@ from app.events.event_log import EVENTS_AT_ONCE, Cursor, LoggedEvent, are_held_b
 from app.events.outbox import COMMIT_LISTENERS, renumber_if_restored
 from app.events.pg_notify import PgNotifier
 
-_LOOK_AGAIN = 1.0  # seconds: the ground, also when nobody calls
+RELAY_INTERVAL = 1.0  # seconds: the ground, also when nobody calls
 LOOK_SOON = 0.02  # seconds, at first, while an older transaction holds news back
-_AT_HAND = 2_000  # events kept for those who take them one by one; who falls further behind is too slow
+EVENTS_AT_HAND = 2_000  # events kept for those who take them one by one; who falls further behind is too slow
 
 log = logging.getLogger("qualgraph.news")
 
@@ -50,7 +50,7 @@ class Broadcast:
 
     async def relay(self) -> None:
         """Hand out news until cancelled; no failure ends it."""
-        pause = _LOOK_AGAIN
+        pause = RELAY_INTERVAL
         while True:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._bell.wait(), pause if self._listeners else None)
@@ -114,10 +114,10 @@ class Broadcast:
         """Hand out what there is, and return how long to wait: shortly at first while news is held back."""
         try:
             await self._hand_out()
-            return min(sooner, _LOOK_AGAIN) if await are_held_back() else _LOOK_AGAIN
+            return min(sooner, RELAY_INTERVAL) if await are_held_back() else RELAY_INTERVAL
         except Exception:  # whatever it is, the next look may succeed
             log.exception("The news could not be read; the next look tries again")
-            return _LOOK_AGAIN
+            return RELAY_INTERVAL
 
     async def _hand_out(self) -> None:
         while True:
@@ -162,7 +162,7 @@ async def broadcasting(*, poll_only: bool = False) -> AsyncIterator[Broadcast]:
     """
     global _current  # noqa: PLW0603 - one process has one relay, as it has one database
     await renumber_if_restored()
-    broadcast = Broadcast(at_hand=_AT_HAND)
+    broadcast = Broadcast(at_hand=EVENTS_AT_HAND)
     listeners, running = [broadcast.wake], [broadcast.relay()]
     if dialect() == "postgres" and not poll_only:
         notifier = PgNotifier(broadcast.wake)

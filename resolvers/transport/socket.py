@@ -23,7 +23,7 @@ from resolvers.transport.streams import NotDelivered, Streams
 
 PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
 PATIENCE_TO_READ = 30.0  # seconds that a client may take to read on
-_OPERATIONS = 50  # at once, on one socket
+OPERATIONS_PER_SOCKET = 50  # at once, on one socket
 
 
 class Socket:
@@ -126,9 +126,11 @@ class Socket:
             raise Close(4401, "Unauthorized")
         if message.id in self.operations:
             raise Close(4409, f"Subscriber for {message.id} already exists")
-        if len(self.operations) >= _OPERATIONS:
-            text = f"At most {_OPERATIONS} operations at once on one socket (operations)."
-            refusal = LimitExceeded(text, limit="operations", allowed=_OPERATIONS, asked=_OPERATIONS + 1)
+        if len(self.operations) >= OPERATIONS_PER_SOCKET:
+            text = f"At most {OPERATIONS_PER_SOCKET} operations at once on one socket (operations)."
+            refusal = LimitExceeded(
+                text, limit="operations", allowed=OPERATIONS_PER_SOCKET, asked=OPERATIONS_PER_SOCKET + 1
+            )
             await self._send_errors(message.id, [formatted(refusal)])
             return
         self.operations[message.id] = asyncio.create_task(self._run(message))

@@ -60,7 +60,7 @@ async def test_a_name_that_is_a_formula_is_a_text_in_both_files(api: Api, admin:
 async def test_a_file_has_all_pages(api: Api, admin: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(7):
         await api.do("groupCreate", name=f"G{number}")
-    monkeypatch.setattr(exports, "PAGE", 3)
+    monkeypatch.setattr(exports, "ROWS_PER_EXPORT_PAGE", 3)
 
     page = await admin.see("/admin/groups/export/csv?columns=name&size=25&before=end")
 
@@ -73,7 +73,7 @@ async def test_more_rows_than_a_file_may_have_are_refused_before_it_begins(
 ) -> None:
     for number in range(3):
         await api.do("groupCreate", name=f"G{number}")
-    monkeypatch.setattr(exports, "MAX_ROWS", 2)
+    monkeypatch.setattr(exports, "MAX_EXPORT_ROWS", 2)
 
     page = await admin.see(f"/admin/groups/export/{extension}")
 

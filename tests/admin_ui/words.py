@@ -85,7 +85,7 @@ def _of_templates() -> Iterator[Text]:
 
 def _of_code() -> Iterator[Text]:
     """Give the sentences in the admin's own code: constants and literals that end like one, and what `say` is given."""
-    for path in sorted(HERE.glob("*.py")):
+    for path in sorted(HERE.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in prose)

@@ -46,7 +46,7 @@ async def test_what_happens_is_heard_by_all_who_listen_to_it_and_by_nobody_else(
 
 
 async def test_what_this_process_commits_is_heard_before_the_next_look(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(module, "LOOK_AGAIN", 3600.0)
+    monkeypatch.setattr(module, "RELAY_INTERVAL", 3600.0)
     async with broadcasting(poll_only=True) as relay, aclosing(relay.news(await latest(), GROUPS)) as listening:
         heard = asyncio.create_task(take(listening, 1))
         await tell(told(1))
@@ -133,7 +133,7 @@ async def test_everybody_is_let_go_when_the_process_stops():
 async def test_a_look_that_fails_is_logged_and_the_next_one_finds_everything(
     database: OpenDatabase, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
-    monkeypatch.setattr(module, "LOOK_AGAIN", 0.02)
+    monkeypatch.setattr(module, "RELAY_INTERVAL", 0.02)
     async with broadcasting(poll_only=True) as relay, aclosing(relay.news(await latest(), GROUPS)) as listening:
         heard = asyncio.create_task(take(listening, 1))
         await tell()
@@ -152,7 +152,7 @@ async def test_other_processes_are_called_and_a_lost_connection_is_made_anew(
 ):
     if database.dialect == "sqlite":
         pytest.skip("SQLite has nothing to call with")
-    monkeypatch.setattr(module, "LOOK_AGAIN", 3600.0)
+    monkeypatch.setattr(module, "RELAY_INTERVAL", 3600.0)
     async with broadcasting() as relay, aclosing(relay.news(await latest(), GROUPS)) as listening:
         for number in (1, 2):
             heard = asyncio.create_task(take(listening, 1))

@@ -337,7 +337,7 @@ async def test_only_the_first_problems_are_listed_and_all_are_counted(tmp_path: 
 
 
 async def test_files_have_a_size_and_rows_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(tables, "MAX_ROWS", 2)  # the limits themselves would take minutes to write
+    monkeypatch.setattr(tables, "MAX_FILE_ROWS", 2)  # the limits themselves would take minutes to write
     monkeypatch.setattr(tables, "MAX_BYTES", 60)
 
     found = await problems_of(

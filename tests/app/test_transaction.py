@@ -213,7 +213,7 @@ async def test_detached_work_is_not_undone_with_the_transaction_it_was_started_i
 
 
 async def test_a_busy_database_is_a_timeout_and_not_a_standstill(shelves: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "ACQUIRE_PATIENCE", 0.05)
+    monkeypatch.setattr(module, "LOCK_PATIENCE", 0.05)
     go_on = asyncio.Event()
 
     async def body(client: BaseDBAsyncClient) -> None:

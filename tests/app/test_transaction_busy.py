@@ -38,7 +38,7 @@ def other(shelves: str, engine: str) -> Iterator[sqlite3.Connection]:
 async def test_another_process_that_writes_makes_the_file_busy(
     other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "ACQUIRE_PATIENCE", 0.05)
+    monkeypatch.setattr(module, "LOCK_PATIENCE", 0.05)
 
     with pytest.raises(TransactionTimeout):
         await transaction(lambda client: Shelf.create(name="refused"))

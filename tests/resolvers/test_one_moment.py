@@ -71,7 +71,7 @@ async def test_a_mutation_with_a_wrong_selection_is_not_done(api: Api, selection
 
 
 async def test_what_was_done_is_told_also_if_it_cannot_be_shown(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.reading.plans.MAX_ROWS", 0)
+    monkeypatch.setattr("app.reading.plans.MAX_ROWS_READ", 0)
 
     answer = await api.attempt(
         'mutation { learningActivityCreate(input: {name: "X", type: EXAM}) '

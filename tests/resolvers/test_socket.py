@@ -199,7 +199,7 @@ async def test_what_is_wrong_with_an_operation_ends_the_operation_with_codes_and
 
 
 async def test_one_socket_runs_so_many_operations_at_once_and_no_more(ada: Api, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(module, "OPERATIONS", 3)
+    monkeypatch.setattr(module, "OPERATIONS_PER_SOCKET", 3)
     async with socket(ada) as opened:
         for number in range(4):
             await opened.subscribe(COMPLETIONS, id=str(number))
@@ -255,7 +255,7 @@ async def test_everything_that_is_listened_to_ends_with_the_socket(ada: Api):
 async def test_whoever_does_not_read_is_told_so_and_goes_on_from_where_they_were(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(broadcast, "AT_HAND", 40)
+    monkeypatch.setattr(broadcast, "EVENTS_AT_HAND", 40)
     monkeypatch.setattr(module, "PATIENCE_TO_READ", 3600.0)
     async with served(database_url) as ada:
         await ada.complete(ada.admin, await ada.activity(description="x" * 5_000))
