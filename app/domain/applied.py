@@ -11,26 +11,26 @@ class AppliedChain(Chain):
     """A chain in which the running period goes on under another version from the day on which that was applied."""
 
     def _lived(self, validity: Validity) -> Validity | None:
-        """Add the stretches of a period, under one version after the other, and return the next period.
+        """Add the segments of a period, under one version after the other, and return the next period.
 
         The period that runs on a day, its grace and what was renewed ahead of time included, is the one that an
         application hits; what was earned on the day itself is under the version in force anyhow.
         """
-        first = len(self.stretches)
+        first = len(self.segments)
         following = super()._lived(validity)
         for day in self.known.applications:
             if following is not None and following.known_on < day:
                 break
-            before = [stretch for stretch in self.stretches[first:] if stretch.from_on < day]
+            before = [segment for segment in self.segments[first:] if segment.from_on < day]
             if before and before[-1].in_time_through >= day:
                 first += len(before)
-                del self.stretches[first:]
+                del self.segments[first:]
                 following = super()._lived(self._applied(before[-1], day))
         return following
 
-    def _applied(self, stretch: ValiditySegment, day: date) -> Validity:
+    def _applied(self, segment: ValiditySegment, day: date) -> Validity:
         """Return the period as it is from the day on, counted from its own anchor by the length of the version."""
-        old = stretch.validity
+        old = segment.validity
         decided = self.known.version_on(day)
         length, anchor, times = decided.terms.period, old.anchor, old.times
         if old.length is not None and not (length is not None and length.is_as_long_as(old.length)):
@@ -41,7 +41,7 @@ class AppliedChain(Chain):
             renewable_from=old.renewable_from, held_through=old.held_through,
         )  # fmt: skip
         eve = days_after(day, -1)
-        found = found._replace(applied_on=day, lost_on=min(stretch.valid_through, eve))
+        found = found._replace(applied_on=day, lost_on=min(segment.valid_through, eve))
         earliest_end = min(old.end, eve)  # R12: nobody is expired retroactively
         return _cut(found, earliest_end) if found.end < earliest_end else found
 

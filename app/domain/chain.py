@@ -12,38 +12,38 @@ from app.domain.validity import Validity, ValiditySegment, opening_day, validity
 
 
 class Chain:
-    """All periods in order, and the stretches of days that make up the person's time since the first."""
+    """All periods in order, and the segments of days that make up the person's time since the first."""
 
     def __init__(self, known: FactsAsOf, evidence: Evidence) -> None:
         """Follow the facts from the first achievement to the end of what they carry."""
         self.known = known
         self.evidence = evidence
-        self.stretches: list[ValiditySegment] = []
+        self.segments: list[ValiditySegment] = []
         self.window_to_achieve = Window(date.min, date.min, date.min, 1, known.first_assigned_on or FIRST_DAY)
         self._is_plain = evidence.is_plain and known.is_plain and not known.versions[0].terms.follow_certificate_expiry
         validity = self._achieved()
         while validity is not None:
             validity = self._lived(validity)
-        self._starts = [stretch.from_on for stretch in self.stretches]
+        self._starts = [segment.from_on for segment in self.segments]
 
-    def stretch_on(self, on: date) -> ValiditySegment | None:
-        """Return the stretch that includes the day, or None before the first achievement."""
+    def segment_on(self, on: date) -> ValiditySegment | None:
+        """Return the segment that includes the day, or None before the first achievement."""
         index = bisect_right(self._starts, on)
-        return self.stretches[index - 1] if index else None
+        return self.segments[index - 1] if index else None
 
-    def number_on(self, on: date, stretch: ValiditySegment) -> int:
+    def number_on(self, on: date, segment: ValiditySegment) -> int:
         """Return the number of the period that runs on a day: one renewed ahead of time has not begun yet."""
-        validity = stretch.validity
+        validity = segment.validity
         if validity.begins_on <= on:
             return validity.number
-        return max(each.validity.number for each in self.stretches if each.validity.begins_on <= on)
+        return max(each.validity.number for each in self.segments if each.validity.begins_on <= on)
 
     def periods(self) -> Iterator[PeriodFinding]:
         """Give the periods in order; the last that is known of one is how it ended."""
-        for stretch in {stretch.validity.number: stretch for stretch in self.stretches}.values():
-            ends_on = None if stretch.valid_through == date.max else stretch.valid_through
-            number, begins_on = stretch.validity.number, stretch.validity.begins_on
-            yield PeriodFinding(number, begins_on, ends_on, stretch.validity.version.terms.number)
+        for segment in {segment.validity.number: segment for segment in self.segments}.values():
+            ends_on = None if segment.valid_through == date.max else segment.valid_through
+            number, begins_on = segment.validity.number, segment.validity.begins_on
+            yield PeriodFinding(number, begins_on, ends_on, segment.validity.version.terms.number)
 
     def _achieved(self) -> Validity | None:
         """Return the first period: it begins when the Achieve list in force is satisfied (R4, E11)."""
@@ -55,7 +55,7 @@ class Chain:
         return None
 
     def _lived(self, validity: Validity) -> Validity | None:
-        """Add the stretches of a period up to where the next takes over, and return the next."""
+        """Add the segments of a period up to where the next takes over, and return the next."""
         evidence = self.evidence
         if self._is_plain:
             validity = self._renewed_in_time(validity)
@@ -64,13 +64,13 @@ class Chain:
             renewed_on = evidence.first_day(validity.version.maintain, validity.window, validity.since)
         own = validity_segments(self.known, evidence, validity)
         if self._is_plain and renewed_on is None and evidence.last_on <= own[0].valid_through:
-            self.stretches.append(own[0])  # quickly again: nothing came after it that could mend a lapse
+            self.segments.append(own[0])  # quickly again: nothing came after it that could mend a lapse
             return None
         following = None
-        for index, stretch in enumerate(own):
-            self.stretches.append(stretch)
+        for index, segment in enumerate(own):
+            self.segments.append(segment)
             until = own[index + 1].from_on if index + 1 < len(own) else date.max
-            following = self._following(stretch, renewed_on, until)
+            following = self._following(segment, renewed_on, until)
             if following is not None:
                 break
         return following
@@ -90,7 +90,7 @@ class Chain:
             if renewed_on is None or renewed_on > end or end == date.max:
                 return validity
             grace_through = days_after(end, grace_days) if grace_days else end
-            self.stretches.append(
+            self.segments.append(
                 ValiditySegment(known_on, validity, end, grace_through, validity.opens_on, lead, False)
             )
             times += 1
@@ -116,67 +116,67 @@ class Chain:
                 Window(opens_on, begins_on, end, number, opens_on),
             )
 
-    def _following(self, stretch: ValiditySegment, renewed_on: date | None, until: date) -> Validity | None:
-        """Return the period that takes over during the stretch, which lasts until the day before `until`."""
-        validity = stretch.validity
-        if stretch.valid_through == date.max:
+    def _following(self, segment: ValiditySegment, renewed_on: date | None, until: date) -> Validity | None:
+        """Return the period that takes over during the segment, which lasts until the day before `until`."""
+        validity = segment.validity
+        if segment.valid_through == date.max:
             return None
         in_time_on = date.max
-        if renewed_on is not None and (renewed_on <= stretch.in_time_through or self._was_renewed(stretch, renewed_on)):
+        if renewed_on is not None and (renewed_on <= segment.in_time_through or self._was_renewed(segment, renewed_on)):
             in_time_on = renewed_on
-        if in_time_on > stretch.valid_through:
-            mended = self._mended(stretch, min(in_time_on, until))
+        if in_time_on > segment.valid_through:
+            mended = self._mended(segment, min(in_time_on, until))
             if mended is not None:
                 return mended
         if in_time_on < until:
-            return self._renewed(stretch, Basis(validity.version.maintain, validity.window, in_time_on))
+            return self._renewed(segment, Basis(validity.version.maintain, validity.window, in_time_on))
         return None
 
-    def _was_renewed(self, stretch: ValiditySegment, on: date) -> bool:
+    def _was_renewed(self, segment: ValiditySegment, on: date) -> bool:
         """Whether what a version that is applied on a day asks for was there while it was in time (R6, R12)."""
-        validity, in_time_through = stretch.validity, stretch.in_time_through
+        validity, in_time_through = segment.validity, segment.in_time_through
         if on != validity.applied_on:
             return False
         maintain = validity.version.maintain
         return self.evidence.first_day(maintain, validity.window, in_time_through) == in_time_through
 
-    def _mended(self, stretch: ValiditySegment, until: date) -> Validity | None:
+    def _mended(self, segment: ValiditySegment, until: date) -> Validity | None:
         """Return the period that begins by redoing a list after the last valid day, before `until` (R7, E9, E10).
 
         A lapse is mended by the lists in force on the day. The whole Achieve list always will do; the Maintain list
         within reachieveAfterDays. With nothing to maintain only the Achieve list is left.
         """
-        number = stretch.validity.number + 1
-        redo = stretch.validity.window_to_redo(stretch.valid_through)
-        first_day, last_day = max(next_day(stretch.valid_through), stretch.from_on), days_after(until, -1)
+        number = segment.validity.number + 1
+        redo = segment.validity.window_to_redo(segment.valid_through)
+        first_day, last_day = max(next_day(segment.valid_through), segment.from_on), days_after(until, -1)
         for first, last, version in self.known.versions_between(first_day, last_day):
             options = []
             achieved_on = self.evidence.first_day(version.achieve, redo, first)
             if achieved_on is not None and achieved_on <= last:
                 options.append(Basis(version.achieve, redo, achieved_on))
-            maintained = self._maintained_late(stretch, version, first, last)
+            maintained = self._maintained_late(segment, version, first, last)
             if maintained is not None:
                 options.append(maintained)
             if options:
                 basis = min(options, key=lambda option: option.complete_on)
-                if stretch.validity.through < basis.complete_on <= stretch.grace_through:
-                    return self._renewed(stretch, basis)  # R7: inside the days of grace it counts as on time
+                if segment.validity.through < basis.complete_on <= segment.grace_through:
+                    return self._renewed(segment, basis)  # R7: inside the days of grace it counts as on time
                 return self._begun_afresh(number, basis)
         return None
 
     def _maintained_late(
-        self, stretch: ValiditySegment, version: VersionInForce, first: date, last: date
+        self, segment: ValiditySegment, version: VersionInForce, first: date, last: date
     ) -> Basis | None:
         """Return the Maintain list as completed between the two days, after the period and its grace."""
-        if stretch.in_time_through == date.max:
+        if segment.in_time_through == date.max:
             return None
-        first = max(first, next_day(stretch.in_time_through))
+        first = max(first, next_day(segment.in_time_through))
         limit = version.terms.reachieve_after_days
         if limit is not None:
-            last = min(last, days_after(stretch.valid_through, limit))
+            last = min(last, days_after(segment.valid_through, limit))
         if first > last:
             return None
-        window = stretch.validity.window
+        window = segment.validity.window
         day = self.evidence.first_day(version.maintain, window, first)
         return Basis(version.maintain, window, day) if day is not None and day <= last else None
 
@@ -186,12 +186,12 @@ class Chain:
         version = self.known.version_on(day)
         return self._ended(number, day, basis, version, version, anchor=day, times=1, renewable_from=next_day(day))
 
-    def _renewed(self, stretch: ValiditySegment, basis: Basis) -> Validity:
+    def _renewed(self, segment: ValiditySegment, basis: Basis) -> Validity:
         """Return the period after one that was renewed on time (R6): it counts on from the same anchor."""
-        old, day = stretch.validity, basis.complete_on
+        old, day = segment.validity, basis.complete_on
         begins_on = day
-        if day <= stretch.grace_through:
-            begins_on = next_day(min(stretch.valid_through, old.end))
+        if day <= segment.grace_through:
+            begins_on = next_day(min(segment.valid_through, old.end))
         decided = self.known.version_on(day)
         length = decided.terms.period
         anchor, times = old.end, 1  # R12: if the length changed, the old end is the new anchor

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from app.domain.calendar import after, next_day, times_until
-from app.domain.evidence import Evidence, Proof
+from app.domain.evidence import Evidence, Proof, fact_keys
 from app.domain.facts import AllOf, AnyOf, DateRange, EducationTerms, RequirementTerms, Terms
 from app.domain.findings import EducationProgress
 from app.domain.frames import shifted_range
@@ -45,8 +45,11 @@ class Education(NamedTuple):
         period = due if due is not None and due.from_on <= on else self.shown(on)
         if period is None:
             return None
-        proofs = {each.activity: self._proof(evidence, each.activity, period, on) for each in self.asked.activities}
-        done = tuple([activity for activity, proof in proofs.items() if proof])
+        found = {each.activity: self._proof(evidence, each.activity, period, on) for each in self.asked.activities}
+        return self._progress(period, {key: proof for key, proof in found.items() if proof is not None}, on)
+
+    def _progress(self, period: DateRange, proofs: dict[int, Proof], on: date) -> EducationProgress:
+        done = tuple(proofs)
         return EducationProgress(
             self.requirement.key,
             self.requirement.activity,
@@ -57,9 +60,9 @@ class Education(NamedTuple):
             reached(self.asked, done),
             _needed(self.asked),
             done,
-            tuple([activity for activity, proof in proofs.items() if not proof]),
-            tuple([proof.key for proof in proofs.values() if proof and not proof.is_upload]),
-            tuple([proof.key for proof in proofs.values() if proof and proof.is_upload]),
+            tuple([each.activity for each in self.asked.activities if each.activity not in proofs]),
+            fact_keys(proofs.values(), are_uploads=False),
+            fact_keys(proofs.values(), are_uploads=True),
         )
 
     def _complete_since(self, evidence: Evidence, on: date) -> date:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from operator import itemgetter
 from typing import NamedTuple
@@ -27,6 +27,11 @@ class Proof(NamedTuple):
     stage: Stage | None = None
     expires_on: date | None = None
     is_revoked: bool = False
+
+
+def fact_keys(proofs: Iterable[Proof], *, are_uploads: bool) -> tuple[int, ...]:
+    """Return the keys of those proofs that are uploads, or of those that are completions."""
+    return tuple([proof.key for proof in proofs if proof.is_upload is are_uploads])
 
 
 class Window(NamedTuple):

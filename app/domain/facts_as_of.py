@@ -1,14 +1,17 @@
 """What was known at an instant: the facts that had been recorded by then, with nothing that came later (R10)."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TypeVar
 
 from app.domain.calendar import CalendarPeriod, before, days_after, default_lead
 from app.domain.facts import (
     AssignedSpan,
     CompletionFact,
+    ExemptionFact,
+    ExtensionFact,
     History,
     RequirementTerms,
     Revocation,
@@ -17,6 +20,8 @@ from app.domain.facts import (
 )
 from app.domain.findings import QUALIFIED_STATUSES, Moment
 from schema.enums import Stage
+
+F = TypeVar("F", Terms, CompletionFact, ExtensionFact, ExemptionFact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,13 @@ class VersionInForce:
     achieve: tuple[RequirementTerms, ...]
     maintain: tuple[RequirementTerms, ...]
     lead: CalendarPeriod
+
+    @property
+    def activities(self) -> set[int]:
+        """What its Achieve list asks for, permanent education included."""
+        educations = [each.permanent_education for each in self.achieve if each.permanent_education is not None]
+        asked = {each.activity for education in educations for each in education.activities}
+        return asked | {each.activity for each in self.achieve}
 
 
 class FactsAsOf:
@@ -189,13 +201,17 @@ def _version(terms: Terms, *, is_first: bool) -> VersionInForce:
 
 def _as_known(history: History, at: datetime) -> History:
     return History(
-        terms=tuple(_terms_at(each, at) for each in history.terms if each.known_at <= at),
+        terms=tuple(_terms_at(each, at) for each in _recorded(history.terms, at)),
         spans=tuple(_span_at(each, at) for each in history.spans if each.known_from <= at),
-        completions=tuple(_completion_at(each, at) for each in history.completions if each.known_at <= at),
+        completions=tuple(_completion_at(each, at) for each in _recorded(history.completions, at)),
         uploads=tuple(_upload_at(each, at) for each in history.uploads if each.submitted_at <= at),
-        extensions=tuple(each for each in history.extensions if each.known_at <= at),
-        exemptions=tuple(each for each in history.exemptions if each.known_at <= at),
+        extensions=tuple(_recorded(history.extensions, at)),
+        exemptions=tuple(_recorded(history.exemptions, at)),
     )
+
+
+def _recorded(facts: Iterable[F], at: datetime) -> list[F]:
+    return [each for each in facts if each.known_at <= at]
 
 
 def _terms_at(terms: Terms, at: datetime) -> Terms:

@@ -128,21 +128,21 @@ def _never_qualified(chain: FixedChain, on: date, number: int | None) -> Moment:
 
 def _valid_days(states: list[State]) -> Iterator[tuple[date, date]]:
     """Give the stretches of days on which the person is qualified, in order."""
-    stretch: tuple[date, date] | None = None
+    segment: tuple[date, date] | None = None
     for index, state in enumerate(states):
         through = state.through
         if index + 1 < len(states):
             through = min(through, days_after(states[index + 1].from_on, -1))
         if through < state.from_on:
             continue
-        if stretch is not None and next_day(stretch[1]) == state.from_on:
-            stretch = stretch[0], through
+        if segment is not None and next_day(segment[1]) == state.from_on:
+            segment = segment[0], through
             continue
-        if stretch is not None:
-            yield stretch
-        stretch = state.from_on, through
-    if stretch is not None:
-        yield stretch
+        if segment is not None:
+            yield segment
+        segment = state.from_on, through
+    if segment is not None:
+        yield segment
 
 
 def _opening_days(chain: FixedChain, first: date, last: date) -> list[date]:

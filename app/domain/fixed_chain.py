@@ -1,27 +1,27 @@
 """How a person met the periods of a fixed qualification, and through which day that keeps them qualified (R11)."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections.abc import Iterator
 from datetime import date
 
-from app.domain.calendar import FIRST_DAY, before, days_after, next_day
+from app.domain.calendar import before, days_after, next_day
 from app.domain.education import Education
-from app.domain.evidence import Evidence, Proof
+from app.domain.evidence import Evidence
 from app.domain.facts import RequirementTerms
 from app.domain.facts_as_of import FactsAsOf, VersionInForce
+from app.domain.fixed_proofs import FixedProofs
 from app.domain.fixed_states import NO_LIMIT, Limit, Met, State
-from app.domain.frames import Frames, Occurrence, TimeFrame, is_repeating
+from app.domain.frames import Occurrence, is_repeating
 
 
-class FixedChain:
+class FixedChain(FixedProofs):
     """The states of one person in order, by the facts with the revocations up to a day, for one assignment."""
 
     def __init__(self, known: FactsAsOf, evidence: Evidence, assigned_on: date | None, applied_up_to: date) -> None:
         """Go through the days on which something happened, with what was applied to running periods up to a day."""
-        self.known = known
+        super().__init__(known, evidence, assigned_on)
         self.applications = [day for day in known.applications if day <= applied_up_to]
         self.applied_to: dict[int, date] = {}
-        self.evidence = evidence
-        self.frames = Frames(known, assigned_on)
         self.met: dict[int, Met] = {}
         self.states: list[State] = []
         self._has_education = any(
@@ -50,65 +50,6 @@ class FixedChain:
         listed = [each for each in version.achieve if each.permanent_education and each.activity in activities]
         return [self._education(each, met, version) for each in listed]
 
-    def lasting(self, requirement: RequirementTerms, frame: TimeFrame, number: int, on: date) -> date:
-        """Return the last day a requirement is satisfied, by the facts up to a day inside the frame; or date.min."""
-        if self.is_exempt(requirement, number) and self.exempt_from(frame) <= on:
-            return date.max
-        if not self.evidence.has_ends:
-            return date.max if self.inside(requirement, frame, on) else date.min
-        return max((proof.until for proof in self.inside(requirement, frame, on)), default=date.min)
-
-    def inside(self, requirement: RequirementTerms, frame: TimeFrame, on: date) -> list[Proof]:
-        """Return the proofs of a requirement dated inside its time frame and up to a day, in order."""
-        proofs, dates = self.evidence.about(requirement.activity)
-        if frame.from_on > on:
-            return []
-        return proofs[bisect_left(dates, frame.from_on) : bisect_right(dates, min(frame.through, on))]
-
-    def is_exempt(self, requirement: RequirementTerms, number: int) -> bool:
-        """Whether the requirement need not be met in that period; both stages are one list (S10)."""
-        return bool(self.known.exempt_periods) and requirement.activity in self.known.exempt_activities(number)
-
-    def exempt_from(self, frame: TimeFrame) -> date:
-        """Return the day from which an exemption satisfies a requirement."""
-        return max(frame.from_on, self.known.first_assigned_on or FIRST_DAY)
-
-    def missed_after(self, occurrence: Occurrence, on: date, *, extended: bool = True) -> date:
-        """Return the last day on which a period can still be met, by the facts up to a day."""
-        ends = []
-        for requirement, frame in zip(occurrence.version.achieve, occurrence.frames, strict=True):
-            until = self.lasting(requirement, frame, occurrence.number, on)
-            ends.append(max(until, frame.through if extended else frame.to_on))
-        return min(ends)
-
-    def open_through(self, occurrence: Occurrence, on: date) -> date:
-        """Return the last day on which meeting a period qualifies somebody: an extension moves no later one (E46)."""
-        last = self.missed_after(occurrence, on)
-        if self._is_extended(occurrence) and is_repeating(occurrence.version.terms):
-            following = self.frames.following(self.known.version_on(on), occurrence.number)
-            if following is not None:
-                last = min(last, self.open_through(following, on))
-        return last
-
-    def carrying(self, met: Met, requirement: RequirementTerms, frame: TimeFrame, on: date) -> list[Proof]:
-        """Return what carries a requirement after it was met: what was dated inside, and all that came after (R9)."""
-        proofs, dates = self.evidence.about(requirement.activity)
-        later = proofs[bisect_right(dates, met.on) : bisect_right(dates, on)]
-        return [*self.inside(requirement, frame, met.on), *later]
-
-    def carried_through(self, met: Met, requirement: RequirementTerms, frame: TimeFrame, on: date) -> date:
-        """Return the last day on which what was met is still satisfied, by the facts up to a day (R9)."""
-        if self.is_exempt(requirement, met.occurrence.number):
-            return date.max
-        return max((proof.until for proof in self.carrying(met, requirement, frame, on)), default=date.min)
-
-    def reopens_on(self, met: Met, cap: date) -> date:
-        """Return the day from which what ends with the cap may be redone (R9)."""
-        return min(max(before(cap, met.occurrence.version.lead), met.on), cap)
-
-    def _is_extended(self, occurrence: Occurrence) -> bool:
-        return self.known.extended_through(occurrence.number) > date.min
-
     def _obliged(self, occurrence: Occurrence, on: date) -> Occurrence | None:
         """Return the period that has to be met next to remain qualified, or None if none has to.
 
@@ -127,22 +68,24 @@ class FixedChain:
     def _days(self) -> list[date]:
         """Return the days on which more can become true than the calendar foretells."""
         days = {version.from_on for version in self.known.versions}
-        days.update(self.applications)
-        listed = [each for version in self.known.versions for each in version.achieve]
-        activities = {each.activity for each in listed}
-        educations = [each.permanent_education for each in listed if each.permanent_education is not None]
-        activities.update(each.activity for education in educations for each in education.activities)
-        for activity in activities:
-            proofs, dates = self.evidence.about(activity)
-            days.update(dates)
-            if self.evidence.has_ends:
-                days.update(next_day(proof.until) for proof in proofs)
-        for number in self.known.exempt_periods:
-            found = [self.frames.occurrence(version, number) for version in self.known.versions]
-            days.update(self.exempt_from(frame) for each in found if each is not None for frame in each.frames)
+        days.update(self.applications, self._days_of_proofs(), self._days_of_exemptions())
         return sorted(days - {date.min, date.max})
 
+    def _days_of_proofs(self) -> Iterator[date]:
+        """Give the days on which something was done that a version asks for, and those on which it no longer counts."""
+        for activity in {each for version in self.known.versions for each in version.activities}:
+            proofs, dates = self.evidence.about(activity)
+            yield from dates
+            if self.evidence.has_ends:
+                yield from (next_day(proof.until) for proof in proofs)
+
+    def _days_of_exemptions(self) -> Iterator[date]:
+        for number in self.known.exempt_periods:
+            found = [self.frames.occurrence(version, number) for version in self.known.versions]
+            yield from (self.exempt_from(frame) for each in found if each is not None for frame in each.frames)
+
     def _live(self, day: date) -> None:
+        """Live through a day on which something happened: meet what can be met, and note the state from then on."""
         previous = self.states[-1] if self.states else None
         if previous is None or previous.through < day:
             self._held_since = day
@@ -150,28 +93,41 @@ class FixedChain:
         judged_anew = self._apply(day) if day in self.applications else None
         # what was missed is missed for good: a later version revives no period
         self._alive = {number: last for number, last in self._alive.items() if last >= day}
+        self._meet_what_is_satisfied(day)
+        limits = {number: self._limits(self.met[number], day) for number in self._alive}
+        self._alive = {number: found[0].through for number, found in limits.items()}
+        held = self._held(limits, day)
+        if held is not None:
+            self.states.append(held)
+        elif previous is not None:
+            self.states.append(self._lost(previous, day, limits, judged_anew))
+
+    def _meet_what_is_satisfied(self, day: date) -> None:
         for occurrence in self._candidates(day):
             if occurrence.number not in self.met and self._is_satisfied(occurrence, day):
                 self._meet(Met(day, occurrence))
-        limits = {number: self._limits(self.met[number], day) for number in self._alive}
-        self._alive = {number: found[0].through for number, found in limits.items()}
+
+    def _held(self, limits: dict[int, list[Limit]], day: date) -> State | None:
+        """Return the state of somebody whom a met period keeps qualified on a day: the one that does so longest."""
         best: tuple[Limit, Met] | None = None
         for number, found in limits.items():
             limit = found[0] if len(found) == 1 else min(found, key=lambda each: each.through)
             if limit.through >= day and (best is None or limit.through >= best[0].through):
                 best = limit, self.met[number]
-        if best is not None:
-            number, latest = best[1].occurrence.number, max(limits)
-            blocked = self.met[latest] if latest > number else None
-            limit, following = best[0], limits[number][0].frame_of
-            self.states.append(State(day, limit.through, limit.opens_on, *best, following, blocked))
-        elif previous is not None:
-            lost = previous._replace(from_on=day, through=min(previous.through, days_after(day, -1)), blocked=None)
-            if limits:
-                lost = self._lacking(lost, *max(limits.items()))
-            elif judged_anew is not None:
-                lost = self._judged_anew(lost, judged_anew)
-            self.states.append(lost)
+        if best is None:
+            return None
+        number, latest = best[1].occurrence.number, max(limits)
+        blocked = self.met[latest] if latest > number else None
+        return State(day, best[0].through, best[0].opens_on, *best, limits[number][0].frame_of, blocked)
+
+    def _lost(
+        self, previous: State, day: date, limits: dict[int, list[Limit]], judged_anew: Occurrence | None
+    ) -> State:
+        """Return the state of somebody who was qualified before, and whom nothing keeps so on a day."""
+        lost = previous._replace(from_on=day, through=min(previous.through, days_after(day, -1)), blocked=None)
+        if limits:
+            return self._lacking(lost, *max(limits.items()))
+        return lost if judged_anew is None else self._judged_anew(lost, judged_anew)
 
     def _live_on_after_blocked(self, day: date) -> None:
         """Live through the day on which a period that was met does not take over, if that is before a day."""
@@ -278,7 +234,7 @@ class FixedChain:
         else:
             through = self.missed_after(following, day)
             to_on = self.missed_after(following, day, extended=False) if self.known.is_extended else through
-        if self._is_extended(following):  # it moves no later period (E46)
+        if self.is_period_extended(following):  # it moves no later period (E46)
             later = self._frame_limit(following, day)
             if later.through < through:
                 return later

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.education import Education
-from app.domain.evidence import Proof
+from app.domain.evidence import fact_keys
 from app.domain.facts import RequirementTerms
 from app.domain.findings import EducationProgress, Progress
 from app.domain.fixed_chain import FixedChain
@@ -56,9 +56,14 @@ def shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | None
     if state is not None and not has_to_start_anew(chain, state, on):
         following = state.following
         return following if following is not None and following.opens_on <= on else state.rests_on.occurrence
-    running = ran_last(chain, on)
     for each in can_be_met(chain, on):
         return each.occurrence
+    return _missed_or_ahead(chain, state, on)
+
+
+def _missed_or_ahead(chain: FixedChain, state: State | None, on: date) -> Occurrence | None:
+    """Return the period that was missed last, or the next one if none was missed or one was left unfinished."""
+    running = ran_last(chain, on)
     ahead = chain.frames.after_gap(chain.known.version_on(on), on)
     if not running or (ahead is not None and not all(each.is_missed for each in running)):
         return ahead
@@ -97,8 +102,8 @@ def _row(
         satisfied_on is None and frame.from_on <= on <= frame.through,
         None if frame.from_on == date.min else frame.from_on,
         None if frame.through == date.max else frame.through,
-        _keys(proofs, is_upload=False),
-        _keys(proofs, is_upload=True),
+        fact_keys(proofs, are_uploads=False),
+        fact_keys(proofs, are_uploads=True),
     )
 
 
@@ -114,7 +119,3 @@ def _add_capped(rows: _Rows, chain: FixedChain, state: State, on: date) -> None:
                 reopens_on = chain.reopens_on(met, cap)
                 row = replace(row, is_open=on >= reopens_on, opens_on=reopens_on, due_on=cap)
             rows[requirement.activity] = row
-
-
-def _keys(proofs: list[Proof], *, is_upload: bool) -> tuple[int, ...]:
-    return tuple([proof.key for proof in proofs if proof.is_upload is is_upload])

@@ -1,15 +1,17 @@
 """Why somebody in a fixed qualification stands as they do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from app.domain.calendar import days_after
+from app.domain.evidence import Proof, fact_keys
+from app.domain.facts import RequirementTerms
 from app.domain.findings import Moment
 from app.domain.fixed_chain import FixedChain
 from app.domain.fixed_progress import education_on, has_to_start_anew
 from app.domain.fixed_running import can_be_met, ran_last
 from app.domain.fixed_states import Limit, Met, State
-from app.domain.frames import Occurrence
+from app.domain.frames import Occurrence, TimeFrame
 from app.domain.reasons import Reason, ReasonCode
 from schema.enums import Status
 
@@ -132,18 +134,27 @@ def _outside(chain: FixedChain, on: date) -> Iterator[Reason]:
     if latest is None:
         return
     opened = [chain.frames.occurrence(version, number) for number in range(1, latest.number + 1)]
+    # R9: what was met may be carried on by what is completed later, whenever that is
+    redone_after = (
+        min((met.on for met in chain.met.values()), default=date.max) if chain.evidence.has_ends else date.max
+    )
     for index, requirement in enumerate(version.achieve):
         frames = [each.frames[index] for each in opened if each is not None]
-        # R9: what was met may be carried on by what is completed later, whenever that is
-        redone_after = min((met.on for met in chain.met.values()), default=date.max)
         for proof in chain.evidence.about(requirement.activity)[0]:
-            is_inside = any(frame.from_on <= proof.on <= frame.through for frame in frames)
-            if proof.on <= on and not is_inside and not (chain.evidence.has_ends and proof.on > redone_after):
-                yield Reason(
-                    ReasonCode.OUTSIDE_FRAME,
-                    proof.on,
-                    activity=requirement.activity,
-                    requirement=requirement.key,
-                    completions=() if proof.is_upload else (proof.key,),
-                    uploads=(proof.key,) if proof.is_upload else (),
-                )
+            if proof.on <= min(on, redone_after) and not _is_inside(proof, frames):
+                yield _outside_frame(requirement, proof)
+
+
+def _is_inside(proof: Proof, frames: Iterable[TimeFrame]) -> bool:
+    return any(frame.from_on <= proof.on <= frame.through for frame in frames)
+
+
+def _outside_frame(requirement: RequirementTerms, proof: Proof) -> Reason:
+    return Reason(
+        ReasonCode.OUTSIDE_FRAME,
+        proof.on,
+        activity=requirement.activity,
+        requirement=requirement.key,
+        completions=fact_keys([proof], are_uploads=False),
+        uploads=fact_keys([proof], are_uploads=True),
+    )

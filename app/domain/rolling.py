@@ -36,15 +36,15 @@ class RollingEvaluator:
     def moment(self, on: date) -> Moment:
         """Return what is true on a day, from the facts dated up to it."""
         chain = self._chain_on(on)
-        stretch = chain.stretch_on(on)
-        if stretch is None:
+        segment = chain.segment_on(on)
+        if segment is None:
             return Moment(Status.IN_PROGRESS)
-        number = chain.number_on(on, stretch)
-        if stretch.valid_through == date.max:
+        number = chain.number_on(on, segment)
+        if segment.valid_through == date.max:
             return Moment(Status.QUALIFIED, period_number=number)
-        status = _status(stretch, on)
-        due_on = stretch.grace_through if status is Status.IN_GRACE else stretch.valid_through
-        return Moment(status, stretch.valid_through, stretch.opens_on, due_on, number)
+        status = _status(segment, on)
+        due_on = segment.grace_through if status is Status.IN_GRACE else segment.valid_through
+        return Moment(status, segment.valid_through, segment.opens_on, due_on, number)
 
     def progress(self, on: date) -> tuple[Progress, ...]:
         """Return how the requirements that matter on that day stand."""
@@ -60,12 +60,12 @@ class RollingEvaluator:
         for chain in self._chains:
             for period in chain.periods():
                 yield period.begins_on
-            for stretch in chain.stretches:
-                yield stretch.from_on
-                yield days_after(stretch.valid_through, 1)
-                yield days_after(stretch.grace_through, 1)
-                if stretch.opens_on is not None:
-                    yield stretch.opens_on
+            for segment in chain.segments:
+                yield segment.from_on
+                yield days_after(segment.valid_through, 1)
+                yield days_after(segment.grace_through, 1)
+                if segment.opens_on is not None:
+                    yield segment.opens_on
 
     def periods(self) -> tuple[PeriodFinding, ...]:
         """Return the periods in order, as all facts together have them."""
@@ -83,8 +83,8 @@ class RollingEvaluator:
         return [chain(self._known, Evidence(self._known, revoked_up_to=day, oldest=oldest)) for day in self._epochs]
 
 
-def _status(stretch: ValiditySegment, on: date) -> Status:
-    if on <= stretch.valid_through:
-        is_open = stretch.opens_on is not None and stretch.opens_on <= on
+def _status(segment: ValiditySegment, on: date) -> Status:
+    if on <= segment.valid_through:
+        is_open = segment.opens_on is not None and segment.opens_on <= on
         return Status.EXPIRING if is_open else Status.QUALIFIED
-    return Status.IN_GRACE if on <= stretch.grace_through else Status.EXPIRED
+    return Status.IN_GRACE if on <= segment.grace_through else Status.EXPIRED

@@ -13,17 +13,17 @@ from schema.enums import Status
 
 def rolling_reasons(chain: Chain, moment: Moment, on: date) -> Iterator[Reason]:
     """Give what the chain of periods says about a day: how the period began, what ends it, what was in vain."""
-    stretch = chain.stretch_on(on)
-    if stretch is None:
+    segment = chain.segment_on(on)
+    if segment is None:
         yield Reason(ReasonCode.NOT_YET_ACHIEVED)
         return
-    validity = stretch.validity
+    validity = segment.validity
     yield _earned(chain, validity)
-    yield from _end(stretch, moment, on)
+    yield from _end(segment, moment, on)
     if len(chain.known.versions) > 1:
-        yield from _version(chain, stretch, on)
-    if stretch.is_capped:
-        yield from _capped(chain, stretch, on)
+        yield from _version(chain, segment, on)
+    if segment.is_capped:
+        yield from _capped(chain, segment, on)
     yield from _in_vain(chain, validity, on)
 
 
@@ -43,37 +43,37 @@ def _earned(chain: Chain, validity: Validity) -> Reason:
     )
 
 
-def _end(stretch: ValiditySegment, moment: Moment, on: date) -> Iterator[Reason]:
-    through = stretch.valid_through
+def _end(segment: ValiditySegment, moment: Moment, on: date) -> Iterator[Reason]:
+    through = segment.valid_through
     if through == date.max:
         yield Reason(ReasonCode.NEVER_EXPIRES)
         return
-    if stretch.validity.is_followed:
-        yield Reason(ReasonCode.FOLLOWS_CERTIFICATE, through=stretch.validity.end)
+    if segment.validity.is_followed:
+        yield Reason(ReasonCode.FOLLOWS_CERTIFICATE, through=segment.validity.end)
     if moment.status is Status.EXPIRED:
-        yield Reason(ReasonCode.LAPSED, days_after(through, 1), through, period_number=stretch.validity.number)
+        yield Reason(ReasonCode.LAPSED, days_after(through, 1), through, period_number=segment.validity.number)
     elif moment.status is Status.IN_GRACE:
-        yield Reason(ReasonCode.IN_GRACE, through, stretch.grace_through, period_number=stretch.validity.number)
+        yield Reason(ReasonCode.IN_GRACE, through, segment.grace_through, period_number=segment.validity.number)
     else:
-        yield Reason(ReasonCode.VALID_THROUGH, through=through, period_number=stretch.validity.number)
+        yield Reason(ReasonCode.VALID_THROUGH, through=through, period_number=segment.validity.number)
     if moment.status is Status.EXPIRING:
-        yield Reason(ReasonCode.RENEWAL_OPEN, stretch.opens_on, moment.due_on)
+        yield Reason(ReasonCode.RENEWAL_OPEN, segment.opens_on, moment.due_on)
 
 
-def _version(chain: Chain, stretch: ValiditySegment, on: date) -> Iterator[Reason]:
+def _version(chain: Chain, segment: ValiditySegment, on: date) -> Iterator[Reason]:
     """Give the version that the running period is under, or that ended it."""
-    validity = stretch.validity
+    validity = segment.validity
     if validity.applied_on > date.min:
         number = chain.known.version_on(validity.applied_on).terms.number
         yield Reason(ReasonCode.VERSION_APPLIED, validity.applied_on, period_number=validity.number, version=number)
         if validity.version.terms.number == number:
             return
-    if on <= stretch.in_time_through:
+    if on <= segment.in_time_through:
         yield Reason(ReasonCode.OWN_VERSION, validity.begins_on, version=validity.version.terms.number)
 
 
-def _capped(chain: Chain, stretch: ValiditySegment, on: date) -> Iterator[Reason]:
-    validity = stretch.validity
+def _capped(chain: Chain, segment: ValiditySegment, on: date) -> Iterator[Reason]:
+    validity = segment.validity
     for requirement in validity.basis.requirements:
         until, is_revoked = validity.basis.lasts(chain.evidence, requirement, on)
         if until < validity.through and not is_revoked:

@@ -1,4 +1,4 @@
-"""One period of a rolling qualification while it is worked out, and the stretches of days it consists of."""
+"""One period of a rolling qualification while it is worked out, and the segments of days it consists of."""
 
 from datetime import date
 from typing import NamedTuple
@@ -58,7 +58,7 @@ class Validity(NamedTuple):
 
 
 class ValiditySegment(NamedTuple):
-    """Days from one on, until the next stretch, on which the same is known of the same period."""
+    """Days from one on, until the next segment, on which the same is known of the same period."""
 
     from_on: date
     validity: Validity
@@ -84,9 +84,9 @@ def opening_day(end: date, lead: CalendarPeriod, renewable_from: date) -> date:
 
 
 def validity_segments(known: FactsAsOf, evidence: Evidence, validity: Validity) -> list[ValiditySegment]:
-    """Return the stretches of a period in order, from the day it was earned on."""
+    """Return the segments of a period in order, from the day it was earned on."""
     since = validity.since
-    first = _stretch(known, evidence, validity, since)
+    first = _segment(known, evidence, validity, since)
     if not first.is_capped and len(known.versions) == 1:
         return [first]
     found = [first]
@@ -96,14 +96,14 @@ def validity_segments(known: FactsAsOf, evidence: Evidence, validity: Validity) 
     days.update(version.from_on for version in known.versions)
     for day in sorted(days):
         if since < day <= validity.through:
-            stretch = _stretch(known, evidence, validity, day)
-            is_valid = stretch.valid_through >= day
-            if is_valid and stretch[2:] != found[-1][2:]:
-                found.append(stretch)
+            segment = _segment(known, evidence, validity, day)
+            is_valid = segment.valid_through >= day
+            if is_valid and segment[2:] != found[-1][2:]:
+                found.append(segment)
     return found
 
 
-def _stretch(known: FactsAsOf, evidence: Evidence, validity: Validity, day: date) -> ValiditySegment:
+def _segment(known: FactsAsOf, evidence: Evidence, validity: Validity, day: date) -> ValiditySegment:
     """Return how the period looks by the facts up to that day."""
     version = version_of(known, validity, day)
     valid_through, cap, revocation = validity.through, date.max, date.max
