@@ -46,7 +46,7 @@ class HistoryEntry:
     @computed("Who did it; null if you may not see them, or nobody did it in person.", shows=User, null=True)
     async def actor(self, info: Info) -> Any:
         """Return the user as it was selected."""
-        return None if self.actor_key is None else await row_of(info._raw_info, User, self.actor_key)
+        return None if self.actor_key is None else await row_of(info, User, self.actor_key)
 
     @computed("What changed with it, thing by thing, if it was there before; null unless you may read the audit.")
     async def changes(self, info: Info, first: First = DEFAULT_PAGE) -> list[AuditChange] | None:

@@ -12,7 +12,8 @@ from app.domain.standing import StandingEvaluator
 from app.reading.lists import read_list, read_rows
 from app.reading.plans import ListPlan, Order
 from app.standings.facts import histories
-from resolvers.context import Context, RawInfo
+from resolvers.compat import raw_info
+from resolvers.context import Context, Info
 from resolvers.derive.objects import DERIVED, Derived
 from resolvers.derive.selection import Selection
 from schema.kit.entity import Entity
@@ -44,24 +45,25 @@ async def names_of(context: Context, activity_ids: Iterable[int]) -> dict[int, s
     return dict(zip(wanted, await gather(*(loaded(context, "names", load, key) for key in wanted)), strict=True))
 
 
-async def row_of(info: RawInfo, entity: type[Entity], row_id: int) -> Any:
+async def row_of(info: Info, entity: type[Entity], row_id: int) -> Any:
     """Return a row as it was selected here; None if the viewer may not see it."""
-    context = info.context
-    derived: Derived = info.schema.extensions[DERIVED]
+    context, raw = info.context, raw_info(info)
+    derived: Derived = raw.schema.extensions[DERIVED]
     reader = derived.reader(context)
 
     async def load(ids: list[int]) -> list[Any]:
-        plan = Selection(derived, info).row(entity, info.field_nodes)
+        plan = Selection(derived, raw).row(entity, raw.field_nodes)
         found = await read_rows(plan, ids, reader)
         return [found.get(key) for key in ids]
 
-    return await loaded(context, (entity, *map(id, info.field_nodes)), load, row_id)
+    return await loaded(context, (entity, *map(id, raw.field_nodes)), load, row_id)
 
 
-async def rows_of(info: RawInfo, entity: type[Entity], order: Order) -> list[Any]:
+async def rows_of(info: Info, entity: type[Entity], order: Order) -> list[Any]:
     """Return all rows that the viewer may see, as they were selected here."""
-    derived: Derived = info.schema.extensions[DERIVED]
-    plan = ListPlan(Selection(derived, info).row(entity, info.field_nodes), order=order, paged=False)
+    raw = raw_info(info)
+    derived: Derived = raw.schema.extensions[DERIVED]
+    plan = ListPlan(Selection(derived, raw).row(entity, raw.field_nodes), order=order, paged=False)
     return (await read_list(plan, derived.reader(info.context))).rows
 
 

@@ -24,7 +24,7 @@ class StandingChangeType:
     @computed("Whose it is.", shows=Assignment)
     async def assignment(self, info: Info) -> Any:
         """Return the assignment as it was selected."""
-        return await row_of(info._raw_info, Assignment, self.assignment_key)
+        return await row_of(info, Assignment, self.assignment_key)
 
 
 @strawberry.type(description="Who would be hit by applying the current version to running periods today.")

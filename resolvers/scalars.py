@@ -2,8 +2,8 @@
 
 from typing import Any, NewType
 
+import strawberry
 from strawberry.exceptions import StrawberryInputCoercionError
-from strawberry.types.scalar import ScalarDefinition
 
 from schema.kit.uploads import Upload
 
@@ -16,7 +16,7 @@ def _text(value: Any) -> str:
     return value
 
 
-CALENDAR_PERIOD = ScalarDefinition(
+CALENDAR_PERIOD = strawberry.scalar(
     name="CalendarPeriod",
     description=(
         "A length of time on the calendar: ISO 8601 with one unit, such as P1Y, P6M, P2W or P10D. "
@@ -25,8 +25,6 @@ CALENDAR_PERIOD = ScalarDefinition(
     specified_by_url="https://www.iso.org/iso-8601-date-and-time-format.html",
     serialize=str,
     parse_value=_text,
-    parse_literal=None,
-    origin=CalendarPeriodText,
 )
 
 
@@ -38,16 +36,13 @@ def _file(value: Any) -> Upload:
     return value
 
 
-UPLOAD = ScalarDefinition(
+UPLOAD = strawberry.scalar(
     name="Upload",
     description="A file: a variable, sent by the GraphQL multipart request specification. At most 10 MB.",
     specified_by_url="https://github.com/jaydenseric/graphql-multipart-request-spec",
-    serialize=None,
     parse_value=_file,
-    parse_literal=None,
-    origin=Upload,
 )
 
-SCALARS: dict[object, ScalarDefinition] = {CalendarPeriodText: CALENDAR_PERIOD, Upload: UPLOAD}
+SCALARS: dict[object, Any] = {CalendarPeriodText: CALENDAR_PERIOD, Upload: UPLOAD}
 
 __all__ = ["SCALARS", "CalendarPeriodText"]

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from strawberry.schema import BaseSchema
+import strawberry
 
 from resolvers.graphql import schema
 
 FILE = Path(__file__).resolve().parents[1] / "schema" / "schema.graphql"
 
 
-def sdl(of: BaseSchema) -> str:
+def sdl(of: strawberry.Schema) -> str:
     """Return a schema in GraphQL's own words; the same schema always gives the same text."""
     return of.as_str().rstrip() + "\n"
 

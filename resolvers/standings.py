@@ -48,17 +48,17 @@ class RequirementProgress:
     @computed("What has to be completed.", shows=LearningActivity)
     async def activity(self, info: Info) -> Any:
         """Return the activity as it was selected."""
-        return await row_of(info._raw_info, LearningActivity, self.key.activity)
+        return await row_of(info, LearningActivity, self.key.activity)
 
     @computed("The requirement itself, with its settings.", shows=Requirement)
     async def requirement(self, info: Info) -> Any:
         """Return the requirement as it was selected."""
-        return await row_of(info._raw_info, Requirement, self.key.requirement)
+        return await row_of(info, Requirement, self.key.requirement)
 
     @computed("The proof from elsewhere that it rests on.", shows=UploadedCertificate, many=True)
     async def uploaded_certificates(self, info: Info) -> Any:
         """Return what was uploaded and approved, as it was selected."""
-        return await gather(*(row_of(info._raw_info, UploadedCertificate, key) for key in self.key.uploads))
+        return await gather(*(row_of(info, UploadedCertificate, key) for key in self.key.uploads))
 
 
 @strawberry.type(
@@ -78,17 +78,17 @@ class EducationProgressType:
     @computed("The requirement it belongs to.", shows=Requirement)
     async def requirement(self, info: Info) -> Any:
         """Return the requirement as it was selected."""
-        return await row_of(info._raw_info, Requirement, self.key.requirement)
+        return await row_of(info, Requirement, self.key.requirement)
 
     @computed("The activities of its set that count so far.", shows=LearningActivity, many=True)
     async def done(self, info: Info) -> Any:
         """Return the activities as they were selected."""
-        return await gather(*(row_of(info._raw_info, LearningActivity, each) for each in self.key.done))
+        return await gather(*(row_of(info, LearningActivity, each) for each in self.key.done))
 
     @computed("The activities of its set that would still count.", shows=LearningActivity, many=True)
     async def missing(self, info: Info) -> Any:
         """Return the activities as they were selected."""
-        return await gather(*(row_of(info._raw_info, LearningActivity, each) for each in self.key.missing))
+        return await gather(*(row_of(info, LearningActivity, each) for each in self.key.missing))
 
 
 @strawberry.type(description="One reason why a standing is what it is, in data and in words.")
@@ -109,12 +109,12 @@ class StandingReason:
     async def activity(self, info: Info) -> Any:
         """Return the activity as it was selected."""
         key = self.key.activity
-        return None if key is None else await row_of(info._raw_info, LearningActivity, key)
+        return None if key is None else await row_of(info, LearningActivity, key)
 
     @computed("The completions it rests on.", shows=Completion, many=True)
     async def completions(self, info: Info) -> Any:
         """Return the facts as they were selected."""
-        return [await row_of(info._raw_info, Completion, key) for key in self.key.completions]
+        return [await row_of(info, Completion, key) for key in self.key.completions]
 
 
 @strawberry.type(

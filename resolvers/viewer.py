@@ -41,7 +41,7 @@ class DueItem:
     @computed("What it is for.", shows=Assignment)
     async def assignment(self, info: Info) -> Any:
         """Return the assignment as it was selected."""
-        return await row_of(info._raw_info, Assignment, self.assignment_key)
+        return await row_of(info, Assignment, self.assignment_key)
 
 
 @strawberry.type(name="Viewer", description="Whoever is signed in.")
@@ -51,12 +51,12 @@ class ViewerType:
     @computed("Me, with my qualifications (`assignments`), attempts, completions and certificates.", shows=User)
     async def user(self, info: Info) -> Any:
         """Return the user as it was selected."""
-        return await row_of(info._raw_info, User, info.context.signed_in().user_id)
+        return await row_of(info, User, info.context.signed_in().user_id)
 
     @computed("The lists I keep, my own and those shared with my role, by name.", shows=SavedView, many=True)
     async def saved_views(self, info: Info) -> Any:
         """Return the views as they were selected."""
-        return await rows_of(info._raw_info, SavedView, Order("name"))
+        return await rows_of(info, SavedView, Order("name"))
 
     @computed("What I have to do now for my qualifications: what is open, the most urgent first.")
     async def due(self, info: Info, on: _Day = None) -> list[DueItem]:

@@ -15,14 +15,15 @@ from app.db.transaction import transaction
 from app.policy.access import Viewer
 from schema.access_tokens import AccessToken
 from schema.enums import Role
+from schema.kit.info import table_of
 from schema.people import User
 
 _PREFIX = "qg_"
 TOKEN = re.compile(rf"{_PREFIX}[A-Za-z0-9_-]{{43}}")
-_TABLE = AccessToken._meta.db_table
+_TABLE = table_of(AccessToken)
 _FIND_VIEWERS = f"""
     SELECT token.digest, person.id, person.role
-    FROM {_TABLE} token JOIN "{User._meta.db_table}" person ON person.id = token.user_id
+    FROM {_TABLE} token JOIN "{table_of(User)}" person ON person.id = token.user_id
     WHERE {{}} AND person.is_active AND token.revoked_at IS NULL
       AND (token.expires_at IS NULL OR token.expires_at > ?)
 """

@@ -23,6 +23,7 @@ from app.db.transaction import TransactionTimeout, transaction
 from app.policy.access import Viewer
 from app.policy.printable import UNPRINTABLE
 from schema.enums import Role
+from schema.kit.info import table_of
 from schema.people import User
 from schema.sessions import Credential, Session
 
@@ -31,16 +32,16 @@ SESSION_TOKEN = re.compile(rf"{_PREFIX}[A-Za-z0-9_-]{{43}}")
 LONGEST_IDLE, LONGEST_LIFE = timedelta(hours=12), timedelta(days=30)
 SEEN_ANEW_AFTER = timedelta(minutes=10)  # who is here is written down that often, and not with every request
 FAILURES_OF_AN_ADDRESS, COUNTED_FOR = 100, timedelta(minutes=15)  # a whole office may share an address
-_TABLE = Session._meta.db_table
+_TABLE = table_of(Session)
 _FIND_VIEWERS = f"""
     SELECT session.digest, person.id, person.role, session.seen_at
-    FROM {_TABLE} session JOIN "{User._meta.db_table}" person ON person.id = session.user_id
+    FROM {_TABLE} session JOIN "{table_of(User)}" person ON person.id = session.user_id
     WHERE {{}} AND person.is_active
       AND session.revoked_at IS NULL AND session.expires_at > ? AND session.seen_at > ?
 """
 FIND_PERSON = f"""
     SELECT person.id, credential.digest
-    FROM "{User._meta.db_table}" person JOIN {Credential._meta.db_table} credential ON credential.user_id = person.id
+    FROM "{table_of(User)}" person JOIN {table_of(Credential)} credential ON credential.user_id = person.id
     WHERE person.email = ?
 """
 SEE = f"UPDATE {_TABLE} SET seen_at = ? WHERE digest = ?"

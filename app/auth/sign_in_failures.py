@@ -9,13 +9,14 @@ from app.audit.journal import write_down
 from app.db.database import execute, fetch
 from app.db.transaction import transaction
 from app.policy.printable import UNPRINTABLE
+from schema.kit.info import table_of
 from schema.people import User
 from schema.sessions import SignInFailure
 
 FIRST_LOCKING_FAILURE = 5
 WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 2, 4, 8, 15))
 FORGOTTEN_AFTER = timedelta(days=1)
-_TABLE = SignInFailure._meta.db_table
+_TABLE = table_of(SignInFailure)
 _COUNT = f"""
     INSERT INTO {_TABLE} (digest, failures, failed_at) VALUES (?, 1, ?)
     ON CONFLICT (digest) DO UPDATE SET

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
+from app.db.compat import mark_as_saved
 from app.db.database import fetch
 from schema.kit.entity import Entity
-from schema.kit.info import table_of
+from schema.kit.info import columns_in, table_of
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Entity)
@@ -39,13 +40,13 @@ def _statement(entity: type[Entity], columns: Collection[str], count: int) -> st
 
 
 async def _insert(entity: type[Entity], rows: Sequence[Entity]) -> None:
-    columns = {name: column for name, column in entity._meta.fields_db_projection.items() if name != "id"}
+    columns = {name: column for name, column in columns_in(entity).items() if name != "id"}
     values = [getattr(row, name) for row in rows for name in columns]
     returned = await fetch(f"{_statement(entity, columns.values(), len(rows))} RETURNING id", values)
     # ids are given in the order of the rows; the order in which they are returned is nowhere promised
     for row, key in zip(rows, sorted(record[0] for record in returned), strict=True):
         row.id = key
-        row._saved_in_db = True
+        mark_as_saved(row)
 
 
 async def update(rows: Sequence[Entity], fields: Iterable[str]) -> None:

@@ -1,6 +1,5 @@
 """The same day, instant or choice means the same in raw SQL as through the ORM, on either database."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -9,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-import tortoise.backends.sqlite.executor  # noqa: F401 - registers adapters of its own, which ours have to follow
+from app.db.compat import adapt_instants
 
 AS_THEY_ARE = frozenset({type(None), int, str, bool, float, bytes, date, Decimal})
 
@@ -19,7 +18,7 @@ def _instant_as_text(value: datetime) -> str:
     return value.astimezone(UTC).isoformat(" ")
 
 
-sqlite3.register_adapter(datetime, _instant_as_text)  # also for what the ORM writes
+adapt_instants(_instant_as_text)
 
 
 def to_parameter(value: object, dialect: str) -> object:

@@ -16,6 +16,7 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
 
 from app.db.columns import from_column, to_parameter, to_parameters
+from app.db.compat import keep_session_state, open_for_every_task, postgres_pool, sqlite_connection
 from app.db.database_url import (
     CONNECTION,
     DEFAULT_DATABASE,
@@ -70,14 +71,14 @@ async def open_database(url: str, *, modules: Sequence[str] = MODULES) -> None:
     try:
         _make_folder(config)
         with context:  # current for setting up; afterwards every task finds it as the global one
-            await context.init(config=config, _enable_global_fallback=True)
+            await open_for_every_task(context, config)
         root: Any = context.connections.get(CONNECTION)
         if root.capabilities.dialect == "postgres":
-            root.extra["reset"] = _reset
+            keep_session_state(root)
         await root.create_connection(with_db=True)
         if root.capabilities.dialect == "sqlite":
             # SQLite's own knows A to Z only: a search for "élise" has to find Élise on either database
-            await root._connection.create_function("lower", 1, _lower, deterministic=True)
+            await sqlite_connection(root).create_function("lower", 1, _lower, deterministic=True)
     except (OSError, sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, BaseORMException) as error:
         await context.close_connections()
         raise DatabaseUnavailable(
@@ -170,12 +171,8 @@ def _connection(database: OpenDatabase) -> AbstractAsyncContextManager[Any]:
     """The connection of the current transaction, else one that is free."""
     client: Any = database.context.connections.get(CONNECTION)
     if client is database.root and database.dialect == "postgres":
-        return client._pool.acquire(timeout=_ACQUIRE_PATIENCE)  # type: ignore[no-any-return] # asyncpg's own
+        return postgres_pool(client).acquire(timeout=_ACQUIRE_PATIENCE)
     return client.acquire_connection()  # type: ignore[no-any-return] # Tortoise's wrapper is untyped
-
-
-async def _reset(connection: Any) -> None:
-    """Nothing: no statement of ours leaves session state behind, and the default costs a round trip a statement."""
 
 
 @lru_cache(maxsize=2048)

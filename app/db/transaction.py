@@ -9,11 +9,19 @@ from contextlib import asynccontextmanager
 from typing import Any, Literal, TypeVar
 
 import asyncpg
-from tortoise.backends.asyncpg.client import TransactionWrapper as PostgresTransaction
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.backends.sqlite.client import SqliteTransactionWrapper as SqliteTransaction
 from tortoise.exceptions import TransactionManagementError
 
+from app.db.compat import (
+    has_ended,
+    postgres_pool,
+    postgres_transaction,
+    retire,
+    sqlite_connection,
+    sqlite_lock,
+    sqlite_pragmas,
+    sqlite_transaction,
+)
 from app.db.database import OpenDatabase, opened, translated
 from app.db.database_url import CONNECTION
 
@@ -102,7 +110,7 @@ def detached(work: Awaitable[T]) -> "asyncio.Task[T]":
 
 async def _shielded(database: OpenDatabase, body: Body[T], *, isolation: Isolation, readonly: bool) -> T:
     outer = _inside.get()
-    if outer is not None and not outer._finalized:  # Tortoise has no public name for it
+    if outer is not None and not has_ended(outer):
         raise NestedTransaction("Already inside a transaction: use the one there is, it commits as a whole.")
     task = _start(database, _run(database, body, isolation, readonly), contextvars.copy_context())
     try:
@@ -149,12 +157,12 @@ async def _sqlite(database: OpenDatabase, readonly: bool) -> AsyncIterator[Any]:
             await (_begin(root, "BEGIN", readonly=True) if readonly else _begin_writing(database))
     except TimeoutError:
         raise TransactionTimeout("The database is busy: it was locked for too long.") from None
-    client: Any = SqliteTransaction(root)
+    client = sqlite_transaction(root)
     try:
         yield client
     finally:
-        committed = client._finalized
-        client._finalized, client._connection = True, _Ended()
+        committed = has_ended(client)
+        retire(client)
         await _end(root, committed=committed, readonly=readonly)
 
 
@@ -170,14 +178,14 @@ async def _begin_writing(database: OpenDatabase) -> None:
 
 async def _begin(root: Any, statement: str, *, readonly: bool = False) -> bool:
     """Takes the lock that guards the connection and begins; False, without the lock, if another process writes."""
-    await root._lock.acquire()
+    await sqlite_lock(root).acquire()
     try:
-        if root._connection is None:
+        if sqlite_connection(root) is None:
             await root.create_connection(with_db=True)
         if readonly:
-            await root._connection.execute("PRAGMA query_only=ON")
+            await sqlite_connection(root).execute("PRAGMA query_only=ON")
         async with _impatient(root):
-            await root._connection.execute(statement)
+            await sqlite_connection(root).execute(statement)
     except BaseException as error:
         await _end(root, committed=False, readonly=readonly)
         if isinstance(error, sqlite3.OperationalError):
@@ -191,11 +199,12 @@ async def _begin(root: Any, statement: str, *, readonly: bool = False) -> bool:
 @asynccontextmanager
 async def _impatient(root: Any) -> AsyncIterator[None]:
     """Waiting inside SQLite would occupy the one connection, and with it everybody who only wants to read."""
-    await root._connection.execute("PRAGMA busy_timeout=0")
+    connection = sqlite_connection(root)
+    await connection.execute("PRAGMA busy_timeout=0")
     try:
         yield
     finally:
-        await root._connection.execute(f"PRAGMA busy_timeout={root.pragmas['busy_timeout']}")
+        await connection.execute(f"PRAGMA busy_timeout={sqlite_pragmas(root)['busy_timeout']}")
 
 
 async def _end(root: Any, *, committed: bool, readonly: bool) -> None:
@@ -203,7 +212,7 @@ async def _end(root: Any, *, committed: bool, readonly: bool) -> None:
 
     Statements run in order, so also one that was cancelled halfway.
     """
-    connection = root._connection
+    connection = sqlite_connection(root)
     try:
         if not committed:
             await connection.rollback()
@@ -213,26 +222,24 @@ async def _end(root: Any, *, committed: bool, readonly: bool) -> None:
         log.exception("Rolling back failed; the connection is opened anew")
         await root.close()
     finally:
-        root._lock.release()
+        sqlite_lock(root).release()
 
 
 @asynccontextmanager
 async def _postgres(root: Any, isolation: Isolation, readonly: bool) -> AsyncIterator[Any]:
     """A transaction on a connection of the pool, which gets it back whatever happens; undone unless committed."""
-    pool: asyncpg.Pool[asyncpg.Record] = root._pool
+    pool = postgres_pool(root)
     try:
         connection = await pool.acquire(timeout=LOCK_PATIENCE)
     except TimeoutError:
         raise TransactionTimeout("The database is busy: no connection came free.") from None
-    client: Any = PostgresTransaction(root)
-    client._connection = connection
-    client.transaction = connection.transaction(isolation=isolation, readonly=readonly)
+    client = postgres_transaction(root, connection, connection.transaction(isolation=isolation, readonly=readonly))
     try:
         await client.transaction.start()
         yield client
     finally:
-        committed = client._finalized
-        client._finalized, client._connection = True, _Ended()
+        committed = has_ended(client)
+        retire(client)
         await _give_back(pool, connection, None if committed else client.transaction)
 
 
@@ -244,13 +251,6 @@ async def _give_back(pool: Any, connection: Any, unfinished: Any) -> None:
         log.warning("The connection was lost; the server rolls back by itself", exc_info=True)
     finally:
         await pool.release(connection)
-
-
-class _Ended:
-    """Stands where the connection was, for tasks that outlived the transaction they were started in."""
-
-    def __getattr__(self, name: str) -> Any:
-        raise TransactionManagementError("This transaction has ended; start the task with detached() instead.")
 
 
 def _is_busy(error: sqlite3.OperationalError) -> bool:

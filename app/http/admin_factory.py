@@ -6,13 +6,13 @@ from uuid import uuid4
 
 import strawberry
 from starlette.routing import Mount
-from strawberry.types.execution import PreExecutionError
 
 from admin_ui.app import create_admin
 from admin_ui.http.ports import AdminPorts, Answer, NotSignedIn, SignedIn
 from app.auth.sessions import LONGEST_LIFE, Authenticator, Refusal
 from app.clock import Clock
 from app.policy.access import Viewer
+from resolvers.compat import graphql_schema, was_refused
 from resolvers.context import Context
 from resolvers.errors import answer_error
 from resolvers.graphql import schema
@@ -32,7 +32,7 @@ def admin_ports(
         result = await asked.execute(
             document, variable_values=dict(variables), context_value=make_context(viewer, clock)
         )
-        executing, told = not isinstance(result, PreExecutionError), uuid4().hex
+        executing, told = not was_refused(result), uuid4().hex
         found = [answer_error(error, executing=executing, correlation_id=told) for error in result.errors or ()]
         return Answer(result.data, [dict(each.formatted) for each in found])
 
@@ -42,7 +42,7 @@ def admin_ports(
             return NotSignedIn(int(found.wait.total_seconds()) + 1 if found.wait else 0)
         return SignedIn(found.token, int(LONGEST_LIFE.total_seconds()))
 
-    return AdminPorts(asked._schema, clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts)
+    return AdminPorts(graphql_schema(asked), clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts)
 
 
 def mount_admin(

@@ -2,81 +2,40 @@
 
 import gc
 import os
-import socket
 import sys
 from contextlib import suppress
-from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from app.db.database import close_database, open_database
 from app.db.database_url import without_password
 from app.db.migrations.runner import migrate
 from app.events.broadcast import stop_listening
+from app.http.compat import BoundedHttpTools, ObservedServer
 from app.settings import Settings
 
 APPLICATION = "app.asgi:from_environment"
 STOP_PATIENCE = 10  # seconds that running requests get when the server is stopped
 MESSAGE_LIMIT = 262_144  # bytes of one message over a socket
 OBJECTS_A_ROUND = 10_000  # new ones, after which the collector looks at what became of them
-HEAD_LIMIT = 65_536  # bytes of request line and headers; the parser itself has no limit
 
 
-class HeadTooLarge(Exception):
-    """More headers than anybody needs."""
-
-
-class BoundedHttpTools(HttpToolsProtocol):
-    """uvicorn's fast protocol, which refuses a request whose head does not end (400, and the connection is closed)."""
-
-    head_size = 0
-
-    def on_message_begin(self) -> None:
-        """Start counting anew with each request."""
-        self.head_size = 0
-        super().on_message_begin()
-
-    def on_url(self, url: bytes) -> None:
-        """Count a piece of the address."""
-        self._count(len(url))
-        super().on_url(url)
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """Count a header."""
-        self._count(len(name) + len(value))
-        super().on_header(name, value)
-
-    def _count(self, size: int) -> None:
-        self.head_size += size
-        if self.head_size > HEAD_LIMIT:
-            raise HeadTooLarge
-
-
-class Server(uvicorn.Server):
+class Server(ObservedServer):
     """A server that says where it is, once it is there."""
 
     def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
         super().__init__(config)
         self.settings = settings
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, and print the address: the port may have been chosen by the machine."""
-        await super().startup(sockets=sockets)
+    def on_started(self) -> None:
+        """Print the address: the port may have been chosen by the machine."""
         start_relaying()
-        if self.started:
-            print(banner(self.settings, self.port()), file=sys.stderr, flush=True)
+        print(banner(self.settings, self.port()), file=sys.stderr, flush=True)
 
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Let go those who listen, who would stay for ever, and then wait for the others."""
+    def on_stopping(self) -> None:
+        """Let go those who listen, who would stay for ever."""
         stop_listening()
-        await super().shutdown(sockets=sockets)
-
-    def port(self) -> int:
-        """The port the server really listens on."""
-        name: Any = self.servers[0].sockets[0].getsockname()
-        return int(name[1])
 
 
 def start_relaying() -> None:

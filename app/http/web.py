@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from typing import Any
 from uuid import uuid4
 
+import strawberry
 from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
@@ -16,7 +17,6 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from strawberry.schema import BaseSchema
 
 from app.auth.sessions import Authenticator
 from app.clock import Clock
@@ -84,7 +84,7 @@ class Envelope:
 def assemble(
     settings: Settings,
     *,
-    schema: BaseSchema,
+    schema: strawberry.Schema,
     make_context: _MakeContext,
     beside: Beside = no_background_work,
     site: MakeAdmin | None = None,

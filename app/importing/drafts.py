@@ -13,6 +13,7 @@ from app.importing.tables import FileRow, FileTable
 from app.policy.refusals import Problem, Refused, refusal
 from schema.kit.action import Action
 from schema.kit.entity import Entity
+from schema.kit.info import columns_in
 
 E = TypeVar("E", bound=Entity)
 A = TypeVar("A", bound=Action)
@@ -46,7 +47,7 @@ class Planned(Generic[E]):
 
     def columns(self) -> set[str]:
         """Return the columns of its own table that differ."""
-        return self.changed & set(self.entity._meta.fields_db_projection)
+        return self.changed & set(columns_in(type(self.entity)))
 
     def resolve(self) -> None:
         """Write down the ids of what it links to, which by now all have one."""

@@ -9,6 +9,7 @@ import strawberry
 from graphql import GraphQLObjectType
 from strawberry.types.field import StrawberryField
 
+from resolvers.compat import graphql_schema, replace_resolver
 from resolvers.context import RawInfo
 from resolvers.derive.members import MemberRole
 from resolvers.derive.mutations import mutation_fields
@@ -57,7 +58,7 @@ def build_schema(
     types = [*derived.types.values()]
     config = replace(schema_config(), scalar_map=SCALARS)
     schema = strawberry.Schema(query, mutation, subscription, types=types, extensions=EXTENSIONS, config=config)
-    schema._schema.extensions[DERIVED] = derived
+    graphql_schema(schema).extensions[DERIVED] = derived
     _resolve(schema, "Query", {key: resolve for key, (_, _, resolve) in roots.items()})
     _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in mutations.items()})
     _resolve(schema, "Subscription", {key: resolve for key, (_, _, resolve) in listened.items()})
@@ -76,18 +77,18 @@ def _root(name: str, description: str, derived: Mapping[str, Any], by_hand: Mapp
 
 def _resolve(schema: strawberry.Schema, type_name: str, resolvers: Mapping[str, Any]) -> None:
     """Let graphql-core call these functions straight: there is nothing for Strawberry to convert in them."""
-    kind: Any = schema._schema.type_map.get(type_name)
+    kind: Any = graphql_schema(schema).type_map.get(type_name)
     for name, resolve in resolvers.items():
-        kind.fields[camel(name)].resolve = resolve
+        replace_resolver(kind.fields[camel(name)], resolve)
 
 
 def _count_lists(schema: strawberry.Schema) -> None:
     """Let the items of lists that are not read as rows count against what one answer may hold as well."""
-    for kind in schema._schema.type_map.values():
+    for kind in graphql_schema(schema).type_map.values():
         if isinstance(kind, GraphQLObjectType) and not is_page(kind.name) and not kind.name.startswith("__"):
             for made in kind.fields.values():
                 if is_small_list(made) and made.resolve not in (take_nested, None):
-                    made.resolve = _counted(made.resolve)
+                    replace_resolver(made, _counted(made.resolve))
 
 
 def _counted(resolve: Any) -> Any:

@@ -1,6 +1,6 @@
 """Makes a mutation of each action: `assignmentWithdraw(id, input): AssignmentWithdrawPayload`."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from enum import Enum
 from typing import Any, Optional
 
@@ -11,10 +11,12 @@ from app.gate.work import perform
 from app.policy.refusals import CommonCode, Problem, Refused
 from app.reading.lists import read_row
 from app.reading.plans import Reader, RowPlan
+from resolvers.compat import StrawberryArgument, argument, field_with
 from resolvers.context import RawInfo
+from resolvers.derive.enums import described_enum
 from resolvers.derive.inputs import input_type, struct_from
 from resolvers.derive.names import key_of
-from resolvers.derive.objects import Derived, argument
+from resolvers.derive.objects import Derived
 from resolvers.derive.selection import Selection
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import counts_changes, noun
@@ -33,9 +35,7 @@ def error_codes(actions: Iterable[type[Action]]) -> type[Enum]:
         for code, sentence in action.refusals.items():
             described.setdefault(code, sentence)
     made = Enum("UserErrorCode", {code: code for code in described})  # type: ignore[misc]  # the members are derived
-    strawberry.enum(made, description="Why something was not done.")
-    for value in made.__strawberry_definition__.values:  # type: ignore[attr-defined]  # put there by the line above
-        value.description = described[value.name]
+    described_enum(made, "Why something was not done.", lambda each: described[each.name])
     return made
 
 
@@ -60,14 +60,7 @@ def mutation_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, _
 
 def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[Any, StrawberryField, _Resolve]:
     payload, subject = _payload(derived, action, user_error), noun(action.subject)
-    made: StrawberryField = strawberry.field(description=_description(action))
-    made.arguments = [] if action.creates else [argument("id", strawberry.ID, "What it is done to.")]
-    if made.arguments and counts_changes(action.subject):
-        made.arguments.append(argument("expected_version", Optional[int], EXPECTED))
-    if arguments := arguments_of(action):
-        kind = input_type(action)
-        needed = any(each.required for each in arguments)
-        made.arguments.append(argument("input", kind if needed else Optional[kind], "What it needs to know."))
+    made = field_with(_description(action), _arguments(action))
 
     async def resolve(_: Any, info: RawInfo, id: str | None = None, input: Any = None, **given: Any) -> Any:
         context, reader = info.context, derived.reader(info.context)
@@ -88,6 +81,17 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         return payload(**{subject: made, "user_errors": []})
 
     return Optional[payload], made, resolve
+
+
+def _arguments(action: type[Action]) -> Iterator[StrawberryArgument]:
+    if not action.creates:
+        yield argument("id", strawberry.ID, "What it is done to.")
+        if counts_changes(action.subject):
+            yield argument("expected_version", Optional[int], EXPECTED)
+    if arguments := arguments_of(action):
+        kind = input_type(action)
+        needed = any(each.required for each in arguments)
+        yield argument("input", kind if needed else Optional[kind], "What it needs to know.")
 
 
 def _plan(selection: Selection, payload: str, action: type[Action]) -> RowPlan | None:

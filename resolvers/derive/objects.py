@@ -7,12 +7,10 @@ from types import ModuleType
 from typing import Annotated, Any, Optional
 
 import strawberry
-from strawberry import UNSET
-from strawberry.annotation import StrawberryAnnotation
-from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
 from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, Reader
+from resolvers.compat import StrawberryArgument, argument, field_with
 from resolvers.context import Context
 from resolvers.derive.filters import filter_type, order_type
 from resolvers.derive.inputs import scalar_type
@@ -130,10 +128,8 @@ def _class(
 
 
 def _field(derived: Derived, member: Member) -> tuple[Any, StrawberryField]:
-    made: StrawberryField = strawberry.field(description=member.description)
-    if member.role is MemberRole.CONNECTION and member.target is not None:
-        made.arguments = list_arguments(member.target)
-    return _annotation(derived, member), made
+    arguments = list_arguments(member.target) if member.role is MemberRole.CONNECTION and member.target else ()
+    return _annotation(derived, member), field_with(member.description, arguments)
 
 
 def _annotation(derived: Derived, member: Member) -> Any:
@@ -176,17 +172,6 @@ def list_arguments(entity: type[Entity]) -> list[StrawberryArgument]:
         argument("filter", Optional[filter_type(entity)], "Only rows that fit."),
         argument("order_by", Optional[order_type(entity)], "In which order."),
     ]
-
-
-def argument(name: str, kind: Any, description: str, *, default: Any = UNSET) -> StrawberryArgument:
-    """Make an argument of a derived field."""
-    return StrawberryArgument(
-        python_name=name,
-        graphql_name=None,
-        type_annotation=StrawberryAnnotation(kind),
-        description=description,
-        default=default,
-    )
 
 
 def type_names(entities: Iterable[type[Entity]]) -> dict[str, type[Entity]]:

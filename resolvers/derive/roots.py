@@ -9,9 +9,10 @@ from strawberry.types.field import StrawberryField
 from app.policy.keys import looked_up
 from app.reading.lists import read_list, read_row, read_rows
 from app.reading.plans import MAX_PAGE, PageOf
+from resolvers.compat import argument, field_with
 from resolvers.context import RawInfo
 from resolvers.derive.names import entity_of, key_of
-from resolvers.derive.objects import Derived, Node, argument, list_arguments, type_names
+from resolvers.derive.objects import Derived, Node, list_arguments, type_names
 from resolvers.derive.pages import ConnectionPage
 from resolvers.derive.selection import Selection
 from resolvers.errors import BadInput, NotFound
@@ -36,8 +37,7 @@ def root_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, _Reso
 
 
 def _list_field(derived: Derived, entity: type[Entity], plural: str) -> tuple[Any, StrawberryField, _Resolve]:
-    made: StrawberryField = strawberry.field(description=f"All that you may see: {(entity.__doc__ or '').strip()}")
-    made.arguments = list_arguments(entity)
+    made = field_with(f"All that you may see: {(entity.__doc__ or '').strip()}", list_arguments(entity))
 
     async def resolve(_: Any, info: RawInfo, **__: Any) -> ConnectionPage:
         reader = derived.reader(info.context)
@@ -48,10 +48,10 @@ def _list_field(derived: Derived, entity: type[Entity], plural: str) -> tuple[An
 
 
 def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryField, _Resolve]:
-    made: StrawberryField = strawberry.field(
-        description=f"The {noun(entity).replace('_', ' ')} with this id; NOT_FOUND if there is none for you."
+    made = field_with(
+        f"The {noun(entity).replace('_', ' ')} with this id; NOT_FOUND if there is none for you.",
+        [argument("id", strawberry.ID, _named_by(entity))],
     )
-    made.arguments = [argument("id", strawberry.ID, _named_by(entity))]
 
     async def resolve(_: Any, info: RawInfo, *, id: str) -> Any:
         reader, key = derived.reader(info.context), key_of(entity, id)
@@ -69,10 +69,10 @@ def _named_by(entity: type[Entity]) -> str:
 
 
 def _node(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:
-    made: StrawberryField = strawberry.field(
-        description="Whatever has this id; NOT_FOUND if there is no such thing for you."
+    made = field_with(
+        "Whatever has this id; NOT_FOUND if there is no such thing for you.",
+        [argument("id", strawberry.ID, f"The id. {OPAQUE_ONLY}")],
     )
-    made.arguments = [argument("id", strawberry.ID, f"The id. {OPAQUE_ONLY}")]
 
     async def resolve(_: Any, info: RawInfo, *, id: str) -> Any:
         row = (await _by_ids(derived, info, [id]))[0]
@@ -84,8 +84,10 @@ def _node(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:
 
 
 def _nodes(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:
-    made: StrawberryField = strawberry.field(description="Whatever has these ids, in their order; null in each gap.")
-    made.arguments = [argument("ids", list[strawberry.ID], f"At most {MAX_PAGE} ids. {OPAQUE_ONLY}")]
+    made = field_with(
+        "Whatever has these ids, in their order; null in each gap.",
+        [argument("ids", list[strawberry.ID], f"At most {MAX_PAGE} ids. {OPAQUE_ONLY}")],
+    )
 
     async def resolve(_: Any, info: RawInfo, *, ids: list[str]) -> Any:
         if len(ids) > MAX_PAGE:

@@ -4,13 +4,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode, get_named_type, print_ast
-from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
-from graphql.type import GraphQLIncludeDirective, GraphQLSkipDirective
+from graphql import (
+    FieldNode,
+    FragmentSpreadNode,
+    GraphQLIncludeDirective,
+    GraphQLSkipDirective,
+    InlineFragmentNode,
+    SelectionSetNode,
+    VariableValues,
+    get_argument_values,
+    get_directive_values,
+    get_named_type,
+    print_ast,
+)
 
 from app.policy.refusals import BadCursor
 from app.reading.cursors import decode_cursor
 from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, LinkPlan, ListPlan, Order, PageWindow, RowPlan
+from resolvers.compat import variables_of
 from resolvers.context import RawInfo
 from resolvers.derive.filters import filters_from, order_from
 from resolvers.derive.members import Member, MemberRole
@@ -97,7 +108,7 @@ class Selection:
 
     @property
     def _variables(self) -> VariableValues:
-        return VariableValues({}, self.info.variable_values)  # type: ignore[arg-type]  # Strawberry hands out the bare dict
+        return variables_of(self.info)
 
     def fields(self, nodes: Iterable[FieldNode], type_name: str) -> dict[str, Nodes]:
         """Return the fields selected below some nodes, by response key, with all fragments taken apart."""

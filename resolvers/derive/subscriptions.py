@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any, Optional
 
-import strawberry
 from graphql import FieldNode
 from strawberry.types.field import StrawberryField
 
@@ -12,8 +11,9 @@ from app.events.event_log import Cursor, CursorTooOld, cursor_after, latest
 from app.policy.refusals import BadCursor
 from app.reading.lists import read_row
 from app.reading.plans import RowPlan
+from resolvers.compat import argument, field_with
 from resolvers.context import Context, RawInfo
-from resolvers.derive.objects import Derived, argument
+from resolvers.derive.objects import Derived
 from resolvers.derive.selection import Selection
 from resolvers.errors import RequestError
 from resolvers.transport.subscription_runs import SubscriptionRun
@@ -36,8 +36,7 @@ def subscription_fields(
 
 def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, StrawberryField, _Resolve]:
     payload = _payload(derived, event)
-    made: StrawberryField = strawberry.field(description=(event.__doc__ or "").strip())
-    made.arguments = [argument("after", Optional[str], AFTER)]
+    made = field_with((event.__doc__ or "").strip(), [argument("after", Optional[str], AFTER)])
     nobody = {ACTOR: None} if _knows_people(derived) else {}
 
     async def resolve(subscription_run: Any, info: RawInfo, after: str | None = None) -> Any:

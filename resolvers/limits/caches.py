@@ -7,8 +7,9 @@ from typing import Any
 
 from graphql import DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode
 from strawberry.extensions import ParserCache, SchemaExtension
-from strawberry.schema.schema import validate_document
-from strawberry.types.execution import ExecutionContext
+from strawberry.types import ExecutionContext
+
+from resolvers.compat import graphql_schema, set_findings, validate_document
 
 CACHED_QUERY_CHARACTERS = 20_000  # longer texts are mostly literals, and would make the caches large
 CACHED_DOCUMENTS = 256
@@ -64,7 +65,7 @@ class SmallValidationCache(SchemaExtension):
         """Take the findings from the cache; long texts are left to the schema's own validation."""
         context = self.execution_context
         if (asked := asked_in(context)) is not None:
-            context.pre_execution_errors = _findings(context.schema._schema, asked, context.validation_rules)
+            set_findings(context, _findings(graphql_schema(context.schema), asked, context.validation_rules))
         yield
 
 

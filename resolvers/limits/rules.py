@@ -9,6 +9,7 @@ from strawberry.extensions import MaxTokensLimiter, SchemaExtension
 from strawberry.schema.config import StrawberryConfig
 
 from app.reading.plans import MAX_PAGE
+from resolvers.compat import graphql_schema, names_its_operation
 from resolvers.errors import LimitExceeded, Unauthenticated
 from resolvers.limits.caches import (
     CACHED_DOCUMENTS,
@@ -54,15 +55,16 @@ class OperationLimits(SchemaExtension):
         context = self.execution_context
         document = context.graphql_document
         assert document is not None
-        refuse_ambiguous_operation(document, named=context._provided_operation_name is not None)
+        refuse_ambiguous_operation(document, named=names_its_operation(context))
         if "\\u" in (context.query or ""):
             refuse_null_characters(document)
         operation, asked = operation_of(document, context.operation_name), asked_in(context)
         sizes = sizes_in(operation, context.variables or {}) if operation else ()
+        schema = graphql_schema(context.schema)
         if asked is not None:
-            _check_once(context.schema._schema, asked, context.operation_name, sizes)
+            _check_once(schema, asked, context.operation_name, sizes)
         else:
-            _check_operation(context.schema._schema, document, operation, dict(sizes))
+            _check_operation(schema, document, operation, dict(sizes))
         yield
 
 

@@ -10,8 +10,8 @@ from graphql import GraphQLError, GraphQLFormattedError
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from strawberry.types import ExecutionResult
-from strawberry.types.execution import PreExecutionError
 
+from resolvers.compat import was_refused
 from resolvers.errors import MASKED_MESSAGE, Answered, RequestError, answer_error, log_unforeseen, refusal_in
 from resolvers.transport.negotiation import JSON
 
@@ -44,7 +44,7 @@ def answer(result: ExecutionResult, media_type: str, *, correlation_id: str) -> 
 
 def errors_of(result: ExecutionResult, correlation_id: str) -> list[Answered]:
     """The errors of a result as clients read them; what nobody foresaw is logged under the id."""
-    executing = not isinstance(result, PreExecutionError)
+    executing = not was_refused(result)
     return [answer_error(item, executing=executing, correlation_id=correlation_id) for item in result.errors or ()]
 
 
@@ -72,7 +72,7 @@ def is_signed_out(errors: list[Answered]) -> bool:
 
 def was_executed(result: ExecutionResult) -> bool:
     """Whether the operation ran at all; it does not when a variable has the wrong type."""
-    return not isinstance(result, PreExecutionError) and not is_request_error(result.errors)
+    return not was_refused(result) and not is_request_error(result.errors)
 
 
 def is_request_error(errors: list[GraphQLError] | None) -> bool:

@@ -1,17 +1,15 @@
 """GraphQL over HTTP: reads a request strictly, runs it, and answers with JSON and a code whatever happens."""
 
-import logging
 from collections.abc import Callable
 
+import strawberry
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
-from strawberry.schema import BaseSchema
-from strawberry.schema.exceptions import InvalidOperationTypeError
 from strawberry.types import ExecutionResult
-from strawberry.types.graphql import OperationType
 
+from resolvers.compat import InvalidOperationTypeError, OperationType, silence_execution_log
 from resolvers.errors import RequestError, Unauthenticated
 from resolvers.transport.answers import answer, correlation_id, foreseen, refused
 from resolvers.transport.connection_limits import ConnectionLimits
@@ -39,14 +37,13 @@ class GraphQLView:
 
     def __init__(
         self,
-        schema: BaseSchema,
+        schema: strawberry.Schema,
         *,
         context_for: ContextFor,
         context_again: ContextFor | None = None,
         page: _Page | None = None,
     ) -> None:
-        # Strawberry logs every refusal as an error with a traceback; answer_error() logs what is worth it.
-        logging.getLogger("strawberry.execution").setLevel(logging.CRITICAL + 1)
+        silence_execution_log()
         self.schema = schema
         self.context_for = context_for
         self.streams = Streams(schema, context_for, context_again or context_for)

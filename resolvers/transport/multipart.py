@@ -6,10 +6,10 @@ from email.message import Message
 from typing import Any
 
 from starlette.datastructures import FormData, Headers, UploadFile
-from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
 from resolvers.errors import RequestError
+from resolvers.transport.compat import FormParser, MultiPartException
 from resolvers.transport.payload import (
     BODY_LIMIT,
     DRAIN_LIMIT,
@@ -64,28 +64,13 @@ def _check(headers: Headers) -> None:
         raise RequestError("UNSUPPORTED_MEDIA_TYPE", "Send the body uncompressed.", status=415)
 
 
-class _Parser(MultiPartParser):
-    """Starlette's parser, which takes a body that was cut off for a whole one."""
-
-    has_ended = False
-
-    def on_end(self) -> None:
-        """Note that the last boundary came."""
-        self.has_ended = True
-
-    def let_go(self) -> None:
-        """Close the files that it has begun."""
-        for file in self._files_to_close_on_error:
-            file.close()
-
-
 async def _parts(request: Request) -> FormData:
     boundary = _content_type(request.headers).get_param("boundary", "")
     if not isinstance(boundary, str) or not BOUNDARY.fullmatch(boundary):
         raise BadRequest(f"{MULTIPART} needs a boundary.")
     # texts are UTF-8 whatever else is claimed, so that only the boundary is handed on
     only = Headers({"content-type": f'{MULTIPART}; boundary="{boundary}"'})
-    parser = _Parser(only, _counted(request), max_files=MAX_FILES, max_fields=len(TEXTS), max_part_size=BODY_LIMIT)
+    parser = FormParser(only, _counted(request), max_files=MAX_FILES, max_fields=len(TEXTS), max_part_size=BODY_LIMIT)
     try:
         form = await parser.parse()
     except MultiPartException as error:

@@ -14,14 +14,13 @@ from typing import Any
 
 import orjson
 from starlette.requests import HTTPConnection
-from strawberry.schema import BaseSchema
-from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from strawberry import Schema
 from strawberry.types import ExecutionResult
-from strawberry.types.graphql import OperationType
 
 from app.events.broadcast import TooSlow, current
 from app.events.event_log import Cursor, LoggedEvent
 from app.policy.access import is_surely_hidden
+from resolvers.compat import CannotGetOperationTypeError, InvalidOperationTypeError, OperationType
 from resolvers.errors import Answered, RequestError, Unauthenticated
 from resolvers.transport.answers import (
     correlation_id,
@@ -66,7 +65,7 @@ class Streams:
     `context_for` makes the context of an operation, `context_again` that of an event: it asks anew who the viewer is.
     """
 
-    schema: BaseSchema
+    schema: Schema
     context_for: ContextFor
     context_again: ContextFor
     telling: dict[Hashable, "asyncio.Task[bytes | None]"] = field(default_factory=dict)
@@ -156,7 +155,12 @@ class Streams:
 
 
 async def execute_operation(
-    schema: BaseSchema, payload: Payload, context: Any, allowed: Collection[OperationType], *, root: object = None
+    schema: Schema,
+    payload: Payload,
+    context: Any,
+    allowed: Collection[OperationType],
+    *,
+    root: object = None,
 ) -> ExecutionResult:
     """Run an operation once.
 

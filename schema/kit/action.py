@@ -18,6 +18,7 @@ from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_orig
 from schema.enums import Described
 from schema.kit.access import Phrase
 from schema.kit.cached import cached
+from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import FieldSpec, Kind, spec_of
@@ -120,10 +121,9 @@ class Struct:
 def _make_optional(cls: type[Struct]) -> None:
     own = inspect.get_annotations(cls)
     inherited: dict[str, Any] = {}
-    for name, field in getattr(cls, "__dataclass_fields__", {}).items():
-        if field._field_type is dataclasses._FIELD:  # type: ignore[attr-defined]  # tells arguments from class variables; dataclasses has no public word for it
-            inherited[name] = field.type
-            setattr(cls, name, dataclasses.field(default=ABSENT, repr=field.repr, metadata=field.metadata))
+    for field in dataclasses.fields(cls):  # type: ignore[arg-type]  # an edit is a subclass of a creation, which is a dataclass
+        inherited[field.name] = field.type
+        setattr(cls, field.name, dataclasses.field(default=ABSENT, repr=field.repr, metadata=field.metadata))
     cls.__annotations__ = {**inherited, **own}
 
 
@@ -190,7 +190,7 @@ def _without_none(hint: Any) -> tuple[Any, bool]:
 def _spec(struct: type[Struct], name: str, question: Question, item: type, null: bool) -> FieldSpec:
     if not question.label:
         for entity in (struct.subject, *struct.borrows):
-            if declared := spec_of(entity._meta.fields_map.get(name)):
+            if declared := spec_of(fields_by_name(entity).get(name)):
                 return dataclasses.replace(declared, null=null)
         raise TypeError(f"{struct.__name__}.{name}: {struct.subject.__name__} has no such field; give it a label")
     return FieldSpec(

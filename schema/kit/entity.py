@@ -8,6 +8,7 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from schema.kit.access import Phrase
+from schema.kit.compat import index_links, name_table, table_name
 from schema.kit.names import snake
 
 
@@ -24,8 +25,9 @@ class OnlyOne(Index):
 
     def get_sql(self, schema_generator: BaseSchemaGenerator, model: type[Model], safe: bool) -> str:
         """Return the statement; for Tortoise the type of an index is a method, as in USING gin."""
-        sql = schema_generator._get_index_sql(model, self.field_names, safe, index_name=self.name, extra=self.extra)
-        return sql.replace("CREATE INDEX", "CREATE UNIQUE INDEX", 1)
+        plain = Index(fields=self.fields, name=self.name)
+        plain.extra = self.extra
+        return plain.get_sql(schema_generator, model, safe).replace("CREATE INDEX", "CREATE UNIQUE INDEX", 1)
 
 
 class AppendOnly(Index):
@@ -44,7 +46,7 @@ class AppendOnly(Index):
 
     def get_sql(self, schema_generator: BaseSchemaGenerator, model: type[Model], safe: bool) -> str:
         """Return the statements that make the triggers."""
-        table = model._meta.db_table
+        table = table_name(model)
         if schema_generator.DIALECT == "postgres":
             return (
                 "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
@@ -88,11 +90,8 @@ class Entity(Model):
     def __init_subclass__(cls, **kwargs: object) -> None:
         """Name the table after the noun, and index every link: rows are found from both of its sides."""
         super().__init_subclass__(**kwargs)
-        meta = cls._meta
-        if not meta.db_table:
-            meta.db_table = snake(cls.__name__)
-        led = {group[0] for group in (*meta.unique_together, *meta.indexes) if isinstance(group, tuple | list)}
-        meta.indexes = (*meta.indexes, *((name,) for name in sorted(meta.fk_fields - led)))
+        name_table(cls, snake(cls.__name__))
+        index_links(cls)
 
     class Meta:
         """Tortoise's settings: no table of its own."""

@@ -1,10 +1,12 @@
 """The only way for others to read declarations: what an entity has, what it links to, what links to it."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from schema.kit.action import Action
+from schema.kit.compat import columns_by_field, fields_by_name, table_name
 from schema.kit.entity import Entity
 from schema.kit.fields import ROW_VERSION, Back, FieldSpec, Kind, spec_of
 from schema.kit.names import snake
@@ -27,7 +29,7 @@ class BackLink:
 @cache
 def fields_of(entity: type[Entity]) -> dict[str, FieldSpec]:
     """Return the labelled fields of an entity by name, in the order of their declaration."""
-    specs = ((name, spec_of(column)) for name, column in entity._meta.fields_map.items())
+    specs = ((name, spec_of(column)) for name, column in fields_by_name(entity).items())
     return {name: spec for name, spec in specs if spec is not None}
 
 
@@ -89,7 +91,12 @@ def _all_entities() -> tuple[type[Entity], ...]:
 
 def table_of(entity: type[Entity]) -> str:
     """Return the table that holds the entity's rows."""
-    return entity._meta.db_table
+    return table_name(entity)
+
+
+def columns_in(entity: type[Entity]) -> Mapping[str, str]:
+    """Return all columns of the entity's table by the names of their fields, those without a label too."""
+    return columns_by_field(entity)
 
 
 def noun(entity: type[Entity]) -> str:

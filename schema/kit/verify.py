@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from schema.enums import Role
 from schema.kit.access import ManagersOf, Own, Phrase, RoleIn, Without
 from schema.kit.action import Action
+from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Kind
@@ -159,7 +160,7 @@ def _action(
     if action not in handled:
         yield Mistake(place, "Nothing does it.", f"Write a function with `@handles({place})` in app/actions.")
     yield from _barred(action)
-    unknown = set(action.available_when) - set(action.subject._meta.fields_map)
+    unknown = set(action.available_when) - set(fields_by_name(action.subject))
     if unknown:
         yield Mistake(
             place, f"available_when speaks of {sorted(unknown)}.", f"Name fields of {action.subject.__name__}."

@@ -16,6 +16,7 @@ from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.http.pages import pages_at
 from admin_ui.http.ports import AdminPorts, Answer
 from app.policy.access import Viewer
+from resolvers.compat import graphql_schema
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
 from schema.enums import Described
@@ -108,7 +109,7 @@ async def nobody(*_: object, **__: object) -> Any:
 @pytest.fixture
 async def visitor(toys: None) -> AsyncIterator[httpx.AsyncClient]:
     """A browser on an admin that knows toys and nothing else, in which everybody is Ada."""
-    ports = AdminPorts(schema._schema, CLOCK, execute, nobody, nobody, ada)
+    ports = AdminPorts(graphql_schema(schema), CLOCK, execute, nobody, nobody, ada)
     app = Starlette(routes=[create_admin(ports, entities=ENTITIES, actions=ACTIONS)])
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://qualgraph.test") as client:
         client.headers.update(ORIGIN)

@@ -8,6 +8,7 @@ from starlette.datastructures import QueryParams
 
 from admin_ui.lists.lists import ListState
 from admin_ui.screens import screens_of
+from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.entity import Entity
@@ -20,7 +21,7 @@ from tests.api import Api
 from tests.resolvers.derive_toys import Colour, Plaything, Workshop
 from tests.resolvers.test_derive_toys import toys as toys  # noqa: PLC0414 - a fixture: tests ask for it by its name
 
-SCREENS = screens_of(schema._schema, ENTITIES, ACTIONS)
+SCREENS = screens_of(graphql_schema(schema), ENTITIES, ACTIONS)
 LISTED = [entity for entity in ENTITIES if entity.plural]
 
 

@@ -21,6 +21,7 @@ from admin_ui.languages import CATALOGUES, LANGUAGE_CODES, NUMBERS
 from admin_ui.names import plural, sentence_case, singular
 from admin_ui.screens import screens_of
 from app.policy.refusals import CommonCode
+from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES, MENU
 from schema.kit.action import Struct, arguments_of
@@ -37,10 +38,10 @@ Text = str | tuple[str, str]
 
 def words() -> set[Text]:
     """Return every text, or pair of singular and plural, that the screens can show."""
-    found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema._schema), *_of_checks()}
+    found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(graphql_schema(schema)), *_of_checks()}
     found |= {code.value for code in CommonCode}
     found |= {title for title, _ in MENU}
-    for screen in screens_of(schema._schema, ENTITIES, ACTIONS).values():
+    for screen in screens_of(graphql_schema(schema), ENTITIES, ACTIONS).values():
         found |= {singular(screen.entity), plural(screen.entity)}
         for column in screen.facts.values():
             found |= {column.label, column.help}

@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
+from resolvers.compat import graphql_schema
 from resolvers.derive.members import Member, MemberRole, members_of
 from resolvers.graphql import schema
 from schema.entities import ACTIONS, ENTITIES
@@ -274,7 +275,7 @@ async def test_viewer_can_says_what_the_rules_say(org: Organisation, entity: typ
 
 
 def test_finders_and_lists_are_called_after_the_nouns() -> None:
-    query = schema._schema.query_type
+    query = graphql_schema(schema).query_type
     assert query is not None
     fields = set(query.fields)
     expected = {camel(str(entity.plural)) for entity in LISTED} | {lower_first(entity.__name__) for entity in LISTED}

@@ -10,6 +10,7 @@ import pytest
 
 from app.auth.passwords import hashed
 from app.clock import Clock
+from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
 from schema.adjustments import AssignmentExempt
 from schema.entities import ACTIONS, ENTITIES
@@ -251,7 +252,7 @@ async def give_everybody(password: str, clock: Clock) -> None:
 
 
 def test_every_public_field_asks_who_is_there() -> None:
-    query, mutations = schema._schema.query_type, schema._schema.mutation_type
+    query, mutations = graphql_schema(schema).query_type, graphql_schema(schema).mutation_type
     assert query is not None
     assert mutations is not None
 
@@ -284,7 +285,7 @@ async def strangers(org: Organisation) -> list[Api]:
 
 def documents_of_all_roots() -> Iterator[str]:
     """A query of each root field alone."""
-    query: Any = schema._schema.query_type
+    query: Any = graphql_schema(schema).query_type
     for name, field in query.fields.items():
         needed = {"id": "$id", "ids": "[$id]"}
         given = ", ".join(f"{each}: {needed[each]}" for each in field.args if each in needed)

@@ -10,6 +10,7 @@ from graphql import print_type
 
 from app.db.database import close_database, fetch, open_database, opened
 from app.policy.access import Viewer
+from resolvers.compat import graphql_schema
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
 from resolvers.derive.names import decode_id, encode_id
@@ -28,7 +29,7 @@ schema = build_schema("tests.toy_nouns", (*ENTITIES, User, OrgUnit), ACTIONS, co
 
 def printed(name: str) -> list[str]:
     """A type in GraphQL's words, without descriptions."""
-    lines = print_type(schema._schema.type_map[name]).splitlines()
+    lines = print_type(graphql_schema(schema).type_map[name]).splitlines()
     found, inside = [], False
     for line in map(str.strip, lines):
         if line.startswith('"""'):
@@ -93,7 +94,7 @@ def test_a_type_has_what_is_labelled_and_nothing_else() -> None:
 
 
 def test_the_far_side_of_a_link_is_a_connection_a_list_or_one_row() -> None:
-    workshop: Any = schema._schema.type_map["Workshop"]
+    workshop: Any = graphql_schema(schema).type_map["Workshop"]
 
     kinds = {name: str(field.type) for name, field in workshop.fields.items()}
     arguments = {name: str(given.type) for name, given in workshop.fields["playthings"].args.items()}
@@ -124,7 +125,7 @@ def test_a_list_can_be_narrowed_and_ordered_by_what_makes_sense() -> None:
 
 
 def test_a_verb_becomes_a_mutation_with_an_input_and_a_payload() -> None:
-    mutations: Any = schema._schema.mutation_type
+    mutations: Any = graphql_schema(schema).mutation_type
     found = {
         name: ({each: str(given.type) for each, given in field.args.items()}, str(field.type))
         for name, field in mutations.fields.items()
@@ -152,8 +153,8 @@ def test_a_verb_becomes_a_mutation_with_an_input_and_a_payload() -> None:
 
 
 def test_refusals_become_codes_with_their_sentences() -> None:
-    codes: Any = schema._schema.type_map["UserErrorCode"]
-    create: Any = schema._schema.mutation_type.fields["playthingCreate"]  # type: ignore[union-attr]  # there are mutations
+    codes: Any = graphql_schema(schema).type_map["UserErrorCode"]
+    create: Any = graphql_schema(schema).mutation_type.fields["playthingCreate"]  # type: ignore[union-attr]  # there are mutations
 
     assert {"UGLY", "TAKEN", "NOT_FOUND", "FORBIDDEN", "CONFLICT", "REQUIRED", "TOO_LONG"} <= set(codes.values)
     assert codes.values["UGLY"].description == "Nobody wants this."
@@ -164,8 +165,8 @@ def test_refusals_become_codes_with_their_sentences() -> None:
 
 
 def test_descriptions_come_from_the_declaration() -> None:
-    plaything: Any = schema._schema.type_map["Plaything"]
-    colour: Any = schema._schema.type_map["Colour"]
+    plaything: Any = graphql_schema(schema).type_map["Plaything"]
+    colour: Any = graphql_schema(schema).type_map["Colour"]
 
     assert plaything.description == "A thing to play with."
     assert plaything.fields["pieces"].description == "How many pieces it has."
@@ -285,9 +286,9 @@ async def test_a_link_that_may_be_empty_is_also_empty_for_those_who_may_not_see_
 def test_two_schemas_of_one_process_do_not_know_each_other() -> None:
     from resolvers.graphql import schema as product  # noqa: PLC0415 - compared with here only
 
-    assert "Plaything" not in product._schema.type_map
-    assert "Assignment" not in schema._schema.type_map
-    assert schema._schema.type_map["User"] is not product._schema.type_map["User"]
+    assert "Plaything" not in graphql_schema(product).type_map
+    assert "Assignment" not in graphql_schema(schema).type_map
+    assert graphql_schema(schema).type_map["User"] is not graphql_schema(product).type_map["User"]
 
 
 @pytest.mark.parametrize(("name", "shown"), [("valid_through", "validThrough"), ("id", "id"), ("a_b_c", "aBC")])

@@ -6,6 +6,7 @@ from strawberry.types.execution import ExecutionResult, PreExecutionError
 
 from app.db.database import DatabaseUnavailable
 from app.db.transaction import TransactionTimeout
+from resolvers.compat import graphql_schema
 from resolvers.errors import (
     MASKED_MESSAGE,
     BadInput,
@@ -85,7 +86,7 @@ def test_what_nobody_foresaw_is_masked(error: GraphQLError):
 
 def test_an_exception_before_execution_is_masked_and_a_rule_s_finding_is_not():
     surprise = answer_error(located(KeyError("password")), executing=False, correlation_id="id-1")
-    (finding,) = validate(schema._schema, parse("{ tyo { name } }"))
+    (finding,) = validate(graphql_schema(schema), parse("{ tyo { name } }"))
     found = answer_error(finding, executing=False, correlation_id="id-1")
 
     assert surprise.formatted["extensions"] == {"code": "INTERNAL", "correlationId": "id-1"}

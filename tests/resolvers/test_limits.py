@@ -7,6 +7,7 @@ import pytest
 from graphql import get_introspection_query, parse
 from strawberry.extensions.parser_cache import _get_parse_cache
 
+from resolvers.compat import graphql_schema
 from resolvers.limits.caches import CACHED_DOCUMENTS, CACHED_QUERY_CHARACTERS, _findings
 from resolvers.limits.cost import Weight
 from resolvers.limits.documents import operation_of, tally
@@ -18,7 +19,7 @@ def weight_of(text: str, **variables: Any) -> Weight:
     document = parse(text)
     operation = operation_of(document, None)
     assert operation is not None
-    return weigh(schema._schema, document, operation, variables)
+    return weigh(graphql_schema(schema), document, operation, variables)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from graphql import get_introspection_query, get_named_type, is_enum_type, is_introspection_type
 
+from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
 from resolvers.sdl import FILE, sdl
 from tests.api import Api
@@ -24,7 +25,7 @@ Place = tuple[str, str, Any]
 
 
 def types() -> list[Any]:
-    return [kind for kind in schema._schema.type_map.values() if not is_introspection_type(kind)]
+    return [kind for kind in graphql_schema(schema).type_map.values() if not is_introspection_type(kind)]
 
 
 def fields() -> Iterator[Place]:
@@ -103,7 +104,7 @@ def test_there_are_objects_and_no_foreign_keys() -> None:
 
 
 def test_every_mutation_has_a_payload_with_user_errors_and_may_be_null() -> None:
-    mutations = schema._schema.mutation_type
+    mutations = graphql_schema(schema).mutation_type
     assert mutations is not None
 
     for name, field in mutations.fields.items():
@@ -123,7 +124,7 @@ async def test_introspection_needs_no_token_and_data_does(api: Api) -> None:
     both = await stranger.attempt("{ __typename users { nodes { name } } }")
 
     assert (described.status, described.codes) == (200, [])
-    assert len(described.data["__schema"]["types"]) == len(schema._schema.type_map)
+    assert len(described.data["__schema"]["types"]) == len(graphql_schema(schema).type_map)
     assert (read.status, read.data, read.codes) == (401, None, ["UNAUTHENTICATED"])
     assert (both.status, both.data, both.codes) == (401, None, ["UNAUTHENTICATED"])
 
