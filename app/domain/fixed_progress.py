@@ -27,7 +27,7 @@ def fixed_progress(chain: FixedChain, on: date) -> tuple[Progress, ...]:
     if occurrence is not None:
         for requirement, frame in zip(occurrence.version.achieve, occurrence.frames, strict=True):
             rows[requirement.activity] = _row(chain, occurrence, requirement, frame, on)
-    if state is not None and (state.is_valid(on) or state.limit.capped is not None):
+    if state is not None and (state.is_valid(on) or _lacks_proof(chain, state, on)):
         _add_capped(rows, chain, state, on)
     return tuple(rows.values())
 
@@ -80,6 +80,11 @@ def has_to_start_anew(chain: FixedChain, state: State, on: date) -> bool:
     if following is None:
         return False
     return state.limit.frame_of is not None or chain.missed_after(following, on) < on
+
+
+def _lacks_proof(chain: FixedChain, state: State, on: date) -> bool:
+    """Whether proof that ended is to be given anew: not once the next period was missed, when it no longer helps."""
+    return state.limit.capped is not None and not has_to_start_anew(chain, state, on)
 
 
 def _row(
