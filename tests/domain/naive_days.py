@@ -2,22 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Protocol
 
 from app.domain.calendar import CalendarPeriod
 from app.domain.facts import CompletionFact, History, Revocation, Terms, UploadFact
 from schema.enums import Duration
-from tests.domain import naive, naive_fixed
-from tests.domain.naive import FOREVER, in_force, plus
+from tests.domain import naive_fixed, naive_rolling
+from tests.domain.naive_facts import FOREVER, Told, in_force, is_applied, plus
 
 QUALIFIED = ("QUALIFIED", "EXPIRING", "IN_GRACE")
-
-
-class Told(Protocol):
-    status: str
-    valid_through: date | None
-    opens: date | None
-    number: int | None
 
 
 def days(history: History, first: date, last: date) -> dict[date, Told]:
@@ -35,8 +27,8 @@ def days(history: History, first: date, last: date) -> dict[date, Told]:
 
 def walk(history: History, first: date, last: date, epoch: date, oldest: date, is_fixed: bool) -> dict[date, Told]:
     if is_fixed:
-        return dict(naive_fixed.walk(history, first, last, epoch, oldest))
-    return dict(naive.walk(history, first, last, epoch, oldest))
+        return naive_fixed.walk(history, first, last, epoch, oldest)
+    return naive_rolling.walk(history, first, last, epoch, oldest)
 
 
 def turning(history: History, is_fixed: bool) -> set[date]:
@@ -46,7 +38,7 @@ def turning(history: History, is_fixed: bool) -> set[date]:
     if not is_fixed:
         return days
     applied = {each.applied_on for each in history.terms} | {each.effective_on for each in history.terms}
-    judged_anew = {day for day in applied if day is not None and naive.is_applied(history, day)}
+    judged_anew = {day for day in applied if day is not None and is_applied(history, day)}
     return days | judged_anew | set(naive_fixed.assigned_after_gaps(history))
 
 

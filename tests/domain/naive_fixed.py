@@ -3,275 +3,25 @@
 Written from the page and not from the engine; slow, and with counting in place of arithmetic.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
-from app.domain.calendar import CalendarPeriod
-from app.domain.facts import (
-    AllOf,
-    AnyOf,
-    DateRange,
-    EducationTerms,
-    Frame,
-    History,
-    RequirementTerms,
-    Terms,
-    Within,
-)
-from schema.enums import Stage
-from tests.domain.naive import DAY, FOREVER, Fact, facts_of, in_force, is_applied, lead_of, plus
+from app.domain.facts import History, Terms
+from tests.domain.naive_facts import DAY, FOREVER, Told, in_force, is_applied
+from tests.domain.naive_fixed_rows import Eve, Rows
+from tests.domain.naive_frames import Turn, days_between, listed, minus_lead
+from tests.domain.naive_meeting import Qualified
 
 
 @dataclass
-class Told:
-    """What the walk found on a day."""
-
-    status: str
-    valid_through: date | None = None
-    opens: date | None = None
-    number: int | None = None
-    too_late: bool = False
-
-
-@dataclass
-class Turn:
-    """One period of one version: the first and last day for each requirement, with and without an extension."""
-
-    number: int
-    terms: Terms
-    opens: date
-    windows: dict[int, tuple[date, date, date]]
-
-
-@dataclass
-class Qualified:
-    """A period that was met, and whether the next time frame has been kept ever since."""
-
-    on: date
-    turn: Turn
-    alive: bool = True
-
-
-@dataclass
-class Walk:
+class Walk(Rows):
     """Walk through the days of a history, for an assignment, with the revocations that are dated up to one day."""
 
-    history: History
-    revoked_up_to: date
-    assigned: date | None
-    oldest: date = date.min
-    met: list[Qualified] = field(default_factory=list)
-    began: dict[int, Terms] = field(default_factory=dict)
-    opened: dict[int, Terms] = field(default_factory=dict)
-    ran: list[Turn] = field(default_factory=list)
-    eve: list[tuple[Turn, bool, bool]] = field(default_factory=list)
-    numbers: dict[int, int] = field(default_factory=dict)
-    met_on: dict[int, date] = field(default_factory=dict)
-    through: date = date.min
     last_valid: date | None = None
-    shown: tuple[date | None, date | None] = (None, None)
+    shown: date | None = None
     status: str = "IN_PROGRESS"
     number: int | None = None
-    latest_number: int = 0
-    qualified_since: date | None = None
-    turns: dict[tuple[int, int, int], Turn | None] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.facts = facts_of(self.history, self.revoked_up_to, self.oldest)
-        self.terms = in_force(self.history, date.min)
-        self.numbers[self.terms.number] = 1
-
-    # the calendar
-
-    def turn(self, terms: Terms, number: int) -> Turn | None:
-        key = terms.number, number, self.numbers[terms.number]
-        if key not in self.turns:
-            self.turns[key] = self.make_turn(terms, number)
-        return self.turns[key]
-
-    def make_turn(self, terms: Terms, number: int) -> Turn | None:
-        times = number - self.numbers[terms.number]
-        if times < 0 or (times > 0 and (terms.frame is None or terms.frame.repeats_every is None)):
-            return None
-
-        first, last = (date.min, FOREVER) if terms.frame is None else repeated(terms, terms.frame, times)
-        windows = {}
-        for each in listed(terms):
-            begins, ends = first, last
-            if isinstance(each.frame, DateRange):
-                own = repeated(terms, each.frame, times)
-                begins, ends = max(begins, own[0]), min(ends, own[1])
-            if isinstance(each.frame, Within) and self.falls_into(terms, times):
-                assert self.assigned is not None
-                due = plus(self.assigned, each.frame.period)
-                ends = min(ends, due) if due >= first else ends
-            held = [one.through for one in self.history.extensions if one.period_number == number]
-            windows[each.activity] = begins, ends, max([ends, *held])
-        if terms.frame is None:
-            own_starts = [each.frame for each in listed(terms)]
-            first = min(own.from_on if isinstance(own, DateRange) else date.min for own in own_starts)
-        return Turn(number, terms, first, windows)
-
-    def falls_into(self, terms: Terms, times: int) -> bool:
-        """Whether the assignment falls into the period, or between it and the one before."""
-        if self.assigned is None:
-            return False
-        if terms.frame is None or terms.frame.repeats_every is None:
-            return True
-        if repeated(terms, terms.frame, times)[1] < self.assigned:
-            return False
-        return times == 0 or repeated(terms, terms.frame, times - 1)[1] < self.assigned
-
-    def latest(self, terms: Terms, day: date) -> int:
-        """Count the periods of a version that have opened: the number of the last, or 0."""
-        number, found = self.numbers[terms.number], 0
-        while (turn := self.turn(terms, number)) is not None and turn.opens <= day:
-            found, number = number, number + 1
-        return found
-
-    def take_over(self, terms: Terms, day: date) -> None:
-        """Number the periods of a version that takes effect: on from the one that opened last."""
-        self.numbers[terms.number] = 1
-        times = 0
-        while True:
-            turn = self.turn(terms, 1 + times)
-            assert turn is not None
-            if (
-                terms.frame is None
-                or terms.frame.repeats_every is None
-                or repeated(terms, terms.frame, times)[1] >= day
-            ):
-                break
-            times += 1
-        number = max(self.latest_number, 1) if turn.opens < day else self.latest_number + 1
-        self.numbers[terms.number] = number - times
-
-    def running(self, terms: Terms, day: date) -> list[Turn]:
-        """List the periods that run: the last that opened, and those extended, also if the version has them no more."""
-        latest = self.latest(terms, day)
-        numbers = {each.period_number for each in self.history.extensions if each.through >= day}
-        extended = [
-            self.turn(self.opened[n], n) for n in sorted(numbers) if n in self.opened and (n < latest or not latest)
-        ]
-        turns = [*extended, self.turn(terms, latest) if latest else None]
-        return [turn for turn in turns if turn is not None]
-
-    def extended(self, turn: Turn) -> bool:
-        return any(each.period_number == turn.number for each in self.history.extensions)
-
-    # what counts
-
-    def exempt(self, activity: int, turn: Turn, day: date) -> bool:
-        first = min((span.from_on for span in self.history.spans), default=date(1900, 1, 1))
-        granted = any((e.activity, e.period_number) == (activity, turn.number) for e in self.history.exemptions)
-        return granted and max(turn.windows[activity][0], first) <= day
-
-    def inside(self, activity: int, turn: Turn, known: date) -> list[Fact]:
-        begins, _, ends = turn.windows[activity]
-        return [f for f in self.facts if f.activity == activity and begins <= f.on <= ends and f.on <= known]
-
-    def holds(self, activity: int, turn: Turn, day: date, known: date) -> bool:
-        return self.exempt(activity, turn, known) or any(
-            fact.on <= day <= fact.until for fact in self.inside(activity, turn, known)
-        )
-
-    def still_open(self, turn: Turn, day: date, known: date, *, extended: bool = True) -> bool:
-        """Whether nothing of the period has been missed by a day."""
-        return all(
-            day <= windows[2 if extended else 1] or self.holds(activity, turn, day, known)
-            for activity, windows in turn.windows.items()
-        )
-
-    def carried(self, one: Qualified, activity: int, day: date, known: date) -> bool:
-        if any((e.activity, e.period_number) == (activity, one.turn.number) for e in self.history.exemptions):
-            return True
-        facts = self.inside(activity, one.turn, one.on)
-        facts += [fact for fact in self.facts if fact.activity == activity and one.on < fact.on <= known]
-        return any(fact.on <= day <= fact.until for fact in facts)
-
-    # permanent education
-
-    def education_periods(self, one: Qualified, requirement: RequirementTerms, day: date) -> list[tuple[date, date]]:
-        """List the periods that end before a day and ask something, since the person was first qualified."""
-        asked = requirement.permanent_education
-        assert asked is not None
-        since = self.qualified_since
-        assert since is not None
-        found: list[tuple[date, date]] = []
-        frame = one.turn.terms.frame
-        for times in range(2000):
-            if isinstance(asked.period, CalendarPeriod):
-                met_on = self.met_on[requirement.activity]
-                begins, ends = plus(met_on, asked.period, times) + DAY, plus(met_on, asked.period, times + 1)
-            else:
-                if times and (frame is None or frame.repeats_every is None):
-                    break
-                begins, ends = repeated(one.turn.terms, asked.period, times)
-            if ends >= day or begins > LATEST:
-                break
-            if ends >= since:
-                found.append((begins, ends))
-        return found
-
-    def educated(self, asked: EducationTerms, begins: date, day: date, known: date) -> bool:
-        done = {
-            fact.activity
-            for fact in self.facts
-            if begins <= fact.on <= min(day, known) and not (fact.taken_back and fact.until < day)
-        }
-        mine = [each for each in asked.activities if each.activity in done]
-        if isinstance(asked.asks, AllOf):
-            return len(mine) == len(asked.activities)
-        if isinstance(asked.asks, AnyOf):
-            return len(mine) >= asked.asks.count
-        return sum((each.credits for each in mine), Decimal(0)) >= asked.asks.total
-
-    def missed_education(self, one: Qualified, day: date, known: date) -> tuple[date, date] | None:
-        for each in listed(one.turn.terms):
-            if each.permanent_education is not None:
-                for begins, ends in self.education_periods(one, each, day):
-                    if not self.educated(each.permanent_education, begins, day, known):
-                        return begins, ends
-        return None
-
-    # one day after the other
-
-    def next_turn(self, before: Turn, day: date) -> Turn | None:
-        if not repeats(before.terms):
-            return None
-        terms = in_force(self.history, day)
-        number = before.number
-        while True:  # a number that the version skips is nobody's, unless it began while they were qualified
-            number += 1
-            turn = self.turn(self.began.get(number, terms), number)
-            if turn is None and number in self.opened and self.reaches(number, day):
-                turn = self.turn(self.opened[number], number)
-            if turn is not None or number >= self.numbers[terms.number]:
-                return turn
-
-    def keeps_frame(self, before: Turn, day: date, known: date) -> bool:
-        """Whether the period after one is not missed on a day; more time for it is none for the one after that."""
-        turn = self.next_turn(before, known)
-        if turn is None:
-            return True
-        if not self.keeps(turn, day, known):
-            return False
-        return not self.extended(turn) or self.keeps_frame(turn, day, known)
-
-    def keeps(self, turn: Turn, day: date, known: date) -> bool:
-        if any(each.turn.number == turn.number for each in self.met):
-            return day <= max(ends for _, _, ends in turn.windows.values())
-        return self.still_open(turn, day, known)
-
-    def can_meet(self, turn: Turn, day: date, known: date) -> bool:
-        """Whether meeting a period still qualifies on a day: not if the next one has been missed meanwhile."""
-        if not self.still_open(turn, day, known):
-            return False
-        terms = in_force(self.history, known)
-        number = max(turn.number + 1, self.numbers[terms.number])
-        following = self.turn(terms, number) if repeats(turn.terms) else None
-        return following is None or not self.extended(turn) or self.can_meet(following, day, known)
+    judged: Turn | None = None
 
     def valid_by(self, one: Qualified, day: date, known: date) -> bool:
         return (
@@ -288,8 +38,14 @@ class Walk:
         terms = in_force(self.history, day)
         if terms is not self.terms:
             if self.ran:
+                eve = day - DAY
                 self.eve = [
-                    (turn, self.can_meet(turn, day - DAY, day - DAY), self.reaches(turn.number, day))
+                    Eve(
+                        turn,
+                        self.can_meet(turn, eve, eve),
+                        self.last_to_meet(turn, eve),
+                        self.reaches(turn.number, day),
+                    )
                     for turn in self.ran
                 ]
             self.terms = terms
@@ -309,16 +65,18 @@ class Walk:
         self.ran = running = self.running(terms, day)
         if running:
             self.number = running[0].number
-        return self.tell(day, terms, running)
+        told = self.tell(day, running)
+        return replace(told, progress=self.progress(day), education=self.education_rows(day))
 
     def apply(self, day: date, terms: Terms, held: bool) -> None:
         """Judge what runs on the day by the version that is applied, as if it had not been met under another."""
+        self.judged = None
         for turn in self.running(terms, day):
             met = next((one for one in self.met if one.turn.number == turn.number), None)
             if met is not None and max(ends for _, _, ends in met.turn.windows.values()) < day:
                 continue
             if held or met is not None:
-                self.began[turn.number] = turn.terms
+                self.began[turn.number], self.judged = turn.terms, turn
             if met is not None and met.turn.terms is not turn.terms:
                 self.met.remove(met)
 
@@ -340,41 +98,55 @@ class Walk:
                     on = min((fact.on for fact in facts), default=max(first, turn.windows[activity][0]))
                     self.met_on.setdefault(activity, on)
 
-    def tell(self, day: date, terms: Terms, running: list[Turn]) -> Told:
+    def tell(self, day: date, running: list[Turn]) -> Told:
         valid = [one for one in self.met if self.valid_by(one, day, day)]
         if not valid:
-            self.through = date.min
-            if self.last_valid is not None:
-                return Told("EXPIRED", self.last_valid, min(self.shown[0] or FOREVER, self.last_valid), self.number)
-            return self.tell_unqualified(day, terms, running)
+            return self.tell_unqualified(day, running) if self.last_valid is None else self.tell_lapsed(day)
         self.last_valid = day
         if any(self.valid_by(one, FOREVER, day) for one in valid):
-            self.through, self.shown = FOREVER, (FOREVER, None)
-            return Told("QUALIFIED", None, None, self.number)
+            self.through, self.shown, self.missed = FOREVER, FOREVER, None
+            self.rest_on([one for one in valid if self.valid_by(one, FOREVER, day)][-1], day)
+            return Told("QUALIFIED", number=self.number)
         look = day
         while any(self.valid_by(one, look + DAY, day) for one in valid):
             look += DAY
         self.through = look
         ending = [one for one in valid if self.valid_by(one, look, day)][-1]
+        self.rest_on(ending, day)
         opens, urgent = self.what_ends(ending, look, day)
-        self.shown = min(opens, look), None
-        return Told("EXPIRING" if day >= urgent else "QUALIFIED", look, min(opens, look), self.number)
+        self.shown = min(opens, look)
+        return Told("EXPIRING" if day >= urgent else "QUALIFIED", look, self.shown, look, self.number)
 
-    def tell_unqualified(self, day: date, terms: Terms, running: list[Turn]) -> Told:
-        if running:
-            is_open = any(self.can_meet(turn, day, day) for turn in running)
-            self.status = "IN_PROGRESS" if is_open else "NOT_MET"
-            late = self.assigned is not None and not any(
-                self.can_meet(turn, look, day) for turn in running for look in days_between(self.assigned, day)
-            )
-            return Told(self.status, None, None, self.number, too_late=not is_open and late)
-        if self.eve:  # a new version's period lies ahead: what was missed before stays missed, unless extended beyond
-            is_open = any(self.can_meet(turn, day, day) if reaches else was for turn, was, reaches in self.eve)
-            self.status = "IN_PROGRESS" if is_open else "NOT_MET"
-        return Told(self.status, None, None, self.number)
+    def rest_on(self, one: Qualified, day: date) -> None:
+        latest = max(self.alive(day), key=lambda each: each.turn.number)
+        self.rests_on, self.blocked = one, latest if latest.turn.number > one.turn.number else None
 
-    def reaches(self, number: int, day: date) -> bool:
-        return any(each.period_number == number and each.through >= day for each in self.history.extensions)
+    def tell_lapsed(self, day: date) -> Told:
+        """Remember what is lacking of the period that was met last; or which time frame was missed."""
+        self.through = date.min
+        alive = self.alive(day)
+        if alive:
+            self.rests_on, self.missed, self.blocked = max(alive, key=lambda each: each.turn.number), None, None
+            self.is_capped = self.lacks_proof_first(self.rests_on, day)
+        elif self.judged is not None:
+            self.missed, self.judged = self.judged, None
+        assert self.last_valid is not None
+        opens = min(self.shown or FOREVER, self.last_valid)
+        return Told("EXPIRED", self.last_valid, opens, self.last_valid, self.number)
+
+    def tell_unqualified(self, day: date, running: list[Turn]) -> Told:
+        ran = self.ran_last(day)
+        if not ran:
+            return Told(self.status, number=self.number)
+        is_open = any(each.is_open for each in ran)
+        self.status = "IN_PROGRESS" if is_open else "NOT_MET"
+        lasts = [each.last for each in ran if not is_open or (each.is_open and each.reaches)]
+        due = (min if is_open else max)(lasts, default=FOREVER)
+        late = self.assigned is not None and not any(
+            self.can_meet(turn, look, day) for turn in running for look in days_between(self.assigned, day)
+        )
+        too_late = bool(running) and not is_open and late
+        return Told(self.status, due=due if due < FOREVER else None, number=self.number, too_late=too_late)
 
     def what_ends(self, one: Qualified, last: date, day: date) -> tuple[date, date]:
         """Find what is missing on the day after the last valid one: the frame, then education, then an upload."""
@@ -385,46 +157,20 @@ class Walk:
             while turn is not None and self.keeps(turn, after_it, day):
                 turn = self.next_turn(turn, day)
             assert turn is not None
+            self.missed = turn
             own = last
-            if any(each.turn.number == turn.number for each in self.met):
+            if self.is_met(turn):
                 own = max(ends for _, ends, _ in turn.windows.values())
             else:
                 while own > turn.opens and not self.still_open(turn, own, day, extended=False):
                     own -= DAY
             return turn.opens, max(turn.opens, minus_lead(own, turn.terms))
+        self.missed = None
         missed = self.missed_education(one, after_it, day)
         if missed is not None:
             return missed[0], max(missed[0], minus_lead(missed[1], terms))
         opens = min(max(minus_lead(last, terms), one.on), last)
         return opens, opens
-
-
-LATEST = date(2030, 1, 1)
-
-
-def repeated(terms: Terms, days: DateRange | Frame, times: int) -> tuple[date, date]:
-    """Shift the days by so many times the interval: the end is the day before the shifted day after it."""
-    if terms.frame is None or terms.frame.repeats_every is None:
-        return days.from_on, days.to_on
-    every = terms.frame.repeats_every
-    return plus(days.from_on, every, times), plus(days.to_on + DAY, every, times) - DAY
-
-
-def repeats(terms: Terms) -> bool:
-    return terms.frame is not None and terms.frame.repeats_every is not None
-
-
-def listed(terms: Terms) -> list[RequirementTerms]:
-    return [each for each in terms.requirements if each.stage is Stage.ACHIEVE]
-
-
-def minus_lead(day: date, terms: Terms) -> date:
-    lead = lead_of(terms)
-    return plus(day, CalendarPeriod(-lead.count, lead.unit))
-
-
-def days_between(first: date, last: date) -> list[date]:
-    return [first + DAY * count for count in range((last - first).days + 1)]
 
 
 def walk(history: History, first: date, last: date, epoch: date, oldest: date = date.min) -> dict[date, Told]:
