@@ -1,0 +1,88 @@
+"""Import one module with a slip in it, in a process of its own, and run the tests that are concerned with it."""
+
+import ast
+import importlib
+import os
+import pkgutil
+import signal
+import sys
+from collections.abc import Sequence
+from importlib.abc import InspectLoader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from importlib.util import spec_from_loader
+from pathlib import Path
+from types import CodeType, ModuleType
+
+import pytest
+
+from tests.mutations.slips import slips
+
+USED_BY_ALL = (
+    "aiosqlite", "asyncpg", "babel", "fpdf", "httpx", "hypothesis.extra", "jinja2",
+    "pytest_asyncio.plugin", "schema", "starlette", "strawberry", "tortoise", "uvicorn", "yaml",
+)  # fmt: skip
+"""What every child would load anew otherwise; nothing that imports a module with slips."""
+
+HOW_TO_RUN = (
+    "--exitfirst", "--quiet", "--engine=sqlite", "-p", "no:cacheprovider", "-p", "no:xdist",
+    "-W", "ignore::pytest.PytestAssertRewriteWarning",  # what is loaded already makes no assertions
+)  # fmt: skip
+
+LONGEST_IN_SECONDS = 300
+"""A loop that never ends is a slip that was caught."""
+
+
+class Planted(InspectLoader, MetaPathFinder):
+    """Finds the module, and gives it the code with the slip; every other module is found as usual."""
+
+    def __init__(self, module: str, path: Path, number: int) -> None:
+        self.module, self.path = module, path
+        tree = ast.parse(path.read_text("utf-8"))
+        slips(tree)[number].make()
+        self.code = compile(ast.fix_missing_locations(tree), str(path), "exec")
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        return spec_from_loader(fullname, self, origin=str(self.path)) if fullname == self.module else None
+
+    def get_code(self, fullname: str) -> CodeType:
+        return self.code
+
+    def get_source(self, fullname: str) -> None:
+        return None
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__file__ = str(self.path)
+        super().exec_module(module)
+
+
+def load_what_all_use() -> None:
+    """Import once what no slip is planted in, so that a child has it already."""
+    for name in USED_BY_ALL:
+        package = importlib.import_module(name)
+        if name == "schema":
+            for found in pkgutil.iter_modules(package.__path__, "schema."):
+                importlib.import_module(found.name)
+
+
+def is_caught(module: str, path: Path, number: int, tests: Sequence[str]) -> bool:
+    """Whether a test fails once the slip is planted (None is planted for number -1)."""
+    child = os.fork()
+    if child == 0:
+        os._exit(_run(module, path, number, tests))
+    _, status = os.waitpid(child, 0)
+    return status != 0
+
+
+def _run(module: str, path: Path, number: int, tests: Sequence[str]) -> int:
+    try:
+        signal.alarm(LONGEST_IN_SECONDS)
+        silent = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(silent, 1)
+        os.dup2(silent, 2)
+        if number >= 0:
+            sys.meta_path.insert(0, Planted(module, path, number))
+        return int(pytest.main([*HOW_TO_RUN, *tests]))
+    except BaseException:  # whatever the slip raises while it is loaded: it was caught
+        return 1
