@@ -209,7 +209,8 @@ async def _warm_up(kind: Kind, counted: Round, http: httpx.AsyncClient) -> None:
         counted.begin(kind.expected)
         await http.post("/graphql", **kind.tell)  # type: ignore[arg-type]  # they are its arguments
         with suppress(TimeoutError):
-            await asyncio.wait_for(counted.done.wait(), 3)
+            async with asyncio.timeout(3):
+                await counted.done.wait()
             return
     raise AssertionError("Not everybody is told.")
 

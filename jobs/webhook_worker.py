@@ -37,7 +37,8 @@ class WebhookWorker:
             while True:
                 await self._tried(self.go_round())
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self.bell.wait(), _LOOK_AGAIN)
+                    async with asyncio.timeout(_LOOK_AGAIN):
+                        await self.bell.wait()
                 self.bell.clear()
         finally:
             for turn in list(self.turns.values()):

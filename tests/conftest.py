@@ -10,11 +10,16 @@ from app.db.database import OpenDatabase, close_database, open_database, opened
 from tests.api import Api, api_on
 from tests.databases import Engine, start
 from tests.demo import load_demo
+from tests.limits import Limits
 
 # The laws are checked on the same cases every time, so that a change is judged by what it changed; `make soak`
 # (SOAK=2000) looks for new ones.
 settings.register_profile("same cases", derandomize=True)
 settings.load_profile("default" if "SOAK" in os.environ else "same cases")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(Limits())
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

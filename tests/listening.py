@@ -21,8 +21,8 @@ from app.http.web import assemble
 from resolvers.context import Context
 from resolvers.graphql import schema
 from tests.api import ADMIN, AMSTERDAM, FIRST_DAY, Api, FrozenClock, SettingsAt, settle_in
+from tests.waiting import PATIENCE, serving, until
 
-PATIENCE = 20.0
 PROTOCOL = "graphql-transport-ws"
 COMPLETIONS = (
     "subscription($after: String) { completionRecorded(after: $after) { cursor completion { user { name } } } }"
@@ -38,16 +38,11 @@ async def served(database_url: str) -> AsyncIterator[Api]:
     settings = SettingsAt(database=database_url, stopped=clock, poll_only=True)
     app = assemble(settings, schema=schema, make_context=Context)
     server = Server(configuration(app, host="127.0.0.1", port=0), settings)
-    running = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.005)
-    try:
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port()}", timeout=PATIENCE) as http:
+    async with serving(server):
+        address = f"http://127.0.0.1:{server.port()}"
+        async with httpx.AsyncClient(base_url=address, timeout=PATIENCE) as http:
             await transaction(settle_in)
             yield await as_admin(http, clock)
-    finally:
-        server.should_exit = True
-        await running
 
 
 async def as_admin(http: httpx.AsyncClient, clock: FrozenClock) -> Api:
@@ -124,9 +119,7 @@ async def listening(api: Api, document: str = COMPLETIONS, **variables: Any) -> 
 
 async def until_listening(count: int) -> None:
     """Wait until so many subscriptions are open on the server in this process."""
-    async with asyncio.timeout(PATIENCE):
-        while current()._listeners != count:
-            await asyncio.sleep(0.005)
+    await until(lambda: current()._listeners == count)
 
 
 def who(data: Json) -> str:

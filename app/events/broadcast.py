@@ -53,7 +53,8 @@ class Broadcast:
         pause = RELAY_INTERVAL
         while True:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._bell.wait(), pause if self._listeners else None)
+                async with asyncio.timeout(pause if self._listeners else None):
+                    await self._bell.wait()
             sooner = LOOK_SOON if self._bell.is_set() else 2 * pause
             self._bell.clear()
             if self._listeners:

@@ -1,6 +1,5 @@
 """The admin in a real browser, over real sockets, with everything noted that a page must not do."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from playwright.async_api import Browser, BrowserContext, Page, Request
 
 from tests.admin_ui.visitor import Visitor
 from tests.api import Api
+from tests.waiting import PATIENCE, serving
 
 DESKTOP, PHONE = (1280, 900), (390, 844)
 VIOLATIONS = """
@@ -35,14 +35,8 @@ async def on_a_socket(api: Api) -> AsyncIterator[str]:
     """Serve the application that a test already has on a free port; its address."""
     app: Any = api.http._transport.app  # type: ignore[attr-defined]  # httpx keeps it to itself
     server = Server(uvicorn.Config(app, port=0, lifespan="off", log_level="critical", ws="none"))
-    running = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.01)
-    try:
+    async with serving(server):
         yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        await running
 
 
 @dataclass(slots=True)
@@ -100,7 +94,7 @@ class Screens:
             color_scheme="dark" if dark else "light", java_script_enabled=scripts, reduced_motion="reduce",
             has_touch=touch,
         )  # fmt: skip
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE * 1000)
         await context.add_init_script(VIOLATIONS)
         host = urlsplit(self.address).netloc
         context.on("request", lambda request: self.trouble.note_request(request, host))

@@ -11,6 +11,7 @@ from schema.requirements import Requirement
 from schema.units import OrgUnit
 from tests.admin_ui.browser import PHONE, Screens
 from tests.api import ADMIN
+from tests.waiting import PATIENCE
 
 NEW = "/admin/qualifications/new"
 
@@ -136,7 +137,7 @@ async def test_a_finger_drags_a_tile_by_its_grip_and_scrolls_the_page_everywhere
     before, start = await page.evaluate("scrollY"), await middle(name)
     await swipe(finger, start, {**start, "y": start["y"] + 200})
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while await page.evaluate("scrollY") >= before:  # the window follows the finger in its own time
             await page.evaluate("new Promise(requestAnimationFrame)")
     for target in (page.locator("[data-grip]"), page.locator("[data-tile] .more summary")):

@@ -42,15 +42,19 @@ async def unguarded() -> AsyncIterator[None]:
     """Somebody who owns the database takes away what guards the table, and puts it back afterwards."""
     if dialect() == "postgres":
         await execute("ALTER TABLE audit_entry DISABLE TRIGGER USER")
-        yield
-        await execute("ALTER TABLE audit_entry ENABLE TRIGGER USER")
+        try:
+            yield
+        finally:
+            await execute("ALTER TABLE audit_entry ENABLE TRIGGER USER")
         return
     triggers = [tuple(row) for row in await fetch(TRIGGERS)]
     for name, _ in triggers:
         await execute(f'DROP TRIGGER "{name}"')
-    yield
-    for _, sql in triggers:
-        await execute(sql)
+    try:
+        yield
+    finally:
+        for _, sql in triggers:
+            await execute(sql)
 
 
 async def tamper(statement: str, params: Sequence[object] = ()) -> None:

@@ -9,10 +9,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from tests.waiting import ending, in_time
+
 SERVE = "import sys; from app.http.serving import serve; from app.settings import Settings; import os; "
 SERVE += "serve(Settings.read(os.environ, port=0), application=sys.argv[1])"
 EDGE = "tests.app.edge_app:from_environment"
-PATIENCE = 30
 
 
 @dataclass
@@ -26,7 +27,7 @@ class Running:
         if self.process.returncode is None:
             self.process.send_signal(signal.SIGINT)
         assert self.process.stderr is not None
-        rest = await asyncio.wait_for(self.process.stderr.read(), PATIENCE)
+        rest = await in_time(self.process.stderr.read())
         return await self.process.wait(), rest.decode()
 
     async def send(self, *pieces: bytes, close: bool = True) -> tuple[int, dict[str, str], bytes]:
@@ -35,7 +36,7 @@ class Running:
         for piece in pieces:
             writer.write(piece)
             await writer.drain()
-        head, _, body = (await asyncio.wait_for(reader.read(-1), PATIENCE)).partition(b"\r\n\r\n")
+        head, _, body = (await in_time(reader.read(-1))).partition(b"\r\n\r\n")
         writer.close()
         first, *lines = head.decode("latin-1").split("\r\n")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
@@ -44,7 +45,7 @@ class Running:
 
 async def _read_banner(stderr: asyncio.StreamReader) -> str:
     try:
-        return (await asyncio.wait_for(stderr.readuntil(b"Ctrl-C.\n"), PATIENCE)).decode()
+        return (await in_time(stderr.readuntil(b"Ctrl-C.\n"))).decode()
     except asyncio.IncompleteReadError as early:
         raise AssertionError(f"The server did not start:\n{early.partial.decode()}") from None
 
@@ -56,14 +57,8 @@ async def serving(database: str, application: str = EDGE, **environment: str) ->
         sys.executable, "-c", SERVE, application, env=given, stderr=asyncio.subprocess.PIPE
     )
     assert process.stderr is not None
-    running: Running | None = None
-    try:
+    async with ending(process):
         banner = await _read_banner(process.stderr)
         address = re.search(r"http://127\.0\.0\.1:(\d+)/graphql", banner)
         assert address, banner
-        running = Running(int(address[1]), banner, process)
-        yield running
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+        yield Running(int(address[1]), banner, process)

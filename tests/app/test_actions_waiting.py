@@ -23,6 +23,7 @@ from schema.units import OrgUnitEdit
 from tests.api import Api
 from tests.app.actions_world import World
 from tests.journeys.first_aid import first_aid
+from tests.waiting import together
 
 A_MOMENT = 0.1  # seconds in which the second one gets as far as it can; if it were slower, it would not meet the first
 
@@ -39,7 +40,7 @@ def edit(action: type[Action], /, **given: object) -> Action:
 
 
 @asynccontextmanager
-async def unfinished(api: Api, action: Action, target: int | None = None) -> AsyncIterator[None]:
+async def unfinished(api: Api, action: Action, target: int | None = None) -> AsyncIterator[asyncio.TaskGroup]:
     """The action is done, by nobody in particular, but committed only at the end of the block."""
     done, go_on = asyncio.Event(), asyncio.Event()
 
@@ -48,14 +49,12 @@ async def unfinished(api: Api, action: Action, target: int | None = None) -> Asy
         done.set()
         await go_on.wait()
 
-    first = asyncio.create_task(run(body, viewer=None, clock=api.clock))
-    await asyncio.wait({first, asyncio.create_task(done.wait())}, return_when=asyncio.FIRST_COMPLETED)
-    try:
-        yield
+    async with together() as group:
+        group.create_task(run(body, viewer=None, clock=api.clock))
+        await done.wait()
+        yield group
         await asyncio.sleep(A_MOMENT)
-    finally:
         go_on.set()
-        await first
 
 
 def refusals(error: Refused) -> list[tuple[str, tuple[str | int, ...]]]:
@@ -67,9 +66,8 @@ async def test_revoking_reaches_what_is_being_assigned(api: Api):
     completion = await story.learns("2026-01-15")
     assign = AssignmentCreate(user=number(story.lena), qualification=number(story.qualification))
 
-    async with unfinished(api, assign):
-        revoking = asyncio.create_task(api.do("completionRevoke", id=completion, reason="Not her"))
-    await revoking
+    async with unfinished(api, assign) as group:
+        group.create_task(api.do("completionRevoke", id=completion, reason="Not her"))
 
     [assignment] = (await api.ask("{ assignments { nodes { id periods { number } } } }"))["assignments"]["nodes"]
     assert assignment["periods"] == []
@@ -80,9 +78,8 @@ async def test_completing_reaches_what_is_being_assigned(api: Api):
     story = await first_aid(api, assigned_on=None)
     assign = AssignmentCreate(user=number(story.lena), qualification=number(story.qualification))
 
-    async with unfinished(api, assign):
-        completing = asyncio.create_task(api.complete(story.lena, story.e_learning))
-    await completing
+    async with unfinished(api, assign) as group:
+        group.create_task(api.complete(story.lena, story.e_learning))
 
     [assignment] = (await api.ask("{ assignments { nodes { periods { number } } } }"))["assignments"]["nodes"]
     assert assignment["periods"] == [{"number": 1}]
@@ -103,12 +100,12 @@ async def test_completions_of_one_activity_are_in_nobodys_way(world: World, engi
 async def test_what_is_being_archived_is_not_completed(world: World):
     lena, video = await User.get(name="Lena"), await LearningActivity.get(code="video")
 
-    async with unfinished(world.admin, LearningActivityArchive(), video.id):
-        completing = asyncio.create_task(
+    async with unfinished(world.admin, LearningActivityArchive(), video.id) as group:
+        completing = group.create_task(
             world.admin.tried("completionRecord", user="email:lena@care.example", activity="code:video")
         )
 
-    assert [error["code"] for error in (await completing)["userErrors"]] == ["ARCHIVED"]
+    assert [error["code"] for error in completing.result()["userErrors"]] == ["ARCHIVED"]
     assert await Completion.filter(user_id=lena.id, activity_id=video.id).count() == 1  # of before
 
 
@@ -116,10 +113,10 @@ async def test_a_unit_and_the_one_above_it_stay_in_order(api: Api):
     above = await api.unit("Above", kind="COMPANY", parent=None)
     below = await api.unit("Below", kind="TEAM", parent=above)
 
-    async with unfinished(api, edit(OrgUnitEdit, kind=OrgUnitKind.DEPARTMENT), number(below)):
-        moving = asyncio.create_task(api.tried("orgUnitEdit", id=above, kind="DEPARTMENT", parent=api.company))
+    async with unfinished(api, edit(OrgUnitEdit, kind=OrgUnitKind.DEPARTMENT), number(below)) as group:
+        moving = group.create_task(api.tried("orgUnitEdit", id=above, kind="DEPARTMENT", parent=api.company))
 
-    assert [error["code"] for error in (await moving)["userErrors"]] == ["PARENT_KIND"]
+    assert [error["code"] for error in moving.result()["userErrors"]] == ["PARENT_KIND"]
 
 
 async def test_two_units_are_never_below_each_other(api: Api):
@@ -147,10 +144,9 @@ async def test_of_two_administrators_who_send_each_other_away_one_stays(
     async def away(by: int, whom: Key) -> None:
         await perform(action, viewer=Viewer(by, Role.ADMIN), clock=api.clock, target=whom)
 
-    async with unfinished(api, action, bob):
-        second = asyncio.create_task(away(bob, ada))
     with pytest.raises(Refused) as refused:
-        await second
+        async with unfinished(api, action, bob) as group:
+            group.create_task(away(bob, ada))
 
     assert refusals(refused.value) == [("LAST_ADMIN", place)]
     assert [each.id for each in await User.filter(role=Role.ADMIN, is_active=True)] == [ada]
@@ -160,9 +156,8 @@ async def test_what_is_being_recorded_by_hand_is_not_imported_again(world: World
     lena, course = await User.get(name="Lena"), await LearningActivity.get(code="course")
     (tmp_path / "completions.csv").write_text("user,activity,completed_on\nlena@care.example,course,2026-02-01\n")
 
-    async with unfinished(world.admin, CompletionRecord(user=lena.id, activity=course.id)):
-        importing = asyncio.create_task(import_folder(tmp_path, clock=world.admin.clock))
-    outcome = await importing
+    async with unfinished(world.admin, CompletionRecord(user=lena.id, activity=course.id)) as group:
+        importing = group.create_task(import_folder(tmp_path, clock=world.admin.clock))
 
-    assert outcome.is_written
+    assert importing.result().is_written
     assert await Completion.filter(user_id=lena.id, activity_id=course.id).count() == 1

@@ -21,7 +21,7 @@ from schema.enums import Role
 from tests.api import FrozenClock
 from tests.app.auditing import tamper
 from tests.app.edge_app import NOW, add_ann
-from tests.app.servers import PATIENCE
+from tests.waiting import PATIENCE
 
 T = TypeVar("T")
 REPOSITORY = Path(__file__).parents[2]

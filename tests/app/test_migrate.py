@@ -16,6 +16,7 @@ from app.db.migrations.runner import DatabaseNewerThanCode, MigrationFailed, mig
 from app.db.migrations.versions import MIGRATIONS, known_versions, statements
 from tests.app.introspection import tables
 from tests.databases import Engine
+from tests.waiting import PATIENCE, ending, in_time
 
 ROOT = Path(__file__).resolve().parents[2]
 TOYS = ("tests.app.toys",)
@@ -213,13 +214,11 @@ async def start_and_kill(url: str, location: Path, seconds: float) -> None:
     )
     assert starter.stdin is not None
     assert starter.stdout is not None
-    assert await starter.stdout.readline() == b"ready\n"
-    starter.stdin.write(b"go\n")
-    await starter.stdin.drain()
-    await asyncio.sleep(seconds)
-    if starter.returncode is None:
-        starter.kill()
-    await starter.communicate()
+    async with ending(starter):
+        assert await in_time(starter.stdout.readline()) == b"ready\n"
+        starter.stdin.write(b"go\n")
+        await starter.stdin.drain()
+        await asyncio.sleep(seconds)
 
 
 async def test_several_starters_at_once_apply_each_version_once(
@@ -238,4 +237,4 @@ async def test_several_starters_at_once_apply_each_version_once(
 
 def start_and_finish(url: str, location: Path) -> int:
     command = [sys.executable, "-c", STARTER, url, str(location)]
-    return subprocess.run(command, cwd=ROOT, input="go\n", text=True, check=False, timeout=60).returncode
+    return subprocess.run(command, cwd=ROOT, input="go\n", text=True, check=False, timeout=PATIENCE).returncode

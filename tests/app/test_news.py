@@ -13,6 +13,7 @@ from app.events.outbox import renumber_if_restored
 from app.policy.refusals import BadCursor
 from schema.outbox import OutboxEvent
 from tests.app.news import NOW, tell, told
+from tests.waiting import together
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -59,13 +60,13 @@ async def test_what_is_written_early_and_committed_late_is_not_skipped(database:
         is_written.set()
         await may_commit.wait()
 
-    early = asyncio.create_task(tell(told(1), before_commit=wait))
-    await is_written.wait()
-    await tell(told(2))
-    meanwhile, is_held = await numbers(Cursor()), await are_held_back()
-    place = await latest()
-    may_commit.set()
-    await early
+    async with together() as group:
+        group.create_task(tell(told(1), before_commit=wait))
+        await is_written.wait()
+        await tell(told(2))
+        meanwhile, is_held = await numbers(Cursor()), await are_held_back()
+        place = await latest()
+        may_commit.set()
 
     assert (meanwhile, is_held) == ([], True)
     assert await numbers(place) == [1, 2]
@@ -88,7 +89,7 @@ async def test_ten_writers_and_a_reader_who_never_stops():
                 cursor = news.cursor
                 seen.append((cursor, news.subject_id))
 
-    async with asyncio.timeout(60), asyncio.TaskGroup() as group:
+    async with together() as group:
         group.create_task(read())
         for writer in range(10):
             group.create_task(write(writer))

@@ -27,6 +27,7 @@ from schema.people import User
 from schema.sessions import Credential, Session, SignInFailure
 from schema.units import OrgUnit
 from tests.api import FrozenClock
+from tests.waiting import together
 
 PASSWORD = "vier kastanjes vallen"
 NOW = datetime.fromisoformat("2026-01-15T09:00:00+00:00")
@@ -375,15 +376,18 @@ async def test_a_new_password_ends_sessions_and_the_lock_and_the_old_one_is_wort
 
 
 async def test_whoever_is_coming_in_with_a_password_while_it_is_changed_stays_out(door: Authenticator, ann: User):
+    is_changing = asyncio.Event()
+
     async def change(_: BaseDBAsyncClient) -> None:
         await to_change(User, [ann.id])
+        is_changing.set()
         await asyncio.sleep(0.3)  # meanwhile somebody comes in with the old one
         await set_password(ann, "drie wolken drijven", now=NOW)
 
-    changing = asyncio.create_task(transaction(change))
-    await asyncio.sleep(0.05)
-    answer = await tried(door, PASSWORD)
-    await changing
+    async with together() as group:
+        group.create_task(transaction(change))
+        await is_changing.wait()
+        answer = await tried(door, PASSWORD)
 
     if isinstance(answer, SignedInUser):
         assert await door.viewer_of(answer.token) is None

@@ -22,6 +22,7 @@ from app.db.transaction import (
 )
 from tests.app.conftest import TOYS
 from tests.app.toys import Shelf
+from tests.waiting import PATIENCE, together, until
 
 CALLERS = 400
 
@@ -68,12 +69,16 @@ async def test_others_do_not_see_what_is_not_committed(shelves: str) -> None:
         await go_on.wait()
         raise LookupError
 
-    running = asyncio.create_task(transaction(body))
-    await written.wait()
-    other = asyncio.create_task(transaction(lambda client: Shelf.create(name="b")))
-    await asyncio.sleep(0.01)
-    go_on.set()
-    await asyncio.gather(running, other, return_exceptions=True)
+    async def fails() -> None:
+        with pytest.raises(LookupError):
+            await transaction(body)
+
+    async with together() as group:
+        group.create_task(fails())
+        await written.wait()
+        other = group.create_task(transaction(lambda client: Shelf.create(name="b")))
+        await until(lambda: other.done() or len(opened().running) == 2)  # SQLite lets it wait
+        go_on.set()
 
     assert await names() == ["b"]
 
@@ -92,12 +97,12 @@ async def test_a_storm_of_callers_that_give_up_loses_nothing_and_blocks_nothing(
             await asyncio.sleep(0)
 
         with contextlib.suppress(TimeoutError, LookupError):
-            async with asyncio.timeout(dice.choice([0, 0.0005, 0.005, 0.05, 30])):
+            async with asyncio.timeout(dice.choice([0, 0.0005, 0.005, 0.05, PATIENCE])):
                 await transaction(body)
                 acknowledged.add(name)
 
     await asyncio.gather(*(caller(number) for number in range(CALLERS)))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         await transaction(lambda client: Shelf.create(name="last"))
         await everything_to_end()
 
@@ -115,32 +120,34 @@ async def test_the_body_goes_on_when_its_caller_has_gone(shelves: str) -> None:
         await go_on.wait()
         await Shelf.create(name="kept")
 
-    caller = asyncio.create_task(transaction(body))
-    await entered.wait()
-    caller.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await caller
-    go_on.set()
-    await everything_to_end()
+    async with together() as group:
+        caller = group.create_task(transaction(body))
+        await entered.wait()
+        caller.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await caller
+        go_on.set()
+        await everything_to_end()
 
     assert await names() == ["kept"]
 
 
 async def test_closing_waits_for_what_runs_and_lets_nothing_new_begin(shelves: str) -> None:
-    entered = asyncio.Event()
+    entered, go_on, database = asyncio.Event(), asyncio.Event(), opened()
 
     async def body(client: BaseDBAsyncClient) -> None:
         entered.set()
-        await asyncio.sleep(0.05)
+        await go_on.wait()
         await execute("INSERT INTO shelf (name) VALUES (?)", ["in time"])
 
-    running = asyncio.create_task(transaction(body))
-    await entered.wait()
-    closing = asyncio.create_task(close_database())
-    await asyncio.sleep(0)
-    with pytest.raises(DatabaseUnavailable, match="being closed"):
-        await transaction(body)
-    await asyncio.gather(running, closing)
+    async with together() as group:
+        group.create_task(transaction(body))
+        await entered.wait()
+        group.create_task(close_database())
+        await until(lambda: database.closing)
+        with pytest.raises(DatabaseUnavailable, match="being closed"):
+            await transaction(body)
+        go_on.set()
 
     await open_database(shelves, modules=TOYS)
     assert await names() == ["in time"]
@@ -155,11 +162,12 @@ async def test_closing_cuts_off_what_does_not_end(shelves: str, monkeypatch: pyt
         entered.set()
         await asyncio.Event().wait()
 
-    running = asyncio.create_task(transaction(body))
-    await entered.wait()
-    await close_database()
-    with pytest.raises(asyncio.CancelledError):
-        await running
+    async with together() as group:
+        running = group.create_task(transaction(body))
+        await entered.wait()
+        await close_database()
+        with pytest.raises(asyncio.CancelledError):
+            await running
 
     await open_database(shelves, modules=TOYS)
     assert await names() == []
@@ -213,18 +221,22 @@ async def test_detached_work_is_not_undone_with_the_transaction_it_was_started_i
 
 
 async def test_a_busy_database_is_a_timeout_and_not_a_standstill(shelves: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LOCK_PATIENCE", 0.05)
-    go_on = asyncio.Event()
+    connections = 1 if opened().dialect == "sqlite" else 10  # as many as the pool has
+    entered, go_on = list[BaseDBAsyncClient](), asyncio.Event()
 
     async def body(client: BaseDBAsyncClient) -> None:
+        entered.append(client)
         await go_on.wait()
 
-    holders = [asyncio.create_task(transaction(body)) for _ in range(10)]  # as many as the pool has
-    await asyncio.sleep(0.01)
-    with pytest.raises(TransactionTimeout) as refusal:
-        await transaction(lambda client: Shelf.create(name="refused"))
-    go_on.set()
-    await asyncio.gather(*holders, return_exceptions=True)
+    async with together() as group:
+        for _ in range(connections):
+            group.create_task(transaction(body))
+        await until(lambda: len(entered) == connections)
+        monkeypatch.setattr(module, "LOCK_PATIENCE", 0.05)
+        with pytest.raises(TransactionTimeout) as refusal:
+            await transaction(lambda client: Shelf.create(name="refused"))
+        monkeypatch.undo()
+        go_on.set()
 
     assert is_retryable(refusal.value)
     assert not is_collision(refusal.value)

@@ -10,9 +10,10 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError
 
 from app.db import transaction as module
-from app.db.database import close_database, execute, fetch
+from app.db.database import close_database, execute, fetch, opened
 from app.db.transaction import TransactionTimeout, is_retryable, is_taken, snapshot, transaction
 from tests.app.toys import Shelf
+from tests.waiting import together, until
 
 
 async def names() -> list[str]:
@@ -51,14 +52,14 @@ async def test_another_process_that_writes_makes_the_file_busy(
 async def test_while_another_process_writes_everybody_reads_and_whoever_writes_has_a_turn_afterwards(
     other: sqlite3.Connection,
 ) -> None:
-    waiting = [asyncio.create_task(transaction(partial(add, f"next {n}"))) for n in range(3)]
-    await asyncio.sleep(0.01)
+    async with together() as group:
+        waiting = [group.create_task(transaction(partial(add, f"next {n}"))) for n in range(3)]
+        await until(lambda: len(opened().running) == len(waiting))
 
-    seen = [await names() for _ in range(20)]  # SQLite itself would let each wait until the writers give up
-    in_one_moment = await snapshot(lambda client: names())
-    still_waiting = [not task.done() for task in waiting]
-    other.execute("COMMIT")
-    await asyncio.gather(*waiting)
+        seen = [await names() for _ in range(20)]  # SQLite itself would let each wait until the writers give up
+        in_one_moment = await snapshot(lambda client: names())
+        still_waiting = [not task.done() for task in waiting]
+        other.execute("COMMIT")
 
     assert seen == [[]] * 20
     assert in_one_moment == []
@@ -70,13 +71,14 @@ async def test_what_waits_for_another_process_can_be_given_up(
     other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.db.database.CLOSING_PATIENCE", 0.05)
-    waiting = asyncio.create_task(transaction(lambda client: Shelf.create(name="never")))
-    await asyncio.sleep(0.01)
+    async with together() as group:
+        waiting = group.create_task(transaction(lambda client: Shelf.create(name="never")))
+        await until(lambda: opened().running)
 
-    await close_database()
+        await close_database()
 
-    with pytest.raises(asyncio.CancelledError):
-        await waiting
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
 
 
 @pytest.mark.parametrize(

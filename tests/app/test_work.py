@@ -1,6 +1,7 @@
 """One piece of work: tried again when others were in the way, refused when they were first, never silently wrong."""
 
 import asyncio
+from functools import partial
 
 import pytest
 from tortoise.exceptions import IntegrityError
@@ -13,6 +14,7 @@ from schema.groups import Group
 from schema.people import User
 from tests.api import Api
 from tests.app.actions_world import World
+from tests.waiting import together
 
 
 async def test_whoever_finds_a_name_taken_every_time_is_told_of_a_conflict(world: World):
@@ -76,12 +78,9 @@ async def test_two_who_wait_for_each_other_both_get_it_done(world: World, engine
             await both_have_begun.wait()
         await User.filter(email=order[1]).update(language="nl")
 
-    await asyncio.gather(
-        *(
-            run(lambda work, order=order: rename(order, work), viewer=None, clock=world.admin.clock)  # type: ignore[misc]  # the default only binds the loop's variable
-            for order in (emails, emails[::-1])
-        )
-    )
+    async with together() as group:
+        for order in (emails, emails[::-1]):
+            group.create_task(run(partial(rename, order), viewer=None, clock=world.admin.clock))
 
     assert len(tries) == 3
     assert await User.filter(language="nl").count() == 2

@@ -14,7 +14,7 @@ import uvicorn
 from starlette.requests import Request
 from starlette.responses import Response
 
-PATIENCE = 20.0  # seconds in which what has to happen happens, also on a busy machine
+from tests.waiting import serving, until
 
 
 @dataclass(slots=True)
@@ -37,7 +37,6 @@ class Receiver:
     heard: list[Heard] = field(default_factory=list)
     answers: list[Response | float] = field(default_factory=list)
     """An answer, or for how many seconds to give none."""
-    came: asyncio.Event = field(default_factory=asyncio.Event)
     pause: asyncio.Event | None = None
     """What it waits for before it answers, if anything."""
 
@@ -45,7 +44,6 @@ class Receiver:
         assert scope["type"] == "http"
         request = Request(scope, receive)
         self.heard.append(Heard(dict(request.headers), await request.body()))
-        self.came.set()
         if self.pause is not None:
             await self.pause.wait()
         answer = self.answers.pop(0) if self.answers else Response(status_code=204)
@@ -56,10 +54,7 @@ class Receiver:
 
     async def hears(self, count: int) -> list[Heard]:
         """Wait until so many requests have come."""
-        async with asyncio.timeout(PATIENCE):
-            while len(self.heard) < count:
-                self.came.clear()
-                await self.came.wait()
+        await until(lambda: len(self.heard) >= count)
         return self.heard
 
 
@@ -68,16 +63,13 @@ async def receiver() -> AsyncIterator[Receiver]:
     """A receiver at an address of its own."""
     found = Receiver()
     server = uvicorn.Server(uvicorn.Config(found, port=0, lifespan="off", log_level="error", ws="none"))
-    serving = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    found.url = f"http://127.0.0.1:{port}/hook?of=care"
-    try:
-        yield found
-    finally:
-        server.should_exit, server.force_exit = True, True
-        await serving
+    async with serving(server):
+        port = server.servers[0].sockets[0].getsockname()[1]
+        found.url = f"http://127.0.0.1:{port}/hook?of=care"
+        try:
+            yield found
+        finally:
+            server.force_exit = True
 
 
 def is_signed(heard: Heard, secret: str) -> bool:

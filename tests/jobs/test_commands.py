@@ -3,25 +3,30 @@
 import asyncio
 import signal
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 
 from app.db.database import fetch
 from tests.api import Api
 from tests.jobs.renewals import attempts, crew, forget, marks
+from tests.waiting import ending, in_time, until
 
-PATIENCE = 30
 
-
-async def started(*arguments: str) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
+@asynccontextmanager
+async def started(*arguments: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "app", "jobs", *arguments,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
+    async with ending(process):
+        yield process
 
 
 async def typed(*arguments: str) -> tuple[int | None, str, str]:
     """Exit code, output and errors of `python -m app jobs …`."""
-    process = await started(*arguments)
-    output, errors = await asyncio.wait_for(process.communicate(), PATIENCE)
+    async with started(*arguments) as process:
+        output, errors = await in_time(process.communicate())
     return process.returncode, output.decode(), errors.decode()
 
 
@@ -48,12 +53,10 @@ async def test_the_timetable_is_kept_until_interrupted(api: Api, database_url: s
     await crew(api, ["2026-01-15"])
     await forget(await marks())
 
-    process = await started("run", "--clock", "2027-01-06", "--database", database_url)
-    async with asyncio.timeout(PATIENCE):
-        while not await fetch("SELECT 1 FROM job_run WHERE job = 'open_renewals' AND finished_at IS NOT NULL"):
-            await asyncio.sleep(0.05)
-    process.send_signal(signal.SIGINT)
-    _, errors = await asyncio.wait_for(process.communicate(), PATIENCE)
+    async with started("run", "--clock", "2027-01-06", "--database", database_url) as process:
+        await until(partial(fetch, "SELECT 1 FROM job_run WHERE job = 'open_renewals' AND finished_at IS NOT NULL"))
+        process.send_signal(signal.SIGINT)
+        _, errors = await in_time(process.communicate())
 
     assert (process.returncode, errors.decode()) == (0, "")
     assert ("Ann", "BHV refresher", 1, "OPEN", "2027-01-01") in await attempts()

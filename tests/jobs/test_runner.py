@@ -26,10 +26,10 @@ from jobs.schedule import Job
 from schema.jobs import JobRun
 from tests.api import AMSTERDAM, Api
 from tests.jobs.renewals import attempts, crew, effects, forget, marks, tick
+from tests.waiting import PATIENCE, ending, in_time, until
 
 NIGHTLY = Cron("5 0 * * *")
-PATIENCE = 30
-ROUNDS = 40 if os.environ.get("QUALGRAPH_SOAK") else 4
+ROUNDS = [4, pytest.param(40, marks=pytest.mark.soak)]
 SMALL_CHUNKS = Job("open_renewals", NIGHTLY, partial(open_renewals, chunk=2), "The same, in small chunks.")
 KILLED = """
 import asyncio, os, sys
@@ -191,8 +191,7 @@ async def test_the_runner_stops_promptly_and_leaves_its_claim_to_the_next(api: A
 
     async with asyncio.timeout(PATIENCE):
         async with running(api.clock, [diary.job]):
-            while not diary.runs:
-                await asyncio.sleep(0.01)
+            await until(lambda: diary.runs)
         diary.is_slow = False
         await tick(api.clock, diary.job)
 
@@ -255,16 +254,17 @@ def without_instants(found: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[
     return {**found, "news": [row[:-1] for row in found["news"]], "runs": [row[:2] + row[3:] for row in found["runs"]]}
 
 
-async def test_killing_it_anywhere_and_running_again_leaves_the_same_database(api: Api, database_url: str):
+@pytest.mark.parametrize("rounds", ROUNDS)
+async def test_killing_it_anywhere_and_running_again_leaves_the_same_database(api: Api, database_url: str, rounds: int):
     await crew(api, ["2026-01-10", "2026-01-15", "2026-01-20", "2026-01-21", "2026-01-22"])
     before = await marks()
     api.clock.move_to("2027-01-18")
     await tick(api.clock, SMALL_CHUNKS)
     expected = without_instants(await effects())
 
-    for number in range(ROUNDS):
+    for number in range(rounds):
         await forget(before)
-        await kill_after(database_url, number * 0.15 / ROUNDS)
+        await kill_after(database_url, number * 0.15 / rounds)
         api.clock.move_to(Clock.starting_on(api.clock.today(), AMSTERDAM).now() + 2 * CLAIM_LEASE)
         await tick(api.clock, SMALL_CHUNKS)
         assert without_instants(await effects()) == expected, number
@@ -275,10 +275,9 @@ async def kill_after(database_url: str, seconds: float) -> None:
         sys.executable, "-c", KILLED, database_url, stdout=asyncio.subprocess.PIPE
     )
     assert process.stdout is not None
-    assert await asyncio.wait_for(process.stdout.readline(), PATIENCE) == b"ready\n"
-    await asyncio.sleep(seconds)
-    process.send_signal(signal.SIGKILL)
-    await process.wait()
+    async with ending(process):
+        assert await in_time(process.stdout.readline()) == b"ready\n"
+        await asyncio.sleep(seconds)
 
 
 async def test_a_server_started_on_a_later_day_opens_what_opened_meanwhile_and_stops(api: Api, database_url: str):
@@ -287,16 +286,10 @@ async def test_a_server_started_on_a_later_day_opens_what_opened_meanwhile_and_s
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "app", "serve", "--port", "0", env=environment, stderr=asyncio.subprocess.PIPE
     )
-    try:
-        async with asyncio.timeout(PATIENCE):
-            while not await fetch("SELECT 1 FROM job_run WHERE finished_at IS NOT NULL"):
-                await asyncio.sleep(0.05)
+    async with ending(process):
+        await until(partial(fetch, "SELECT 1 FROM job_run WHERE job = 'open_renewals' AND finished_at IS NOT NULL"))
         process.send_signal(signal.SIGINT)
-        _, errors = await asyncio.wait_for(process.communicate(), PATIENCE)
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+        _, errors = await in_time(process.communicate())
 
     assert (process.returncode, "Traceback" in errors.decode()) == (0, False)
     assert ("Ann", "BHV refresher", 1, "OPEN", "2027-01-01") in await attempts()

@@ -20,7 +20,8 @@ from jobs.webhook_worker import WebhookWorker, delivering
 from schema.webhooks import Webhook, WebhookDelivery
 from tests.api import Api
 from tests.app.auditing import before_and_after, entries, last_number
-from tests.jobs.hooks import PATIENCE, Receiver, is_signed, receiver
+from tests.jobs.hooks import Receiver, is_signed, receiver
+from tests.waiting import PATIENCE, together
 
 DELIVERIES = """
     { webhookDeliveries(orderBy: {field: ID}) {
@@ -357,12 +358,12 @@ async def test_what_is_under_way_when_a_webhook_is_switched_off_is_not_tried_aga
     webhook = await told(api, there.url)
     await api.do("groupCreate", name="Drivers")
     there.answers, there.pause = [Response(status_code=status)], asyncio.Event()
-    going = asyncio.create_task(go_round(api))
-    await there.hears(1)
 
-    await api.do("webhookEdit", id=webhook, is_active=False)
-    there.pause.set()
-    await going
+    async with together() as group:
+        group.create_task(go_round(api))
+        await there.hears(1)
+        await api.do("webhookEdit", id=webhook, is_active=False)
+        there.pause.set()
 
     found = (await deliveries(api))[0]
     assert (found["state"], found["attempts"], found["nextTryAt"]) == (state, 1, None)

@@ -15,14 +15,17 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidMes
 from app.db.database import fetch, open_database
 from app.db.transaction import transaction
 from app.events.event_log import Cursor, latest
+from app.http.serving import STOP_PATIENCE
 from schema.completions import Completion
 from tests.api import AMSTERDAM, FIRST_DAY, Api, FrozenClock, settle_in
 from tests.app.news import tell, told
 from tests.app.servers import Running, serving
 from tests.listening import as_admin, listening, who
+from tests.waiting import PATIENCE, together
 
 REAL = "app.asgi:from_environment"
 CURSORS = "SELECT transaction_id, id FROM outbox_event WHERE name = 'CompletionRecorded' ORDER BY transaction_id, id"
+PROMPTLY = STOP_PATIENCE - 1.0  # seconds: it waits for nobody who listens, or it would take longer
 TOGETHER = 2.0  # seconds in which one process tells what another one did
 GONE = (ConnectionClosed, InvalidHandshake, InvalidMessage, OSError)
 
@@ -34,7 +37,7 @@ async def process(database_url: str, files: Path) -> AsyncIterator[tuple[Running
     today = FIRST_DAY.isoformat()
     async with (
         serving(database_url, REAL, QUALGRAPH_CLOCK=today, QUALGRAPH_FILES=str(files)) as running,
-        httpx.AsyncClient(base_url=f"http://127.0.0.1:{running.port}", timeout=30) as http,
+        httpx.AsyncClient(base_url=f"http://127.0.0.1:{running.port}", timeout=PATIENCE) as http,
     ):
         yield running, await as_admin(http, clock)
 
@@ -64,8 +67,8 @@ async def test_a_process_that_is_told_to_stop_lets_go_of_those_who_listen(url: s
         async with ada.http.stream("POST", "/graphql", json=sent, headers=headers) as response:
             stream = response.aiter_raw()
             first = await anext(stream)
-            async with asyncio.timeout(5):  # less than the patience with requests that do not end
-                stopping = asyncio.create_task(running.stop())
+            async with together(PROMPTLY) as group:
+                stopping = group.create_task(running.stop())
                 rest = b"".join([piece async for piece in stream])
                 closed = await one.closed()
                 code, said = await stopping
@@ -99,7 +102,7 @@ async def storm(url: str, files: Path, *, writers: int, events: int, connections
                 event = told(completion.id, name="CompletionRecorded")
                 await tell(event, before_commit=partial(asyncio.sleep, dice.random() / 200))
 
-        async with asyncio.timeout(900), asyncio.TaskGroup() as group:
+        async with together(900) as group:
             for _ in range(writers):
                 group.create_task(write(events // writers))
             connection, is_dead = 0, False

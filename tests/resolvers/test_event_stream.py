@@ -11,7 +11,8 @@ import pytest
 
 from resolvers.transport import event_stream as module
 from tests.api import Api
-from tests.listening import COMPLETIONS, PATIENCE, served, until_listening
+from tests.listening import COMPLETIONS, served, until_listening
+from tests.waiting import PATIENCE
 
 LISTEN = "subscription { completionRecorded { completion { user { name } } } }"
 
