@@ -30,8 +30,8 @@ AsKnownAt = Annotated[
 ]
 
 
-_Asked = Annotated[strawberry.ID, strawberry.argument(description="What it is proof of.")]
-ObtainedOn = Annotated[date, strawberry.argument(description="The day printed on it.")]
+_Asked = Annotated[strawberry.ID, strawberry.argument(description="The requirement it is proof of.")]
+ObtainedOn = Annotated[date, strawberry.argument(description="The day of issue printed on it.")]
 ExpiresOn = Annotated[date | None, strawberry.argument(description="The last day it is good for, if it says one.")]
 
 
@@ -73,7 +73,7 @@ class AssignmentFields:
         if obtained_on > clock.today():
             raise BadInput("It cannot have been obtained in the future.", argument="obtainedOn")
         if expires_on is not None and expires_on <= obtained_on:
-            raise BadInput("It has to expire after the day on which it was obtained.", argument="expiresOn")
+            raise BadInput("The expiry date has to be later than the day it was obtained.", argument="expiresOn")
         key = await looked_up(key_of(Requirement, requirement))
         found = await preview_proof(self.pk, key, obtained_on=obtained_on, expires_on=expires_on, clock=clock)
         return None if found is None else preview_type(found, clock)

@@ -45,7 +45,7 @@ class RequirementProgress:
     opens_on: date | None = strawberry.field(description="The day it opens for renewal; null if it was never closed.")
     due_on: date | None = strawberry.field(description="The last day to do it in time; null if there is none.")
 
-    @computed("What has to be completed.", shows=LearningActivity)
+    @computed("The activity that has to be completed.", shows=LearningActivity)
     async def activity(self, info: Info) -> Any:
         """Return the activity as it was selected."""
         return await row_of(info, LearningActivity, self.key.activity)
@@ -68,8 +68,8 @@ class EducationProgressType:
     """How one period of permanent education stands on a day (R11)."""
 
     key: strawberry.Private[findings.EducationProgress]
-    since: date = strawberry.field(name="from", description="The first day of its period.")
-    through: date = strawberry.field(description="The last day of its period.")
+    since: date = strawberry.field(name="from", description="The first day of the period.")
+    through: date = strawberry.field(description="The last day of the period.")
     is_met: bool = strawberry.field(description="Whether enough has been completed.")
     is_open: bool = strawberry.field(description="Whether the period has begun.")
     reached: Decimal = strawberry.field(description="The credits, or the activities, that count so far (E50).")

@@ -1,4 +1,4 @@
-"""The bearer tokens with which programs come in."""
+"""The bearer tokens that programs sign in with."""
 
 from tortoise import fields
 from tortoise.fields.base import RESTRICT
@@ -10,7 +10,7 @@ from schema.people import User
 
 
 class AccessToken(Entity):
-    """A token that stands for a user. Only its SHA-256 is kept: the token itself is shown once, when it is made."""
+    """A token with which a program acts as a user. Only its SHA-256 is stored; the token is shown once."""
 
     user: ForeignKeyRelation[User] = fields.ForeignKeyField("qualgraph.User", related_name=False, on_delete=RESTRICT)
     digest = fields.CharField(max_length=64, unique=True)

@@ -1,4 +1,4 @@
-"""What there is to complete: courses, exams, meetings."""
+"""Learning activities: the courses, exams and meetings that people complete."""
 
 from schema.enums import ActivityType
 from schema.kit.access import admins, managers, own
@@ -16,23 +16,25 @@ from schema.kit.fields import (
 )
 
 
-class LearningActivity(Entity):
-    """Something to complete: a course, an exam, a meeting. One activity may be in many qualifications (S55)."""
+class LearningActivity(Entity):  # S55
+    """Something to complete, such as a course, an exam or a meeting. Several qualifications can require it."""
 
     name = text("Name", searchable=True, index=True, help="What the activity is called.")
     code = text(
         "Code", null=True, unique=True, max_length=64, searchable=True,
-        help="Short name for files and other systems; unique.",
+        help="A short, unique name for files and other systems.",
     )  # fmt: skip
-    type = choice("Type", ActivityType, help="What kind of thing there is to complete (S3).")
-    description = prose("Description", help="What it is about, for the learner; Markdown.")
-    issues_certificate = flag("Issues a certificate", help="Whether completing it issues a certificate (S39).")
+    type = choice("Type", ActivityType, help="What kind of activity it is.")  # S3
+    description = prose("Description", help="What it is about, for the learner. Markdown.")
+    issues_certificate = flag("Issues a certificate", help="Whether completing it issues a certificate.")  # S39
     certificate_valid_for = calendar_period(
         "Certificate valid for", null=True,
-        help="How long after the completion its certificate says it is valid; empty: it names no end. "
-        "It changes no standing: that is for the qualification to say.",
+        help=(
+            "How long its certificate is valid, counted from the completion. Without this it has no end date. How "
+            "long people stay qualified is set in the qualification, not here."
+        ),
     )  # fmt: skip
-    archived_on = civil_date("Archived on", null=True, help="Empty as long as the activity is in use.")
+    archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
     version = row_version()
 
     natural_key = "code"
@@ -46,8 +48,6 @@ class LearningActivity(Entity):
     )
 
     class Admin:
-        """What its lists show."""
-
         icon = "activities"
         columns = ("name", "type", "code", "issues_certificate", "archived_on")
         filters = ("type", "issues_certificate", "archived_on")
@@ -86,13 +86,13 @@ class LearningActivityEdit(LearningActivityCreate, edits=True):
     unavailable = "It is archived."
 
 
-class LearningActivityArchive(Action):
-    """Take an activity out of use; completions of it stay and count (E32)."""
+class LearningActivityArchive(Action):  # E32
+    """Take an activity out of use. Completions of it are kept and still count."""
 
     subject = LearningActivity
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
-    refusals = {"IN_USE": "A qualification still requires it; take it out of its lists first."}
+    refusals = {"IN_USE": "A qualification still requires this activity; remove it there first."}
     emits = LearningActivityChanged

@@ -1,4 +1,4 @@
-"""What an individual is granted beside the rules: more time, or not having to do something (E46, E47)."""
+"""Exceptions for one person: more time, or a requirement they do not have to meet (E46, E47)."""
 
 from datetime import date
 
@@ -16,22 +16,24 @@ from schema.people import User
 
 MAX_GRANT_REASON = 1000
 EDUCATION = (
-    "Permanent education can be neither extended nor exempted: "
-    "whoever completes what is missing later is qualified again from that day."
+    "Permanent education cannot be extended or exempted. Once the missing activities are completed, the person is "
+    "qualified again from that day."
 )
 
 
-class Extension(Entity):
-    """One person's period ends later. The window does not move, and the next period counts from the old end (E46)."""
+class Extension(Entity):  # E46
+    """More time for one person. The renewal window does not move, and the next period counts from the old end."""
 
     assignment: ForeignKeyRelation[Assignment] = link(
         "Assignment", "Assignment", help="Whose period it is.",
-        back=(Back("extensions", "More time that was granted.", Shape.LIST),),
+        back=(Back("extensions", "The extensions that were granted.", Shape.LIST),),
     )  # fmt: skip
-    period_number = integer("Period", minimum=1, help="The period that is extended, by its number.")
-    through = civil_date("Through", help="Its new last day.")
+    period_number = integer("Period", minimum=1, help="The number of the period that is extended.")
+    through = civil_date("Through", help="The new last day.")
     reason = text("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why it was granted.")
-    granted_at = instant("Granted at", help="When it was granted; before or after the day itself (R10).")
+    granted_at = instant(  # R10
+        "Granted at", help="When it was granted, before or after the period ended."
+    )
     granted_by: ForeignKeyNullableRelation[User] = link("Granted by", "User", null=True, help="Who granted it.")
 
     assignment_id: int
@@ -40,20 +42,24 @@ class Extension(Entity):
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
 
-class Exemption(Entity):
-    """One person need not do one requirement for one period: it counts as satisfied (E47)."""
+class Exemption(Entity):  # E47
+    """One person does not have to meet one requirement for one period: it counts as satisfied."""
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", help="Who need not do it, and for what.",
-        back=(Back("exemptions", "What need not be done.", Shape.LIST),),
+        "Assignment", "Assignment", help="The assignment it belongs to.",
+        back=(Back("exemptions", "The exemptions that were granted.", Shape.LIST),),
     )  # fmt: skip
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="What need not be completed.", may_be_hidden=True
+        "Activity", "LearningActivity", help="The activity that does not have to be completed.", may_be_hidden=True
     )
-    stage = choice("Stage", Stage, help="The list in which the activity stands.")
-    period_number = integer("Period", minimum=1, help="The period it is for: the one begun by it, or renewed by it.")
+    stage = choice("Stage", Stage, help="The list the activity is in.")
+    period_number = integer(
+        "Period",
+        minimum=1,
+        help="The period it is for: the one that the requirement starts, or the one that it renews.",
+    )
     reason = text("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why it was granted.")
-    granted_at = instant("Granted at", help="When it was granted (R10).")
+    granted_at = instant("Granted at", help="When it was granted.")  # R10
     granted_by: ForeignKeyNullableRelation[User] = link("Granted by", "User", null=True, help="Who granted it.")
 
     assignment_id: int
@@ -64,67 +70,75 @@ class Exemption(Entity):
 
 
 class AssignmentExtended(Event):
-    """Somebody was given more time."""
+    """Someone was given more time."""
 
     subject = Assignment
     about = "user"
 
 
 class AssignmentExempted(Event):
-    """Somebody need not do a requirement for a period."""
+    """Someone was exempted from a requirement for one period."""
 
     subject = Assignment
     about = "user"
 
 
-class AssignmentExtend(Action):
-    """Give one person more time, before or after the date; nobody else and no later period moves (E46)."""
+class AssignmentExtend(Action):  # E46
+    """Give one person more time, before or after the end. Nothing changes for anyone else, or for later periods."""
 
     through: date = ask("Through", help="The new last day.")
     period_number: int | None = ask(
         "Period",
         default=None,
         minimum=1,
-        help="Which period, by its number; the one that was missed, or else has to be met next, if left out.",
+        help=(
+            "The number of the period. If left out: the period that was missed, or else the next one that has to "
+            "be met."
+        ),
     )
-    reason: str = ask("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why; kept on record.")
+    reason: str = ask("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why; this is kept on record.")
 
     subject = Assignment
     label = "Extend"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
-    unavailable = "It is archived: nothing assigns it any more."
+    unavailable = "This assignment is archived."
     refusals = {
-        "NO_PERIOD": "There is no such period to extend.",
-        "NOT_LATER": "This is not later than the end it already has.",
+        "NO_PERIOD": "There is no such period.",
+        "NOT_LATER": "The new last day has to be later than the current one.",
         "NEVER_ENDS": "This period never ends.",
-        "ALREADY_MET": "This period is met already: the one to extend is the next.",
-        "LATER_PERIOD": "The next period ends before that, and does not move: extend that one first, or exempt.",
+        "ALREADY_MET": "This period has already been met; extend the next one.",
+        "LATER_PERIOD": (
+            "The next period ends before that day and does not move: extend that period first, or grant an exemption."
+        ),
         "EDUCATION": EDUCATION,
     }
     emits = AssignmentExtended
 
 
-class AssignmentExempt(Action):
-    """Let one person off one requirement for one period (E47)."""
+class AssignmentExempt(Action):  # E47
+    """Exempt one person from one requirement for one period."""
 
-    activity: int = ask("Activity", to="LearningActivity", help="What need not be completed.")
-    stage: Stage = ask("Stage", help="In which list it stands.")
+    activity: int = ask("Activity", to="LearningActivity", help="The activity that does not have to be completed.")
+    stage: Stage = ask("Stage", help="The list it is in.")
     period_number: int | None = ask(
         "Period", default=None, minimum=1,
-        help="ACHIEVE: the period to be begun; MAINTAIN: the period to be renewed. The next possible one if left out.",
+        help=(
+            "For Achieve: the period that it starts. For Maintain: the period that it renews. If left out: the "
+            "next possible one."
+        ),
     )  # fmt: skip
-    reason: str = ask("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why; kept on record.")
+    reason: str = ask("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why; this is kept on record.")
 
     subject = Assignment
     label = "Exempt"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
-    unavailable = "It is archived: nothing assigns it any more."
+    unavailable = "This assignment is archived."
     refusals = {
         "NOT_REQUIRED": "This activity is not in that list.",
         "NO_PERIOD": "There is no such period.",
         "EDUCATION": EDUCATION,
-        "ALREADY_EXEMPT": "This was granted already.",
+        "ALREADY_EXEMPT": "This exemption has already been granted.",
     }
     emits = AssignmentExempted

@@ -1,4 +1,4 @@
-"""The one queue of what waits for a manager or an admin to decide, whatever it is."""
+"""Approvals: the queue of everything that waits for a manager or an administrator to decide."""
 
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
@@ -11,21 +11,22 @@ from schema.people import User
 from schema.uploads import UploadedCertificate
 
 
-class Approval(Entity):
-    """A decision that waits for a manager or admin, or that one of them has made (S15, S38)."""
+class Approval(Entity):  # S15, S38
+    """A decision that a manager or an administrator has to make, or has made."""
 
-    kind = choice("Kind", ApprovalKind, help="What is to be decided.")
-    user: ForeignKeyRelation[User] = link(
-        "User", "User", help="Whom it is about; they never decide it (E25).",
-        back=(Back("approvals", "What was to be decided about the user."),),
+    kind = choice("Kind", ApprovalKind, help="What has to be decided.")
+    user: ForeignKeyRelation[User] = link(  # E25
+        "User", "User", help="The person it is about; they cannot decide it themselves.",
+        back=(Back("approvals", "The decisions about this user, pending ones too."),),
     )  # fmt: skip
     uploaded_certificate: ForeignKeyNullableRelation[UploadedCertificate] = link(
-        "Uploaded certificate", "UploadedCertificate", null=True, help="UPLOADED_CERTIFICATE: what is judged.",
-        back=(Back("approval", "Its place in the queue.", Shape.ONE),),
+        "Uploaded certificate", "UploadedCertificate", null=True,
+        help="The certificate to decide on; null if it is about something else.",
+        back=(Back("approval", "The approval that decides on it.", Shape.ONE),),
     )  # fmt: skip
-    requested_at = instant("Requested at", help="When it was asked for.")
-    decision = choice("Decision", Decision, help="What came of it.")
-    decided_at = instant("Decided at", null=True, help="When it was decided; empty as long as it is not.")
+    requested_at = instant("Requested at", help="When it was requested.")
+    decision = choice("Decision", Decision, help="The decision; PENDING until it is made.")
+    decided_at = instant("Decided at", null=True, help="When it was decided; null while it is pending.")
     decided_by: ForeignKeyNullableRelation[User] = link("Decided by", "User", null=True, help="Who decided it.")
 
     user_id: int
@@ -36,8 +37,6 @@ class Approval(Entity):
     read = own("user") | managers_of("user") | admins
 
     class Admin:
-        """What its lists show, to whom, narrowed to what at first; and the link to what is decided on."""
-
         icon = "completions"
         for_roles = (Role.MANAGER, Role.ADMIN)
         starts_with = "decision=PENDING"
@@ -60,7 +59,7 @@ class ApprovalRequested(Event):
 
 
 class ApprovalDecided(Event):
-    """What waited was approved or rejected."""
+    """Something was approved or rejected."""
 
     subject = Approval
     about = "user"

@@ -1,4 +1,4 @@
-"""Who has to be qualified for what, why, and the stretches of time in which they were."""
+"""Assignments: who has to be qualified for what, why, and the periods in which they were."""
 
 from datetime import date
 
@@ -17,18 +17,18 @@ from schema.qualifications import Qualification, QualificationVersion
 
 
 class Assignment(Entity):
-    """The link of a user to a qualification. Exists as long as it has a source; then it is archived, never deleted."""
+    """A user has to hold a qualification. In force while it has a source; after that archived, never deleted."""
 
     user: ForeignKeyRelation[User] = link(
         "User", "User", help="Who has to be qualified.",
-        back=(Back("assignments", "The qualifications the user has to have."),),
+        back=(Back("assignments", "The qualifications that are assigned to the user."),),
     )  # fmt: skip
     qualification: ForeignKeyRelation[Qualification] = link(
-        "Qualification", "Qualification", help="What they have to be qualified for.",
-        back=(Back("assignments", "Who has to have this qualification."),),
+        "Qualification", "Qualification", help="The qualification they have to hold.",
+        back=(Back("assignments", "Everyone to whom this qualification is assigned."),),
     )  # fmt: skip
-    archived_on = civil_date(
-        "Archived on", null=True, help="The day on which the last source was lost; empty as long as there is one (R13)."
+    archived_on = civil_date(  # R13
+        "Archived on", null=True, help="The day on which the last source ended; null while there is one."
     )
 
     user_id: int
@@ -39,32 +39,30 @@ class Assignment(Entity):
     read = own("user") | managers_of("user") | admins
 
     class Admin:
-        """What its lists show."""
-
         icon = "assignments"
         columns = ("user", "qualification", "standing.status", "standing.validThrough", "standing.dueOn", "archived_on")
         filters = ("user", "qualification", "archived_on")
 
     class Meta:
-        """One link a pair, for ever: losing and regaining it continues the same one."""
+        """One assignment per user and qualification, for ever: regaining it continues the same one."""
 
         unique_together = (("user", "qualification"),)
 
 
-class AssignmentSource(Entity):
-    """One reason why a user has a qualification assigned; all of them are kept and shown (E35)."""
+class AssignmentSource(Entity):  # E35
+    """One reason why a qualification is assigned to a user. All reasons are kept and shown."""
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", help="What it is a reason for.",
-        back=(Back("sources", "Why the user has it, ended reasons too.", Shape.LIST),),
+        "Assignment", "Assignment", help="The assignment it is a reason for.",
+        back=(Back("sources", "Why it is assigned, including reasons that have ended.", Shape.LIST),),
     )  # fmt: skip
-    kind = choice("Kind", SourceKind, help="What kind of reason it is (R13).")
-    assigned_on = civil_date("Assigned on", help="The first day on which it held.")
+    kind = choice("Kind", SourceKind, help="What kind of reason it is.")  # R13
+    assigned_on = civil_date("Assigned on", help="The first day on which it applied.")
     assigned_at = instant("Assigned at", help="When it was recorded.")
     assigned_by: ForeignKeyNullableRelation[User] = link(
-        "Assigned by", "User", null=True, help="Who did it; empty if nobody did in person."
+        "Assigned by", "User", null=True, help="Who assigned it; null if it was not done by a person."
     )
-    withdrawn_on = civil_date("Withdrawn on", null=True, help="The first day on which it held no longer.")
+    withdrawn_on = civil_date("Withdrawn on", null=True, help="The first day on which it no longer applied.")
     withdrawn_at = instant("Withdrawn at", null=True, help="When the withdrawal was recorded.")
     withdrawn_by: ForeignKeyNullableRelation[User] = link("Withdrawn by", "User", null=True, help="Who withdrew it.")
     withdrawal_reason = text("Reason", null=True, max_length=1000, has_lines=True, help="Why it was withdrawn.")
@@ -76,29 +74,29 @@ class AssignmentSource(Entity):
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
 
-class Period(Entity):
-    """One stretch of validity of an assignment, numbered. Never overwritten: what turned out otherwise is superseded.
+class Period(Entity):  # R1
+    """A period of validity of an assignment. Never overwritten: when facts change it, a new row supersedes it.
 
-    A cache of what the facts say (R1): it can be rebuilt at any time, and a rebuild changes nothing.
+    It is a cache of what the facts say: it can be rebuilt at any time, and a rebuild changes nothing.
     """
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", help="Whose validity it is.",
+        "Assignment", "Assignment", help="The assignment it belongs to.",
         back=(
             Back(
-                "periods", "The stretches of validity, as known today.", Shape.LIST,
+                "periods", "The periods of validity, as known today.", Shape.LIST,
                 where={"superseded_at": None}, order="number",
             ),
         ),
     )  # fmt: skip
-    number = integer("Number", minimum=1, help="Counts the periods of an assignment, from 1.")
-    begins_on = civil_date("Begins on", help="Its first day.")
-    valid_through = civil_date("Valid through", null=True, help="Its last valid day; empty: for ever (R2, E57).")
-    version: ForeignKeyRelation[QualificationVersion] = link(
-        "Version", "QualificationVersion", help="The version of the qualification that it runs under (R12)."
+    number = integer("Number", minimum=1, help="The number of the period, counted from 1.")
+    begins_on = civil_date("Begins on", help="The first valid day.")
+    valid_through = civil_date("Valid through", null=True, help="The last valid day; null if it never ends.")  # R2, E57
+    version: ForeignKeyRelation[QualificationVersion] = link(  # R12
+        "Version", "QualificationVersion", help="The version of the qualification that it runs under."
     )
-    recorded_at = instant("Recorded at", help="When it was first known like this.")
-    superseded_at = instant("Superseded at", null=True, help="When facts were learnt that changed it.")
+    recorded_at = instant("Recorded at", help="When this became known.")
+    superseded_at = instant("Superseded at", null=True, help="When new facts replaced it; null while it holds.")
 
     assignment_id: int
     version_id: int
@@ -106,13 +104,13 @@ class Period(Entity):
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
     class Meta:
-        """Of each period one row is what is known today."""
+        """One row of each period says what is known today."""
 
         indexes = (OnlyOne("uid_period_current", "assignment_id", "number", where="superseded_at IS NULL"),)
 
 
 class AssignmentCreated(Event):
-    """A qualification was assigned to a user, for the first time, again, or for one more reason."""
+    """A qualification was assigned to a user: for the first time, again, or for an additional reason."""
 
     subject = Assignment
     about = "user"
@@ -126,23 +124,23 @@ class AssignmentWithdrawn(Event):
 
 
 class AssignmentPeriodsChanged(Event):
-    """The periods of an assignment are not what they were: begun, renewed, or corrected."""
+    """The periods of an assignment changed: one began, was renewed or was corrected."""
 
     subject = Assignment
     about = "user"
 
 
 class AssignmentStandingChanged(Event):
-    """The status or the last valid day of an assignment is not what was last told: a fact changed it, or a day came."""
+    """The status or the last valid day of an assignment changed: through a new fact, or because a day came."""
 
     subject = Assignment
     about = "user"
 
 
-class ToldStanding(Entity):
-    """What was last told of an assignment, and the first day on which that is no longer true unless facts change it.
+class ToldStanding(Entity):  # R1
+    """The standing that was last announced for an assignment, and the first day on which it will change if no facts do.
 
-    A cache (R1): where it is missing, the nightly job writes it down anew and tells nothing.
+    A cache: where it is missing, the nightly job writes it again and announces nothing.
     """
 
     assignment: OneToOneRelation[Assignment] = fields.OneToOneField(
@@ -156,13 +154,13 @@ class ToldStanding(Entity):
     read = nobody
 
 
-class AssignmentCreate(Action):
-    """Assign a qualification to a user by hand (S25); it enrols them in what there is to do (S31)."""
+class AssignmentCreate(Action):  # S25, S31
+    """Assign a qualification to a user by hand. It enrols them in the activities they have to complete."""
 
-    user: int = ask(help="Who has to have it.")
-    qualification: int = ask(help="What they have to have.")
+    user: int = ask(help="The person to assign it to.")
+    qualification: int = ask(help="The qualification to assign.")
     assigned_on: date | None = ask(
-        "Assigned on", default=None, help="The first day on which it holds; today if left out."
+        "Assigned on", default=None, help="The first day on which it applies; today if left out."
     )
 
     subject = Assignment
@@ -170,9 +168,9 @@ class AssignmentCreate(Action):
     label = "Assign"
     allow = managers_of("user") | admins
     refusals = {
-        "ALREADY_ASSIGNED": "It is assigned by hand already.",
+        "ALREADY_ASSIGNED": "It is already assigned by hand.",
         "IN_THE_FUTURE": "An assignment cannot begin in the future.",
-        "OVERLAPS": "It was assigned on that day already; choose a day on or after its withdrawal.",
+        "OVERLAPS": "It was already assigned on that day; choose the day of its withdrawal or a later one.",
         "ARCHIVED": "This qualification is archived.",
         "INACTIVE": "This person is not active.",
     }
@@ -180,19 +178,21 @@ class AssignmentCreate(Action):
 
 
 ENDED_BY_HAND = (SourceKind.MANUAL, SourceKind.IMPORT)
-"""What ends when somebody withdraws it; rules and inventories end by their own means."""
+"""The sources that a withdrawal ends; those of rules and inventories end when these change."""
 
 
-class AssignmentWithdraw(Action):
-    """End what was assigned by hand or imported. Other reasons keep it; losing the last archives it (R13, E33)."""
+class AssignmentWithdraw(Action):  # R13, E33
+    """Withdraw what was assigned by hand or by an import. Without another reason, the assignment is archived."""
 
-    reason: str | None = ask("Reason", default=None, max_length=1000, has_lines=True, help="Why; kept on record.")
+    reason: str | None = ask(
+        "Reason", default=None, max_length=1000, has_lines=True, help="Why; this is kept on record."
+    )
 
     subject = Assignment
     label = "Withdraw"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
-    unavailable = "It is archived: nothing assigns it any more."
+    unavailable = "This assignment is archived."
     barred = {"NOT_BY_HAND": without("sources", kind=ENDED_BY_HAND, withdrawn_on=None)}
-    refusals = {"NOT_BY_HAND": "A rule or an inventory assigned it; end that instead."}
+    refusals = {"NOT_BY_HAND": "A rule or an inventory assigned it; change that instead."}
     emits = AssignmentWithdrawn

@@ -1,4 +1,4 @@
-"""What we issue when somebody completes an activity that issues a certificate."""
+"""The certificates that are issued for completions."""
 
 from tortoise.fields.relational import ForeignKeyRelation
 
@@ -11,30 +11,36 @@ from schema.kit.fields import Back, Shape, civil_date, instant, link, text
 from schema.people import User
 
 
-class Certificate(Entity):
-    """Issued by us for a completion. Kept for ever; may be revoked, never deleted (S39-S41, E65)."""
+class Certificate(Entity):  # S39-S41, E65
+    """Issued for a completion. It can be revoked, but is kept for ever and never deleted."""
 
     number = text(
-        "Number", unique=True, max_length=32, searchable=True, help="Printed on it; unique and not to be guessed."
+        "Number",
+        unique=True,
+        max_length=32,
+        searchable=True,
+        help="Printed on the certificate; unique and impossible to guess.",
     )
     user: ForeignKeyRelation[User] = link(
         "User", "User", help="Whose certificate it is.", back=(Back("certificates", "The user's certificates."),)
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="What it certifies the completion of."
+        "Activity", "LearningActivity", help="The activity whose completion it certifies."
     )
     completion: ForeignKeyRelation[Completion] = link(
-        "Completion", "Completion", help="What it was issued for.",
-        back=(Back("certificate", "The certificate that was issued for it.", Shape.ONE),),
+        "Completion", "Completion", help="The completion it was issued for.",
+        back=(Back("certificate", "The certificate that was issued for it; null if there is none.", Shape.ONE),),
     )  # fmt: skip
-    activity_name = text("Certified", help="What the activity was called when it was issued; this stays as it was.")
-    issued_on = civil_date("Issued on", index=True, help="The day it was issued.")
+    activity_name = text("Certified", help="The name of the activity at the time of issue; it never changes.")
+    issued_on = civil_date("Issued on", index=True, help="The day on which it was issued.")
     valid_through = civil_date(
-        "Valid through", null=True, help="The last day it says it is valid; empty if it says nothing of an end."
+        "Valid through", null=True, help="The last day printed on it; null if it has no end date."
     )
-    revoked_at = instant("Revoked at", null=True, help="When it was revoked; empty as long as it stands.")
+    revoked_at = instant("Revoked at", null=True, help="When it was revoked; null if it was not.")
     revoked_from = civil_date(
-        "Revoked from", null=True, help="The day from which it no longer stands; empty with revokedAt: it never did."
+        "Revoked from",
+        null=True,
+        help="The day from which it is no longer valid; null if it was not revoked, or was revoked from the start.",
     )
 
     user_id: int
@@ -45,15 +51,13 @@ class Certificate(Entity):
     read = own("user") | managers_of("user") | admins
 
     class Admin:
-        """What its lists show."""
-
         starts_with = "sort=-issued_on"
         icon = "certificates"
         columns = ("number", "user", "activity", "issued_on", "valid_through", "revoked_at")
         filters = ("user", "activity", "issued_on", "valid_through", "revoked_at")
 
     class Meta:
-        """One certificate a completion."""
+        """One certificate per completion."""
 
         unique_together = (("completion",),)
 
@@ -66,7 +70,7 @@ class CertificateIssued(Event):
 
 
 class CertificateRevoked(Event):
-    """A certificate was revoked with its completion."""
+    """A certificate was revoked together with its completion."""
 
     subject = Certificate
     about = "user"

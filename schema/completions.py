@@ -1,4 +1,4 @@
-"""Who completed what, and on which day."""
+"""Completions: who completed what, and on which day."""
 
 from datetime import date
 
@@ -21,31 +21,33 @@ from schema.people import User
 
 
 class Completion(Entity):
-    """The fact that a user completed an activity on a day. Immutable; may be revoked with a reason, never deleted."""
+    """A user completed an activity on a day. It can be revoked with a reason, but is never changed or deleted."""
 
     user: ForeignKeyRelation[User] = link(
         "User", "User", help="Who completed it.", back=(Back("completions", "What the user completed."),)
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
         "Activity", "LearningActivity", help="What was completed.",
-        back=(Back("completions", "Everybody's completions of this activity."),),
+        back=(Back("completions", "Everyone's completions of this activity."),),
     )  # fmt: skip
     enrolment: ForeignKeyRelation[Enrolment] = link(
-        "Enrolment", "Enrolment", help="The attempt that this completed.",
-        back=(Back("completions", "What completed this attempt; a revoked completion stays."),),
+        "Enrolment", "Enrolment", help="The attempt that it finished.",
+        back=(Back("completions", "What finished this attempt, including revoked completions."),),
     )  # fmt: skip
-    completed_on = civil_date("Completed on", index=True, help="The day on which it happened (R10).")
-    recorded_at = instant("Recorded at", help="When we came to know (R10).")
+    completed_on = civil_date("Completed on", index=True, help="The day on which it happened.")  # R10
+    recorded_at = instant("Recorded at", help="When it was recorded.")  # R10
     recorded_by: ForeignKeyNullableRelation[User] = link(
-        "Recorded by", "User", null=True, help="Who recorded it; empty if it was imported."
+        "Recorded by", "User", null=True, help="Who recorded it; null if it was imported."
     )
-    revoked_at = instant("Revoked at", null=True, help="When it was revoked; empty as long as it counts.")
+    revoked_at = instant("Revoked at", null=True, help="When it was revoked; null if it was not.")
     revoked_from = civil_date(
-        "Revoked from", null=True, help="The day from which it no longer counts; empty with revokedAt: it never did."
+        "Revoked from",
+        null=True,
+        help="The day from which it no longer counts. Without a day it is revoked from the start.",
     )
     revoked_by: ForeignKeyNullableRelation[User] = link("Revoked by", "User", null=True, help="Who revoked it.")
-    revocation_reason = text(
-        "Revocation reason", null=True, max_length=1000, has_lines=True, help="Why it was revoked (E56)."
+    revocation_reason = text(  # E56
+        "Revocation reason", null=True, max_length=1000, has_lines=True, help="Why it was revoked."
     )
 
     user_id: int
@@ -58,15 +60,13 @@ class Completion(Entity):
     read = own("user") | managers_of("user") | admins
 
     class Admin:
-        """What its lists show."""
-
         starts_with = "sort=-completed_on"
         icon = "completions"
         columns = ("user", "activity", "completed_on", "recorded_by", "revoked_at")
         filters = ("user", "activity", "completed_on", "revoked_at")
 
     class Meta:
-        """Standing reads all of a person's completions of some activities."""
+        """A standing reads all of a person's completions of some activities."""
 
         indexes = (("user", "activity"),)
 
@@ -79,18 +79,18 @@ class CompletionRecorded(Event):
 
 
 class CompletionRevoked(Event):
-    """A completion was taken back."""
+    """A completion was revoked."""
 
     subject = Completion
     about = "user"
 
 
-class CompletionRecord(Action):
-    """Record that a user completed an activity, today or in the past (E12, E55)."""
+class CompletionRecord(Action):  # E12, E55
+    """Record that a user completed an activity, today or in the past."""
 
     user: int = ask(help="Who completed it.")
     activity: int = ask(help="What was completed.")
-    completed_on: date | None = ask(default=None, help="The day it happened; today if left out.")
+    completed_on: date | None = ask(default=None, help="The day on which it was completed; today if left out.")
 
     subject = Completion
     creates = True
@@ -103,16 +103,18 @@ class CompletionRecord(Action):
     emits = CompletionRecorded
 
 
-class CompletionRevoke(Action):
-    """Take a completion back, from the start or from a date; its certificate is revoked alike, and kept (E24, E56)."""
+class CompletionRevoke(Action):  # E24, E56
+    """Revoke a completion, from the start or from a day. Its certificate is revoked too; both stay on record."""
 
-    reason: str = ask("Reason", max_length=1000, has_lines=True, help="Why; shown to the user and kept.")
+    reason: str = ask(
+        "Reason", max_length=1000, has_lines=True, help="Why; the user sees this, and it is kept on record."
+    )
     revoked_from: date | None = ask(default=None)
 
     subject = Completion
     label = "Revoke"
     allow = managers_of("user") | admins
     available_when = {"revoked_at": None}
-    unavailable = "It is revoked already."
-    refusals = {"BEFORE_COMPLETION": "It cannot stop counting before the day it was completed."}
+    unavailable = "It has already been revoked."
+    refusals = {"BEFORE_COMPLETION": "It cannot be revoked from a day before it was completed."}
     emits = CompletionRevoked

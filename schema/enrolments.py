@@ -1,4 +1,4 @@
-"""The attempts of people at activities."""
+"""Enrolments: people's attempts at activities."""
 
 from tortoise.fields.relational import ForeignKeyRelation
 
@@ -12,20 +12,25 @@ from schema.people import User
 
 
 class Enrolment(Entity):
-    """A user's open or finished attempt at an activity. Re-opening makes a new attempt; an old one is never undone."""
+    """A user's attempt at an activity, open or finished. Reopening the activity makes a new attempt."""
 
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="Whose attempt it is.", back=(Back("enrolments", "The user's attempts at activities."),)
+        "User",
+        "User",
+        help="The person whose attempt it is.",
+        back=(Back("enrolments", "The user's attempts at activities."),),
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="What is attempted.",
-        back=(Back("enrolments", "Everybody's attempts at this activity."),),
+        "Activity", "LearningActivity", help="The activity to complete.",
+        back=(Back("enrolments", "Everyone's attempts at this activity."),),
     )  # fmt: skip
-    number = integer("Number", minimum=1, help="Counts the user's attempts at this activity, from 1.")
-    state = choice("State", EnrolmentState, help="How the attempt stands.")
-    opened_on = civil_date("Opened on", help="The day from which it could be worked on.")
+    number = integer("Number", minimum=1, help="The number of the user's attempt at this activity, counted from 1.")
+    state = choice("State", EnrolmentState, help="Whether it is open, completed or withdrawn.")
+    opened_on = civil_date("Opened on", help="The day from which it can be worked on.")
     withdrawn_on = civil_date(
-        "Withdrawn on", null=True, help="The first day on which nothing asked for it any more; empty unless withdrawn."
+        "Withdrawn on",
+        null=True,
+        help="The first day on which nothing required it any more; null if it was not withdrawn.",
     )
 
     user_id: int
@@ -35,14 +40,12 @@ class Enrolment(Entity):
     read = own("user") | managers_of("user") | admins
 
     class Admin:
-        """What its lists show."""
-
         icon = "enrolments"
         columns = ("user", "activity", "number", "state", "opened_on")
         filters = ("user", "activity", "state", "opened_on")
 
     class Meta:
-        """Two openers at once cannot both make the same attempt; one open attempt serves all (E15)."""
+        """The same attempt cannot be made twice at once; one open attempt serves all qualifications (E15)."""
 
         unique_together = (("user", "activity", "number"),)
         indexes = (OnlyOne("uid_enrolment_open", "user_id", "activity_id", where="state = 'OPEN'"),)
@@ -56,7 +59,7 @@ class EnrolmentOpened(Event):
 
 
 class EnrolmentWithdrawn(Event):
-    """An open attempt ended without a completion: nothing asks for it any more."""
+    """An open attempt ended without a completion, because nothing requires it any more."""
 
     subject = Enrolment
     about = "user"

@@ -1,4 +1,4 @@
-"""All that is declared, on one screen: the entities, what can be done with them, and where they are declared."""
+"""The one registry of everything declared: entities, actions, events and the menu."""
 
 from schema.access_tokens import AccessToken
 from schema.activities import (
@@ -130,10 +130,10 @@ EVENTS: tuple[type[Event], ...] = (
 
 MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
     ("Every day", (Assignment, Approval, Completion, Enrolment, Certificate, UploadedCertificate)),
-    ("What is required", (Qualification, LearningActivity)),
+    ("Requirements", (Qualification, LearningActivity)),
     ("People", (User, OrgUnit, Group)),
     ("Records", (AuditEntry, Webhook, WebhookDelivery)),
 )
-"""The lists of the admin as its menu groups them: what is done every day first."""
+"""The groups of the admin's menu, everyday work first."""
 
 MODULES: tuple[str, ...] = tuple(dict.fromkeys(entity.__module__ for entity in (*ENTITIES, *STORAGE)))

@@ -1,11 +1,11 @@
-"""The closed sets of the domain: every value that may ever be stored or shown, each with its meaning."""
+"""The enums of the domain: every value that can be stored or shown, with its meaning."""
 
 from enum import StrEnum
 from typing import Self
 
 
 class Described(StrEnum):
-    """A closed set whose values carry the sentence that explains them (shown in GraphQL and the admin)."""
+    """An enum whose values carry the sentence that explains them, in GraphQL and in the admin."""
 
     description: str
 
@@ -31,27 +31,27 @@ class OrgUnitKind(Described):
 
 
 class Role(Described):
-    """What a user may do (domain.md, section 6)."""
+    """What a user may see and do."""
 
-    LEARNER = "LEARNER", "Sees and does what is their own."
-    MANAGER = "MANAGER", "Also looks after the people of the units they manage, and everything below these."
-    ADMIN = "ADMIN", "Looks after everything."
+    LEARNER = "LEARNER", "Sees their own data and does their own learning."
+    MANAGER = "MANAGER", "Also looks after the people in the units they manage, and in everything below them."
+    ADMIN = "ADMIN", "Looks after everyone and everything."
 
 
 class Language(Described):
-    """A language that people can be addressed in."""
+    """A language of screens and messages."""
 
     ENGLISH = "ENGLISH", "Screens and messages in English (en)."
     DUTCH = "DUTCH", "Screens and messages in Dutch (nl)."
 
     @property
     def code(self) -> str:
-        """What BCP 47 calls it."""
+        """Its BCP 47 code."""
         return CODE_OF_LANGUAGE[self.value]
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        """Know it by its code too, as files and browsers write it: `nl`, `nl-BE`, `NL`."""
+        """Accept codes too, as files and browsers write them: `nl`, `nl-BE`, `NL`."""
         code = str(value).split("-")[0].strip().lower()
         return next((each for each in cls if each.code == code), None)
 
@@ -60,114 +60,114 @@ CODE_OF_LANGUAGE = {"ENGLISH": "en", "DUTCH": "nl"}
 
 
 class ActivityType(Described):
-    """What kind of thing there is to complete."""
+    """What kind of activity it is."""
 
     E_LEARNING = "E_LEARNING", "An online course."
-    EXAM = "EXAM", "A test that is passed or failed."
+    EXAM = "EXAM", "A test to pass."
     MEETUP = "MEETUP", "A meeting in person or online."
-    ASSIGNMENT = "ASSIGNMENT", "A piece of work that is handed in."
+    ASSIGNMENT = "ASSIGNMENT", "A piece of work to hand in."
     VIDEO = "VIDEO", "A video to watch."
     DOCUMENT = "DOCUMENT", "A document to read."
     QUALIFICATION_INVENTORY = "QUALIFICATION_INVENTORY", "A questionnaire that proposes qualifications."
 
 
 class Duration(Described):
-    """How long a qualification lasts once it is achieved."""
+    """How the validity of a qualification is counted."""
 
-    FIXED = "FIXED", "Valid in set periods that are the same for everybody."
-    ROLLING = "ROLLING", "Valid for a period that starts when the person achieved it, and is then maintained."
+    FIXED = "FIXED", "Valid for fixed periods, the same for everyone."
+    ROLLING = "ROLLING", "Valid for a period that starts when the person achieves it, and is then renewed."
 
 
 class Stage(Described):
-    """The part of a qualification in which an activity is required."""
+    """The part of a qualification that requires an activity."""
 
     ACHIEVE = "ACHIEVE", "What it takes to become qualified."
     MAINTAIN = "MAINTAIN", "What it takes to remain qualified."
 
 
-class PermanentEducationMode(Described):
-    """How much of a set of activities has to be completed within a period (R11)."""
+class PermanentEducationMode(Described):  # R11
+    """How much of a set of activities has to be completed within a period."""
 
     ALL = "ALL", "Every activity of the set."
-    ANY = "ANY", "Any so many of the set."
-    CREDITS = "CREDITS", "Activities whose credits add up to so many."
+    ANY = "ANY", "A number of activities of your choice from the set."
+    CREDITS = "CREDITS", "Activities that together earn enough credits."
 
 
 class SourceKind(Described):
-    """Why somebody has a qualification assigned."""
+    """Why a qualification is assigned to someone."""
 
     MANUAL = "MANUAL", "Assigned by hand."
-    RULE = "RULE", "Assigned by an assignment rule."
+    RULE = "RULE", "Assigned by a rule."
     INVENTORY = "INVENTORY", "Proposed by an inventory and approved."
-    IMPORT = "IMPORT", "Read from a file."
+    IMPORT = "IMPORT", "Imported from a file."
 
 
-class CalendarUnit(Described):
-    """The unit in which a calendar period is counted (R3)."""
+class CalendarUnit(Described):  # R3
+    """The unit of a calendar period."""
 
-    DAY = "DAY", "Exact days."
-    WEEK = "WEEK", "Exact weeks of seven days."
-    MONTH = "MONTH", "Calendar months, clamped to the month's end."
-    YEAR = "YEAR", "Calendar years, clamped to the month's end."
+    DAY = "DAY", "Days."
+    WEEK = "WEEK", "Weeks of seven days."
+    MONTH = "MONTH", "Calendar months; a day that a month does not have becomes its last day."
+    YEAR = "YEAR", "Calendar years; 29 February becomes 28 February in a common year."
 
 
 class Status(Described):
-    """What is true of an assignment on one day."""
+    """The status of an assignment on one day."""
 
-    IN_PROGRESS = "IN_PROGRESS", "Not yet qualified, and still can be."
-    QUALIFIED = "QUALIFIED", "Qualified, and nothing needs to be done yet."
-    EXPIRING = "EXPIRING", "Still qualified; renewal is open."
-    IN_GRACE = "IN_GRACE", "The period has ended; the days of grace keep the person qualified."
-    EXPIRED = "EXPIRED", "Was qualified, and is not any more."
-    NOT_MET = "NOT_MET", "A fixed time frame was missed, and the person was never qualified."
+    IN_PROGRESS = "IN_PROGRESS", "Not yet qualified, but still in time."
+    QUALIFIED = "QUALIFIED", "Qualified; renewal is not open yet."
+    EXPIRING = "EXPIRING", "Still qualified, and renewal is open."
+    IN_GRACE = "IN_GRACE", "The period has ended, but the days of grace keep the person qualified."
+    EXPIRED = "EXPIRED", "Was qualified, but is no longer."
+    NOT_MET = "NOT_MET", "A fixed time frame was missed, and the person has never been qualified."
 
 
 class EnrolmentState(Described):
-    """How an attempt at an activity stands."""
+    """The state of an attempt at an activity."""
 
-    OPEN = "OPEN", "To be completed; it serves all qualifications that ask for it."
-    COMPLETED = "COMPLETED", "Finished by a completion."
-    WITHDRAWN = "WITHDRAWN", "Ended without a completion: no qualification asks for it any more."
+    OPEN = "OPEN", "To be completed; it counts for every qualification that requires it."
+    COMPLETED = "COMPLETED", "Finished with a completion."
+    WITHDRAWN = "WITHDRAWN", "Ended without a completion, because no qualification requires it any more."
 
 
 class CertificateStatus(Described):
-    """What a certificate is worth on one day."""
+    """Whether a certificate is valid on one day."""
 
-    VALID = "VALID", "It stands."
+    VALID = "VALID", "It is valid."
     EXPIRED = "EXPIRED", "Its last valid day has passed."
-    REVOKED = "REVOKED", "It was taken back."
+    REVOKED = "REVOKED", "It was revoked."
 
 
 class Decision(Described):
-    """What came of something that somebody else has to decide."""
+    """The decision on something that waits for approval."""
 
     PENDING = "PENDING", "Nobody has decided yet."
-    APPROVED = "APPROVED", "Accepted."
-    REJECTED = "REJECTED", "Not accepted; the reason is on record."
+    APPROVED = "APPROVED", "It was accepted."
+    REJECTED = "REJECTED", "It was not accepted; the reason is on record."
 
 
 class ApprovalKind(Described):
-    """What is to be decided."""
+    """What has to be decided."""
 
     UPLOADED_CERTIFICATE = (
         "UPLOADED_CERTIFICATE",
-        "Whether a certificate from elsewhere is proof of what it was uploaded for.",
+        "Whether an uploaded certificate is accepted as proof.",
     )
 
 
 class OrderDirection(Described):
-    """The way a list is ordered."""
+    """The direction in which a list is sorted."""
 
-    ASC = "ASC", "Smallest, earliest or first in the alphabet first."
-    DESC = "DESC", "Largest, latest or last in the alphabet first."
+    ASC = "ASC", "Ascending: smallest, earliest or A first."
+    DESC = "DESC", "Descending: largest, latest or Z first."
 
 
 class DeliveryState(Described):
-    """How far it has got that a webhook is told something."""
+    """The state of a delivery to a webhook."""
 
-    WAITING = "WAITING", "To be sent, for the first time or again."
-    DELIVERED = "DELIVERED", "The other system has said that it has it."
+    WAITING = "WAITING", "Still to be sent, or to be tried again."
+    DELIVERED = "DELIVERED", "The other system confirmed that it was received."
     FAILED = (
         "FAILED",
-        "Tried for days in vain, or its webhook was switched off; it is sent only if somebody repeats it.",
+        "Given up after days of attempts, or because the webhook was switched off. It can be repeated by hand.",
     )

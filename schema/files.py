@@ -1,4 +1,4 @@
-"""Files that people uploaded: kept as they came, and never opened by us."""
+"""Uploaded files: stored as they are, and never opened."""
 
 from tortoise import fields
 
@@ -9,12 +9,14 @@ from schema.kit.uploads import MAX_FILE_BYTES
 
 
 class File(Entity):
-    """A file as it came in: stored under a key that nobody can guess, and served as what we recognised it to be."""
+    """An uploaded file, served as the type that it was recognised to be."""
 
-    name = text("Name", help="What its sender called it, made safe to show and to save.")
-    media_type = text("Media type", max_length=64, help="What it is by its first and last bytes, whatever was claimed.")
-    size = integer("Size", minimum=1, maximum=MAX_FILE_BYTES, help="In bytes.")
-    sha256 = text("SHA-256", max_length=64, help="The digest of its bytes, in hexadecimal digits.")
+    name = text("Name", help="The name that its sender gave it, made safe to show and to save.")
+    media_type = text(
+        "Media type", max_length=64, help="The type recognised from its bytes, whatever its sender claimed."
+    )
+    size = integer("Size", minimum=1, maximum=MAX_FILE_BYTES, help="The size in bytes.")
+    sha256 = text("SHA-256", max_length=64, help="The SHA-256 of its bytes, in hexadecimal digits.")
     key = fields.CharField(max_length=64, unique=True)
 
     read = own("uploaded_certificate.user") | managers_of("uploaded_certificate.user") | admins

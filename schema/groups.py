@@ -1,4 +1,4 @@
-"""Sets of people across the organisation tree."""
+"""Groups: sets of people across the organisation tree."""
 
 from tortoise.fields.relational import ForeignKeyRelation
 
@@ -11,14 +11,14 @@ from schema.people import User
 
 
 class Group(Entity):
-    """A cross-cutting set of users."""
+    """A set of users from anywhere in the organisation."""
 
     name = text("Name", searchable=True, index=True, help="What the group is called.")
     code = text(
         "Code", null=True, unique=True, max_length=64, searchable=True,
-        help="Short name for files and other systems; unique.",
+        help="A short, unique name for files and other systems.",
     )  # fmt: skip
-    archived_on = civil_date("Archived on", null=True, help="Empty as long as the group is in use.")
+    archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
     version = row_version()
 
     natural_key = "code"
@@ -26,8 +26,6 @@ class Group(Entity):
     read = own("members.user") | managers | admins
 
     class Admin:
-        """What its lists show."""
-
         icon = "groups"
         columns = ("name", "code", "archived_on")
         filters = ("archived_on",)
@@ -37,10 +35,10 @@ class GroupMember(Entity):
     """The fact that a user belongs to a group."""
 
     group: ForeignKeyRelation[Group] = link(
-        "Group", "Group", help="What the person belongs to.", back=(Back("members", "Who belongs to this group."),)
+        "Group", "Group", help="The group the person belongs to.", back=(Back("members", "Who belongs to this group."),)
     )
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="Who belongs to it.",
+        "User", "User", help="The person who belongs to it.",
         back=(Back("groups", "The groups this user belongs to.", Shape.LIST),),
     )  # fmt: skip
 
@@ -50,7 +48,7 @@ class GroupMember(Entity):
     read = own("user") | managers_of("user") | admins
 
     class Meta:
-        """One fact a pair."""
+        """One row per pair."""
 
         unique_together = (("group", "user"),)
 
@@ -85,7 +83,7 @@ class GroupEdit(GroupCreate, edits=True):
 
 
 class GroupArchive(Action):
-    """Take a group out of use; who belonged to it stays on record."""
+    """Take a group out of use. Its members stay on record."""
 
     subject = Group
     label = "Archive"

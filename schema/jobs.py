@@ -1,4 +1,4 @@
-"""Which jobs were begun and finished for which moment of the timetable."""
+"""The runs of the jobs: which job started and finished for which moment of the timetable."""
 
 from tortoise import fields
 
@@ -7,9 +7,9 @@ from schema.kit.entity import Entity
 
 
 class JobRun(Entity):
-    """One slot of a job: whoever holds the claim runs it; a claim that ran out is anybody's, unless it is finished.
+    """One moment of a job's timetable, run by the process that holds the claim; a claim that has run out is free again.
 
-    `attempts` counts the claims, so that one who was overtaken notices; `error` is what the last one failed with.
+    `attempts` counts the claims, so that a process that lost its claim notices; `error` is the last failure.
     """
 
     job = fields.CharField(max_length=64)
@@ -23,6 +23,6 @@ class JobRun(Entity):
     read = nobody
 
     class Meta:
-        """Of several processes one runs it."""
+        """Only one of several processes runs it."""
 
         unique_together = (("job", "slot"),)

@@ -1,4 +1,4 @@
-"""The outbox: what happened, written in the transaction in which it happened."""
+"""The outbox: every event, written in the transaction in which it happened."""
 
 from tortoise import fields
 
@@ -9,9 +9,9 @@ from schema.kit.entity import Entity
 class OutboxEvent(Entity):
     """One event: its name, what it happened to, whom it is about, who did it and when.
 
-    Ids are given before the commit, so that on PostgreSQL one may appear after a larger one. Whoever reads on and on
-    orders by (transaction_id, id), and leaves out the transactions from pg_snapshot_xmin(pg_current_snapshot()) on:
-    older ones may still commit. On SQLite transaction_id is 0, and ids appear in their order.
+    Ids are given before the commit, so on PostgreSQL a row can become visible after one with a larger id. A reader that
+    follows the table therefore orders by (transaction_id, id) and stops at pg_snapshot_xmin(pg_current_snapshot()):
+    older transactions may still commit. On SQLite transaction_id is 0, and ids become visible in their order.
     """
 
     transaction_id = fields.BigIntField(default=0)
@@ -25,6 +25,6 @@ class OutboxEvent(Entity):
     read = nobody
 
     class Meta:
-        """In the order in which it is read, and by what it happened to."""
+        """Read in this order, and by what it happened to."""
 
         indexes = (("transaction_id", "id"), ("subject_type", "subject_id"))

@@ -1,4 +1,4 @@
-"""The people of an organisation, where they sit, and who manages them."""
+"""The people of an organisation, their units and their managers."""
 
 from datetime import date
 
@@ -21,23 +21,23 @@ from schema.kit.fields import (
 )
 from schema.units import OrgUnit
 
-LAST_ADMIN = "This is the last active administrator; make someone else an administrator first."
+LAST_ADMIN = "This is the last active administrator. Make someone else an administrator first."
 
 
 class User(Entity):
-    """A person who learns, manages or administers."""
+    """A person: a learner, a manager or an administrator."""
 
     name = text("Name", searchable=True, index=True, help="What the person is called.")
-    email = text("E-mail", unique=True, max_length=254, searchable=True, help="Unique; kept in lower case.")
+    email = text("E-mail", unique=True, max_length=254, searchable=True, help="Unique; stored in lower case.")
     role = choice("Role", Role, help="What the person may do.")
-    job_title = text("Job title", null=True, help="What the person works as; empty if not known.")
-    language = choice("Language", Language, help="The language to address the person in.")
+    job_title = text("Job title", null=True, help="What the person works as, if known.")
+    language = choice("Language", Language, help="The language of the person's screens and messages.")
     unit: ForeignKeyRelation[OrgUnit] = link(
-        "Unit", "OrgUnit", help="The unit the person sits in.",
-        back=(Back("users", "The people who sit directly in this unit.", order="name"),),
+        "Unit", "OrgUnit", help="The unit the person belongs to.",
+        back=(Back("users", "The people directly in this unit.", order="name"),),
     )  # fmt: skip
     date_added = civil_date("Date added", help="The day on which the person joined.")
-    is_active = flag("Is active", default=True, help="People who are not active count nowhere and are not reminded.")
+    is_active = flag("Is active", default=True, help="People who are not active are not counted and not reminded.")
     version = row_version()
 
     unit_id: int
@@ -47,22 +47,20 @@ class User(Entity):
     read = own("") | managers_of("") | admins
 
     class Admin:
-        """What its lists show."""
-
         icon = "people"
         columns = ("name", "email", "role", "unit", "job_title", "is_active")
         filters = ("role", "unit", "is_active", "date_added")
 
 
 class UnitManager(Entity):
-    """The fact that a user manages a unit, with everything below it."""
+    """The fact that a user manages a unit and everything below it."""
 
     unit: ForeignKeyRelation[OrgUnit] = link(
-        "Unit", "OrgUnit", help="What is managed; null if you may not see it.", may_be_hidden=True,
-        back=(Back("managers", "Who manages this unit itself.", Shape.LIST),),
+        "Unit", "OrgUnit", help="The unit that is managed; null if you may not see it.", may_be_hidden=True,
+        back=(Back("managers", "The managers of this unit, not of those above it.", Shape.LIST),),
     )  # fmt: skip
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="Who manages it.",
+        "User", "User", help="The person who manages it.",
         back=(Back("managed_units", "The units this user manages.", Shape.LIST),),
     )  # fmt: skip
 
@@ -72,7 +70,7 @@ class UnitManager(Entity):
     read = own("user") | managers_of("user") | admins
 
     class Meta:
-        """One fact a pair."""
+        """One row per pair."""
 
         unique_together = (("unit", "user"),)
 
@@ -95,7 +93,11 @@ class UserCreate(Action):
     unit: int = ask()
     date_added: date | None = ask(default=None, help="Today if left out.")
     managed_units: list[int] = ask(
-        "Managed units", to="OrgUnit", default=(), help="With everything below them.", show_if={"role": Role.MANAGER}
+        "Managed units",
+        to="OrgUnit",
+        default=(),
+        help="Everything below these units is included.",
+        show_if={"role": Role.MANAGER},
     )
     groups: list[int] = ask("Groups", to="Group", default=(), help="The groups the person belongs to.")
 
@@ -105,13 +107,13 @@ class UserCreate(Action):
     allow = admins
     refusals = {
         "TAKEN": "Another person has this e-mail address.",
-        "NOT_A_MANAGER": "Only somebody with the role MANAGER manages units.",
+        "NOT_A_MANAGER": "Only someone with the role Manager can manage units.",
         "ARCHIVED": "This is archived.",
     }
     emits = UserChanged
     sections = (
         ("The person", ("name", "email", "job_title", "language", "date_added")),
-        ("Place and role", ("unit", "groups", "role", "managed_units")),
+        ("Unit and role", ("unit", "groups", "role", "managed_units")),
     )
 
 
@@ -123,8 +125,8 @@ class UserEdit(UserCreate, edits=True):
     refusals = {**UserCreate.refusals, "LAST_ADMIN": LAST_ADMIN}
 
 
-class UserDeactivate(Action):
-    """Take a person out of the numbers and reminders; nothing about them is lost, and their clocks run on (E38)."""
+class UserDeactivate(Action):  # E38
+    """Take a person out of the figures and reminders. Nothing about them is lost, and their periods run on."""
 
     subject = User
     label = "Deactivate"
@@ -132,17 +134,17 @@ class UserDeactivate(Action):
     available_when = {"is_active": True}
     unavailable = "This person is not active."
     barred = {"OWN_ACCOUNT": own("")}
-    refusals = {"OWN_ACCOUNT": "Someone else has to deactivate your own account.", "LAST_ADMIN": LAST_ADMIN}
+    refusals = {"OWN_ACCOUNT": "Someone else has to deactivate your account.", "LAST_ADMIN": LAST_ADMIN}
     emits = UserChanged
 
 
 class UserReactivate(Action):
-    """Bring a person back."""
+    """Make a person active again."""
 
     subject = User
     label = "Reactivate"
     allow = admins
     available_when = {"is_active": False}
     unavailable = "This person is active."
-    refusals = {"ARCHIVED_UNIT": "The person's unit is archived; move the person to another one first."}
+    refusals = {"ARCHIVED_UNIT": "The person's unit is archived; move them to another unit first."}
     emits = UserChanged

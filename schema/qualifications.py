@@ -1,4 +1,4 @@
-"""Named profiles of what somebody must complete to become and to remain qualified."""
+"""Qualifications: named profiles of what people have to complete to become and to remain qualified."""
 
 from datetime import date
 
@@ -31,12 +31,21 @@ MAX_REACHIEVE_DAYS = 18_300
 
 
 class Qualification(Entity):
-    """A named profile of requirements. What it demands is in its versions; the newest one is `currentVersion`."""
+    """A named profile of requirements. The requirements are in its versions; the newest one is `currentVersion`."""
 
-    name = text("Name", searchable=True, index=True, help="What the qualification is called (S1).")
-    code = text("Code", null=True, unique=True, max_length=64, searchable=True, help="Unique name in other systems.")
-    description = prose("Description", help="What it qualifies for, for the learner; Markdown.")
-    archived_on = civil_date("Archived on", null=True, help="Empty as long as it can be assigned.")
+    name = text("Name", searchable=True, index=True, help="What the qualification is called.")  # S1
+    code = text(
+        "Code",
+        null=True,
+        unique=True,
+        max_length=64,
+        searchable=True,
+        help="A short, unique name for files and other systems.",
+    )
+    description = prose("Description", help="What it qualifies people for, for the learner. Markdown.")
+    archived_on = civil_date(
+        "Archived on", null=True, help="The day it was taken out of use; null while it can be assigned."
+    )
     version = row_version()
 
     natural_key = "code"
@@ -45,57 +54,69 @@ class Qualification(Entity):
     read = own("assignments.user") | managers | admins
 
     class Admin:
-        """What its lists show."""
-
         icon = "qualifications"
         columns = ("name", "code", "currentVersion.duration", "currentVersion.maintainPeriod", "archived_on")
         filters = ("archived_on",)
 
 
-class QualificationVersion(Entity):
-    """What a qualification demands from a day on. An edit makes a new version; running periods keep theirs (R12)."""
+class QualificationVersion(Entity):  # R12
+    """What a qualification requires from a given day. Every change makes a new version; running periods keep theirs."""
 
     qualification: ForeignKeyRelation[Qualification] = link(
-        "Qualification", "Qualification", help="What it is a version of.",
+        "Qualification", "Qualification", help="The qualification it is a version of.",
         back=(
-            Back("current_version", "What it demands of whoever starts today.", Shape.ONE, {"superseded_at": None}),
-            Back("versions", "All that it ever demanded, oldest first.", Shape.CONNECTION, order="number"),
+            Back("current_version", "What it requires of people who start today.", Shape.ONE, {"superseded_at": None}),
+            Back("versions", "All its versions, oldest first.", Shape.CONNECTION, order="number"),
         ),
     )  # fmt: skip
-    number = integer("Number", minimum=1, help="Counts the versions of a qualification, from 1.")
+    number = integer("Number", minimum=1, help="The number of the version, counted from 1.")
     effective_on = civil_date("Effective on", help="The day from which it applies.")
     created_at = instant("Created at", help="When it was made.")
     created_by: ForeignKeyNullableRelation[User] = link("Created by", "User", null=True, help="Who made it.")
-    superseded_at = instant("Superseded at", null=True, help="When the next version took its place.")
-    duration = choice("Duration", Duration, help="Whether it lasts for set periods or rolls (S7).")
-    maintain_period = calendar_period(
-        "Maintain duration", null=True, help="How long one period lasts; empty: for ever (S18, E57)."
+    superseded_at = instant(
+        "Superseded at", null=True, help="When the next version replaced it; null for the current one."
     )
-    renewal_lead = calendar_period("Renewal lead", null=True, help="Renewal opens so long before the end (R5).")
-    grace_days = integer("Days of grace", maximum=MAX_GRACE_DAYS, help="Still qualified so long after the end (R7).")
-    reachieve_after_days = integer(
+    duration = choice(  # S7
+        "Duration",
+        Duration,
+        help="Whether everyone has the same periods, or each person their own.",
+    )
+    maintain_period = calendar_period(  # S18, E57
+        "Maintain duration", null=True, help="How long one period lasts. Without this the qualification never expires."
+    )
+    renewal_lead = calendar_period(  # R5
+        "Renewal lead", null=True, help="How long before the end renewal opens; two weeks if left out."
+    )
+    grace_days = integer(  # R7
+        "Days of grace", maximum=MAX_GRACE_DAYS, help="For how many days after the end people stay qualified."
+    )
+    reachieve_after_days = integer(  # E9
         "Re-achieve after days", null=True, maximum=MAX_REACHIEVE_DAYS,
-        help="Days after the end beyond which the Achieve list is needed again; empty: never (E9).",
+        help="How many days after the end the Achieve list has to be completed again. Without this: never.",
     )  # fmt: skip
-    prior_learning_max_age = calendar_period(
+    prior_learning_max_age = calendar_period(  # E12
         "Prior learning counts for", null=True,
-        help="How far before the assignment a completion may lie; empty: any time (E12).",
+        help="How long before the assignment a completion may date from. Without this: any time.",
     )  # fmt: skip
 
-    follow_certificate_expiry = flag(
+    follow_certificate_expiry = flag(  # R9
         "Follows the certificate's expiry",
-        help="ROLLING: whether an uploaded certificate that lasts beyond the period's end moves that end (R9).",
+        help="ROLLING: whether a period lasts as long as the certificate that was uploaded for it.",
     )
-    period_from = civil_date(
-        "Period from", null=True, help="FIXED: the first day of the period in which all has to be done (R11)."
+    period_from = civil_date(  # R11
+        "Period from", null=True, help="FIXED: the first day of the period in which everything has to be completed."
     )
     period_through = civil_date("Period through", null=True, help="FIXED: the last day of that period.")
     repeats_every = calendar_period(
-        "Repeats every", null=True, help="FIXED: in months or years; the same is due again in each. Empty: once."
+        "Repeats every",
+        null=True,
+        help="FIXED: after how many months or years everything is due again. Without this: only once.",
     )
 
-    applied_on = civil_date("Applied on", null=True, help="From then on running periods end under it; empty: never.")
-    applied_at = instant("Applied at", null=True, help="When that was decided.")
+    applied_on = civil_date(
+        "Applied on", null=True, help="The day from which running periods end under this version; null if they do not."
+    )
+    applied_at = instant("Applied at", null=True, help="When it was applied to running periods.")
     applied_by: ForeignKeyNullableRelation[User] = link("Applied by", "User", null=True, help="Who decided it.")
 
     qualification_id: int
@@ -106,13 +127,11 @@ class QualificationVersion(Entity):
     read = own("qualification.assignments.user") | managers | admins
 
     class Admin:
-        """What its lists show."""
-
         columns = ("number", "effective_on", "created_by", "created_at", "applied_on")
         filters = ("effective_on",)
 
     class Meta:
-        """Two editors at once cannot both make the same version, and one is the current one."""
+        """Two people editing at once cannot make the same version twice, and only one version is current."""
 
         unique_together = (("qualification", "number"),)
         indexes = (OnlyOne("uid_version_current", "qualification_id", where="superseded_at IS NULL"),)
@@ -140,7 +159,9 @@ class QualificationCreate(Action):
     period_from: date | None = ask(default=None, show_if=FIXED)
     period_through: date | None = ask(default=None, show_if=FIXED)
     repeats_every: str | None = ask(default=None, show_if=FIXED)
-    achieve: list[RequirementInput] = ask("Achieve", help="What it takes to become qualified; at least one (E30).")
+    achieve: list[RequirementInput] = ask(  # E30
+        "Achieve", help="What it takes to become qualified: at least one activity."
+    )
     maintain: list[RequirementInput] = ask(
         "Maintain", default=(), help="What it takes to remain qualified.", show_if=ROLLING
     )
@@ -151,24 +172,27 @@ class QualificationCreate(Action):
     label = "Add qualification"
     allow = admins
     refusals = {
-        "EMPTY_ACHIEVE": "At least one activity is needed to achieve a qualification.",
-        "DUPLICATE_ACTIVITY": "This activity is in the list already.",
-        "UPLOAD_NOT_POSSIBLE": "Proof can be uploaded for an e-learning, exam, meetup or assignment only.",
-        "LEAD_TOO_LONG": "Renewal has to open within the period: the lead must be shorter than the Maintain duration.",
+        "EMPTY_ACHIEVE": "Add at least one activity to achieve the qualification.",
+        "DUPLICATE_ACTIVITY": "This activity is already in the list.",
+        "UPLOAD_NOT_POSSIBLE": "Certificates can be uploaded only for an e-learning, exam, meetup or assignment.",
+        "LEAD_TOO_LONG": "The renewal lead has to be shorter than the Maintain duration.",
         "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
-        "MAINTAIN_EMPTY": "With a Maintain duration something has to renew it: give a Maintain list, or no duration.",
-        "ROLLING_ONLY": "This belongs to a rolling duration (S17-S24).",
-        "FIXED_ONLY": "This belongs to a fixed duration: rolling has no time frame and no permanent education (S24).",
-        "NOT_THE_SAME_LIST": "For a fixed duration Achieve and Maintain are the same list; leave Maintain out (S10).",
-        "BAD_FRAME": "A period needs both of its days, the first not after the last.",
-        "BAD_INTERVAL": "It repeats every so many months or years, and has to be over by then.",
-        "OUTSIDE_PERIOD": "This lies outside the qualification's period.",
-        "FRAME_TWICE": "Give two days, or how long after the assignment; not both.",
-        "EDUCATION_PERIOD": "Give its two days, or how often it repeats; not both.",
-        "NEEDED_WITH_ALL": "All of the set is needed: leave the number out, or ask for any of it or for credits.",
-        "NEEDED_MISSING": "Say how many activities or credits of the set are needed.",
-        "BAD_SET": "This many cannot be reached with these activities.",
-        "CREDITS_MISSING": "Every activity needs its credits here, and only here.",
+        "MAINTAIN_EMPTY": (
+            "With a Maintain duration, something has to renew the qualification: add a Maintain list, or remove "
+            "the duration."
+        ),
+        "ROLLING_ONLY": "This is only for qualifications with a rolling duration.",  # S17-S24
+        "FIXED_ONLY": "This is only for qualifications with a fixed duration.",  # S24
+        "NOT_THE_SAME_LIST": "With a fixed duration both lists are the same; leave Maintain out.",  # S10
+        "BAD_FRAME": "A period needs a first and a last day, in that order.",
+        "BAD_INTERVAL": "A period repeats in months or years, and has to end before it repeats.",
+        "OUTSIDE_PERIOD": "This is outside the qualification's period.",
+        "FRAME_TWICE": "Give either two dates, or a time after the assignment.",
+        "EDUCATION_PERIOD": "Give either two dates, or how often it repeats.",
+        "NEEDED_WITH_ALL": "All activities of the set are needed: leave the number out, or choose Any or Credits.",
+        "NEEDED_MISSING": "Say how many activities or credits are needed.",
+        "BAD_SET": "These activities cannot add up to this number.",
+        "CREDITS_MISSING": "Give every activity its credits, but only if Credits is chosen.",
         "EMPTY_SET": "Permanent education needs at least one activity.",
         "ARCHIVED": "This activity is archived.",
         "TAKEN": "Another qualification has this code.",
@@ -186,8 +210,8 @@ class QualificationCreate(Action):
     board = Board(columns=("achieve", "maintain"), tile="activity", one_column_if=FIXED)
 
 
-class QualificationEdit(QualificationCreate, edits=True):
-    """Change a qualification. What it demands changes by a new version; running periods end under theirs (R12)."""
+class QualificationEdit(QualificationCreate, edits=True):  # R12
+    """Change a qualification. New requirements make a new version; running periods keep the one they began with."""
 
     creates = False
     keeps = ("duration",)
@@ -196,20 +220,20 @@ class QualificationEdit(QualificationCreate, edits=True):
     unavailable = "It is archived."
 
 
-class QualificationApplyNow(Action):
-    """Let running periods end under the current version, not the one they began with (R12)."""
+class QualificationApplyNow(Action):  # R12
+    """Apply the current version to running periods, instead of the version they began with."""
 
     subject = Qualification
     label = "Apply now"
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
-    refusals = {"NOTHING_TO_APPLY": "Running periods have no older version to leave."}
+    refusals = {"NOTHING_TO_APPLY": "No running period is on an older version."}
     emits = QualificationChanged
 
 
 class QualificationArchive(Action):
-    """Stop assigning a qualification; who has it keeps it, and its history."""
+    """Take a qualification out of use. People who have it keep it, with its history."""
 
     subject = Qualification
     label = "Archive"

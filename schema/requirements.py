@@ -1,4 +1,4 @@
-"""What a version of a qualification demands: one activity in one list, with its settings."""
+"""Requirements: what a version of a qualification demands, one activity in one list each."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -34,7 +34,7 @@ class Requirement(Entity):
 
     # Any, not QualificationVersion: its module imports this one, for its verbs take requirements
     version: ForeignKeyRelation[Any] = link(
-        "Version", "QualificationVersion", help="The version of the qualification that demands it.",
+        "Version", "QualificationVersion", help="The version of the qualification that requires it.",
         back=(
             Back("achieve", "What it takes to become qualified.", Shape.LIST, {"stage": Stage.ACHIEVE}, "position"),
             Back("maintain", "What it takes to remain qualified.", Shape.LIST, {"stage": Stage.MAINTAIN}, "position"),
@@ -42,16 +42,20 @@ class Requirement(Entity):
         ),
     )  # fmt: skip
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="What has to be completed.",
+        "Activity", "LearningActivity", help="The activity that has to be completed.",
         back=(Back("requirements", "Where this activity is required."),),
     )  # fmt: skip
     stage = choice("Stage", Stage, help="The list it is in.")
-    position = integer("Position", help="Its place in its list, from 0.")
-    upload_allowed = flag("Upload allowed", help="Whether proof from elsewhere may be uploaded for it (S13, S34).")
-    frame_from = civil_date("Time frame from", null=True, help="FIXED: the first day on which completing it counts.")
-    frame_through = civil_date("Time frame through", null=True, help="FIXED: the last day on which it counts (S12).")
-    within = calendar_period(
-        "Within", null=True, help="FIXED: how long after the assignment it counts, instead of two days (R11)."
+    position = integer("Position", help="Its place in the list, counted from 0.")
+    upload_allowed = flag(  # S13, S34
+        "Upload allowed", help="Whether a certificate from elsewhere may be uploaded."
+    )
+    frame_from = civil_date("Time frame from", null=True, help="FIXED: the first day on which a completion counts.")
+    frame_through = civil_date(  # S12
+        "Time frame through", null=True, help="FIXED: the last day on which a completion counts."
+    )
+    within = calendar_period(  # R11
+        "Within", null=True, help="FIXED: how long after the assignment a completion counts, instead of two dates."
     )
 
     version_id: int
@@ -61,29 +65,27 @@ class Requirement(Entity):
     read = own("version.qualification.assignments.user") | managers | admins
 
     class Admin:
-        """What is shown of it where several stand together."""
-
         columns = ("activity", "stage", "version", "upload_allowed", "frame_from", "frame_through", "within")
 
     class Meta:
-        """An activity is in a list once."""
+        """An activity is in a list only once."""
 
         unique_together = (("version", "stage", "activity"),)
 
 
-class PermanentEducation(Entity):
-    """What else has to be completed within a period to remain qualified, once its requirement is met (R11, S16)."""
+class PermanentEducation(Entity):  # R11, S16
+    """What else has to be completed within a period to remain qualified, once the requirement has been met."""
 
-    requirement: ForeignKeyRelation[Requirement] = link(
-        "Requirement", "Requirement", help="The requirement that it belongs to.",
-        back=(Back("permanent_education", "What else keeps it met; only FIXED has it (S24).", Shape.ONE),),
+    requirement: ForeignKeyRelation[Requirement] = link(  # S24
+        "Requirement", "Requirement", help="The requirement it belongs to.",
+        back=(Back("permanent_education", "What else has to be completed to keep it met. Only for FIXED.", Shape.ONE),),
     )  # fmt: skip
     mode = choice("Mode", PermanentEducationMode, help="How much of the set is needed.")
-    needed = decimal("Needed", null=True, help="ANY: how many activities; CREDITS: how many credits; ALL: empty (E50).")
-    period_from = civil_date("Period from", null=True, help="The first day of its period.")
-    period_through = civil_date("Period through", null=True, help="The last day of its period.")
-    repeats_every = calendar_period(
-        "Repeats every", null=True, help="In months or years since the day after the requirement was met (R11)."
+    needed = decimal("Needed", null=True, help="How many activities (ANY) or credits (CREDITS) are needed.")  # E50
+    period_from = civil_date("Period from", null=True, help="The first day of the period.")
+    period_through = civil_date("Period through", null=True, help="The last day of the period.")
+    repeats_every = calendar_period(  # R11
+        "Repeats every", null=True, help="In months or years, counted from the day after the requirement was met."
     )
 
     requirement_id: int
@@ -92,23 +94,23 @@ class PermanentEducation(Entity):
     read = own("requirement.version.qualification.assignments.user") | managers | admins
 
     class Meta:
-        """A requirement has one."""
+        """One per requirement."""
 
         unique_together = (("requirement",),)
 
 
 class PermanentEducationActivity(Entity):
-    """One activity of a set, with what it is worth."""
+    """One activity of a set, with its credits."""
 
     permanent_education: ForeignKeyRelation[PermanentEducation] = link(
         "Permanent education", "PermanentEducation", help="The set it is in.",
         back=(Back("activities", "The activities of the set.", Shape.LIST),),
     )  # fmt: skip
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="What is completed.",
-        back=(Back("permanent_education", "The sets of permanent education it is in."),),
+        "Activity", "LearningActivity", help="The activity.",
+        back=(Back("permanent_education", "The sets of permanent education that include it."),),
     )  # fmt: skip
-    credits = decimal("Credits", null=True, help="CREDITS: what completing it is worth, with at most two decimals.")
+    credits = decimal("Credits", null=True, help="CREDITS: how many credits it earns, with at most two decimals.")
 
     permanent_education_id: int
     activity_id: int
@@ -116,13 +118,13 @@ class PermanentEducationActivity(Entity):
     read = own("permanent_education.requirement.version.qualification.assignments.user") | managers | admins
 
     class Meta:
-        """An activity is in a set once."""
+        """An activity is in a set only once."""
 
         unique_together = (("permanent_education", "activity"),)
 
 
 class PermanentEducationActivityInput(Struct):
-    """One activity of a set, with what it is worth."""
+    """One activity of a set, with its credits."""
 
     activity: int = ask()
     credits: Decimal | None = ask(default=None, show_if={"mode": PermanentEducationMode.CREDITS})
@@ -138,7 +140,7 @@ class PermanentEducationInput(Struct):
     period_from: date | None = ask(default=None)
     period_through: date | None = ask(default=None)
     repeats_every: str | None = ask(default=None)
-    activities: Sequence[PermanentEducationActivityInput] = ask("Activities", help="The set; at least one.")
+    activities: Sequence[PermanentEducationActivityInput] = ask("Activities", help="At least one activity.")
 
     subject = PermanentEducation
 
@@ -151,8 +153,8 @@ class RequirementInput(Struct):
     frame_from: date | None = ask(default=None, show_if=FIXED)
     frame_through: date | None = ask(default=None, show_if=FIXED)
     within: str | None = ask(default=None, show_if=FIXED)
-    permanent_education: PermanentEducationInput | None = ask(
-        "Permanent education", default=None, help="FIXED: what else keeps it met (S16).", show_if=FIXED
+    permanent_education: PermanentEducationInput | None = ask(  # S16
+        "Permanent education", default=None, help="FIXED: what else has to be completed to keep it met.", show_if=FIXED
     )
 
     subject = Requirement

@@ -1,4 +1,4 @@
-"""How far a new version of a qualification has got in being carried out for everybody who has it."""
+"""Rollouts: the progress of applying a new version to everyone who has the qualification."""
 
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyRelation
@@ -9,20 +9,20 @@ from schema.kit.fields import Back, Shape, instant, integer, link
 from schema.qualifications import QualificationVersion
 
 
-class Rollout(Entity):
-    """The periods and attempts of all who have a qualification are brought in line with a version, chunk by chunk.
+class Rollout(Entity):  # R1, R15
+    """Updates the periods and attempts of everyone who has a qualification to a new version.
 
-    Standings need no rollout: they are computed (R1). It may be killed anywhere, and goes on where it was (R15).
+    Standings need no rollout: they are computed. A rollout that is interrupted continues where it stopped.
     """
 
     version: ForeignKeyRelation[QualificationVersion] = link(
-        "Version", "QualificationVersion", help="The version that is carried out.",
-        back=(Back("rollouts", "How far it has been carried out, for large numbers of people.", Shape.LIST),),
+        "Version", "QualificationVersion", help="The version that is rolled out.",
+        back=(Back("rollouts", "The progress of rolling it out to many people.", Shape.LIST),),
     )  # fmt: skip
-    total = integer("Total", help="How many assignments there were when it began.")
-    done = integer("Done", help="How many of them have been brought in line.")
-    started_at = instant("Started at", help="When it was asked for.")
-    finished_at = instant("Finished at", null=True, help="When the last one was done; empty as long as it goes on.")
+    total = integer("Total", help="How many assignments there were at the start.")
+    done = integer("Done", help="How many of them have been updated.")
+    started_at = instant("Started at", help="When it was requested.")
+    finished_at = instant("Finished at", null=True, help="When the last one was updated; null while it is in progress.")
     last_assignment_id = fields.BigIntField(default=0)
 
     version_id: int

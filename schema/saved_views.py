@@ -1,4 +1,4 @@
-"""Lists that somebody narrowed, ordered and wants to come back to."""
+"""Saved views: lists with filters and an order, kept to come back to."""
 
 from typing import ClassVar
 
@@ -17,22 +17,24 @@ MAX_VIEWS = 100
 
 
 class SavedView(Entity):
-    """A list as somebody wants to see it again: own, or shared with everybody of a role."""
+    """A list with its filters, order and columns, saved for oneself or shared with a role."""
 
     owner: ForeignKeyRelation[User] = link(
-        "Owner", "User", may_be_hidden=True, help="Who saved it; null if you may not see that person."
+        "Owner", "User", may_be_hidden=True, help="Who saved it; null if you may not see them."
     )
     name = text("Name", max_length=100, help="What the view is called.")
-    screen = text("Screen", max_length=64, help="The list that it is a view of.")
-    query = text("Query", max_length=MAX_QUERY, help="The narrowing, order and columns, as in the list's address.")
-    shared_with = choice("Shared with", Role, null=True, help="Whoever has this role sees it too; empty: nobody else.")
+    screen = text("Screen", max_length=64, help="The list it is a view of.")
+    query = text("Query", max_length=MAX_QUERY, help="The filters, order and columns, as in the address of the list.")
+    shared_with = choice(
+        "Shared with", Role, null=True, help="Everyone with this role sees it too. Without this: only its owner."
+    )
     version = row_version()
 
     owner_id: int
     read = own("owner") | role_in("shared_with")
 
     class Meta:
-        """A name stands for one view."""
+        """Each owner's views of a list have different names."""
 
         unique_together = (("owner", "screen", "name"),)
 
@@ -46,7 +48,7 @@ class SavedViewChanged(Event):
 
 
 class SavedViewCreate(Action):
-    """Keep a list as it is narrowed, ordered and laid out now."""
+    """Save a list with its current filters, order and columns."""
 
     name: str = ask()
     screen: str = ask()
@@ -58,15 +60,15 @@ class SavedViewCreate(Action):
     label = "Save view"
     allow: ClassVar[Phrase] = everyone
     refusals = {
-        "TAKEN": "You have a view of this list with this name already.",
-        "ADMINS_SHARE": "Only administrators share views with a role.",
+        "TAKEN": "You already have a view of this list with this name.",
+        "ADMINS_SHARE": "Only administrators can share a view with a role.",
         "TOO_MANY_VIEWS": f"You have {MAX_VIEWS} views already; delete one first.",
     }
     emits = SavedViewChanged
 
 
 class SavedViewEdit(SavedViewCreate, edits=True):
-    """Change a view of one's own."""
+    """Change one of your views."""
 
     creates = False
     label = "Edit"
@@ -74,7 +76,7 @@ class SavedViewEdit(SavedViewCreate, edits=True):
 
 
 class SavedViewDelete(Action):
-    """Throw a view of one's own away: it is a bookmark, and nothing is lost with it."""
+    """Delete one of your views. The list itself stays as it is."""
 
     subject = SavedView
     label = "Delete"

@@ -1,4 +1,4 @@
-"""How people come in with a password: what is kept of it, of who is in, and of those who tried in vain."""
+"""Passwords, sessions and failed attempts to sign in."""
 
 from tortoise import fields
 from tortoise.fields.base import RESTRICT
@@ -15,7 +15,7 @@ LEAST_PASSWORD = 10  # characters
 
 
 class Credential(Entity):
-    """The argon2id digest of a person's password; who has none does not come in with one."""
+    """The argon2id hash of a person's password. People without one cannot sign in with a password."""
 
     user: OneToOneRelation[User] = fields.OneToOneField("qualgraph.User", related_name=False, on_delete=RESTRICT)
     digest = fields.CharField(max_length=200)
@@ -26,7 +26,7 @@ class Credential(Entity):
 
 
 class Session(Entity):
-    """The time between coming in and going out. Only the SHA-256 of its token is kept."""
+    """The time between signing in and signing out. Only the SHA-256 of its token is stored."""
 
     user: ForeignKeyRelation[User] = fields.ForeignKeyField("qualgraph.User", related_name=False, on_delete=RESTRICT)
     digest = fields.CharField(max_length=64, unique=True)
@@ -40,10 +40,10 @@ class Session(Entity):
 
 
 class SignInFailure(Entity):
-    """How often in a row somebody tried in vain to come in with an e-mail address, and until when nobody may.
+    """How often in a row signing in with an e-mail address failed, and until when it is locked.
 
-    It is kept for addresses that nobody has, too, so that being locked says nothing; and as a SHA-256, since people
-    type their password into the wrong field.
+    Unknown addresses are counted too, so that a lock does not reveal who has an account. The address is stored as a
+    SHA-256, because people sometimes type their password into that field.
     """
 
     digest = fields.CharField(max_length=64, unique=True)
@@ -55,7 +55,7 @@ class SignInFailure(Entity):
 
 
 class UserPasswordChanged(Event):
-    """Somebody got a new password, which ended their sessions."""
+    """Someone got a new password, which ended their sessions."""
 
     subject = User
     about = ""
@@ -63,7 +63,7 @@ class UserPasswordChanged(Event):
 
 
 class UserSignedOutEverywhere(Event):
-    """All sessions of somebody were ended."""
+    """Someone was signed out everywhere."""
 
     subject = User
     about = ""
@@ -71,7 +71,7 @@ class UserSignedOutEverywhere(Event):
 
 
 class UserSetPassword(Action):
-    """Give a person a password. It ends their sessions, and lifts the lock after too many wrong ones."""
+    """Give a person a new password. It ends their sessions and unlocks sign-in after too many wrong ones."""
 
     password: str = ask(
         "New password", kind=Kind.PASSWORD, minimum=LEAST_PASSWORD, help="At least 10 characters, and hard to guess."
@@ -81,14 +81,14 @@ class UserSetPassword(Action):
     label = "Set password"
     allow = admins
     barred = {"OWN_ACCOUNT": own("")}
-    refusals = {"OWN_ACCOUNT": "Change your own password with userChangePassword, which asks for the current one."}
+    refusals = {"OWN_ACCOUNT": "Change your own password instead; that asks for the current one."}
     emits = UserPasswordChanged
 
 
 class UserChangePassword(Action):
-    """Change your own password. It ends your sessions everywhere, also the one you do this in."""
+    """Change your own password. This ends all your sessions, including this one."""
 
-    current: str = ask("Current password", kind=Kind.PASSWORD, help="The one you signed in with.")
+    current: str = ask("Current password", kind=Kind.PASSWORD, help="The password you use now.")
     password: str = ask(
         "New password", kind=Kind.PASSWORD, minimum=LEAST_PASSWORD, help="At least 10 characters, and hard to guess."
     )
@@ -97,14 +97,14 @@ class UserChangePassword(Action):
     label = "Change password"
     allow = own("")
     refusals = {
-        "WRONG_PASSWORD": "This is not your current password; an administrator can give you a new one.",
-        "TOO_MANY_ATTEMPTS": "There were too many wrong passwords; try again in a quarter of an hour.",
+        "WRONG_PASSWORD": "This is not your current password. An administrator can give you a new one.",
+        "TOO_MANY_ATTEMPTS": "Too many wrong passwords. Try again in 15 minutes.",
     }
     emits = UserPasswordChanged
 
 
 class UserSignOutEverywhere(Action):
-    """End all sessions of a person, wherever they are. Access tokens of programs stay."""
+    """End all sessions of a person, on every device. Access tokens of programs keep working."""
 
     subject = User
     label = "Sign out everywhere"

@@ -1,4 +1,4 @@
-"""The keys that certificates are signed with: the newest signs, the older ones stay known for what they have signed."""
+"""Signing keys: the newest key signs certificates, older ones are kept to verify what they signed."""
 
 from tortoise import fields
 
@@ -7,12 +7,12 @@ from schema.kit.entity import Entity
 
 
 class SigningKey(Entity):
-    """A pair of keys; the private half is nowhere else. Never deleted: what it has signed is verified with it."""
+    """A key pair. The private key exists nowhere else. Never deleted: it verifies what it has signed."""
 
     generation = fields.IntField(unique=True)
-    """Counts from 1, so that of two processes that make the same one only one can keep it."""
+    """Counts from 1 and is unique, so that only one of two processes can make the next key."""
     name = fields.CharField(max_length=64, unique=True)
-    """The thumbprint of the public half (RFC 7638), by which others ask for it."""
+    """The thumbprint of the public key (RFC 7638), by which verifiers look it up."""
     private_key = fields.TextField()
     """As JSON (RFC 7517)."""
     created_at = fields.DatetimeField()

@@ -11,19 +11,19 @@ from schema.kit.fields import Back, choice, civil_date, link, row_version, text
 
 
 class OrgUnit(Entity):
-    """A node of the organisation tree: a company, a department or a team. People in it count in all units above."""
+    """A company, a department or a team in the organisation tree. Its people also count in all units above it."""
 
     name = text("Name", searchable=True, index=True, help="What the unit is called.")
     code = text(
         "Code", null=True, unique=True, max_length=64, searchable=True,
-        help="Short name for files and other systems; unique.",
+        help="A short, unique name for files and other systems.",
     )  # fmt: skip
-    kind = choice("Kind", OrgUnitKind, help="Its level in the tree; decides what it can sit in.")
+    kind = choice("Kind", OrgUnitKind, help="Its level in the tree.")
     parent: ForeignKeyNullableRelation["OrgUnit"] = link(
-        "Parent", "OrgUnit", null=True, help="The unit directly above; none for a company.",
-        back=(Back("units", "The units directly below."),),
+        "Parent", "OrgUnit", null=True, help="The unit directly above it; a company has none.",
+        back=(Back("units", "The units directly below it."),),
     )  # fmt: skip
-    archived_on = civil_date("Archived on", null=True, help="Empty as long as the unit is in use.")
+    archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
     version = row_version()
 
     parent_id: int | None
@@ -32,8 +32,6 @@ class OrgUnit(Entity):
     read = own("users") | own("units.users") | own("units.units.users") | managers | admins
 
     class Admin:
-        """What its lists show."""
-
         icon = "units"
         columns = ("name", "kind", "parent", "code", "archived_on")
         filters = ("kind", "parent", "archived_on")
@@ -58,15 +56,18 @@ class OrgUnitCreate(Action):
     label = "Add unit"
     allow = admins
     refusals = {
-        "PARENT_KIND": "A company has no parent; a department sits in a company; a team in a department or a company.",
+        "PARENT_KIND": (
+            "A company has no parent. The parent of a department is a company; that of a team is a department or a "
+            "company."
+        ),
         "TAKEN": "Another unit has this code.",
-        "ARCHIVED": "The parent is archived.",
+        "ARCHIVED": "The parent unit is archived.",
     }
     emits = OrgUnitChanged
 
 
 class OrgUnitEdit(OrgUnitCreate, edits=True):
-    """Change a unit; its people and the units below move with it."""
+    """Change a unit. Its people and the units below it move with it."""
 
     creates = False
     label = "Edit"
@@ -75,12 +76,12 @@ class OrgUnitEdit(OrgUnitCreate, edits=True):
 
 
 class OrgUnitArchive(Action):
-    """Take a unit out of use. It has to be empty; its past stays."""
+    """Take a unit out of use. It has to be empty; its history is kept."""
 
     subject = OrgUnit
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
-    refusals = {"IN_USE": "Move the people and units out of it first."}
+    refusals = {"IN_USE": "Move its people and units elsewhere first."}
     emits = OrgUnitChanged

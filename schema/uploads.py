@@ -1,4 +1,4 @@
-"""Proof from elsewhere: somebody uploads a certificate for one requirement, and somebody else judges it."""
+"""Uploaded certificates: proof from elsewhere for one requirement, which someone else approves or rejects."""
 
 from datetime import date
 
@@ -19,45 +19,53 @@ from schema.requirements import Requirement
 _MAX_REASON = 1000
 
 
-class UploadedCertificate(Entity):
-    """Proof, earned elsewhere, that a user meets one requirement of one of their qualifications (S33-S37)."""
+class UploadedCertificate(Entity):  # S33-S37
+    """A certificate from elsewhere, uploaded as proof that a user meets one requirement of a qualification."""
 
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="Whose proof it is.",
-        back=(Back("uploaded_certificates", "The proof from elsewhere that the user uploaded."),),
+        "User", "User", help="The person whose certificate it is.",
+        back=(Back("uploaded_certificates", "The certificates from elsewhere that the user uploaded."),),
     )  # fmt: skip
-    assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", help="The qualification that it counts for, and for no other (S57).",
-        back=(Back("uploaded_certificates", "Proof from elsewhere that was uploaded for it.", Shape.LIST),),
+    assignment: ForeignKeyRelation[Assignment] = link(  # S57
+        "Assignment", "Assignment", help="The assignment it counts for; it counts for no other.",
+        back=(Back("uploaded_certificates", "The certificates from elsewhere that were uploaded for it.", Shape.LIST),),
     )  # fmt: skip
-    requirement: ForeignKeyRelation[Requirement] = link("Requirement", "Requirement", help="What it is proof of.")
+    requirement: ForeignKeyRelation[Requirement] = link(
+        "Requirement", "Requirement", help="The requirement it is proof of."
+    )
     file: ForeignKeyRelation[File] = link(
-        "File", "File", help="The certificate itself.",
-        back=(Back("uploaded_certificate", "What it is proof of.", Shape.ONE),),
+        "File", "File", help="The file that was uploaded.",
+        back=(Back("uploaded_certificate", "The requirement it is proof of.", Shape.ONE),),
     )  # fmt: skip
-    obtained_on = civil_date("Obtained on", help="The day printed on it, as the user typed it.")
-    expires_on = civil_date("Expires on", null=True, help="The last day it is good for, as typed; empty: none (E19).")
-    decision = choice("Decision", Decision, help="What came of it.")
-    submitted_at = instant("Submitted at", help="When it was uploaded (R10).")
-    decided_at = instant("Decided at", null=True, help="When it was decided (R10); empty as long as it is not.")
+    obtained_on = civil_date("Obtained on", help="The day of issue printed on it, as entered.")
+    expires_on = civil_date(  # E19
+        "Expires on", null=True, help="The last valid day printed on it, as entered; null if none."
+    )
+    decision = choice("Decision", Decision, help="The decision; PENDING until it is made.")
+    submitted_at = instant("Submitted at", help="When it was uploaded.")  # R10
+    decided_at = instant("Decided at", null=True, help="When it was decided; null while it is pending.")  # R10
     decided_by: ForeignKeyNullableRelation[User] = link("Decided by", "User", null=True, help="Who decided it.")
-    approved_obtained_on = civil_date(
-        "Approved: obtained on", null=True, help="The day that counts, as approved: what was typed, or corrected (E26)."
+    approved_obtained_on = civil_date(  # E26
+        "Approved: obtained on", null=True, help="The day of issue that was approved: as entered, or as corrected."
     )
-    approved_expires_on = civil_date(
-        "Approved: expires on", null=True, help="The last day that counts, as approved (E26); empty: none."
+    approved_expires_on = civil_date(  # E26
+        "Approved: expires on", null=True, help="The last valid day that was approved; null if there is none."
     )
-    remark = text("Remark", null=True, max_length=_MAX_REASON, has_lines=True, help="What the approver had to say.")
-    rejection_reason = text(
-        "Reason of rejection", null=True, max_length=_MAX_REASON, has_lines=True, help="Why it was rejected (E23)."
+    remark = text(
+        "Remark", null=True, max_length=_MAX_REASON, has_lines=True, help="What the approver wrote to the user."
     )
-    revoked_at = instant("Revoked at", null=True, help="When it was revoked; empty as long as it counts (E24).")
+    rejection_reason = text(  # E23
+        "Reason of rejection", null=True, max_length=_MAX_REASON, has_lines=True, help="Why it was rejected."
+    )
+    revoked_at = instant("Revoked at", null=True, help="When it was revoked; null if it was not.")  # E24
     revoked_from = civil_date(
-        "Revoked from", null=True, help="The day from which it no longer counts; empty with revokedAt: it never did."
+        "Revoked from",
+        null=True,
+        help="The day from which it no longer counts. Without a day it is revoked from the start.",
     )
     revoked_by: ForeignKeyNullableRelation[User] = link("Revoked by", "User", null=True, help="Who revoked it.")
-    revocation_reason = text(
-        "Revocation reason", null=True, max_length=_MAX_REASON, has_lines=True, help="Why it was revoked (E24)."
+    revocation_reason = text(  # E24
+        "Revocation reason", null=True, max_length=_MAX_REASON, has_lines=True, help="Why it was revoked."
     )
 
     user_id: int
@@ -71,21 +79,19 @@ class UploadedCertificate(Entity):
     read = own("user") | managers_of("user") | admins
 
     class Admin:
-        """What its lists show."""
-
         starts_with = "sort=-submitted_at"
         icon = "certificates"
         columns = ("user", "requirement", "obtained_on", "expires_on", "decision", "submitted_at")
         filters = ("user", "decision", "obtained_on", "submitted_at")
 
     class Meta:
-        """A file is proof of one thing."""
+        """Each file belongs to one uploaded certificate."""
 
         unique_together = (("file",),)
 
 
 class UploadedCertificateRevoked(Event):
-    """An approved certificate from elsewhere was taken back."""
+    """An approved certificate from elsewhere was revoked."""
 
     subject = UploadedCertificate
     about = "user"
@@ -93,24 +99,26 @@ class UploadedCertificateRevoked(Event):
 
 JUDGES = managers_of("user") | admins
 BARRED = {"OWN_CERTIFICATE": own("user")}
-"""Nobody judges their own (E25)."""
-OWN = "Somebody else has to judge your own certificate."
+"""Nobody decides on their own certificate (E25)."""
+OWN = "Someone else has to decide on your own certificate."
 
 
-class UploadedCertificateSubmit(Action):
-    """Upload proof for one requirement of one of one's own qualifications; it waits for an approval (S33-S37)."""
+class UploadedCertificateSubmit(Action):  # S33-S37
+    """Upload a certificate from elsewhere as proof for a requirement of yours; a manager or administrator decides."""
 
-    assignment: int = ask(help="The qualification of yours that it is for.")
-    requirement: int = ask(help="What it is proof of.")
+    assignment: int = ask(help="The qualification it is for.")
+    requirement: int = ask(help="The requirement it is proof of.")
     file: Upload = ask(
         "File",
-        help="A PDF, PNG or JPEG of at most 10 MB. A photo of the certificate will do, if all of it can be read.",
+        help="A PDF, PNG or JPEG of at most 10 MB. A photo is fine, as long as everything on it can be read.",
     )
-    obtained_on: date = ask(help="The day printed on it.")
+    obtained_on: date = ask(help="The day of issue printed on it.")
     expires_on: date | None = ask(
         default=None,
-        help="The last day it is good for; empty if it says none. If that day is past it is kept as history: "
-        "it satisfies nothing today.",
+        help=(
+            "The last valid day printed on it, if there is one. A certificate that has expired counts for the "
+            "past, not for today."
+        ),
     )
 
     subject = UploadedCertificate
@@ -118,53 +126,57 @@ class UploadedCertificateSubmit(Action):
     label = "Upload certificate"
     allow = own("assignment.user")
     refusals = {
-        "NOT_REQUIRED": "This is not among what your qualification asks for.",
-        "UPLOAD_NOT_ALLOWED": "For this no proof from elsewhere is accepted.",
+        "NOT_REQUIRED": "This qualification does not require this.",
+        "UPLOAD_NOT_ALLOWED": "Certificates from elsewhere are not accepted for this requirement.",
         "IN_THE_FUTURE": "It cannot have been obtained in the future.",
-        "EXPIRES_TOO_EARLY": "It has to expire after the day on which it was obtained.",
-        "ARCHIVED": "Nothing assigns this qualification any more.",
-        "TOO_MANY_PENDING": "Ten uploads for this wait for a decision already.",
+        "EXPIRES_TOO_EARLY": "The expiry date has to be later than the day it was obtained.",
+        "ARCHIVED": "This qualification is no longer assigned.",
+        "TOO_MANY_PENDING": "Ten certificates for this requirement are already waiting for a decision.",
     }
 
 
-class UploadedCertificateApprove(Action):
-    """Accept it as proof: it satisfies its requirement from the day it was obtained (R9, R10); no certificate (S42)."""
+class UploadedCertificateApprove(Action):  # R9, R10, S42
+    """Accept it as proof: the requirement is met from the day it was obtained. It issues no new certificate."""
 
-    obtained_on: date = ask(default=ABSENT, help="The day that counts, if another one was typed (E26).")
-    expires_on: date | None = ask(default=ABSENT, help="The last day that counts, if another one was typed (E26).")
-    remark: str | None = ask("Remark", default=None, max_length=_MAX_REASON, has_lines=True, help="Shown to the user.")
+    obtained_on: date = ask(default=ABSENT, help="The day of issue, if it was entered incorrectly.")  # E26
+    expires_on: date | None = ask(default=ABSENT, help="The last valid day, if it was entered incorrectly.")  # E26
+    remark: str | None = ask("Remark", default=None, max_length=_MAX_REASON, has_lines=True, help="The user sees this.")
 
     subject = UploadedCertificate
     label = "Approve"
     allow = JUDGES
     barred = BARRED
     available_when = {"decision": Decision.PENDING}
-    unavailable = "It is decided already."
+    unavailable = "This has already been decided."
     refusals = {
         "OWN_CERTIFICATE": OWN,
         "IN_THE_FUTURE": "It cannot have been obtained in the future.",
-        "EXPIRES_TOO_EARLY": "It has to expire after the day on which it was obtained.",
+        "EXPIRES_TOO_EARLY": "The expiry date has to be later than the day it was obtained.",
     }
 
 
-class UploadedCertificateReject(Action):
-    """Turn it down; the user may submit again, as a new record (E23)."""
+class UploadedCertificateReject(Action):  # E23
+    """Turn it down. The user can upload it again, as a new record."""
 
-    reason: str = ask("Reason", max_length=_MAX_REASON, has_lines=True, help="Why; shown to the user and kept.")
+    reason: str = ask(
+        "Reason", max_length=_MAX_REASON, has_lines=True, help="Why; the user sees this, and it is kept on record."
+    )
 
     subject = UploadedCertificate
     label = "Reject"
     allow = JUDGES
     barred = BARRED
     available_when = {"decision": Decision.PENDING}
-    unavailable = "It is decided already."
+    unavailable = "This has already been decided."
     refusals = {"OWN_CERTIFICATE": OWN}
 
 
-class UploadedCertificateRevoke(Action):
-    """Take an approved one back, from the start or from a date, because it was found false later (E24)."""
+class UploadedCertificateRevoke(Action):  # E24
+    """Revoke a certificate that was approved but turned out to be false, from the start or from a day."""
 
-    reason: str = ask("Reason", max_length=_MAX_REASON, has_lines=True, help="Why; shown to the user and kept.")
+    reason: str = ask(
+        "Reason", max_length=_MAX_REASON, has_lines=True, help="Why; the user sees this, and it is kept on record."
+    )
     revoked_from: date | None = ask(default=None)
 
     subject = UploadedCertificate
@@ -172,9 +184,9 @@ class UploadedCertificateRevoke(Action):
     allow = JUDGES
     barred = BARRED
     available_when = {"decision": Decision.APPROVED, "revoked_at": None}
-    unavailable = "It is not approved, or revoked already."
+    unavailable = "It has not been approved, or it has already been revoked."
     refusals = {
         "OWN_CERTIFICATE": OWN,
-        "BEFORE_OBTAINED": "It cannot stop counting before the day it was obtained.",
+        "BEFORE_OBTAINED": "It cannot be revoked from a day before it was obtained.",
     }
     emits = UploadedCertificateRevoked

@@ -1,4 +1,4 @@
-"""Other systems that are told what happens, and what each was told."""
+"""Webhooks: other systems that receive events, and what was delivered to them."""
 
 from typing import ClassVar
 
@@ -17,20 +17,22 @@ MAX_EVENTS = 2000
 
 
 class Webhook(Entity):
-    """An address of another system that is told what happens, signed as Standard Webhooks has it."""
+    """Another system that events are sent to, signed according to Standard Webhooks."""
 
-    name = text("Name", searchable=True, help="What the other system is called.")
-    url = text("Address", max_length=MAX_URL, help="Where it is told: https, or http on this very machine.")
+    name = text("Name", searchable=True, help="The name of the other system.")
+    url = text("Address", max_length=MAX_URL, help="Where events are sent: an https address, or http on this machine.")
     events = text(
         "Events", null=True, max_length=MAX_EVENTS, has_lines=True,
-        help="What it is told, as names such as certificate.issued between spaces; empty: everything.",
+        help="The events to send, such as certificate.issued, separated by spaces. Without this: all events.",
     )  # fmt: skip
-    is_active = flag("Is active", default=True, help="What happens while it is not active is never told to it.")
+    is_active = flag("Is active", default=True, help="Events that happen while it is not active are never sent to it.")
     switched_off_because = text(
-        "Switched off because", null=True, max_length=500, has_lines=True, help="Why it was switched off by itself."
+        "Switched off because", null=True, max_length=500, has_lines=True, help="Why it was switched off automatically."
     )
-    first_failed_at = instant("Failing since", null=True, help="Nothing has reached it since then; empty: all is well.")
-    secret_made_at = instant("Secret made at", help="When its secret was made, or replaced.")
+    first_failed_at = instant(
+        "Failing since", null=True, help="Since when nothing has reached it; null while all is well."
+    )
+    secret_made_at = instant("Secret made at", help="When its secret was made or replaced.")
     version = row_version()
 
     secret = fields.CharField(max_length=100)
@@ -43,8 +45,6 @@ class Webhook(Entity):
     read = admins
 
     class Admin:
-        """What its lists show."""
-
         icon = "webhooks"
         for_roles = (Role.ADMIN,)
         columns = ("name", "url", "is_active", "first_failed_at")
@@ -52,26 +52,30 @@ class Webhook(Entity):
 
 
 class WebhookDelivery(Entity):
-    """One thing that a webhook is told, and how that went. It may arrive more than once, always with the same id."""
+    """One event sent to a webhook, and what came of it. It can arrive more than once, always with the same id."""
 
     webhook: ForeignKeyRelation[Webhook] = link(
-        "Webhook", "Webhook", help="Who is told.",
-        back=(Back("deliveries", "What it was told, and what it is about to be told."),),
+        "Webhook", "Webhook", help="The webhook it is sent to.",
+        back=(Back("deliveries", "The events that were sent to it, or are waiting to be sent."),),
     )  # fmt: skip
-    event = text("Event", max_length=64, is_exact=True, searchable=True, help="What happened: certificate.issued.")
+    event = text(
+        "Event", max_length=64, is_exact=True, searchable=True, help="What happened, such as certificate.issued."
+    )
     subject = text("Subject", max_length=120, null=True, is_exact=True, help="The id of what it happened to.")
     happened_at = instant("Happened at", help="When it happened.")
-    state = choice("State", DeliveryState, help="How far it has got.")
+    state = choice("State", DeliveryState, help="Whether it is waiting, delivered or failed.")
     attempts = integer("Attempts", help="How often it was tried.")
-    next_try_at = instant("Next try at", null=True, help="When it is tried next; empty once that is over.")
-    delivered_at = instant("Delivered at", null=True, help="When the other system said that it has it.")
-    last_status = integer("Last status", null=True, help="What it answered at last, as HTTP has it.")
+    next_try_at = instant(
+        "Next try at", null=True, help="When it is tried next; null once it is delivered or given up."
+    )
+    delivered_at = instant("Delivered at", null=True, help="When the other system confirmed it.")
+    last_status = integer("Last status", null=True, help="The HTTP status of the last answer.")
     last_error = text(
         "Last error",
         null=True,
         max_length=1000,
         has_lines=True,
-        help="What went wrong at last, or how its answer began.",
+        help="What went wrong last, or the beginning of the answer.",
     )
 
     message_id = fields.CharField(max_length=64, unique=True)
@@ -83,8 +87,6 @@ class WebhookDelivery(Entity):
     read = admins
 
     class Admin:
-        """What its lists show."""
-
         starts_with = "sort=-happened_at"
         icon = "webhooks"
         for_roles = (Role.ADMIN,)
@@ -92,20 +94,20 @@ class WebhookDelivery(Entity):
         filters = ("webhook", "state", "event", "happened_at")
 
     class Meta:
-        """Each webhook is told each event once, however often it is sent."""
+        """Each webhook has one delivery per event, however often it is sent."""
 
         unique_together = (("webhook", "event_id"),)
         indexes = (("state", "next_try_at"),)
 
 
 class WebhookChanged(Event):
-    """A webhook was created or edited, has a new secret, or was switched off by itself."""
+    """A webhook was created or edited, was given a new secret, or was switched off automatically."""
 
     subject = Webhook
 
 
 class WebhookCreate(Action):
-    """Tell another system what happens from now on. Its `secret` can be read for ten minutes."""
+    """Send events to another system from now on. Its `secret` can be read for ten minutes."""
 
     name: str = ask()
     url: str = ask()
@@ -116,14 +118,14 @@ class WebhookCreate(Action):
     label = "Add webhook"
     allow: ClassVar[Phrase] = admins
     refusals = {
-        "NOT_AN_ADDRESS": "Write an address such as https://example.org/hook, without name and password in it.",
-        "UNKNOWN_EVENT": "There is no such event; the names are those of the subscriptions, as in certificate.issued.",
+        "NOT_AN_ADDRESS": "Write an address such as https://example.org/hook, without a user name or password.",
+        "UNKNOWN_EVENT": "There is no such event. The names are those of the subscriptions: certificate.issued.",
     }
     emits = WebhookChanged
 
 
 class WebhookEdit(WebhookCreate, edits=True):
-    """Change a webhook, or switch it on or off. Switched on again it is told what happens from then on."""
+    """Change a webhook, or switch it on or off. Once it is switched on again, it receives events from then on."""
 
     is_active: bool = ask(default=ABSENT)
 
@@ -132,29 +134,29 @@ class WebhookEdit(WebhookCreate, edits=True):
 
 
 class WebhookRotateSecret(Action):
-    """Give it a new secret, to be read for ten minutes. For a day everything is signed with the old one as well."""
+    """Make a new secret, which can be read for ten minutes. For one day the old one is used for signing too."""
 
     subject = Webhook
     label = "New secret"
     allow = admins
     refusals = {
-        "OLD_SECRET_COUNTS": "The old secret still counts, for a day: only when that is over can there be another.",
+        "OLD_SECRET_COUNTS": "The previous secret is still valid for a day; you can make another one after that.",
     }
     emits = WebhookChanged
 
 
 class WebhookSendTest(Action):
-    """Tell it about nothing at all: an event webhook.test, to see whether it arrives."""
+    """Send the event webhook.test, to see whether it arrives."""
 
     subject = Webhook
-    label = "Send a test"
+    label = "Send test"
     allow = admins
     available_when = {"is_active": True}
     unavailable = "It is switched off."
 
 
 class WebhookDeliveryRepeat(Action):
-    """Tell it again, with the same id, whether it has arrived before or not."""
+    """Send it again, with the same id, whether or not it arrived before."""
 
     subject = WebhookDelivery
     label = "Repeat"

@@ -50,7 +50,7 @@ async def test_a_day_before_the_assignment_has_no_standing(api: Api) -> None:
 async def test_a_day_that_is_none_is_today(api: Api) -> None:
     page = await assignment_page(api, "2026-02-01", "?on=yesterday")
 
-    assert (page.status, "Qualified, and nothing needs to be done yet." in page.words) == (200, True)
+    assert (page.status, "Qualified; renewal is not open yet." in page.words) == (200, True)
 
 
 async def test_the_standing_over_time_is_drawn_without_a_style_in_the_page(api: Api) -> None:
@@ -183,7 +183,7 @@ async def test_what_is_refused_to_oneself_cannot_be_chosen_and_says_why(api: Api
 
     assert "Deactivate Someone else has to deactivate your own account." in page.words
     assert f"/admin/users/{api.admin}/deactivate" not in page.text
-    assert "Someone else has to deactivate your own account." in form.words
+    assert "Someone else has to deactivate your account." in form.words
     assert 'id="save" aria-disabled="true"' in form.text
 
 

@@ -385,7 +385,7 @@ async def test_the_last_active_administrator_stays_one(tmp_path: Path):
     await imported(tmp_path, ORGANISATION)
     header = "email,name,role,unit,is_active\n"
     away = "ada@care.example,Ada,LEARNER,C,yes\n"
-    last = "This is the last active administrator; make someone else an administrator first."
+    last = "This is the last active administrator. Make someone else an administrator first."
 
     demoted = await problems_of(tmp_path, {"users.csv": header + away})
     deactivated = await problems_of(tmp_path, {"users.csv": header + "ada@care.example,Ada,ADMIN,C,no\n"})

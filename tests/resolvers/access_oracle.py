@@ -209,7 +209,7 @@ def _assigned_by_others(oracle: Oracle, row: Row) -> bool:
 
 
 def _own_proof(oracle: Oracle, row: Row) -> bool:
-    """Nobody judges their own (E25)."""
+    """Nobody decides on their own certificate (E25)."""
     return bool(row["user_id"] == oracle.me["id"])
 
 
