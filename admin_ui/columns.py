@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, get_named_type
 
+from admin_ui.kinds.registry import SCREEN_KINDS, kind_of_computed
 from admin_ui.languages import ScreenLanguage
 from admin_ui.names import sentence_case
 from schema.kit.entity import Entity
@@ -17,14 +17,6 @@ from schema.kit.names import NAMES_CACHED, camel
 
 LIST_WORDS = frozenset({"q", "sort", "columns", "size", "after", "before", "view", "find"})
 """What the address of a list says beside what it is narrowed by."""
-_SCALARS = {
-    "Date": Kind.CIVIL_DATE,
-    "DateTime": Kind.INSTANT,
-    "Boolean": Kind.FLAG,
-    "Int": Kind.INTEGER,
-    "Decimal": Kind.DECIMAL,
-    "CalendarPeriod": Kind.CALENDAR_PERIOD,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +102,10 @@ def _computed(entity: type[Entity], key: str, schema: GraphQLSchema) -> Readable
         found = kind.fields[step]
         kind = get_named_type(found.type)
     label = sentence_case(key.rpartition(".")[2])
-    if isinstance(kind, GraphQLEnumType):
-        options = {value: each.description or "" for value, each in kind.values.items()}
-        return ReadableColumn(key, label, Kind.CHOICE, found.description or "", options)
     assert kind is not None
-    return ReadableColumn(key, label, _SCALARS.get(kind.name, Kind.TEXT), found.description or "")
+    values = kind.values if isinstance(kind, GraphQLEnumType) else {}
+    options = {value: each.description or "" for value, each in values.items()}
+    return ReadableColumn(key, label, kind_of_computed(kind), found.description or "", options)
 
 
 def title_selection(entity: type[Entity]) -> str:
@@ -122,7 +113,7 @@ def title_selection(entity: type[Entity]) -> str:
     specs = fields_of(entity)
     parts = [
         f"{camel(name)} {{ {title_selection(entity_named(specs[name].target or ''))} }}"
-        if specs[name].kind is Kind.LINK
+        if specs[name].target
         else camel(name)
         for name in entity.title
     ]
@@ -155,8 +146,4 @@ def title_parts(entity: type[Entity], without: Collection[str] = ()) -> tuple[st
 def _said(spec: FieldSpec, value: Any, language: ScreenLanguage | None) -> str:
     if value is None:
         return ""
-    if language is not None and spec.kind is Kind.CIVIL_DATE:
-        return language.day(date.fromisoformat(value))
-    if language is not None and spec.kind is Kind.CHOICE:
-        return language.say(sentence_case(value))
-    return str(value)
+    return SCREEN_KINDS[spec.kind].words(value, language) if language is not None else str(value)

@@ -13,7 +13,6 @@ from schema.enums import Role
 from schema.kit.access import roles_of
 from schema.kit.action import Action
 from schema.kit.entity import Entity
-from schema.kit.fields import Kind
 
 Menu = Sequence[tuple[str, Sequence[type[Entity]]]]
 """Titles, and the entities whose lists stand below them."""
@@ -166,4 +165,4 @@ def may(action: type[Action], role: Role) -> bool:
 
 def is_short(column: ReadableColumn) -> bool:
     """Whether it fits into a cell."""
-    return not column.has_lines and column.kind not in (Kind.PASSWORD, Kind.ROW_VERSION)
+    return not column.has_lines and column.kind.is_content

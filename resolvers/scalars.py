@@ -16,7 +16,7 @@ def _text(value: Any) -> str:
     return value
 
 
-CALENDAR_PERIOD = strawberry.scalar(
+CALENDAR_PERIOD_SCALAR = strawberry.scalar(
     name="CalendarPeriod",
     description=(
         "A length of time on the calendar: ISO 8601 with one unit, such as P1Y, P6M, P2W or P10D. "
@@ -36,13 +36,9 @@ def _file(value: Any) -> Upload:
     return value
 
 
-UPLOAD = strawberry.scalar(
+UPLOAD_SCALAR = strawberry.scalar(
     name="Upload",
     description="A file: a variable, sent by the GraphQL multipart request specification. At most 10 MB.",
     specified_by_url="https://github.com/jaydenseric/graphql-multipart-request-spec",
     parse_value=_file,
 )
-
-SCALARS: dict[object, Any] = {CalendarPeriodText: CALENDAR_PERIOD, Upload: UPLOAD}
-
-__all__ = ["SCALARS", "CalendarPeriodText"]

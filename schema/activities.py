@@ -5,15 +5,7 @@ from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import (
-    calendar_period,
-    choice,
-    civil_date,
-    flag,
-    prose,
-    row_version,
-    text,
-)
+from schema.kit.kinds import calendar_period, choice, civil_date, flag, prose, row_version, text
 
 
 class LearningActivity(Entity):  # S55

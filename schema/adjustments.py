@@ -11,7 +11,8 @@ from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, Shape, choice, civil_date, instant, integer, link, text
+from schema.kit.fields import Back, Shape
+from schema.kit.kinds import choice, civil_date, instant, integer, link, text
 from schema.people import User
 
 MAX_GRANT_REASON = 1000

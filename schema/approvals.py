@@ -6,7 +6,8 @@ from schema.enums import ApprovalKind, Decision, Role
 from schema.kit.access import admins, managers_of, own
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, Shape, choice, instant, link
+from schema.kit.fields import Back, Shape
+from schema.kit.kinds import choice, instant, link
 from schema.people import User
 from schema.uploads import UploadedCertificate
 

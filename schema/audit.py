@@ -6,7 +6,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation
 from schema.enums import Role
 from schema.kit.access import admins
 from schema.kit.entity import AppendOnly, Entity
-from schema.kit.fields import instant, integer, link, prose, text
+from schema.kit.kinds import instant, integer, link, prose, text
 from schema.people import User
 
 

@@ -7,7 +7,8 @@ from schema.completions import Completion
 from schema.kit.access import admins, managers_of, own
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, Shape, civil_date, instant, link, text
+from schema.kit.fields import Back, Shape
+from schema.kit.kinds import civil_date, instant, link, text
 from schema.people import User
 
 

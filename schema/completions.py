@@ -10,13 +10,8 @@ from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import (
-    Back,
-    civil_date,
-    instant,
-    link,
-    text,
-)
+from schema.kit.fields import Back
+from schema.kit.kinds import civil_date, instant, link, text
 from schema.people import User
 
 

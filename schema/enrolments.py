@@ -7,7 +7,8 @@ from schema.enums import EnrolmentState
 from schema.kit.access import admins, managers_of, own
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
-from schema.kit.fields import Back, choice, civil_date, integer, link
+from schema.kit.fields import Back
+from schema.kit.kinds import choice, civil_date, integer, link
 from schema.people import User
 
 

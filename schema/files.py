@@ -4,7 +4,7 @@ from tortoise import fields
 
 from schema.kit.access import admins, managers_of, own
 from schema.kit.entity import Entity
-from schema.kit.fields import integer, text
+from schema.kit.kinds import integer, text
 from schema.kit.uploads import MAX_FILE_BYTES
 
 

@@ -6,7 +6,8 @@ from schema.kit.access import admins, managers, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, Shape, civil_date, link, row_version, text
+from schema.kit.fields import Back, Shape
+from schema.kit.kinds import civil_date, link, row_version, text
 from schema.people import User
 
 

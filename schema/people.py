@@ -9,16 +9,8 @@ from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import (
-    Back,
-    Shape,
-    choice,
-    civil_date,
-    flag,
-    link,
-    row_version,
-    text,
-)
+from schema.kit.fields import Back, Shape
+from schema.kit.kinds import choice, civil_date, flag, link, row_version, text
 from schema.units import OrgUnit
 
 LAST_ADMIN = "This is the last active administrator. Make someone else an administrator first."

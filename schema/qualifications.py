@@ -9,20 +9,8 @@ from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, Board, ask
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
-from schema.kit.fields import (
-    Back,
-    Shape,
-    calendar_period,
-    choice,
-    civil_date,
-    flag,
-    instant,
-    integer,
-    link,
-    prose,
-    row_version,
-    text,
-)
+from schema.kit.fields import Back, Shape
+from schema.kit.kinds import calendar_period, choice, civil_date, flag, instant, integer, link, prose, row_version, text
 from schema.people import User
 from schema.requirements import FIXED, ROLLING, RequirementInput
 

@@ -12,17 +12,8 @@ from schema.enums import Duration, PermanentEducationMode, Stage
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Struct, ask
 from schema.kit.entity import Entity
-from schema.kit.fields import (
-    Back,
-    Shape,
-    calendar_period,
-    choice,
-    civil_date,
-    decimal,
-    flag,
-    integer,
-    link,
-)
+from schema.kit.fields import Back, Shape
+from schema.kit.kinds import calendar_period, choice, civil_date, decimal, flag, integer, link
 
 ROLLING = {"duration": Duration.ROLLING}
 FIXED = {"duration": Duration.FIXED}

@@ -5,7 +5,8 @@ from tortoise.fields.relational import ForeignKeyRelation
 
 from schema.kit.access import admins, managers
 from schema.kit.entity import Entity
-from schema.kit.fields import Back, Shape, instant, integer, link
+from schema.kit.fields import Back, Shape
+from schema.kit.kinds import instant, integer, link
 from schema.qualifications import QualificationVersion
 
 

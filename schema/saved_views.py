@@ -9,7 +9,7 @@ from schema.kit.access import Phrase, everyone, own, role_in
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import choice, link, row_version, text
+from schema.kit.kinds import choice, link, row_version, text
 from schema.people import User
 
 MAX_QUERY = 2000

@@ -8,7 +8,7 @@ from schema.kit.access import admins, nobody, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Kind
+from schema.kit.kinds import PASSWORD
 from schema.people import User
 
 LEAST_PASSWORD = 10  # characters
@@ -74,7 +74,7 @@ class UserSetPassword(Action):
     """Give a person a new password. It ends their sessions and unlocks sign-in after too many wrong ones."""
 
     password: str = ask(
-        "New password", kind=Kind.PASSWORD, minimum=LEAST_PASSWORD, help="At least 10 characters, and hard to guess."
+        "New password", kind=PASSWORD, minimum=LEAST_PASSWORD, help="At least 10 characters, and hard to guess."
     )
 
     subject = User
@@ -88,9 +88,9 @@ class UserSetPassword(Action):
 class UserChangePassword(Action):
     """Change your own password. This ends all your sessions, including this one."""
 
-    current: str = ask("Current password", kind=Kind.PASSWORD, help="The password you use now.")
+    current: str = ask("Current password", kind=PASSWORD, help="The password you use now.")
     password: str = ask(
-        "New password", kind=Kind.PASSWORD, minimum=LEAST_PASSWORD, help="At least 10 characters, and hard to guess."
+        "New password", kind=PASSWORD, minimum=LEAST_PASSWORD, help="At least 10 characters, and hard to guess."
     )
 
     subject = User

@@ -7,7 +7,8 @@ from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, choice, civil_date, link, row_version, text
+from schema.kit.fields import Back
+from schema.kit.kinds import choice, civil_date, link, row_version, text
 
 
 class OrgUnit(Entity):

@@ -10,7 +10,8 @@ from schema.kit.access import Phrase, admins
 from schema.kit.action import ABSENT, Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, choice, flag, instant, integer, link, row_version, text
+from schema.kit.fields import Back
+from schema.kit.kinds import choice, flag, instant, integer, link, row_version, text
 
 MAX_URL = 2000
 MAX_EVENTS = 2000

@@ -11,6 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from admin_ui.kinds.registry import SCREEN_KINDS
+from app.kinds.registry import STORED_KINDS
+from resolvers.derive.kinds import API_KINDS
+from schema.kit.kinds import KINDS
+
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("schema", "app", "resolvers", "jobs", "admin_ui")
 CODE = (*ROOMS, "tests", "bench")
@@ -213,3 +218,38 @@ def test_no_public_name_means_two_things() -> None:
             places.setdefault(name, []).append(str(path.relative_to(ROOT)))
 
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
+PLACES_OF_KINDS = ("schema/kit/kinds.py", "app/kinds/", "resolvers/derive/kinds.py", "admin_ui/kinds/")
+MAY_NAME_A_KIND = {"schema/sessions.py": "no type of Python says that a question is after a password"}
+ABOUT_A_KIND = re.compile(r"\bkind\.name\s*(?:==|!=|in\b|not in\b)")
+
+
+def kinds_named_in(path: Path) -> set[str]:
+    """Return the kinds of field that a module speaks of by their names."""
+    return {
+        alias.name
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module == "schema.kit.kinds"
+        for alias in node.names
+        if alias.name.isupper() and alias.name != "KINDS"
+    }
+
+
+def test_what_is_special_about_a_kind_of_field_is_said_in_its_place_on_each_floor() -> None:
+    elsewhere = {
+        name: path
+        for path in python_files(*ROOMS)
+        if not (name := str(path.relative_to(ROOT))).startswith(PLACES_OF_KINDS)
+    }
+
+    named = {name for name, path in elsewhere.items() if kinds_named_in(path)}
+
+    assert named == set(MAY_NAME_A_KIND), "ask the kind instead, in one of its places"
+    assert [place for path in elsewhere.values() for place in lines_matching(ABOUT_A_KIND, path)] == []
+
+
+def test_every_kind_of_field_has_its_place_on_each_floor() -> None:
+    known = {kind.name for kind in KINDS}
+
+    assert [{kind.name for kind in floor} for floor in (STORED_KINDS, API_KINDS, SCREEN_KINDS)] == [known] * 3

@@ -11,7 +11,7 @@ from admin_ui.actions.reasons import NOT_YOURS, why_not
 from admin_ui.columns import title_of, title_selection
 from admin_ui.documents import VIEWER, action_document, telling, tidy
 from admin_ui.extras import extra_of
-from admin_ui.forms.drafts import FormDraft, empty, targets_of, typed
+from admin_ui.forms.drafts import FormDraft, empty, is_secret, targets_of, typed
 from admin_ui.forms.fields import Around, Choices, fields_of_form, misplaced, visible_fields
 from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.forms.pickers import offered, offers
@@ -20,7 +20,6 @@ from admin_ui.http.pages import see_other
 from admin_ui.names import verb_path
 from admin_ui.screens import Screen
 from schema.kit.action import Action, arguments_of
-from schema.kit.fields import Kind
 from schema.kit.info import noun
 from schema.kit.names import camel
 
@@ -113,9 +112,9 @@ def is_for_many(action: type[Action]) -> bool:
     """Whether it can be asked once for many rows: no edit, nothing nested, no password, nothing to look at first."""
     arguments = arguments_of(action)
     is_plain = all(each.struct is None and not each.many for each in arguments)
-    is_secret = any(each.spec is not None and each.spec.kind is Kind.PASSWORD for each in arguments)
+    asks_a_secret = any(map(is_secret, arguments))
     is_seen_first = bool(extra_of("actions", action).template)
-    return not (action.creates or action.edits or is_secret or is_seen_first) and is_plain
+    return not (action.creates or action.edits or asks_a_secret or is_seen_first) and is_plain
 
 
 def bulk_address(base: str, screen: Screen, action: type[Action]) -> str:

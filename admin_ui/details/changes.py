@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
+from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.languages import ScreenLanguage
 from admin_ui.names import sentence_case
 from schema.kit.entity import Entity
-from schema.kit.fields import FieldSpec, Kind
+from schema.kit.fields import FieldSpec
 from schema.kit.info import backs_of, entity_named, fields_of
 from schema.kit.names import snake
 
@@ -66,11 +65,4 @@ def _lines(text: str, spec: FieldSpec | None, language: ScreenLanguage, zone: Zo
 
 
 def _words(text: str, spec: FieldSpec | None, language: ScreenLanguage, zone: ZoneInfo) -> str:
-    said: dict[Kind, Any] = {
-        Kind.CHOICE: lambda: language.say(sentence_case(text)),
-        Kind.FLAG: lambda: language.say("Yes" if text == "true" else "No"),
-        Kind.CIVIL_DATE: lambda: language.day(date.fromisoformat(text)),
-        Kind.INSTANT: lambda: language.moment(datetime.fromisoformat(text), zone),
-        Kind.CALENDAR_PERIOD: lambda: language.period(text),
-    }
-    return str(said[spec.kind]()) if spec is not None and spec.kind in said else text
+    return SCREEN_KINDS[spec.kind].words(text, language, zone) if spec is not None else text

@@ -20,7 +20,6 @@ from admin_ui.screens import Screen
 from app.domain.calendar import FIRST_DAY, LAST_DAY
 from schema.kit.action import Action
 from schema.kit.entity import Entity
-from schema.kit.fields import Kind
 from schema.kit.info import fields_of
 from schema.kit.names import camel
 
@@ -73,7 +72,7 @@ async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) ->
 
 def named_by(entity: type[Entity]) -> tuple[str, ...]:
     """Return the fact that the title of a page says already: the one that names a row, unless it leads elsewhere."""
-    return entity.title if len(entity.title) == 1 and fields_of(entity)[entity.title[0]].kind is Kind.TEXT else ()
+    return entity.title if len(entity.title) == 1 and not fields_of(entity)[entity.title[0]].target else ()
 
 
 def days_of(page_request: PageRequest) -> dict[str, str]:
@@ -95,8 +94,8 @@ def crumbs(page_request: PageRequest, screen: Screen, row: Mapping[str, Any]) ->
         here = back if is_ours(back, page_request.base) else f"{page_request.base}/{screen.path}"
         return [(page_request.language.say((list_at(page_request, back) or screen).plural), here)]
     for name, spec in fields_of(screen.entity).items():
-        if spec.kind is Kind.LINK and spec.back and (owner := row[camel(name)]):
-            around = page_request.site.screens[spec.target or ""]
+        if spec.target and spec.back and (owner := row[camel(name)]):
+            around = page_request.site.screens[spec.target]
             above = (
                 [(page_request.language.say(around.plural), f"{page_request.base}/{around.path}")]
                 if around.is_listed

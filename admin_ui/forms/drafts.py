@@ -10,11 +10,14 @@ from dataclasses import MISSING, fields
 from enum import Enum
 from typing import Any, cast
 
-from starlette.datastructures import FormData, UploadFile
+from starlette.datastructures import FormData
 
+from admin_ui.kinds.choices import YES
+from admin_ui.kinds.registry import SCREEN_KINDS
+from admin_ui.kinds.screen_kind import text_in
 from schema.kit.action import ABSENT, Argument, Struct, arguments_of
 from schema.kit.entity import Entity
-from schema.kit.fields import Kind
+from schema.kit.fields import FieldSpec
 from schema.kit.info import entity_named
 from schema.kit.names import camel
 from schema.kit.uploads import Upload
@@ -23,9 +26,8 @@ FormDraft = dict[str, Any]
 Titles = dict[str, str]
 """What rows are called, by their ids."""
 
-YES = "yes"
-COUNT, UNIT, ITEMS, IS_GIVEN = "count", "unit", "_items", "_given"
-"""Parts of a form's names: of a length of time, how many items there are, whether a struct is there at all."""
+ITEMS, IS_GIVEN = "_items", "_given"
+"""Parts of a form's names: how many items there are, and whether a struct is there at all."""
 KEY = "_key"
 MAX_KEY = 8
 MAX_ITEMS_IN_FORM = 200
@@ -36,14 +38,20 @@ class TooMuch(Exception):
     """A form says that it has more items than anybody can have put into it."""
 
 
-def kind_of(argument: Argument) -> Kind | None:
-    """Return the kind of what is asked; None for a struct."""
-    return argument.spec.kind if argument.spec else None
+def spec_in(argument: Argument) -> FieldSpec:
+    """Return what is declared of an argument that is no struct."""
+    assert argument.spec is not None, "only structs have no field"
+    return argument.spec
+
+
+def is_secret(argument: Argument) -> bool:
+    """Whether what is typed there is never shown again."""
+    return argument.spec is not None and argument.spec.kind.is_secret
 
 
 def files_of(struct: type[Struct]) -> list[Argument]:
     """Return the files that a form asks for; they stand in no list and in no struct."""
-    return [each for each in arguments_of(struct) if kind_of(each) is Kind.UPLOAD]
+    return [each for each in arguments_of(struct) if each.spec is not None and each.spec.kind.python is Upload]
 
 
 def struct_of(argument: Argument) -> type[Struct]:
@@ -100,23 +108,13 @@ class _Reader:
 
     def _argument(self, argument: Argument, name: str) -> Any:
         if argument.many and argument.struct is None:
-            return list(dict.fromkeys(filter(None, (_text(value) for value in self._form.getlist(name)))))
+            return list(dict.fromkeys(value for value in self._form.getlist(name) if value and isinstance(value, str)))
         if argument.many:
             return [self._item(argument, f"{name}.{place}") for place in self._places(name)]
         if argument.struct is not None:
             is_given = not argument.null or self._said(f"{name}.{IS_GIVEN}") == YES
             return self.struct(argument.struct, f"{name}.") if is_given else None
-        if kind_of(argument) is Kind.CALENDAR_PERIOD:
-            count, unit = self._said(f"{name}.{COUNT}").strip(), self._said(f"{name}.{UNIT}")
-            return f"P{count}{unit}" if count else ""
-        return self._file(name) if kind_of(argument) is Kind.UPLOAD else self._said(name)
-
-    def _file(self, name: str) -> Upload | str:
-        """Return the file that was chosen; empty if none was, which browsers tell by a file without a name."""
-        sent = self._form.get(name)
-        if not isinstance(sent, UploadFile) or not (sent.filename or sent.size):
-            return ""
-        return Upload(sent.filename or "", sent.file, sent.size or 0)
+        return SCREEN_KINDS[spec_in(argument).kind].typed(self._form, name)
 
     def _item(self, argument: Argument, name: str) -> FormDraft:
         self._items += 1
@@ -130,11 +128,7 @@ class _Reader:
         return range(min(int(count), MAX_ITEMS_IN_FORM + 1) if count.isdecimal() and len(count) < 6 else 0)
 
     def _said(self, name: str) -> str:
-        return _text(self._form.get(name))
-
-
-def _text(value: object) -> str:
-    return value.replace("\r\n", "\n") if isinstance(value, str) else ""
+        return text_in(self._form, name)
 
 
 def changed(struct: type[Struct], draft: FormDraft, prefix: str = "") -> Iterator[tuple[str, str]]:
@@ -152,10 +146,8 @@ def changed(struct: type[Struct], draft: FormDraft, prefix: str = "") -> Iterato
                 yield from changed(argument.struct, value, f"{name}.")
         elif argument.many:
             yield from ((name, each) for each in value)
-        elif kind_of(argument) is Kind.CALENDAR_PERIOD:
-            yield from ((f"{name}.{COUNT}", value[1:-1]), (f"{name}.{UNIT}", value[-1:])) if value else ()
-        elif kind_of(argument) not in (Kind.PASSWORD, Kind.UPLOAD):
-            yield name, value
+        else:
+            yield from SCREEN_KINDS[spec_in(argument).kind].pairs(name, value)
 
 
 # ----- what is in it

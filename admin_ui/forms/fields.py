@@ -103,7 +103,7 @@ class Field:
         """How it is drawn: its kind, or what is inside of it."""
         if self.argument.struct is not None:
             return ITEMS if self.argument.many else STRUCT
-        return LINKS if self.argument.many else self.spec.kind.value
+        return LINKS if self.argument.many else self.spec.kind.name
 
     @property
     def spec(self) -> FieldSpec:
@@ -152,9 +152,20 @@ class Field:
         return " ".join([*parts, f"{self.id}-help"] if self.help else parts)
 
     @property
+    def links_to_one(self) -> bool:
+        """Whether one row is chosen in it."""
+        argument = self.argument
+        return argument.spec is not None and argument.spec.target is not None and not argument.many
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether it is true or false, so that its label says it all."""
+        return self.argument.spec is not None and self.argument.spec.kind.python is bool
+
+    @property
     def is_named(self) -> bool:
         """Whether it says what an item is, so that it is shown and not asked again."""
-        return self.kind == "link" and bool(self.value)
+        return self.links_to_one and bool(self.value)
 
     @property
     def show_if(self) -> dict[str, list[str]]:
@@ -174,7 +185,7 @@ class Field:
     @property
     def is_given(self) -> bool:
         """Whether it links to what has no list to choose from: then the page that leads to the form says which."""
-        return self.kind == "link" and self.target.plural is None
+        return self.links_to_one and self.target.plural is None
 
     @property
     def choices(self) -> Choices:

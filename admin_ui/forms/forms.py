@@ -15,7 +15,7 @@ from admin_ui.forms.drafts import (
     empty,
     files_of,
     give_keys,
-    kind_of,
+    is_secret,
     links_in_draft,
     struct_of,
     targets_of,
@@ -29,7 +29,7 @@ from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
 from admin_ui.names import verb_path
 from admin_ui.screens import Screen
 from schema.kit.action import Action, Argument, arguments_of
-from schema.kit.fields import ROW_VERSION, Kind
+from schema.kit.fields import ROW_VERSION
 from schema.kit.info import noun
 from schema.kit.names import camel
 
@@ -193,7 +193,7 @@ class Form:
         """Return what would be sent as it stands, without its secrets, for whoever wants to learn the API."""
         files = {each.name: "" for each in files_of(self.action)}
         given = input_of(self.action, {**self.draft, **files}, InputProblems(), editing=self.action.edits)
-        secret = {camel(each.name) for each in arguments_of(self.action) if kind_of(each) is Kind.PASSWORD}
+        secret = {camel(each.name) for each in arguments_of(self.action) if is_secret(each)}
         return {name: value for name, value in given.items() if name not in secret}
 
 

@@ -1,34 +1,17 @@
 """Turns what stands in a form into the input of a mutation, and says at which field it cannot be understood."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from admin_ui.forms.drafts import YES, FormDraft
-from app.domain.iso_durations import parse_period
+from admin_ui.forms.drafts import FormDraft, spec_in
+from admin_ui.kinds.choices import YES
+from admin_ui.kinds.registry import SCREEN_KINDS
+from admin_ui.kinds.screen_kind import Unclear
 from schema.kit.action import Argument, Struct, arguments_of
-from schema.kit.fields import Kind
 from schema.kit.names import camel
-from schema.kit.uploads import Upload
 
 REQUIRED = "This is required."
-NOT_A_NUMBER = "Write a whole number."
-NOT_A_DECIMAL = "Write a number, such as 2.5."
-NOT_A_DAY = "Write a day as year, month and day, such as 2026-01-15."
-NOT_A_PERIOD = "Write a whole number and choose a unit."
-NO_SUCH_CHOICE = "Choose one of these."
 LEFT_OUT = object()
-DIGITS = 9
-"""Of a whole number: what has more is no number anybody means, and GraphQL cannot take it."""
-
-
-@dataclass(slots=True)
-class Unclear(Exception):
-    """What was typed cannot be meant."""
-
-    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,67 +95,11 @@ def _value(argument: Argument, value: Any, problems: InputProblems, name: str, s
         return LEFT_OUT
 
 
-def _scalar(argument: Argument, text: str | Upload) -> Any:
-    assert argument.spec is not None
-    kind = argument.spec.kind
-    if kind is Kind.FLAG:
-        return text == YES
-    if isinstance(text, Upload):
-        return text
-    if not text.strip() and not argument.spec.may_be_empty:
-        return _nothing(argument)
-    if kind in (Kind.TEXT, Kind.PASSWORD):
-        return text
-    return _READ[kind](argument, text.strip()) if kind in _READ else text.strip()
-
-
-def _nothing(argument: Argument) -> None:
+def _scalar(argument: Argument, draft: Any) -> Any:
+    spec = spec_in(argument)
+    kind = SCREEN_KINDS[spec.kind]
+    if not kind.is_blank(draft) or spec.may_be_empty:
+        return kind.given(draft, spec)
     if argument.null:
-        return
+        return None
     raise Unclear(REQUIRED)
-
-
-def _integer(_: Argument, text: str) -> int:
-    digits = text.removeprefix("-")
-    if not (digits.isascii() and digits.isdecimal() and len(digits) <= DIGITS):
-        raise Unclear(NOT_A_NUMBER)
-    return int(text)
-
-
-def _decimal(_: Argument, text: str) -> str:
-    try:
-        found = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        raise Unclear(NOT_A_DECIMAL) from None
-    if not found.is_finite() or len(text) > DIGITS + 4:
-        raise Unclear(NOT_A_DECIMAL)
-    return format(found, "f")
-
-
-def _day(_: Argument, text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise Unclear(NOT_A_DAY) from None
-
-
-def _period(_: Argument, text: str) -> str:
-    if parse_period(text) is None:
-        raise Unclear(NOT_A_PERIOD)
-    return text
-
-
-def _choice(argument: Argument, text: str) -> str:
-    choices = argument.spec.choices if argument.spec else None
-    if choices is not None and text not in {each.value for each in choices}:
-        raise Unclear(NO_SUCH_CHOICE)
-    return text
-
-
-_READ: Mapping[Kind, Callable[[Argument, str], Any]] = {
-    Kind.INTEGER: _integer,
-    Kind.DECIMAL: _decimal,
-    Kind.CIVIL_DATE: _day,
-    Kind.CALENDAR_PERIOD: _period,
-    Kind.CHOICE: _choice,
-}

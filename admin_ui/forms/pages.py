@@ -157,7 +157,7 @@ def _target(fields: Mapping[str, Field], name: str) -> type[Entity] | None:
     if each is None:
         return None
     asked = each.adds if each.kind == "items" else each
-    return asked.target if asked is not None and asked.kind in ("link", "links") else None
+    return asked.target if asked is not None and asked.argument.spec is not None and asked.spec.target else None
 
 
 def _id_of(form: Form, name: str) -> str:

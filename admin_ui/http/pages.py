@@ -19,9 +19,9 @@ from admin_ui.columns import title_of
 from admin_ui.details.changes import shown_changes
 from admin_ui.details.timelines import later, timeline_of
 from admin_ui.http.assets import STATIC
+from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.languages import ScreenLanguage, languages
 from admin_ui.names import path_of, plural, sentence_case, singular, verb_path
-from schema.kit.fields import Kind
 
 _HERE = Path(__file__).resolve().parents[1]
 TEMPLATES = _HERE / "templates"
@@ -91,10 +91,12 @@ class PageRenderer:
             timeline=lambda spans, **days: timeline_of(spans, language, **days), later=later,
         )  # fmt: skip
         made.filters["say"] = language.say
-        kinds: dict[str, Any] = {kind.value: made.get_template(f"kinds/{kind.value}.html").module for kind in Kind}
+        kinds: dict[str, Any] = {
+            kind.name: made.get_template(f"kinds/{each.template}.html").module for kind, each in SCREEN_KINDS.items()
+        }
         made.globals["kinds"] = kinds
         made.globals["cells_of"] = lambda columns: [
-            (column, language.say(column.label), kinds[column.kind.value].cell) for column in columns
+            (column, language.say(column.label), kinds[column.kind.name].cell) for column in columns
         ]
         return made
 

@@ -12,10 +12,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from admin_ui.forms.drafts import kind_of
+from admin_ui.forms.drafts import is_secret
 from admin_ui.http.page_request import AdminSite, language_of
 from schema.kit.action import arguments_of
-from schema.kit.fields import Kind
 from schema.kit.names import camel
 
 KEPT, OPERATION = "_kept", "_do"
@@ -36,7 +35,7 @@ async def submission_of(site: AdminSite, request: Request) -> str:
 def _secrets(site: AdminSite) -> Iterable[str]:
     """Give the names of the fields that hold passwords."""
     for action in (each for screen in site.screens.values() for each in screen.actions):
-        yield from (camel(each.name) for each in arguments_of(action) if kind_of(each) is Kind.PASSWORD)
+        yield from (camel(each.name) for each in arguments_of(action) if is_secret(each))
 
 
 def pairs_in(kept: str) -> Pairs:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from admin_ui.kinds.dates import EMPTY
+from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.languages import ScreenLanguage
 from admin_ui.lists.lists import ListState
-from admin_ui.lists.narrowing import EMPTY, IS, SINCE, THROUGH, Narrowing
-from admin_ui.names import sentence_case
-from schema.kit.fields import Kind
+from admin_ui.lists.narrowing import IS, SINCE, THROUGH, Narrowing
 
 
 class Chip(NamedTuple):
@@ -32,14 +32,9 @@ def chips_of(state: ListState, base: str, language: ScreenLanguage, titles: Mapp
 
 def _words(narrowing: Narrowing, language: ScreenLanguage, titles: Mapping[str, str]) -> Iterator[str]:
     """Give the words for each part of the address, in the order of `pairs`."""
-    kind = narrowing.column.kind
+    kind = SCREEN_KINDS[narrowing.column.kind]
     for value in narrowing.values:
-        if kind is Kind.LINK:
-            yield titles.get(value) or language.say("not visible to you")
-        elif kind is Kind.TEXT:
-            yield value
-        else:
-            yield language.say(sentence_case(value))
+        yield kind.chip(value, language, titles)
     for name, value in narrowing.ends():
         if name == IS:
             yield language.say("empty") if value == EMPTY else language.say("filled in")

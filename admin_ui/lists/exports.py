@@ -5,7 +5,6 @@ import csv
 import io
 from collections.abc import AsyncIterator, Mapping
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,10 +14,10 @@ from starlette.responses import Response, StreamingResponse
 from admin_ui.columns import ReadableColumn, title_of
 from admin_ui.documents import list_document
 from admin_ui.http.page_request import Failed, PageRequest
+from admin_ui.kinds.registry import SCREEN_KINDS
+from admin_ui.kinds.screen_kind import Cell
 from admin_ui.lists.lists import ListState
-from admin_ui.names import sentence_case
 from admin_ui.screens import Screen
-from schema.kit.fields import Kind
 
 ROWS_PER_EXPORT_PAGE = 100
 MAX_EXPORT_ROWS = 10_000
@@ -34,7 +33,6 @@ EXPORT_TYPES = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 
-Cell = str | int | Decimal | date | datetime | None
 _Row = list[Cell]
 
 
@@ -93,22 +91,7 @@ def cell_of(page_request: PageRequest, column: ReadableColumn, value: Any, zone:
         return None
     if column.target is not None:
         return title_of(column.target, value)
-    match column.kind:
-        case Kind.FLAG:
-            return page_request.language.say("Yes" if value else "No")
-        case Kind.CHOICE:
-            return page_request.language.say(sentence_case(value))
-        case Kind.CIVIL_DATE:
-            return date.fromisoformat(value)
-        case Kind.INSTANT:
-            return datetime.fromisoformat(value).astimezone(zone).replace(tzinfo=None, microsecond=0)
-        case Kind.INTEGER:
-            return int(value)
-        case Kind.DECIMAL:
-            return Decimal(str(value))
-        case Kind.CALENDAR_PERIOD:
-            return page_request.language.period(value)
-    return str(value)
+    return SCREEN_KINDS[column.kind].cell(value, page_request.language, zone)
 
 
 async def _csv(head: _Row, first: list[_Row], pages: AsyncIterator[list[_Row]]) -> AsyncIterator[bytes]:

@@ -9,9 +9,9 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from admin_ui.columns import ReadableColumn
-from admin_ui.lists.narrowing import EMPTY, Narrowing, filter_of, narrowings_in
+from admin_ui.kinds.dates import EMPTY
+from admin_ui.lists.narrowing import Narrowing, filter_of, narrowings_in
 from admin_ui.screens import Screen
-from schema.kit.fields import Kind
 
 SIZES = (25, 50, 100)
 SEARCH, SORT, COLUMNS, SIZE, AFTER, BEFORE, VIEW = "q", "sort", "columns", "size", "after", "before", "view"
@@ -91,7 +91,7 @@ class ListState:
     @property
     def named(self) -> list[str]:
         """The ids of the rows that it is narrowed by."""
-        return [value for each in self.narrowings.values() if each.column.kind is Kind.LINK for value in each.values]
+        return [value for each in self.narrowings.values() if each.column.target for value in each.values]
 
     @property
     def is_narrowed(self) -> bool:

@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from starlette.datastructures import QueryParams
 
 from admin_ui.columns import ReadableColumn
+from admin_ui.kinds.dates import EMPTY, FILLED
+from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.screens import Screen
 from app.domain.calendar import FIRST_DAY, LAST_DAY
-from schema.kit.fields import Kind
 
 SINCE, THROUGH, IS = "since", "through", "is"
-EMPTY, FILLED = "empty", "filled"
-RANGES = (Kind.CIVIL_DATE, Kind.INSTANT)
 _MAX_VALUES = 50
 
 
@@ -47,18 +46,7 @@ class Narrowing:
 
     def said(self, zone: ZoneInfo) -> Any:
         """Return what the API's filter is given."""
-        if self.column.kind is Kind.FLAG:
-            return self.values[0] == "yes"
-        if self.column.kind is Kind.CIVIL_DATE:
-            return self._bounds({SINCE: self.since, THROUGH: self.through})
-        if self.column.kind is Kind.INSTANT:
-            since = _midnight(self.since, zone, days=0)
-            return self._bounds({SINCE: since, "before": _midnight(self.through, zone, days=1)})
-        return list(self.values)
-
-    def _bounds(self, bounds: Mapping[str, str]) -> dict[str, Any]:
-        found: dict[str, Any] = {name: value for name, value in bounds.items() if value}
-        return {**found, "isEmpty": self.emptiness == EMPTY} if self.emptiness else found
+        return SCREEN_KINDS[self.column.kind].condition(self, zone)
 
 
 def narrowings_in(screen: Screen, query: QueryParams) -> dict[str, Narrowing]:
@@ -68,17 +56,15 @@ def narrowings_in(screen: Screen, query: QueryParams) -> dict[str, Narrowing]:
 
 
 def _narrowing(column: ReadableColumn, query: QueryParams) -> Narrowing | None:
-    if column.kind in RANGES:
+    kind = SCREEN_KINDS[column.kind]
+    if kind.has_bounds:
         since, through = (_day(query.get(f"{column.parameter}.{end}", "")) for end in (SINCE, THROUGH))
         emptiness = query.get(f"{column.parameter}.{IS}", "")
         emptiness = emptiness if emptiness in (EMPTY, FILLED) else ""
         return Narrowing(column, (), since, through, emptiness) if since or through or emptiness else None
     values = tuple(dict.fromkeys(value for value in query.getlist(column.parameter) if value))[:_MAX_VALUES]
-    if column.kind is Kind.CHOICE:
-        values = tuple(value for value in values if value in column.options)
-    elif column.kind is Kind.FLAG:
-        values = tuple(value for value in values if value in ("yes", "no"))[:1]
-    return Narrowing(column, values) if values else None
+    chosen = kind.chosen(values, column.options)
+    return Narrowing(column, chosen) if chosen else None
 
 
 def filter_of(narrowings: Mapping[str, Narrowing], search: str, zone: ZoneInfo) -> dict[str, Any]:
@@ -94,13 +80,3 @@ def _day(text: str) -> str:
         return ""
     # at the edges of what is kept a zone would lead out of it
     return found.isoformat() if found and FIRST_DAY.year < found.year < LAST_DAY.year else ""
-
-
-def _midnight(day: str, zone: ZoneInfo, *, days: int) -> str:
-    """Return the instant at which a day begins, or the one after it."""
-    if not day:
-        return ""
-    try:
-        return datetime.combine(date.fromisoformat(day) + timedelta(days=days), time(), tzinfo=zone).isoformat()
-    except OverflowError:
-        return ""

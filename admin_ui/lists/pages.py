@@ -17,7 +17,6 @@ from admin_ui.lists.chips import chips_of
 from admin_ui.lists.lists import COLUMNS, SIZES, ListState, query_of
 from admin_ui.screens import Screen, is_short
 from schema.enums import Role
-from schema.kit.fields import Kind
 from schema.kit.info import linked_entity
 
 FIND = "find"
@@ -113,7 +112,7 @@ async def picks_of(page_request: PageRequest, state: ListState, titles: Mapping[
     found, wanted = {}, page_request.request.query_params.get(FIND, "")
     for key, column in state.screen.filters.items():
         screen = page_request.site.screens.get(column.target.__name__) if column.target else None
-        if column.kind is Kind.LINK and screen is not None:
+        if screen is not None:
             narrowing = state.narrowings.get(key)
             chosen = [(value, titles.get(value, value)) for value in (narrowing.values if narrowing else ())]
             is_wanted = wanted == column.parameter and screen.is_listed

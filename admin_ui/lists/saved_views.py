@@ -8,8 +8,8 @@ from starlette.datastructures import QueryParams
 from starlette.responses import JSONResponse, Response
 
 from admin_ui.documents import VIEWER, action_document, tidy
-from admin_ui.forms.inputs import NO_SUCH_CHOICE
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
+from admin_ui.kinds.choices import NO_SUCH_CHOICE
 from admin_ui.lists.lists import ListState, query_of
 from admin_ui.lists.pages import show_list
 from admin_ui.screens import Screen

@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from app.auth.passwords import is_too_easy, matches
+from app.auth.passwords import matches
 from app.auth.rate_limit import RateLimit
 from app.auth.sessions import end_sessions, set_password
+from app.domain.passwords import is_too_easy
 from app.gate.work import Work, handles
 from app.policy.refusals import CommonCode, Refused, common, refusal
 from schema.people import User

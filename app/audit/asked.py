@@ -7,10 +7,8 @@ from typing import Any
 
 from app.audit.snapshots import link_to, said
 from schema.kit.action import Argument, Struct, arguments_of
-from schema.kit.fields import Kind
 from schema.kit.names import camel
 
-_SECRET = frozenset({Kind.PASSWORD})
 _PLAIN = (str, int, bool, Decimal, date, Enum, type(None))
 
 
@@ -25,7 +23,7 @@ def asked_of(struct: Struct) -> dict[str, Any]:
 
 
 def _is_secret(argument: Argument) -> bool:
-    return argument.spec is not None and argument.spec.kind in _SECRET
+    return argument.spec is not None and argument.spec.kind.is_secret
 
 
 def _value(argument: Argument, value: Any) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from app.audit.snapshots import LINK, is_link, linked_ids
+from app.audit.snapshots import ROW_ID, is_link, linked_ids
 from app.audit.titles import row_titles
 from app.db.database import fetch
 from app.db.sql import in_list
@@ -69,7 +69,7 @@ def _lines(value: Any, called: Mapping[str, str]) -> list[str]:
     if isinstance(value, list):
         return [line for each in value for line in _lines(each, called)]
     if is_link(value):
-        return [called.get(value[LINK], value[LINK])]
+        return [called.get(value[ROW_ID], value[ROW_ID])]
     if isinstance(value, Mapping):
         return [_item(value, called)]
     return [] if value is None or value == "" else [_text(value)]

@@ -14,9 +14,9 @@ from app.db.bulk import chunks
 from app.db.database import dialect, fetch, from_column
 from app.db.sql import Sql, all_of, in_list
 from app.policy.ids import encode_id
-from app.reading.statements import PYTHON_TYPES, fixed_conditions
+from app.reading.statements import fixed_conditions
 from schema.kit.entity import Entity
-from schema.kit.fields import FieldSpec, Kind, Shape
+from schema.kit.fields import FieldSpec, Shape
 from schema.kit.info import BackLink, backs_of, column_of, fields_of, table_of
 from schema.kit.names import camel
 
@@ -24,9 +24,7 @@ Picture = dict[str, Any]
 _Read = Callable[[Any], Any]
 
 _AT_ONCE = 5_000
-LINK = "id"
-UNSEEN = frozenset({Kind.ROW_VERSION, Kind.PASSWORD})
-"""Kinds that say nothing of what a row is about, or that nobody may read."""
+ROW_ID = "id"
 
 
 def canonical(value: object) -> str:
@@ -81,14 +79,14 @@ def _shaped(back: BackLink, children: list[Picture]) -> Picture | list[Picture] 
 def _columns(entity: type[Entity], on: str) -> tuple[tuple[str, str, _Read], ...]:
     """Return the fields that are shown: name, column, and what turns its raw value into one of JSON."""
     specs = fields_of(entity).items()
-    return tuple((name, column_of(name, spec), _reader(spec, on)) for name, spec in specs if spec.kind not in UNSEEN)
+    return tuple((name, column_of(name, spec), _reader(spec, on)) for name, spec in specs if spec.kind.is_content)
 
 
 def _reader(spec: FieldSpec, on: str) -> _Read:
     if spec.target is not None:
         target = spec.target
         return lambda value: None if value is None else link_to(target, value)
-    convert = None if spec.kind is Kind.CHOICE else from_column(PYTHON_TYPES.get(spec.kind, str), on)
+    convert = from_column(spec.kind.python, on)
     return said if convert is None else lambda value: said(convert(value))
 
 
@@ -105,18 +103,18 @@ def said(value: Any) -> Any:
 
 def link_to(target: str, key: int) -> Picture:
     """Return how a picture shows another row; no text that somebody typed can pass for it."""
-    return {LINK: encode_id(target, key)}
+    return {ROW_ID: encode_id(target, key)}
 
 
 def is_link(value: object) -> bool:
     """Whether a part of a picture is another row."""
-    return isinstance(value, Mapping) and value.keys() == {LINK}
+    return isinstance(value, Mapping) and value.keys() == {ROW_ID}
 
 
 def linked_ids(value: Any) -> Iterable[str]:
     """Give the ids of the other rows in a picture."""
     if is_link(value):
-        yield value[LINK]
+        yield value[ROW_ID]
     elif isinstance(value, Mapping | list):
         for each in value.values() if isinstance(value, Mapping) else value:
             yield from linked_ids(each)

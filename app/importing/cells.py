@@ -11,9 +11,9 @@ from schema.enums import Described
 
 LIST_SEPARATOR = "|"
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
-CIVIL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_CIVIL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 RELATIVE_DATE = re.compile(r"today([+-]\d{1,5})?", re.ASCII)
-INTEGER = re.compile(r"-?\d{1,9}", re.ASCII)
+_INTEGER = re.compile(r"-?\d{1,9}", re.ASCII)
 
 
 class BadCell(Exception):
@@ -54,7 +54,7 @@ def flag_cell(cell: str, _calendar: Calendar) -> bool:
 
 def integer_cell(cell: str, _calendar: Calendar) -> int:
     """Read a whole number."""
-    if not INTEGER.fullmatch(cell):
+    if not _INTEGER.fullmatch(cell):
         raise BadCell("INVALID", f'"{shortened(cell)}" is not a whole number of at most 9 digits.')
     return int(cell)
 
@@ -71,7 +71,7 @@ def _day(cell: str, calendar: Calendar) -> date:
     if calendar.is_relative and (match := RELATIVE_DATE.fullmatch(cell)):
         return days_after(calendar.today, int(match[1] or 0))
     try:
-        if CIVIL_DATE.fullmatch(cell):
+        if _CIVIL_DATE.fullmatch(cell):
             return date.fromisoformat(cell)
     except ValueError:
         pass

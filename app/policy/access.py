@@ -10,7 +10,6 @@ from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Own, Phras
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Kind
 from schema.kit.info import backs_of, fields_of, linked_entity, table_of
 
 UNITS_BELOW = (
@@ -111,7 +110,7 @@ def along(entity: type[Entity], alias: str, path: str, about: Callable[[str], Sq
         return about(f"{alias}.id")
     head, _, rest = path.partition(".")
     inner = f"{alias}x"
-    if head in fields_of(entity) and fields_of(entity)[head].kind is Kind.LINK:
+    if head in fields_of(entity) and fields_of(entity)[head].target:
         if not rest:
             return about(f"{alias}.{head}_id")
         target, match = linked_entity(entity, head), f"{inner}.id = {alias}.{head}_id"

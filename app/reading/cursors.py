@@ -3,12 +3,12 @@
 import base64
 import binascii
 import json
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
+from app.kinds.registry import STORED_KINDS
 from app.policy.refusals import BadCursor
 from app.reading.plans import Order
 from schema.kit.entity import Entity
-from schema.kit.fields import Kind
 from schema.kit.info import fields_of
 
 MAX_CURSOR = 1000
@@ -48,27 +48,4 @@ def _id(value: object) -> int:
 def _typed(entity: type[Entity], field: str, value: object) -> object:
     if field == "id":
         return _id(value)
-    kind = fields_of(entity)[field].kind
-    if kind is Kind.INTEGER:
-        return _small(value)
-    if not isinstance(value, str) or "\0" in value:
-        raise BadCursor
-    value.encode()
-    if kind is Kind.CIVIL_DATE:
-        return date.fromisoformat(value)
-    if kind is Kind.INSTANT:
-        return _moment(value)
-    return value
-
-
-def _small(value: object) -> int:
-    if type(value) is int and abs(value) < 2**31:
-        return value
-    raise BadCursor
-
-
-def _moment(value: str) -> datetime:
-    moment = datetime.fromisoformat(value)
-    if moment.tzinfo is None:
-        raise BadCursor
-    return moment.astimezone(UTC)
+    return STORED_KINDS[fields_of(entity)[field].kind].from_cursor(value)

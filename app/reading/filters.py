@@ -1,17 +1,16 @@
 """Turns what a list is narrowed by into conditions: the declared filters by kind of field, and the search."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
-from app.db.sql import TRUE, Sql, all_of, any_of, in_list
-from app.policy.access import UNITS_BELOW, Viewer, visible
-from app.policy.keys import NaturalKey
+from app.db.sql import TRUE, Sql, all_of, any_of
+from app.kinds.registry import STORED_KINDS
+from app.policy.access import Viewer, visible
 from schema.kit.entity import Entity
-from schema.kit.fields import FieldSpec, Kind
-from schema.kit.info import fields_of, linked_entity, table_of
+from schema.kit.fields import FieldSpec
+from schema.kit.info import column_of, fields_of, linked_entity, table_of
 from schema.kit.listing import searchable
-from schema.units import OrgUnit
 
 SEARCH = "search"
 
@@ -39,16 +38,8 @@ def _search(entity: type[Entity], alias: str, word: str) -> Sql:
 
 
 def _filter(alias: str, name: str, spec: FieldSpec, value: Any) -> Sql:
-    column = f"{alias}.{name}_id" if spec.kind is Kind.LINK else f"{alias}.{name}"
-    if value is None:
-        return Sql(f"{column} IS NULL")
-    if spec.kind is Kind.FLAG:
-        return Sql(f"{column} = ?", (value,))
-    if spec.kind in (Kind.CIVIL_DATE, Kind.INSTANT):
-        return _range(column, value)
-    if spec.target == OrgUnit.__name__:
-        return _among("id", value).within("SELECT id FROM org_unit WHERE {}").within(f"{column} IN ({UNITS_BELOW})")
-    return _among(column, value)
+    column = f"{alias}.{column_of(name, spec)}"
+    return Sql(f"{column} IS NULL") if value is None else STORED_KINDS[spec.kind].condition(column, value, spec)
 
 
 def _seen(target: type[Entity], column: str, viewer: Viewer) -> Sql:
@@ -56,21 +47,3 @@ def _seen(target: type[Entity], column: str, viewer: Viewer) -> Sql:
     if seen is TRUE:
         return TRUE
     return all_of([Sql(f"f.id = {column}"), seen]).within(f'EXISTS (SELECT 1 FROM "{table_of(target)}" f WHERE {{}})')
-
-
-def _among(column: str, values: Sequence[Any]) -> Sql:
-    """Return the condition that a column has one of the values; natural keys are looked up in passing."""
-    plain = [value for value in values if not isinstance(value, NaturalKey)]
-    named = [value.id.within(f"{column} IN ({{}})") for value in values if isinstance(value, NaturalKey)]
-    return any_of([in_list(column, plain), *named])
-
-
-def _range(column: str, value: dict[str, Any]) -> Sql:
-    parts, params = [], []
-    for key, operator in (("since", ">="), ("through", "<="), ("before", "<")):
-        if value.get(key) is not None:
-            parts.append(f"{column} {operator} ?")
-            params.append(value[key])
-    if value.get("is_empty") is not None:
-        parts.append(f"{column} IS {'' if value['is_empty'] else 'NOT '}NULL")
-    return Sql(" AND ".join(parts) or "1=1", tuple(params)).within("({})")

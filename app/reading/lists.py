@@ -5,12 +5,12 @@ from typing import Any
 
 from app.db.database import dialect, fetch
 from app.db.sql import Sql, all_of, in_list
+from app.kinds.registry import STORED_KINDS
 from app.policy.access import visible
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
 from app.reading.statements import Record, Statement, fixed_conditions
 from schema.enums import OrderDirection
-from schema.kit.fields import Kind
 from schema.kit.info import fields_of, table_of
 
 RowsByPage = dict[int | None, PageOf]
@@ -145,11 +145,8 @@ async def _records(plan: ListPlan, statement: Statement, where: Sql, ordered: st
 def _order_expression(plan: ListPlan) -> str:
     if plan.order.field == "id":
         return "t.id"
-    column = f"t.{plan.order.field}"
-    if fields_of(plan.row.entity)[plan.order.field].kind is not Kind.TEXT:
-        return column
-    # PostgreSQL would sort by its locale: the same list has to come in the same order from both databases
-    return f'lower({column}) COLLATE "C"' if dialect() == "postgres" else f"lower({column})"
+    kind = fields_of(plan.row.entity)[plan.order.field].kind
+    return STORED_KINDS[kind].ordered(f"t.{plan.order.field}", dialect())
 
 
 def _direction(plan: ListPlan) -> OrderDirection:

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 from app.db.database import dialect, from_column
@@ -12,13 +10,8 @@ from app.policy.access import Viewer, condition, unbarred, visible
 from app.reading.plans import LinkPlan, NewRow, RowPlan
 from schema.kit.action import Action
 from schema.kit.entity import Entity
-from schema.kit.fields import Kind
+from schema.kit.fields import FieldSpec
 from schema.kit.info import BackLink, column_of, fields_of, table_of, verb
-
-PYTHON_TYPES: dict[Kind, type] = {
-    Kind.TEXT: str, Kind.CALENDAR_PERIOD: str, Kind.INTEGER: int, Kind.ROW_VERSION: int, Kind.LINK: int,
-    Kind.FLAG: bool, Kind.CIVIL_DATE: date, Kind.INSTANT: datetime, Kind.DECIMAL: Decimal,
-}  # fmt: skip
 
 Record = Sequence[Any]
 Build = Callable[[Record], Any]
@@ -72,7 +65,7 @@ class Statement:
     def _field(self, entity: type[Entity], alias: str, name: str) -> tuple[str, int, Callable[[Any], Any] | None]:
         spec = fields_of(entity)[name]
         column = column_of(name, spec)
-        return column, self.column(Sql(f"{alias}.{column}")), _converter(spec.kind, spec.choices)
+        return column, self.column(Sql(f"{alias}.{column}")), _converter(spec)
 
     def _action(self, entity: type[Entity], alias: str, action: type[Action]) -> tuple[str, int, Callable[[Any], Any]]:
         may = condition(entity, alias, action.allow, self.viewer)
@@ -106,7 +99,5 @@ def _equals(column: str, value: object) -> Sql:
     return Sql(f"{column} IS NULL") if value is None else Sql(f"{column} = ?", (value,))
 
 
-def _converter(kind: Kind, choices: Callable[[Any], Any] | None) -> Callable[[Any], Any] | None:
-    if kind is Kind.CHOICE:
-        return choices
-    return from_column(PYTHON_TYPES[kind], dialect())
+def _converter(spec: FieldSpec) -> Callable[[Any], Any] | None:
+    return spec.choices or from_column(spec.kind.python, dialect())

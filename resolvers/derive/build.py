@@ -11,6 +11,7 @@ from strawberry.types.field import StrawberryField
 
 from resolvers.compat import graphql_schema, replace_resolver
 from resolvers.context import RawInfo
+from resolvers.derive.kinds import scalar_map
 from resolvers.derive.members import MemberRole
 from resolvers.derive.mutations import mutation_fields
 from resolvers.derive.objects import DERIVED, derive_types
@@ -18,7 +19,6 @@ from resolvers.derive.roots import root_fields, take_nested
 from resolvers.derive.subscriptions import subscription_fields
 from resolvers.limits.cost import is_page, is_small_list
 from resolvers.limits.rules import EXTENSIONS, schema_config
-from resolvers.scalars import SCALARS
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -56,7 +56,7 @@ def build_schema(
     listened = subscription_fields(derived, events)
     subscription = _root("Subscription", "Everything that can be listened to.", listened, {}) if listened else None
     types = [*derived.types.values()]
-    config = replace(schema_config(), scalar_map=SCALARS)
+    config = replace(schema_config(), scalar_map=scalar_map())
     schema = strawberry.Schema(query, mutation, subscription, types=types, extensions=EXTENSIONS, config=config)
     graphql_schema(schema).extensions[DERIVED] = derived
     _resolve(schema, "Query", {key: resolve for key, (_, _, resolve) in roots.items()})

@@ -3,45 +3,25 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
-from typing import Any, Optional
-
-import strawberry
-from strawberry import UNSET
+from typing import Any
 
 from app.domain.calendar import FIRST_DAY, LAST_DAY
 from app.reading.filters import SEARCH
 from app.reading.plans import Order
 from resolvers.derive.enums import graphql_enum, order_field_enum
 from resolvers.derive.inputs import input_class, scalar_type
+from resolvers.derive.kinds import API_KINDS
 from resolvers.derive.names import key_of
 from resolvers.errors import BadInput
 from schema.enums import OrderDirection
 from schema.kit.entity import Entity
-from schema.kit.fields import FieldSpec, Kind
+from schema.kit.fields import FieldSpec
 from schema.kit.info import entity_named, noun
 from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel
 
 _MAX_VALUES = 100
 _MAX_SEARCH = 200
-
-
-@strawberry.input(name="DateRange", description="Days from one through another; a bound that is left out is open.")
-class DateRangeInput:
-    """Days from one through another."""
-
-    since: Optional[date] = strawberry.field(description="The first day.", default=UNSET)
-    through: Optional[date] = strawberry.field(description="The last day.", default=UNSET)
-    is_empty: Optional[bool] = strawberry.field(description="Whether there is no day at all.", default=UNSET)
-
-
-@strawberry.input(description="Moments from one until another; a bound that is left out is open.")
-class InstantRange:
-    """Moments from one until another."""
-
-    since: Optional[datetime] = strawberry.field(description="The first moment.", default=UNSET)
-    before: Optional[datetime] = strawberry.field(description="The first moment that is too late.", default=UNSET)
-    is_empty: Optional[bool] = strawberry.field(description="Whether there is no moment at all.", default=UNSET)
 
 
 @cache
@@ -57,19 +37,12 @@ def filter_type(entity: type[Entity]) -> type:
 
 
 def _filter_of(spec: FieldSpec) -> Any:
-    if spec.kind is Kind.CIVIL_DATE:
-        return DateRangeInput
-    if spec.kind is Kind.INSTANT:
-        return InstantRange
-    return bool if spec.kind is Kind.FLAG else list[scalar_type(spec)]  # type: ignore[misc]  # the item's type is derived
+    return API_KINDS[spec.kind].filter or list[scalar_type(spec)]  # type: ignore[misc]  # the item's type is derived
 
 
 def _described(spec: FieldSpec) -> str:
-    if spec.target == "OrgUnit":
-        return f"{spec.label}: one of these, or anything below them."
-    if spec.kind in (Kind.CHOICE, Kind.LINK) or spec.is_exact:
-        return f"{spec.label}: one of these."
-    return f"{spec.label}: yes or no." if spec.kind is Kind.FLAG else f"{spec.label}: within these bounds."
+    below = ", or anything below them" if spec.target == "OrgUnit" else ""
+    return f"{spec.label}: {API_KINDS[spec.kind].narrows_to}{below}."
 
 
 @cache

@@ -8,24 +8,14 @@ from typing import Any, Optional
 import strawberry
 from strawberry import UNSET
 
-from app.reading.statements import PYTHON_TYPES
 from resolvers.derive.enums import graphql_enum
+from resolvers.derive.kinds import API_KINDS
 from resolvers.derive.names import key_of
-from resolvers.scalars import CalendarPeriodText
 from schema.kit.action import ABSENT, Argument, Struct, arguments_of
 from schema.kit.cached import cached
-from schema.kit.fields import FieldSpec, Kind
+from schema.kit.fields import FieldSpec
 from schema.kit.info import entity_named
 from schema.kit.names import camel, input_name
-from schema.kit.uploads import Upload
-
-SHOWN_TYPES: dict[Kind, Any] = {
-    **PYTHON_TYPES,
-    Kind.CALENDAR_PERIOD: CalendarPeriodText,
-    Kind.LINK: strawberry.ID,
-    Kind.PASSWORD: str,
-    Kind.UPLOAD: Upload,
-}
 
 
 def input_class(
@@ -81,7 +71,7 @@ def _type(argument: Argument) -> Any:
 def scalar_type(spec: FieldSpec | None) -> Any:
     """Return the Python type that Strawberry shows for a field."""
     assert spec is not None, "only structs have no field"
-    return graphql_enum(spec.choices) if spec.choices else SHOWN_TYPES[spec.kind]
+    return graphql_enum(spec.choices) if spec.choices else API_KINDS[spec.kind].type
 
 
 def struct_from(struct: type[Struct], sent: Mapping[str, Any]) -> Struct:

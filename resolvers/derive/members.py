@@ -6,7 +6,7 @@ from enum import Enum
 
 from schema.kit.action import Action
 from schema.kit.entity import Entity
-from schema.kit.fields import FieldSpec, Kind, Shape
+from schema.kit.fields import FieldSpec, Shape
 from schema.kit.info import BackLink, backs_of, entity_named, fields_of, verb
 from schema.kit.names import camel
 
@@ -46,7 +46,7 @@ def members_of(
 
 
 def _own(name: str, spec: FieldSpec) -> Member:
-    if spec.kind is Kind.LINK and spec.target is not None:
+    if spec.target is not None:
         return Member(MemberRole.LINK, name, spec.description, spec, entity_named(spec.target))
     return Member(MemberRole.FIELD, name, spec.description, spec)
 

@@ -10,8 +10,6 @@ import inspect
 import types
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from enum import Enum
 from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_origin, get_type_hints
 
@@ -22,7 +20,7 @@ from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import FieldSpec, Kind, spec_of
-from schema.kit.uploads import Upload
+from schema.kit.kinds import kind_of_question
 
 MAX_ITEMS = 200
 
@@ -90,7 +88,7 @@ def ask(
     """
     shown = {name: values if isinstance(values, tuple) else (values,) for name, values in (show_if or {}).items()}
     question = Question(label, help, max_length, minimum, maximum, to, kind, has_lines, shown)
-    return dataclasses.field(default=default, repr=kind is not Kind.PASSWORD, metadata={"question": question})
+    return dataclasses.field(default=default, repr=kind is None or not kind.is_secret, metadata={"question": question})
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(ask,))
@@ -194,21 +192,7 @@ def _spec(struct: type[Struct], name: str, question: Question, item: type, null:
                 return dataclasses.replace(declared, null=null)
         raise TypeError(f"{struct.__name__}.{name}: {struct.subject.__name__} has no such field; give it a label")
     return FieldSpec(
-        question.kind or _kind(item, question), question.label, question.help, null,
+        question.kind or kind_of_question(item, question.to), question.label, question.help, null,
         max_length=question.max_length or 200, minimum=question.minimum, maximum=question.maximum,
         choices=item if issubclass(item, Described) else None, target=question.to, has_lines=question.has_lines,
     )  # fmt: skip
-
-
-def _kind(item: type, question: Question) -> Kind:
-    if question.to:
-        return Kind.LINK
-    if issubclass(item, Described):
-        return Kind.CHOICE
-    return KINDS[item]
-
-
-KINDS: dict[type, Kind] = {
-    str: Kind.TEXT, int: Kind.INTEGER, bool: Kind.FLAG, Decimal: Kind.DECIMAL, date: Kind.CIVIL_DATE,
-    Upload: Kind.UPLOAD,
-}  # fmt: skip

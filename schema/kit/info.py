@@ -8,7 +8,7 @@ from functools import cache
 from schema.kit.action import Action
 from schema.kit.compat import columns_by_field, fields_by_name, table_name
 from schema.kit.entity import Entity
-from schema.kit.fields import ROW_VERSION, Back, FieldSpec, Kind, spec_of
+from schema.kit.fields import ROW_VERSION, Back, FieldSpec, spec_of
 from schema.kit.names import snake
 
 
@@ -36,12 +36,12 @@ def fields_of(entity: type[Entity]) -> dict[str, FieldSpec]:
 def counts_changes(entity: type[Entity]) -> bool:
     """Return whether the rows of the entity know how often they were changed."""
     spec = fields_of(entity).get(ROW_VERSION)
-    return spec is not None and spec.kind is Kind.ROW_VERSION
+    return spec is not None and spec.kind.counts_changes
 
 
 def column_of(name: str, spec: FieldSpec) -> str:
     """Return the database column of a field."""
-    return f"{name}_id" if spec.kind is Kind.LINK else name
+    return f"{name}_id" if spec.target else name
 
 
 def entity_named(name: str) -> type[Entity]:

@@ -1,17 +1,14 @@
 """What a list of an entity can be narrowed, searched and ordered by, and what of it is shown first."""
 
 from schema.kit.entity import Entity
-from schema.kit.fields import FieldSpec, Kind
+from schema.kit.fields import FieldSpec
 from schema.kit.info import fields_of
-
-FILTERED_KINDS = frozenset({Kind.CHOICE, Kind.FLAG, Kind.LINK, Kind.CIVIL_DATE, Kind.INSTANT})
-ORDERED_KINDS = frozenset({Kind.TEXT, Kind.CIVIL_DATE, Kind.INSTANT, Kind.INTEGER})
 
 
 def filterable(entity: type[Entity]) -> dict[str, FieldSpec]:
     """Return the fields a list of the entity can be narrowed by."""
     specs = fields_of(entity).items()
-    return {name: spec for name, spec in specs if spec.kind in FILTERED_KINDS or spec.is_exact}
+    return {name: spec for name, spec in specs if spec.kind.narrows or spec.is_exact}
 
 
 def searchable(entity: type[Entity]) -> list[str]:
@@ -24,7 +21,7 @@ def orderable(entity: type[Entity]) -> list[str]:
     specs = fields_of(entity).items()
     return [
         "id",
-        *(name for name, spec in specs if spec.kind in ORDERED_KINDS and not spec.null and not spec.has_lines),
+        *(name for name, spec in specs if spec.kind.orders and not spec.null and not spec.has_lines),
     ]
 
 
@@ -34,7 +31,7 @@ def shown_columns(entity: type[Entity]) -> tuple[str, ...]:
     Each is the name of a field, or, with a dot in it, a path in GraphQL's words: `standing.validThrough`.
     """
     shown = fields_of(entity).items()
-    short = tuple(name for name, spec in shown if not spec.has_lines and spec.kind is not Kind.ROW_VERSION)
+    short = tuple(name for name, spec in shown if not spec.has_lines and spec.kind.is_content)
     return getattr(_admin(entity), "columns", short)
 
 

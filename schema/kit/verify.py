@@ -9,7 +9,6 @@ from schema.kit.action import Action
 from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Kind
 from schema.kit.info import backs_of, counts_changes, fields_of, linked_entity
 from schema.kit.listing import filterable, filters_of, shown_columns
 from schema.kit.mistakes import Mistake
@@ -78,7 +77,7 @@ def _entity(entity: type[Entity], known: set[str]) -> Iterator[Mistake]:
             yield Mistake(
                 f"{place}.{name}", "Its label is empty.", "Give it a label, or use a plain field for storage."
             )
-        if spec.kind is Kind.LINK and spec.target not in known:
+        if spec.target is not None and spec.target not in known:
             yield Mistake(
                 f"{place}.{name}", f"It links to {spec.target}, which is not declared.", "List it in entities.py."
             )
@@ -133,7 +132,7 @@ def _end_of(entity: type[Entity] | None, path: str) -> type[Entity] | None:
         if entity is None:
             return None
         spec = fields_of(entity).get(step)
-        if spec is not None and spec.kind is Kind.LINK:
+        if spec is not None and spec.target is not None:
             entity = linked_entity(entity, step)
         else:
             entity = backs_of(entity)[step].child if step in backs_of(entity) else None

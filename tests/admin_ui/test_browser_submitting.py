@@ -14,8 +14,8 @@ from app.demo.proof import DIPLOMA
 from schema.entities import ACTIONS
 from schema.kit.access import roles_of
 from schema.kit.action import Action, arguments_of
-from schema.kit.fields import Kind
 from schema.kit.info import entity_named
+from schema.kit.kinds import UPLOAD
 from schema.kit.names import camel
 from schema.sessions import UserChangePassword, UserSignOutEverywhere
 from tests.admin_ui.browser import Screens
@@ -99,7 +99,7 @@ def required(action: type[Action]) -> list[str]:
     return [
         camel(each.name)
         for each in arguments_of(action)
-        if each.spec and each.spec.kind.value in ("text", "password") and not each.null and not each.spec.may_be_empty
+        if each.spec and each.spec.kind.name in ("text", "password") and not each.null and not each.spec.may_be_empty
     ]
 
 
@@ -116,7 +116,7 @@ async def fill(page: Page, action: type[Action], case: Case, rows: Tables) -> bo
     """Fill in what a case says; whether the form offers all that it links to."""
     for argument in arguments_of(action):
         value, name = case.input.get(camel(argument.name)), camel(argument.name)
-        if argument.spec and argument.spec.kind is Kind.UPLOAD:
+        if argument.spec and argument.spec.kind is UPLOAD:
             await page.locator(f"[name='{name}']").set_input_files(DIPLOMA)
         if value is None or argument.kept or name in given_by_the_way(action):
             continue

@@ -21,7 +21,7 @@ from resolvers.context import Context
 from resolvers.derive.build import build_schema
 from schema.enums import Described
 from schema.kit.action import Struct, ask
-from schema.kit.fields import Kind
+from schema.kit.kinds import PASSWORD
 from schema.people import User
 from schema.units import OrgUnit
 from tests.admin_ui.visitor import ORIGIN
@@ -87,7 +87,7 @@ class Parcel(Struct):
 
     size: Size = ask("Size", default=Size.SMALL)
     weight: int | None = ask("Weight", default=None, show_if={"size": Size.LARGE})
-    secret: str = ask("Secret", kind=Kind.PASSWORD)
+    secret: str = ask("Secret", kind=PASSWORD)
     is_fragile: bool = ask("Is fragile", default=False)
 
     subject = Plaything

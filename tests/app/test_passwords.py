@@ -6,7 +6,8 @@ import time
 import pytest
 from argon2 import extract_parameters
 
-from app.auth.passwords import HASHER, NOBODYS, hashed, is_too_easy, matches
+from app.auth.passwords import HASHER, NOBODYS, hashed, matches
+from app.domain.passwords import is_too_easy
 
 PASSWORD = "vier kastanjes vallen"
 

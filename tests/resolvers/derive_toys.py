@@ -14,7 +14,8 @@ from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, Shape, choice, civil_date, flag, instant, integer, link, prose, row_version, text
+from schema.kit.fields import Back, Shape
+from schema.kit.kinds import choice, civil_date, flag, instant, integer, link, prose, row_version, text
 from schema.people import User
 
 

@@ -15,8 +15,8 @@ from resolvers.graphql import schema
 from schema.adjustments import AssignmentExempt
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.action import Action, arguments_of
-from schema.kit.fields import Kind
 from schema.kit.info import column_of, fields_of
+from schema.kit.kinds import UPLOAD
 from schema.kit.names import camel, lower_first
 from schema.people import User
 from schema.saved_views import SavedView, SavedViewDelete
@@ -178,7 +178,7 @@ async def send(api: Api, action: type[Action], case: Case) -> httpx.Response:
 
 def files_of(action: type[Action]) -> list[str]:
     """The files that an action asks for."""
-    return [camel(each.name) for each in arguments_of(action) if each.spec and each.spec.kind is Kind.UPLOAD]
+    return [camel(each.name) for each in arguments_of(action) if each.spec and each.spec.kind is UPLOAD]
 
 
 def refusals(response: httpx.Response, *, is_gone: bool) -> list[tuple[str, str]]:

@@ -19,7 +19,7 @@ from app.gate.work import Work, handles
 from schema.kit.access import admins
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
-from schema.kit.fields import civil_date, flag, integer, prose, text
+from schema.kit.kinds import civil_date, flag, integer, prose, text
 
 
 class Gadget(Entity):

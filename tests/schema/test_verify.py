@@ -11,7 +11,8 @@ from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, Board, Struct, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back, flag, integer, link, text
+from schema.kit.fields import Back
+from schema.kit.kinds import flag, integer, link, text
 from schema.kit.mistakes import Mistake
 from schema.kit.verify import WrongDeclaration, mistakes, verify_declarations
 from schema.people import User

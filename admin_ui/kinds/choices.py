@@ -1,0 +1,60 @@
+"""Choices of a closed set, and flags, which are chosen of two."""
+
+from collections.abc import Collection
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from admin_ui.kinds.screen_kind import KindSample, Narrowed, ScreenKind, Unclear
+from admin_ui.languages import ScreenLanguage
+from admin_ui.names import sentence_case
+from schema.enums import OrderDirection
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.kinds import CHOICE, FLAG
+
+YES = "yes"
+"""What stands in a form, and in an address, for a flag that holds."""
+_NO = "no"
+NO_SUCH_CHOICE = "Choose one of these."
+
+
+class _Choice(ScreenKind):
+    template = "choice"
+    sample = KindSample(
+        OrderDirection.ASC.value, OrderDirection.ASC.value, choices=OrderDirection, chosen=(OrderDirection.ASC.value,)
+    )
+
+    def given(self, draft: str, spec: FieldSpec) -> str:
+        text = draft.strip()
+        if spec.choices is not None and text not in {each.value for each in spec.choices}:
+            raise Unclear(NO_SUCH_CHOICE)
+        return text
+
+    def words(self, value: Any, language: ScreenLanguage, zone: ZoneInfo | None = None) -> str:
+        return language.say(sentence_case(value))
+
+    def chosen(self, values: tuple[str, ...], options: Collection[str]) -> tuple[str, ...]:
+        return tuple(value for value in values if value in options)
+
+
+class _Flag(ScreenKind):
+    template = "flag"
+    scalars = ("Boolean",)
+    sample = KindSample(True, True, chosen=(YES,))
+
+    def is_blank(self, draft: Any) -> bool:
+        return False
+
+    def given(self, draft: str, spec: FieldSpec) -> bool:
+        return draft == YES
+
+    def words(self, value: Any, language: ScreenLanguage, zone: ZoneInfo | None = None) -> str:
+        return language.say("Yes" if value in (True, "true", YES) else "No")
+
+    def chosen(self, values: tuple[str, ...], options: Collection[str]) -> tuple[str, ...]:
+        return tuple(value for value in values if value in (YES, _NO))[:1]
+
+    def condition(self, narrowed: Narrowed, zone: ZoneInfo) -> bool:
+        return narrowed.values[0] == YES
+
+
+SCREEN_CHOICES: dict[Kind, ScreenKind] = {CHOICE: _Choice(), FLAG: _Flag()}

@@ -1,0 +1,43 @@
+"""Links to other rows, and files that become one."""
+
+from collections.abc import Iterator, Mapping
+
+from starlette.datastructures import FormData, UploadFile
+
+from admin_ui.kinds.screen_kind import KindSample, ScreenKind
+from admin_ui.languages import ScreenLanguage
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.kinds import LINK, UPLOAD
+from schema.kit.uploads import Upload
+
+
+class _Link(ScreenKind):
+    template = "link"
+    sample = KindSample(is_link=True)
+
+    def chip(self, value: str, language: ScreenLanguage, titles: Mapping[str, str]) -> str:
+        return titles.get(value) or language.say("not visible to you")
+
+
+class _Upload(ScreenKind):
+    template = "upload"
+    sample = KindSample("", "a file that came before", is_shown=False)
+
+    def typed(self, form: FormData, name: str) -> Upload | str:
+        """Return the file that was chosen; empty if none was, which browsers tell by a file without a name."""
+        sent = form.get(name)
+        if not isinstance(sent, UploadFile) or not (sent.filename or sent.size):
+            return ""
+        return Upload(sent.filename or "", sent.file, sent.size or 0)
+
+    def pairs(self, name: str, draft: Upload | str) -> Iterator[tuple[str, str]]:
+        yield from ()
+
+    def is_blank(self, draft: Upload | str) -> bool:
+        return not isinstance(draft, Upload) and not draft.strip()
+
+    def given(self, draft: Upload | str, spec: FieldSpec) -> Upload | str:
+        return draft
+
+
+SCREEN_LINKS: dict[Kind, ScreenKind] = {LINK: _Link(), UPLOAD: _Upload()}

@@ -1,0 +1,58 @@
+"""Numbers: whole ones, exact ones, and the count of a row's changes."""
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from admin_ui.kinds.screen_kind import KindSample, ScreenKind, Unclear
+from admin_ui.languages import ScreenLanguage
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.kinds import CHANGE_COUNT, DECIMAL, INTEGER
+
+NOT_A_NUMBER = "Write a whole number."
+NOT_A_DECIMAL = "Write a number, such as 2.5."
+DIGITS = 9
+"""Of a whole number: what has more is no number anybody means, and GraphQL cannot take it."""
+
+
+class _Integer(ScreenKind):
+    template = "integer"
+    scalars = ("Int",)
+    sample = KindSample(1234567, "1234567")
+
+    def given(self, draft: str, spec: FieldSpec) -> int:
+        text = draft.strip()
+        digits = text.removeprefix("-")
+        if not (digits.isascii() and digits.isdecimal() and len(digits) <= DIGITS):
+            raise Unclear(NOT_A_NUMBER)
+        return int(text)
+
+    def cell(self, value: Any, language: ScreenLanguage, zone: ZoneInfo) -> int:
+        return int(value)
+
+
+class _Decimal(ScreenKind):
+    template = "decimal"
+    scalars = ("Decimal",)
+    sample = KindSample("1234.5", "1234.5")
+
+    def given(self, draft: str, spec: FieldSpec) -> str:
+        text = draft.strip()
+        try:
+            found = Decimal(text.replace(",", "."))
+        except InvalidOperation:
+            raise Unclear(NOT_A_DECIMAL) from None
+        if not found.is_finite() or len(text) > DIGITS + 4:
+            raise Unclear(NOT_A_DECIMAL)
+        return format(found, "f")
+
+    def cell(self, value: Any, language: ScreenLanguage, zone: ZoneInfo) -> Decimal:
+        return Decimal(str(value))
+
+
+class _ChangeCount(ScreenKind):
+    template = "row_version"
+    sample = KindSample(7, "7", is_asked=False)
+
+
+SCREEN_NUMBERS: dict[Kind, ScreenKind] = {INTEGER: _Integer(), DECIMAL: _Decimal(), CHANGE_COUNT: _ChangeCount()}

@@ -1,0 +1,35 @@
+"""Links to other rows, and files that become one."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.db.sql import Sql
+from app.files.media import recognised
+from app.kinds.stored import StoredKind, among
+from app.policy.access import UNITS_BELOW
+from app.policy.refusals import CommonCode, Problem, common
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.kinds import LINK, UPLOAD
+from schema.kit.uploads import MAX_FILE_BYTES, Upload
+from schema.units import OrgUnit
+
+
+class _Link(StoredKind):
+    def condition(self, column: str, value: Sequence[Any], spec: FieldSpec) -> Sql:
+        if spec.target == OrgUnit.__name__:  # whoever names a unit means all that is below it
+            units = among("id", value).within("SELECT id FROM org_unit WHERE {}")
+            return units.within(f"{column} IN ({UNITS_BELOW})")
+        return among(column, value)
+
+
+class _Upload(StoredKind):
+    def problems(self, value: Upload, spec: FieldSpec, name: str) -> Iterable[Problem]:
+        if value.size == 0:
+            yield common(CommonCode.FILE_EMPTY)
+        elif value.size > MAX_FILE_BYTES:
+            yield common(CommonCode.FILE_TOO_LARGE)
+        elif recognised(value) is None:
+            yield common(CommonCode.FILE_TYPE)
+
+
+STORED_LINKS: dict[Kind, StoredKind] = {LINK: _Link(), UPLOAD: _Upload()}

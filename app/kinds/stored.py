@@ -1,0 +1,62 @@
+"""What a kind of field is to the application: what all kinds have in common, each method to be said otherwise."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.db.sql import Sql, any_of, in_list
+from app.policy.keys import NaturalKey
+from app.policy.refusals import BadCursor, Problem
+from schema.kit.fields import FieldSpec
+
+
+class StoredKind:
+    """A kind whose values are taken as they are, and listed by naming them."""
+
+    def tidied(self, value: Any) -> Any:
+        """Return a value as it is kept."""
+        return value
+
+    def is_empty(self, value: Any) -> bool:
+        """Whether a tidied value says as much as none."""
+        return False
+
+    def problems(self, value: Any, spec: FieldSpec, name: str) -> Iterable[Problem]:
+        """Give what is wrong with a tidied value of the argument of this name; their places are added by the caller."""
+        return ()
+
+    def condition(self, column: str, value: Any, spec: FieldSpec) -> Sql:
+        """Return the condition that a column fits what a list is narrowed by."""
+        return among(column, value)
+
+    def ordered(self, column: str, dialect: str) -> str:
+        """Return the expression by which lists are ordered."""
+        return column
+
+    def from_cursor(self, value: object) -> object:
+        """Return the value at which a list is continued.
+
+        Raises:
+            BadCursor: a list that is ordered by this kind has no such place.
+            ValueError: the same.
+        """
+        raise BadCursor
+
+
+def among(column: str, values: Sequence[Any]) -> Sql:
+    """Return the condition that a column has one of the values; natural keys are looked up in passing."""
+    plain = [value for value in values if not isinstance(value, NaturalKey)]
+    named = [value.id.within(f"{column} IN ({{}})") for value in values if isinstance(value, NaturalKey)]
+    return any_of([in_list(column, plain), *named])
+
+
+def text_in_cursor(value: object) -> str:
+    """Return the text that a cursor holds.
+
+    Raises:
+        BadCursor: it holds none that could be stored.
+        ValueError: the same.
+    """
+    if not isinstance(value, str) or "\0" in value:
+        raise BadCursor
+    value.encode()
+    return value

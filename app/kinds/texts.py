@@ -1,0 +1,58 @@
+"""Texts and passwords."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from app.domain.passwords import is_too_easy, normal
+from app.kinds.stored import StoredKind, text_in_cursor
+from app.policy.printable import UNPRINTABLE
+from app.policy.refusals import CommonCode, Problem, common
+from schema.kit.fields import FieldSpec, Kind
+from schema.kit.kinds import PASSWORD, TEXT
+
+EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\".]+")
+PATTERNS = {"email": EMAIL}
+
+
+class _Text(StoredKind):
+    def tidied(self, value: str) -> str:
+        """Strip the ends, and write what looks the same the same way; what cannot be stored is left to be refused."""
+        return value.strip() if UNPRINTABLE.search(value) else unicodedata.normalize("NFC", value).strip()
+
+    def is_empty(self, value: str) -> bool:
+        return value == ""
+
+    def problems(self, value: str, spec: FieldSpec, name: str) -> Iterable[Problem]:
+        if UNPRINTABLE.search(value):
+            yield common(CommonCode.INVALID, message="This contains characters that cannot be shown.")
+        elif spec.max_length is not None and len(value) > spec.max_length:
+            yield common(CommonCode.TOO_LONG, message=f"At most {spec.max_length} characters; this has {len(value)}.")
+        elif not spec.has_lines and ("\n" in value or "\r" in value):
+            yield common(CommonCode.INVALID, message="This has to fit on one line.")
+        elif name in PATTERNS and value and not PATTERNS[name].fullmatch(value):
+            yield common(CommonCode.INVALID, message=f"This is not a valid {spec.label.lower()}.")
+
+    def ordered(self, column: str, dialect: str) -> str:
+        # PostgreSQL would sort by its locale: the same list has to come in the same order from both databases
+        return f'lower({column}) COLLATE "C"' if dialect == "postgres" else f"lower({column})"
+
+    def from_cursor(self, value: object) -> str:
+        return text_in_cursor(value)
+
+
+class _Password(StoredKind):
+    def problems(self, value: str, spec: FieldSpec, name: str) -> Iterable[Problem]:
+        """Ask of a new password (one with a minimum) what makes it hard to guess; spaces at its ends are its own."""
+        length, least = len(normal(value)), spec.minimum or 0
+        if UNPRINTABLE.search(value):
+            yield common(CommonCode.INVALID, message="This contains characters that cannot be typed.")
+        elif spec.max_length is not None and length > spec.max_length:
+            yield common(CommonCode.TOO_LONG, message=f"At most {spec.max_length} characters.")
+        elif length < least:
+            yield common(CommonCode.TOO_SHORT, message=f"At least {least} characters.")
+        elif least and is_too_easy(value):
+            yield common(CommonCode.TOO_EASY)
+
+
+STORED_TEXTS: dict[Kind, StoredKind] = {TEXT: _Text(), PASSWORD: _Password()}

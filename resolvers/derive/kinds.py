@@ -1,0 +1,81 @@
+"""What each kind of field is in the API: its type, what lists are narrowed by it with, and how that is read."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Optional
+
+import strawberry
+from strawberry import UNSET
+from strawberry.types.scalar import ScalarDefinition
+
+from resolvers.scalars import CALENDAR_PERIOD_SCALAR, UPLOAD_SCALAR, CalendarPeriodText
+from schema.kit.fields import Kind
+from schema.kit.kinds import (
+    CALENDAR_PERIOD,
+    CHANGE_COUNT,
+    CHOICE,
+    CIVIL_DATE,
+    DECIMAL,
+    FLAG,
+    INSTANT,
+    INTEGER,
+    LINK,
+    PASSWORD,
+    TEXT,
+    UPLOAD,
+)
+from schema.kit.uploads import Upload
+
+
+@strawberry.input(name="DateRange", description="Days from one through another; a bound that is left out is open.")
+class DateRangeInput:
+    """Days from one through another."""
+
+    since: Optional[date] = strawberry.field(description="The first day.", default=UNSET)
+    through: Optional[date] = strawberry.field(description="The last day.", default=UNSET)
+    is_empty: Optional[bool] = strawberry.field(description="Whether there is no day at all.", default=UNSET)
+
+
+@strawberry.input(description="Moments from one until another; a bound that is left out is open.")
+class InstantRange:
+    """Moments from one until another."""
+
+    since: Optional[datetime] = strawberry.field(description="The first moment.", default=UNSET)
+    before: Optional[datetime] = strawberry.field(description="The first moment that is too late.", default=UNSET)
+    is_empty: Optional[bool] = strawberry.field(description="Whether there is no moment at all.", default=UNSET)
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKind:
+    """How the API has a kind of field."""
+
+    type: Any
+    """Of its values, where they are not those of a closed set."""
+    scalar: ScalarDefinition | None = None
+    """Of a type that GraphQL does not bring itself."""
+    filter: Any = None
+    """The type of what a list is narrowed by; None is a list of values, of which a row has one."""
+    narrows_to: str = "one of these"
+    """What a list that is narrowed by it keeps."""
+
+
+API_KINDS: dict[Kind, ApiKind] = {
+    TEXT: ApiKind(str),
+    CHOICE: ApiKind(str),
+    INTEGER: ApiKind(int),
+    FLAG: ApiKind(bool, filter=bool, narrows_to="yes or no"),
+    CIVIL_DATE: ApiKind(date, filter=DateRangeInput, narrows_to="within these bounds"),
+    INSTANT: ApiKind(datetime, filter=InstantRange, narrows_to="within these bounds"),
+    CALENDAR_PERIOD: ApiKind(CalendarPeriodText, CALENDAR_PERIOD_SCALAR),
+    DECIMAL: ApiKind(Decimal),
+    LINK: ApiKind(strawberry.ID),
+    PASSWORD: ApiKind(str),
+    CHANGE_COUNT: ApiKind(int),
+    UPLOAD: ApiKind(Upload, UPLOAD_SCALAR),
+}
+
+
+def scalar_map() -> dict[object, ScalarDefinition]:
+    """Return the scalars that GraphQL does not bring itself, by the types that stand for them."""
+    return {each.type: each.scalar for each in API_KINDS.values() if each.scalar is not None}
