@@ -1,7 +1,7 @@
 # Two commands are enough: `make run` to see it, `make test` to check it. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak lint style types contracts format lock migration schema screenshots clean
+.PHONY: help run test soak lint style types contracts format lock migration schema texts screenshots clean
 
 PORT ?= 8000
 BIN := .venv/bin
@@ -87,6 +87,9 @@ migration: $(DEVELOPMENT) ## Write the migration from the tables as they were to
 
 schema: $(DEVELOPMENT) ## Write schema/schema.graphql anew from the declarations
 	@$(BIN)/python -m resolvers.sdl
+
+texts: $(DEVELOPMENT) ## List the texts of the screens that want a translation (ADD=1: add them to the catalogues)
+	@$(BIN)/python -m admin_ui.texts $(if $(ADD),--add)
 
 screenshots: $(DEVELOPMENT) $(BROWSER) ## Take the pictures of the README anew
 	@$(BIN)/python -m tests.admin_ui.screenshots

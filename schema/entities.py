@@ -1,139 +1,64 @@
-"""The one registry of everything declared: entities, actions, events and the menu."""
+"""The one registry of everything declared: whatever a module of this list declares is stored, served and shown."""
 
-from schema.access_tokens import AccessToken
-from schema.activities import (
-    LearningActivity,
-    LearningActivityArchive,
-    LearningActivityChanged,
-    LearningActivityCreate,
-    LearningActivityEdit,
+from types import ModuleType
+
+from schema import (
+    access_tokens,
+    activities,
+    adjustments,
+    approvals,
+    assignments,
+    audit,
+    certificates,
+    completions,
+    enrolments,
+    files,
+    groups,
+    jobs,
+    outbox,
+    people,
+    qualifications,
+    requirements,
+    rollouts,
+    saved_views,
+    sessions,
+    signing_keys,
+    units,
+    uploads,
+    webhooks,
 )
-from schema.adjustments import (
-    AssignmentExempt,
-    AssignmentExempted,
-    AssignmentExtend,
-    AssignmentExtended,
-    Exemption,
-    Extension,
-)
-from schema.approvals import Approval, ApprovalDecided, ApprovalRequested
-from schema.assignments import (
-    Assignment,
-    AssignmentCreate,
-    AssignmentCreated,
-    AssignmentPeriodsChanged,
-    AssignmentSource,
-    AssignmentStandingChanged,
-    AssignmentWithdraw,
-    AssignmentWithdrawn,
-    Period,
-    ToldStanding,
-)
-from schema.audit import AuditEntry
-from schema.certificates import Certificate, CertificateIssued, CertificateRevoked
-from schema.completions import Completion, CompletionRecord, CompletionRecorded, CompletionRevoke, CompletionRevoked
-from schema.enrolments import Enrolment, EnrolmentOpened, EnrolmentWithdrawn
-from schema.files import File
-from schema.groups import Group, GroupArchive, GroupChanged, GroupCreate, GroupEdit, GroupMember
-from schema.jobs import JobRun
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.outbox import OutboxEvent
-from schema.people import UnitManager, User, UserChanged, UserCreate, UserDeactivate, UserEdit, UserReactivate
-from schema.qualifications import (
-    Qualification,
-    QualificationApplyNow,
-    QualificationArchive,
-    QualificationChanged,
-    QualificationCreate,
-    QualificationEdit,
-    QualificationVersion,
-)
-from schema.requirements import PermanentEducation, PermanentEducationActivity, Requirement
-from schema.rollouts import Rollout
-from schema.saved_views import SavedView, SavedViewChanged, SavedViewCreate, SavedViewDelete, SavedViewEdit
-from schema.sessions import (
-    Credential,
-    Session,
-    SignInFailure,
-    UserChangePassword,
-    UserPasswordChanged,
-    UserSetPassword,
-    UserSignedOutEverywhere,
-    UserSignOutEverywhere,
-)
-from schema.signing_keys import SigningKey
-from schema.units import OrgUnit, OrgUnitArchive, OrgUnitChanged, OrgUnitCreate, OrgUnitEdit
-from schema.uploads import (
-    UploadedCertificate,
-    UploadedCertificateApprove,
-    UploadedCertificateReject,
-    UploadedCertificateRevoke,
-    UploadedCertificateRevoked,
-    UploadedCertificateSubmit,
-)
-from schema.webhooks import (
-    Webhook,
-    WebhookChanged,
-    WebhookCreate,
-    WebhookDelivery,
-    WebhookDeliveryRepeat,
-    WebhookEdit,
-    WebhookRotateSecret,
-    WebhookSendTest,
-)
+from schema.kit.info import declared_in
 
-ENTITIES: tuple[type[Entity], ...] = (
-    OrgUnit, User, UnitManager, Group, GroupMember,
-    LearningActivity, Enrolment, Completion, Certificate,
-    Qualification, QualificationVersion, Requirement, PermanentEducation, PermanentEducationActivity, Rollout,
-    Assignment, AssignmentSource, Period, Extension, Exemption,
-    UploadedCertificate, File, Approval,
-    SavedView, AuditEntry, Webhook, WebhookDelivery,
+NOUNS: tuple[ModuleType, ...] = (
+    units, people, sessions, groups,
+    activities, enrolments, completions, certificates,
+    qualifications, requirements, rollouts,
+    assignments, adjustments, uploads, files, approvals,
+    saved_views, audit, webhooks,
+    outbox, access_tokens, signing_keys, jobs,
 )  # fmt: skip
+"""In the order in which the API and the admin have them; within a module it is the order of its lines."""
 
-STORAGE: tuple[type[Entity], ...] = (
-    OutboxEvent,
-    ToldStanding,
-    AccessToken,
-    Credential,
-    Session,
-    SignInFailure,
-    SigningKey,
-    JobRun,
-)
-
-ACTIONS: tuple[type[Action], ...] = (
-    OrgUnitCreate, OrgUnitEdit, OrgUnitArchive,
-    UserCreate, UserEdit, UserDeactivate, UserReactivate,
-    UserSetPassword, UserChangePassword, UserSignOutEverywhere,
-    GroupCreate, GroupEdit, GroupArchive,
-    LearningActivityCreate, LearningActivityEdit, LearningActivityArchive,
-    QualificationCreate, QualificationEdit, QualificationApplyNow, QualificationArchive,
-    AssignmentCreate, AssignmentWithdraw, AssignmentExtend, AssignmentExempt,
-    CompletionRecord, CompletionRevoke,
-    UploadedCertificateSubmit, UploadedCertificateApprove, UploadedCertificateReject, UploadedCertificateRevoke,
-    SavedViewCreate, SavedViewEdit, SavedViewDelete,
-    WebhookCreate, WebhookEdit, WebhookRotateSecret, WebhookSendTest, WebhookDeliveryRepeat,
-)  # fmt: skip
-
-EVENTS: tuple[type[Event], ...] = (
-    OrgUnitChanged, UserChanged, UserPasswordChanged, UserSignedOutEverywhere, GroupChanged,
-    LearningActivityChanged, QualificationChanged,
-    AssignmentCreated, AssignmentWithdrawn, AssignmentPeriodsChanged, AssignmentStandingChanged,
-    AssignmentExtended, AssignmentExempted,
-    EnrolmentOpened, EnrolmentWithdrawn, CompletionRecorded, CompletionRevoked, CertificateIssued, CertificateRevoked,
-    ApprovalRequested, ApprovalDecided, UploadedCertificateRevoked,
-    SavedViewChanged, WebhookChanged,
-)  # fmt: skip
+_DECLARED = declared_in(NOUNS)
+ENTITIES: tuple[type[Entity], ...] = _DECLARED.entities
+STORAGE: tuple[type[Entity], ...] = _DECLARED.storage
+ACTIONS: tuple[type[Action], ...] = _DECLARED.actions
+EVENTS: tuple[type[Event], ...] = _DECLARED.events
+MODULES: tuple[str, ...] = tuple(module.__name__ for module in NOUNS)
 
 MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
-    ("Every day", (Assignment, Approval, Completion, Enrolment, Certificate, UploadedCertificate)),
-    ("Requirements", (Qualification, LearningActivity)),
-    ("People", (User, OrgUnit, Group)),
-    ("Records", (AuditEntry, Webhook, WebhookDelivery)),
-)
-"""The groups of the admin's menu, everyday work first."""
-
-MODULES: tuple[str, ...] = tuple(dict.fromkeys(entity.__module__ for entity in (*ENTITIES, *STORAGE)))
+    (
+        "Every day",
+        (
+            assignments.Assignment, approvals.Approval, completions.Completion, enrolments.Enrolment,
+            certificates.Certificate, uploads.UploadedCertificate,
+        ),
+    ),
+    ("Requirements", (qualifications.Qualification, activities.LearningActivity)),
+    ("People", (people.User, units.OrgUnit, groups.Group)),
+    ("Records", (audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery)),
+)  # fmt: skip
+"""The groups of the admin's menu, everyday work first; a list that stands in none comes last."""

@@ -1,31 +1,11 @@
-"""What each verb of the domain does: one function a verb, a file a noun. Importing this makes all of them known."""
+"""What each verb of the domain does: one function a verb, in the file that is called like the one that declares it.
 
-from app.actions import (
-    activities,
-    adjustments,
-    assignments,
-    completions,
-    groups,
-    people,
-    qualifications,
-    saved_views,
-    sessions,
-    units,
-    uploads,
-    webhooks,
-)
+Importing this makes all of them known: there is a file here for each module of schema/entities.py that declares verbs.
+"""
 
-__all__ = [
-    "activities",
-    "adjustments",
-    "assignments",
-    "completions",
-    "groups",
-    "people",
-    "qualifications",
-    "saved_views",
-    "sessions",
-    "units",
-    "uploads",
-    "webhooks",
-]
+from importlib import import_module
+
+from schema.entities import ACTIONS
+
+for _noun in dict.fromkeys(action.__module__.rpartition(".")[2] for action in ACTIONS):
+    import_module(f"{__name__}.{_noun}")

@@ -1,15 +1,21 @@
 """The only way for others to read declarations: what an entity has, what it links to, what links to it."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import ModuleType
+from typing import TypeVar
 
+from schema.kit.access import Nobody
 from schema.kit.action import Action
 from schema.kit.compat import columns_by_field, fields_by_name, table_name
 from schema.kit.entity import Entity
+from schema.kit.event import Event
 from schema.kit.fields import ROW_VERSION, Back, FieldSpec, spec_of
 from schema.kit.names import snake
+
+_C = TypeVar("_C")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,34 @@ class BackLink:
     def column(self) -> str:
         """The child's column that holds the id."""
         return f"{self.field}_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Declarations:
+    """What some modules declare, in the order of their lines."""
+
+    entities: tuple[type[Entity], ...]
+    """Those that somebody may see."""
+    storage: tuple[type[Entity], ...]
+    """Those that nobody may: they are stored, and never shown."""
+    actions: tuple[type[Action], ...]
+    events: tuple[type[Event], ...]
+
+
+def declared_in(modules: Iterable[ModuleType]) -> Declarations:
+    """Return what is declared in modules; what they import from others does not count."""
+    listed = tuple(modules)
+    stored = tuple(_classes(listed, Entity))
+    hidden = tuple(each for each in stored if isinstance(getattr(each, "read", None), Nobody))
+    public = tuple(each for each in stored if each not in hidden)
+    return Declarations(public, hidden, tuple(_classes(listed, Action)), tuple(_classes(listed, Event)))
+
+
+def _classes(modules: Iterable[ModuleType], base: type[_C]) -> Iterator[type[_C]]:
+    for module in modules:
+        for value in vars(module).values():
+            if isinstance(value, type) and issubclass(value, base) and value.__module__ == module.__name__:
+                yield value
 
 
 @cache

@@ -14,6 +14,7 @@ from admin_ui.app import create_admin
 from admin_ui.http.ports import AdminPorts, Answer
 from app.db.database import close_database, fetch, open_database, opened
 from app.policy.access import Viewer
+from resolvers.compat import graphql_schema
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
 from schema.entities import MODULES
@@ -54,7 +55,7 @@ async def visitor(schema: Schema) -> AsyncIterator[Visitor]:
         result = await schema.execute(document, variable_values=dict(variables), context_value=Context(viewer, CLOCK))
         return Answer(result.data, [dict(each.formatted) for each in result.errors or ()])
 
-    ports = AdminPorts(schema._schema, CLOCK, execute, nobody, nobody, ada)
+    ports = AdminPorts(graphql_schema(schema), CLOCK, execute, nobody, nobody, ada)
     app = Starlette(routes=[create_admin(ports, entities=(Paint,), actions=ACTIONS, base=BASE)])
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://qualgraph.test") as client:
         client.headers.update(ORIGIN)
@@ -79,7 +80,7 @@ async def test_the_api_has_a_type_for_it_checks_it_keeps_it_tidy_and_finds_it(sc
     cursor = ordered["paints"]["edges"][0]["cursor"]
     rest = await asked(schema, f'{{ paints(after: "{cursor}", orderBy: {{field: SHADE}}) {{ nodes {{ name }} }} }}')
 
-    kinds = schema._schema.type_map
+    kinds = graphql_schema(schema).type_map
     assert str(kinds["Paint"].fields["shade"].type) == "WebColour!"  # type: ignore[attr-defined]  # it is an object
     assert str(kinds["PaintFilter"].fields["shade"].type) == "[WebColour!]"  # type: ignore[attr-defined]  # an input
     assert made["paintCreate"] == {"paint": {"name": "Sunset", "shade": "#ff8800"}, "userErrors": []}

@@ -1,0 +1,180 @@
+"""Every text that the screens can show, and what the catalogues have to say about them.
+
+python -m admin_ui.texts          lists, for each language, what has no words yet and what nobody sees any more
+python -m admin_ui.texts --add    also adds what is new to the catalogues, to be given words there
+
+A text without words is shown as it is declared, so nothing waits for its translation. Texts come from the templates
+and the code of the admin, from what is declared (labels, help, refusals, closed sets), and from the checks.
+"""
+
+import ast
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+from babel.messages.pofile import read_po, write_po
+from graphql import GraphQLEnumType, GraphQLSchema, build_schema
+
+from admin_ui.languages import CATALOGUES, LANGUAGE_CODES, NUMBERS
+from admin_ui.names import plural, sentence_case, singular
+from admin_ui.screens import screens_of
+from app.policy.refusals import CommonCode
+from schema.entities import ACTIONS, ENTITIES, MENU
+from schema.kit.action import Struct, arguments_of
+from schema.kit.info import backs_of
+
+_HERE = Path(__file__).resolve().parent
+_ROOT = _HERE.parent
+_CHECKS = ("app/gate/validation.py", "app/domain/calendar.py", "app/kinds")
+"""Where sentences are written that tell people what is wrong with what they typed."""
+_ASKING = {"_": None, "say": None, "say_message": None, "many": (1, 2), "say_many": (1, 2)}
+_SENTENCE = re.compile(r"[A-Z][^\n<>{}]* [^\n<>{}]*[.?!]|Yes|No")
+Text = str | tuple[str, str]
+"""A text, or its singular and its plural."""
+
+
+def texts() -> set[Text]:
+    """Return every text that the screens can show."""
+    schema = build_schema((_ROOT / "schema" / "schema.graphql").read_text(encoding="utf-8"))
+    found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema), *_of_checks(), *_of_nouns(schema)}
+    found |= {code.value for code in CommonCode} | {title for title, _ in MENU}
+    for action in ACTIONS:
+        found |= {action.label, action.__doc__ or "", action.unavailable, *action.refusals.values()}
+        found |= {title for title, _ in action.sections} | set(_of_struct(action))
+    tidy = {" ".join(text.split()) if isinstance(text, str) and "\n" in text else text for text in found}
+    return {text for text in tidy if text}
+
+
+def _of_nouns(schema: GraphQLSchema) -> Iterator[str]:
+    for screen in screens_of(schema, ENTITIES, ACTIONS).values():
+        yield from (singular(screen.entity), plural(screen.entity))
+        for column in screen.facts.values():
+            yield from (column.label, column.help)
+        for name, back in backs_of(screen.entity).items():
+            yield from (sentence_case(name), back.back.help)
+
+
+def _of_struct(struct: type[Struct]) -> Iterator[str]:
+    for argument in arguments_of(struct):
+        yield from (argument.label, argument.help)
+        if argument.spec is not None:
+            yield from (each.description for each in argument.spec.choices or ())
+        if argument.struct is not None:
+            yield from _of_struct(argument.struct)
+
+
+def _of_types(schema: GraphQLSchema) -> Iterator[str]:
+    """Give the values of the API's closed sets, as they are shown, and what they mean."""
+    for kind in schema.type_map.values():
+        if isinstance(kind, GraphQLEnumType) and not kind.name.startswith("__") and "OrderField" not in kind.name:
+            for name, value in kind.values.items():
+                yield sentence_case(name)
+                yield value.description or ""
+
+
+def _of_templates() -> Iterator[Text]:
+    for path in sorted((_HERE / "templates").rglob("*.html")):
+        with path.open("rb") as file:
+            found: Iterable[Any] = extract("jinja2.ext:babel_extract", file, _ASKING, options={"encoding": "utf-8"})
+            for _, text, _, _ in found:
+                yield text if isinstance(text, str) else tuple(text[:2])
+
+
+def _of_code() -> Iterator[Text]:
+    """Give the sentences in the admin's own code: constants and literals that end like one, and what `say` is given."""
+    for path in sorted(_HERE.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        found = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in prose)
+        yield from (node.value for node in found if isinstance(node.value, str) and _SENTENCE.fullmatch(node.value))
+        yield from (text for node in ast.walk(tree) if isinstance(node, ast.Call) for text in _said(node))
+
+
+def _said(call: ast.Call) -> Iterator[str]:
+    name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+    if name == "say":
+        yield from (each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str))
+
+
+def _of_checks() -> Iterator[str]:
+    """Give the sentences of the checks, with places for their numbers, or for the label that they speak of."""
+    for place in _CHECKS:
+        for path in sorted((_ROOT / place).rglob("*.py")) or [_ROOT / place]:
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.keyword) and node.arg == "message":
+                    yield _sentence(node.value)
+                if isinstance(node, ast.Return) and isinstance(node.value, ast.JoinedStr):
+                    yield _sentence(node.value)
+
+
+def _sentence(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return _numbered(node.value)
+    if not isinstance(node, ast.JoinedStr):
+        return ""
+    text = "".join(
+        str(part.value) if isinstance(part, ast.Constant) else ("{text}" if "label" in ast.unparse(part) else "{0}")
+        for part in node.values
+    )
+    places = iter(range(text.count("{0}")))
+    return re.sub(r"\{0\}", lambda _: f"{{{next(places)}}}", text)
+
+
+def _numbered(text: str) -> str:
+    places = iter(range(len(NUMBERS.findall(text))))
+    return NUMBERS.sub(lambda _: f"{{{next(places)}}}", text)
+
+
+def catalogue(code: str) -> Catalog:
+    """Return the catalogue of a language as it is kept; an empty one if there is none yet."""
+    path = CATALOGUES / f"{code}.po"
+    if not path.exists():
+        return Catalog(locale=code)
+    with path.open("rb") as file:
+        return read_po(file, locale=code)
+
+
+def missing(kept: Catalog, seen: Iterable[Text]) -> list[Text]:
+    """Return the texts that a catalogue has no words for."""
+    return sorted((text for text in seen if not _is_said(kept, text)), key=str)
+
+
+def _is_said(kept: Catalog, text: Text) -> bool:
+    message = kept.get(text if isinstance(text, str) else text[0])
+    return bool(message and message.string and (isinstance(message.string, str) or all(message.string)))
+
+
+def unused(kept: Catalog, seen: Iterable[Text]) -> list[str]:
+    """Return what a catalogue has words for although nobody sees it."""
+    known = {text if isinstance(text, str) else text[0] for text in seen}
+    ids = (message.id if isinstance(message.id, str) else message.id[0] for message in kept if message.id)
+    return sorted(text for text in ids if text not in known)
+
+
+def report(code: str, kept: Catalog, seen: Iterable[Text]) -> str:
+    """Return what there is to do in the catalogue of a language, a line for each text."""
+    listed = list(seen)
+    new, old = missing(kept, listed), unused(kept, listed)
+    head = f"{code}: {len(new)} without words, {len(old)} that nobody sees any more"
+    return "\n".join([head, *(f"  + {text}" for text in new), *(f"  - {text}" for text in old)])
+
+
+def main(arguments: list[str]) -> None:
+    """List what there is to do for each language; `--add` puts what is new into the catalogues."""
+    seen = texts()
+    for code in LANGUAGE_CODES[1:]:
+        kept = catalogue(code)
+        sys.stdout.write(report(code, kept, seen) + "\n")
+        if "--add" in arguments:
+            for text in missing(kept, seen):
+                kept.add(text)
+            with (CATALOGUES / f"{code}.po").open("wb") as file:
+                write_po(file, kept, sort_output=True, width=0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
