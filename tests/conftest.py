@@ -11,9 +11,10 @@ from tests.api import Api, api_on
 from tests.databases import Engine, start
 from tests.demo import load_demo
 from tests.limits import Limits
+from tests.seed import SEED
 
-# The laws are checked on the same cases every time, so that a change is judged by what it changed; `make soak`
-# (SOAK=2000) looks for new ones.
+# Histories are new in each run, by a seed that is printed (tests/seed.py). Other made-up cases are the same every time,
+# so that a change is judged by what it changed; `make soak` (SOAK=2000) looks for new ones.
 settings.register_profile("same cases", derandomize=True)
 settings.load_profile("default" if "SOAK" in os.environ else "same cases")
 
@@ -41,7 +42,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_report_header(config: pytest.Config) -> str:
-    return f"database: {config.getoption('engine')}"
+    return f"database: {config.getoption('engine')}, seed: {SEED}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if terminalreporter.stats.get("failed"):
+        terminalreporter.write_line(f"SEED={SEED} repeats the random histories of this run.")
 
 
 @pytest.fixture(scope="session")

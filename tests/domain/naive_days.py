@@ -65,9 +65,12 @@ def known_at(history: History, at: datetime) -> History:
     def completion(fact: CompletionFact) -> CompletionFact:
         return CompletionFact(fact.key, fact.activity, fact.happened_on, fact.known_at, still(fact.revocation))
 
+    def by_then(instant: datetime | None) -> datetime | None:
+        return None if instant is None or instant > at else instant
+
     def upload(fact: UploadFact) -> UploadFact:
-        is_decided = fact.decided_at is not None and fact.decided_at <= at
-        return replace(fact, decided_at=fact.decided_at if is_decided else None, revocation=still(fact.revocation))
+        decided_at, rejected_at = by_then(fact.decided_at), by_then(fact.rejected_at)
+        return replace(fact, decided_at=decided_at, rejected_at=rejected_at, revocation=still(fact.revocation))
 
     def terms(each: Terms) -> Terms:
         is_known = each.applied_at is None or each.applied_at <= at

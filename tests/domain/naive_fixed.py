@@ -43,7 +43,7 @@ class Walk(Rows):
                     Eve(
                         turn,
                         self.can_meet(turn, eve, eve),
-                        self.last_to_meet(turn, eve),
+                        eve,
                         self.reaches(turn.number, day),
                     )
                     for turn in self.ran
@@ -140,7 +140,9 @@ class Walk(Rows):
             return Told(self.status, number=self.number)
         is_open = any(each.is_open for each in ran)
         self.status = "IN_PROGRESS" if is_open else "NOT_MET"
-        lasts = [each.last for each in ran if not is_open or (each.is_open and each.reaches)]
+        lasts = [
+            self.last_to_meet(each.turn, each.known) for each in ran if not is_open or (each.is_open and each.reaches)
+        ]
         due = (min if is_open else max)(lasts, default=FOREVER)
         late = self.assigned is not None and not any(
             self.can_meet(turn, look, day) for turn in running for look in days_between(self.assigned, day)

@@ -17,7 +17,7 @@ class Eve:
 
     turn: Turn
     is_open: bool
-    last: date
+    known: date
     reaches: bool
 
 
@@ -43,12 +43,9 @@ class Rows(Educating):
     def ran_last(self, day: date) -> list[Eve]:
         """List the periods that run, or those that ran when the version in force took over."""
         if self.ran:
-            return [Eve(turn, self.can_meet(turn, day, day), self.last_to_meet(turn, day), True) for turn in self.ran]
+            return [Eve(turn, self.can_meet(turn, day, day), day, True) for turn in self.ran]
         return [
-            Eve(each.turn, self.can_meet(each.turn, day, day), self.last_to_meet(each.turn, day), True)
-            if each.reaches
-            else each
-            for each in self.eve
+            Eve(each.turn, self.can_meet(each.turn, day, day), day, True) if each.reaches else each for each in self.eve
         ]
 
     def shown_turn(self, day: date) -> Turn | None:

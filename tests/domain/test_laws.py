@@ -12,7 +12,16 @@ from app.domain.calendar import CalendarPeriod, after, before
 from app.domain.facts import AssignedSpan, CompletionFact, History, RequirementTerms, Terms
 from app.domain.standing import StandingEvaluator, periods, standing, timeline
 from schema.enums import CalendarUnit, Stage, Status
-from tests.domain.histories import FIRST, LAST, LAWS, completions, days, fixed_histories, histories, lengths
+from tests.domain.histories import (
+    FIRST,
+    LAST,
+    completions,
+    days,
+    fixed_histories,
+    histories,
+    lengths,
+    on_many_histories,
+)
 
 DAY = timedelta(days=1)
 either = histories() | fixed_histories()
@@ -20,7 +29,7 @@ either_plain = histories(plain=True) | fixed_histories(plain=True)
 EVERY_DAY = [FIRST + DAY * number for number in range((LAST - FIRST).days + 1)]
 
 
-@LAWS
+@on_many_histories
 @given(either)
 def test_law_1_each_assigned_day_has_exactly_one_status(history: History) -> None:
     evaluator = StandingEvaluator(history)
@@ -41,7 +50,7 @@ def test_law_1_each_assigned_day_has_exactly_one_status(history: History) -> Non
         assert span.is_qualified == each.is_qualified
 
 
-@LAWS
+@on_many_histories
 @given(either, completions())
 def test_law_2_a_fact_changes_no_day_before_its_own(history: History, fact: CompletionFact) -> None:
     without = StandingEvaluator(without_limit(history))
@@ -53,7 +62,7 @@ def test_law_2_a_fact_changes_no_day_before_its_own(history: History, fact: Comp
             assert without.standing(day) == with_it.standing(day), day
 
 
-@LAWS
+@on_many_histories
 @given(either, days)
 def test_law_2_applying_a_version_to_running_periods_changes_no_day_before(history: History, day: date) -> None:
     *others, last = history.terms
@@ -66,7 +75,7 @@ def test_law_2_applying_a_version_to_running_periods_changes_no_day_before(histo
             assert without.standing(each) == with_it.standing(each), each
 
 
-@LAWS
+@on_many_histories
 @given(either_plain, completions(plain=True))
 def test_law_2_a_fact_never_shortens_the_period_that_runs(history: History, fact: CompletionFact) -> None:
     day = fact.happened_on
@@ -81,7 +90,7 @@ def test_law_2_a_fact_never_shortens_the_period_that_runs(history: History, fact
         assert with_it.valid_through >= without.valid_through
 
 
-@LAWS
+@on_many_histories
 @given(either)
 def test_law_3_renewal_opens_before_the_end(history: History) -> None:
     evaluator = StandingEvaluator(history)
@@ -93,7 +102,7 @@ def test_law_3_renewal_opens_before_the_end(history: History) -> None:
             assert found.renewal_opens_on <= found.valid_through
 
 
-@LAWS
+@on_many_histories
 @given(histories(plain=True))
 def test_law_3_the_last_valid_day_grows_with_every_renewal(history: History) -> None:
     ends = [period.valid_through for period in periods(history)]
@@ -104,7 +113,7 @@ def test_law_3_the_last_valid_day_grows_with_every_renewal(history: History) -> 
         assert earlier < later
 
 
-@LAWS
+@on_many_histories
 @given(days, lengths, st.integers(1, 12), st.data())
 def test_law_4_renewals_on_time_count_on_from_the_anchor(
     anchor: date, length: CalendarPeriod, renewals: int, data: st.DataObject
@@ -125,7 +134,7 @@ def test_law_4_renewals_on_time_count_on_from_the_anchor(
     assert on_the_last.valid_through == after(anchor, length, renewals + 1)
 
 
-@LAWS
+@on_many_histories
 @given(either, st.randoms(use_true_random=False))
 def test_law_7_the_order_in_which_facts_arrive_does_not_matter(history: History, luck: random.Random) -> None:
     def shuffled(items: tuple) -> tuple:
@@ -144,7 +153,7 @@ def test_law_7_the_order_in_which_facts_arrive_does_not_matter(history: History,
     assert periods(other) == periods(history)
 
 
-@LAWS
+@on_many_histories
 @given(either, days)
 def test_standing_uses_only_the_facts_dated_up_to_the_day(history: History, day: date) -> None:
     known = without_limit(history)
@@ -158,7 +167,7 @@ def test_standing_uses_only_the_facts_dated_up_to_the_day(history: History, day:
     assert standing(up_to, day) == standing(known, day)
 
 
-@LAWS
+@on_many_histories
 @given(histories())
 def test_what_is_open_is_not_satisfied_unless_its_proof_runs_out(history: History) -> None:
     evaluator = StandingEvaluator(history)

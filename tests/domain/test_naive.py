@@ -9,25 +9,25 @@ from app.domain.facts import History, UploadFact
 from app.domain.standing import Standing, StandingEvaluator
 from schema.enums import Duration, Status
 from tests.domain import naive_days
-from tests.domain.histories import FIRST, LAST, LAWS, fixed_histories, histories, instants, learned_late
+from tests.domain.histories import FIRST, LAST, fixed_histories, histories, instants, learned_late, on_many_histories
 from tests.domain.naive_facts import Told
 
 EVERY_DAY = [FIRST + timedelta(days=number) for number in range((LAST - FIRST).days + 1)]
 
 
-@LAWS
+@on_many_histories
 @given(histories())
 def test_the_engine_says_of_every_day_of_a_rolling_qualification_what_the_naive_walk_says(history: History) -> None:
     compare(StandingEvaluator(history), history)
 
 
-@LAWS
+@on_many_histories
 @given(fixed_histories())
 def test_the_engine_says_of_every_day_of_a_fixed_qualification_what_the_naive_walk_says(history: History) -> None:
     compare(StandingEvaluator(history), history)
 
 
-@LAWS
+@on_many_histories
 @given(learned_late(), instants)
 def test_the_engine_says_what_was_known_then_as_the_naive_walk_does(history: History, at: datetime) -> None:
     compare(StandingEvaluator(history, as_known_at=at), naive_days.known_at(history, at))

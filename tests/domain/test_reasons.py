@@ -23,7 +23,7 @@ from app.domain.facts import (
 )
 from app.domain.standing import Reason, ReasonCode, StandingEvaluator, explain, sentence
 from schema.enums import CalendarUnit, Duration, Stage, Status
-from tests.domain.histories import LAWS, days, fixed_histories, histories
+from tests.domain.histories import days, fixed_histories, histories, on_many_histories
 
 E_LEARNING, REFRESHER = 10, 20
 NAMES = {E_LEARNING: "BHV e-learning", REFRESHER: "BHV refresher"}
@@ -222,7 +222,7 @@ TELLING = {
 }
 
 
-@LAWS
+@on_many_histories
 @given(histories() | fixed_histories(), days)
 def test_every_standing_has_the_reasons_of_its_status(history: History, day: date) -> None:
     evaluator = StandingEvaluator(history)
