@@ -2,7 +2,7 @@
 
 DOMAIN = (
     "tests/domain/test_dated_table.py", "tests/domain/test_standing.py", "tests/domain/test_fixed.py",
-    "tests/domain/test_calendar.py", "tests/domain/test_reasons.py", "tests/domain",
+    "tests/domain/test_calendar.py", "tests/domain",
 )  # fmt: skip
 
 CONCERNED = {

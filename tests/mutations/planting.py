@@ -14,6 +14,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 
 import pytest
+from hypothesis import Phase, settings
 
 from tests.mutations.slips import slips
 
@@ -24,9 +25,19 @@ USED_BY_ALL = (
 """What every child would load anew otherwise; nothing that imports a module with slips."""
 
 HOW_TO_RUN = (
-    "--exitfirst", "--quiet", "--engine=sqlite", "-p", "no:cacheprovider", "-p", "no:xdist",
+    "--exitfirst", "--quiet", "--engine=sqlite", "--hypothesis-profile=first failure",
+    "-p", "no:cacheprovider", "-p", "no:xdist",
     "-W", "ignore::pytest.PytestAssertRewriteWarning",  # what is loaded already makes no assertions
 )  # fmt: skip
+
+# what fails is not to be made smaller: nobody reads it
+settings.register_profile(
+    "first failure",
+    derandomize=True,
+    database=None,
+    report_multiple_bugs=False,
+    phases=[Phase.explicit, Phase.generate],
+)
 
 LONGEST_IN_SECONDS = 300
 """A loop that never ends is a slip that was caught."""
