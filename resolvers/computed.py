@@ -8,7 +8,7 @@ from strawberry.types.field import StrawberryField
 
 from schema.kit.entity import Entity
 
-NOUNS = "resolvers.nouns"
+TYPES_MODULE = "resolvers.nouns"
 """The module that the derived types seem to live in."""
 
 
@@ -16,7 +16,7 @@ def computed(
     description: str, *, shows: type[Entity] | None = None, null: bool = False, many: bool = False
 ) -> Callable[[Callable[..., Any]], StrawberryField]:
     """Make a field of a method; for one that hands out a row (or many) as selected, `shows` says of which entity."""
-    kind: Any = Annotated[shows.__name__, strawberry.lazy(NOUNS)] if shows else None
+    kind: Any = Annotated[shows.__name__, strawberry.lazy(TYPES_MODULE)] if shows else None
     if null:
         kind = kind | None
     if many:

@@ -5,7 +5,7 @@ from app.gate.work import HANDLERS
 from resolvers.assignments import AssignmentFields
 from resolvers.audit import AuditEntryFields, AuditQuery
 from resolvers.certificates import CertificateFields
-from resolvers.computed import NOUNS
+from resolvers.computed import TYPES_MODULE
 from resolvers.derive.build import build_schema
 from resolvers.files import FileFields
 from resolvers.history import history_field
@@ -41,7 +41,7 @@ def _by_hand(entity: type[Entity]) -> type:
 
 verify_declarations(ENTITIES, ACTIONS, storage=STORAGE, handled=HANDLERS, events=EVENTS)
 schema = build_schema(
-    NOUNS,
+    TYPES_MODULE,
     ENTITIES,
     ACTIONS,
     computed={entity: _by_hand(entity) for entity in (*COMPUTED, *HAPPENED_TO)},

@@ -9,7 +9,7 @@ import pytest
 from babel.messages.catalog import Catalog
 
 from admin_ui.languages import CATALOGUES, LANGUAGE_CODES, ScreenLanguage, best_language, languages
-from admin_ui.texts import Text, catalogue, main, report, texts
+from admin_ui.texts import Text, catalogue, print_texts, report, texts
 from tests.admin_ui.visitor import Visitor
 from tests.api import Api
 
@@ -42,7 +42,7 @@ def both(found: Any) -> list[str]:
         ("a text with a number", ("Show all {count}", "Show all {count}")),
         ("the code of a page", "At most 10,000 rows fit into a file. Narrow the list first."),
         ("a label", "Obtained on"),
-        ("a help", "Short name for files and other systems; unique."),
+        ("a help", "A short, unique name for files and other systems."),
         ("an entity", "Learning activities"),
         ("a far side", "Who belongs to this group."),
         ("an action", "Add group"),
@@ -51,7 +51,7 @@ def both(found: Any) -> list[str]:
         ("a closed set", "Learning activity"),
         ("a check with numbers", "At most {0} characters; this has {1}."),
         ("a check with a label", "{text} is required."),
-        ("the menu", "What is required"),
+        ("the menu", "Requirements"),
     ],
 )
 def test_the_texts_to_translate_are_found_wherever_the_screens_have_them(seen_in: str, text: Text) -> None:
@@ -83,7 +83,7 @@ def test_what_has_no_words_yet_is_shown_as_it_is_declared() -> None:
 def test_the_command_reads_the_catalogues_and_leaves_them_alone(capsys: pytest.CaptureFixture[str]) -> None:
     before = (CATALOGUES / "nl.po").read_bytes()
 
-    main([])
+    print_texts([])
 
     assert re.match(r"nl: \d+ without words, \d+ that nobody sees any more\n", capsys.readouterr().out)
     assert (CATALOGUES / "nl.po").read_bytes() == before
