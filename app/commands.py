@@ -12,11 +12,18 @@ from app.gate.validation import checked
 from app.gate.work import Work, do, run
 from app.importing import ImportOutcome, import_folder
 from app.policy.refusals import Refused
+from schema.enums import OrgUnitKind, Role
 from schema.kit.entity import Entity
+from schema.people import User, UserCreate
 from schema.sessions import UserSetPassword
+from schema.units import OrgUnitCreate
 
 FAILED, DONE = 1, 0
 ROWS_A_LINE = 10_000  # of progress, where it goes to a file
+
+
+class NotEmpty(Exception):
+    """The database has people in it."""
 
 
 class ImportProgress:
@@ -62,6 +69,23 @@ def say(outcome: ImportOutcome) -> None:
         print(f"{count.file}: {count.added:,} added, {count.changed:,} changed, {count.unchanged:,} unchanged")
     if not outcome.is_written:
         print("This was a dry run; nothing was imported.")
+
+
+async def create_administrator(email: str, *, name: str, company: str, clock: Clock) -> None:
+    """Give an empty database its company and its first administrator, who can add everything else.
+
+    Raises:
+        NotEmpty: there is somebody already.
+        Refused: an argument cannot be meant.
+    """
+
+    async def body(work: Work) -> Entity:
+        if await User.exists():
+            raise NotEmpty("There is somebody already, who can add others.")
+        unit = await do(work, checked(OrgUnitCreate(name=company, kind=OrgUnitKind.COMPANY)), None)
+        return await do(work, checked(UserCreate(name=name, email=email, role=Role.ADMIN, unit=unit.id)), None)
+
+    await run(body, viewer=None, clock=clock)
 
 
 async def give_password(email: str, password: str, *, clock: Clock) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from app.certificates.issuer import Issuer
-from app.clock import Clock
+from app.clock import RunningClock
 from app.db.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config, files_beside
 from app.domain.calendar import FIRST_DAY, LAST_DAY
 
@@ -111,9 +111,11 @@ class Settings:
         """Where uploaded files are kept."""
         return self.files or files_beside(self.database)
 
-    def clock(self) -> Clock:
+    def clock(self) -> RunningClock:
         """A clock that starts now, on the day asked for if there is one."""
-        return Clock.starting_on(self.clock_on, self.time_zone) if self.clock_on else Clock(self.time_zone)
+        if self.clock_on is None:
+            return RunningClock(self.time_zone)
+        return RunningClock.starting_on(self.clock_on, self.time_zone)
 
 
 def _database(url: str) -> str:

@@ -15,17 +15,13 @@ from pathlib import Path
 
 import httpx
 
+from app.asgi import Settings, application
 from app.auth.sessions import set_password
 from app.db.migrations.runner import migrate
 from app.db.transaction import transaction
 from app.demo.organisation import DEMO
-from app.http.admin_factory import mount_admin
 from app.http.serving import start_relaying
-from app.http.web import assemble
 from app.importing import import_folder
-from app.settings import Settings
-from resolvers.context import Context
-from resolvers.graphql import schema
 from schema.people import User
 
 ROUNDS = 40
@@ -44,7 +40,7 @@ async def main() -> None:
     """Measure each page."""
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(database=f"sqlite://{Path(folder) / 'bench.sqlite3'}")
-        app = assemble(settings, schema=schema, make_context=Context, site=mount_admin)
+        app = application(settings)
         async with (
             app.router.lifespan_context(app),
             httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://bench") as http,

@@ -31,7 +31,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from app.auth.access_tokens import create_token
-from app.clock import Clock
+from app.clock import RunningClock
 from app.db.database import close_database, open_database
 from app.db.migrations.runner import migrate
 from app.http.serving import Server, configuration
@@ -221,7 +221,7 @@ def _itself(listener: Listener) -> Listener:
 
 async def prepared(url: str) -> list[Kind]:
     """Fill the database with 1,000 administrators and as many learners, and return the kinds of subscribers."""
-    clock = Clock(DEFAULT_ZONE)
+    clock = RunningClock(DEFAULT_ZONE)
     await open_database(url)
     try:
         await migrate()

@@ -22,14 +22,15 @@ class StoppedClock(Clock):
 
     def __init__(self, running: Clock) -> None:
         """Stop at the first reading of a clock that runs."""
-        super().__init__(running.zone, running.shift)
-        self.__dict__.update(running=running, read_at=None)  # the base class is frozen
+        self.zone = running.zone
+        self._running = running
+        self._read_at: datetime | None = None
 
     def now(self) -> datetime:
         """Return the one instant of this clock."""
-        kept = self.__dict__
-        kept["read_at"] = kept["read_at"] or kept["running"].now()
-        return kept["read_at"]  # type: ignore[no-any-return]  # an instant
+        if self._read_at is None:
+            self._read_at = self._running.now()
+        return self._read_at
 
 
 @dataclass(slots=True)

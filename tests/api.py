@@ -1,89 +1,29 @@
 """Qualgraph as a program meets it: GraphQL over the real application, with real tokens, on a stopped clock."""
 
-import json
 import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time
-from functools import partial
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import httpx
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.auth.access_tokens import create_token
-from app.clock import Clock
+from app.asgi import SettableClock, Settings, application, create_token
 from app.db.database import fetch
 from app.db.transaction import transaction
-from app.http.admin_factory import mount_admin
-from app.http.certificates import certificate_routes
-from app.http.web import assemble
-from app.settings import Settings
-from resolvers.context import Context
-from resolvers.graphql import schema
-from schema.entities import ACTIONS, ENTITIES, STORAGE
+from schema.entities import ENTITIES, STORAGE
 from schema.enums import OrgUnitKind, Role
-from schema.kit.action import arguments_of
-from schema.kit.info import noun, table_of
-from schema.kit.names import camel, lower_first
+from schema.kit.info import table_of
 from schema.people import User
 from schema.units import OrgUnit
+from tests.clocks import FIRST_DAY, clock_at
+from tests.uploads import PREFLIGHT, Sent, parts_of
+from tests.verbs import Json, Refusals, mutation, refusals_in, requirements, variables
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-FIRST_DAY = date(2026, 1, 1)
-VERBS = {lower_first(action.__name__): action for action in ACTIONS}
 ADMIN = "ada@care.example"
 PUBLIC_URL = "https://verify.care.example"
-
-Json = dict[str, Any]
-Refusals = list[tuple[str, str]]
-"""What was wrong: the code and the place, as ("EMPTY_ACHIEVE", "input.achieve")."""
-
-
-PREFLIGHT = {"graphql-require-preflight": "1"}
-WHOLE_PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nstartxref\n9\n%%EOF\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A file as it is sent; a whole PDF unless something else is said."""
-
-    content: bytes = WHOLE_PDF
-    name: str = "certificate.pdf"
-    claims: str = "application/pdf"
-
-
-class FrozenClock(Clock):
-    """A clock that shows one instant until it is moved."""
-
-    instant: datetime
-
-    def __init__(self, instant: datetime, zone: ZoneInfo = AMSTERDAM) -> None:
-        super().__init__(zone)
-        self.move_to(instant)
-
-    def move_to(self, moment: datetime | date | str) -> None:
-        """Show this instant, or nine o'clock on this day (which may be written as ISO 8601)."""
-        if isinstance(moment, str):
-            moment = date.fromisoformat(moment)
-        if not isinstance(moment, datetime):
-            moment = datetime.combine(moment, time(9), tzinfo=self.zone)
-        object.__setattr__(self, "instant", moment.astimezone(UTC))  # the base class is frozen
-
-    def now(self) -> datetime:
-        return self.instant
-
-
-@dataclass(frozen=True, slots=True)
-class SettingsAt(Settings):
-    """Settings of an application whose clock is the test's own."""
-
-    stopped: FrozenClock = field(kw_only=True)
-
-    def clock(self) -> Clock:
-        return self.stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +45,7 @@ class Api:
     """A program that is signed in as somebody (or, without a token, as nobody)."""
 
     http: httpx.AsyncClient
-    clock: FrozenClock
+    clock: SettableClock
     company: str
     """The id of the one company there is at first."""
     admin: str
@@ -135,35 +75,28 @@ class Api:
         given = {name.replace("_", "-"): value for name, value in headers.items()}
         return await self.http.get(address, headers={**self._signature(), **given})
 
-    async def attempt(self, document: str, **variables: Any) -> Answer:
+    async def attempt(self, document: str, **given: Any) -> Answer:
         """Run a document, whatever comes of it."""
-        response = await self.send({"query": document, "variables": variables})
+        response = await self.send({"query": document, "variables": given})
         body = response.json()
         return Answer(response.status_code, body.get("data"), body.get("errors", ()))
 
     async def send(self, sent: Json) -> httpx.Response:
         """Send an operation as JSON, or with its files in several parts."""
-        found: dict[str, Sent] = {}
-        operations = _without_files(sent, "", found)
-        if not found:
+        parts = parts_of(sent)
+        if parts is None:
             return await self.http.post("/graphql", json=sent, headers=self._signature())
-        places = {str(number): [path] for number, path in enumerate(found)}
-        parts: list[Any] = [
-            ("operations", (None, json.dumps(operations))),
-            ("map", (None, json.dumps(places))),
-            *((str(number), (each.name, each.content, each.claims)) for number, each in enumerate(found.values())),
-        ]
         return await self.http.post("/graphql", files=parts, headers={**self._signature(), **PREFLIGHT})
 
-    async def ask(self, document: str, **variables: Any) -> Any:
+    async def ask(self, document: str, **given: Any) -> Any:
         """Run a document that has to succeed, and return its data."""
-        answer = await self.attempt(document, **variables)
+        answer = await self.attempt(document, **given)
         assert (answer.status, list(answer.errors)) == (200, [])
         return answer.data
 
     async def tried(self, verb: str, /, *, id: str | None = None, select: str = "id", **arguments: Any) -> Json:
         """Do a verb, and return its payload: the noun under "made" (null if refused) and userErrors."""
-        return (await self.ask(mutation(verb, select), **_variables(verb, id, arguments)))["done"]  # type: ignore[no-any-return]  # JSON has any type
+        return (await self.ask(mutation(verb, select), **variables(verb, id, arguments)))["done"]  # type: ignore[no-any-return]  # JSON has any type
 
     async def do(self, verb: str, /, *, id: str | None = None, select: str = "id", **arguments: Any) -> Json:
         """Do a verb that has to succeed, and return the noun; arguments are written as in Python."""
@@ -241,51 +174,6 @@ class Api:
         return [each and each["status"] for each in found.values()]
 
 
-def _without_files(value: Any, path: str, found: dict[str, Sent]) -> Any:
-    """Return the same with null in the place of each file, and note the files by their places."""
-    if isinstance(value, Sent):
-        found[path] = value
-        return None
-    if isinstance(value, dict):
-        return {name: _without_files(each, f"{path}.{name}".lstrip("."), found) for name, each in value.items()}
-    if isinstance(value, list):
-        return [_without_files(each, f"{path}.{place}", found) for place, each in enumerate(value)]
-    return value
-
-
-def requirements(activities: Sequence[str]) -> list[Json]:
-    """The items of an Achieve or Maintain list."""
-    return [{"activity": activity} for activity in activities]
-
-
-def mutation(verb: str, select: str = "id") -> str:
-    """The document that does a verb: its noun is called `made`, and its payload `done`."""
-    action = VERBS[verb]
-    arguments = {} if action.creates else {"id": "ID!"}
-    if arguments_of(action):
-        arguments["input"] = f"{action.__name__}Input!"
-    header = ", ".join(f"${name}: {kind}" for name, kind in arguments.items())
-    passed = ", ".join(f"{name}: ${name}" for name in arguments)
-    subject = camel(noun(action.subject))
-    return (
-        f"mutation({header}) {{ done: {verb}({passed}) "
-        f"{{ made: {subject} {{ {select} }} userErrors {{ message code field }} }} }}"
-    )
-
-
-def _variables(verb: str, row_id: str | None, arguments: Json) -> Json:
-    given: Json = {} if VERBS[verb].creates else {"id": row_id}
-    if arguments_of(VERBS[verb]):
-        given["input"] = {camel(name): value for name, value in arguments.items()}
-    return given
-
-
-def refusals_in(payload: Json) -> Refusals:
-    """The user errors of a payload, as codes and places."""
-    assert all(error["message"] for error in payload["userErrors"])
-    return [(error["code"], ".".join(error["field"])) for error in payload["userErrors"]]
-
-
 async def contents() -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table: what must be the same after something was refused."""
     tables = [table_of(entity) for entity in (*ENTITIES, *STORAGE)]
@@ -307,31 +195,25 @@ async def api_on(database_url: str, *, organisation: str = "") -> AsyncIterator[
 
 @asynccontextmanager
 async def _api_on(database_url: str, folder: str, organisation: str) -> AsyncIterator[Api]:
-    clock = FrozenClock(datetime.combine(FIRST_DAY, time(9), tzinfo=AMSTERDAM))
-    settings = SettingsAt(
-        database=database_url, files=folder, public_url=PUBLIC_URL, organisation=organisation, stopped=clock,
-        poll_only=True,
-    )  # fmt: skip
-    issuer = settings.issuer()
-    make_context = partial(Context, issuer=issuer)
-    app = assemble(
-        settings,
-        schema=schema,
-        make_context=make_context,
-        site=partial(mount_admin, make_context=make_context),
-        papers=partial(certificate_routes, issuer=issuer),
+    clock = clock_at(FIRST_DAY)
+    settings = Settings(
+        database=database_url, files=folder, public_url=PUBLIC_URL, organisation=organisation, poll_only=True
     )
-    transport = httpx.ASGITransport(app)
+    app = application(settings, clock=clock)
     async with (
         app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=transport, base_url="http://qualgraph.test") as http,
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://qualgraph.test") as http,
     ):
         await transaction(settle_in)
-        token = await create_token(ADMIN, now=clock.now())
-        nobody = Api(http=http, clock=clock, company="", admin="", token=token)
-        found = await nobody.ask("{ viewer { user { id unit { id } } } }")
-        user = found["viewer"]["user"]
-        yield replace(nobody, company=user["unit"]["id"], admin=user["id"])
+        yield await as_admin(http, clock)
+
+
+async def as_admin(http: httpx.AsyncClient, clock: SettableClock) -> Api:
+    """A program that is signed in as Ada to whatever is asked this way; the database is open here too."""
+    token = await create_token(ADMIN, now=clock.now())
+    nobody = Api(http=http, clock=clock, company="", admin="", token=token)
+    user = (await nobody.ask("{ viewer { user { id unit { id } } } }"))["viewer"]["user"]
+    return replace(nobody, company=user["unit"]["id"], admin=user["id"])
 
 
 async def settle_in(_connection: BaseDBAsyncClient) -> None:

@@ -1,17 +1,18 @@
 """The demo organisation, for every test that wants many people with a history."""
 
-from datetime import date, datetime, time
+from datetime import date
 
+from app.clock import SettableClock
 from app.demo.organisation import DEMO
 from app.importing import ImportOutcome, import_folder
-from tests.api import AMSTERDAM, FrozenClock
+from tests.clocks import clock_at
 
 DEMO_DAY = date(2026, 11, 23)
 
 
-def demo_clock(day: date = DEMO_DAY) -> FrozenClock:
+def demo_clock(day: date = DEMO_DAY) -> SettableClock:
     """Nine o'clock on the day on which the demo is loaded."""
-    return FrozenClock(datetime.combine(day, time(9), tzinfo=AMSTERDAM))
+    return clock_at(day)
 
 
 async def load_demo(day: date = DEMO_DAY) -> ImportOutcome:

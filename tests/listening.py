@@ -4,23 +4,19 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
-from datetime import datetime, time
 from typing import Any
 
 import httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-from app.auth.access_tokens import create_token
+from app.asgi import Settings, application
 from app.db.transaction import transaction
 from app.events.broadcast import current
 from app.events.event_log import latest
 from app.http.serving import Server, configuration
-from app.http.web import assemble
-from resolvers.context import Context
-from resolvers.graphql import schema
-from tests.api import ADMIN, AMSTERDAM, FIRST_DAY, Api, FrozenClock, SettingsAt, settle_in
+from tests.api import Api, as_admin, settle_in
+from tests.clocks import FIRST_DAY, clock_at
 from tests.waiting import PATIENCE, serving, until
 
 PROTOCOL = "graphql-transport-ws"
@@ -34,23 +30,14 @@ Json = dict[str, Any]
 @asynccontextmanager
 async def served(database_url: str) -> AsyncIterator[Api]:
     """The application on a real server of this process, asked over real connections as its administrator."""
-    clock = FrozenClock(datetime.combine(FIRST_DAY, time(9), tzinfo=AMSTERDAM))
-    settings = SettingsAt(database=database_url, stopped=clock, poll_only=True)
-    app = assemble(settings, schema=schema, make_context=Context)
+    clock, settings = clock_at(FIRST_DAY), Settings(database=database_url, poll_only=True)
+    app = application(settings, clock=clock)
     server = Server(configuration(app, host="127.0.0.1", port=0), settings)
     async with serving(server):
         address = f"http://127.0.0.1:{server.port()}"
         async with httpx.AsyncClient(base_url=address, timeout=PATIENCE) as http:
             await transaction(settle_in)
             yield await as_admin(http, clock)
-
-
-async def as_admin(http: httpx.AsyncClient, clock: FrozenClock) -> Api:
-    """A program that is signed in as Ada to whatever is asked this way; the database is open here too."""
-    token = await create_token(ADMIN, now=clock.now())
-    nobody = Api(http=http, clock=clock, company="", admin="", token=token)
-    user = (await nobody.ask("{ viewer { user { id unit { id } } } }"))["viewer"]["user"]
-    return replace(nobody, company=user["unit"]["id"], admin=user["id"])
 
 
 class Socket:

@@ -5,10 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from tests.api import Api, Json
+from tests.api import Api
+from tests.verbs import Json
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 RUNNABLE = re.compile(r"<!-- first-aid:begin -->(.*?)<!-- first-aid:end -->", re.DOTALL)
+PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 STEP = re.compile(r"<!-- clock: (?P<clock>\S+) -->|```graphql\n(?P<document>.*?)```", re.DOTALL)
 WRITTEN_ON = date(2026, 11, 23)
 
@@ -59,3 +61,13 @@ async def test_after_the_refresher_it_lasts_a_year_longer_and_there_are_two_cert
     certificates = answers["Renewed"]["user"]["certificates"]
     assert certificates["totalCount"] == 2
     assert [each["number"] for each in certificates["nodes"]] == [first, second]
+
+
+async def test_the_application_runs_inside_the_test_of_the_readme(tmp_path: Path):
+    [example] = PYTHON.findall(README.read_text(encoding="utf-8"))
+    defined: dict[str, Any] = {}
+
+    exec(example, defined)  # what people paste, as it stands there
+
+    await defined["test_a_year_goes_by"](tmp_path)
+    assert len(example.splitlines()) < 22

@@ -84,6 +84,7 @@ class Envelope:
 def assemble(
     settings: Settings,
     *,
+    clock: Clock,
     schema: strawberry.Schema,
     make_context: _MakeContext,
     beside: Beside = no_background_work,
@@ -95,9 +96,7 @@ def assemble(
     What is to run `beside` it is entered once the database is there, and left before it is closed. The `desk` is what
     people see: the admin, if there is to be one; the `papers` are what they show to others: certificates.
     """
-    clock = settings.clock()
     keeper = Authenticator(clock)
-
     recognition = Recognition(keeper, clock)
 
     async def viewer_of(request: HTTPConnection) -> Viewer | None:

@@ -8,7 +8,8 @@ from typing import Any
 import pypdfium2
 import zxingcpp
 
-from tests.api import Api, Json
+from tests.api import Api
+from tests.verbs import Json
 
 LENA = "email:lena@care.example"
 DIGEST_INFO = bytes.fromhex("3031300d060960864801650304020105000420")

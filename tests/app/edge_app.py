@@ -44,7 +44,7 @@ toy_schema = strawberry.Schema(Query, edge_toys.Mutation, extensions=EXTENSIONS,
 
 
 def create_app(settings: Settings) -> Starlette:
-    return assemble(settings, schema=toy_schema, make_context=Context)
+    return assemble(settings, clock=settings.clock(), schema=toy_schema, make_context=Context)
 
 
 def from_environment() -> Starlette:

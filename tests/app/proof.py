@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.files.files import files
-from tests.api import Api, Json, Sent
+from tests.api import Api
+from tests.uploads import Sent
+from tests.verbs import Json
 
 STANDING = "status validThrough approvalPending"
 

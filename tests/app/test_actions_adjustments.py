@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Json, Refusals, events, requirements
+from tests.api import events
 from tests.app.actions_world import World
+from tests.verbs import Json, Refusals, requirements
 
 EXTENSIONS = "extensions { periodNumber through reason grantedAt grantedBy { name } }"
 EXEMPTIONS = "exemptions { activity { code } stage periodNumber reason grantedAt grantedBy { name } }"

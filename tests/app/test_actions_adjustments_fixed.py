@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Api, Json, Refusals, requirements
+from tests.api import Api
 from tests.app.actions_world import World
+from tests.verbs import Json, Refusals, requirements
 
 LENA = "email:lena@care.example"
 SPRING: Json = {"period_from": "2026-03-01", "period_through": "2026-05-31"}

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.api import Api, Json
+from tests.api import Api
 from tests.app.actions_world import World
 from tests.app.test_actions_adjustments_fixed import BECAUSE, LENA, fixed
+from tests.verbs import Json
 
 YEARLY: Json = {"period_from": "2026-01-01", "period_through": "2026-10-31", "repeats_every": "P1Y"}
 COURSE: Json = {"activity": "code:course", "stage": "ACHIEVE", **BECAUSE}

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Refusals, events
+from tests.api import events
 from tests.app.actions_world import World
+from tests.verbs import Refusals
 
 SOURCES = "sources { kind assignedOn assignedAt assignedBy { name } withdrawnOn withdrawnBy { name } }"
 ASSIGNMENT = f"archivedOn user {{ name }} qualification {{ code }} {SOURCES}"

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from app.db.database import fetch
-from tests.api import Json, refusals_in, requirements
 from tests.app.actions_world import World
+from tests.verbs import Json, refusals_in, requirements
 
 LENA, ZOE, FIRST_AID, COURSE = "email:lena@care.example", "email:zoe@care.example", "code:first-aid", "code:course"
 AT_ONCE = 6

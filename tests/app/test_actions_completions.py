@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Refusals, events
+from tests.api import events
 from tests.app.actions_world import World
+from tests.verbs import Refusals
 
 LENA, ZOE, COURSE = "email:lena@care.example", "email:zoe@care.example", "code:course"
 CERTIFICATE = "certificate { number issuedOn activity { code } user { name } }"

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.api import Json, Refusals, requirements
 from tests.app.actions_world import World
+from tests.verbs import Json, Refusals, requirements
 
 EDUCATION = (
     "permanentEducation { mode needed periodFrom periodThrough repeatsEvery activities { credits activity { code } } }"

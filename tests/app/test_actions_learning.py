@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Refusals, events, requirements
+from tests.api import events
 from tests.app.actions_world import World
+from tests.verbs import Refusals, requirements
 
 ACTIVITY = "name code type description issuesCertificate certificateValidFor archivedOn"
 NEW = {"name": "Exam", "type": "EXAM"}

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Refusals, events
+from tests.api import events
 from tests.app.actions_world import World
+from tests.verbs import Refusals
 
 PERSON = (
     "name email role jobTitle language dateAdded isActive unit { code } "

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Json, Refusals, events, requirements
+from tests.api import events
 from tests.app.actions_world import World
+from tests.verbs import Json, Refusals, requirements
 
 SETTINGS = "duration maintainPeriod renewalLead graceDays reachieveAfterDays priorLearningMaxAge"
 LIST = "{ position uploadAllowed activity { code } }"

@@ -8,8 +8,9 @@ import pytest
 from app.auth.sessions import Authenticator, SignedInUser
 from app.db.database import fetch
 from schema.sessions import UserChangePassword, UserSetPassword
-from tests.api import Api, Refusals, events
+from tests.api import Api, events
 from tests.app.actions_world import World
+from tests.verbs import Refusals
 
 OLD, NEW = "vier kastanjes vallen", "drie wolken drijven"
 LENA, MONA = "email:lena@care.example", "email:mona@care.example"

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Refusals, events
+from tests.api import events
 from tests.app.actions_world import World
+from tests.verbs import Refusals
 
 UNIT = "name code kind archivedOn parent { code }"
 NEW = {"name": "Team B", "kind": "TEAM", "parent": "code:home"}

@@ -6,8 +6,10 @@ import pytest
 
 from schema.approvals import Approval
 from schema.uploads import UploadedCertificate
-from tests.api import Api, Json, Sent, events, refusals_in
+from tests.api import Api, events
 from tests.app.proof import Story, first_aid_by_proof, stored
+from tests.uploads import Sent
+from tests.verbs import Json, refusals_in
 
 JUDGING: list[tuple[str, Json]] = [("Approve", {"remark": "Fine"}), ("Reject", {"reason": "No"})]
 

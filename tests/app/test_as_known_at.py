@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.api import Json
 from tests.app.actions_world import World
+from tests.verbs import Json
 
 LENA, FIRST_AID = "email:lena@care.example", "code:first-aid"
 

@@ -18,9 +18,9 @@ from app.cli import main
 from app.db.database import close_database, fetch, open_database
 from app.policy.access import Viewer
 from schema.enums import Role
-from tests.api import FrozenClock
 from tests.app.auditing import tamper
 from tests.app.edge_app import NOW, add_ann
+from tests.clocks import clock_at
 from tests.waiting import PATIENCE
 
 T = TypeVar("T")
@@ -89,7 +89,7 @@ def typed(url: str, password: bytes, *, email: str = "ann@care.example") -> "sub
 
 
 async def comes_in(password: str) -> bool:
-    answer = await Authenticator(FrozenClock(NOW)).sign_in("ann@care.example", password, address="192.0.2.7")
+    answer = await Authenticator(clock_at(NOW)).sign_in("ann@care.example", password, address="192.0.2.7")
     return isinstance(answer, SignedInUser)
 
 

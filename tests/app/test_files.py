@@ -10,8 +10,10 @@ from app.settings import Settings
 from schema.files import File
 from schema.kit.uploads import Upload
 from schema.uploads import UploadedCertificate
-from tests.api import WHOLE_PDF, Api, Json, Sent
+from tests.api import Api
 from tests.app.proof import Story, first_aid_by_proof, stored
+from tests.uploads import WHOLE_PDF, Sent
+from tests.verbs import Json
 
 
 @pytest.fixture

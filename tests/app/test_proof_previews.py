@@ -3,8 +3,9 @@
 import pytest
 
 from schema.uploads import UploadedCertificate
-from tests.api import Api, Json
+from tests.api import Api
 from tests.app.proof import Story, first_aid_by_proof
+from tests.verbs import Json
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from app.auth.sessions import (
     end_sessions,
     set_password,
 )
+from app.clock import SettableClock
 from app.db.database import OpenDatabase, fetch
 from app.db.locks import to_change
 from app.db.transaction import transaction
@@ -26,7 +27,7 @@ from schema.enums import OrgUnitKind, Role
 from schema.people import User
 from schema.sessions import Credential, Session, SignInFailure
 from schema.units import OrgUnit
-from tests.api import FrozenClock
+from tests.clocks import clock_at
 from tests.waiting import together
 
 PASSWORD = "vier kastanjes vallen"
@@ -35,12 +36,12 @@ MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
 @pytest.fixture
-def clock() -> FrozenClock:
-    return FrozenClock(NOW)
+def clock() -> SettableClock:
+    return clock_at(NOW)
 
 
 @pytest.fixture
-def door(clock: FrozenClock) -> Authenticator:
+def door(clock: SettableClock) -> Authenticator:
     return Authenticator(clock)
 
 
@@ -167,7 +168,7 @@ async def test_saying_no_is_the_same_work_whether_there_is_such_a_person_or_not(
 
 @pytest.mark.parametrize("email", ["ann@care.example", "nobody@care.example"])
 async def test_five_wrong_passwords_in_a_row_lock_an_address_for_longer_and_longer(
-    door: Authenticator, clock: FrozenClock, ann: User, email: str
+    door: Authenticator, clock: SettableClock, ann: User, email: str
 ):
     waits = []
     for _ in range(4):
@@ -185,7 +186,7 @@ async def test_five_wrong_passwords_in_a_row_lock_an_address_for_longer_and_long
 
 
 async def test_the_right_password_counts_for_nothing_while_locked_and_afterwards_begins_anew(
-    door: Authenticator, clock: FrozenClock, ann: User
+    door: Authenticator, clock: SettableClock, ann: User
 ):
     wrong = [await tried(door) for _ in range(5)]
     locked = [await tried(door, PASSWORD), await tried(door, PASSWORD, " ANN@care.example")]
@@ -207,7 +208,7 @@ async def test_one_who_is_in_stays_in_while_the_address_is_locked(door: Authenti
     assert await door.viewer_of(token) == Viewer(ann.id, Role.MANAGER)
 
 
-async def test_failures_are_forgotten_after_a_day(door: Authenticator, clock: FrozenClock, ann: User):
+async def test_failures_are_forgotten_after_a_day(door: Authenticator, clock: SettableClock, ann: User):
     for _ in range(4):
         await tried(door)
     clock.move_to(NOW + DAY)
@@ -215,7 +216,7 @@ async def test_failures_are_forgotten_after_a_day(door: Authenticator, clock: Fr
     assert codes([await tried(door) for _ in range(6)]) == ["WRONG_PASSWORD"] * 5 + ["LOCKED"]
 
 
-async def test_a_lock_holds_for_every_process(door: Authenticator, clock: FrozenClock, ann: User):
+async def test_a_lock_holds_for_every_process(door: Authenticator, clock: SettableClock, ann: User):
     for _ in range(5):
         await tried(door)
 
@@ -251,7 +252,7 @@ async def test_many_who_know_the_password_come_in_at_once(door: Authenticator, a
     assert codes([await tried(door, PASSWORD)]) == ["IN"]
 
 
-async def test_one_place_cannot_guess_at_everybody(door: Authenticator, clock: FrozenClock, ann: User):
+async def test_one_place_cannot_guess_at_everybody(door: Authenticator, clock: SettableClock, ann: User):
     spraying = [await _fast_failure(door, f"person{number}@care.example") for number in range(100)]
     refused = await tried(door, PASSWORD)
     elsewhere = await tried(door, PASSWORD, address="192.0.2.8")
@@ -305,7 +306,7 @@ async def test_who_goes_out_is_out_for_good_and_others_stay(door: Authenticator,
     assert await door.viewer_of(there) == Viewer(ann.id, Role.MANAGER)
 
 
-async def test_a_session_ends_after_half_a_day_without_a_request(door: Authenticator, clock: FrozenClock, ann: User):
+async def test_a_session_ends_after_half_a_day_without_a_request(door: Authenticator, clock: SettableClock, ann: User):
     token = await let_in(door)
 
     clock.move_to(NOW + 12 * HOUR - MINUTE)
@@ -319,7 +320,7 @@ async def test_a_session_ends_after_half_a_day_without_a_request(door: Authentic
 
 
 async def test_a_session_ends_after_thirty_days_however_much_it_is_used(
-    door: Authenticator, clock: FrozenClock, ann: User
+    door: Authenticator, clock: SettableClock, ann: User
 ):
     token = await let_in(door)
 
@@ -331,7 +332,7 @@ async def test_a_session_ends_after_thirty_days_however_much_it_is_used(
     assert seen == [Viewer(ann.id, Role.MANAGER)] * 72 + [None]
 
 
-async def test_being_seen_is_written_down_now_and_then(door: Authenticator, clock: FrozenClock, ann: User):
+async def test_being_seen_is_written_down_now_and_then(door: Authenticator, clock: SettableClock, ann: User):
     token = await let_in(door)
 
     written = []

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from app.clock import SettableClock
 from app.db.database import execute, fetch
 from jobs.runner import Runner
 from jobs.schedule import Job
-from tests.api import Api, FrozenClock
+from tests.api import Api
 
 ATTEMPTS = """
     SELECT u.name, l.name, e.number, e.state, e.opened_on
@@ -23,7 +24,7 @@ RUNS = "SELECT job, slot, finished_at, claimed_until, error FROM job_run ORDER B
 Attempt = tuple[str, str, int, str, str]
 
 
-async def tick(clock: FrozenClock, *timetable: Job) -> None:
+async def tick(clock: SettableClock, *timetable: Job) -> None:
     """Let a runner look at the clock once."""
     await (Runner(clock, timetable) if timetable else Runner(clock)).tick()
 

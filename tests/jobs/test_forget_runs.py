@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from app.db.database import OpenDatabase
 from jobs.forget_runs import RUNS_KEPT_FOR, forget_runs
 from schema.jobs import JobRun
-from tests.api import FrozenClock
+from tests.clocks import clock_at
 
 NOW = datetime(2026, 4, 1, 1, 25, tzinfo=UTC)
 
@@ -21,8 +21,8 @@ async def test_runs_of_more_than_90_days_ago_are_forgotten_but_the_last_of_each_
     ):
         await JobRun.create(job=job, slot=slot, started_at=slot)
 
-    first = [done async for done in forget_runs(FrozenClock(NOW))]
-    again = [done async for done in forget_runs(FrozenClock(NOW))]
+    first = [done async for done in forget_runs(clock_at(NOW))]
+    again = [done async for done in forget_runs(clock_at(NOW))]
 
     assert (first, again) == ([2], [0])
     assert sorted([(run.job, run.slot) for run in await JobRun.all()]) == [

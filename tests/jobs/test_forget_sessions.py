@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from app.auth.sessions import Authenticator
 from app.auth.sign_in_failures import count_failure
+from app.clock import SettableClock
 from jobs.forget_sessions import forget_sessions
 from schema.sessions import Session, SignInFailure
-from tests.api import FrozenClock
 from tests.app.test_sessions import NOW, ann, clock, door, let_in
 
 __all__ = ["ann", "clock", "door"]
@@ -15,7 +15,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 async def test_sessions_that_are_over_and_old_failures_are_forgotten(
-    door: Authenticator, clock: FrozenClock, ann: object
+    door: Authenticator, clock: SettableClock, ann: object
 ):
     idle, over, open_ = await let_in(door), await let_in(door), await let_in(door)
     await count_failure("old@care.example", now=NOW)
@@ -35,7 +35,7 @@ async def test_sessions_that_are_over_and_old_failures_are_forgotten(
     assert await SignInFailure.all().count() == 1
 
 
-async def test_who_is_in_stays_in(door: Authenticator, clock: FrozenClock, ann: object):
+async def test_who_is_in_stays_in(door: Authenticator, clock: SettableClock, ann: object):
     token = await let_in(door)
     clock.move_to(NOW + 12 * HOUR - timedelta(seconds=1))
 

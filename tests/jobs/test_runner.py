@@ -16,7 +16,7 @@ import aiosqlite
 import asyncpg
 import pytest
 
-from app.clock import Clock
+from app.clock import Clock, RunningClock
 from app.db.database import fetch
 from jobs.claims import CLAIM_LEASE, claim
 from jobs.cron import Cron
@@ -24,7 +24,8 @@ from jobs.open_renewals import open_renewals
 from jobs.runner import Runner, running
 from jobs.schedule import Job
 from schema.jobs import JobRun
-from tests.api import AMSTERDAM, Api
+from tests.api import Api
+from tests.clocks import AMSTERDAM
 from tests.jobs.renewals import attempts, crew, effects, forget, marks, tick
 from tests.waiting import PATIENCE, ending, in_time, until
 
@@ -34,16 +35,16 @@ SMALL_CHUNKS = Job("open_renewals", NIGHTLY, partial(open_renewals, chunk=2), "T
 KILLED = """
 import asyncio, os, sys
 from datetime import date
-from app.clock import Clock
+from app.clock import Clock, RunningClock
 from app.db.database import open_database
 from jobs.runner import Runner
-from tests.api import AMSTERDAM
+from tests.clocks import AMSTERDAM
 from tests.jobs.test_runner import SMALL_CHUNKS
 async def main():
     await open_database(sys.argv[1])
     print("ready", flush=True)
     while True:
-        await Runner(Clock.starting_on(date(2027, 1, 18), AMSTERDAM), [SMALL_CHUNKS]).tick()
+        await Runner(RunningClock.starting_on(date(2027, 1, 18), AMSTERDAM), [SMALL_CHUNKS]).tick()
 asyncio.run(main())
 """
 
@@ -265,7 +266,7 @@ async def test_killing_it_anywhere_and_running_again_leaves_the_same_database(ap
     for number in range(rounds):
         await forget(before)
         await kill_after(database_url, number * 0.15 / rounds)
-        api.clock.move_to(Clock.starting_on(api.clock.today(), AMSTERDAM).now() + 2 * CLAIM_LEASE)
+        api.clock.move_to(RunningClock.starting_on(api.clock.today(), AMSTERDAM).now() + 2 * CLAIM_LEASE)
         await tick(api.clock, SMALL_CHUNKS)
         assert without_instants(await effects()) == expected, number
 

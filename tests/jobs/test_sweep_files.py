@@ -10,8 +10,9 @@ from jobs.runner import run_now
 from jobs.schedule import TIMETABLE
 from schema.files import File
 from schema.kit.uploads import Upload
-from tests.api import WHOLE_PDF, Api
+from tests.api import Api
 from tests.app.proof import first_aid_by_proof, stored
+from tests.uploads import WHOLE_PDF
 
 SWEEP = next(job for job in TIMETABLE if job.name == "sweep_files")
 

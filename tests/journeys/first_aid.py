@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from tests.api import Api, Json
+from tests.api import Api
+from tests.verbs import Json
 
 PERIODS = "periods { number beginsOn validThrough version { number } }"
 ATTEMPTS = "enrolments { nodes { activity { name } number state openedOn } }"

@@ -8,8 +8,8 @@ from typing import Any
 
 from app.domain.findings import EducationProgress, PeriodFinding, Progress, Span, Standing
 from schema.enums import Stage, Status
-from tests.api import Json
 from tests.journeys.tables import Performance
+from tests.verbs import Json
 
 LONGEST = timedelta(days=20 * 366)
 AT_ONCE = 3

@@ -27,7 +27,10 @@ from app.domain.facts import (
     Within,
 )
 from schema.enums import Duration, Stage
-from tests.api import AMSTERDAM, Api, Json, Refusals, Sent, refusals_in
+from tests.api import Api
+from tests.clocks import AMSTERDAM
+from tests.uploads import Sent
+from tests.verbs import Json, Refusals, refusals_in
 
 USUAL = datetime(1990, 1, 1, tzinfo=UTC)
 """What became known before this was recorded on the day it is dated."""

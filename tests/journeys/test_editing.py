@@ -1,7 +1,8 @@
 """Changing what a qualification demands (R12): running periods end under their version, people in progress move."""
 
-from tests.api import Api, requirements
+from tests.api import Api
 from tests.journeys.first_aid import first_aid
+from tests.verbs import requirements
 
 
 async def test_a_longer_duration_applies_from_the_next_period_on(api: Api):

@@ -4,7 +4,6 @@ import asyncio
 import random
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import datetime, time
 from functools import partial
 from pathlib import Path
 
@@ -17,10 +16,11 @@ from app.db.transaction import transaction
 from app.events.event_log import Cursor, latest
 from app.http.serving import STOP_PATIENCE
 from schema.completions import Completion
-from tests.api import AMSTERDAM, FIRST_DAY, Api, FrozenClock, settle_in
+from tests.api import Api, as_admin, settle_in
 from tests.app.news import tell, told
 from tests.app.servers import Running, serving
-from tests.listening import as_admin, listening, who
+from tests.clocks import FIRST_DAY, clock_at
+from tests.listening import listening, who
 from tests.waiting import PATIENCE, together
 
 REAL = "app.asgi:from_environment"
@@ -33,7 +33,7 @@ GONE = (ConnectionClosed, InvalidHandshake, InvalidMessage, OSError)
 @asynccontextmanager
 async def process(database_url: str, files: Path) -> AsyncIterator[tuple[Running, Api]]:
     """A server process on the database, which is open here too, asked as its administrator."""
-    clock = FrozenClock(datetime.combine(FIRST_DAY, time(9), tzinfo=AMSTERDAM))
+    clock = clock_at(FIRST_DAY)
     today = FIRST_DAY.isoformat()
     async with (
         serving(database_url, REAL, QUALGRAPH_CLOCK=today, QUALGRAPH_FILES=str(files)) as running,

@@ -1,6 +1,7 @@
 """Permanent education keeps a fixed requirement met, period after period (S16, R11, E48, E50)."""
 
-from tests.api import Api, Json
+from tests.api import Api
+from tests.verbs import Json
 
 SET = "needed activities { credits }"
 

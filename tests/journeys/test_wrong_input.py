@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Api, Json, contents, mutation
+from tests.api import Api, contents
 from tests.journeys.first_aid import FirstAid, first_aid
+from tests.verbs import Json, mutation
 
 HUGE = 10**40
 READ = "query($id: ID!) { node(id: $id) { id } }"

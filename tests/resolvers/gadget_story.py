@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.clock import Clock
+from app.clock import RunningClock
 from app.db.database import close_database, open_database
 from app.db.migrations.files import write_migration
 from app.db.migrations.runner import migrate
@@ -39,7 +39,7 @@ async def main(folder: Path, database: str, documents: list[str]) -> list[Any]:
         await migrate(location=location)
         if not await User.exists():
             await add_ann()
-        context = Context(Viewer(1, Role.ADMIN), Clock(ZoneInfo("Europe/Amsterdam")))
+        context = Context(Viewer(1, Role.ADMIN), RunningClock(ZoneInfo("Europe/Amsterdam")))
         results = [await schema.execute(document, context_value=context) for document in documents]
     finally:
         await close_database()

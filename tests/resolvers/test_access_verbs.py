@@ -22,9 +22,11 @@ from schema.people import User
 from schema.saved_views import SavedView, SavedViewDelete
 from schema.sessions import Credential, UserChangePassword, UserSignOutEverywhere
 from schema.uploads import UploadedCertificateSubmit
-from tests.api import Api, Sent, contents, mutation
+from tests.api import Api, contents
 from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, Tables, ident, organisation, tables
+from tests.uploads import Sent
+from tests.verbs import mutation
 
 NAMED = {entity.__name__: entity for entity in ENTITIES}
 PASSWORD = "vier kastanjes vallen"

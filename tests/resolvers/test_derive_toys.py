@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from graphql import print_type
@@ -19,11 +18,11 @@ from schema.enums import OrgUnitKind, Role
 from schema.kit.names import camel
 from schema.people import User
 from schema.units import OrgUnit
-from tests.api import FrozenClock
+from tests.clocks import clock_at
 from tests.resolvers import derive_toys
 from tests.resolvers.derive_toys import ACTIONS, ENTITIES, EVENTS, Workshop
 
-CLOCK = FrozenClock(datetime(2026, 1, 1, 9, tzinfo=UTC), ZoneInfo("Europe/Amsterdam"))
+CLOCK = clock_at(datetime(2026, 1, 1, 9, tzinfo=UTC))
 schema = build_schema("tests.toy_nouns", (*ENTITIES, User, OrgUnit), ACTIONS, computed={}, events=EVENTS)
 
 

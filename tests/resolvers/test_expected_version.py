@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from tests.api import Api, Json, contents, refusals_in
+from tests.api import Api, contents
+from tests.verbs import Json, refusals_in
 
 RENAME = """
 mutation($id: ID!, $expected: Int, $name: String!) {

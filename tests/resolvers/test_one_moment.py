@@ -6,7 +6,8 @@ import pytest
 
 from app.clock import Clock
 from resolvers.context import Context
-from tests.api import AMSTERDAM, Api, contents
+from tests.api import Api, contents
+from tests.clocks import AMSTERDAM
 from tests.journeys.first_aid import first_aid
 
 RECORD = 'completionRecord(input: {{user: "{}", activity: "{}"}}) {{ completion {{ user {{ {} }} }} }}'
@@ -17,6 +18,7 @@ STANDINGS = "assignments { nodes { standing { status } } }"
 class Ticking(Clock):
     """A clock on which every look takes an hour, from ten at night."""
 
+    zone = AMSTERDAM
     looks = 0
 
     def now(self) -> datetime:
@@ -25,7 +27,7 @@ class Ticking(Clock):
 
 
 def test_one_operation_has_one_today_until_it_changes_something() -> None:
-    context = Context(None, Ticking(AMSTERDAM))
+    context = Context(None, Ticking())
 
     first = (context.clock.now(), context.clock.today())
     second = (context.clock.now(), context.clock.today())
