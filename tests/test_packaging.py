@@ -2,8 +2,10 @@
 
 import ast
 import re
+import subprocess
 import sys
 import tomllib
+from collections.abc import Collection
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
+from tests.test_private_parts import DEVELOPERS_TOOLS
+
 ROOT = Path(__file__).resolve().parent.parent
 PYPROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 SETTINGS: dict[str, Any] = tomllib.loads(PYPROJECT)
@@ -21,6 +25,37 @@ DEVELOPMENT = [Requirement(text) for text in SETTINGS["dependency-groups"]["dev"
 ROOMS = [name for name in ("schema", "app", "resolvers", "jobs", "admin_ui") if (ROOT / name).is_dir()]
 OURS = {"schema", "app", "resolvers", "jobs", "admin_ui", "tests", "bench"}
 LOCKS = {"requirements.lock": RUNTIME, "requirements-dev.lock": RUNTIME + DEVELOPMENT}
+ONLY_DEVELOPERS = {canonicalize_name(each.name) for each in DEVELOPMENT}
+WITHOUT = """
+import asyncio, importlib, os, sys
+from importlib.abc import MetaPathFinder
+
+missing, modules, folder = sys.argv[1].split(), sys.argv[2].split(), sys.argv[3]
+
+class Missing(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in missing:
+            raise ImportError(f"{name} is for developers")
+
+sys.meta_path.insert(0, Missing())
+for name in modules:
+    importlib.import_module(name)
+
+import httpx
+from app.asgi import from_environment
+from app.cli import main
+
+async def ready():
+    app = from_environment()
+    http = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://qualgraph.test")
+    async with app.router.lifespan_context(app), http:
+        print((await http.get("/readyz")).text)
+
+os.environ["QUALGRAPH_DATABASE"] = f"sqlite://{folder}/ours.sqlite3"
+assert main(["migrate"]) == 0
+asyncio.run(ready())
+"""
+"""Runs the product as it is where nobody develops it: what it was told is missing cannot be imported."""
 PINNED = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[^ ;\\]+)")
 
 
@@ -29,10 +64,11 @@ def names_of(requirements: list[Requirement]) -> set[str]:
     return {canonicalize_name(requirement.name) for requirement in requirements}
 
 
-def imported_by(*folders: str) -> set[str]:
+def imported_by(*folders: str, without: Collection[str] = ()) -> set[str]:
     """Return the distributions, in canonical names, that the modules in those folders import."""
     roots: set[str] = set()
-    for path in (path for folder in folders for path in (ROOT / folder).rglob("*.py")):
+    left_out = {ROOT / name for name in without}
+    for path in (path for folder in folders for path in (ROOT / folder).rglob("*.py") if path not in left_out):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
                 roots |= {alias.name.partition(".")[0] for alias in node.names}
@@ -57,15 +93,46 @@ def pins(lock: str) -> dict[str, Version]:
 
 
 def test_what_the_product_imports_is_declared_for_it() -> None:
-    imported = imported_by(*ROOMS)
+    imported = imported_by(*ROOMS, without=DEVELOPERS_TOOLS)
 
     undeclared = imported - names_of(RUNTIME)
 
     assert undeclared == set()
 
 
+def test_the_product_runs_without_what_only_developers_need(tmp_path: Path) -> None:
+    """It imports every module but the developers' tools, migrates, starts and answers, and no such package is there."""
+    modules = [
+        name.removesuffix(".py").replace("/", ".")
+        for name in (str(path.relative_to(ROOT)) for room in ROOMS for path in (ROOT / room).rglob("[a-z]*.py"))
+        if name not in DEVELOPERS_TOOLS and "/migrations/qualgraph/" not in name
+    ]
+    missing = [
+        root for root, found in packages_distributions().items() if {*map(canonicalize_name, found)} <= ONLY_DEVELOPERS
+    ]
+    assert {"aerich", "pytest", "mypy"} <= set(missing)
+
+    ran = subprocess.run(
+        [sys.executable, "-c", WITHOUT, " ".join(missing), " ".join(modules), str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip  # a command and how it is run
+
+    assert (ran.stderr, ran.returncode) == ("", 0)
+    assert ran.stdout.splitlines()[-1] == '{"status":"ready"}'
+
+
+def test_what_is_missing_there_cannot_be_imported(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", WITHOUT, "aerich", "app.db.migrations.files", str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip  # a command and how it is run
+
+    assert ran.returncode == 1
+    assert "ImportError: aerich is for developers" in ran.stderr
+
+
 def test_what_the_tests_import_is_declared() -> None:
-    imported = imported_by("tests", "bench") - {"gadgets"}  # a module that a test writes and imports itself
+    imported = imported_by(*ROOMS, "tests", "bench") - {"gadgets"}  # a module that a test writes and imports itself
 
     undeclared = imported - names_of(RUNTIME + DEVELOPMENT)
 
@@ -78,7 +145,7 @@ def test_every_dependency_says_why_it_is_there(requirement: Requirement) -> None
 
 
 def test_every_dependency_of_the_product_is_imported_or_names_who_needs_it() -> None:
-    imported = imported_by(*ROOMS)
+    imported = imported_by(*ROOMS, without=DEVELOPERS_TOOLS)
 
     idle = [
         requirement.name

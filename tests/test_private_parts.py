@@ -31,7 +31,8 @@ OPEN_MODULES = {
     "strawberry": {
         "strawberry", "strawberry.dataloader", "strawberry.exceptions", "strawberry.extensions",
         "strawberry.schema.config", "strawberry.types",
-        "strawberry.types.field",  # StrawberryField is what strawberry.field() returns; it has no nearer name
+        # what strawberry.field() and strawberry.scalar() return has no nearer name
+        "strawberry.types.field", "strawberry.types.scalar",
     },
     "graphql": {"graphql"},
 }  # fmt: skip  # one list a library

@@ -1,7 +1,6 @@
 """The one database of this process: opened at the start, closed at the end, read in plain SQL in between."""
 
 import asyncio
-import os
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -9,7 +8,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import asyncpg
 from tortoise.context import TortoiseContext
@@ -19,7 +18,6 @@ from app.db.columns import from_column, to_parameter, to_parameters
 from app.db.compat import keep_session_state, open_for_every_task, postgres_pool, sqlite_connection
 from app.db.database_url import (
     CONNECTION,
-    DEFAULT_DATABASE,
     DatabaseUnavailable,
     InvalidDatabaseUrl,
     tortoise_config,
@@ -209,12 +207,3 @@ def _affected(status: str) -> int:
     """The count at the end of PostgreSQL's answer: “UPDATE 3”, “INSERT 0 1”."""
     last = status.rsplit(" ", 1)[-1]
     return int(last) if last.isdigit() else 0
-
-
-if not TYPE_CHECKING:  # a type checker should not believe that this module has every name
-
-    def __getattr__(name: str) -> dict[str, Any]:
-        """TORTOISE_CONFIG, for the aerich command: made when asked for, since the environment may hold a bad URL."""
-        if name != "TORTOISE_CONFIG":
-            raise AttributeError(name)
-        return tortoise_config(os.environ.get("QUALGRAPH_DATABASE", DEFAULT_DATABASE), [*MODULES, "aerich.models"])

@@ -5,12 +5,13 @@ python -m app.db.migrations.files --anew        a first version instead of all t
 """
 
 import asyncio
+import os
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aerich.migrate import Migrate
 from aerich.utils import get_formatted_compressed_data, get_models_describe
@@ -18,7 +19,7 @@ from tortoise.context import TortoiseContext
 from tortoise.indexes import Index
 from tortoise.utils import get_schema_sql
 
-from app.db.database_url import CONNECTION, ORM_APP, tortoise_config
+from app.db.database_url import CONNECTION, DEFAULT_DATABASE, ORM_APP, tortoise_config
 from app.db.migrations.ddl import BY_HAND, CarefulPostgresDDL, CarefulSqliteDDL
 from app.db.migrations.versions import MIGRATIONS, known_versions
 from schema.entities import MODULES
@@ -185,6 +186,15 @@ def _main(arguments: Sequence[str]) -> int:
         if BY_HAND in line:
             print(line)  # noqa: T201 - a developer's tool
     return 1 if BY_HAND in text else 0
+
+
+if not TYPE_CHECKING:  # a type checker should not believe that this module has every name
+
+    def __getattr__(name: str) -> dict[str, Any]:
+        """TORTOISE_CONFIG, for the aerich command: made when asked for, since the environment may hold a bad URL."""
+        if name != "TORTOISE_CONFIG":
+            raise AttributeError(name)
+        return tortoise_config(os.environ.get("QUALGRAPH_DATABASE", DEFAULT_DATABASE), [*MODULES, "aerich.models"])
 
 
 if __name__ == "__main__":
