@@ -46,7 +46,7 @@ MAX_BODY = 2**20
 """Bytes: what the largest form needs, and more."""
 MAX_BODY_WITH_FILE = 12_000_000
 """Bytes: the largest file, and what is around it."""
-NOT_HERE = "There is no such page."
+NOT_HERE = "This page does not exist."
 
 
 def create_admin(

@@ -69,78 +69,84 @@ def parser() -> argparse.ArgumentParser:
     """Every command with its options; what is not given comes from QUALGRAPH_… variables."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--database", metavar="URL", help="sqlite://path/to/file or postgres://user@host/name")
-    common.add_argument("--time-zone", metavar="ZONE", help="where the organisation's days begin")
+    common.add_argument("--time-zone", metavar="ZONE", help="the organisation's time zone (Europe/Amsterdam)")
     root = argparse.ArgumentParser(prog="python -m app", description="Qualgraph: who is qualified, and until when.")
     commands = root.add_subparsers(required=True, metavar="COMMAND")
 
-    served = commands.add_parser("serve", parents=[common], help="migrate the database and answer requests")
+    served = commands.add_parser("serve", parents=[common], help="migrate the database and start the server")
     served.add_argument("--host", help="the address to listen on (127.0.0.1)")
     served.add_argument("--port", help="the port to listen on (8000); 0 takes any free one")
-    served.add_argument("--clock", metavar="YYYY-MM-DD", help="serve as if it were this day")
-    served.add_argument("--demo", action="store_const", const="yes", help="say that all of this is made up")
+    served.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")
+    served.add_argument("--demo", action="store_const", const="yes", help="show everywhere that the data is made up")
     served.set_defaults(command=run_serve)
 
-    migrated = commands.add_parser("migrate", parents=[common], help="bring the tables to this version")
+    migrated = commands.add_parser("migrate", parents=[common], help="migrate the database to this version")
     migrated.set_defaults(command=run_migrate)
 
     password = commands.add_parser(
-        "password", parents=[common], help="give somebody a password, and end their sessions"
+        "password", parents=[common], help="set someone's password, which ends their sessions"
     )
-    password.add_argument("email", metavar="EMAIL", help="whose password; it is asked for, or read from a pipe")
+    password.add_argument("email", metavar="EMAIL", help="whose password; it is asked for, or read from standard input")
     password.set_defaults(command=run_password)
 
-    _add_token_commands(commands.add_parser("token", help="let programs in, and keep them out"), common)
-    keys = commands.add_parser("keys", help="the keys that Open Badges are signed with")
+    _add_token_commands(commands.add_parser("token", help="create and revoke access tokens for programs"), common)
+    keys = commands.add_parser("keys", help="manage the keys that sign Open Badges")
     rotated = keys.add_subparsers(required=True, metavar="COMMAND").add_parser(
-        "rotate", parents=[common], help="sign with a new key from now on; the old ones stay known"
+        "rotate", parents=[common], help="start signing with a new key; old badges stay valid"
     )
     rotated.set_defaults(command=run_keys_rotate)
     _add_loading_commands(commands, common)
-    _add_job_commands(commands.add_parser("jobs", help="see and run what happens by itself"), common)
-    _add_audit_commands(commands.add_parser("audit", help="find out whether the audit is as it was written"), common)
+    _add_job_commands(commands.add_parser("jobs", help="list and run the scheduled jobs"), common)
+    _add_audit_commands(commands.add_parser("audit", help="check that the audit was not changed"), common)
     return root
 
 
 def _add_loading_commands(commands: Any, common: argparse.ArgumentParser) -> None:
-    imported = commands.add_parser("import", parents=[common], help="read an organisation from files, all or nothing")
-    imported.add_argument("folder", metavar="DIR", type=Path, help="where units.csv, users.csv and the others are")
-    imported.add_argument(
-        "--dry-run", action="store_true", help="say what is wrong, or what would change; change nothing"
+    imported = commands.add_parser(
+        "import", parents=[common], help="import an organisation from CSV files, all or nothing"
     )
-    imported.add_argument("--clock", metavar="YYYY-MM-DD", help="import as if it were this day")
+    imported.add_argument(
+        "folder", metavar="DIR", type=Path, help="the folder with units.csv, users.csv and the other files"
+    )
+    imported.add_argument("--dry-run", action="store_true", help="report problems and changes without importing")
+    imported.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")
     imported.set_defaults(command=import_files)
-    demo = commands.add_parser("demo", parents=[common], help="fill an empty database with a made-up organisation")
-    demo.add_argument("--clock", metavar="YYYY-MM-DD", help="as if it were this day")
+    demo = commands.add_parser("demo", parents=[common], help="fill an empty database with the demo organisation")
+    demo.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")
     demo.set_defaults(command=load_demo)
 
 
 def _add_token_commands(token: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     commands = token.add_subparsers(required=True, metavar="COMMAND")
-    created = commands.add_parser("create", parents=[common], help="print a new token, this once")
-    created.add_argument("email", metavar="EMAIL", help="whom the token stands for")
-    created.add_argument("--label", default="command line", help="what it is for")
+    created = commands.add_parser("create", parents=[common], help="create a token and print it, once only")
+    created.add_argument("email", metavar="EMAIL", help="the user that the token signs in as")
+    created.add_argument("--label", default="command line", help="what the token is for")
     created.set_defaults(command=run_token_create)
-    revoked = commands.add_parser("revoke", parents=[common], help="take back somebody's tokens")
+    revoked = commands.add_parser("revoke", parents=[common], help="revoke someone's tokens")
     revoked.add_argument("email", metavar="EMAIL", help="whose tokens")
-    revoked.add_argument("--label", help="only those with this label")
+    revoked.add_argument("--label", help="only tokens with this label")
     revoked.set_defaults(command=run_token_revoke)
 
 
 def _add_job_commands(jobs: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     commands = jobs.add_subparsers(required=True, metavar="COMMAND")
-    timetable = commands.add_parser("list", parents=[common], help="print the timetable")
+    timetable = commands.add_parser("list", parents=[common], help="show the timetable")
     timetable.set_defaults(command=run_jobs_list)
-    started = commands.add_parser("run", parents=[common], help="run what is due, until stopped; a server does so too")
+    started = commands.add_parser("run", parents=[common], help="run due jobs until stopped; the server does this too")
     started.add_argument("--once", metavar="NAME", choices=NAMES, help=f"only run this one, now: {', '.join(NAMES)}")
     started.set_defaults(command=run_jobs)
     for command in (timetable, started):
-        command.add_argument("--clock", metavar="YYYY-MM-DD", help="as if it were this day")
+        command.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")
 
 
 def _add_audit_commands(audit: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     commands = audit.add_subparsers(required=True, metavar="COMMAND")
-    verified = commands.add_parser("verify", parents=[common], help="read all of it, and name the first entry changed")
-    verified.add_argument("--expect", metavar="HEAD", help="a head that was noted elsewhere: it has to be there still")
+    verified = commands.add_parser(
+        "verify", parents=[common], help="read the whole audit and report the first entry that was changed"
+    )
+    verified.add_argument(
+        "--expect", metavar="HEAD", help="a head noted earlier, which must still be part of the audit"
+    )
     verified.set_defaults(command=run_audit_verify)
 
 
@@ -168,7 +174,7 @@ def run_password(settings: Settings, options: argparse.Namespace) -> int:
         _with_database(settings, lambda clock: give_password(options.email, password, clock=clock))
     except Refused as unfit:
         raise CommandRefused(" ".join(problem.message for problem in unfit.problems)) from None
-    print(f"{options.email} has a new password; whoever was signed in with the old one no longer is.")
+    print(f"{options.email} has a new password. Their sessions have ended.")
     return 0
 
 
@@ -179,10 +185,10 @@ def _asked_password() -> str:
         try:
             return line.decode().rstrip("\r\n")
         except UnicodeDecodeError:
-            raise CommandRefused("The password has to come in UTF-8.") from None
+            raise CommandRefused("The password has to be UTF-8.") from None
     password = getpass("New password: ")
-    if getpass("The same again: ") != password:
-        raise CommandRefused("These were two different passwords; nothing was changed.")
+    if getpass("Repeat new password: ") != password:
+        raise CommandRefused("The two passwords differ; nothing was changed.")
     return password
 
 
@@ -244,7 +250,9 @@ def _with_database(settings: Settings, work: Callable[[Clock], Awaitable[T]]) ->
         await open_database(settings.database)
         try:
             if await pending():
-                raise CommandRefused("The database is not at this version yet: run `python -m app migrate` first.")
+                raise CommandRefused(
+                    "The database is not at this version yet. Run `.venv/bin/python -m app migrate` first."
+                )
             return await work(settings.clock())
         finally:
             await close_database()

@@ -48,7 +48,7 @@ async def run_import(folder: Path, *, clock: Clock, dry_run: bool) -> int:
     try:
         outcome = await import_folder(folder, clock=clock, dry_run=dry_run, tell=ImportProgress(sys.stderr))
     except Refused:
-        print("Others changed the same things meanwhile; nothing was imported. Try again.")
+        print("The same data was changed by others in the meantime. Nothing was imported; try again.")
         return FAILED
     say(outcome)
     return FAILED if outcome.problem_count else DONE
@@ -107,9 +107,9 @@ async def report_audit(expected_head: str | None) -> int:
     """Read the whole audit and say what was found; returns the exit code. Raises NoHead."""
     found = await verify_audit(expected_head=expected_head)
     if found.broken is not None:
-        print(f"Entry {found.broken.number:,} is not as it was written. {found.broken.reason}")
-        print(f"{found.count:,} entries before it are.")
+        print(f"Entry {found.broken.number:,} has been changed or is missing. {found.broken.reason}")
+        print(f"The {found.count:,} entries before it are intact.")
         return FAILED
-    print(f"{found.count:,} {'entry is' if found.count == 1 else 'entries are'} as written.")
+    print(f"{found.count:,} {'entry is' if found.count == 1 else 'entries are'}intact.")
     print(f"Head: {found.head}")
     return DONE

@@ -48,17 +48,17 @@ class Settings:
     host: str = DEFAULT_HOST
     port: int = int(DEFAULT_PORT)
     demo: bool = False
-    """Whether everything in the database is made up, which is then said loudly, with how to come in."""
+    """Whether everything in the database is made up; pages then say so and show how to sign in."""
     files: str = ""
-    """A folder of this database's alone, or a URL such as s3://bucket/prefix; empty: a folder beside the database."""
+    """A folder for this database only, or a URL such as s3://bucket/prefix; empty: a folder beside the database."""
     poll_only: bool = False
-    """Whether processes do not call each other when there is news: PgBouncer loses such calls."""
+    """Whether processes poll for events instead of notifying each other: PgBouncer does not pass NOTIFY on."""
     public_url: str = ""
-    """The address at which everybody reaches this installation: it is printed on certificates. Empty: host and port."""
+    """The address of this installation for everyone, which is printed on certificates. Empty: host and port."""
     organisation: str = ""
-    """Who issues the certificates. Empty: what the only company is called."""
+    """The name of the issuer of certificates. Empty: the name of the company, if there is only one."""
     private_webhooks: bool = False
-    """Whether webhooks may lead to this machine and the network around it; those of a demo may."""
+    """Whether webhooks may reach this machine and its private network, as they may in a demo."""
 
     @classmethod
     def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
@@ -130,36 +130,36 @@ def _time_zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (LookupError, ValueError, OSError):
-        raise SettingsError(f"time zone: “{name}” is unknown; write one like Europe/Amsterdam.") from None
+        raise SettingsError(f"time zone: “{name}” is unknown; write it like Europe/Amsterdam.") from None
 
 
 def _clock(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise SettingsError(f"clock: “{text}” is no day; write one like 2026-01-15.") from None
+        raise SettingsError(f"clock: “{text}” is not a date; write it like 2026-01-15.") from None
     if not FIRST_DAY <= day <= LAST_DAY:
-        raise SettingsError(f"clock: {day} is too far away; it may be {FIRST_DAY} to {LAST_DAY}.")
+        raise SettingsError(f"clock: {day} is out of range; it can be {FIRST_DAY} to {LAST_DAY}.")
     return day
 
 
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
-        raise SettingsError(f"port: “{text}” is none; it may be 0 (any free one) to 65535.")
+        raise SettingsError(f"port: “{text}” is not a port; it can be 1 to 65535, or 0 for any free port.")
     return int(text)
 
 
 def _public_url(text: str) -> str:
     if text and (len(text) > LONGEST_TEXT or not PUBLIC_URL.fullmatch(text)):
         raise SettingsError(
-            f"public url: “{text[:LONGEST_TEXT]}” is none; write one like https://qualgraph.example.org."
+            f"public url: “{text[:LONGEST_TEXT]}” is not an address; write it like https://qualgraph.example.org."
         )
     return text.rstrip("/")
 
 
 def _organisation(text: str) -> str:
     if len(text) > LONGEST_TEXT or not text.isprintable():
-        raise SettingsError(f"organisation: a name has at most {LONGEST_TEXT} letters, on one line.")
+        raise SettingsError(f"organisation: a name has at most {LONGEST_TEXT} characters, on one line.")
     return text
 
 

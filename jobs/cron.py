@@ -34,11 +34,11 @@ class Cron:
         """Raise InvalidCron for anything that would be understood otherwise than it is meant."""
         parts = self.expression.split()
         if len(parts) != FIELDS or not all(PLAIN_FIELD.fullmatch(part) for part in parts):
-            raise InvalidCron(f"“{self.expression}” is not a cron expression of five plain fields.")
+            raise InvalidCron(f"“{self.expression}” is not a cron expression of five fields.")
         try:
             croniter(self.expression, EXAMPLE, max_years_between_matches=SEARCHED_YEARS).get_next(datetime)
         except CroniterError as error:
-            raise InvalidCron(f"“{self.expression}” never comes, or cannot be read: {error}") from None
+            raise InvalidCron(f"“{self.expression}” never occurs or cannot be read: {error}") from None
 
     def latest(self, now: datetime, zone: ZoneInfo) -> datetime:
         """Return the last slot up to this instant, in UTC."""

@@ -1,4 +1,4 @@
-"""Forgets what webhooks were told long ago."""
+"""Deletes old webhook deliveries."""
 
 from collections.abc import AsyncGenerator
 from datetime import timedelta

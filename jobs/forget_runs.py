@@ -11,7 +11,7 @@ from app.db.transaction import transaction
 
 RUNS_KEPT_FOR = timedelta(days=90)
 _OLD = "DELETE FROM job_run WHERE slot < ? AND id NOT IN (SELECT MAX(id) FROM job_run GROUP BY job)"
-"""The last run of each job stays: it tells that the job ever ran."""
+"""The last run of each job is kept, to show that it ran."""
 
 
 async def forget_runs(clock: Clock) -> AsyncGenerator[int, None]:

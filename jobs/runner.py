@@ -37,9 +37,9 @@ class Runner:
             try:
                 await self._run_if_due(job)
             except ClaimLost:
-                log.warning("The job %s was too slow for its claim; another process goes on with it", job.name)
+                log.warning("The job %s outlived its claim; another process takes over", job.name)
             except Exception:  # whatever it is, it must end neither the server nor the other jobs
-                log.exception("The job %s failed; it is tried again at the next tick", job.name)
+                log.exception("The job %s failed; trying again at the next tick", job.name)
 
     async def _run_if_due(self, job: Job) -> None:
         if job.cron is None:

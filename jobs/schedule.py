@@ -14,7 +14,7 @@ from jobs.rollouts import continue_rollouts
 from jobs.sweep_files import sweep_files
 
 Steps = AsyncGenerator[int, None]
-"""A job as it runs: small steps, each one transaction; each tells how many things it did."""
+"""A job as it runs: small steps, one transaction each, each yielding how many things it did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +36,17 @@ TIMETABLE = (
         "announce_standings",
         Cron("1 0 * * *"),
         announce_crossed,
-        "Tells which standings are not what they were, because a day has come.",
+        "Announces standings that change today.",
     ),
-    Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Forgets what webhooks were told long ago."),
-    Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Forgets when jobs ran more than 90 days ago."),
-    Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Forgets sessions that are over, and old failures."),
+    Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Deletes old webhook deliveries."),
+    Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Deletes records of job runs older than 90 days."),
+    Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Deletes expired sessions and old sign-in failures."),
     Job(
         "open_renewals",
         Cron("5 0 * * *"),
         open_renewals,
-        "Opens what there is to do from today on, and withdraws what no longer helps.",
+        "Opens activities that are due from today, and withdraws those no longer needed.",
     ),
-    Job("roll_out", None, continue_rollouts, "Carries new versions of qualifications out for the many who have them."),
-    Job("sweep_files", Cron("35 * * * *"), sweep_files, "Takes away uploaded files that no row tells of."),
+    Job("roll_out", None, continue_rollouts, "Rolls out new versions of qualifications to the people who have them."),
+    Job("sweep_files", Cron("35 * * * *"), sweep_files, "Deletes uploaded files that nothing refers to."),
 )

@@ -9,7 +9,7 @@ from app.gate.staging import take_away_unless_told_of
 
 _AT_ONCE = 500
 YOUNGEST = timedelta(hours=1)
-"""A younger file may belong to a transaction that still runs."""
+"""A newer file may belong to a transaction that is still running."""
 
 
 async def sweep_files(clock: Clock) -> AsyncGenerator[int, None]:

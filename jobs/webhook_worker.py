@@ -59,7 +59,7 @@ class WebhookWorker:
             if turn is not None and await turn.tell():
                 self.bell.set()  # there may be more, for this one or for those that had to wait
         except Exception:  # whatever it is, the next round tries again
-            log.exception("A webhook could not be told; the next round tries again")
+            log.exception("A webhook delivery failed; the next round tries again")
         finally:
             del self.turns[webhook_id]
 
@@ -67,7 +67,7 @@ class WebhookWorker:
         try:
             await work
         except Exception:  # whatever it is, it must not end the rounds
-            log.exception("Webhooks could not be looked after; the next round tries again")
+            log.exception("Checking webhooks failed; the next round tries again")
 
 
 @asynccontextmanager

@@ -21,18 +21,20 @@ LONGEST_TIMELINE = timedelta(days=20 * 366)
 
 _Day = Annotated[date | None, strawberry.argument(description="The day; today if left out.")]
 From = Annotated[date, strawberry.argument(name="from", description="The first day.")]
-Through = Annotated[date, strawberry.argument(name="to", description="The last day; at most 20 years later.")]
+Through = Annotated[date, strawberry.argument(name="to", description="The last day, at most 20 years later.")]
 
 
 AsKnownAt = Annotated[
     datetime | None,
-    strawberry.argument(description="Only what was known at this instant counts; now if left out."),
+    strawberry.argument(description="Count only what was known at this instant; now if left out."),
 ]
 
 
 _Asked = Annotated[strawberry.ID, strawberry.argument(description="The requirement it is proof of.")]
 ObtainedOn = Annotated[date, strawberry.argument(description="The day of issue printed on it.")]
-ExpiresOn = Annotated[date | None, strawberry.argument(description="The last day it is good for, if it says one.")]
+ExpiresOn = Annotated[
+    date | None, strawberry.argument(description="The last valid day printed on it, if there is one.")
+]
 
 
 class AssignmentFields:
@@ -40,7 +42,9 @@ class AssignmentFields:
 
     pk: int
 
-    @computed("What is true on a day, past or future, from what is known now or was known then; null if not assigned.")
+    @computed(
+        "The standing on a day, past or future, as known now or at another instant; null if not assigned on that day."
+    )
     async def standing(self, info: Info, on: _Day = None, as_known_at: AsKnownAt = None) -> StandingType | None:
         """Return the standing on a day (R1), on either of two clocks (R10)."""
         check_day(on, "on")
@@ -49,19 +53,19 @@ class AssignmentFields:
         evaluator = await evaluator_of(info.context, self.pk, as_known_at)
         return standing_type(evaluator, on or clock.today(), clock.zone)
 
-    @computed("The days on which each status held; days without an assignment are left out.")
+    @computed("How the standing changes over time; days without an assignment are left out.")
     async def timeline(self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None) -> list[StandingSpan]:
         """Return the spans between two days."""
         check_day(since, "from")
         check_day(to, "to")
         if not since <= to <= since + LONGEST_TIMELINE:
-            raise BadInput("to has to lie between from and 20 years later.", argument="to")
+            raise BadInput("to has to be between from and 20 years later.", argument="to")
         check_day(as_known_at, "asKnownAt")
         evaluator = await evaluator_of(info.context, self.pk, as_known_at)
         return [span_type(found) for found in evaluator.timeline(since, to)]
 
     @computed(
-        "What proof from elsewhere would be worth if approved now, and what to know first; null if not asked for."
+        "What a certificate from elsewhere would change if approved now; null if the assignment does not require this."
     )
     async def upload_preview(
         self, info: Info, requirement: _Asked, obtained_on: ObtainedOn, expires_on: ExpiresOn = None

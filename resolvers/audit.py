@@ -14,46 +14,48 @@ from resolvers.loaders import loaded
 from schema.enums import Role
 
 READ_AT_ONCE = 200_000
-"""How many entries one `auditVerify` reads; whoever has more goes on where it stopped, or uses the command."""
+"""How many entries one `auditVerify` reads; a longer audit is continued where it stopped, or checked by the command."""
 
 Head = Annotated[
     str | None,
-    strawberry.argument(description="A `head` that was noted elsewhere: its entry has to be there still, unchanged."),
+    strawberry.argument(description="A `head` noted earlier: its entry must still be there, unchanged."),
 ]
 _After = Annotated[
     int,
     strawberry.argument(
-        description="Begin after the entry with this number, which is taken as true: `through` of the answer before."
+        description="Start after the entry with this number, which is trusted: `through` of the previous answer."
     ),
 ]
 
 First = Annotated[int, strawberry.argument(description=f"How many at most: 1 to {MAX_PAGE}.")]
 
 
-@strawberry.type(description="One thing that an entry of the audit changed.")
+@strawberry.type(description="One change in an audit entry.")
 class AuditChange:
-    """One thing that an entry of the audit changed."""
+    """One change in an audit entry."""
 
-    field: str = strawberry.field(description="What it is: the name of a field, or a path such as currentVersion.name.")
-    before: str = strawberry.field(
-        description="What it was, in words; of a list what is no longer in it. May be empty."
-    )
-    after: str = strawberry.field(description="What it is, in words; of a list what is new in it. May be empty.")
+    field: str = strawberry.field(description="What changed: a field, or a path such as currentVersion.name.")
+    before: str = strawberry.field(description="The old value, in words; for a list, what was removed. May be empty.")
+    after: str = strawberry.field(description="The new value, in words; for a list, what was added. May be empty.")
 
 
-@strawberry.type(description="Whether the audit is as it was written.")
+@strawberry.type(description="The result of checking the audit.")
 class AuditVerification:
-    """Whether the audit is as it was written."""
+    """The result of checking the audit."""
 
-    is_intact: bool = strawberry.field(description="Whether nothing was found that is not as it was written.")
-    is_complete: bool = strawberry.field(description="Whether it was read to its end; else go on `after` `through`.")
-    count: int = strawberry.field(description="How many entries were read and are as they were written.")
+    is_intact: bool = strawberry.field(description="Whether every entry that was read is unchanged.")
+    is_complete: bool = strawberry.field(
+        description="Whether it was read to the end; if not, continue with `after` set to `through`."
+    )
+    count: int = strawberry.field(description="How many entries were read and found unchanged.")
     through: int = strawberry.field(description="The number of the last of them.")
     head: str = strawberry.field(
-        description="The number and the hash of the last entry there is. Note it elsewhere, to be asked for later on."
+        description="The number and hash of the last entry. Keep it elsewhere, to check against later."
     )
-    broken_number: int | None = strawberry.field(description="The first entry that is not as it was written.")
-    reason: str | None = strawberry.field(description="What is wrong with that entry.")
+    broken_number: int | None = strawberry.field(
+        description="The first entry that was changed or is missing; null if none."
+    )
+    reason: str | None = strawberry.field(description="What is wrong with that entry; null if none.")
 
 
 class AuditEntryFields:
@@ -61,7 +63,7 @@ class AuditEntryFields:
 
     pk: int
 
-    @computed("What is not what it was before, thing by thing; ids are shown as what their rows are called today.")
+    @computed("What the entry changed, field by field; ids are shown as the names their rows have today.")
     async def changes(self, info: Info, first: First = MAX_PAGE) -> list[AuditChange]:
         """Return what the entry changed."""
 
@@ -79,7 +81,7 @@ def page_size(first: int) -> int:
         BadInput: it is no number of things on a page.
     """
     if not 1 <= first <= MAX_PAGE:
-        raise BadInput(f"first has to lie between 1 and {MAX_PAGE}.", argument="first")
+        raise BadInput(f"first has to be between 1 and {MAX_PAGE}.", argument="first")
     return first
 
 
@@ -106,7 +108,7 @@ def _change(found: AuditedChange) -> AuditChange:
 class AuditQuery:
     """The root field."""
 
-    @computed("Whether the audit is as it was written, each entry and their order; for administrators.")
+    @computed("Check that no entry of the audit was changed, moved or removed. Only for administrators.")
     async def audit_verify(self, info: Info, expected_head: Head = None, after: _After = 0) -> AuditVerification:
         """Return what was found."""
         if info.context.signed_in().role is not Role.ADMIN:

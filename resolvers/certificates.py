@@ -27,30 +27,32 @@ class CertificateFields:
 
     pk: int
 
-    @computed("What it is worth on a day.")
+    @computed("Whether it is valid on a day.")
     async def status(self, info: Info, on: _Day = None) -> CertificateStatus:
         """Return whether it stands (E65)."""
         check_day(on, "on")
         found = await _certified(info.context, self.pk)
         return found.validity.status(on or info.context.clock.today())
 
-    @computed("Where its PDF is, seen from the address of this API; for whoever may see the certificate.")
+    @computed("The path of its PDF on this server, for anyone who may see the certificate.")
     async def pdf_url(self, info: Info) -> str:
         """Return the path."""
         return f"/certificates/{(await _certified(info.context, self.pk)).number}.pdf"
 
-    @computed("Where its Open Badge is, seen from the address of this API; null if it was revoked.")
+    @computed("The path of its Open Badge on this server; null if it was revoked.")
     async def badge_url(self, info: Info) -> str | None:
         """Return the path."""
         found = await _certified(info.context, self.pk)
         return None if _is_revoked(found, info) else f"/certificates/{found.number}.jwt"
 
-    @computed("The public page that says what it is worth and nothing more; printed on the PDF as a QR code.")
+    @computed("The public page that says whether it is valid, and nothing more. The QR code on the PDF leads there.")
     async def verification_url(self, info: Info) -> str:
         """Return the address."""
         return info.context.issuer.verification_url((await _certified(info.context, self.pk)).number)
 
-    @computed("It as an Open Badges 3.0 credential: a signed JSON Web Token that is verified offline; null if revoked.")
+    @computed(
+        "The Open Badges 3.0 credential, a signed JSON Web Token that can be verified offline; null if it was revoked."
+    )
     async def badge(self, info: Info) -> str | None:
         """Return the compact JWS."""
         context = info.context

@@ -9,7 +9,7 @@ from strawberry.types.field import StrawberryField
 from schema.kit.entity import Entity
 
 TYPES_MODULE = "resolvers.nouns"
-"""The module that the derived types seem to live in."""
+"""The module that the derived types appear to belong to."""
 
 
 def computed(

@@ -14,7 +14,7 @@ from app.reading.plans import Allowance
 from resolvers.errors import Unauthenticated
 
 NOBODY = Issuer("http://localhost:8000")
-"""For toys: whoever serves certificates says who issues them."""
+"""A placeholder for tests; a server that issues certificates has its own."""
 
 
 class StoppedClock(Clock):

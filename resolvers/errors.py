@@ -50,7 +50,7 @@ class NotFound(RequestError):
 
     status = 404
 
-    def __init__(self, message: str = "There is no such thing, or it is not visible to you.") -> None:
+    def __init__(self, message: str = "This does not exist, or you may not see it.") -> None:
         super().__init__("NOT_FOUND", message)
 
 

@@ -13,7 +13,7 @@ class FileFields:
 
     pk: int
 
-    @computed("Where it can be fetched, by whoever may see it: with a session or a token, as an attachment.")
+    @computed("The path to download it from, with a session or a token.")
     async def url(self, info: Info) -> str:
         """Return the path on this server."""
 

@@ -29,50 +29,50 @@ from schema.people import User
 NEWEST_FIRST = Order("id", OrderDirection.DESC)
 _WORDS = {event.__name__: (event.__doc__ or "").strip() for event in EVENTS}
 EventName = Enum("EventName", {snake(name).upper(): name for name in _WORDS})  # type: ignore[misc]  # the members are the declared events
-described_enum(EventName, "What can happen.", lambda each: _WORDS[each.value])
+described_enum(EventName, "The kinds of event.", lambda each: _WORDS[each.value])
 
-_After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor, so earlier events.")]
+_After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor: earlier events.")]
 
 
-@strawberry.type(description="One thing that happened to a row.")
+@strawberry.type(description="One event in the history of a row.")
 class HistoryEntry:
-    """One thing that happened to a row."""
+    """One event in the history of a row."""
 
     event_key: strawberry.Private[int]
     actor_key: strawberry.Private[int | None]
     name: EventName = strawberry.field(description="What happened.")
     happened_at: datetime = strawberry.field(description="When it happened.")
 
-    @computed("Who did it; null if you may not see them, or nobody did it in person.", shows=User, null=True)
+    @computed("Who did it; null if you may not see them, or if no person did it.", shows=User, null=True)
     async def actor(self, info: Info) -> Any:
         """Return the user as it was selected."""
         return None if self.actor_key is None else await row_of(info, User, self.actor_key)
 
-    @computed("What changed with it, thing by thing, if it was there before; null unless you may read the audit.")
+    @computed("What it changed, field by field; null unless you may read the audit.")
     async def changes(self, info: Info, first: First = DEFAULT_PAGE) -> list[AuditChange] | None:
         """Return what the audit says about it."""
         found = await changes_by_event(info.context, self.event_key)
         return None if found is None else found[: page_size(first)]
 
 
-@strawberry.type(description="One thing that happened, at its place.")
+@strawberry.type(description="One event, with its cursor.")
 class HistoryEdge:
-    """One thing that happened, at its place."""
+    """One event, with its cursor."""
 
-    cursor: str = strawberry.field(description="Its place in the history.")
+    cursor: str = strawberry.field(description="The cursor of the event in the history.")
     node: HistoryEntry = strawberry.field(description="What happened.")
 
 
-@strawberry.type(description="A page of what happened to a row, newest first.")
+@strawberry.type(description="A page of the history of a row, newest first.")
 class HistoryConnection:
-    """A page of what happened to a row, newest first."""
+    """A page of the history of a row, newest first."""
 
     subject: strawberry.Private[tuple[type[Entity], int]]
-    edges: list[HistoryEdge] = strawberry.field(description="What happened, with cursors.")
+    edges: list[HistoryEdge] = strawberry.field(description="The events of the page, with their cursors.")
     nodes: list[HistoryEntry] = strawberry.field(description="What happened.")
-    page_info: PageInfo = strawberry.field(description="Where the page begins and ends.")
+    page_info: PageInfo = strawberry.field(description="The cursors at either end of the page.")
 
-    @computed("How much happened on all pages together.")
+    @computed("How many events there are on all pages.")
     async def total_count(self, info: Info) -> int:
         """Return how many events there are."""
         entity, key = self.subject

@@ -10,24 +10,26 @@ from app.standings.proof_previews import ProofNotice, ProofPreview
 from resolvers.derive.enums import described_enum
 from resolvers.standings import StandingType, standing_type
 
-described_enum(ProofNotice, "What somebody had better know before submitting proof.", lambda each: each.value)
+described_enum(ProofNotice, "What someone should know before uploading a certificate.", lambda each: each.value)
 
 
-@strawberry.type(description="One thing to know before submitting proof.")
+@strawberry.type(description="Something to know before uploading a certificate.")
 class UploadNotice:
-    """One thing to know before submitting proof."""
+    """Something to know before uploading a certificate."""
 
-    code: ProofNotice = strawberry.field(description="What programs go by.")
-    message: str = strawberry.field(description="A sentence for the user.")
+    code: ProofNotice = strawberry.field(description="The code for programs to act on.")
+    message: str = strawberry.field(description="A sentence to show to the user.")
 
 
-@strawberry.type(description="What proof from elsewhere would be worth if it were approved now; nothing is done.")
+@strawberry.type(
+    description="What a certificate from elsewhere would change if it were approved now. Nothing is saved."
+)
 class UploadPreview:
     """What proof from elsewhere would be worth if it were approved now (E21)."""
 
-    before: StandingType | None = strawberry.field(description="Today's standing as it is; null if not assigned.")
+    before: StandingType | None = strawberry.field(description="Today's standing as it is; null if not assigned today.")
     after: StandingType | None = strawberry.field(description="Today's standing as it would be.")
-    notices: list[UploadNotice] = strawberry.field(description="What to know before submitting; none: nothing special.")
+    notices: list[UploadNotice] = strawberry.field(description="What to know before uploading; usually nothing.")
 
 
 def preview_type(found: ProofPreview, clock: Clock) -> UploadPreview:

@@ -21,19 +21,21 @@ class StandingChangeType:
     before: StandingType = strawberry.field(description="As it is.")
     after: StandingType = strawberry.field(description="As it would be.")
 
-    @computed("Whose it is.", shows=Assignment)
+    @computed("The assignment whose standing would change.", shows=Assignment)
     async def assignment(self, info: Info) -> Any:
         """Return the assignment as it was selected."""
         return await row_of(info, Assignment, self.assignment_key)
 
 
-@strawberry.type(description="Who would be hit by applying the current version to running periods today.")
+@strawberry.type(description="Who would be affected if the current version were applied to running periods today.")
 class ApplyNowPreview:
     """Who would be hit by applying the current version to running periods today (R12)."""
 
-    gains_count: int = strawberry.field(description="How many would be qualified, or for longer.")
-    loses_count: int = strawberry.field(description="How many would no longer be qualified, or less long.")
-    unchanged_count: int = strawberry.field(description="For how many nothing would change today.")
+    gains_count: int = strawberry.field(
+        description="How many people would become qualified, or stay qualified for longer."
+    )
+    loses_count: int = strawberry.field(description="How many people would lose the qualification, or lose it sooner.")
+    unchanged_count: int = strawberry.field(description="For how many people nothing would change today.")
     gains: list[StandingChangeType] = strawberry.field(description="The first 100 who gain.")
     loses: list[StandingChangeType] = strawberry.field(description="The first 100 who lose.")
 
@@ -43,7 +45,9 @@ class QualificationFields:
 
     pk: int
 
-    @computed("Who of the people you may see would gain and lose by qualificationApplyNow; nothing is done.")
+    @computed(
+        "Who would gain and who would lose by qualificationApplyNow, among the people you may see. Nothing is changed."
+    )
     async def apply_now_preview(self, info: Info) -> ApplyNowPreview:
         """Return who would be hit today."""
         context = info.context

@@ -23,7 +23,7 @@ from schema.uploads import UploadedCertificate
 
 graphql_enum(Status)
 graphql_enum(Stage)
-described_enum(ReasonCode, "Why a standing is what it is.", lambda code: f"{code.rule}: {code.words}")
+described_enum(ReasonCode, "The reasons why a standing is as it is.", lambda code: code.words)
 
 
 def instant_after(day: date | None, zone: Any) -> datetime | None:
@@ -33,17 +33,19 @@ def instant_after(day: date | None, zone: Any) -> datetime | None:
     return datetime.combine(day + timedelta(days=1), time(), tzinfo=zone).astimezone(UTC)
 
 
-@strawberry.type(description="How one requirement of a qualification stands on a day.")
+@strawberry.type(description="The progress on one requirement of a qualification on a day.")
 class RequirementProgress:
-    """How one requirement of a qualification stands on a day."""
+    """The progress on one requirement of a qualification on a day."""
 
     key: strawberry.Private[findings.Progress]
     stage: Stage = strawberry.field(description="The list it is in.")
-    is_satisfied: bool = strawberry.field(description="Whether what was asked for is there.")
-    satisfied_on: date | None = strawberry.field(description="The day on which it was; null if it is not.")
-    is_open: bool = strawberry.field(description="Whether it is to be worked on that day.")
-    opens_on: date | None = strawberry.field(description="The day it opens for renewal; null if it was never closed.")
-    due_on: date | None = strawberry.field(description="The last day to do it in time; null if there is none.")
+    is_satisfied: bool = strawberry.field(description="Whether the requirement is satisfied.")
+    satisfied_on: date | None = strawberry.field(description="The day on which it was satisfied; null if it is not.")
+    is_open: bool = strawberry.field(description="Whether it can be worked on on that day.")
+    opens_on: date | None = strawberry.field(
+        description="The day on which it opens for renewal; null if it is open from the start."
+    )
+    due_on: date | None = strawberry.field(description="The last day to complete it in time; null if there is none.")
 
     @computed("The activity that has to be completed.", shows=LearningActivity)
     async def activity(self, info: Info) -> Any:
@@ -55,14 +57,14 @@ class RequirementProgress:
         """Return the requirement as it was selected."""
         return await row_of(info, Requirement, self.key.requirement)
 
-    @computed("The proof from elsewhere that it rests on.", shows=UploadedCertificate, many=True)
+    @computed("The uploaded certificates it is based on.", shows=UploadedCertificate, many=True)
     async def uploaded_certificates(self, info: Info) -> Any:
         """Return what was uploaded and approved, as it was selected."""
         return await gather(*(row_of(info, UploadedCertificate, key) for key in self.key.uploads))
 
 
 @strawberry.type(
-    name="EducationProgress", description="How one period of permanent education stands on a day; only FIXED has it."
+    name="EducationProgress", description="The progress on one period of permanent education on a day. Only for FIXED."
 )
 class EducationProgressType:
     """How one period of permanent education stands on a day (R11)."""
@@ -72,38 +74,42 @@ class EducationProgressType:
     through: date = strawberry.field(description="The last day of the period.")
     is_met: bool = strawberry.field(description="Whether enough has been completed.")
     is_open: bool = strawberry.field(description="Whether the period has begun.")
-    reached: Decimal = strawberry.field(description="The credits, or the activities, that count so far (E50).")
-    needed: Decimal = strawberry.field(description="The credits, or the activities, that are needed.")
+    reached: Decimal = strawberry.field(description="The credits, or the number of activities, that count so far.")
+    needed: Decimal = strawberry.field(description="The credits, or the number of activities, that are needed.")
 
     @computed("The requirement it belongs to.", shows=Requirement)
     async def requirement(self, info: Info) -> Any:
         """Return the requirement as it was selected."""
         return await row_of(info, Requirement, self.key.requirement)
 
-    @computed("The activities of its set that count so far.", shows=LearningActivity, many=True)
+    @computed("The activities of the set that count so far.", shows=LearningActivity, many=True)
     async def done(self, info: Info) -> Any:
         """Return the activities as they were selected."""
         return await gather(*(row_of(info, LearningActivity, each) for each in self.key.done))
 
-    @computed("The activities of its set that would still count.", shows=LearningActivity, many=True)
+    @computed("The activities of the set that would still count.", shows=LearningActivity, many=True)
     async def missing(self, info: Info) -> Any:
         """Return the activities as they were selected."""
         return await gather(*(row_of(info, LearningActivity, each) for each in self.key.missing))
 
 
-@strawberry.type(description="One reason why a standing is what it is, in data and in words.")
+@strawberry.type(description="One reason why a standing is as it is, as data and in words.")
 class StandingReason:
-    """One reason why a standing is what it is, in data and in words."""
+    """One reason why a standing is as it is, as data and in words."""
 
     key: strawberry.Private[Reason]
-    code: ReasonCode = strawberry.field(description="What kind of reason.")
-    rule: str = strawberry.field(description="The rule of the domain behind it, such as R6.")
-    message: str = strawberry.field(description="One plain English sentence.")
-    on: date | None = strawberry.field(description="The day it is about, if it is about one.")
-    through: date | None = strawberry.field(description="The last day it is about, if there is one.")
-    stage: Stage | None = strawberry.field(description="The list it is about, if it is about one.")
-    period_number: int | None = strawberry.field(description="The period it is about, if it is about one.")
-    version: int | None = strawberry.field(description="The version of the qualification, if it is about one.")
+    code: ReasonCode = strawberry.field(description="The kind of reason.")
+    rule: str = strawberry.field(description="The code of the domain's rule behind it, which stays the same.")
+    message: str = strawberry.field(description="One sentence in plain English.")
+    on: date | None = strawberry.field(description="The day it is about; null if it is about none.")
+    through: date | None = strawberry.field(description="The last day it is about; null if it is about none.")
+    stage: Stage | None = strawberry.field(description="The list it is about; null if it is about none.")
+    period_number: int | None = strawberry.field(
+        description="The number of the period it is about; null if it is about none."
+    )
+    version: int | None = strawberry.field(
+        description="The version of the qualification it is about; null if it is about none."
+    )
 
     @computed("The activity it is about; null if it is about none.", shows=LearningActivity, null=True)
     async def activity(self, info: Info) -> Any:
@@ -111,32 +117,41 @@ class StandingReason:
         key = self.key.activity
         return None if key is None else await row_of(info, LearningActivity, key)
 
-    @computed("The completions it rests on.", shows=Completion, many=True)
+    @computed("The completions it is based on.", shows=Completion, many=True)
     async def completions(self, info: Info) -> Any:
         """Return the facts as they were selected."""
         return [await row_of(info, Completion, key) for key in self.key.completions]
 
 
-@strawberry.type(
-    name="Standing", description="What is true of an assignment on one day; computed from dated facts, never stored."
-)
+@strawberry.type(name="Standing", description="The standing of an assignment on one day, computed from dated facts.")
 class StandingType:
     """What is true of an assignment on one day (R1)."""
 
     evaluator: strawberry.Private[StandingEvaluator]
     on: date = strawberry.field(description="The day.")
-    status: Status = strawberry.field(description="In one word.")
-    is_qualified: bool = strawberry.field(description="Whether the person may do the work on that day.")
-    valid_through: date | None = strawberry.field(description="The last valid day; null: never yet, or for ever.")
-    valid_until: datetime | None = strawberry.field(description="The moment after validThrough, in UTC (R2).")
-    renewal_opens_on: date | None = strawberry.field(description="The day on which renewal opens, or opened (R5).")
-    due_on: date | None = strawberry.field(
-        description="The last day on which renewing keeps, or would have kept, the person qualified."
+    status: Status = strawberry.field(description="The status on that day.")
+    is_qualified: bool = strawberry.field(description="Whether the person is qualified on that day.")
+    valid_through: date | None = strawberry.field(
+        description="The last valid day; null if there has been none yet, or if it never ends."
     )
-    approval_pending: bool = strawberry.field(description="Whether proof waits for a decision.")
-    period_number: int | None = strawberry.field(description="The period that runs or ran last; null before the first.")
+    valid_until: datetime | None = strawberry.field(
+        description="The instant at which validThrough is over, in UTC; null if validThrough is."
+    )
+    renewal_opens_on: date | None = strawberry.field(
+        description="The day on which renewal opens or opened; null if there is none."
+    )
+    due_on: date | None = strawberry.field(
+        description="The last day to renew and stay qualified; null if there is none."
+    )
+    approval_pending: bool = strawberry.field(description="Whether an uploaded certificate waits for a decision.")
+    period_number: int | None = strawberry.field(
+        description="The number of the period that is running or ran last; null before the first."
+    )
     is_assigned_too_late: bool = strawberry.field(
-        description="FIXED: whether the time frame had closed before the assignment: extend, exempt, or leave (E47)."
+        description=(
+            "FIXED: whether the time frame had closed before the assignment. You can extend it, grant an "
+            "exemption, or leave it."
+        )
     )
 
     @computed("The requirements that matter on that day.")
@@ -144,12 +159,12 @@ class StandingType:
         """Return how each requirement stands."""
         return [progress_type(each) for each in self.evaluator.progress(self.on)]
 
-    @computed("FIXED: what else keeps it met (R11).")
+    @computed("FIXED: the permanent education that keeps it met.")
     def permanent_education(self) -> list[EducationProgressType]:
         """Return how each period of permanent education stands."""
         return [education_type(each) for each in self.evaluator.permanent_education(self.on)]
 
-    @computed("Why it is so: which requirement, which fact, which rule; for the learner and for an auditor.")
+    @computed("Why it is so: the requirements, facts and rules behind it, for the learner and for an auditor.")
     async def reasons(self, info: Info) -> list[StandingReason]:
         """Return the reasons in the order in which they matter."""
         found = self.evaluator.reasons(self.on)
@@ -157,15 +172,17 @@ class StandingType:
         return [reason_type(each, names) for each in found]
 
 
-@strawberry.type(description="Days in a row on which the status, the last valid day and the period were the same.")
+@strawberry.type(description="Consecutive days on which the status, the last valid day and the period were the same.")
 class StandingSpan:
-    """Days in a row on which the status, the last valid day and the period were the same."""
+    """Consecutive days on which the status, the last valid day and the period were the same."""
 
-    status: Status = strawberry.field(description="What held on these days.")
+    status: Status = strawberry.field(description="The status on these days.")
     is_qualified: bool = strawberry.field(description="Whether the person was qualified on these days.")
     since: date = strawberry.field(name="from", description="The first day.")
     through: date = strawberry.field(description="The last day.")
-    valid_through: date | None = strawberry.field(description="The last valid day as it stood.")
+    valid_through: date | None = strawberry.field(
+        description="The last valid day as it was then; null if there was none, or if it never ended."
+    )
     period_number: int | None = strawberry.field(description="The period that ran or ran last; null before the first.")
 
 

@@ -23,42 +23,42 @@ from schema.saved_views import SavedView
 _Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
 
-@strawberry.type(description="One thing that is to be done for a qualification: a requirement or permanent education.")
+@strawberry.type(description="Something to do for a qualification: a requirement or permanent education.")
 class DueItem:
     """One thing that is to be done for a qualification: a requirement, or permanent education beside it (R11)."""
 
     assignment_key: strawberry.Private[int]
     progress: RequirementProgress | None = strawberry.field(
-        default=None, description="The requirement that is to be met, and how it stands; null for permanent education."
+        default=None, description="The requirement and its progress; null if it is permanent education."
     )
     permanent_education: EducationProgressType | None = strawberry.field(
         default=None,
-        description="The permanent education that is to be done, and how it stands; null for a requirement.",
+        description="The permanent education and its progress; null if it is a requirement.",
     )
-    is_qualified: bool = strawberry.field(description="Whether I am qualified as long as it is not done.")
-    due_on: date | None = strawberry.field(description="The last day to do it in time; null if there is none.")
+    is_qualified: bool = strawberry.field(description="Whether I am qualified while it is not done.")
+    due_on: date | None = strawberry.field(description="The last day to complete it in time; null if there is none.")
 
-    @computed("What it is for.", shows=Assignment)
+    @computed("The assignment it is for.", shows=Assignment)
     async def assignment(self, info: Info) -> Any:
         """Return the assignment as it was selected."""
         return await row_of(info, Assignment, self.assignment_key)
 
 
-@strawberry.type(name="Viewer", description="Whoever is signed in.")
+@strawberry.type(name="Viewer", description="The person who is signed in.")
 class ViewerType:
-    """Whoever is signed in."""
+    """The person who is signed in."""
 
     @computed("Me, with my qualifications (`assignments`), attempts, completions and certificates.", shows=User)
     async def user(self, info: Info) -> Any:
         """Return the user as it was selected."""
         return await row_of(info, User, info.context.signed_in().user_id)
 
-    @computed("The lists I keep, my own and those shared with my role, by name.", shows=SavedView, many=True)
+    @computed("My saved views and those shared with my role, by name.", shows=SavedView, many=True)
     async def saved_views(self, info: Info) -> Any:
         """Return the views as they were selected."""
         return await rows_of(info, SavedView, Order("name"))
 
-    @computed("What I have to do now for my qualifications: what is open, the most urgent first.")
+    @computed("What I can do now for my qualifications, the most urgent first.")
     async def due(self, info: Info, on: _Day = None) -> list[DueItem]:
         """Return what is open of all own assignments (S32)."""
         check_day(on, "on")
@@ -90,7 +90,7 @@ def _urgency(item: DueItem) -> tuple[date, int]:
 class ViewerQuery:
     """The root field."""
 
-    @computed("Whoever is signed in: the root of what is mine.")
+    @computed("The person who is signed in: the root of everything that is mine.")
     def viewer(self, info: Info) -> ViewerType:
         """Return the viewer."""
         info.context.signed_in()

@@ -16,7 +16,9 @@ class WebhookFields:
 
     pk: int
 
-    @computed("What its messages are signed with; null ten minutes after it was made. Who missed it makes a new one.")
+    @computed(
+        "The secret its messages are signed with; null from ten minutes after it was made. You can make a new one."
+    )
     async def secret(self, info: Info) -> str | None:
         """Return the secret while it may be seen."""
         secret, made_at = (await fetch(_SECRET, (self.pk,)))[0]

@@ -193,7 +193,7 @@ class QualificationCreate(Action):
             ("maintain_period", "grace_days", "reachieve_after_days", "period_from", "period_through", "repeats_every",
              "renewal_lead", "prior_learning_max_age", "follow_certificate_expiry"),
         ),
-        ("What it takes", ("achieve", "maintain")),
+        ("Requirements", ("achieve", "maintain")),
     )  # fmt: skip
     board = Board(columns=("achieve", "maintain"), tile="activity", one_column_if=FIXED)
 

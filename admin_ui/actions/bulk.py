@@ -30,7 +30,7 @@ _MAX_FIELDS = 500
 ROW, ALL, SHOWN, BACK, OPERATION, FROM, DONE = "_row", "_all", "_shown", "_back", "_do", "_from", "_done"
 SAVE = "save"
 NONE_CHOSEN = "Choose at least one row."
-_TOO_MANY = "At most 100 rows can be changed at once."
+_TOO_MANY = "You can change at most 100 rows at once."
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from schema.kit.action import Action
 from schema.kit.names import camel
 
 NOT_YOURS = "You may not do this here."
-NOT_SO = "It is not in a state for this."
+NOT_SO = "This is not possible in its current state."
 _Row = Mapping[str, Any]
 
 

@@ -105,7 +105,7 @@ def certificate_as_pdf(paper: PrintedCertificate, language: ScreenLanguage) -> b
     sheet.write_within(activity, y + 1, sizes=range(26, 7, -1), height=26, colour=BRAND)
     _write_facts(sheet, paper, language)
     if any(MISSING in each for each in (holder, activity, organisation)) or holder != printable(certified.holder):
-        note = say("Some letters cannot be printed here; who they stand for is known where this was issued.")
+        note = say("Some characters cannot be printed here. The issuer knows the full name.")
         sheet.write_at(note, HEIGHT - 15, size=8, colour=QUIET)
     _draw_code(sheet, paper, language)
     if certified.validity.status(paper.on) is CertificateStatus.REVOKED:
@@ -152,7 +152,7 @@ def _draw_code(sheet: _Sheet, paper: PrintedCertificate, language: ScreenLanguag
     for top, row in enumerate(rows):
         for left, length in _dark(row):
             sheet.rect(CODE_LEFT + left * side, CODE_TOP + top * side, length * side, side, style="F")
-    words = language.say("Is it real? Scan this.")
+    words = language.say("Scan to verify")
     sheet.write_at(words, CODE_TOP + CODE_SIZE + 3, size=9, colour=QUIET, x=CODE_LEFT, width=CODE_SIZE + RIGHT)
     sheet.link(CODE_LEFT, CODE_TOP, CODE_SIZE, CODE_SIZE, paper.address)
 

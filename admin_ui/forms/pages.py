@@ -32,9 +32,9 @@ SAVE, SHOW, RESOLVE = "save", "show", "resolve"
 _MAX_FIELDS = 5000
 MAX_SEARCHES = 10
 _PREFIX = re.compile(r"d\d{1,3}-")
-NOT_TOGETHER = "The form and the button do not belong together."
-TOO_MUCH = "The form holds more than anybody can fill in."
-CHOOSE_EACH = "Choose one of both everywhere."
+NOT_TOGETHER = "This button does not belong to this form. Reload the page and try again."
+TOO_MUCH = "This form has too many fields. Reload the page and try again."
+CHOOSE_EACH = "Make a choice for every field."
 
 
 async def show_form(page_request: PageRequest, screen: Screen, action: type[Action], row_id: str | None) -> Response:

@@ -21,7 +21,7 @@ def admin_asset(name: str) -> Response:
     """Answer with a file."""
     found = _files().get(name)
     if found is None:
-        return Response("There is no such file.", 404, media_type="text/plain")
+        return Response("This file does not exist.", 404, media_type="text/plain")
     return Response(found, media_type=mimetypes.guess_type(name)[0], headers=FOR_EVER)
 
 

@@ -9,8 +9,8 @@ from admin_ui.http.page_request import AdminSite, Failed, PageRequest
 from app.auth.session_cookie import session_token
 
 _WORDS = {
-    405: "This page does not take what was sent to it.",
-    413: "This is more than a page can take; nothing was changed.",
+    405: "This page cannot process this request.",
+    413: "This is too large; nothing was changed.",
 }
 
 

@@ -15,7 +15,7 @@ from admin_ui.http.pages import see_other
 from admin_ui.http.resubmit import show_sign_in, submission_of
 from app.auth.session_cookie import SAFE_METHODS, is_from_own_page, session_token
 
-ENDED = "Your session is over. Sign in, and go on where you were: nothing that you typed is lost."
+ENDED = "Your session has ended. Sign in to continue; nothing you typed is lost."
 GuardedEndpoint = Callable[[PageRequest], Awaitable[Response]]
 
 
@@ -39,7 +39,7 @@ def guarded(
         except Failed as failure:
             return await failed_inside(found, failure)
         except HTTPException as refusal:  # a form that cannot be read
-            return await failed_inside(found, Failed(refusal.status_code, "The form cannot be read."))
+            return await failed_inside(found, Failed(refusal.status_code, "The form could not be read."))
         except Exception:  # nobody foresaw it: the log knows what it was, and people get a page with a way out
             logging.getLogger("qualgraph.admin").exception("A page failed: %s", request.url.path)
             return await failed_inside(found, Failed(500, MESSAGES[500]))

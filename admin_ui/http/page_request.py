@@ -54,11 +54,11 @@ NOTHING = "nothing"
 """What was done when nothing was different."""
 STATUSES = {"NOT_FOUND": 404, "BAD_USER_INPUT": 400, "LIMIT_EXCEEDED": 400, "UNAUTHENTICATED": 401}
 MESSAGES = {
-    404: "There is no such thing, or it is not visible to you.",
-    400: "The address cannot be understood.",
+    404: "This does not exist, or you may not see it.",
+    400: "This address is not valid.",
     401: "Sign in first.",
-    403: "This was sent by a page of another site; nothing was changed.",
-    500: "Something went wrong on our side. Try again; if it stays, tell whoever runs this server.",
+    403: "This was sent from another site; nothing was changed.",
+    500: "Something went wrong on our side. Try again, and tell your administrator if it keeps happening.",
 }
 
 

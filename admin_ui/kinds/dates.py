@@ -13,8 +13,8 @@ from app.domain.iso_durations import parse_period
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CALENDAR_PERIOD, CIVIL_DATE, INSTANT
 
-NOT_A_DAY = "Write a day as year, month and day, such as 2026-01-15."
-NOT_A_PERIOD = "Write a whole number and choose a unit."
+NOT_A_DAY = "Enter a date as year, month and day, such as 2026-01-15."
+NOT_A_PERIOD = "Enter a whole number and choose a unit."
 EMPTY, FILLED = "empty", "filled"
 """What may be asked of a day in the address of a list: that there is none, or that there is one."""
 _COUNT, _UNIT = "count", "unit"

@@ -21,7 +21,7 @@ class _Link(ScreenKind):
 
 class _Upload(ScreenKind):
     template = "upload"
-    sample = KindSample("", "a file that came before", is_shown=False)
+    sample = KindSample("", "a file sent earlier", is_shown=False)
 
     def typed(self, form: FormData, name: str) -> Upload | str:
         """Return the file that was chosen; empty if none was, which browsers tell by a file without a name."""

@@ -9,8 +9,8 @@ from admin_ui.languages import ScreenLanguage
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CHANGE_COUNT, DECIMAL, INTEGER
 
-NOT_A_NUMBER = "Write a whole number."
-NOT_A_DECIMAL = "Write a number, such as 2.5."
+NOT_A_NUMBER = "Enter a whole number."
+NOT_A_DECIMAL = "Enter a number, such as 2.5."
 DIGITS = 9
 """Of a whole number: what has more is no number anybody means, and GraphQL cannot take it."""
 

@@ -21,7 +21,7 @@ from admin_ui.screens import Screen
 
 ROWS_PER_EXPORT_PAGE = 100
 MAX_EXPORT_ROWS = 10_000
-_TOO_MANY = "At most 10,000 rows fit into a file. Narrow the list first."
+_TOO_MANY = "A file holds at most 10,000 rows. Filter the list first."
 FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a spreadsheet takes for the beginning of a formula, also after spaces."""
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"

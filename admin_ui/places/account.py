@@ -31,7 +31,7 @@ async def choose_language(page_request: PageRequest) -> Response:
     form = await page_request.request.form(max_files=0, max_fields=_MAX_FIELDS)
     code = str(form.get("language") or "")
     if code not in languages():
-        raise Failed(400, "There is no such language.")
+        raise Failed(400, "This language is not available.")
     response = see_other(f"{page_request.base}/account?done=language")
     response.set_cookie(
         LANGUAGE_COOKIE, code, max_age=YEAR, path="/", httponly=True, samesite="lax",

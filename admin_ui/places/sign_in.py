@@ -13,8 +13,8 @@ from admin_ui.http.resubmit import KEPT, pairs_in, show_sign_in
 from app.auth.session_cookie import COOKIE, SECURE_COOKIE, is_from_own_page, session_token
 
 _MAX_FIELDS = 10
-_WRONG = "This e-mail address and password do not belong together."
-WAIT = "Too many attempts. Wait {0} seconds, then try again."
+_WRONG = "The e-mail address or the password is wrong."
+WAIT = "Too many attempts. Try again in {0} seconds."
 
 
 async def sign_in(site: AdminSite, request: Request) -> Response:

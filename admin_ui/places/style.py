@@ -68,7 +68,7 @@ def _inputs(spec: FieldSpec, typed: Any) -> list[Field]:
     return [
         _field(f"{name}.empty", optional, ""),
         _field(f"{name}.filled", optional, typed),
-        _field(f"{name}.wrong", optional, typed, ["This cannot be meant."]),
+        _field(f"{name}.wrong", optional, typed, ["This is not valid."]),
         _field(f"{name}.required", spec, ""),
     ]
 

@@ -18,7 +18,7 @@ from schema.qualifications import (
     QualificationVersion,
 )
 
-OTHER_DURATION = "Fixed does not become rolling, nor rolling fixed; define another qualification."
+OTHER_DURATION = "The duration cannot be changed; add another qualification instead."
 
 
 @handles(QualificationCreate)

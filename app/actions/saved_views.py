@@ -12,7 +12,7 @@ from schema.saved_views import MAX_VIEWS, SavedView, SavedViewCreate, SavedViewD
 @handles(SavedViewCreate)
 async def saved_view_create(work: Work, action: SavedViewCreate) -> SavedView:
     """Save a view for whoever asks."""
-    assert work.actor_id is not None, "a view is saved by somebody"
+    assert work.actor_id is not None, "a view is saved by a person"
     await to_change(User, [work.actor_id])  # one view at a time, so that they can be counted
     await _refuse(work, action, SavedView(owner_id=work.actor_id))
     if await SavedView.filter(owner_id=work.actor_id).count() >= MAX_VIEWS:

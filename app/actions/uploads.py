@@ -26,7 +26,7 @@ from schema.uploads import (
 )
 
 MAX_PENDING = 10
-"""How much proof of one requirement of a person may wait for a decision at once."""
+"""How many uploads for one requirement of a person can wait for a decision at the same time."""
 
 
 @handles(UploadedCertificateSubmit)

@@ -63,7 +63,7 @@ def read_head(text: str) -> tuple[int, str]:
     """
     match = _HEAD.fullmatch(text.strip())
     if match is None:
-        raise NoHead("A head is a number, a colon and 64 hexadecimal digits, as auditVerify tells it.")
+        raise NoHead("A head is a number, a colon and 64 hexadecimal digits, as given by auditVerify.")
     return int(match[1]), match[2]
 
 
@@ -73,7 +73,7 @@ async def _walk(after: int, at_most: int | None) -> Verification:
     said_head = f"{last[0]}:{last[1]}"
     if previous is None:
         return Verification(
-            0, after, said_head, broken=Break(after, "It is missing, and nothing can be said of what follows it.")
+            0, after, said_head, broken=Break(after, "It is missing, so the entries after it cannot be checked.")
         )
     while number < last[0] and (stop is None or number < stop):
         rows = [
@@ -101,12 +101,12 @@ def _break(row: tuple[object, ...], expected: int, previous: str) -> Break | Non
     values, own = [*row[:-1]], row[-1]
     number = values[HASHED.index("number")]
     if number != expected:
-        return Break(expected, f"It is missing: entry {number} comes next.")
+        return Break(expected, f"It is missing: the next entry is {number}.")
     values[MOMENT] = said(as_instant(values[MOMENT]))
     if hash_of(values) != own:
-        return Break(expected, "Its content does not fit its hash: it was changed, or not written by this product.")
+        return Break(expected, "Its content does not match its hash: it was changed, or not written by Qualgraph.")
     if values[0] != previous:
-        return Break(expected, "It does not follow the entry before it: that one, or both, were replaced.")
+        return Break(expected, "It does not follow the entry before it: one or both of them were replaced.")
     return None
 
 
@@ -115,6 +115,6 @@ async def _missing(number: int, expected: str) -> Break | None:
     found = await _hash_at(number)
     if found is None:
         last = await head()
-        return Break(last[0] + 1, f"It is missing, and so is all from there through the noted entry {number}.")
-    wrong = "It is not the entry whose hash was noted." if number else "No chain begins with this hash."
+        return Break(last[0] + 1, f"It is missing, and so is everything up to the noted entry {number}.")
+    wrong = "Its hash is not the one that was noted." if number else "No audit begins with this hash."
     return None if found == expected else Break(number, wrong)

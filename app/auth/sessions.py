@@ -66,9 +66,9 @@ class Refusal:
     wait: timedelta | None = None
 
 
-WRONG = Refusal("WRONG_PASSWORD", "This e-mail address and this password do not belong together.")
-LOCKED = Refusal("LOCKED", "There were too many wrong passwords for this e-mail address.")
-TOO_MANY = Refusal("TOO_MANY_ATTEMPTS", "There were too many wrong passwords from where you are.")
+WRONG = Refusal("WRONG_PASSWORD", "The e-mail address or the password is wrong.")
+LOCKED = Refusal("LOCKED", "Too many wrong passwords for this e-mail address.")
+TOO_MANY = Refusal("TOO_MANY_ATTEMPTS", "Too many wrong passwords from your network.")
 
 
 class Authenticator:

@@ -80,7 +80,7 @@ async def open_database(url: str, *, modules: Sequence[str] = MODULES) -> None:
     except (OSError, sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, BaseORMException) as error:
         await context.close_connections()
         raise DatabaseUnavailable(
-            f"Cannot open {without_password(url)}: {str(error) or 'no answer in time'}"
+            f"Cannot open {without_password(url)}: {str(error) or 'it did not answer in time'}"
         ) from error
     except BaseException:
         await context.close_connections()

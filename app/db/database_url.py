@@ -52,7 +52,7 @@ def connection_config(url: str) -> dict[str, Any]:
     if separator and scheme in POSTGRES_SCHEMES:
         return {"engine": "tortoise.backends.asyncpg", "credentials": _postgres_credentials(url)}
     raise InvalidDatabaseUrl(
-        f"“{without_password(url)}” is no database URL; write sqlite://path/to/file or postgres://user@host/name."
+        f"“{without_password(url)}” is not a database URL; write sqlite://path/to/file or postgres://user@host/name."
     )
 
 
@@ -78,10 +78,12 @@ def tortoise_config(url: str, modules: Sequence[str]) -> dict[str, Any]:
 def _sqlite_credentials(url: str) -> dict[str, Any]:
     path, _, query = url.removeprefix("sqlite://").partition("?")
     if not path or path.endswith("/"):
-        raise InvalidDatabaseUrl(f"“{url}” names no file; write sqlite://path/to/file.")
+        raise InvalidDatabaseUrl(f"“{url}” does not name a file; write sqlite://path/to/file.")
     pragmas = SQLITE_PRAGMAS | dict(parse_qsl(query))
     if unknown := sorted(pragmas.keys() - SQLITE_PRAGMAS.keys()):
-        raise InvalidDatabaseUrl(f"Unknown option {unknown[0]!r}; SQLite takes {', '.join(sorted(SQLITE_PRAGMAS))}.")
+        raise InvalidDatabaseUrl(
+            f"Unknown option {unknown[0]!r}; the options of SQLite are {', '.join(sorted(SQLITE_PRAGMAS))}."
+        )
     if wrong := [name for name, value in pragmas.items() if not re.fullmatch(r"-?\w+", value)]:
         raise InvalidDatabaseUrl(f"The option {wrong[0]!r} has to be a number or a word.")
     return {"file_path": unquote(path), **pragmas}
@@ -99,7 +101,9 @@ def _postgres_credentials(url: str) -> dict[str, Any]:
     options = POSTGRES_OPTIONS | {name: _option(name, text) for name, text in given.items()}
     database = unquote(parts.path.removeprefix("/"))
     if not database:
-        raise InvalidDatabaseUrl(f"“{without_password(url)}” names no database; write postgres://user@host/name.")
+        raise InvalidDatabaseUrl(
+            f"“{without_password(url)}” does not name a database; write postgres://user@host/name."
+        )
     login = {"user": unquote(parts.username or ""), "password": unquote(parts.password or "")}
     stated = {name: value for name, value in (address | login).items() if value}
     # Without a user, password or host the driver asks PGUSER, PGPASSWORD and PGHOST, as every client does.
@@ -111,7 +115,7 @@ def _option(name: str, text: str) -> Any:
         return text
     if name != "port" and name not in POSTGRES_OPTIONS:
         known = sorted({*POSTGRES_OPTIONS, *POSTGRES_TEXTS, "port", "sslmode"})
-        raise InvalidDatabaseUrl(f"Unknown option {name!r}; PostgreSQL takes {', '.join(known)}.")
+        raise InvalidDatabaseUrl(f"Unknown option {name!r}; the options of PostgreSQL are {', '.join(known)}.")
     try:
         return float(text) if name in {"timeout", "command_timeout"} else int(text)
     except ValueError:

@@ -111,7 +111,7 @@ def detached(work: Awaitable[T]) -> "asyncio.Task[T]":
 async def _shielded(database: OpenDatabase, body: Body[T], *, isolation: Isolation, readonly: bool) -> T:
     outer = _inside.get()
     if outer is not None and not has_ended(outer):
-        raise NestedTransaction("Already inside a transaction: use the one there is, it commits as a whole.")
+        raise NestedTransaction("Already inside a transaction: use that one, it commits as a whole.")
     task = _start(database, _run(database, body, isolation, readonly), contextvars.copy_context())
     try:
         return await asyncio.shield(task)
@@ -130,7 +130,7 @@ def _start(database: OpenDatabase, work: Any, context: contextvars.Context) -> "
 def _report(task: "asyncio.Task[Any]") -> None:
     """Nobody is left to hear of the failure but the log."""
     if not task.cancelled() and (error := task.exception()) is not None:
-        log.error("A transaction failed after its caller had gone", exc_info=error)
+        log.error("A transaction failed after its caller had been cancelled", exc_info=error)
 
 
 async def _run(database: OpenDatabase, body: Body[T], isolation: Isolation, readonly: bool) -> T:
@@ -219,7 +219,7 @@ async def _end(root: Any, *, committed: bool, readonly: bool) -> None:
         if readonly:
             await connection.execute("PRAGMA query_only=OFF")
     except sqlite3.Error:
-        log.exception("Rolling back failed; the connection is opened anew")
+        log.exception("Rolling back failed; reopening the connection")
         await root.close()
     finally:
         sqlite_lock(root).release()
@@ -232,7 +232,7 @@ async def _postgres(root: Any, isolation: Isolation, readonly: bool) -> AsyncIte
     try:
         connection = await pool.acquire(timeout=LOCK_PATIENCE)
     except TimeoutError:
-        raise TransactionTimeout("The database is busy: no connection came free.") from None
+        raise TransactionTimeout("The database is busy: no connection became free.") from None
     client = postgres_transaction(root, connection, connection.transaction(isolation=isolation, readonly=readonly))
     try:
         await client.transaction.start()
@@ -248,7 +248,7 @@ async def _give_back(pool: Any, connection: Any, unfinished: Any) -> None:
         if unfinished is not None and connection.is_in_transaction():
             await unfinished.rollback()
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-        log.warning("The connection was lost; the server rolls back by itself", exc_info=True)
+        log.warning("The connection was lost; the server will roll back", exc_info=True)
     finally:
         await pool.release(connection)
 

@@ -26,9 +26,9 @@ DEMO_ACCOUNTS = ("marijke.devries@delinde.example", "fatima.elamrani@delinde.exa
 DEMO_PASSWORD = "demo-de-linde"  # noqa: S105 - known to everybody, for people who do not exist
 DEMO_SIGN_INS = tuple((email, DEMO_PASSWORD) for email in DEMO_ACCOUNTS)
 DEMO_WARNING = """
-  *** DEMO DATA ***  Zorggroep De Linde is made up, and so is everybody in it.
-  Whoever has one of these passwords or tokens is let in, and the password is the same in every demo:
-  keep real people out of this database.
+  *** DEMO DATA ***  Zorggroep De Linde is made up, and so is everyone in it.
+  Anyone with one of these passwords or tokens can sign in, and the password is the same in every demo:
+  do not enter real people in this database.
 """
 
 
@@ -40,7 +40,7 @@ async def run_demo(settings: Settings) -> int:
     try:
         await migrate()
         if await User.exists():
-            print("The database has people in it already, so that the demo is not loaded into it.")
+            print("The database is not empty, so the demo was not loaded.")
         else:
             outcome = await import_folder(DEMO, clock=clock, is_relative=True, tell=ImportProgress(sys.stderr))
             if outcome.problem_count:
@@ -48,9 +48,7 @@ async def run_demo(settings: Settings) -> int:
                 return FAILED
             await give_passwords(clock)
             await upload_proof(clock)
-            print(
-                "The demo is loaded: " + ", ".join(f"{count.added} {count.file[:-4]}" for count in outcome.counts) + "."
-            )
+            print("Loaded the demo: " + ", ".join(f"{count.added} {count.file[:-4]}" for count in outcome.counts) + ".")
         await _print_accounts(clock)
     finally:
         await close_database()
@@ -86,4 +84,4 @@ async def _print_accounts(clock: Clock) -> None:
 async def _password_of(person: User) -> str:
     credential = await Credential.get_or_none(user_id=person.id)
     fits = credential is not None and await matches(DEMO_PASSWORD, credential.digest)
-    return DEMO_PASSWORD if fits else "(not the demo's any more)"
+    return DEMO_PASSWORD if fits else "(changed since)"

@@ -19,7 +19,7 @@ UPLOADED = (
     ("daan.mulder@delinde.example", "MED", "MED-X", 4),
     ("fatima.elamrani@delinde.example", "FIRE", "FIRE-P", 2),
 )
-"""Who, for which qualification, as proof of what, and how many days ago they obtained it."""
+"""Who uploads, for which qualification, as proof of what, and how many days ago it was obtained."""
 
 
 async def upload_proof(clock: Clock) -> None:

@@ -101,9 +101,9 @@ def default_lead(period: CalendarPeriod | None) -> CalendarPeriod:
 def problem_with_period(period: CalendarPeriod) -> str | None:
     """Return why this cannot be the length of a period (E59), or None if it can."""
     if period.count < 1:
-        return "A period is at least 1 day."
+        return "A period lasts at least 1 day."
     if period.count > _LONGEST[period.unit]:
-        return f"A period is at most {LONGEST_PERIOD_IN_YEARS} years."
+        return f"A period lasts at most {LONGEST_PERIOD_IN_YEARS} years."
     return None
 
 
@@ -114,7 +114,7 @@ def problem_with_lead(lead: CalendarPeriod, period: CalendarPeriod | None) -> st
     always shorter than 1 month. Without a period (E57) any lead up to the longest period will do.
     """
     if lead.count < 0:
-        return "The renewal lead is at least 0."
+        return "The renewal lead cannot be negative."
     if lead.count > _LONGEST[lead.unit]:
         return f"The renewal lead is at most {LONGEST_PERIOD_IN_YEARS} years."
     if lead.count and period is not None and not _is_shorter(lead, period):

@@ -22,59 +22,83 @@ class ReasonCode(StrEnum):
         member.words = words
         return member
 
-    NOT_YET_ACHIEVED = "NOT_YET_ACHIEVED", "S9", "Not everything it takes to become qualified has been completed yet."
-    ACHIEVED = "ACHIEVED", "R4", "Qualified on {on}, the day on which everything it takes was complete."
-    RENEWED_ON_TIME = "RENEWED_ON_TIME", "R6", "Renewed in time on {on}: the period counts on from the end of the last."
-    RENEWED_LATE = "RENEWED_LATE", "R7", "Completed again on {on}, after the period had ended: it counts from that day."
-    NEVER_EXPIRES = "NEVER_EXPIRES", "E57", "The qualification stays valid without end."
+    NOT_YET_ACHIEVED = "NOT_YET_ACHIEVED", "S9", "Not all activities for this qualification have been completed yet."
+    ACHIEVED = "ACHIEVED", "R4", "Qualified on {on}, when the last activity was completed."
+    RENEWED_ON_TIME = (
+        "RENEWED_ON_TIME",
+        "R6",
+        "Renewed in time on {on}; the new period follows on from the previous one.",
+    )
+    RENEWED_LATE = (
+        "RENEWED_LATE",
+        "R7",
+        "Completed on {on}, after the period had ended; the new period counts from that day.",
+    )
+    NEVER_EXPIRES = "NEVER_EXPIRES", "E57", "The qualification does not expire."
     VALID_THROUGH = "VALID_THROUGH", "R2", "The last valid day is {through}."
     RENEWAL_OPEN = "RENEWAL_OPEN", "R5", "Renewal is open from {on} through {through}."
     IN_GRACE = "IN_GRACE", "R7", "The period ended on {on}; the days of grace last through {through}."
-    LAPSED = "LAPSED", "R7", "The last valid day was {through}, and what is needed was not completed by then."
-    FOLLOWS_CERTIFICATE = "FOLLOWS_CERTIFICATE", "R9", "The period ends on {through} with the uploaded certificate."
-    CAPPED_BY_UPLOAD = "CAPPED_BY_UPLOAD", "R9", "The proof of {activity} is valid through {through} only."
+    LAPSED = "LAPSED", "R7", "The last valid day was {through}; what was needed had not been completed by then."
+    FOLLOWS_CERTIFICATE = (
+        "FOLLOWS_CERTIFICATE",
+        "R9",
+        "The period ends on {through}, together with the uploaded certificate.",
+    )
+    CAPPED_BY_UPLOAD = (
+        "CAPPED_BY_UPLOAD",
+        "R9",
+        "The uploaded certificate for {activity} is valid through {through} only.",
+    )
     EARLY_COMPLETION_IGNORED = (
         "EARLY_COMPLETION_IGNORED",
         "R8",
-        "Completing {activity} on {on} renewed nothing: renewal was not open yet.",
+        "{activity} was completed on {on}, before renewal opened, so it does not count as renewal.",
     )
     PRIOR_LEARNING_TOO_OLD = (
         "PRIOR_LEARNING_TOO_OLD",
         "E12",
-        "Completing {activity} on {on} was too long before the assignment to count.",
+        "{activity} was completed on {on}, too long before the assignment to count.",
     )
-    REQUIREMENT_MET = "REQUIREMENT_MET", "S9", "{activity} is complete since {on}."
-    REQUIREMENT_MISSING = "REQUIREMENT_MISSING", "S9", "{activity} is not complete."
-    FRAME_MET = "FRAME_MET", "R11", "Period {period} was met on {on}, inside its time frame."
+    REQUIREMENT_MET = "REQUIREMENT_MET", "S9", "The requirement {activity} has been met since {on}."
+    REQUIREMENT_MISSING = "REQUIREMENT_MISSING", "S9", "The requirement {activity} has not been met yet."
+    FRAME_MET = "FRAME_MET", "R11", "Period {period} was met on {on}, within its time frame."
     FRAME_OPEN = "FRAME_OPEN", "R11", "The time frame of period {period} is open from {on} through {through}."
     FRAME_MISSED = "FRAME_MISSED", "R11", "The time frame of period {period} ended on {through} and was missed."
     FRAME_AHEAD = "FRAME_AHEAD", "R11", "The time frame of period {period} opens on {on}."
-    ASSIGNED_TOO_LATE = "ASSIGNED_TOO_LATE", "E47", "The time frame had closed on {through}, before the assignment."
+    ASSIGNED_TOO_LATE = (
+        "ASSIGNED_TOO_LATE",
+        "E47",
+        "The time frame had already closed on {through}, before the assignment.",
+    )
     OUTSIDE_FRAME = (
         "OUTSIDE_FRAME",
         "E45",
-        "Completing {activity} on {on} does not count: outside the time frame.",
+        "{activity} was completed on {on}, outside the time frame, so it does not count.",
     )
     EDUCATION_DUE = "EDUCATION_DUE", "R11", "Permanent education for {activity} is due through {through}."
     EDUCATION_AHEAD = (
         "EDUCATION_AHEAD",
         "R11",
-        "Permanent education for {activity} begins on {on}, and is due through {through}.",
+        "Permanent education for {activity} begins on {on} and is due through {through}.",
     )
     EDUCATION_MISSED = (
         "EDUCATION_MISSED",
         "E48",
-        "Permanent education for {activity} was not complete on {through}, the last day of its period.",
+        "Permanent education for {activity} was not complete by {through}, the last day of its period.",
     )
     EXTENDED = "EXTENDED", "E46", "Period {period} was extended through {through} for this person."
-    EXEMPTED = "EXEMPTED", "E47", "This person need not do {activity} for period {period}."
-    REVOKED = "REVOKED", "E24", "The proof of {activity} dated {on} was revoked."
-    PENDING_APPROVAL = "PENDING_APPROVAL", "E22", "Proof of {activity} obtained on {on} waits for approval."
-    OWN_VERSION = "OWN_VERSION", "R12", "The running period is under version {version}, with which it began."
+    EXEMPTED = "EXEMPTED", "E47", "This person is exempt from {activity} for period {period}."
+    REVOKED = "REVOKED", "E24", "The certificate for {activity}, obtained on {on}, was revoked."
+    PENDING_APPROVAL = (
+        "PENDING_APPROVAL",
+        "E22",
+        "The certificate for {activity}, obtained on {on}, is waiting for approval.",
+    )
+    OWN_VERSION = "OWN_VERSION", "R12", "The running period follows version {version}, with which it began."
     VERSION_APPLIED = (
         "VERSION_APPLIED",
         "R12",
-        "Version {version} was applied to running periods on {on}, this one included.",
+        "Version {version} was applied to running periods on {on}, including this one.",
     )
 
 

@@ -117,7 +117,7 @@ class Broadcast:
             await self._hand_out()
             return min(sooner, RELAY_INTERVAL) if await are_held_back() else RELAY_INTERVAL
         except Exception:  # whatever it is, the next look may succeed
-            log.exception("The news could not be read; the next look tries again")
+            log.exception("Reading new events failed; the next poll tries again")
             return RELAY_INTERVAL
 
     async def _hand_out(self) -> None:

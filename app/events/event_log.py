@@ -52,7 +52,7 @@ class Cursor:
         found = PLACE.fullmatch(plain)
         cursor = cls(int(found[1]), int(found[2])) if found else cls()
         if str(cursor) != text or max(cursor.transaction_id, cursor.id) >= 2**63:
-            raise BadCursor("This cursor is no place in the news.")
+            raise BadCursor("This is not a valid cursor of an event.")
         return cursor
 
 
@@ -106,10 +106,10 @@ async def cursor_after(text: str, *, now: datetime) -> Cursor:
     """
     cursor = Cursor.read(text)
     if cursor > await latest():
-        raise BadCursor("This cursor lies ahead of all news: it was given by another database.")
+        raise BadCursor("This cursor lies after the last event: it belongs to another database.")
     following = await events_after(cursor, 1)
     if following and following[0].happened_at < now - KEPT:
-        raise CursorTooOld(f"News is told for {KEPT.days} days, and this cursor is older.")
+        raise CursorTooOld(f"Events are kept for {KEPT.days} days, and this cursor is older.")
     return cursor
 
 

@@ -41,7 +41,7 @@ class PgNotifier:
             try:
                 connection = await _connected()
             except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-                log.warning("Cannot listen for news of other processes (%s); looking for it every second", error)
+                log.warning("Cannot LISTEN for events of other processes (%s); polling every second instead", error)
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
                 continue
@@ -49,7 +49,7 @@ class PgNotifier:
             try:
                 await self._serve(connection)
             except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
-                log.warning("The connection for news of other processes was lost; it is made anew")
+                log.warning("The connection for events of other processes was lost; reconnecting")
             finally:
                 connection.terminate()
 

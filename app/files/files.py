@@ -131,5 +131,5 @@ def open_files(place: str) -> None:
 def files() -> FileStore:
     """Return the store that was opened."""
     if _current is None:
-        raise FilesUnavailable("No store of files is open in this process.")
+        raise FilesUnavailable("No file store is open in this process.")
     return _current

@@ -39,7 +39,7 @@ T = TypeVar("T")
 Handler = Callable[..., Awaitable[Entity]]
 
 HANDLERS: dict[type[Action], Handler] = {}
-OVERTAKEN = "Somebody else has changed this meanwhile: look at what it is now, and decide again."
+OVERTAKEN = "Someone else has changed this in the meantime. Look at the current values and decide again."
 NOBODY_IN_PERSON = Viewer(0, Role.LEARNER)
 """Imports and jobs: no row is their own."""
 TRIES = 4

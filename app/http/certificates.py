@@ -64,7 +64,7 @@ class CertificateEndpoints:
         """The certificate as a signed credential."""
         found = await self._shown(request)
         if found.validity.status(self.clock.today()) is CertificateStatus.REVOKED:
-            raise RequestError("REVOKED", "This certificate was revoked: there is no badge of it.", status=410)
+            raise RequestError("REVOKED", "This certificate was revoked, so it has no badge.", status=410)
         key, name = await signing_key(self.clock.now()), await self.issuer.name()
         content = await asyncio.to_thread(badge, found, self.issuer, name=name, zone=self.clock.zone, key=key)
         return self._file(content.encode(), f"{found.number}.jwt", "application/vc+jwt")
@@ -130,14 +130,14 @@ class CertificateEndpoints:
 
     def _as_json(self, status: CertificateStatus | None) -> Response:
         if status is None:
-            raise NotFound("There is no certificate of this number.")
+            raise NotFound("There is no certificate with this number.")
         return JSONResponse({"status": status.value}, headers={"cache-control": "no-store"})
 
     def _too_many(self, request: Request, seconds: int) -> Response:
         after = {"retry-after": str(seconds)}
         if not wants_json(request):
             return answer_verification(self.pages, request, None, "", wait=after)
-        message = f"Too many unknown numbers from where you are: wait {seconds} seconds."
+        message = f"Too many unknown numbers from your network: try again in {seconds} seconds."
         answer = refused(RequestError("TOO_MANY_ATTEMPTS", message, status=HTTPStatus.TOO_MANY_REQUESTS))
         answer.headers.update(after)
         return answer

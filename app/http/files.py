@@ -49,5 +49,5 @@ async def _file(key: str, viewer: Viewer | None) -> Response:
     try:
         return StreamingResponse(await files().stream(key), media_type=media_type, headers=headers)
     except FileMissing as error:
-        logging.getLogger("qualgraph.files").error("A file has a row, and is not in the store: %s", error)
-        raise NotFound("The file is not there any more.") from None
+        logging.getLogger("qualgraph.files").error("A file has a row but is missing from the store: %s", error)
+        raise NotFound("The file no longer exists.") from None

@@ -55,5 +55,5 @@ class Recognition:
 def _session_in(request: HTTPConnection) -> str | None:
     token = session_token(request)
     if token is not None and not is_from_own_page(request):
-        raise RequestError("CROSS_SITE", "A session may only be used from pages of this address.", status=403)
+        raise RequestError("CROSS_SITE", "A session can only be used from pages of this site.", status=403)
     return token

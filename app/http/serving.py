@@ -52,8 +52,8 @@ def banner(settings: Settings, port: int) -> str:
     """What the person who started the server wants to know."""
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     clock = settings.clock()
-    as_if = " (as asked for with --clock)" if settings.clock_on else ""
-    made_up = "  *** DEMO DATA ***  The passwords of its people are known to everybody.\n" if settings.demo else ""
+    as_if = " (set with --clock)" if settings.clock_on else ""
+    made_up = "  *** DEMO DATA ***  Everyone knows the passwords of the people in it.\n" if settings.demo else ""
     return "\n".join(
         (
             "",
@@ -69,7 +69,7 @@ def banner(settings: Settings, port: int) -> str:
 
 
 def _hint(settings: Settings) -> str:
-    return "" if settings.public_url else "; set QUALGRAPH_PUBLIC_URL to what everybody can open"
+    return "" if settings.public_url else "; set QUALGRAPH_PUBLIC_URL to an address that everyone can open"
 
 
 async def prepare(settings: Settings) -> list[str]:

@@ -87,9 +87,9 @@ def _is_wrong_by_itself(draft: ImportDraft, row: FileRow) -> bool:
     if since is not None and since > today:
         draft.refuse(row, "assigned_on", AssignmentCreate, "IN_THE_FUTURE")
     if until is not None and until > today:
-        draft.note(row, "withdrawn_on", "IN_THE_FUTURE", "A withdrawal cannot be dated in the future.")
+        draft.note(row, "withdrawn_on", "IN_THE_FUTURE", "A withdrawal cannot be in the future.")
     if since is not None and until is not None and until < since:
-        draft.note(row, "withdrawn_on", "BEFORE_ASSIGNMENT", "It cannot end before it began.")
+        draft.note(row, "withdrawn_on", "BEFORE_ASSIGNMENT", "It cannot end before it begins.")
         return True
     return since is None or since > today or (until is not None and until > today) or bool(row.bad)
 
@@ -108,7 +108,7 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
     if until is None and any(source.withdrawn_on is None and source.id is not None for source in imported):
         return False
     if any(_overlap(source, since, until) for source in imported):
-        message = "On some of these days it is assigned by import already; stretches of time may not overlap."
+        message = "An import already assigned it on some of these days; periods of assignment cannot overlap."
         draft.note(row, "assigned_on", "OVERLAPS", message)
         return False
     source = AssignmentSource(kind=SourceKind.IMPORT, assigned_on=since, withdrawn_on=until)

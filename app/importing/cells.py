@@ -63,7 +63,7 @@ def civil_date_cell(cell: str, calendar: Calendar) -> date:
     """Read a day as ISO 8601 writes it, within the centuries that the product knows."""
     day = _day(cell, calendar)
     if not FIRST_DAY <= day <= LAST_DAY:
-        raise BadCell("OUT_OF_RANGE", f"This has to lie between {FIRST_DAY} and {LAST_DAY}.")
+        raise BadCell("OUT_OF_RANGE", f"This has to be between {FIRST_DAY} and {LAST_DAY}.")
     return day
 
 
@@ -75,7 +75,7 @@ def _day(cell: str, calendar: Calendar) -> date:
             return date.fromisoformat(cell)
     except ValueError:
         pass
-    raise BadCell("INVALID", f'"{shortened(cell)}" is not a day; write one like 2026-01-15.')
+    raise BadCell("INVALID", f'"{shortened(cell)}" is not a date; write it like 2026-01-15.')
 
 
 def choice_cell(choices: type[Described]) -> CellReader:

@@ -17,7 +17,7 @@ class FileColumn:
     name: str
     read: cells.CellReader = cells.text_cell
     is_required: bool = False
-    """The column has to be in the file, and its cells may not be empty."""
+    """The column has to be in the file, and its cells cannot be empty."""
     empty: Any = None
 
 

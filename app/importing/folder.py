@@ -87,7 +87,7 @@ def _read(folder: Path, calendar: Calendar, problems: FileProblems) -> Mapping[s
         for name in present:
             if name not in FILE_NAMES:
                 problems.add(
-                    name, 1, "", "UNKNOWN_FILE", f"This file is not known; the files are {', '.join(FILE_NAMES)}."
+                    name, 1, "", "UNKNOWN_FILE", f"This file is unknown; the files are {', '.join(FILE_NAMES)}."
                 )
         return {file.name: read_table(folder / file.name, file, calendar, problems) for file in FILES}
     except OSError as error:

@@ -60,7 +60,7 @@ def refuse_changes_of_archived(draft: ImportDraft, catalogue: Catalogue[Any]) ->
     """Refuse to change what is out of use; to say again what is on record does no harm."""
     for planned in catalogue.planned:
         if not planned.is_new and planned.changed and planned.entity.archived_on is not None:
-            draft.note(planned.row, catalogue.key, "ARCHIVED", "This is archived, and cannot be changed.")
+            draft.note(planned.row, catalogue.key, "ARCHIVED", "This is archived and cannot be changed.")
 
 
 async def write_rows(work: Work, planned: Sequence[Planned[Any]], event: type[Event]) -> None:

@@ -135,7 +135,7 @@ async def _plan_one(
         _refuse(draft, plan, planned, demands, before, after)
     if not is_new and entity.archived_on is not None and (planned.settings_change or planned.lists_change):
         column = "code" if row.file == QUALIFICATIONS.name else "qualification"
-        draft.note(row, column, "ARCHIVED", "This is archived, and cannot be changed.")
+        draft.note(row, column, "ARCHIVED", "This is archived and cannot be changed.")
     plan.planned.append(planned)
 
 

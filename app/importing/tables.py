@@ -26,7 +26,7 @@ class FileRow:
     line: int
     values: dict[str, Any] = field(default_factory=dict)
     bad: set[str] = field(default_factory=set)
-    """The columns whose cells were reported already."""
+    """The columns whose cells have already been reported."""
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ class FileTable:
     format: FileFormat
     rows: list[FileRow] = field(default_factory=list)
     is_whole: bool = True
-    """Not so if lines are missing, so that nobody is blamed for naming them."""
+    """False if lines could not be read, so that references to them are not reported as unknown."""
 
     def has(self, column: str) -> bool:
         """Return whether any row says something in this column."""
@@ -60,9 +60,11 @@ class _Reader:
     def read(self, path: Path) -> None:
         content = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
         if content is None:
-            self._give_up(1, "TOO_LARGE", f"A file may have at most {MAX_BYTES:,} bytes; cut it into several folders.")
+            self._give_up(
+                1, "TOO_LARGE", f"A file can have at most {MAX_BYTES:,} bytes; split it over several folders."
+            )
         elif content.startswith(OTHER_ENCODINGS):
-            self._give_up(1, "NOT_UTF_8", "This is UTF-16; save it as UTF-8.")
+            self._give_up(1, "NOT_UTF_8", "This file is UTF-16; save it as UTF-8.")
         else:
             self._read_text(content.decode("utf-8-sig", errors="surrogateescape"))
 
@@ -74,12 +76,12 @@ class _Reader:
             return
         for line, record in records:
             if len(self.table.rows) >= MAX_FILE_ROWS:
-                self._give_up(line, "TOO_MANY_ROWS", f"A file may have at most {MAX_FILE_ROWS:,} rows.")
+                self._give_up(line, "TOO_MANY_ROWS", f"A file can have at most {MAX_FILE_ROWS:,} rows.")
                 return
             if len(record) == len(columns):
                 self.table.rows.append(self._row(line, columns, record))
             else:
-                message = f"This line has {len(record)} cells, and the header has {len(columns)}."
+                message = f"This line has {len(record)} cells, but the header has {len(columns)}."
                 self._give_up(line, "WRONG_NUMBER_OF_CELLS", message)
         self._find_duplicates()
 
@@ -93,7 +95,7 @@ class _Reader:
                     yield line, record
                 line = reader.line_num + 1
         except csv.Error as error:
-            self._give_up(line, "MALFORMED", f"This cannot be read on from here: {error}.")
+            self._give_up(line, "MALFORMED", f"The file cannot be read from here on: {error}.")
 
     def _columns(self, line: int, header: list[str]) -> list[FileColumn | None] | None:
         """Return what each column is, or None if what is most needed is missing."""
@@ -102,12 +104,14 @@ class _Reader:
         for name in dict.fromkeys(names):
             if file.column(name) is None:
                 shown = shortened(UNPRINTABLE.sub("�", name))
-                self._note(line, shown, "UNKNOWN_COLUMN", f"This column is not known; the columns are {allowed}.")
+                self._note(line, shown, "UNKNOWN_COLUMN", f"This column is unknown; the columns are {allowed}.")
             elif names.count(name) > 1:
-                self._note(line, name, "DUPLICATE_COLUMN", "This column is there more than once.")
+                self._note(line, name, "DUPLICATE_COLUMN", "This column occurs more than once.")
         missing = [column.name for column in file.columns if column.is_required and column.name not in names]
         for name in missing:
-            self._note(line, name, "MISSING_COLUMN", "This column is missing; the first line has to name the columns.")
+            self._note(
+                line, name, "MISSING_COLUMN", "This column is missing; the first line has to contain the column names."
+            )
         if missing or not names:
             self.table.is_whole = False
             return None
@@ -126,14 +130,14 @@ class _Reader:
 
     def _value(self, column: FileColumn, cell: str) -> Any:
         if UNDECODABLE.search(cell):
-            raise BadCell("NOT_UTF_8", "This is not UTF-8; save the file as UTF-8.")
+            raise BadCell("NOT_UTF_8", "This file is not UTF-8; save it as UTF-8.")
         if UNPRINTABLE.search(cell):
-            raise BadCell("INVALID", "This contains characters that cannot be shown.")
+            raise BadCell("INVALID", "This contains characters that cannot be displayed.")
         tidy = unicodedata.normalize("NFC", cell).strip()
         if tidy:
             return column.read(tidy, self.calendar)
         if column.is_required:
-            raise BadCell("REQUIRED", "This may not be empty.")
+            raise BadCell("REQUIRED", "This cannot be empty.")
         return column.empty
 
     def _find_duplicates(self) -> None:
@@ -142,7 +146,7 @@ class _Reader:
         for row in self.table.rows:
             same = tuple(row.values.get(name) for name in key)
             if None not in same and (line := first.setdefault(same, row.line)) != row.line:
-                self._note(row.line, key[-1], "DUPLICATE", f"Line {line} is about the same {' and '.join(key)}.")
+                self._note(row.line, key[-1], "DUPLICATE", f"Line {line} already has the same {' and '.join(key)}.")
             else:
                 kept.append(row)
         self.table.rows = kept

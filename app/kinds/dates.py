@@ -34,7 +34,7 @@ class _Instant(StoredKind):
 class _CivilDate(_Instant):
     def problems(self, value: date, spec: FieldSpec, name: str) -> Iterable[Problem]:
         if not FIRST_DAY <= value <= LAST_DAY:
-            yield common(CommonCode.OUT_OF_RANGE, message=f"This has to lie between {FIRST_DAY} and {LAST_DAY}.")
+            yield common(CommonCode.OUT_OF_RANGE, message=f"This has to be between {FIRST_DAY} and {LAST_DAY}.")
 
     def from_cursor(self, value: object) -> date:
         return date.fromisoformat(text_in_cursor(value))
@@ -44,7 +44,7 @@ class _CalendarPeriod(StoredKind):
     def problems(self, value: str, spec: FieldSpec, name: str) -> Iterable[Problem]:
         period = parse_period(value)
         if period is None:
-            yield common(CommonCode.INVALID, message="Write a length of time such as P1Y, P6M, P2W or P10D.")
+            yield common(CommonCode.INVALID, message="Write a length of time, such as P1Y, P6M, P2W or P10D.")
         elif period.count == 0 and name == "renewal_lead":
             return
         elif problem := problem_with_period(period):

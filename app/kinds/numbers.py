@@ -16,7 +16,7 @@ class _Integer(StoredKind):
     def problems(self, value: int, spec: FieldSpec, name: str) -> Iterable[Problem]:
         low, high = spec.minimum or 0, spec.maximum if spec.maximum is not None else 2**31 - 1
         if not low <= value <= high:
-            yield common(CommonCode.OUT_OF_RANGE, message=f"This has to lie between {low} and {high}.")
+            yield common(CommonCode.OUT_OF_RANGE, message=f"This has to be between {low} and {high}.")
 
     def from_cursor(self, value: object) -> int:
         if type(value) is int and abs(value) < 2**31:
@@ -29,7 +29,7 @@ class _Decimal(StoredKind):
         if not value.is_finite() or not 0 < value < LEAST_TOO_MANY:
             yield common(CommonCode.OUT_OF_RANGE, message=f"This has to be more than 0 and less than {LEAST_TOO_MANY}.")
         elif value != round(value, 2):
-            yield common(CommonCode.INVALID, message="At most two decimals are possible.")
+            yield common(CommonCode.INVALID, message="At most two decimals are allowed.")
 
 
 STORED_NUMBERS: dict[Kind, StoredKind] = {INTEGER: _Integer(), DECIMAL: _Decimal(), CHANGE_COUNT: StoredKind()}

@@ -25,7 +25,7 @@ class _Text(StoredKind):
 
     def problems(self, value: str, spec: FieldSpec, name: str) -> Iterable[Problem]:
         if UNPRINTABLE.search(value):
-            yield common(CommonCode.INVALID, message="This contains characters that cannot be shown.")
+            yield common(CommonCode.INVALID, message="This contains characters that cannot be displayed.")
         elif spec.max_length is not None and len(value) > spec.max_length:
             yield common(CommonCode.TOO_LONG, message=f"At most {spec.max_length} characters; this has {len(value)}.")
         elif not spec.has_lines and ("\n" in value or "\r" in value):

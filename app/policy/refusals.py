@@ -15,16 +15,16 @@ class CommonCode(Enum):
     TOO_LONG = "This is too long."
     TOO_SHORT = "This is too short."
     TOO_EASY = "This is too easy to guess."
-    TOO_MANY = "These are too many."
-    OUT_OF_RANGE = "This lies outside what is allowed."
+    TOO_MANY = "There are too many."
+    OUT_OF_RANGE = "This is outside the allowed range."
     INVALID = "This is not a valid value."
     FILE_EMPTY = "This file is empty."
-    FILE_TOO_LARGE = "This file has more than 10 MB."
-    FILE_TYPE = "This is no whole PDF, PNG or JPEG file."
-    NOT_FOUND = "There is no such thing, or it is not visible to you."
+    FILE_TOO_LARGE = "This file is larger than 10 MB."
+    FILE_TYPE = "This is not a complete PDF, PNG or JPEG file."
+    NOT_FOUND = "This does not exist, or you may not see it."
     FORBIDDEN = "You may not do this."
-    ARCHIVED = "This is archived, and cannot be changed any more."
-    CONFLICT = "This is not possible any more: someone else was first, or it has been done already."
+    ARCHIVED = "This is archived and can no longer be changed."
+    CONFLICT = "This is no longer possible: someone else was first, or it has already been done."
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ _ASKED = """
 class ProofNotice(Enum):
     """What somebody had better know before submitting."""
 
-    EXPIRED = "It has expired: it counts for the days before, and satisfies nothing today."
-    CHANGES_NOTHING = "It would not change what is true today."
+    EXPIRED = "This certificate has expired: it counts for the past, but not for today."
+    CHANGES_NOTHING = "This certificate would change nothing today."
 
 
 @dataclass(frozen=True, slots=True)

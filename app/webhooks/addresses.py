@@ -75,7 +75,7 @@ async def resolved_address(url: str, *, may_be_private: bool) -> ResolvedAddress
     addresses = [str(entry[4][0]) for entry in found]
     # one private address among several is enough: the next look-up could give it
     if not may_be_private and not all(is_public(each) for each in addresses):
-        raise PrivateAddress(f"{host} is not an address of the internet.")
+        raise PrivateAddress(f"{host} is not a public internet address.")
     return ResolvedAddress(host, addresses[0], port)
 
 

@@ -157,7 +157,7 @@ def _health(webhook: Webhook, outcome: DeliveryOutcome, now: datetime, *, goes_o
         return {} if webhook.first_failed_at is None else {"first_failed_at": None}
     since = (webhook.first_failed_at if goes_on else None) or now
     if outcome.is_gone:
-        return {"is_active": False, "first_failed_at": since, "switched_off_because": "It answered 410: it is gone."}
+        return {"is_active": False, "first_failed_at": since, "switched_off_because": "It answered 410 Gone."}
     if now - since >= SWITCHED_OFF_AFTER:
         reason = f"Nothing has reached it for {SWITCHED_OFF_AFTER.days} days."
         return {"is_active": False, "first_failed_at": since, "switched_off_because": reason}

@@ -85,7 +85,7 @@ async def _post(message: WebhookMessage, target: ResolvedAddress, sent_at: datet
 
 def _outcome(status: int, text: str) -> DeliveryOutcome:
     if 300 <= status < 400:
-        return DeliveryOutcome(status, "It leads elsewhere, and is not followed.")
+        return DeliveryOutcome(status, "It answered with a redirect, which is not followed.")
     return DeliveryOutcome(status, "" if 200 <= status < 300 else text)
 
 

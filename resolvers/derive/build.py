@@ -54,7 +54,7 @@ def build_schema(
     query = _root("Query", "Everything that can be read.", roots, by_hand)
     mutation = _root("Mutation", "Everything that can be done.", mutations, {}) if actions else None
     listened = subscription_fields(derived, events)
-    subscription = _root("Subscription", "Everything that can be listened to.", listened, {}) if listened else None
+    subscription = _root("Subscription", "Everything that can be subscribed to.", listened, {}) if listened else None
     types = [*derived.types.values()]
     config = replace(schema_config(), scalar_map=scalar_map())
     schema = strawberry.Schema(query, mutation, subscription, types=types, extensions=EXTENSIONS, config=config)

@@ -10,11 +10,12 @@ import strawberry
 from resolvers.compat import describe_values
 from schema.enums import Described
 from schema.kit.entity import Entity
-from schema.kit.info import noun
+from schema.kit.info import fields_of
 from schema.kit.listing import orderable
-from schema.kit.names import camel
 
 C = TypeVar("C", bound=Enum)
+
+AGE = "The age of the row, oldest first."
 
 
 def described_enum(choices: type[C], description: str, words: Callable[[C], str]) -> None:
@@ -35,6 +36,7 @@ def order_field_enum(entity: type[Entity]) -> type[Enum]:
     """Make the enum of the fields that a list of the entity can be ordered by."""
     names = {name.upper(): name for name in orderable(entity)}
     made = Enum(f"{entity.__name__}OrderField", names)  # type: ignore[misc]  # the name is derived
-    readable = noun(entity).replace("_", " ")
-    described_enum(made, f"What a list of {readable} rows can be ordered by.", lambda each: f"By {camel(each.value)}.")
+    specs = fields_of(entity)
+    description = f"What a list of {entity.__name__} objects can be sorted by."
+    described_enum(made, description, lambda each: specs[each.value].description if each.value in specs else AGE)
     return made

@@ -16,7 +16,7 @@ from resolvers.errors import BadInput
 from schema.enums import OrderDirection
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
-from schema.kit.info import entity_named, noun
+from schema.kit.info import entity_named
 from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel
 
@@ -30,9 +30,8 @@ def filter_type(entity: type[Entity]) -> type:
     fields = {name: (_filter_of(spec), _described(spec)) for name, spec in filterable(entity).items()}
     if searchable(entity):
         looked_into = " and ".join(searchable(entity))
-        fields[SEARCH] = (str, f"Words that all have to occur in {looked_into}.")
-    readable = noun(entity).replace("_", " ")
-    description = f"Narrows a list of {readable} rows; all that is given has to hold."
+        fields[SEARCH] = (str, f"Words to search for in {looked_into}; all of them have to occur.")
+    description = f"Conditions on a list of {entity.__name__} objects; all that are given have to hold."
     return input_class(f"{entity.__name__}Filter", description, fields, optional=set(fields))
 
 
@@ -49,13 +48,11 @@ def _described(spec: FieldSpec) -> str:
 def order_type(entity: type[Entity]) -> type:
     """Make the order input of an entity."""
     fields = {
-        "field": (order_field_enum(entity), "What to order by; equals are ordered by their age."),
-        "direction": (graphql_enum(OrderDirection), "Which way; ASC if left out."),
+        "field": (order_field_enum(entity), "The field to sort by; rows with equal values are sorted by age."),
+        "direction": (graphql_enum(OrderDirection), "The direction; ASC if left out."),
     }
-    readable = noun(entity).replace("_", " ")
-    return input_class(
-        f"{entity.__name__}Order", f"How a list of {readable} rows is ordered.", fields, optional={"direction"}
-    )
+    name = entity.__name__
+    return input_class(f"{name}Order", f"The order of a list of {name} objects.", fields, optional={"direction"})
 
 
 def order_from(sent: Mapping[str, Any] | None, default: str) -> Order:
@@ -99,6 +96,6 @@ def _read(name: str, spec: FieldSpec, value: Any) -> Any:
 def check_day(value: object, name: str) -> None:
     """Refuse a day or moment that lies outside the calendar we keep (E59)."""
     if isinstance(value, date) and not FIRST_DAY.year <= value.year <= LAST_DAY.year:
-        raise BadInput(f"{name} has to lie between {FIRST_DAY} and {LAST_DAY}.", argument=name)
+        raise BadInput(f"{name} has to be between {FIRST_DAY} and {LAST_DAY}.", argument=name)
     if isinstance(value, datetime) and value.tzinfo is None:
-        raise BadInput(f"{name} needs a time zone, such as a Z at its end.", argument=name)
+        raise BadInput(f"{name} needs a time zone, such as a Z at the end.", argument=name)

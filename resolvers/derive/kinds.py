@@ -28,22 +28,26 @@ from schema.kit.kinds import (
 from schema.kit.uploads import Upload
 
 
-@strawberry.input(name="DateRange", description="Days from one through another; a bound that is left out is open.")
+@strawberry.input(name="DateRange", description="A range of days, both included. A bound that is left out is open.")
 class DateRangeInput:
-    """Days from one through another."""
+    """A range of days, both included."""
 
     since: Optional[date] = strawberry.field(description="The first day.", default=UNSET)
     through: Optional[date] = strawberry.field(description="The last day.", default=UNSET)
-    is_empty: Optional[bool] = strawberry.field(description="Whether there is no day at all.", default=UNSET)
+    is_empty: Optional[bool] = strawberry.field(
+        description="true: only rows without a day; false: only rows with one.", default=UNSET
+    )
 
 
-@strawberry.input(description="Moments from one until another; a bound that is left out is open.")
+@strawberry.input(description="A range of instants. A bound that is left out is open.")
 class InstantRange:
-    """Moments from one until another."""
+    """A range of instants."""
 
-    since: Optional[datetime] = strawberry.field(description="The first moment.", default=UNSET)
-    before: Optional[datetime] = strawberry.field(description="The first moment that is too late.", default=UNSET)
-    is_empty: Optional[bool] = strawberry.field(description="Whether there is no moment at all.", default=UNSET)
+    since: Optional[datetime] = strawberry.field(description="The first instant in the range.", default=UNSET)
+    before: Optional[datetime] = strawberry.field(description="The first instant after the range.", default=UNSET)
+    is_empty: Optional[bool] = strawberry.field(
+        description="true: only rows without an instant; false: only rows with one.", default=UNSET
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Shape
 from schema.kit.info import BackLink, backs_of, entity_named, fields_of, verb
-from schema.kit.names import camel
+from schema.kit.names import camel, lower_first
 
 
 class MemberRole(Enum):
@@ -59,6 +59,7 @@ def _far_side(back: BackLink) -> Member:
 
 
 def _action(action: type[Action]) -> Member:
+    mutation = lower_first(action.__name__)
     return Member(
-        MemberRole.ACTION, f"viewer_can_{verb(action)}", f"Whether you may do this now: {action.label}.", action=action
+        MemberRole.ACTION, f"viewer_can_{verb(action)}", f"Whether you can use `{mutation}` on it now.", action=action
     )

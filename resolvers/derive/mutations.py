@@ -20,11 +20,14 @@ from resolvers.derive.objects import Derived
 from resolvers.derive.selection import Selection
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import counts_changes, noun
-from schema.kit.names import camel, snake
+from schema.kit.names import camel, lower_first, snake
 
 _Resolve = Callable[..., Awaitable[Any]]
 
-EXPECTED = "Its version when it was looked at: CONFLICT if it was changed since. Left out, it is done anyhow."
+EXPECTED = (
+    "The `version` that you saw: the answer is CONFLICT if the row has changed since. Without this, changes are "
+    "overwritten."
+)
 OUTSIDE_INPUT: tuple[list[str], ...] = ([], ["id"], ["expectedVersion"])
 
 
@@ -35,21 +38,21 @@ def error_codes(actions: Iterable[type[Action]]) -> type[Enum]:
         for code, sentence in action.refusals.items():
             described.setdefault(code, sentence)
     made = Enum("UserErrorCode", {code: code for code in described})  # type: ignore[misc]  # the members are derived
-    described_enum(made, "Why something was not done.", lambda each: described[each.name])
+    described_enum(made, "Why a mutation was refused.", lambda each: described[each.name])
     return made
 
 
 def user_error_type(derived: Derived) -> Any:
     """Make the type of what a user can do something about."""
     fields = {
-        "message": (str, "A sentence for the user."),
-        "code": (error_codes(derived.actions), "What programs go by."),
+        "message": (str, "A sentence to show to the user."),
+        "code": (error_codes(derived.actions), "The code for programs to act on."),
         "field": (
             list[str],
-            'The place in the input: `["input", "achieve", "2", "activity"]`; empty if it is all of it.',
+            'The path of the argument, such as `["input", "achieve", "2", "activity"]`; empty if it is about none.',
         ),
     }
-    return derived.plain("UserError", "What is wrong with an input, and where; nothing has been changed.", fields)
+    return derived.plain("UserError", "Why a mutation was refused, and at which argument.", fields)
 
 
 def mutation_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, _Resolve]]:
@@ -85,13 +88,13 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
 
 def _arguments(action: type[Action]) -> Iterator[StrawberryArgument]:
     if not action.creates:
-        yield argument("id", strawberry.ID, "What it is done to.")
+        yield argument("id", strawberry.ID, "The id of the row to change.")
         if counts_changes(action.subject):
             yield argument("expected_version", Optional[int], EXPECTED)
     if arguments := arguments_of(action):
         kind = input_type(action)
         needed = any(each.required for each in arguments)
-        yield argument("input", kind if needed else Optional[kind], "What it needs to know.")
+        yield argument("input", kind if needed else Optional[kind], "The details.")
 
 
 def _plan(selection: Selection, payload: str, action: type[Action]) -> RowPlan | None:
@@ -113,11 +116,11 @@ def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:
     fields = {
         noun(action.subject): (
             Optional[derived.lazily(action.subject.__name__)],
-            "As it is now; null if refused or gone.",
+            "The row after the change; null if it was refused, or no longer exists.",
         ),
-        "user_errors": (list[user_error], "What is wrong; empty if it was done."),
+        "user_errors": (list[user_error], "Why it was refused; empty if it was done."),
     }
-    return derived.plain(f"{action.__name__}Payload", f"What came of {action.__name__}.", fields)
+    return derived.plain(f"{action.__name__}Payload", f"The result of `{lower_first(action.__name__)}`.", fields)
 
 
 def _description(action: type[Action]) -> str:

@@ -18,29 +18,30 @@ from resolvers.derive.members import Member, MemberRole, members_of
 from resolvers.derive.names import encode_id
 from schema.kit.action import Action
 from schema.kit.entity import Entity
-from schema.kit.info import noun
 
 DERIVED = "qualgraph.derived"
-"""Where a schema keeps what it was derived from, for hand-written fields that read rows."""
+"""The key of the derived types in a schema's extensions, for hand-written fields that read rows."""
 
 
-@strawberry.interface(description="Anything that has an id of its own.")
+@strawberry.interface(description="Anything with an id.")
 class Node:
-    """Anything that has an id of its own."""
+    """Anything with an id."""
 
-    id: strawberry.ID = strawberry.field(description="Opaque, stable, and unique among everything there is.")
+    id: strawberry.ID = strawberry.field(description="Opaque, stable and globally unique.")
 
 
-@strawberry.type(description="Where a page of a list begins and ends.")
+@strawberry.type(description="The cursors at either end of a page.")
 class PageInfo:
-    """Where a page of a list begins and ends."""
+    """The cursors at either end of a page."""
 
-    has_next_page: bool = strawberry.field(description="Whether there is more after this page.")
-    has_previous_page: bool = strawberry.field(description="Whether there is more before this page.")
+    has_next_page: bool = strawberry.field(description="Whether there are rows after this page.")
+    has_previous_page: bool = strawberry.field(description="Whether there are rows before this page.")
     start_cursor: Optional[str] = strawberry.field(
-        description="The place of the first row: `before` of the previous page; null if there is none."
+        description="The cursor of the first row, for `before`; null if the page is empty."
     )
-    end_cursor: Optional[str] = strawberry.field(description="The place of the last row: `after` of the next page.")
+    end_cursor: Optional[str] = strawberry.field(
+        description="The cursor of the last row, for `after`; null if the page is empty."
+    )
 
 
 @dataclass(slots=True)
@@ -148,29 +149,29 @@ def _annotation(derived: Derived, member: Member) -> Any:
 
 
 def _connection(derived: Derived, entity: type[Entity]) -> Any:
-    name, readable = entity.__name__, noun(entity).replace("_", " ")
+    name = entity.__name__
     node = derived.lazily(name)
-    edge = {"cursor": (str, "The place of this row in the list."), "node": (node, "The row.")}
-    derived.plain(f"{name}Edge", f"A {readable} row at its place in a list.", edge)
+    edge = {"cursor": (str, "The cursor of this row in the list."), "node": (node, "The row.")}
+    derived.plain(f"{name}Edge", f"One {name} in a list, with its cursor.", edge)
     parts = {
-        "edges": (list[derived.lazily(f"{name}Edge")], "The rows of the page with their cursors."),  # type: ignore[misc]  # the type is derived
+        "edges": (list[derived.lazily(f"{name}Edge")], "The rows of the page, with their cursors."),  # type: ignore[misc]  # the type is derived
         "nodes": (list[node], "The rows of the page."),  # type: ignore[valid-type]  # the type is derived
-        "page_info": (PageInfo, "Where the page begins and ends."),
-        "total_count": (int, "How many rows there are on all pages together."),
-        "rows_before": (int, "How many rows come before this page: 50 if it begins with the 51st."),
+        "page_info": (PageInfo, "The cursors at either end of the page."),
+        "total_count": (int, "How many rows there are on all pages."),
+        "rows_before": (int, "How many rows come before this page: 50 if it starts with the 51st."),
     }
-    return derived.plain(f"{name}Connection", f"A page of a list of {readable} rows.", parts)
+    return derived.plain(f"{name}Connection", f"A page of a list of {name} objects.", parts)
 
 
 def list_arguments(entity: type[Entity]) -> list[StrawberryArgument]:
     """Return the arguments of a paged list."""
     return [
         argument("first", Optional[int], f"How many rows at most: 1 to {MAX_PAGE}; {DEFAULT_PAGE} if left out."),
-        argument("after", Optional[str], "Only rows after this cursor; goes with `first`."),
+        argument("after", Optional[str], "Only rows after this cursor; use with `first`."),
         argument("last", Optional[int], f"How many rows at most, counted from the end: 1 to {MAX_PAGE}."),
-        argument("before", Optional[str], "Only rows before this cursor; goes with `last`."),
-        argument("filter", Optional[filter_type(entity)], "Only rows that fit."),
-        argument("order_by", Optional[order_type(entity)], "In which order."),
+        argument("before", Optional[str], "Only rows before this cursor; use with `last`."),
+        argument("filter", Optional[filter_type(entity)], "Only rows that meet all these conditions."),
+        argument("order_by", Optional[order_type(entity)], "The order of the rows; by age if left out."),
     ]
 
 

@@ -17,7 +17,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class PageEnds:
-    """Where the page begins and ends."""
+    """The cursors at either end of the page."""
 
     has_next_page: bool
     has_previous_page: bool

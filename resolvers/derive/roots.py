@@ -21,7 +21,8 @@ from schema.kit.info import noun
 
 _Resolve = Callable[..., Awaitable[Any]]
 
-OPAQUE_ONLY = "Names such as `code:…` belong to rows of one type: ask that type's own field for them."
+UNSEEN = "NOT_FOUND if it does not exist or you may not see it."
+OPAQUE_ONLY = "Natural keys such as `code:…` work only in the field of the type itself."
 
 
 def root_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, _Resolve]]:
@@ -37,7 +38,7 @@ def root_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, _Reso
 
 
 def _list_field(derived: Derived, entity: type[Entity], plural: str) -> tuple[Any, StrawberryField, _Resolve]:
-    made = field_with(f"All that you may see: {(entity.__doc__ or '').strip()}", list_arguments(entity))
+    made = field_with(f"All {plural.replace('_', ' ')} that you may see.", list_arguments(entity))
 
     async def resolve(_: Any, info: RawInfo, **__: Any) -> ConnectionPage:
         reader = derived.reader(info.context)
@@ -49,7 +50,7 @@ def _list_field(derived: Derived, entity: type[Entity], plural: str) -> tuple[An
 
 def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryField, _Resolve]:
     made = field_with(
-        f"The {noun(entity).replace('_', ' ')} with this id; NOT_FOUND if there is none for you.",
+        f"The {noun(entity).replace('_', ' ')} with this id; the error {UNSEEN}",
         [argument("id", strawberry.ID, _named_by(entity))],
     )
 
@@ -65,12 +66,12 @@ def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryFiel
 
 
 def _named_by(entity: type[Entity]) -> str:
-    return f"Its id, or `{entity.natural_key}:…`." if entity.natural_key else "Its id."
+    return f"Its id, or its natural key: `{entity.natural_key}:…`." if entity.natural_key else "Its id."
 
 
 def _node(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:
     made = field_with(
-        "Whatever has this id; NOT_FOUND if there is no such thing for you.",
+        f"The object with this id; the error {UNSEEN}",
         [argument("id", strawberry.ID, f"The id. {OPAQUE_ONLY}")],
     )
 
@@ -85,7 +86,7 @@ def _node(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:
 
 def _nodes(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:
     made = field_with(
-        "Whatever has these ids, in their order; null in each gap.",
+        "The objects with these ids, in the same order; null for those you may not see.",
         [argument("ids", list[strawberry.ID], f"At most {MAX_PAGE} ids. {OPAQUE_ONLY}")],
     )
 

@@ -147,11 +147,11 @@ def _window(entity: type[Entity], order: Order, arguments: dict[str, Any]) -> Pa
     given = {name for name in ("first", "after", "last", "before") if arguments.get(name) is not None}
     backwards = bool(given & {"last", "before"})
     if backwards and given & {"first", "after"}:
-        raise BadInput("Ask for first and after, or for last and before.", argument=min(given & {"last", "before"}))
+        raise BadInput("Use first and after, or last and before.", argument=min(given & {"last", "before"}))
     size_name, at_name = ("last", "before") if backwards else ("first", "after")
     size = arguments[size_name] if size_name in given else DEFAULT_PAGE
     if not 1 <= size <= MAX_PAGE:
-        raise BadInput(f"{size_name} has to lie between 1 and {MAX_PAGE}.", argument=size_name)
+        raise BadInput(f"{size_name} has to be between 1 and {MAX_PAGE}.", argument=size_name)
     try:
         at = decode_cursor(entity, order, arguments[at_name]) if at_name in given else None
     except BadCursor as error:

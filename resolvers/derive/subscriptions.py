@@ -24,7 +24,7 @@ from schema.kit.names import camel, snake
 _Resolve = Callable[..., Awaitable[Any]]
 
 PERSON, ACTOR = "User", "actor"
-AFTER = "The cursor of the last event that was received: everything since comes first. Left out, only what happens now."
+AFTER = "The cursor of the last event you received: you first get everything since. Without this: only new events."
 
 
 def subscription_fields(
@@ -41,7 +41,7 @@ def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, Strawberry
 
     async def resolve(subscription_run: Any, info: RawInfo, after: str | None = None) -> Any:
         if not isinstance(subscription_run, SubscriptionRun):
-            raise RequestError("BAD_REQUEST", "A subscription is read as a stream, not as one answer.")
+            raise RequestError("BAD_REQUEST", "A subscription is answered as a stream, not in one response.")
         subscription_run.event = event
         plans = _plans(Selection(derived, info), payload, event)  # a wrong selection is refused before it begins
         if subscription_run.news is None:
@@ -86,20 +86,20 @@ async def _start(after: str | None, context: Context) -> Cursor:
     except BadCursor as error:
         raise RequestError("BAD_CURSOR", str(error), argument="after") from error
     except CursorTooOld as error:
-        message = f"{error} Read what you show anew, and listen without `after`."
+        message = f"{error} Fetch your data again, and subscribe without `after`."
         raise RequestError("CURSOR_TOO_OLD", message, argument="after") from error
 
 
 def _payload(derived: Derived, event: type[Event]) -> Any:
     subject = derived.lazily(event.subject.__name__)
     fields: dict[str, tuple[Any, str]] = {
-        "cursor": (str, "Its place in the news: `after`, to go on from here."),
+        "cursor": (str, "The place of the event, to resume from with `after`."),
         "happened_at": (datetime, "When it happened."),
-        noun(event.subject): (subject, "What it happened to, as you may see it now."),
+        noun(event.subject): (subject, "What it happened to, as it is now."),
     }
     if _knows_people(derived):
         person = derived.lazily(PERSON)
-        fields[ACTOR] = (Optional[person], "Who did it; null if you may not see them, or nobody did it in person.")
+        fields[ACTOR] = (Optional[person], "Who did it; null if you may not see them, or if no person did it.")
     return derived.plain(event.__name__, (event.__doc__ or "").strip(), fields)
 
 

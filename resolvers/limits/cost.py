@@ -28,7 +28,7 @@ from graphql import (
 from app.reading.plans import DEFAULT_PAGE, MAX_PAGE
 
 SMALL_LIST = 20
-"""How many objects a list without pages is reckoned to hold; app/reading/plans.py counts how many it really does."""
+"""How many objects a list without pages is assumed to hold; app/reading/plans.py counts the real number."""
 PAGE_ARGUMENTS = ("first", "last")
 ID_LIST_ARGUMENTS = ("ids",)
 INTROSPECTION_FIELDS = ("__schema", "__type")

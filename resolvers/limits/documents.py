@@ -35,7 +35,7 @@ def refuse_ambiguous_operation(document: DocumentNode, *, named: bool) -> None:
     """Raise if several operations are sent without saying which: Strawberry would run the first."""
     operations = sum(isinstance(item, OperationDefinitionNode) for item in document.definitions)
     if operations > 1 and not named:
-        raise RequestError("BAD_REQUEST", "The document has several operations: say which one in `operationName`.")
+        raise RequestError("BAD_REQUEST", "The document has several operations: name one in `operationName`.")
 
 
 def refuse_null_characters(document: DocumentNode) -> None:
@@ -43,7 +43,7 @@ def refuse_null_characters(document: DocumentNode) -> None:
     token = document.loc.start_token if document.loc else None
     while token is not None:
         if token.kind is TokenKind.STRING and "\0" in (token.value or ""):
-            raise BadInput("A text may not contain the null character U+0000.")
+            raise BadInput("A string cannot contain the null character U+0000.")
         token = token.next
 
 

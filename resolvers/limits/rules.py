@@ -147,7 +147,7 @@ def check_document(document: DocumentNode) -> None:
     _check("fragments", len(fragments_of(document)), FRAGMENT_LIMIT, "fragments in one document")
     _check("aliases", count.aliases, ALIAS_LIMIT, "aliases in one document")
     _check("directives", count.directives, DIRECTIVE_LIMIT, "directives in one document")
-    _check("repeats", count.repeats, REPEAT_LIMIT, "selections of the same field beside each other")
+    _check("repeats", count.repeats, REPEAT_LIMIT, "selections of the same field side by side")
 
 
 def weigh(
@@ -157,7 +157,7 @@ def weigh(
     try:
         return Scales(schema, fragments_of(document), variables).operation(operation)
     except RecursionError:
-        raise LimitExceeded("The operation nests too deeply.", limit="depth", allowed=DEPTH_LIMIT) from None
+        raise LimitExceeded("The operation is nested too deeply.", limit="depth", allowed=DEPTH_LIMIT) from None
 
 
 def check_weight(weight: Weight) -> None:
@@ -165,7 +165,7 @@ def check_weight(weight: Weight) -> None:
     _check("page", weight.page, MAX_PAGE, "items on one page")
     _check("depth", weight.depth, DEPTH_LIMIT, "levels of fields")
     _check("cost", weight.cost, COST_LIMIT, "values in one answer; ask for smaller pages or fewer fields")
-    _check("introspection", weight.introspection, INTROSPECTION_LIMIT, "fields of the schema's own description")
+    _check("introspection", weight.introspection, INTROSPECTION_LIMIT, "fields of the introspection schema")
 
 
 def _check(limit: str, asked: int, allowed: int, of_what: str) -> None:

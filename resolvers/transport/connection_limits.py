@@ -16,7 +16,7 @@ class TooManyConnections(RequestError):
     status = 429
 
     def __init__(self) -> None:
-        super().__init__("TOO_MANY_CONNECTIONS", f"You have {CONNECTIONS} connections open already.")
+        super().__init__("TOO_MANY_CONNECTIONS", f"You already have {CONNECTIONS} open connections.")
 
 
 @dataclass(slots=True)

@@ -54,7 +54,7 @@ class EventStream:
                 task.cancel()
             told, _ = await asyncio.gather(*tasks, return_exceptions=True)
         if isinstance(told, Exception):
-            log.info("A stream of events ended: its client is gone, or reads too slowly")
+            log.info("An event stream ended: its client is gone or reads too slowly")
 
     async def _tell(self, send: Send) -> None:
         headers = [(name.encode(), value.encode()) for name, value in _HEADERS.items()]

@@ -67,7 +67,7 @@ class GraphQLView:
         media_type = JSON
         try:
             if request.method not in _OPERATIONS:
-                raise method_not_allowed(f"GraphQL is asked with GET or POST, not with {request.method}.", ALLOWED)
+                raise method_not_allowed(f"Use GET or POST for GraphQL, not {request.method}.", ALLOWED)
             if self.page and is_visit(request):
                 return self.page()
             if wants_events(request.headers) and not is_multipart(request.headers):
@@ -127,4 +127,4 @@ def wrong_operation(kind: OperationType, method: str) -> RequestError:
     """A refusal of a mutation over GET, or of a subscription over plain HTTP."""
     if kind is OperationType.MUTATION:
         return method_not_allowed(f"A mutation changes something: send it with POST, not with {method}.", "POST")
-    return BadRequest("A subscription is a stream: ask with `Accept: text/event-stream`, or over a WebSocket.")
+    return BadRequest("A subscription is a stream: use `Accept: text/event-stream` or a WebSocket.")

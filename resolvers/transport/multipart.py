@@ -74,7 +74,7 @@ async def _parts(request: Request) -> FormData:
     try:
         form = await parser.parse()
     except MultiPartException as error:
-        raise BadRequest(f"The body is no {MULTIPART} of {MAX_FILES} files at most: {error.message}") from None
+        raise BadRequest(f"The body is not {MULTIPART} with at most {MAX_FILES} files: {error.message}") from None
     if not parser.has_ended:
         parser.let_go()
         raise BadRequest("The body ends in the middle of a part.")
@@ -102,10 +102,10 @@ def _payload(form: FormData) -> Payload:
     payload = from_mapping(operations)
     files = {name: _upload(name, part) for name, part in form.multi_items() if name not in TEXTS}
     if not isinstance(places, dict) or places.keys() != files.keys():
-        raise BadRequest("`map` has to be an object with the name of each file, and of nothing else.")
+        raise BadRequest("`map` has to be an object with exactly the names of the files.")
     paths = [(name, path) for name, listed in places.items() for path in _paths(name, listed)]
     if len(paths) > MAX_PLACES:
-        raise BadRequest(f"Files are put in {MAX_PLACES} places at most.")
+        raise BadRequest(f"Files can be used in at most {MAX_PLACES} places.")
     for name, path in paths:
         _put({"variables": payload.variables}, path, files[name])
     return Payload(payload.query, payload.variables, payload.operation_name, payload.extensions, tuple(files.values()))
@@ -114,19 +114,19 @@ def _payload(form: FormData) -> Payload:
 def _text(form: FormData, name: str) -> str:
     part = form.get(name)
     if not isinstance(part, str):
-        raise BadRequest(f"The part `{name}` has to be there, as a text.")
+        raise BadRequest(f"The part `{name}` is required, as text.")
     return part
 
 
 def _upload(name: str, part: UploadFile | str) -> Upload:
     if isinstance(part, str):
-        raise BadRequest(f"The part `{name[:40]}` is no file.")
+        raise BadRequest(f"The part `{name[:40]}` is not a file.")
     return Upload(part.filename or "", part.file, part.size or 0)
 
 
 def _paths(name: str, listed: object) -> list[str]:
     if not isinstance(listed, list) or not listed or not all(isinstance(path, str) for path in listed):
-        raise BadRequest(f"`map` has to say of the file `{name[:40]}` in which places it goes.")
+        raise BadRequest(f"`map` has to say where the file `{name[:40]}` is used.")
     return listed
 
 

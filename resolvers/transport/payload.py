@@ -32,7 +32,7 @@ class PayloadTooLarge(RequestError):
     status = 413
 
     def __init__(self, limit: int) -> None:
-        super().__init__("PAYLOAD_TOO_LARGE", f"The body may be {limit:,} bytes at most.", allowed=limit)
+        super().__init__("PAYLOAD_TOO_LARGE", f"The body can be at most {limit:,} bytes.", allowed=limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +98,12 @@ def from_query_string(query_string: bytes) -> Payload:
 def from_mapping(data: object) -> Payload:
     """The request in an object that JSON or parameters gave; every member has to have its type."""
     if isinstance(data, list):
-        raise BadRequest("Send one operation a request: batches are not supported.")
+        raise BadRequest("Send one operation per request: batches are not supported.")
     if not isinstance(data, dict):
         raise BadRequest("The body has to be a JSON object with a `query`.")
     query = data.get("query")
     if not isinstance(query, str) or not query.strip():
-        raise BadRequest("`query` has to be a text with a GraphQL document.")
+        raise BadRequest("`query` has to be a string with a GraphQL document.")
     return Payload(
         query,
         _member(data, "variables", dict, "an object"),
@@ -145,7 +145,7 @@ def _check_values(value: object, *, texts: bool) -> None:
         level = [child for item in level for child in _children(item, keys=texts)]
         if not level:
             return
-    raise BadRequest(f"JSON may be nested {NESTING_LIMIT} levels deep at most.")
+    raise BadRequest(f"JSON can be nested at most {NESTING_LIMIT} levels deep.")
 
 
 def _children(value: object, *, keys: bool) -> Iterable[object]:
@@ -158,9 +158,9 @@ def refuse_texts(texts: Iterable[str]) -> None:
     """Raise for a text that PostgreSQL could not store or that is no Unicode."""
     for text in texts:
         if "\0" in text:
-            raise BadRequest("A text may not contain the null character U+0000.")
+            raise BadRequest("A string cannot contain the null character U+0000.")
         if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
-            raise BadRequest("A text may not contain half of a surrogate pair.")
+            raise BadRequest("A string cannot contain half of a surrogate pair.")
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

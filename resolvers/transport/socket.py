@@ -89,7 +89,7 @@ class Socket:
                 return
             text = frame.get("text")
             if text is None:
-                raise bad_request("A message is a text.")
+                raise bad_request("A message has to be text.")
             yield text
 
     async def _begin(self, message: SocketMessage, stack: AsyncExitStack) -> None:
@@ -190,6 +190,6 @@ def _authorized(socket: WebSocket, payload: dict[str, Any]) -> HTTPConnection:
     if given is None:
         return socket
     if not isinstance(given, str) or not given.isascii():
-        raise bad_request("authorization has to be a text such as `Bearer <token>`.")
+        raise bad_request("authorization has to be a string such as `Bearer <token>`.")
     headers = [each for each in socket.scope["headers"] if each[0] != b"authorization"]
     return HTTPConnection({**socket.scope, "headers": [*headers, (b"authorization", given.encode())]})

@@ -45,7 +45,7 @@ def read_message(text: str) -> SocketMessage:
     except BadRequest as error:
         raise bad_request(error.message) from None
     if not isinstance(data, dict) or not isinstance(data.get("type"), str):
-        raise bad_request("A message is an object with a type.")
+        raise bad_request("A message has to be an object with a type.")
     kind, payload = data["type"], data.get("payload")
     if kind in ("connection_init", "ping", "pong"):
         if payload is not None and not isinstance(payload, dict):
@@ -55,13 +55,13 @@ def read_message(text: str) -> SocketMessage:
         return SocketMessage(kind, _id(data))
     if kind == "subscribe":
         return SocketMessage(kind, _id(data), operation=_operation(payload))
-    raise bad_request("Unknown type of message.")
+    raise bad_request("Unknown message type.")
 
 
 def _id(data: dict[str, Any]) -> str:
     found = data.get("id")
     if not isinstance(found, str) or not 0 < len(found) <= LONGEST_ID:
-        raise bad_request(f"An id is a text of 1 to {LONGEST_ID} characters.")
+        raise bad_request(f"An id has to be a string of 1 to {LONGEST_ID} characters.")
     return found
 
 

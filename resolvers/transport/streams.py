@@ -38,7 +38,7 @@ from resolvers.transport.subscription_runs import SubscriptionRun
 ContextFor = Callable[[HTTPConnection], Awaitable[Any]]
 EVERYTHING = frozenset(OperationType)
 READ_OPERATIONS = frozenset({OperationType.QUERY, OperationType.SUBSCRIPTION})
-TOO_SLOW = "More happened than was taken in time. Listen again with `after`, from the last cursor that was received."
+TOO_SLOW = "The client reads too slowly. Subscribe again with `after`, from the last cursor that was received."
 
 
 @dataclass(frozen=True, slots=True)

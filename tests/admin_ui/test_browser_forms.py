@@ -90,7 +90,7 @@ async def test_an_edit_in_a_dialog_asks_before_it_is_left(screens: Screens) -> N
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("Name").fill("Riders")
     await dialog.get_by_role("link", name="Cancel").click()
-    assert asked == ["What you typed is not saved. Leave it?"]
+    assert asked == ["You have unsaved changes. Leave this page?"]
     await dialog.get_by_role("button", name="Save").click()
     await expect(page.get_by_text("Done: Edit")).to_be_visible()
 

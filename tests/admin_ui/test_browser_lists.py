@@ -34,7 +34,7 @@ async def test_all_rows_of_a_page_are_chosen_at_once_and_worked_off_in_batches(s
     page.on("request", lambda request: posts.append(request.url) if request.method == "POST" else None)
 
     await expect(page.locator(".bulk")).to_be_hidden()
-    await page.get_by_label("Choose all rows of this page").check()
+    await page.get_by_label("Select all rows on this page").check()
     await page.get_by_label("Choose G07").uncheck()
     await expect(page.locator(".bulk")).to_contain_text("22 chosen")
     await page.locator(".bulk").get_by_role("button", name="Archive").click()

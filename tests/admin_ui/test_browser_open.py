@@ -112,7 +112,7 @@ async def test_rows_are_chosen_and_worked_off_accessibly(demo_screens: Screens) 
     page, held = eye.page, asyncio.Event()
 
     await page.goto(IN_USE)
-    await page.get_by_label("Choose all rows of this page").check()
+    await page.get_by_label("Select all rows on this page").check()
     await eye.sees("chosen rows")
     for distance in range(0, 48, 6):
         await page.evaluate("(distance) => scrollTo(0, distance)", distance)
@@ -148,7 +148,7 @@ async def test_the_page_of_a_conflict_and_pages_that_failed_are_accessible(demo_
     await Group.all().update(name="Theirs", version=7)
     await page.get_by_label("Name").fill("Mine")
     await page.locator("#save").click()
-    await expect(page.get_by_text("Somebody else saved first")).to_be_visible()
+    await expect(page.get_by_text("Someone else saved first")).to_be_visible()
     await eye.sees("a conflict")
     await page.goto("/admin/nowhere")
     await eye.sees("a page that is not there")

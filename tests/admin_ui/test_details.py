@@ -27,7 +27,7 @@ async def test_an_assignment_says_what_is_true_today_why_and_what_is_open(api: A
     page = await assignment_page(api, "2027-01-05")
 
     assert page.status == 200
-    assert "Expiring Still qualified; renewal is open." in page.words
+    assert "Expiring Still qualified, and renewal is open." in page.words
     assert "Valid through 15 Jan 2027 Renewal opens on 1 Jan 2027" in page.words
     assert "BHV refresher Open, due on 15 Jan 2027" in page.words
     assert "Renewal is open from 1 Jan 2027 through 15 Jan 2027." in page.words
@@ -37,14 +37,14 @@ async def test_an_assignment_says_what_is_true_on_any_day(api: Api) -> None:
     page = await assignment_page(api, "2026-02-01", "?on=2027-03-01")
 
     assert "On 1 Mar 2027" in page.words
-    assert "Expired Was qualified, and is not any more." in page.words
+    assert "Expired Was qualified, but is no longer." in page.words
     assert "BHV refresher Open, was due on 15 Jan 2027" in page.words
 
 
 async def test_a_day_before_the_assignment_has_no_standing(api: Api) -> None:
     page = await assignment_page(api, "2026-02-01", "?on=2025-03-01")
 
-    assert "Not assigned on this day: there is no standing." in page.words
+    assert "Not assigned on this day." in page.words
 
 
 async def test_a_day_that_is_none_is_today(api: Api) -> None:
@@ -181,7 +181,7 @@ async def test_what_is_refused_to_oneself_cannot_be_chosen_and_says_why(api: Api
     page = await visitor.see(f"/admin/users/{api.admin}")
     form = await visitor.see(f"/admin/users/{api.admin}/deactivate")
 
-    assert "Deactivate Someone else has to deactivate your own account." in page.words
+    assert "Deactivate Someone else has to deactivate your account." in page.words
     assert f"/admin/users/{api.admin}/deactivate" not in page.text
     assert "Someone else has to deactivate your account." in form.words
     assert 'id="save" aria-disabled="true"' in form.text
@@ -196,8 +196,8 @@ async def test_what_a_rule_assigned_cannot_be_withdrawn_and_says_why(api: Api) -
     shown = (await visitor.see("/admin/assignments")).inputs()["_shown"][0]
     many = await visitor.send("/admin/assignments/do/withdraw", _all="yes", _shown=shown)
 
-    assert "Withdraw A rule or an inventory assigned it; end that instead." in page.words
-    assert "Lena · First Aid: A rule or an inventory assigned it; end that instead." in many.words
+    assert "Withdraw A rule or an inventory assigned it; change that instead." in page.words
+    assert "Lena · First Aid: A rule or an inventory assigned it; change that instead." in many.words
 
 
 async def test_a_certificate_offers_its_paper_its_badge_and_its_public_page(api: Api) -> None:

@@ -59,7 +59,7 @@ async def test_what_is_filled_in_well_is_made_and_shown_with_what_was_done(admin
         ("name", "", "This is required."),
         ("name", "x" * 201, "At most 200 characters; this has 201."),
         ("email", "lena", "This is not a valid e-mail."),
-        ("dateAdded", "2025-02-30", "Write a day as year, month and day, such as 2026-01-15."),
+        ("dateAdded", "2025-02-30", "Enter a date as year, month and day, such as 2026-01-15."),
         ("dateAdded", "1800-01-01", ""),
         ("role", "KING", "Choose one of these."),
         ("role", "", "This is required."),

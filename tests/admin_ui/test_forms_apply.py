@@ -23,7 +23,7 @@ async def test_who_loses_is_named_with_what_is_and_what_would_be(api: Api) -> No
     _, page = await shortened(api)
 
     assert page.status == 200
-    assert "Loses 1 They would no longer be qualified, or less long. Lena" in page.words
+    assert "Loses 1 They would lose the qualification, or lose it sooner. Lena" in page.words
     assert "Qualified through 15 Jan 2027 → becomes Expired through 31 May 2026" in page.words
     assert "Gains 0 Nobody." in page.words
     assert "For 0 people nothing changes today." in page.words

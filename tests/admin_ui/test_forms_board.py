@@ -106,7 +106,7 @@ async def test_what_is_wrong_with_a_tile_stands_on_it_and_its_settings_are_open(
     assert f'id="{by_name["achieve.3"]}-uploadAllowed-error"' in wrong.text
     assert f'id="{by_name["achieve.3"]}-gear" open' in wrong.text
     assert f'id="{by_name["achieve.0"]}-gear" open' not in wrong.text
-    assert f'id="{by_name["achieve.4"]}-activity-error">This activity is in the list already.' in wrong.text
+    assert f'id="{by_name["achieve.4"]}-activity-error">This activity is already in the list.' in wrong.text
     assert "Achieve › Read this › Upload allowed" in wrong.words
     assert wrong.inputs()["achieve.3.uploadAllowed"] == ["yes"]
     assert not await Qualification.exists()
@@ -140,7 +140,7 @@ async def test_permanent_education_is_set_up_inside_a_tile(admin: Visitor) -> No
     )  # fmt: skip
 
     assert wrong.status == 422
-    assert "Achieve › Bandage › Permanent education › Needed : Write a number, such as 2.5." in wrong.words
+    assert "Achieve › Bandage › Permanent education › Needed : Enter a number, such as 2.5." in wrong.words
     assert wrong.inputs()[f"{inner}.needed"] == ["two"]
     assert done.status == 303
     items = await PermanentEducationActivity.filter(permanent_education__requirement__stage="ACHIEVE")

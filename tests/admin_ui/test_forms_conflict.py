@@ -1,4 +1,4 @@
-"""Somebody else saved first: both values are shown, and nothing is lost or overwritten unseen."""
+"""Someone else saved first: both values are shown, and nothing is lost or overwritten unseen."""
 
 import pytest
 
@@ -30,7 +30,7 @@ async def test_both_values_are_shown_with_who_changed_them(admin: Visitor) -> No
 
     assert late.status == 409
     assert "Name changed by both What it is now Theirs What you typed Mine" in late.words
-    assert "Code changed by somebody else What it is now theirs What you typed Empty" in late.words
+    assert "Code changed by someone else What it is now theirs What you typed Empty" in late.words
     assert late.inputs()["_take.code"] == ["theirs"]
     assert "_take.name" not in late.inputs()
     assert await values(admin.api, group) == ("Theirs", "theirs")
@@ -43,7 +43,7 @@ async def test_one_is_chosen_for_each_and_saved_against_what_it_is_now(admin: Vi
     undecided = await admin.fill(late, _do="resolve")
     done = await admin.fill(undecided, **{"_take.name": "mine", "_do": "resolve"})
 
-    assert (undecided.status, "Choose one of both everywhere." in undecided.words) == (409, True)
+    assert (undecided.status, "Make a choice for every field." in undecided.words) == (409, True)
     assert done.status == 303
     assert await values(admin.api, group) == ("Mine", "theirs")
 
@@ -95,7 +95,7 @@ async def test_lists_are_compared_as_a_whole_and_nothing_in_them_is_lost(admin: 
     done = await admin.fill(late, _do="resolve")
 
     assert "Maintain changed by you" in late.words
-    assert "Days of grace changed by somebody else" in late.words
+    assert "Days of grace changed by someone else" in late.words
     assert done.status == 303
     assert (await QualificationVersion.get(number=3)).grace_days == 5
     kept = await Requirement.filter(version__number=3).order_by("id").values_list("stage", "upload_allowed")

@@ -53,9 +53,9 @@ class Kept:
     owner: Me
 
 
-@strawberry.type(description="Whoever is signed in.")
+@strawberry.type(description="The person who is signed in.")
 class Somebody:
-    """Whoever is signed in."""
+    """The person who is signed in."""
 
     user: Me
     saved_views: list[Kept]
@@ -64,7 +64,7 @@ class Somebody:
 class SomebodyQuery:
     """What the admin needs beside what is derived."""
 
-    @strawberry.field(description="Whoever is signed in.")
+    @strawberry.field(description="The person who is signed in.")
     def viewer(self) -> Somebody:
         ada = Me(id=strawberry.ID("1"), name="Ada", email="ada@x.example", role="ADMIN", language="en")
         return Somebody(user=ada, saved_views=[])

@@ -106,7 +106,7 @@ async def test_a_method_that_a_page_does_not_take_is_refused_with_a_page(admin: 
         answer = await visitor.http.delete("/admin/groups/new")
 
         assert (answer.status_code, answer.headers["content-type"]) == (405, "text/html; charset=utf-8")
-        assert "This page does not take what was sent to it." in answer.text
+        assert "This page cannot process this request." in answer.text
 
 
 async def test_a_form_that_is_sent_too_late_waits_for_its_sender_and_is_not_sent_by_signing_in(admin: Visitor) -> None:

@@ -17,7 +17,7 @@ async def test_a_learner_sees_what_is_due_and_their_qualifications(api: Api) -> 
     assert "What you have to do 1 BHV refresher for First Aid Due on 15 Jan 2027" in page.words
     assert "Your qualifications 1 First Aid through 15 Jan 2027 Expiring" in page.words
     assert "Assign " not in page.words
-    assert "Completed last" not in page.words
+    assert "Recently completed" not in page.words
 
 
 async def test_what_is_late_is_said_to_be(api: Api) -> None:
@@ -89,5 +89,5 @@ async def test_an_address_that_is_no_page_says_so_inside_the_frame(admin: Visito
     pages = [await admin.see(address) for address in ("/admin/nothing", "/admin/users/nobody", "/admin/a/b/c/d")]
 
     assert [page.status for page in pages] == [404, 404, 404]
-    assert all("There is nothing here" in page.words for page in pages)
+    assert all("Page not found" in page.words for page in pages)
     assert all("Ada" in page.words for page in pages)

@@ -164,7 +164,7 @@ async def test_nothing_yet_offers_to_add_and_nothing_fitting_offers_to_clear(api
 
     assert "Nothing here yet" in nothing.words
     assert [address for address in links(nothing).values() if address.endswith("/new")] == ["/admin/groups/new"]
-    assert "Nothing fits" in misses.words
+    assert "No results" in misses.words
     assert links(misses)["Clear the filters"] == "/admin/groups"
 
 
@@ -176,7 +176,7 @@ async def test_a_page_whose_rows_are_gone_leads_to_the_first(api: Api, admin: Vi
     page = await admin.see(second)
 
     assert "This page is empty" in page.words
-    assert links(page)["To the first page"] == "/admin/groups?archived_on.is=empty"
+    assert links(page)["Go to the first page"] == "/admin/groups?archived_on.is=empty"
 
 
 async def test_a_row_leads_back_to_the_very_page_and_row_it_was_opened_from(api: Api, admin: Visitor) -> None:

@@ -65,7 +65,7 @@ async def test_only_administrators_share(api: Api, stranger: Visitor) -> None:
     page = await learner.see("/admin/users")
     tried = await learner.send("/admin/users/views", name="Ours", sharedWith="LEARNER")
 
-    assert ("Who sees it" in page.words, tried.status) == (False, 422)
+    assert ("Visible to" in page.words, tried.status) == (False, 422)
     assert not await SavedView.exists()
 
 

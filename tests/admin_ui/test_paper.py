@@ -15,7 +15,7 @@ from schema.enums import Language
 from tests.app.certificates import scanned, words_in
 
 NUMBER, ADDRESS = "QG-7K3M-9A0Z-2RTX-W5CD", "https://care.example/verify/QG-7K3M-9A0Z-2RTX-W5CD"
-NOTE = "Some letters cannot be printed here; who they stand for is known where this was issued."
+NOTE = "Some characters cannot be printed here. The issuer knows the full name."
 
 
 def printed(holder: str, activity: str = "First Aid", organisation: str = "Care") -> bytes:

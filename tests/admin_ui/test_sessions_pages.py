@@ -17,7 +17,7 @@ async def test_a_wrong_password_is_told_like_an_unknown_address(admin: Visitor, 
     unknown = await stranger.send("/admin/sign-in", email="nobody@care.example", password="not the password")
 
     assert (wrong.status, unknown.status) == (401, 401)
-    assert "This e-mail address and password do not belong together." in wrong.words
+    assert "The e-mail address or the password is wrong." in wrong.words
     assert wrong.text.replace(ADMIN, "") == unknown.text.replace("nobody@care.example", "")
 
 
@@ -40,4 +40,4 @@ async def test_whoever_signs_out_is_told_so(admin: Visitor) -> None:
     sent = await admin.send("/admin/sign-out")
     page = await admin.see(sent.headers["location"])
 
-    assert "You are signed out." in page.words
+    assert "You have signed out." in page.words

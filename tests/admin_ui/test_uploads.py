@@ -62,7 +62,7 @@ async def test_a_learner_uploads_proof_from_the_page_of_the_assignment_and_sees_
     assert "it satisfies nothing today" in form.words  # E21: told before submitting
     assert page.status == 303
     assert "Done: Upload certificate" in back.words
-    assert "Proof waits for a decision." in back.words
+    assert "An uploaded certificate is waiting for a decision." in back.words
     row = await UploadedCertificate.get().prefetch_related("file")
     assert (str(row.obtained_on), row.expires_on, row.decision.value) == ("2026-01-10", None, "PENDING")
     assert (row.file.name, row.file.media_type) == ("certificate.pdf", "application/pdf")
@@ -74,7 +74,7 @@ async def test_what_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept(sto
     page = await send(lena, form, WHOLE_PDF, obtainedOn="2026-01-10", expiresOn="2026-01-09")
 
     assert page.status == 422
-    assert "Expires on : It has to expire after the day on which it was obtained." in page.words
+    assert "Expires on : The expiry date has to be later than the day it was obtained." in page.words
     assert "If no file stands here any more, choose it again" in page.words
     assert (page.inputs()["obtainedOn"], page.inputs()["expiresOn"]) == (["2026-01-10"], ["2026-01-09"])
     assert await contents() == before
@@ -86,8 +86,8 @@ async def test_what_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept(sto
     [
         (None, "File : This is required."),
         (b"", "File : This file is empty."),
-        (b"<html>", "File : This is no whole PDF, PNG or JPEG file."),
-        (WHOLE_PDF + b" " * 10_000_000, "File : This file has more than 10 MB."),
+        (b"<html>", "File : This is not a complete PDF, PNG or JPEG file."),
+        (WHOLE_PDF + b" " * 10_000_000, "File : This file is larger than 10 MB."),
     ],
     ids=["none", "empty", "wrong", "large"],
 )
@@ -152,7 +152,7 @@ async def test_a_manager_goes_from_the_queue_to_the_proof_and_back(story: Story,
     row = await UploadedCertificate.get()
     assert (str(row.approved_obtained_on), str(row.approved_expires_on)) == ("2026-01-10", "2026-05-31")
     assert (str(row.expires_on), row.remark) == ("2026-06-30", "Seen")
-    assert "Nothing fits" in (await mona.see(QUEUE)).words
+    assert "No results" in (await mona.see(QUEUE)).words
     assert upload in shown.address
 
 
@@ -168,7 +168,7 @@ async def test_fifty_are_approved_in_one_go_as_they_were_typed(story: Story, mon
     assert sorted(chosen) == sorted([*uploads, own])
     assert "obtainedOn" not in asked.inputs()  # each keeps what was typed
     assert "5 rows" in asked.words
-    assert "Left out Exam · Achieve · Mona: Somebody else has to judge your own certificate." in asked.words
+    assert "Left out Exam · Achieve · Mona: Someone else has to decide on your own certificate." in asked.words
     assert done.status == 200
     found = await UploadedCertificate.all().order_by("id").values_list("decision", "approved_expires_on")
     assert [(decision.value, str(day)) for decision, day in found] == [
@@ -180,7 +180,7 @@ async def test_the_queue_stands_in_the_menu_of_those_who_decide(story: Story, le
     await story.submit("2026-01-10")
 
     assert 'href="/admin/approvals?decision=PENDING"' in (await mona.see("/admin/")).text
-    assert "Waits for a decision 1 Lena Exam" in (await mona.see("/admin/")).words
+    assert "Waiting for a decision 1 Lena Exam" in (await mona.see("/admin/")).words
     assert "/admin/approvals" not in (await lena.see("/admin/")).text
     assert "Exam" in (await lena.see("/admin/uploaded-certificates")).words
 

@@ -154,7 +154,7 @@ async def test_an_end_that_was_written_anew_is_found_by_a_head_that_was_noted(ap
     await tamper("UPDATE audit_entry SET what = ?, hash = ? WHERE number = ?", (copy.what, copy.hash, last))
 
     assert await broken() is None
-    assert await broken(known) == Break(last, "It is not the entry whose hash was noted.")
+    assert await broken(known) == Break(last, "Its hash is not the one that was noted.")
 
 
 async def test_swapped_entries_are_found(api: Api) -> None:

@@ -18,7 +18,7 @@ async def test_it_says_who_completed_what_and_when_and_its_code_leads_to_its_pag
     assert words_in(answer.content) == [
         "Care", "Certificate", "This is to certify that", "Lena", "completed on 15 January 2026", "Course",
         "Number", found["number"], "Issued on", "1 February 2026", "Valid through", "15 January 2027",
-        "Is it real? Scan this.",
+        "Scan to verify",
     ]  # fmt: skip
     assert scanned(answer.content) == [f"{PUBLIC_URL}/verify/{found['number']}"] == [found["verificationUrl"]]
 

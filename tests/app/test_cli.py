@@ -131,7 +131,7 @@ def test_a_password_is_asked_for_twice_at_a_terminal(
         (b"too short\n", "ann@care.example", "At least 10 characters."),
         (b"wachtwoord1\n", "ann@care.example", "This is too easy to guess."),
         (b"ann@care.example\n", "ann@care.example", "This is too easy to guess."),
-        (b"not utf-8: \xff\xfe\n", "ann@care.example", "The password has to come in UTF-8."),
+        (b"not utf-8: \xff\xfe\n", "ann@care.example", "The password has to be UTF-8."),
         (b"drie wolken drijven\n", "nobody@care.example", "Nobody has the e-mail address nobody@care.example."),
     ],
     ids=ascii,

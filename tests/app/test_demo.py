@@ -150,7 +150,7 @@ def test_a_demo_password_that_was_changed_stays_and_is_not_printed(
     said = capsys.readouterr().out
 
     assert said.count(f"password {DEMO_PASSWORD}\n") == 2
-    assert said.count("password (not the demo's any more)") == 1
+    assert said.count("password (changed since)") == 1
     assert "wolken" not in said
 
 
@@ -161,7 +161,7 @@ def test_the_command_leaves_real_people_alone(database_url: str, capsys: pytest.
 
     assert (code, capsys.readouterr().out) == (
         0,
-        "The database has people in it already, so that the demo is not loaded into it.\n",
+        "The database is not empty, so the demo was not loaded.\n",
     )
     assert [row[0] for row in within(database_url, fetch('SELECT email FROM "user"'))] == ["ann@care.example"]
     for table in ("access_token", "credential"):

@@ -34,7 +34,7 @@ def test_problems_are_lines_and_exit_code_1(database_url: str, tmp_path: Path, c
 
     assert code == 1
     assert capsys.readouterr().out.splitlines() == [
-        "groups.csv:2 name: REQUIRED This may not be empty.",
+        "groups.csv:2 name: REQUIRED This cannot be empty.",
         "groups.csv:3 code: DUPLICATE Line 2 is about the same code.",
         "2 problems; nothing was imported.",
     ]

@@ -31,30 +31,30 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "unknown and missing columns": (
         changed(groups="code,nickname\nG,x\n"),
         [
-            "groups.csv:1 nickname: UNKNOWN_COLUMN This column is not known; the columns are code, name.",
-            "groups.csv:1 name: MISSING_COLUMN This column is missing; the first line has to name the columns.",
+            "groups.csv:1 nickname: UNKNOWN_COLUMN This column is unknown; the columns are code, name.",
+            "groups.csv:1 name: MISSING_COLUMN This column is missing; the first line has to contain the column names.",
         ],
     ),
     "a column twice": (
         {"groups.csv": "code,name,name\nG,x,y\n"},
-        ["groups.csv:1 name: DUPLICATE_COLUMN This column is there more than once."],
+        ["groups.csv:1 name: DUPLICATE_COLUMN This column occurs more than once."],
     ),
     "an empty file": (
         {"groups.csv": ""},
         [
-            "groups.csv:1 code: MISSING_COLUMN This column is missing; the first line has to name the columns.",
-            "groups.csv:1 name: MISSING_COLUMN This column is missing; the first line has to name the columns.",
+            "groups.csv:1 code: MISSING_COLUMN This column is missing; the first line has to contain the column names.",
+            "groups.csv:1 name: MISSING_COLUMN This column is missing; the first line has to contain the column names.",
         ],
     ),
     "a file of another name": (
         changed(people="email\n"),
-        [f"people.csv:1: UNKNOWN_FILE This file is not known; the files are {', '.join(files.FILE_NAMES)}."],
+        [f"people.csv:1: UNKNOWN_FILE This file is unknown; the files are {', '.join(files.FILE_NAMES)}."],
     ),
     "how long a certificate is valid": (
         {"activities.csv": "code,name,type,certificate_valid_for\nA,A,EXAM,a year\nB,B,EXAM,P51Y\nC,C,EXAM,\n"},
         [
-            "activities.csv:2 certificate_valid_for: INVALID Write a length of time such as P1Y, P6M, P2W or P10D.",
-            "activities.csv:3 certificate_valid_for: OUT_OF_RANGE A period is at most 50 years.",
+            "activities.csv:2 certificate_valid_for: INVALID Write a length of time, such as P1Y, P6M, P2W or P10D.",
+            "activities.csv:3 certificate_valid_for: OUT_OF_RANGE A period lasts at most 50 years.",
         ],
     ),
     "a wrong number of cells": (
@@ -67,19 +67,19 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "broken UTF-8": (
         {"groups.csv": b"code,name\nA,Caf\xe9\nB,Bee\n\xff,Cee\n"},
         [
-            "groups.csv:2 name: NOT_UTF_8 This is not UTF-8; save the file as UTF-8.",
-            "groups.csv:4 code: NOT_UTF_8 This is not UTF-8; save the file as UTF-8.",
+            "groups.csv:2 name: NOT_UTF_8 This file is not UTF-8; save it as UTF-8.",
+            "groups.csv:4 code: NOT_UTF_8 This file is not UTF-8; save it as UTF-8.",
         ],
     ),
     "UTF-16": (
         {"groups.csv": "code,name\n".encode("utf-16")},
-        ["groups.csv:1: NOT_UTF_8 This is UTF-16; save it as UTF-8."],
+        ["groups.csv:1: NOT_UTF_8 This file is UTF-16; save it as UTF-8."],
     ),
     "characters that cannot be shown": (
         {"groups.csv": "code,name\nA,Nul\0\nB\x07,Bell\n"},
         [
-            "groups.csv:2 name: INVALID This contains characters that cannot be shown.",
-            "groups.csv:3 code: INVALID This contains characters that cannot be shown.",
+            "groups.csv:2 name: INVALID This contains characters that cannot be displayed.",
+            "groups.csv:3 code: INVALID This contains characters that cannot be displayed.",
         ],
     ),
     "quotes that do not match": (
@@ -120,9 +120,9 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "cells that may not be empty": (
         {"units.csv": "code,name,kind\n,One,COMPANY\nD,,\n"},
         [
-            "units.csv:2 code: REQUIRED This may not be empty.",
-            "units.csv:3 name: REQUIRED This may not be empty.",
-            "units.csv:3 kind: REQUIRED This may not be empty.",
+            "units.csv:2 code: REQUIRED This cannot be empty.",
+            "units.csv:3 name: REQUIRED This cannot be empty.",
+            "units.csv:3 kind: REQUIRED This cannot be empty.",
         ],
     ),
     "what the verbs refuse": (
@@ -133,7 +133,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             "units.csv:2 name: TOO_LONG At most 200 characters; this has 201.",
             'users.csv:2 language: INVALID "dutch!" is not one of ENGLISH, DUTCH.',
-            "users.csv:2 date_added: OUT_OF_RANGE This has to lie between 1900-01-01 and 2200-12-31.",
+            "users.csv:2 date_added: OUT_OF_RANGE This has to be between 1900-01-01 and 2200-12-31.",
             'users.csv:2 is_active: INVALID "perhaps" is not one of true, yes, 1, false, no, 0.',
             "users.csv:2 email: INVALID This is not a valid e-mail.",
         ],
@@ -172,7 +172,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         changed(
             users="email,name,unit,managed_units\nlea@care.example,Lea,T1,T1\n", assignments=None, completions=None
         ),
-        ["users.csv:2 managed_units: NOT_A_MANAGER Only somebody with the role MANAGER manages units."],
+        ["users.csv:2 managed_units: NOT_A_MANAGER Only someone with the role Manager can manage units."],
     ),
     "profiles that cannot be": (
         changed(
@@ -188,21 +188,21 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         ),
         [
             (
-                "qualifications.csv:2 code: MAINTAIN_EMPTY With a Maintain duration something has to renew it: "
-                "give a Maintain list, or no duration."
+                "qualifications.csv:2 code: MAINTAIN_EMPTY With a Maintain duration, something has to renew the "
+                "qualification: add a Maintain list, or remove the duration."
             ),
             (
-                "qualifications.csv:2 renewal_lead: LEAD_TOO_LONG Renewal has to open within the period: the lead must "
-                "be shorter than the Maintain duration."
+                "qualifications.csv:2 renewal_lead: LEAD_TOO_LONG The renewal lead has to be shorter than the "
+                "Maintain duration."
             ),
             "qualifications.csv:3 maintain_period: MAINTAIN_WITHOUT_PERIOD A Maintain list needs a Maintain duration.",
-            "qualifications.csv:4 grace_days: OUT_OF_RANGE This has to lie between 0 and 3660.",
+            "qualifications.csv:4 grace_days: OUT_OF_RANGE This has to be between 0 and 3660.",
             'qualifications.csv:5 grace_days: INVALID "x" is not a whole number of at most 9 digits.',
-            "qualifications.csv:5 maintain_period: OUT_OF_RANGE A period is at least 1 day.",
+            "qualifications.csv:5 maintain_period: OUT_OF_RANGE A period lasts at least 1 day.",
             "requirements.csv:3 activity: DUPLICATE Line 2 is about the same qualification and stage and activity.",
             (
-                "requirements.csv:5 upload_allowed: UPLOAD_NOT_POSSIBLE Proof can be uploaded for an e-learning, exam, "
-                "meetup or assignment only."
+                "requirements.csv:5 upload_allowed: UPLOAD_NOT_POSSIBLE Certificates can be uploaded only for an "
+                "e-learning, exam, meetup or assignment."
             ),
         ],
     ),
@@ -211,7 +211,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             qualifications="code,name,duration\nBHV,First Aid,ROLLING\nA,Ay,ROLLING\n",
             requirements="qualification,stage,activity\nBHV,ACHIEVE,BHV-E\n",
         ),
-        ["qualifications.csv:3 code: EMPTY_ACHIEVE At least one activity is needed to achieve a qualification."],
+        ["qualifications.csv:3 code: EMPTY_ACHIEVE Add at least one activity to achieve the qualification."],
     ),
     "days that cannot be": (
         changed(
@@ -228,13 +228,13 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         ),
         [
             "assignments.csv:2 assigned_on: IN_THE_FUTURE An assignment cannot begin in the future.",
-            "assignments.csv:3 withdrawn_on: BEFORE_ASSIGNMENT It cannot end before it began.",
-            "assignments.csv:4 withdrawn_on: IN_THE_FUTURE A withdrawal cannot be dated in the future.",
+            "assignments.csv:3 withdrawn_on: BEFORE_ASSIGNMENT It cannot end before it begins.",
+            "assignments.csv:4 withdrawn_on: IN_THE_FUTURE A withdrawal cannot be in the future.",
             "completions.csv:2 completed_on: IN_THE_FUTURE A completion cannot be dated in the future.",
-            'completions.csv:3 completed_on: INVALID "24-11-2026" is not a day; write one like 2026-01-15.',
-            'completions.csv:4 completed_on: INVALID "2026-02-30" is not a day; write one like 2026-01-15.',
-            'completions.csv:5 completed_on: INVALID "today-3" is not a day; write one like 2026-01-15.',
-            "completions.csv:6 completed_on: OUT_OF_RANGE This has to lie between 1900-01-01 and 2200-12-31.",
+            'completions.csv:3 completed_on: INVALID "24-11-2026" is not a date; write it like 2026-01-15.',
+            'completions.csv:4 completed_on: INVALID "2026-02-30" is not a date; write it like 2026-01-15.',
+            'completions.csv:5 completed_on: INVALID "today-3" is not a date; write it like 2026-01-15.',
+            "completions.csv:6 completed_on: OUT_OF_RANGE This has to be between 1900-01-01 and 2200-12-31.",
         ],
     ),
     "stretches of time that overlap": (
@@ -247,8 +247,8 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         ),
         [
             (
-                "assignments.csv:4 assigned_on: OVERLAPS On some of these days it is assigned by import already; "
-                "stretches of time may not overlap."
+                "assignments.csv:4 assigned_on: OVERLAPS An import already assigned it on some of these days; "
+                "periods of assignment cannot overlap."
             ),
         ],
     ),
@@ -289,12 +289,12 @@ async def test_what_is_archived_or_inactive_is_left_alone(tmp_path: Path):
     )
 
     assert found == [
-        "units.csv:2 code: ARCHIVED This is archived, and cannot be changed.",
-        "units.csv:3 parent: ARCHIVED The parent is archived.",
+        "units.csv:2 code: ARCHIVED This is archived and cannot be changed.",
+        "units.csv:3 parent: ARCHIVED The parent unit is archived.",
         "users.csv:2 unit: ARCHIVED This is archived.",
         "users.csv:2 managed_units: ARCHIVED This is archived.",
-        "activities.csv:2 code: ARCHIVED This is archived, and cannot be changed.",
-        "qualifications.csv:2 code: ARCHIVED This is archived, and cannot be changed.",
+        "activities.csv:2 code: ARCHIVED This is archived and cannot be changed.",
+        "qualifications.csv:2 code: ARCHIVED This is archived and cannot be changed.",
         "requirements.csv:2 activity: ARCHIVED This activity is archived.",
         "assignments.csv:2 user: INACTIVE This person is not active.",
         "assignments.csv:3 qualification: ARCHIVED This qualification is archived.",
@@ -309,8 +309,8 @@ async def test_units_below_have_to_suit_a_changed_unit(tmp_path: Path):
 
     assert found == [
         (
-            "units.csv:2 kind: PARENT_KIND A company has no parent; a department sits in a company; "
-            "a team in a department or a company."
+            "units.csv:2 kind: PARENT_KIND A company has no parent. The parent of a department is a company; that "
+            "of a team is a department or a company."
         )
     ]
 
@@ -323,7 +323,7 @@ async def test_a_profile_is_judged_with_what_is_on_record(tmp_path: Path):
     )
 
     assert found == [
-        "requirements.csv:2 qualification: EMPTY_ACHIEVE At least one activity is needed to achieve a qualification."
+        "requirements.csv:2 qualification: EMPTY_ACHIEVE Add at least one activity to achieve the qualification."
     ]
 
 
@@ -405,5 +405,5 @@ async def test_nobody_is_brought_back_into_an_archived_unit(tmp_path: Path):
     found = await problems_of(tmp_path, {"users.csv": header + "lea@care.example,Lea,T1,yes\n"})
 
     assert found == [
-        "users.csv:2 is_active: ARCHIVED_UNIT The person's unit is archived; move the person to another one first."
+        "users.csv:2 is_active: ARCHIVED_UNIT The person's unit is archived; move them to another unit first."
     ]

@@ -49,9 +49,9 @@ def code_in(body: bytes) -> str:
 
 async def test_the_banner_says_where_it_is_and_which_day(server: Running):
     assert f"http://127.0.0.1:{server.port}/graphql" in server.banner
-    assert "2026-01-15 in Europe/Amsterdam (as asked for with --clock)" in server.banner
+    assert "2026-01-15 in Europe/Amsterdam (set with --clock)" in server.banner
     assert f"http://127.0.0.1:{server.port}/admin/" in server.banner
-    assert "printed on certificates; set QUALGRAPH_PUBLIC_URL to what everybody can open" in server.banner
+    assert "printed on certificates; set QUALGRAPH_PUBLIC_URL to an address that everyone can open" in server.banner
     assert "DEMO" not in server.banner
     assert server.port > 0
 

@@ -197,7 +197,7 @@ async def test_what_leads_elsewhere_is_not_followed(api: Api, there: Receiver) -
     found = (await deliveries(api))[0]
     assert len(there.heard) == 1
     assert (found["state"], found["lastStatus"], found["lastError"]) == (
-        "WAITING", 307, "It leads elsewhere, and is not followed.",
+        "WAITING", 307, "It answered with a redirect, which is not followed.",
     )  # fmt: skip
 
 
@@ -275,7 +275,7 @@ async def test_whoever_is_gone_is_told_nothing_any_more(api: Api, there: Receive
     await go_round(api)
 
     found = await api.node(webhook, "Webhook", "isActive switchedOffBecause")
-    assert found == {"isActive": False, "switchedOffBecause": "It answered 410: it is gone."}
+    assert found == {"isActive": False, "switchedOffBecause": "It answered 410 Gone."}
     assert len(there.heard) == 1
 
 

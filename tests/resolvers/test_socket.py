@@ -167,7 +167,7 @@ async def test_a_session_may_only_be_used_by_pages_of_this_address(ada: Api):
             await opened.closed()
             codes[origin] = opened.connection.close_reason
 
-    cross_site = "A session may only be used from pages of this address."
+    cross_site = "A session can only be used from pages of this site."
     assert [codes[origin] for origin in codes] == ["Forbidden", cross_site, cross_site, cross_site]
 
 

@@ -98,7 +98,9 @@ async def _apply_next_sqlite(database: OpenDatabase, versions: list[MigrationVer
                 await connection.execute(statement)
             await connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", row)
             if broken := await connection.execute_fetchall("PRAGMA foreign_key_check"):
-                raise MigrationFailed(f"{waiting[0].name}: {len(broken)} rows of {broken[0][0]} would point nowhere.")
+                raise MigrationFailed(
+                    f"{waiting[0].name}: {len(broken)} rows of {broken[0][0]} would refer to rows that do not exist."
+                )
             await connection.commit()
         except DRIVER_ERRORS as error:
             raise MigrationFailed(f"{waiting[0].name}: {error}") from error

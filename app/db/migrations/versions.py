@@ -54,7 +54,7 @@ def versions_to_apply(versions: list[MigrationVersion], applied: set[str]) -> li
     """Those that the database has not seen yet; raises DatabaseNewerThanCode if it has seen others."""
     if unknown := applied - {version.name for version in versions}:
         raise DatabaseNewerThanCode(
-            f"The database has {', '.join(sorted(unknown))}, which this Qualgraph does not know: start a newer one."
+            f"The database has {', '.join(sorted(unknown))}, which this Qualgraph does not know: start a newer version."
         )
     return [version for version in versions if version.name not in applied]
 

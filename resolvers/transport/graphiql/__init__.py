@@ -69,7 +69,7 @@ async def graphiql_asset(request: Request) -> Response:
     """One file of the page; its address changes with its content."""
     name = request.path_params["name"]
     if request.path_params["version"] != version() or name not in ASSETS:
-        return Response("There is no such file.", status_code=404, media_type="text/plain")
+        return Response("This file does not exist.", status_code=404, media_type="text/plain")
     headers = {"cache-control": "public, max-age=31536000, immutable", "vary": "Accept-Encoding"}
     compressed = "gzip" in request.headers.get("accept-encoding", "")
     if compressed:
