@@ -1,7 +1,7 @@
 # Two commands are enough: `make run` to see it, `make test` to check it. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak lint style types contracts format lock migration schema texts screenshots clean
+.PHONY: help run test soak lint style types contracts sizes format lock migration schema texts screenshots clean
 
 PORT ?= 8000
 BIN := .venv/bin
@@ -60,7 +60,7 @@ soak: $(DEVELOPMENT) $(BROWSER) ## Run the long storms, on SQLite and on Postgre
 	@$(PYTEST) -m soak --engine sqlite
 	@$(PYTEST) -m soak --engine postgres
 
-lint: style types contracts ## Check style, types and the layers
+lint: style types contracts sizes ## Check style, types, the layers and the sizes
 
 style: $(DEVELOPMENT)
 	@$(BIN)/ruff check .
@@ -71,6 +71,9 @@ types: $(DEVELOPMENT)
 
 contracts: $(DEVELOPMENT)
 	@$(BIN)/lint-imports
+
+sizes: $(DEVELOPMENT)
+	@$(BIN)/python -m tests.sizes
 
 format: $(DEVELOPMENT) ## Put imports and layout in order
 	@$(BIN)/ruff check --fix-only .
