@@ -49,16 +49,32 @@ def checked_url(text: str) -> SplitResult:
     """
     try:
         parts = urlsplit(text)
-        host, port_is_fine = parts.hostname or "", parts.port != 0
-        name = host.encode("idna")  # a ValueError too, of what is empty or too long between two dots
+        leads_somewhere = _can_be_looked_up(parts.hostname or "") and parts.port != 0
     except ValueError as error:
         raise NoAddress(text) from error
-    is_safe = parts.scheme == "https" or (parts.scheme == "http" and host in LOCAL_NAMES)
-    is_plain = text.isascii() and text.isprintable() and " " not in text and "\\" not in text
-    is_name = 0 < len(name.removesuffix(b".")) <= LONGEST_NAME
-    if not (is_safe and is_plain and is_name and port_is_fine) or "@" in parts.netloc or parts.fragment:
+    is_bare = "@" not in parts.netloc and not parts.fragment
+    if not (leads_somewhere and is_bare and _is_plain(text) and _is_protected(parts)):
         raise NoAddress(text)
     return parts
+
+
+def _can_be_looked_up(host: str) -> bool:
+    """Whether the DNS could know a name.
+
+    Raises:
+        ValueError: it is empty or too long between two dots.
+    """
+    return 0 < len(host.encode("idna").removesuffix(b".")) <= LONGEST_NAME
+
+
+def _is_plain(text: str) -> bool:
+    """Whether every program reads the text as the same address."""
+    return text.isascii() and text.isprintable() and " " not in text and "\\" not in text
+
+
+def _is_protected(parts: SplitResult) -> bool:
+    """Whether nobody on the way can listen: it is encrypted, or does not leave this machine."""
+    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOCAL_NAMES)
 
 
 async def resolved_address(url: str, *, may_be_private: bool) -> ResolvedAddress:
