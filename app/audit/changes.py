@@ -49,15 +49,26 @@ def _differences(before: Any, after: Any, place: str, called: Mapping[str, str])
     if before == after:
         return
     if _has_parts(before) or _has_parts(after):
-        for name in dict.fromkeys([*(before or {}), *(after or {})]):
-            inner = f"{place}.{name}" if place else name
-            yield from _differences((before or {}).get(name), (after or {}).get(name), inner, called)
+        yield from _differences_in_parts(before or {}, after or {}, place, called)
         return
-    one, other = _lines(before, called), _lines(after, called)
+    was, now = _lines(before, called), _lines(after, called)
     if isinstance(before, list) and isinstance(after, list):
-        one, other = [each for each in one if each not in other], [each for each in other if each not in one]
-    if one or other:
-        yield AuditedChange(place, "\n".join(one), "\n".join(other))
+        was, now = _without(now, was), _without(was, now)
+    if was or now:
+        yield AuditedChange(place, "\n".join(was), "\n".join(now))
+
+
+def _differences_in_parts(
+    before: Mapping[str, Any], after: Mapping[str, Any], place: str, called: Mapping[str, str]
+) -> Iterator[AuditedChange]:
+    for name in dict.fromkeys([*before, *after]):
+        inner = f"{place}.{name}" if place else name
+        yield from _differences(before.get(name), after.get(name), inner, called)
+
+
+def _without(known: list[str], lines: list[str]) -> list[str]:
+    """Return the lines that are not among those known."""
+    return [line for line in lines if line not in known]
 
 
 def _has_parts(value: Any) -> bool:
