@@ -91,6 +91,13 @@ def next_day(day: date) -> date:
     return day + _ONE_DAY if day < date.max else day
 
 
+def are_in_order(first: date | None, last: date | None) -> bool:
+    """Whether two days begin and end something: both are given, the first not after the last, or neither is."""
+    if first is None or last is None:
+        return first is last
+    return first <= last
+
+
 def default_lead(period: CalendarPeriod | None) -> CalendarPeriod:
     """Return how long before the end renewal opens unless said otherwise: 14 days, or the period less one day."""
     if period is not None and period.months == 0 and period.days <= DAYS_OF_DEFAULT_LEAD:

@@ -7,6 +7,7 @@ import pytest
 from app.domain.calendar import (
     CalendarPeriod,
     after,
+    are_in_order,
     before,
     days_after,
     default_lead,
@@ -130,3 +131,18 @@ def test_a_lead_may_never_be_as_long_as_the_period(lead: str, period: str) -> No
 def test_the_lead_is_two_weeks_unless_that_is_the_whole_period(period: str, lead: str) -> None:
     assert default_lead(of(period)) == of(lead)
     assert problem_with_lead(default_lead(of(period)), of(period)) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (None, None, True),
+        (date(2026, 3, 1), date(2026, 3, 1), True),
+        (date(2026, 3, 1), date(2026, 3, 2), True),
+        (date(2026, 3, 2), date(2026, 3, 1), False),
+        (date(2026, 3, 1), None, False),
+        (None, date(2026, 3, 1), False),
+    ],
+)
+def test_two_days_are_in_order_together_or_not_at_all(first: date | None, last: date | None, expected: bool) -> None:
+    assert are_in_order(first, last) is expected
