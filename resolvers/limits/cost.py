@@ -123,28 +123,36 @@ class Scales:
     def page_size(self, node: FieldNode, declared: GraphQLField | None) -> int | None:
         """How many items the field may give; None for a field that has no pages."""
         given = {argument.name.value: argument.value for argument in node.arguments or ()}
+        asked = self.sizes_asked(given)
+        if asked:
+            return max(asked)
+        possible = given.keys() | (declared.args.keys() if declared else set())
+        return None if possible.isdisjoint(PAGE_ARGUMENTS) else DEFAULT_PAGE
+
+    def sizes_asked(self, given: Mapping[str, ValueNode]) -> list[int]:
+        """How many items the arguments of a field ask for, each that says so."""
         sizes = [self.number(given[name]) for name in PAGE_ARGUMENTS if name in given]
         sizes += [self.length(given[name]) for name in ID_LIST_ARGUMENTS if name in given]
-        known = [size for size in sizes if size is not None]
-        if known:
-            return max(known)
-        paged = given.keys() & {*PAGE_ARGUMENTS} or (declared and declared.args.keys() & {*PAGE_ARGUMENTS})
-        return DEFAULT_PAGE if paged else None
+        return [size for size in sizes if size is not None]
 
     def number(self, value: ValueNode | None) -> int | None:
         """A page size as written or as given in a variable; the largest page if it cannot be known; None for null."""
         if isinstance(value, VariableNode):
-            name = value.name.value
-            if name not in self.variables:
-                return self.number(self.defaults[name]) if self.defaults.get(name) else MAX_PAGE
-            given = self.variables[name]
-            if given is None or (isinstance(given, int) and not isinstance(given, bool)):
-                return given if given is None else max(given, 0)
-            return MAX_PAGE
+            return self.number_given(value.name.value)
         if isinstance(value, IntValueNode):
             digits = value.value.removeprefix("-")
             return 0 if value.value.startswith("-") else int(digits[:12])
         return None if isinstance(value, NullValueNode) else MAX_PAGE
+
+    def number_given(self, variable: str) -> int | None:
+        """A page size as a variable or its default gives it; the largest page if it cannot be known; None for null."""
+        if variable not in self.variables:
+            default = self.defaults.get(variable)
+            return self.number(default) if default else MAX_PAGE
+        given = self.variables[variable]
+        if given is None:
+            return None
+        return max(given, 0) if isinstance(given, int) and not isinstance(given, bool) else MAX_PAGE
 
     def length(self, value: ValueNode | None) -> int | None:
         """How many items a list argument holds; None if it is no list."""
