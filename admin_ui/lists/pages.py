@@ -55,10 +55,8 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         if not state.place():
             raise  # else the place in the list is what was wrong: it belongs to another list, or to another order
         return see_other(state.address(page_request.base))
-    titles, acted = (
-        titles_in(data.get("named", ()), state.targets, page_request.language),
-        acted_on(page_request, screen),
-    )
+    titles = titles_in(data.get("named", ()), state.targets, page_request.language)
+    acted = acted_on(page_request, screen)
     return page_request.page(
         "list.html",
         screen=screen,
@@ -69,7 +67,7 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         chips=chips_of(state, page_request.base, page_request.language, titles),
         picks=await picks_of(page_request, state, titles),
         choosable=choosable(state),
-        sortable=[each for each in screen.facts.values() if each.sort],
+        sortable=sortable(screen),
         creations=[action for action in screen.beginnings if page_request.may(action)],
         acted=acted,
         bulk=bulk_actions(page_request, acted),
@@ -78,7 +76,7 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         saving=saving,
         status=422 if saving else 200,
         query_of=query_of,
-        view=next((each for each in page_request.views if each["id"] == state.view), None),
+        view=_view_shown(page_request, state),
         roles=list(Role) if page_request.viewer.role is Role.ADMIN else [],
     )
 
@@ -105,6 +103,16 @@ def choosable(state: ListState) -> list[ReadableColumn]:
     """Return the columns that can be shown: those that are, in their order, then the others."""
     others = [each for each in state.screen.facts.values() if is_short(each) and each not in state.shown]
     return [*state.shown, *others]
+
+
+def sortable(screen: Screen) -> list[ReadableColumn]:
+    """Return the columns that the list can be ordered by."""
+    return [each for each in screen.facts.values() if each.sort]
+
+
+def _view_shown(page_request: PageRequest, state: ListState) -> Mapping[str, Any] | None:
+    """Return the saved view that is shown, if it is one of the viewer's."""
+    return next((each for each in page_request.views if each["id"] == state.view), None)
 
 
 async def picks_of(page_request: PageRequest, state: ListState, titles: Mapping[str, str]) -> dict[str, Picks]:

@@ -32,17 +32,22 @@ async def sign_in(site: AdminSite, request: Request) -> Response:
         return show_sign_in(site, request, email=email, problem=problem, status=status, kept=kept)
     if (old := session_token(request)) is not None:
         await site.ports.sign_out(old)
-    wanted = request.query_params.get("next", "")
-    target = wanted if is_ours(wanted, site.pages.base) else f"{site.pages.base}/"
-    response: Response = see_other(target)
-    if pairs := pairs_in(kept):
-        response = site.pages.answer("kept.html", language_of(request), target=target, pairs=pairs)
+    response = _onward(site, request, kept)
     is_secure = request.url.scheme == "https"
     response.set_cookie(
         SECURE_COOKIE if is_secure else COOKIE, found.token,
         max_age=found.seconds, path="/", secure=is_secure, httponly=True, samesite="lax",
     )  # fmt: skip
     return response
+
+
+def _onward(site: AdminSite, request: Request, kept: str) -> Response:
+    """Answer with the page that was asked for, or first with what was typed before the session had ended."""
+    wanted = request.query_params.get("next", "")
+    target = wanted if is_ours(wanted, site.pages.base) else f"{site.pages.base}/"
+    if pairs := pairs_in(kept):
+        return site.pages.answer("kept.html", language_of(request), target=target, pairs=pairs)
+    return see_other(target)
 
 
 async def sign_out(page_request: PageRequest) -> Response:
