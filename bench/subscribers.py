@@ -9,7 +9,6 @@ machines.
 """
 
 import asyncio
-import json
 import re
 import statistics
 import sys
@@ -17,11 +16,9 @@ import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 import httpx
 from starlette.applications import Starlette
@@ -36,6 +33,7 @@ from app.db.database import close_database, open_database
 from app.db.migrations.runner import migrate
 from app.http.serving import Server, configuration
 from app.settings import DEFAULT_ZONE, Settings
+from bench.listeners import Round, open_sockets
 from schema.activities import LearningActivity
 from schema.enums import ActivityType, OrgUnitKind, Role
 from schema.people import User
@@ -44,68 +42,6 @@ from schema.units import OrgUnit
 SUBSCRIBERS = 1_000
 ROUNDS = 15
 FEW = 20
-DOCUMENT = "subscription { completionRecorded { cursor completion { completedOn user { name } activity { name } } } }"
-HANDSHAKE = (
-    "GET /graphql HTTP/1.1\r\nHost: bench\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-    "Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n{}\r\n"
-)
-BEGIN = ({"type": "connection_init"}, {"id": "1", "type": "subscribe", "payload": {"query": DOCUMENT}})
-MARK = b'"completionRecorded"'
-
-
-def frame(message: object) -> bytes:
-    """One masked text frame, with a mask of zeros."""
-    text = json.dumps(message).encode()
-    size = bytes([0x80 | len(text)]) if len(text) < 126 else bytes([0xFE]) + len(text).to_bytes(2, "big")
-    return b"\x81" + size + bytes(4) + text
-
-
-@dataclass(slots=True)
-class Round:
-    """Who has been told in this round."""
-
-    missing: int = 0
-    first_at: float = 0.0
-    last_at: float = 0.0
-    done: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def begin(self, expected: int) -> None:
-        """Wait for so many."""
-        self.missing, self.first_at = expected, 0.0
-        self.done.clear()
-
-    def told(self) -> None:
-        """Count one more."""
-        self.missing -= 1
-        self.last_at = time.perf_counter()
-        self.first_at = self.first_at or self.last_at
-        if not self.missing:
-            self.done.set()
-
-
-class Listener(asyncio.Protocol):
-    """The cheapest client there is: it only looks for the mark in what it gets."""
-
-    def __init__(self, counted: Round, token: str) -> None:
-        self.counted = counted
-        self.token = token
-        self.is_open = asyncio.Event()
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Ask for a socket."""
-        self.transport: Any = transport
-        authorization = f"Authorization: Bearer {self.token}\r\n" if self.token else ""
-        self.transport.write(HANDSHAKE.format(authorization).encode())
-
-    def data_received(self, data: bytes) -> None:
-        """Say at once who it is and what it wants to hear, and count what comes."""
-        if MARK in data:
-            self.counted.told()
-        elif b"connection_ack" in data:
-            self.is_open.set()
-        elif data.startswith(b"HTTP/1.1 101"):
-            for message in BEGIN:
-                self.transport.write(frame(message))
 
 
 @asynccontextmanager
@@ -178,7 +114,7 @@ async def measured(kind: Kind, address: str, pid: int) -> Figures:
     async with httpx.AsyncClient(base_url=address, timeout=60) as http:
         await http.post("/graphql", **kind.tell)  # type: ignore[arg-type]  # they are its arguments
         before = resident(pid)
-        await _open(kind.tokens, counted, address)
+        await open_sockets(kind.tokens, counted, address)
         await _warm_up(kind, counted, http)
         grown = resident(pid) - before
         for _ in range(ROUNDS):
@@ -193,16 +129,6 @@ async def measured(kind: Kind, address: str, pid: int) -> Figures:
     return Figures(kind.name, statistics.median(took), statistics.median(spread), grown / len(kind.tokens))
 
 
-async def _open(tokens: list[str], counted: Round, address: str) -> None:
-    host, port = address.removeprefix("http://").split(":")
-    loop = asyncio.get_running_loop()
-    for start in range(0, len(tokens), 50):
-        some = [Listener(counted, token) for token in tokens[start : start + 50]]
-        for each in some:
-            await loop.create_connection(partial(_itself, each), host, int(port))
-        await asyncio.gather(*(each.is_open.wait() for each in some))
-
-
 async def _warm_up(kind: Kind, counted: Round, http: httpx.AsyncClient) -> None:
     """Tell until everybody hears it: then every subscription has begun."""
     for _ in range(20):
@@ -213,10 +139,6 @@ async def _warm_up(kind: Kind, counted: Round, http: httpx.AsyncClient) -> None:
                 await counted.done.wait()
             return
     raise AssertionError("Not everybody is told.")
-
-
-def _itself(listener: Listener) -> Listener:
-    return listener
 
 
 async def prepared(url: str) -> list[Kind]:
