@@ -163,7 +163,7 @@ def report(code: str, kept: Catalog, seen: Iterable[Text]) -> str:
     return "\n".join([head, *(f"  + {text}" for text in new), *(f"  - {text}" for text in old)])
 
 
-def print_texts(arguments: list[str]) -> None:
+def list_texts(arguments: list[str]) -> None:
     """List what there is to do for each language; `--add` puts what is new into the catalogues."""
     seen = texts()
     for code in LANGUAGE_CODES[1:]:
@@ -177,4 +177,4 @@ def print_texts(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    print_texts(sys.argv[1:])
+    list_texts(sys.argv[1:])

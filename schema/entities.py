@@ -32,7 +32,7 @@ from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.info import declared_in
 
-NOUNS: tuple[ModuleType, ...] = (
+NOUN_MODULES: tuple[ModuleType, ...] = (
     units, people, sessions, groups,
     activities, enrolments, completions, certificates,
     qualifications, requirements, rollouts,
@@ -42,12 +42,12 @@ NOUNS: tuple[ModuleType, ...] = (
 )  # fmt: skip
 """In the order in which the API and the admin have them; within a module it is the order of its lines."""
 
-_DECLARED = declared_in(NOUNS)
+_DECLARED = declared_in(NOUN_MODULES)
 ENTITIES: tuple[type[Entity], ...] = _DECLARED.entities
 STORAGE: tuple[type[Entity], ...] = _DECLARED.storage
 ACTIONS: tuple[type[Action], ...] = _DECLARED.actions
 EVENTS: tuple[type[Event], ...] = _DECLARED.events
-MODULES: tuple[str, ...] = tuple(module.__name__ for module in NOUNS)
+MODULES: tuple[str, ...] = tuple(module.__name__ for module in NOUN_MODULES)
 
 MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
     (

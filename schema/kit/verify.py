@@ -79,7 +79,9 @@ def _entity(entity: type[Entity], known: set[str]) -> Iterator[Mistake]:
             )
         if spec.target is not None and spec.target not in known:
             yield Mistake(
-                f"{place}.{name}", f"It links to {spec.target}, which is not declared.", "List it in entities.py."
+                f"{place}.{name}",
+                f"It links to {spec.target}, which is not declared.",
+                "List its module in entities.py.",
             )
     yield from _shown(entity)
     yield from _backs(entity)
@@ -144,7 +146,7 @@ def _action(
 ) -> Iterator[Mistake]:
     place = action.__name__
     if action.subject not in entities:
-        yield Mistake(place, "Its subject is not public.", "List the entity in entities.py.")
+        yield Mistake(place, "Its subject is not public.", "List the module of the entity in entities.py.")
     if not place.startswith(action.subject.__name__):
         yield Mistake(place, "Its name does not begin with its noun.", f"Call it {action.subject.__name__}….")
     doc = (action.__dict__.get("__doc__") or "").strip()
@@ -187,7 +189,9 @@ def _changes(action: type[Action], events: set[type[Event]]) -> Iterator[Mistake
         yield Mistake(place, message, "Add `version = row_version()` to it, and `emits` to this.")
     if action.emits is not None and action.emits not in events:
         yield Mistake(
-            place, f"It emits {action.emits.__name__}, which is not listed.", "List the event in entities.py."
+            place,
+            f"It emits {action.emits.__name__}, which is not listed.",
+            "List the module of the event in entities.py.",
         )
 
 

@@ -9,7 +9,12 @@ import pytest
 from babel.messages.catalog import Catalog
 
 from admin_ui.languages import CATALOGUES, LANGUAGE_CODES, ScreenLanguage, best_language, languages
-from admin_ui.texts import Text, catalogue, print_texts, report, texts
+from admin_ui.texts import Text, catalogue, list_texts, report, texts
+from app.policy.refusals import CommonCode
+from schema.entities import MENU
+from schema.enums import Role
+from schema.groups import Group, GroupCreate
+from schema.kit.info import backs_of, fields_of
 from tests.admin_ui.visitor import Visitor
 from tests.api import Api
 
@@ -40,22 +45,24 @@ def both(found: Any) -> list[str]:
     [
         ("a template", "Skip to the content"),
         ("a text with a number", ("Show all {count}", "Show all {count}")),
-        ("the code of a page", "A file holds at most 10,000 rows. Filter the list first."),
-        ("a label", "Obtained on"),
-        ("a help", "A short, unique name for files and other systems."),
+        ("the code of a page", "At most 10,000 rows fit into a file. Narrow the list first."),
+        ("a label", fields_of(Group)["code"].label),
+        ("a help", fields_of(Group)["code"].help),
         ("an entity", "Learning activities"),
-        ("a far side", "Who belongs to this group."),
-        ("an action", "Add group"),
-        ("a refusal", "Another group has this code."),
-        ("a common refusal", "This file is larger than 10 MB."),
-        ("a closed set", "Learning activity"),
+        ("a far side", backs_of(Group)["members"].back.help),
+        ("an action", GroupCreate.label),
+        ("a refusal", GroupCreate.refusals["TAKEN"]),
+        ("a common refusal", CommonCode.FILE_TOO_LARGE.value),
+        ("a closed set", Role.MANAGER.description),
         ("a check with numbers", "At most {0} characters; this has {1}."),
         ("a check with a label", "{text} is required."),
-        ("the menu", "Requirements"),
+        ("the menu", MENU[0][0]),
     ],
 )
 def test_the_texts_to_translate_are_found_wherever_the_screens_have_them(seen_in: str, text: Text) -> None:
-    assert text in texts(), seen_in
+    found = text in texts()
+
+    assert found, seen_in
 
 
 def test_what_a_catalogue_lacks_and_what_nobody_sees_any_more_is_listed() -> None:
@@ -83,7 +90,7 @@ def test_what_has_no_words_yet_is_shown_as_it_is_declared() -> None:
 def test_the_command_reads_the_catalogues_and_leaves_them_alone(capsys: pytest.CaptureFixture[str]) -> None:
     before = (CATALOGUES / "nl.po").read_bytes()
 
-    print_texts([])
+    list_texts([])
 
     assert re.match(r"nl: \d+ without words, \d+ that nobody sees any more\n", capsys.readouterr().out)
     assert (CATALOGUES / "nl.po").read_bytes() == before
