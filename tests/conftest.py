@@ -29,16 +29,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave to the run on SQLite what cannot tell the engines apart: tests that ask for no database.
+    """Leave to the run on SQLite what cannot tell the engines apart: no database, or only a browser.
 
     What tries the private parts of libraries comes first: if one has changed underneath, that is said before all that
     follows from it.
     """
     items.sort(key=lambda item: not item.path.stem.endswith("compat"))
     if config.getoption("engine") == "postgres":
-        alike = [item for item in items if "engine" not in getattr(item, "fixturenames", ())]
+        alike = [item for item in items if not can_tell_engines_apart(item)]
         config.hook.pytest_deselected(items=alike)
         items[:] = [item for item in items if item not in alike]
+
+
+def can_tell_engines_apart(item: pytest.Item) -> bool:
+    asks = getattr(item, "fixturenames", ())
+    return "engine" in asks and ("chromium" not in asks or item.get_closest_marker("every_engine") is not None)
 
 
 def pytest_report_header(config: pytest.Config) -> str:

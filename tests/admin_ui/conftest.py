@@ -1,11 +1,16 @@
 """What tests of the admin can ask for: somebody who is signed in to it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from playwright.async_api import Browser, async_playwright
 
+from app.demo.proof import upload_proof
+from schema.enums import Role
+from schema.groups import Group
 from tests.admin_ui.browser import Screens, on_a_socket
+from tests.admin_ui.drawn import noted
+from tests.admin_ui.views import PEOPLE, first_row
 from tests.admin_ui.visitor import Visitor
 from tests.api import ADMIN, Api
 from tests.chromium import ADVICE, SWITCHES, find
@@ -52,3 +57,26 @@ async def demo_screens(screens: Screens) -> Screens:
     screens.api.clock.move_to(DEMO_DAY)
     await load_demo()
     return screens
+
+
+@pytest.fixture
+async def full_screens(demo_screens: Screens) -> Screens:
+    """The same, with what the demo has none of: proof that waits, changes, a list that is kept, and another system."""
+    await upload_proof(demo_screens.api.clock)
+    admin, group = await demo_screens.api.signed_in_as(PEOPLE[Role.ADMIN]), await first_row(Group, PEOPLE[Role.ADMIN])
+    await admin.do("groupEdit", id=group, name="Changed")
+    await admin.do("savedViewCreate", name="Managers", screen="users", query="role=MANAGER")
+    await admin.do("webhookCreate", name="LMS", url="https://lms.example/")
+    return demo_screens
+
+
+@pytest.fixture(autouse=True)
+def drawn(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whoever is in the sample for some templates really draws with them."""
+    promised = {name for mark in request.node.iter_markers("draws") for name in mark.args}
+    if not promised:
+        yield
+        return
+    with noted() as found:
+        yield
+    assert promised - found == set()

@@ -148,6 +148,7 @@ async def test_what_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost(scre
     assert (await screens.api.ask("{ qualifications { totalCount } }"))["qualifications"]["totalCount"] == 0
 
 
+@pytest.mark.every_engine
 async def test_a_completion_makes_somebody_qualified_before_ones_eyes(screens: Screens, activities: None) -> None:
     api = screens.api
     lena = await api.user("Lena Visser", email="lena@care.example")

@@ -5,7 +5,6 @@ Menus, pickers and dialogs that are open, rows that are chosen, the way of a bul
 
 import asyncio
 
-import pytest
 from playwright.async_api import Locator, Page, Route, expect
 
 from schema.enums import Role
@@ -14,10 +13,9 @@ from schema.people import User
 from schema.qualifications import Qualification
 from tests.admin_ui.accessible import LOOKS, Look, wrong_with
 from tests.admin_ui.browser import DESKTOP, PHONE, Screens
-from tests.admin_ui.test_browser_views import PEOPLE, first_row
-from tests.admin_ui.test_browser_views import on_one_engine as on_one_engine  # noqa: PLC0414 - a fixture: tests ask for it by its name
+from tests.admin_ui.drawn import draws
+from tests.admin_ui.views import PEOPLE, first_row
 
-pytestmark = pytest.mark.usefixtures("on_one_engine")
 ADMIN = PEOPLE[Role.ADMIN]
 IN_USE = "/admin/assignments?archived_on.is=empty"
 REFUSED = "Failed to load resource"
@@ -107,6 +105,7 @@ async def test_a_board_whose_tiles_are_open_is_accessible(demo_screens: Screens)
     assert eye.wrong == []
 
 
+@draws("bulk_part.html", "bulk_rows.html", "bulk_begun.html", "bulk_more.html")
 async def test_rows_are_chosen_and_worked_off_accessibly(demo_screens: Screens) -> None:
     eye = await looking(demo_screens)
     page, held = eye.page, asyncio.Event()
@@ -140,6 +139,7 @@ async def test_rows_are_chosen_and_worked_off_accessibly(demo_screens: Screens) 
     assert eye.wrong == []
 
 
+@draws("conflict_part.html", "failed_inside.html", "failure.html")
 async def test_the_page_of_a_conflict_and_pages_that_failed_are_accessible(demo_screens: Screens) -> None:
     eye = await looking(demo_screens)
     page, group = eye.page, await first_row(Group, ADMIN)

@@ -1,0 +1,121 @@
+"""Some views of each role, in a real browser and in every look, that are drawn with every template there is.
+
+All views of everything that is declared are looked at by `make soak`, in test_browser_views.py; what opens, comes up or
+comes back on a page in test_browser_open.py.
+"""
+
+import pytest
+from playwright.async_api import Locator, Page
+
+from schema.assignments import Assignment
+from schema.audit import AuditEntry
+from schema.certificates import Certificate
+from schema.enums import Role
+from schema.groups import Group
+from schema.kit.entity import Entity
+from schema.qualifications import Qualification
+from schema.uploads import UploadedCertificate
+from schema.webhooks import Webhook
+from tests.admin_ui import test_browser_public as test_browser_public  # noqa: PLC0414 - what it draws is in the sample
+from tests.admin_ui.accessible import LOOKS
+from tests.admin_ui.browser import Screens
+from tests.admin_ui.drawn import ALL, IN_THE_SAMPLE, draws
+from tests.admin_ui.test_browser_open import looking
+from tests.admin_ui.views import PEOPLE, check, first_row
+from tests.admin_ui.visitor import PASSWORD
+
+ELSEWHERE = {
+    "found.html",  # what the status of a picker says: it is read out, and drawn nowhere
+}
+SEND = """(button) => {
+    const { name, value } = button;
+    button.form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    if (button.hasAttribute("formaction")) button.form.action = button.formAction;
+    HTMLFormElement.prototype.submit.call(button.form);
+}"""
+FRAME = ("bare.html", "behind.html", "frame.html", "parts.html")
+KINDS = [f"kinds/{kind}.html" for kind in (
+    "calendar_period", "choice", "civil_date", "decimal", "flag", "instant", "integer", "link", "password",
+    "row_version", "text", "upload",
+)]  # fmt: skip
+LIST = ("list.html", "list_narrow.html", "list_pager.html", "list_table.html", "list_views.html", "filters.html")
+FORM = ("form.html", "form_part.html", "form_open.html", "form_fields.html", "inputs.html")
+VIEWS = [
+    pytest.param(Role.LEARNER, "/admin/", None, marks=draws(
+        "home.html", "home/approval.html", "home/completion.html", "home/enrolment.html", "home/user.html",
+    )),
+    pytest.param(Role.ADMIN, "/admin/style", None, marks=draws("style.html", *KINDS)),
+    pytest.param(Role.LEARNER, "/admin/account", None, marks=draws("account.html")),
+    pytest.param(Role.MANAGER, "/admin/enrolments", None, marks=draws(*LIST)),
+    pytest.param(Role.LEARNER, "/admin/assignments/{row}", Assignment, marks=draws(
+        *FRAME, "detail.html", "details/assignment.html", "drawings.html",
+    )),
+    pytest.param(Role.LEARNER, "/admin/certificates/{row}", Certificate, marks=draws("details/certificate.html")),
+    pytest.param(Role.ADMIN, "/admin/qualifications/new", None, marks=draws(*FORM, "form_board.html")),
+    pytest.param(Role.ADMIN, "/admin/qualifications/{row}/apply-now", Qualification, marks=draws(
+        "actions/qualification_apply_now.html",
+    )),
+    pytest.param(Role.ADMIN, "/admin/audit-entries/{row}", AuditEntry, marks=draws("details/audit_entry.html")),
+    pytest.param(Role.MANAGER, "/admin/uploaded-certificates/{row}", UploadedCertificate, marks=draws(
+        "details/uploaded_certificate.html", "proof.html",
+    )),
+    pytest.param(Role.ADMIN, "/admin/webhooks/{row}", Webhook, marks=draws("details/webhook.html")),
+    pytest.param(Role.ADMIN, "/admin/groups/{row}", Group, marks=draws("changes.html", "menu_views.html")),
+]  # fmt: skip
+
+
+def test_every_template_is_drawn_in_the_sample() -> None:
+    assert set(ELSEWHERE) == ALL - IN_THE_SAMPLE, "Give these a view in VIEWS that is drawn with them."
+
+
+@pytest.mark.parametrize(("role", "address", "entity"), VIEWS)
+async def test_a_view_is_accessible_in_every_look(
+    full_screens: Screens, role: Role, address: str, entity: type[Entity] | None
+) -> None:
+    page = await full_screens.sign_in(PEOPLE[role])
+    row = await first_row(entity, PEOPLE[role]) if entity else None
+
+    assert await check(full_screens, page, address.format(row=row), LOOKS) == []
+
+
+@draws("conflict.html", "bulk.html", "bulk_results.html", "sign_in.html", "kept.html", "failed.html")
+async def test_pages_of_a_browser_without_scripts_are_accessible(full_screens: Screens) -> None:
+    eye = await looking(full_screens)
+    page, group = eye.page, await first_row(Group, PEOPLE[Role.ADMIN])
+
+    await page.goto(f"/admin/groups/{group}/edit")
+    await Group.all().update(name="Theirs", version=7)
+    await send_plainly(page.locator("#save"))
+    await eye.sees("a conflict")
+    await page.goto("/admin/groups")
+    await page.locator("[name=_row]").first.check()
+    await send_plainly(page.locator(".bulk button", has_text="Archive"))
+    await eye.sees("what is asked for many rows")
+    await send_plainly(page.locator("#many button.primary"))
+    await eye.sees("what came of it")
+    await page.goto("/admin/groups/new")
+    await page.get_by_label("Name").fill("First aiders")
+    await page.context.clear_cookies()
+    await send_plainly(page.locator("#save"))
+    await eye.sees("signing in again")
+    await sign_in_again(page)
+    await eye.sees("what was typed is kept")
+    await page.goto("about:blank")
+    await page.set_content(f'<form method="post" action="{full_screens.address}/admin/sign-in"><button>Send</button>')
+    await send_plainly(page.locator("button"))
+    await eye.sees("a refusal of what another site sends")
+
+    assert eye.wrong == []
+
+
+async def sign_in_again(page: Page) -> None:
+    await page.locator("[name=email]").fill(PEOPLE[Role.ADMIN])
+    await page.locator("[name=password]").fill(PASSWORD)
+    async with page.expect_navigation():
+        await page.locator("button.primary").click()
+
+
+async def send_plainly(button: Locator) -> None:
+    """Send the form of a button as a browser does that runs no scripts, and wait for the answer."""
+    async with button.page.expect_navigation():
+        await button.evaluate(SEND)
