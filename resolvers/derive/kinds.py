@@ -35,7 +35,7 @@ class DateRangeInput:
     since: Optional[date] = strawberry.field(description="The first day.", default=UNSET)
     through: Optional[date] = strawberry.field(description="The last day.", default=UNSET)
     is_empty: Optional[bool] = strawberry.field(
-        description="true: only rows without a day; false: only rows with one.", default=UNSET
+        description="Whether to find the rows without a day (true), or those with one (false).", default=UNSET
     )
 
 
@@ -46,7 +46,7 @@ class InstantRange:
     since: Optional[datetime] = strawberry.field(description="The first instant in the range.", default=UNSET)
     before: Optional[datetime] = strawberry.field(description="The first instant after the range.", default=UNSET)
     is_empty: Optional[bool] = strawberry.field(
-        description="true: only rows without an instant; false: only rows with one.", default=UNSET
+        description="Whether to find the rows without an instant (true), or those with one (false).", default=UNSET
     )
 
 
