@@ -78,6 +78,14 @@ class Duration(Described):
     ROLLING = "ROLLING", "Valid for a period that starts when the person achieves it, and is then renewed."
 
 
+class EndsWith(Described):  # E66
+    """The calendar unit with whose last day a period ends."""
+
+    MONTH = "MONTH", "On the last day of the month."
+    QUARTER = "QUARTER", "On the last day of the quarter."
+    YEAR = "YEAR", "On 31 December."
+
+
 class Stage(Described):
     """The part of a qualification that requires an activity."""
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import Duration
+from schema.enums import Duration, EndsWith
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, Board, ask
 from schema.kit.entity import Entity, OnlyOne
@@ -72,6 +72,10 @@ class QualificationVersion(Entity):  # R12
     maintain_period = calendar_period(  # S18, E57
         "Maintain duration", null=True, help="How long one period lasts. Without this the qualification never expires."
     )
+    ends_with = choice(  # E66
+        "Lasts to the end of the", EndsWith, null=True,
+        help="ROLLING: each period is moved to the last day of its month, quarter or year. Without this: to the day.",
+    )  # fmt: skip
     renewal_lead = calendar_period(  # R5
         "Renewal lead", null=True, help="How long before the end renewal opens; two weeks if left out."
     )
@@ -139,6 +143,7 @@ class QualificationCreate(Action):
     description: str = ask(default="")
     duration: Duration = ask()
     maintain_period: str | None = ask(default=None, show_if=ROLLING)
+    ends_with: EndsWith | None = ask(default=None, show_if=ROLLING)
     renewal_lead: str | None = ask(default=None)
     grace_days: int = ask(default=0, show_if=ROLLING)
     reachieve_after_days: int | None = ask(default=None, show_if=ROLLING)
@@ -164,6 +169,7 @@ class QualificationCreate(Action):
         "DUPLICATE_ACTIVITY": "This activity is already in the list.",
         "UPLOAD_NOT_POSSIBLE": "Certificates can be uploaded only for an e-learning, exam, meetup or assignment.",
         "LEAD_TOO_LONG": "The renewal lead has to be shorter than the Maintain duration.",
+        "ENDS_TOO_FAR": "The Maintain duration has to be at least as long as what its periods are moved to the end of.",
         "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
         "MAINTAIN_EMPTY": (
             "With a Maintain duration, something has to renew the qualification: add a Maintain list, or remove "
@@ -190,8 +196,8 @@ class QualificationCreate(Action):
         ("The qualification", ("name", "code", "description", "duration")),
         (
             "How long it lasts",
-            ("maintain_period", "grace_days", "reachieve_after_days", "period_from", "period_through", "repeats_every",
-             "renewal_lead", "prior_learning_max_age", "follow_certificate_expiry"),
+            ("maintain_period", "ends_with", "grace_days", "reachieve_after_days", "period_from", "period_through",
+             "repeats_every", "renewal_lead", "prior_learning_max_age", "follow_certificate_expiry"),
         ),
         ("Requirements", ("achieve", "maintain")),
     )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from schema.enums import CalendarUnit
+from schema.enums import CalendarUnit, EndsWith
 
 FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2200, 12, 31)
@@ -15,6 +15,7 @@ DAYS_OF_DEFAULT_LEAD = 14
 _DAY, _WEEK, _YEAR = CalendarUnit.DAY, CalendarUnit.WEEK, CalendarUnit.YEAR
 _ONE_DAY = timedelta(days=1)
 _DAYS_IN_EVERY_MONTH = 28
+_MONTHS_IN = {EndsWith.MONTH: 1, EndsWith.QUARTER: 3, EndsWith.YEAR: 12}
 _LONGEST = {
     CalendarUnit.DAY: 18_262,  # fifty years hold 18 262 or 18 263 days
     CalendarUnit.WEEK: 2_608,
@@ -96,6 +97,24 @@ def are_in_order(first: date | None, last: date | None) -> bool:
     if first is None or last is None:
         return first is last
     return first <= last
+
+
+def last_day_of(unit: EndsWith, day: date) -> date:
+    """Return the last day of the month, quarter or year that a day is in (E66); date.max of itself."""
+    if day == date.max:
+        return day
+    months = _MONTHS_IN[unit]
+    month = (day.month - 1) // months * months + months
+    return date(day.year, month, monthrange(day.year, month)[1])
+
+
+def may_end_with(unit: EndsWith, period: CalendarPeriod | None) -> bool:
+    """Whether a period can be moved to the end of a unit: a shorter one could end on one day twice (E66)."""
+    if period is None:
+        return False
+    if period.months:
+        return period.months >= _MONTHS_IN[unit]
+    return period.days >= _lengths_of_months(_MONTHS_IN[unit])[1]
 
 
 def default_lead(period: CalendarPeriod | None) -> CalendarPeriod:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.calendar import FIRST_DAY, after, days_after, next_day
+from app.domain.calendar import FIRST_DAY, days_after, next_day
 from app.domain.evidence import Basis, Evidence, Window
 from app.domain.facts_as_of import FactsAsOf, VersionInForce
 from app.domain.findings import PeriodFinding
@@ -96,7 +96,7 @@ class Chain:
             times += 1
             number += 1
             begins_on = next_day(end)
-            end = after(anchor, length, times)
+            end = version.terms.end_of_period(anchor, times)
             opens_on = opening_day(end, lead, begins_on)
             validity = Validity(
                 number,
@@ -220,7 +220,7 @@ class Chain:
     ) -> Validity:
         """Return the period with its end, which the version in force on the day it was earned decides."""
         length = decided.terms.period
-        end = nominal_end = after(anchor, length, times) if length is not None else date.max
+        end = nominal_end = decided.terms.end_of_period(anchor, times)
         if decided.terms.follow_certificate_expiry:
             end = basis.followed_end(self.evidence, nominal_end)
         extended_through = self.known.extended_through(number)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from app.domain.calendar import CalendarPeriod
-from schema.enums import Duration, Stage
+from app.domain.calendar import CalendarPeriod, after, last_day_of
+from schema.enums import Duration, EndsWith, Stage
 
 SINCE_EVER = datetime.min.replace(tzinfo=UTC)
 
@@ -106,6 +106,7 @@ class Terms:
     known_at: datetime = SINCE_EVER
     duration: Duration = Duration.ROLLING
     period: CalendarPeriod | None = None
+    ends_with: EndsWith | None = None
     renewal_lead: CalendarPeriod | None = None
     grace_days: int = 0
     reachieve_after_days: int | None = None
@@ -115,6 +116,16 @@ class Terms:
     frame: Frame | None = None
     applied_on: date | None = None
     applied_at: datetime | None = None
+
+    def end_of_period(self, anchor: date, times: int) -> date:
+        """Return the last day of the period that ends so many periods after the anchor; date.max if none ends.
+
+        E66: the end is moved and the anchor stays, so that nothing drifts.
+        """
+        if self.period is None:
+            return date.max
+        end = after(anchor, self.period, times)
+        return end if self.ends_with is None else last_day_of(self.ends_with, end)
 
 
 @dataclass(frozen=True, slots=True)

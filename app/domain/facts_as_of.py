@@ -1,7 +1,7 @@
 """What was known at an instant: the facts that had been recorded by then, with nothing that came later (R10)."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypeVar
@@ -18,7 +18,6 @@ from app.domain.facts import (
     Terms,
     UploadFact,
 )
-from app.domain.findings import QUALIFIED_STATUSES, Moment
 from schema.enums import Stage
 
 F = TypeVar("F", Terms, CompletionFact, ExtensionFact, ExemptionFact)
@@ -146,18 +145,13 @@ def revocation_days(known: FactsAsOf) -> list[date]:
     return sorted({each.from_on for each in revocations if each.from_on is not None})
 
 
-def oldest_learning(known: FactsAsOf, moment: Callable[[date], Moment]) -> date | None:
-    """Return the oldest day whose facts count, or None if all do (E12, priorLearningMaxAge).
-
-    Nothing is too old if the person is qualified on the day of assignment by the moments that count everything.
-    """
+def oldest_learning(known: FactsAsOf) -> date | None:
+    """Return the oldest day whose facts count, in any stage and uploads too, or None if all do (E12)."""
     assigned_on = known.first_assigned_on
     if assigned_on is None:
         return None
     max_age = known.version_on(assigned_on).terms.prior_learning_max_age
-    if max_age is None or moment(assigned_on).status in QUALIFIED_STATUSES:
-        return None
-    return before(assigned_on, max_age)
+    return None if max_age is None else before(assigned_on, max_age)
 
 
 def _applications(known: FactsAsOf) -> list[date]:

@@ -28,10 +28,8 @@ class RollingEvaluator:
         """Work out the chains, without what is too old to count (E12)."""
         self._known = known
         self._epochs = [date.min, *revocation_days(known)]
-        self._chains = self._chains_since(date.min)
-        self.oldest_learning = oldest_learning(known, self.moment)
-        if self.oldest_learning is not None:
-            self._chains = self._chains_since(self.oldest_learning)
+        self.oldest_learning = oldest_learning(known)
+        self._chains = self._chains_since(self.oldest_learning or date.min)
 
     def moment(self, on: date) -> Moment:
         """Return what is true on a day, from the facts dated up to it."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.importing import cells
-from schema.enums import ActivityType, Duration, Language, OrgUnitKind, Role, Stage
+from schema.enums import ActivityType, Duration, EndsWith, Language, OrgUnitKind, Role, Stage
 
 MAX_BYTES = 64 * 1024 * 1024  # a file
 MAX_FILE_ROWS = 500_000  # a file
@@ -82,6 +82,7 @@ QUALIFICATIONS = FileFormat(
         DESCRIPTION,
         required("duration", cells.choice_cell(Duration)),
         FileColumn("maintain_period"),
+        FileColumn("ends_with", cells.choice_cell(EndsWith)),
         FileColumn("renewal_lead"),
         FileColumn("grace_days", cells.integer_cell),
         FileColumn("reachieve_after_days", cells.integer_cell),

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
-from app.domain.calendar import after, are_in_order, before, problem_with_lead
+from app.domain.calendar import after, are_in_order, before, may_end_with, problem_with_lead
 from app.domain.iso_durations import stored_period
 from app.policy.refusals import PathItem, Problem, refusal
 from app.standings.education_checks import problems_of_education
@@ -16,6 +16,7 @@ from schema.requirements import RequirementInput
 UPLOADABLE = {ActivityType.E_LEARNING, ActivityType.EXAM, ActivityType.MEETUP, ActivityType.ASSIGNMENT}  # S35
 ROLLING_ONLY = {
     "maintain_period": None,
+    "ends_with": None,
     "grace_days": 0,
     "reachieve_after_days": None,
     "follow_certificate_expiry": False,
@@ -54,6 +55,8 @@ def _rolling(action: QualificationCreate, profile: Profile) -> Iterator[Problem]
         yield refusal(action, "MAINTAIN_WITHOUT_PERIOD", "maintain_period")
     if period is not None and not profile.maintain:
         yield refusal(action, "MAINTAIN_EMPTY", "maintain")
+    if profile.ends_with is not None and not may_end_with(profile.ends_with, period):
+        yield refusal(action, "ENDS_TOO_FAR", "ends_with")
     if lead is not None and problem_with_lead(lead, period):
         yield refusal(action, "LEAD_TOO_LONG", "renewal_lead")
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.gate.work import Work
-from schema.enums import Duration, Stage
+from schema.enums import Duration, EndsWith, Stage
 from schema.qualifications import Qualification, QualificationCreate, QualificationEdit, QualificationVersion
 from schema.requirements import (
     PermanentEducation,
@@ -28,6 +28,7 @@ class Profile:
 
     duration: Duration
     maintain_period: str | None
+    ends_with: EndsWith | None
     renewal_lead: str | None
     grace_days: int
     reachieve_after_days: int | None

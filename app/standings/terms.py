@@ -20,11 +20,11 @@ from app.domain.facts import (
     Within,
 )
 from app.domain.iso_durations import stored_period
-from schema.enums import Duration, PermanentEducationMode, Stage
+from schema.enums import Duration, EndsWith, PermanentEducationMode, Stage
 
 VERSIONS = """
-    SELECT id, qualification_id, number, effective_on, created_at, duration, maintain_period, renewal_lead, grace_days,
-        reachieve_after_days, prior_learning_max_age, follow_certificate_expiry,
+    SELECT id, qualification_id, number, effective_on, created_at, duration, maintain_period, ends_with, renewal_lead,
+        grace_days, reachieve_after_days, prior_learning_max_age, follow_certificate_expiry,
         period_from, period_through, repeats_every, applied_on, applied_at
     FROM qualification_version WHERE {} ORDER BY qualification_id, number
 """
@@ -59,7 +59,7 @@ def activities_of(terms: Iterable[Terms]) -> set[int]:
 
 
 def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) -> Terms:
-    number, effective_on, created_at, duration, period, lead, grace, reachieve, max_age, *later = settings
+    number, effective_on, created_at, duration, period, ends_with, lead, grace, reachieve, max_age, *later = settings
     follows, first, last, every, applied_on, applied_at = later
     return Terms(
         number=number,
@@ -67,6 +67,7 @@ def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) 
         known_at=as_instant(created_at),
         duration=Duration(duration),
         period=stored_period(period),
+        ends_with=None if ends_with is None else EndsWith(ends_with),
         renewal_lead=stored_period(lead),
         grace_days=grace,
         reachieve_after_days=reachieve,

@@ -9,7 +9,7 @@ from decimal import Decimal
 from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
 
-from app.domain.calendar import CalendarPeriod, before, problem_with_lead
+from app.domain.calendar import CalendarPeriod, before, may_end_with, problem_with_lead
 from app.domain.facts import (
     SINCE_EVER,
     AllOf,
@@ -30,7 +30,7 @@ from app.domain.facts import (
     UploadFact,
     Within,
 )
-from schema.enums import CalendarUnit, Duration, Stage
+from schema.enums import CalendarUnit, Duration, EndsWith, Stage
 from tests.seed import SEED
 
 FIRST, LAST = date(2023, 12, 20), date(2025, 1, 10)
@@ -84,6 +84,7 @@ def terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
         effective_on=draw(days) if number > 1 else FIRST,
         applied_on=draw(applications) if number > 1 else None,
         period=period,
+        ends_with=draw(st.sampled_from([None, *(each for each in EndsWith if may_end_with(each, period))])),
         renewal_lead=lead,
         grace_days=draw(st.sampled_from([0, 0, 4, 20])),
         reachieve_after_days=draw(st.sampled_from([None, None, 0, 10, 40])),

@@ -9,6 +9,7 @@ from schema.enums import Duration
 from tests.domain import naive_fixed, naive_rolling
 from tests.domain.naive_facts import FOREVER, Told, in_force, is_applied, plus
 
+
 QUALIFIED = ("QUALIFIED", "EXPIRING", "IN_GRACE")
 
 
@@ -17,7 +18,7 @@ def days(history: History, first: date, last: date) -> dict[date, Told]:
     found: dict[date, Told] = {}
     is_fixed = in_force(history, first).duration is Duration.FIXED
     epochs = [first, *sorted(day for day in turning(history, is_fixed) if first < day <= last)]
-    oldest = oldest_learning(history, first, epochs, is_fixed)
+    oldest = oldest_learning(history)
     for epoch, following in zip(epochs, [*epochs[1:], last + timedelta(days=1)], strict=True):
         walked = walk(history, first, following - timedelta(days=1), epoch, oldest, is_fixed)
         found.update({day: told for day, told in walked.items() if day >= epoch})
@@ -42,18 +43,13 @@ def turning(history: History, is_fixed: bool) -> set[date]:
     return days | judged_anew | set(naive_fixed.assigned_after_gaps(history))
 
 
-def oldest_learning(history: History, first: date, epochs: list[date], is_fixed: bool) -> date:
-    """Find the day before which facts are too old, for somebody who is not qualified when assigned."""
+def oldest_learning(history: History) -> date:
+    """Find the day before which facts are too old, counted back from the first day of assignment."""
     assigned_on = min((span.from_on for span in history.spans), default=None)
     if assigned_on is None:
         return date.min
     limit = in_force(history, assigned_on).prior_learning_max_age
-    if limit is None:
-        return date.min
-    on = max(assigned_on, first)
-    epoch = max(each for each in epochs if each <= on)
-    told = walk(history, first, on, epoch, date.min, is_fixed)[on]
-    return date.min if told.status in QUALIFIED else plus(assigned_on, CalendarPeriod(-limit.count, limit.unit))
+    return date.min if limit is None else plus(assigned_on, CalendarPeriod(-limit.count, limit.unit))
 
 
 def known_at(history: History, at: datetime) -> History:

@@ -8,7 +8,7 @@ from functools import cache
 from app.domain.calendar import CalendarPeriod
 from app.domain.facts import History, RequirementTerms, Terms
 from app.domain.findings import EducationProgress, Progress
-from schema.enums import CalendarUnit, Stage
+from schema.enums import CalendarUnit, EndsWith, Stage
 
 DAY = timedelta(days=1)
 FOREVER = date(2150, 1, 1)
@@ -28,6 +28,24 @@ def plus(day: date, period: CalendarPeriod, times: int = 1) -> date:
         if month == 0:
             year, month = year - 1, 12
     return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def end_after(anchor: date, terms: Terms, times: int) -> date:
+    """Find the last day of a period: walk on until the next day is in another month, quarter or year."""
+    if terms.period is None:
+        return FOREVER
+    day = plus(anchor, terms.period, times)
+    while terms.ends_with is not None and _unit(day, terms.ends_with) == _unit(day + DAY, terms.ends_with):
+        day += DAY
+    return day
+
+
+def _unit(day: date, unit: EndsWith) -> tuple[int, ...]:
+    if unit is EndsWith.YEAR:
+        return (day.year,)
+    if unit is EndsWith.MONTH:
+        return day.year, day.month
+    return day.year, {1: 1, 2: 1, 3: 1, 4: 2, 5: 2, 6: 2, 7: 3, 8: 3, 9: 3, 10: 4, 11: 4, 12: 4}[day.month]
 
 
 @dataclass

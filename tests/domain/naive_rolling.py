@@ -10,7 +10,7 @@ from app.domain.facts import History, RequirementTerms
 from app.domain.findings import Progress
 from schema.enums import Stage
 from tests.domain.naive_counting import Counting, Running
-from tests.domain.naive_facts import DAY, FOREVER, Fact, Told, is_applied, plus, row, same
+from tests.domain.naive_facts import DAY, FOREVER, Fact, Told, end_after, is_applied, plus, row, same
 
 
 class Walk(Counting):
@@ -46,7 +46,7 @@ class Walk(Counting):
         if terms.period is None or not same(terms.period, r.length):
             r.anchor = r.anchor if r.length is None else plus(r.anchor, r.length, r.times - 1)
             r.times = 1
-        end = nominal = FOREVER if terms.period is None else plus(r.anchor, terms.period, r.times)
+        end = nominal = end_after(r.anchor, terms, r.times)
         if terms.follow_certificate_expiry:
             proofs = [[f for f in r.basis_facts if f.activity == each.activity] for each in r.basis]
             end = min(max(f.expires or nominal for f in facts if f.until >= r.earned) for facts in proofs)
@@ -108,7 +108,7 @@ class Walk(Counting):
                 anchor, times = old.anchor, old.times + 1
             if old.held > old.end:
                 held = old.held
-        end = nominal = FOREVER if terms.period is None else plus(anchor, terms.period, times)
+        end = nominal = end_after(anchor, terms, times)
         on_the_day = {key: [f for f in facts if f.on <= day] for key, facts in counted.items()}
         for key, facts in counted.items():  # an exemption is for the whole period, whatever it began with
             on_the_day[key] += [replace(f, on=day) for f in facts if f.exemption and f.on > day]

@@ -30,7 +30,7 @@ from app.domain.facts import (
     Within,
 )
 from app.domain.standing import Standing, standing
-from schema.enums import CalendarUnit, Duration, Stage
+from schema.enums import CalendarUnit, Duration, EndsWith, Stage
 
 EPOCH = datetime(1990, 1, 1, tzinfo=UTC)
 CASES: list[dict[str, Any]] = [
@@ -127,6 +127,7 @@ def terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
         applied_on=date.fromisoformat(said["applied"]) if "applied" in said else None,
         applied_at=instant(said["decided"]) if "decided" in said else None,
         period=period_of(said.get("period")),
+        ends_with=EndsWith[said["ends with"].upper()] if "ends with" in said else None,
         renewal_lead=period_of(said.get("lead")),
         grace_days=int(said.get("grace", 0)),
         reachieve_after_days=int(said["reachieve after"]) if "reachieve after" in said else None,

@@ -313,6 +313,7 @@ def settings_of(terms: Terms, activities: dict[int, str]) -> Json:
         "reachieve_after_days": terms.reachieve_after_days,
         "follow_certificate_expiry": terms.follow_certificate_expiry,
         "maintain_period": period_text(terms.period),
+        "ends_with": terms.ends_with and str(terms.ends_with),
         "period_from": terms.frame and str(terms.frame.from_on),
         "period_through": terms.frame and str(terms.frame.to_on),
         "repeats_every": terms.frame and period_text(terms.frame.repeats_every),

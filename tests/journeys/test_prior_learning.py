@@ -41,10 +41,10 @@ async def test_learning_older_than_the_limit_is_ignored(api: Api, completed_on: 
     assert await story.statuses("2026-01-01") == [status]
 
 
-async def test_learning_older_than_the_limit_counts_as_long_as_it_still_qualifies(api: Api):
+async def test_learning_older_than_the_limit_is_ignored_also_if_it_would_still_qualify(api: Api):
     story = await assigned_after(api, "2025-03-01", prior_learning_max_age="P6M")
 
-    assert await story.statuses("2026-01-01", "2026-03-02") == ["QUALIFIED", "EXPIRED"]
+    assert await story.statuses("2026-01-01", "2026-03-02") == ["IN_PROGRESS", "IN_PROGRESS"]
 
 
 async def test_ignored_learning_has_to_be_done_again(api: Api):
