@@ -169,7 +169,7 @@ class QualificationCreate(Action):
         "DUPLICATE_ACTIVITY": "This activity is already in the list.",
         "UPLOAD_NOT_POSSIBLE": "Certificates can be uploaded only for an e-learning, exam, meetup or assignment.",
         "LEAD_TOO_LONG": "The renewal lead has to be shorter than the Maintain duration.",
-        "ENDS_TOO_FAR": "The Maintain duration has to be at least as long as what its periods are moved to the end of.",
+        "ENDS_TOO_FAR": "The Maintain duration has to be at least that long: a month, a quarter or a year.",
         "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
         "MAINTAIN_EMPTY": (
             "With a Maintain duration, something has to renew the qualification: add a Maintain list, or remove "

@@ -9,7 +9,6 @@ from schema.enums import Duration
 from tests.domain import naive_fixed, naive_rolling
 from tests.domain.naive_facts import FOREVER, Told, in_force, is_applied, plus
 
-
 QUALIFIED = ("QUALIFIED", "EXPIRING", "IN_GRACE")
 
 
