@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 
 from app.auth.access_tokens import create_token
 from app.clock import Clock, SettableClock
-from app.commands import create_administrator
+from app.commands.administrators import create_administrator
 from app.demo.organisation import DEMO_SIGN_INS
 from app.http.admin_factory import mount_admin
 from app.http.certificates import certificate_routes

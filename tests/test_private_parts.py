@@ -54,16 +54,20 @@ def is_private(name: str) -> bool:
 
 def own_classes(trees: Iterable[ast.AST]) -> dict[str, OwnClass]:
     """Return our classes by name, with the private names that their own text defines or assigns."""
-    found = {}
-    for node in (each for tree in trees for each in ast.walk(tree) if isinstance(each, ast.ClassDef)):
-        names = {each.name for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)}
-        stored = (each for each in ast.walk(node) if isinstance(each, ast.Name | ast.Attribute))
-        names |= {
-            each.id if isinstance(each, ast.Name) else each.attr for each in stored if isinstance(each.ctx, ast.Store)
-        }
-        bases = tuple(ast.unparse(base).split("[")[0].split(".")[-1] for base in node.bases)
-        found[node.name] = OwnClass(bases, frozenset(filter(is_private, names)))
-    return found
+    classes = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    return {node.name: OwnClass(bases_of(node), frozenset(filter(is_private, defined_in(node)))) for node in classes}
+
+
+def bases_of(node: ast.ClassDef) -> tuple[str, ...]:
+    return tuple(ast.unparse(base).split("[")[0].split(".")[-1] for base in node.bases)
+
+
+def defined_in(node: ast.ClassDef) -> Iterator[str]:
+    """Give the names of a class's methods, and all that is assigned to in it."""
+    yield from (each.name for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef))
+    for each in ast.walk(node):
+        if isinstance(each, ast.Name | ast.Attribute) and isinstance(each.ctx, ast.Store):
+            yield each.id if isinstance(each, ast.Name) else each.attr
 
 
 def known_to(name: str, classes: dict[str, OwnClass]) -> set[str]:
@@ -74,21 +78,35 @@ def known_to(name: str, classes: dict[str, OwnClass]) -> set[str]:
 
 def private_parts(tree: ast.Module, classes: dict[str, OwnClass]) -> Iterator[tuple[int, str]]:
     """Give the places where a module touches what is private to somebody else."""
-    owners = {
-        id(inner): node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for inner in ast.walk(node)
-    }
+    yield from private_attributes(tree, classes)
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and is_private(node.attr):
-            mine = ast.unparse(node.value) in ("self", "cls", "super()")
-            if not mine or node.attr not in known_to(owners.get(id(node), ""), classes):
-                yield node.lineno, ast.unparse(node)
-        elif isinstance(node, ast.ImportFrom):
+        if isinstance(node, ast.ImportFrom):
             names = [*(node.module or "").split("."), *(alias.name for alias in node.names)]
             yield from ((node.lineno, f"import of {name}") for name in names if is_private(name))
-        elif isinstance(node, ast.Call) and ast.unparse(node.func) in ("getattr", "setattr", "hasattr", "delattr"):
-            name = node.args[1]
-            if isinstance(name, ast.Constant) and is_private(str(name.value)):
+        elif isinstance(node, ast.Call) and is_private(name_asked_for(node)):
+            yield node.lineno, ast.unparse(node)
+
+
+def private_attributes(tree: ast.Module, classes: dict[str, OwnClass]) -> Iterator[tuple[int, str]]:
+    named = (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    inside = {id(each): node.name for node in named for each in ast.walk(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and is_private(node.attr):
+            mine = known_to(inside.get(id(node), ""), classes) if is_own(node.value) else ()
+            if node.attr not in mine:
                 yield node.lineno, ast.unparse(node)
+
+
+def is_own(node: ast.expr) -> bool:
+    """Return whether an expression is the object, or the class, of which the method is."""
+    return ast.unparse(node) in ("self", "cls", "super()")
+
+
+def name_asked_for(call: ast.Call) -> str:
+    """Return the name in `getattr(…, "name")` and its like; empty for all other calls."""
+    asks = ast.unparse(call.func) in ("getattr", "setattr", "hasattr", "delattr")
+    name = call.args[1] if asks else None
+    return str(name.value) if isinstance(name, ast.Constant) else ""
 
 
 def closed_imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
@@ -130,9 +148,7 @@ def test_private_parts_are_touched_in_the_adapters_only():
 
 
 def test_what_libraries_do_not_document_is_imported_by_the_adapters_only():
-    trees = everywhere_else()
-
-    found = [f"{name}:{line}: {what}" for name, tree in trees.items() for line, what in closed_imports(tree)]
+    found = [(name, *place) for name, tree in everywhere_else().items() for place in closed_imports(tree)]
 
     assert found == [], "put it into the adapter of the library (a compat.py), with a test"
 

@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 
 from app.asgi import Settings, application, create_administrator, create_token, from_environment
 from app.clock import Clock
-from app.commands import NotEmpty
+from app.commands.administrators import NotEmpty
 from app.db.database import DatabaseUnavailable, fetch
 from app.policy.refusals import Refused
 from tests.clocks import clock_at

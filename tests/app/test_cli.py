@@ -112,7 +112,7 @@ def test_a_password_is_asked_for_twice_at_a_terminal(
     within(database_url, add_ann())
     answers = iter(["drie wolken drijven", "drie wolken dreven", "drie wolken drijven", "drie wolken drijven"])
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
-    monkeypatch.setattr("app.cli.getpass", lambda _: next(answers))
+    monkeypatch.setattr("app.commands.passwords.getpass", lambda _: next(answers))
 
     different = command("password", "ann@care.example", "--database", database_url)
     error = capsys.readouterr().err

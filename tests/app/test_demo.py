@@ -7,7 +7,7 @@ import pytest
 
 from app.auth.access_tokens import TOKEN, viewer_for
 from app.auth.sessions import Authenticator, SignedInUser
-from app.commands import give_password
+from app.commands.passwords import give_password
 from app.db.database import OpenDatabase, fetch, open_database
 from app.demo.organisation import DEMO_ACCOUNTS, DEMO_PASSWORD
 from app.demo.proof import UPLOADED

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.commands import ImportProgress
+from app.commands.imports import ImportProgress
 from app.db.database import fetch
 from tests.app.importing import ORGANISATION, write_files
 from tests.app.test_cli import command, within

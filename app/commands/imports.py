@@ -1,0 +1,62 @@
+"""`import`: reads an organisation from files, and says what came of it."""
+
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from app.clock import Clock
+from app.commands.running import DONE, FAILED, with_database
+from app.importing import ImportOutcome, import_folder
+from app.policy.refusals import Refused
+from app.settings import Settings
+
+ROWS_A_LINE = 10_000  # of progress, where it goes to a file
+
+
+class ImportProgress:
+    """Shows how far an import is: in place on a terminal, else a line every 10,000 rows."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._said: dict[str, int] = {}
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        """Say how much of a step is done."""
+        if self._stream.isatty():
+            end = "\n" if done == total else ""
+            print(f"\r{step}: {done:,} of {total:,}", end=end, file=self._stream, flush=True)
+        elif done // ROWS_A_LINE > self._said.get(step, 0) // ROWS_A_LINE:
+            print(f"{step}: {done:,} of {total:,}", file=self._stream, flush=True)
+        self._said[step] = done
+
+
+def run_import(settings: Settings, folder: Path, *, dry_run: bool) -> int:
+    """Import a folder, or say what is wrong with it. Raises NothingToImport."""
+    return with_database(settings, lambda clock: _import(folder, clock, dry_run=dry_run))
+
+
+async def _import(folder: Path, clock: Clock, *, dry_run: bool) -> int:
+    try:
+        outcome = await import_folder(folder, clock=clock, dry_run=dry_run, tell=ImportProgress(sys.stderr))
+    except Refused:
+        print("The same data was changed by others in the meantime. Nothing was imported; try again.")
+        return FAILED
+    say(outcome)
+    return FAILED if outcome.problem_count else DONE
+
+
+def say(outcome: ImportOutcome) -> None:
+    """Print every problem on a line of its own, or a line a file."""
+    for problem in outcome.problems:
+        print(problem)
+    if outcome.problem_count:
+        more = outcome.problem_count - len(outcome.problems)
+        if more:
+            print(f"… and {more:,} more")
+        problems = "problem" if outcome.problem_count == 1 else "problems"
+        print(f"{outcome.problem_count:,} {problems}; nothing was imported.")
+        return
+    for count in outcome.counts:
+        print(f"{count.file}: {count.added:,} added, {count.changed:,} changed, {count.unchanged:,} unchanged")
+    if not outcome.is_written:
+        print("This was a dry run; nothing was imported.")
