@@ -10,16 +10,10 @@ from starlette.routing import Mount, Route
 
 from admin_ui.actions.bulk import bulk_document, do_to_many, is_for_many
 from admin_ui.details.details import show_detail
-from admin_ui.documents import (
-    action_document,
-    check_documents,
-    detail_document,
-    home_document,
-    list_document,
-    pick_document,
-)
+from admin_ui.document_text import check_documents
+from admin_ui.documents import action_document, detail_document, home_document, list_document, pick_document
+from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.forms.drafts import files_of, targets_of
-from admin_ui.forms.forms import form_document
 from admin_ui.forms.pages import show_form, take_form
 from admin_ui.forms.pickers import show_found, titles_document
 from admin_ui.http.assets import admin_asset
@@ -77,6 +71,8 @@ def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
             yield action_document(action)
             yield form_document(action)
             yield form_document(action, with_choices=False)
+            if compares(action):
+                yield row_document(action)
             if targets := tuple(targets_of(action)):
                 yield titles_document(targets)
             if is_for_many(action):

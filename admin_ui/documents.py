@@ -1,23 +1,13 @@
-"""The GraphQL documents behind the screens, built from the declarations and checked when the admin starts."""
+"""The GraphQL documents behind the screens, built from the declarations."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from graphql import (
-    GraphQLSchema,
-    SelectionNode,
-    SelectionSetNode,
-    Visitor,
-    get_named_type,
-    parse,
-    print_ast,
-    validate,
-    visit,
-)
+from graphql import GraphQLSchema, get_named_type
 
 from admin_ui.columns import ReadableColumn, column_named, readable_columns, title_parts, title_selection
+from admin_ui.document_text import tidy
 from admin_ui.extras import declared, extra_of
 from admin_ui.screens import Screen, is_short
 from schema.kit.access import Own, Phrase, Without
@@ -37,34 +27,6 @@ HISTORY, WHOLE_HISTORY = 8, 100
 """How much of what happened a page shows, and how much if all of it is asked for."""
 CHANGES = 6
 """How many of the things that changed with it a page shows; all of them stand in the audit."""
-
-
-class WrongDocument(Exception):
-    """A document that the schema does not understand: a declaration and the API do not agree."""
-
-
-@cache
-def tidy(document: str) -> str:
-    """Lay a document out as people read it, and ask for everything once."""
-    return print_ast(visit(parse(document), _Once()))
-
-
-class _Once(Visitor):
-    """Puts together what is asked of the same field in several places beside each other."""
-
-    def enter_selection_set(self, node: SelectionSetNode, *_: Any) -> SelectionSetNode:
-        """Return the selections, each field once; what is inside of them is visited next."""
-        found: dict[str, Any] = {}
-        for each in node.selections:
-            inner: SelectionSetNode | None = getattr(each, "selection_set", None)
-            head = print_ast(_with_selections(each, ())) if inner else print_ast(each)
-            known: SelectionSetNode | None = getattr(found.get(head), "selection_set", None)
-            found[head] = _with_selections(each, (*known.selections, *inner.selections)) if known and inner else each
-        return SelectionSetNode(selections=tuple(found.values()))
-
-
-def _with_selections(node: Any, selections: tuple[SelectionNode, ...]) -> Any:
-    return replace(node, selection_set=SelectionSetNode(selections=selections))
 
 
 def list_document(screen: Screen, columns: Iterable[ReadableColumn], named: Iterable[type[Entity]] = ()) -> str:
@@ -255,20 +217,3 @@ def pick_document(entity: type[Entity]) -> str:
                 totalCount nodes {{ {title_selection(entity)} }}
             }}
         }}""")
-
-
-def check_documents(schema: GraphQLSchema, documents: Iterable[str]) -> None:
-    """Refuse to start with a document that the schema does not understand.
-
-    Raises:
-        WrongDocument: with every error and the document it is in.
-    """
-    wrong = [f"{message}\n{text}" for text in documents for message in _mistakes(schema, text)]
-    if wrong:
-        raise WrongDocument("\n\n".join(wrong))
-
-
-@cache
-def _mistakes(schema: GraphQLSchema, text: str) -> list[str]:
-    """Return what is wrong with a document; all of them take half a second, and a process may make many admins."""
-    return [error.message for error in validate(schema, parse(text))]

@@ -9,10 +9,12 @@ from starlette.responses import Response
 
 from admin_ui.actions.reasons import NOT_YOURS, why_not
 from admin_ui.columns import title_of, title_selection
-from admin_ui.documents import VIEWER, action_document, telling, tidy
+from admin_ui.document_text import tidy
+from admin_ui.documents import VIEWER, action_document, telling
 from admin_ui.extras import extra_of
 from admin_ui.forms.drafts import FormDraft, empty, is_secret, targets_of, typed
-from admin_ui.forms.fields import Around, Choices, fields_of_form, misplaced, visible_fields
+from admin_ui.forms.field_tree import fields_of_form, misplaced, visible_fields
+from admin_ui.forms.fields import Around, Choices
 from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.forms.pickers import offered, offers
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest, is_ours

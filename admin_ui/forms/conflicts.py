@@ -9,7 +9,8 @@ from typing import Any
 from starlette.datastructures import FormData
 
 from admin_ui.forms.drafts import FormDraft, give_keys
-from admin_ui.forms.fields import Around, Field, fields_of_form
+from admin_ui.forms.field_tree import fields_of_form
+from admin_ui.forms.fields import Around, Field
 from admin_ui.forms.forms import Form
 from admin_ui.forms.inputs import InputProblems, input_of
 from schema.kit.action import arguments_of

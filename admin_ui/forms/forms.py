@@ -6,9 +6,9 @@ from typing import Any
 
 from admin_ui.actions.reasons import NOT_YOURS, why_not
 from admin_ui.boards.boards import Section, sections_of
-from admin_ui.columns import title_of, title_selection
-from admin_ui.documents import VIEWER, action_document, action_is_versioned, can, telling, tidy
-from admin_ui.extras import extra_of
+from admin_ui.columns import title_of
+from admin_ui.documents import action_document, action_is_versioned, can
+from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.forms.drafts import (
     FormDraft,
     Titles,
@@ -20,11 +20,12 @@ from admin_ui.forms.drafts import (
     struct_of,
     targets_of,
 )
-from admin_ui.forms.fields import Around, Choices, Field, fields_of_form, item_title, misplaced, visible_fields
+from admin_ui.forms.field_tree import fields_of_form, item_title, misplaced, visible_fields
+from admin_ui.forms.fields import Around, Choices, Field
 from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.forms.operations import Worked
-from admin_ui.forms.pickers import creations_for, link_titles, offered, offers
-from admin_ui.forms.stored import stored, stored_selection
+from admin_ui.forms.pickers import creations_for, link_titles, offered
+from admin_ui.forms.stored import stored
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
 from admin_ui.names import verb_path
 from admin_ui.screens import Screen
@@ -106,10 +107,22 @@ class Form:
         """Return the fields that something is wrong with."""
         return [each for each in visible_fields(fields) if each.errors]
 
+    async def look(self) -> None:
+        """Read what it takes to understand what was sent: for most nothing, since the API says what is wrong with it.
+
+        Raises:
+            Failed: there is no such row.
+        """
+        if self.row_id and compares(self.action):
+            self._found(await self.page_request.ask(row_document(self.action), id=self.row_id))
+
     async def open(self) -> None:
-        """Read who the viewer is, the row, and what its links can be given.
+        """Read what it takes to show it: who the viewer is, the row, and what its links can be given.
 
         A part of a page is drawn by scripts, which look for links themselves.
+
+        Raises:
+            Failed: there is no such row.
         """
         document = form_document(self.action, with_choices=not self.page_request.is_part)
         data = await self.page_request.ask(document, **({"id": self.row_id} if self.row_id else {}))
@@ -117,9 +130,12 @@ class Form:
             found = self.choices[target.__name__] = offered(target, data)
             self.titles.update(dict(found.rows))
         if self.row_id:
-            if not data["row"]:
-                raise Failed(404, MESSAGES[404])
-            self.row = data["row"]
+            self._found(data)
+
+    def _found(self, data: Mapping[str, Any]) -> None:
+        if not data["row"]:
+            raise Failed(404, MESSAGES[404])
+        self.row = data["row"]
         if self.draft and self.action.keeps:  # whatever was sent
             now = self.now()
             self.draft.update({name: now[name] for name in self.action.keeps})
@@ -213,21 +229,3 @@ def nearest(name: str, known: set[str]) -> str:
 def action_address(base: str, screen: Screen, action: type[Action], row_id: str | None) -> str:
     """Return where the form of an action is."""
     return "/".join(filter(None, (base, screen.path, row_id, verb_path(action))))
-
-
-def form_document(action: type[Action], *, with_choices: bool = True) -> str:
-    """Read what the form of an action needs: the row as it is, and the first rows that its links can be given."""
-    picks = offers(targets_of(action)) if with_choices else ""
-    name, subject = action.__name__, action.subject.__name__
-    if action.creates:
-        return tidy(f"query {name}Form {{ {VIEWER} {picks} }}")
-    inside = [title_selection(action.subject), telling(action)]
-    inside += [ROW_VERSION] if action_is_versioned(action) else []
-    needs_row = action.edits or any(each.corrects for each in arguments_of(action))
-    inside += [stored_selection(action, action.subject)] if needs_row else []
-    extra = extra_of("actions", action)
-    return tidy(f"""
-        query {name}Form($id: ID!) {{
-            {VIEWER} {picks} row: node(id: $id) {{ ... on {subject} {{ {" ".join(inside)} {extra.spread} }} }}
-        }}
-        {extra.text}""")

@@ -79,8 +79,8 @@ async def _take(
         ids=_ids(sent.get(IDS)),
         is_touched=True,
     )
-    await form.open()
     operation = str(sent.get(OPERATION) or SAVE)
+    await (form.look() if operation in (SAVE, MINE, THEIRS) else form.open())
     if operation == THEIRS:
         return page_request.go(_afterwards(form, form.row, did=""))
     if operation == RESOLVE:
@@ -101,8 +101,8 @@ async def _send(form: Form, sent: FormData) -> Response:
             else form.page_request.go(_afterwards(form, done, did=_did(form, done)))
         )
     is_late = is_blind or CONFLICT in form.problems.codes
-    if is_late:  # what it is now may be newer than what was read before
-        await form.open()
+    await form.open()  # what it is now may be newer than what was read before
+    if is_late:
         form.version = form.row.get(ROW_VERSION)
     await form.settle()
     if is_late and form.action.edits:

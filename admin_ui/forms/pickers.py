@@ -6,7 +6,8 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 
 from admin_ui.columns import title_of, title_selection
-from admin_ui.documents import pick_document, tidy
+from admin_ui.document_text import tidy
+from admin_ui.documents import pick_document
 from admin_ui.forms.fields import Choices, Creation
 from admin_ui.http.page_request import PageRequest
 from admin_ui.http.pages import PAGE_HEADERS

@@ -9,7 +9,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from admin_ui.documents import VIEWER, tidy
+from admin_ui.document_text import tidy
+from admin_ui.documents import VIEWER
 from admin_ui.http.page_request import MESSAGES, AdminSite, Failed, PageRequest, address_of, is_ours, language_of
 from admin_ui.http.pages import see_other
 from admin_ui.http.resubmit import show_sign_in, submission_of

@@ -7,7 +7,8 @@ from urllib.parse import parse_qsl
 from starlette.datastructures import QueryParams
 from starlette.responses import JSONResponse, Response
 
-from admin_ui.documents import VIEWER, action_document, tidy
+from admin_ui.document_text import tidy
+from admin_ui.documents import VIEWER, action_document
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
 from admin_ui.kinds.choices import NO_SUCH_CHOICE
 from admin_ui.lists.lists import ListState, query_of

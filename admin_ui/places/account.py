@@ -3,7 +3,8 @@
 from starlette.responses import Response
 
 from admin_ui.details.details import buttons
-from admin_ui.documents import VIEWER, telling, tidy, type_at
+from admin_ui.document_text import tidy
+from admin_ui.documents import VIEWER, telling, type_at
 from admin_ui.http.page_request import LANGUAGE_COOKIE, Failed, PageRequest
 from admin_ui.http.pages import see_other
 from admin_ui.languages import languages

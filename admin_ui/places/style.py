@@ -6,7 +6,8 @@ from typing import Any
 from starlette.responses import Response
 
 from admin_ui.columns import ReadableColumn
-from admin_ui.documents import VIEWER, tidy
+from admin_ui.document_text import tidy
+from admin_ui.documents import VIEWER
 from admin_ui.forms.fields import Around, Choices, Field, Place
 from admin_ui.forms.inputs import InputProblems
 from admin_ui.http.page_request import PageRequest

@@ -7,7 +7,8 @@ import pytest
 from starlette.datastructures import FormData
 
 from admin_ui.forms.drafts import KEY, FormDraft, changed, empty, give_keys, typed
-from admin_ui.forms.fields import Around, fields_of_form
+from admin_ui.forms.field_tree import fields_of_form
+from admin_ui.forms.fields import Around
 from admin_ui.forms.operations import NoSuchPlace, operate
 from schema.qualifications import Qualification, QualificationCreate, QualificationVersion
 from schema.requirements import PermanentEducationActivity, Requirement

@@ -11,7 +11,8 @@ from starlette.applications import Starlette
 
 from admin_ui.app import create_admin
 from admin_ui.forms.drafts import empty
-from admin_ui.forms.fields import Around, fields_of_form
+from admin_ui.forms.field_tree import fields_of_form
+from admin_ui.forms.fields import Around
 from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.http.pages import pages_at
 from admin_ui.http.ports import AdminPorts, Answer

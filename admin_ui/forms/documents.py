@@ -1,0 +1,43 @@
+"""The GraphQL documents behind a form: what it takes to show it, and to understand it once it is sent."""
+
+from admin_ui.columns import title_selection
+from admin_ui.document_text import tidy
+from admin_ui.documents import VIEWER, action_is_versioned, telling
+from admin_ui.extras import extra_of
+from admin_ui.forms.drafts import targets_of
+from admin_ui.forms.pickers import offers
+from admin_ui.forms.stored import stored_selection
+from schema.kit.action import Action, arguments_of
+from schema.kit.fields import ROW_VERSION
+
+
+def form_document(action: type[Action], *, with_choices: bool = True) -> str:
+    """Read what the form of an action shows: the row as it is, and the first rows that its links can be given."""
+    picks = offers(targets_of(action)) if with_choices else ""
+    name, subject = action.__name__, action.subject.__name__
+    if action.creates:
+        return tidy(f"query {name}Form {{ {VIEWER} {picks} }}")
+    inside = [title_selection(action.subject), telling(action), *_compared(action)]
+    extra = extra_of("actions", action)
+    return tidy(f"""
+        query {name}Form($id: ID!) {{
+            {VIEWER} {picks} row: node(id: $id) {{ ... on {subject} {{ {" ".join(inside)} {extra.spread} }} }}
+        }}
+        {extra.text}""")
+
+
+def row_document(action: type[Action]) -> str:
+    """Read the row that what was sent is compared with."""
+    name, subject = action.__name__, action.subject.__name__
+    inside = " ".join([title_selection(action.subject), *_compared(action)])
+    return tidy(f"query {name}Row($id: ID!) {{ row: node(id: $id) {{ ... on {subject} {{ {inside} }} }} }}")
+
+
+def compares(action: type[Action]) -> bool:
+    """Whether only what differs from the row is sent, so that it takes the row to understand a form."""
+    return action.edits or any(each.corrects for each in arguments_of(action))
+
+
+def _compared(action: type[Action]) -> list[str]:
+    version = [ROW_VERSION] if action_is_versioned(action) else []
+    return [*version, stored_selection(action, action.subject)] if compares(action) else version
