@@ -98,7 +98,7 @@ def _history(screen: Screen) -> str:
 
 def home_document(screens: Iterable[Screen]) -> str:
     """Read what the first page shows."""
-    extras = [extra_of("home", screen.entity) for screen in screens]
+    extras = [extra_of("places/home", screen.entity) for screen in screens]
     asked = declared(*extras)
     head = f"({', '.join(asked)})" if asked else ""
     return tidy(f"""

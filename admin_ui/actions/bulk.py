@@ -177,7 +177,7 @@ def _ask(bulk: Bulk, *, status: int = 200) -> Response:
         "doable": [each for each in bulk.row_ids if not bulk.reason(each)],
     }  # fmt: skip
     return bulk.page_request.page(
-        "bulk_part.html" if bulk.page_request.is_part else "bulk.html", status=status, **values
+        "actions/bulk_part.html" if bulk.page_request.is_part else "actions/bulk.html", status=status, **values
     )
 
 
@@ -190,9 +190,9 @@ async def _do(bulk: Bulk, sent: FormData) -> Response:
     if bulk.problems:
         return _ask(bulk, status=422)
     done = before + sum(not each.messages for each in results)
-    template = "bulk_results.html"
+    template = "actions/bulk_results.html"
     if bulk.page_request.is_part:
-        template = "bulk_more.html" if begun else "bulk_begun.html"
+        template = "actions/bulk_more.html" if begun else "actions/bulk_begun.html"
     return bulk.page_request.page(
         template, bulk=bulk, screen=bulk.screen, action=bulk.action, results=results, done=done, until=until,
         total=total, refused=until - done, sent=[pair for pair in sent.multi_items() if pair[0] not in (FROM, DONE)],

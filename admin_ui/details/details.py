@@ -54,7 +54,7 @@ async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) ->
     ]
     at_hand = [each for each in possible if not each.reason][:_AT_HAND]
     return page_request.page(
-        extra.template or "detail.html",
+        extra.template or "details/detail.html",
         screen=screen,
         row=row,
         title=title_of(screen.entity, row, page_request.language),

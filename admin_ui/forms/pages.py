@@ -219,7 +219,7 @@ def draw(form: Form, *, status: int = 200, is_pick: bool = False) -> Response:
     fields = form.fields()
     variables = {"id": form.row_id} if form.row_id else {}
     return form.page_request.page(
-        "form_part.html" if form.page_request.is_part else "form.html",
+        "forms/part.html" if form.page_request.is_part else "forms/form.html",
         status=status, form=form, fields=fields, sections=form.sections(fields), screen=form.screen,
         action=form.action, above=form.above(fields), is_pick=is_pick, extra=extra_of("actions", form.action).template,
         behind=(action_document(form.action), {**variables, "input": form.shown_input()}),
@@ -228,7 +228,7 @@ def draw(form: Form, *, status: int = 200, is_pick: bool = False) -> Response:
 
 def _draw_conflict(form: Form, sent: FormData) -> Response:
     return form.page_request.page(
-        "conflict_part.html" if form.page_request.is_part else "conflict.html",
+        "forms/conflict_part.html" if form.page_request.is_part else "forms/conflict.html",
         status=409, form=form, screen=form.screen, action=form.action, found=differences(form, sent),
         hidden=list(changed(form.action, form.draft)), problems=form.problems.get("", []),
         behind=(action_document(form.action), {"id": form.row_id, "expectedVersion": form.version}),

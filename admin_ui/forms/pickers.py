@@ -107,7 +107,7 @@ async def show_found(page_request: PageRequest, target: type[Entity]) -> Respons
     """Answer with the rows that a search finds, for the picker in the browser."""
     found = await search(page_request, target, page_request.request.query_params.get("q", ""), first=_FOUND)
     told = page_request.site.pages.render(
-        "found.html", page_request.language, count=len(found.rows), has_more=found.has_more
+        "forms/found.html", page_request.language, count=len(found.rows), has_more=found.has_more
     ).strip()
     rows = [{"id": row_id, "title": title} for row_id, title in found.rows]
     return JSONResponse({"rows": rows, "told": told}, headers=PAGE_HEADERS)

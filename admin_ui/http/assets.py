@@ -14,6 +14,8 @@ NOUGHT = re.compile(r"(?<![\w.#-])0\.(?=\d)")
 """The nought before a point: 0.5rem is .5rem."""
 LINE_COMMENT = re.compile(rb"^\s*//.*\n", re.MULTILINE)
 """A line of a script that is there for its readers only."""
+_JOINED = {"admin.css": ("ground", "parts", "details", "inputs", "places", "media")}
+"""Files that are written in parts, in a folder of their own, and sent as one: what comes later has the last word."""
 COMMENT, INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
 
 
@@ -28,7 +30,11 @@ def admin_asset(name: str) -> Response:
 @cache
 def _files() -> dict[str, bytes]:
     """Return what there is to give out, by its name."""
-    return {path.relative_to(STATIC).as_posix(): _content(path) for path in STATIC.rglob("*") if path.is_file()}
+    found = {path.relative_to(STATIC).as_posix(): _content(path) for path in STATIC.rglob("*") if path.is_file()}
+    for name, parts in _JOINED.items():
+        folder, suffix = name.split(".")
+        found[name] = b"".join(found.pop(f"{folder}/{part}.{suffix}") for part in parts)
+    return found
 
 
 def _content(path: Path) -> bytes:

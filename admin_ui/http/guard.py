@@ -75,7 +75,7 @@ def page_behind(request: Request, base: str) -> str:
 def failed(site: AdminSite, request: Request, failure: Failed) -> Response:
     """Answer somebody who may not be signed in with a page that says what went wrong, and the way out."""
     language, status = language_of(request), failure.status
-    return site.pages.answer("failed.html", language, status=status, message=str(failure), code=status)
+    return site.pages.answer("frame/failed.html", language, status=status, message=str(failure), code=status)
 
 
 async def failed_inside(page_request: PageRequest, failure: Failed) -> Response:
@@ -83,4 +83,6 @@ async def failed_inside(page_request: PageRequest, failure: Failed) -> Response:
     if page_request.person is None:
         with suppress(Exception):  # the page is about another failure, and does without a name
             await page_request.ask(tidy(f"query Me {{ {VIEWER} }}"))
-    return page_request.page("failed_inside.html", status=failure.status, message=str(failure), code=failure.status)
+    return page_request.page(
+        "frame/failed_inside.html", status=failure.status, message=str(failure), code=failure.status
+    )

@@ -53,7 +53,7 @@ def show_sign_in(
 ) -> Response:  # fmt: skip
     """Answer with the sign-in page."""
     return site.pages.answer(
-        "sign_in.html", language_of(request), status=status, email=email, problem=problem,
+        "places/sign_in.html", language_of(request), status=status, email=email, problem=problem,
         accounts=site.ports.demo_accounts, wanted=wanted or request.query_params.get("next", ""),
         left=request.query_params.get("out") == "yes", kept=kept,
     )  # fmt: skip

@@ -58,7 +58,7 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
     titles = titles_in(data.get("named", ()), state.targets, page_request.language)
     acted = acted_on(page_request, screen)
     return page_request.page(
-        "list.html",
+        "lists/list.html",
         screen=screen,
         state=state,
         rows=data["rows"],

@@ -24,7 +24,9 @@ async def show_account(page_request: PageRequest) -> Response:
     row = (await page_request.ask(document))["me"]["user"]
     possible = buttons(page_request, screen, row, own) if screen else []
     told = page_request.request.query_params.get("done") == "language"
-    return page_request.page("account.html", screen=screen, row=row, buttons=possible, told=told, behind=(document, {}))
+    return page_request.page(
+        "places/account.html", screen=screen, row=row, buttons=possible, told=told, behind=(document, {})
+    )
 
 
 async def choose_language(page_request: PageRequest) -> Response:

@@ -34,9 +34,9 @@ async def show_home(page_request: PageRequest) -> Response:
     variables = {"looksAfter": looks_after} if "$looksAfter" in document else {}
     data = await page_request.ask(document, **variables)
     possible = create_links(page_request, screens)
-    sections = [extra.template for each in screens if (extra := extra_of("home", each.entity)).template]
+    sections = [extra.template for each in screens if (extra := extra_of("places/home", each.entity)).template]
     return page_request.page(
-        "home.html", data=data, sections=sections, at_hand=possible[:_AT_HAND], others=possible[_AT_HAND:],
+        "places/home.html", data=data, sections=sections, at_hand=possible[:_AT_HAND], others=possible[_AT_HAND:],
         looks_after=looks_after, behind=(document, variables),
     )  # fmt: skip
 

@@ -46,7 +46,7 @@ def _onward(site: AdminSite, request: Request, kept: str) -> Response:
     wanted = request.query_params.get("next", "")
     target = wanted if is_ours(wanted, site.pages.base) else f"{site.pages.base}/"
     if pairs := pairs_in(kept):
-        return site.pages.answer("kept.html", language_of(request), target=target, pairs=pairs)
+        return site.pages.answer("places/kept.html", language_of(request), target=target, pairs=pairs)
     return see_other(target)
 
 

@@ -28,14 +28,14 @@ def answer_verification(
     code = 200 if status else 429 if wait else 404
     verdict = status.value.lower() if status else "wait" if wait else "unknown"
     return pages.answer(
-        "verify.html", language_of(request), status=code, headers={**_HEADERS, **(wait or {})},
+        "places/verify.html", language_of(request), status=code, headers={**_HEADERS, **(wait or {})},
         verdict=verdict, number=number,
     )  # fmt: skip
 
 
 def ask_for_number(pages: PageRenderer, request: Request) -> Response:
     """Answer with a place to type a number."""
-    return pages.answer("verify.html", language_of(request), headers=_HEADERS, verdict="ask", number="")
+    return pages.answer("places/verify.html", language_of(request), headers=_HEADERS, verdict="ask", number="")
 
 
 def wants_json(request: Request) -> bool:

@@ -23,7 +23,7 @@ async def test_files_are_kept_for_ever(stranger: Visitor) -> None:
     assert "immutable" in page.headers["cache-control"]
 
 
-@pytest.mark.parametrize("name", ["missing.css", "../app.py", "..%2fapp.py", "vendor", ""])
+@pytest.mark.parametrize("name", ["missing.css", "admin/ground.css", "../app.py", "..%2fapp.py", "vendor", ""])
 async def test_what_is_no_file_of_the_pages_is_not_given_out(stranger: Visitor, name: str) -> None:
     page = await stranger.see(f"/admin/static/any/{name}")
 
