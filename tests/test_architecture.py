@@ -14,7 +14,8 @@ import pytest
 from admin_ui.kinds.registry import SCREEN_KINDS
 from app.kinds.registry import STORED_KINDS
 from resolvers.derive.kinds import API_KINDS
-from schema.kit.kinds import KINDS
+from schema.kit import kinds
+from schema.kit.fields import Kind
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("schema", "app", "resolvers", "jobs", "admin_ui")
@@ -224,7 +225,7 @@ def kinds_named_in(path: Path) -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.ImportFrom) and node.module == "schema.kit.kinds"
         for alias in node.names
-        if alias.name.isupper() and alias.name != "KINDS"
+        if alias.name.isupper()
     }
 
 
@@ -241,7 +242,16 @@ def test_what_is_special_about_a_kind_of_field_is_said_in_its_place_on_each_floo
     assert [place for path in elsewhere.values() for place in lines_matching(ABOUT_A_KIND, path)] == []
 
 
+def test_no_template_but_those_of_the_kinds_asks_which_kind_something_is() -> None:
+    templates = ROOT / "admin_ui" / "templates"
+    names = "|".join(each.name for each in vars(kinds).values() if isinstance(each, Kind))
+    asked = re.compile(rf"""kind(?:\.name)?\s*(?:==|!=)\s*["'](?:{names})["']""")
+    others = [path for path in templates.rglob("*.html") if path.parent.name != "kinds"]
+
+    assert [place for path in others for place in lines_matching(asked, path)] == []
+
+
 def test_every_kind_of_field_has_its_place_on_each_floor() -> None:
-    known = {kind.name for kind in KINDS}
+    known = {each.name for each in vars(kinds).values() if isinstance(each, Kind)}
 
     assert [{kind.name for kind in floor} for floor in (STORED_KINDS, API_KINDS, SCREEN_KINDS)] == [known] * 3

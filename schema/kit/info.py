@@ -120,6 +120,7 @@ def _by_name(entities: tuple[type[Entity], ...]) -> dict[str, type[Entity]]:
 
 
 def _all_entities() -> tuple[type[Entity], ...]:
+    """Return every class there is, as Python itself keeps them: links name each other before all are declared."""
     return tuple(Entity.__subclasses__())
 
 

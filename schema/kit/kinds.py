@@ -41,9 +41,6 @@ CHANGE_COUNT = Kind("row_version", int, is_content=False, counts_changes=True)
 UPLOAD = Kind("upload", Upload, is_content=False)
 """A file on its way in: it is asked for, and becomes a row of its own."""
 
-KINDS = (
-    TEXT, CHOICE, INTEGER, FLAG, CIVIL_DATE, INSTANT, CALENDAR_PERIOD, DECIMAL, LINK, PASSWORD, CHANGE_COUNT, UPLOAD,
-)  # fmt: skip
 _ASKED_AS = {each.python: each for each in (UPLOAD, CIVIL_DATE, DECIMAL, FLAG, INTEGER, TEXT)}
 
 
