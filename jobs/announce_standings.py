@@ -44,4 +44,4 @@ async def _forget(work: Work) -> None:
 
 async def _told(ids: Sequence[int], work: Work) -> int:
     await tell_crossed(work, ids)
-    return sum(event.name == AssignmentStandingChanged.__name__ for event in work.outbox)
+    return work.count(AssignmentStandingChanged)

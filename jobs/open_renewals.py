@@ -15,13 +15,11 @@ from app.db.sql import Sql, any_of
 from app.domain.calendar import after, days_after, default_lead
 from app.domain.iso_durations import stored_period
 from app.gate.work import Work, run
-from app.standings.settlement import settle
 from schema.enrolments import EnrolmentOpened, EnrolmentWithdrawn
 from schema.enums import Duration, EnrolmentState
 
 _CHUNK = 200  # assignments a transaction: a fraction of a second in which nobody else can change these people
 CLAMPED_DAYS = 3  # R3: one month after 28 February is 28 March, but one month before 31 March is 28 February
-DONE = (EnrolmentOpened.__name__, EnrolmentWithdrawn.__name__)
 CANDIDATES = """
     SELECT a.id FROM assignment a JOIN "user" u ON u.id = a.user_id
     WHERE a.id > ? AND a.archived_on IS NULL AND u.is_active
@@ -62,8 +60,9 @@ async def open_renewals(clock: Clock, *, chunk: int = _CHUNK) -> AsyncGenerator[
 
 
 async def _settled(ids: Sequence[int], work: Work) -> int:
-    await settle(work, ids)
-    return sum(event.name in DONE for event in work.outbox)
+    work.touched(assignments=ids)
+    await work.settle()
+    return work.count(EnrolmentOpened, EnrolmentWithdrawn)
 
 
 async def candidates(today: date, *, beyond: int = 0, limit: int = _CHUNK) -> list[int]:

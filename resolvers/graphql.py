@@ -1,6 +1,8 @@
 """The schema: everything that is declared, and what is computed beside it."""
 
-import app.actions  # noqa: F401  # makes the verbs known
+import app.actions  # makes the verbs known
+import app.standings.settlement  # noqa: F401  # settles what they touch
+from app.gate.settling import the_settler
 from app.gate.work import HANDLERS
 from resolvers.assignments import AssignmentFields
 from resolvers.audit import AuditEntryFields, AuditQuery
@@ -39,6 +41,7 @@ def _by_hand(entity: type[Entity]) -> type:
     return type(entity.__name__, (), {**vars(COMPUTED.get(entity, object)), **history})
 
 
+the_settler()  # without one nothing is served
 verify_declarations(ENTITIES, ACTIONS, storage=STORAGE, handled=HANDLERS, events=EVENTS)
 schema = build_schema(
     TYPES_MODULE,

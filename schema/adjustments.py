@@ -9,7 +9,7 @@ from schema.assignments import Assignment
 from schema.enums import Stage
 from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
-from schema.kit.entity import Entity
+from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, instant, integer, link, text
@@ -40,6 +40,7 @@ class Extension(Entity):  # E46
     assignment_id: int
     granted_by_id: int | None
     title = ("period_number", "through")
+    is_fact_of = FactOf("assignment")
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
 
@@ -67,6 +68,7 @@ class Exemption(Entity):  # E47
     activity_id: int
     granted_by_id: int | None
     title = ("activity", "stage")
+    is_fact_of = FactOf("assignment")
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
 

@@ -9,7 +9,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 from schema.enums import SourceKind, Status
 from schema.kit.access import admins, managers_of, nobody, own, without
 from schema.kit.action import Action, ask
-from schema.kit.entity import Entity, OnlyOne
+from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, instant, integer, link, text
@@ -72,6 +72,7 @@ class AssignmentSource(Entity):  # E35
     assigned_by_id: int | None
     withdrawn_by_id: int | None
     title = ("kind", "assigned_on")
+    is_fact_of = FactOf("assignment")
     read = own("assignment.user") | managers_of("assignment.user") | admins
 
 

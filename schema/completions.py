@@ -8,7 +8,7 @@ from schema.activities import LearningActivity
 from schema.enrolments import Enrolment
 from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
-from schema.kit.entity import Entity
+from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
 from schema.kit.fields import Back
 from schema.kit.kinds import civil_date, instant, link, text
@@ -52,6 +52,7 @@ class Completion(Entity):
     revoked_by_id: int | None
     plural = "completions"
     title = ("activity", "user")
+    is_fact_of = FactOf("user")
     read = own("user") | managers_of("user") | admins
 
     class Admin:

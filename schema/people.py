@@ -7,7 +7,7 @@ from tortoise.fields.relational import ForeignKeyRelation
 from schema.enums import Language, Role
 from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
-from schema.kit.entity import Entity
+from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, flag, link, row_version, text
@@ -36,6 +36,7 @@ class User(Entity):
     natural_key = "email"
     plural = "users"
     belongings = ("managed_units", "groups")
+    is_fact_of = FactOf(fields=("is_active",))
     read = own("") | managers_of("") | admins
 
     class Admin:

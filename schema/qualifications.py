@@ -7,7 +7,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 from schema.enums import Duration, EndsWith
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, Board, ask
-from schema.kit.entity import Entity, OnlyOne
+from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import calendar_period, choice, civil_date, flag, instant, integer, link, prose, row_version, text
@@ -116,6 +116,7 @@ class QualificationVersion(Entity):  # R12
     applied_by_id: int | None
     title = ("qualification", "number")
     belongings = ("achieve", "maintain")
+    is_fact_of = FactOf("qualification")
     read = own("qualification.assignments.user") | managers | admins
 
     class Admin:

@@ -11,7 +11,7 @@ from schema.activities import LearningActivity
 from schema.enums import Duration, PermanentEducationMode, Stage
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Struct, ask
-from schema.kit.entity import Entity
+from schema.kit.entity import Entity, FactOf
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import calendar_period, choice, civil_date, decimal, flag, integer, link
 
@@ -53,6 +53,7 @@ class Requirement(Entity):
     activity_id: int
     title = ("activity", "stage")
     belongings = ("permanent_education",)
+    is_fact_of = FactOf("version")
     read = own("version.qualification.assignments.user") | managers | admins
 
     class Admin:
@@ -82,6 +83,7 @@ class PermanentEducation(Entity):  # R11, S16
     requirement_id: int
     title = ("requirement",)
     belongings = ("activities",)
+    is_fact_of = FactOf("requirement")
     read = own("requirement.version.qualification.assignments.user") | managers | admins
 
     class Meta:
@@ -106,6 +108,7 @@ class PermanentEducationActivity(Entity):
     permanent_education_id: int
     activity_id: int
     title = ("activity",)
+    is_fact_of = FactOf("permanent_education")
     read = own("permanent_education.requirement.version.qualification.assignments.user") | managers | admins
 
     class Meta:

@@ -79,6 +79,7 @@ class SavedViewDelete(Action):
     """Delete one of your views. The list itself stays as it is."""
 
     subject = SavedView
+    deletes = True
     label = "Delete"
     allow = own("owner")
     emits = SavedViewChanged

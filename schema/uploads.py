@@ -9,7 +9,7 @@ from schema.enums import Decision
 from schema.files import File
 from schema.kit.access import admins, managers_of, own
 from schema.kit.action import ABSENT, Action, ask
-from schema.kit.entity import Entity
+from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, instant, link, text
@@ -77,6 +77,7 @@ class UploadedCertificate(Entity):  # S33-S37
     revoked_by_id: int | None
     plural = "uploaded_certificates"
     title = ("requirement", "user")
+    is_fact_of = FactOf("assignment")
     read = own("user") | managers_of("user") | admins
 
     class Admin:

@@ -9,7 +9,6 @@ from app.domain.standing import PeriodFinding, StandingEvaluator, periods
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from app.standings.facts import histories
-from app.standings.settlement import settle
 from schema.adjustments import AssignmentExempt, AssignmentExtend, Exemption, Extension
 from schema.assignments import Assignment
 from schema.enums import Duration, Stage
@@ -27,7 +26,7 @@ async def assignment_extend(work: Work, assignment: Assignment, action: Assignme
         granted_at=work.now,
         granted_by_id=work.actor_id,
     )
-    await settle(work, [assignment.id])
+    work.touched(assignments=[assignment.id])
     return assignment
 
 
@@ -45,7 +44,7 @@ async def assignment_exempt(work: Work, assignment: Assignment, action: Assignme
     await Exemption.create(
         assignment_id=assignment.id, **key, reason=action.reason, granted_at=work.now, granted_by_id=work.actor_id
     )
-    await settle(work, [assignment.id])
+    work.touched(assignments=[assignment.id])
     return assignment
 
 

@@ -3,7 +3,6 @@
 from app.actions.shared import change
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
-from app.standings.settlement import settle
 from schema.assignments import ENDED_BY_HAND, Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw
 from schema.enums import SourceKind
 from schema.people import User
@@ -36,7 +35,7 @@ async def assignment_create(work: Work, action: AssignmentCreate) -> Assignment:
         assigned_by_id=work.actor_id,
     )
     await change(assignment, {"archived_on": None})
-    await settle(work, [assignment.id])
+    work.touched(assignments=[assignment.id])
     return assignment
 
 
@@ -57,5 +56,5 @@ async def assignment_withdraw(work: Work, assignment: Assignment, action: Assign
         )
     if len(ended) == len(sources):
         await change(assignment, {"archived_on": work.today})
-    await settle(work, [assignment.id])
+    work.touched(assignments=[assignment.id])
     return assignment

@@ -8,7 +8,6 @@ from app.db.locks import lock_where
 from app.db.sql import Sql
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
-from app.standings.settlement import settle_user
 from schema.enums import Role
 from schema.groups import Group, GroupMember
 from schema.kit.action import ABSENT, Action
@@ -56,6 +55,7 @@ async def user_deactivate(work: Work, user: User, action: UserDeactivate) -> Use
     """Take a person out of the numbers; their clocks run on (E38)."""
     await _refuse_last_admin(action, user)
     await change(user, {"is_active": False})
+    work.touched(users=[user.id])
     await end_sessions([user.id], now=work.now)
     return user
 
@@ -66,7 +66,7 @@ async def user_reactivate(work: Work, user: User, action: UserReactivate) -> Use
     if (await locked(OrgUnit, [user.unit_id]))[user.unit_id].archived_on is not None:
         raise Refused(refusal(action, "ARCHIVED_UNIT"))
     await change(user, {"is_active": True})
-    await settle_user(work, user.id)  # the clocks ran on (E38)
+    work.touched(users=[user.id])  # the clocks ran on (E38)
     return user
 
 

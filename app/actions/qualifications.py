@@ -7,7 +7,6 @@ from app.gate.work import Work, handles
 from app.policy.refusals import Problem, Refused, refusal, refuse_all
 from app.standings.profile_checks import problems_of
 from app.standings.profiles import Profile, add_version, changed_profile, profile_given, profile_of
-from app.standings.rollouts import roll_out
 from schema.activities import LearningActivity
 from schema.qualifications import (
     Qualification,
@@ -35,13 +34,6 @@ async def qualification_create(work: Work, action: QualificationCreate) -> Quali
 @handles(QualificationEdit)
 async def qualification_edit(work: Work, qualification: Qualification, action: QualificationEdit) -> Qualification:
     """Rename a qualification, or make its next version: running periods end under theirs (R12)."""
-    if await revise(work, qualification, action):
-        await roll_out(work, await _current(qualification))
-    return qualification
-
-
-async def revise(work: Work, qualification: Qualification, action: QualificationEdit) -> bool:
-    """Edit a qualification and return whether it has a new version, so that its assignments are to be settled."""
     await refuse_taken(action, "code", but=qualification.id)
     current = await _current(qualification)
     before = await profile_of(current)
@@ -49,13 +41,13 @@ async def revise(work: Work, qualification: Qualification, action: Qualification
     given = action.given()
     await change(qualification, {name: given[name] for name in ("name", "code", "description") if name in given})
     if after == before:
-        return False
+        return qualification
     if after.duration is not before.duration:
         raise Refused(Problem("OTHER_DURATION", OTHER_DURATION, ("duration",)))  # only files can ask for it
     await _refuse(action, after, known=before.activities())
     await change(current, {"superseded_at": work.now})
     await add_version(work, qualification, current.number + 1, after)
-    return True
+    return qualification
 
 
 @handles(QualificationArchive)
@@ -76,7 +68,7 @@ async def qualification_apply_now(
     if current.number == 1 or current.applied_on is not None:
         raise Refused(refusal(action, "NOTHING_TO_APPLY"))
     await change(current, {"applied_on": work.today, "applied_at": work.now, "applied_by_id": work.actor_id})
-    await roll_out(work, current)
+    work.touched(qualification=qualification.id)
     return qualification
 
 

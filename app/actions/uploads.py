@@ -4,13 +4,13 @@ from datetime import date
 from typing import Any
 
 from app.actions.shared import change
+from app.audit.snapshots import Change, own_fields
 from app.domain.facts import History, RequirementTerms
 from app.domain.standing import periods
 from app.gate.work import Work, handles
 from app.policy.refusals import Problem, Refused, refusal, refuse_all
 from app.standings.facts import histories
 from app.standings.profile_checks import UPLOADABLE
-from app.standings.settlement import settle
 from schema.activities import LearningActivity
 from schema.approvals import Approval, ApprovalDecided, ApprovalRequested
 from schema.assignments import Assignment
@@ -52,7 +52,7 @@ async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSub
         submitted_at=work.now,
     )
     await _ask_for_approval(work, made)
-    await settle(work, [assignment.id])
+    work.touched(assignments=[assignment.id])
     return made
 
 
@@ -91,7 +91,7 @@ async def uploaded_certificate_revoke(
         "revocation_reason": action.reason,
     }
     await change(upload, values)
-    await settle(work, [upload.assignment_id])
+    work.touched(assignments=[upload.assignment_id])
     return upload
 
 
@@ -103,7 +103,7 @@ async def _ask_for_approval(work: Work, upload: UploadedCertificate) -> None:
         requested_at=work.now,
         decision=Decision.PENDING,
     )
-    work.emit(ApprovalRequested, approval)
+    work.emit(ApprovalRequested, approval, change=Change.made(approval))
 
 
 async def _decide(
@@ -113,9 +113,10 @@ async def _decide(
     decided = {"decision": decision, "decided_at": work.now, "decided_by_id": work.actor_id}
     await change(upload, {**values, **decided})
     approval = await Approval.get(uploaded_certificate_id=upload.id)
+    before = own_fields(approval)
     await change(approval, decided)
-    work.emit(ApprovalDecided, approval)
-    await settle(work, [upload.assignment_id])
+    work.emit(ApprovalDecided, approval, change=Change.of(before, approval))
+    work.touched(assignments=[upload.assignment_id])
     return upload
 
 

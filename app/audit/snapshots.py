@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -30,6 +31,46 @@ ROW_ID = "id"
 def canonical(value: object) -> str:
     """Return a value as JSON in the one form there is of it: sorted names, no spaces."""
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a row, or a part of it, was and is: as canonical JSON, empty where there was or is nothing."""
+
+    before: str = ""
+    after: str = ""
+
+    @classmethod
+    def made(cls, row: Entity) -> "Change":
+        """Return that a row came to be."""
+        return cls("", canonical(own_fields(row)))
+
+    @classmethod
+    def of(cls, before: Picture, row: Entity) -> "Change":
+        """Return that a row is not what its own fields were before."""
+        return cls(canonical(before), canonical(own_fields(row)))
+
+    @classmethod
+    def between(cls, before: Picture, after: Picture) -> "Change":
+        """Return that a part of a row is not what it was."""
+        return cls(canonical(before), canonical(after))
+
+
+def own_fields(row: Entity) -> Picture:
+    """Return what a row that is at hand looks like, without what belongs to it: nothing is read."""
+    return {
+        camel(name): link_to(spec.target, value) if spec.target is not None and value is not None else said(value)
+        for name, spec in fields_of(type(row)).items()
+        if spec.kind.is_content
+        for value in [getattr(row, column_of(name, spec))]
+    }
+
+
+async def snapshot_of(row: Entity) -> Picture:
+    """Return what a row that is at hand looks like, with what belongs to it."""
+    found = own_fields(row)
+    await _add_belongings(type(row), {row.id: found})
+    return found
 
 
 async def snapshots(entity: type[Entity], ids: Collection[int]) -> dict[int, Picture]:

@@ -1,10 +1,12 @@
 """Writes many rows at once: a statement a chunk, after which every row knows its id."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar
 
-from app.db.compat import mark_as_saved
-from app.db.database import fetch
+from app.db.compat import column_type, mark_as_saved
+from app.db.database import dialect, fetch
+from app.db.writes import note
 from schema.kit.entity import Entity
 from schema.kit.info import columns_in, table_of
 
@@ -14,6 +16,7 @@ E = TypeVar("E", bound=Entity)
 ROWS_PER_STATEMENT = (
     500  # rows a statement: far from the 32 766 parameters that both databases take, and nearly as fast as any
 )
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def chunks(items: Sequence[T], size: int = ROWS_PER_STATEMENT) -> Iterable[Sequence[T]]:
@@ -21,28 +24,36 @@ def chunks(items: Sequence[T], size: int = ROWS_PER_STATEMENT) -> Iterable[Seque
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
-async def insert(rows: Sequence[E]) -> None:
-    """Insert new rows of one entity and give each its id, in the order in which they come."""
+async def insert(rows: Sequence[E], *, computed: Mapping[str, str] = _NOTHING) -> None:
+    """Insert new rows of one entity and give each its id, in the order in which they come.
+
+    `computed` are columns with the SQL that gives them their value.
+    """
     for chunk in chunks(rows):
-        await _insert(type(chunk[0]), chunk)
+        await _insert(type(chunk[0]), chunk, computed)
+        note(chunk)
 
 
 async def insert_values(entity: type[Entity], columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     """Insert new rows of one entity that are given as the values of columns."""
     for chunk in chunks(rows):
-        await fetch(_statement(entity, columns, len(chunk)), [value for row in chunk for value in row])
+        await fetch(
+            _statement(entity, columns, ["?"] * len(columns), len(chunk)), [value for row in chunk for value in row]
+        )
 
 
-def _statement(entity: type[Entity], columns: Collection[str], count: int) -> str:
+def _statement(entity: type[Entity], columns: Iterable[str], values: Iterable[str], count: int) -> str:
     names = ", ".join(f'"{column}"' for column in columns)
-    places = ", ".join(["(" + ", ".join("?" * len(columns)) + ")"] * count)
-    return f'INSERT INTO "{table_of(entity)}" ({names}) VALUES {places}'
+    rows = ", ".join([f"({', '.join(values)})"] * count)
+    return f'INSERT INTO "{table_of(entity)}" ({names}) VALUES {rows}'
 
 
-async def _insert(entity: type[Entity], rows: Sequence[Entity]) -> None:
+async def _insert(entity: type[Entity], rows: Sequence[Entity], computed: Mapping[str, str]) -> None:
     columns = {name: column for name, column in columns_in(entity).items() if name != "id"}
-    values = [getattr(row, name) for row in rows for name in columns]
-    returned = await fetch(f"{_statement(entity, columns.values(), len(rows))} RETURNING id", values)
+    places = [computed.get(column, "?") for column in columns.values()]
+    values = [getattr(row, name) for row in rows for name, column in columns.items() if column not in computed]
+    statement = _statement(entity, columns.values(), places, len(rows))
+    returned = await fetch(f"{statement} RETURNING id", values)
     # ids are given in the order of the rows; the order in which they are returned is nowhere promised
     for row, key in zip(rows, sorted(record[0] for record in returned), strict=True):
         row.id = key
@@ -50,7 +61,28 @@ async def _insert(entity: type[Entity], rows: Sequence[Entity]) -> None:
 
 
 async def update(rows: Sequence[Entity], fields: Iterable[str]) -> None:
-    """Write these fields of rows of one entity."""
-    named = list(fields)
-    for chunk in chunks(rows):
-        await type(chunk[0]).bulk_update(chunk, named)
+    """Write these fields of rows of one entity; nothing is sent if there are none."""
+    named = sorted(fields)
+    for chunk in chunks(rows) if named else ():
+        entity = type(chunk[0])
+        values = [getattr(row, name) for row in chunk for name in ("id", *named)]
+        await fetch(_update(entity, tuple(named), len(chunk), dialect()), values)
+        note(chunk, named)
+
+
+def _update(entity: type[Entity], fields: Sequence[str], count: int, dialect: str) -> str:
+    columns = [columns_in(entity)[name] for name in ("id", *fields)]
+    names = ", ".join(f'"{column}"' for column in columns)
+    places = [_place(entity, name, dialect) for name in ("id", *fields)]
+    rows = ", ".join([f"({', '.join(places)})"] + [f"({', '.join('?' * len(places))})"] * (count - 1))
+    new = ", ".join(f'"{column}" = new."{column}"' for column in columns[1:])
+    return (
+        f'WITH new ({names}) AS (VALUES {rows}) UPDATE "{table_of(entity)}" AS t SET {new} FROM new WHERE t.id = new.id'
+    )
+
+
+def _place(entity: type[Entity], name: str, dialect: str) -> str:
+    """Return the place of a parameter whose type only the first row tells PostgreSQL; SQLite would convert it."""
+    if dialect != "postgres":
+        return "?"
+    return f"CAST(? AS {column_type(entity, name, dialect)})"

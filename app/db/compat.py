@@ -9,7 +9,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import asyncpg
 import tortoise.backends.sqlite.executor  # noqa: F401 - registers adapters of its own, which ours have to follow
@@ -18,6 +18,10 @@ from tortoise.backends.sqlite.client import SqliteTransactionWrapper
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import TransactionManagementError
 from tortoise.models import Model
+
+from schema.kit.compat import fields_by_name
+
+M = TypeVar("M", bound=Model)
 
 
 async def open_for_every_task(context: TortoiseContext, config: dict[str, Any]) -> None:
@@ -130,3 +134,16 @@ def mark_as_saved(row: Model) -> None:
     If it breaks: read the rows again after they were inserted in bulk.
     """
     row._saved_in_db = True
+
+
+def row_from(model: type[M], values: Mapping[str, Any]) -> M:
+    """Make a row of the values that its columns have in the table, as the driver gives them.
+
+    If it breaks: convert each value with `to_python_value` of its field, and mark the row as saved.
+    """
+    return model._init_from_db(**values)
+
+
+def column_type(model: type[Model], field: str, dialect: str) -> str:
+    """Return how a database calls the type of a column. If it breaks: `describe()` has it under `db_field_types`."""
+    return str(fields_by_name(model)[field].get_for_dialect(dialect, "SQL_TYPE"))

@@ -116,6 +116,7 @@ class Terms:
     frame: Frame | None = None
     applied_on: date | None = None
     applied_at: datetime | None = None
+    key: int = 0
 
     def end_of_period(self, anchor: date, times: int) -> date:
         """Return the last day of the period that ends so many periods after the anchor; date.max if none ends.

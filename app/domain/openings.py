@@ -12,16 +12,15 @@ from app.domain.standing import StandingEvaluator
 ONE_DAY = timedelta(days=1)
 
 
-def openings(history: History, on: date) -> dict[int, date]:
+def openings(evaluator: StandingEvaluator, on: date) -> dict[int, date]:
     """Return the activities that are open on a day, each with the first of the days on which it has been.
 
     What is open from the start counts from the day asked about: nobody could have been told earlier.
     """
-    evaluator = StandingEvaluator(history)
     now = evaluator.standing(on)
     if now is None:
         return {}
-    assigned_since = _assigned_since(history.spans, on)
+    assigned_since = _assigned_since(evaluator.history.spans, on)
     found: dict[int, date] = {}
     for each in now.progress:
         if _is_to_do(each):

@@ -79,6 +79,7 @@ class StandingEvaluator:
 
     def __init__(self, history: History, *, as_known_at: datetime | None = None) -> None:
         """Work out the whole course of the history as it was known then (None: as it is known now)."""
+        self.history = history
         self._known = FactsAsOf(history, as_known_at)
         self._course = _course(self._known) if self._known.versions else None
 

@@ -6,14 +6,13 @@ Whatever news is about has changed, and is counted as changed if it counts that.
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from tortoise.expressions import F
-
 from app.db.bulk import chunks, insert
-from app.db.database import dialect, fetch
+from app.db.database import dialect, execute, fetch
+from app.db.sql import in_list
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import ROW_VERSION
-from schema.kit.info import counts_changes, entity_named
+from schema.kit.info import counts_changes, entity_named, table_of
 from schema.outbox import OutboxEvent
 
 COMMIT_LISTENERS: set[Callable[[], None]] = set()
@@ -40,12 +39,8 @@ def outbox_event(event: type[Event], subject: Entity, *, actor_id: int | None, h
 
 async def publish(rows: Sequence[OutboxEvent]) -> None:
     """Write news down together with what it is about, and with the number of the transaction that they share."""
-    if not rows:
-        return
-    number = (await fetch("SELECT pg_current_xact_id()::text::bigint"))[0][0] if dialect() == "postgres" else 0
-    for row in rows:
-        row.transaction_id = number
-    await insert(rows)
+    number = "pg_current_xact_id()::text::bigint" if dialect() == "postgres" else "0"
+    await insert(rows, computed={"transaction_id": number})
     await _count_changes(rows)
 
 
@@ -67,7 +62,9 @@ async def _count_changes(rows: Sequence[OutboxEvent]) -> None:
         entity = entity_named(name)
         if counts_changes(entity):
             for ids in chunks(sorted({row.subject_id for row in rows if row.subject_type == name})):
-                await entity.filter(id__in=ids).update(**{ROW_VERSION: F(ROW_VERSION) + 1})
+                counted = f'UPDATE "{table_of(entity)}" SET {ROW_VERSION} = {ROW_VERSION} + 1 WHERE {{}}'
+                query = in_list("id", ids).within(counted)
+                await execute(query.text, query.params)
 
 
 def about(event: type[Event], subject: Entity) -> int | None:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.audit.snapshots import canonical
 from app.db.bulk import chunks, insert, update
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, ImportDraft
@@ -123,28 +124,30 @@ def _overlap(source: AssignmentSource, since: date, until: date | None) -> bool:
     return source.assigned_on < (until or date.max) and since < (source.withdrawn_on or date.max)
 
 
-async def write_assignments(work: Work, plan: Assignments) -> set[int]:
-    """Write the stretches of time and return the ids of the assignments that they are about."""
+async def write_assignments(work: Work, plan: Assignments) -> None:
+    """Write the stretches of time, and bring the assignments that they are about in line with them."""
     touched = {planned.pair: planned.assignment for planned in plan.planned}
     archived_before = {pair: assignment.archived_on for pair, assignment in touched.items()}
     for pair, assignment in touched.items():
         assignment.user_id, assignment.qualification_id = plan.people[pair[0]].id, plan.qualifications[pair[1]].id
         assignment.archived_on = _archived_on(plan.sources[pair])
+    await work.journal.look_at_all(Assignment, [each.id for each in touched.values() if each.id is not None])
     await insert([each for each in touched.values() if each.id is None])
     known = [each for pair, each in touched.items() if each.archived_on != archived_before[pair]]
     await update(known, ["archived_on"])
     for planned in plan.planned:
+        asked = canonical(planned.row.given())
         planned.source.assignment_id = planned.assignment.id
         if planned.is_new:
             planned.source.assigned_at = work.now
-            work.emit(AssignmentCreated, planned.assignment)
+            work.emit(AssignmentCreated, planned.assignment, asked=asked)
         if planned.source.withdrawn_on is not None:
             planned.source.withdrawn_at = work.now
-            work.emit(AssignmentWithdrawn, planned.assignment)
+            work.emit(AssignmentWithdrawn, planned.assignment, asked=asked)
     await insert([planned.source for planned in plan.planned if planned.is_new])
     ended = [planned.source for planned in plan.planned if not planned.is_new]
     await update(ended, ["withdrawn_on", "withdrawn_at"])
-    return {assignment.id for assignment in touched.values()}
+    work.touched(assignments=[assignment.id for assignment in touched.values()])
 
 
 def _archived_on(sources: list[AssignmentSource]) -> date | None:

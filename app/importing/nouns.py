@@ -1,8 +1,10 @@
 """Plans and writes the rows of files that describe one thing each: a unit, a group, a person, an activity."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any, TypeVar
 
+from app.audit.snapshots import canonical
 from app.db.bulk import insert, update
 from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft, Planned
@@ -65,11 +67,17 @@ def refuse_changes_of_archived(draft: ImportDraft, catalogue: Catalogue[Any]) ->
 
 async def write_rows(work: Work, planned: Sequence[Planned[Any]], event: type[Event]) -> None:
     """Insert what is new, update what differs, and tell of both."""
+    known = [each for each in planned if not each.is_new and each.changed]
+    if known:
+        await work.journal.look_at_all(type(known[0].entity), [each.entity.id for each in known])
     for each in planned:
         each.resolve()
     await insert([each.entity for each in planned if each.is_new])
-    changed = [each for each in planned if not each.is_new and each.columns()]
-    await update([each.entity for each in changed], set().union(*(each.columns() for each in changed)))
+    alike: dict[frozenset[str], list[Entity]] = defaultdict(list)
+    for each in known:
+        alike[frozenset(each.columns())].append(each.entity)
+    for columns, rows in alike.items():
+        await update(rows, columns)
     for each in planned:
         if each.is_new or each.changed:
-            work.emit(event, each.entity)
+            work.emit(event, each.entity, asked=canonical(each.row.given()))

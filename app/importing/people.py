@@ -142,6 +142,8 @@ def _plan_list(
 async def write_people(work: Work, people: People) -> None:
     """Write the people, and what they manage and belong to."""
     await write_rows(work, people.catalogue.planned, UserChanged)
+    come_or_gone = [each for each in people.catalogue.planned if not each.is_new and "is_active" in each.changed]
+    work.touched(users=[each.entity.id for each in come_or_gone])
     gone = [each.entity.id for each in people.catalogue.planned if not each.entity.is_active]
     for chunk in chunks(gone, KEYS_A_STATEMENT):
         await end_sessions(chunk, now=work.now)

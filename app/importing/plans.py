@@ -1,6 +1,6 @@
 """All that a folder of files would change, worked out without changing anything, and then written."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.db.bulk import chunks
@@ -26,9 +26,7 @@ from app.importing.groups import plan_groups, write_groups
 from app.importing.people import People, plan_people, write_people
 from app.importing.qualifications import Qualifications, plan_qualifications, write_qualifications
 from app.importing.units import plan_units, write_units
-from app.standings.settlement import settle
 from schema.activities import LearningActivity
-from schema.assignments import Assignment
 from schema.enums import Role
 from schema.groups import Group
 from schema.kit.entity import Entity
@@ -36,7 +34,6 @@ from schema.people import User
 from schema.qualifications import Qualification
 from schema.units import OrgUnit
 
-SETTLED_AT_ONCE = 500  # assignments
 CONSEQUENCES = "consequences"  # the name of the last step, which has no file
 
 HELD: tuple[tuple[type[Entity], str, tuple[tuple[FileFormat, str], ...]], ...] = (
@@ -97,31 +94,8 @@ async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
     await write_groups(work, planned.groups)
     await write_people(work, planned.people)
     await write_activities(work, planned.activities)
-    revised = await write_qualifications(work, planned.qualifications)
-    touched = await write_assignments(work, planned.assignments)
+    await write_qualifications(work, planned.qualifications)
+    await write_assignments(work, planned.assignments)
     total = len(planned.completions.planned)
-    learners = await write_completions(work, planned.completions, lambda done: tell(COMPLETIONS.name, done, total))
-    await _settle(work, await _affected(touched, learners, revised), tell)
-
-
-async def _affected(touched: set[int], learners: set[int], revised: set[int]) -> list[int]:
-    """Return the assignments whose facts are not what they were, those of one person beside each other."""
-    found = {row.id: row.user_id for row in await _by("qualification_id", revised)}
-    found |= {row.id: row.user_id for row in await _by("user_id", learners)}
-    found |= {row.id: row.user_id for row in await _by("id", touched)}
-    return sorted(found, key=lambda key: (found[key], key))
-
-
-async def _by(column: str, keys: Iterable[int]) -> list[Assignment]:
-    rows: list[Assignment] = []
-    for chunk in chunks(sorted(keys), KEYS_A_STATEMENT):
-        rows += await Assignment.filter(**{f"{column}__in": chunk})
-    return rows
-
-
-async def _settle(work: Work, assignment_ids: list[int], tell: Tell) -> None:
-    done = 0
-    for chunk in chunks(assignment_ids, SETTLED_AT_ONCE):
-        await settle(work, chunk)
-        done += len(chunk)
-        tell(CONSEQUENCES, done, len(assignment_ids))
+    await write_completions(work, planned.completions, lambda done: tell(COMPLETIONS.name, done, total))
+    await work.settle(lambda done, total: tell(CONSEQUENCES, done, total))

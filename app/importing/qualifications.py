@@ -4,7 +4,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from app.actions.qualifications import qualification_create, revise
+from app.actions.qualifications import qualification_create, qualification_edit
+from app.audit.snapshots import canonical
 from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS_FILE
@@ -60,6 +61,12 @@ class Qualifications:
     activities: dict[int, LearningActivity]
     requirements: dict[str, Demands]
     planned: list[PlannedQualification] = field(default_factory=list)
+
+    def given(self, planned: PlannedQualification) -> dict[str, Any]:
+        """Return what the lines of both files say of it."""
+        demands = self.demands_of(planned)
+        lists = {name: [row.given() for row in rows] for name, rows in demands.rows.items()} if demands else {}
+        return (planned.row.given() if planned.row.file == QUALIFICATIONS.name else {}) | lists
 
     def demands_of(self, planned: PlannedQualification) -> Demands | None:
         """Return the lines of the second file about it, if it has any."""
@@ -189,21 +196,18 @@ def _place(row: FileRow, demands: Demands | None, problem: Problem) -> tuple[Fil
     return row, "code" if name in LIST_STAGES else str(name)
 
 
-async def write_qualifications(work: Work, plan: Qualifications) -> set[int]:
-    """Define what is new, change what differs, and return the ids of those that have a new version."""
-    revised = set()
-    for planned in plan.planned:
+async def write_qualifications(work: Work, plan: Qualifications) -> None:
+    """Define what is new, and change what differs."""
+    changed = [each for each in plan.planned if each.is_new or each.settings_change or each.lists_change]
+    known = [each.entity.id for each in changed if not each.is_new]
+    await work.journal.look_at_all(Qualification, known)
+    for planned in changed:
         action = _with_ids(plan, planned.action)
-        if planned.is_new:
-            planned.entity.id = (await qualification_create(work, action)).id
-        elif planned.settings_change or planned.lists_change:
-            assert isinstance(action, QualificationEdit)
-            if await revise(work, planned.entity, action):
-                revised.add(planned.entity.id)
+        if isinstance(action, QualificationEdit):
+            await qualification_edit(work, planned.entity, action)
         else:
-            continue
-        work.emit(QualificationChanged, planned.entity)
-    return revised
+            planned.entity.id = (await qualification_create(work, action)).id
+        work.emit(QualificationChanged, planned.entity, asked=canonical(plan.given(planned)))
 
 
 def _with_ids(plan: Qualifications, action: QualificationCreate) -> QualificationCreate:

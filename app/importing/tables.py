@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from app.audit.snapshots import said
 from app.importing.cells import BadCell, Calendar, shortened
 from app.importing.files import MAX_BYTES, MAX_FILE_ROWS, FileColumn, FileFormat
 from app.importing.problems import FileProblems
 from app.policy.printable import UNPRINTABLE
+from schema.kit.names import camel
 
 UNDECODABLE = re.compile(r"[\udc80-\udcff]")  # how `surrogateescape` marks bytes that are not UTF-8
 OTHER_ENCODINGS = (b"\xff\xfe", b"\xfe\xff")  # the first bytes of UTF-16
@@ -27,6 +29,13 @@ class FileRow:
     values: dict[str, Any] = field(default_factory=dict)
     bad: set[str] = field(default_factory=set)
     """The columns whose cells have already been reported."""
+
+    def given(self) -> dict[str, Any]:
+        """Return what the line says, in the words of the API, for the audit."""
+        return {
+            camel(name): [*map(said, value)] if isinstance(value, tuple) else said(value)
+            for name, value in self.values.items()
+        }
 
 
 @dataclass(slots=True)

@@ -4,19 +4,20 @@ Standings are computed (R1). What is kept is what was told, so that nothing is t
 there will be something to tell, so that the nightly job finds it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from app.audit.snapshots import Change, said
 from app.db.bulk import insert, update
 from app.domain.calendar import days_after, next_day
 from app.domain.facts import History
 from app.domain.standing import StandingEvaluator
 from app.gate.work import Work
+from app.standings.evaluated import EvaluatedAssignment
 from schema.assignments import Assignment, AssignmentStandingChanged, ToldStanding
 from schema.enums import Status
-from schema.people import User
 
 HORIZON = 400  # days: what comes later is looked for again when it is nearer
 
@@ -27,60 +28,72 @@ class ToldState(NamedTuple):
     status: Status | None = None
     valid_through: date | None = None
 
+    def picture(self) -> dict[str, object]:
+        """Return it as the audit shows it."""
+        return {"standing": {"status": said(self.status), "validThrough": said(self.valid_through)}}
+
 
 BEGINNING = (ToldState(), ToldState(Status.IN_PROGRESS))
 """How every assignment begins: that it was created says so."""
+
+
+class _News(NamedTuple):
+    """What is told of an assignment: on which day it became true (None: now), and what was told before."""
+
+    row: Assignment
+    on: date | None
+    before: ToldState
+    after: ToldState
 
 
 @dataclass(slots=True)
 class Changes:
     """What is to be written down and told of some assignments."""
 
-    news: list[tuple[Assignment, date | None]] = field(default_factory=list)
+    news: list[_News] = field(default_factory=list)
     new: list[ToldStanding] = field(default_factory=list)
     changed: list[ToldStanding] = field(default_factory=list)
     gone: list[int] = field(default_factory=list)
 
 
-async def announce_standings(
-    work: Work, rows: Iterable[Assignment], known: Mapping[int, History], *, tells_new: bool = True
-) -> None:
+async def announce_standings(work: Work, assignments: Iterable[EvaluatedAssignment], *, tells_new: bool = True) -> None:
     """Tell what is not as it was last told, in the order of its days, of assignments whose people nobody else changes.
 
-    Nothing is told of archived assignments and people who are not active (E33, E38): they begin anew when they come
-    back. Where nothing was ever told, `tells_new` says whether it is told now.
+    Nothing is told of archived assignments and people who are not active: what was told of them is forgotten once it is
+    no longer true, and they begin anew when they come back (E33, E38). Where nothing was ever told, `tells_new` says
+    whether it is told now.
     """
-    listed = list(rows)
-    active = {user.id for user in await User.filter(id__in={row.user_id for row in listed}, is_active=True)}
-    told = {each.assignment_id: each for each in await ToldStanding.filter(assignment_id__in=[r.id for r in listed])}
     changes = Changes()
-    for row in listed:
-        if row.archived_on is None and row.user_id in active:
-            _compare(work, changes, row, known[row.id], told.get(row.id), tells_new=tells_new)
-        elif row.id in told:
-            changes.gone.append(told[row.id].id)
+    for each in assignments:
+        if each.row.archived_on is None and each.is_active:
+            _compare(work, changes, each, tells_new=tells_new)
+        elif each.told is not None and not _is_still_true(each.told, each.evaluator, work.today):
+            changes.gone.append(each.told.id)
     await _write(work, changes)
 
 
-def _compare(
-    work: Work, changes: Changes, row: Assignment, history: History, last: ToldStanding | None, *, tells_new: bool
-) -> None:
-    now, next_on = _from_today(StandingEvaluator(history), work.today)
+def _compare(work: Work, changes: Changes, assignment: EvaluatedAssignment, *, tells_new: bool) -> None:
+    row, last = assignment.row, assignment.told
+    now, next_on = _from_today(assignment.evaluator, work.today)
     if last is None:
         changes.new.append(ToldStanding(assignment_id=row.id, next_on=next_on, **now._asdict()))
         if tells_new and now not in BEGINNING:
-            changes.news.append((row, None))
+            changes.news.append(_News(row, None, ToldState(), now))
         return
     told = ToldState(last.status, last.valid_through)
-    for on, state in _crossed(work, history, last.next_on):
+    for on, state in _crossed(work, assignment.evaluator.history, last.next_on):
         if state != told:
+            changes.news.append(_News(row, on, told, state))
             told = state
-            changes.news.append((row, on))
     if now != told:
-        changes.news.append((row, None))
+        changes.news.append(_News(row, None, told, now))
     if (now, next_on) != (ToldState(last.status, last.valid_through), last.next_on):
         last.status, last.valid_through, last.next_on = now.status, now.valid_through, next_on
         changes.changed.append(last)
+
+
+def _is_still_true(last: ToldStanding, evaluator: StandingEvaluator, today: date) -> bool:
+    return last.next_on > today and ToldState(last.status, last.valid_through) == _from_today(evaluator, today)[0]
 
 
 def _from_today(evaluator: StandingEvaluator, today: date) -> tuple[ToldState, date]:
@@ -112,8 +125,9 @@ def _states(evaluator: StandingEvaluator, first: date, last: date) -> list[tuple
 
 
 async def _write(work: Work, changes: Changes) -> None:
-    for row, on in sorted(changes.news, key=lambda told: told[1] or date.max):
-        work.emit(AssignmentStandingChanged, row, happened_on=on)
+    for news in sorted(changes.news, key=lambda news: news.on or date.max):
+        change = Change.between(news.before.picture(), news.after.picture())
+        work.emit(AssignmentStandingChanged, news.row, happened_on=news.on, change=change)
     await insert(changes.new)
     await update(changes.changed, ["status", "valid_through", "next_on"])
     if changes.gone:

@@ -1,106 +1,170 @@
-"""Gathers the dated facts that standings are computed from: eight statements, however many assignments."""
+"""Gathers the dated facts that standings are computed from: what is demanded, and what is known of each assignment."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
 
 from app.db.database import fetch
 from app.db.rows import as_day, as_instant, rows
-from app.db.sql import in_list
-from app.domain.facts import AssignedSpan, CompletionFact, ExemptionFact, ExtensionFact, History, Revocation, UploadFact
+from app.db.sql import Sql, all_of, in_list, joined
+from app.domain.facts import (
+    AssignedSpan,
+    CompletionFact,
+    ExemptionFact,
+    ExtensionFact,
+    History,
+    Revocation,
+    Terms,
+    UploadFact,
+)
 from app.standings.terms import activities_of, terms_of
 from schema.enums import Decision, Stage
 
-UPLOADS = """
-    SELECT u.assignment_id, u.id, r.activity_id, r.stage, u.decision, u.obtained_on, u.expires_on, u.submitted_at,
-        u.approved_obtained_on, u.approved_expires_on, u.decided_at, u.revoked_at, u.revoked_from
-    FROM uploaded_certificate u JOIN requirement r ON r.id = u.requirement_id WHERE {}
+_UPLOADS = f"""
+    SELECT 'UPLOAD' AS kind, u.assignment_id AS owner, u.id AS id, r.activity_id AS activity, r.stage AS stage,
+        0 AS number, CASE u.decision WHEN '{Decision.APPROVED}' THEN u.approved_obtained_on ELSE u.obtained_on END
+        AS from_on, CASE u.decision WHEN '{Decision.APPROVED}' THEN u.approved_expires_on ELSE u.expires_on END
+        AS through, u.submitted_at AS known_at,
+        CASE u.decision WHEN '{Decision.APPROVED}' THEN u.decided_at END AS approved_at,
+        CASE u.decision WHEN '{Decision.REJECTED}' THEN u.decided_at END AS ended_at, u.revoked_at, u.revoked_from
+    FROM uploaded_certificate u JOIN requirement r ON r.id = u.requirement_id WHERE {{}}
 """
+_COMPLETIONS = """
+    SELECT 'COMPLETION', user_id, id, activity_id, NULL, 0, completed_on, NULL, recorded_at, NULL, NULL, revoked_at,
+        revoked_from
+    FROM completion WHERE {}
+"""
+_SPANS = """
+    SELECT 'SPAN', assignment_id, id, 0, NULL, 0, assigned_on, withdrawn_on, assigned_at, NULL, withdrawn_at, NULL, NULL
+    FROM assignment_source WHERE {}
+"""
+_EXTENSIONS = """
+    SELECT 'EXTENSION', assignment_id, id, 0, NULL, period_number, NULL, through, granted_at, NULL, NULL, NULL, NULL
+    FROM extension WHERE {}
+"""
+_EXEMPTIONS = """
+    SELECT 'EXEMPTION', assignment_id, id, activity_id, stage, period_number, NULL, NULL, granted_at, NULL, NULL, NULL,
+        NULL
+    FROM exemption WHERE {}
+"""
+
+
+class _Fact(NamedTuple):
+    """What all facts have in common, whatever they are: about what, from when through when, and known since when."""
+
+    kind: str
+    owner: int
+    """The user of a completion, the assignment of everything else."""
+    id: int
+    activity: int
+    stage: str
+    number: int
+    """The period that was extended or exempted."""
+    from_on: date
+    through: date
+    known_at: datetime
+    approved_at: datetime | None
+    ended_at: datetime | None
+    """When it became known that it is over: withdrawn or rejected."""
+    revoked_at: datetime | None
+    revoked_from: date | None
+
+    @property
+    def revocation(self) -> Revocation | None:
+        """How it was taken back, if it was."""
+        return None if self.revoked_at is None else Revocation(self.revoked_at, self.revoked_from)
+
+
+class AssignmentKey(NamedTuple):
+    """What facts are found by: an assignment, whose it is, and for what."""
+
+    id: int
+    user_id: int
+    qualification_id: int
 
 
 async def histories(assignment_ids: Iterable[int]) -> dict[int, History]:
     """Return all that is known about each assignment."""
-    assignments = await rows("SELECT id, user_id, qualification_id FROM assignment WHERE {}", "id", assignment_ids)
-    spans = await _spans([row[0] for row in assignments])
-    terms = await terms_of({row[2] for row in assignments})
+    found = await rows("SELECT id, user_id, qualification_id FROM assignment WHERE {}", "id", assignment_ids)
+    return await histories_of([AssignmentKey(*row) for row in found])
+
+
+async def histories_of(assignments: Sequence[AssignmentKey]) -> dict[int, History]:
+    """Return all that is known about each assignment: two statements, and one more for permanent education."""
+    terms = await terms_of({each.qualification_id for each in assignments})
     activities = {key: activities_of(found) for key, found in terms.items()}
-    completions = await _completions({row[1] for row in assignments}, set().union(*activities.values()))
-    uploads = await _uploads([row[0] for row in assignments])
-    extensions = await _extensions([row[0] for row in assignments])
-    exemptions = await _exemptions([row[0] for row in assignments])
+    facts = await _facts(assignments, set().union(*activities.values()))
     return {
-        key: History(
-            terms=terms[qualification],
-            spans=tuple(spans[key]),
-            uploads=tuple(uploads[key]),
-            extensions=tuple(extensions[key]),
-            exemptions=tuple(exemptions[key]),
-            completions=tuple(fact for fact in completions[user] if fact.activity in activities[qualification]),
-        )
-        for key, user, qualification in assignments
+        each.id: _history(each, terms[each.qualification_id], facts, activities[each.qualification_id])
+        for each in assignments
     }
 
 
-async def _spans(assignment_ids: Sequence[int]) -> dict[int, list[AssignedSpan]]:
-    found: dict[int, list[AssignedSpan]] = defaultdict(list)
-    for assignment, since, until, at, ended_at in await rows(
-        "SELECT assignment_id, assigned_on, withdrawn_on, assigned_at, withdrawn_at FROM assignment_source WHERE {} "
-        "ORDER BY assigned_on, id",
-        "assignment_id",
-        assignment_ids,
-    ):
-        known_until = {"known_until": as_instant(ended_at)} if ended_at is not None else {}
-        found[assignment].append(AssignedSpan(as_day(since), as_day(until), as_instant(at), **known_until))
+_Facts = Mapping[tuple[str, int], Sequence[_Fact]]
+"""By their kind and their owner."""
+
+
+async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]) -> _Facts:
+    ids, users = [each.id for each in assignments], {each.user_id for each in assignments}
+    if not ids:
+        return {}
+    query = joined(
+        " UNION ALL ",
+        [
+            in_list("u.assignment_id", ids).within(_UPLOADS),
+            all_of([in_list("user_id", users), in_list("activity_id", activities)]).within(_COMPLETIONS),
+            *(in_list("assignment_id", ids).within(each) for each in (_SPANS, _EXTENSIONS, _EXEMPTIONS)),
+        ],
+    ) + Sql("ORDER BY from_on, id")
+    found: dict[tuple[str, int], list[_Fact]] = defaultdict(list)
+    for row in await fetch(query.text, query.params):
+        fact = _fact(*row)
+        found[fact.kind, fact.owner].append(fact)
     return found
 
 
-async def _completions(user_ids: Iterable[int], activity_ids: Iterable[int]) -> dict[int, list[CompletionFact]]:
-    users, activities = in_list("user_id", user_ids), in_list("activity_id", activity_ids)
-    found: dict[int, list[CompletionFact]] = defaultdict(list)
-    query = (
-        "SELECT user_id, id, activity_id, completed_on, recorded_at, revoked_at, revoked_from FROM completion "
-        f"WHERE {users.text} AND {activities.text}"
+def _fact(
+    kind: str, owner: int, id: int, activity: int, stage: str, number: int, from_on: object, through: object,
+    *moments_and_day: object,
+) -> _Fact:  # fmt: skip
+    """Return a raw row with its days and moments as Python has them."""
+    *moments, revoked_from = moments_and_day
+    known_at, approved_at, ended_at, revoked_at = map(as_instant, moments)
+    days = as_day(from_on), as_day(through)
+    return _Fact(
+        kind, owner, id, activity, stage, number, *days, known_at, approved_at, ended_at, revoked_at,
+        as_day(revoked_from),
+    )  # fmt: skip
+
+
+def _history(key: AssignmentKey, terms: tuple[Terms, ...], facts: _Facts, activities: set[int]) -> History:
+    completions = [each for each in facts.get(("COMPLETION", key.user_id), ()) if each.activity in activities]
+    return History(
+        terms=terms,
+        spans=tuple(_span(each) for each in facts.get(("SPAN", key.id), ())),
+        uploads=tuple(_upload(each) for each in facts.get(("UPLOAD", key.id), ())),
+        extensions=tuple(
+            ExtensionFact(each.number, each.through, each.known_at) for each in facts.get(("EXTENSION", key.id), ())
+        ),
+        exemptions=tuple(
+            ExemptionFact(each.activity, Stage(each.stage), each.number, each.known_at)
+            for each in facts.get(("EXEMPTION", key.id), ())
+        ),
+        completions=tuple(
+            CompletionFact(each.id, each.activity, each.from_on, each.known_at, each.revocation) for each in completions
+        ),
     )
-    for user, key, activity, on, at, revoked_at, revoked_from in await fetch(query, users.params + activities.params):
-        revocation = None if revoked_at is None else Revocation(as_instant(revoked_at), as_day(revoked_from))
-        found[user].append(CompletionFact(key, activity, as_day(on), as_instant(at), revocation))
-    return found
 
 
-async def _uploads(assignment_ids: Sequence[int]) -> dict[int, list[UploadFact]]:
+def _span(fact: _Fact) -> AssignedSpan:
+    known_until = {} if fact.ended_at is None else {"known_until": fact.ended_at}
+    return AssignedSpan(fact.from_on, fact.through, fact.known_at, **known_until)
+
+
+def _upload(fact: _Fact) -> UploadFact:
     """Return proof from elsewhere by what was typed until it is approved, then by what was approved (E26)."""
-    found: dict[int, list[UploadFact]] = defaultdict(list)
-    for assignment, key, activity, stage, decision, typed, expires, at, *decided in await rows(
-        UPLOADS, "u.assignment_id", assignment_ids
-    ):
-        approved_on, approved_through, decided_at, revoked_at, revoked_from = decided
-        revocation = None if revoked_at is None else Revocation(as_instant(revoked_at), as_day(revoked_from))
-        is_approved, at_last = decision == Decision.APPROVED, as_instant(decided_at)
-        dates = (approved_on, approved_through) if is_approved else (typed, expires)
-        fact = UploadFact(
-            key, activity, Stage(stage), as_day(dates[0]), as_day(dates[1]), as_instant(at),
-            at_last if is_approved else None, revocation, at_last if decision == Decision.REJECTED else None,
-        )  # fmt: skip
-        found[assignment].append(fact)
-    return found
-
-
-async def _extensions(assignment_ids: Sequence[int]) -> dict[int, list[ExtensionFact]]:
-    found: dict[int, list[ExtensionFact]] = defaultdict(list)
-    for assignment, number, through, at in await rows(
-        "SELECT assignment_id, period_number, through, granted_at FROM extension WHERE {}",
-        "assignment_id",
-        assignment_ids,
-    ):
-        found[assignment].append(ExtensionFact(number, as_day(through), as_instant(at)))
-    return found
-
-
-async def _exemptions(assignment_ids: Sequence[int]) -> dict[int, list[ExemptionFact]]:
-    found: dict[int, list[ExemptionFact]] = defaultdict(list)
-    for assignment, activity, stage, number, at in await rows(
-        "SELECT assignment_id, activity_id, stage, period_number, granted_at FROM exemption WHERE {}",
-        "assignment_id",
-        assignment_ids,
-    ):
-        found[assignment].append(ExemptionFact(activity, Stage(stage), number, as_instant(at)))
-    return found
+    return UploadFact(
+        fact.id, fact.activity, Stage(fact.stage), fact.from_on, fact.through, fact.known_at, fact.approved_at,
+        fact.revocation, fact.ended_at,
+    )  # fmt: skip

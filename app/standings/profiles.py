@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
+from app.db.bulk import insert
 from app.gate.work import Work
 from schema.enums import Duration, EndsWith, Stage
 from schema.qualifications import Qualification, QualificationCreate, QualificationEdit, QualificationVersion
@@ -124,6 +125,7 @@ async def add_version(work: Work, qualification: Qualification, number: int, pro
     for stage, _, items in profile.lists():
         for position, item in enumerate(items):
             await _add_requirement(version, stage, position, item)
+    work.touched(qualification=qualification.id)
 
 
 async def _add_requirement(version: QualificationVersion, stage: Stage, position: int, item: RequirementInput) -> None:
@@ -135,7 +137,8 @@ async def _add_requirement(version: QualificationVersion, stage: Stage, position
     if education is not None:
         chosen = {name: getattr(education, name) for name in SET_SETTINGS}
         made = await PermanentEducation.create(requirement_id=requirement.id, **chosen)
-        await PermanentEducationActivity.bulk_create(
+        activities = [
             PermanentEducationActivity(permanent_education_id=made.id, activity_id=each.activity, credits=each.credits)
             for each in education.activities
-        )
+        ]
+        await insert(activities)

@@ -1,101 +1,86 @@
 """What follows when facts change: periods are written down anew, attempts are opened and ended (S31, S22), and told.
 
 None of it decides a standing (R1): periods are a cache of what the facts say, attempts are there to be worked on.
+Each assignment is worked out once, and everything is read from that.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
-from app.db.bulk import insert
-from app.db.locks import lock_people_of, to_change
-from app.domain.facts import CompletionFact, History
-from app.domain.findings import PeriodFinding
-from app.domain.openings import openings
-from app.domain.standing import periods
+from app.db.bulk import chunks
+from app.db.database import fetch
+from app.db.locks import lock_people_of
+from app.db.sql import Sql, any_of, in_list
+from app.gate.settling import Progress, Touched, settles
 from app.gate.work import Work
 from app.standings.announcements import announce_standings
 from app.standings.enrolments import sync_enrolments
-from app.standings.facts import histories
-from schema.assignments import Assignment, AssignmentPeriodsChanged, Period
-from schema.people import User
-from schema.qualifications import QualificationVersion
+from app.standings.evaluated import evaluated
+from app.standings.periods import sync_periods
+from app.standings.rollouts import begin_rollouts
+from schema.assignments import Assignment
+
+_AT_ONCE = 500  # assignments
+_FEW = 20  # of those who have no more than some assignments each all are settled at once
+_KEYS_A_STATEMENT = 5_000
+_BY_PERSON = "SELECT t.id, t.user_id FROM assignment t WHERE {}"
 
 
-async def settle(work: Work, assignment_ids: Iterable[int]) -> None:
-    """Bring the periods and the open attempts of some assignments in line with the facts."""
-    ids = list(assignment_ids)
-    # one at a time for a person: whoever comes second reads what the first has written, so nothing is read before
-    await lock_people_of(Assignment, ids)
-    rows = await Assignment.filter(id__in=ids).order_by("id")
-    known = await histories([row.id for row in rows])
-    await _write_periods(work, rows, known)
-    await sync_enrolments(work, rows, known)
-    await announce_standings(work, rows, known)
+@settles
+async def settle(work: Work, touched: Touched, tell: Progress) -> None:
+    """Bring everything that follows from the facts in line with them, of all that was touched."""
+    touched.qualifications -= await begin_rollouts(work, touched.qualifications)
+    keys = len(touched.users) + len(touched.assignments)
+    if keys <= _FEW and not touched.qualifications:
+        count = await _settle(work, _condition(touched), is_held=not touched.assignments and touched.users <= work.held)
+        tell(count, count)
+        return
+    ids, done = await _ids(touched), 0
+    for chunk in chunks(ids, _AT_ONCE):
+        await _settle(work, in_list("t.id", chunk), is_held=False)
+        done += len(chunk)
+        tell(done, len(ids))
 
 
 async def tell_crossed(work: Work, assignment_ids: Iterable[int]) -> None:
     """Tell what the days have changed that came meanwhile, each under its true date (E40); it changes nothing else."""
-    ids = list(assignment_ids)
-    await lock_people_of(Assignment, ids)
-    rows = await Assignment.filter(id__in=ids).order_by("id")
-    await announce_standings(work, rows, await histories(ids), tells_new=False)
+    where = in_list("t.id", assignment_ids)
+    await lock_people_of(Assignment, where)
+    await announce_standings(work, await evaluated(where), tells_new=False)
 
 
-async def settle_user(work: Work, user_id: int) -> None:
-    """Do so for all assignments of a user."""
-    await to_change(User, [user_id])  # somebody else may be assigning to them
-    await settle(work, [row.id for row in await Assignment.filter(user_id=user_id)])
+async def _settle(work: Work, where: Sql, *, is_held: bool) -> int:
+    """Settle some assignments and return how many, one piece of work at a time for a person.
+
+    Whoever comes second reads what the first one has written: nothing is read before the person is locked.
+    """
+    if not is_held:
+        await lock_people_of(Assignment, where)
+    found = await evaluated(where)
+    if found:
+        await sync_periods(work, found)
+        await sync_enrolments(work, found)
+        await announce_standings(work, found)
+    return len(found)
 
 
-async def needed_activities(work: Work, facts: Mapping[int, Iterable[CompletionFact]]) -> dict[int, set[int]]:
-    """Return the activities that each user would still have to complete today if the facts were on record."""
-    rows = await Assignment.filter(user_id__in=list(facts), archived_on=None)
-    known = await histories([row.id for row in rows])
-    needed: dict[int, set[int]] = {user_id: set() for user_id in facts}
-    for row in rows:
-        needed[row.user_id].update(openings(_with(known[row.id], facts[row.user_id]), work.today))
-    return needed
+def _condition(touched: Touched) -> Sql:
+    return any_of([in_list("t.user_id", touched.users), in_list("t.id", touched.assignments)])
 
 
-def _with(history: History, facts: Iterable[CompletionFact]) -> History:
-    return replace(history, completions=(*history.completions, *facts))
+async def _ids(touched: Touched) -> list[int]:
+    """Return the assignments that were touched, those of one person beside each other."""
+    found: dict[int, int] = {}
+    for where in _conditions(touched):
+        query = where.within(_BY_PERSON)
+        found.update((row[0], row[1]) for row in await fetch(query.text, query.params))
+    return sorted(found, key=lambda key: (found[key], key))
 
 
-async def _write_periods(work: Work, rows: list[Assignment], known: dict[int, History]) -> None:
-    versions = await _version_ids({row.qualification_id for row in rows})
-    stored: dict[int, dict[int, Period]] = defaultdict(dict)
-    for period in await Period.filter(assignment_id__in=[row.id for row in rows], superseded_at=None):
-        stored[period.assignment_id][period.number] = period
-    added, superseded = [], []
-    for row in rows:
-        found = {each.number: _row(work, row, each, versions) for each in periods(known[row.id])}
-        gone = [old for number, old in stored[row.id].items() if not _same(old, found.get(number))]
-        new = [each for number, each in found.items() if not _same(each, stored[row.id].get(number))]
-        superseded += [old.id for old in gone]
-        added += new
-        if gone or new:
-            work.emit(AssignmentPeriodsChanged, row)
-    await Period.filter(id__in=superseded).update(superseded_at=work.now)
-    await insert(added)
-
-
-async def _version_ids(qualification_ids: set[int]) -> dict[tuple[int, int], int]:
-    versions = await QualificationVersion.filter(qualification_id__in=qualification_ids)
-    return {(version.qualification_id, version.number): version.id for version in versions}
-
-
-def _row(work: Work, row: Assignment, found: PeriodFinding, versions: dict[tuple[int, int], int]) -> Period:
-    return Period(
-        assignment_id=row.id,
-        number=found.number,
-        begins_on=found.begins_on,
-        valid_through=found.valid_through,
-        version_id=versions[row.qualification_id, found.terms_number],
-        recorded_at=work.now,
-    )
-
-
-def _same(one: Period, other: Period | None) -> bool:
-    fields = ("begins_on", "valid_through", "version_id")
-    return other is not None and all(getattr(one, name) == getattr(other, name) for name in fields)
+def _conditions(touched: Touched) -> Iterator[Sql]:
+    for column, keys in (
+        ("t.user_id", touched.users),
+        ("t.id", touched.assignments),
+        ("t.qualification_id", touched.qualifications),
+    ):
+        for some in chunks(sorted(keys), _KEYS_A_STATEMENT):
+            yield in_list(column, some)

@@ -8,6 +8,7 @@ from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from app.audit.snapshots import Change, own_fields
 from app.clock import Clock
 from app.db.database import fetch
 from app.db.transaction import transaction
@@ -121,11 +122,12 @@ async def _write_down(webhook_id: int, delivery_id: int, outcome: DeliveryOutcom
     _count(delivery, outcome, work.now)
     await delivery.save(update_fields=TRIED)
     values = _health(webhook, outcome, work.now, goes_on=await _goes_on(delivery)) if webhook.is_active else {}
+    before = own_fields(webhook)
     if values:
-        await Webhook.filter(id=webhook_id).update(**values)
+        await webhook.update_from_dict(values).save(update_fields=list(values))
     if "is_active" in values:
         await give_up(webhook)
-        work.emit(WebhookChanged, webhook)
+        work.emit(WebhookChanged, webhook, change=Change.of(before, webhook))
 
 
 async def _goes_on(delivery: WebhookDelivery) -> bool:

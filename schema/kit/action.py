@@ -142,6 +142,8 @@ class Action(Struct):
     label: ClassVar[str]
     allow: ClassVar[Phrase]
     creates: ClassVar[bool] = False
+    deletes: ClassVar[bool] = False
+    """Whether nothing is left of the row."""
     available_when: ClassVar[Mapping[str, object]] = {}
     unavailable: ClassVar[str] = ""
     """Why it cannot be done where `available_when` does not hold."""

@@ -1,5 +1,6 @@
 """A noun of the domain: a table, a GraphQL type, lists and filters, from one class."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from tortoise import fields
@@ -68,6 +69,18 @@ class AppendOnly(Index):
         return ";\n".join(f'DROP TRIGGER "{table}_{cls.SUFFIX}_{what}"' for what in ("update", "delete"))
 
 
+@dataclass(frozen=True, slots=True)
+class FactOf:
+    """Of whom or what a row is a fact, from which something follows that is to be settled once it is written.
+
+    The link leads there: to a user, an assignment or a qualification, or to another fact that is written with it.
+    Without a link the row is a fact of itself, by these fields of it alone.
+    """
+
+    link: str = ""
+    fields: tuple[str, ...] = ()
+
+
 class Entity(Model):
     """The base of all that is stored. `read` says who may see a row; nothing is visible that does not say so.
 
@@ -86,6 +99,8 @@ class Entity(Model):
     """The fields that name a row for people; a link stands for the title of what it points to."""
     belongings: ClassVar[tuple[str, ...]] = ()
     """The far sides of links without which a row is not what people mean by it: the audit shows it with these."""
+    is_fact_of: ClassVar[FactOf | None] = None
+    """Whose standings may be other ones when a row is written: the gate refuses a transaction that leaves it unsaid."""
 
     def __init_subclass__(cls, **kwargs: object) -> None:
         """Name the table after the noun, and index every link: rows are found from both of its sides."""

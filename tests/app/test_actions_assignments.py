@@ -61,7 +61,7 @@ async def test_withdrawing_is_by_somebody_today_and_told(world: World):
         ("2026-02-01", {"name": "Mona"})
     ]
     assert again == [("ARCHIVED", "")]
-    assert await events(after=before) == ["EnrolmentWithdrawn", "AssignmentWithdrawn"]
+    assert await events(after=before) == ["AssignmentWithdrawn", "EnrolmentWithdrawn"]
 
 
 @pytest.mark.parametrize(

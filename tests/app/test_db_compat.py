@@ -160,6 +160,21 @@ async def test_a_row_that_was_marked_is_updated_and_not_inserted(root: Any):
     assert [tuple(each) for each in await fetch("SELECT id, name FROM shelf")] == [(7, "b")]
 
 
+async def test_a_row_is_made_of_what_its_columns_have_and_is_in_the_table_already(root: Any):
+    await Shelf.create(id=7, name="a")
+
+    row = compat.row_from(Shelf, {"id": 7, "name": "a"})
+    row.name = "b"
+    await row.save()
+
+    assert [tuple(each) for each in await fetch("SELECT id, name FROM shelf")] == [(7, "b")]
+
+
+def test_a_column_has_a_type_in_the_words_of_each_database():
+    assert compat.column_type(Shelf, "id", "postgres") == "BIGINT"
+    assert compat.column_type(Shelf, "name", "sqlite") == "VARCHAR(100)"
+
+
 def test_the_way_to_write_instants_that_is_named_last_is_the_one_that_counts():
     noon = datetime(2026, 1, 1, 12, tzinfo=timezone(timedelta(hours=2)))
     before = written_by_sqlite(noon)

@@ -182,9 +182,9 @@ async def test_news_of_the_whole_story_is_told_once_and_in_order(api: Api):
     await api.do("assignmentWithdraw", id=story.assignment)
 
     assert await events(after=before) == [
-        "CertificateIssued", "AssignmentPeriodsChanged", "AssignmentStandingChanged", "CompletionRecorded",
+        "CertificateIssued", "CompletionRecorded", "AssignmentPeriodsChanged", "AssignmentStandingChanged",
         # renewal had opened on 1 January, and nobody had told so yet
-        "CertificateIssued", "AssignmentPeriodsChanged", "AssignmentStandingChanged", "AssignmentStandingChanged",
-        "CompletionRecorded",
+        "CertificateIssued", "CompletionRecorded", "AssignmentPeriodsChanged", "AssignmentStandingChanged",
+        "AssignmentStandingChanged",
         "AssignmentWithdrawn",
     ]  # fmt: skip

@@ -33,7 +33,7 @@ async def test_losing_the_last_source_withdraws_what_it_asked_for_and_regaining_
     api.clock.move_to("2026-04-01")
     await api.assign(story.lena, story.qualification)
 
-    assert told == ["EnrolmentWithdrawn", "AssignmentWithdrawn"]
+    assert told == ["AssignmentWithdrawn", "EnrolmentWithdrawn"]
     assert await attempts(api, story.lena) == [
         ("BHV e-learning", 1, "WITHDRAWN", "2026-01-01", "2026-03-01"),
         ("BHV e-learning", 2, "OPEN", "2026-04-01", None),

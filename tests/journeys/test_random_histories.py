@@ -14,7 +14,7 @@ from app.db.database import close_database
 from app.domain.calendar import after
 from app.domain.facts import DateRange, EducationTerms, History, RequirementTerms, Terms, Within
 from app.domain.openings import openings
-from app.domain.standing import periods, standing, timeline
+from app.domain.standing import StandingEvaluator, periods, standing, timeline
 from jobs.open_renewals import open_renewals
 from schema.enums import Stage
 from tests.api import api_on
@@ -84,7 +84,7 @@ async def compare(player: Player, history: History, zone: ZoneInfo, *knowing: da
     assert await stored_periods(played) == periods(played.said)
     async for _ in open_renewals(player.api.clock):
         pass
-    assert await open_attempts(played) == sorted(openings(played.said, player.api.clock.today()))
+    assert await open_attempts(played) == sorted(openings(StandingEvaluator(played.said), player.api.clock.today()))
 
 
 def sayable(history: History) -> History:

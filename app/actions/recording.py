@@ -1,0 +1,178 @@
+"""Puts completions on record, one by hand or many from a file, each with its attempt and its certificate (S39-S41)."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.audit.snapshots import Change
+from app.certificates.numbers import new_number
+from app.db.bulk import insert, update
+from app.db.entities import load
+from app.db.sql import all_of, in_list
+from app.domain.calendar import after
+from app.domain.facts import CompletionFact
+from app.domain.iso_durations import stored_period
+from app.gate.work import Work
+from app.standings.needs import needed_activities
+from schema.activities import LearningActivity
+from schema.certificates import Certificate, CertificateIssued
+from schema.completions import Completion
+from schema.enrolments import Enrolment
+from schema.enums import EnrolmentState
+from schema.people import User
+
+FUTURE, ARCHIVED = "IN_THE_FUTURE", "ARCHIVED"
+PLACES = {FUTURE: "completed_on", ARCHIVED: "activity"}
+"""The refusals of CompletionRecord, with what each of them is about."""
+
+_Pair = tuple[int, int]  # a user and an activity
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NewCompletion:
+    """What is to be recorded; a file may speak of people and activities that have no id yet."""
+
+    user: User
+    activity: LearningActivity
+    completed_on: date
+
+    @property
+    def pair(self) -> _Pair:
+        """Who completed what, by ids."""
+        return self.user.id, self.activity.id
+
+    @property
+    def is_after_archiving(self) -> bool:
+        """Whether nobody was to complete the activity any more, by and large."""
+        return self.activity.archived_on is not None and self.completed_on >= self.activity.archived_on
+
+
+async def refusals_of(planned: Sequence[NewCompletion], today: date) -> dict[NewCompletion, str]:
+    """Return those that may not be recorded, each with the code of the refusal of CompletionRecord.
+
+    What is archived may be recorded if a running period of the person still asks for it (R12).
+    """
+    archived = [each for each in planned if each.is_after_archiving]
+    known = {each.user.id: () for each in archived if each.user.id is not None}
+    needed = await needed_activities(known, today) if known else {}
+    refused = {each: ARCHIVED for each in archived if each.activity.id not in needed.get(each.user.id, ())}
+    return refused | {each: FUTURE for each in planned if is_future(each.completed_on, today)}
+
+
+def is_future(completed_on: date, today: date) -> bool:
+    """Whether nobody can have completed anything on that day yet."""
+    return completed_on > today
+
+
+async def record(work: Work, planned: Sequence[NewCompletion]) -> list[Completion]:
+    """Record completions; of one person all that are recorded together, in the order of their days."""
+    attempts = await _attempts(work, planned)
+    await insert([attempt for attempt in attempts if attempt.id is None])
+    completions = [
+        Completion(
+            user_id=each.user.id,
+            activity_id=each.activity.id,
+            enrolment_id=attempt.id,
+            completed_on=each.completed_on,
+            recorded_at=work.now,
+            recorded_by_id=work.actor_id,
+        )
+        for each, attempt in zip(planned, attempts, strict=True)
+    ]
+    await insert(completions)
+    await _issue(work, planned, completions)
+    work.touched(users=[each.user.id for each in planned])
+    return completions
+
+
+async def _issue(work: Work, planned: Sequence[NewCompletion], completions: Sequence[Completion]) -> None:
+    """Issue the certificates of those activities that have one."""
+    certificates = [
+        _certificate(work, completion, each.activity)
+        for each, completion in zip(planned, completions, strict=True)
+        if each.activity.issues_certificate
+    ]
+    await insert(certificates)
+    for certificate in certificates:
+        work.emit(CertificateIssued, certificate, change=Change.made(certificate))
+
+
+def _certificate(work: Work, completion: Completion, activity: LearningActivity) -> Certificate:
+    period = stored_period(activity.certificate_valid_for)
+    return Certificate(
+        number=new_number(),
+        user_id=completion.user_id,
+        activity_id=activity.id,
+        activity_name=activity.name,
+        completion_id=completion.id,
+        issued_on=work.today,
+        valid_through=None if period is None else after(completion.completed_on, period),
+    )
+
+
+async def _attempts(work: Work, planned: Sequence[NewCompletion]) -> list[Enrolment]:
+    """Return the finished attempt of each: the open one if this completes it, else a new one."""
+    latest, opened = await _on_record(planned)
+    finished = await _finished(work, planned, opened)
+    attempts = []
+    for each in planned:
+        attempt = finished.get(each)
+        if attempt is None:
+            latest[each.pair] += 1
+            attempt = Enrolment(
+                user_id=each.user.id,
+                activity_id=each.activity.id,
+                number=latest[each.pair],
+                opened_on=each.completed_on,
+            )
+        attempt.state = EnrolmentState.COMPLETED
+        attempts.append(attempt)
+    await update(list(finished.values()), ["state"])
+    return attempts
+
+
+async def _on_record(planned: Sequence[NewCompletion]) -> tuple[dict[_Pair, int], dict[_Pair, Enrolment]]:
+    """Return the number of the latest attempt of each person at each activity, and the attempts that are open."""
+    latest: dict[_Pair, int] = defaultdict(int)
+    opened = {}
+    users, activities = {each.user.id for each in planned}, {each.activity.id for each in planned}
+    where = all_of([in_list("t.user_id", users), in_list("t.activity_id", activities)])
+    for attempt in await load(Enrolment, where, order="number"):
+        pair = (attempt.user_id, attempt.activity_id)
+        latest[pair] = attempt.number
+        if attempt.state is EnrolmentState.OPEN:
+            opened[pair] = attempt
+    return latest, opened
+
+
+async def _finished(
+    work: Work, planned: Sequence[NewCompletion], opened: Mapping[_Pair, Enrolment]
+) -> dict[NewCompletion, Enrolment]:
+    """Return which completions finish an open attempt: the first that fits it, or the last if it is needed no more.
+
+    A completion fits if it is dated on or after the day on which the attempt was opened (E15).
+    """
+    mine: dict[_Pair, list[NewCompletion]] = defaultdict(list)
+    for each in planned:
+        mine[each.pair].append(each)
+    finished, unfit = {}, {}
+    for pair, found in mine.items():
+        if pair not in opened:
+            continue
+        fits = next((each for each in found if each.completed_on >= opened[pair].opened_on), None)
+        if fits is not None:
+            finished[fits] = opened[pair]
+        else:
+            unfit[pair] = found[-1]
+    needed = await needed_activities(_facts(work, planned, {user for user, _ in unfit}), work.today) if unfit else {}
+    return finished | {last: opened[pair] for pair, last in unfit.items() if pair[1] not in needed[pair[0]]}
+
+
+def _facts(work: Work, planned: Sequence[NewCompletion], users: set[int]) -> dict[int, list[CompletionFact]]:
+    """Return what the people completed as facts, which are not on record yet."""
+    facts: dict[int, list[CompletionFact]] = {user: [] for user in users}
+    for number, each in enumerate(planned, 1):
+        if each.user.id in users:
+            facts[each.user.id].append(CompletionFact(-number, each.activity.id, each.completed_on, work.now))
+    return facts

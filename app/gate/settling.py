@@ -1,0 +1,89 @@
+"""What a piece of work touched, who settles it, and the refusal of facts that were written without saying so."""
+
+from collections.abc import Awaitable, Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.db.writes import WrittenFact
+from schema.assignments import Assignment
+from schema.kit.entity import Entity
+from schema.people import User
+from schema.qualifications import Qualification
+
+if TYPE_CHECKING:  # a work settles what it touched, and what settles it is given the work
+    from app.gate.work import Work
+
+Progress = Callable[[int, int], None]
+"""Hears how many assignments are settled, and how many there are to settle."""
+Settler = Callable[["Work", "Touched", Progress], Awaitable[None]]
+
+
+class NothingSettles(Exception):
+    """The composition has forgotten to import what settles: app.standings.settlement."""
+
+
+class FactsUnsaid(Exception):
+    """Facts were written, and it was not said whose they are: what follows from them would not have been settled."""
+
+
+@dataclass(slots=True)
+class Touched:
+    """Whose standings may not be what they were."""
+
+    users: set[int] = field(default_factory=set)
+    assignments: set[int] = field(default_factory=set)
+    qualifications: set[int] = field(default_factory=set)
+
+    def __bool__(self) -> bool:
+        """Whether anything was touched."""
+        return bool(self.users or self.assignments or self.qualifications)
+
+    def add(
+        self, *, users: Iterable[int] = (), assignments: Iterable[int] = (), qualifications: Iterable[int] = ()
+    ) -> None:
+        """Add what else was touched, by ids."""
+        self.users.update(users)
+        self.assignments.update(assignments)
+        self.qualifications.update(qualifications)
+
+    def of(self, owner: type[Entity]) -> set[int]:
+        """Return the ids of what was touched of an entity; nothing of one that has no standings to touch."""
+        known = {User: self.users, Assignment: self.assignments, Qualification: self.qualifications}
+        return known.get(owner, set())
+
+
+_registered: list[Settler] = []
+
+
+def settles(settler: Settler) -> Settler:
+    """Say that the function settles what is touched; there is one."""
+    _registered[:] = [settler]
+    return settler
+
+
+def the_settler() -> Settler:
+    """Return what settles.
+
+    Raises:
+        NothingSettles: nothing has said that it does.
+    """
+    if not _registered:
+        raise NothingSettles("Nothing settles what is touched: import app.standings.settlement.")
+    return _registered[0]
+
+
+def refuse_unsaid(written: Collection[WrittenFact], said: Touched) -> None:
+    """Refuse facts of what nobody said was touched; a fact of another fact goes with that one.
+
+    Raises:
+        FactsUnsaid: with each of them.
+    """
+    rows = {(fact.entity, fact.id) for fact in written}
+    unsaid = [
+        f"{fact.entity.__name__} {fact.id} of {fact.owner.__name__} {fact.owner_id}"
+        for fact in written
+        if fact.owner_id not in said.of(fact.owner)
+        and (fact.owner is fact.entity or (fact.owner, fact.owner_id) not in rows)
+    ]
+    if unsaid:
+        raise FactsUnsaid(f"Say what was touched (work.touched): {'; '.join(sorted(unsaid))}")

@@ -1,0 +1,76 @@
+"""What recording a completion costs: `python -m bench.writes [database]`.
+
+People have four qualifications each that all ask for the same, and complete it; everything that follows is written down
+and told. What counts is the CPU of this process, not the waiting for the database. Without an
+address a fresh SQLite file is used; of another database the tables are made, and it has to be empty.
+"""
+
+import asyncio
+import sys
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import app.actions  # makes the verbs known
+import app.standings.settlement  # noqa: F401  # settles what they touch
+from app.clock import Clock
+from app.db.database import close_database, open_database, opened
+from app.gate.work import perform
+from app.policy.access import Viewer
+from app.settings import Settings
+from schema.activities import LearningActivityCreate
+from schema.assignments import AssignmentCreate
+from schema.completions import CompletionRecord
+from schema.enums import ActivityType, Duration, Language, OrgUnitKind, Role
+from schema.people import User
+from schema.qualifications import QualificationCreate
+from schema.requirements import RequirementInput
+from schema.units import OrgUnit
+
+PEOPLE = 200
+QUALIFICATIONS = 4
+
+
+async def main(url: str) -> None:
+    """Open the database, measure, and close it again."""
+    await open_database(url)
+    try:
+        await opened().context.generate_schemas()
+        await measure(Settings.read({}).clock())
+    finally:
+        await close_database()
+
+
+async def measure(clock: Clock) -> None:
+    """Have everybody complete it, and say what that cost."""
+    unit = await OrgUnit.create(name="Home", kind=OrgUnitKind.COMPANY)
+    known = {"unit_id": unit.id, "language": Language.ENGLISH, "is_active": True, "date_added": clock.today()}
+    ada = await User.create(name="Ada", email="ada@care.example", role=Role.ADMIN, **known)
+    do = partial(perform, viewer=Viewer(ada.id, Role.ADMIN), clock=clock)
+    course = (await do(LearningActivityCreate(name="Course", type=ActivityType.EXAM, issues_certificate=True))).id
+    asked = [RequirementInput(activity=course)]
+    settings: dict[str, Any] = {"duration": Duration.ROLLING, "maintain_period": "P1Y"}
+    made = [
+        (await do(QualificationCreate(name=f"Number {number}", achieve=asked, maintain=asked, **settings))).id
+        for number in range(QUALIFICATIONS)
+    ]
+    people = []
+    for number in range(PEOPLE):
+        email = f"{number}@care.example"
+        person = await User.create(name=f"Person {number}", email=email, role=Role.LEARNER, **known)
+        for qualification in made:
+            await do(AssignmentCreate(user=person.id, qualification=qualification))
+        people.append(person.id)
+
+    cpu, wall = time.process_time(), time.perf_counter()
+    for person_id in people:
+        await do(CompletionRecord(user=person_id, activity=course))
+    cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+    print(f"{PEOPLE} completions: {1000 * cpu / PEOPLE:.1f} ms of CPU each, {1000 * wall / PEOPLE:.1f} ms in all")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(main(sys.argv[1] if len(sys.argv) > 1 else f"sqlite://{Path(folder, 'bench.db')}"))
