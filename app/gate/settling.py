@@ -13,9 +13,9 @@ from schema.qualifications import Qualification
 if TYPE_CHECKING:  # a work settles what it touched, and what settles it is given the work
     from app.gate.work import Work
 
-Progress = Callable[[int, int], None]
+SettlingProgress = Callable[[int, int], None]
 """Hears how many assignments are settled, and how many there are to settle."""
-Settler = Callable[["Work", "Touched", Progress], Awaitable[None]]
+Settler = Callable[["Work", "Touched", SettlingProgress], Awaitable[None]]
 
 
 class NothingSettles(Exception):

@@ -21,7 +21,7 @@ from app.db.transaction import is_collision, is_taken, transaction
 from app.db.writes import facts_noted
 from app.events.outbox import announce_commit, outbox_event, publish
 from app.gate.checks import refuse, seen_by
-from app.gate.settling import Progress, Touched, refuse_unsaid, the_settler
+from app.gate.settling import SettlingProgress, Touched, refuse_unsaid, the_settler
 from app.gate.staging import StagedFile, staged
 from app.gate.validation import checked
 from app.policy.access import Viewer
@@ -117,7 +117,7 @@ class Work:
         for touched in (self.said, self._unsettled):
             touched.add(users=users, assignments=assignments, qualifications=qualifications)
 
-    async def settle(self, tell: Progress = _silent) -> None:
+    async def settle(self, tell: SettlingProgress = _silent) -> None:
         """Settle now what was touched since it was last settled; the gate does so at the end."""
         touched, self._unsettled = self._unsettled, Touched()
         if touched:

@@ -10,7 +10,7 @@ from app.db.bulk import chunks
 from app.db.database import fetch
 from app.db.locks import lock_people_of
 from app.db.sql import Sql, any_of, in_list
-from app.gate.settling import Progress, Touched, settles
+from app.gate.settling import SettlingProgress, Touched, settles
 from app.gate.work import Work
 from app.standings.announcements import announce_standings
 from app.standings.enrolments import sync_enrolments
@@ -26,7 +26,7 @@ _BY_PERSON = "SELECT t.id, t.user_id FROM assignment t WHERE {}"
 
 
 @settles
-async def settle(work: Work, touched: Touched, tell: Progress) -> None:
+async def settle(work: Work, touched: Touched, tell: SettlingProgress) -> None:
     """Bring everything that follows from the facts in line with them, of all that was touched."""
     touched.qualifications -= await begin_rollouts(work, touched.qualifications)
     keys = len(touched.users) + len(touched.assignments)
