@@ -1,7 +1,6 @@
 """The schema: everything that is declared, and what is computed beside it."""
 
-import app.actions  # makes the verbs known
-import app.standings.settlement  # noqa: F401  # settles what they touch
+import app.actions  # noqa: F401  # makes the verbs known
 from app.gate.settling import the_settler
 from app.gate.work import HANDLERS
 from resolvers.assignments import AssignmentFields

@@ -5,6 +5,7 @@ Importing this makes all of them known: there is a file here for each module of 
 
 from importlib import import_module
 
+import app.standings.settlement  # noqa: F401  # settles what they touch
 from schema.entities import ACTIONS
 
 for _noun in dict.fromkeys(action.__module__.rpartition(".")[2] for action in ACTIONS):

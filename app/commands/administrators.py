@@ -1,7 +1,6 @@
 """What a program begins an empty database with: a company and its first administrator (see app/asgi.py)."""
 
-import app.actions  # makes the verbs known
-import app.standings.settlement  # noqa: F401  # settles what they touch
+import app.actions  # noqa: F401  # makes the verbs known
 from app.clock import Clock
 from app.gate.validation import checked
 from app.gate.work import Work, do, run

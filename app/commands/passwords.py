@@ -3,8 +3,7 @@
 import sys
 from getpass import getpass
 
-import app.actions  # makes the verbs known
-import app.standings.settlement  # noqa: F401  # settles what they touch
+import app.actions  # noqa: F401  # makes the verbs known
 from app.auth.access_tokens import person_with
 from app.clock import Clock
 from app.commands.running import DONE, CommandRefused, with_database

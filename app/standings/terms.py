@@ -24,8 +24,8 @@ from app.domain.iso_durations import stored_period
 from schema.enums import Duration, EndsWith, PermanentEducationMode, Stage
 
 _VERSION = (
-    "v.qualification_id, v.id, v.number, v.effective_on, v.created_at, v.duration, v.maintain_period, v.ends_with, v.renewal_lead, "
-    "v.grace_days, v.reachieve_after_days, v.prior_learning_max_age, v.follow_certificate_expiry, "
+    "v.qualification_id, v.id, v.number, v.effective_on, v.created_at, v.duration, v.maintain_period, v.ends_with, "
+    "v.renewal_lead, v.grace_days, v.reachieve_after_days, v.prior_learning_max_age, v.follow_certificate_expiry, "
     "v.period_from, v.period_through, v.repeats_every, v.applied_on, v.applied_at"
 )
 _REQUIREMENT = "r.id, r.activity_id, r.stage, r.upload_allowed, r.frame_from, r.frame_through, r.within"
