@@ -57,7 +57,7 @@ MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
             certificates.Certificate, uploads.UploadedCertificate,
         ),
     ),
-    ("Requirements", (qualifications.Qualification, activities.LearningActivity)),
+    ("Catalogue", (qualifications.Qualification, activities.LearningActivity)),
     ("People", (people.User, units.OrgUnit, groups.Group)),
     ("Records", (audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery)),
 )  # fmt: skip

@@ -141,9 +141,9 @@ class EnrolmentState(Described):
 class CertificateStatus(Described):
     """Whether a certificate is valid on one day."""
 
-    VALID = "VALID", "It is valid."
+    VALID = "VALID", "It has been issued and has not expired."
     EXPIRED = "EXPIRED", "Its last valid day has passed."
-    REVOKED = "REVOKED", "It was revoked."
+    REVOKED = "REVOKED", "It was withdrawn and is no longer valid."
 
 
 class Decision(Described):

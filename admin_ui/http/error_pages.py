@@ -10,7 +10,7 @@ from app.auth.session_cookie import session_token
 
 _WORDS = {
     405: "This page cannot process this request.",
-    413: "This is too large; nothing was changed.",
+    413: "This is too large.",
 }
 
 

@@ -29,7 +29,9 @@ def headings(page: Page) -> list[str]:
 
 def chips(page: Page) -> list[str]:
     """What a list says it is narrowed by."""
-    return [_words(each).removeprefix("Take off: ") for each in re.findall(r'class="chip"[^>]*>(.*?)</a>', page.text)]
+    return [
+        _words(each).removeprefix("Remove filter: ") for each in re.findall(r'class="chip"[^>]*>(.*?)</a>', page.text)
+    ]
 
 
 def links(page: Page) -> dict[str, str]:

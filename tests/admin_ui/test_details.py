@@ -208,7 +208,7 @@ async def test_a_certificate_offers_its_paper_its_badge_and_its_public_page(api:
 
     page = await lena.see(f"/admin/certificates/{certificate['id']}")
 
-    assert "Valid It stands." in page.words
+    assert "Valid It has been issued and has not expired." in page.words
     assert f'href="/certificates/{number}.pdf"' in page.text
     assert f'href="/certificates/{number}.jwt"' in page.text
     assert f'href="{PUBLIC_URL}/verify/{number}"' in page.text
@@ -223,6 +223,6 @@ async def test_a_revoked_certificate_offers_no_badge(api: Api) -> None:
 
     page = await (await at_the_desk(api)).see(f"/admin/certificates/{certificate['id']}")
 
-    assert "Revoked It was taken back." in page.words
+    assert "Revoked It was withdrawn and is no longer valid." in page.words
     assert "Download PDF" in page.words
     assert "Open Badge" not in page.words

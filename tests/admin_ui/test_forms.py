@@ -172,7 +172,7 @@ async def test_an_edit_without_a_difference_does_nothing_and_says_so(admin: Visi
     done = await admin.fill(page)
 
     assert await contents() == before
-    assert "nothing was changed" in (await admin.see(done.headers["location"])).words
+    assert "There were no changes to save." in (await admin.see(done.headers["location"])).words
 
 
 async def test_what_cannot_be_done_now_says_why_instead_of_offering_it(admin: Visitor) -> None:

@@ -29,8 +29,8 @@ async def test_both_values_are_shown_with_who_changed_them(admin: Visitor) -> No
     late = await admin.fill(page, name="Mine")
 
     assert late.status == 409
-    assert "Name changed by both What it is now Theirs What you typed Mine" in late.words
-    assert "Code changed by someone else What it is now theirs What you typed Empty" in late.words
+    assert "Name changed by both Saved value Theirs Your value Mine" in late.words
+    assert "Code changed by someone else Saved value theirs Your value Empty" in late.words
     assert late.inputs()["_take.code"] == ["theirs"]
     assert "_take.name" not in late.inputs()
     assert await values(admin.api, group) == ("Theirs", "theirs")
@@ -80,7 +80,7 @@ async def test_who_is_overtaken_again_is_asked_again(admin: Visitor) -> None:
 
     again = await admin.fill(late, _do="mine")
 
-    assert (again.status, "What it is now Third" in again.words) == (409, True)
+    assert (again.status, "Saved value Third" in again.words) == (409, True)
     assert (await values(admin.api, group))[0] == "Third"
 
 
@@ -110,7 +110,7 @@ async def test_what_is_not_edited_is_decided_again_by_looking_again(admin: Visit
     late = await admin.fill(page)
     done = await admin.fill(late)
 
-    assert (late.status, "Riders" in late.words, "Somebody else" in late.words) == (422, True, True)
+    assert (late.status, "Riders" in late.words, "Someone else" in late.words) == (422, True, True)
     assert done.status == 303
     assert (await Group.get()).archived_on is not None
 
@@ -121,7 +121,7 @@ async def test_who_does_not_say_what_they_saw_overwrites_nothing_unseen(admin: V
     blind = await admin.send(page.address, name="Mine", code="")
     done = await admin.fill(blind, _do="mine")
 
-    assert (blind.status, "What it is now Theirs" in blind.words) == (409, True)
+    assert (blind.status, "Saved value Theirs" in blind.words) == (409, True)
     assert done.status == 303
     assert await values(admin.api, group) == ("Mine", None)
 

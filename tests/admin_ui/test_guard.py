@@ -96,7 +96,7 @@ async def test_a_body_that_is_too_large_is_refused_with_a_page_in_the_persons_la
     page = await admin.send("/admin/groups/new", name="x" * (MAX_BODY + 1))
 
     assert (page.status, page.headers["content-type"]) == (413, "text/html; charset=utf-8")
-    assert "Dit is meer dan een pagina kan aannemen; er is niets gewijzigd." in page.words
+    assert "Dit is te groot." in page.words
     assert "Naar de startpagina" in page.words
     assert not await Group.exists()
 
@@ -121,7 +121,7 @@ async def test_a_form_that_is_sent_too_late_waits_for_its_sender_and_is_not_sent
 
     assert (late.status, wrong.status, back.status) == (401, 401, 200)
     assert 'action="/admin/sign-in?next=/admin/groups/new"' in late.text
-    assert "Your session is over." in late.words
+    assert "Your session has ended." in late.words
     assert not await Group.exists()
     assert (form.status, form.inputs()["name"], form.inputs()["code"]) == (200, ['First "aiders"'], ["a&b"])
 

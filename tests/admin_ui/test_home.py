@@ -14,7 +14,7 @@ async def test_a_learner_sees_what_is_due_and_their_qualifications(api: Api) -> 
     page = await lena.see("/admin/")
 
     assert "Hello, Lena" in page.words
-    assert "What you have to do 1 BHV refresher for First Aid Due on 15 Jan 2027" in page.words
+    assert "To do 1 BHV refresher for First Aid Due on 15 Jan 2027" in page.words
     assert "Your qualifications 1 First Aid through 15 Jan 2027 Expiring" in page.words
     assert "Assign " not in page.words
     assert "Recently completed" not in page.words
@@ -38,11 +38,11 @@ async def test_an_administrator_sees_what_to_look_after_and_what_to_do(api: Api)
 
     page = await ada.see("/admin/")
 
-    assert "Completed last 1 Lena BHV refresher 1 Jan 2026" in page.words
-    assert "Open the longest 1 Lena BHV e-learning open since" in page.words
+    assert "Recently completed 1 Lena BHV refresher 1 Jan 2026" in page.words
+    assert "Open longest 1 Lena BHV e-learning open since" in page.words
     assert 'href="/admin/assignments/new"' in page.text
     assert 'href="/admin/completions/new"' in page.text
-    assert "Set up Add qualification" in page.words
+    assert "Get started Add qualification" in page.words
 
 
 async def test_rules_and_code_that_declarations_cite_are_for_their_readers_only(admin: Visitor) -> None:
@@ -57,7 +57,7 @@ async def test_the_menu_is_grouped_with_the_daily_work_first(admin: Visitor) -> 
     page = await admin.see("/admin/users")
 
     assert "Start Every day Assignments Approvals Completions" in page.words
-    assert "Certificates Uploaded certificates What is required Qualifications" in page.words
+    assert "Certificates Uploaded certificates Catalogue Qualifications" in page.words
     assert '<a href="/admin/users" aria-current="page">' in page.text
 
 

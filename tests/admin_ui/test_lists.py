@@ -51,8 +51,8 @@ async def test_each_chip_takes_off_one_thing_and_clear_all_takes_off_everything(
     page = await playthings.see("/admin/playthings?q=a&colour=RED&colour=BLUE&sort=name&size=50")
 
     found = links(page)
-    assert found["Take off: Search: a"] == "/admin/playthings?colour=RED&colour=BLUE&sort=name&size=50"
-    assert found["Take off: Colour: Red"] == "/admin/playthings?q=a&colour=BLUE&sort=name&size=50"
+    assert found["Remove filter: Search: a"] == "/admin/playthings?colour=RED&colour=BLUE&sort=name&size=50"
+    assert found["Remove filter: Colour: Red"] == "/admin/playthings?q=a&colour=BLUE&sort=name&size=50"
     assert found["Clear all"] == "/admin/playthings?sort=name&size=50"
 
 
@@ -131,7 +131,7 @@ async def test_the_menu_leaves_out_what_is_archived_and_says_so(api: Api, admin:
     await api.do("groupArchive", id=gone)
 
     page = await admin.see(links(await admin.see("/admin/"))["Groups"])
-    whole = await admin.see(links(page)["Take off: Archived on: empty"])
+    whole = await admin.see(links(page)["Remove filter: Archived on: empty"])
 
     assert (listed(page), chips(page)) == (["Kept"], ["Archived on: empty"])
     assert "Archived on" not in headings(page)
@@ -205,7 +205,7 @@ async def test_the_row_of_a_link_of_two_is_led_to_by_the_first_and_not_told_twic
 async def test_columns_keep_the_order_they_were_chosen_in_and_can_be_moved(admin: Visitor) -> None:
     page = await admin.see("/admin/users?columns=role,email,name")
 
-    moved = links(page)["Move E-mail forward"]
+    moved = links(page)["Move E-mail to the left"]
     assert headings(page)[-3:] == ["Name", "Role", "E-mail"]
     assert unquote(moved) == "/admin/users?columns=email,role,name"
 

@@ -111,7 +111,7 @@ async def test_no_rows_and_too_many_are_refused_and_change_nothing(api: Api, adm
     many = await admin.send(ARCHIVE, _row=[f"id{number}" for number in range(101)], _do="save")
 
     assert (none.status, "Choose at least one row." in none.words) == (422, True)
-    assert (many.status, "At most 100 rows" in many.words) == (422, True)
+    assert (many.status, "at most 100 rows" in many.words) == (422, True)
     assert await Group.filter(archived_on=None).count() == 1
 
 

@@ -77,7 +77,7 @@ async def test_more_rows_than_a_file_may_have_are_refused_before_it_begins(
 
     page = await admin.see(f"/admin/groups/export/{extension}")
 
-    assert (page.status, "Narrow the list first." in page.words) == (400, True)
+    assert (page.status, "Filter the list first." in page.words) == (400, True)
 
 
 async def test_days_and_moments_are_dates_in_a_spreadsheet_and_numbers_are_numbers(api: Api, admin: Visitor) -> None:

@@ -53,7 +53,7 @@ async def test_a_view_without_a_name_or_with_one_that_is_taken_is_refused_on_the
 
     taken = await admin.send("/admin/users/views?role=ADMIN", name="Mine")
 
-    assert (taken.status, "with this name already" in taken.words) == (422, True)
+    assert (taken.status, "already have a view of this list with this name" in taken.words) == (422, True)
     assert taken.inputs()["name"] == ["Mine"]
     assert await SavedView.all().count() == 1
 
@@ -78,7 +78,7 @@ async def test_a_view_is_brought_up_to_date_and_deleted_by_its_owner(admin: Visi
     kept = (await SavedView.get()).query
     gone = await admin.send(f"/admin/users/views/{view_id}?role=MANAGER&view={view_id}", _do="delete")
 
-    assert "Keep these changes" in changed.words
+    assert "Save these changes" in changed.words
     assert kept == "role=MANAGER"
     assert gone.headers["location"] == "/admin/users?role=MANAGER"
     assert not await SavedView.exists()

@@ -59,7 +59,7 @@ async def test_a_learner_uploads_proof_from_the_page_of_the_assignment_and_sees_
 
     assert 'enctype="multipart/form-data"' in form.text
     assert "Exam · Achieve" in form.words
-    assert "it satisfies nothing today" in form.words  # E21: told before submitting
+    assert "counts for the past, not for today" in form.words  # E21: told before submitting
     assert page.status == 303
     assert "Done: Upload certificate" in back.words
     assert "An uploaded certificate is waiting for a decision." in back.words
@@ -75,7 +75,7 @@ async def test_what_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept(sto
 
     assert page.status == 422
     assert "Expires on : The expiry date has to be later than the day it was obtained." in page.words
-    assert "If no file stands here any more, choose it again" in page.words
+    assert "If no file is shown here, choose it again" in page.words
     assert (page.inputs()["obtainedOn"], page.inputs()["expiresOn"]) == (["2026-01-10"], ["2026-01-09"])
     assert await contents() == before
     assert await stored() == 0
@@ -143,7 +143,7 @@ async def test_a_manager_goes_from_the_queue_to_the_proof_and_back(story: Story,
     done = await mona.fill(form, expiresOn="2026-05-31", remark="Seen")
 
     assert "Lena" in queue.words
-    assert "Pending Nobody has decided yet. Save the file certificate.pdf · PDF" in shown.words
+    assert "Pending Nobody has decided yet. Save file certificate.pdf · PDF" in shown.words
     assert f'href="/files/{(await File.get()).key}"' in shown.text
     assert (form.inputs()["obtainedOn"], form.inputs()["expiresOn"]) == (["2026-01-10"], ["2026-06-30"])
     assert (done.status, done.headers["location"].split("#")[0]) == (
@@ -168,7 +168,7 @@ async def test_fifty_are_approved_in_one_go_as_they_were_typed(story: Story, mon
     assert sorted(chosen) == sorted([*uploads, own])
     assert "obtainedOn" not in asked.inputs()  # each keeps what was typed
     assert "5 rows" in asked.words
-    assert "Left out Exam · Achieve · Mona: Someone else has to decide on your own certificate." in asked.words
+    assert "Skipped Exam · Achieve · Mona: Someone else has to decide on your own certificate." in asked.words
     assert done.status == 200
     found = await UploadedCertificate.all().order_by("id").values_list("decision", "approved_expires_on")
     assert [(decision.value, str(day)) for decision, day in found] == [

@@ -121,7 +121,7 @@ async def test_a_removed_entry_is_found(api: Api) -> None:
 
     await tamper("DELETE FROM audit_entry WHERE number = 3")
 
-    assert await broken() == Break(3, "It is missing: entry 4 comes next.")
+    assert await broken() == Break(3, "It is missing: the next entry is 4.")
 
 
 async def test_a_removed_end_is_found_by_a_head_that_was_noted(api: Api) -> None:
@@ -131,9 +131,7 @@ async def test_a_removed_end_is_found_by_a_head_that_was_noted(api: Api) -> None
     await tamper("DELETE FROM audit_entry WHERE number = ?", (last,))
 
     assert await broken() is None
-    assert await broken(known) == Break(
-        last, f"It is missing, and so is all from there through the noted entry {last}."
-    )
+    assert await broken(known) == Break(last, f"It is missing, and so is everything up to the noted entry {last}.")
 
 
 async def test_reading_goes_on_from_no_entry_that_is_not_there(api: Api) -> None:

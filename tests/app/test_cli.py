@@ -120,7 +120,7 @@ def test_a_password_is_asked_for_twice_at_a_terminal(
     same = command("password", "ann@care.example", "--database", database_url)
 
     assert (different, same, before) == (2, 0, False)
-    assert "two different passwords" in error
+    assert "The two passwords differ" in error
     assert within(database_url, comes_in("drie wolken drijven"))
 
 
@@ -161,9 +161,11 @@ def test_the_audit_is_read_through_and_what_was_changed_is_named(database_url: s
     changed = command("audit", "verify", "--database", database_url)
 
     assert (intact, expected, nonsense, changed) == (0, 0, 2, 1)
-    assert said.startswith("2 entries are as written.\nHead: 2:")
+    assert said.startswith("2 entries are intact.\nHead: 2:")
     assert complaint.startswith("qualgraph: A head is a number")
-    assert capsys.readouterr().out.startswith("Entry 2 is not as it was written. Its content does not fit its hash")
+    assert capsys.readouterr().out.startswith(
+        "Entry 2 has been changed or is missing. Its content does not match its hash"
+    )
 
 
 def test_migrating_names_what_was_applied_and_then_finds_nothing_to_do(
@@ -183,20 +185,20 @@ def test_a_token_needs_the_tables_of_this_version(empty_database_url: str, capsy
     code = command("token", "create", "ann@care.example", "--database", empty_database_url)
 
     assert code == 2
-    assert "run `python -m app migrate` first" in capsys.readouterr().err
+    assert "Run `.venv/bin/python -m app migrate` first" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--database", "mysql://somebody:hunter2@db/qualgraph"), "is no database URL"),
-        (("--database", "qualgraph.sqlite3"), "is no database URL"),
+        (("--database", "mysql://somebody:hunter2@db/qualgraph"), "is not a database URL"),
+        (("--database", "qualgraph.sqlite3"), "is not a database URL"),
         (("--database", "sqlite:///dev/null/qualgraph.sqlite3"), "Cannot open sqlite:///dev/null/qualgraph.sqlite3"),
         (("--database", "sqlite:///dev"), "Cannot open sqlite:///dev"),
         (("--database", "postgres://somebody:hunter2@127.0.0.1:1/qualgraph"), "Cannot open postgres://somebody:***@"),
-        (("--clock", "yesterday"), "clock: “yesterday” is no day"),
+        (("--clock", "yesterday"), "clock: “yesterday” is not a date"),
         (("--time-zone", "Mars"), "time zone: “Mars” is unknown"),
-        (("--port", "http"), "port: “http” is none"),
+        (("--port", "http"), "port: “http” is not a port"),
     ],
 )
 def test_what_cannot_be_served_is_one_line_and_exit_code_2(arguments: tuple[str, ...], said: str):

@@ -35,7 +35,7 @@ def test_problems_are_lines_and_exit_code_1(database_url: str, tmp_path: Path, c
     assert code == 1
     assert capsys.readouterr().out.splitlines() == [
         "groups.csv:2 name: REQUIRED This cannot be empty.",
-        "groups.csv:3 code: DUPLICATE Line 2 is about the same code.",
+        "groups.csv:3 code: DUPLICATE Line 2 already has the same code.",
         "2 problems; nothing was imported.",
     ]
 
@@ -50,7 +50,7 @@ def test_importing_needs_the_tables_of_this_version(empty_database_url: str, cap
     code = command("import", "demo", "--database", empty_database_url)
 
     assert code == 2
-    assert "run `python -m app migrate` first" in capsys.readouterr().err
+    assert "Run `.venv/bin/python -m app migrate` first" in capsys.readouterr().err
 
 
 class Terminal(io.StringIO):

@@ -60,8 +60,8 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "a wrong number of cells": (
         {"groups.csv": "code,name\nA\nB,Bee,More\nC,Cee\n"},
         [
-            "groups.csv:2: WRONG_NUMBER_OF_CELLS This line has 1 cells, and the header has 2.",
-            "groups.csv:3: WRONG_NUMBER_OF_CELLS This line has 3 cells, and the header has 2.",
+            "groups.csv:2: WRONG_NUMBER_OF_CELLS This line has 1 cells, but the header has 2.",
+            "groups.csv:3: WRONG_NUMBER_OF_CELLS This line has 3 cells, but the header has 2.",
         ],
     ),
     "broken UTF-8": (
@@ -84,7 +84,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     ),
     "quotes that do not match": (
         {"groups.csv": 'code,name\nA,Ay\nB,"Bee\nC,Cee\n'},
-        ["groups.csv:3: MALFORMED This cannot be read on from here: unexpected end of data."],
+        ["groups.csv:3: MALFORMED The file cannot be read from here on: unexpected end of data."],
     ),
     "lines after a cell of several lines": (
         changed(
@@ -107,15 +107,15 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             "users.csv": "email,name,unit\nAnn@care.example,Ann,C\nann@CARE.example,Ann,C\n",
         },
         [
-            "units.csv:4 code: DUPLICATE Line 2 is about the same code.",
-            "users.csv:3 email: DUPLICATE Line 2 is about the same email.",
+            "units.csv:4 code: DUPLICATE Line 2 already has the same code.",
+            "users.csv:3 email: DUPLICATE Line 2 already has the same email.",
         ],
     ),
     "the same fact twice": (
         changed(
             completions="user,activity,completed_on\nlea@care.example,BHV-E,2026-01-01\nLEA@care.example,BHV-E,2026-01-01\n"
         ),
-        ["completions.csv:3 completed_on: DUPLICATE Line 2 is about the same user and activity and completed_on."],
+        ["completions.csv:3 completed_on: DUPLICATE Line 2 already has the same user and activity and completed_on."],
     ),
     "cells that may not be empty": (
         {"units.csv": "code,name,kind\n,One,COMPANY\nD,,\n"},
@@ -199,7 +199,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             "qualifications.csv:4 grace_days: OUT_OF_RANGE This has to be between 0 and 3660.",
             'qualifications.csv:5 grace_days: INVALID "x" is not a whole number of at most 9 digits.',
             "qualifications.csv:5 maintain_period: OUT_OF_RANGE A period lasts at least 1 day.",
-            "requirements.csv:3 activity: DUPLICATE Line 2 is about the same qualification and stage and activity.",
+            "requirements.csv:3 activity: DUPLICATE Line 2 already has the same qualification and stage and activity.",
             (
                 "requirements.csv:5 upload_allowed: UPLOAD_NOT_POSSIBLE Certificates can be uploaded only for an "
                 "e-learning, exam, meetup or assignment."
@@ -349,8 +349,8 @@ async def test_files_have_a_size_and_rows_a_number(tmp_path: Path, monkeypatch: 
     )
 
     assert found == [
-        "units.csv:1: TOO_LARGE A file may have at most 60 bytes; cut it into several folders.",
-        "groups.csv:4: TOO_MANY_ROWS A file may have at most 2 rows.",
+        "units.csv:1: TOO_LARGE A file can have at most 60 bytes; split it over several folders.",
+        "groups.csv:4: TOO_MANY_ROWS A file can have at most 2 rows.",
     ]
 
 

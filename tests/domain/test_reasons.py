@@ -63,7 +63,7 @@ def test_an_applied_version_is_named_with_its_day() -> None:
         Reason(ReasonCode.VERSION_APPLIED, applied_on, period_number=1, version=2),
     )
     assert sentence(since[2], NAMES.__getitem__) == (
-        "Version 2 was applied to running periods on 2026-06-01, this one included."
+        "Version 2 was applied to running periods on 2026-06-01, including this one."
     )
 
 
@@ -89,10 +89,10 @@ def test_the_sentences_can_be_read_to_a_learner() -> None:
     found = explain(History((FIRST_AID,), SPANS, (ACHIEVED, early)), date(2027, 1, 20))
 
     assert [sentence(reason, NAMES.__getitem__) for reason in found] == [
-        "Qualified on 2026-01-15, the day on which everything it takes was complete.",
-        "The last valid day was 2027-01-15, and what is needed was not completed by then.",
-        "Completing BHV refresher on 2026-12-31 renewed nothing: renewal was not open yet.",
-        "BHV refresher is not complete.",
+        "Qualified on 2026-01-15, when the last activity was completed.",
+        "The last valid day was 2027-01-15; what was needed had not been completed by then.",
+        "BHV refresher was completed on 2026-12-31, before renewal opened, so it does not count as renewal.",
+        "The requirement BHV refresher has not been met yet.",
     ]
 
 
@@ -170,7 +170,7 @@ def test_missed_education_is_told_with_its_last_day() -> None:
     found = explain(History((terms,), SPANS, (ACHIEVED,)), date(2027, 1, 16))
 
     assert sentence(found[2], NAMES.__getitem__) == (
-        "Permanent education for BHV e-learning was not complete on 2027-01-15, the last day of its period."
+        "Permanent education for BHV e-learning was not complete by 2027-01-15, the last day of its period."
     )
 
 

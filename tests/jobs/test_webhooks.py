@@ -220,8 +220,8 @@ async def test_nothing_is_sent_to_what_is_not_on_the_internet(api: Api, there: R
 
     assert there.heard == []
     assert [each["lastError"] for each in await deliveries(api)] == [
-        "Not sent: 127.0.0.1 is not an address of the internet.",
-        "Not sent: localhost is not an address of the internet.",
+        "Not sent: 127.0.0.1 is not a public internet address.",
+        "Not sent: localhost is not a public internet address.",
     ]
 
 
