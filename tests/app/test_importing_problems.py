@@ -142,8 +142,8 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"units.csv": "code,name,kind,parent\nC,C,COMPANY,D\nD,D,DEPARTMENT,T\nT,T,TEAM,T\nU,U,TEAM,\nV,V,TEAM,X\n"},
         [
             *(
-                f"units.csv:{line} parent: PARENT_KIND A company has no parent; a department sits in a company; "
-                "a team in a department or a company."
+                f"units.csv:{line} parent: PARENT_KIND A company has no parent. The parent of a "
+                "department is a company; that of a team is a department or a company."
                 for line in (2, 3, 4, 5)
             ),
             'units.csv:6 parent: NOT_FOUND There is no unit with the code "X".',
