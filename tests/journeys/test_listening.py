@@ -51,7 +51,7 @@ async def care(database_url: str) -> AsyncIterator[Care]:
 
 
 async def test_a_completion_is_told_to_those_who_may_see_it_at_once(care: Care, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(broadcast, "_LOOK_AGAIN", 3600.0)  # nobody looks: it is told because it was done
+    monkeypatch.setattr(broadcast, "RELAY_INTERVAL", 3600.0)  # nobody looks: it is told because it was done
     async with AsyncExitStack() as stack:
         mia, max_, lena, zoe, ada = [
             await stack.enter_async_context(listening(api))
