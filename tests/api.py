@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -55,6 +56,11 @@ class Api:
     async def signed_in_as(self, email: str) -> "Api":
         """The same, as the person with this e-mail address."""
         return replace(self, token=await create_token(email, now=self.clock.now()))
+
+    def at(self, other: "Api") -> "Api":
+        """The same person, at another application, whose clock goes on where this one ended."""
+        other.clock.move_to(self.clock.now())
+        return replace(self, http=other.http, clock=other.clock)
 
     def signed_out(self) -> "Api":
         """The same, as nobody."""
@@ -186,15 +192,25 @@ async def events(after: int = 0) -> list[str]:
 
 
 @asynccontextmanager
-async def api_on(database_url: str, *, organisation: str = "") -> AsyncIterator[Api]:
-    """The application on a database with one company and Ada, its administrator, who is signed in."""
+async def api_on(
+    database_url: str, *, organisation: str = "", files: Path | None = None, as_left: Api | None = None
+) -> AsyncIterator[Api]:
+    """The application on a database with one company and Ada, its administrator, who is signed in.
+
+    Files are kept in a folder that goes with it, or in `files`. `as_left` is the application that left the database
+    behind, if there was one: then it goes on where that one ended.
+    """
     with tempfile.TemporaryDirectory(prefix="qualgraph-files-") as folder:
-        async with _api_on(database_url, folder, organisation) as api:
-            yield api
+        async with _application_on(database_url, str(files or folder), organisation) as nobody:
+            if as_left:
+                yield as_left.at(nobody)
+            else:
+                await transaction(settle_in)
+                yield await as_admin(nobody.http, nobody.clock)
 
 
 @asynccontextmanager
-async def _api_on(database_url: str, folder: str, organisation: str) -> AsyncIterator[Api]:
+async def _application_on(database_url: str, folder: str, organisation: str) -> AsyncIterator[Api]:
     clock = clock_at(FIRST_DAY)
     settings = Settings(
         database=database_url, files=folder, public_url=PUBLIC_URL, organisation=organisation, poll_only=True
@@ -204,8 +220,7 @@ async def _api_on(database_url: str, folder: str, organisation: str) -> AsyncIte
         app.router.lifespan_context(app),
         httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://qualgraph.test") as http,
     ):
-        await transaction(settle_in)
-        yield await as_admin(http, clock)
+        yield Api(http=http, clock=clock, company="", admin="", token=None)
 
 
 async def as_admin(http: httpx.AsyncClient, clock: SettableClock) -> Api:

@@ -1,6 +1,7 @@
 """What every test can ask for: above all a database of its own, on SQLite or on PostgreSQL."""
 
 import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -8,9 +9,12 @@ from hypothesis import settings
 
 from app.db.database import OpenDatabase, close_database, open_database, opened
 from tests.api import Api, api_on
+from tests.app.actions_world import World
 from tests.databases import Engine, start
 from tests.demo import load_demo
 from tests.limits import Limits
+from tests.prepared import BUILDERS, Preparations, Prepared
+from tests.resolvers.access_organisation import Organisation
 from tests.seed import SEED
 
 # Histories are new in each run, by a seed that is printed (tests/seed.py). Other made-up cases are the same every time,
@@ -76,10 +80,23 @@ def databases(engine: str) -> Iterator[Engine]:
     running.stop()
 
 
+@pytest.fixture(scope="session")
+def preparations(databases: Engine, tmp_path_factory: pytest.TempPathFactory) -> Preparations:
+    return Preparations(databases, tmp_path_factory.mktemp("prepared"))
+
+
 @pytest.fixture
-async def database_url(databases: Engine) -> AsyncIterator[str]:
-    """A database with all tables and no rows, of this test alone; closed afterwards if the test left it open."""
-    url = databases.create()
+async def prepared(request: pytest.FixtureRequest, preparations: Preparations) -> Prepared | None:
+    """The organisation that the test asks for by the name of its fixture, if it asks for one."""
+    asked = [name for name in BUILDERS if name in request.fixturenames]
+    assert len(asked) <= 1, "A test has one database, and so one organisation."
+    return await preparations.get(asked[0]) if asked else None
+
+
+@pytest.fixture
+async def database_url(databases: Engine, prepared: Prepared | None) -> AsyncIterator[str]:
+    """A database of this test alone, without a row unless it was prepared; closed if the test left it open."""
+    url = databases.create(of=prepared.database if prepared else "")
     yield url
     await close_database()
     databases.drop(url)
@@ -102,10 +119,36 @@ async def database(database_url: str) -> OpenDatabase:
 
 
 @pytest.fixture
-async def api(database_url: str) -> AsyncIterator[Api]:
-    """The whole application on a database of this test alone, asked as its administrator on 2026-01-01."""
-    async with api_on(database_url) as opened_api:
+async def api(
+    database_url: str, prepared: Prepared | None, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Api]:
+    """The whole application on a database of this test alone, asked as its administrator on 2026-01-01.
+
+    With an organisation that was prepared it goes on where that one was left.
+    """
+    files = tmp_path_factory.mktemp("files")
+    if prepared:
+        shutil.copytree(prepared.files, files, dirs_exist_ok=True)
+    async with api_on(database_url, files=files, as_left=prepared.api if prepared else None) as opened_api:
         yield opened_api
+
+
+@pytest.fixture
+def world(api: Api, prepared: Prepared) -> World:
+    """A small organisation, on 2026-02-01."""
+    return prepared.told.at(api)  # type: ignore[no-any-return]  # what it is, its builder says
+
+
+@pytest.fixture
+def org(api: Api, prepared: Prepared) -> Organisation:
+    """A small organisation in which everybody may see something else."""
+    return prepared.told.at(api)  # type: ignore[no-any-return]  # what it is, its builder says
+
+
+@pytest.fixture
+def demo(api: Api, prepared: Prepared) -> Api:
+    """The application with the demo in it, on the day on which it is loaded."""
+    return api
 
 
 @pytest.fixture

@@ -59,8 +59,11 @@ FINGERPRINT = """
 class Engine(Protocol):
     """Where the databases of a test run come from."""
 
-    def create(self, *, empty: bool = False) -> str:
-        """The URL of a new database: with all tables, or without any."""
+    def create(self, *, empty: bool = False, of: str = "") -> str:
+        """The URL of a new database: with all tables, or without any, or with all that was kept under a name."""
+
+    def keep(self, url: str) -> str:
+        """Keeps what a database holds, which nobody has open, to make others of it; returns its name."""
 
     def drop(self, url: str) -> None:
         """Forgets a database that create() gave."""
@@ -77,6 +80,11 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     """Awaits from synchronous code, on a loop of its own, whatever loop this thread has."""
     with ThreadPoolExecutor(1) as executor:
         return executor.submit(asyncio.run, work).result()
+
+
+def name_in(url: str) -> str:
+    """The name of the database in a URL of PostgreSQL."""
+    return url.partition("?")[0].rpartition("/")[2]
 
 
 async def make_tables(url: str) -> None:
@@ -97,13 +105,20 @@ class SqliteEngine:
         self._numbers = count(1)
         self._template = self._folder / TEMPLATE
 
-    def create(self, *, empty: bool = False) -> str:
+    def create(self, *, empty: bool = False, of: str = "") -> str:
         file = self._folder / f"test_{next(self._numbers)}.sqlite3"
-        if not empty:
+        if of:
+            shutil.copyfile(self._folder / of, file)
+        elif not empty:
             if not self._template.exists():
                 run(make_tables(f"sqlite://{self._template}"))
             shutil.copyfile(self._template, file)
         return f"sqlite://{file}"
+
+    def keep(self, url: str) -> str:
+        name = f"kept_{next(self._numbers)}"
+        shutil.copyfile(url.removeprefix("sqlite://"), self._folder / name)
+        return name
 
     def drop(self, url: str) -> None:
         file = Path(url.removeprefix("sqlite://"))
@@ -126,39 +141,50 @@ class PostgresEngine:
         self._server = get_server(self._folder / "data", cleanup_mode="delete")
         self._numbers = count(1)
         self._fingerprint = ""  # of the template, once there is one
-        self._in_use: dict[str, bool] = {}  # per URL, whether it came with tables
+        self._can_be_used_again: dict[str, bool] = {}  # per URL
         self._idle: list[str] = []
         self._administrate(*(f"ALTER SYSTEM SET {name} = off" for name in UNSAFE_BUT_FAST), "SELECT pg_reload_conf()")
 
-    def create(self, *, empty: bool = False) -> str:
-        url = self._idle.pop() if self._idle and not empty else self._make(empty=empty)
-        self._in_use[url] = not empty
+    def create(self, *, empty: bool = False, of: str = "") -> str:
+        is_usual = not (empty or of)
+        template = "template1" if empty else of or self._template()
+        url = self._idle.pop() if self._idle and is_usual else self._copy(template, f"test_{next(self._numbers)}")
+        self._can_be_used_again[url] = is_usual
         return url
 
+    def keep(self, url: str) -> str:
+        name = f"kept_{next(self._numbers)}"
+        self._administrate(DISCONNECT.format(name=name_in(url)))
+        self._copy(name_in(url), name)
+        return name
+
     def drop(self, url: str) -> None:
-        name = url.partition("?")[0].rpartition("/")[2]
-        if self._in_use.pop(url) and self._is_as_it_was(url, name):
+        if self._can_be_used_again.pop(url) and self._is_as_it_was(url):
             self._idle.append(url)
         else:
-            self._administrate(f"DROP DATABASE {name} WITH (FORCE)")
+            self._administrate(f"DROP DATABASE {name_in(url)} WITH (FORCE)")
 
     def stop(self) -> None:
         self._server.cleanup()
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _make(self, *, empty: bool) -> str:
-        if not empty and not self._fingerprint:
-            self._administrate(f"CREATE DATABASE {TEMPLATE}")
-            run(make_tables(self._server.get_uri(TEMPLATE)))
-            self._fingerprint = self._administrate(FINGERPRINT, url=self._server.get_uri(TEMPLATE))
-        name = f"test_{next(self._numbers)}"
-        self._administrate(f"CREATE DATABASE {name} TEMPLATE {'template1' if empty else TEMPLATE}")
+    def _template(self) -> str:
+        """The name of the database with all tables and no rows; it is made when it is first asked for."""
+        if not self._fingerprint:
+            url = self._copy("template1", TEMPLATE)
+            run(make_tables(url))
+            self._fingerprint = self._administrate(FINGERPRINT, url=url)
+        return TEMPLATE
+
+    def _copy(self, template: str, name: str) -> str:
+        self._administrate(f"CREATE DATABASE {name} TEMPLATE {template}")
         return str(self._server.get_uri(name))
 
-    def _is_as_it_was(self, url: str, name: str) -> bool:
+    def _is_as_it_was(self, url: str) -> bool:
         """Whether a database, emptied, is as the template."""
+        emptied = (DISCONNECT.format(name=name_in(url)), *EMPTIED)
         try:
-            return self._administrate(DISCONNECT.format(name=name), *EMPTIED, FINGERPRINT, url=url) == self._fingerprint
+            return self._administrate(*emptied, FINGERPRINT, url=url) == self._fingerprint
         except asyncpg.PostgresError:  # not even the tables are there that are to be emptied
             return False
 

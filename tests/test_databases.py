@@ -7,7 +7,7 @@ import pytest
 from app.db.database import close_database, execute, fetch, open_database
 from app.db.transaction import transaction
 from tests.api import contents, settle_in
-from tests.databases import Engine
+from tests.databases import Engine, name_in
 
 MARKS = [
     "ALTER TABLE outbox_event RENAME TO elsewhere",
@@ -65,7 +65,3 @@ async def test_a_database_that_was_only_written_to_is_handed_on_without_a_row(da
     databases.drop(again)
 
     assert (again, left, first) == (used, [], 1)
-
-
-def name_in(url: str) -> str:
-    return url.partition("?")[0].rpartition("/")[2]

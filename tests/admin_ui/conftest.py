@@ -14,7 +14,6 @@ from tests.admin_ui.views import PEOPLE, first_row
 from tests.admin_ui.visitor import Visitor
 from tests.api import ADMIN, Api
 from tests.chromium import ADVICE, SWITCHES, find
-from tests.demo import DEMO_DAY, load_demo
 
 
 @pytest.fixture
@@ -52,10 +51,8 @@ async def screens(chromium: Browser, api: Api) -> AsyncIterator[Screens]:
 
 
 @pytest.fixture
-async def demo_screens(screens: Screens) -> Screens:
+def demo_screens(demo: Api, screens: Screens) -> Screens:
     """The admin of the demo organisation, in a browser, on the day on which the demo is loaded."""
-    screens.api.clock.move_to(DEMO_DAY)
-    await load_demo()
     return screens
 
 

@@ -1,6 +1,6 @@
 """A small organisation to do every verb in; what is in it has a code or an e-mail address to be named by."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tests.api import Api
 
@@ -18,6 +18,10 @@ class World:
     """Lena's assignment."""
     watched: str
     """Lena's completion of the video, on 2026-01-01."""
+
+    def at(self, api: Api) -> "World":
+        """The same at another application."""
+        return replace(self, admin=api, mona=self.mona.at(api), lena=self.lena.at(api))
 
 
 async def settled_world(api: Api) -> World:

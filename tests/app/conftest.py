@@ -3,16 +3,8 @@
 import pytest
 
 from app.db.database import open_database, opened
-from tests.api import Api
-from tests.app.actions_world import World, settled_world
 
 TOYS = ("tests.app.toys",)
-
-
-@pytest.fixture
-async def world(api: Api) -> World:
-    """A small organisation, on 2026-02-01."""
-    return await settled_world(api)
 
 
 @pytest.fixture

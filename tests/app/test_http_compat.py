@@ -11,6 +11,7 @@ from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from app.http.compat import HEAD_LIMIT, BoundedHttpTools, ObservedServer
+from tests.waiting import in_time, serving
 
 GET = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
 
@@ -39,17 +40,13 @@ async def answers(*requests: bytes) -> tuple[list[bytes], list[str]]:
     """What a server with our protocol answers to each, and what it was told of its own run."""
     config = uvicorn.Config(hello, port=0, http=BoundedHttpTools, lifespan="off", log_level="critical")
     server = Noting(config)
-    running = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.005)
     found = []
-    for request in requests:
-        reader, writer = await asyncio.open_connection("127.0.0.1", server.port())
-        writer.write(request)
-        found.append((await reader.read())[:12])
-        writer.close()
-    server.should_exit = True
-    await running
+    async with serving(server):
+        for request in requests:
+            reader, writer = await asyncio.open_connection("127.0.0.1", server.port())
+            writer.write(request)
+            found.append((await in_time(reader.read()))[:12])
+            writer.close()
     return found, server.noted
 
 

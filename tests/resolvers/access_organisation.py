@@ -26,6 +26,10 @@ class Organisation:
     admin: Api
     viewers: dict[str, Api]
 
+    def at(self, api: Api) -> "Organisation":
+        """The same at another application."""
+        return Organisation(api, {name: viewer.at(api) for name, viewer in self.viewers.items()})
+
 
 async def tables() -> Tables:
     """All rows there are, by the name of their entity and their id."""

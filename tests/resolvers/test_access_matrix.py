@@ -17,18 +17,13 @@ from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel, lower_first
 from tests.api import Api
 from tests.resolvers.access_oracle import AVAILABLE, BARRED, MAY, SEES, Oracle
-from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, ident, organisation, tables
+from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, ident, tables
 
 PAGE = 15
 AT_ONCE = 50  # ids in a question that takes at most 100
 LISTED = [entity for entity in ENTITIES if entity.plural]
 everywhere = pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.__name__)
 wherever_listed = pytest.mark.parametrize("entity", LISTED, ids=lambda entity: entity.__name__)
-
-
-@pytest.fixture
-async def org(api: Api) -> Organisation:
-    return await organisation(api)
 
 
 async def oracles(org: Organisation) -> Iterator[tuple[str, Api, Oracle]]:

@@ -24,7 +24,7 @@ from schema.sessions import Credential, UserChangePassword, UserSignOutEverywher
 from schema.uploads import UploadedCertificateSubmit
 from tests.api import Api, contents
 from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
-from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, Tables, ident, organisation, tables
+from tests.resolvers.access_organisation import UNKNOWN, VIEWERS, Organisation, Row, Tables, ident, tables
 from tests.uploads import Sent
 from tests.verbs import mutation
 
@@ -187,11 +187,6 @@ def refusals(response: httpx.Response, *, is_gone: bool) -> list[tuple[str, str]
     payload = response.json()["data"]["done"]
     assert (payload["made"] is None) == (is_gone or bool(payload["userErrors"]))
     return [(error["code"], ".".join(error["field"])) for error in payload["userErrors"]]
-
-
-@pytest.fixture
-async def org(api: Api) -> Organisation:
-    return await organisation(api)
 
 
 def test_every_action_has_an_entry_in_the_oracle() -> None:

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-import pytest
-
 from tests.api import Api
-from tests.app.actions_world import World, settled_world
+from tests.app.actions_world import World
 from tests.app.auditing import last_number, tamper
 
 VERIFY = """
@@ -14,11 +12,6 @@ VERIFY = """
     }
 """
 LIST = "query($filter: AuditEntryFilter) { auditEntries(filter: $filter) { totalCount nodes { number what } } }"
-
-
-@pytest.fixture
-async def world(api: Api) -> World:
-    return await settled_world(api)
 
 
 async def found(api: Api, **narrowed: Any) -> list[tuple[int, str]]:

@@ -12,7 +12,7 @@ from schema.kit.entity import Entity
 from schema.kit.listing import orderable
 from schema.kit.names import camel
 from tests.api import Api
-from tests.resolvers.access_organisation import ident, organisation, tables
+from tests.resolvers.access_organisation import ident, tables
 
 LISTED = [entity for entity in ENTITIES if entity.plural]
 NAMES = [
@@ -64,9 +64,9 @@ def ordered(rows: dict[int, dict[str, Any]], field: str, *, descending: bool) ->
     return sorted(rows, key=place, reverse=descending)
 
 
+@pytest.mark.usefixtures("org")
 @pytest.mark.parametrize("entity", LISTED, ids=lambda entity: entity.__name__)
 async def test_all_pages_in_every_order_hold_every_row_once(api: Api, entity: type[Entity]) -> None:
-    await organisation(api)
     rows = (await tables())[entity.__name__]
 
     assert await turned(api, entity, None) == [ident(entity, key) for key in sorted(rows)]
@@ -253,9 +253,9 @@ async def turned_back(api: Api, entity: type[Entity], order: Any, *, size: int =
         before = ends["startCursor"]
 
 
+@pytest.mark.usefixtures("org")
 @pytest.mark.parametrize("entity", LISTED, ids=lambda entity: entity.__name__)
 async def test_pages_turned_from_the_end_hold_the_same_rows_in_the_same_order(api: Api, entity: type[Entity]) -> None:
-    await organisation(api)
     rows = (await tables())[entity.__name__]
 
     for field in orderable(entity):
