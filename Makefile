@@ -1,7 +1,7 @@
 # Two commands are enough: `make run` to see it, `make test` to check it. `make help` lists the rest.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak lint style types contracts sizes format lock migration schema texts screenshots clean
+.PHONY: help run test quick soak lint style types contracts sizes format lock migration schema texts screenshots clean
 
 PORT ?= 8000
 BIN := .venv/bin
@@ -9,6 +9,8 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --quiet --no-input --disable
 	--require-hashes
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --annotation-style line
+LINT = $(MAKE) --no-print-directory --keep-going lint
+BASE ?= main
 PYTEST := $(BIN)/python -m pytest --numprocesses logical --dist worksteal
 
 # What a stamp stands for is installed: it is made anew when its lock file changes.
@@ -48,17 +50,31 @@ run: $(RUNTIME) ## Serve the demo: PORT=8000 DATABASE=postgres://… CLOCK=2027-
 	@$(BIN)/python -m app demo
 	@exec $(BIN)/python -m app serve --demo --port $(PORT)
 
-# Every check runs, also after another one failed, so that one run tells all.
+# Every check runs, also after another one failed, so that one run tells all. What runs beside the tests on SQLite keeps
+# the cores busy that those leave idle, and says what it has to say after them.
 test: $(DEVELOPMENT) $(BROWSER) ## Run every check, on SQLite and on PostgreSQL
-	@failed=; \
-	$(MAKE) --no-print-directory --keep-going lint || failed="$$failed lint"; \
-	echo "Tests on SQLite"; $(PYTEST) --engine sqlite || failed="$$failed sqlite"; \
-	echo "Tests on PostgreSQL"; $(PYTEST) --engine postgres || failed="$$failed postgres"; \
+	@failed=; beside=$$(mktemp -d); \
+	trap 'kill $$lint $$postgres 2>/dev/null; rm -rf "$$beside"' EXIT; trap 'exit 130' INT TERM; \
+	$(LINT) >"$$beside/lint" 2>&1 & lint=$$!; \
+	$(PYTEST) --engine postgres >"$$beside/postgres" 2>&1 & postgres=$$!; \
+	echo "Tests on SQLite; the other checks run beside them"; $(PYTEST) --engine sqlite || failed="$$failed sqlite"; \
+	wait $$lint || failed="$$failed lint"; echo "Style, types, layers and sizes"; cat "$$beside/lint"; \
+	echo "Tests on PostgreSQL"; wait $$postgres || failed="$$failed postgres"; cat "$$beside/postgres"; \
+	lint=; postgres=; $(BIN)/python -m tests.left_to_soak; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi
 
-soak: $(DEVELOPMENT) $(BROWSER) ## Run the long storms, on SQLite and on PostgreSQL
-	@$(PYTEST) -m soak --engine sqlite
-	@$(PYTEST) -m soak --engine postgres
+quick: $(DEVELOPMENT) $(BROWSER) ## Run lint, and the tests that lie near what changed since main (BASE=main)
+	@failed=; beside=$$(mktemp -d); \
+	trap 'kill $$lint 2>/dev/null; rm -rf "$$beside"' EXIT; trap 'exit 130' INT TERM; \
+	$(LINT) >"$$beside/lint" 2>&1 & lint=$$!; \
+	tests=$$($(BIN)/python -m tests.changed $(BASE)) || failed="$$failed choosing"; \
+	if [ -n "$$tests" ]; then $(PYTEST) --engine sqlite $$tests || failed="$$failed tests"; fi; \
+	wait $$lint || failed="$$failed lint"; cat "$$beside/lint"; lint=; \
+	if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi
+
+soak: $(DEVELOPMENT) $(BROWSER) ## Run the long storms and look at every view, on SQLite and on PostgreSQL
+	@$(PYTEST) --override-ini faulthandler_timeout=7200 -m soak --engine sqlite
+	@$(PYTEST) --override-ini faulthandler_timeout=7200 -m soak --engine postgres
 
 lint: style types contracts sizes ## Check style, types, the layers and the sizes
 
