@@ -92,9 +92,9 @@ document.addEventListener("htmx:before:swap", (event) => {
 });
 document.addEventListener("htmx:after:swap", (event) => {
   const form = formOf(event), kept = form && live.get(form);
-  if (!kept) return;
   live.delete(form);
-  if (!form.isConnected) return; // what came of it has taken its place
+  if (!form?.isConnected) return; // what came of it has taken its place
+  if (!kept) return prepare(form); // it was sent before this script was there
   form.reset(); // what was typed before it was sent stands in the answer; controls that have moved take that over
   for (const [each, value] of kept.newer ?? []) {
     if (each.isConnected) each[each.type === "checkbox" || each.type === "radio" ? "checked" : "value"] = value;

@@ -7,12 +7,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, Request
+from playwright.async_api import Browser, BrowserContext, Page, Request, expect
 
 from tests.admin_ui.visitor import Visitor
 from tests.api import Api
 from tests.waiting import PATIENCE, serving
 
+expect.set_options(timeout=PATIENCE * 1000)
 DESKTOP, PHONE = (1280, 900), (390, 844)
 VIOLATIONS = """
     window.violations = [];

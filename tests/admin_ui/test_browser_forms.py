@@ -1,6 +1,7 @@
 """Forms in a real browser: where the focus goes, what opens above them, and that they work without scripts."""
 
 import asyncio
+import re
 
 from playwright.async_api import CDPSession, Locator, Page, Route, expect
 
@@ -182,3 +183,28 @@ async def test_what_is_sent_while_a_tile_is_being_added_is_sent_with_the_tile(sc
     await expect(page.locator(".told")).to_be_visible()
 
     assert await first_aid() == [("FIXED", None), ("ACHIEVE", "BHV e-learning"), ("MAINTAIN", "BHV e-learning")]
+
+
+async def test_a_form_that_is_sent_before_its_script_has_come_has_its_pickers_afterwards(screens: Screens) -> None:
+    page = await screens.sign_in(ADMIN)
+    is_sent, may_answer = asyncio.Event(), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        if route.request.method == "POST":
+            is_sent.set()
+            await may_answer.wait()
+        elif "forms.js" in route.request.url:
+            await is_sent.wait()
+        await route.continue_()
+
+    await page.route(re.compile(r"forms\.js|/qualifications/new"), hold)
+    try:
+        await page.goto("/admin/qualifications/new")
+        await page.locator("#save").click()
+        await expect(page.locator("#field-achieve-add-combo")).to_be_visible()
+    finally:
+        is_sent.set()
+        may_answer.set()
+
+    await expect(page.get_by_role("alert")).to_contain_text("This is required.")
+    await expect(page.locator("#field-achieve-add-combo")).to_be_visible()
