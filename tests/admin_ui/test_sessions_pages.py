@@ -33,7 +33,7 @@ async def test_after_too_many_attempts_somebody_is_told_how_long_to_wait(admin: 
     pages = [await stranger.send("/admin/sign-in", email=ADMIN, password="not the password") for _ in range(7)]
 
     assert pages[-1].status == 429
-    assert "Too many attempts. Try again in" in pages[-1].words
+    assert "Too many attempts. Try again in 61 seconds." in pages[-1].words
 
 
 async def test_whoever_signs_out_is_told_so(admin: Visitor) -> None:

@@ -188,4 +188,9 @@ async def test_the_queue_stands_in_the_menu_of_those_who_decide(story: Story, le
 async def test_the_style_page_shows_how_a_file_is_asked_for(mona: Visitor) -> None:
     page = await mona.see("/admin/style")
 
-    assert page.text.count('type="file"') == 4
+    shown = [tag.removeprefix('<input type="file" ') for tag in re.findall(r'<input type="file"[^>]*>', page.text)]
+    names, accepted = zip(*(re.findall(r'(?:name|accept)="([^"]*)"', tag) for tag in shown), strict=True)
+    assert names == ("upload.empty", "upload.filled", "upload.wrong", "upload.required")
+    assert {*accepted} == {".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"}
+    assert ["aria-invalid" in tag for tag in shown] == [False, False, True, False]
+    assert [" required " in tag for tag in shown] == [False, False, False, True]

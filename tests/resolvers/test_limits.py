@@ -94,10 +94,13 @@ def test_aliases_directives_and_repetitions_are_counted_once_a_document():
     ("limit", "allowed", "asked", "text"),
     [
         ("cost", 5000, 10101, "{ toys(first: 100) { parts(first: 100) { name } } }"),
+        ("cost", 5000, 10101, "{ ... { toys(first: 100) { ... { parts(first: 100) { ... { name } } } } } }"),
         ("page", 100, 101, "{ toys(first: 101) { name } }"),
+        ("page", 100, 101, "{ ... { toys(first: 101) { name } } }"),
         ("page", 100, 999999999999, "{ toys(first: 999999999999999999999999999) { name } }"),
         ("depth", 12, 13, "{ toy" + " { owner" * 11 + " { name }" + " }" * 12),
         ("aliases", 30, 31, "{" + "".join(f" a{n}: echo" for n in range(31)) + " }"),
+        ("aliases", 30, 31, "{ ... {" + "".join(f" a{n}: echo" for n in range(31)) + " } }"),
         ("directives", 8, 9, "{ echo" + " @include(if: true)" * 9 + " }"),
         ("repeats", 10, 11, "{" + " toy { name }" * 11 + " }"),
         ("repeats", 10, 490, "{" + " toy{name}" * 490 + "}"),
