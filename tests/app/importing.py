@@ -7,8 +7,11 @@ from typing import Any
 
 from app.db.database import fetch
 from app.importing import ImportOutcome, import_folder
+from app.policy.access import Viewer
 from schema.entities import ENTITIES, STORAGE
+from schema.enums import Role
 from schema.kit.info import table_of
+from schema.people import User
 from tests.demo import demo_clock
 
 TODAY = date(2026, 11, 23)
@@ -40,8 +43,9 @@ ORGANISATION = {
         "max@care.example,BHV-E,2024-02-02\n"
     ),
 }
-
 Rows = dict[str, list[tuple[Any, ...]]]
+HEADER = "user,activity,completed_on\n"
+ASSIGNED = "user,qualification,assigned_on,withdrawn_on\n"
 
 
 def write_files(folder: Path, files: Mapping[str, str | bytes]) -> Path:
@@ -80,3 +84,7 @@ async def everything() -> Rows:
 async def events() -> list[tuple[str, int | None]]:
     """Return the names of the news, in order, each with the user whom it is about."""
     return [(row[0], row[1]) for row in await fetch("SELECT name, user_id FROM outbox_event ORDER BY id")]
+
+
+async def admin() -> Viewer:
+    return Viewer((await User.get(role=Role.ADMIN)).id, Role.ADMIN)

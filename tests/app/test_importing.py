@@ -7,40 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from app.db.database import OpenDatabase, fetch
-from app.domain.standing import standing
+from app.db.database import OpenDatabase
 from app.gate.work import perform
 from app.importing import Count, import_folder
-from app.policy.access import Viewer
-from app.standings.facts import histories
 from schema.activities import LearningActivity
-from schema.assignments import Assignment, AssignmentCreate, AssignmentSource, AssignmentWithdraw, Period
-from schema.certificates import Certificate
-from schema.completions import Completion, CompletionRecord, CompletionRevoke
+from schema.assignments import Assignment, AssignmentCreate, AssignmentSource
+from schema.completions import Completion
 from schema.enrolments import Enrolment
-from schema.enums import EnrolmentState, OrgUnitKind, Role, SourceKind, Stage, Status
+from schema.enums import OrgUnitKind, Role, SourceKind, Stage
 from schema.groups import GroupMember
 from schema.people import UnitManager, User
-from schema.qualifications import Qualification, QualificationArchive, QualificationVersion
+from schema.qualifications import Qualification
 from schema.requirements import Requirement
 from schema.units import OrgUnit
-from tests.app.importing import ORGANISATION, TODAY, events, everything, imported, write_files
+from tests.app.importing import ASSIGNED, HEADER, ORGANISATION, TODAY, admin, events, everything, imported, write_files
 from tests.demo import demo_clock, load_demo
 
 pytestmark = pytest.mark.usefixtures("database")
-OPENED_ON = date(2026, 11, 17)  # when Lea's renewal opened: 14 days before 2026-12-01
-HEADER = "user,activity,completed_on\n"
-ASSIGNED = "user,qualification,assigned_on,withdrawn_on\n"
-
-
-async def admin() -> Viewer:
-    return Viewer((await User.get(role=Role.ADMIN)).id, Role.ADMIN)
-
-
-async def status_of(email: str, qualification: str, on: date = TODAY) -> Status | None:
-    found = await Assignment.get(user__email=email, qualification__code=qualification)
-    now = standing((await histories([found.id]))[found.id], on)
-    return now.status if now else None
 
 
 async def test_files_become_an_organisation(tmp_path: Path):
@@ -80,39 +63,6 @@ async def test_files_become_an_organisation(tmp_path: Path):
         (Stage.ACHIEVE, "BHV-E", True),
         (Stage.MAINTAIN, "BHV-R", False),
     ]
-
-
-async def test_facts_have_the_consequences_they_have_by_hand(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-
-    assert await AssignmentSource.all().order_by("assigned_on").values_list(
-        "assignment__user__name", "kind", "assigned_on", "withdrawn_on", "assignment__archived_on"
-    ) == [
-        ("Max", SourceKind.IMPORT, date(2024, 1, 1), date(2024, 6, 1), date(2024, 6, 1)),
-        ("Lea", SourceKind.IMPORT, date(2025, 11, 1), None, None),
-    ]
-    assert await Period.all().order_by("begins_on").values_list(
-        "assignment__user__name", "begins_on", "valid_through"
-    ) == [
-        ("Max", date(2024, 2, 1), date(2025, 2, 1)),
-        ("Lea", date(2025, 12, 1), date(2026, 12, 1)),
-    ]
-    assert await Enrolment.all().order_by("user__name", "activity__code", "number").values_list(
-        "user__name", "activity__code", "number", "state", "opened_on"
-    ) == [
-        ("Lea", "BHV-E", 1, EnrolmentState.COMPLETED, date(2025, 12, 1)),
-        ("Lea", "BHV-R", 1, EnrolmentState.OPEN, OPENED_ON),
-        ("Max", "BHV-E", 1, EnrolmentState.COMPLETED, date(2024, 2, 1)),
-        ("Max", "BHV-E", 2, EnrolmentState.COMPLETED, date(2024, 2, 2)),
-    ]
-    assert await Completion.all().order_by("completed_on").values_list(
-        "enrolment__number", "completed_on", "recorded_by_id", "certificate_rows__issued_on"
-    ) == [
-        (1, date(2024, 2, 1), None, TODAY),
-        (2, date(2024, 2, 2), None, TODAY),
-        (1, date(2025, 12, 1), None, TODAY),
-    ]
-    assert await status_of("lea@care.example", "BHV") is Status.EXPIRING
 
 
 async def test_the_news_is_that_of_the_verbs(tmp_path: Path):
@@ -196,97 +146,6 @@ async def test_files_are_read_as_spreadsheets_write_them(tmp_path: Path, users: 
     ]
 
 
-async def test_what_differs_is_changed_and_what_a_file_leaves_out_stays(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-
-    outcome = await imported(
-        tmp_path,
-        {
-            "units.csv": "code,name,kind,parent\nT1,Beukenhof,TEAM,C\nT2,Night Team,TEAM,D1\n",
-            "users.csv": "email,name,unit,managed_units\nmax@care.example,Max,T2,T2\nlea@care.example,Lea,T1,\n",
-            "groups.csv": "code,name\nERT,Emergency response team\n",
-        },
-    )
-
-    assert outcome.counts == (
-        Count("units.csv", 1, 1, 0),
-        Count("groups.csv", 0, 0, 1),
-        Count("users.csv", 0, 1, 1),
-    )
-    assert await OrgUnit.all().order_by("code").values_list("code", "name", "parent__code") == [
-        ("C", "De Linde", None),
-        ("D1", "Elderly Care", "C"),
-        ("T1", "Beukenhof", "C"),
-        ("T2", "Night Team", "D1"),
-    ]
-    assert await User.filter(name="Max").values_list("unit__code", "job_title", "role") == [
-        ("T2", "Team leader", Role.MANAGER)
-    ]
-    assert await UnitManager.all().values_list("unit__code") == [("T2",)]
-    assert await GroupMember.all().count() == 1
-
-
-async def test_whoever_is_no_longer_a_manager_manages_nothing(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-
-    await imported(tmp_path, {"users.csv": "email,name,unit,role,is_active\nmax@care.example,Max,T1,LEARNER,no\n"})
-
-    assert await UnitManager.all().count() == 0
-    assert await User.filter(is_active=False).values_list("name", "role") == [("Max", Role.LEARNER)]
-
-
-async def test_a_different_profile_is_a_new_version(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-
-    lists = "BHV,ACHIEVE,BHV-E\nBHV,ACHIEVE,BHV-R\nBHV,MAINTAIN,BHV-E\n"
-    lists_only = await imported(tmp_path, {"requirements.csv": f"qualification,stage,activity\n{lists}"})
-    settings_only = await imported(
-        tmp_path, {"qualifications.csv": "code,name,duration,maintain_period,grace_days\nBHV,First Aid,ROLLING,P2Y,7\n"}
-    )
-
-    assert lists_only.counts == (Count("requirements.csv", 0, 3, 0),)
-    assert settings_only.counts == (Count("qualifications.csv", 0, 1, 0),)
-    assert await QualificationVersion.all().order_by("number").values_list(
-        "number", "maintain_period", "grace_days"
-    ) == [
-        (1, "P1Y", 0),
-        (2, "P1Y", 0),
-        (3, "P2Y", 7),
-    ]
-    assert await Requirement.filter(version__number=3).order_by("id").values_list("stage", "activity__code") == [
-        (Stage.ACHIEVE, "BHV-E"),
-        (Stage.ACHIEVE, "BHV-R"),
-        (Stage.MAINTAIN, "BHV-E"),
-    ]
-
-
-async def test_a_new_name_of_a_qualification_is_no_new_version(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-
-    renamed = ORGANISATION["qualifications.csv"].replace("First Aid", "Emergency response")
-    outcome = await imported(tmp_path, {"qualifications.csv": renamed})
-
-    assert outcome.counts == (Count("qualifications.csv", 0, 1, 0),)
-    assert await Qualification.all().values_list("name") == [("Emergency response",)]
-    assert await QualificationVersion.all().count() == 1
-
-
-async def test_an_assignment_is_ended_and_restored_with_its_history(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-    lea, max_ = "lea@care.example,BHV,2025-11-01,2026-02-01\n", "max@care.example,BHV,2026-01-01,\n"
-
-    outcome = await imported(tmp_path, {"assignments.csv": ASSIGNED + lea + max_})
-
-    assert outcome.counts == (Count("assignments.csv", 1, 1, 0),)
-    assert await Assignment.all().order_by("user__name").values_list("user__name", "archived_on") == [
-        ("Lea", date(2026, 2, 1)),
-        ("Max", None),
-    ]
-    assert await AssignmentSource.all().count() == 3
-    assert await status_of("max@care.example", "BHV") is Status.EXPIRED
-    assert await status_of("lea@care.example", "BHV") is None
-
-
 async def test_an_assignment_by_hand_is_one_more_reason(tmp_path: Path):
     await imported(tmp_path, ORGANISATION | {"assignments.csv": ASSIGNED, "completions.csv": HEADER})
     lea, first_aid = await User.get(name="Lea"), await Qualification.get(code="BHV")
@@ -300,95 +159,6 @@ async def test_an_assignment_by_hand_is_one_more_reason(tmp_path: Path):
         (SourceKind.IMPORT, date(2025, 6, 1)),
     ]
     assert (await Assignment.get()).archived_on is None
-
-
-async def test_a_revoked_completion_stays_revoked(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-    completion = await Completion.get(user__name="Lea")
-    await perform(CompletionRevoke(reason="Not her"), viewer=await admin(), clock=demo_clock(), target=completion.id)
-    before = await everything()
-
-    await imported(tmp_path, ORGANISATION)
-
-    assert await everything() == before
-
-
-@pytest.mark.parametrize("by_hand", [True, False], ids=["by hand", "from a file"])
-@pytest.mark.parametrize(
-    ("completed_on", "attempts"),
-    [
-        (date(2026, 11, 24), [(1, EnrolmentState.COMPLETED, OPENED_ON)]),
-        (date(2026, 11, 20), [(1, EnrolmentState.COMPLETED, OPENED_ON)]),
-        (date(2025, 12, 24), [(1, EnrolmentState.OPEN, OPENED_ON), (2, EnrolmentState.COMPLETED, date(2025, 12, 24))]),
-    ],
-    ids=["after it was opened", "before it was opened and needed no more", "before it was opened and still needed"],
-)
-async def test_an_open_attempt_is_finished_as_by_hand(
-    tmp_path: Path, by_hand: bool, completed_on: date, attempts: list[object]
-):
-    await imported(tmp_path, ORGANISATION)
-    later = date(2026, 11, 25)
-
-    if by_hand:
-        lea, refresher = await User.get(name="Lea"), await LearningActivity.get(code="BHV-R")
-        action = CompletionRecord(user=lea.id, activity=refresher.id, completed_on=completed_on)
-        await perform(action, viewer=await admin(), clock=demo_clock(later))
-    else:
-        row = f"lea@care.example,BHV-R,{completed_on}\n"
-        await imported(tmp_path, {"completions.csv": HEADER + row}, on=later)
-
-    found = Enrolment.filter(user__name="Lea", activity__code="BHV-R").order_by("number")
-    assert await found.values_list("number", "state", "opened_on") == attempts
-
-
-async def test_completing_again_issues_another_certificate_and_keeps_the_first(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-
-    await imported(tmp_path, {"completions.csv": f"{HEADER}lea@care.example,BHV-E,2026-03-01\n"})
-
-    assert await Certificate.filter(user__name="Lea", revoked_at=None).count() == 2
-    assert len(set(await Certificate.all().values_list("number", flat=True))) == 4
-
-
-async def test_an_imported_certificate_says_what_the_activity_is_called_and_how_long_it_is_valid(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-    files = {
-        "activities.csv": "code,name,type,certificate_valid_for\nBHV-E,BHV online,E_LEARNING,P1Y\n",
-        "completions.csv": f"{HEADER}lea@care.example,BHV-E,2024-02-29\n",
-    }
-
-    await imported(tmp_path, files)
-
-    found = Certificate.filter(user__name="Lea").order_by("id")
-    assert await found.values_list("activity_name", "valid_through") == [
-        ("BHV e-learning", None), ("BHV online", date(2025, 2, 28)),
-    ]  # fmt: skip
-
-
-async def test_what_somebody_withdrew_is_not_assigned_again_by_the_same_file(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-    assignment = await Assignment.get(user__email="lea@care.example")
-    withdraw = AssignmentWithdraw(reason="Moved away")
-    await perform(withdraw, viewer=await admin(), clock=demo_clock(TODAY), target=assignment.id)
-
-    again = await imported(tmp_path, ORGANISATION)
-
-    assert again.is_written
-    source = await AssignmentSource.get(assignment_id=assignment.id)
-    assert (source.kind, source.withdrawn_on, source.withdrawal_reason) == (SourceKind.IMPORT, TODAY, "Moved away")
-    assert (await Assignment.get(id=assignment.id)).archived_on == TODAY
-
-
-async def test_what_is_archived_may_be_said_again(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
-    first_aid = await Qualification.get(code="BHV")
-    await perform(QualificationArchive(), viewer=await admin(), clock=demo_clock(), target=first_aid.id)
-    before = await everything()
-
-    outcome = await imported(tmp_path, ORGANISATION)
-
-    assert outcome.problems == ()
-    assert await everything() == before
 
 
 async def test_two_imports_at_once_are_as_good_as_one(tmp_path: Path):
@@ -425,35 +195,3 @@ async def _statements(folder: Path, rows: list[str], database: OpenDatabase) -> 
     await imported(folder, {"completions.csv": HEADER + "".join(rows)})
     await connection.set_trace_callback(None)
     return sum('INTO "outbox_event"' not in statement for statement in seen)
-
-
-async def test_a_fixed_duration_comes_with_its_period_and_time_frames(tmp_path: Path):
-    # given a qualification that is due every year, with an exam in spring and a course soon after the assignment
-    fixed = {
-        **{name: text for name, text in ORGANISATION.items() if name != "completions.csv"},
-        "qualifications.csv": (
-            "code,name,duration,period_from,period_through,repeats_every\nHYG,Hygiene,FIXED,2026-01-01,2026-12-31,P1Y\n"
-        ),
-        "requirements.csv": (
-            "qualification,stage,activity,frame_from,frame_through,within\n"
-            "HYG,ACHIEVE,BHV-E,2026-03-01,2026-05-31,\n"
-            "HYG,ACHIEVE,BHV-R,,,P3M\n"
-        ),
-        "assignments.csv": "user,qualification,assigned_on\nlea@care.example,HYG,2026-01-10\n",
-    }
-
-    # when it is imported twice
-    first = await imported(tmp_path, fixed)
-    before = await everything()
-    second = await imported(tmp_path, fixed)
-
-    # then both lists have it (S10), and the second time changes nothing
-    assert (list(first.problems), list(second.problems)) == ([], [])
-    rows = await fetch("SELECT stage, frame_through, within FROM requirement ORDER BY stage, position")
-    assert [(row[0], str(row[1]), row[2]) for row in rows] == [
-        ("ACHIEVE", "2026-05-31", None),
-        ("ACHIEVE", "None", "P3M"),
-        ("MAINTAIN", "2026-05-31", None),
-        ("MAINTAIN", "None", "P3M"),
-    ]
-    assert await everything() == before
