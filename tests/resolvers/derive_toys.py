@@ -9,6 +9,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 
 from app.gate.work import Work, handles
 from app.policy.refusals import Problem, Refused
+from resolvers.derive.build import build_schema
 from schema.enums import Described
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, ask
@@ -17,6 +18,7 @@ from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, flag, instant, integer, link, prose, row_version, text
 from schema.people import User
+from schema.units import OrgUnit
 
 
 class Colour(Described):
@@ -114,8 +116,6 @@ class PlaythingMend(Action):
 
 ENTITIES = (Workshop, Plaything)
 ACTIONS = (PlaythingCreate, PlaythingEdit, PlaythingMend)
-
-
 EVENTS = (PlaythingChanged, PlaythingHidden)
 
 
@@ -139,3 +139,6 @@ async def plaything_mend(work: Work, row: Plaything, action: PlaythingMend) -> P
     row.is_broken = False
     await row.save()
     return row
+
+
+schema = build_schema("tests.toy_nouns", (*ENTITIES, User, OrgUnit), ACTIONS, computed={}, events=EVENTS)
