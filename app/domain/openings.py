@@ -13,24 +13,26 @@ ONE_DAY = timedelta(days=1)
 
 
 def openings(evaluator: StandingEvaluator, on: date) -> dict[int, date]:
-    """Return the activities that are open on a day, each with the first of the days on which it has been.
+    """Return the activities that are open on a day, each with the first of the days on which it has been since.
 
     What is open from the start counts from the day asked about: nobody could have been told earlier.
     """
     now = evaluator.standing(on)
     if now is None:
         return {}
+    changes = _changes(evaluator.history, on)
     assigned_since = _assigned_since(evaluator.history.spans, on)
     found: dict[int, date] = {}
     for each in now.progress:
         if _is_to_do(each):
-            since = _open_since(evaluator, each, max(_earliest(each, now), assigned_since), on)
+            earliest = max(_earliest(each, now), assigned_since)
+            since = _open_since(partial(_was_open, evaluator, each), earliest, on, changes)
             found[each.activity] = min(since, found.get(each.activity, since))
     for period in now.permanent_education:
         if period.is_open and not period.is_met:
             earliest = min(max(period.from_on, assigned_since), on)
             for activity in period.missing:
-                since = _first_day(partial(_is_missing, evaluator, activity), earliest, on)
+                since = _open_since(partial(_is_missing, evaluator, activity), earliest, on, changes)
                 found[activity] = min(since, found.get(activity, since))
     return found
 
@@ -80,9 +82,31 @@ def _earliest(progress: Progress, now: Standing) -> date:
     return min(days_after(now.valid_through, 1), now.on)
 
 
-def _open_since(evaluator: StandingEvaluator, progress: Progress, earliest: date, on: date) -> date:
-    """Return the first day it was open, which is the earliest possible one unless the terms have changed since (E9)."""
-    return _first_day(lambda day: _was_open(evaluator, progress, day), earliest, on)
+def _changes(history: History, on: date) -> list[date]:
+    """Return the days up to one on which what is open may change otherwise than by time alone, the latest first."""
+    days = [day for each in history.terms for day in (each.effective_on, each.applied_on)]
+    days += [each.happened_on for each in history.completions]
+    days += [each.obtained_on for each in history.uploads]
+    revocations = [*(each.revocation for each in history.completions), *(each.revocation for each in history.uploads)]
+    days += [each.from_on for each in revocations if each is not None]
+    return sorted({day for day in days if day is not None and day <= on}, reverse=True)
+
+
+def _open_since(is_open: Callable[[date], bool], earliest: date, on: date, changes: list[date]) -> date:
+    """Return the first of the days that lead up to this one, on all of which it was open.
+
+    Between two changes time opens it once at most, so that few days have to be looked at.
+    """
+    since = on
+    for day in changes:
+        if day <= earliest:
+            break
+        if not is_open(day):
+            return _first_day(is_open, day, since)
+        if not is_open(days_after(day, -1)):
+            return day
+        since = days_after(day, -1)
+    return _first_day(is_open, earliest, since)
 
 
 def _first_day(holds: Callable[[date], bool], first: date, last: date) -> date:

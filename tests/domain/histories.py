@@ -4,37 +4,25 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 
 from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
 
-from app.domain.calendar import CalendarPeriod, before, may_end_with, problem_with_lead
 from app.domain.facts import (
     SINCE_EVER,
-    AllOf,
-    AnyOf,
     AssignedSpan,
     CompletionFact,
-    Credits,
-    DateRange,
-    EducationActivity,
-    EducationTerms,
     ExemptionFact,
     ExtensionFact,
-    Frame,
     History,
-    RequirementTerms,
     Revocation,
     Terms,
     UploadFact,
-    Within,
 )
-from schema.enums import CalendarUnit, Duration, EndsWith, Stage
+from app.domain.standing import StandingEvaluator
+from schema.enums import Stage
+from tests.domain.random_terms import ACTIVITIES, FIRST, LAST, days, fixed_terms, terms
 from tests.seed import SEED
-
-FIRST, LAST = date(2023, 12, 20), date(2025, 1, 10)
-ACTIVITIES = (1, 2, 3)
 
 # `make soak` checks each law on thousands of histories (SOAK=5000: on so many)
 EXAMPLES = int(os.environ.get("SOAK", "150"))
@@ -46,54 +34,6 @@ def on_many_histories(test: Callable) -> Callable:
     return seed(SEED)(many(test))
 
 
-days = st.integers(0, (LAST - FIRST).days).map(lambda number: FIRST + timedelta(days=number))
-applications = st.none() | st.just(FIRST) | days  # on the first day: as soon as the version is in force
-lengths = st.sampled_from(
-    [
-        CalendarPeriod(1, CalendarUnit.DAY),
-        CalendarPeriod(5, CalendarUnit.DAY),
-        CalendarPeriod(3, CalendarUnit.WEEK),
-        CalendarPeriod(1, CalendarUnit.MONTH),
-        CalendarPeriod(2, CalendarUnit.MONTH),
-        CalendarPeriod(6, CalendarUnit.MONTH),
-        CalendarPeriod(60, CalendarUnit.DAY),
-    ]
-)
-leads = st.sampled_from(
-    [
-        None,
-        CalendarPeriod(0, CalendarUnit.DAY),
-        CalendarPeriod(3, CalendarUnit.DAY),
-        CalendarPeriod(2, CalendarUnit.WEEK),
-        CalendarPeriod(1, CalendarUnit.MONTH),
-    ]
-)
-
-
-@st.composite
-def terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
-    period = draw(lengths) if plain else draw(st.none() | lengths | lengths)
-    lead = draw(leads)
-    if lead is not None and problem_with_lead(lead, period) is not None:
-        lead = None
-    achieve = draw(st.lists(st.sampled_from(ACTIVITIES), min_size=1, max_size=2, unique=True))
-    maintain = draw(st.lists(st.sampled_from(ACTIVITIES), min_size=1 if plain else 0, max_size=2, unique=True))
-    listed = [*((Stage.ACHIEVE, each) for each in achieve), *((Stage.MAINTAIN, each) for each in maintain)]
-    return Terms(
-        number=number,
-        effective_on=draw(days) if number > 1 else FIRST,
-        applied_on=draw(applications) if number > 1 else None,
-        period=period,
-        ends_with=draw(st.sampled_from([None, *(each for each in EndsWith if may_end_with(each, period))])),
-        renewal_lead=lead,
-        grace_days=draw(st.sampled_from([0, 0, 4, 20])),
-        reachieve_after_days=draw(st.sampled_from([None, None, 0, 10, 40])),
-        prior_learning_max_age=None if plain else draw(st.none() | lengths),
-        follow_certificate_expiry=False if plain else draw(st.sampled_from([False, False, True])),
-        requirements=tuple(RequirementTerms(key, each, stage) for key, (stage, each) in enumerate(listed)),
-    )
-
-
 @st.composite
 def revocations(draw: st.DrawFn) -> Revocation | None:
     kind = draw(st.sampled_from(["none", "none", "none", "none", "whole", "dated"]))
@@ -101,8 +41,10 @@ def revocations(draw: st.DrawFn) -> Revocation | None:
 
 
 @st.composite
-def completions(draw: st.DrawFn, plain: bool = False) -> CompletionFact:
+def completions(draw: st.DrawFn, plain: bool = False, often_revoked: bool = False) -> CompletionFact:
     revocation = None if plain else draw(revocations())
+    if often_revoked and draw(st.booleans()):
+        revocation = Revocation(SINCE_EVER, draw(days))
     key = draw(st.integers(1, 10**6))
     return CompletionFact(key, draw(st.sampled_from(ACTIVITIES)), draw(days), SINCE_EVER, revocation)
 
@@ -130,65 +72,6 @@ def spans(draw: st.DrawFn) -> tuple[AssignedSpan, ...]:
     edges = sorted(draw(st.lists(days, min_size=1, max_size=4, unique=True)))
     pairs = zip(edges[::2], [*edges[1::2], None][: len(edges[::2])], strict=True)
     return tuple(AssignedSpan(start, end) for start, end in pairs)
-
-
-@st.composite
-def ranges(draw: st.DrawFn, longest: int = 200) -> DateRange:
-    first = draw(days)
-    return DateRange(first, first + timedelta(days=draw(st.integers(0, longest))))
-
-
-@st.composite
-def frames(draw: st.DrawFn) -> Frame | None:
-    """Draw the period of a fixed qualification; a repeating one is over before it repeats."""
-    first = FIRST + timedelta(days=draw(st.integers(0, 200)))
-    months = draw(st.sampled_from([None, 1, 2, 3, 6]))
-    if months is None:
-        return draw(st.none() | st.builds(Frame, st.just(first), st.integers(0, 250).map(lambda n: first + days_(n))))
-    last = first + days_(draw(st.integers(0, 28 * months - 1)))
-    return Frame(first, draw(st.sampled_from([last, first + days_(28 * months - 1)])), in_months(months))
-
-
-def days_(count: int) -> timedelta:
-    return timedelta(days=count)
-
-
-def in_months(count: int) -> CalendarPeriod:
-    return CalendarPeriod(count, CalendarUnit.MONTH)
-
-
-@st.composite
-def educations(draw: st.DrawFn) -> EducationTerms:
-    activities = draw(st.lists(st.sampled_from((1, 2, 3, 4)), min_size=1, max_size=3, unique=True))
-    listed = tuple(EducationActivity(each, draw(st.sampled_from([Decimal("0.5"), Decimal(1)]))) for each in activities)
-    count = draw(st.integers(1, len(listed)))
-    choices: list[AllOf | AnyOf | Credits] = [AllOf(), AnyOf(count), Credits(Decimal(count) / 2)]
-    asks = draw(st.sampled_from(choices))
-    return EducationTerms(listed, asks, draw(ranges() | st.sampled_from([in_months(1), in_months(4)])))
-
-
-@st.composite
-def fixed_terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
-    activities = draw(st.lists(st.sampled_from(ACTIVITIES), min_size=1, max_size=2, unique=True))
-    nothing = st.none()
-    own = nothing if plain else nothing | nothing | ranges() | st.builds(Within, lengths)
-    education = nothing if plain else nothing | nothing | nothing | educations()
-    frame, lead = draw(frames()), draw(leads)
-    if frame is not None and lead is not None and before(frame.to_on, lead) < frame.from_on:
-        lead = None  # E58: it would be refused
-    return Terms(
-        number=number,
-        effective_on=draw(days) if number > 1 else FIRST,
-        applied_on=draw(applications) if number > 1 else None,
-        duration=Duration.FIXED,
-        renewal_lead=lead,
-        prior_learning_max_age=None if plain else draw(nothing | nothing | lengths),
-        requirements=tuple(
-            RequirementTerms(key, each, Stage.ACHIEVE, False, draw(own), draw(education))
-            for key, each in enumerate(activities)
-        ),
-        frame=frame,
-    )
 
 
 instants = days.map(lambda day: datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
@@ -233,8 +116,18 @@ def known_later(draw: st.DrawFn, revocation: Revocation | None) -> Revocation | 
 
 @st.composite
 def fixed_histories(draw: st.DrawFn, plain: bool = False) -> History:
-    """Draw a history of a fixed qualification."""
-    return draw(histories(plain=plain, listed=fixed_terms))
+    """Draw a history of a fixed qualification; one in three has little but permanent education."""
+    return draw(
+        histories(plain=plain, listed=fixed_terms) if plain or draw(st.integers(0, 2)) else educated_histories()
+    )
+
+
+@st.composite
+def educated_histories(draw: st.DrawFn) -> History:
+    """Draw a history in which permanent education is done, missed, mended and taken back."""
+    listed = tuple(draw(fixed_terms(number=number, educated=True)) for number in range(1, draw(st.integers(1, 2)) + 1))
+    facts = draw(st.lists(completions(often_revoked=True), max_size=6))
+    return draw(grown(History(listed, (AssignedSpan(FIRST),), tuple(facts))))
 
 
 @st.composite
@@ -246,7 +139,7 @@ def histories(draw: st.DrawFn, plain: bool = False, listed: Callable[..., st.Sea
     count = draw(st.sampled_from([1, 1, 2, 3]))
     numbers = st.integers(1, 3)
     activities = st.sampled_from(ACTIVITIES)
-    return History(
+    history = History(
         tuple(draw(listed(number=number)) for number in range(1, count + 1)),
         draw(st.just((AssignedSpan(FIRST),)) | spans()),
         tuple(draw(st.lists(completions(), max_size=8))),
@@ -254,3 +147,52 @@ def histories(draw: st.DrawFn, plain: bool = False, listed: Callable[..., st.Sea
         tuple(draw(st.lists(st.builds(ExtensionFact, numbers, days), max_size=2))),
         tuple(draw(st.lists(st.builds(ExemptionFact, activities, st.sampled_from(Stage), numbers), max_size=1))),
     )
+    return draw(grown(history))
+
+
+@st.composite
+def grown(draw: st.DrawFn, history: History) -> History:
+    """Add what happens on the days that matter: when something opens, ends or is due, a day before it or after it."""
+    for key in range(draw(st.integers(2, 7))):
+        day = draw(st.sampled_from(days_that_matter(history))) + timedelta(days=draw(st.sampled_from([0, 0, -1, 1])))
+        if FIRST <= day <= LAST:
+            history = draw(happening(history, day, 2_000_000 + 10 * key))
+    return history
+
+
+def days_that_matter(history: History) -> list[date]:
+    """Find the days on which something changes or may be done, one after the other."""
+    evaluator, found = StandingEvaluator(history), {FIRST}
+    for span in evaluator.timeline(FIRST, LAST):
+        found |= {span.from_on, span.through}
+        then = evaluator.standing(span.from_on)
+        assert then is not None
+        found |= {day for each in then.progress for day in (each.opens_on, each.due_on) if day is not None}
+        found |= {day for each in then.permanent_education for day in (each.from_on, each.through)}
+    return sorted(found)
+
+
+@st.composite
+def happening(draw: st.DrawFn, history: History, day: date, key: int) -> History:
+    """Add a fact dated on a day: mostly that something was completed which the terms ask for."""
+    kind = draw(st.sampled_from(["all done", "all done", "done", "done", "done", "proven", "revoked", "extended"]))
+    if kind == "extended":
+        return replace(history, extensions=(*history.extensions, ExtensionFact(draw(st.integers(1, 3)), day)))
+    if kind == "revoked" and history.completions:
+        *others, last = history.completions
+        return replace(history, completions=(*others, replace(last, revocation=Revocation(SINCE_EVER, day))))
+    activities = asked_for(history)
+    if kind != "all done":
+        activities = [draw(st.sampled_from(activities))]
+    if kind == "proven":
+        ends_on = day + timedelta(days=draw(st.integers(1, 60)))
+        upload = UploadFact(key, activities[0], None, day, ends_on, SINCE_EVER, SINCE_EVER)
+        return replace(history, uploads=(*history.uploads, upload))
+    done = [CompletionFact(key + number, activity, day) for number, activity in enumerate(activities)]
+    return replace(history, completions=(*history.completions, *done))
+
+
+def asked_for(history: History) -> list[int]:
+    listed = [each for terms_ in history.terms for each in terms_.requirements]
+    educations = [each.permanent_education for each in listed if each.permanent_education is not None]
+    return sorted({each.activity for each in listed} | {one.activity for each in educations for one in each.activities})

@@ -21,7 +21,8 @@ from app.domain.facts import (
 from app.domain.standing import StandingEvaluator, periods, timeline
 from schema.enums import Stage
 from tests.domain import naive_days
-from tests.domain.histories import ACTIVITIES, EXAMPLES, FIRST, LAST, completions, days, fixed_terms, terms, uploads
+from tests.domain.histories import EXAMPLES, completions, uploads
+from tests.domain.random_terms import ACTIVITIES, FIRST, LAST, days, fixed_terms, terms
 from tests.seed import SEED
 
 EVERY_WEEK = [FIRST + timedelta(days=number) for number in range(0, (LAST - FIRST).days, 7)]

@@ -12,16 +12,8 @@ from app.domain.calendar import CalendarPeriod, after, before
 from app.domain.facts import AssignedSpan, CompletionFact, History, RequirementTerms, Terms
 from app.domain.standing import StandingEvaluator, periods, standing, timeline
 from schema.enums import CalendarUnit, Stage, Status
-from tests.domain.histories import (
-    FIRST,
-    LAST,
-    completions,
-    days,
-    fixed_histories,
-    histories,
-    lengths,
-    on_many_histories,
-)
+from tests.domain.histories import completions, fixed_histories, histories, on_many_histories
+from tests.domain.random_terms import FIRST, LAST, days, lengths
 
 DAY = timedelta(days=1)
 either = histories() | fixed_histories()

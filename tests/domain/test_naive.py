@@ -9,8 +9,9 @@ from app.domain.facts import History, UploadFact
 from app.domain.standing import Standing, StandingEvaluator
 from schema.enums import Duration, Status
 from tests.domain import naive_days
-from tests.domain.histories import FIRST, LAST, fixed_histories, histories, instants, learned_late, on_many_histories
+from tests.domain.histories import fixed_histories, histories, instants, learned_late, on_many_histories
 from tests.domain.naive_facts import Told
+from tests.domain.random_terms import FIRST, LAST
 
 EVERY_DAY = [FIRST + timedelta(days=number) for number in range((LAST - FIRST).days + 1)]
 

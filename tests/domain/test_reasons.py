@@ -23,7 +23,8 @@ from app.domain.facts import (
 )
 from app.domain.standing import Reason, ReasonCode, StandingEvaluator, explain, sentence
 from schema.enums import CalendarUnit, Duration, Stage, Status
-from tests.domain.histories import days, fixed_histories, histories, on_many_histories
+from tests.domain.histories import fixed_histories, histories, on_many_histories
+from tests.domain.random_terms import days
 
 E_LEARNING, REFRESHER = 10, 20
 NAMES = {E_LEARNING: "BHV e-learning", REFRESHER: "BHV refresher"}

@@ -1,5 +1,6 @@
 """What the engine says beside the table: rows per requirement, spans, and what it refuses to judge."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from app.domain.calendar import CalendarPeriod
@@ -130,3 +131,21 @@ def test_an_edit_on_the_day_of_the_first_version_takes_nothing_back() -> None:
     # then the running period ends under the version it began with (R12)
     assert found is not None
     assert (found.status, found.valid_through) == (Status.QUALIFIED, date(2036, 3, 1))
+
+
+def test_an_approval_is_pending_from_the_day_on_which_the_proof_was_obtained() -> None:
+    submitted_at, decided_at = datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 4, 1, tzinfo=UTC)
+    waits = UploadFact(9, E_LEARNING, Stage.ACHIEVE, date(2026, 2, 10), submitted_at=submitted_at)
+    rejected = replace(waits, rejected_at=decided_at)
+
+    def is_pending(upload: UploadFact, on: date, at: datetime | None = None) -> bool:
+        found = standing(History((FIRST_AID,), SPANS, uploads=(upload,)), on, as_known_at=at)
+        assert found is not None
+        return found.approval_pending
+
+    assert not is_pending(waits, date(2026, 2, 9))
+    assert is_pending(waits, date(2026, 2, 10))
+    assert is_pending(waits, date(2027, 1, 1))
+    assert not is_pending(waits, date(2026, 2, 10), datetime(2026, 2, 28, tzinfo=UTC))
+    assert not is_pending(rejected, date(2026, 2, 10))
+    assert is_pending(rejected, date(2026, 2, 10), datetime(2026, 3, 31, tzinfo=UTC))

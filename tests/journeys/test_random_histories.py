@@ -19,7 +19,8 @@ from jobs.open_renewals import open_renewals
 from schema.enums import Stage
 from tests.api import api_on
 from tests.databases import Engine
-from tests.domain.histories import FIRST, LAST, days, fixed_histories, histories, learned_late
+from tests.domain.histories import fixed_histories, histories, learned_late
+from tests.domain.random_terms import FIRST, LAST, days
 from tests.journeys.readings import comparable, open_attempts, standings, stored_periods, timelines
 from tests.journeys.tables import Player
 
