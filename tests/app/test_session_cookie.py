@@ -11,7 +11,7 @@ from app.settings import Settings
 from schema.people import User
 from schema.sessions import Session
 from tests.app.edge_app import create_app, sign_in
-from tests.app.test_sessions import give, let_in, send_out
+from tests.app.sessions import give, let_in, send_out
 
 PLAIN, SECURE = "qualgraph_session", "__Host-qualgraph_session"
 HERE = {"origin": "http://edge"}

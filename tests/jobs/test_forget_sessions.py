@@ -7,7 +7,8 @@ from app.auth.sign_in_failures import count_failure
 from app.clock import SettableClock
 from jobs.forget_sessions import forget_sessions
 from schema.sessions import Session, SignInFailure
-from tests.app.test_sessions import NOW, ann, clock, door, let_in
+from tests.app.conftest import ann, clock, door
+from tests.app.sessions import NOW, let_in
 
 __all__ = ["ann", "clock", "door"]
 

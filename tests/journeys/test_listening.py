@@ -13,7 +13,7 @@ from app.db.database import execute
 from app.events import broadcast
 from schema.people import User
 from tests.api import ADMIN, Api
-from tests.app.test_sessions import PASSWORD, give
+from tests.app.sessions import PASSWORD, give
 from tests.listening import COMPLETIONS, listening, served, socket, until_listening, who
 from tests.resolvers.statements import statements
 from tests.waiting import PATIENCE
