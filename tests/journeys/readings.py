@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.findings import EducationProgress, PeriodFinding, Progress, Span, Standing
 from schema.enums import Stage, Status
-from tests.journeys.tables import Performance
+from tests.journeys.performance import Performance
 from tests.verbs import Json
 
 LONGEST = timedelta(days=20 * 366)

@@ -73,8 +73,8 @@ async def test_what_the_table_says_of_a_day_the_api_says_too(player: Player, cas
     assert told == rows
     for (day, at), each in zip(moments, found, strict=True):
         assert await timelines(played, [(day, day)], at) == [span_of(each)]
-    first = min(day for day, _ in moments)
-    last = min(max(day for day, _ in moments), first + LONGEST)
+    days = [day for day, _ in moments]
+    first, last = min(days), min(max(days), min(days) + LONGEST)
     assert await timelines(played, [(first, last)]) == [timeline(played.said, first, last)]
     assert await stored_periods(played) == periods(played.said)
 

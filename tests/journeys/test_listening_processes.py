@@ -88,6 +88,13 @@ async def test_ten_writers_ten_thousand_events_and_two_hundred_connections(url: 
     await storm(url, tmp_path, writers=10, events=10_000, connections=200, kills=5)
 
 
+def share(left: int, connections: int, dice: random.Random) -> int:
+    """How many of the events that are left to hear on this connection, so that some are left for each later one."""
+    if not connections:
+        return left
+    return min(dice.randint(1, 2 * left // (connections + 1) + 1), left - connections)
+
+
 async def storm(url: str, files: Path, *, writers: int, events: int, connections: int, kills: int) -> None:
     """Let writers write while somebody listens, comes back again and again, and the process is killed under them."""
     dice, heard = random.Random(5), list[Cursor]()
@@ -108,8 +115,7 @@ async def storm(url: str, files: Path, *, writers: int, events: int, connections
             connection, is_dead = 0, False
             while len(heard) < events:
                 connection += 1
-                left, more = events - len(heard), max(connections - connection, 0)
-                some = min(dice.randint(1, 2 * left // (more + 1) + 1), left - more) if more else left
+                some = share(events - len(heard), max(connections - connection, 0), dice)
                 kill = connection % (connections // (kills + 1)) == 0 and connection < connections
                 try:
                     async with listening(ada, after=str(heard[-1] if heard else start)) as one:
