@@ -45,11 +45,11 @@ def python_files(*folders: str) -> list[Path]:
 
 def text_files() -> Iterator[Path]:
     """Yield what is committed, also where there is no git to ask: the checkout less its hidden and made folders."""
-    folders = [path for path in ROOT.iterdir() if path.is_dir() and (path.name in {*CODE, "docs", "demo", ".ci"})]
-    loose = (path for path in ROOT.iterdir() if path.is_file() and path.name != ".git")  # git's own, in a worktree
-    yield from (path for path in loose if path.suffix in TEXT)
-    for folder in folders:
-        yield from (path for path in folder.rglob("*") if path.is_file() and path.suffix in TEXT)
+    folders = [ROOT / name for name in (*CODE, "docs", "demo", ".ci")]
+    paths = [*ROOT.glob("*"), *(path for folder in folders for path in folder.rglob("*"))]
+    for path in paths:
+        if path.is_file() and path.suffix in TEXT and path.name != ".git":  # git's own, in a worktree
+            yield path
 
 
 def dotted(node: ast.expr) -> str:

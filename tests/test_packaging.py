@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
@@ -66,17 +66,21 @@ def names_of(requirements: list[Requirement]) -> set[str]:
 
 def imported_by(*folders: str, without: Collection[str] = ()) -> set[str]:
     """Return the distributions, in canonical names, that the modules in those folders import."""
-    roots: set[str] = set()
     left_out = {ROOT / name for name in without}
-    for path in (path for folder in folders for path in (ROOT / folder).rglob("*.py") if path not in left_out):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Import):
-                roots |= {alias.name.partition(".")[0] for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                roots.add(node.module.partition(".")[0])
+    paths = {path for folder in folders for path in (ROOT / folder).rglob("*.py")} - left_out
+    roots = {module.partition(".")[0] for path in paths for module in modules_imported(path)}
     foreign = roots - OURS - set(sys.stdlib_module_names)
     known = packages_distributions()
     return {canonicalize_name(known.get(root, [root])[0]) for root in foreign}
+
+
+def modules_imported(path: Path) -> Iterator[str]:
+    """Yield the dotted names from which a module imports, its own package left out."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
 
 
 def reason_for(requirement: Requirement) -> str:
