@@ -20,7 +20,7 @@ from app.commands.signing_keys import run_keys_rotate
 from app.commands.tokens import run_token_create, run_token_revoke
 from app.db.database import DatabaseUnavailable
 from app.db.migrations.runner import DatabaseNewerThanCode, MigrationFailed
-from app.db.transaction import TransactionTimeout
+from app.db.transaction_errors import TransactionTimeout
 from app.files.files import FilesUnavailable
 from app.importing import NothingToImport
 from app.settings import Settings, SettingsError

@@ -9,7 +9,7 @@ from typing import Any
 from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
 
 from app.db.database import DatabaseUnavailable
-from app.db.transaction import is_retryable
+from app.db.transaction_errors import is_retryable
 from app.files.files import FilesUnavailable
 from app.reading.plans import MAX_ROWS_READ, TooManyRows
 

@@ -15,7 +15,7 @@ from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.loaders import row_of, rows_of
-from resolvers.standings import EducationProgressType, RequirementProgress, education_type, progress_type
+from resolvers.progress import EducationProgressType, RequirementProgress, education_type, progress_type
 from schema.assignments import Assignment
 from schema.people import User
 from schema.saved_views import SavedView

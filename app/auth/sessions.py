@@ -19,7 +19,8 @@ from app.db.database import execute, fetch
 from app.db.locks import to_link
 from app.db.rows import as_instant
 from app.db.sql import in_list
-from app.db.transaction import TransactionTimeout, transaction
+from app.db.transaction import transaction
+from app.db.transaction_errors import TransactionTimeout
 from app.policy.access import Viewer
 from app.policy.printable import UNPRINTABLE
 from schema.enums import Role

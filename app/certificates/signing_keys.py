@@ -8,7 +8,8 @@ from datetime import datetime
 from joserfc.jwk import RSAKey
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.db.transaction import is_taken, transaction
+from app.db.transaction import transaction
+from app.db.transaction_errors import is_taken
 from schema.signing_keys import SigningKey
 
 BITS = 3072  # as strong as 128 bits, which is asked for beyond 2030

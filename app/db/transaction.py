@@ -4,13 +4,12 @@ import asyncio
 import contextvars
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, Literal, TypeVar
 
 import asyncpg
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.exceptions import TransactionManagementError
 
 from app.db.compat import (
     has_ended,
@@ -24,6 +23,7 @@ from app.db.compat import (
 )
 from app.db.database import OpenDatabase, opened, translated
 from app.db.database_url import CONNECTION
+from app.db.transaction_errors import NestedTransaction, TransactionTimeout, is_busy
 
 T = TypeVar("T")
 Isolation = Literal["read_committed", "repeatable_read", "serializable"]
@@ -31,21 +31,9 @@ Body = Callable[[BaseDBAsyncClient], Awaitable[T]]
 
 LOCK_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
 FIRST_PAUSE, LONGEST_PAUSE = 0.001, 0.05  # seconds between two looks whether another process has stopped writing
-RETRYABLE_SQLITE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-COLLISIONS = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
-RETRYABLE_POSTGRES = (*COLLISIONS, asyncpg.LockNotAvailableError)
-TAKEN_SQLITE = frozenset({sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY})
 
 log = logging.getLogger(__name__)
 _inside: contextvars.ContextVar[Any] = contextvars.ContextVar("transaction", default=None)
-
-
-class TransactionTimeout(Exception):
-    """The database is busy: nothing was done, and trying again later may work."""
-
-
-class NestedTransaction(TransactionManagementError):
-    """A transaction was asked for inside another one, where it could not be undone on its own."""
 
 
 async def transaction(body: Body[T], *, isolation: Isolation = "read_committed", readonly: bool = False) -> T:
@@ -61,41 +49,6 @@ async def transaction(body: Body[T], *, isolation: Isolation = "read_committed",
 async def snapshot(body: Body[T]) -> T:
     """Runs body so that all it reads is as of one moment; it cannot write. The rest is as in transaction()."""
     return await _shielded(opened(), body, isolation="repeatable_read", readonly=True)
-
-
-def is_retryable(error: BaseException | None) -> bool:
-    """Whether the same work, done again later, may succeed: others were in the way."""
-    return any(
-        isinstance(each, (TransactionTimeout, *RETRYABLE_POSTGRES))
-        or (isinstance(each, sqlite3.OperationalError) and _is_busy(each))
-        for each in _chain(error)
-    )
-
-
-def is_collision(error: BaseException) -> bool:
-    """Whether the database chose this one of two that stood in each other's way; done again at once it succeeds.
-
-    Whoever has waited in vain (TransactionTimeout) has waited long enough.
-    """
-    return any(isinstance(each, COLLISIONS) for each in _chain(error))
-
-
-def is_taken(error: BaseException) -> bool:
-    """Whether a value that has to be unique was there already; every other broken constraint is a mistake of ours."""
-    return any(
-        isinstance(each, asyncpg.UniqueViolationError)
-        or (isinstance(each, sqlite3.IntegrityError) and each.sqlite_errorcode in TAKEN_SQLITE)
-        for each in _chain(error)
-    )
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """The error and those it stands for: the ORM puts the driver's own into its arguments."""
-    while error is not None:
-        yield error
-        inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else None
-        cause = error.__cause__ if error.__cause__ is not error else None  # “raise error from error” is its own cause
-        error = cause or inner
 
 
 def detached(work: Awaitable[T]) -> "asyncio.Task[T]":
@@ -189,7 +142,7 @@ async def _begin(root: Any, statement: str, *, readonly: bool = False) -> bool:
     except BaseException as error:
         await _end(root, committed=False, readonly=readonly)
         if isinstance(error, sqlite3.OperationalError):
-            if _is_busy(error):
+            if is_busy(error):
                 return False
             raise translated(error) from error
         raise
@@ -251,7 +204,3 @@ async def _give_back(pool: Any, connection: Any, unfinished: Any) -> None:
         log.warning("The connection was lost; the server will roll back", exc_info=True)
     finally:
         await pool.release(connection)
-
-
-def _is_busy(error: sqlite3.OperationalError) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in RETRYABLE_SQLITE

@@ -17,7 +17,8 @@ from app.audit.journal import AuditedEvent, Journal
 from app.audit.snapshots import Change
 from app.clock import Clock
 from app.db.locks import person_link, to_change, to_link
-from app.db.transaction import is_collision, is_taken, transaction
+from app.db.transaction import transaction
+from app.db.transaction_errors import is_collision, is_taken
 from app.db.writes import facts_noted
 from app.events.outbox import announce_commit, outbox_event, publish
 from app.gate.checks import refuse, seen_by

@@ -112,21 +112,26 @@ def _backs(entity: type[Entity]) -> Iterator[Mistake]:
 
 def _phrase(entity: type[Entity], phrase: Phrase, place: str) -> Iterator[Mistake]:
     for part in phrase.parts():
-        if isinstance(part, Own | ManagersOf):
-            end = _end_of(entity, part.path)
-            if end is None or end.__name__ != PERSON:
-                yield Mistake(place, f'The path "{part.path}" does not lead to a {PERSON}.', "Follow links to a user.")
+        if isinstance(part, Own | ManagersOf) and not _leads_to_person(entity, part.path):
+            yield Mistake(place, f'The path "{part.path}" does not lead to a {PERSON}.', "Follow links to a user.")
         if isinstance(part, Without):
-            back = backs_of(entity).get(part.back)
-            unknown = {name for name, _ in part.where} - set(fields_of(back.child) if back else ())
-            if back is None or unknown:
-                yield Mistake(
-                    place, f'It speaks of "{part.back}" and {sorted(unknown)}.', "Name a far side, its fields."
-                )
+            yield from _without(entity, part, place)
         if isinstance(part, RoleIn):
             spec = fields_of(entity).get(part.field)
             if spec is None or spec.choices is not Role:
                 yield Mistake(place, f'"{part.field}" does not hold a role.', "Name a choice of Role.")
+
+
+def _without(entity: type[Entity], part: Without, place: str) -> Iterator[Mistake]:
+    back = backs_of(entity).get(part.back)
+    unknown = {name for name, _ in part.where} - set(fields_of(back.child) if back else ())
+    if back is None or unknown:
+        yield Mistake(place, f'It speaks of "{part.back}" and {sorted(unknown)}.', "Name a far side, its fields.")
+
+
+def _leads_to_person(entity: type[Entity], path: str) -> bool:
+    end = _end_of(entity, path)
+    return end is not None and end.__name__ == PERSON
 
 
 def _end_of(entity: type[Entity] | None, path: str) -> type[Entity] | None:
@@ -203,12 +208,14 @@ def _event(event: type[Event], entities: set[type[Entity]]) -> Iterator[Mistake]
         yield Mistake(place, "Nobody can see its subject.", "List the entity, or add `is_public = False`.")
     if event.is_public and place in {entity.__name__ for entity in entities}:
         yield Mistake(place, "An entity has the same name.", "Name what happened, in the past tense.")
-    if event.about is None:
-        return
-    if "." in event.about:  # news is made of the subject alone
-        yield Mistake(f"{event.__name__}.about", f'"{event.about}" has more than one step.', "Name a link to a user.")
-        return
-    end = _end_of(event.subject, event.about) if event.about not in backs_of(event.subject) else None
-    if end is None or end.__name__ != PERSON:
-        message = f'"{event.about}" does not lead from {event.subject.__name__} to a {PERSON}.'
-        yield Mistake(f"{event.__name__}.about", message, 'Name a link to a user, or "" if it is one.')
+    if event.about is not None:
+        yield from _about(event, event.about)
+
+
+def _about(event: type[Event], about: str) -> Iterator[Mistake]:
+    place = f"{event.__name__}.about"
+    if "." in about:  # news is made of the subject alone
+        yield Mistake(place, f'"{about}" has more than one step.', "Name a link to a user.")
+    elif about in backs_of(event.subject) or not _leads_to_person(event.subject, about):
+        message = f'"{about}" does not lead from {event.subject.__name__} to a {PERSON}.'
+        yield Mistake(place, message, 'Name a link to a user, or "" if it is one.')

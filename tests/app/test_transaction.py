@@ -8,7 +8,8 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import OperationalError
 
 from app.db.database import execute, opened
-from app.db.transaction import NestedTransaction, detached, is_collision, is_retryable, snapshot, transaction
+from app.db.transaction import detached, snapshot, transaction
+from app.db.transaction_errors import NestedTransaction, is_collision, is_retryable
 from tests.app.toys import Shelf
 from tests.app.transactions import everything_to_end, names
 from tests.waiting import together, until

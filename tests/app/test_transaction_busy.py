@@ -11,7 +11,8 @@ from tortoise.exceptions import IntegrityError
 
 from app.db import transaction as module
 from app.db.database import close_database, execute, fetch, opened
-from app.db.transaction import TransactionTimeout, is_retryable, is_taken, snapshot, transaction
+from app.db.transaction import snapshot, transaction
+from app.db.transaction_errors import TransactionTimeout, is_retryable, is_taken
 from tests.app.toys import Shelf
 from tests.waiting import together, until
 

@@ -11,7 +11,8 @@ from tortoise.exceptions import TransactionManagementError
 
 from app.db import transaction as module
 from app.db.database import DatabaseUnavailable, close_database, execute, open_database, opened
-from app.db.transaction import TransactionTimeout, detached, is_collision, is_retryable, transaction
+from app.db.transaction import detached, transaction
+from app.db.transaction_errors import TransactionTimeout, is_collision, is_retryable
 from tests.app.conftest import TOYS
 from tests.app.toys import Shelf
 from tests.app.transactions import everything_to_end, names

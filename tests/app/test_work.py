@@ -7,7 +7,7 @@ import pytest
 from tortoise.exceptions import IntegrityError
 
 from app.db.database import execute, fetch
-from app.db.transaction import TransactionTimeout
+from app.db.transaction_errors import TransactionTimeout
 from app.gate.work import TRIES, Work, run
 from app.policy.refusals import Refused
 from schema.groups import Group

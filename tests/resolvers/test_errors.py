@@ -5,7 +5,7 @@ from graphql import GraphQLError, parse, validate
 from strawberry.types.execution import ExecutionResult, PreExecutionError
 
 from app.db.database import DatabaseUnavailable
-from app.db.transaction import TransactionTimeout
+from app.db.transaction_errors import TransactionTimeout
 from resolvers.compat import graphql_schema
 from resolvers.errors import (
     MASKED_MESSAGE,

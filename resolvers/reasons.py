@@ -1,0 +1,61 @@
+"""Why a standing is as it is, as the API tells it."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import strawberry
+
+from app.domain.reasons import Reason, ReasonCode, sentence
+from resolvers.computed import computed
+from resolvers.context import Info
+from resolvers.derive.enums import described_enum
+from resolvers.loaders import row_of
+from schema.activities import LearningActivity
+from schema.completions import Completion
+from schema.enums import Stage
+
+described_enum(ReasonCode, "The reasons why a standing is as it is.", lambda code: code.words)
+
+
+@strawberry.type(description="One reason why a standing is as it is, as data and in words.")
+class StandingReason:
+    """One reason why a standing is as it is, as data and in words."""
+
+    key: strawberry.Private[Reason]
+    code: ReasonCode = strawberry.field(description="The kind of reason.")
+    message: str = strawberry.field(description="One sentence in plain English.")
+    on: date | None = strawberry.field(description="The day it is about; null if it is about none.")
+    through: date | None = strawberry.field(description="The last day it is about; null if it is about none.")
+    stage: Stage | None = strawberry.field(description="The list it is about; null if it is about none.")
+    period_number: int | None = strawberry.field(
+        description="The number of the period it is about; null if it is about none."
+    )
+    version: int | None = strawberry.field(
+        description="The version of the qualification it is about; null if it is about none."
+    )
+
+    @computed("The activity it is about; null if it is about none.", shows=LearningActivity, null=True)
+    async def activity(self, info: Info) -> Any:
+        """Return the activity as it was selected."""
+        key = self.key.activity
+        return None if key is None else await row_of(info, LearningActivity, key)
+
+    @computed("The completions it is based on.", shows=Completion, many=True)
+    async def completions(self, info: Info) -> Any:
+        """Return the facts as they were selected."""
+        return [await row_of(info, Completion, key) for key in self.key.completions]
+
+
+def reason_type(found: Reason, names: Mapping[int, str]) -> StandingReason:
+    """Return a reason as the API shows it."""
+    return StandingReason(
+        key=found,
+        code=found.code,
+        message=sentence(found, names.__getitem__),
+        on=found.on,
+        through=found.through,
+        stage=found.stage,
+        period_number=found.period_number,
+        version=found.version,
+    )
