@@ -1,4 +1,4 @@
-# Two commands are enough: `make run` to see it, `make test` to check it. `make help` lists the rest.
+# Two commands are enough: `make run` to see it, `make test` to check it. `make help` lists the others.
 
 .DEFAULT_GOAL := help
 .PHONY: help run test quick soak lint style types contracts sizes format lock migration schema texts screenshots clean
@@ -13,7 +13,7 @@ LINT = $(MAKE) --no-print-directory --keep-going lint
 BASE ?= main
 PYTEST := $(BIN)/python -m pytest --numprocesses logical --dist worksteal
 
-# What a stamp stands for is installed: it is made anew when its lock file changes.
+# Each stamp says that a lock file is installed; a newer lock file is installed again.
 RUNTIME := .venv/.runtime
 DEVELOPMENT := .venv/.development
 BROWSER := .venv/.browser
@@ -25,7 +25,7 @@ ifdef CLOCK
 export QUALGRAPH_CLOCK := $(CLOCK)
 endif
 
-# Python is looked for under the names it usually has, unless PYTHON says which one to take.
+# Look for Python under its usual names, unless PYTHON says which one to use.
 IS_NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 MAKE_ENVIRONMENT = \
 	for python in $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11); do \
@@ -33,11 +33,11 @@ MAKE_ENVIRONMENT = \
 		python=; \
 	done; \
 	if [ -z "$$python" ]; then \
-		echo "Qualgraph needs Python 3.11 or newer, and found none: install it, or say where: make PYTHON=/path/to/python3"; \
+		echo "Qualgraph needs Python 3.11 or newer, but none was found. Install it, or say where it is: make PYTHON=/path/to/python3"; \
 		exit 1; \
 	fi; \
 	if ! "$$python" -c "import ensurepip, venv" 2>/dev/null; then \
-		echo "$$python cannot make virtual environments: install its venv module (Debian, Ubuntu: apt-get install python3-venv)"; \
+		echo "$$python cannot make virtual environments. Install its venv module (Debian, Ubuntu: apt-get install python3-venv)"; \
 		exit 1; \
 	fi; \
 	echo "Making the environment with $$("$$python" --version)"; \
@@ -50,8 +50,8 @@ run: $(RUNTIME) ## Serve the demo: PORT=8000 DATABASE=postgres://… CLOCK=2027-
 	@$(BIN)/python -m app demo
 	@exec $(BIN)/python -m app serve --demo --port $(PORT)
 
-# Every check runs, also after another one failed, so that one run tells all. What runs beside the tests on SQLite keeps
-# the cores busy that those leave idle, and says what it has to say after them.
+# Every check runs, even after another one has failed, so that one run reports everything. The other checks run beside
+# the tests on SQLite, on cores that would be idle otherwise, and report after them.
 test: $(DEVELOPMENT) $(BROWSER) ## Run every check, on SQLite and on PostgreSQL
 	@failed=; beside=$$(mktemp -d); \
 	trap 'kill $$lint $$postgres 2>/dev/null; rm -rf "$$beside"' EXIT; trap 'exit 130' INT TERM; \
@@ -63,7 +63,7 @@ test: $(DEVELOPMENT) $(BROWSER) ## Run every check, on SQLite and on PostgreSQL
 	lint=; postgres=; $(BIN)/python -m tests.left_to_soak; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi
 
-quick: $(DEVELOPMENT) $(BROWSER) ## Run lint, and the tests that lie near what changed since main (BASE=main)
+quick: $(DEVELOPMENT) $(BROWSER) ## Run lint, and the tests near what changed since main (BASE=main)
 	@failed=; beside=$$(mktemp -d); \
 	trap 'kill $$lint 2>/dev/null; rm -rf "$$beside"' EXIT; trap 'exit 130' INT TERM; \
 	$(LINT) >"$$beside/lint" 2>&1 & lint=$$!; \
@@ -72,11 +72,11 @@ quick: $(DEVELOPMENT) $(BROWSER) ## Run lint, and the tests that lie near what c
 	wait $$lint || failed="$$failed lint"; cat "$$beside/lint"; lint=; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi
 
-soak: $(DEVELOPMENT) $(BROWSER) ## Run the long storms and look at every view, on SQLite and on PostgreSQL
+soak: $(DEVELOPMENT) $(BROWSER) ## Run the long stress tests and look at every view, on SQLite and on PostgreSQL
 	@$(PYTEST) --override-ini faulthandler_timeout=7200 -m soak --engine sqlite
 	@$(PYTEST) --override-ini faulthandler_timeout=7200 -m soak --engine postgres
 
-lint: style types contracts sizes ## Check style, types, the layers and the sizes
+lint: style types contracts sizes ## Check style, types, layers and sizes
 
 style: $(DEVELOPMENT)
 	@$(BIN)/ruff check .
@@ -91,40 +91,40 @@ contracts: $(DEVELOPMENT)
 sizes: $(DEVELOPMENT)
 	@$(BIN)/python -m tests.sizes
 
-format: $(DEVELOPMENT) ## Put imports and layout in order
+format: $(DEVELOPMENT) ## Sort imports and format the code
 	@$(BIN)/ruff check --fix-only .
 	@$(BIN)/ruff format .
 
-lock: $(DEVELOPMENT) ## Write the lock files anew after a change of pyproject.toml (UPGRADE=1: newest versions)
+lock: $(DEVELOPMENT) ## Write the lock files again after a change in pyproject.toml (UPGRADE=1: newest versions)
 	@$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.lock pyproject.toml
 	@$(LOCK) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml
 
-migration: $(DEVELOPMENT) ## Write the migration from the tables as they were to the declarations: NAME=what_changes
+migration: $(DEVELOPMENT) ## Write a migration from the last tables to the declarations: NAME=what_changes
 	@test -n "$(NAME)" || { echo "Name the change: make migration NAME=what_changes"; exit 1; }
 	@$(BIN)/python -m app.db.migrations.files "$(NAME)"
 
-schema: $(DEVELOPMENT) ## Write schema/schema.graphql anew from the declarations
+schema: $(DEVELOPMENT) ## Write schema/schema.graphql from the declarations
 	@$(BIN)/python -m resolvers.sdl
 
-texts: $(DEVELOPMENT) ## List the texts of the screens that want a translation (ADD=1: add them to the catalogues)
+texts: $(DEVELOPMENT) ## List the texts of the screens without a translation (ADD=1: add them to the catalogues)
 	@$(BIN)/python -m admin_ui.texts $(if $(ADD),--add)
 
-screenshots: $(DEVELOPMENT) $(BROWSER) ## Take the pictures of the README anew
+screenshots: $(DEVELOPMENT) $(BROWSER) ## Take the screenshots of the README again
 	@$(BIN)/python -m tests.admin_ui.screenshots
 
-clean: ## Remove the environment and every cache, never data
+clean: ## Remove the environment and all caches, never data
 	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(RUNTIME): requirements.lock
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { $(MAKE_ENVIRONMENT); }
-	@echo "Installing what Qualgraph runs on (once)"
+	@echo "Installing the packages that Qualgraph needs (once)"
 	@$(PIP_INSTALL) --requirement requirements.lock
 	@touch $@
 
 $(DEVELOPMENT): requirements-dev.lock $(RUNTIME)
-	@echo "Installing what its checks need (once)"
+	@echo "Installing the packages that its checks need (once)"
 	@$(PIP_INSTALL) --requirement requirements-dev.lock
 	@touch $@
 

@@ -1,4 +1,4 @@
-"""`audit`: finds out whether the audit is as it was written."""
+"""`audit`: checks that the audit was not changed."""
 
 from app.audit.verify import verify_audit
 from app.commands.running import DONE, FAILED, with_database
@@ -14,7 +14,7 @@ async def _report(expected_head: str | None) -> int:
     found = await verify_audit(expected_head=expected_head)
     if found.broken is not None:
         print(f"Entry {found.broken.number:,} has been changed or is missing. {found.broken.reason}")
-        print(f"The {found.count:,} entries before it are intact.")
+        print(f"Intact entries before it: {found.count:,}.")
         return FAILED
     print(f"{found.count:,} {'entry is' if found.count == 1 else 'entries are'} intact.")
     print(f"Head: {found.head}")
