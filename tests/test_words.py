@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from graphql import GraphQLInputObjectType, GraphQLInterfaceType, GraphQLNonNull, GraphQLObjectType, build_schema
+from graphql import GraphQLInputObjectType, GraphQLNonNull, GraphQLObjectType, build_schema
 
 from admin_ui.languages import LANGUAGE_CODES
 from admin_ui.texts import catalogue, texts
@@ -48,20 +48,17 @@ def test_a_template_cites_no_rules(path: Path) -> None:
 
 def test_what_may_be_null_is_called_null_and_not_empty() -> None:
     schema = build_schema(SDL.read_text(encoding="utf-8"))
-    kinds = (GraphQLObjectType, GraphQLInterfaceType, GraphQLInputObjectType)
+    rows = (kind for kind in schema.type_map.values() if isinstance(kind, GraphQLObjectType | GraphQLInputObjectType))
 
-    called_empty = [
-        f"{kind.name}.{name}: {field.description}"
-        for kind in schema.type_map.values()
-        if isinstance(kind, kinds) and not kind.name.startswith("__")
+    called_empty = {
+        f"{kind.name}.{name}"
+        for kind in rows
+        if kind.name not in ("Query", "Mutation") and not kind.name.startswith("__")
         for name, field in members(kind)
         if not isinstance(field.type, GraphQLNonNull) and re.search(r"\bempty\b", field.description or "")
-    ]
+    }
 
-    assert called_empty == [
-        "PageInfo.startCursor: The cursor of the first row, for `before`; null if the page is empty.",
-        "PageInfo.endCursor: The cursor of the last row, for `after`; null if the page is empty.",
-    ]
+    assert called_empty == {"PageInfo.startCursor", "PageInfo.endCursor"}, "their page is empty; they are null then"
 
 
 def members(kind: Any) -> list[tuple[str, Any]]:
