@@ -9,8 +9,8 @@ class Described(StrEnum):
 
     description: str
 
-    def __new__(cls, value: str, description: str = "") -> Self:
-        """Make a member that is the string `value` and knows its description.
+    def __new__(cls, value: str, description: str = "", *_details: str) -> Self:
+        """Make a member that is the string `value` and knows its description; `__init__` is given details as well.
 
         Only type checkers may leave the description out: they take `Stage("ACHIEVE")` for a call of this.
         """
@@ -41,22 +41,18 @@ class Role(Described):
 class Language(Described):
     """A language of screens and messages."""
 
-    ENGLISH = "ENGLISH", "Screens and messages in English (en)."
-    DUTCH = "DUTCH", "Screens and messages in Dutch (nl)."
+    ENGLISH = "ENGLISH", "Screens and messages in English (en).", "en"
+    DUTCH = "DUTCH", "Screens and messages in Dutch (nl).", "nl"
 
-    @property
-    def code(self) -> str:
-        """Its BCP 47 code."""
-        return CODE_OF_LANGUAGE[self.value]
+    def __init__(self, value: str, description: str = "", code: str = "") -> None:
+        """Keep its BCP 47 code, which its catalogue in admin_ui/locale/ is named after."""
+        self.code = code
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         """Accept codes too, as files and browsers write them: `nl`, `nl-BE`, `NL`."""
         code = str(value).split("-")[0].strip().lower()
         return next((each for each in cls if each.code == code), None)
-
-
-CODE_OF_LANGUAGE = {"ENGLISH": "en", "DUTCH": "nl"}
 
 
 class ActivityType(Described):

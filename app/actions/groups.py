@@ -9,7 +9,7 @@ from schema.groups import Group, GroupArchive, GroupCreate, GroupEdit
 async def group_create(work: Work, action: GroupCreate) -> Group:
     """Add a group."""
     await refuse_taken(action, "code")
-    return await Group.create(name=action.name, code=action.code)
+    return await Group.create(**action.given())
 
 
 @handles(GroupEdit)
