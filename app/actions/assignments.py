@@ -21,7 +21,8 @@ async def assignment_create(work: Work, action: AssignmentCreate) -> Assignment:
     assigned_on = action.assigned_on or work.today
     if assigned_on > work.today:
         raise Refused(refusal(action, "IN_THE_FUTURE", "assigned_on"))
-    assignment, _ = await Assignment.get_or_create(user_id=action.user, qualification_id=action.qualification)
+    pair = {"user_id": user.id, "qualification_id": qualification.id}
+    assignment = await Assignment.get_or_none(**pair) or await Assignment.create(**pair)  # nobody else: user is held
     for source in await AssignmentSource.filter(assignment_id=assignment.id, kind=SourceKind.MANUAL):
         if source.withdrawn_on is None:
             raise Refused(refusal(action, "ALREADY_ASSIGNED", "qualification"))

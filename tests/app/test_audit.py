@@ -5,9 +5,12 @@ from typing import Any
 
 import orjson
 
+from app.audit.snapshots import snapshots
 from app.auth.sessions import Authenticator
 from app.db.database import fetch
+from schema.assignments import Assignment
 from schema.audit import AuditEntry
+from schema.entities import ACTIONS
 from tests.api import Api
 from tests.app.actions_world import World
 from tests.app.auditing import before_and_after, done, entries, last_number
@@ -61,6 +64,10 @@ async def test_a_consequence_shows_what_it_changed(world: World) -> None:
     before, after = before_and_after(periods)
     assert [(each["number"], each["validThrough"]) for each in before["periods"]] == [(1, "2027-01-20")]
     assert after["periods"] == []
+    assert before_and_after(await only(start, "AssignmentStandingChanged")) == (
+        {"standing": {"status": "QUALIFIED", "validThrough": "2027-01-20"}},
+        {"standing": {"status": "IN_PROGRESS", "validThrough": None}},
+    )
     certificate = await only(start, "CertificateRevoked")
     was, became = before_and_after(certificate)
     assert (was["revokedAt"], became["revokedAt"]) == (None, "2026-02-01T08:00:00.000000+00:00")
@@ -168,6 +175,38 @@ async def test_what_is_deleted_is_shown_as_it_was(api: Api) -> None:
     before, after = before_and_after(deleted)
     assert (before["name"], after) == ("Mine", None)
     assert deleted.subject == view
+
+
+async def test_what_the_audit_says_of_a_row_at_hand_is_what_is_in_the_table(world: World) -> None:
+    await world.admin.complete(LENA, COURSE)
+    done_to = {action.__name__: action.subject for action in ACTIONS if action.subject is not Assignment}
+
+    latest = {each.subject: each for each in await entries() if each.what in done_to}
+
+    assert {each.subject_type for each in latest.values()} >= {"User", "Completion", "OrgUnit", "Qualification"}
+    for each in latest.values():
+        assert each.subject_id is not None
+        known = await snapshots(done_to[each.what], [each.subject_id])
+        assert orjson.loads(each.after) == known[each.subject_id]
+
+
+async def test_of_an_import_is_written_down_what_each_line_asked_for(database: object, tmp_path: Path) -> None:
+    await imported(tmp_path, ORGANISATION)
+
+    found = {(each.what, each.subject_title): orjson.loads(each.asked or "null") for each in await entries()}
+
+    assert found["CompletionRecorded", "BHV e-learning · Lea"] == {
+        "user": "lea@care.example", "activity": "BHV-E", "completedOn": "2025-12-01"
+    }  # fmt: skip
+    assert found["AssignmentCreated", "Lea · First Aid"] == {
+        "user": "lea@care.example", "qualification": "BHV", "assignedOn": "2025-11-01", "withdrawnOn": None
+    }  # fmt: skip
+    assert found["UserChanged", "Max"]["managedUnits"] == ["T1", "D1"]
+    qualification = found["QualificationChanged", "First Aid"]
+    assert (qualification["maintainPeriod"], [each["activity"] for each in qualification["maintain"]]) == (
+        "P1Y", ["BHV-R"]
+    )  # fmt: skip
+    assert found["AssignmentPeriodsChanged", "Lea · First Aid"] is None  # nobody asked for it
 
 
 async def test_an_import_is_written_down_row_by_row_with_nobody_as_its_author(database: object, tmp_path: Path) -> None:
