@@ -41,6 +41,8 @@ class Role(Described):
 class Language(Described):
     """A language of screens and messages."""
 
+    code: str
+
     ENGLISH = "ENGLISH", "Screens and messages in English (en).", "en"
     DUTCH = "DUTCH", "Screens and messages in Dutch (nl).", "nl"
 
