@@ -8,9 +8,10 @@ class Described(StrEnum):
     """An enum whose values carry the sentence that explains them, in GraphQL and in the admin."""
 
     description: str
+    details: tuple[str, ...]
 
-    def __new__(cls, value: str, description: str = "", *_details: str) -> Self:
-        """Make a member that is the string `value` and knows its description; `__init__` is given details as well.
+    def __new__(cls, value: str, description: str = "", *details: str) -> Self:
+        """Make a member that is the string `value` and knows its description, and what else its enum says of it.
 
         Only type checkers may leave the description out: they take `Stage("ACHIEVE")` for a call of this.
         """
@@ -19,6 +20,7 @@ class Described(StrEnum):
         member = str.__new__(cls, value)
         member._value_ = value
         member.description = description
+        member.details = details
         return member
 
 
@@ -41,14 +43,13 @@ class Role(Described):
 class Language(Described):
     """A language of screens and messages."""
 
-    code: str
-
     ENGLISH = "ENGLISH", "Screens and messages in English (en).", "en"
     DUTCH = "DUTCH", "Screens and messages in Dutch (nl).", "nl"
 
-    def __init__(self, value: str, description: str = "", code: str = "") -> None:
-        """Keep its BCP 47 code, which its catalogue in admin_ui/locale/ is named after."""
-        self.code = code
+    @property
+    def code(self) -> str:
+        """Its BCP 47 code, which its catalogue in admin_ui/locale/ is named after."""
+        return self.details[0]
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
