@@ -19,7 +19,6 @@ class Phrase:
         return Either((*self.parts(), *other.parts()))
 
     def parts(self) -> "tuple[Phrase, ...]":
-        """Return the single phrases this one is made of."""
         return (self,)
 
 
@@ -30,7 +29,6 @@ class Either(Phrase):
     phrases: tuple[Phrase, ...]
 
     def parts(self) -> tuple[Phrase, ...]:
-        """Return the single phrases."""
         return self.phrases
 
 

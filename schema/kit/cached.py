@@ -1,4 +1,4 @@
-"""Works out once what follows from a class, such as its arguments or its input type."""
+"""Caches what is derived from a class, such as its arguments or its input type."""
 
 from collections.abc import Callable
 from functools import cache

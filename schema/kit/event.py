@@ -1,4 +1,4 @@
-"""News of the domain: something that happened, kept in the outbox and announced after the commit."""
+"""Events: something that happened, stored in the outbox and announced after the commit."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""The only way for others to read declarations: what an entity has, what it links to, what links to it."""
+"""Reads declarations: the fields of an entity, its links, and the links to it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,4 +1,4 @@
-"""A file on its way in: what its sender calls it and its bytes, neither of which is to be believed."""
+"""An uploaded file: its name and its bytes, neither of which can be trusted."""
 
 from dataclasses import dataclass
 from typing import BinaryIO

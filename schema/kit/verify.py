@@ -1,4 +1,4 @@
-"""Refuses to serve a wrong declaration: says where it is, what is wrong with it, and how to put it right."""
+"""Refuses wrong declarations: says where each is, what is wrong, and how to correct it."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator

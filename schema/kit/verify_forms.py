@@ -1,4 +1,4 @@
-"""Finds what is wrong with the arguments of an action, and with the form that is made of them."""
+"""Checks the arguments of actions, and the forms that are made of them."""
 
 from collections.abc import Iterator, Mapping
 
