@@ -1,1 +1,1 @@
-"""How the product behaves."""
+"""How the product behaves: rules, storage and services."""

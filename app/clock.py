@@ -1,4 +1,4 @@
-"""What time it is: the only place that asks the machine, so that a demo or a test can live on another day."""
+"""The clock: the only place that asks the machine for the time, so that demos and tests can live on another day."""
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How this installation runs: where its data is, in which zone its days begin, on which address it answers."""
+"""The settings of an installation, from environment variables and the command line."""
 
 import re
 from collections.abc import Mapping
@@ -35,12 +35,12 @@ LONGEST_TEXT = 200
 
 
 class SettingsError(Exception):
-    """A setting cannot be meant; the message says which, and what it may be."""
+    """A setting is not valid; the message says which, and what it can be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that may differ between two installations."""
+    """Everything that can differ between two installations."""
 
     database: str = DEFAULT_DATABASE
     time_zone: ZoneInfo = DEFAULT_ZONE

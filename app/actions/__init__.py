@@ -1,6 +1,6 @@
-"""What each verb of the domain does: one function a verb, in the file that is called like the one that declares it.
+"""The handlers of all actions, in files named after the modules that declare them.
 
-Importing this makes all of them known: there is a file here for each module of schema/entities.py that declares verbs.
+Importing this package registers them all: there is a file for each module of schema/entities.py that declares actions.
 """
 
 from importlib import import_module

@@ -1,4 +1,4 @@
-"""Offer activities, and stop offering them."""
+"""Handlers: add, change and archive learning activities."""
 
 from app.actions.shared import archive, change, refuse_taken
 from app.gate.work import Work, handles
@@ -9,7 +9,6 @@ from schema.requirements import Requirement
 
 @handles(LearningActivityCreate)
 async def learning_activity_create(work: Work, action: LearningActivityCreate) -> LearningActivity:
-    """Add an activity."""
     await refuse_taken(action, "code")
     return await LearningActivity.create(**action.given())
 
@@ -18,7 +17,6 @@ async def learning_activity_create(work: Work, action: LearningActivityCreate) -
 async def learning_activity_edit(
     work: Work, activity: LearningActivity, action: LearningActivityEdit
 ) -> LearningActivity:
-    """Change an activity."""
     await refuse_taken(action, "code", but=activity.id)
     await change(activity, action.given())
     return activity
@@ -28,7 +26,7 @@ async def learning_activity_edit(
 async def learning_activity_archive(
     work: Work, activity: LearningActivity, action: LearningActivityArchive
 ) -> LearningActivity:
-    """Archive an activity that no qualification asks for any more (E32)."""
+    """Archive an activity that no qualification requires any more (E32)."""
     required = Requirement.filter(
         activity_id=activity.id, version__superseded_at=None, version__qualification__archived_on=None
     )

@@ -1,4 +1,4 @@
-"""Grant one person more time, or let them off a requirement (E46, E47)."""
+"""Handlers: give one person more time, or exempt them from a requirement (E46, E47)."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -49,7 +49,7 @@ async def assignment_exempt(work: Work, assignment: Assignment, action: Assignme
 
 
 def _to_extend(action: AssignmentExtend, evaluator: StandingEvaluator, today: date) -> int:
-    """Return the number of the period that is given more time."""
+    """Return the number of the period to extend."""
     place = [] if action.period_number is None else ["period_number"]
     is_education = evaluator.lacks_education_only(today)
     if is_education and not place:
@@ -85,7 +85,7 @@ def _to_exempt_fixed(action: AssignmentExempt, evaluator: StandingEvaluator, tod
 
 
 def _to_exempt_rolling(action: AssignmentExempt, history: History) -> int:
-    """Return the number of the period that is begun (Achieve) or renewed (Maintain) without the requirement."""
+    """Return the number of the period that starts (Achieve) or is renewed (Maintain) without the requirement."""
     found = periods(history)
     if (action.activity, action.stage) not in _required(history, found):
         raise Refused(refusal(action, "NOT_REQUIRED", "activity"))
@@ -99,7 +99,9 @@ def _to_exempt_rolling(action: AssignmentExempt, history: History) -> int:
 
 
 def _required(history: History, found: Sequence[PeriodFinding]) -> set[tuple[int, Stage]]:
-    """Return what the newest version asks for, and the one under which the latest period is to be renewed (R12)."""
+    """Return what is required by the newest version, and by the one under which the latest period has to be renewed
+    (R12).
+    """
     numbers = {history.terms[-1].number, *(period.terms_number for period in found[-1:])}
     asked = [each for terms in history.terms if terms.number in numbers for each in terms.requirements]
     return {(each.activity, each.stage) for each in asked}

@@ -1,4 +1,4 @@
-"""Assign qualifications by hand, and withdraw them."""
+"""Handlers: assign qualifications by hand, and withdraw them."""
 
 from app.actions.shared import change
 from app.gate.work import Work, handles

@@ -1,4 +1,4 @@
-"""Record that somebody completed something, and take it back."""
+"""Handlers: record and revoke completions."""
 
 from app.actions.recording import PLACES, NewCompletion, record, refusals_of
 from app.actions.shared import change

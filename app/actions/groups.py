@@ -1,4 +1,4 @@
-"""Keep groups of people."""
+"""Handlers: add, change and archive groups."""
 
 from app.actions.shared import archive, change, refuse_taken
 from app.gate.work import Work, handles
@@ -7,14 +7,12 @@ from schema.groups import Group, GroupArchive, GroupCreate, GroupEdit
 
 @handles(GroupCreate)
 async def group_create(work: Work, action: GroupCreate) -> Group:
-    """Add a group."""
     await refuse_taken(action, "code")
     return await Group.create(**action.given())
 
 
 @handles(GroupEdit)
 async def group_edit(work: Work, group: Group, action: GroupEdit) -> Group:
-    """Change a group."""
     await refuse_taken(action, "code", but=group.id)
     await change(group, action.given())
     return group

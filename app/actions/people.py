@@ -1,4 +1,4 @@
-"""Bring people in, change what is known about them, and let them go."""
+"""Handlers: add, change, deactivate and reactivate people."""
 
 from typing import Any
 
@@ -35,7 +35,7 @@ async def user_create(work: Work, action: UserCreate) -> User:
 
 @handles(UserEdit)
 async def user_edit(work: Work, user: User, action: UserEdit) -> User:
-    """Change a person; whoever is no longer a manager manages nothing."""
+    """Change a person. Someone who is no longer a manager manages no units either."""
     values = _values(action)
     role = values.get("role", user.role)
     await _refuse(action, values, role=role, but=user.id)
@@ -52,7 +52,7 @@ async def user_edit(work: Work, user: User, action: UserEdit) -> User:
 
 @handles(UserDeactivate)
 async def user_deactivate(work: Work, user: User, action: UserDeactivate) -> User:
-    """Take a person out of the numbers; their clocks run on (E38)."""
+    """Deactivate a person; their periods run on (E38)."""
     await _refuse_last_admin(action, user)
     await change(user, {"is_active": False})
     work.touched(users=[user.id])
@@ -62,7 +62,7 @@ async def user_deactivate(work: Work, user: User, action: UserDeactivate) -> Use
 
 @handles(UserReactivate)
 async def user_reactivate(work: Work, user: User, action: UserReactivate) -> User:
-    """Bring a person back as they were, into a unit that is in use."""
+    """Reactivate a person in their old unit, which has to be in use."""
     if (await locked(OrgUnit, [user.unit_id]))[user.unit_id].archived_on is not None:
         raise Refused(refusal(action, "ARCHIVED_UNIT"))
     await change(user, {"is_active": True})
@@ -92,7 +92,7 @@ async def _refuse(action: UserCreate, values: dict[str, Any], *, role: Role, but
 
 
 async def _refuse_last_admin(action: Action, user: User, *path: str) -> None:
-    """Refuse to leave nobody who can administer; of two who send each other away, the second one stays."""
+    """Refuse to remove the last administrator. If two deactivate each other at once, the second is refused."""
     if user.role is Role.ADMIN and user.is_active:
         await lock_where(User, Sql("role = ? AND is_active", (Role.ADMIN,)))
         if not await User.filter(role=Role.ADMIN, is_active=True).exclude(id=user.id).exists():

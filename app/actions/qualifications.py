@@ -1,4 +1,4 @@
-"""Define what a qualification demands, and change it by making a new version."""
+"""Handlers: add qualifications, and change them by making new versions."""
 
 from collections.abc import Collection
 

@@ -1,4 +1,4 @@
-"""Puts completions on record, one by hand or many from a file, each with its attempt and its certificate (S39-S41)."""
+"""Records completions, one by hand or many from a file, each with its attempt and its certificate (S39-S41)."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ _Pair = tuple[int, int]  # a user and an activity
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NewCompletion:
-    """What is to be recorded; a file may speak of people and activities that have no id yet."""
+    """A completion to record. From a file, its person and activity may not have an id yet."""
 
     user: User
     activity: LearningActivity
@@ -44,14 +44,14 @@ class NewCompletion:
 
     @property
     def is_after_archiving(self) -> bool:
-        """Whether nobody was to complete the activity any more, by and large."""
+        """Whether the activity was archived before the day; `refusals_of` knows the exceptions."""
         return self.activity.archived_on is not None and self.completed_on >= self.activity.archived_on
 
 
 async def refusals_of(planned: Sequence[NewCompletion], today: date) -> dict[NewCompletion, str]:
-    """Return those that may not be recorded, each with the code of the refusal of CompletionRecord.
+    """Return the completions that are refused, each with its code from CompletionRecord.
 
-    What is archived may be recorded if a running period of the person still asks for it (R12).
+    A completion of an archived activity is accepted if a running period of the person still requires it (R12).
     """
     archived = [each for each in planned if each.is_after_archiving]
     known = {each.user.id: () for each in archived if each.user.id is not None}
@@ -61,12 +61,12 @@ async def refusals_of(planned: Sequence[NewCompletion], today: date) -> dict[New
 
 
 def is_future(completed_on: date, today: date) -> bool:
-    """Whether nobody can have completed anything on that day yet."""
+    """Whether the day has not come yet."""
     return completed_on > today
 
 
 async def record(work: Work, planned: Sequence[NewCompletion]) -> list[Completion]:
-    """Record completions; of one person all that are recorded together, in the order of their days."""
+    """Record completions, those of one person in the order of their days."""
     attempts = await _attempts(work, planned)
     await insert([attempt for attempt in attempts if attempt.id is None])
     completions = [
@@ -87,7 +87,7 @@ async def record(work: Work, planned: Sequence[NewCompletion]) -> list[Completio
 
 
 async def _issue(work: Work, planned: Sequence[NewCompletion], completions: Sequence[Completion]) -> None:
-    """Issue the certificates of those activities that have one."""
+    """Issue certificates for the activities that have them."""
     certificates = [
         _certificate(work, completion, each.activity)
         for each, completion in zip(planned, completions, strict=True)

@@ -1,4 +1,4 @@
-"""Keep lists as somebody wants to see them again."""
+"""Handlers: save, change and delete views of lists."""
 
 from app.actions.shared import change
 from app.db.locks import to_change
@@ -11,7 +11,7 @@ from schema.saved_views import MAX_VIEWS, SavedView, SavedViewCreate, SavedViewD
 
 @handles(SavedViewCreate)
 async def saved_view_create(work: Work, action: SavedViewCreate) -> SavedView:
-    """Save a view for whoever asks."""
+    """Save a view for the viewer."""
     assert work.actor_id is not None, "a view is saved by a person"
     await to_change(User, [work.actor_id])  # one view at a time, so that they can be counted
     await _refuse(work, action, SavedView(owner_id=work.actor_id))
@@ -22,7 +22,6 @@ async def saved_view_create(work: Work, action: SavedViewCreate) -> SavedView:
 
 @handles(SavedViewEdit)
 async def saved_view_edit(work: Work, view: SavedView, action: SavedViewEdit) -> SavedView:
-    """Change a view."""
     await _refuse(work, action, view)
     await change(view, action.given())
     return view
@@ -30,7 +29,6 @@ async def saved_view_edit(work: Work, view: SavedView, action: SavedViewEdit) ->
 
 @handles(SavedViewDelete)
 async def saved_view_delete(work: Work, view: SavedView, action: SavedViewDelete) -> SavedView:
-    """Delete a view."""
     await view.delete()
     return view
 

@@ -1,4 +1,4 @@
-"""Give out passwords, change them, and end the sessions of people who are in."""
+"""Handlers: set and change passwords, and end sessions."""
 
 from datetime import timedelta
 
@@ -17,14 +17,14 @@ GUESSES = RateLimit(at_most=5, within=timedelta(minutes=15))
 
 @handles(UserSetPassword)
 async def user_set_password(work: Work, user: User, action: UserSetPassword) -> User:
-    """Give somebody else a password."""
+    """Give another person a password."""
     await _take_over(work, user, action.password)
     return user
 
 
 @handles(UserChangePassword)
 async def user_change_password(work: Work, user: User, action: UserChangePassword) -> User:
-    """Replace the password of whoever knows it."""
+    """Replace the viewer's own password, which they have to know."""
     known = await Credential.get_or_none(user_id=user.id)
     if known is not None and GUESSES.begin(f"{user.id} {known.digest}", work.now):
         raise Refused(refusal(action, "TOO_MANY_ATTEMPTS", "current"))
@@ -36,7 +36,7 @@ async def user_change_password(work: Work, user: User, action: UserChangePasswor
 
 @handles(UserSignOutEverywhere)
 async def user_sign_out_everywhere(work: Work, user: User, _action: UserSignOutEverywhere) -> User:
-    """Let somebody out wherever they are."""
+    """End all sessions of a person."""
     await end_sessions([user.id], now=work.now)
     return user
 

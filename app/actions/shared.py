@@ -1,4 +1,4 @@
-"""What several verbs do alike: look for a name that is taken, stop using something."""
+"""Steps that several handlers share, such as refusing a name that is taken."""
 
 from collections.abc import Collection
 from typing import Any
@@ -19,7 +19,7 @@ async def refuse_taken(action: Action, field: str, *, but: int | None = None) ->
 
 
 async def refuse_archived(action: Action, entity: type[Entity], field: str) -> None:
-    """Refuse links to what is no longer in use, each at its place; whoever archives it meanwhile has to wait."""
+    """Refuse links to archived rows, each at its place, and keep others from archiving the rows until the end."""
     given = action.given().get(field)
     keys = [*given] if isinstance(given, list | tuple) else [] if given is None else [given]
     archived = {key for key, row in (await locked(entity, keys)).items() if row.archived_on is not None}

@@ -1,4 +1,4 @@
-"""Build the organisation tree."""
+"""Handlers: add, change and archive units of the organisation tree."""
 
 from app.actions.shared import archive, change, locked, refuse_archived, refuse_taken
 from app.gate.work import Work, handles

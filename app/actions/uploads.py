@@ -1,4 +1,4 @@
-"""Take in proof from elsewhere, and judge it (S33-S38, E20-E28)."""
+"""Handlers: submit, approve, reject and revoke uploaded certificates (S33-S38, E20-E28)."""
 
 from datetime import date
 from typing import Any
@@ -31,7 +31,7 @@ MAX_PENDING = 10
 
 @handles(UploadedCertificateSubmit)
 async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSubmit) -> UploadedCertificate:
-    """Put proof on record, and in the queue of what is to be decided."""
+    """Record an uploaded certificate, and put it into the queue of approvals."""
     assignment = await work.find(Assignment, action.assignment, "assignment")
     if assignment.archived_on is not None:
         raise Refused(refusal(action, "ARCHIVED", "assignment"))
@@ -60,7 +60,7 @@ async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSub
 async def uploaded_certificate_approve(
     work: Work, upload: UploadedCertificate, action: UploadedCertificateApprove
 ) -> UploadedCertificate:
-    """Accept it, with the days that were typed or better ones; both stay on record (E26)."""
+    """Approve it with the dates as entered or as corrected; both stay on record (E26)."""
     given = action.given()
     obtained_on, expires_on = given.get("obtained_on", upload.obtained_on), given.get("expires_on", upload.expires_on)
     refuse_all(_wrong_dates(action, obtained_on, expires_on, work.today))
@@ -72,7 +72,7 @@ async def uploaded_certificate_approve(
 async def uploaded_certificate_reject(
     work: Work, upload: UploadedCertificate, action: UploadedCertificateReject
 ) -> UploadedCertificate:
-    """Turn it down; nothing waits for it any more."""
+    """Reject it."""
     return await _decide(work, upload, Decision.REJECTED, {"rejection_reason": action.reason})
 
 
@@ -80,7 +80,7 @@ async def uploaded_certificate_reject(
 async def uploaded_certificate_revoke(
     work: Work, upload: UploadedCertificate, action: UploadedCertificateRevoke
 ) -> UploadedCertificate:
-    """Take it back; it is kept, and what it proved is judged anew (E24)."""
+    """Revoke it. It is kept, and standings are computed without it (E24)."""
     counts_from = upload.approved_obtained_on or upload.obtained_on
     if action.revoked_from is not None and action.revoked_from < counts_from:
         raise Refused(refusal(action, "BEFORE_OBTAINED", "revoked_from"))
@@ -109,7 +109,7 @@ async def _ask_for_approval(work: Work, upload: UploadedCertificate) -> None:
 async def _decide(
     work: Work, upload: UploadedCertificate, decision: Decision, values: dict[str, Any]
 ) -> UploadedCertificate:
-    """Write a decision down, on the proof and on its place in the queue."""
+    """Record a decision on the uploaded certificate and on its approval."""
     decided = {"decision": decision, "decided_at": work.now, "decided_by_id": work.actor_id}
     await change(upload, {**values, **decided})
     approval = await Approval.get(uploaded_certificate_id=upload.id)

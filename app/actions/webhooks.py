@@ -1,4 +1,4 @@
-"""Say which other systems are told what happens, and tell them again."""
+"""Handlers: add and change webhooks, replace their secrets, and repeat deliveries."""
 
 import secrets
 from typing import Any
@@ -25,7 +25,7 @@ from schema.webhooks import (
 
 @handles(WebhookCreate)
 async def webhook_create(work: Work, action: WebhookCreate) -> Webhook:
-    """Add a webhook, which is told what happens from now on."""
+    """Add a webhook, which receives events from now on."""
     _refuse(action)
     place = await latest()
     return await Webhook.create(
@@ -36,7 +36,7 @@ async def webhook_create(work: Work, action: WebhookCreate) -> Webhook:
 
 @handles(WebhookEdit)
 async def webhook_edit(work: Work, webhook: Webhook, action: WebhookEdit) -> Webhook:
-    """Change a webhook; switched off it is told nothing more, and on again it begins with what happens from now on."""
+    """Change a webhook. Switched off it receives nothing; switched on again it receives events from now on."""
     _refuse(action)
     given = action.given()
     values: dict[str, Any] = {name: given[name] for name in ("name", "url", "is_active") if name in given}
@@ -54,7 +54,7 @@ async def webhook_edit(work: Work, webhook: Webhook, action: WebhookEdit) -> Web
 
 @handles(WebhookRotateSecret)
 async def webhook_rotate_secret(work: Work, webhook: Webhook, action: WebhookRotateSecret) -> Webhook:
-    """Replace the secret; the old one is kept for those who do not have the new one yet, who are not left without."""
+    """Replace the secret. The old one keeps working for a while, until receivers have the new one."""
     if len(keys_of(webhook, work.now)) > 1:
         raise Refused(refusal(action, "OLD_SECRET_COUNTS"))
     await change(webhook, {"previous_secret": webhook.secret, "secret": new_secret(), "secret_made_at": work.now})
@@ -63,7 +63,7 @@ async def webhook_rotate_secret(work: Work, webhook: Webhook, action: WebhookRot
 
 @handles(WebhookSendTest)
 async def webhook_send_test(work: Work, webhook: Webhook, _action: WebhookSendTest) -> Webhook:
-    """Put a message into the queue that is about nothing."""
+    """Queue a test message."""
     await WebhookDelivery.create(
         webhook_id=webhook.id, event=TEST, happened_at=work.now, state=DeliveryState.WAITING, attempts=0,
         next_try_at=work.now, message_id=f"msg_test_{secrets.token_hex(12)}", body=message(TEST, work.now, {}),
@@ -75,7 +75,7 @@ async def webhook_send_test(work: Work, webhook: Webhook, _action: WebhookSendTe
 async def webhook_delivery_repeat(
     work: Work, delivery: WebhookDelivery, _action: WebhookDeliveryRepeat
 ) -> WebhookDelivery:
-    """Send it as if for the first time, under its own id."""
+    """Queue it again, under the same id."""
     await change(
         delivery,
         {"state": DeliveryState.WAITING, "attempts": 0, "next_try_at": work.now, "delivered_at": None},

@@ -1,1 +1,1 @@
-"""The audit: what is written down of everything that changes, and how one finds out that it is still the same."""
+"""The audit: writing an entry for everything that changes, and checking that none was altered."""

@@ -1,4 +1,4 @@
-"""What somebody asked for, in the words of the API, without what has to stay secret."""
+"""The arguments of an action as the audit stores them, without secrets."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What differs between two pictures of a row, thing by thing, in words that people can read."""
+"""The differences between two snapshots of a row, field by field, in readable words."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from app.db.sql import in_list
 
 @dataclass(frozen=True, slots=True)
 class AuditedChange:
-    """One thing that is not what it was: its place, as `currentVersion.achieve`, and what it was and is, as lines."""
+    """One changed field: its path, such as `currentVersion.achieve`, and its old and new value as lines."""
 
     field: str
     before: str

@@ -1,4 +1,4 @@
-"""Notes what is done in a transaction, and what follows from it, as entries of the audit that wait for its end."""
+"""Collects the audit entries of a transaction, to be written just before its commit."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
@@ -46,7 +46,7 @@ class Note:
 
 @dataclass(slots=True)
 class Journal:
-    """What one transaction does, in order, as whom and when."""
+    """The audit entries of one transaction, in order."""
 
     actor_id: int | None
     now: datetime
@@ -126,7 +126,7 @@ def _by_entity(subjects: Iterable[Subject]) -> list[tuple[type[Entity], list[int
 
 
 async def write_down(what: str, subject: Entity, *, actor_id: int | None, now: datetime) -> None:
-    """Write one thing down that is neither an action nor news: as the last thing of a transaction."""
+    """Write one entry that belongs to neither an action nor an event, as the last step of a transaction."""
     journal = Journal(actor_id, now)
     journal.notes.append(Note(what, (type(subject).__name__, subject.id)))
     await journal.write()

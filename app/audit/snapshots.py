@@ -1,4 +1,4 @@
-"""What a row looks like to people: its labelled fields with what belongs to it, in the words of the API."""
+"""Snapshots of rows for the audit: their labelled fields and belongings, in the words of the API."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping

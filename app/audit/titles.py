@@ -1,4 +1,4 @@
-"""What rows are called: the values of the fields that title them, as it is on the screens."""
+"""The titles of rows, as the screens show them."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Finds out whether the audit is as it was written, and if not, where it was changed first."""
+"""Checks the audit, and finds the first entry that was changed."""
 
 import re
 from dataclasses import dataclass, replace
@@ -17,12 +17,12 @@ AT = "SELECT hash FROM audit_entry WHERE number = ?"
 
 
 class NoHead(ValueError):
-    """The text is not a head as `auditVerify` tells it."""
+    """The text is not a head in the form that `auditVerify` gives."""
 
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """The first entry that is not as it was written, and why."""
+    """The first entry that was changed or is missing, and why."""
 
     number: int
     reason: str

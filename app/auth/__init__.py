@@ -1,1 +1,1 @@
-"""Who somebody is: passwords, sessions and access tokens, and how guessing is slowed down."""
+"""Signing in: passwords, sessions and access tokens, and limits on guessing them."""

@@ -1,4 +1,4 @@
-"""How a program shows who it acts for: with a bearer token, of which only a digest is stored."""
+"""Bearer tokens, with which programs act as a user; only their digests are stored."""
 
 import hashlib
 import re

@@ -1,4 +1,4 @@
-"""Keeps passwords so that whoever has the database cannot read them."""
+"""Hashes passwords, so that they cannot be read from the database."""
 
 import asyncio
 import os

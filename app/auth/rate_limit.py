@@ -1,4 +1,4 @@
-"""Counts what was tried in vain, in the memory of this process: more than a person needs is refused for a while."""
+"""Limits failed attempts, counted in the memory of this process."""
 
 import ipaddress
 from collections import OrderedDict
@@ -13,7 +13,7 @@ class _Count:
 
 
 class RateLimit:
-    """At most so many vain tries of each key within a time; of too many keys the oldest are forgotten."""
+    """Allows so many failed attempts per key within a time; of too many keys the oldest are forgotten."""
 
     def __init__(self, *, at_most: int, within: timedelta, keys: int = 10_000) -> None:
         self.at_most = at_most

@@ -1,4 +1,4 @@
-"""Where a browser keeps the key to its session, and when it may be used: only from pages of this very address."""
+"""The session cookie, which counts only for requests from our own pages."""
 
 from starlette.requests import HTTPConnection
 

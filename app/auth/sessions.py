@@ -1,4 +1,4 @@
-"""Lets people in with e-mail address and password, knows them by a token until they go, and lets them out again."""
+"""Sessions: signing in with e-mail address and password, and out again."""
 
 import re
 import secrets
@@ -52,7 +52,7 @@ _REVOKE = f"UPDATE {_TABLE} SET revoked_at = ? WHERE revoked_at IS NULL AND "
 
 @dataclass(frozen=True, slots=True)
 class SignedInUser:
-    """Somebody is in: the token to know them by, and until when it can be good."""
+    """A session that has begun: its token, and when it expires at the latest."""
 
     token: str
     expires_at: datetime
@@ -60,7 +60,7 @@ class SignedInUser:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why nobody was let in: a code, a sentence, and how long to wait before trying again, if that helps."""
+    """Why signing in was refused: a code, a sentence, and how long to wait before trying again, if that helps."""
 
     code: str
     message: str
@@ -73,14 +73,14 @@ TOO_MANY = Refusal("TOO_MANY_ATTEMPTS", "Too many wrong passwords from your netw
 
 
 class Authenticator:
-    """Lets people in and out; remembers, as long as it lives, from where wrong passwords came."""
+    """Signs people in and out, and remembers while it lives from which networks wrong passwords came."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._addresses = RateLimit(at_most=FAILURES_OF_AN_ADDRESS, within=COUNTED_FOR)
 
     async def sign_in(self, email: str, password: str, *, address: str) -> SignedInUser | Refusal:
-        """Let somebody in, with a new token; whoever is unknown learns no more, and no sooner, than who mistypes."""
+        """Begin a session. An unknown address gets the same answer, after the same time, as a wrong password."""
         now, neighbourhood = self._clock.now(), neighbourhood_of(address)
         if wait := self._addresses.begin(neighbourhood, now):
             return replace(TOO_MANY, wait=wait)
@@ -109,7 +109,7 @@ class Authenticator:
         return {found.token: found.viewer for found in await _find_sessions(tokens, now=self._clock.now())}
 
     async def sign_out(self, token: str) -> None:
-        """Let somebody out: the token is worth nothing any more."""
+        """End a session: its token is no longer valid."""
 
         async def revoke(_connection: BaseDBAsyncClient) -> None:
             now = self._clock.now()
@@ -136,7 +136,7 @@ async def _find_sessions(tokens: Iterable[str], *, now: datetime) -> list[_Found
 
 
 async def end_sessions(user_ids: Collection[int], *, now: datetime) -> None:
-    """Let these people out wherever they are: inside a transaction."""
+    """End all sessions of these people; call it inside a transaction."""
     whose = in_list("user_id", user_ids)
     await execute(_REVOKE + whose.text, (now, *whose.params))
 
@@ -151,7 +151,7 @@ async def _sign_in(email: str, password: str, *, now: datetime) -> SignedInUser 
 
 
 async def forget_ended_sessions(now: datetime, _connection: BaseDBAsyncClient) -> int:
-    """Delete sessions by which nobody is known any more; how many there were."""
+    """Delete sessions that have ended, and return how many there were."""
     return await execute(_FORGET, (now, now - LONGEST_IDLE))
 
 

@@ -1,4 +1,4 @@
-"""Locks an e-mail address after five wrong passwords in a row, for longer and longer."""
+"""Locks an e-mail address after five wrong passwords in a row, each time for longer."""
 
 import hashlib
 from datetime import datetime, timedelta
@@ -53,12 +53,12 @@ async def _write_lock_down(email: str, *, now: datetime) -> None:
 
 
 async def forget_failures(email: str) -> None:
-    """Begin to count anew: inside a transaction."""
+    """Reset the count; call it inside a transaction."""
     await SignInFailure.filter(digest=_digest(email)).delete()
 
 
 async def forget_old_failures(now: datetime, _connection: BaseDBAsyncClient) -> int:
-    """Delete what counts for nothing any more; how many rows there were."""
+    """Delete failures that no longer count, and return how many rows there were."""
     return await execute(f"DELETE FROM {_TABLE} WHERE failed_at <= ?", (now - FORGOTTEN_AFTER,))
 
 

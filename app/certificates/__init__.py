@@ -1,1 +1,1 @@
-"""Certificates: what is on one, its number, its badge, and who issues it."""
+"""Certificates: their content, numbers, badges and issuer."""

@@ -1,6 +1,6 @@
-"""Makes out a certificate as an Open Badges 3.0 credential: signed, so that anybody can verify it without asking us.
+"""Signs certificates as Open Badges 3.0 credentials, which anyone can verify offline.
 
-It is a Verifiable Credential (W3C, 2.0) as a JSON Web Token; see 1EdTech's Open Badges Specification 3.0, “JSON Web
+Each is a Verifiable Credential (W3C, 2.0) as a JSON Web Token; see 1EdTech's Open Badges Specification 3.0, “JSON Web
 Token Proof Format”, which allows the header no more than alg, kid, jwk and typ.
 """
 

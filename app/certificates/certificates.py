@@ -1,4 +1,4 @@
-"""Reads certificates: all that is on one for whoever may see it, and what one is worth for whoever has its number."""
+"""Reads certificates: the content for people who may see it, the status for anyone with the number."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date

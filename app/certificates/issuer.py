@@ -1,4 +1,4 @@
-"""Who issues the certificates, and where others find out whether one is real."""
+"""The issuer of certificates, and the addresses at which they are verified."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The number on a certificate: what proves that it is real, so it is made to be typed, and not to be guessed."""
+"""Certificate numbers: easy to type, impossible to guess."""
 
 import re
 import secrets

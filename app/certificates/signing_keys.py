@@ -1,4 +1,4 @@
-"""The pair of keys that badges are signed with: made when it is first needed, and the same in every process."""
+"""The key pair that signs badges: made when it is first needed, and shared by all processes."""
 
 import asyncio
 import json

@@ -1,1 +1,1 @@
-"""What each command of `python -m app` does, a file a command; app/cli.py reads what was typed."""
+"""The commands of `python -m app`, one file each; app/cli.py reads the arguments."""

@@ -1,4 +1,4 @@
-"""What a program begins an empty database with: a company and its first administrator (see app/asgi.py)."""
+"""Gives an empty database its company and first administrator (see app/asgi.py)."""
 
 import app.actions  # noqa: F401  # makes the verbs known
 from app.clock import Clock

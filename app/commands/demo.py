@@ -1,4 +1,4 @@
-"""`demo`: loads the made-up organisation, and prints how to come in as each role."""
+"""`demo`: loads the made-up organisation, and prints how to sign in as each role."""
 
 import sys
 

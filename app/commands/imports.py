@@ -1,4 +1,4 @@
-"""`import`: reads an organisation from files, and says what came of it."""
+"""`import`: imports an organisation from files, and prints the result."""
 
 import sys
 from pathlib import Path

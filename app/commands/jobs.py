@@ -1,4 +1,4 @@
-"""`jobs`: shows and runs what happens by itself."""
+"""`jobs`: shows the timetable and runs jobs."""
 
 from app.commands.running import DONE, with_database
 from app.settings import Settings
@@ -6,7 +6,6 @@ from jobs.commands import keep_timetable, list_jobs, run_once
 
 
 def run_jobs_list(settings: Settings) -> int:
-    """Print the timetable."""
     print(list_jobs(settings.clock()))
     return DONE
 

@@ -1,4 +1,4 @@
-"""`password`: gives somebody a password, so that also the first administrator comes in."""
+"""`password`: sets someone's password, such as the first administrator's."""
 
 import sys
 from getpass import getpass
@@ -16,7 +16,6 @@ from schema.sessions import UserSetPassword
 
 
 def run_password(settings: Settings, email: str) -> int:
-    """Give somebody a password."""
     password = _asked_password()
     try:
         with_database(settings, lambda clock: give_password(email, password, clock=clock))
@@ -27,7 +26,7 @@ def run_password(settings: Settings, email: str) -> int:
 
 
 def _asked_password() -> str:
-    """Read a password where nobody can look over a shoulder; from a pipe, its first line."""
+    """Read a password without showing it; from a pipe, read its first line."""
     if not sys.stdin.isatty():
         line = sys.stdin.buffer.readline()
         try:

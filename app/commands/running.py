@@ -1,4 +1,4 @@
-"""What commands have in common: they end with a code, and do their work on a database of this version."""
+"""What commands share: exit codes, and a database that is at this version."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine

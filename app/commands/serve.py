@@ -1,4 +1,4 @@
-"""`serve` and `migrate`: brings the tables to this version, and answers requests."""
+"""`serve` and `migrate`: migrate the database, and run the server."""
 
 from app.commands.running import DONE, wait_for
 from app.http.serving import prepare, serve

@@ -1,4 +1,4 @@
-"""`keys`: the keys that Open Badges are signed with."""
+"""`keys`: manages the keys that sign Open Badges."""
 
 from app.certificates.signing_keys import rotate_signing_key
 from app.commands.running import DONE, with_database

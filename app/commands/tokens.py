@@ -1,4 +1,4 @@
-"""`token`: lets programs in, and keeps them out."""
+"""`token`: creates and revokes access tokens for programs."""
 
 from app.auth.access_tokens import create_token, revoke_tokens
 from app.commands.running import DONE, with_database

@@ -1,1 +1,1 @@
-"""Everything that touches a driver or the inside of the ORM: the database, transactions, SQL, rows and locks."""
+"""Everything that touches a driver or the internals of the ORM: the database, transactions, SQL, rows and locks."""

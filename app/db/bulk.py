@@ -1,4 +1,4 @@
-"""Writes many rows at once: a statement a chunk, after which every row knows its id."""
+"""Inserts and updates many rows at once, one statement per chunk."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""The same day, instant or choice means the same in raw SQL as through the ORM, on either database."""
+"""Converts values between Python and raw SQL exactly as the ORM does, on either database."""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime

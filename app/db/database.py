@@ -1,4 +1,4 @@
-"""The one database of this process: opened at the start, closed at the end, read in plain SQL in between."""
+"""The database of this process: opened at the start, closed at the end, read with plain SQL in between."""
 
 import asyncio
 import re

@@ -1,4 +1,4 @@
-"""Where the data lives, as one says it in a URL, in the words the drivers understand."""
+"""Turns a database URL into what the drivers need."""
 
 import re
 from collections.abc import Sequence

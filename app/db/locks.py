@@ -1,6 +1,6 @@
-"""Whoever changes a row waits for others who do; whoever links to it only waits for those who change it.
+"""Row locks: changing a row excludes other changes and links; linking to a row excludes only changes.
 
-SQLite has one writer at a time, which has nobody to wait for.
+SQLite has one writer at a time, so it needs none of this.
 """
 
 from collections.abc import Iterable

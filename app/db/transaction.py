@@ -1,4 +1,4 @@
-"""What is done in one go is done wholly or not at all, also when the one who asked for it has gone away."""
+"""Transactions, which are committed or rolled back as a whole even if their caller is cancelled."""
 
 import asyncio
 import contextvars

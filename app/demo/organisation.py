@@ -1,4 +1,4 @@
-"""The made-up organisation that shows what there is to see: where it is, and how its people come in."""
+"""The demo organisation: its files, its passwords and its sign-ins."""
 
 from pathlib import Path
 

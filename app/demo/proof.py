@@ -1,4 +1,4 @@
-"""What people of the demo uploaded in the last days, so that the queue of approvals is not empty."""
+"""Uploads certificates for people of the demo, so that the queue of approvals is not empty."""
 
 from datetime import timedelta
 from pathlib import Path

@@ -1,1 +1,1 @@
-"""Pure decisions: dates in, findings out; no clock, no database, no viewer."""
+"""The rules of the domain as pure functions: dates in, findings out, without clock, database or viewer."""

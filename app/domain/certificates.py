@@ -1,4 +1,4 @@
-"""What a certificate is worth on a day: whoever is shown one wants to know whether it still stands."""
+"""The status of a certificate on a day."""
 
 from dataclasses import dataclass
 from datetime import date

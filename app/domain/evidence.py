@@ -1,4 +1,4 @@
-"""Which facts satisfy which requirement on which days, on the union of all facts about it."""
+"""Evidence: which facts satisfy which requirements, on which days."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -54,7 +54,6 @@ class Window(NamedTuple):
         return min(self.uploads_after, self.since)
 
     def counts(self, proof: Proof) -> bool:
-        """Whether the proof counts."""
         if proof.until <= self.outlast:
             return False
         return proof.on >= self.since or (proof.is_upload and proof.on > self.uploads_after)

@@ -1,4 +1,4 @@
-"""What the single facts and requirements have to do with a standing, whichever the duration."""
+"""The reasons of a standing that come from single facts and requirements, for either duration."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""What is known about one person and one qualification: dated facts, each with the moment it became known (R10)."""
+"""The facts about one person and one qualification: dated, each with the instant at which it became known (R10)."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime

@@ -1,4 +1,4 @@
-"""What was known at an instant: the facts that had been recorded by then, with nothing that came later (R10)."""
+"""The facts as they were known at an instant, without those that were recorded later (R10)."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -119,7 +119,6 @@ class FactsAsOf:
         return bool(self.exemptions) and (requirement.activity, requirement.stage, period_number) in self.exemptions
 
     def version_on(self, day: date) -> VersionInForce:
-        """Return the version in force on that day."""
         versions = self.versions
         if len(versions) == 1:
             return versions[0]

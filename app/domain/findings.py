@@ -1,4 +1,4 @@
-"""What can be said of an assignment: its standing on a day, its periods, and the days on which each status held."""
+"""The values that evaluators return: standings, progress, periods and spans."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -119,7 +119,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class PeriodFinding:
-    """One stretch of validity: through which day (None: it never expires) and under which version of the terms."""
+    """One period of validity: through which day (None: it never expires) and under which version of the terms."""
 
     number: int
     begins_on: date
@@ -144,7 +144,7 @@ class Grantable:
 
 
 class Evaluator(Protocol):
-    """Everything that is ever true of one history, worked out once; a duration is one implementation."""
+    """Answers what is true of one history on any day; there is one implementation per duration."""
 
     def moment(self, on: date) -> Moment:
         """Return what is true on a day, from the facts dated up to it, whether the person is assigned or not."""

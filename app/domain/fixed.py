@@ -1,4 +1,4 @@
-"""What is true of a fixed qualification on a day: which periods were met, read by date (R11)."""
+"""The evaluator of fixed qualifications (R11)."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -20,11 +20,10 @@ from schema.enums import Status
 
 
 class FixedEvaluator:
-    """The course of one person in a fixed qualification.
+    """Evaluates the history of one person in a fixed qualification.
 
-    Like a dated revocation, an assignment after a gap changes no day before it, though it moves the time frames that
-    count from it; nor does a version that is applied to running periods. So there is one chain up to the first such day
-    and one from each on.
+    A dated revocation, an assignment after a gap and a version that is applied to running periods change no day before
+    them. So there is one chain up to the first such day, and one from each on.
     """
 
     def __init__(self, known: FactsAsOf) -> None:

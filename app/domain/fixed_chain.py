@@ -1,4 +1,6 @@
-"""How a person met the periods of a fixed qualification, and through which day that keeps them qualified (R11)."""
+"""The chain of a fixed qualification: which periods a person met, and through which day each keeps them qualified
+(R11).
+"""
 
 from bisect import bisect_right
 from collections.abc import Iterator

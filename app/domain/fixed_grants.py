@@ -1,4 +1,4 @@
-"""Which periods of a fixed qualification one person may be given more time for, or be let off in (E46, E47)."""
+"""Which periods of a fixed qualification can be extended or exempted for one person (E46, E47)."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date

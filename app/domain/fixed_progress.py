@@ -1,4 +1,4 @@
-"""What somebody in a fixed qualification has done and has to do on a day, requirement by requirement."""
+"""The progress on each requirement of a fixed qualification on a day."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What satisfies the requirements of a period of a fixed qualification, and through which day (R9, R11)."""
+"""Which facts satisfy the requirements of a fixed period, and through which day (R9, R11)."""
 
 from bisect import bisect_left, bisect_right
 from datetime import date

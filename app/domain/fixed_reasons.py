@@ -1,4 +1,4 @@
-"""Why somebody in a fixed qualification stands as they do."""
+"""The reasons of a standing in a fixed qualification."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Which periods somebody who is not qualified can still meet, and which they missed (E46)."""
+"""Which fixed periods a person who is not qualified can still meet, and which they missed (E46)."""
 
 from datetime import date
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""What somebody in a fixed qualification has met, and through which day that keeps them qualified."""
+"""The states of a person in a fixed qualification: what was met, and through which day that keeps them qualified."""
 
 from datetime import date
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""The periods of a fixed qualification as the calendar has them: the same for everybody, extensions aside (R11)."""
+"""The periods and time frames of a fixed qualification on the calendar (R11)."""
 
 import sys
 from datetime import date

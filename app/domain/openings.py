@@ -1,4 +1,4 @@
-"""Which activities somebody has to work on, and since when or until when: what attempts are there for (S22, S31)."""
+"""Openings: which activities a person has to work on, from when until when (S22, S31)."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta

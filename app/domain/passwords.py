@@ -1,4 +1,4 @@
-"""What makes a password easy to guess: it is among those that are guessed first, or hardly varied."""
+"""Recognises passwords that are easy to guess."""
 
 import re
 import unicodedata

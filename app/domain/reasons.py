@@ -1,4 +1,4 @@
-"""Why a standing is what it is: as data for programs, and as one plain sentence for people."""
+"""The reasons of a standing, as data for programs and as sentences for people."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from schema.enums import Stage
 
 
 class ReasonCode(StrEnum):
-    """What kind of reason it is, with the rule of domain.md behind it and the sentence that says it."""
+    """The kind of a reason, with its domain rule and its sentence."""
 
     rule: str
     words: str
@@ -122,7 +122,7 @@ class Reason:
 
     @property
     def rule(self) -> str:
-        """The rule of domain.md that it applies."""
+        """The domain rule behind it."""
         return self.code.rule
 
 

@@ -1,4 +1,4 @@
-"""What is true of a rolling qualification on a day: the chain of its periods, read by date."""
+"""The evaluator of rolling qualifications."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -18,10 +18,10 @@ from schema.enums import Status
 
 
 class RollingEvaluator:
-    """The course of one person in a rolling qualification.
+    """Evaluates the history of one person in a rolling qualification.
 
-    The clock runs on whether the person is assigned or not. A revocation that counts from a day on is itself a dated
-    fact, which changes no day before it; so there is one chain up to the first such day and one from each on.
+    Periods run on whether the person is assigned or not. A revocation that counts from a day on is itself a dated fact,
+    which changes no day before it; so there is one chain up to the first such day, and one from each on.
     """
 
     def __init__(self, known: FactsAsOf) -> None:

@@ -1,4 +1,4 @@
-"""Why somebody in a rolling qualification stands as they do."""
+"""The reasons of a standing in a rolling qualification."""
 
 from collections.abc import Iterator
 from datetime import date

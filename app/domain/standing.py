@@ -1,4 +1,4 @@
-"""What is true of a person's assignment on a day, and on which days: the one door to the engine (R1)."""
+"""The standing of an assignment on any day: the entry point of the engine (R1)."""
 
 from collections.abc import Callable
 from datetime import date, datetime

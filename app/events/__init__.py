@@ -1,1 +1,1 @@
-"""What happened: written with the change it tells of, announced after the commit, read again from any place."""
+"""Events: written together with the change, announced after the commit, read again from any place."""

@@ -1,4 +1,4 @@
-"""Hands what happens to whoever listens in this process: each event is read once, however many listen."""
+"""The relay of a process: reads each event once, and hands it to all who listen."""
 
 import asyncio
 import contextvars
@@ -20,15 +20,15 @@ log = logging.getLogger("qualgraph.news")
 
 
 class TooSlow(Exception):
-    """Whoever listens takes less than happens; what is missing can be read from the last cursor on."""
+    """The listener is too slow. It can continue from its last cursor."""
 
 
 class Stopping(Exception):
-    """This process stops; whoever listens can go on with another one, from the last cursor."""
+    """This process stops. Listeners can continue with another one, from their last cursor."""
 
 
 class Broadcast:
-    """The relay of one process. It reads nothing as long as nobody listens."""
+    """The relay of one process. It reads nothing while nobody listens."""
 
     def __init__(self, *, at_hand: int) -> None:
         self._position = Cursor()  # everything up to here was handed out
@@ -40,16 +40,16 @@ class Broadcast:
         self._is_stopping = False
 
     def wake(self) -> None:
-        """Look for news at once."""
+        """Look for new events at once."""
         self._bell.set()
 
     def stop(self) -> None:
-        """End what everybody listens to."""
+        """End all listening."""
         self._is_stopping = True
         self._turn.set()
 
     async def relay(self) -> None:
-        """Hand out news until cancelled; no failure ends it."""
+        """Hand out events until cancelled; no failure ends it."""
         pause = RELAY_INTERVAL
         while True:
             with suppress(TimeoutError):
@@ -150,7 +150,7 @@ def current() -> Broadcast:
 
 
 def stop_listening() -> None:
-    """End what everybody listens to in this process, which is about to stop."""
+    """End all listening in this process, which is about to stop."""
     if _current is not None:
         _current.stop()
 

@@ -1,4 +1,4 @@
-"""Reads what happened on and on, in the order in which it became true, from a place that one can come back to."""
+"""The event log: reads events in the order in which they became true, from any cursor."""
 
 import base64
 import binascii
@@ -24,12 +24,12 @@ LATER = "SELECT EXISTS (SELECT 1 FROM outbox_event WHERE NOT {})"
 
 
 class CursorTooOld(ValueError):
-    """What came next happened so long ago that it is told to nobody any more."""
+    """The events after this cursor are too old to be told."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Cursor:
-    """A place in the news: behind the event with this id in the transaction with this number (0 on SQLite)."""
+    """A place in the event log: after the event with this id in the transaction with this number (0 on SQLite)."""
 
     transaction_id: int = 0
     id: int = 0
@@ -84,7 +84,7 @@ async def events_after(
 
 
 async def latest() -> Cursor:
-    """Return the place behind all that happened by now: what is read after it is new."""
+    """Return the place after the latest event."""
     query = _complete().within("SELECT transaction_id, id FROM outbox_event WHERE {}")
     rows = await fetch(f"{query.text} ORDER BY transaction_id DESC, id DESC LIMIT 1", query.params)
     return Cursor(rows[0][0], rows[0][1]) if rows else Cursor()

@@ -1,4 +1,4 @@
-"""Reads what happened to rows, newest first, out of the outbox: for many rows in one statement."""
+"""The history of rows: their events, newest first, for many rows in one statement."""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -1,6 +1,6 @@
-"""Writes news into the outbox, in the transaction in which it became true; it is announced after the commit.
+"""Writes events into the outbox, in the transaction of what they tell; they are announced after the commit.
 
-Whatever news is about has changed, and is counted as changed if it counts that.
+The subject of an event has changed, so its version is increased if it has one.
 """
 
 from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ COMMIT_LISTENERS: set[Callable[[], None]] = set()
 
 
 def announce_commit() -> None:
-    """Tell whoever listens in this process that there may be news; it is read from the outbox."""
+    """Call the commit listeners of this process: there may be new events in the outbox."""
     for hear in COMMIT_LISTENERS:
         hear()
 
@@ -38,7 +38,7 @@ def outbox_event(event: type[Event], subject: Entity, *, actor_id: int | None, h
 
 
 async def publish(rows: Sequence[OutboxEvent]) -> None:
-    """Write news down together with what it is about, and with the number of the transaction that they share."""
+    """Write events together with the number of their transaction, and count the changes of their subjects."""
     number = "pg_current_xact_id()::text::bigint" if dialect() == "postgres" else "0"
     await insert(rows, computed={"transaction_id": number})
     await _count_changes(rows)

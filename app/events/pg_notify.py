@@ -1,8 +1,8 @@
-"""The processes of one PostgreSQL call each other when there is news, with messages that say nothing.
+"""Wakes the other processes of one PostgreSQL after a commit, with an empty NOTIFY.
 
-Nothing depends on a call (everybody looks every second anyhow), and none is part of a transaction: that would make
-PostgreSQL commit one after the other. The connection is its own, since behind a proxy that pools transactions nobody
-would be called.
+Nothing depends on it, since every process also polls each second. A NOTIFY is never part of a transaction: PostgreSQL
+would then commit one at a time. It has its own connection, because a proxy that pools transactions does not pass
+NOTIFY on.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ log = logging.getLogger("qualgraph.news")
 
 
 class PgNotifier:
-    """Calls the others, and hears them; a lost connection is made anew."""
+    """Notifies the other processes, and listens to them; a lost connection is opened again."""
 
     def __init__(self, hear: Callable[[], None]) -> None:
         self._hear = hear
@@ -30,12 +30,12 @@ class PgNotifier:
         self._has_something_to_tell = False
 
     def tell(self) -> None:
-        """Call the others soon, once for all that was committed since the last call."""
+        """Notify the others soon, once for everything committed since the last time."""
         self._has_something_to_tell = True
         self._changed.set()
 
     async def keep(self) -> None:
-        """Listen and call until cancelled."""
+        """Listen and notify until cancelled."""
         pause = FIRST_PAUSE
         while True:
             try:

@@ -1,1 +1,1 @@
-"""Uploaded files: where their bytes are kept, and what kind of file they are."""
+"""Uploaded files: where they are stored, and how their type is recognised."""

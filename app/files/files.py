@@ -1,7 +1,7 @@
-"""Where the bytes of files are: an object store, which is a folder beside the database unless another is named.
+"""The file store: a folder beside the database, or an object store such as S3.
 
-A file is stored before the row that tells of it, under a key that nobody can guess. What has no row is in nobody's way,
-and is swept an hour later.
+A file is stored before its row is written, under a key that nobody can guess. A file without a row does no harm, and is
+swept an hour later.
 """
 
 import hashlib
@@ -129,7 +129,6 @@ def open_files(place: str) -> None:
 
 
 def files() -> FileStore:
-    """Return the store that was opened."""
     if _current is None:
         raise FilesUnavailable("No file store is open in this process.")
     return _current

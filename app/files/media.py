@@ -1,7 +1,8 @@
-"""What a file is, by its own bytes and never by its name: PDF, PNG, JPEG, or nothing that is taken.
+"""Recognises PDF, PNG and JPEG files by their bytes, never by their names.
 
-Files are not parsed. Both ends have to look as they should, so that most of what was cut off or only pretends is told
-at once; of a JPEG only that an end is in it, since telephones put more behind the picture.
+Files are not parsed. Both ends have to look right, which finds most files that are cut off or only pretend to be of
+that
+type. The end of a JPEG can be anywhere, since phones add more data after the picture.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""Refuses what may not be done: what is linked to but not there, not allowed, too late, overtaken or barred.
+"""Refuses actions whose links do not exist, or that are not allowed, too late, overtaken or barred.
 
-All that the database has to be asked for it is asked in one statement.
+Everything is looked up in one statement.
 """
 
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""What a piece of work touched, who settles it, and the refusal of facts that were written without saying so."""
+"""Collects what a piece of work touched, settles it, and refuses facts that were written without being named."""
 
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass, field

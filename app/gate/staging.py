@@ -1,6 +1,6 @@
-"""Keeps the files that an action brings: stored before its transaction begins, and gone again if that fails.
+"""Stages uploaded files: stores them before the transaction begins, and removes them if it fails.
 
-What the caller never heard of, because it went away in the middle, is left to the sweep.
+If the caller is cancelled in between, the sweep removes them.
 """
 
 from collections.abc import AsyncIterator, Iterator, Mapping
@@ -20,7 +20,7 @@ ROWS = "SELECT key FROM file WHERE {}"
 
 @dataclass(frozen=True, slots=True)
 class StagedFile:
-    """A file that is stored, and has no row yet."""
+    """A file that is stored but has no row yet."""
 
     key: str
     name: str

@@ -1,4 +1,4 @@
-"""Checks what an action was given against its declaration, and tidies it: one place for API, admin and files."""
+"""Checks and tidies the arguments of an action by its declaration, for the API, the admin and imports alike."""
 
 import dataclasses
 from typing import Any, TypeVar

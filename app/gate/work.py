@@ -43,7 +43,7 @@ LONGEST_PAUSE = 0.05  # seconds, at most, before a second try; by chance, so tha
 
 
 def _silent(_done: int, _total: int) -> None:
-    """Tell nobody of the progress."""
+    """Report no progress."""
 
 
 def handles(action: type[Action]) -> Callable[[Handler], Handler]:

@@ -1,1 +1,1 @@
-"""The HTTP server: everything Qualgraph answers, put together from GraphQL, the admin and the public pages."""
+"""The HTTP server, composed of GraphQL, the admin and the public pages."""

@@ -1,4 +1,4 @@
-"""Puts the admin together: hands it what it may reach, which is GraphQL as somebody, and the way in and out."""
+"""Composes the admin, and hands it its ports: executing GraphQL, signing in and signing out."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -26,7 +26,7 @@ def admin_ports(
     asked: strawberry.Schema, *, make_context: _MakeContext, clock: Clock, keeper: Authenticator,
     demo_accounts: Accounts = (),
 ) -> AdminPorts:  # fmt: skip
-    """Return the doors of the admin: the same schema, limits and errors that programs meet at /graphql."""
+    """Return the ports of the admin, with the same schema, limits and errors as /graphql."""
 
     async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer:
         result = await asked.execute(
@@ -48,6 +48,5 @@ def admin_ports(
 def mount_admin(
     clock: Clock, keeper: Authenticator, *, make_context: _MakeContext = Context, demo_accounts: Accounts = ()
 ) -> Mount:
-    """Return the admin of all that is declared."""
     way_in = admin_ports(schema, make_context=make_context, clock=clock, keeper=keeper, demo_accounts=demo_accounts)
     return create_admin(way_in, entities=ENTITIES, actions=ACTIONS, menu=MENU)

@@ -1,4 +1,4 @@
-"""The addresses of certificates: PDF and badge for whoever may see one, and what everybody needs to verify it."""
+"""The addresses of certificates: PDF and badge for people who may see them, verification for everyone."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -40,7 +40,7 @@ UNKNOWN_NUMBERS, COUNTED_FOR = 300, timedelta(minutes=15)
 
 @dataclass(frozen=True)
 class CertificateEndpoints:
-    """What answers at these addresses."""
+    """The endpoints at these addresses."""
 
     clock: Clock
     keeper: Authenticator
@@ -51,7 +51,7 @@ class CertificateEndpoints:
     """One page is drawn at a time: it takes a processor for as long as it lasts."""
 
     async def pdf(self, request: Request) -> Response:
-        """The certificate on paper, in the language of its holder."""
+        """The PDF of a certificate, in the language of its holder."""
         found = await self._shown(request)
         paper = PrintedCertificate(
             found, await self.issuer.name(), self.issuer.verification_url(found.number), self.clock.today()
@@ -70,7 +70,7 @@ class CertificateEndpoints:
         return self._file(content.encode(), f"{found.number}.jwt", "application/vc+jwt")
 
     async def verify(self, request: Request) -> Response:
-        """What the certificate of a number is worth, and nothing more; for everybody."""
+        """The status of the certificate with this number, and nothing more; for everyone."""
         typed, address = request.path_params["number"], request.client.host if request.client else ""
         where, number = neighbourhood_of(address), tidy_number(typed)
         if wait := self.unknown.begin(where, self.clock.now()):
@@ -83,7 +83,7 @@ class CertificateEndpoints:
         return answer_verification(self.pages, request, status, number or typed[:100])
 
     async def ask(self, request: Request) -> Response:
-        """Where somebody types the number of a certificate."""
+        """The page on which to enter the number of a certificate."""
         typed = request.query_params.get("number", "")[:100]
         if not typed.strip():
             return ask_for_number(self.pages, request)
@@ -144,7 +144,6 @@ class CertificateEndpoints:
 
 
 def certificate_routes(clock: Clock, keeper: Authenticator, *, issuer: Issuer) -> list[Route]:
-    """Return the addresses."""
     papers = CertificateEndpoints(clock, keeper, issuer, pages_at(BASE, clock.zone))
     return [
         Route("/certificates/{number}.pdf", _answered(papers.pdf)),

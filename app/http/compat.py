@@ -32,12 +32,10 @@ class BoundedHttpTools(HttpToolsProtocol):
         super().on_message_begin()
 
     def on_url(self, url: bytes) -> None:
-        """Count a piece of the address."""
         self._count(len(url))
         super().on_url(url)
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Count a header."""
         self._count(len(name) + len(value))
         super().on_header(name, value)
 
@@ -56,7 +54,6 @@ class ObservedServer(uvicorn.Server):
     """
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, and say so."""
         await super().startup(sockets=sockets)
         if self.started:
             self.on_started()

@@ -1,4 +1,4 @@
-"""Serves an uploaded file to whoever may see its row: to be saved, never to be run."""
+"""Serves uploaded files to people who may see their rows, as downloads only."""
 
 import logging
 from collections.abc import Awaitable, Callable

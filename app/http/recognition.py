@@ -1,4 +1,4 @@
-"""Knows by what a request brings along who it is from; and again, whenever something is told to whoever listens."""
+"""Identifies the viewer of a request, by token or session, and again for every event of a subscription."""
 
 from starlette.requests import HTTPConnection
 from strawberry.dataloader import DataLoader
@@ -26,7 +26,7 @@ async def viewer_in(request: HTTPConnection, keeper: Authenticator, clock: Clock
 
 
 class Recognition:
-    """Recognises those again who listen."""
+    """Identifies the viewers of subscriptions again."""
 
     def __init__(self, keeper: Authenticator, clock: Clock) -> None:
         self._keeper = keeper

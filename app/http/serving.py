@@ -1,4 +1,4 @@
-"""Runs the application until it is told to stop, on an address that it names."""
+"""Runs the server until it is told to stop."""
 
 import gc
 import os
@@ -34,7 +34,7 @@ class Server(ObservedServer):
         print(banner(self.settings, self.port()), file=sys.stderr, flush=True)
 
     def on_stopping(self) -> None:
-        """Let go those who listen, who would stay for ever."""
+        """End subscriptions, which would keep their connections open for ever."""
         stop_listening()
 
 
@@ -49,7 +49,7 @@ def start_relaying() -> None:
 
 
 def banner(settings: Settings, port: int) -> str:
-    """What the person who started the server wants to know."""
+    """The lines that are printed when the server has started."""
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     clock = settings.clock()
     as_if = " (set with --clock)" if settings.clock_on else ""

@@ -1,4 +1,4 @@
-"""The addresses Qualgraph answers on, and what every answer carries, whatever schema is behind them."""
+"""The routes of the server, and the headers that every answer has."""
 
 import asyncio
 import logging
@@ -57,7 +57,7 @@ def no_background_work(_clock: Clock) -> AbstractAsyncContextManager[None]:
 
 
 class Envelope:
-    """Gives every request an id to be found by in the log, and every response the headers that keep browsers safe."""
+    """Gives every request a correlation id, and every response its security headers."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -140,12 +140,12 @@ def assemble(
 
 
 async def to_graphql(_request: Request) -> Response:
-    """Whoever opens the bare address wants to see something: GraphiQL, if there is no admin."""
+    """Redirect `/` to GraphiQL, if there is no admin."""
     return RedirectResponse("/graphql")
 
 
 async def to_admin(_request: Request) -> Response:
-    """Whoever opens the bare address wants to see something: the admin."""
+    """Redirect `/` to the admin."""
     return RedirectResponse("/admin/")
 
 

@@ -1,4 +1,4 @@
-"""Reads an organisation from files: units, people, activities, qualifications, assignments and completions."""
+"""Imports an organisation from CSV files: units, people, activities, qualifications, assignments and completions."""
 
 from app.importing.counts import Count
 from app.importing.files import FILE_NAMES

@@ -1,4 +1,4 @@
-"""Activities, from a file."""
+"""Imports learning activities."""
 
 from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
@@ -18,5 +18,4 @@ async def plan_activities(draft: ImportDraft) -> Catalogue[LearningActivity]:
 
 
 async def write_activities(work: Work, catalogue: Catalogue[LearningActivity]) -> None:
-    """Write the activities."""
     await write_rows(work, catalogue.planned, LearningActivityChanged)

@@ -1,4 +1,4 @@
-"""Who is assigned which qualification, and since when and until when, from a file."""
+"""Imports assignments, each with its first and last day."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -28,7 +28,7 @@ _Pair = tuple[str, str]  # the address of the person and the code of the qualifi
 
 @dataclass(slots=True)
 class PlannedSource:
-    """A stretch of time in which somebody is assigned something: a new one, or a stored one that the file ends."""
+    """One period of assignment: a new one, or a stored one that the file ends."""
 
     row: FileRow
     pair: _Pair

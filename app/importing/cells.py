@@ -1,4 +1,4 @@
-"""What is written in the cells of files: texts, yes and no, numbers, days, choices and lists."""
+"""Reads the cells of files: texts, yes and no, numbers, dates, choices and lists."""
 
 import re
 from collections.abc import Callable
@@ -17,7 +17,7 @@ _INTEGER = re.compile(r"-?\d{1,9}", re.ASCII)
 
 
 class BadCell(Exception):
-    """A cell that does not say what its column is about: a code and a sentence."""
+    """A cell that cannot be read as its column requires: a code and a sentence."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -36,24 +36,22 @@ CellReader = Callable[[str, Calendar], Any]
 
 
 def text_cell(cell: str, _calendar: Calendar) -> str:
-    """Take the text as it stands."""
+    """Read a text as it is."""
     return cell
 
 
 def lower_case_cell(cell: str, _calendar: Calendar) -> str:
-    """Take a text in which large and small letters are the same."""
+    """Read a text in lower case."""
     return cell.lower()
 
 
 def flag_cell(cell: str, _calendar: Calendar) -> bool:
-    """Read yes or no."""
     if cell.lower() not in _FLAGS:
         raise BadCell("INVALID", f'"{shortened(cell)}" is not one of {", ".join(_FLAGS)}.')
     return _FLAGS[cell.lower()]
 
 
 def integer_cell(cell: str, _calendar: Calendar) -> int:
-    """Read a whole number."""
     if not _INTEGER.fullmatch(cell):
         raise BadCell("INVALID", f'"{shortened(cell)}" is not a whole number of at most 9 digits.')
     return int(cell)

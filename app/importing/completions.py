@@ -1,4 +1,4 @@
-"""Who completed what, and when, from a file; the consequences are those of recording each by hand."""
+"""Imports completions, with the same consequences as recording each by hand."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""How much of each file is new, is different, or is on record as it is."""
+"""Counts how many rows of each file are new, changed or unchanged."""
 
 from collections import Counter
 from collections.abc import Mapping

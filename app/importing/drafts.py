@@ -1,4 +1,4 @@
-"""What an import is about to do, worked out in full before anything is written."""
+"""The draft of an import: everything it would change, worked out before anything is written."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""The files that can be imported, with their columns: all of the format, on one screen."""
+"""The format of the files that can be imported, with all their columns."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -30,12 +30,10 @@ class FileFormat:
     key: tuple[str, ...]
 
     def column(self, name: str) -> FileColumn | None:
-        """Return the column of that name."""
         return next((column for column in self.columns if column.name == name), None)
 
 
 def required(name: str, read: cells.CellReader = cells.text_cell) -> FileColumn:
-    """Declare a column that has to be there."""
     return FileColumn(name, read, is_required=True)
 
 

@@ -1,4 +1,4 @@
-"""Imports a folder of files, wholly or not at all."""
+"""Imports a folder of files, all or nothing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class ImportOutcome:
 
 
 def silent(_step: str, _done: int, _total: int) -> None:
-    """Tell nobody of the progress."""
+    """Report no progress."""
 
 
 async def import_folder(

@@ -1,4 +1,4 @@
-"""Groups, from a file."""
+"""Imports groups."""
 
 from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
@@ -8,7 +8,6 @@ from schema.groups import Group, GroupChanged, GroupCreate, GroupEdit
 
 
 async def plan_groups(draft: ImportDraft) -> Catalogue[Group]:
-    """Plan the groups."""
     catalogue = Catalogue(Group, "group with the code", draft.table(GROUPS))
     await catalogue.load((draft.table(USERS), "groups"))
     for row in catalogue.table.rows:
@@ -18,5 +17,4 @@ async def plan_groups(draft: ImportDraft) -> Catalogue[Group]:
 
 
 async def write_groups(work: Work, catalogue: Catalogue[Group]) -> None:
-    """Write the groups."""
     await write_rows(work, catalogue.planned, GroupChanged)

@@ -1,4 +1,4 @@
-"""Plans and writes the rows of files that describe one thing each: a unit, a group, a person, an activity."""
+"""Plans and writes the rows of files that describe one thing each, such as a unit or a person."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence

@@ -1,4 +1,4 @@
-"""People, the units they manage and the groups they belong to, from a file."""
+"""Imports people, with the units they manage and the groups they belong to."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field

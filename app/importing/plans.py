@@ -1,4 +1,4 @@
-"""All that a folder of files would change, worked out without changing anything, and then written."""
+"""Plans everything that a folder of files would change, and then writes it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

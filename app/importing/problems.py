@@ -1,4 +1,4 @@
-"""What is wrong with files, each thing at its file, line and column, in the order in which one would repair them."""
+"""The problems found in files, each with its file, line and column."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -30,7 +30,6 @@ class FileProblems:
     _kept: dict[str, list[FileProblem]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, file: str, line: int, column: str, code: str, message: str) -> None:
-        """Note a problem."""
         self.count += 1
         if len(self._kept[file]) < MAX_SHOWN:
             self._kept[file].append(FileProblem(file, line, column, code, message))

@@ -1,4 +1,4 @@
-"""Qualifications and what they demand, from two files: one has the settings, the other the lists."""
+"""Imports qualifications from two files: one with the settings, one with the lists."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace

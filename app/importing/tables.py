@@ -1,4 +1,4 @@
-"""Reads a file of comma or semicolon separated values, and says what is wrong with it as a file."""
+"""Reads a CSV file, separated by commas or semicolons, and reports what is wrong with its form."""
 
 import csv
 import io

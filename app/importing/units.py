@@ -1,4 +1,4 @@
-"""Units of the organisation tree, from a file."""
+"""Imports units of the organisation tree."""
 
 from app.actions.units import PARENT_KINDS
 from app.gate.work import Work
@@ -37,7 +37,7 @@ def _plan_parent(draft: ImportDraft, planned: Planned[OrgUnit], catalogue: Catal
 
 
 def _refuse_misplaced(draft: ImportDraft, planned: Planned[OrgUnit], everywhere: dict[int, OrgUnit]) -> None:
-    """Refuse a parent of the wrong kind, which is also how a cycle would show: kinds only go down."""
+    """Refuse a parent of the wrong kind. This also excludes cycles, since each kind sits below another."""
     if planned.row.bad & {"parent", "kind"}:
         return
     parent = _parent(planned, everywhere)

@@ -1,4 +1,4 @@
-"""All kinds of field as the application has them: whoever handles a value asks its kind here."""
+"""The registry of kinds in the application."""
 
 from app.kinds.choices import STORED_CHOICES
 from app.kinds.dates import STORED_DATES

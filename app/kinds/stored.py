@@ -1,4 +1,4 @@
-"""What a kind of field is to the application: what all kinds have in common, each method to be said otherwise."""
+"""The base of all kinds in the application, with defaults for every method."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -13,7 +13,6 @@ class StoredKind:
     """A kind whose values are taken as they are, and listed by naming them."""
 
     def tidied(self, value: Any) -> Any:
-        """Return a value as it is kept."""
         return value
 
     def is_empty(self, value: Any) -> bool:

@@ -1,1 +1,1 @@
-"""Who may see and do what, how rows are named, and how something is refused."""
+"""Access, keys and refusals: who may see and do what, how rows are named, and how something is refused."""

@@ -1,4 +1,4 @@
-"""Turns the phrases of who may see and do what into conditions that the database checks (domain.md, section 6)."""
+"""Turns access phrases into conditions that the database checks."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ _REMEMBERED = 4096
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who is asking."""
+    """The person on whose behalf something is read or done."""
 
     user_id: int
     role: Role

@@ -1,4 +1,4 @@
-"""Names a row by what other systems call it: `code:first-aid`, `email:ada@example.org`, wherever an id is asked for."""
+"""Natural keys: `code:first-aid` or `email:ada@example.org`, wherever an id is asked for."""
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,4 +1,4 @@
-"""What is said when something cannot be done: a code, a sentence, and the place of what is wrong."""
+"""Refusals: a code, a sentence and a place."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -37,7 +37,7 @@ class Problem:
 
 
 class Refused(Exception):
-    """An action that was not done, with all that is wrong; nothing has changed."""
+    """An action was refused, with all its problems; nothing has changed."""
 
     def __init__(self, *problems: Problem) -> None:
         super().__init__("; ".join(f"{problem.code} at {problem.path}" for problem in problems))

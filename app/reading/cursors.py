@@ -1,4 +1,4 @@
-"""The place in an ordered list where a page ended, as an opaque text."""
+"""Cursors of lists, as opaque texts."""
 
 import base64
 import binascii

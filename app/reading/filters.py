@@ -1,4 +1,4 @@
-"""Turns what a list is narrowed by into conditions: the declared filters by kind of field, and the search."""
+"""Turns filters and searches into conditions in SQL."""
 
 import unicodedata
 from collections.abc import Iterable

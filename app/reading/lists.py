@@ -1,4 +1,4 @@
-"""Runs a plan: one statement for each level of lists, however many rows it has, and hands out pages of rows."""
+"""Runs a plan: one statement for each level of lists, however many rows there are."""
 
 from collections.abc import Sequence
 from typing import Any

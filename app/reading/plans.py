@@ -1,4 +1,4 @@
-"""What somebody wants to read, said in the words of the declarations; resolvers write it, statements.py runs it."""
+"""Plans: what to read, in terms of the declarations. Resolvers write them, statements.py runs them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -33,7 +33,6 @@ class Statement:
         return len(self.columns) - 1
 
     def select(self, source: str, where: Sql, tail: Sql) -> Sql:
-        """Return the whole statement."""
         named = (part.within(f"{{}} AS c{place}") for place, part in enumerate(self.columns))
         head = joined(", ", named).within(f"SELECT {{}} FROM {source}")
         return joined(" ", [head, *self.joins, where.within("WHERE {}"), tail])

@@ -1,1 +1,1 @@
-"""Facts become standings: what is loaded, settled, previewed and told of assignments."""
+"""Standings: loading facts, settling what follows from them, previews and announcements."""

@@ -1,7 +1,8 @@
-"""Tells when a standing is not what was last told of it: because facts have changed, or because a day has come.
+"""Announces standings that changed, because of new facts or because a day came.
 
-Standings are computed (R1). What is kept is what was told, so that nothing is told twice (R15), and the day on which
-there will be something to tell, so that the nightly job finds it.
+Standings are computed (R1). What is stored is what was last announced, so that nothing is announced twice (R15), and
+the
+day of the next change, so that the nightly job finds it.
 """
 
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""What can be wrong with the permanent education that a requirement demands, each at its place."""
+"""Checks the permanent education of a requirement."""
 
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Attempts follow what there is to do: one is open as long as something asks for its activity (S22, S31, E15)."""
+"""Opens and withdraws attempts: one is open while a requirement asks for its activity (S22, S31, E15)."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence

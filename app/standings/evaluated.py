@@ -1,4 +1,4 @@
-"""Assignments with all that is known of them, each worked out once: whatever follows is read from that."""
+"""Assignments with their facts, each evaluated once."""
 
 from dataclasses import dataclass
 

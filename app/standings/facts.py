@@ -1,4 +1,4 @@
-"""Gathers the dated facts that standings are computed from: what is demanded, and what is known of each assignment."""
+"""Loads the facts that standings are computed from."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

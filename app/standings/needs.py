@@ -1,4 +1,4 @@
-"""What people would still have to complete, if more were on record than is."""
+"""What people would still have to complete if more facts were on record."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace

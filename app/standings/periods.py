@@ -1,4 +1,4 @@
-"""Writes the periods down that the facts make: a cache of what they say, never overwritten (R1)."""
+"""Stores the periods that follow from the facts: a cache, never overwritten (R1)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Who would gain and who would lose if running periods ended under the current version: nothing is done (R12)."""
+"""Previews who would gain and who would lose if the current version were applied to running periods (R12)."""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace

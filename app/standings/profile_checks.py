@@ -1,4 +1,4 @@
-"""What can be wrong with what a qualification demands, each at its place."""
+"""Checks the profile of a qualification."""
 
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date

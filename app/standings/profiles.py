@@ -1,4 +1,4 @@
-"""What one version of a qualification demands, as a value that can be compared, checked and written down."""
+"""Profiles: what a version of a qualification demands, as a value to compare, check and store."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace

@@ -1,4 +1,4 @@
-"""What proof from elsewhere would be worth if it were approved now: nothing is done (E21)."""
+"""Previews what an uploaded certificate would change if it were approved now (E21)."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,7 +18,7 @@ _ASKED = """
 
 
 class ProofNotice(Enum):
-    """What somebody had better know before submitting."""
+    """What to know before uploading."""
 
     EXPIRED = "This certificate has expired: it counts for the past, but not for today."
     CHANGES_NOTHING = "This certificate would change nothing today."

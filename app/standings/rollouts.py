@@ -1,4 +1,4 @@
-"""Carries a new version of a qualification out: at once for few people, chunk by chunk in the background for many."""
+"""Rolls out a new version of a qualification: at once for few people, in chunks in the background for many."""
 
 from collections.abc import Collection
 

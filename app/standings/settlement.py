@@ -1,7 +1,7 @@
-"""What follows when facts change: periods are written down anew, attempts are opened and ended (S31, S22), and told.
+"""Settles what follows when facts change: periods, attempts (S31, S22) and announcements.
 
-None of it decides a standing (R1): periods are a cache of what the facts say, attempts are there to be worked on.
-Each assignment is worked out once, and everything is read from that.
+None of it decides a standing (R1): periods are a cache of what the facts say, attempts are there to be worked on. Each
+assignment is evaluated once, and everything is read from that.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Gathers what qualifications demand, version by version, as the domain's terms."""
+"""Loads the terms of qualifications, version by version."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Where a webhook may go: to other machines on the internet, and not to what only this machine can reach."""
+"""Checks that a webhook leads to a public internet address."""
 
 import asyncio
 import ipaddress

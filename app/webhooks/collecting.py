@@ -1,4 +1,4 @@
-"""Turns what happened into what each webhook is still to be told, in the order in which it became true."""
+"""Turns events into deliveries for each webhook, in the order in which they became true."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Tells one webhook what it is to be told, one thing after the other, and writes down how it went."""
+"""Sends the deliveries of one webhook, one after the other, and records the results."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ async def due_webhooks(now: datetime) -> list[int]:
 
 @dataclass(slots=True)
 class Turn:
-    """The right of one process to tell one webhook, for as long as the lease runs; `number` tells it from others."""
+    """The right of one process to send to one webhook while its lease lasts; `number` tells it from other turns."""
 
     webhook_id: int
     number: int

@@ -1,4 +1,4 @@
-"""Ends what is over: what a webhook that is switched off was still to be told, and secrets that were replaced."""
+"""Gives up the deliveries of a webhook that is switched off, and forgets secrets that were replaced."""
 
 from datetime import datetime, timedelta
 from typing import Any

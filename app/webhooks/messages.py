@@ -1,4 +1,4 @@
-"""What a webhook is told: names and ids of what happened, and nothing about anybody; the rest is asked of the API."""
+"""The messages of webhooks: names and ids, without personal data."""
 
 from datetime import datetime
 

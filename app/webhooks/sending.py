@@ -1,4 +1,4 @@
-"""Sends one message to one machine: bounded in time and size, following nothing, and says what came of it."""
+"""Sends one message, with limits on time and size and without following redirects."""
 
 import asyncio
 import re

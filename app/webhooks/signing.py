@@ -1,4 +1,4 @@
-"""Signatures of Standard Webhooks (v1): whoever has the secret knows that a message is ours, and not an old one."""
+"""Signatures according to Standard Webhooks (v1), which prove that a message is ours and recent."""
 
 import base64
 import hashlib

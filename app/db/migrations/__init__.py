@@ -1,1 +1,1 @@
-"""The tables follow the code: versions of the tables, and the runner that applies them."""
+"""Migrations: the versions of the tables, and the runner that applies them."""

@@ -1,4 +1,4 @@
-"""How a table is changed on either database, and what no generator should pretend to know."""
+"""The statements that change tables on either database, marking those that have to be written by hand."""
 
 from typing import Any
 

@@ -172,7 +172,6 @@ def _script(operators: list[str]) -> str:
 
 
 def _main(arguments: Sequence[str]) -> int:
-    """The command."""
     if len(arguments) != 1 or not arguments[0].removeprefix("--").replace("_", "").isalnum():
         print(__doc__)  # noqa: T201 - a developer's tool
         return 2

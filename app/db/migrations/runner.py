@@ -1,4 +1,4 @@
-"""The tables follow the code: what a new version of Qualgraph needs is done to the database before it serves."""
+"""Applies migrations before a new version of Qualgraph serves."""
 
 import asyncio
 import hashlib

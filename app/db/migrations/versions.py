@@ -1,4 +1,4 @@
-"""The files in schema/migrations: what each version of the tables needs, on either database."""
+"""Reads the migration files in schema/migrations."""
 
 import base64
 import importlib.util
