@@ -1,1 +1,1 @@
-"""Where programs see what there is: the GraphQL API."""
+"""The GraphQL API."""

@@ -1,4 +1,4 @@
-"""What is computed about an assignment: its standing on any day, and how it went over time."""
+"""Computed fields of an assignment: its standing on any day, and its timeline."""
 
 from datetime import date, datetime, timedelta
 from typing import Annotated
@@ -55,7 +55,6 @@ class AssignmentFields:
 
     @computed("How the standing changes over time; days without an assignment are left out.")
     async def timeline(self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None) -> list[StandingSpan]:
-        """Return the spans between two days."""
         check_day(since, "from")
         check_day(to, "to")
         if not since <= to <= since + LONGEST_TIMELINE:

@@ -1,4 +1,4 @@
-"""What is computed about the audit: what each entry changed, and whether all of it is as it was written."""
+"""Computed fields of the audit: the changes of an entry, and the check of the chain."""
 
 from typing import Annotated
 
@@ -65,8 +65,6 @@ class AuditEntryFields:
 
     @computed("What the entry changed, field by field; ids are shown as the names their rows have today.")
     async def changes(self, info: Info, first: First = MAX_PAGE) -> list[AuditChange]:
-        """Return what the entry changed."""
-
         async def load(keys: list[int]) -> list[list[AuditChange]]:
             return await _changes("id", keys)
 
@@ -110,7 +108,6 @@ class AuditQuery:
 
     @computed("Check that no entry of the audit was changed, moved or removed. Only for administrators.")
     async def audit_verify(self, info: Info, expected_head: Head = None, after: _After = 0) -> AuditVerification:
-        """Return what was found."""
         if info.context.signed_in().role is not Role.ADMIN:
             raise NotFound
         if after < 0:

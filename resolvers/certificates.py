@@ -1,4 +1,4 @@
-"""What is computed about a certificate: what it is worth, and where it is to be had on paper and as a badge."""
+"""Computed fields of a certificate: its status, PDF and badge."""
 
 from asyncio import to_thread
 from datetime import date
@@ -36,18 +36,15 @@ class CertificateFields:
 
     @computed("The path of its PDF on this server, for anyone who may see the certificate.")
     async def pdf_url(self, info: Info) -> str:
-        """Return the path."""
         return f"/certificates/{(await _certified(info.context, self.pk)).number}.pdf"
 
     @computed("The path of its Open Badge on this server; null if it was revoked.")
     async def badge_url(self, info: Info) -> str | None:
-        """Return the path."""
         found = await _certified(info.context, self.pk)
         return None if _is_revoked(found, info) else f"/certificates/{found.number}.jwt"
 
     @computed("The public page that says whether it is valid, and nothing more. The QR code on the PDF leads there.")
     async def verification_url(self, info: Info) -> str:
-        """Return the address."""
         return info.context.issuer.verification_url((await _certified(info.context, self.pk)).number)
 
     @computed(

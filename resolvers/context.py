@@ -1,4 +1,4 @@
-"""What every resolver knows: who asks, and what time it is."""
+"""The context of a resolver: the viewer, the clock and what was loaded."""
 
 from dataclasses import dataclass, field
 from datetime import datetime

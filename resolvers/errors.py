@@ -1,4 +1,4 @@
-"""What a client is told when a request goes wrong: one shape, always with a code, never an exception's own words."""
+"""Errors as clients see them: one shape, always with a code, never the words of an exception."""
 
 import logging
 import re
@@ -55,7 +55,7 @@ class NotFound(RequestError):
 
 
 class BadInput(RequestError):
-    """A value the schema's types let through, but which can never be meant."""
+    """A value that the types of the schema allow, but that is never valid."""
 
     def __init__(self, message: str, *, argument: str | None = None, field: Sequence[str | int] | None = None) -> None:
         super().__init__("BAD_USER_INPUT", message)
@@ -75,7 +75,7 @@ class LimitExceeded(RequestError):
 
 
 class Busy(RequestError):
-    """The database did not give way in time; the same request may succeed in a moment."""
+    """The database was busy; the same request may succeed in a moment."""
 
     status = 503
 

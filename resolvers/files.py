@@ -1,4 +1,4 @@
-"""What is computed about a file: where it is served."""
+"""Computed fields of a file: where it is served."""
 
 from app.db.rows import rows
 from resolvers.computed import computed
@@ -15,8 +15,6 @@ class FileFields:
 
     @computed("The path to download it from, with a session or a token.")
     async def url(self, info: Info) -> str:
-        """Return the path on this server."""
-
         async def load(ids: list[int]) -> list[str]:
             found = {row[0]: row[1] for row in await rows("SELECT id, key FROM file WHERE {}", "id", ids)}
             return [found[each] for each in ids]

@@ -1,4 +1,4 @@
-"""What happened to a row, newest first: whoever may see the row may see its history."""
+"""The history of a row, for everyone who may see the row."""
 
 from datetime import datetime
 from enum import Enum
@@ -45,12 +45,10 @@ class HistoryEntry:
 
     @computed("Who did it; null if you may not see them, or if no person did it.", shows=User, null=True)
     async def actor(self, info: Info) -> Any:
-        """Return the user as it was selected."""
         return None if self.actor_key is None else await row_of(info, User, self.actor_key)
 
     @computed("What it changed, field by field; null unless you may read the audit.")
     async def changes(self, info: Info, first: First = DEFAULT_PAGE) -> list[AuditChange] | None:
-        """Return what the audit says about it."""
         found = await changes_by_event(info.context, self.event_key)
         return None if found is None else found[: page_size(first)]
 
@@ -74,7 +72,6 @@ class HistoryConnection:
 
     @computed("How many events there are on all pages.")
     async def total_count(self, info: Info) -> int:
-        """Return how many events there are."""
         entity, key = self.subject
 
         async def load(ids: list[int]) -> list[int]:
@@ -85,7 +82,6 @@ class HistoryConnection:
 
 
 def history_field() -> StrawberryField:
-    """Make the field for one type."""
     return computed("What happened to it, newest first.")(_history)
 
 

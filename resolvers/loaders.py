@@ -1,4 +1,4 @@
-"""Loads what computed fields need, once for a whole list instead of once for each row."""
+"""Loads data for computed fields, once for a whole list instead of once per row."""
 
 from asyncio import gather
 from collections.abc import Hashable, Iterable

@@ -1,4 +1,4 @@
-"""What is told of proof from elsewhere before it is submitted."""
+"""The preview of an uploaded certificate, before it is submitted."""
 
 from datetime import date
 from typing import Any

@@ -1,4 +1,4 @@
-"""What is computed about a qualification: who would be hit if its current version were applied now."""
+"""Computed fields of a qualification: who would be affected if its current version were applied now."""
 
 from datetime import date
 from typing import Any
@@ -23,7 +23,6 @@ class StandingChangeType:
 
     @computed("The assignment whose standing would change.", shows=Assignment)
     async def assignment(self, info: Info) -> Any:
-        """Return the assignment as it was selected."""
         return await row_of(info, Assignment, self.assignment_key)
 
 
@@ -49,7 +48,6 @@ class QualificationFields:
         "Who would gain and who would lose by qualificationApplyNow, among the people you may see. Nothing is changed."
     )
     async def apply_now_preview(self, info: Info) -> ApplyNowPreview:
-        """Return who would be hit today."""
         context = info.context
         found = await preview_apply_now(self.pk, viewer=context.signed_in(), clock=context.clock)
         today, zone = context.clock.today(), context.clock.zone

@@ -1,4 +1,4 @@
-"""The scalars that GraphQL does not bring itself."""
+"""The custom scalars."""
 
 from typing import Any, NewType
 

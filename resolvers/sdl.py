@@ -1,4 +1,4 @@
-"""The API as text: `python -m resolvers.sdl` writes schema/schema.graphql anew, whose difference is what changed."""
+"""The API as text: `python -m resolvers.sdl` writes schema/schema.graphql."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`viewer`: the root of what is mine: who I am, what I have to do, and by when."""
+"""`viewer`: the person who is signed in, and what they have to do."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -40,7 +40,6 @@ class DueItem:
 
     @computed("The assignment it is for.", shows=Assignment)
     async def assignment(self, info: Info) -> Any:
-        """Return the assignment as it was selected."""
         return await row_of(info, Assignment, self.assignment_key)
 
 
@@ -50,12 +49,10 @@ class ViewerType:
 
     @computed("Me, with my qualifications (`assignments`), attempts, completions and certificates.", shows=User)
     async def user(self, info: Info) -> Any:
-        """Return the user as it was selected."""
         return await row_of(info, User, info.context.signed_in().user_id)
 
     @computed("My saved views and those shared with my role, by name.", shows=SavedView, many=True)
     async def saved_views(self, info: Info) -> Any:
-        """Return the views as they were selected."""
         return await rows_of(info, SavedView, Order("name"))
 
     @computed("What I can do now for my qualifications, the most urgent first.")
@@ -92,6 +89,5 @@ class ViewerQuery:
 
     @computed("The person who is signed in: the root of everything that is mine.")
     def viewer(self, info: Info) -> ViewerType:
-        """Return the viewer."""
         info.context.signed_in()
         return ViewerType()

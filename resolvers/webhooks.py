@@ -1,4 +1,4 @@
-"""What is computed about a webhook: its secret, for as long as it is new."""
+"""Computed fields of a webhook: its secret, while it is new."""
 
 from datetime import timedelta
 

@@ -1,1 +1,1 @@
-"""Makes the GraphQL schema out of the declarations: types, filters, inputs, connections, mutations."""
+"""Derives the GraphQL schema from the declarations."""

@@ -1,4 +1,4 @@
-"""Puts the derived and the hand-written parts together into one schema."""
+"""Composes the derived and the hand-written parts into one schema."""
 
 from collections.abc import Awaitable, Iterable, Mapping
 from dataclasses import replace

@@ -46,7 +46,6 @@ def _described(spec: FieldSpec) -> str:
 
 @cache
 def order_type(entity: type[Entity]) -> type:
-    """Make the order input of an entity."""
     fields = {
         "field": (order_field_enum(entity), "The field to sort by; rows with equal values are sorted by age."),
         "direction": (graphql_enum(OrderDirection), "The direction; ASC if left out."),

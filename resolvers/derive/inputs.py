@@ -44,7 +44,6 @@ def _field(description: str, default: Any) -> Any:
 
 @cached
 def input_type(struct: type[Struct]) -> type:
-    """Make the input type of an action or a struct."""
     arguments = [each for each in arguments_of(struct) if not each.kept]
     fields = {each.name: (_type(each), each.description) for each in arguments}
     optional = {each.name for each in arguments if not each.required}

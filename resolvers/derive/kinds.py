@@ -1,4 +1,4 @@
-"""What each kind of field is in the API: its type, what lists are narrowed by it with, and how that is read."""
+"""The kinds of field in the API: their types and filters."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

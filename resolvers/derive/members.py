@@ -1,4 +1,4 @@
-"""What a GraphQL type of an entity has: the one list that the type and the reading of selections are both made from."""
+"""The members of an entity's GraphQL type, which both the type and the reading of selections are made from."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -164,7 +164,6 @@ def _connection(derived: Derived, entity: type[Entity]) -> Any:
 
 
 def list_arguments(entity: type[Entity]) -> list[StrawberryArgument]:
-    """Return the arguments of a paged list."""
     return [
         argument("first", Optional[int], f"How many rows at most: 1 to {MAX_PAGE}; {DEFAULT_PAGE} if left out."),
         argument("after", Optional[str], "Only rows after this cursor; use with `first`."),

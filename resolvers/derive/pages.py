@@ -33,28 +33,23 @@ class ConnectionPage:
 
     @property
     def nodes(self) -> list[Any]:
-        """Return the rows."""
         return self.read.rows
 
     @property
     def edges(self) -> list[Edge]:
-        """Return the rows with their cursors."""
         return [Edge(self._cursor(place), row) for place, row in enumerate(self.read.rows)]
 
     @property
     def page_info(self) -> PageEnds:
-        """Return where the page begins and ends."""
         ends = (self._cursor(0), self._cursor(-1)) if self.read.rows else (None, None)
         return PageEnds(self.read.has_next, self.read.has_previous, *ends)
 
     @property
     def total_count(self) -> int | None:
-        """Return how many rows there are on all pages."""
         return self.read.total
 
     @property
     def rows_before(self) -> int | None:
-        """Return how many rows come before this page."""
         return self.read.before
 
     def _cursor(self, place: int) -> str:

@@ -1,1 +1,1 @@
-"""What one operation may cost: checked on its document before anything runs."""
+"""Limits on operations, checked before anything runs."""

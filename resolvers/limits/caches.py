@@ -1,4 +1,4 @@
-"""What is remembered of documents that are asked again and again: their trees, and what is found in them."""
+"""Caches of parsed and validated documents."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

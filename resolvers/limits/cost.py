@@ -1,4 +1,4 @@
-"""How large an answer an operation may ask for, worked out from its text before anything is read."""
+"""The cost of an operation, estimated from its document before anything is read."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What can be told about a GraphQL document by looking at it once, without a schema."""
+"""Checks on a GraphQL document that need no schema."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -19,7 +19,6 @@ from resolvers.errors import BadInput, RequestError
 
 
 def fragments_of(document: DocumentNode) -> dict[str, FragmentDefinitionNode]:
-    """The named fragments of a document."""
     return {item.name.value: item for item in document.definitions if isinstance(item, FragmentDefinitionNode)}
 
 

@@ -1,4 +1,4 @@
-"""How large one request may be, and that nobody reads data without signing in: checked before anything runs."""
+"""The rules of every operation: its limits, and that reading needs signing in."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping

@@ -1,4 +1,4 @@
-"""What is answered: a result or a refusal as JSON, with codes, and under which id it was logged."""
+"""Answers: a result or a refusal as JSON, with codes and the id under which errors are logged."""
 
 import json
 from collections.abc import Mapping
@@ -81,7 +81,6 @@ def is_request_error(errors: list[GraphQLError] | None) -> bool:
 
 
 def formatted(refusal: RequestError) -> GraphQLFormattedError:
-    """A refusal as an error in an answer."""
     return {"message": refusal.message, "extensions": dict(refusal.extensions)}
 
 
@@ -94,7 +93,6 @@ def foreseen(error: Exception, logged_as: str) -> RequestError:
 
 
 def refused(refusal: RequestError, media_type: str = JSON) -> Response:
-    """A refusal as an HTTP response."""
     details = dict(refusal.extensions)
     allow = details.pop("allow", None)
     response = respond({"errors": [{"message": refusal.message, "extensions": details}]}, refusal.status, media_type)

@@ -1,4 +1,4 @@
-"""How many connections one person may keep open at once, so that nobody takes the places of all others."""
+"""Limits how many connections one person can keep open at once."""
 
 from collections import Counter
 from collections.abc import Hashable, Iterator

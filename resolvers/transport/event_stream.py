@@ -1,4 +1,4 @@
-"""Tells the results of one operation as server-sent events: graphql-sse, with a connection for each operation."""
+"""Server-sent events: graphql-sse, with one connection per operation."""
 
 import asyncio
 import logging
@@ -38,7 +38,6 @@ class EventStream:
         self.correlation_id = correlation_id
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Tell everything."""
         try:
             with self.seat:
                 await self._serve(receive, send)

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: reads a request strictly, runs it, and answers with JSON and a code whatever happens."""
+"""GraphQL over HTTP: reads a request strictly, runs it, and always answers with JSON and a code."""
 
 from collections.abc import Callable
 
@@ -109,7 +109,6 @@ def is_visit(request: Request) -> bool:
 
 
 async def read(request: Request) -> Payload:
-    """The operation in a request."""
     if request.method == "GET":
         return from_query_string(request.scope["query_string"])
     if is_multipart(request.headers):

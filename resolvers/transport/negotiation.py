@@ -1,4 +1,4 @@
-"""Which media type a client sent, and which of ours it would like to read."""
+"""Content negotiation: what a client sent, and what it wants to read."""
 
 from email.message import Message
 

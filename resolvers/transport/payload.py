@@ -1,4 +1,4 @@
-"""What a program sent us over HTTP, read strictly: either it is exactly a GraphQL request, or it is refused."""
+"""Reads GraphQL requests strictly; anything else is refused."""
 
 import json
 import math

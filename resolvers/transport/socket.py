@@ -1,8 +1,8 @@
-"""Serves one WebSocket with the protocol graphql-transport-ws, as strictly as requests are read.
+"""Serves one WebSocket with the protocol graphql-transport-ws.
 
-Closed with 4400 (no message), 4401 (not acknowledged yet), 4403 (not signed in, or not any more), 4406 (another
-protocol), 4408 (nothing said in time), 4409 (id in use), 4429 (initialised twice, or too many connections), 1012 (the
-process stops).
+Closed with 4400 (invalid message), 4401 (not acknowledged yet), 4403 (not signed in, or no longer), 4406 (another
+protocol), 4408 (no initialisation in time), 4409 (id in use), 4429 (initialised twice, or too many connections), 1012
+(the process stops).
 """
 
 import asyncio

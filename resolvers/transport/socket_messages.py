@@ -1,4 +1,4 @@
-"""What clients say over a socket, read strictly: exactly a message of graphql-transport-ws, or the socket is closed."""
+"""Reads the messages of graphql-transport-ws strictly; anything else closes the socket."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,7 +1,7 @@
-"""Runs one operation over a connection that stays open: a subscription gives an answer for each event it tells.
+"""Runs operations over a connection that stays open; a subscription gives one answer per event.
 
-Every event is an operation of its own: with the viewer as they are then, with loaders, limits and a moment of its own.
-What several listeners would be answered alike (same document, variables and viewer) is executed once for them all.
+Every event is executed as an operation of its own, with its own viewer, loaders, limits and moment. Listeners with the
+same document, variables and viewer share one execution.
 """
 
 import asyncio

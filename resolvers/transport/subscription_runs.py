@@ -1,4 +1,4 @@
-"""Why a subscription is executed: once to begin it, and then once for each event that is told."""
+"""The root value of subscriptions, which are executed once to begin and then once per event."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""GraphiQL, the page on which people write queries by hand: served from here, nothing is fetched from elsewhere."""
+"""GraphiQL, the page for writing queries by hand, served without loading anything from elsewhere."""
 
 import gzip
 import hashlib
@@ -47,7 +47,6 @@ def version() -> str:
 
 
 def page() -> Response:
-    """The page itself."""
     return Response(
         _html(),
         media_type="text/html",
