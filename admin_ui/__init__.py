@@ -1,1 +1,1 @@
-"""Qualgraph as people see it: screens derived from the declarations, which talk GraphQL like everybody else."""
+"""The admin: screens derived from the declarations, which use the GraphQL API."""

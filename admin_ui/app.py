@@ -1,4 +1,4 @@
-"""The addresses of the admin, and what answers at each of them."""
+"""The routes of the admin."""
 
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -137,17 +137,14 @@ def action_in(page_request: PageRequest, screen: Screen, verb: str) -> type[Acti
 
 
 async def nowhere(_visit: PageRequest) -> Response:
-    """An address that is no page."""
     raise Failed(404, NOT_HERE)
 
 
 async def account(page_request: PageRequest) -> Response:
-    """The page about oneself."""
     return await (show_account if page_request.request.method != "POST" else choose_language)(page_request)
 
 
 async def _listed(page_request: PageRequest) -> Response:
-    """A list."""
     screen = screen_in(page_request)
     if not screen.is_listed:
         raise Failed(404, NOT_HERE)
@@ -155,7 +152,6 @@ async def _listed(page_request: PageRequest) -> Response:
 
 
 async def exported(page_request: PageRequest) -> Response:
-    """A list as a file."""
     screen, extension = screen_in(page_request), page_request.request.path_params["extension"]
     if not screen.is_listed or extension not in EXPORT_TYPES:
         raise Failed(404, NOT_HERE)
@@ -179,17 +175,14 @@ async def bulk(page_request: PageRequest) -> Response:
 
 
 async def detailed(page_request: PageRequest) -> Response:
-    """A row."""
     return await show_detail(page_request, screen_in(page_request), page_request.request.path_params["id"])
 
 
 async def creating(page_request: PageRequest) -> Response:
-    """The form that makes a row."""
     return await filling_in(screen := screen_in(page_request), action_in(page_request, screen, "new"), page_request)
 
 
 async def changing(page_request: PageRequest) -> Response:
-    """The form of what is done to a row."""
     screen = screen_in(page_request)
     return await filling_in(
         screen, action_in(page_request, screen, page_request.request.path_params["verb"]), page_request
@@ -197,7 +190,6 @@ async def changing(page_request: PageRequest) -> Response:
 
 
 async def filling_in(screen: Screen, action: type[Action], page_request: PageRequest) -> Response:
-    """The form of an action."""
     if not page_request.may(action):
         raise Failed(404, NOT_HERE)
     row_id = page_request.request.path_params.get("id")

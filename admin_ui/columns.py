@@ -1,4 +1,4 @@
-"""What can be shown of a row: each of its facts, with its label, its kind and the GraphQL that reads it."""
+"""The columns of an entity: each with its label, its kind and the GraphQL that reads it."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""GraphQL documents as such: put together so that nothing is asked twice, laid out, and checked against the schema."""
+"""Merges, formats and checks GraphQL documents."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -1,7 +1,7 @@
-"""What is written by hand for one entity or action: a template, and a fragment of GraphQL that reads what it shows.
+"""Hand-written templates, each with the GraphQL fragment that reads what it shows.
 
-They are found by name: `details/<noun>.html` and `.graphql` for the page of a row, `places/home/<noun>…` for the first
-page, `actions/<noun>_<verb>…` for what is to be seen before something is done.
+They are found by name: `details/<noun>.html` and `.graphql` for the page of a row, `places/home/<noun>…` for the start
+page, `actions/<noun>_<verb>…` for what is shown before an action.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The languages of the screens: words from a catalogue, days and numbers as people of the language write them."""
+"""The languages of the screens: their catalogues, and how they write dates and numbers."""
 
 import io
 import re
@@ -37,7 +37,6 @@ class ScreenLanguage:
     """One language: how to say and to write things in it."""
 
     def __init__(self, code: str) -> None:
-        """Read the catalogue of a language."""
         self.code = code
         self.locale = Locale.parse(code if code != "en" else "en_GB")
         self._words = _catalogue(code)
@@ -99,7 +98,6 @@ class ScreenLanguage:
         return format_datetime(value, "medium", tzinfo=zone, locale=self.locale)
 
     def number(self, value: int | Decimal) -> str:
-        """Return a number."""
         return format_decimal(value, locale=self.locale)
 
     def period(self, text: str) -> str:
@@ -124,7 +122,6 @@ def _catalogue(code: str) -> NullTranslations:
 
 @cache
 def languages() -> dict[str, ScreenLanguage]:
-    """Return the languages by their codes."""
     return {code: ScreenLanguage(code) for code in LANGUAGE_CODES}
 
 

@@ -1,4 +1,4 @@
-"""What things are called on the screens: the words of the declarations, as a person writes them."""
+"""Names on the screens, made from the names of the declarations."""
 
 import re
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""The screens there are: one for each entity, with what it shows and what can be done on it."""
+"""The screens: one per entity, with its columns, filters and actions."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -35,7 +35,6 @@ class Screen:
 
     @property
     def name(self) -> str:
-        """The entity's name."""
         return self.entity.__name__
 
     @property
@@ -45,12 +44,10 @@ class Screen:
 
     @property
     def singular(self) -> str:
-        """What one row is called."""
         return singular(self.entity)
 
     @property
     def plural(self) -> str:
-        """What many rows are called."""
         return plural(self.entity)
 
     @property
@@ -121,12 +118,10 @@ class Screen:
 
     @property
     def creations(self) -> tuple[type[Action], ...]:
-        """The actions that make a row."""
         return tuple(action for action in self.actions if action.creates)
 
     @property
     def changes(self) -> tuple[type[Action], ...]:
-        """The actions that are done to a row."""
         return tuple(action for action in self.actions if not action.creates)
 
     @property
@@ -137,7 +132,6 @@ class Screen:
 def screens_of(
     schema: GraphQLSchema, entities: Iterable[type[Entity]], actions: Iterable[type[Action]]
 ) -> dict[str, Screen]:
-    """Return the screens by the names of their entities."""
     listed = tuple(actions)
     return {
         entity.__name__: Screen(entity, schema, tuple(each for each in listed if each.subject is entity))

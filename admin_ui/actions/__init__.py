@@ -1,1 +1,1 @@
-"""Actions on rows of a list: in bulk, and why one is not available."""
+"""Bulk actions, and why an action is not available."""

@@ -1,4 +1,4 @@
-"""One action for many rows: asked once, done row by row, each with its own result."""
+"""Bulk actions: one form, many rows, each with its own result."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -60,12 +60,10 @@ class Bulk:
 
     @property
     def address(self) -> str:
-        """Where it is sent to."""
         return bulk_address(self.page_request.base, self.screen, self.action)
 
     @property
     def document(self) -> str:
-        """What reads its rows."""
         return bulk_document(self.action)
 
     def title(self, row_id: str) -> str:

@@ -1,4 +1,4 @@
-"""Why somebody cannot do something to a row now: what is read of the row to tell, and how it is told."""
+"""Why an action is not available for a row."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -34,7 +34,6 @@ class BoardView:
         return any(each.has_errors() for each in self.settings(item))
 
     def others(self, column: Field) -> list[Field]:
-        """Return the columns beside one."""
         return [each for each in self.columns if each is not column]
 
 

@@ -1,4 +1,4 @@
-"""Draws a certificate as it is printed: one page, A4 across, with a code that leads to its public page."""
+"""Draws the PDF of a certificate: one page, A4 landscape, with a QR code that leads to its public page."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time

@@ -1,4 +1,4 @@
-"""The letters that paper is printed with, in the scripts of people's names; where one is missing, it is seen.
+"""The fonts of certificates, for names in many scripts; characters without a glyph are marked.
 
 See fonts/README.md for what is covered, and for the licences.
 """

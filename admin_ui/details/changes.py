@@ -1,4 +1,4 @@
-"""What changed with something that happened, in the words and the language of the screens."""
+"""The changes of an event, in the words and the language of the screens."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

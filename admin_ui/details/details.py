@@ -1,4 +1,4 @@
-"""One row: its facts, what links to it, what can be done with it, and what happened to it."""
+"""The page of a row: its facts, related rows, actions and history."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace

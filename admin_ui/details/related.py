@@ -1,4 +1,4 @@
-"""What links to a row, as its page shows it: one row in place, several as a table, nothing in a word."""
+"""The related rows on the page of a row."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

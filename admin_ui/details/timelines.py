@@ -1,4 +1,4 @@
-"""Stretches of days, laid out on a calendar as wide as the page: where each begins and ends, in parts of a hundred."""
+"""Lays out spans of days on a timeline, in percentages of its width."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ ROOM = 11.0
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One stretch."""
+    """One span."""
 
     span: Mapping[str, Any]
     x: float
@@ -33,7 +33,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Stretches on a calendar, with the marks of its scale."""
+    """A timeline: its spans, and the marks of its scale."""
 
     bars: list[Bar]
     ticks: list[tuple[float, str]]

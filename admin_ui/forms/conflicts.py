@@ -1,4 +1,4 @@
-"""Somebody else saved first: what stands there now and what was typed, side by side, to choose from."""
+"""Conflicting edits: the saved values and one's own, side by side to choose from."""
 
 import hashlib
 import json

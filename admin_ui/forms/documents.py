@@ -1,4 +1,4 @@
-"""The GraphQL documents behind a form: what it takes to show it, and to understand it once it is sent."""
+"""The GraphQL documents behind a form: to show it, and to read what was sent."""
 
 from admin_ui.columns import title_selection
 from admin_ui.document_text import tidy

@@ -1,8 +1,9 @@
-"""What stands in a form, as a tree of texts: typed by a person, or read from the row that is being changed.
+"""Drafts: the content of a form as a tree of texts, as typed or as read from the row.
 
-A struct is a mapping of its arguments. A link is an id, a flag is "yes" or empty, a file is an upload or empty, all
-else is text; many of a thing is a list, and a struct that may be left out is None. An item of a list has a key besides,
-which it keeps when it moves.
+A struct is a mapping of its arguments. A link is an id, a flag is "yes" or empty, a file is an upload or empty,
+everything
+else is text; several values are a list, and an optional struct that is left out is None. An item of a list also has a
+key, which it keeps when it moves.
 """
 
 from collections.abc import Iterator
@@ -55,7 +56,6 @@ def files_of(struct: type[Struct]) -> list[Argument]:
 
 
 def struct_of(argument: Argument) -> type[Struct]:
-    """Return the struct of an argument that has one."""
     return cast("type[Struct]", argument.struct)
 
 

@@ -12,7 +12,6 @@ from schema.kit.names import camel
 
 
 def fields_of_form(struct: type[Struct], draft: FormDraft, around: Around) -> list[Field]:
-    """Return the fields of a draft."""
     found = _fields(struct, draft, Place(around, mark=f"{around.ids}field"))
     everything = [each for one in found for each in one.all()]
     deciding = {name for each in everything for name in each.show_if}

@@ -1,4 +1,4 @@
-"""The fields of a form as its templates draw them: what is asked, what stands in it, and what is wrong with it."""
+"""The fields of a form as templates draw them: argument, value and errors."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -75,7 +75,6 @@ class Item:
     fields: "list[Field]"
 
     def field(self, name: str) -> "Field":
-        """Return the field of an argument."""
         return next(each for each in self.fields if each.argument.name == name)
 
 
@@ -105,13 +104,11 @@ class Field:
 
     @property
     def spec(self) -> FieldSpec:
-        """What is declared of it."""
         assert self.argument.spec is not None
         return self.argument.spec
 
     @property
     def label(self) -> str:
-        """What it is called."""
         return self.argument.label
 
     @property
@@ -134,12 +131,10 @@ class Field:
 
     @property
     def errors(self) -> list[str]:
-        """What is wrong with it."""
         return self.place.around.problems.get(self.name, [])
 
     @property
     def required(self) -> bool:
-        """Whether it has to be filled."""
         argument = self.argument
         return not (argument.null or argument.many or argument.struct is not None or self.spec.may_be_empty)
 
@@ -177,7 +172,6 @@ class Field:
 
     @property
     def target(self) -> type[Entity]:
-        """What it links to."""
         return entity_named(self.spec.target or "")
 
     @property
@@ -206,7 +200,6 @@ class Field:
         return self.place.around.titles.get(row_id, row_id)
 
     def all(self) -> "Iterator[Field]":
-        """Give it, and all fields inside of it."""
         yield self
         for each in [*self.inner, *(each for item in self.items for each in item.fields)]:
             yield from each.all()

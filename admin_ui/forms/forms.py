@@ -1,4 +1,4 @@
-"""The form of an action: what is asked, what stands in it, what is sent, and what is wrong with that."""
+"""The form of an action."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -96,7 +96,6 @@ class Form:
         return fields_of_form(self.action, self.draft, around)
 
     def sections(self, fields: list[Field]) -> list[Section]:
-        """Return its fields as they are arranged."""
         return sections_of(self.action, fields, self.draft)
 
     def above(self, fields: list[Field]) -> list[str]:
@@ -104,7 +103,6 @@ class Form:
         return misplaced(fields, self.problems)
 
     def wrong(self, fields: list[Field]) -> list[Field]:
-        """Return the fields that something is wrong with."""
         return [each for each in visible_fields(fields) if each.errors]
 
     async def look(self) -> None:
@@ -227,5 +225,4 @@ def nearest(name: str, known: set[str]) -> str:
 
 
 def action_address(base: str, screen: Screen, action: type[Action], row_id: str | None) -> str:
-    """Return where the form of an action is."""
     return "/".join(filter(None, (base, screen.path, row_id, verb_path(action))))

@@ -1,4 +1,4 @@
-"""Turns what stands in a form into the input of a mutation, and says at which field it cannot be understood."""
+"""Turns the content of a form into the input of a mutation, and reports what is not valid at its field."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -21,7 +21,6 @@ class Scopes:
     drafts: tuple[FormDraft, ...] = ()
 
     def inside(self, draft: FormDraft) -> "Scopes":
-        """Return the scopes of the arguments of a draft."""
         return Scopes((draft, *self.drafts))
 
     def value(self, name: str) -> Any:
@@ -43,7 +42,6 @@ class InputProblems(dict[str, list[str]]):
     """Messages by the names of the fields that they belong to; the empty name is the form as a whole."""
 
     def __init__(self) -> None:
-        """Begin without any."""
         super().__init__()
         self.codes: list[str] = []
 

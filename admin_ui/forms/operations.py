@@ -1,4 +1,4 @@
-"""What the buttons inside a form do to what stands in it: add, remove and move items. Nothing is saved by them.
+"""The buttons inside a form, which add, remove and move items without saving.
 
 An operation is written as a place and a verb: `achieve:add`, `achieve.2:remove`, `achieve.2:up`, `achieve.2:down`,
 `achieve.2:to:maintain`, `achieve.2:move:maintain.0`, `achieve.2.permanentEducation:give`, `…:drop`.
@@ -13,7 +13,7 @@ from schema.kit.names import camel
 
 
 class NoSuchPlace(LookupError):
-    """An operation speaks of a place that the form does not have."""
+    """An operation names a place that the form does not have."""
 
 
 @dataclass(frozen=True, slots=True)

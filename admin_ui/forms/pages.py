@@ -1,4 +1,4 @@
-"""Showing a form, working in it, sending it; and showing it again with what is wrong and everything that was typed."""
+"""The pages of a form: showing it, working in it, sending it, and showing it again with its errors."""
 
 import json
 import re
@@ -38,7 +38,6 @@ CHOOSE_EACH = "Make a choice for every field."
 
 
 async def show_form(page_request: PageRequest, screen: Screen, action: type[Action], row_id: str | None) -> Response:
-    """Answer with an action's form as it is at first."""
     query = page_request.request.query_params
     form = Form(
         page_request, screen, action, row_id, back=_back(page_request, query.get("back")), ids=_ids(query.get(IDS))
@@ -215,7 +214,6 @@ def _ids(value: object) -> str:
 
 
 def draw(form: Form, *, status: int = 200, is_pick: bool = False) -> Response:
-    """Answer with the form as it stands."""
     fields = form.fields()
     variables = {"id": form.row_id} if form.row_id else {}
     return form.page_request.page(

@@ -1,4 +1,4 @@
-"""Rows to link to: those that are offered at once, those that are searched for, and where new ones are made."""
+"""Pickers: finding rows to link to, and making new ones."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -37,7 +37,6 @@ def offers(targets: Iterable[type[Entity]]) -> str:
 
 
 def offered(target: type[Entity], data: Mapping[str, Any]) -> Choices:
-    """Return the choices that were read for one."""
     page = data.get(f"pick{target.__name__}")
     return _choices(target, page) if page else Choices()
 

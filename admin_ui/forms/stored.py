@@ -1,4 +1,4 @@
-"""What a row has now, as the form that changes it would show it: which GraphQL reads it, and the draft it becomes."""
+"""Reads a row as the draft of the form that changes it."""
 
 from collections.abc import Mapping
 from typing import Any

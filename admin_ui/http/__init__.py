@@ -1,1 +1,1 @@
-"""Requests and pages of the admin: who asks, how a page is drawn, and what is refused."""
+"""Requests and pages of the admin."""

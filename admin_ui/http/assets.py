@@ -1,4 +1,4 @@
-"""The files of the pages, as they are sent: without what is there for their readers only."""
+"""Serves style sheets and scripts, minified."""
 
 import mimetypes
 import re
@@ -20,7 +20,6 @@ COMMENT, INDENT = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*\n\s*")
 
 
 def admin_asset(name: str) -> Response:
-    """Answer with a file."""
     found = _files().get(name)
     if found is None:
         return Response("This file does not exist.", 404, media_type="text/plain")

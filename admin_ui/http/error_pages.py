@@ -1,4 +1,4 @@
-"""What the server refuses before any page is asked (too large a body, a wrong method) is told as a page too."""
+"""Shows a page for requests that the server itself refuses, such as too large a body."""
 
 from starlette.requests import Request
 from starlette.responses import Response

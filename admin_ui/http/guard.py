@@ -1,4 +1,4 @@
-"""Keeps strangers and other sites' forms out: every page needs a session, every change comes from a page of ours."""
+"""Guards the pages: each needs a session, and changes have to come from our own pages."""
 
 import logging
 from collections.abc import Awaitable, Callable

@@ -29,7 +29,6 @@ class AdminSite:
 
     @cached_property
     def menu(self) -> list[tuple[str, list[Screen]]]:
-        """The screens with a list, in their groups."""
         return menu_of(self.screens, self.groups)
 
     def described(self, enum: str, value: str) -> str:

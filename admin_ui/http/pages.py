@@ -1,4 +1,4 @@
-"""Turns what a screen found out into a page, in the viewer's language."""
+"""Renders pages in the viewer's language."""
 
 import hashlib
 from collections.abc import Mapping
@@ -55,18 +55,15 @@ class PageRenderer:
 
     @cached_property
     def environments(self) -> dict[str, Environment]:
-        """An environment for each language."""
         return {code: self._environment(language) for code, language in languages().items()}
 
     def render(self, template: str, language: ScreenLanguage, **values: Any) -> str:
-        """Return a page as text."""
         return self.environments[language.code].get_template(template).render(**values)
 
     def answer(
         self, template: str, language: ScreenLanguage, *, status: int = 200, headers: Mapping[str, str] | None = None,
         **values: Any,
     ) -> Response:  # fmt: skip
-        """Return a page as a response."""
         text = self.render(template, language, **values)
         return HTMLResponse(
             text, status, headers={**PAGE_HEADERS, "content-language": language.code, **(headers or {})}

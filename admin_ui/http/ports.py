@@ -1,4 +1,4 @@
-"""What the admin is handed: a way to ask GraphQL as somebody, and to sign in and out. It has no other door."""
+"""The ports of the admin: executing GraphQL, signing in and signing out. It reaches nothing else."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field

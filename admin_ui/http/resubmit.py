@@ -1,7 +1,7 @@
-"""A form that is sent after its session has ended: what was typed waits at the sign-in page, and none of it is lost.
+"""Keeps a form that is sent after its session has ended, over signing in again.
 
-It travels with the sign-in form and back to its own, where the person looks at it and sends it: signing in sends
-nothing. Passwords are left out, and files cannot come along.
+It travels with the sign-in form and back to its own, where the person checks it and sends it: signing in sends nothing.
+Passwords are left out, and files cannot be kept.
 """
 
 import json
@@ -51,7 +51,6 @@ def show_sign_in(
     site: AdminSite, request: Request, *, email: str = "", problem: str = "", status: int = 200, wanted: str = "",
     kept: str = "",
 ) -> Response:  # fmt: skip
-    """Answer with the sign-in page."""
     return site.pages.answer(
         "places/sign_in.html", language_of(request), status=status, email=email, problem=problem,
         accounts=site.ports.demo_accounts, wanted=wanted or request.query_params.get("next", ""),

@@ -1,4 +1,4 @@
-"""All kinds of field as the screens have them: whoever types, shows or narrows by a value asks its kind here."""
+"""The registry of kinds on the screens."""
 
 from graphql import GraphQLEnumType, GraphQLNamedType
 

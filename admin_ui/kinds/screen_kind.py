@@ -1,4 +1,4 @@
-"""What a kind of field is on the screens: what all kinds have in common, each method to be said otherwise."""
+"""The base of all kinds on the screens, with defaults for every method."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ Cell = str | int | Decimal | date | datetime | None
 
 @dataclass(slots=True)
 class Unclear(Exception):
-    """What was typed cannot be meant."""
+    """What was typed is not valid."""
 
     message: str
 

@@ -1,4 +1,4 @@
-"""What a list is narrowed by, in words: a chip for each thing, to be taken off."""
+"""The chips of a list: its filters in words, each of which can be removed."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date

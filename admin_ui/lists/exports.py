@@ -1,4 +1,4 @@
-"""A list as a file: the rows and columns that are seen, as CSV or as a spreadsheet."""
+"""Exports a list as CSV or as a spreadsheet."""
 
 import asyncio
 import csv

@@ -1,4 +1,4 @@
-"""A list: which rows, in which order, with which columns; all of it stands in the address."""
+"""The state of a list (filters, order, columns and page), which is kept in its address."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -80,7 +80,6 @@ class ListState:
 
     @property
     def read_columns(self) -> list[ReadableColumn]:
-        """The columns that have to be read."""
         return [self.lead, *self.columns] if self.lead else self.columns
 
     @property

@@ -1,4 +1,4 @@
-"""What a list is narrowed by: read from the address, said to the API, and shown as chips that can be taken off."""
+"""The filters of a list: read from its address, sent to the API, and shown as chips."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -31,7 +31,6 @@ class Narrowing:
 
     @property
     def key(self) -> str:
-        """Its name in the address."""
         return self.column.parameter
 
     def pairs(self) -> Iterator[tuple[str, str]]:

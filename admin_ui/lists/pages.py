@@ -1,4 +1,4 @@
-"""The page of a list: its rows, and all that can be done to find, order, show, keep and change them."""
+"""The page of a list."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Lists that somebody keeps: each is an address with a name, in the menu with the number of its rows."""
+"""Saved views: lists with a name, shown in the menu with the number of their rows."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""The page about oneself: the language, and what one can do with one's own account."""
+"""The account page: the language, and the actions on one's own account."""
 
 from starlette.responses import Response
 
@@ -17,7 +17,6 @@ _MAX_FIELDS = 5
 
 
 async def show_account(page_request: PageRequest) -> Response:
-    """Answer with the page about oneself."""
     screen = _screen_of_people(page_request)
     own = [each for each in screen.changes if _is_for_oneself(each)] if screen else []
     document = tidy(f"query Account {{ {VIEWER} me: viewer {{ user {{ id {' '.join(map(telling, own))} }} }} }}")
@@ -44,7 +43,6 @@ async def choose_language(page_request: PageRequest) -> Response:
 
 
 def _screen_of_people(page_request: PageRequest) -> Screen | None:
-    """Return the screen of what the viewer is."""
     return page_request.site.screens.get(type_at(page_request.site.ports.schema, "Viewer", "user"))
 
 

@@ -1,4 +1,4 @@
-"""The first page: what is due, what there is to look after, and what is done most."""
+"""The start page: what is due, what needs attention, and what is done most."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +27,6 @@ class CreateLink:
 
 
 async def show_home(page_request: PageRequest) -> Response:
-    """Answer with the first page."""
     screens = screens_in_order(page_request.site)
     document = home_document(screens)
     looks_after = page_request.viewer.role is not Role.LEARNER

@@ -1,4 +1,4 @@
-"""The style page: every kind of field in every view, with made-up values, beside the buttons and messages there are."""
+"""The style page: every kind of field in every view, with the buttons and messages."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -35,7 +35,6 @@ class Sample:
 
 
 async def show_style(page_request: PageRequest) -> Response:
-    """Answer with the style page."""
     document = tidy(f"query Style {{ {VIEWER} }}")
     await page_request.ask(document)
     target = next(each for each in page_request.site.screens.values() if each.is_listed)
