@@ -1,1 +1,1 @@
-"""When things happen by themselves: the timetable, the runner that keeps it, and a file per job."""
+"""Jobs: the timetable, the runner, and a file per job."""

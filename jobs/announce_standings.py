@@ -1,6 +1,7 @@
-"""On the day on which a standing changes by itself it is told, without anybody having done anything (E40).
+"""Announces standings that change because a day has come (E40).
 
-It changes no standing (R1), and tells nothing twice (R15): each assignment is compared with what was last told of it,
+It changes no standing (R1), and announces nothing twice (R15): each assignment is compared with what was last
+announced,
 under a lock on its person.
 """
 

@@ -1,4 +1,4 @@
-"""Of several processes one runs a slot, and of one that died the claim runs out; the database decides (R15)."""
+"""Claims: only one of several processes runs a slot, and the claim of a process that died runs out (R15)."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,7 +19,7 @@ INSERT = """
 
 
 class ClaimLost(Exception):
-    """This process was too slow: another one has taken the job over, and goes on with it."""
+    """This process was too slow: another one has taken over the job."""
 
 
 @dataclass(slots=True)
@@ -43,7 +43,7 @@ class Claim:
         await self._update(finished_at=clock.now(), claimed_until=None, error=None)
 
     async def give_back(self, error: str | None = None) -> None:
-        """Let anybody run it, at once; `error` is why it was not finished."""
+        """Release the claim, so that any process can run the slot; `error` is why it was not finished."""
         await self._update(claimed_until=None, **({} if error is None else {"error": error[:MAX_ERROR]}))
 
     async def _update(self, **values: object) -> bool:

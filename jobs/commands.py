@@ -1,4 +1,4 @@
-"""What a person at a terminal can ask of the jobs: what there is, to keep the timetable, or to run one now."""
+"""The commands for jobs: list the timetable, keep it, or run one job now."""
 
 import asyncio
 import signal
@@ -27,7 +27,7 @@ def list_jobs(clock: Clock) -> str:
 
 @asynccontextmanager
 async def at_work(clock: Clock, *, private_webhooks: bool = False) -> AsyncIterator[None]:
-    """Keep the timetable and tell webhooks what happens beside something else, for as long as that goes on."""
+    """Run due jobs and send webhook deliveries while inside."""
     async with running(clock), delivering(clock, may_be_private=private_webhooks):
         yield
 

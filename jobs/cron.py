@@ -1,4 +1,4 @@
-"""On which moments a line of the timetable falls, also where clocks are put back or forward, or a day is left out."""
+"""Cron expressions: the moments of a job, also across changes of the clock."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Forgets when jobs ran long ago: whoever looks after a server looks weeks back, not years."""
+"""Deletes old records of job runs."""
 
 from collections.abc import AsyncGenerator
 from datetime import timedelta

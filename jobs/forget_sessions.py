@@ -1,4 +1,4 @@
-"""Forgets what is of no use any more: sessions that are over, and wrong passwords of days ago."""
+"""Deletes expired sessions and old sign-in failures."""
 
 from collections.abc import AsyncGenerator
 from functools import partial

@@ -1,8 +1,7 @@
-"""On the day renewal opens the learner finds the attempt open, without anybody having done anything (S22, S54).
+"""Opens attempts on the day renewal opens (S22, S54), and withdraws those that no longer help (E9).
 
-Likewise what no longer helps from a day on is withdrawn: a time frame has closed, or another list is asked for (E9).
-It changes no standing (R1). The database finds a little more than what there is to do, by dates that it can compare;
-`settle` then judges each assignment under a lock on its person, so that running it again does nothing.
+It changes no standing (R1). The database finds somewhat too many assignments, by dates that it can compare; `settle`
+then judges each under a lock on its person, so running it again does nothing.
 """
 
 from collections.abc import AsyncGenerator, Sequence

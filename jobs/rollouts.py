@@ -1,4 +1,4 @@
-"""Carries new versions of qualifications on, for those that so many people have that it takes a while (R12, E36)."""
+"""Continues the rollouts of new versions, for qualifications that many people have (R12, E36)."""
 
 from collections.abc import AsyncGenerator
 from functools import partial

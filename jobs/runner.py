@@ -1,4 +1,4 @@
-"""Keeps the timetable: looks every half minute which jobs are due, and runs those that nobody has run."""
+"""The runner: checks every half minute which jobs are due, and runs those that no other process has run."""
 
 import asyncio
 import logging
@@ -78,7 +78,7 @@ async def run_now(job: Job, clock: Clock, mine: Claim | None = None) -> int:
 
 @asynccontextmanager
 async def running(clock: Clock, timetable: Sequence[Job] = TIMETABLE) -> AsyncIterator[None]:
-    """Keep the timetable beside something else, for as long as that goes on."""
+    """Run due jobs while inside."""
     ticking = asyncio.create_task(Runner(clock, timetable).run_for_ever())
     try:
         yield

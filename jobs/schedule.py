@@ -1,4 +1,4 @@
-"""The whole timetable: which jobs there are, when each runs in the organisation's zone, and what it is for."""
+"""The timetable: all jobs, when each runs in the organisation's time zone, and what it is for."""
 
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass

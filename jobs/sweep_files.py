@@ -1,4 +1,4 @@
-"""Takes away files that no row tells of: whoever sent them went away in the middle, or a server was killed."""
+"""Deletes stored files that have no row: their upload was cancelled, or the server was killed."""
 
 from collections.abc import AsyncGenerator
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Tells webhooks what happens, within seconds: woken by what this process commits, and looking for the rest itself."""
+"""Sends webhook deliveries within seconds: woken by commits of this process, and polling for the rest."""
 
 import asyncio
 import logging
@@ -22,7 +22,7 @@ log = logging.getLogger("qualgraph.webhooks")
 
 @dataclass(slots=True)
 class WebhookWorker:
-    """Goes round for as long as it is told to: what is slow in one place keeps nobody else waiting."""
+    """Sends deliveries in rounds; a slow webhook does not keep the others waiting."""
 
     clock: Clock
     may_be_private: bool = False
@@ -72,7 +72,7 @@ class WebhookWorker:
 
 @asynccontextmanager
 async def delivering(clock: Clock, *, may_be_private: bool = False) -> AsyncIterator[WebhookWorker]:
-    """Tell webhooks what happens beside something else, for as long as that goes on."""
+    """Send webhook deliveries while inside."""
     webhook_worker = WebhookWorker(clock, may_be_private)
     COMMIT_LISTENERS.add(webhook_worker.bell.set)
     going = asyncio.create_task(webhook_worker.run_for_ever())
