@@ -1,4 +1,4 @@
-"""The rules of domain.md for fixed qualifications, once more: walk from day to day and look at every fact each time.
+"""The domain rules for fixed qualifications, once more: walk from day to day and look at every fact each time.
 
 Written from the page and not from the engine; slow, and with counting in place of arithmetic.
 """

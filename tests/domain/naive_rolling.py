@@ -1,4 +1,4 @@
-"""The rules of domain.md for rolling qualifications, once more: walk from day to day and look at every fact each time.
+"""The domain rules for rolling qualifications, once more: walk from day to day and look at every fact each time.
 
 Written from the page and not from the engine; slow, without chains, searches or month arithmetic beyond counting.
 """

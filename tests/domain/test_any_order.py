@@ -1,4 +1,4 @@
-"""Facts arrive in any order, are revoked and granted: after each, the laws of domain.md hold for all days (law 7)."""
+"""Facts arrive in any order, are revoked and granted: after each, the laws of the domain hold for all days (law 7)."""
 
 from dataclasses import replace
 from datetime import date, timedelta

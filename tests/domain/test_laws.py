@@ -1,4 +1,4 @@
-"""The laws of domain.md, section 5, over random histories; and the engine beside the naive walk."""
+"""The laws of the domain over random histories; and the engine beside the naive walk."""
 
 import random
 from dataclasses import replace

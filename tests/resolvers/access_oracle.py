@@ -1,4 +1,4 @@
-"""Who may see and do what, written anew from domain.md (section 6) over plain rows: no code of the product is in it.
+"""Who may see and do what, written again from the access rules over plain rows: no code of the product is in it.
 
 A new entity needs an entry in SEES, a new action one in MAY, and in AVAILABLE unless it creates something; the tests
 of the access matrix say which one is missing. BARRED names the few that are refused for what the row is to the viewer.

@@ -16,7 +16,7 @@ from tests.api import Api
 CAMEL = re.compile(r"[a-z][a-zA-Z0-9]*")
 STATEMENT = re.compile(r"(is|has|viewerCan)[A-Z]\w*")
 STATEMENTS = {"approvalPending", "uploadAllowed", "issuesCertificate", "followCertificateExpiry"}
-"""Statements in the words of domain.md."""
+"""Statements in the words of the domain."""
 INSTANT = re.compile(r"\w+(At|Until)")
 INSTANT_BOUNDS = {"InstantRange.since", "InstantRange.before"}
 
