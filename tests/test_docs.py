@@ -8,7 +8,9 @@ from typing import Any
 from tests.api import Api
 from tests.verbs import Json
 
-README = Path(__file__).resolve().parents[1] / "README.md"
+ROOT = Path(__file__).resolve().parents[1]
+ROOMS = ("schema", "app", "resolvers", "jobs", "admin_ui")
+README = ROOT / "README.md"
 RUNNABLE = re.compile(r"<!-- first-aid:begin -->(.*?)<!-- first-aid:end -->", re.DOTALL)
 PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 STEP = re.compile(r"<!-- clock: (?P<clock>\S+) -->|```graphql\n(?P<document>.*?)```", re.DOTALL)
@@ -71,3 +73,11 @@ async def test_the_application_runs_inside_the_test_of_the_readme(tmp_path: Path
 
     await defined["test_a_year_goes_by"](tmp_path)
     assert len(example.splitlines()) < 22
+
+
+def test_every_file_that_the_walks_name_is_there() -> None:
+    named = set(re.findall(r"`([\w/]+\.py)`", (ROOT / "docs" / "walks.md").read_text(encoding="utf-8")))
+    ours = {str(path.relative_to(ROOT)) for room in (*ROOMS, "tests") for path in (ROOT / room).rglob("*.py")}
+
+    assert {name for name in named if not any(f"/{each}".endswith(f"/{name}") for each in ours)} == set()
+    assert {name for name in named if "/" in name} - ours == set()
