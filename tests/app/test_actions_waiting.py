@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.db.database import fetch, opened
 from app.gate.work import Work, do, perform, run
 from app.importing import import_folder
 from app.policy.access import Viewer
@@ -23,9 +24,9 @@ from schema.units import OrgUnitEdit
 from tests.api import Api
 from tests.app.actions_world import World
 from tests.journeys.first_aid import first_aid
-from tests.waiting import together
+from tests.waiting import together, until
 
-A_MOMENT = 0.1  # seconds in which the second one gets as far as it can; if it were slower, it would not meet the first
+WAITING = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
 
 
 def number(id: str) -> int:
@@ -40,8 +41,10 @@ def edit(action: type[Action], /, **given: object) -> Action:
 
 
 @asynccontextmanager
-async def unfinished(api: Api, action: Action, target: int | None = None) -> AsyncIterator[asyncio.TaskGroup]:
-    """The action is done, by nobody in particular, but committed only at the end of the block."""
+async def unfinished(
+    api: Api, action: Action, target: int | None = None, *, is_waited_for: bool = True
+) -> AsyncIterator[asyncio.TaskGroup]:
+    """The action is done, by nobody in particular, but committed only when somebody in the block waits for it."""
     done, go_on = asyncio.Event(), asyncio.Event()
 
     async def body(work: Work) -> None:
@@ -53,8 +56,14 @@ async def unfinished(api: Api, action: Action, target: int | None = None) -> Asy
         group.create_task(run(body, viewer=None, clock=api.clock))
         await done.wait()
         yield group
-        await asyncio.sleep(A_MOMENT)
+        if is_waited_for:
+            await until(somebody_waits)
         go_on.set()
+
+
+async def somebody_waits() -> bool:
+    """Whether one transaction waits for another one; on SQLite, whose one connection is taken, whoever comes waits."""
+    return opened().dialect == "sqlite" or bool(await fetch(WAITING))
 
 
 def refusals(error: Refused) -> list[tuple[str, tuple[str | int, ...]]]:
@@ -90,7 +99,7 @@ async def test_completions_of_one_activity_are_in_nobodys_way(world: World, engi
         pytest.skip("SQLite has one writer")
     lena, course = await User.get(name="Lena"), await LearningActivity.get(code="course")
 
-    async with unfinished(world.admin, CompletionRecord(user=lena.id, activity=course.id)):
+    async with unfinished(world.admin, CompletionRecord(user=lena.id, activity=course.id), is_waited_for=False):
         await world.admin.complete("email:zoe@care.example", "code:course")
         seen_meanwhile = await Completion.filter(activity_id=course.id).prefetch_related("user")
 
