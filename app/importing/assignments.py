@@ -1,6 +1,7 @@
 """Imports assignments, each with its first and last day."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -127,27 +128,35 @@ def _overlap(source: AssignmentSource, since: date, until: date | None) -> bool:
 async def write_assignments(work: Work, plan: Assignments) -> None:
     """Write the stretches of time, and bring the assignments that they are about in line with them."""
     touched = {planned.pair: planned.assignment for planned in plan.planned}
-    archived_before = {pair: assignment.archived_on for pair, assignment in touched.items()}
+    await _write_assignments(work, plan, touched)
+    await _write_sources(work, plan.planned)
+    work.touched(assignments=[assignment.id for assignment in touched.values()])
+
+
+async def _write_assignments(work: Work, plan: Assignments, touched: dict[_Pair, Assignment]) -> None:
+    known = [assignment for assignment in touched.values() if assignment.id is not None]
+    await work.journal.look_at_all(Assignment, [assignment.id for assignment in known])
+    archived_before = {assignment.id: assignment.archived_on for assignment in known}
     for pair, assignment in touched.items():
         assignment.user_id, assignment.qualification_id = plan.people[pair[0]].id, plan.qualifications[pair[1]].id
         assignment.archived_on = _archived_on(plan.sources[pair])
-    await work.journal.look_at_all(Assignment, [each.id for each in touched.values() if each.id is not None])
-    await insert([each for each in touched.values() if each.id is None])
-    known = [each for pair, each in touched.items() if each.archived_on != archived_before[pair]]
-    await update(known, ["archived_on"])
-    for planned in plan.planned:
-        asked = canonical(planned.row.given())
-        planned.source.assignment_id = planned.assignment.id
-        if planned.is_new:
-            planned.source.assigned_at = work.now
-            work.emit(AssignmentCreated, planned.assignment, asked=asked)
-        if planned.source.withdrawn_on is not None:
-            planned.source.withdrawn_at = work.now
-            work.emit(AssignmentWithdrawn, planned.assignment, asked=asked)
-    await insert([planned.source for planned in plan.planned if planned.is_new])
-    ended = [planned.source for planned in plan.planned if not planned.is_new]
-    await update(ended, ["withdrawn_on", "withdrawn_at"])
-    work.touched(assignments=[assignment.id for assignment in touched.values()])
+    await insert([assignment for assignment in touched.values() if assignment.id is None])
+    changed = [assignment for assignment in known if assignment.archived_on != archived_before[assignment.id]]
+    await update(changed, ["archived_on"])
+
+
+async def _write_sources(work: Work, planned: Sequence[PlannedSource]) -> None:
+    for each in planned:
+        asked = canonical(each.row.given())
+        each.source.assignment_id = each.assignment.id
+        if each.is_new:
+            each.source.assigned_at = work.now
+            work.emit(AssignmentCreated, each.assignment, asked=asked)
+        if each.source.withdrawn_on is not None:
+            each.source.withdrawn_at = work.now
+            work.emit(AssignmentWithdrawn, each.assignment, asked=asked)
+    await insert([each.source for each in planned if each.is_new])
+    await update([each.source for each in planned if not each.is_new], ["withdrawn_on", "withdrawn_at"])
 
 
 def _archived_on(sources: list[AssignmentSource]) -> date | None:

@@ -67,17 +67,22 @@ def refuse_changes_of_archived(draft: ImportDraft, catalogue: Catalogue[Any]) ->
 
 async def write_rows(work: Work, planned: Sequence[Planned[Any]], event: type[Event]) -> None:
     """Insert what is new, update what differs, and tell of both."""
-    known = [each for each in planned if not each.is_new and each.changed]
-    if known:
-        await work.journal.look_at_all(type(known[0].entity), [each.entity.id for each in known])
     for each in planned:
         each.resolve()
     await insert([each.entity for each in planned if each.is_new])
-    alike: dict[frozenset[str], list[Entity]] = defaultdict(list)
-    for each in known:
-        alike[frozenset(each.columns())].append(each.entity)
-    for columns, rows in alike.items():
-        await update(rows, columns)
+    await _write_changes(work, [each for each in planned if not each.is_new and each.changed])
     for each in planned:
         if each.is_new or each.changed:
             work.emit(event, each.entity, asked=canonical(each.row.given()))
+
+
+async def _write_changes(work: Work, changed: Sequence[Planned[Any]]) -> None:
+    """Write of each stored row what differs, those together of which the same does."""
+    if not changed:
+        return
+    await work.journal.look_at_all(type(changed[0].entity), [each.entity.id for each in changed])
+    alike: dict[frozenset[str], list[Entity]] = defaultdict(list)
+    for each in changed:
+        alike[frozenset(each.columns())].append(each.entity)
+    for columns, rows in alike.items():
+        await update(rows, columns)

@@ -141,12 +141,16 @@ def _plan_list(
 
 async def write_people(work: Work, people: People) -> None:
     """Write the people, and what they manage and belong to."""
-    await write_rows(work, people.catalogue.planned, UserChanged)
-    come_or_gone = [each for each in people.catalogue.planned if not each.is_new and "is_active" in each.changed]
-    work.touched(users=[each.entity.id for each in come_or_gone])
-    gone = [each.entity.id for each in people.catalogue.planned if not each.entity.is_active]
+    planned = people.catalogue.planned
+    await write_rows(work, planned, UserChanged)
+    work.touched(users=[each.entity.id for each in planned if not each.is_new and "is_active" in each.changed])
+    gone = [each.entity.id for each in planned if not each.entity.is_active]
     for chunk in chunks(gone, KEYS_A_STATEMENT):
         await end_sessions(chunk, now=work.now)
+    await _write_belongings(people)
+
+
+async def _write_belongings(people: People) -> None:
     for entity, ids in people.removed.items():
         for chunk in chunks(ids, KEYS_A_STATEMENT):
             await entity.filter(id__in=chunk).delete()
