@@ -52,7 +52,7 @@ class Screen:
 
     @property
     def icon(self) -> str:
-        """The name of its picture in the menu."""
+        """The name of its icon in the menu."""
         return str(getattr(getattr(self.entity, "Admin", None), "icon", PLAIN_ICON))
 
     @property

@@ -35,7 +35,7 @@ async def at_work(clock: Clock, *, private_webhooks: bool = False) -> AsyncItera
 async def keep_timetable(clock: Clock, *, private_webhooks: bool = False) -> None:
     """Do what a server does beside serving, and go on until told to stop: by Ctrl-C, or by whoever keeps services.
 
-    The signals are taken here because a process that was started in the background is born deaf to Ctrl-C.
+    The signals are handled here because a process that is started in the background ignores Ctrl-C.
     """
     stopped = asyncio.Event()
     for stop in (signal.SIGINT, signal.SIGTERM):

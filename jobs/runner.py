@@ -38,7 +38,7 @@ class Runner:
                 await self._run_if_due(job)
             except ClaimLost:
                 log.warning("The job %s outlived its claim; another process takes over", job.name)
-            except Exception:  # whatever it is, it must end neither the server nor the other jobs
+            except Exception:  # no error may end the server or the other jobs
                 log.exception("The job %s failed; trying again at the next tick", job.name)
 
     async def _run_if_due(self, job: Job) -> None:
@@ -55,7 +55,7 @@ class Runner:
     async def _run(self, job: Job, slot: datetime, mine: Claim) -> None:
         try:
             done = await run_now(job, self.clock, mine)
-        except BaseException as error:  # also when it is told to stop: whoever comes next need not wait for the lease
+        except BaseException as error:  # even when it is told to stop: the next process need not wait for the lease
             await mine.give_back(None if isinstance(error, asyncio.CancelledError) else repr(error))
             raise
         await mine.finish(self.clock)

@@ -35,7 +35,7 @@ HAPPENED_TO = {event.subject for event in EVENTS}
 
 
 def _by_hand(entity: type[Entity]) -> type:
-    """Return the fields that are not derived: those of the noun itself, and its history if it makes news."""
+    """Return the fields that are not derived: those of the noun itself, and its history if it has events."""
     history = {"history": history_field()} if entity in HAPPENED_TO else {}
     return type(entity.__name__, (), {**vars(COMPUTED.get(entity, object)), **history})
 

@@ -167,7 +167,7 @@ def back_of(page_request: PageRequest, screen: Screen, sent: FormData) -> str:
 
 def _ask(bulk: Bulk, *, status: int = 200) -> Response:
     fields = fields_of_form(bulk.action, bulk.draft, Around(problems=bulk.problems, titles={}, choices=bulk.choices))
-    fields = [each for each in fields if not each.argument.corrects]  # what each row has, it keeps
+    fields = [each for each in fields if not each.argument.corrects]  # each row keeps what it has
     values: dict[str, Any] = {
         "bulk": bulk, "fields": fields, "above": misplaced(fields, bulk.problems), "screen": bulk.screen,
         "wrong": [each for each in visible_fields(fields) if each.errors],

@@ -158,7 +158,7 @@ def _draw_code(sheet: _Sheet, paper: PrintedCertificate, language: ScreenLanguag
 
 
 def _dark(row: list[int]) -> list[tuple[int, int]]:
-    """Return the dark stretches of a row, as where each begins and how long it is."""
+    """Return the dark runs of a row: where each begins and how long it is."""
     stretches: list[tuple[int, int]] = []
     for place, is_dark in enumerate(row):
         if is_dark and place and row[place - 1]:

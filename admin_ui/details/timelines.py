@@ -14,7 +14,7 @@ MARGIN = timedelta(days=30)
 YEARLY = timedelta(days=900)
 """A calendar longer than this is marked by years, a shorter one by quarters."""
 ROOM = 11.0
-"""So wide a stretch has room for its word, in parts of a hundred."""
+"""A span this wide has room for its word, in percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Timeline:
         return round(_share(found, self.since, self.until), 2) if self.since <= found <= self.until else None
 
     def ends_beyond(self, bar: Bar) -> bool:
-        """Whether a stretch goes on at the end of the calendar: its last day there is no end."""
+        """Whether a span continues beyond the end of the timeline."""
         return date.fromisoformat(bar.span["through"]) >= self.until
 
 
@@ -59,7 +59,7 @@ def window(day: date) -> tuple[date, date]:
 def timeline_of(
     spans: Sequence[Mapping[str, Any]], language: ScreenLanguage, *, since: str, until: str, about: Iterable[str] = ()
 ) -> Timeline:
-    """Lay stretches out: each has a day `from` which and one `through` which it lasts; some days have to be on it."""
+    """Lay out spans, each with its days `from` and `through`; the given days have to be on the timeline."""
     known = [date.fromisoformat(each["from"]) for each in spans] + [date.fromisoformat(each) for each in about]
     start = max(date.fromisoformat(since), min([*known, date.fromisoformat(until)]) - MARGIN)
     end = date.fromisoformat(until)

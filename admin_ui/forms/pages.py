@@ -91,7 +91,9 @@ async def _take(
 
 
 async def _send(form: Form, sent: FormData) -> Response:
-    is_blind = form.action.edits and form.version is None  # nobody says what they saw: they have to see it first
+    is_blind = (
+        form.action.edits and form.version is None
+    )  # no version was sent, so the current values have to be shown first
     done = None if is_blind else await form.send()
     if done is not None:
         return (

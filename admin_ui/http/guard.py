@@ -41,7 +41,7 @@ def guarded(
             return await failed_inside(found, failure)
         except HTTPException as refusal:  # a form that cannot be read
             return await failed_inside(found, Failed(refusal.status_code, "The form could not be read."))
-        except Exception:  # nobody foresaw it: the log knows what it was, and people get a page with a way out
+        except Exception:  # unexpected: it is logged, and people get a page with a way out
             logging.getLogger("qualgraph.admin").exception("A page failed: %s", request.url.path)
             return await failed_inside(found, Failed(500, MESSAGES[500]))
 
@@ -57,7 +57,9 @@ def to_sign_in(site: AdminSite, request: Request) -> Response:
     """Send somebody to the sign-in page, and remember where they wanted to go."""
     is_part, reads = request.headers.get("hx-request") == "true", request.method in SAFE_METHODS
     if is_part and not reads:
-        return Response(MESSAGES[401], 401, media_type="text/plain")  # the form stays as it is, with what was typed
+        return Response(
+            MESSAGES[401], 401, media_type="text/plain"
+        )  # the form stays as it is, with everything that was typed
     wanted = address_of(request) if reads and not is_part else page_behind(request, site.pages.base)
     target = f"{site.pages.base}/sign-in" + (f"?next={quote(wanted, safe='')}" if wanted else "")
     if is_part:

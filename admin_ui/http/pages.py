@@ -32,7 +32,7 @@ _CONTENT_SECURITY_POLICY = (
 PAGE_HEADERS = {
     "content-security-policy": _CONTENT_SECURITY_POLICY,
     "cache-control": "no-store",
-    "referrer-policy": "same-origin",  # with no-referrer, browsers would not say where a form comes from
+    "referrer-policy": "same-origin",  # with no-referrer, browsers would not send the origin of a form
 }
 
 
@@ -98,7 +98,7 @@ class PageRenderer:
         return made
 
     def _icon(self, name: str) -> Markup:
-        """Return a picture that stands beside words; it says nothing by itself."""
+        """Return a decorative icon beside words."""
         return Markup('<svg class="icon" aria-hidden="true"><use href="{}/icons.svg#{}"></use></svg>').format(
             self.assets, name
         )

@@ -85,7 +85,7 @@ class ScreenKind:
         """Return what the API is given for what was typed.
 
         Raises:
-            Unclear: it cannot be meant.
+            Unclear: it is not valid.
         """
         return draft.strip()
 

@@ -49,7 +49,7 @@ class Narrowing:
 
 
 def narrowings_in(screen: Screen, query: QueryParams) -> dict[str, Narrowing]:
-    """Return what an address narrows a list by; what cannot be meant is left out."""
+    """Return what an address narrows a list by; what is not valid is left out."""
     found = {key: _narrowing(column, query) for key, column in screen.filters.items()}
     return {key: each for key, each in found.items() if each is not None}
 

@@ -53,7 +53,7 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         data = await page_request.ask(document, **variables, **({"named": state.named} if state.targets else {}))
     except Failed:
         if not state.place():
-            raise  # else the place in the list is what was wrong: it belongs to another list, or to another order
+            raise  # otherwise the cursor was wrong: it belongs to another list or order
         return see_other(state.address(page_request.base))
     titles = titles_in(data.get("named", ()), state.targets, page_request.language)
     acted = acted_on(page_request, screen)

@@ -99,7 +99,7 @@ async def _counted(page_request: PageRequest, views: Sequence[tuple[View, Screen
     }
     try:
         data = await page_request.ask(counting_document([screen for _, screen in views]), **filters)
-    except Failed:  # one that can no longer be meant shall not hide the others' numbers
+    except Failed:  # a view that is no longer valid must not hide the counts of the others
         return await _one_by_one(page_request, views) if len(views) > 1 else {}
     return {view["id"]: data[f"c{place}"]["totalCount"] for place, (view, _) in enumerate(views)}
 

@@ -11,7 +11,7 @@ from app.policy.refusals import CommonCode, Refused, common, refusal
 from schema.people import User
 from schema.sessions import Credential, UserChangePassword, UserSetPassword, UserSignOutEverywhere
 
-# Whoever finds a screen unlocked may not find out the password behind it. A new password counts anew.
+# Someone at an unlocked screen must not be able to guess the password. A new password resets the count.
 GUESSES = RateLimit(at_most=5, within=timedelta(minutes=15))
 
 

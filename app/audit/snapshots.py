@@ -143,17 +143,17 @@ def said(value: Any) -> Any:
 
 
 def link_to(target: str, key: int) -> Picture:
-    """Return how a picture shows another row; no text that somebody typed can pass for it."""
+    """Return how a snapshot shows another row; no text that a person typed can look like it."""
     return {ROW_ID: encode_id(target, key)}
 
 
 def is_link(value: object) -> bool:
-    """Whether a part of a picture is another row."""
+    """Whether a part of a snapshot is another row."""
     return isinstance(value, Mapping) and value.keys() == {ROW_ID}
 
 
 def linked_ids(value: Any) -> Iterable[str]:
-    """Give the ids of the other rows in a picture."""
+    """Give the ids of the other rows in a snapshot."""
     if is_link(value):
         yield value[ROW_ID]
     elif isinstance(value, Mapping | list):

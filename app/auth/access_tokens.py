@@ -52,7 +52,7 @@ async def create_token(
 
 
 async def revoke_tokens(email: str, *, label: str | None = None, now: datetime) -> int:
-    """Take back a person's tokens, or those with the label; how many there were. Raises UnknownPerson."""
+    """Revoke a person's tokens, or those with the label, and return how many. Raises UnknownPerson."""
     person = await person_with(email)
     labelled, values = ("", ()) if label is None else (" AND label = ?", (label,))
 

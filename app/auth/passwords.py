@@ -39,7 +39,7 @@ async def matches(password: str, digest: str | None) -> bool:
 
 
 def _bytes(password: str) -> bytes:
-    """Broken texts are possible in JSON, and are nobody's password."""
+    """Text that is not valid Unicode is possible in JSON, and is nobody's password."""
     return normal(password).encode("utf-8", "surrogatepass")
 
 

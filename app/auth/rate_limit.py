@@ -22,7 +22,7 @@ class RateLimit:
         self._counts: OrderedDict[str, _Count] = OrderedDict()
 
     def begin(self, key: str, now: datetime) -> timedelta | None:
-        """Count a try before its outcome is known, so that many at once are counted too; or say how long to wait."""
+        """Count an attempt before its outcome is known, so that many at once count; or return how long to wait."""
         count = self._counts.get(key)
         if count is None or not count.since <= now < count.since + self.within:
             count = self._counts[key] = _Count(now)
@@ -35,7 +35,7 @@ class RateLimit:
         return None
 
     def forgive(self, key: str) -> None:
-        """Take a try back: it was not in vain."""
+        """Do not count an attempt: it succeeded."""
         if (count := self._counts.get(key)) is not None:
             count.tries = max(0, count.tries - 1)
 

@@ -31,7 +31,7 @@ from schema.sessions import Credential, Session
 _PREFIX = "qs_"
 SESSION_TOKEN = re.compile(rf"{_PREFIX}[A-Za-z0-9_-]{{43}}")
 LONGEST_IDLE, LONGEST_LIFE = timedelta(hours=12), timedelta(days=30)
-SEEN_ANEW_AFTER = timedelta(minutes=10)  # who is here is written down that often, and not with every request
+SEEN_ANEW_AFTER = timedelta(minutes=10)  # when a session was last used is written this often, not with every request
 FAILURES_OF_AN_ADDRESS, COUNTED_FOR = 100, timedelta(minutes=15)  # a whole office may share an address
 _TABLE = table_of(Session)
 _FIND_VIEWERS = f"""

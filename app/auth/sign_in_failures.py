@@ -29,7 +29,10 @@ _LOCK = f"UPDATE {_TABLE} SET locked_until = ? WHERE digest = ?"
 
 
 async def count_failure(email: str, *, now: datetime) -> timedelta | None:
-    """Count a try as failed before it is known, so that of many at once five are made; or say how long to wait."""
+    """Count an attempt as failed before its outcome is known, so that only five of many at once are made.
+
+    Returns how long to wait if the address is locked.
+    """
     digest = _digest(email)
 
     async def count(_connection: BaseDBAsyncClient) -> timedelta | None:
@@ -46,7 +49,7 @@ async def count_failure(email: str, *, now: datetime) -> timedelta | None:
 
 
 async def _write_lock_down(email: str, *, now: datetime) -> None:
-    """Write down who is kept out; what nobody is called may be a password in the wrong field, and goes nowhere."""
+    """Write the lock into the audit; an unknown address may be a password in the wrong field, and is not written."""
     user = None if UNPRINTABLE.search(email) else await User.get_or_none(email=email)
     if user is not None:
         await write_down("UserLocked", user, actor_id=None, now=now)
@@ -63,7 +66,7 @@ async def forget_old_failures(now: datetime, _connection: BaseDBAsyncClient) -> 
 
 
 def wait_after(failures: int) -> timedelta | None:
-    """How long nobody may try after so many failures in a row."""
+    """Return how long an address is locked after so many failures in a row."""
     beyond = failures - FIRST_LOCKING_FAILURE
     return WAITS[min(beyond, len(WAITS) - 1)] if beyond >= 0 else None
 

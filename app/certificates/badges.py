@@ -31,7 +31,7 @@ def badge(certified: Certified, issuer: Issuer, *, name: str, zone: ZoneInfo, ke
 
 
 def credential(certified: Certified, issuer: Issuer, *, name: str, zone: ZoneInfo) -> Json:
-    """Return what is certified; the holder only as the hash of an e-mail address, which who knows it can compare."""
+    """Return the content; the holder appears only as the hash of an e-mail address, which can be compared."""
     address = issuer.verification_url(certified.number)
     end = _end(certified)
     return {

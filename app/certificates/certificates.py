@@ -42,7 +42,7 @@ async def certified_to(viewer: Viewer, number: str) -> Certified | None:
 
 
 async def status_of(number: str, on: date) -> CertificateStatus | None:
-    """Return what the certificate of a number is worth on a day, and nothing else; None if there is none."""
+    """Return the status of the certificate with a number on a day; None if there is none."""
     found = await fetch(f"SELECT {DAYS} FROM {_TABLE} c WHERE c.number = ?", (number,))
     return _validity(found[0]).status(on) if found else None
 
@@ -63,7 +63,7 @@ def _certified(row: Sequence[Any]) -> Certified:
 
 
 def _validity(days: Sequence[Any]) -> CertificateValidity:
-    """Return what the days of a row say; one that is revoked without a day never stood (E56)."""
+    """Return the validity from the days of a row; revoked without a day, it was never valid (E56)."""
     valid_through, revoked_at, revoked_from = days
     revoked_on = None if revoked_at is None else as_day(revoked_from) or date.min
     return CertificateValidity(as_day(valid_through), revoked_on)

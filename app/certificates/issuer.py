@@ -12,7 +12,7 @@ COMPANIES = f"SELECT name FROM {table_of(OrgUnit)} WHERE parent_id IS NULL AND a
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """The organisation, by the address that is printed on paper: never what a request says of its host."""
+    """The organisation and its printed address, which never comes from the Host of a request."""
 
     public_url: str
     """Without a slash at its end."""
@@ -24,7 +24,7 @@ class Issuer:
         return f"{self.public_url}/issuer"
 
     def verification_url(self, number: str) -> str:
-        """Where anybody sees what the certificate of this number is worth."""
+        """The public page that shows the status of the certificate with this number."""
         return f"{self.public_url}/verify/{number}"
 
     def key_url(self, name: str) -> str:
@@ -32,7 +32,7 @@ class Issuer:
         return f"{self.public_url}/keys/{name}"
 
     async def name(self) -> str:
-        """What it is called: as set, else like the only company there is."""
+        """Its name: the setting, or else the name of the only company."""
         if self.organisation:
             return self.organisation
         companies = await fetch(COMPANIES, ())

@@ -40,7 +40,7 @@ async def public_key(name: str) -> NamedKey | None:
 
 
 async def all_keys(now: datetime) -> list[NamedKey]:
-    """Return every key there ever was, the newest first: what an old one has signed stays good."""
+    """Return all keys, the newest first: what an old key signed stays valid."""
     await signing_key(now)
     return [_named(each) for each in await SigningKey.all().order_by("-generation")]
 
@@ -52,7 +52,7 @@ async def rotate_signing_key(now: datetime) -> str:
 
 
 async def _generation(number: int, now: datetime) -> SigningKey:
-    """Keep a new key as this generation, unless another process was faster: then it is that one."""
+    """Store a new key as this generation; if another process was faster, return its key."""
     pair = await asyncio.to_thread(RSAKey.generate_key, BITS)
     row = SigningKey(
         generation=number, name=pair.thumbprint(), private_key=json.dumps(pair.as_dict(private=True)), created_at=now

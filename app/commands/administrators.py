@@ -19,7 +19,7 @@ async def create_administrator(email: str, *, name: str, company: str, clock: Cl
 
     Raises:
         NotEmpty: there is somebody already.
-        Refused: an argument cannot be meant.
+        Refused: an argument is not valid.
     """
 
     async def body(work: Work) -> Entity:

@@ -31,7 +31,7 @@ def run_demo(settings: Settings) -> int:
 
 
 async def _load(settings: Settings) -> int:
-    """Bring the database to this version, fill it if nobody is in it, and print how to come in as each role."""
+    """Bring the database to this version, fill it if nobody is in it, and print how to sign in as each role."""
     clock = settings.clock()
     open_files(settings.place_of_files)
     await open_database(settings.database)
@@ -54,7 +54,7 @@ async def _load(settings: Settings) -> int:
 
 
 async def _print_accounts(clock: Clock) -> None:
-    """Print how to come in as each demo account that is there; tokens printed before are worth nothing any more."""
+    """Print how to sign in as each demo account; tokens that were printed before are revoked."""
     people = {user.email: user for user in await User.filter(email__in=DEMO_ACCOUNTS, is_active=True)}
     if people:
         print(DEMO_WARNING)

@@ -38,13 +38,13 @@ def with_database(settings: Settings, work: Callable[[Clock], Awaitable[T]]) -> 
 
 
 def wait_for(work: Coroutine[Any, Any, T]) -> T:
-    """Run to the end. A database that cannot be opened leaves a thread behind, which may say goodbye to the loop."""
+    """Run to the end, and let a thread that a failed database left behind finish with the loop."""
 
     async def run() -> T:
         try:
             return await work
         except DatabaseUnavailable:
-            await asyncio.sleep(0.1)  # else aiosqlite's thread finds the loop closed, and prints a traceback
+            await asyncio.sleep(0.1)  # otherwise aiosqlite's thread finds the loop closed, and prints a traceback
             raise
 
     return asyncio.run(run())

@@ -27,7 +27,7 @@ def chunks(items: Sequence[T], size: int = ROWS_PER_STATEMENT) -> Iterable[Seque
 async def insert(rows: Sequence[E], *, computed: Mapping[str, str] = _NOTHING) -> None:
     """Insert new rows of one entity and give each its id, in the order in which they come.
 
-    `computed` are columns with the SQL that gives them their value.
+    `computed` maps columns to the SQL that computes their values.
     """
     for chunk in chunks(rows):
         await _insert(type(chunk[0]), chunk, computed)

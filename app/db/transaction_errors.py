@@ -32,7 +32,7 @@ def is_retryable(error: BaseException | None) -> bool:
 def is_collision(error: BaseException) -> bool:
     """Whether the database chose this one of two that stood in each other's way; done again at once it succeeds.
 
-    Whoever has waited in vain (TransactionTimeout) has waited long enough.
+    A TransactionTimeout does not count: that one has waited long enough.
     """
     return any(isinstance(each, COLLISIONS) for each in _chain(error))
 

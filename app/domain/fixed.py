@@ -69,7 +69,7 @@ class FixedEvaluator:
                 yield from _missing_days(chain, first, last)
 
     def periods(self) -> tuple[PeriodFinding, ...]:
-        """Return the stretches of validity, one for each period of the calendar in which there was any."""
+        """Return the periods of validity, one for each calendar period in which the person was qualified."""
         chain = self._chains[-1]
         found: dict[int, PeriodFinding] = {}
         for from_on, through in _valid_days(chain.states):
@@ -124,7 +124,7 @@ def _never_qualified(chain: FixedChain, on: date, number: int | None) -> Moment:
 
 
 def _valid_days(states: list[State]) -> Iterator[tuple[date, date]]:
-    """Give the stretches of days on which the person is qualified, in order."""
+    """Give the ranges of days on which the person is qualified, in order."""
     segment: tuple[date, date] | None = None
     for index, state in enumerate(states):
         through = state.through

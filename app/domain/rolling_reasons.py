@@ -12,7 +12,7 @@ from schema.enums import Status
 
 
 def rolling_reasons(chain: Chain, moment: Moment, on: date) -> Iterator[Reason]:
-    """Give what the chain of periods says about a day: how the period began, what ends it, what was in vain."""
+    """Give what the chain of periods says about a day: how the period began, what ends it, what did not count."""
     segment = chain.segment_on(on)
     if segment is None:
         yield Reason(ReasonCode.NOT_YET_ACHIEVED)

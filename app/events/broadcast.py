@@ -12,8 +12,8 @@ from app.events.event_log import EVENTS_AT_ONCE, Cursor, LoggedEvent, are_held_b
 from app.events.outbox import COMMIT_LISTENERS, renumber_if_restored
 from app.events.pg_notify import PgNotifier
 
-RELAY_INTERVAL = 1.0  # seconds: the ground, also when nobody calls
-LOOK_SOON = 0.02  # seconds, at first, while an older transaction holds news back
+RELAY_INTERVAL = 1.0  # seconds: the poll that everything rests on, even without a NOTIFY
+LOOK_SOON = 0.02  # seconds, at first, while an older transaction holds events back
 EVENTS_AT_HAND = 2_000  # events kept for those who take them one by one; who falls further behind is too slow
 
 log = logging.getLogger("qualgraph.news")
@@ -33,7 +33,7 @@ class Broadcast:
     def __init__(self, *, at_hand: int) -> None:
         self._position = Cursor()  # everything up to here was handed out
         self._recent: deque[LoggedEvent] = deque(maxlen=at_hand)
-        self._count = 0  # of all that was ever handed out; the last of it is at hand
+        self._count = 0  # of everything ever handed out; the latest events are kept at hand
         self._listeners = 0
         self._joining = asyncio.Lock()
         self._bell, self._turn = asyncio.Event(), asyncio.Event()
@@ -71,7 +71,7 @@ class Broadcast:
             async for each in self._stored(cursor, names):
                 cursor = max(cursor, each.cursor)
                 yield each
-            # nothing was awaited since all up to the relay's position had been given: here the live ones begin
+            # nothing was awaited since everything up to the relay's position was given: live events begin here
             async for each in self._live(self._count):
                 if each.name in names and each.cursor > cursor:
                     yield each
@@ -101,7 +101,7 @@ class Broadcast:
     @asynccontextmanager
     async def _listening(self) -> AsyncIterator[None]:
         async with self._joining:
-            if not self._listeners:  # nobody has missed what happened meanwhile
+            if not self._listeners:  # nobody listened, so nobody missed anything
                 self._position = await latest()
                 self._recent.clear()
             self._listeners += 1
@@ -112,7 +112,7 @@ class Broadcast:
             self._listeners -= 1
 
     async def _look(self, sooner: float) -> float:
-        """Hand out what there is, and return how long to wait: shortly at first while news is held back."""
+        """Hand out what there is, and return how long to wait: only briefly at first, while events are held back."""
         try:
             await self._hand_out()
             return min(sooner, RELAY_INTERVAL) if await are_held_back() else RELAY_INTERVAL
@@ -125,7 +125,7 @@ class Broadcast:
             since = self._position
             page = await events_after(since)
             if self._position != since:
-                continue  # somebody was the first to listen again
+                continue  # a first listener has come again
             if not page:
                 return
             self._recent.extend(page)
@@ -159,7 +159,7 @@ def stop_listening() -> None:
 async def broadcasting(*, poll_only: bool = False) -> AsyncIterator[Broadcast]:
     """Keep the relay of this process for as long as its database is open.
 
-    With `poll_only` the processes of one PostgreSQL do not call each other, as behind a proxy that pools transactions.
+    With `poll_only` processes do not notify each other, as behind a proxy that pools transactions.
     """
     global _current  # noqa: PLW0603 - one process has one relay, as it has one database
     await renumber_if_restored()

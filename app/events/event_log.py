@@ -13,7 +13,7 @@ from app.db.rows import as_instant
 from app.db.sql import TRUE, Sql, all_of, in_list
 from app.policy.refusals import BadCursor
 
-KEPT = timedelta(days=30)  # how long one may stay away and still be told everything
+KEPT = timedelta(days=30)  # how long a client can be away and still get every event
 EVENTS_AT_ONCE = 500  # events read at once
 PLACE = re.compile(r"(0|[1-9][0-9]{0,18}):(0|[1-9][0-9]{0,18})")
 _COLUMNS = "transaction_id, id, name, subject_type, subject_id, user_id, actor_id, happened_at"
@@ -98,11 +98,11 @@ async def are_held_back() -> bool:
 
 
 async def cursor_after(text: str, *, now: datetime) -> Cursor:
-    """Return the place that somebody wants to go on from.
+    """Return the place to continue from.
 
     Raises:
         BadCursor: it is none, or none that this database has given.
-        CursorTooOld: what came next is not told any more.
+        CursorTooOld: the next events are no longer kept.
     """
     cursor = Cursor.read(text)
     if cursor > await latest():

@@ -45,7 +45,7 @@ async def publish(rows: Sequence[OutboxEvent]) -> None:
 
 
 async def renumber_if_restored() -> None:
-    """Let what was written in another cluster count as older than all that is written in this one (PostgreSQL).
+    """Make what was written in another cluster count as older than everything in this one (PostgreSQL).
 
     A backup that is restored into a new cluster brings numbers of transactions that are still to come there: it would
     be told bit by bit, after what happens now. Ids keep their order.

@@ -62,7 +62,7 @@ class PgNotifier:
 
         connection.add_termination_listener(lambda _connection: self._changed.set())
         await connection.add_listener(CHANNEL, called)
-        self._hear()  # for what was called while nobody listened
+        self._hear()  # for what was notified while nobody listened
         while not connection.is_closed():
             self._changed.clear()
             if self._has_something_to_tell:

@@ -43,7 +43,7 @@ def recognised(upload: Upload) -> MediaType | None:
         return PDF
     if start.startswith(PNG_HEAD) and end.endswith(PNG_END):
         return PNG
-    # telephones put more behind the picture, such as the seconds around it: its end need not be the file's
+    # phones add data after the picture, such as a short video: it need not end where the file ends
     if JPEG_HEAD.match(start) and _contains(upload, JPEG_END):
         return JPEG
     return None

@@ -58,14 +58,14 @@ def handles(action: type[Action]) -> Callable[[Handler], Handler]:
 
 @dataclass(slots=True)
 class Work:
-    """One transaction: who does it (nobody in person: imports, jobs), when, in which zone; its news and its audit."""
+    """One transaction: who acts (no person: imports, jobs), when, in which zone; its events and audit entries."""
 
     viewer: Viewer | None
     now: datetime
     today: date
     zone: tzinfo
     events: list[AuditedEvent] = field(default_factory=list)
-    """Its news, with what the audit is to say of each."""
+    """Its events, each with what the audit says about it."""
     staged_files: Mapping[Upload, StagedFile] = field(default_factory=dict)
     """The files that the action brought, as they are stored by now."""
     said: Touched = field(default_factory=Touched)
@@ -93,7 +93,7 @@ class Work:
         change: Change | None = None,
         asked: str = "",
     ) -> None:
-        """Put news into the outbox: of now, or of what came with the beginning of a day.
+        """Put an event into the outbox: one of now, or one that came with the beginning of a day.
 
         The audit shows its `change`, or else the whole subject, as it was when the journal looked at it and as it is in
         the end. `asked` is what somebody asked for, where no action says it.
@@ -103,7 +103,7 @@ class Work:
         self.events.append(AuditedEvent(row, change, asked))
 
     def count(self, *events: type[Event]) -> int:
-        """Return how much of such news there is."""
+        """Return how many events of this kind there are."""
         names = {event.__name__ for event in events}
         return sum(each.row.name in names for each in self.events)
 
@@ -112,7 +112,7 @@ class Work:
     ) -> None:
         """Say whose standings may not be what they were, by ids: of all that people have, of some, of all that have it.
 
-        It is settled before the news goes out, once, however often it is said.
+        It is settled once, before the events go out, however often it is said.
         """
         qualifications = () if qualification is None else (qualification,)
         for touched in (self.said, self._unsettled):
@@ -198,7 +198,7 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
             if not tries_left or not (is_taken(error) or is_collision(error)):
                 raise
         else:
-            announce_commit()  # also without news of its own: others' may have waited for this transaction to end
+            announce_commit()  # even without events of its own: others may have waited for this transaction to end
             return result
         await asyncio.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - nothing secret
     raise AssertionError("unreachable")

@@ -35,7 +35,7 @@ TO_KEEP = {"cache-control": "no-store", "content-security-policy": "default-src 
 """For files that are saved, and never shown as a page of ours."""
 FOR_EVERYBODY = {"cache-control": "public, max-age=300", "access-control-allow-origin": "*"}
 UNKNOWN_NUMBERS, COUNTED_FOR = 300, timedelta(minutes=15)
-"""As many as a neighbourhood may look up in vain. Nobody guesses one of 80 bits: this is to be left in peace."""
+"""How many unknown numbers a network may look up. Numbers of 80 bits cannot be guessed; this limits the load."""
 
 
 @dataclass(frozen=True)

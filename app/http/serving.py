@@ -18,7 +18,7 @@ from app.settings import Settings
 APPLICATION = "app.asgi:from_environment"
 STOP_PATIENCE = 10  # seconds that running requests get when the server is stopped
 MESSAGE_LIMIT = 262_144  # bytes of one message over a socket
-OBJECTS_A_ROUND = 10_000  # new ones, after which the collector looks at what became of them
+OBJECTS_A_ROUND = 10_000  # new objects, after which the garbage collector runs
 
 
 class Server(ObservedServer):
@@ -39,7 +39,7 @@ class Server(ObservedServer):
 
 
 def start_relaying() -> None:
-    """Leave what stays for good out of the collector's rounds: each full one held up every request for 0.1 s.
+    """Keep permanent objects out of garbage collection: each full collection held up all requests for 0.1 s.
 
     A page makes some thousands of objects, so that it is worth a round no more than every few pages.
     """
@@ -106,5 +106,5 @@ def serve(settings: Settings, *, application: str = APPLICATION) -> None:
     """Serve until the process is told to stop. The application reads its settings from the environment."""
     os.environ.update(settings.as_environment())
     config = configuration(application, host=settings.host, port=settings.port)
-    with suppress(KeyboardInterrupt):  # uvicorn stops in good order, and then passes the signal on
+    with suppress(KeyboardInterrupt):  # uvicorn shuts down cleanly, and then passes the signal on
         Server(config, settings).run()

@@ -93,8 +93,8 @@ def assemble(
 ) -> Starlette:
     """The application: opens the database when it starts, migrates it, and closes it at the end.
 
-    What is to run `beside` it is entered once the database is there, and left before it is closed. The `desk` is what
-    people see: the admin, if there is to be one; the `papers` are what they show to others: certificates.
+    `beside` is entered once the database is open, and left before it is closed. `site` makes the admin, if there is to be
+    one; `papers` makes the routes of certificates.
     """
     keeper = Authenticator(clock)
     recognition = Recognition(keeper, clock)
@@ -150,12 +150,12 @@ async def to_admin(_request: Request) -> Response:
 
 
 async def healthy(_request: Request) -> Response:
-    """The process runs and answers; says nothing of the database, so that its trouble restarts no process."""
+    """Answer that the process runs. It does not check the database, whose trouble should restart no process."""
     return JSONResponse({"status": "alive"}, headers={"cache-control": "no-store"})
 
 
 async def ready(_request: Request) -> Response:
-    """Whether requests can be served: the database answers, and its tables are those of this version."""
+    """Answer whether requests can be served: the database answers, and its tables are at this version."""
     try:
         async with asyncio.timeout(READY_PATIENCE):
             reason = "migrations are pending" if await pending() else None
@@ -167,7 +167,7 @@ async def ready(_request: Request) -> Response:
 
 
 async def on_http_exception(_request: Request, error: Exception) -> Response:
-    """Wrong addresses and methods, in the same shape as all errors."""
+    """Answer wrong addresses and methods in the same shape as all errors."""
     assert isinstance(error, HTTPException)
     code = _CODES.get(error.status_code, "BAD_REQUEST")
     response = refused(RequestError(code, error.detail, status=error.status_code))
@@ -176,5 +176,5 @@ async def on_http_exception(_request: Request, error: Exception) -> Response:
 
 
 async def on_exception(request: Request, _error: Exception) -> Response:
-    """What nobody foresaw; the server logs it."""
+    """Answer an unexpected error; the server logs it."""
     return refused(internal(correlation_id(request)))

@@ -51,7 +51,7 @@ class Assignments:
 
 
 async def plan_assignments(draft: ImportDraft, people: People, qualifications: Qualifications) -> Assignments:
-    """Plan the assignments of the file: each line is one stretch of time of the source IMPORT."""
+    """Plan the assignments of the file: each line is one period of the source IMPORT."""
     plan = Assignments(people.catalogue.known, qualifications.catalogue.known)
     rows = draft.table(ASSIGNMENTS).rows
     await _load(plan, rows)
@@ -126,7 +126,7 @@ def _overlap(source: AssignmentSource, since: date, until: date | None) -> bool:
 
 
 async def write_assignments(work: Work, plan: Assignments) -> None:
-    """Write the stretches of time, and bring the assignments that they are about in line with them."""
+    """Write the periods of assignment, and update the assignments they belong to."""
     touched = {planned.pair: planned.assignment for planned in plan.planned}
     await _write_assignments(work, plan, touched)
     await _write_sources(work, plan.planned)

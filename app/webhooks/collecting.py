@@ -45,7 +45,7 @@ async def forget_other_numbers() -> None:
 
 
 async def _note(webhook_id: int, wanted: set[str], cursor: Cursor, found: list[LoggedEvent], now: datetime) -> int:
-    """Note a page of news for one webhook and move its place, unless another process has done so."""
+    """Note a page of events for one webhook and move its cursor, unless another process has done so."""
     told = [each for each in found if not wanted or EVENT_TYPES.get(each.name) in wanted]
     rows = [_delivery(webhook_id, each, now) for each in told if each.name in EVENT_TYPES]
     last = found[-1].cursor

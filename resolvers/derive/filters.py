@@ -66,7 +66,7 @@ def filters_from(entity: type[Entity], sent: Mapping[str, Any] | None) -> dict[s
     """Return the filters that a client sent, by field; null says as much as leaving out.
 
     Raises:
-        BadInput: too many values, or a value that cannot be meant.
+        BadInput: too many values, or a value that is not valid.
     """
     found = {}
     for name, spec in filterable(entity).items():

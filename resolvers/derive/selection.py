@@ -52,7 +52,7 @@ class Selection:
         return plan
 
     def _check(self, owner: str, asked: Nodes) -> None:
-        """Plan for nothing what a hand-written field will read later: what cannot be meant is refused before all."""
+        """Plan what a hand-written field will read later, only to refuse what is not valid before anything runs."""
         kind: Any = self.info.schema.type_map[owner]
         field = kind.fields.get(asked[0].name.value)
         below = get_named_type(field.type).name if field else None
@@ -80,7 +80,7 @@ class Selection:
         """Return the plan for a paged list, out of the fields that ask for it.
 
         Raises:
-            BadInput: a page size, cursor, filter or order that cannot be meant.
+            BadInput: a page size, cursor, filter or order is not valid.
         """
         arguments = self.arguments(owner, asked[0])
         parts = self.fields(asked, f"{entity.__name__}Connection")

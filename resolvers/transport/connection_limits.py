@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from resolvers.errors import RequestError
 
-CONNECTIONS = 50  # sockets and streams a viewer, in one process
+CONNECTIONS = 50  # sockets and streams per viewer, in one process
 
 
 class TooManyConnections(RequestError):
@@ -27,7 +27,7 @@ class ConnectionLimits:
 
     @contextmanager
     def of(self, viewer: Hashable) -> Iterator[None]:
-        """Take a place for one connection while inside; raises NoSeat."""
+        """Count one connection while inside; raises TooManyConnections."""
         if self.taken[viewer] >= CONNECTIONS:
             raise TooManyConnections
         self.taken[viewer] += 1

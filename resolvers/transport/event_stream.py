@@ -13,8 +13,8 @@ from resolvers.transport.connection_limits import TooManyConnections
 from resolvers.transport.negotiation import EVENT_STREAM
 from resolvers.transport.streams import Delivered, NotDelivered
 
-HEARTBEAT = 12.0  # seconds: shorter than what proxies take for the silence of the dead
-_PATIENCE = 30.0  # seconds that a client may take to read on
+HEARTBEAT = 12.0  # seconds: shorter than the idle time-out of proxies
+_PATIENCE = 30.0  # seconds that a client may take to read more
 SIGN_OF_LIFE = b":\n\n"
 _COMPLETE = b"event: complete\ndata:\n\n"
 _HEADERS = {
@@ -84,7 +84,7 @@ class EventStream:
                     place = b"" if told.cursor is None else b"id: %b\n" % str(told.cursor).encode()
                     yield b"event: next\n%bdata: %b\n\n" % (place, told.body)
         except Stopping:
-            return  # without `complete`: whoever listens comes back
+            return  # without `complete`, so that the client comes back
         except NotDelivered as refusal:
             yield _errors(refusal.errors)
         except Exception as error:

@@ -22,7 +22,7 @@ from resolvers.transport.socket_messages import PROTOCOL, Close, SocketMessage, 
 from resolvers.transport.streams import NotDelivered, Streams
 
 PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
-PATIENCE_TO_READ = 30.0  # seconds that a client may take to read on
+PATIENCE_TO_READ = 30.0  # seconds that a client may take to read more
 OPERATIONS_PER_SOCKET = 50  # at once, on one socket
 
 
@@ -149,7 +149,7 @@ class Socket:
         except Stopping:
             await self._close(Close(1012, "Service restart"))
         except (WebSocketDisconnect, TimeoutError):
-            await self._close(Close(1008, "Too slow"))  # or gone, which closes nothing any more
+            await self._close(Close(1008, "Too slow"))  # or the client is gone, and there is nothing to close
         except Exception as error:
             self._forget(message.id)
             await self._send_errors(message.id, [formatted(foreseen(error, correlation_id(self.connection)))])
@@ -181,7 +181,7 @@ class Socket:
                 async with asyncio.timeout(PATIENCE_TO_READ):
                     await self.socket.close(close.code, close.reason)
             except (WebSocketDisconnect, TimeoutError, RuntimeError):
-                self.reading.cancel()  # it is closed already, or nobody is there to close it for
+                self.reading.cancel()  # it is already closed, or the client is gone
 
 
 def _authorized(socket: WebSocket, payload: dict[str, Any]) -> HTTPConnection:

@@ -43,7 +43,7 @@ TOO_SLOW = "The client reads too slowly. Subscribe again with `after`, from the 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """One result, as JSON; for an event the place in the news behind it."""
+    """One result, as JSON; for an event with the cursor after it."""
 
     body: bytes
     cursor: Cursor | None = None
@@ -81,7 +81,7 @@ class Streams:
         """Give the result of an operation; of a subscription one for each event, until whoever asked goes away.
 
         Raises:
-            NotTold: with the errors for which it was not begun, or cannot go on.
+            NotDelivered: with the errors for which it was not begun, or cannot continue.
             Stopping: the process stops.
             RequestError: there is no such operation in the document, or it is not allowed here.
         """
@@ -128,13 +128,13 @@ class Streams:
     def _told(self, key: Hashable, telling: "asyncio.Task[bytes | None]") -> None:
         del self.telling[key]
         if not telling.cancelled():
-            telling.exception()  # whoever waited has it; nobody may be left
+            telling.exception()  # all who waited have it, or are gone
 
     async def _tell(self, payload: Payload, context: Any, news: LoggedEvent, logged_as: str) -> bytes | None:
         """Return an event as the viewer may see it now; None if they may not.
 
         Raises:
-            NotTold: it could not be read; whoever listens has to come back, so that it is not missed.
+            NotDelivered: it could not be read; the client has to come back, so that it is not missed.
         """
         subscription_run = SubscriptionRun(news)
         result = await self._execute(payload, context, subscription_run, (OperationType.SUBSCRIPTION,))

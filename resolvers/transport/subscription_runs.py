@@ -8,7 +8,7 @@ from schema.kit.event import Event
 
 @dataclass(slots=True)
 class SubscriptionRun:
-    """The root value of an operation that is executed to begin a subscription (without news) or to tell news.
+    """The root value of an operation that is executed to begin a subscription (without an event) or to tell an event.
 
     Beginning it leaves behind what is listened to and from where on; telling it, whether the viewer may know.
     """

@@ -214,7 +214,7 @@ def _event(event: type[Event], entities: set[type[Entity]]) -> Iterator[Mistake]
 
 def _about(event: type[Event], about: str) -> Iterator[Mistake]:
     place = f"{event.__name__}.about"
-    if "." in about:  # news is made of the subject alone
+    if "." in about:  # an event is made of its subject alone
         yield Mistake(place, f'"{about}" has more than one step.', "Name a link to a user.")
     elif about in backs_of(event.subject) or not _leads_to_person(event.subject, about):
         message = f'"{about}" does not lead from {event.subject.__name__} to a {PERSON}.'
