@@ -93,8 +93,8 @@ def assemble(
 ) -> Starlette:
     """The application: opens the database when it starts, migrates it, and closes it at the end.
 
-    `beside` is entered once the database is open, and left before it is closed. `site` makes the admin, if there is to be
-    one; `papers` makes the routes of certificates.
+    `beside` is entered once the database is open, and left before it is closed. `site` makes the admin, if there is
+    to be one; `papers` makes the routes of certificates.
     """
     keeper = Authenticator(clock)
     recognition = Recognition(keeper, clock)
