@@ -29,6 +29,7 @@ PE = "input.achieve.0.permanentEducation"
         ({"repeats_every": "P365D"}, [("BAD_INTERVAL", "input.repeatsEvery")]),
         ({"repeats_every": "P52W"}, [("BAD_INTERVAL", "input.repeatsEvery")]),
         ({"repeats_every": "P11M"}, [("BAD_INTERVAL", "input.repeatsEvery")]),
+        ({"period_through": "2027-01-01", "repeats_every": "P1Y"}, [("BAD_INTERVAL", "input.repeatsEvery")]),
         ({"repeats_every": "P0M"}, [("OUT_OF_RANGE", "input.repeatsEvery")]),
         ({"repeats_every": "yearly"}, [("INVALID", "input.repeatsEvery")]),
         (

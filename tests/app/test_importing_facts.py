@@ -153,3 +153,18 @@ async def test_what_somebody_withdrew_is_not_assigned_again_by_the_same_file(tmp
     source = await AssignmentSource.get(assignment_id=assignment.id)
     assert (source.kind, source.withdrawn_on, source.withdrawal_reason) == (SourceKind.IMPORT, TODAY, "Moved away")
     assert (await Assignment.get(id=assignment.id)).archived_on == TODAY
+
+
+async def test_attempts_are_numbered_by_day_whatever_the_order_of_the_lines(tmp_path: Path):
+    await imported(tmp_path, ORGANISATION)
+    days = ("2026-05-02", "2026-03-01", "2026-04-01")
+
+    await imported(tmp_path, {"completions.csv": HEADER + "".join(f"lea@care.example,BHV-E,{day}\n" for day in days)})
+
+    found = Completion.filter(user__name="Lea", activity__code="BHV-E").order_by("enrolment__number")
+    assert await found.values_list("enrolment__number", "completed_on") == [
+        (1, date(2025, 12, 1)),
+        (2, date(2026, 3, 1)),
+        (3, date(2026, 4, 1)),
+        (4, date(2026, 5, 2)),
+    ]

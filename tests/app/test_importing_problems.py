@@ -237,6 +237,22 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             "completions.csv:6 completed_on: OUT_OF_RANGE This has to be between 1900-01-01 and 2200-12-31.",
         ],
     ),
+    "a stretch of time within one that runs on": (
+        changed(
+            assignments=(
+                "user,qualification,assigned_on,withdrawn_on\n"
+                "lea@care.example,BHV,2025-03-01,\nlea@care.example,BHV,2025-01-01,2025-02-01\n"
+                "lea@care.example,BHV,2025-02-01,2025-03-02\nlea@care.example,BHV,2025-06-01,2025-07-01\n"
+            )
+        ),
+        [
+            (
+                f"assignments.csv:{line} assigned_on: OVERLAPS An import already assigned it on some of these days; "
+                "periods of assignment cannot overlap."
+            )
+            for line in (4, 5)
+        ],
+    ),
     "stretches of time that overlap": (
         changed(
             assignments=(
@@ -260,6 +276,17 @@ async def test_what_is_wrong_is_said_at_its_place(tmp_path: Path, content: dict[
     found = await problems_of(tmp_path, content)
 
     assert found == said
+
+
+async def test_a_stretch_of_time_must_not_overlap_one_on_record_that_runs_on(tmp_path: Path):
+    await imported(tmp_path, ORGANISATION)
+    head, row = "user,qualification,assigned_on,withdrawn_on\n", "lea@care.example,BHV"
+
+    within = await problems_of(tmp_path, {"assignments.csv": f"{head}{row},2026-01-01,2026-02-01\n"})
+    up_to_it = await imported(tmp_path, {"assignments.csv": f"{head}{row},2025-01-01,2025-11-01\n"})
+
+    assert [each.partition(" An ")[0] for each in within] == ["assignments.csv:2 assigned_on: OVERLAPS"]
+    assert up_to_it.is_written
 
 
 async def test_what_is_archived_or_inactive_is_left_alone(tmp_path: Path):

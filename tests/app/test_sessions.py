@@ -172,3 +172,26 @@ async def test_whoever_is_coming_in_with_a_password_while_it_is_changed_stays_ou
     if isinstance(answer, SignedInUser):
         assert await door.viewer_of(answer.token) is None
     assert await fetch("SELECT 1 FROM session WHERE revoked_at IS NULL") == []
+
+
+async def test_whoever_is_coming_in_while_a_new_password_is_not_committed_yet_stays_out(door: Authenticator, ann: User):
+    is_changed = asyncio.Event()
+
+    async def come_in() -> SignedInUser | Refusal:
+        await is_changed.wait()
+        return await tried(door, PASSWORD)
+
+    async with together() as group:
+        coming_in = group.create_task(come_in())
+
+        async def change(_: BaseDBAsyncClient) -> None:
+            await to_change(User, [ann.id])
+            await set_password(ann, "drie wolken drijven", now=NOW)
+            is_changed.set()
+            await asyncio.wait({coming_in}, timeout=1.0)  # who does not wait for the end of this is in by then
+
+        await transaction(change)
+        answer = await coming_in
+
+    assert codes([answer]) == ["WRONG_PASSWORD"]
+    assert await Session.all().count() == 0

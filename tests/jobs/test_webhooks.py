@@ -448,6 +448,32 @@ async def test_the_turn_of_a_process_that_was_killed_is_anybodys_after_a_minute(
     assert await killed.tell() == 0  # should it wake up again, its turn is over
 
 
+async def test_a_turn_that_goes_on_for_longer_than_a_minute_stays_that_process_own(api: Api, there: Receiver) -> None:
+    # given a process that has just begun to tell two things, of which each takes a while
+    await told(api, there.url)
+    for name in ("Drivers", "Cooks"):
+        await api.do("groupCreate", name=name)
+    first, second = asyncio.Event(), asyncio.Event()
+    there.pause = first
+    teller = WebhookWorker(api.clock, may_be_private=True)
+    await teller.go_round()
+    await there.hears(1)
+
+    # when the second is under way, more than a minute after the turn was taken
+    later(api, DELIVERY_LEASE - SECOND)
+    there.pause = second
+    first.set()
+    await there.hears(2)
+    later(api, 2 * SECOND)
+    await WebhookWorker(api.clock, may_be_private=True).go_round()
+    second.set()
+    await asyncio.gather(*teller.turns.values())
+
+    # then nobody else has told it as well
+    assert len({each.headers["webhook-id"] for each in there.heard}) == len(there.heard) == 2
+    assert [each["state"] for each in await deliveries(api)] == ["DELIVERED", "DELIVERED"]
+
+
 async def test_a_new_secret_is_shown_for_ten_minutes_and_the_old_one_signs_for_a_day(api: Api, there: Receiver) -> None:
     webhook = await told(api, there.url)
     old = await secret_of(api, webhook)

@@ -59,6 +59,32 @@ async def test_nothing_is_due_for_what_was_withdrawn(api: Api):
     assert await lena.ask(due) == {"viewer": {"due": []}}
 
 
+async def test_what_has_a_last_day_is_due_before_what_has_none(api: Api):
+    # given something without an end that was assigned first, and two yearly campaigns of which the later ends first
+    course = await api.activity()
+    endless = await api.qualification("Hygiene", achieve=[course])
+    campaigns = [
+        await api.qualification(
+            name, achieve=[course], duration="FIXED", period_from="2026-01-01", period_through=through
+        )
+        for name, through in (("Autumn", "2026-11-30"), ("Spring", "2026-05-31"))
+    ]
+    lena = await api.user("Lena")
+    for qualification in (endless, *campaigns):
+        await api.assign(lena, qualification)
+
+    # when she asks what she has to do
+    as_lena = await api.signed_in_as("lena@care.example")
+    due = (await as_lena.ask("{ viewer { due { dueOn assignment { qualification { name } } } } }"))["viewer"]["due"]
+
+    # then the most urgent comes first, and what can wait for ever last
+    assert [(each["dueOn"], each["assignment"]["qualification"]["name"]) for each in due] == [
+        ("2026-05-31", "Spring"),
+        ("2026-11-30", "Autumn"),
+        (None, "Hygiene"),
+    ]
+
+
 async def test_regaining_it_restores_the_same_assignment_evaluated_as_of_today(api: Api):
     story = await first_aid(api)
     await story.learns("2026-01-15")

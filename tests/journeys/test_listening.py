@@ -240,6 +240,23 @@ async def test_those_who_ask_alike_and_are_alike_are_answered_from_one_reading(
     assert readings[0] == readings[1] > 2
 
 
+async def test_each_is_answered_with_the_operation_that_they_named(care: Care):
+    document = """subscription Names { completionRecorded { completion { user { name } } } }
+        subscription Days { completionRecorded { completion { completedOn } } }"""
+    async with socket(care.ada) as ada:
+        for number, name in enumerate(("Names", "Days")):
+            payload = {"query": document, "operationName": name}
+            await ada.say(id=str(number), type="subscribe", payload=payload)
+        await until_listening(2)
+        await care.completes("lena")
+        told = [await ada.hear(), await ada.hear()]
+
+    assert {each["id"]: each["payload"]["data"]["completionRecorded"]["completion"] for each in told} == {
+        "0": {"user": {"name": "Lena"}},
+        "1": {"completedOn": "2026-01-01"},
+    }
+
+
 async def test_a_standing_that_is_not_what_it_was_is_told_with_what_it_is_now(care: Care):
     document = """subscription($after: String) { assignmentStandingChanged(after: $after) {
         assignment { user { name } standing { status isQualified validThrough } } } }"""

@@ -33,6 +33,7 @@ HOW_TO_RUN = (
 # what fails is not to be made smaller: nobody reads it
 settings.register_profile(
     "first failure",
+    deadline=None,
     derandomize=True,
     database=None,
     report_multiple_bugs=False,

@@ -45,6 +45,8 @@ def weight_of(text: str, **variables: Any) -> Weight:
         ("query($i: [ID!]!) { nodes(ids: $i) { name } }", {"i": ["a", "b", "c"]}, 1 + 3, 3),
         ('{ nodes(ids: ["a", "b"]) { name } }', {}, 1 + 2, 2),
         ("{ toy { ... on Toy { name } ...A } } fragment A on Toy { name owner { name } }", {}, 1 + 1 + 1 + 3, 0),
+        ("{ ... { toys(first: 20) { ... { parts(first: 20) { name } } } } }", {}, 1 + 20 * (1 + 20), 20),
+        ("{ toys { ... @skip(if: false) { parts { owner { name } } } } }", {}, 1 + 20 * (1 + 20 * 2), 20),
         ("{ nonsense(first: 30) { a b } }", {}, 1 + 30 * 2, 30),
         ("{ ...Missing }", {}, 0, 0),
     ],
