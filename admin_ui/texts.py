@@ -88,10 +88,15 @@ def _of_code() -> Iterator[Text]:
     """Give the sentences in the admin's own code: constants and literals that end like one, and what `say` is given."""
     for path in sorted(_HERE.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-        found = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in prose)
-        yield from (node.value for node in found if isinstance(node.value, str) and _SENTENCE.fullmatch(node.value))
+        yield from _sentences(tree)
         yield from (text for node in ast.walk(tree) if isinstance(node, ast.Call) for text in _said(node))
+
+
+def _sentences(tree: ast.Module) -> Iterator[str]:
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            yield from (node.value,) if _SENTENCE.fullmatch(node.value) else ()
 
 
 def _said(call: ast.Call) -> Iterator[str]:

@@ -69,10 +69,17 @@ def input_of(
         elif is_shown(argument, inner):
             value = _value(argument, draft[argument.name], problems, name, inner)
         else:
-            value = ([] if argument.many else None) if editing and (argument.many or argument.null) else LEFT_OUT
+            value = _emptied(argument) if editing else LEFT_OUT
         if value is not LEFT_OUT:
             found[camel(argument.name)] = value
     return found
+
+
+def _emptied(argument: Argument) -> Any:
+    """Return what empties an argument, if anything does."""
+    if argument.many:
+        return []
+    return None if argument.null else LEFT_OUT
 
 
 def _value(argument: Argument, value: Any, problems: InputProblems, name: str, scopes: Scopes) -> Any:

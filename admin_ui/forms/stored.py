@@ -79,15 +79,20 @@ def stored(struct: type[Struct], entity: type[Entity], row: Mapping[str, Any], t
 def _stored(argument: Argument, entity: type[Entity], value: Any, titles: Titles) -> Any:
     back = backs_of(entity).get(argument.name)
     if argument.many:
-        items = (value or {}).get("nodes", []) if isinstance(value, dict) else value or []
-        if argument.struct is not None and back is not None:
-            return [stored(argument.struct, back.child, item, titles) for item in items]
-        return [_stored_link(argument, back.child if back else entity, item, titles) for item in items]
+        return _stored_items(argument, entity, value, titles)
     if argument.struct is not None:
         return stored(argument.struct, back.child, value, titles) if back and value else None
     if argument.spec is not None and argument.spec.target is not None:
         return _noted(entity_named(argument.spec.target), value, titles)
     return plain(value)
+
+
+def _stored_items(argument: Argument, entity: type[Entity], value: Any, titles: Titles) -> list[Any]:
+    back = backs_of(entity).get(argument.name)
+    items = value.get("nodes", []) if isinstance(value, dict) else value or []
+    if argument.struct is not None and back is not None:
+        return [stored(argument.struct, back.child, item, titles) for item in items]
+    return [_stored_link(argument, back.child if back else entity, item, titles) for item in items]
 
 
 def _stored_link(argument: Argument, child: type[Entity], item: Mapping[str, Any], titles: Titles) -> str:
