@@ -108,5 +108,6 @@ def test_tasks_are_started_together_with_what_waits_for_them():
 
     assert set(lone) == {
         "waiting.py",
-        "app/test_transaction.py",  # tasks inside a transaction, and one that outlives it
+        "app/test_transaction.py",  # a task inside a transaction
+        "app/test_transaction_giving_up.py",  # a task that outlives its transaction
     }

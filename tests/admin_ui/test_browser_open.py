@@ -105,7 +105,7 @@ async def test_a_board_whose_tiles_are_open_is_accessible(demo_screens: Screens)
     assert eye.wrong == []
 
 
-@draws("bulk_part.html", "bulk_rows.html", "bulk_begun.html", "bulk_more.html")
+@draws("actions/bulk_part.html", "actions/bulk_rows.html", "actions/bulk_begun.html", "actions/bulk_more.html")
 async def test_rows_are_chosen_and_worked_off_accessibly(demo_screens: Screens) -> None:
     eye = await looking(demo_screens)
     page, held = eye.page, asyncio.Event()
@@ -139,7 +139,7 @@ async def test_rows_are_chosen_and_worked_off_accessibly(demo_screens: Screens) 
     assert eye.wrong == []
 
 
-@draws("conflict_part.html", "failed_inside.html", "failure.html")
+@draws("forms/conflict_part.html", "frame/failed_inside.html", "frame/failure.html")
 async def test_the_page_of_a_conflict_and_pages_that_failed_are_accessible(demo_screens: Screens) -> None:
     eye = await looking(demo_screens)
     page, group = eye.page, await first_row(Group, ADMIN)

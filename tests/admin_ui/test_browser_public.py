@@ -9,7 +9,7 @@ from tests.admin_ui.views import check
 
 
 @pytest.mark.parametrize("status", ["valid", "expired", "revoked", "unknown", "ask"])
-@draws("verify.html")
+@draws("places/verify.html")
 async def test_the_public_page_of_a_certificate_is_accessible_in_every_look(screens: Screens, status: str) -> None:
     api = screens.api
     course = await api.activity(issues_certificate=True, certificate_valid_for="P1D" if status == "expired" else None)

@@ -25,7 +25,7 @@ from tests.admin_ui.views import PEOPLE, check, first_row
 from tests.admin_ui.visitor import PASSWORD
 
 ELSEWHERE = {
-    "found.html",  # what the status of a picker says: it is read out, and drawn nowhere
+    "forms/found.html",  # what the status of a picker says: it is read out, and drawn nowhere
 }
 SEND = """(button) => {
     const { name, value } = button;
@@ -33,34 +33,44 @@ SEND = """(button) => {
     if (button.hasAttribute("formaction")) button.form.action = button.formAction;
     HTMLFormElement.prototype.submit.call(button.form);
 }"""
-FRAME = ("bare.html", "behind.html", "frame.html", "parts.html")
+FRAME = ("frame/bare.html", "frame/behind.html", "frame/frame.html", "details/parts.html")
 KINDS = [f"kinds/{kind}.html" for kind in (
     "calendar_period", "choice", "civil_date", "decimal", "flag", "instant", "integer", "link", "password",
     "row_version", "text", "upload",
 )]  # fmt: skip
-LIST = ("list.html", "list_narrow.html", "list_pager.html", "list_table.html", "list_views.html", "filters.html")
-FORM = ("form.html", "form_part.html", "form_open.html", "form_fields.html", "inputs.html")
+LIST = (
+    "lists/list.html",
+    "lists/narrow.html",
+    "lists/pager.html",
+    "lists/table.html",
+    "lists/views.html",
+    "kinds/filters.html",
+)
+FORM = ("forms/form.html", "forms/part.html", "forms/open.html", "forms/fields.html", "kinds/inputs.html")
 VIEWS = [
     pytest.param(Role.LEARNER, "/admin/", None, marks=draws(
-        "home.html", "home/approval.html", "home/completion.html", "home/enrolment.html", "home/user.html",
+        "places/home.html", "places/home/approval.html",
+        "places/home/completion.html", "places/home/enrolment.html", "places/home/user.html",
     )),
-    pytest.param(Role.ADMIN, "/admin/style", None, marks=draws("style.html", *KINDS)),
-    pytest.param(Role.LEARNER, "/admin/account", None, marks=draws("account.html")),
+    pytest.param(Role.ADMIN, "/admin/style", None, marks=draws("places/style.html", *KINDS)),
+    pytest.param(Role.LEARNER, "/admin/account", None, marks=draws("places/account.html")),
     pytest.param(Role.MANAGER, "/admin/enrolments", None, marks=draws(*LIST)),
     pytest.param(Role.LEARNER, "/admin/assignments/{row}", Assignment, marks=draws(
-        *FRAME, "detail.html", "details/assignment.html", "drawings.html",
+        *FRAME, "details/detail.html", "details/assignment.html", "details/drawings.html",
     )),
     pytest.param(Role.LEARNER, "/admin/certificates/{row}", Certificate, marks=draws("details/certificate.html")),
-    pytest.param(Role.ADMIN, "/admin/qualifications/new", None, marks=draws(*FORM, "form_board.html")),
+    pytest.param(Role.ADMIN, "/admin/qualifications/new", None, marks=draws(*FORM, "boards/board.html")),
     pytest.param(Role.ADMIN, "/admin/qualifications/{row}/apply-now", Qualification, marks=draws(
         "actions/qualification_apply_now.html",
     )),
     pytest.param(Role.ADMIN, "/admin/audit-entries/{row}", AuditEntry, marks=draws("details/audit_entry.html")),
     pytest.param(Role.MANAGER, "/admin/uploaded-certificates/{row}", UploadedCertificate, marks=draws(
-        "details/uploaded_certificate.html", "proof.html",
+        "details/uploaded_certificate.html", "details/proof.html",
     )),
     pytest.param(Role.ADMIN, "/admin/webhooks/{row}", Webhook, marks=draws("details/webhook.html")),
-    pytest.param(Role.ADMIN, "/admin/groups/{row}", Group, marks=draws("changes.html", "menu_views.html")),
+    pytest.param(Role.ADMIN, "/admin/groups/{row}", Group, marks=draws(
+        "details/changes.html", "frame/menu_views.html",
+    )),
 ]  # fmt: skip
 
 
@@ -78,7 +88,14 @@ async def test_a_view_is_accessible_in_every_look(
     assert await check(full_screens, page, address.format(row=row), LOOKS) == []
 
 
-@draws("conflict.html", "bulk.html", "bulk_results.html", "sign_in.html", "kept.html", "failed.html")
+@draws(
+    "forms/conflict.html",
+    "actions/bulk.html",
+    "actions/bulk_results.html",
+    "places/sign_in.html",
+    "places/kept.html",
+    "frame/failed.html",
+)
 async def test_pages_of_a_browser_without_scripts_are_accessible(full_screens: Screens) -> None:
     eye = await looking(full_screens)
     page, group = eye.page, await first_row(Group, PEOPLE[Role.ADMIN])
