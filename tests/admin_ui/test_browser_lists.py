@@ -35,8 +35,8 @@ async def test_all_rows_of_a_page_are_chosen_at_once_and_worked_off_in_batches(s
 
     await expect(page.locator(".bulk")).to_be_hidden()
     await page.get_by_label("Select all rows on this page").check()
-    await page.get_by_label("Choose G07").uncheck()
-    await expect(page.locator(".bulk")).to_contain_text("22 chosen")
+    await page.get_by_label("Select G07").uncheck()
+    await expect(page.locator(".bulk")).to_contain_text("22 selected")
     await page.locator(".bulk").get_by_role("button", name="Archive").click()
     await page.locator("#many").get_by_role("button", name="Archive").click()
 

@@ -30,7 +30,7 @@ async def test_what_a_nurse_uploads_her_manager_saves_and_approves(demo_screens:
     await fatima.wait_for_load_state()
     assert await wrong_with(demo_screens, fatima, LOOKS) == []
     async with fatima.expect_download() as saving:
-        await fatima.get_by_role("link", name="Bestand bewaren").click()
+        await fatima.get_by_role("link", name="Bestand opslaan").click()
     saved = await (await saving.value).path()
     await fatima.get_by_role("link", name="Goedkeuren").click()
     await fatima.locator("dialog button.primary").click()

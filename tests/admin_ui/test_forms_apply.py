@@ -45,7 +45,7 @@ async def test_in_dutch_too(api: Api) -> None:
     visitor.http.cookies.set("qualgraph_language", "nl")
     dutch = await visitor.see(page.address)
 
-    assert "Zij zouden niet meer gekwalificeerd zijn, of minder lang." in dutch.words
+    assert "Zij zouden de kwalificatie verliezen, of eerder verliezen." in dutch.words
 
 
 def test_what_has_to_be_looked_at_first_is_not_done_to_many_at_once() -> None:
