@@ -20,12 +20,13 @@ class LearningActivity(Entity):  # S55
     description = prose("Description", help="What it is about, for the learner. Markdown.")
     issues_certificate = flag("Issues a certificate", help="Whether completing it issues a certificate.")  # S39
     certificate_valid_for = calendar_period(
-        "Certificate valid for", null=True,
+        "Certificate valid for",
+        null=True,
         help=(
             "How long its certificate is valid, counted from the completion. Without this it has no end date. How "
             "long people stay qualified is set in the qualification, not here."
         ),
-    )  # fmt: skip
+    )
     archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
     version = row_version()
 

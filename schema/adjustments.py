@@ -26,9 +26,11 @@ class Extension(Entity):  # E46
     """More time for one person. The renewal window does not move, and the next period counts from the old end."""
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", help="Whose period it is.",
+        "Assignment",
+        "Assignment",
+        help="Whose period it is.",
         back=(Back("extensions", "The extensions that were granted.", Shape.LIST),),
-    )  # fmt: skip
+    )
     period_number = integer("Period", minimum=1, help="The number of the period that is extended.")
     through = civil_date("Through", help="The new last day.")
     reason = text("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why it was granted.")
@@ -48,9 +50,11 @@ class Exemption(Entity):  # E47
     """One person does not have to meet one requirement for one period: it counts as satisfied."""
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", help="The assignment it belongs to.",
+        "Assignment",
+        "Assignment",
+        help="The assignment it belongs to.",
         back=(Back("exemptions", "The exemptions that were granted.", Shape.LIST),),
-    )  # fmt: skip
+    )
     activity: ForeignKeyRelation[LearningActivity] = link(
         "Activity", "LearningActivity", help="The activity that does not have to be completed.", may_be_hidden=True
     )
@@ -125,12 +129,14 @@ class AssignmentExempt(Action):  # E47
     activity: int = ask("Activity", to="LearningActivity", help="The activity that does not have to be completed.")
     stage: Stage = ask("Stage", help="The list it is in.")
     period_number: int | None = ask(
-        "Period", default=None, minimum=1,
+        "Period",
+        default=None,
+        minimum=1,
         help=(
             "For Achieve: the period that it starts. For Maintain: the period that it renews. If left out: the "
             "next possible one."
         ),
-    )  # fmt: skip
+    )
     reason: str = ask("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why; this is kept on record.")
 
     subject = Assignment

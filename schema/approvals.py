@@ -17,14 +17,18 @@ class Approval(Entity):  # S15, S38
 
     kind = choice("Kind", ApprovalKind, help="What has to be decided.")
     user: ForeignKeyRelation[User] = link(  # E25
-        "User", "User", help="The person it is about; they cannot decide it themselves.",
+        "User",
+        "User",
+        help="The person it is about; they cannot decide it themselves.",
         back=(Back("approvals", "The decisions about this user, pending ones too."),),
-    )  # fmt: skip
+    )
     uploaded_certificate: ForeignKeyNullableRelation[UploadedCertificate] = link(
-        "Uploaded certificate", "UploadedCertificate", null=True,
+        "Uploaded certificate",
+        "UploadedCertificate",
+        null=True,
         help="The certificate to decide on; null if it is about something else.",
         back=(Back("approval", "The approval that decides on it.", Shape.ONE),),
-    )  # fmt: skip
+    )
     requested_at = instant("Requested at", help="When it was requested.")
     decision = choice("Decision", Decision, help="The decision; PENDING until it is made.")
     decided_at = instant("Decided at", null=True, help="When it was decided; null while it is pending.")

@@ -21,13 +21,17 @@ class Assignment(Entity):
     """A user has to hold a qualification. In force while it has a source; after that archived, never deleted."""
 
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="Who has to be qualified.",
+        "User",
+        "User",
+        help="Who has to be qualified.",
         back=(Back("assignments", "The qualifications that are assigned to the user."),),
-    )  # fmt: skip
+    )
     qualification: ForeignKeyRelation[Qualification] = link(
-        "Qualification", "Qualification", help="The qualification they have to hold.",
+        "Qualification",
+        "Qualification",
+        help="The qualification they have to hold.",
         back=(Back("assignments", "Everyone to whom this qualification is assigned."),),
-    )  # fmt: skip
+    )
     archived_on = civil_date(  # R13
         "Archived on", null=True, help="The day on which the last source ended; null while there is one."
     )
@@ -54,9 +58,11 @@ class AssignmentSource(Entity):  # E35
     """One reason why a qualification is assigned to a user. All reasons are kept and shown."""
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", help="The assignment it is a reason for.",
+        "Assignment",
+        "Assignment",
+        help="The assignment it is a reason for.",
         back=(Back("sources", "Why it is assigned, including reasons that have ended.", Shape.LIST),),
-    )  # fmt: skip
+    )
     kind = choice("Kind", SourceKind, help="What kind of reason it is.")  # R13
     assigned_on = civil_date("Assigned on", help="The first day on which it applied.")
     assigned_at = instant("Assigned at", help="When it was recorded.")

@@ -29,9 +29,11 @@ class Certificate(Entity):  # S39-S41, E65
         "Activity", "LearningActivity", help="The activity whose completion it certifies."
     )
     completion: ForeignKeyRelation[Completion] = link(
-        "Completion", "Completion", help="The completion it was issued for.",
+        "Completion",
+        "Completion",
+        help="The completion it was issued for.",
         back=(Back("certificate", "The certificate that was issued for it; null if there is none.", Shape.ONE),),
-    )  # fmt: skip
+    )
     activity_name = text("Certified", help="The name of the activity at the time of issue; it never changes.")
     issued_on = civil_date("Issued on", index=True, help="The day on which it was issued.")
     valid_through = civil_date(

@@ -22,13 +22,17 @@ class Completion(Entity):
         "User", "User", help="Who completed it.", back=(Back("completions", "What the user completed."),)
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="What was completed.",
+        "Activity",
+        "LearningActivity",
+        help="What was completed.",
         back=(Back("completions", "Everyone's completions of this activity."),),
-    )  # fmt: skip
+    )
     enrolment: ForeignKeyRelation[Enrolment] = link(
-        "Enrolment", "Enrolment", help="The attempt that it finished.",
+        "Enrolment",
+        "Enrolment",
+        help="The attempt that it finished.",
         back=(Back("completions", "What finished this attempt, including revoked completions."),),
-    )  # fmt: skip
+    )
     completed_on = civil_date("Completed on", index=True, help="The day on which it happened.")  # R10
     recorded_at = instant("Recorded at", help="When it was recorded.")  # R10
     recorded_by: ForeignKeyNullableRelation[User] = link(

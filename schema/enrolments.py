@@ -22,9 +22,11 @@ class Enrolment(Entity):
         back=(Back("enrolments", "The user's attempts at activities."),),
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="The activity to complete.",
+        "Activity",
+        "LearningActivity",
+        help="The activity to complete.",
         back=(Back("enrolments", "Everyone's attempts at this activity."),),
-    )  # fmt: skip
+    )
     number = integer("Number", minimum=1, help="The number of the user's attempt at this activity, counted from 1.")
     state = choice("State", EnrolmentState, help="Whether it is open, completed or withdrawn.")
     opened_on = civil_date("Opened on", help="The day from which it can be worked on.")

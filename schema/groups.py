@@ -39,9 +39,11 @@ class GroupMember(Entity):
         "Group", "Group", help="The group the person belongs to.", back=(Back("members", "Who belongs to this group."),)
     )
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="The person who belongs to it.",
+        "User",
+        "User",
+        help="The person who belongs to it.",
         back=(Back("groups", "The groups this user belongs to.", Shape.LIST),),
-    )  # fmt: skip
+    )
 
     group_id: int
     user_id: int

@@ -25,9 +25,11 @@ class User(Entity):
     job_title = text("Job title", null=True, help="What the person works as, if known.")
     language = choice("Language", Language, help="The language of the person's screens and messages.")
     unit: ForeignKeyRelation[OrgUnit] = link(
-        "Unit", "OrgUnit", help="The unit the person belongs to.",
+        "Unit",
+        "OrgUnit",
+        help="The unit the person belongs to.",
         back=(Back("users", "The people directly in this unit.", order="name"),),
-    )  # fmt: skip
+    )
     date_added = civil_date("Date added", help="The day on which the person joined.")
     is_active = flag("Is active", default=True, help="People who are not active are not counted and not reminded.")
     version = row_version()
@@ -53,9 +55,11 @@ class UnitManager(Entity):
         back=(Back("managers", "The managers of this unit, not of those above it.", Shape.LIST),),
     )  # fmt: skip
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="The person who manages it.",
+        "User",
+        "User",
+        help="The person who manages it.",
         back=(Back("managed_units", "The units this user manages.", Shape.LIST),),
-    )  # fmt: skip
+    )
 
     unit_id: int
     user_id: int

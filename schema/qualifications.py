@@ -51,12 +51,14 @@ class QualificationVersion(Entity):  # R12
     """What a qualification requires from a given day. Every change makes a new version; running periods keep theirs."""
 
     qualification: ForeignKeyRelation[Qualification] = link(
-        "Qualification", "Qualification", help="The qualification it is a version of.",
+        "Qualification",
+        "Qualification",
+        help="The qualification it is a version of.",
         back=(
             Back("current_version", "What it requires of people who start today.", Shape.ONE, {"superseded_at": None}),
             Back("versions", "All its versions, oldest first.", Shape.CONNECTION, order="number"),
         ),
-    )  # fmt: skip
+    )
     number = integer("Number", minimum=1, help="The number of the version, counted from 1.")
     effective_on = civil_date("Effective on", help="The day from which it applies.")
     created_at = instant("Created at", help="When it was made.")
@@ -73,9 +75,11 @@ class QualificationVersion(Entity):  # R12
         "Maintain duration", null=True, help="How long one period lasts. Without this the qualification never expires."
     )
     ends_with = choice(  # E66
-        "Lasts to the end of the", EndsWith, null=True,
+        "Lasts to the end of the",
+        EndsWith,
+        null=True,
         help="ROLLING: each period is moved to the last day of its month, quarter or year. Without this: to the day.",
-    )  # fmt: skip
+    )
     renewal_lead = calendar_period(  # R5
         "Renewal lead", null=True, help="How long before the end renewal opens; two weeks if left out."
     )
@@ -83,13 +87,16 @@ class QualificationVersion(Entity):  # R12
         "Days of grace", maximum=MAX_GRACE_DAYS, help="For how many days after the end people stay qualified."
     )
     reachieve_after_days = integer(  # E9
-        "Re-achieve after days", null=True, maximum=MAX_REACHIEVE_DAYS,
+        "Re-achieve after days",
+        null=True,
+        maximum=MAX_REACHIEVE_DAYS,
         help="How many days after the end the Achieve list has to be completed again. Without this: never.",
-    )  # fmt: skip
+    )
     prior_learning_max_age = calendar_period(  # E12
-        "Prior learning counts for", null=True,
+        "Prior learning counts for",
+        null=True,
         help="How long before the assignment a completion may date from. Without this: any time.",
-    )  # fmt: skip
+    )
 
     follow_certificate_expiry = flag(  # R9
         "Follows the certificate's expiry",

@@ -25,17 +25,21 @@ class Requirement(Entity):
 
     # Any, not QualificationVersion: its module imports this one, for its verbs take requirements
     version: ForeignKeyRelation[Any] = link(
-        "Version", "QualificationVersion", help="The version of the qualification that requires it.",
+        "Version",
+        "QualificationVersion",
+        help="The version of the qualification that requires it.",
         back=(
             Back("achieve", "What it takes to become qualified.", Shape.LIST, {"stage": Stage.ACHIEVE}, "position"),
             Back("maintain", "What it takes to remain qualified.", Shape.LIST, {"stage": Stage.MAINTAIN}, "position"),
             Back("requirements", "Both lists together.", Shape.LIST, order="id"),
         ),
-    )  # fmt: skip
+    )
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="The activity that has to be completed.",
+        "Activity",
+        "LearningActivity",
+        help="The activity that has to be completed.",
         back=(Back("requirements", "Where this activity is required."),),
-    )  # fmt: skip
+    )
     stage = choice("Stage", Stage, help="The list it is in.")
     position = integer("Position", help="Its place in the list, counted from 0.")
     upload_allowed = flag(  # S13, S34
@@ -69,9 +73,11 @@ class PermanentEducation(Entity):  # R11, S16
     """What else has to be completed within a period to remain qualified, once the requirement has been met."""
 
     requirement: ForeignKeyRelation[Requirement] = link(  # S24
-        "Requirement", "Requirement", help="The requirement it belongs to.",
+        "Requirement",
+        "Requirement",
+        help="The requirement it belongs to.",
         back=(Back("permanent_education", "What else has to be completed to keep it met. Only for FIXED.", Shape.ONE),),
-    )  # fmt: skip
+    )
     mode = choice("Mode", PermanentEducationMode, help="How much of the set is needed.")
     needed = decimal("Needed", null=True, help="How many activities (ANY) or credits (CREDITS) are needed.")  # E50
     period_from = civil_date("Period from", null=True, help="The first day of the period.")
@@ -96,13 +102,17 @@ class PermanentEducationActivity(Entity):
     """One activity of a set, with its credits."""
 
     permanent_education: ForeignKeyRelation[PermanentEducation] = link(
-        "Permanent education", "PermanentEducation", help="The set it is in.",
+        "Permanent education",
+        "PermanentEducation",
+        help="The set it is in.",
         back=(Back("activities", "The activities of the set.", Shape.LIST),),
-    )  # fmt: skip
+    )
     activity: ForeignKeyRelation[LearningActivity] = link(
-        "Activity", "LearningActivity", help="The activity.",
+        "Activity",
+        "LearningActivity",
+        help="The activity.",
         back=(Back("permanent_education", "The sets of permanent education that include it."),),
-    )  # fmt: skip
+    )
     credits = decimal("Credits", null=True, help="CREDITS: how many credits it earns, with at most two decimals.")
 
     permanent_education_id: int

@@ -17,9 +17,11 @@ class Rollout(Entity):  # R1, R15
     """
 
     version: ForeignKeyRelation[QualificationVersion] = link(
-        "Version", "QualificationVersion", help="The version that is rolled out.",
+        "Version",
+        "QualificationVersion",
+        help="The version that is rolled out.",
         back=(Back("rollouts", "The progress of rolling it out to many people.", Shape.LIST),),
-    )  # fmt: skip
+    )
     total = integer("Total", help="How many assignments there were at the start.")
     done = integer("Done", help="How many of them have been updated.")
     started_at = instant("Started at", help="When it was requested.")

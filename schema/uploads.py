@@ -24,20 +24,26 @@ class UploadedCertificate(Entity):  # S33-S37
     """A certificate from elsewhere, uploaded as proof that a user meets one requirement of a qualification."""
 
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="The person whose certificate it is.",
+        "User",
+        "User",
+        help="The person whose certificate it is.",
         back=(Back("uploaded_certificates", "The certificates from elsewhere that the user uploaded."),),
-    )  # fmt: skip
+    )
     assignment: ForeignKeyRelation[Assignment] = link(  # S57
-        "Assignment", "Assignment", help="The assignment it counts for; it counts for no other.",
+        "Assignment",
+        "Assignment",
+        help="The assignment it counts for; it counts for no other.",
         back=(Back("uploaded_certificates", "The certificates from elsewhere that were uploaded for it.", Shape.LIST),),
-    )  # fmt: skip
+    )
     requirement: ForeignKeyRelation[Requirement] = link(
         "Requirement", "Requirement", help="The requirement it is proof of."
     )
     file: ForeignKeyRelation[File] = link(
-        "File", "File", help="The file that was uploaded.",
+        "File",
+        "File",
+        help="The file that was uploaded.",
         back=(Back("uploaded_certificate", "The requirement it is proof of.", Shape.ONE),),
-    )  # fmt: skip
+    )
     obtained_on = civil_date("Obtained on", help="The day of issue printed on it, as entered.")
     expires_on = civil_date(  # E19
         "Expires on", null=True, help="The last valid day printed on it, as entered; null if none."

@@ -56,9 +56,11 @@ class WebhookDelivery(Entity):
     """One event sent to a webhook, and what came of it. It can arrive more than once, always with the same id."""
 
     webhook: ForeignKeyRelation[Webhook] = link(
-        "Webhook", "Webhook", help="The webhook it is sent to.",
+        "Webhook",
+        "Webhook",
+        help="The webhook it is sent to.",
         back=(Back("deliveries", "The events that were sent to it, or are waiting to be sent."),),
-    )  # fmt: skip
+    )
     event = text(
         "Event", max_length=64, is_exact=True, searchable=True, help="What happened, such as certificate.issued."
     )

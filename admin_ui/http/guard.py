@@ -22,7 +22,7 @@ GuardedEndpoint = Callable[[PageRequest], Awaitable[Response]]
 
 def guarded(
     site: AdminSite, endpoint: GuardedEndpoint, *, keeps: bool = False
-) -> Callable[[Request], Awaitable[Response]]:  # fmt: skip
+) -> Callable[[Request], Awaitable[Response]]:
     """Make an endpoint of a page that only somebody who is signed in may see; a form `keeps` what was typed."""
 
     async def page_request(request: Request) -> Response:

@@ -46,8 +46,9 @@ async def export(page_request: PageRequest, screen: Screen, extension: str) -> R
     pages = _pages(page_request, state)
     first = await anext(pages)  # what is refused is refused before the file begins
     headers = {
-        "content-disposition": f'attachment; filename="{screen.path}.{extension}"', "cache-control": "no-store",
-    }  # fmt: skip
+        "content-disposition": f'attachment; filename="{screen.path}.{extension}"',
+        "cache-control": "no-store",
+    }
     head: _Row = [page_request.language.say(label) for label in _labels(state)]
     if extension == "csv":
         return StreamingResponse(_csv(head, first, pages), media_type=EXPORT_TYPES[extension], headers=headers)

@@ -34,9 +34,11 @@ async def save_view(page_request: PageRequest, screen: Screen) -> Response:
     if shared_with and shared_with not in Role.__members__:
         return await show_list(page_request, screen, saving=(name, [NO_SUCH_CHOICE]))
     given = {
-        "name": name, "screen": screen.path, "query": query_of(state),
+        "name": name,
+        "screen": screen.path,
+        "query": query_of(state),
         "sharedWith": shared_with or None,
-    }  # fmt: skip
+    }
     row, messages = await _do(page_request, SavedViewCreate, input=given)
     if row is None:
         return await show_list(page_request, screen, saving=(name, messages))

@@ -41,10 +41,12 @@ async def show_style(page_request: PageRequest) -> Response:
     samples = [_sample(kind, target.entity) for kind in SCREEN_KINDS]
     made = {each.kind: SCREEN_KINDS[each.kind].sample for each in samples}
     return page_request.page(
-        "places/style.html", samples=[each for each in samples if made[each.kind].is_shown],
-        asked=[each for each in samples if made[each.kind].is_asked], badges=_badges(page_request),
+        "places/style.html",
+        samples=[each for each in samples if made[each.kind].is_shown],
+        asked=[each for each in samples if made[each.kind].is_asked],
+        badges=_badges(page_request),
         behind=(document, {}),
-    )  # fmt: skip
+    )
 
 
 def _sample(kind: Kind, target: type[Entity]) -> Sample:

@@ -77,9 +77,9 @@ def _too_old(known: FactsAsOf, oldest: date) -> Iterator[Reason]:
         if fact.happened_on < oldest:
             yield Reason(
                 ReasonCode.PRIOR_LEARNING_TOO_OLD, fact.happened_on, activity=fact.activity, completions=(fact.key,)
-            )  # fmt: skip
+            )
     for upload in known.uploads:
         if upload.obtained_on < oldest:
             yield Reason(
                 ReasonCode.PRIOR_LEARNING_TOO_OLD, upload.obtained_on, activity=upload.activity, uploads=(upload.key,)
-            )  # fmt: skip
+            )

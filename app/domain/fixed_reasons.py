@@ -98,14 +98,12 @@ def _limit(limit: Limit, state: State, on: date, *, is_valid: bool) -> Iterator[
         requirement = limit.education.requirement
         due = ReasonCode.EDUCATION_DUE if limit.opens_on <= on else ReasonCode.EDUCATION_AHEAD
         code = due if is_valid else ReasonCode.EDUCATION_MISSED
-        yield Reason(
-            code, limit.opens_on, limit.through, activity=requirement.activity, requirement=requirement.key
-        )  # fmt: skip
+        yield Reason(code, limit.opens_on, limit.through, activity=requirement.activity, requirement=requirement.key)
     elif limit.capped is not None:
         capped = limit.capped
         yield Reason(
             ReasonCode.CAPPED_BY_UPLOAD, through=state.through, activity=capped.activity, requirement=capped.key
-        )  # fmt: skip
+        )
 
 
 def _educations(chain: FixedChain, state: State, on: date) -> Iterator[Reason]:
@@ -119,7 +117,7 @@ def _educations(chain: FixedChain, state: State, on: date) -> Iterator[Reason]:
                 each.through,
                 activity=each.activity,
                 requirement=each.requirement,
-            )  # fmt: skip
+            )
 
 
 def _frame(code: ReasonCode, occurrence: Occurrence, through: date) -> Reason:

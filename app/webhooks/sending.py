@@ -68,10 +68,12 @@ async def _post(message: WebhookMessage, target: ResolvedAddress, sent_at: datet
     address = f"[{target.ip}]" if ":" in target.ip else target.ip
     path = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
     headers = {
-        "host": parts.netloc, "content-type": "application/json", "user-agent": "Qualgraph-Webhooks",
+        "host": parts.netloc,
+        "content-type": "application/json",
+        "user-agent": "Qualgraph-Webhooks",
         "accept-encoding": "identity",
         **signed_headers(message.id, message.body, keys=message.keys, sent_at=sent_at),
-    }  # fmt: skip
+    }
     url = f"{parts.scheme}://{address}:{target.port}{path}"
     extensions = {"sni_hostname": target.host} if parts.scheme == "https" else {}
     async with (
