@@ -56,6 +56,11 @@ class Screen:
         return str(getattr(getattr(self.entity, "Admin", None), "icon", PLAIN_ICON))
 
     @property
+    def about(self) -> str:
+        """What one row is: the first paragraph of the entity's description."""
+        return (self.entity.__doc__ or "").strip().partition("\n\n")[0]
+
+    @property
     def is_listed(self) -> bool:
         """Whether it has a list of its own."""
         return self.entity.plural is not None

@@ -51,7 +51,7 @@ def texts() -> set[Text]:
 
 def _of_nouns(schema: GraphQLSchema) -> Iterator[str]:
     for screen in screens_of(schema, ENTITIES, ACTIONS).values():
-        yield from (singular(screen.entity), plural(screen.entity))
+        yield from (singular(screen.entity), plural(screen.entity), *([screen.about] if screen.is_listed else ()))
         for column in screen.facts.values():
             yield from (column.label, column.help)
         for name, back in backs_of(screen.entity).items():

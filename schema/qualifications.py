@@ -19,7 +19,10 @@ MAX_REACHIEVE_DAYS = 18_300
 
 
 class Qualification(Entity):
-    """A named profile of requirements. The requirements are in its versions; the newest one is `currentVersion`."""
+    """A named profile of requirements.
+
+    The requirements are in its versions; the newest one is `currentVersion`.
+    """
 
     name = text("Name", searchable=True, index=True, help="What the qualification is called.")  # S1
     code = text(

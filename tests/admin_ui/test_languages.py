@@ -56,6 +56,7 @@ def both(found: Any) -> list[str]:
         ("a closed set", Role.MANAGER.description),
         ("a check with numbers", "At most {0} characters; this has {1}."),
         ("a check with a label", "{text} is required."),
+        ("an empty list", "A set of users from anywhere in the organisation."),
         ("the menu", MENU[0][0]),
     ],
 )
