@@ -1,9 +1,10 @@
 """Every form of everything that can be done, in a real browser, as each role: sent wrongly, then rightly.
 
-Who may do what to which row, and how, is said once for all tests, in tests/resolvers/test_access_verbs.py.
+Who may do what to which row, and how, is said once for all tests, in tests/resolvers/access_cases.py.
 """
 
 import re
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -13,15 +14,15 @@ from admin_ui.names import path_of, verb_path
 from app.demo.proof import DIPLOMA
 from schema.entities import ACTIONS
 from schema.kit.access import roles_of
-from schema.kit.action import Action, arguments_of
+from schema.kit.action import Action, Argument, arguments_of
 from schema.kit.info import entity_named
 from schema.kit.kinds import UPLOAD
 from schema.kit.names import camel
 from schema.sessions import UserChangePassword, UserSignOutEverywhere
 from tests.admin_ui.browser import Screens
+from tests.resolvers.access_cases import Case, cases, expected
 from tests.resolvers.access_oracle import BARRED, Oracle
 from tests.resolvers.access_organisation import Tables, ident, organisation, tables
-from tests.resolvers.test_access_verbs import Case, cases, expected
 
 VIEWERS = ("nina", "mia", "ada")
 """A learner, a manager, an administrator."""
@@ -120,17 +121,22 @@ async def fill(page: Page, action: type[Action], case: Case, rows: Tables) -> bo
             await page.locator(f"[name='{name}']").set_input_files(DIPLOMA)
         if value is None or argument.kept or name in given_by_the_way(action):
             continue
-        if argument.struct is not None:
-            picked = [await pick(page, f"{name}-add", item["activity"], "LearningActivity", rows) for item in value]
-            if not all(picked):
-                return False
-        elif argument.spec and argument.spec.target:
-            if not await pick(page, name, value, argument.spec.target, rows):
-                return False
-        elif argument.spec and argument.spec.choices:
-            await choose(page, name, value)
-        else:
-            await page.locator(f"[name='{name}']").fill(str(value))
+        if not await fill_in(page, argument, value, rows):
+            return False
+    return True
+
+
+async def fill_in(page: Page, argument: Argument, value: Any, rows: Tables) -> bool:
+    """Fill in one field; whether it offers all that the value links to."""
+    name, spec = camel(argument.name), argument.spec
+    if argument.struct is not None:
+        return all([await pick(page, f"{name}-add", item["activity"], "LearningActivity", rows) for item in value])
+    if spec and spec.target:
+        return await pick(page, name, value, spec.target, rows)
+    if spec and spec.choices:
+        await choose(page, name, value)
+    else:
+        await page.locator(f"[name='{name}']").fill(str(value))
     return True
 
 

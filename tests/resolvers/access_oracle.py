@@ -9,8 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
 
+import pytest
+
+from schema.entities import ENTITIES
 from schema.enums import Decision, Role, SourceKind
-from tests.resolvers.access_organisation import Row, Tables
+from tests.api import Api
+from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, Tables, tables
+
+everywhere = pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.__name__)
 
 
 @dataclass
@@ -220,3 +226,9 @@ BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
     **{f"UploadedCertificate{verb}": _own_proof for verb in ("Approve", "Reject", "Revoke")},
 }
 """What somebody who may do it may still not do to this row."""
+
+
+async def oracles(org: Organisation) -> Iterator[tuple[str, Api, Oracle]]:
+    rows = await tables()
+    people = {row["name"].lower(): row for row in rows["User"].values()}
+    return iter([(name, org.viewers[name], Oracle(rows, people[name])) for name in VIEWERS])

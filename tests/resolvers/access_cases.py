@@ -1,0 +1,150 @@
+"""Every way to do a verb in the organisation, and what the rules demand of each."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from schema.adjustments import AssignmentExempt
+from schema.entities import ENTITIES
+from schema.kit.action import Action
+from schema.kit.info import column_of, fields_of
+from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
+from tests.resolvers.access_organisation import UNKNOWN, Row, Tables, ident
+from tests.verbs import Refusals
+
+NAMED = {entity.__name__: entity for entity in ENTITIES}
+PASSWORD = "vier kastanjes vallen"
+Input = dict[str, Any]
+Links = list[tuple[str, str, int]]
+"""Place in the input, entity, key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One way to do a verb: to a row (unless it creates one), with an input, and the rows that the input names."""
+
+    key: int | None
+    input: Input
+    links: Links = ()  # type: ignore[assignment]  # an empty tuple serves as an empty list
+
+    def with_unknown(self, place: str) -> "Case":
+        """The same with an id that nobody has in one place."""
+        if place == "id":
+            return Case(UNKNOWN, self.input, self.links)
+        entity = next(NAMED[kind] for where, kind, _ in self.links if where == place)
+        changed = json.loads(json.dumps(self.input))
+        *path, last = [int(step) if step.isdigit() else step for step in place.split(".")[1:]]
+        inside = changed
+        for step in path:
+            inside = inside[step]
+        inside[last] = ident(entity, UNKNOWN)
+        return Case(self.key, changed, self.links)
+
+
+def linking(values: Input, **links: tuple[str, int]) -> Case:
+    """A creation whose input names rows."""
+    named = {name: ident(NAMED[kind], key) for name, (kind, key) in links.items()}
+    return Case(None, {**values, **named}, [(f"input.{name}", kind, key) for name, (kind, key) in links.items()])
+
+
+def _teams(rows: Tables) -> Iterator[Case]:
+    for key, unit in rows["OrgUnit"].items():
+        if unit["kind"] != "TEAM":
+            yield linking({"name": "New", "kind": "TEAM"}, parent=("OrgUnit", key))
+
+
+def _people(rows: Tables) -> Iterator[Case]:
+    for key in rows["OrgUnit"]:
+        yield linking({"name": "New", "email": f"new{key}@care.example"}, unit=("OrgUnit", key))
+
+
+def _profiles(rows: Tables) -> Iterator[Case]:
+    for key in rows["LearningActivity"]:
+        listed = [{"activity": ident(NAMED["LearningActivity"], key)}]
+        values = {"name": "New", "duration": "ROLLING", "achieve": listed}
+        yield Case(None, values, [("input.achieve.0.activity", "LearningActivity", key)])
+
+
+def _assignments(rows: Tables) -> Iterator[Case]:
+    for user in rows["User"]:
+        for key in rows["Qualification"]:
+            yield linking({}, user=("User", user), qualification=("Qualification", key))
+
+
+def _completions(rows: Tables) -> Iterator[Case]:
+    for user in rows["User"]:
+        for key in rows["LearningActivity"]:
+            yield linking({}, user=("User", user), activity=("LearningActivity", key))
+
+
+def _proof(rows: Tables) -> Iterator[Case]:
+    """Proof is needed of one requirement only; of any other it is refused by the verb itself."""
+    diploma = next(key for key, row in rows["Requirement"].items() if row["upload_allowed"])
+    for assignment in rows["Assignment"]:
+        values = {"obtainedOn": "2025-06-01"}
+        yield linking(values, assignment=("Assignment", assignment), requirement=("Requirement", diploma))
+
+
+CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
+    "OrgUnitCreate": _teams,
+    "UserCreate": _people,
+    "GroupCreate": lambda _: iter([Case(None, {"name": "New"})]),
+    "LearningActivityCreate": lambda _: iter([Case(None, {"name": "New", "type": "EXAM"})]),
+    "QualificationCreate": _profiles,
+    "AssignmentCreate": _assignments,
+    "CompletionRecord": _completions,
+    "UploadedCertificateSubmit": _proof,
+    "WebhookCreate": lambda _: iter([Case(None, {"name": "New", "url": "https://new.example/"})]),
+    "SavedViewCreate": lambda _: iter([Case(None, {"name": "New", "screen": "users", "query": "a=b"})]),
+}
+CHANGES: dict[str, Input] = {
+    **{f"{subject}Edit": {"name": "Other"} for subject in ("OrgUnit", "User", "Group", "LearningActivity")},
+    "QualificationEdit": {"name": "Other"},
+    "UserSetPassword": {"password": "drie wolken drijven"},
+    "UserChangePassword": {"current": PASSWORD, "password": "drie wolken drijven"},
+    "AssignmentWithdraw": {"reason": "Because"},
+    "AssignmentExtend": {"through": "2030-01-01", "reason": "Because"},
+    "CompletionRevoke": {"reason": "Because"},
+    **{f"UploadedCertificate{verb}": {"reason": "Because"} for verb in ("Reject", "Revoke")},
+    "SavedViewEdit": {"name": "Other"},
+    "WebhookEdit": {"name": "Other"},
+}
+
+
+def _exemptions(rows: Tables) -> Iterator[Case]:
+    for assignment in (*rows["Assignment"], UNKNOWN):
+        for key in rows["LearningActivity"]:
+            values = {"activity": ident(NAMED["LearningActivity"], key), "stage": "ACHIEVE", "reason": "Because"}
+            yield Case(assignment, values, [("input.activity", "LearningActivity", key)])
+
+
+def cases(action: type[Action], rows: Tables) -> list[Case]:
+    if action.creates:
+        return list(CREATIONS[action.__name__](rows))
+    if action is AssignmentExempt:
+        return list(_exemptions(rows))
+    given = CHANGES.get(action.__name__, {})
+    return [Case(key, given) for key in (*rows[action.subject.__name__], UNKNOWN)]
+
+
+def expected(action: type[Action], oracle: Oracle, case: Case) -> Refusals | None:
+    """The refusals that the rules demand; None if it is up to the verb itself."""
+    name, subject = action.__name__, action.subject.__name__
+    if not action.creates and not oracle.sees(subject, case.key):
+        return [("NOT_FOUND", "id")]
+    if hidden := [("NOT_FOUND", place) for place, kind, key in case.links if not oracle.sees(kind, key)]:
+        return hidden
+    row = oracle.tables[subject][case.key] if case.key else given_row(action, case)
+    if not MAY[name](oracle, row):
+        return [("FORBIDDEN", "")]
+    if action.creates or AVAILABLE[name](row):
+        return None
+    return [("ARCHIVED" if row.get("archived_on") else "CONFLICT", "")]
+
+
+def given_row(action: type[Action], case: Case) -> Row:
+    """The links of the row that a creation would make."""
+    keys = {place.removeprefix("input."): key for place, _, key in case.links}
+    specs = fields_of(action.subject)
+    return {column_of(name, specs[name]): key for name, key in keys.items() if name in specs}
