@@ -36,12 +36,10 @@ class RequirementProgress:
 
     @computed("The activity that has to be completed.", shows=LearningActivity)
     async def activity(self, info: Info) -> Any:
-        """Return the activity as it was selected."""
         return await row_of(info, LearningActivity, self.key.activity)
 
     @computed("The requirement itself, with its settings.", shows=Requirement)
     async def requirement(self, info: Info) -> Any:
-        """Return the requirement as it was selected."""
         return await row_of(info, Requirement, self.key.requirement)
 
     @computed("The uploaded certificates it is based on.", shows=UploadedCertificate, many=True)
@@ -66,17 +64,14 @@ class EducationProgressType:
 
     @computed("The requirement it belongs to.", shows=Requirement)
     async def requirement(self, info: Info) -> Any:
-        """Return the requirement as it was selected."""
         return await row_of(info, Requirement, self.key.requirement)
 
     @computed("The activities of the set that count so far.", shows=LearningActivity, many=True)
     async def done(self, info: Info) -> Any:
-        """Return the activities as they were selected."""
         return await gather(*(row_of(info, LearningActivity, each) for each in self.key.done))
 
     @computed("The activities of the set that would still count.", shows=LearningActivity, many=True)
     async def missing(self, info: Info) -> Any:
-        """Return the activities as they were selected."""
         return await gather(*(row_of(info, LearningActivity, each) for each in self.key.missing))
 
 

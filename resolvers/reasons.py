@@ -37,13 +37,11 @@ class StandingReason:
 
     @computed("The activity it is about; null if it is about none.", shows=LearningActivity, null=True)
     async def activity(self, info: Info) -> Any:
-        """Return the activity as it was selected."""
         key = self.key.activity
         return None if key is None else await row_of(info, LearningActivity, key)
 
     @computed("The completions it is based on.", shows=Completion, many=True)
     async def completions(self, info: Info) -> Any:
-        """Return the facts as they were selected."""
         return [await row_of(info, Completion, key) for key in self.key.completions]
 
 

@@ -1,4 +1,4 @@
-"""What is true of somebody's qualification on a day, as the API tells it."""
+"""Standings as the API shows them."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -58,17 +58,14 @@ class StandingType:
 
     @computed("The requirements that matter on that day.")
     def progress(self) -> list[RequirementProgress]:
-        """Return how each requirement stands."""
         return [progress_type(each) for each in self.evaluator.progress(self.on)]
 
     @computed("FIXED: the permanent education that keeps it met.")
     def permanent_education(self) -> list[EducationProgressType]:
-        """Return how each period of permanent education stands."""
         return [education_type(each) for each in self.evaluator.permanent_education(self.on)]
 
     @computed("Why it is so: the requirements and facts behind it, for the learner and for an auditor.")
     async def reasons(self, info: Info) -> list[StandingReason]:
-        """Return the reasons in the order in which they matter."""
         found = self.evaluator.reasons(self.on)
         names = await names_of(info.context, {each.activity for each in found if each.activity is not None})
         return [reason_type(each, names) for each in found]

@@ -72,7 +72,6 @@ async def uploaded_certificate_approve(
 async def uploaded_certificate_reject(
     work: Work, upload: UploadedCertificate, action: UploadedCertificateReject
 ) -> UploadedCertificate:
-    """Reject it."""
     return await _decide(work, upload, Decision.REJECTED, {"rejection_reason": action.reason})
 
 

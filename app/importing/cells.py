@@ -36,7 +36,6 @@ CellReader = Callable[[str, Calendar], Any]
 
 
 def text_cell(cell: str, _calendar: Calendar) -> str:
-    """Read a text as it is."""
     return cell
 
 

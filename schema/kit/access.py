@@ -65,7 +65,7 @@ class RoleIn(Phrase):
 
 @dataclass(frozen=True, slots=True)
 class Everyone(Phrase):
-    """Whoever is signed in."""
+    """The person who is signed in."""
 
 
 @dataclass(frozen=True, slots=True)
