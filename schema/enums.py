@@ -134,7 +134,7 @@ class EnrolmentState(Described):
 
     OPEN = "OPEN", "To be completed; it counts for every qualification that requires it."
     COMPLETED = "COMPLETED", "Finished with a completion."
-    WITHDRAWN = "WITHDRAWN", "Ended without a completion, because no qualification requires it any more."
+    WITHDRAWN = "WITHDRAWN", "Ended without a completion: no longer required, or met by a certificate from elsewhere."
 
 
 class CertificateStatus(Described):
