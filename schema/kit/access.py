@@ -65,7 +65,7 @@ class RoleIn(Phrase):
 
 @dataclass(frozen=True, slots=True)
 class Everyone(Phrase):
-    """The person who is signed in."""
+    """Everyone who is signed in."""
 
 
 @dataclass(frozen=True, slots=True)
