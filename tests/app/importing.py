@@ -46,6 +46,7 @@ ORGANISATION = {
 Rows = dict[str, list[tuple[Any, ...]]]
 HEADER = "user,activity,completed_on\n"
 ASSIGNED = "user,qualification,assigned_on,withdrawn_on\n"
+Cases = dict[str, tuple[dict[str, str | bytes], list[str]]]
 
 
 def write_files(folder: Path, files: Mapping[str, str | bytes]) -> Path:
@@ -88,3 +89,9 @@ async def events() -> list[tuple[str, int | None]]:
 
 async def admin() -> Viewer:
     return Viewer((await User.get(role=Role.ADMIN)).id, Role.ADMIN)
+
+
+def changed(**changes: str | None) -> dict[str, str | bytes]:
+    """Return the organisation with other files in the place of some, and without some."""
+    both = {**ORGANISATION, **{f"{name}.csv": content for name, content in changes.items()}}
+    return {name: content for name, content in both.items() if content is not None}
