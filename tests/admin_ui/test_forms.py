@@ -1,34 +1,25 @@
 """The form of every action: filled in rightly and wrongly, with everything kept that was typed."""
 
-import json
 import re
 from typing import Any
 
 import pytest
 
 from admin_ui.forms.drafts import MAX_ITEMS_IN_ALL
-from schema.activities import LearningActivity
 from schema.groups import Group
 from schema.people import User
-from schema.qualifications import Qualification, QualificationVersion
-from tests.admin_ui.visitor import ORIGIN, Page, Visitor
-from tests.api import Api, contents
+from schema.qualifications import Qualification
+from tests.admin_ui.forms import PART, tag_of
+from tests.admin_ui.visitor import Page, Visitor
+from tests.api import contents
 
 NEW = "/admin/users/new"
-PART = {**ORIGIN, "hx-request": "true"}
 
 
 def error_at(page: Page, field: str) -> str:
     """What is said to be wrong at a field of this id; empty if nothing is."""
     found = re.search(rf'<p class="error" id="{re.escape(field)}-error">(.*?)</p>', page.text, re.DOTALL)
     return found[1].strip() if found else ""
-
-
-def tag_of(page: Page, field: str) -> str:
-    """The tag of a field of this id."""
-    found = re.search(rf'<\w+[^>]*\sid="{re.escape(field)}"[^>]*>', page.text)
-    assert found, field
-    return found[0]
 
 
 async def person(admin: Visitor, **changes: Any) -> Page:
@@ -132,62 +123,6 @@ async def test_a_form_can_be_opened_with_something_filled_in(admin: Visitor) -> 
     assert ">Ada</option>" in page.text
 
 
-# ----- edits
-
-
-async def first_aid(api: Api) -> str:
-    """A rolling qualification with a list of each kind."""
-    start, again = await api.activity(), await api.activity("BHV refresher")
-    return await api.qualification(achieve=[start], maintain=[again], maintain_period="P1Y", grace_days=3)
-
-
-async def test_an_edit_shows_what_there_is_and_sends_only_what_differs(admin: Visitor) -> None:
-    row = await first_aid(admin.api)
-    page = await admin.see(f"/admin/qualifications/{row}/edit")
-
-    done = await admin.fill(page, name="BHV")
-
-    given = page.inputs()
-    assert (given["name"], given["maintainPeriod.count"], given["maintainPeriod.unit"]) == (["First Aid"], ["1"], ["Y"])
-    assert (given["graceDays"], given["achieve._items"], given["maintain._items"]) == (["3"], ["1"], ["1"])
-    assert done.headers["location"] == f"/admin/qualifications/{row}?did=QualificationEdit"
-    assert (await Qualification.get()).name == "BHV"
-    assert await QualificationVersion.all().count() == 1  # a name is not what it demands
-
-
-async def test_an_edit_of_what_is_demanded_makes_a_version(admin: Visitor) -> None:
-    row = await first_aid(admin.api)
-
-    done = await admin.fill(await admin.see(f"/admin/qualifications/{row}/edit"), graceDays="7")
-
-    assert done.status == 303
-    assert await QualificationVersion.all().order_by("number").values_list("grace_days") == [(3,), (7,)]
-
-
-async def test_an_edit_without_a_difference_does_nothing_and_says_so(admin: Visitor) -> None:
-    row = await first_aid(admin.api)
-    page = await admin.see(f"/admin/qualifications/{row}/edit")
-    before = await contents()
-
-    done = await admin.fill(page)
-
-    assert await contents() == before
-    assert "There were no changes to save." in (await admin.see(done.headers["location"])).words
-
-
-async def test_what_cannot_be_done_now_says_why_instead_of_offering_it(admin: Visitor) -> None:
-    group = (await admin.api.do("groupCreate", name="Drivers"))["id"]
-    await admin.api.do("groupArchive", id=group)
-
-    page = await admin.see(f"/admin/groups/{group}/edit")
-
-    assert "It is archived." in page.words
-    assert 'aria-disabled="true"' in tag_of(page, "save")
-
-
-# ----- what is bounded
-
-
 @pytest.mark.parametrize(
     "sent",
     [
@@ -214,56 +149,6 @@ async def test_a_button_that_the_form_does_not_have_is_refused(admin: Visitor, b
     assert page.status == 400
 
 
-# ----- links
-
-
-async def test_a_link_offers_some_and_finds_the_others_without_scripts(admin: Visitor) -> None:
-    for number in range(52):
-        await LearningActivity.create(name=f"Course {number:02}", type="EXAM", description="")
-    page = await admin.see("/admin/completions/new")
-
-    found = await admin.fill(page, **{"completedOn": "2025-12-24", "_find.activity": "51", "_do": "activity:find"})
-
-    assert "Course 51" not in page.text
-    assert "Course 51" in found.text
-    assert "Course 01" not in found.text
-    assert found.inputs()["completedOn"] == ["2025-12-24"]
-
-
-async def test_a_picker_is_told_what_there_is_and_how_much(admin: Visitor) -> None:
-    await admin.api.activity("First aid")
-    await admin.api.activity("Fire drill")
-    await admin.api.do("learningActivityArchive", id=await admin.api.activity("First steps"))
-
-    some, none = [await admin.see(f"/admin/pick/LearningActivity?q={text}") for text in ("first", "zzz")]
-
-    assert [row["title"] for row in json.loads(some.text)["rows"]] == ["First aid"]
-    assert (json.loads(some.text)["told"], json.loads(none.text)["told"]) == ("1 result", "No results")
-
-
-async def test_a_picker_shows_nobody_what_they_may_not_see(admin: Visitor) -> None:
-    await admin.api.user("Lena")
-    await admin.api.user("Mo")
-    lena = await Visitor(admin.api).enter("lena@care.example")
-
-    found = json.loads((await lena.see("/admin/pick/User?q=")).text)
-
-    assert [row["title"] for row in found["rows"]] == ["Lena"]
-    assert (await lena.see("/admin/pick/Nothing")).status == 404
-
-
-async def test_who_may_make_what_is_linked_to_is_led_there(admin: Visitor) -> None:
-    await admin.api.user("Mo", role="MANAGER", managed_units=[admin.api.company])
-    manager = await Visitor(admin.api).enter("mo@care.example")
-    link = 'data-create="field-qualification"'
-
-    assert link in (await admin.see("/admin/assignments/new")).text
-    assert link not in (await manager.see("/admin/assignments/new")).text
-
-
-# ----- parts of a page, for scripts
-
-
 async def test_a_dialog_is_sent_the_form_alone_with_ids_of_its_own(admin: Visitor) -> None:
     page = await admin.http.get("/admin/groups/new?_in=d7-&_pick=yes", headers=PART)
 
@@ -278,14 +163,6 @@ async def test_a_dialog_is_told_what_is_wrong_or_sent_on(admin: Visitor) -> None
 
     assert (wrong.status, error_at(wrong, "d7-field-name")) == (422, "This is required.")
     assert (right.status, right.headers["hx-redirect"].rpartition("?")[2]) == (200, "did=GroupCreate")
-
-
-async def test_a_picker_that_asked_for_a_new_row_is_told_which_it_is(admin: Visitor) -> None:
-    done = await admin.send("/admin/groups/new", headers=PART, _in="d7-", _pick="yes", name="Renée's")
-
-    made = json.loads(done.headers["hx-trigger"])["made"]
-    assert made["title"] == "Renée's"
-    assert (await admin.api.node(made["id"], "Group", "name"))["name"] == "Renée's"
 
 
 async def test_nobody_is_sent_on_to_another_site(admin: Visitor) -> None:
