@@ -23,7 +23,6 @@ PROTOCOL = "graphql-transport-ws"
 COMPLETIONS = (
     "subscription($after: String) { completionRecorded(after: $after) { cursor completion { user { name } } } }"
 )
-
 Json = dict[str, Any]
 
 
@@ -112,3 +111,8 @@ async def until_listening(count: int) -> None:
 def who(data: Json) -> str:
     """Whose completion an event is about."""
     return str(data["completionRecorded"]["completion"]["user"]["name"])
+
+
+def authorized(api: Api) -> dict[str, str]:
+    """The header that says who somebody is."""
+    return {"Authorization": f"Bearer {api.token}"}

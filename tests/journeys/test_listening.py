@@ -1,9 +1,7 @@
 """What happens is told at once to whoever may see it then, and to nobody else."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 
 import pytest
 
@@ -12,42 +10,14 @@ from app.auth.sessions import Authenticator, SignedInUser
 from app.db.database import execute
 from app.events import broadcast
 from schema.people import User
-from tests.api import ADMIN, Api
+from tests.api import ADMIN
 from tests.app.sessions import PASSWORD, give
-from tests.listening import COMPLETIONS, listening, served, socket, until_listening, who
+from tests.journeys.care import Care
+from tests.listening import listening, socket, until_listening, who
 from tests.resolvers.statements import statements
 from tests.waiting import PATIENCE
 
 ASSIGNED = "subscription($after: String) { assignmentCreated(after: $after) { assignment { user { name } } } }"
-
-
-@dataclass(frozen=True)
-class Care:
-    """Mia manages Team A with Lena in it; Max manages Team B with Zoe in it; Ada is the administrator."""
-
-    ada: Api
-    mia: Api
-    max: Api
-    lena: Api
-    zoe: Api
-    course: str
-
-    async def completes(self, name: str) -> None:
-        await self.ada.complete(f"email:{name}@care.example", self.course)
-
-
-@pytest.fixture
-async def care(database_url: str) -> AsyncIterator[Care]:
-    async with served(database_url) as ada:
-        team_a, team_b = await ada.unit("Team A"), await ada.unit("Team B")
-        await ada.user("Mia", role="MANAGER", managed_units=[team_a])
-        await ada.user("Max", role="MANAGER", managed_units=[team_b])
-        await ada.user("Lena", unit=team_a)
-        await ada.user("Zoe", unit=team_b)
-        mia, max_, lena, zoe = [
-            await ada.signed_in_as(f"{name}@care.example") for name in ("mia", "max", "lena", "zoe")
-        ]
-        yield Care(ada, mia, max_, lena, zoe, await ada.activity())
 
 
 async def test_a_completion_is_told_to_those_who_may_see_it_at_once(care: Care, monkeypatch: pytest.MonkeyPatch):
@@ -65,29 +35,6 @@ async def test_a_completion_is_told_to_those_who_may_see_it_at_once(care: Care, 
         assert told == ["Lena", "Lena", "Lena"]
         # the first that the others are told is what happened afterwards to Zoe: of Lena they were told nothing
         assert [who(await each.next()) for each in (max_, zoe, ada)] == ["Zoe", "Zoe", "Zoe"]
-
-
-async def test_without_a_cursor_only_what_happens_now_is_told(care: Care):
-    await care.completes("zoe")
-    async with socket(care.ada) as ada:
-        await ada.subscribe(COMPLETIONS)
-        await until_listening(1)
-        await care.completes("lena")
-
-        assert who(await ada.next()) == "Lena"
-
-
-async def test_after_a_cursor_everything_since_is_told_once_and_then_what_happens(care: Care):
-    async with listening(care.ada) as ada:
-        for name in ("lena", "zoe", "lena"):
-            await care.completes(name)
-        cursors = [(await ada.next())["completionRecorded"]["cursor"] for _ in range(3)]
-
-    async with listening(care.ada, after=cursors[0]) as again:
-        stored = [who(await again.next()) for _ in range(2)]
-        await care.completes("zoe")
-
-        assert [*stored, who(await again.next())] == ["Zoe", "Lena", "Zoe"]
 
 
 async def test_an_event_says_when_and_by_whom_as_far_as_one_may_see_them(care: Care):
@@ -162,30 +109,6 @@ async def test_what_is_gone_is_not_told(care: Care):
 
     async with listening(care.ada, after=start) as again:
         assert who(await again.next()) == "Lena"
-
-
-@pytest.mark.parametrize(
-    ("after", "code"), [("nonsense", "BAD_CURSOR"), ("", "BAD_CURSOR"), ("OTk5OTk5OTk5OTk6MQ", "BAD_CURSOR")]
-)
-async def test_a_cursor_that_is_none_is_refused(care: Care, after: str, code: str):
-    async with listening(care.ada, after=after) as ada:
-        refused = await ada.hear()
-
-    assert (refused["type"], [each["extensions"]["code"] for each in refused["payload"]]) == ("error", [code])
-
-
-async def test_a_cursor_that_is_too_old_says_so_and_what_to_do(care: Care):
-    async with listening(care.ada) as ada:
-        await care.completes("lena")
-        old = (await ada.next())["completionRecorded"]["cursor"]
-        await care.completes("zoe")
-    care.ada.clock.move_to("2026-02-15")
-
-    async with listening(care.ada, after=old) as again:
-        refused = (await again.hear())["payload"][0]
-
-    assert refused["extensions"] == {"code": "CURSOR_TOO_OLD", "argument": "after"}
-    assert "listen without `after`" in refused["message"]
 
 
 async def test_several_subscriptions_share_a_socket_and_end_one_by_one(care: Care):

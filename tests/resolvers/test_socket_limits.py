@@ -1,0 +1,106 @@
+"""A socket takes so much and no more, and whoever does not read it is not waited for."""
+
+import asyncio
+
+import pytest
+from websockets.exceptions import ConnectionClosed
+
+from app.events import broadcast
+from resolvers.transport import socket as module
+from resolvers.transport.connection_limits import CONNECTIONS
+from schema.completions import Completion
+from tests.api import Api
+from tests.app.news import tell, told
+from tests.listening import COMPLETIONS, authorized, bare_socket, listening, served, socket, until_listening
+from tests.waiting import PATIENCE, until
+
+DESCRIPTIONS = " ".join(f"a{number}: description" for number in range(29))  # some 150 kB an event
+ACTIVITY = f"cursor completion {{ activity {{ {DESCRIPTIONS} }} }}"
+LONG = f"subscription($after: String) {{ completionRecorded(after: $after) {{ {ACTIVITY} }} }}"
+
+
+async def test_one_socket_runs_so_many_operations_at_once_and_no_more(ada: Api, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(module, "OPERATIONS_PER_SOCKET", 3)
+    async with socket(ada) as opened:
+        for number in range(4):
+            await opened.subscribe(COMPLETIONS, id=str(number))
+        refused = await opened.hear()
+        await opened.say(id="0", type="complete")
+        await opened.subscribe("{ __typename }", id="5")
+        allowed = await opened.hear()
+
+    assert (refused["id"], refused["payload"][0]["extensions"]["limit"]) == ("3", "operations")
+    assert allowed["payload"] == {"data": {"__typename": "Query"}}
+
+
+async def test_one_person_has_so_many_sockets_at_once_and_no_more(ada: Api):
+    async with asyncio.timeout(PATIENCE):
+        opened = []
+        for _ in range(CONNECTIONS):
+            context = socket(ada)
+            await context.__aenter__()
+            opened.append(context)
+        async with bare_socket(ada, authorized(ada)) as one_more:
+            await one_more.say(type="connection_init")
+            assert await one_more.closed() == 4429
+        for context in opened:
+            await context.__aexit__(None, None, None)
+        await until(lambda: _may_open(ada))
+
+
+async def _may_open(api: Api) -> bool:
+    """Whether a new socket stays open; while there are too many, it is closed with 4429."""
+    async with bare_socket(api, authorized(api)) as opened:
+        await opened.say(type="connection_init")
+        try:
+            await opened.hear()
+        except ConnectionClosed:
+            assert opened.connection.close_code == 4429
+            return False
+    return True
+
+
+async def test_everything_that_is_listened_to_ends_with_the_socket(ada: Api):
+    async with socket(ada) as opened:
+        for number in range(5):
+            await opened.subscribe(COMPLETIONS, id=str(number))
+        await until_listening(5)
+    await until_listening(0)
+    async with socket(ada) as again:
+        await again.subscribe(COMPLETIONS)
+        await until_listening(1)
+
+
+async def test_whoever_does_not_read_is_told_so_and_goes_on_from_where_they_were(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(broadcast, "EVENTS_AT_HAND", 40)
+    monkeypatch.setattr(module, "PATIENCE_TO_READ", 3600.0)
+    async with served(database_url) as ada:
+        await ada.complete(ada.admin, await ada.activity(description="x" * 5_000))
+        completion = await Completion.get()
+        async with listening(ada, LONG) as slow, listening(ada) as fast:
+            for _ in range(60):
+                await tell(*(told(completion.id, name="CompletionRecorded") for _ in range(10)))
+                for _ in range(10):
+                    await fast.next()
+            heard = []
+            while (message := await slow.hear())["type"] == "next":
+                heard.append(message["payload"]["data"]["completionRecorded"]["cursor"])
+        async with listening(ada, after=heard[-1]) as again:
+            rest = [await again.next() for _ in range(600 - len(heard))]
+
+    assert [each["extensions"]["code"] for each in message["payload"]] == ["TOO_SLOW"]
+    assert 0 < len(heard) < 600
+    assert len({*heard, *(each["completionRecorded"]["cursor"] for each in rest)}) == 600
+
+
+async def test_whoever_does_not_read_at_all_is_not_waited_for_either(ada: Api, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(module, "PATIENCE_TO_READ", 0.2)
+    await ada.complete(ada.admin, await ada.activity(description="x" * 5_000))
+    completion = await Completion.get()
+    async with listening(ada, LONG):
+        await until_listening(1)
+        await tell(*(told(completion.id, name="CompletionRecorded") for _ in range(600)))
+
+        await until_listening(0)
