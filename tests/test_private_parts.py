@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.test_architecture import ROOMS, ROOT, python_files
+from tests.checkout import ROOMS, ROOT, python_files
 
 ADAPTERS = {
     "app/db/compat.py": "tests/app/test_db_compat.py",
