@@ -91,7 +91,7 @@ async def test_verifying_names_the_first_entry_that_was_changed(world: World) ->
     answer = (await world.admin.ask(VERIFY))["auditVerify"]
 
     assert (answer["isIntact"], answer["brokenNumber"], answer["count"]) == (False, 5, 4)
-    assert answer["reason"].startswith("Its content does not fit its hash")
+    assert answer["reason"].startswith("Its content does not match its hash")
 
 
 async def test_a_head_that_is_none_is_refused_at_its_argument(api: Api) -> None:

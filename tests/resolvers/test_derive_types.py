@@ -120,7 +120,7 @@ def test_descriptions_come_from_the_declaration() -> None:
 
     assert plaything.description == "A thing to play with."
     assert plaything.fields["pieces"].description == "How many pieces it has."
-    assert plaything.fields["viewerCanMend"].description == "Whether you may do this now: Mend."
+    assert plaything.fields["viewerCanMend"].description == "Whether you can use `playthingMend` on it now."
     assert (colour.description, colour.values["BLUE"].description) == ("What something looks like.", "As the sky.")
 
 
