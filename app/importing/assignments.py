@@ -101,15 +101,14 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
     pair: _Pair = (row.values["user"], row.values["qualification"])
     since, until = row.values["assigned_on"], row.values.get("withdrawn_on")
     imported = [source for source in plan.sources[pair] if source.kind is SourceKind.IMPORT]
-    same = next((source for source in imported if source.assigned_on == since and source.id is not None), None)
+    on_record = [source for source in imported if source.id is not None]
+    same = next((source for source in on_record if source.assigned_on == since), None)
     if same is not None:
-        if until is not None and same.withdrawn_on is None:
-            same.withdrawn_on = until
-            plan.planned.append(PlannedSource(row, pair, plan.assignments[pair], same, is_new=False))
+        _plan_end(plan, row, pair, same)
         return False
-    if until is None and any(source.withdrawn_on is None and source.id is not None for source in imported):
+    if until is None and any(source.withdrawn_on is None for source in on_record):
         return False
-    if any(_overlap(source, since, until) for source in imported):
+    if _overlaps_any(imported, since, until):
         message = "An import already assigned it on some of these days; periods of assignment cannot overlap."
         draft.note(row, "assigned_on", "OVERLAPS", message)
         return False
@@ -120,9 +119,18 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
     return True
 
 
-def _overlap(source: AssignmentSource, since: date, until: date | None) -> bool:
-    """Whether both have a day in common; the day of a withdrawal is no longer assigned."""
-    return source.assigned_on < (until or date.max) and since < (source.withdrawn_on or date.max)
+def _plan_end(plan: Assignments, row: FileRow, pair: _Pair, source: AssignmentSource) -> None:
+    """Plan the end that a line gives to what is on record and goes on."""
+    until = row.values.get("withdrawn_on")
+    if until is not None and source.withdrawn_on is None:
+        source.withdrawn_on = until
+        plan.planned.append(PlannedSource(row, pair, plan.assignments[pair], source, is_new=False))
+
+
+def _overlaps_any(sources: Sequence[AssignmentSource], since: date, until: date | None) -> bool:
+    """Whether any has a day in common with these; the day of a withdrawal is no longer assigned."""
+    last = until or date.max
+    return any(source.assigned_on < last and since < (source.withdrawn_on or date.max) for source in sources)
 
 
 async def write_assignments(work: Work, plan: Assignments) -> None:

@@ -125,18 +125,22 @@ def _plan_list(
     catalogue: Catalogue[Any] = people.units if name == "managed_units" else people.groups
     found = [draft.find_named(planned.row, name, code, catalogue) for code in wanted]
     targets = [target for target in found if target is not None]
-    has = stored.get(user.id, {}) if not planned.is_new else {}
+    has = {} if planned.is_new else stored.get(user.id, {})
+    added, removed = _apart(targets, has)
+    for target in added:
+        people.added.append((link(), user, target))
+        if target.archived_on is not None:
+            draft.refuse(planned.row, name, UserCreate, "ARCHIVED")
+    people.removed[link] += removed
+    if added or removed:
+        planned.changed.add(name)
+
+
+def _apart(targets: list[Any], has: dict[int, int]) -> tuple[list[Any], list[int]]:
+    """Return the targets that a person does not have yet, and the rows of those that are not named any more."""
     kept = {target.id for target in targets}
-    for target in targets:
-        if target.id is None or target.id not in has:
-            people.added.append((link(), user, target))
-            planned.changed.add(name)
-            if target.archived_on is not None:
-                draft.refuse(planned.row, name, UserCreate, "ARCHIVED")
-    for key, row_id in has.items():
-        if key not in kept:
-            people.removed[link].append(row_id)
-            planned.changed.add(name)
+    added = [target for target in targets if target.id is None or target.id not in has]
+    return added, [row_id for key, row_id in has.items() if key not in kept]
 
 
 async def write_people(work: Work, people: People) -> None:

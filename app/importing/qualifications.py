@@ -125,14 +125,8 @@ async def _plan_one(
     draft: ImportDraft, plan: Qualifications, row: FileRow, entity: Qualification, *, is_new: bool
 ) -> None:
     demands = plan.requirements.get(_code(row))
-    given = asked(row, QualificationCreate) if row.file == QUALIFICATIONS.name else {}
     before = None if is_new else await _current(entity)
-    lists: dict[str, Any] = _with_education(demands.items, before) if demands else {}
-    if is_new:
-        empty: dict[str, Any] = {"achieve": [], "maintain": []}
-        action = QualificationCreate(**unanswered(QualificationCreate, ()) | empty | given | lists)
-    else:
-        action = QualificationEdit(**given, **lists)
+    action = _action(row, demands, before)
     tidy = draft.checked(action, lambda problem: _place(row, demands, problem))
     if tidy is None:
         return
@@ -144,6 +138,16 @@ async def _plan_one(
         column = "code" if row.file == QUALIFICATIONS.name else "qualification"
         draft.note(row, column, "ARCHIVED", "This is archived and cannot be changed.")
     plan.planned.append(planned)
+
+
+def _action(row: FileRow, demands: Demands | None, before: Profile | None) -> QualificationCreate:
+    """Return the verb that somebody would use to say by hand what the files say."""
+    given = asked(row, QualificationCreate) if row.file == QUALIFICATIONS.name else {}
+    lists: dict[str, Any] = _with_education(demands.items, before) if demands else {}
+    if before is not None:
+        return QualificationEdit(**given, **lists)
+    empty: dict[str, Any] = {"achieve": [], "maintain": []}
+    return QualificationCreate(**unanswered(QualificationCreate, ()) | empty | given | lists)
 
 
 def _with_education(items: dict[str, list[RequirementInput]], before: Profile | None) -> dict[str, Any]:

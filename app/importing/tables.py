@@ -109,13 +109,7 @@ class _Reader:
     def _columns(self, line: int, header: list[str]) -> list[FileColumn | None] | None:
         """Return what each column is, or None if what is most needed is missing."""
         file, names = self.table.format, [cell.strip().lower() for cell in header]
-        allowed = ", ".join(column.name for column in file.columns)
-        for name in dict.fromkeys(names):
-            if file.column(name) is None:
-                shown = shortened(UNPRINTABLE.sub("�", name))
-                self._note(line, shown, "UNKNOWN_COLUMN", f"This column is unknown; the columns are {allowed}.")
-            elif names.count(name) > 1:
-                self._note(line, name, "DUPLICATE_COLUMN", "This column occurs more than once.")
+        self._note_strange_columns(line, names)
         missing = [column.name for column in file.columns if column.is_required and column.name not in names]
         for name in missing:
             self._note(
@@ -125,6 +119,16 @@ class _Reader:
             self.table.is_whole = False
             return None
         return [file.column(name) for name in names]
+
+    def _note_strange_columns(self, line: int, names: list[str]) -> None:
+        file = self.table.format
+        allowed = ", ".join(column.name for column in file.columns)
+        for name in dict.fromkeys(names):
+            if file.column(name) is None:
+                shown = shortened(UNPRINTABLE.sub("�", name))
+                self._note(line, shown, "UNKNOWN_COLUMN", f"This column is unknown; the columns are {allowed}.")
+            elif names.count(name) > 1:
+                self._note(line, name, "DUPLICATE_COLUMN", "This column occurs more than once.")
 
     def _row(self, line: int, columns: list[FileColumn | None], record: list[str]) -> FileRow:
         row = FileRow(self.table.format.name, line)

@@ -19,12 +19,11 @@ _SAID_BY_THE_PLACE = frozenset({"assignment", "supersededAt"})  # what goes with
 async def sync_periods(work: Work, assignments: Sequence[EvaluatedAssignment]) -> None:
     """Supersede the periods of some assignments that are not what the facts say, and write down those that are."""
     stored = await _stored([each.row.id for each in assignments])
-    added, superseded = [], []
+    added: list[Period] = []
+    superseded: list[Period] = []
     for each in assignments:
         before = stored[each.row.id]
-        after = {found.number: _period(work, each, found) for found in each.evaluator.periods()}
-        gone = [old for number, old in before.items() if not _same(old, after.get(number))]
-        new = [period for number, period in after.items() if not _same(period, before.get(number))]
+        gone, new = _differing(before, {found.number: _period(work, each, found) for found in each.evaluator.periods()})
         superseded += gone
         added += new
         if gone or new:
@@ -34,6 +33,12 @@ async def sync_periods(work: Work, assignments: Sequence[EvaluatedAssignment]) -
         old.superseded_at = work.now
     await update(superseded, ["superseded_at"])
     await insert(added)
+
+
+def _differing(before: dict[int, Period], after: dict[int, Period]) -> tuple[list[Period], list[Period]]:
+    """Return the stored periods that are no longer so, and those that are to be stored."""
+    gone = [old for number, old in before.items() if not _same(old, after.get(number))]
+    return gone, [period for number, period in after.items() if not _same(period, before.get(number))]
 
 
 async def _stored(assignment_ids: Sequence[int]) -> dict[int, dict[int, Period]]:
