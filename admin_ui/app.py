@@ -44,9 +44,13 @@ NOT_HERE = "This page does not exist."
 
 
 def create_admin(
-    ports: AdminPorts, *, entities: Iterable[type[Entity]], actions: Iterable[type[Action]], menu: Menu = (),
+    ports: AdminPorts,
+    *,
+    entities: Iterable[type[Entity]],
+    actions: Iterable[type[Action]],
+    menu: Menu = (),
     base: str = BASE,
-) -> Mount:  # fmt: skip
+) -> Mount:
     """Make the admin of some declarations; the `menu` groups and orders their lists.
 
     Raises:

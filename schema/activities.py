@@ -13,9 +13,13 @@ class LearningActivity(Entity):  # S55
 
     name = text("Name", searchable=True, index=True, help="What the activity is called.")
     code = text(
-        "Code", null=True, unique=True, max_length=64, searchable=True,
+        "Code",
+        null=True,
+        unique=True,
+        max_length=64,
+        searchable=True,
         help="A short, unique name for files and other systems.",
-    )  # fmt: skip
+    )
     type = choice("Type", ActivityType, help="What kind of activity it is.")  # S3
     description = prose("Description", help="What it is about, for the learner. Markdown.")
     issues_certificate = flag("Issues a certificate", help="Whether completing it issues a certificate.")  # S39

@@ -89,14 +89,19 @@ class Period(Entity):  # R1
     """
 
     assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment", "Assignment", help="The assignment it belongs to.",
+        "Assignment",
+        "Assignment",
+        help="The assignment it belongs to.",
         back=(
             Back(
-                "periods", "The periods of validity, as known today.", Shape.LIST,
-                where={"superseded_at": None}, order="number",
+                "periods",
+                "The periods of validity, as known today.",
+                Shape.LIST,
+                where={"superseded_at": None},
+                order="number",
             ),
         ),
-    )  # fmt: skip
+    )
     number = integer("Number", minimum=1, help="The number of the period, counted from 1.")
     begins_on = civil_date("Begins on", help="The first valid day.")
     valid_through = civil_date("Valid through", null=True, help="The last valid day; null if it never ends.")  # R2, E57

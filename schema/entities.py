@@ -53,12 +53,16 @@ MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
     (
         "Every day",
         (
-            assignments.Assignment, approvals.Approval, completions.Completion, enrolments.Enrolment,
-            certificates.Certificate, uploads.UploadedCertificate,
+            assignments.Assignment,
+            approvals.Approval,
+            completions.Completion,
+            enrolments.Enrolment,
+            certificates.Certificate,
+            uploads.UploadedCertificate,
         ),
     ),
     ("Catalogue", (qualifications.Qualification, activities.LearningActivity)),
     ("People", (people.User, units.OrgUnit, groups.Group)),
     ("Records", (audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery)),
-)  # fmt: skip
+)
 """The groups of the admin's menu, everyday work first; a list that stands in none comes last."""

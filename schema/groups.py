@@ -16,9 +16,13 @@ class Group(Entity):
 
     name = text("Name", searchable=True, index=True, help="What the group is called.")
     code = text(
-        "Code", null=True, unique=True, max_length=64, searchable=True,
+        "Code",
+        null=True,
+        unique=True,
+        max_length=64,
+        searchable=True,
         help="A short, unique name for files and other systems.",
-    )  # fmt: skip
+    )
     archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
     version = row_version()
 

@@ -51,9 +51,12 @@ class UnitManager(Entity):
     """The fact that a user manages a unit and everything below it."""
 
     unit: ForeignKeyRelation[OrgUnit] = link(
-        "Unit", "OrgUnit", help="The unit that is managed; null if you may not see it.", may_be_hidden=True,
+        "Unit",
+        "OrgUnit",
+        help="The unit that is managed; null if you may not see it.",
+        may_be_hidden=True,
         back=(Back("managers", "The managers of this unit, not of those above it.", Shape.LIST),),
-    )  # fmt: skip
+    )
     user: ForeignKeyRelation[User] = link(
         "User",
         "User",

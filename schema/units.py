@@ -16,14 +16,21 @@ class OrgUnit(Entity):
 
     name = text("Name", searchable=True, index=True, help="What the unit is called.")
     code = text(
-        "Code", null=True, unique=True, max_length=64, searchable=True,
+        "Code",
+        null=True,
+        unique=True,
+        max_length=64,
+        searchable=True,
         help="A short, unique name for files and other systems.",
-    )  # fmt: skip
+    )
     kind = choice("Kind", OrgUnitKind, help="Its level in the tree.")
     parent: ForeignKeyNullableRelation["OrgUnit"] = link(
-        "Parent", "OrgUnit", null=True, help="The unit directly above it; a company has none.",
+        "Parent",
+        "OrgUnit",
+        null=True,
+        help="The unit directly above it; a company has none.",
         back=(Back("units", "The units directly below it."),),
-    )  # fmt: skip
+    )
     archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
     version = row_version()
 

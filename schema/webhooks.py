@@ -23,9 +23,12 @@ class Webhook(Entity):
     name = text("Name", searchable=True, help="The name of the other system.")
     url = text("Address", max_length=MAX_URL, help="Where events are sent: an https address, or http on this machine.")
     events = text(
-        "Events", null=True, max_length=MAX_EVENTS, has_lines=True,
+        "Events",
+        null=True,
+        max_length=MAX_EVENTS,
+        has_lines=True,
         help="The events to send, such as certificate.issued, separated by spaces. Without this: all events.",
-    )  # fmt: skip
+    )
     is_active = flag("Is active", default=True, help="Events that happen while it is not active are never sent to it.")
     switched_off_because = text(
         "Switched off because", null=True, max_length=500, has_lines=True, help="Why it was switched off automatically."

@@ -11,9 +11,13 @@ from playwright.sync_api import sync_playwright
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 VARIABLE = "QUALGRAPH_CHROMIUM"
 SWITCHES = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
     "--disable-dev-shm-usage",
-)  # fmt: skip
+)
 """No sandbox, since containers have none; no calls home, since the tests count requests to other hosts."""
 ADVICE = f"""Qualgraph's tests need Chromium and could neither find nor install it. Install it:
   Debian, Ubuntu:  apt-get install chromium

@@ -12,8 +12,10 @@ from tests.demo import fill_with_demo
 from tests.resolvers.access_organisation import organisation
 
 BUILDERS: Mapping[str, Callable[[Api], Awaitable[Any]]] = {
-    "world": settled_world, "org": organisation, "demo": fill_with_demo,
-}  # fmt: skip
+    "world": settled_world,
+    "org": organisation,
+    "demo": fill_with_demo,
+}
 """What fills an almost empty organisation, by the name of the fixture that gives a copy of it."""
 
 

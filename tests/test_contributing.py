@@ -65,7 +65,10 @@ PROMISES = {
     "A job": Promise(by_hand=("jobs/forget_access_tokens.py", "jobs/schedule.py"), lines=25),
     "A kind of field": Promise(
         by_hand=(
-            "schema/kit/kinds.py", "app/kinds/texts.py", "resolvers/derive/kinds.py", "admin_ui/kinds/texts.py",
+            "schema/kit/kinds.py",
+            "app/kinds/texts.py",
+            "resolvers/derive/kinds.py",
+            "admin_ui/kinds/texts.py",
             "schema/activities.py",  # the field that uses it
         ),
         lines=30,
@@ -79,7 +82,7 @@ PROMISES = {
         in_the_api=("  GERMAN\n",),
         to_translate=("German",),
     ),
-}  # fmt: skip
+}
 
 
 def written(diff: str) -> dict[str, int]:

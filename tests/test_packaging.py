@@ -118,8 +118,11 @@ def test_the_product_runs_without_what_only_developers_need(tmp_path: Path) -> N
 
     ran = subprocess.run(
         [sys.executable, "-c", WITHOUT, " ".join(missing), " ".join(modules), str(tmp_path)],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip  # a command and how it is run
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )  # a command and how it is run
 
     assert (ran.stderr, ran.returncode) == ("", 0)
     assert ran.stdout.splitlines()[-1] == '{"status":"ready"}'
@@ -128,8 +131,11 @@ def test_the_product_runs_without_what_only_developers_need(tmp_path: Path) -> N
 def test_what_is_missing_there_cannot_be_imported(tmp_path: Path) -> None:
     ran = subprocess.run(
         [sys.executable, "-c", WITHOUT, "aerich", "app.db.migrations.files", str(tmp_path)],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip  # a command and how it is run
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )  # a command and how it is run
 
     assert ran.returncode == 1
     assert "ImportError: aerich is for developers" in ran.stderr

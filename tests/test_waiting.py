@@ -92,8 +92,12 @@ def test_a_test_that_hangs_is_named_and_those_after_it_run(tmp_path: Path):
 
     said = subprocess.run(
         [sys.executable, "-m", "pytest", configuration, f"--rootdir={tmp_path}", "-p", "no:cacheprovider", tmp_path],
-        cwd=TESTS.parent, capture_output=True, text=True, timeout=60, check=False,
-    ).stdout  # fmt: skip
+        cwd=TESTS.parent,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    ).stdout
 
     assert "test_hanging.py::test_that_hangs (call) took longer than 0.2 seconds" in said
     assert "1 failed, 1 passed" in said

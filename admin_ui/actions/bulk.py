@@ -169,11 +169,15 @@ def _ask(bulk: Bulk, *, status: int = 200) -> Response:
     fields = fields_of_form(bulk.action, bulk.draft, Around(problems=bulk.problems, titles={}, choices=bulk.choices))
     fields = [each for each in fields if not each.argument.corrects]  # each row keeps what it has
     values: dict[str, Any] = {
-        "bulk": bulk, "fields": fields, "above": misplaced(fields, bulk.problems), "screen": bulk.screen,
+        "bulk": bulk,
+        "fields": fields,
+        "above": misplaced(fields, bulk.problems),
+        "screen": bulk.screen,
         "wrong": [each for each in visible_fields(fields) if each.errors],
-        "action": bulk.action, "behind": (action_document(bulk.action), {}),
+        "action": bulk.action,
+        "behind": (action_document(bulk.action), {}),
         "doable": [each for each in bulk.row_ids if not bulk.reason(each)],
-    }  # fmt: skip
+    }
     return bulk.page_request.page(
         "actions/bulk_part.html" if bulk.page_request.is_part else "actions/bulk.html", status=status, **values
     )

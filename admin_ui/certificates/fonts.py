@@ -14,9 +14,14 @@ FONTS = Path(__file__).resolve().parents[1] / "fonts"
 SERIF, SANS = "NotoSerifDisplay-Regular", "NotoSans-Regular"
 """For names and titles, and for all else: Latin, Greek and Cyrillic, with all marks."""
 FURTHER = (
-    "NotoNaskhArabic-Regular", "NotoSansHebrew-Regular", "NotoSansDevanagari-Regular", "NotoSansThai-Regular",
-    "NotoSansArmenian-Regular", "NotoSansGeorgian-Regular", "DroidSansFallback",
-)  # fmt: skip
+    "NotoNaskhArabic-Regular",
+    "NotoSansHebrew-Regular",
+    "NotoSansDevanagari-Regular",
+    "NotoSansThai-Regular",
+    "NotoSansArmenian-Regular",
+    "NotoSansGeorgian-Regular",
+    "DroidSansFallback",
+)
 """What the other letters are taken from: the first of these that has one. The last has Chinese, Japanese and Korean."""
 MISSING = "\N{REPLACEMENT CHARACTER}"
 """What stands where a letter cannot be printed: it looks like a question, not like an empty box."""

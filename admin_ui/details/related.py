@@ -105,9 +105,14 @@ def _part(page_request: PageRequest, name: str, back: BackLink, row: _Row) -> Pa
     ]
     columns = readable_columns(back.child, child.schema)
     return Part(
-        sentence_case(name), back.back.help, back.child, row, f"{page_request.base}/{child.path}/{row['id']}",
-        facts_of(columns, row, without=going_without_saying(back)), [each for each in inner if each],
-    )  # fmt: skip
+        sentence_case(name),
+        back.back.help,
+        back.child,
+        row,
+        f"{page_request.base}/{child.path}/{row['id']}",
+        facts_of(columns, row, without=going_without_saying(back)),
+        [each for each in inner if each],
+    )
 
 
 def _table(page_request: PageRequest, name: str, back: BackLink, value: Any, row_id: str) -> _Table | None:

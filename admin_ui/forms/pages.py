@@ -229,7 +229,12 @@ def draw(form: Form, *, status: int = 200, is_pick: bool = False) -> Response:
 def _draw_conflict(form: Form, sent: FormData) -> Response:
     return form.page_request.page(
         "forms/conflict_part.html" if form.page_request.is_part else "forms/conflict.html",
-        status=409, form=form, screen=form.screen, action=form.action, found=differences(form, sent),
-        hidden=list(changed(form.action, form.draft)), problems=form.problems.get("", []),
+        status=409,
+        form=form,
+        screen=form.screen,
+        action=form.action,
+        found=differences(form, sent),
+        hidden=list(changed(form.action, form.draft)),
+        problems=form.problems.get("", []),
         behind=(action_document(form.action), {"id": form.row_id, "expectedVersion": form.version}),
-    )  # fmt: skip
+    )

@@ -125,10 +125,14 @@ class PageRequest:
     ) -> Response:
         """Answer with a page inside the frame that all pages have."""
         frame = {
-            "page_request": self, "person": self.person, "menu": self.menu, "here": self.request.url.path,
-            "did": self.did, "described": self.site.described,
+            "page_request": self,
+            "person": self.person,
+            "menu": self.menu,
+            "here": self.request.url.path,
+            "did": self.did,
+            "described": self.site.described,
             "now_in": self.site.ports.clock.today().isoformat(),
-        }  # fmt: skip
+        }
         return self.site.pages.answer(template, self.language, status=status, headers=headers, **{**frame, **values})
 
     def go(self, address: str) -> Response:

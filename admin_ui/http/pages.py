@@ -61,9 +61,14 @@ class PageRenderer:
         return self.environments[language.code].get_template(template).render(**values)
 
     def answer(
-        self, template: str, language: ScreenLanguage, *, status: int = 200, headers: Mapping[str, str] | None = None,
+        self,
+        template: str,
+        language: ScreenLanguage,
+        *,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
         **values: Any,
-    ) -> Response:  # fmt: skip
+    ) -> Response:
         text = self.render(template, language, **values)
         return HTMLResponse(
             text, status, headers={**PAGE_HEADERS, "content-language": language.code, **(headers or {})}
@@ -71,9 +76,13 @@ class PageRenderer:
 
     def _environment(self, language: ScreenLanguage) -> Environment:
         made = Environment(
-            loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True, auto_reload=False,
-        )  # fmt: skip
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
         made.globals.update(
             _=language.say, many=language.say_many, said=language.say_message, language=language,
             languages=languages(), base=self.base, assets=self.assets, day=lambda text: _day(text, language),

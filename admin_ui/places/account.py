@@ -36,9 +36,14 @@ async def choose_language(page_request: PageRequest) -> Response:
         raise Failed(400, "This language is not available.")
     response = see_other(f"{page_request.base}/account?done=language")
     response.set_cookie(
-        LANGUAGE_COOKIE, code, max_age=YEAR, path="/", httponly=True, samesite="lax",
+        LANGUAGE_COOKIE,
+        code,
+        max_age=YEAR,
+        path="/",
+        httponly=True,
+        samesite="lax",
         secure=page_request.request.url.scheme == "https",
-    )  # fmt: skip
+    )
     return response
 
 

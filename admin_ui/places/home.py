@@ -35,9 +35,14 @@ async def show_home(page_request: PageRequest) -> Response:
     possible = create_links(page_request, screens)
     sections = [extra.template for each in screens if (extra := extra_of("places/home", each.entity)).template]
     return page_request.page(
-        "places/home.html", data=data, sections=sections, at_hand=possible[:_AT_HAND], others=possible[_AT_HAND:],
-        looks_after=looks_after, behind=(document, variables),
-    )  # fmt: skip
+        "places/home.html",
+        data=data,
+        sections=sections,
+        at_hand=possible[:_AT_HAND],
+        others=possible[_AT_HAND:],
+        looks_after=looks_after,
+        behind=(document, variables),
+    )
 
 
 def screens_in_order(site: AdminSite) -> list[Screen]:

@@ -35,9 +35,14 @@ async def sign_in(site: AdminSite, request: Request) -> Response:
     response = _onward(site, request, kept)
     is_secure = request.url.scheme == "https"
     response.set_cookie(
-        SECURE_COOKIE if is_secure else COOKIE, found.token,
-        max_age=found.seconds, path="/", secure=is_secure, httponly=True, samesite="lax",
-    )  # fmt: skip
+        SECURE_COOKIE if is_secure else COOKIE,
+        found.token,
+        max_age=found.seconds,
+        path="/",
+        secure=is_secure,
+        httponly=True,
+        samesite="lax",
+    )
     return response
 
 

@@ -57,9 +57,13 @@ def _sample(kind: Kind, target: type[Entity]) -> Sample:
         kind.name, label, kind, f"What a {label.lower()} is for.", options, target if made.is_link else None
     )
     spec = FieldSpec(
-        kind, label, column.help, max_length=200, choices=made.choices,
+        kind,
+        label,
+        column.help,
+        max_length=200,
+        choices=made.choices,
         target=target.__name__ if made.is_link else None,
-    )  # fmt: skip
+    )
     narrowed = Narrowing(column, made.chosen, since="2027-01-01", through="2027-12-31")
     return Sample(kind, column, shown, _inputs(spec, typed), narrowed)
 

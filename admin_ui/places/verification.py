@@ -21,16 +21,24 @@ _HEADERS = {
 
 
 def answer_verification(
-    pages: PageRenderer, request: Request, status: CertificateStatus | None, number: str,
-    *, wait: Mapping[str, str] | None = None,
-) -> Response:  # fmt: skip
+    pages: PageRenderer,
+    request: Request,
+    status: CertificateStatus | None,
+    number: str,
+    *,
+    wait: Mapping[str, str] | None = None,
+) -> Response:
     """Answer with what a certificate is worth; 404 if there is none of this number, 429 if one has to `wait`."""
     code = 200 if status else 429 if wait else 404
     verdict = status.value.lower() if status else "wait" if wait else "unknown"
     return pages.answer(
-        "places/verify.html", language_of(request), status=code, headers={**_HEADERS, **(wait or {})},
-        verdict=verdict, number=number,
-    )  # fmt: skip
+        "places/verify.html",
+        language_of(request),
+        status=code,
+        headers={**_HEADERS, **(wait or {})},
+        verdict=verdict,
+        number=number,
+    )
 
 
 def ask_for_number(pages: PageRenderer, request: Request) -> Response:

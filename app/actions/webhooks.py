@@ -29,9 +29,14 @@ async def webhook_create(work: Work, action: WebhookCreate) -> Webhook:
     _refuse(action)
     place = await latest()
     return await Webhook.create(
-        name=action.name, url=action.url, events=_tidy(action.events), secret=new_secret(), secret_made_at=work.now,
-        transaction_id=place.transaction_id, last_event_id=place.id,
-    )  # fmt: skip
+        name=action.name,
+        url=action.url,
+        events=_tidy(action.events),
+        secret=new_secret(),
+        secret_made_at=work.now,
+        transaction_id=place.transaction_id,
+        last_event_id=place.id,
+    )
 
 
 @handles(WebhookEdit)

@@ -77,6 +77,10 @@ async def _connected() -> Any:
     settings = {name: root.extra[name] for name in ("ssl", "direct_tls") if name in root.extra}
     login = {"host": root.host, "port": root.port, "user": root.user, "password": root.password}
     return await asyncpg.connect(
-        **login, database=root.database, timeout=_PATIENCE, statement_cache_size=0,
-        server_settings={"application_name": CHANNEL}, **settings,
-    )  # fmt: skip
+        **login,
+        database=root.database,
+        timeout=_PATIENCE,
+        statement_cache_size=0,
+        server_settings={"application_name": CHANNEL},
+        **settings,
+    )

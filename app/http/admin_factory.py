@@ -23,9 +23,13 @@ _MakeContext = Callable[[Viewer | None, Clock], Any]
 
 
 def admin_ports(
-    asked: strawberry.Schema, *, make_context: _MakeContext, clock: Clock, keeper: Authenticator,
+    asked: strawberry.Schema,
+    *,
+    make_context: _MakeContext,
+    clock: Clock,
+    keeper: Authenticator,
     demo_accounts: Accounts = (),
-) -> AdminPorts:  # fmt: skip
+) -> AdminPorts:
     """Return the ports of the admin, with the same schema, limits and errors as /graphql."""
 
     async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer:

@@ -178,9 +178,13 @@ def _planned(
 
 
 def _refuse(
-    draft: ImportDraft, plan: Qualifications, planned: PlannedQualification, demands: Demands | None,
-    before: Profile | None, after: Profile,
-) -> None:  # fmt: skip
+    draft: ImportDraft,
+    plan: Qualifications,
+    planned: PlannedQualification,
+    demands: Demands | None,
+    before: Profile | None,
+    after: Profile,
+) -> None:
     """Note what is wrong with a profile that is new, each thing at its place in either file."""
     unknown = not draft.table(REQUIREMENTS_FILE).is_whole or (demands is not None and not demands.is_whole)
     activities = {key: plan.activities.get(key) or LearningActivity(id=key) for key in after.activities()}

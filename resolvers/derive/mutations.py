@@ -75,8 +75,11 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         try:
             row = await perform(
                 struct_from(action, input or {}),  # type: ignore[arg-type]  # an action's struct is an action
-                viewer=reader.viewer, clock=context.clock, target=target, expected_version=given.get("expectedVersion"),
-            )  # fmt: skip
+                viewer=reader.viewer,
+                clock=context.clock,
+                target=target,
+                expected_version=given.get("expectedVersion"),
+            )
         except Refused as refused:
             told = [user_error(**_told(problem)) for problem in refused.problems]
             return payload(**{subject: None, "user_errors": told})

@@ -167,9 +167,14 @@ def decimal(label: str, *, help: str = "", null: bool = False) -> Any:
 
 
 def link(
-    label: str, to: str, *, help: str = "", null: bool = False, may_be_hidden: bool = False,
+    label: str,
+    to: str,
+    *,
+    help: str = "",
+    null: bool = False,
+    may_be_hidden: bool = False,
     back: tuple[Back, ...] = (),
-) -> Any:  # fmt: skip
+) -> Any:
     """A reference to one row of another entity; `back` names how that entity shows this one.
 
     Whoever may see this row may see the one it points to as well, unless it `may_be_hidden`.

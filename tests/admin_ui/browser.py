@@ -91,10 +91,14 @@ class Screens:
     ) -> BrowserContext:
         width, height = size
         context = await self.browser.new_context(
-            base_url=self.address, viewport={"width": width, "height": height}, locale=language,
-            color_scheme="dark" if dark else "light", java_script_enabled=scripts, reduced_motion="reduce",
+            base_url=self.address,
+            viewport={"width": width, "height": height},
+            locale=language,
+            color_scheme="dark" if dark else "light",
+            java_script_enabled=scripts,
+            reduced_motion="reduce",
             has_touch=touch,
-        )  # fmt: skip
+        )
         context.set_default_timeout(PATIENCE * 1000)
         await context.add_init_script(VIOLATIONS)
         host = urlsplit(self.address).netloc

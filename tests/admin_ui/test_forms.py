@@ -32,9 +32,13 @@ async def test_what_is_filled_in_well_is_made_and_shown_with_what_was_done(admin
     group = (await admin.api.do("groupCreate", name="First aiders"))["id"]
 
     page = await person(
-        admin, role="MANAGER", jobTitle="Nurse", dateAdded="2025-12-01", groups=[group],
+        admin,
+        role="MANAGER",
+        jobTitle="Nurse",
+        dateAdded="2025-12-01",
+        groups=[group],
         managedUnits=[admin.api.company],
-    )  # fmt: skip
+    )
     shown = await admin.see(page.headers["location"])
 
     assert page.status == 303
@@ -128,11 +132,14 @@ async def test_a_form_can_be_opened_with_something_filled_in(admin: Visitor) -> 
     [
         {f"field{number}": "x" for number in range(6000)},
         {"description": "x" * 1_100_000},
-        {"achieve._items": "200", **{f"achieve.{n}.permanentEducation._given": "yes" for n in range(200)},
-         **{f"achieve.{n}.permanentEducation.activities._items": "200" for n in range(200)}},
+        {
+            "achieve._items": "200",
+            **{f"achieve.{n}.permanentEducation._given": "yes" for n in range(200)},
+            **{f"achieve.{n}.permanentEducation.activities._items": "200" for n in range(200)},
+        },
     ],
     ids=["fields", "bytes", "items"],
-)  # fmt: skip
+)
 async def test_more_than_anybody_can_fill_in_is_not_taken(admin: Visitor, sent: dict[str, Any]) -> None:
     assert MAX_ITEMS_IN_ALL < 200 * 200
 

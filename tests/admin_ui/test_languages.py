@@ -124,17 +124,21 @@ def test_days_and_numbers_are_written_as_people_write_them(
     language, zone = ScreenLanguage(code), ZoneInfo("Europe/Amsterdam")
 
     written = (
-        language.day(date(2027, 1, 5)), language.moment(datetime(2026, 11, 23, 9, tzinfo=zone), zone),
-        language.number(1234), language.period("P6M"),
-    )  # fmt: skip
+        language.day(date(2027, 1, 5)),
+        language.moment(datetime(2026, 11, 23, 9, tzinfo=zone), zone),
+        language.number(1234),
+        language.period("P6M"),
+    )
 
     assert written == (day, moment, number, period)
 
 
 def test_the_first_language_there_is_is_taken() -> None:
     assert [best_language(wishes).code for wishes in (["fr", "nl-BE"], ["fr"], [None, "en-US", "nl"])] == [
-        "nl", "en", "en",
-    ]  # fmt: skip
+        "nl",
+        "en",
+        "en",
+    ]
 
 
 async def test_somebody_is_addressed_in_their_own_language(api: Api) -> None:

@@ -53,8 +53,9 @@ async def test_a_toy_is_mended_among_many_and_what_cannot_be_is_left_out_with_th
     done = await playthings.send("/admin/playthings/do/mend", _row=asked.inputs()["_row"], _do="save")
 
     assert ("Skipped" in asked.words, "Ball : It is not broken." in asked.words.replace("Ball:", "Ball :")) == (
-        True, True,
-    )  # fmt: skip
+        True,
+        True,
+    )
     assert links(asked)["Cancel"] == "/admin/playthings?q=a"
     assert results(done) == ["Kite Done"]
     assert not await Plaything.filter(is_broken=True).exists()

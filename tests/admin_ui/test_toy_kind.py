@@ -118,8 +118,10 @@ async def test_the_admin_lists_details_narrows_and_exports_it(visitor: Visitor) 
     assert (listed(some), chips(some)) == (["Sunset"], ["Shade: the colour #ff8800"])
     assert "Shade #000011" in detail.words
     assert list(csv.reader(io.StringIO(file.text.lstrip("\ufeff")))) == [
-        ["Name", "Shade"], ["Sunset", "the colour #ff8800"], ["Night", "the colour #000011"],
-    ]  # fmt: skip
+        ["Name", "Shade"],
+        ["Sunset", "the colour #ff8800"],
+        ["Night", "the colour #000011"],
+    ]
 
 
 async def test_the_page_of_styles_shows_it(visitor: Visitor) -> None:

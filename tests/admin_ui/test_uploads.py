@@ -147,8 +147,9 @@ async def test_a_manager_goes_from_the_queue_to_the_proof_and_back(story: Story,
     assert f'href="/files/{(await File.get()).key}"' in shown.text
     assert (form.inputs()["obtainedOn"], form.inputs()["expiresOn"]) == (["2026-01-10"], ["2026-06-30"])
     assert (done.status, done.headers["location"].split("#")[0]) == (
-        303, f"{QUEUE}&did=UploadedCertificateApprove",
-    )  # fmt: skip
+        303,
+        f"{QUEUE}&did=UploadedCertificateApprove",
+    )
     row = await UploadedCertificate.get()
     assert (str(row.approved_obtained_on), str(row.approved_expires_on)) == ("2026-01-10", "2026-05-31")
     assert (str(row.expires_on), row.remark) == ("2026-06-30", "Seen")
@@ -172,8 +173,9 @@ async def test_fifty_are_approved_in_one_go_as_they_were_typed(story: Story, mon
     assert done.status == 200
     found = await UploadedCertificate.all().order_by("id").values_list("decision", "approved_expires_on")
     assert [(decision.value, str(day)) for decision, day in found] == [
-        *[("APPROVED", "2027-01-31")] * 5, ("PENDING", "None"),
-    ]  # fmt: skip
+        *[("APPROVED", "2027-01-31")] * 5,
+        ("PENDING", "None"),
+    ]
 
 
 async def test_the_queue_stands_in_the_menu_of_those_who_decide(story: Story, lena: Visitor, mona: Visitor) -> None:

@@ -54,9 +54,14 @@ class _StoredColour(StoredKind):
 
 _WebColour = NewType("_WebColour", str)
 _SCALAR = ScalarDefinition(
-    name="WebColour", description="A colour as the web writes it.", specified_by_url=None, serialize=str,
-    parse_value=str, parse_literal=None, origin=_WebColour,
-)  # fmt: skip
+    name="WebColour",
+    description="A colour as the web writes it.",
+    specified_by_url=None,
+    serialize=str,
+    parse_value=str,
+    parse_literal=None,
+    origin=_WebColour,
+)
 
 
 # ----- admin_ui/kinds/

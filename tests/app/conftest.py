@@ -45,9 +45,13 @@ async def ann(database: OpenDatabase) -> User:
     """A manager with a password."""
     company = await OrgUnit.create(name="Care", kind=OrgUnitKind.COMPANY)
     ann = await User.create(
-        name="Ann", email="ann@care.example", role=Role.MANAGER, language="en", unit=company,
+        name="Ann",
+        email="ann@care.example",
+        role=Role.MANAGER,
+        language="en",
+        unit=company,
         date_added=date(2020, 1, 1),
-    )  # fmt: skip
+    )
     await give(ann, PASSWORD)
     return ann
 

@@ -30,8 +30,10 @@ async def test_an_extension_is_granted_by_somebody_at_a_moment_and_told_with_wha
         ]
     }
     assert sorted(await events(after=before)) == [
-        "AssignmentExtended", "AssignmentPeriodsChanged", "AssignmentStandingChanged",
-    ]  # fmt: skip
+        "AssignmentExtended",
+        "AssignmentPeriodsChanged",
+        "AssignmentStandingChanged",
+    ]
 
 
 async def test_the_end_moves_the_window_does_not_and_the_next_period_counts_from_the_old_end(qualified: World):
@@ -44,12 +46,16 @@ async def test_the_end_moves_the_window_does_not_and_the_next_period_counts_from
     await api.complete(LENA, "code:refresher", "2027-03-31")  # E46: its last day is still in time
 
     assert extended == {
-        "status": "EXPIRING", "validThrough": "2027-03-31", "renewalOpensOn": "2027-01-01", "dueOn": "2027-03-31",
-    }  # fmt: skip
+        "status": "EXPIRING",
+        "validThrough": "2027-03-31",
+        "renewalOpensOn": "2027-01-01",
+        "dueOn": "2027-03-31",
+    }
     assert statuses == ["QUALIFIED", "EXPIRING", "EXPIRING", "EXPIRED"]
     assert await api.standing(qualified.first_aid, "2027-03-31") == {
-        "status": "QUALIFIED", "validThrough": "2028-01-15",
-    }  # fmt: skip
+        "status": "QUALIFIED",
+        "validThrough": "2028-01-15",
+    }
 
 
 async def test_nobody_else_gets_more_time(qualified: World):

@@ -53,8 +53,9 @@ async def test_what_one_is_let_off_counts_as_done_for_that_period_only(qualified
     api.clock.move_to("2028-01-05")
     await api.complete(LENA, "code:video", "2028-01-05")
     assert await api.standing(qualified.first_aid, "2028-01-05") == {
-        "status": "QUALIFIED", "validThrough": "2029-01-15",
-    }  # fmt: skip
+        "status": "QUALIFIED",
+        "validThrough": "2029-01-15",
+    }
     assert await open_in(qualified, qualified.first_aid, "2029-01-05") == ["refresher", "video"]
 
 

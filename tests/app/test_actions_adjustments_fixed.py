@@ -59,8 +59,10 @@ async def test_without_a_number_the_period_of_the_calendar_is_meant(world: World
     found = await api.node(assignment, "Assignment", "extensions { periodNumber } exemptions { periodNumber }")
     assert found == {"extensions": [{"periodNumber": 3}], "exemptions": [{"periodNumber": 3}]}
     assert await api.statuses(assignment, "2026-06-30", "2027-05-31", "2027-06-01") == [
-        "QUALIFIED", "EXPIRING", "EXPIRED",
-    ]  # fmt: skip
+        "QUALIFIED",
+        "EXPIRING",
+        "EXPIRED",
+    ]
 
 
 async def test_an_earlier_and_a_later_period_of_the_calendar_can_be_extended(world: World):
@@ -70,8 +72,10 @@ async def test_an_earlier_and_a_later_period_of_the_calendar_can_be_extended(wor
     await api.do("assignmentExtend", id=assignment, period_number=4, through="2027-06-30", **BECAUSE)
 
     assert await api.statuses(assignment, "2026-06-01", "2027-06-30", "2027-07-01") == [
-        "NOT_MET", "IN_PROGRESS", "NOT_MET",
-    ]  # fmt: skip
+        "NOT_MET",
+        "IN_PROGRESS",
+        "NOT_MET",
+    ]
 
 
 @pytest.mark.parametrize(

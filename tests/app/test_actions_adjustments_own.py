@@ -57,8 +57,10 @@ async def test_more_time_after_a_lapse_is_for_the_period_that_was_missed(world: 
     found = await api.node(assignment, "Assignment", "extensions { periodNumber }")
     assert found == {"extensions": [{"periodNumber": 2}]}
     assert await api.statuses(assignment, "2028-01-01", "2028-01-31", "2028-02-01") == [
-        "EXPIRING", "EXPIRING", "EXPIRED",
-    ]  # fmt: skip
+        "EXPIRING",
+        "EXPIRING",
+        "EXPIRED",
+    ]
 
 
 @pytest.mark.parametrize("given", [{}, {"period_number": 1}], ids=str)

@@ -30,8 +30,11 @@ async def test_a_completion_finishes_the_attempt_issues_the_certificate_and_is_t
         "certificate": {"issuedOn": "2026-02-01", "activity": {"code": "course"}, "user": {"name": "Lena"}},
     }
     assert sorted(await events(after=before)) == [
-        "AssignmentPeriodsChanged", "AssignmentStandingChanged", "CertificateIssued", "CompletionRecorded",
-    ]  # fmt: skip
+        "AssignmentPeriodsChanged",
+        "AssignmentStandingChanged",
+        "CertificateIssued",
+        "CompletionRecorded",
+    ]
 
 
 async def test_what_issues_no_certificate_and_qualifies_for_nothing_is_recorded_all_the_same(world: World):
@@ -68,13 +71,19 @@ async def test_revoking_marks_the_completion_and_its_certificate_and_is_told(wor
 
     now = "2026-02-01T08:00:00+00:00"
     assert revoked == {
-        "revokedAt": now, "revokedFrom": None, "revocationReason": "Not her", "revokedBy": {"name": "Mona"},
+        "revokedAt": now,
+        "revokedFrom": None,
+        "revocationReason": "Not her",
+        "revokedBy": {"name": "Mona"},
         "certificate": {"revokedAt": now},
-    }  # fmt: skip
+    }
     assert sorted(await events(after=before)) == [
-        "AssignmentPeriodsChanged", "AssignmentStandingChanged", "CertificateRevoked", "CompletionRevoked",
+        "AssignmentPeriodsChanged",
+        "AssignmentStandingChanged",
+        "CertificateRevoked",
+        "CompletionRevoked",
         "EnrolmentOpened",
-    ]  # fmt: skip
+    ]
 
 
 async def test_revoking_from_a_day_on_is_said_of_the_certificate_too(world: World):

@@ -18,9 +18,14 @@ async def test_an_activity_is_added_with_sensible_defaults_and_told(world: World
     made = await world.admin.do("learningActivityCreate", select=ACTIVITY, **NEW)
 
     assert made == {
-        "name": "Exam", "code": None, "type": "EXAM", "description": "", "issuesCertificate": False,
-        "certificateValidFor": None, "archivedOn": None,
-    }  # fmt: skip
+        "name": "Exam",
+        "code": None,
+        "type": "EXAM",
+        "description": "",
+        "issuesCertificate": False,
+        "certificateValidFor": None,
+        "archivedOn": None,
+    }
     assert await events(after=before) == ["LearningActivityChanged"]
 
 
@@ -38,9 +43,14 @@ async def test_an_edit_changes_what_is_given_keeps_what_is_absent_and_null_clear
     cleared = await world.admin.do("learningActivityEdit", id="code:course", select=ACTIVITY, code=None)
 
     assert edited == {
-        "name": "Course", "code": "course", "type": "E_LEARNING", "description": "*New*\n\nText",
-        "issuesCertificate": True, "certificateValidFor": None, "archivedOn": None,
-    }  # fmt: skip
+        "name": "Course",
+        "code": "course",
+        "type": "E_LEARNING",
+        "description": "*New*\n\nText",
+        "issuesCertificate": True,
+        "certificateValidFor": None,
+        "archivedOn": None,
+    }
     assert cleared == {**edited, "code": None}
 
 

@@ -187,8 +187,9 @@ async def test_a_password_is_in_no_representation_log_event_or_answer(
     answer = await world.lena.attempt(
         "mutation($id: ID!, $input: UserChangePasswordInput!) "
         "{ userChangePassword(id: $id, input: $input) { userErrors { message } } }",
-        id=LENA, input={"current": NEW, "password": NEW[:5]},
-    )  # fmt: skip
+        id=LENA,
+        input={"current": NEW, "password": NEW[:5]},
+    )
 
     assert [field.repr for field in dataclasses.fields(UserSetPassword)] == [False]
     assert repr(UserChangePassword(current=OLD, password=NEW)) == "UserChangePassword()"

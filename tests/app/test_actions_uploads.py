@@ -16,13 +16,20 @@ async def test_proof_waits_for_a_decision_and_then_counts_from_the_day_it_was_ob
 
     assert waiting == {"status": "IN_PROGRESS", "validThrough": None, "approvalPending": True}
     assert decided == {
-        "decision": "APPROVED", "decidedAt": "2026-01-20T08:00:00+00:00", "decidedBy": {"name": "Mona"},
-        "remark": "Seen", "obtainedOn": "2026-01-10", "expiresOn": None,
-        "approvedObtainedOn": "2026-01-10", "approvedExpiresOn": None,
-    }  # fmt: skip
+        "decision": "APPROVED",
+        "decidedAt": "2026-01-20T08:00:00+00:00",
+        "decidedBy": {"name": "Mona"},
+        "remark": "Seen",
+        "obtainedOn": "2026-01-10",
+        "expiresOn": None,
+        "approvedObtainedOn": "2026-01-10",
+        "approvedExpiresOn": None,
+    }
     assert await story.standing("2026-01-20") == {
-        "status": "QUALIFIED", "validThrough": "2027-01-10", "approvalPending": False,
-    }  # fmt: skip
+        "status": "QUALIFIED",
+        "validThrough": "2027-01-10",
+        "approvalPending": False,
+    }
 
 
 async def test_the_attempt_is_ended_by_approval_and_another_is_opened_by_revoking(story: Story) -> None:

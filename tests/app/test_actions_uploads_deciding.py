@@ -41,8 +41,10 @@ async def test_rejected_nothing_waits_any_more(story: Story) -> None:
     await story.mona.do("uploadedCertificateReject", id=await story.submit("2026-01-10"), reason="No")
 
     assert await story.standing("2026-01-20") == {
-        "status": "IN_PROGRESS", "validThrough": None, "approvalPending": False,
-    }  # fmt: skip
+        "status": "IN_PROGRESS",
+        "validThrough": None,
+        "approvalPending": False,
+    }
 
 
 async def test_before_it_was_rejected_it_was_known_to_wait(story: Story) -> None:

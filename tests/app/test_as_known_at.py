@@ -20,8 +20,9 @@ async def test_a_completion_counts_from_its_day_but_is_known_from_its_recording_
 
     assert await known(world, "2026-02-01", "2026-04-01T06:59:59Z") == {"status": "IN_PROGRESS", "validThrough": None}
     assert await known(world, "2026-02-01", "2026-04-01T07:00:00Z") == {
-        "status": "QUALIFIED", "validThrough": "2027-01-15",
-    }  # fmt: skip
+        "status": "QUALIFIED",
+        "validThrough": "2027-01-15",
+    }
     assert await world.admin.statuses(world.first_aid, "2026-01-14", "2026-02-01") == ["IN_PROGRESS", "QUALIFIED"]
 
 
@@ -33,8 +34,9 @@ async def test_a_revocation_takes_a_fact_away_from_the_start_yet_what_was_believ
 
     assert await api.statuses(world.first_aid, "2026-02-01", "2026-05-01") == ["IN_PROGRESS", "IN_PROGRESS"]
     assert await known(world, "2026-02-01", "2026-05-01T06:59:59Z") == {
-        "status": "QUALIFIED", "validThrough": "2027-01-15",
-    }  # fmt: skip
+        "status": "QUALIFIED",
+        "validThrough": "2027-01-15",
+    }
     assert await known(world, "2026-02-01", "2026-05-01T07:00:00Z") == {"status": "IN_PROGRESS", "validThrough": None}
 
 
@@ -55,14 +57,18 @@ async def test_an_extension_granted_afterwards_fills_the_days_between_and_shows_
     await api.do("assignmentExtend", id=world.first_aid, through="2027-03-31", reason="On leave")  # at 08:00 UTC
 
     assert await api.statuses(world.first_aid, "2027-01-16", "2027-02-14", "2027-04-01") == [
-        "EXPIRING", "EXPIRING", "EXPIRED",
-    ]  # fmt: skip
+        "EXPIRING",
+        "EXPIRING",
+        "EXPIRED",
+    ]
     assert await known(world, "2027-02-01", "2027-02-15T07:59:59Z") == {
-        "status": "EXPIRED", "validThrough": "2027-01-15",
-    }  # fmt: skip
+        "status": "EXPIRED",
+        "validThrough": "2027-01-15",
+    }
     assert await known(world, "2027-02-01", "2027-02-15T08:00:00Z") == {
-        "status": "EXPIRING", "validThrough": "2027-03-31",
-    }  # fmt: skip
+        "status": "EXPIRING",
+        "validThrough": "2027-03-31",
+    }
 
 
 async def test_an_exemption_is_known_from_its_granting_on(world: World):
@@ -103,8 +109,9 @@ async def test_a_new_version_is_known_from_its_making_on(world: World):
     select = "status progress { activity { code } }"
 
     assert await known(world, "2026-03-01", "2026-01-31T12:00:00Z", select) == {
-        "status": "IN_PROGRESS", "progress": [{"activity": {"code": "course"}}],
-    }  # fmt: skip
+        "status": "IN_PROGRESS",
+        "progress": [{"activity": {"code": "course"}}],
+    }
     assert (await known(world, "2026-03-01", "2026-02-02T12:00:00Z") or {})["status"] == "QUALIFIED"
 
 

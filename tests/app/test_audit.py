@@ -101,9 +101,11 @@ async def test_permanent_education_is_part_of_the_profile(api: Api) -> None:
     education = {"mode": "ANY", "needed": "1", "repeatsEvery": "P1Y", "activities": [{"activity": meeting}]}
 
     made = await api.do(
-        "qualificationCreate", name="Medication", duration="FIXED",
+        "qualificationCreate",
+        name="Medication",
+        duration="FIXED",
         achieve=[{"activity": course, "permanentEducation": education}],
-    )  # fmt: skip
+    )
 
     _, after = before_and_after((await AuditEntry.filter(what="QualificationCreate"))[0])
     found = after["currentVersion"]["achieve"][0]["permanentEducation"]
@@ -196,16 +198,22 @@ async def test_of_an_import_is_written_down_what_each_line_asked_for(database: o
     found = {(each.what, each.subject_title): orjson.loads(each.asked or "null") for each in await entries()}
 
     assert found["CompletionRecorded", "BHV e-learning · Lea"] == {
-        "user": "lea@care.example", "activity": "BHV-E", "completedOn": "2025-12-01"
-    }  # fmt: skip
+        "user": "lea@care.example",
+        "activity": "BHV-E",
+        "completedOn": "2025-12-01",
+    }
     assert found["AssignmentCreated", "Lea · First Aid"] == {
-        "user": "lea@care.example", "qualification": "BHV", "assignedOn": "2025-11-01", "withdrawnOn": None
-    }  # fmt: skip
+        "user": "lea@care.example",
+        "qualification": "BHV",
+        "assignedOn": "2025-11-01",
+        "withdrawnOn": None,
+    }
     assert found["UserChanged", "Max"]["managedUnits"] == ["T1", "D1"]
     qualification = found["QualificationChanged", "First Aid"]
     assert (qualification["maintainPeriod"], [each["activity"] for each in qualification["maintain"]]) == (
-        "P1Y", ["BHV-R"]
-    )  # fmt: skip
+        "P1Y",
+        ["BHV-R"],
+    )
     assert found["AssignmentPeriodsChanged", "Lea · First Aid"] is None  # nobody asked for it
 
 

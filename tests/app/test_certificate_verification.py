@@ -30,8 +30,10 @@ async def test_a_program_is_told_the_status_and_nothing_else(world: World):
     answers = {name: await stranger.get(f"/verify/{number}", accept=PROGRAM) for name, number in numbers.items()}
 
     assert {name: answer.json() for name, answer in answers.items()} == {
-        "VALID": {"status": "VALID"}, "EXPIRED": {"status": "EXPIRED"}, "REVOKED": {"status": "REVOKED"},
-    }  # fmt: skip
+        "VALID": {"status": "VALID"},
+        "EXPIRED": {"status": "EXPIRED"},
+        "REVOKED": {"status": "REVOKED"},
+    }
 
 
 async def test_people_are_told_the_status_and_nothing_of_whose_it_is_what_for_or_since_when(world: World):

@@ -36,9 +36,12 @@ Writing = Callable[[Completion], Awaitable[object]]
 def another(known: Completion) -> Completion:
     """The same person did the same again."""
     return Completion(
-        user_id=known.user_id, activity_id=known.activity_id, enrolment_id=known.enrolment_id,
-        completed_on=known.completed_on, recorded_at=known.recorded_at,
-    )  # fmt: skip
+        user_id=known.user_id,
+        activity_id=known.activity_id,
+        enrolment_id=known.enrolment_id,
+        completed_on=known.completed_on,
+        recorded_at=known.recorded_at,
+    )
 
 
 async def create(known: Completion) -> None:

@@ -137,8 +137,9 @@ async def test_an_imported_certificate_says_what_the_activity_is_called_and_how_
 
     found = Certificate.filter(user__name="Lea").order_by("id")
     assert await found.values_list("activity_name", "valid_through") == [
-        ("BHV e-learning", None), ("BHV online", date(2025, 2, 28)),
-    ]  # fmt: skip
+        ("BHV e-learning", None),
+        ("BHV online", date(2025, 2, 28)),
+    ]
 
 
 async def test_what_somebody_withdrew_is_not_assigned_again_by_the_same_file(tmp_path: Path):

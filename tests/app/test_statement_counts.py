@@ -118,8 +118,12 @@ async def test_a_completion_that_changes_nothing_writes_nothing_that_follows(
         await perform(CompletionRecord(user=lena.id, activity=course.id), viewer=mona, clock=world.admin.clock)
 
     assert [each for each in map(short, cost.sent) if not each.startswith("SELECT")] == [
-        "INSERT enrolment", "INSERT completion", "INSERT certificate", "INSERT outbox_event", "INSERT audit_entry",
-    ]  # fmt: skip
+        "INSERT enrolment",
+        "INSERT completion",
+        "INSERT certificate",
+        "INSERT outbox_event",
+        "INSERT audit_entry",
+    ]
     assert cost.evaluations == 1
 
 

@@ -117,10 +117,15 @@ def test_a_length_of_time_has_one_unit_and_lies_between_a_day_and_fifty_years(
 @pytest.mark.parametrize(
     ("field", "value", "fits"),
     [
-        ("grace_days", 0, True), ("grace_days", 3660, True), ("grace_days", 3661, False), ("grace_days", -1, False),
-        ("reachieve_after_days", 18_300, True), ("reachieve_after_days", 18_301, False), ("grace_days", 2**31, False),
+        ("grace_days", 0, True),
+        ("grace_days", 3660, True),
+        ("grace_days", 3661, False),
+        ("grace_days", -1, False),
+        ("reachieve_after_days", 18_300, True),
+        ("reachieve_after_days", 18_301, False),
+        ("grace_days", 2**31, False),
     ],
-)  # fmt: skip
+)
 def test_numbers_lie_within_their_bounds(field: str, value: int, *, fits: bool) -> None:
     assert problems(QualificationCreate(**{**PROFILE, field: value})) == ([] if fits else [("OUT_OF_RANGE", field)])
 

@@ -61,8 +61,10 @@ async def test_whoever_does_not_answer_is_not_waited_for(api: Api, there: Receiv
 
     found = (await deliveries(api))[0]
     assert (found["state"], found["lastStatus"], found["lastError"]) == (
-        "WAITING", None, "No answer within 0.3 seconds.",
-    )  # fmt: skip
+        "WAITING",
+        None,
+        "No answer within 0.3 seconds.",
+    )
 
 
 async def test_what_was_tried_for_days_is_given_up_and_can_be_repeated_by_hand(api: Api, there: Receiver) -> None:
@@ -96,8 +98,10 @@ async def test_what_leads_elsewhere_is_not_followed(api: Api, there: Receiver) -
     found = (await deliveries(api))[0]
     assert len(there.heard) == 1
     assert (found["state"], found["lastStatus"], found["lastError"]) == (
-        "WAITING", 307, "It answered with a redirect, which is not followed.",
-    )  # fmt: skip
+        "WAITING",
+        307,
+        "It answered with a redirect, which is not followed.",
+    )
 
 
 async def test_of_a_long_answer_only_the_beginning_is_read(api: Api, there: Receiver) -> None:

@@ -152,6 +152,7 @@ async def test_failures_of_several_things_that_overlap_count_from_the_first(api:
     found = await api.node(webhook, "Webhook", "isActive firstFailedAt switchedOffBecause")
 
     assert found == {
-        "isActive": False, "firstFailedAt": "2026-01-01T08:00:00+00:00",
+        "isActive": False,
+        "firstFailedAt": "2026-01-01T08:00:00+00:00",
         "switchedOffBecause": "Nothing has reached it for 5 days.",
-    }  # fmt: skip
+    }

@@ -37,11 +37,14 @@ def _allowing_uploads(history: History) -> History:
     """The same where proof may be uploaded for whatever it is uploaded for; keys of uploads are told apart."""
     proved = {each.activity for each in history.uploads}
     terms = [
-        replace(each, requirements=tuple(
-            replace(one, upload_allowed=one.upload_allowed or one.activity in proved) for one in each.requirements
-        ))
+        replace(
+            each,
+            requirements=tuple(
+                replace(one, upload_allowed=one.upload_allowed or one.activity in proved) for one in each.requirements
+            ),
+        )
         for each in history.terms
-    ]  # fmt: skip
+    ]
     uploads = tuple(replace(each, key=place) for place, each in enumerate(history.uploads, 1))
     return replace(history, terms=tuple(terms), uploads=uploads)
 

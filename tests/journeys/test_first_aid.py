@@ -61,8 +61,13 @@ async def test_it_is_qualified_expiring_and_expired_on_the_days_of_the_example(a
 
     days = ("2026-01-14", "2026-01-15", "2026-12-31", "2027-01-01", "2027-01-15", "2027-01-16")
     assert await story.statuses(*days) == [
-        "IN_PROGRESS", "QUALIFIED", "QUALIFIED", "EXPIRING", "EXPIRING", "EXPIRED",
-    ]  # fmt: skip
+        "IN_PROGRESS",
+        "QUALIFIED",
+        "QUALIFIED",
+        "EXPIRING",
+        "EXPIRING",
+        "EXPIRED",
+    ]
 
 
 async def test_a_standing_says_until_when_and_from_when_in_the_organisations_own_days(api: Api):
@@ -160,8 +165,12 @@ async def test_a_refresher_in_the_window_adds_a_year_to_the_old_end(api: Api):
 
     assert await story.valid_through("2027-01-05") == "2028-01-15"
     assert await story.statuses("2027-01-04", "2027-01-05", "2027-01-16", "2028-01-01", "2028-01-16") == [
-        "EXPIRING", "QUALIFIED", "QUALIFIED", "EXPIRING", "EXPIRED",
-    ]  # fmt: skip
+        "EXPIRING",
+        "QUALIFIED",
+        "QUALIFIED",
+        "EXPIRING",
+        "EXPIRED",
+    ]
     assert await story.periods() == [(1, "2026-01-15", "2027-01-15", 1), (2, "2027-01-16", "2028-01-15", 1)]
     both = await story.certificates()
     assert both[:1] == first
@@ -212,6 +221,9 @@ async def test_the_same_story_recorded_years_later_has_the_same_days(api: Api):
 
     assert await story.valid_through("2027-01-05") == "2028-01-15"
     assert await story.statuses("2026-12-31", "2027-01-01", "2028-01-16", "2029-05-01") == [
-        "QUALIFIED", "EXPIRING", "EXPIRED", "EXPIRED",
-    ]  # fmt: skip
+        "QUALIFIED",
+        "EXPIRING",
+        "EXPIRED",
+        "EXPIRED",
+    ]
     assert [each["issuedOn"] for each in await story.certificates()] == ["2029-05-01", "2029-05-01"]

@@ -104,8 +104,10 @@ async def test_what_is_gone_is_not_told(care: Care):
         await care.completes("zoe")
         await care.completes("lena")
     await execute("DELETE FROM outbox_event WHERE name = 'CertificateIssued'")
-    await execute("UPDATE outbox_event SET subject_id = 999999 WHERE name = 'CompletionRecorded' AND user_id = "
-                  "(SELECT id FROM \"user\" WHERE name = 'Zoe')")  # fmt: skip
+    await execute(
+        "UPDATE outbox_event SET subject_id = 999999 WHERE name = 'CompletionRecorded' AND user_id = "
+        "(SELECT id FROM \"user\" WHERE name = 'Zoe')"
+    )
 
     async with listening(care.ada, after=start) as again:
         assert who(await again.next()) == "Lena"

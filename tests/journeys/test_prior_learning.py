@@ -18,8 +18,12 @@ async def test_what_was_completed_before_counts_by_its_real_date(api: Api):
     story = await assigned_after(api, "2025-03-01")
 
     assert await story.statuses("2025-12-31", "2026-01-01", "2026-02-14", "2026-02-15", "2026-03-02") == [
-        None, "QUALIFIED", "QUALIFIED", "EXPIRING", "EXPIRED",
-    ]  # fmt: skip
+        None,
+        "QUALIFIED",
+        "QUALIFIED",
+        "EXPIRING",
+        "EXPIRED",
+    ]
     assert await story.valid_through("2026-01-01") == "2026-03-01"
     assert await story.periods() == [(1, "2025-03-01", "2026-03-01", 1)]
     assert await story.attempts() == [("BHV e-learning", 1, "COMPLETED")]

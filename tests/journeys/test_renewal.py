@@ -13,8 +13,13 @@ async def test_a_late_refresher_leaves_the_gap_and_counts_from_its_own_day(api: 
     await story.refreshes("2027-02-01")  # R7
 
     assert await story.statuses("2027-01-15", "2027-01-16", "2027-01-31", "2027-02-01", "2028-02-01", "2028-02-02") == [
-        "EXPIRING", "EXPIRED", "EXPIRED", "QUALIFIED", "EXPIRING", "EXPIRED",
-    ]  # fmt: skip
+        "EXPIRING",
+        "EXPIRED",
+        "EXPIRED",
+        "QUALIFIED",
+        "EXPIRING",
+        "EXPIRED",
+    ]
     assert await story.periods() == [(1, "2026-01-15", "2027-01-15", 1), (2, "2027-02-01", "2028-02-01", 1)]
 
 
@@ -90,8 +95,11 @@ async def test_a_period_of_two_weeks_opens_on_its_second_day(api: Api):
 
     # the lead is the period less one day, where fourteen days would be all of it
     assert await story.statuses("2026-01-15", "2026-01-16", "2026-01-29", "2026-01-30") == [
-        "QUALIFIED", "EXPIRING", "EXPIRING", "EXPIRED",
-    ]  # fmt: skip
+        "QUALIFIED",
+        "EXPIRING",
+        "EXPIRING",
+        "EXPIRED",
+    ]
 
 
 async def test_a_retake_while_qualified_gives_a_certificate_and_changes_nothing(api: Api):
@@ -146,8 +154,12 @@ async def test_without_a_duration_it_is_for_ever(api: Api):
 
     fields = "status validThrough validUntil renewalOpensOn dueOn"
     assert await api.standing(assignment, "2199-12-31", fields) == {
-        "status": "QUALIFIED", "validThrough": None, "validUntil": None, "renewalOpensOn": None, "dueOn": None,
-    }  # fmt: skip
+        "status": "QUALIFIED",
+        "validThrough": None,
+        "validUntil": None,
+        "renewalOpensOn": None,
+        "dueOn": None,
+    }
 
 
 async def test_long_after_a_lapse_the_maintain_list_suffices(api: Api):
@@ -206,7 +218,9 @@ async def test_maintaining_by_the_same_activity_opens_it_again_as_a_new_attempt(
     await api.complete(lena, course)
 
     assert await api.statuses(assignment, "2027-01-15", "2027-01-16", "2028-01-16") == [
-        "QUALIFIED", "QUALIFIED", "EXPIRED",
-    ]  # fmt: skip
+        "QUALIFIED",
+        "QUALIFIED",
+        "EXPIRED",
+    ]
     attempts = (await api.node(lena, "User", fields))["enrolments"]["nodes"]
     assert [(each["number"], each["state"]) for each in attempts] == [(1, "COMPLETED"), (2, "COMPLETED")]

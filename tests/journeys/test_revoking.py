@@ -44,8 +44,11 @@ async def test_revoked_from_a_day_it_counted_until_then(api: Api):
     await api.do("completionRevoke", id=completion, reason="The provider lost its licence", revoked_from="2026-06-01")
 
     assert await story.statuses("2026-01-15", "2026-05-31", "2026-06-01", "2027-01-16") == [
-        "QUALIFIED", "QUALIFIED", "EXPIRED", "EXPIRED",
-    ]  # fmt: skip
+        "QUALIFIED",
+        "QUALIFIED",
+        "EXPIRED",
+        "EXPIRED",
+    ]
     assert await story.valid_through("2026-06-01") == "2026-05-31"
 
 

@@ -30,9 +30,14 @@ async def test_a_period_shorter_than_what_it_would_be_moved_to_is_refused(api: A
     maintained: Any = {"maintain": [{"activity": refresher}]} if period else {}
 
     refused = await api.refused(
-        "qualificationCreate", name="First Aid", duration="ROLLING", maintain_period=period, ends_with=unit,
-        achieve=[{"activity": course}], **maintained,
-    )  # fmt: skip
+        "qualificationCreate",
+        name="First Aid",
+        duration="ROLLING",
+        maintain_period=period,
+        ends_with=unit,
+        achieve=[{"activity": course}],
+        **maintained,
+    )
 
     assert refused == [("ENDS_TOO_FAR", "input.endsWith")]
 

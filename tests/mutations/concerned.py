@@ -1,9 +1,12 @@
 """Which tests are concerned with which modules: only these are run when a slip is planted there, the quickest first."""
 
 DOMAIN = (
-    "tests/domain/test_dated_table.py", "tests/domain/test_standing.py", "tests/domain/test_fixed.py",
-    "tests/domain/test_calendar.py", "tests/domain",
-)  # fmt: skip
+    "tests/domain/test_dated_table.py",
+    "tests/domain/test_standing.py",
+    "tests/domain/test_fixed.py",
+    "tests/domain/test_calendar.py",
+    "tests/domain",
+)
 
 CONCERNED = {
     "app.domain": DOMAIN,

@@ -163,8 +163,11 @@ def _own_assignment(oracle: Oracle, row: Row) -> bool:
 
 
 MAY: dict[str, Callable[[Oracle, Row], bool]] = {
-    **{f"{noun}{verb}": _admins for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
-       for verb in ("Create", "Edit", "Archive")},
+    **{
+        f"{noun}{verb}": _admins
+        for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
+        for verb in ("Create", "Edit", "Archive")
+    },
     **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
     "UserSetPassword": _admins,
     "UserChangePassword": _own_account,
@@ -179,7 +182,7 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     **{f"Webhook{verb}": _admins for verb in ("Create", "Edit", "RotateSecret", "SendTest", "DeliveryRepeat")},
     "SavedViewCreate": lambda oracle, _: True,
     **{f"SavedView{verb}": _owned for verb in ("Edit", "Delete")},
-}  # fmt: skip
+}
 """The row is the subject; for a creation, what was given."""
 
 
@@ -192,8 +195,11 @@ def _always(_: Row) -> bool:
 
 
 AVAILABLE: dict[str, Callable[[Row], bool]] = {
-    **{f"{noun}{verb}": _in_use for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
-       for verb in ("Edit", "Archive")},
+    **{
+        f"{noun}{verb}": _in_use
+        for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
+        for verb in ("Edit", "Archive")
+    },
     **{f"User{verb}": _always for verb in ("Edit", "SetPassword", "ChangePassword", "SignOutEverywhere")},
     "UserDeactivate": lambda row: bool(row["is_active"]),
     "UserReactivate": lambda row: not row["is_active"],
@@ -205,7 +211,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     **{f"SavedView{verb}": _always for verb in ("Edit", "Delete")},
     **{f"Webhook{verb}": _always for verb in ("Edit", "RotateSecret", "DeliveryRepeat")},
     "WebhookSendTest": lambda row: bool(row["is_active"]),
-}  # fmt: skip
+}
 
 
 def _assigned_by_others(oracle: Oracle, row: Row) -> bool:

@@ -48,13 +48,15 @@ class Plaything(Entity):
     sold_at = instant("Sold at", null=True, help="When it was sold.")
     is_broken = flag("Is broken", help="Whether it has to be mended.")
     workshop: ForeignKeyRelation[Workshop] = link(
-        "Workshop", "Workshop", help="Where it was made.",
+        "Workshop",
+        "Workshop",
+        help="Where it was made.",
         back=(
             Back("playthings", "What is made here."),
             Back("red_ones", "The red ones.", Shape.LIST, {"colour": Colour.RED}, "name"),
             Back("first_one", "The first one.", Shape.ONE, {"pieces": 1}),
         ),
-    )  # fmt: skip
+    )
     owner: ForeignKeyNullableRelation[User] = link("Owner", "User", null=True, help="Who plays with it.")
     price = fields.IntField(default=0)
     version = row_version()

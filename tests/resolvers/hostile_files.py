@@ -145,7 +145,7 @@ NAMES: dict[str, bytes] = {
     "HTML": b"<img src=x onerror=alert(1)>.pdf",
     "a tag in an ending": b"proof.<b>",
     "a header": b"x%0d%0aSet-Cookie: a=b.pdf",
-    "a quotation mark": b"a\\\"b\\\"; filename=evil.exe",
+    "a quotation mark": b'a\\"b\\"; filename=evil.exe',
     "semicolons": b"a;b;c.pdf",
     "percents": b"%2e%2e%2f%00.pdf",
     "text turned round": "proof\u202efdp.exe".encode(),
@@ -163,7 +163,7 @@ NAMES: dict[str, bytes] = {
     "a template": b"{{7*7}}${7*7}.pdf",
     "no UTF-8": b"\xff\xfe\xfd.pdf",
     "a command": b"$(reboot)`reboot`.pdf",
-}  # fmt: skip
+}
 
 
 def hostile_files() -> Iterator[HostileFile]:

@@ -77,15 +77,19 @@ MAPS: dict[str, object] = {
     "a place that is nested": {"0": [[PLACE]]}, "the same key twice": b'{"0": ["a"], "0": ["b"]}',
 }  # fmt: skip
 ASKED: dict[str, object] = {
-    "operations that are no JSON": b"{", "operations of null": None, "operations that are a batch": [OPERATIONS],
-    "operations that are a text": "query", "operations without a document": {"variables": {}},
+    "operations that are no JSON": b"{",
+    "operations of null": None,
+    "operations that are a batch": [OPERATIONS],
+    "operations that are a text": "query",
+    "operations without a document": {"variables": {}},
     "operations without variables": {"query": DOCUMENT},
     "variables that are a list": {**OPERATIONS, "variables": [None]},
     "operations nested forty deep": {**OPERATIONS, "extensions": json.loads("[" * 40 + "]" * 40)},
     "operations with half a character": b'{"query": "\\ud800"}',
-    "operations with a zero": b'{"query": "\\u0000"}', "operations in Latin 1": b'{"query": "\xe9"}',
+    "operations with a zero": b'{"query": "\\u0000"}',
+    "operations in Latin 1": b'{"query": "\xe9"}',
     "operations of more than a megabyte": {**OPERATIONS, "padding": "x" * 1_000_001},
-}  # fmt: skip
+}
 
 
 def hostile_requests() -> Iterator[HostileRequest]:

@@ -50,13 +50,20 @@ def test_the_far_side_of_a_link_is_a_connection_a_list_or_one_row() -> None:
     arguments = {name: str(given.type) for name, given in workshop.fields["playthings"].args.items()}
 
     assert kinds == {
-        "id": "ID!", "name": "String!", "playthings": "PlaythingConnection!", "redOnes": "[Plaything!]!",
+        "id": "ID!",
+        "name": "String!",
+        "playthings": "PlaythingConnection!",
+        "redOnes": "[Plaything!]!",
         "firstOne": "Plaything",
-    }  # fmt: skip
+    }
     assert arguments == {
-        "first": "Int", "after": "String", "last": "Int", "before": "String",
-        "filter": "PlaythingFilter", "orderBy": "PlaythingOrder",
-    }  # fmt: skip
+        "first": "Int",
+        "after": "String",
+        "last": "Int",
+        "before": "String",
+        "filter": "PlaythingFilter",
+        "orderBy": "PlaythingOrder",
+    }
 
 
 def test_a_list_can_be_narrowed_and_ordered_by_what_makes_sense() -> None:
@@ -98,8 +105,11 @@ def test_a_verb_becomes_a_mutation_with_an_input_and_a_payload() -> None:
         "owner: ID", "}",
     ]  # fmt: skip
     assert printed("PlaythingMendPayload") == [
-        "type PlaythingMendPayload {", "plaything: Plaything", "userErrors: [UserError!]!", "}",
-    ]  # fmt: skip
+        "type PlaythingMendPayload {",
+        "plaything: Plaything",
+        "userErrors: [UserError!]!",
+        "}",
+    ]
 
 
 def test_refusals_become_codes_with_their_sentences() -> None:

@@ -73,11 +73,7 @@ async def test_a_query_is_one_event_and_then_complete(ada: Api):
     async with stream(ada, "{ viewer { user { name } } }") as (_, raw):
         told = await everything(raw)
 
-    assert told == (
-        ":\n\n"
-        'event: next\ndata: {"data":{"viewer":{"user":{"name":"Ada"}}}}\n\n'
-        "event: complete\ndata:\n\n"
-    )  # fmt: skip
+    assert told == (':\n\nevent: next\ndata: {"data":{"viewer":{"user":{"name":"Ada"}}}}\n\nevent: complete\ndata:\n\n')
 
 
 @pytest.mark.parametrize(

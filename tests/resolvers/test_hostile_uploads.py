@@ -90,9 +90,10 @@ def operation(story: Story) -> dict[str, object]:
 async def send(api: Api, asked: dict[str, object], case: HostileFile) -> httpx.Response:
     file = b'name="0"; filename="' + case.name + b'"\r\nContent-Type: ' + case.claims.encode()
     sent = body(
-        text_part("operations", asked), text_part("map", {"0": ["variables.input.file"]}),
+        text_part("operations", asked),
+        text_part("map", {"0": ["variables.input.file"]}),
         (file.decode("latin-1"), case.content),
-    )  # fmt: skip
+    )
     return await api.post(sent, content_type=TYPE, **PREFLIGHT)
 
 

@@ -30,10 +30,12 @@ async def test_codes_are_looked_up_once_for_each_kind_of_thing(api: Api, monkeyp
 
     with statements(monkeypatch) as sent:
         made = await api.do(
-            "qualificationCreate", name="Many", duration="ROLLING",
+            "qualificationCreate",
+            name="Many",
+            duration="ROLLING",
             achieve=[{"activity": code} for code in codes],
             select="currentVersion { achieve { activity { code } } }",
-        )  # fmt: skip
+        )
 
     assert [f"code:{each['activity']['code']}" for each in made["currentVersion"]["achieve"]] == codes
     assert sum("SELECT k.code" in text for text in sent) == 1

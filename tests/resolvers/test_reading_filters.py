@@ -84,10 +84,15 @@ async def tree(api: Api) -> dict[str, str]:
     """Care with North (two teams) and South (one team), and a second company; a person in each, named after it."""
     units = {"Care": api.company}
     for name, kind, parent in (
-        ("North", "DEPARTMENT", "Care"), ("South", "DEPARTMENT", "Care"), ("N1", "TEAM", "North"),
-        ("N2", "TEAM", "North"), ("S1", "TEAM", "South"), ("T0", "TEAM", "Care"),
-        ("Other", "COMPANY", None), ("O1", "TEAM", "Other"),
-    ):  # fmt: skip
+        ("North", "DEPARTMENT", "Care"),
+        ("South", "DEPARTMENT", "Care"),
+        ("N1", "TEAM", "North"),
+        ("N2", "TEAM", "North"),
+        ("S1", "TEAM", "South"),
+        ("T0", "TEAM", "Care"),
+        ("Other", "COMPANY", None),
+        ("O1", "TEAM", "Other"),
+    ):
         units[name] = await api.unit(name, kind=kind, parent=units[parent] if parent else None, code=name.lower())
     for name, unit in units.items():
         await api.user(f"In{name}", unit=unit)
@@ -126,8 +131,9 @@ async def test_filters_all_have_to_hold(api: Api, tree: dict[str, str]) -> None:
     assert await names(api, "users", **north, isActive=True, search="in n") == ["InNorth", "InN1"]
     assert await names(api, "users", **north, role=[]) == []
     assert await names(api, "users", role=None, unit=None, isActive=None, dateAdded=None, search=None) == [
-        "Ada", *(f"In{name}" for name in tree)
-    ]  # fmt: skip
+        "Ada",
+        *(f"In{name}" for name in tree),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -21,11 +21,16 @@ async def managers_of_all(api: Api, *, people: int, units: int) -> None:
         teams = [OrgUnit(name=f"Team {n}", kind=OrgUnitKind.TEAM, parent_id=company[1]) for n in range(units)]
         managers = [
             User(
-                name=f"Manager {n}", email=f"manager{n}@care.example", role=Role.MANAGER, language="en",
-                unit_id=company[1], date_added=work.today, is_active=True,
+                name=f"Manager {n}",
+                email=f"manager{n}@care.example",
+                role=Role.MANAGER,
+                language="en",
+                unit_id=company[1],
+                date_added=work.today,
+                is_active=True,
             )
             for n in range(people)
-        ]  # fmt: skip
+        ]
         await insert(teams)
         await insert(managers)
         await insert([UnitManager(unit_id=team.id, user_id=user.id) for team in teams for user in managers])
