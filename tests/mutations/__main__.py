@@ -2,6 +2,7 @@
 
 import argparse
 import ast
+import os
 import random
 import sys
 import time
@@ -20,9 +21,10 @@ def main() -> int:
     planted = [(module, number) for module in modules(asked.modules) for number in range(len(slips_of(module)))]
     if asked.sample is not None:
         planted = sorted(random.Random(asked.seed).sample(planted, min(asked.sample, len(planted))))
+    os.environ.setdefault("SEED", str(asked.seed))
     load_what_all_use()
-    for module in sorted({module for module, _ in planted}):
-        if is_caught(module, path_of(module), -1, tests_of(module)):
+    for module in {tests_of(module): module for module, _ in planted}.values():
+        if is_caught(module, path_of(module), None, tests_of(module)):
             print(f"{module}: its tests fail without any slip")
             return 1
     survivors = 0

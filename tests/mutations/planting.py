@@ -78,8 +78,8 @@ def load_what_all_use() -> None:
                 importlib.import_module(found.name)
 
 
-def is_caught(module: str, path: Path, number: int, tests: Sequence[str]) -> bool:
-    """Whether a test fails once the slip is planted (None is planted for number -1)."""
+def is_caught(module: str, path: Path, number: int | None, tests: Sequence[str]) -> bool:
+    """Whether a test fails once the slip of that number is planted; without a number as it is, and aloud."""
     child = os.fork()
     if child == 0:
         os._exit(_run(module, path, number, tests))
@@ -87,13 +87,13 @@ def is_caught(module: str, path: Path, number: int, tests: Sequence[str]) -> boo
     return status != 0
 
 
-def _run(module: str, path: Path, number: int, tests: Sequence[str]) -> int:
+def _run(module: str, path: Path, number: int | None, tests: Sequence[str]) -> int:
     try:
         resource.setrlimit(resource.RLIMIT_CPU, (LONGEST_IN_SECONDS, LONGEST_IN_SECONDS))
-        silent = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(silent, 1)
-        os.dup2(silent, 2)
-        if number >= 0:
+        if number is not None:
+            silent = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(silent, 1)
+            os.dup2(silent, 2)
             sys.meta_path.insert(0, Planted(module, path, number))
         return int(pytest.main([*HOW_TO_RUN, *tests]))
     except BaseException:  # whatever the slip raises while it is loaded: it was caught
