@@ -84,7 +84,7 @@ class QualificationVersion(Entity):  # R12
         help="ROLLING: each period is moved to the last day of its month, quarter or year. Without this: to the day.",
     )
     renewal_lead = calendar_period(  # R5
-        "Renewal lead", null=True, help="How long before the end renewal opens; two weeks if left out."
+        "Renewal lead", null=True, unit="D", help="How long before the end renewal opens; two weeks if left out."
     )
     grace_days = integer(  # R7
         "Days of grace", maximum=MAX_GRACE_DAYS, help="For how many days after the end people stay qualified."

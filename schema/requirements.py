@@ -50,7 +50,10 @@ class Requirement(Entity):
         "Time frame through", null=True, help="FIXED: the last day on which a completion counts."
     )
     within = calendar_period(  # R11
-        "Within", null=True, help="FIXED: how long after the assignment a completion counts, instead of two dates."
+        "Within",
+        null=True,
+        unit="D",
+        help="FIXED: how long after the assignment a completion counts, instead of two dates.",
     )
 
     version_id: int

@@ -68,6 +68,8 @@ class FieldSpec:
     may_be_empty: bool = False
     is_exact: bool = False
     """Whether lists can be narrowed to its very values, although it is a text."""
+    unit: str = ""
+    """The unit that a form begins with, of a length of time."""
 
     @property
     def description(self) -> str:

@@ -148,12 +148,15 @@ def instant(label: str, *, help: str = "", null: bool = False) -> Any:
 
 
 @overload
-def calendar_period(label: str, *, help: str = ..., null: Literal[False] = ...) -> Field[str]: ...
+def calendar_period(label: str, *, help: str = ..., null: Literal[False] = ..., unit: str = ...) -> Field[str]: ...
 @overload
-def calendar_period(label: str, *, help: str = ..., null: Literal[True]) -> Field[str | None]: ...
-def calendar_period(label: str, *, help: str = "", null: bool = False) -> Any:
-    """A length of time on the calendar in ISO 8601's words with one unit: P1Y, P6M, P2W, P10D (R3)."""
-    return labelled(fields.CharField, FieldSpec(CALENDAR_PERIOD, label, help, null), max_length=16)
+def calendar_period(label: str, *, help: str = ..., null: Literal[True], unit: str = ...) -> Field[str | None]: ...
+def calendar_period(label: str, *, help: str = "", null: bool = False, unit: str = "Y") -> Any:
+    """A length of time on the calendar in ISO 8601's words with one unit: P1Y, P6M, P2W, P10D (R3).
+
+    `unit` is what an empty form begins with: D, W, M or Y.
+    """
+    return labelled(fields.CharField, FieldSpec(CALENDAR_PERIOD, label, help, null, unit=unit), max_length=16)
 
 
 @overload

@@ -234,3 +234,10 @@ async def test_an_edit_shows_what_was_decided_once_and_does_not_ask_it(admin: Vi
     assert crafted.status == 303
     assert await QualificationVersion.all().values_list("number", "duration") == [(1, "ROLLING")]
     assert (await Qualification.get()).name == "Renamed"
+
+
+async def test_a_length_of_time_begins_with_the_unit_in_which_people_think_of_it(admin: Visitor) -> None:
+    page = await admin.see("/admin/qualifications/new")
+
+    begun = page.inputs()
+    assert (begun["renewalLead.unit"], begun["priorLearningMaxAge.unit"]) == (["D"], ["Y"])
