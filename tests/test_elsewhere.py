@@ -13,8 +13,8 @@ TOLD_BY_DAYS_AND_HOURS = (
     "tests/admin_ui/test_lists_bounds.py",
     "tests/admin_ui/test_timelines.py",
     "tests/jobs/test_cron.py",
-    "tests/jobs/test_webhooks.py::test_a_signature_is_the_one_that_the_reference_implementation_makes",
-    "tests/jobs/test_webhooks.py::test_what_fails_is_tried_again_later_and_later_under_the_same_id",
+    "tests/jobs/test_webhooks_secrets.py::test_a_signature_is_the_one_that_the_reference_implementation_makes",
+    "tests/jobs/test_webhooks_failing.py::test_what_fails_is_tried_again_later_and_later_under_the_same_id",
     "tests/journeys/test_first_aid.py",
     "tests/journeys/test_zones.py",
 )
