@@ -1,12 +1,16 @@
 """What counts for whom in a rolling qualification, looked up anew each time it is asked (see naive_rolling)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.calendar import CalendarPeriod
 from app.domain.facts import History, RequirementTerms, Terms
 from schema.enums import Stage
-from tests.domain.naive_facts import DAY, FOREVER, Fact, facts_of, in_force, lead_of, plus
+from tests.domain.naive_facts import DAY, FOREVER, Fact, facts_of, first_assigned, in_force, lead_of, plus
+
+Counts = Callable[[RequirementTerms], list[Fact]]
+"""Says which facts count for a requirement."""
 
 
 @dataclass
@@ -30,6 +34,11 @@ class Running:
     applied: date = date.min
     cut: bool = False
 
+    @property
+    def through(self) -> date:
+        """Return the last day of the period, with its extension."""
+        return max(self.end, self.held)
+
 
 class Counting:
     """The facts and terms of a history, with the revocations that are dated up to one day, and the period in force."""
@@ -37,9 +46,15 @@ class Counting:
     def __init__(self, history: History, revoked_up_to: date, oldest: date = date.min) -> None:
         self.history = history
         self.facts = facts_of(history, revoked_up_to, oldest)
-        self.running: Running | None = None
+        self.latest: Running | None = None
         self.begins: list[date] = []
         self.shown: tuple[date, date | None] | None = None
+
+    @property
+    def running(self) -> Running:
+        """Return the period in force, or the last one: whoever asks knows that one has begun."""
+        assert self.latest is not None
+        return self.latest
 
     # the terms
 
@@ -49,13 +64,11 @@ class Counting:
     def own_terms(self) -> Terms:
         """Find what the running period began with, or came under since."""
         r = self.running
-        assert r is not None
         return self.terms(max(r.begins, r.earned, r.applied))
 
     def settings(self, day: date) -> Terms:
         """Find whose grace and lead count for the running period: before it begins those in force."""
         r = self.running
-        assert r is not None
         return self.terms(max(r.earned, r.applied, min(day, r.begins)))
 
     def listed(self, terms: Terms, stage: Stage) -> list[RequirementTerms]:
@@ -80,7 +93,6 @@ class Counting:
     def maintaining(self, requirement: RequirementTerms) -> list[Fact]:
         """Give the facts that renew the running period, if they are about the requirement."""
         r = self.running
-        assert r is not None
         opens = self.window_opens()
         facts = [
             fact
@@ -93,44 +105,47 @@ class Counting:
 
     def window_opens(self) -> date:
         r = self.running
-        assert r is not None
         return max(self.minus_lead(r.end, self.own_terms()), r.floor)
 
     def redoing(self, requirement: RequirementTerms) -> list[Fact]:
-        r = self.running
+        """Give the facts that begin a period afresh, if they are about the requirement: after a lapse only new ones."""
+        r = self.latest
         since = date.min if r is None else r.last_valid + DAY
         facts = [fact for fact in self.about(requirement) if fact.on >= since]
-        if self.exempt(requirement, 1 if r is None else r.number + 1):
-            first = min((span.from_on for span in self.history.spans), default=date(1900, 1, 1))
-            facts.append(Fact(requirement.activity, first if r is None else since, FOREVER, exemption=True))
+        if self.exempt(requirement, self.next_number()):
+            exempt_from = first_assigned(self.history) if r is None else since
+            facts.append(Fact(requirement.activity, exempt_from, FOREVER, exemption=True))
         return facts
+
+    def next_number(self) -> int:
+        return 1 if self.latest is None else self.latest.number + 1
 
     @staticmethod
     def hold(facts: list[Fact], day: date) -> bool:
         return any(fact.on <= day <= fact.until for fact in facts)
 
+    def are_met(self, requirements: list[RequirementTerms], counting: Counts, day: date) -> bool:
+        """Whether there is a list and all of it is satisfied on a day, by the facts that count for it."""
+        return bool(requirements) and all(self.hold(counting(each), day) for each in requirements)
+
     def carrying(self, requirement: RequirementTerms, day: date) -> list[Fact]:
         """Give what the running period rests on: what began it, and all that came later."""
         r = self.running
-        assert r is not None
         later = [fact for fact in self.about(requirement) if r.earned < fact.on <= day]
         return [fact for fact in r.basis_facts if fact.activity == requirement.activity] + later
 
     def grace_through(self, day: date) -> date:
         """Count the days of grace from the last valid day: none for who lost the proof."""
         r = self.running
-        assert r is not None
         return r.last_valid if r.lost else r.last_valid + DAY * self.settings(day).grace_days
 
-    def was_taken_back(self, requirement: RequirementTerms, day: date) -> bool:
-        facts = self.carrying(requirement, day)
-        ended = max(fact.until for fact in facts)
-        return ended < day and all(fact.taken_back for fact in facts if fact.until == ended)
+    def last_to_renew(self, day: date) -> date:
+        """Find the last day on which renewing is in time: of the period, its extension or its grace (R7)."""
+        return max(self.running.through, self.grace_through(day))
 
     def foresee(self, day: date) -> date | None:
         """Return the last valid day as far as the facts up to the day tell, day by day; None for no end."""
         r = self.running
-        assert r is not None
         last = max(r.last_valid, r.earned - DAY)
         untils = [fact.until for each in r.basis for fact in self.carrying(each, day)]
         horizon = max([r.end if r.end < FOREVER else day, r.held, *(until for until in untils if until < FOREVER)])
@@ -144,22 +159,32 @@ class Counting:
     def is_valid(self, known: date, day: date) -> bool:
         """Whether a later day is valid, by the facts dated up to the day `known`."""
         r = self.running
-        assert r is not None
-        carried = all(self.hold(self.carrying(each, known), day) for each in r.basis)
-        lost = any(self.lost_by(each, known, day) for each in r.basis)
-        return day <= max(r.end, r.held) and (carried or (day <= r.held and not lost))
+        is_carried = all(self.hold(self.carrying(each, known), day) for each in r.basis)
+        is_extended = day <= r.held and not self.is_taken_back(known, day)
+        return day <= r.through and (is_carried or is_extended)
 
-    def lost_by(self, requirement: RequirementTerms, known: date, day: date) -> bool:
-        facts = self.carrying(requirement, known)
+    def is_taken_back(self, known: date, day: date) -> bool:
+        """Whether something that the period rests on has ended before a day because it was revoked."""
+        return any(self.was_taken_back(self.carrying(each, known), day) for each in self.running.basis)
+
+    @staticmethod
+    def was_taken_back(facts: list[Fact], day: date) -> bool:
         ended = max(fact.until for fact in facts)
         return ended < day and all(fact.taken_back for fact in facts if fact.until == ended)
 
     def opens(self, day: date) -> date | None:
         """Return when what ends first re-opens: the period, or before that the proof of a requirement."""
         r = self.running
-        assert r is not None
-        terms = self.settings(day)
         cap = min(max(fact.until for fact in self.carrying(each, day)) for each in r.basis)
         if cap < r.end:
-            return min(max(self.minus_lead(cap, terms), r.begins), cap)
-        return None if r.end >= FOREVER else min(max(self.minus_lead(r.end, terms), r.floor), r.end)
+            return self.redoing_opens(cap, day)
+        return None if r.end >= FOREVER else self.renewal_opens(self.settings(day))
+
+    def renewal_opens(self, terms: Terms) -> date:
+        """Find the day on which a version's lead opens the renewal: one of the period's own days (R5)."""
+        r = self.running
+        return min(max(self.minus_lead(r.end, terms), r.floor), r.end)
+
+    def redoing_opens(self, cap: date, day: date) -> date:
+        """Find the day on which what runs out before the period does re-opens (R9)."""
+        return min(max(self.minus_lead(cap, self.settings(day)), self.running.begins), cap)

@@ -77,6 +77,10 @@ class Told:
     education: tuple[EducationProgress, ...] = ()
 
 
+def first_assigned(history: History) -> date:
+    return min((span.from_on for span in history.spans), default=date(1900, 1, 1))
+
+
 def in_force(history: History, day: date) -> Terms:
     """Find the version in force: of those that have taken effect the highest number; before all the first."""
     effective = [each for each in history.terms if each.effective_on <= day]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.facts import Terms
-from tests.domain.naive_facts import FOREVER, Fact, facts_of, in_force
+from tests.domain.naive_facts import FOREVER, Fact, facts_of, first_assigned, in_force
 from tests.domain.naive_frames import Calendar, Turn, repeats
 
 
@@ -35,8 +35,8 @@ class Meeting(Calendar):
 
     def exemption(self, activity: int, turn: Turn) -> Fact:
         """Let it count from the day the time frame opens, or the person was first assigned."""
-        first = min((span.from_on for span in self.history.spans), default=date(1900, 1, 1))
-        return Fact(activity, max(turn.windows[activity][0], first), FOREVER, exemption=True)
+        begins, _, _ = turn.windows[activity]
+        return Fact(activity, max(begins, first_assigned(self.history)), FOREVER, exemption=True)
 
     def inside(self, activity: int, turn: Turn, known: date) -> list[Fact]:
         begins, _, ends = turn.windows[activity]

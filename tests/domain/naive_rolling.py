@@ -7,194 +7,119 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.facts import History, RequirementTerms
-from app.domain.findings import Progress
 from schema.enums import Stage
-from tests.domain.naive_counting import Counting, Running
-from tests.domain.naive_facts import DAY, FOREVER, Fact, Told, end_after, is_applied, plus, row, same
+from tests.domain.naive_facts import DAY, FOREVER, Told, is_applied
+from tests.domain.naive_rolling_periods import Periods
+from tests.domain.naive_rolling_rows import Rows
 
 
-class Walk(Counting):
+class Walk(Periods, Rows):
     """Walk through the days of a history."""
 
     # one day after the other
 
     def step(self, day: date) -> None:
         """Live through a day: begin, renew, lapse or mend."""
-        if self.running is not None and self.running.earned < day and is_applied(self.history, day):
+        if self.latest is not None and self.running.earned < day and is_applied(self.history, day):
             self.apply(day)
         while True:
-            before = self.running
+            before = self.latest
             if before is None:
-                lists = self.listed(self.terms(day), Stage.ACHIEVE)
-                if lists and all(self.hold(self.redoing(each), day) for each in lists):
-                    self.begin(day, lists, {each.key: self.redoing(each) for each in lists}, afresh=True)
+                self.achieve(day)
             else:
                 self.live(day)
-            if self.running is before:
+            if self.latest is before:
                 return
+
+    def achieve(self, day: date) -> None:
+        """R4: the first period begins once all of the Achieve list is satisfied."""
+        achieve = self.listed(self.terms(day), Stage.ACHIEVE)
+        if self.are_met(achieve, self.redoing, day):
+            self.begin_afresh(day, achieve, self.redoing)
+
+    def live(self, day: date) -> None:
+        """Live through a day of a period that has begun: go on with it, renew it, or mend it once it lapsed."""
+        is_valid = self.is_valid(day, day)
+        if is_valid:
+            self.running.last_valid, self.running.lost = day, False
+        else:
+            self.notice_loss(day)
+        if self.is_renewed(day):
+            self.begin_next(day, self.renewed_by(), self.maintaining)
+        elif not is_valid:
+            self.mend(day)
+
+    def notice_loss(self, day: date) -> None:
+        """Remember on the day after the last valid one whether a revocation ended it: then there is no grace."""
+        if day == self.running.last_valid + DAY and self.is_taken_back(day, day):
+            self.running.lost = True
 
     def apply(self, day: date) -> None:
         """Go on with the running period under the version that is applied, unless it is over and out of grace."""
-        r = self.running
-        assert r is not None
-        taken_back = any(self.was_taken_back(each, day) for each in r.basis)
-        r.lost = taken_back if day == r.last_valid + DAY else r.lost
-        grace = 0 if r.lost else self.settings(day).grace_days
-        if day > max(r.end, r.held, r.last_valid + DAY * grace):
-            return
-        terms = self.terms(day)
-        if terms.period is None or not same(terms.period, r.length):
-            r.anchor = r.anchor if r.length is None else plus(r.anchor, r.length, r.times - 1)
-            r.times = 1
-        end = nominal = end_after(r.anchor, terms, r.times)
-        if terms.follow_certificate_expiry:
-            proofs = [[f for f in r.basis_facts if f.activity == each.activity] for each in r.basis]
-            end = min(max(f.expires or nominal for f in facts if f.until >= r.earned) for facts in proofs)
-        yesterday_or_over = min(r.end, day - DAY)
-        r.length, r.followed, r.cut = terms.period, end != nominal, end < yesterday_or_over
-        r.end, r.applied = max(end, yesterday_or_over), day
+        self.notice_loss(day)
+        if not self.is_late(day):
+            self.come_under(self.terms(day), day)
 
-    def live(self, day: date) -> None:
-        r = self.running
-        assert r is not None
-        through = max(r.end, r.held)
-        carried = all(self.hold(self.carrying(each, day), day) for each in r.basis)
-        taken_back = any(self.was_taken_back(each, day) for each in r.basis)
-        valid = day <= through and (carried or (day <= r.held and not taken_back))
-        if valid:
-            r.last_valid, r.lost = day, False
-        elif day == r.last_valid + DAY and taken_back:
-            r.lost = True
-        grace = self.settings(day).grace_days
-        grace_through = r.last_valid if r.lost else r.last_valid + DAY * grace
-        own = self.listed(self.own_terms(), Stage.MAINTAIN)
-        in_force = self.terms(day)
-        in_time = day <= max(through, grace_through)
-        maintained = own and r.end < FOREVER and all(self.hold(self.maintaining(each), day) for each in own)
-        was_in_time = day == r.applied and all(
-            self.hold(self.maintaining(each), max(through, grace_through)) for each in own
-        )
-        if maintained and (in_time or was_in_time):
-            self.begin(day, own, {each.key: self.maintaining(each) for each in own}, afresh=False)
-            return
-        if valid:
-            return
-        if day == r.applied:
-            self.shown = (r.last_valid, min(self.opens(day) or FOREVER, r.last_valid))
-        again = self.listed(in_force, Stage.ACHIEVE)
-        if again and all(self.hold(self.redoing(each), day) for each in again):
-            afresh = not through < day <= grace_through
-            self.begin(day, again, {each.key: self.redoing(each) for each in again}, afresh=afresh)
-            return
-        late = self.listed(in_force, Stage.MAINTAIN)
-        limit = in_force.reachieve_after_days
-        soon = limit is None or day <= r.last_valid + DAY * limit
-        if late and not in_time and soon and all(self.hold(self.maintaining(each), day) for each in late):
-            self.begin(day, late, {each.key: self.maintaining(each) for each in late}, afresh=True)
+    # renewing and mending
 
-    def begin(self, day: date, basis: list[RequirementTerms], counted: dict[int, list[Fact]], *, afresh: bool) -> None:
-        """Begin the next period on the facts that were counted up to the day."""
-        old = self.running
-        terms = self.terms(day)
-        number = 1 if old is None else old.number + 1
-        begins, anchor, times, held = day, day, 1, date.min
-        if old is not None and not afresh:
-            was_grace = 0 if old.lost else self.settings(day).grace_days
-            valid_through = self.foresee(day) or FOREVER
-            if day <= valid_through + DAY * was_grace:
-                begins = min(valid_through, old.end) + DAY
-            anchor = old.end
-            if terms.period is not None and same(terms.period, old.length) and not old.followed and not old.cut:
-                anchor, times = old.anchor, old.times + 1
-            if old.held > old.end:
-                held = old.held
-        end = nominal = end_after(anchor, terms, times)
-        on_the_day = {key: [f for f in facts if f.on <= day] for key, facts in counted.items()}
-        for key, facts in counted.items():  # an exemption is for the whole period, whatever it began with
-            on_the_day[key] += [replace(f, on=day) for f in facts if f.exemption and f.on > day]
-        if terms.follow_certificate_expiry:
-            end = min(
-                max(fact.expires or nominal for fact in facts if fact.until >= day) for facts in on_the_day.values()
-            )
-        for extension in self.history.extensions:
-            if extension.period_number == number:
-                held = max(held, extension.through)
-        self.running = Running(
-            number, begins, day, anchor, times, terms.period, end, end != nominal, held,
-            begins + DAY if afresh or old is None else begins,
-            basis, [fact for facts in on_the_day.values() for fact in facts], min(day, max(end, held)),
-        )  # fmt: skip
-        self.begins.append(begins)
-        is_over = self.running.last_valid < day  # renewed in grace, so late that the next period has ended as well
-        self.shown = (self.running.last_valid, self.opens(day)) if is_over else None
+    def renewed_by(self) -> list[RequirementTerms]:
+        """R12: a period is renewed by the Maintain list of its own version."""
+        return self.listed(self.own_terms(), Stage.MAINTAIN)
+
+    def is_renewed(self, day: date) -> bool:
+        """R6, R7: all Maintain is satisfied by a day on which that is in time, and the period has an end at all."""
+        is_in_time = day <= self.last_to_renew(day) or self.was_renewed_in_time(day)
+        return self.running.end < FOREVER and is_in_time and self.are_met(self.renewed_by(), self.maintaining, day)
+
+    def was_renewed_in_time(self, day: date) -> bool:
+        """Whether a version that is applied on the day finds all its Maintain satisfied before the period was over."""
+        was_last = self.last_to_renew(day)
+        return day == self.running.applied and self.are_met(self.renewed_by(), self.maintaining, was_last)
+
+    def mend(self, day: date) -> None:
+        """E9: a lapse is mended by the lists in force: all of Achieve again, or Maintain if not too late."""
+        if day == self.running.applied:
+            last_valid = self.running.last_valid
+            self.shown = (last_valid, min(self.opens(day) or FOREVER, last_valid))
+        achieve = self.listed(self.terms(day), Stage.ACHIEVE)
+        maintain = self.listed(self.terms(day), Stage.MAINTAIN)
+        if self.are_met(achieve, self.redoing, day):
+            if self.running.through < day <= self.grace_through(day):
+                self.begin_next(day, achieve, self.redoing)
+            else:
+                self.begin_afresh(day, achieve, self.redoing)
+        elif self.is_late(day) and self.is_soon_enough(day) and self.are_met(maintain, self.maintaining, day):
+            self.begin_afresh(day, maintain, self.maintaining)
+
+    def is_late(self, day: date) -> bool:
+        return day > self.last_to_renew(day)
+
+    # what is true at the end of a day
 
     def tell(self, day: date) -> Told:
         """Say what is true at the end of the day."""
-        r = self.running
-        if r is None:
+        if self.latest is None:
             return Told("IN_PROGRESS", progress=self.progress(day))
+        told = self.tell_valid(day) if self.running.last_valid == day else self.tell_lapsed(day)
         number = max(index for index, begins in enumerate(self.begins, start=1) if begins <= day)
-        if r.last_valid == day:
-            through = self.foresee(day)
-            self.shown = (through, self.opens(day)) if through is not None else None
-            opens = None if through is None else self.opens(day)
-            status = "EXPIRING" if opens is not None and day >= opens else "QUALIFIED"
-            return Told(status, through, opens, through, number, progress=self.progress(day))
+        return replace(told, number=number, progress=self.progress(day))
+
+    def tell_valid(self, day: date) -> Told:
+        through = self.foresee(day)
+        if through is None:
+            self.shown = None
+            return Told("QUALIFIED")
+        opens = self.opens(day)
+        self.shown = (through, opens)
+        return Told("EXPIRING" if opens is not None and day >= opens else "QUALIFIED", through, opens, through)
+
+    def tell_lapsed(self, day: date) -> Told:
+        """Go on showing when the renewal of what lapsed had opened."""
         assert self.shown is not None
-        is_graced = day <= self.grace_through(day)
-        due = self.grace_through(day) if is_graced else r.last_valid
-        status = "IN_GRACE" if is_graced else "EXPIRED"
-        return Told(status, r.last_valid, self.shown[1], due, number, progress=self.progress(day))
-
-    # requirement by requirement
-
-    def progress(self, day: date) -> tuple[Progress, ...]:
-        """Say what there is to do: the Achieve list, what renews and carries the period, or what mends a lapse."""
-        r = self.running
-        if r is None:
-            return tuple(row(each, self.redoing(each), day) for each in self.listed(self.terms(day), Stage.ACHIEVE))
-        if r.last_valid < day and day > max(r.end, r.held, self.grace_through(day)):
-            return self.mending(r, day)
-        rows = {(each.activity, each.stage): each for each in self.renewing(r, day)}
-        for each in r.basis:
-            renewal = rows.get((each.activity, each.stage))
-            is_renewed_now = renewal is not None and renewal.opens_on is not None and renewal.opens_on <= day
-            carries = self.carries(r, each, day)
-            if carries is not None and not is_renewed_now:  # once the window is open, renewing is what there is to do
-                rows[each.activity, each.stage] = carries
-        return tuple(sorted(rows.values(), key=lambda each: each.stage is not Stage.ACHIEVE))
-
-    def renewing(self, r: Running, day: date) -> list[Progress]:
-        """Give the Maintain list, unless the period never ends."""
-        if r.end >= FOREVER:
-            return []
-        settings = self.settings(day)
-        opens = min(max(self.minus_lead(r.end, settings), r.floor), r.end)
-        through = max(r.end, r.held)
-        due = through if day <= through else self.grace_through(day)
-        return [row(each, self.maintaining(each), day, opens, due) for each in self.listed(settings, Stage.MAINTAIN)]
-
-    def carries(self, r: Running, requirement: RequirementTerms, day: date) -> Progress | None:
-        """Give what the period rests on, if that is the Achieve list or runs out before the period does (R9)."""
-        facts = self.carrying(requirement, day)
-        lasts = max(fact.until for fact in facts)
-        if lasts >= r.end:
-            if requirement.stage is Stage.MAINTAIN:
-                return None
-            return replace(row(requirement, facts, day), is_open=False)
-        opens = min(max(self.minus_lead(lasts, self.settings(day)), r.begins), lasts)
-        found = row(requirement, facts, day, opens, max(lasts, r.held))
-        return replace(found, is_open=day >= opens)
-
-    def mending(self, r: Running, day: date) -> tuple[Progress, ...]:
-        """Give the Maintain list in force, or the Achieve list if only that still helps (E9)."""
-        in_force = self.terms(day)
-        late, limit = self.listed(in_force, Stage.MAINTAIN), in_force.reachieve_after_days
-        if late and (limit is None or day <= r.last_valid + DAY * limit):
-            opens = min(max(self.minus_lead(r.end, self.own_terms()), r.floor), r.end)
-            return tuple(row(each, self.maintaining(each), day, opens, r.last_valid) for each in late)
-        again = self.listed(in_force, Stage.ACHIEVE)
-        return tuple(row(each, self.redoing(each), day, None, r.last_valid) for each in again)
+        last_valid, opens = self.running.last_valid, self.shown[1]
+        if day <= self.grace_through(day):
+            return Told("IN_GRACE", last_valid, opens, self.grace_through(day))
+        return Told("EXPIRED", last_valid, opens, last_valid)
 
 
 def walk(history: History, first: date, last: date, revoked_up_to: date, oldest: date = date.min) -> dict[date, Told]:
