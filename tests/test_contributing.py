@@ -195,8 +195,8 @@ def test_with_all_of_it_applied_and_regenerated_everything_promised_is_there(che
     assert missing(api=api, migration=migration.read_text(encoding="utf-8"), texts=texts) == {}
 
     # and it does what its tests say, for those who may see and do it, in the style and the layers of the house
-    brought = [name for name in edited if name.startswith("tests/") and not (ROOT / name).exists()]
-    python(checkout, *PYTEST, *brought, "tests/schema")
+    tests = [name for name in edited if Path(name).match("tests/**/test_*.py") and name not in ACCESS]
+    python(checkout, *PYTEST, *tests, "tests/schema")
     python(checkout, *PYTEST, *ACCESS)
     sources = [name for name in edited if name.endswith(".py")]
     python(checkout, "ruff", "check", "--no-cache", *sources)

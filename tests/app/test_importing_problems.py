@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from schema.enums import Language
 from tests.app.importing import Cases, changed, problems_of
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -39,7 +40,7 @@ WRONG: Cases = {
         },
         [
             "units.csv:2 name: TOO_LONG At most 200 characters; this has 201.",
-            'users.csv:2 language: INVALID "dutch!" is not one of ENGLISH, DUTCH.',
+            f'users.csv:2 language: INVALID "dutch!" is not one of {", ".join(Language)}.',
             "users.csv:2 date_added: OUT_OF_RANGE This has to be between 1900-01-01 and 2200-12-31.",
             'users.csv:2 is_active: INVALID "perhaps" is not one of true, yes, 1, false, no, 0.',
             "users.csv:2 email: INVALID This is not a valid e-mail.",
