@@ -18,9 +18,11 @@ FOLDERS = ("schema", "app", "resolvers", "jobs", "admin_ui", "tests", "demo")
 LEFT_OUT = ("__pycache__", "*.ttf", "*.png")
 PYTEST = ("pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist")
 ACCESS = (
-    "tests/resolvers/test_access_matrix.py", "tests/resolvers/test_access_verbs.py",
-    "-k", "oracle or organisation_has_rows or Location or WebhookSwitchOff",
-)  # fmt: skip
+    "tests/resolvers/test_access_matrix.py",
+    "tests/resolvers/test_access_verbs.py",
+    "-k",
+    "oracle or organisation_has_rows or Location or WebhookSwitchOff",
+)
 
 
 def diffs() -> dict[str, str]:
