@@ -165,7 +165,7 @@ async def test_a_look_that_fails_is_logged_and_the_next_one_finds_everything(
         assert heard.result() == [1]  # from here on, what is heard is what the relay finds
 
         async with table_away("outbox_event"):
-            await until(lambda: "The news could not be read" in caplog.text)
+            await until(lambda: "Reading new events failed" in caplog.text)
         await tell(told(2), quietly=True)
 
         assert await take(listening, 1) == [2]
