@@ -210,7 +210,7 @@ class Performance:
         if not refusals:
             self._sent[upload.key] = payload["made"]["id"]
             stage, now = Stage(fitting[0]["stage"]), self.api.clock.now()
-            told = replace(upload, stage=stage, submitted_at=now, decided_at=None, revocation=None)
+            told = replace(upload, stage=stage, submitted_at=now, decided_at=None, revocation=None, rejected_at=None)
             self.said = replace(self.said, uploads=(*self.said.uploads, told))
         return refusals
 
