@@ -50,4 +50,4 @@ async def test_a_cursor_that_is_too_old_says_so_and_what_to_do(care: Care):
         refused = (await again.hear())["payload"][0]
 
     assert refused["extensions"] == {"code": "CURSOR_TOO_OLD", "argument": "after"}
-    assert "listen without `after`" in refused["message"]
+    assert "subscribe without `after`" in refused["message"]

@@ -100,6 +100,7 @@ def _sayable_terms(terms: Terms) -> Terms:
     return replace(
         terms,
         period=terms.period if is_renewed else None,
+        ends_with=terms.ends_with if is_renewed else None,
         applied_at=None,
         requirements=tuple(
             replace(each, frame=_frame_within(terms, each), permanent_education=_education_within(terms, each))
