@@ -21,7 +21,7 @@ ACCESS = (
     "tests/resolvers/test_access_matrix.py",
     "tests/resolvers/test_access_verbs.py",
     "-k",
-    "oracle or organisation_has_rows or Location or WebhookSwitchOff",
+    "oracle or organisation_has_rows or Location or Webhook",
 )
 
 
