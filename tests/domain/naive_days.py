@@ -2,13 +2,24 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from app.domain.calendar import CalendarPeriod
-from app.domain.facts import CompletionFact, History, Revocation, Terms, UploadFact
+from app.domain.facts import (
+    AssignedSpan,
+    CompletionFact,
+    ExemptionFact,
+    ExtensionFact,
+    History,
+    Revocation,
+    Terms,
+    UploadFact,
+)
 from schema.enums import Duration
 from tests.domain import naive_fixed, naive_rolling
 from tests.domain.naive_facts import FOREVER, Told, in_force, is_applied, plus
 
+Grant = TypeVar("Grant", ExtensionFact, ExemptionFact)
 QUALIFIED = ("QUALIFIED", "EXPIRING", "IN_GRACE")
 
 
@@ -71,15 +82,17 @@ def known_at(history: History, at: datetime) -> History:
         is_known = each.applied_at is None or each.applied_at <= at
         return replace(each, applied_on=each.applied_on if is_known else None)
 
+    def span(each: AssignedSpan) -> AssignedSpan:
+        return replace(each, until_on=each.until_on if each.known_until <= at else None)
+
+    def granted(grants: tuple[Grant, ...]) -> tuple[Grant, ...]:
+        return tuple(each for each in grants if each.known_at <= at)
+
     return History(
         tuple(terms(each) for each in history.terms if each.known_at <= at),
-        tuple(
-            replace(each, until_on=each.until_on if each.known_until <= at else None)
-            for each in history.spans
-            if each.known_from <= at
-        ),
+        tuple(span(each) for each in history.spans if each.known_from <= at),
         tuple(completion(each) for each in history.completions if each.known_at <= at),
         tuple(upload(each) for each in history.uploads if each.submitted_at <= at),
-        tuple(each for each in history.extensions if each.known_at <= at),
-        tuple(each for each in history.exemptions if each.known_at <= at),
+        granted(history.extensions),
+        granted(history.exemptions),
     )

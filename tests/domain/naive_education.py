@@ -68,15 +68,21 @@ class Educating(Meeting):
                         return begins, ends
         return None
 
-    def education(self, requirement: RequirementTerms, terms: Terms, day: date) -> EducationProgress | None:
-        """Say how the period stands that lacks something and has begun; else the one that runs, or the first."""
+    def shown_period(self, requirement: RequirementTerms, terms: Terms, day: date) -> tuple[date, date] | None:
         asked, periods = requirement.permanent_education, [*self.periods(requirement, terms)]
         assert asked is not None
         lacking = [period for period in periods if period[0] <= day and not self.educated(asked, period[0], day, day)]
         running = [period for period in periods if period[1] >= day]
-        if not periods:
+        return next(iter([*lacking, *running, *periods]), None)
+
+    def education(self, requirement: RequirementTerms, terms: Terms, day: date) -> EducationProgress | None:
+        """Say how the period stands that lacks something and has begun; else the one that runs, or the first."""
+        asked = requirement.permanent_education
+        assert asked is not None
+        shown = self.shown_period(requirement, terms, day)
+        if shown is None:
             return None
-        begins, ends = [*lacking, *running, *periods][0]
+        begins, ends = shown
         done = self.done(asked, begins, day, day)
         return EducationProgress(
             requirement.key,

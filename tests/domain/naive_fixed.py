@@ -37,28 +37,11 @@ class Walk(Rows):
             one.alive = one.alive and self.keeps_frame(one.turn, day, day - DAY)
         terms = in_force(self.history, day)
         if terms is not self.terms:
-            if self.ran:
-                eve = day - DAY
-                self.eve = [
-                    Eve(
-                        turn,
-                        self.can_meet(turn, eve, eve),
-                        eve,
-                        self.reaches(turn.number, day),
-                    )
-                    for turn in self.ran
-                ]
-            self.terms = terms
-            self.take_over(terms, day)
+            self.change_version(terms, day)
         held = self.through >= day
         if not held:
             self.began = {}
-        self.latest_number = self.latest(terms, day) or self.latest_number
-        for number in range(1, self.latest_number + 1):
-            turn = self.turn(terms, number)
-            if turn is not None and turn.opens <= day:
-                self.opened[number] = terms
-                self.began.setdefault(number, terms)
+        self.open(terms, day)
         if day <= self.revoked_up_to and is_applied(self.history, day):
             self.apply(day, terms, held)
         self.meet(day, terms)
@@ -67,6 +50,24 @@ class Walk(Rows):
             self.number = running[0].number
         told = self.tell(day, running)
         return replace(told, progress=self.progress(day), education=self.education_rows(day))
+
+    def change_version(self, terms: Terms, day: date) -> None:
+        """Go on under another version, and remember how the periods stood that ran under the one before."""
+        eve = day - DAY
+        if self.ran:
+            self.eve = [
+                Eve(turn, self.can_meet(turn, eve, eve), eve, self.reaches(turn.number, day)) for turn in self.ran
+            ]
+        self.terms = terms
+        self.take_over(terms, day)
+
+    def open(self, terms: Terms, day: date) -> None:
+        self.latest_number = self.latest(terms, day) or self.latest_number
+        for number in range(1, self.latest_number + 1):
+            turn = self.turn(terms, number)
+            if turn is not None and turn.opens <= day:
+                self.opened[number] = terms
+                self.began.setdefault(number, terms)
 
     def apply(self, day: date, terms: Terms, held: bool) -> None:
         """Judge what runs on the day by the version that is applied, as if it had not been met under another."""
@@ -84,38 +85,50 @@ class Walk(Rows):
         latest = self.latest_number  # while a new version's period lies ahead, that of the version before
         numbers = {latest - 1, latest, *(each.period_number for each in self.history.extensions)}
         for number in sorted(n for n in numbers if 1 <= n <= latest):
-            turn = self.turn(self.began.get(number, terms), number)
-            if turn is None and number in self.opened and self.reaches(number, day):
-                turn = self.turn(self.opened[number], number)
+            turn = self.to_meet(terms, number, day)
             if turn is None or turn.opens > day or any(one.turn.number == number for one in self.met):
                 continue
             if all(self.holds(activity, turn, day, day) for activity in turn.windows):
                 self.met.append(Qualified(day, turn))
                 self.qualified_since = self.qualified_since or day
-                for activity in turn.windows:
-                    facts = self.inside(activity, turn, day)
-                    first = min((span.from_on for span in self.history.spans), default=date(1900, 1, 1))
-                    on = min((fact.on for fact in facts), default=max(first, turn.windows[activity][0]))
-                    self.met_on.setdefault(activity, on)
+                self.remember_when(turn, day)
+
+    def to_meet(self, terms: Terms, number: int, day: date) -> Turn | None:
+        """Find the period of a number: of the version that it began under, or that it was extended under."""
+        turn = self.turn(self.began.get(number, terms), number)
+        if turn is None and number in self.opened and self.reaches(number, day):
+            return self.turn(self.opened[number], number)
+        return turn
+
+    def remember_when(self, turn: Turn, day: date) -> None:
+        """Remember when each activity was first done; for who is let off, when that was possible."""
+        for activity in turn.windows:
+            facts = self.inside(activity, turn, day)
+            first = min((span.from_on for span in self.history.spans), default=date(1900, 1, 1))
+            on = min((fact.on for fact in facts), default=max(first, turn.windows[activity][0]))
+            self.met_on.setdefault(activity, on)
 
     def tell(self, day: date, running: list[Turn]) -> Told:
-        valid = [one for one in self.met if self.valid_by(one, day, day)]
+        valid = self.all_valid(self.met, day, day)
         if not valid:
             return self.tell_unqualified(day, running) if self.last_valid is None else self.tell_lapsed(day)
         self.last_valid = day
-        if any(self.valid_by(one, FOREVER, day) for one in valid):
+        if for_ever := self.all_valid(valid, FOREVER, day):
             self.through, self.shown, self.missed = FOREVER, FOREVER, None
-            self.rest_on([one for one in valid if self.valid_by(one, FOREVER, day)][-1], day)
+            self.rest_on(for_ever[-1], day)
             return Told("QUALIFIED", number=self.number)
         look = day
-        while any(self.valid_by(one, look + DAY, day) for one in valid):
+        while self.all_valid(valid, look + DAY, day):
             look += DAY
         self.through = look
-        ending = [one for one in valid if self.valid_by(one, look, day)][-1]
+        ending = self.all_valid(valid, look, day)[-1]
         self.rest_on(ending, day)
         opens, urgent = self.what_ends(ending, look, day)
         self.shown = min(opens, look)
         return Told("EXPIRING" if day >= urgent else "QUALIFIED", look, self.shown, look, self.number)
+
+    def all_valid(self, met: list[Qualified], day: date, known: date) -> list[Qualified]:
+        return [one for one in met if self.valid_by(one, day, known)]
 
     def rest_on(self, one: Qualified, day: date) -> None:
         latest = max(self.alive(day), key=lambda each: each.turn.number)
@@ -140,15 +153,22 @@ class Walk(Rows):
             return Told(self.status, number=self.number)
         is_open = any(each.is_open for each in ran)
         self.status = "IN_PROGRESS" if is_open else "NOT_MET"
-        lasts = [
-            self.last_to_meet(each.turn, each.known) for each in ran if not is_open or (each.is_open and each.reaches)
-        ]
-        due = (min if is_open else max)(lasts, default=FOREVER)
-        late = self.assigned is not None and not any(
-            self.can_meet(turn, look, day) for turn in running for look in days_between(self.assigned, day)
-        )
-        too_late = bool(running) and not is_open and late
+        due = self.due(ran, is_open)
+        too_late = bool(running) and not is_open and self.came_too_late(running, day)
         return Told(self.status, due=due if due < FOREVER else None, number=self.number, too_late=too_late)
+
+    def due(self, ran: list[Eve], is_open: bool) -> date:
+        """Find the last day on which one of the open periods can be met; or on which all of them could be."""
+        shown = [each for each in ran if not is_open or (each.is_open and each.reaches)]
+        lasts = [self.last_to_meet(each.turn, each.known) for each in shown]
+        return (min if is_open else max)(lasts, default=FOREVER)
+
+    def came_too_late(self, running: list[Turn], day: date) -> bool:
+        """Whether none of the periods could be met on any day since the assignment."""
+        if self.assigned is None:
+            return False
+        days = days_between(self.assigned, day)
+        return not any(self.can_meet(turn, look, day) for turn in running for look in days)
 
     def what_ends(self, one: Qualified, last: date, day: date) -> tuple[date, date]:
         """Find what is missing on the day after the last valid one: the frame, then education, then an upload."""

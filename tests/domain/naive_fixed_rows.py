@@ -50,10 +50,12 @@ class Rows(Educating):
 
     def shown_turn(self, day: date) -> Turn | None:
         """Find the period to show: the one to keep or to meet next, else to meet at all, else missed, else ahead."""
-        if not self.starts_anew(day):
-            assert self.rests_on is not None
+        if self.rests_on is not None and not self.starts_anew(day):
             following, _ = self.to_meet_next(self.rests_on.turn, day)
             return following if following is not None and following.opens <= day else self.rests_on.turn
+        return self.turn_to_begin_with(day)
+
+    def turn_to_begin_with(self, day: date) -> Turn | None:
         ran = self.ran_last(day)
         for each in ran:
             if each.reaches and each.is_open:
@@ -70,13 +72,19 @@ class Rows(Educating):
         listed_ = [] if turn is None else listed(turn.terms)
         rows = {each.activity: self.row(turn, each, day) for each in listed_ if turn is not None}
         if self.rests_on is not None and not self.starts_anew(day) and (self.through >= day or self.is_capped):
-            _, last = self.to_meet_next(self.rests_on.turn, day)
-            for each in listed(self.rests_on.turn.terms):
-                cap = max(fact.until for fact in self.carrying(self.rests_on, each.activity, day))
-                if cap < last:
-                    known = rows.get(each.activity) or self.row(self.rests_on.turn, each, day)
-                    rows[each.activity] = known if known.is_open else self.redone(self.rests_on, known, cap, day)
+            rows |= self.running_out(self.rests_on, rows, day)
         return tuple(rows.values())
+
+    def running_out(self, one: Qualified, rows: dict[int, Progress], day: date) -> dict[int, Progress]:
+        """Show what runs out before the period does as it is to be done again, unless it is open already."""
+        _, last = self.to_meet_next(one.turn, day)
+        found = {}
+        for each in listed(one.turn.terms):
+            cap = max(fact.until for fact in self.carrying(one, each.activity, day))
+            if cap < last:
+                known = rows.get(each.activity) or self.row(one.turn, each, day)
+                found[each.activity] = known if known.is_open else self.redone(one, known, cap, day)
+        return found
 
     def redone(self, one: Qualified, known: Progress, cap: date, day: date) -> Progress:
         """Open what runs out before the period does from the lead before that on (R9)."""

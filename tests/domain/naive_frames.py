@@ -40,26 +40,32 @@ class Calendar:
 
     def make_turn(self, terms: Terms, number: int) -> Turn | None:
         times = number - self.numbers[terms.number]
-        if times < 0 or (times > 0 and (terms.frame is None or terms.frame.repeats_every is None)):
+        if times < 0 or (times > 0 and not repeats(terms)):
             return None
 
         first, last = (date.min, FOREVER) if terms.frame is None else repeated(terms, terms.frame, times)
+        held = [one.through for one in self.history.extensions if one.period_number == number]
         windows = {}
         for each in listed(terms):
-            begins, ends = first, last
-            if isinstance(each.frame, DateRange):
-                own = repeated(terms, each.frame, times)
-                begins, ends = max(begins, own[0]), min(ends, own[1])
-            if isinstance(each.frame, Within) and self.falls_into(terms, times):
-                assert self.assigned is not None
-                due = plus(self.assigned, each.frame.period)
-                ends = min(ends, due) if due >= first else ends
-            held = [one.through for one in self.history.extensions if one.period_number == number]
+            begins, ends = self.own_days(each.frame, terms, times, first, last)
             windows[each.activity] = begins, ends, max([ends, *held])
         if terms.frame is None:
             own_starts = [each.frame for each in listed(terms)]
             first = min(own.from_on if isinstance(own, DateRange) else date.min for own in own_starts)
         return Turn(number, terms, first, windows)
+
+    def own_days(
+        self, frame: DateRange | Within | None, terms: Terms, times: int, first: date, last: date
+    ) -> tuple[date, date]:
+        """Narrow the days of a period down to a time frame, or to so long after the assignment."""
+        if isinstance(frame, DateRange):
+            begins, ends = repeated(terms, frame, times)
+            return max(first, begins), min(last, ends)
+        if isinstance(frame, Within) and self.falls_into(terms, times):
+            assert self.assigned is not None
+            due = plus(self.assigned, frame.period)
+            return first, min(last, due) if due >= first else last
+        return first, last
 
     def falls_into(self, terms: Terms, times: int) -> bool:
         """Whether the assignment falls into the period, or between it and the one before."""

@@ -53,9 +53,7 @@ def terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
     lead = draw(leads)
     if lead is not None and problem_with_lead(lead, period) is not None:
         lead = None
-    achieve = draw(st.lists(st.sampled_from(ACTIVITIES), min_size=1, max_size=2, unique=True))
-    maintain = draw(st.lists(st.sampled_from(ACTIVITIES), min_size=1 if plain else 0, max_size=2, unique=True))
-    listed = [*((Stage.ACHIEVE, each) for each in achieve), *((Stage.MAINTAIN, each) for each in maintain)]
+    requirements = draw(rolling_requirements(fewest_to_maintain=1 if plain else 0))
     return Terms(
         number=number,
         effective_on=draw(days) if number > 1 else FIRST,
@@ -67,8 +65,16 @@ def terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
         reachieve_after_days=draw(st.sampled_from([None, None, 0, 10, 40])),
         prior_learning_max_age=None if plain else draw(st.none() | lengths),
         follow_certificate_expiry=False if plain else draw(st.sampled_from([False, False, True])),
-        requirements=tuple(RequirementTerms(key, each, stage) for key, (stage, each) in enumerate(listed)),
+        requirements=requirements,
     )
+
+
+@st.composite
+def rolling_requirements(draw: st.DrawFn, fewest_to_maintain: int) -> tuple[RequirementTerms, ...]:
+    achieve = draw(st.lists(st.sampled_from(ACTIVITIES), min_size=1, max_size=2, unique=True))
+    maintain = draw(st.lists(st.sampled_from(ACTIVITIES), min_size=fewest_to_maintain, max_size=2, unique=True))
+    listed = [*((Stage.ACHIEVE, each) for each in achieve), *((Stage.MAINTAIN, each) for each in maintain)]
+    return tuple(RequirementTerms(key, each, stage) for key, (stage, each) in enumerate(listed))
 
 
 @st.composite

@@ -13,7 +13,7 @@ from app.domain.findings import Span, Standing
 from app.domain.standing import periods, timeline
 from tests.api import api_on
 from tests.databases import Engine
-from tests.domain.test_dated_table import CASES, Names, history_of, instant, told_of
+from tests.domain.dated_tables import CASES, Names, history_of, instant, told_of
 from tests.journeys.readings import LONGEST, Moment, standings, stored_periods, timelines
 from tests.journeys.tables import Player, cannot_be_said
 
