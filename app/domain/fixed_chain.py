@@ -26,18 +26,17 @@ class FixedChain(FixedProofs):
         self.applied_to: dict[int, date] = {}
         self.met: dict[int, Met] = {}
         self.states: list[State] = []
-        self._has_education = any(
-            each.permanent_education is not None for version in known.versions for each in version.achieve
-        )
+        listed = [each for version in known.versions for each in version.achieve]
+        self._has_education = any(each.permanent_education is not None for each in listed)
         self._alive: dict[int, date] = {}
         self._met_on: dict[int, date] = {}
         self._held_since = date.min
         self._qualified_since: date | None = None
         self._bound: dict[int, Occurrence] = {}
         for day in self._days():
-            self._live_on_after_blocked(day)
+            self._live_on_after_the_end(day)
             self._live(day)
-        self._live_on_after_blocked(date.max)
+        self._live_on_after_the_end(date.max)
         self._starts = [state.from_on for state in self.states]
 
     def state_on(self, on: date) -> State | None:
@@ -131,10 +130,12 @@ class FixedChain(FixedProofs):
             return self._lacking(lost, *max(limits.items()))
         return lost if judged_anew is None else self._judged_anew(lost, judged_anew)
 
-    def _live_on_after_blocked(self, day: date) -> None:
-        """Live through the day on which a period that was met does not take over, if that is before a day."""
-        if self.states and self.states[-1].blocked is not None and self.states[-1].through < days_after(day, -1):
-            self._live(next_day(self.states[-1].through))
+    def _live_on_after_the_end(self, day: date) -> None:
+        """Live through the day after the last valid one: what was met may not take over, and nor may the own version."""
+        last = self.states[-1] if self.states else None
+        is_over = last is not None and last.from_on <= last.through < days_after(day, -1)
+        if last is not None and is_over and (last.blocked is not None or len(self.known.versions) > 1):
+            self._live(next_day(last.through))
 
     def _apply(self, day: date) -> Occurrence | None:
         """Judge the running period by the version that is applied on a day (R12), and return it.

@@ -100,6 +100,11 @@ def validity_segments(known: FactsAsOf, evidence: Evidence, validity: Validity) 
             is_valid = segment.valid_through >= day
             if is_valid and segment[2:] != found[-1][2:]:
                 found.append(segment)
+    if found[-1].is_capped and found[-1].valid_through == validity.through < date.max:
+        # E24: what is redone on the very day from which it is taken back was never lost, so that grace is left
+        after_the_end = _segment(known, evidence, validity, days_after(validity.through, 1))
+        if after_the_end.grace_through > found[-1].grace_through:
+            found.append(after_the_end)
     return found
 
 

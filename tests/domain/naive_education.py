@@ -50,7 +50,7 @@ class Educating(Meeting):
                 for fact in self.facts
                 if fact.activity == each.activity
                 and begins <= fact.on <= min(day, known)
-                and not (fact.taken_back and fact.until < day)
+                and not (fact.taken_back and fact.until < known)  # what is taken back later is not foreseen
             ]
             if facts:
                 found[each.activity] = in_order(facts)[0]
