@@ -121,21 +121,19 @@ class FixedChain(FixedProofs):
         blocked = self.met[latest] if latest > number else None
         return State(day, best[0].through, best[0].opens_on, *best, limits[number][0].frame_of, blocked)
 
-    def _lost(
-        self, previous: State, day: date, limits: dict[int, list[Limit]], judged_anew: Occurrence | None
-    ) -> State:
+    def _lost(self, previous: State, day: date, limits: dict[int, list[Limit]], anew: Occurrence | None) -> State:
         """Return the state of somebody who was qualified before, and whom nothing keeps so on a day."""
         lost = previous._replace(from_on=day, through=min(previous.through, days_after(day, -1)), blocked=None)
         if limits:
             return self._lacking(lost, *max(limits.items()))
-        return lost if judged_anew is None else self._judged_anew(lost, judged_anew)
+        return lost if anew is None else self._judged_anew(lost, anew)
 
     def _live_on_after_the_end(self, day: date) -> None:
-        """Live through the day after the last valid one: what was met may not take over, and nor may the own version."""
-        last = self.states[-1] if self.states else None
-        is_over = last is not None and last.from_on <= last.through < days_after(day, -1)
-        if last is not None and is_over and (last.blocked is not None or len(self.known.versions) > 1):
-            self._live(next_day(last.through))
+        """Live through the day after the last valid one, on which something else may take over, or nothing."""
+        for last in self.states[-1:]:
+            may_change = last.blocked is not None or len(self.known.versions) > 1
+            if may_change and last.from_on <= last.through < days_after(day, -1):
+                self._live(next_day(last.through))
 
     def _apply(self, day: date) -> Occurrence | None:
         """Judge the running period by the version that is applied on a day (R12), and return it.

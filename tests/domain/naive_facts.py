@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from app.domain.calendar import CalendarPeriod
-from app.domain.facts import History, RequirementTerms, Terms
+from app.domain.facts import History, RequirementTerms, Revocation, Terms
 from app.domain.findings import EducationProgress, Progress
 from schema.enums import CalendarUnit, EndsWith, Stage
 
@@ -126,16 +126,19 @@ def facts_of(history: History, revoked_up_to: date, oldest: date) -> list[Fact]:
                 upload.activity, upload.obtained_on, until, True, upload.expires_on, upload.stage, key=upload.key
             )
             facts.append((fact, upload.revocation))
-    kept = []
     for fact, revocation in facts:
-        if revocation is not None and revocation.from_on is None:
-            continue
-        taken_back = None if revocation is None else revocation.from_on
-        if taken_back is not None and taken_back <= revoked_up_to and taken_back <= fact.until:
-            fact.until, fact.taken_back = taken_back - DAY, True
-        if fact.on >= oldest and fact.until >= fact.on:
-            kept.append(fact)
-    return kept
+        take_back(fact, revocation, revoked_up_to)
+    return [fact for fact, _ in facts if fact.on >= oldest and fact.until >= fact.on]
+
+
+def take_back(fact: Fact, revocation: Revocation | None, revoked_up_to: date) -> None:
+    """Let a fact count no longer from the day of its revocation on, or never at all if that names no day."""
+    if revocation is None:
+        return
+    if revocation.from_on is None:
+        fact.until = fact.on - DAY
+    elif revocation.from_on <= min(revoked_up_to, fact.until):
+        fact.until, fact.taken_back = revocation.from_on - DAY, True
 
 
 def in_order(facts: list[Fact]) -> list[Fact]:
