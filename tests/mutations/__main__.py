@@ -33,7 +33,7 @@ def main() -> int:
         if not is_caught(module, path_of(module), number, tests_of(module)):
             survivors += 1
             print(f"{path_of(module)}:{slips_of(module)[number]}", flush=True)
-        if count % 50 == 0:
+        if count % 10 == 0:
             print(f"… {count} of {len(planted)}, {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)
     caught = len(planted) - survivors
     print(f"{caught} of {len(planted)} slips caught (seed {asked.seed})")
