@@ -73,7 +73,7 @@ def _version(chain: FixedChain, state: State, on: date, *, is_valid: bool) -> It
     if applied_on is not None and chain.known.version_on(applied_on) is occurrence.version:
         yield Reason(ReasonCode.VERSION_APPLIED, applied_on, period_number=occurrence.number, version=number)
     elif is_valid:
-        yield Reason(ReasonCode.OWN_VERSION, occurrence.opens_on, version=number)
+        yield Reason(ReasonCode.OWN_VERSION, _day(occurrence.opens_on), version=number)
 
 
 def _met(chain: FixedChain, met: Met) -> Reason:
@@ -121,8 +121,7 @@ def _educations(chain: FixedChain, state: State, on: date) -> Iterator[Reason]:
 
 
 def _frame(code: ReasonCode, occurrence: Occurrence, through: date) -> Reason:
-    opens_on = None if occurrence.opens_on == date.min else occurrence.opens_on
-    return Reason(code, opens_on, through, period_number=occurrence.number)
+    return Reason(code, _day(occurrence.opens_on), through, period_number=occurrence.number)
 
 
 def _outside(chain: FixedChain, on: date) -> Iterator[Reason]:
@@ -138,6 +137,8 @@ def _outside(chain: FixedChain, on: date) -> Iterator[Reason]:
     )
     for index, requirement in enumerate(version.achieve):
         frames = [each.frames[index] for each in opened if each is not None]
+        # R12: what met a period under the version before has counted, also where the version in force has no such days
+        frames += [frame for state in chain.states for frame in _frames_of(state.rests_on, requirement.activity)]
         for proof in chain.evidence.about(requirement.activity)[0]:
             if proof.on <= min(on, redone_after) and not _is_inside(proof, frames):
                 yield _outside_frame(requirement, proof)
@@ -156,3 +157,14 @@ def _outside_frame(requirement: RequirementTerms, proof: Proof) -> Reason:
         completions=fact_keys([proof], are_uploads=False),
         uploads=fact_keys([proof], are_uploads=True),
     )
+
+
+def _day(day: date) -> date | None:
+    return None if day == date.min else day
+
+
+def _frames_of(met: Met, activity: int) -> Iterator[TimeFrame]:
+    """Give the days on which an activity counted for what was met."""
+    for requirement, frame in zip(met.occurrence.version.achieve, met.occurrence.frames, strict=True):
+        if requirement.activity == activity:
+            yield frame

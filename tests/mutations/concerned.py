@@ -3,6 +3,7 @@
 CONCERNED = {
     "app.domain": (
         "tests/domain/test_dated_table.py",
+        "tests/domain/test_reasons_table.py",
         "tests/domain/test_standing.py",
         "tests/domain/test_fixed.py",
         "tests/domain/test_openings.py",
