@@ -3,7 +3,6 @@
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from datetime import date
 
 from app.domain.calendar import before, days_after, next_day
@@ -69,21 +68,8 @@ class FixedChain(FixedProofs):
     def _days(self) -> list[date]:
         """Return the days on which more can become true than the calendar foretells."""
         days = {version.from_on for version in self.known.versions}
-        days.update(self.applications, self._days_of_proofs(), self._days_of_exemptions())
+        days.update(self.applications, self.days_of_proofs(), self.days_of_exemptions())
         return sorted(days - {date.min, date.max})
-
-    def _days_of_proofs(self) -> Iterator[date]:
-        """Give the days on which something was done that a version asks for, and those on which it no longer counts."""
-        for activity in {each for version in self.known.versions for each in version.activities}:
-            proofs, dates = self.evidence.about(activity)
-            yield from dates
-            if self.evidence.has_ends:
-                yield from (next_day(proof.until) for proof in proofs)
-
-    def _days_of_exemptions(self) -> Iterator[date]:
-        for number in self.known.exempt_periods:
-            found = [self.frames.occurrence(version, number) for version in self.known.versions]
-            yield from (self.exempt_from(frame) for each in found if each is not None for frame in each.frames)
 
     def _live(self, day: date) -> None:
         """Live through a day on which something happened: meet what can be met, and note the state from then on."""

@@ -1,9 +1,10 @@
 """Which facts satisfy the requirements of a fixed period, and through which day (R9, R11)."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from datetime import date
 
-from app.domain.calendar import FIRST_DAY, before
+from app.domain.calendar import FIRST_DAY, before, next_day
 from app.domain.evidence import Evidence, Proof
 from app.domain.facts import RequirementTerms
 from app.domain.facts_as_of import FactsAsOf
@@ -79,3 +80,17 @@ class FixedProofs:
     def is_period_extended(self, occurrence: Occurrence) -> bool:
         """Whether somebody granted the person more time for this period (E46)."""
         return self.known.extended_through(occurrence.number) > date.min
+
+    def days_of_proofs(self) -> Iterator[date]:
+        """Give the days on which something was done that a version asks for, and those on which it no longer counts."""
+        for activity in {each for version in self.known.versions for each in version.activities}:
+            proofs, dates = self.evidence.about(activity)
+            yield from dates
+            if self.evidence.has_ends:
+                yield from (next_day(proof.until) for proof in proofs)
+
+    def days_of_exemptions(self) -> Iterator[date]:
+        """Give the days from which somebody is let off a requirement."""
+        for number in self.known.exempt_periods:
+            found = [self.frames.occurrence(version, number) for version in self.known.versions]
+            yield from (self.exempt_from(frame) for each in found if each is not None for frame in each.frames)
