@@ -130,18 +130,24 @@ def _outside(chain: FixedChain, on: date) -> Iterator[Reason]:
     latest = chain.frames.latest(version, on) or chain.frames.after_gap(version, on)
     if latest is None:
         return
-    opened = [chain.frames.occurrence(version, number) for number in range(1, latest.number + 1)]
+    found = [chain.frames.occurrence(version, number) for number in range(1, latest.number + 1)]
+    opened = [each for each in found if each is not None]
     # R9: what was met may be carried on by what is completed later, whenever that is
-    redone_after = (
-        min((met.on for met in chain.met.values()), default=date.max) if chain.evidence.has_ends else date.max
-    )
+    last = min(on, _first_met_on(chain)) if chain.evidence.has_ends else on
     for index, requirement in enumerate(version.achieve):
-        frames = [each.frames[index] for each in opened if each is not None]
-        # R12: what met a period under the version before has counted, also where the version in force has no such days
-        frames += [frame for state in chain.states for frame in _frames_of(state.rests_on, requirement.activity)]
+        frames = [each.frames[index] for each in opened] + _frames_met(chain, requirement.activity)
         for proof in chain.evidence.about(requirement.activity)[0]:
-            if proof.on <= min(on, redone_after) and not _is_inside(proof, frames):
+            if proof.on <= last and not _is_inside(proof, frames):
                 yield _outside_frame(requirement, proof)
+
+
+def _first_met_on(chain: FixedChain) -> date:
+    return min((met.on for met in chain.met.values()), default=date.max)
+
+
+def _frames_met(chain: FixedChain, activity: int) -> list[TimeFrame]:
+    """Return the frames in which an activity has counted, also where the version in force has no such days (R12)."""
+    return [frame for state in chain.states for frame in _frames_of(state.rests_on, activity)]
 
 
 def _is_inside(proof: Proof, frames: Iterable[TimeFrame]) -> bool:
