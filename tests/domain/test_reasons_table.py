@@ -8,8 +8,7 @@ import pytest
 import yaml
 
 from app.domain.standing import PeriodFinding, Reason, explain, periods
-from tests.domain.dated_tables import Names, history_of
-from tests.domain.test_dated_table import CASES
+from tests.domain.dated_tables import CASES, Names, history_of
 
 SAID: list[dict[str, Any]] = yaml.load(
     Path(__file__).with_name("reasons.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader
