@@ -83,16 +83,13 @@ class Chain:
         version, anchor, times, length = validity.version, validity.anchor, validity.times, validity.length
         if length is None:
             return validity
-        maintain, grace_days, lead = version.maintain, version.terms.grace_days, version.lead
+        maintain, lead = version.maintain, version.lead
         while True:
             number, known_on, end, window = validity.number, validity.known_on, validity.end, validity.window
             renewed_on = self.evidence.first_day(maintain, window, known_on)
             if renewed_on is None or renewed_on > end or end == date.max:
                 return validity
-            grace_through = days_after(end, grace_days) if grace_days else end
-            self.segments.append(
-                ValiditySegment(known_on, validity, end, grace_through, validity.opens_on, lead, False)
-            )
+            self.segments.append(ValiditySegment(known_on, validity, end, end, validity.opens_on, lead, False))
             times += 1
             number += 1
             begins_on = next_day(end)

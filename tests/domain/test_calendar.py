@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from app.domain.calendar import (
+    FIRST_DAY,
+    LAST_DAY,
     CalendarPeriod,
     after,
     are_in_order,
@@ -156,3 +158,7 @@ def test_the_lead_is_two_weeks_unless_that_is_the_whole_period(period: str, lead
 )
 def test_two_days_are_in_order_together_or_not_at_all(first: date | None, last: date | None, expected: bool) -> None:
     assert are_in_order(first, last) is expected
+
+
+def test_days_are_those_of_three_centuries() -> None:
+    assert (date(1900, 1, 1), date(2200, 12, 31)) == (FIRST_DAY, LAST_DAY)

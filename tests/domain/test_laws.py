@@ -106,6 +106,20 @@ def test_law_3_the_last_valid_day_grows_with_every_renewal(history: History) -> 
 
 
 @on_many_histories
+@given(either)
+def test_periods_follow_one_another_and_none_is_empty(history: History) -> None:
+    found = periods(history)
+
+    assert [each.number for each in found] == sorted({each.number for each in found})
+    for period in found:
+        assert period.valid_through is None or period.begins_on <= period.valid_through
+    for earlier, later in pairwise(found):
+        assert earlier.valid_through is not None
+        assert earlier.begins_on < later.begins_on
+        assert earlier.valid_through < later.begins_on or history.extensions  # more time may overlap the next (E46)
+
+
+@on_many_histories
 @given(days, lengths, st.integers(1, 12), st.data())
 def test_law_4_renewals_on_time_count_on_from_the_anchor(
     anchor: date, length: CalendarPeriod, renewals: int, data: st.DataObject

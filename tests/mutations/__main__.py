@@ -13,12 +13,23 @@ from tests.mutations.planting import is_caught, load_what_all_use
 from tests.mutations.slips import Slip, slips
 
 ENOUGH = 0.95
+HARMLESS = {
+    line
+    for line in Path(__file__).with_name("harmless.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith(("#", " "))
+}
+"""Slips that change nothing that anybody could notice, each with the reason below it."""
 
 
 def main() -> int:
     """Plant each slip, or a sample; print what no test noticed; fail if more than one in twenty went unnoticed."""
     asked = parsed()
-    planted = [(module, number) for module in modules(asked.modules) for number in range(len(slips_of(module)))]
+    planted = [
+        (module, number)
+        for module in modules(asked.modules)
+        for number, slip in enumerate(slips_of(module))
+        if f"{path_of(module)}: {slip}" not in HARMLESS
+    ]
     if asked.sample is not None:
         planted = sorted(random.Random(asked.seed).sample(planted, min(asked.sample, len(planted))))
     os.environ.setdefault("SEED", str(asked.seed))
@@ -32,7 +43,8 @@ def main() -> int:
     for count, (module, number) in enumerate(planted, start=1):
         if not is_caught(module, path_of(module), number, tests_of(module)):
             survivors += 1
-            print(f"{path_of(module)}:{slips_of(module)[number]}", flush=True)
+            slip = slips_of(module)[number]
+            print(f"{path_of(module)}:{slip.line}: {slip}", flush=True)
         if count % 10 == 0:
             print(f"… {count} of {len(planted)}, {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)
     caught = len(planted) - survivors

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import partial
 from typing import NamedTuple
 
@@ -27,6 +28,9 @@ UNTOUCHED = {"annotation", "returns", "decorator_list", "type_params", "type_com
 """What a type checker reads: no slip there changes what happens."""
 
 
+WIDTH = 100  # characters that are shown of what was changed
+
+
 class Slip(NamedTuple):
     """One change of one place: the field of a node, or an item of that field, gets another value."""
 
@@ -49,8 +53,14 @@ class Slip(NamedTuple):
             getattr(self.holder, self.field)[self.position] = self.becomes
 
     def __str__(self) -> str:
-        was, becomes = (" ".join(ast.unparse(each).split()) for each in (self.was, self.becomes))
-        return f"{self.line}: {was[:100]} → {becomes[:100]}"
+        """Say what it was and what it becomes; a number with what it stands in."""
+        was, becomes = self.was, self.becomes
+        if isinstance(was, ast.Constant) and isinstance(self.holder, ast.expr):
+            was, other = self.holder, deepcopy(self.holder)
+            Slip(other, self.field, self.position, self.was, self.becomes).make()
+            becomes = other
+        before, after = (" ".join(ast.unparse(each).split()) for each in (was, becomes))
+        return f"{before[:WIDTH]} → {after[:WIDTH]}"
 
 
 def slips(tree: ast.Module) -> list[Slip]:
