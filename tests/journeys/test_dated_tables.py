@@ -46,7 +46,10 @@ async def player(databases: Engine) -> AsyncIterator[Player]:
 
 
 def test_every_case_of_every_table_is_played() -> None:
-    written = [line for table in TABLES.glob("*.yaml") for line in table.read_text("utf-8").splitlines()]
+    tables = (
+        table for table in TABLES.glob("*.yaml") if table.name != "reasons.yaml"
+    )  # it speaks of cases of the others
+    written = [line for table in tables for line in table.read_text("utf-8").splitlines()]
 
     assert len(CASES) == len([line for line in written if line.startswith("- case:")])
 
