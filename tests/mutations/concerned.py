@@ -47,7 +47,11 @@ CONCERNED = {
         "tests/app/test_importing_decisions.py",
         "tests/app/test_importing_command.py",
     ),
-    "resolvers.limits": ("tests/resolvers/test_limits.py", "tests/resolvers/test_query_counts.py"),
+    "resolvers.limits": (
+        "tests/resolvers/test_limits.py",
+        "tests/resolvers/test_limits_pages.py",
+        "tests/resolvers/test_query_counts.py",
+    ),
 }
 
 

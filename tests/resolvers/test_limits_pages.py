@@ -1,0 +1,53 @@
+"""How many values an answer may hold where pages, lists and what is unknown meet, by the schema that is served."""
+
+from typing import Any
+
+import pytest
+from graphql import parse
+
+from resolvers.compat import graphql_schema
+from resolvers.graphql import schema
+from resolvers.limits.cost import Weight
+from resolvers.limits.documents import operation_of
+from resolvers.limits.rules import weigh
+
+
+def weight_of(text: str, **variables: Any) -> Weight:
+    document = parse(text)
+    operation = operation_of(document, None)
+    assert operation is not None
+    return weigh(graphql_schema(schema), document, operation, variables)
+
+
+@pytest.mark.parametrize(
+    ("text", "cost", "depth", "page"),
+    [
+        ("{ users { nodes { name } } }", 1 + 20 * (1 + 1), 3, 20),
+        ("{ users(first: 50) { nodes { name } totalCount } }", 1 + 50 * (1 + 1 + 1), 3, 50),
+        ("{ assignments(first: 1) { nodes { standing { progress { isOpen } } } } }", 1 + 1 + 1 + 1 + 20, 5, 20),
+        ("{ users(first: 50) { nodes { id } } groups(first: 3) { nodes { id } } }", 1 + 50 * 2 + 1 + 3 * 2, 3, 50),
+        ("{ users(first: 3) { nodes { id } } groups(first: 50) { nodes { id } } }", 1 + 3 * 2 + 1 + 50 * 2, 3, 50),
+        ("{ ...Missing }", 0, 0, 0),
+        ("{ ... on UserCreateInput { name { id } } }", 1 + 1, 2, 0),
+        ("{ nonsense { first } }", 1 + 1, 2, 0),
+    ],
+)
+def test_pages_and_lists_are_multiplied_once(text: str, cost: int, depth: int, page: int) -> None:
+    weight = weight_of(text)
+
+    assert (weight.cost, weight.depth, weight.page, weight.introspection) == (cost, depth, page, 0)
+
+
+@pytest.mark.parametrize(
+    ("ids", "cost", "page"), [(["a", "b", "c"], 1 + 3, 3), ([], 1, 0), ("abc", 1 + 20, 20), (7, 1 + 20, 20)]
+)
+def test_as_many_are_reckoned_as_ids_are_given_in_a_list(ids: object, cost: int, page: int) -> None:
+    weight = weight_of("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=ids)
+
+    assert (weight.cost, weight.page) == (cost, page)
+
+
+def test_what_is_asked_of_the_schema_adds_up_apart_from_the_rest() -> None:
+    weight = weight_of("{ __schema { types { name fields { name } } } __typename users(first: 2) { nodes { id } } }")
+
+    assert (weight.introspection, weight.cost, weight.depth, weight.page) == (1 + 1 + 1 + 1 + 1, 1 + 1 + 2 * 2, 3, 2)
