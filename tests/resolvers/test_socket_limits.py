@@ -71,6 +71,7 @@ async def test_everything_that_is_listened_to_ends_with_the_socket(ada: Api):
         await until_listening(1)
 
 
+@pytest.mark.soak  # 90 MB through a socket; the last of it has failed to come once, and why is not known
 async def test_whoever_does_not_read_is_told_so_and_goes_on_from_where_they_were(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ):
