@@ -116,10 +116,11 @@ class FixedChain(FixedProofs):
 
     def _live_on_after_the_end(self, day: date) -> None:
         """Live through the day after the last valid one, on which something else may take over, or nothing."""
-        for last in self.states[-1:]:
-            may_change = last.blocked is not None or len(self.known.versions) > 1
-            if may_change and last.from_on <= last.through < days_after(day, -1):
-                self._live(next_day(last.through))
+        last = self.states[-1] if self.states else None
+        if last is None or (last.blocked is None and len(self.known.versions) == 1):
+            return
+        if last.from_on <= last.through < days_after(day, -1):
+            self._live(next_day(last.through))
 
     def _apply(self, day: date) -> Occurrence | None:
         """Judge the running period by the version that is applied on a day (R12), and return it.
