@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.applied import AppliedChain
-from app.domain.calendar import days_after
+from app.domain.calendar import days_after, next_day
 from app.domain.chain import Chain
 from app.domain.evidence import Evidence
 from app.domain.facts_as_of import FactsAsOf, oldest_learning, revocation_days
@@ -13,7 +13,7 @@ from app.domain.findings import EducationProgress, Moment, PeriodFinding, Progre
 from app.domain.reasons import Reason
 from app.domain.rolling_progress import rolling_progress
 from app.domain.rolling_reasons import rolling_reasons
-from app.domain.validity import ValiditySegment
+from app.domain.validity import ValiditySegment, opening_day
 from schema.enums import Status
 
 
@@ -64,6 +64,9 @@ class RollingEvaluator:
                 yield days_after(segment.grace_through, 1)
                 if segment.opens_on is not None:
                     yield segment.opens_on
+                if segment.is_capped:  # R9: what is redone before the renewal opens is due once more with it
+                    yield opening_day(segment.validity.end, segment.lead, segment.validity.renewable_from)
+                    yield next_day(segment.validity.through)
 
     def periods(self) -> tuple[PeriodFinding, ...]:
         """Return the periods in order, as all facts together have them."""

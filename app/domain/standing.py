@@ -127,12 +127,21 @@ class StandingEvaluator:
         spans: list[Span] = []
         if self._course is None or from_on > through:
             return ()
-        days = self._turning_days(self._course, from_on, through)
+        days = self.turning_days(from_on, through)
         for start, next_start in zip(days, [*days[1:], None], strict=True):
             if self._known.is_assigned(start):
                 last = through if next_start is None else days_after(next_start, -1)
                 _append(spans, self._course.moment(start), start, last)
         return tuple(spans)
+
+    def turning_days(self, from_on: date, through: date) -> list[date]:
+        """Return the first day, and at least the days up to the last on which the status or its days change."""
+        days = {from_on, *(() if self._course is None else self._course.turning_days(from_on, through))}
+        for span in self._known.spans:
+            days.add(span.from_on)
+            if span.until_on is not None:
+                days.add(span.until_on)
+        return sorted(day for day in days if from_on <= day <= through)
 
     def periods(self) -> tuple[PeriodFinding, ...]:
         """Return the periods of validity in order."""
@@ -159,14 +168,6 @@ class StandingEvaluator:
             return False
         assigned_on = self._known.assigned_since(on)
         return assigned_on is not None and moment.due_on < assigned_on
-
-    def _turning_days(self, course: Evaluator, from_on: date, through: date) -> list[date]:
-        days = {from_on, *course.turning_days(from_on, through)}
-        for span in self._known.spans:
-            days.add(span.from_on)
-            if span.until_on is not None:
-                days.add(span.until_on)
-        return sorted(day for day in days if from_on <= day <= through)
 
 
 def _course(known: FactsAsOf) -> Evaluator:

@@ -1,0 +1,238 @@
+"""The timeline of an assignment: what is true and what is open on each of its days if no further fact comes (R17)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from heapq import heapify, heappop, heappush
+
+from app.domain.calendar import LAST_DAY, CalendarPeriod, after, days_after, next_day, times_until
+from app.domain.facts import DateRange, EducationTerms, History, Terms
+from app.domain.findings import Standing
+from app.domain.frames import is_repeating
+from app.domain.standing import StandingEvaluator
+from schema.enums import Stage, Status
+
+_INTERVALS_BEYOND = 3  # what has not ended so many intervals after all that is known does not end at all
+_OpeningKey = tuple[int, Stage]
+
+
+@dataclass(frozen=True, slots=True)
+class SpanFinding:
+    """Consecutive assigned days on which all that a standing says, short of single requirements, is the same.
+
+    `through` is the last of them; date.max: it does not end. The other fields are those of Standing.
+    """
+
+    from_on: date
+    through: date
+    status: Status
+    valid_through: date | None
+    renewal_opens_on: date | None
+    due_on: date | None
+    period_number: int | None
+    approval_pending: bool
+    assigned_too_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningFinding:
+    """Consecutive days on which an activity is to be done in one stage, and is due on the same day.
+
+    It has been open since `opens_on`: earlier than `from_on` if only the day on which it is due has changed since.
+    Permanent education counts as MAINTAIN: it is there to remain qualified.
+    """
+
+    activity: int
+    stage: Stage
+    opens_on: date
+    from_on: date
+    through: date
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineFinding:
+    """The spans in order, and the openings by their first day, that begin on or before the horizon (None: all)."""
+
+    spans: tuple[SpanFinding, ...]
+    openings: tuple[OpeningFinding, ...]
+    horizon_on: date | None
+
+
+def repeats(history: History) -> bool:
+    """Whether the timeline has no end: periods or permanent education come again and again."""
+    return any(_repeats(terms) for terms in history.terms)
+
+
+def timeline_of(evaluator: StandingEvaluator, horizon_on: date) -> TimelineFinding:
+    """Return the whole timeline or, of what repeats, all that begins on or before the horizon."""
+    history = evaluator.history
+    horizon = horizon_on if repeats(history) else None
+    if not history.spans:
+        return TimelineFinding((), (), horizon)
+    walk = _Walk(evaluator, min(span.from_on for span in history.spans), horizon or date.max)
+    walk.go()
+    spans = [each for each in walk.spans if horizon is None or each.from_on <= horizon]
+    openings = [each for each in walk.openings if horizon is None or each.from_on <= horizon]
+    return TimelineFinding(tuple(spans), tuple(sorted(openings, key=_by_first_day)), horizon)
+
+
+class _Walk:
+    """Goes through the days on which something may change; each day's findings say when they change next."""
+
+    def __init__(self, evaluator: StandingEvaluator, first: date, horizon: date) -> None:
+        self.evaluator = evaluator
+        self.first, self.horizon = first, horizon
+        self.spans: list[SpanFinding] = []
+        self.openings: list[OpeningFinding] = []
+        self._running: SpanFinding | None = None
+        self._open: dict[_OpeningKey, OpeningFinding] = {}
+        limits = {each.reachieve_after_days for each in evaluator.history.terms}
+        self._limits = [limit for limit in limits if limit is not None]
+        self._days = [day for day in days_of_facts(evaluator.history) if first <= day <= date.max]
+
+    def go(self) -> None:
+        """Walk to the horizon, and on until all that began by then has ended."""
+        self._look(self.first, self.horizon)
+        if self._is_anything_left():
+            self._look(next_day(self.horizon), _end_of_all(self.evaluator.history, self.horizon))
+        self._end(date.max)
+
+    def _look(self, since: date, until: date) -> None:
+        history = self.evaluator.history
+        self._days += [*self.evaluator.turning_days(since, until), *education_days(history, since, until)]
+        heapify(self._days)
+        lived = None
+        while self._days and self._days[0] <= until and (since <= self.horizon or self._is_anything_left()):
+            day = heappop(self._days)
+            if day != lived:
+                lived = day
+                self._live(day)
+
+    def _is_anything_left(self) -> bool:
+        """Whether something that began by the horizon has not ended yet."""
+        begun = [each.from_on for each in self._open.values()]
+        begun += [] if self._running is None else [self._running.from_on]
+        return any(day <= self.horizon for day in begun)
+
+    def _live(self, day: date) -> None:
+        standing = self.evaluator.standing(day)
+        if standing is None:
+            self._end(days_after(day, -1))
+            return
+        span = _span(standing)
+        if self._running is None or replace(self._running, from_on=day) != span:
+            self._end_span(days_after(day, -1))
+            self._running = span
+        self._compare(day, _to_do(standing))
+        for ahead in self._days_ahead(standing):
+            if ahead > day:
+                heappush(self._days, ahead)
+
+    def _compare(self, day: date, due: dict[_OpeningKey, date | None]) -> None:
+        for key, opening in [*self._open.items()]:
+            if key not in due or due[key] != opening.due_on:
+                self.openings.append(replace(self._open.pop(key), through=days_after(day, -1)))
+                if key in due:
+                    self._open[key] = replace(opening, from_on=day, due_on=due[key])
+        for key, due_on in due.items():
+            if key not in self._open:
+                self._open[key] = OpeningFinding(*key, day, day, date.max, due_on)
+
+    def _days_ahead(self, standing: Standing) -> Iterator[date]:
+        """Give the days on which, by what is true today, something else may be."""
+        for row in standing.progress:
+            if row.opens_on is not None:
+                yield row.opens_on
+            if row.due_on is not None:
+                yield next_day(row.due_on)
+        for period in standing.permanent_education:
+            yield period.from_on
+            yield next_day(period.through)
+        if standing.valid_through is not None:
+            for limit in self._limits:
+                yield days_after(standing.valid_through, limit + 1)
+
+    def _end(self, last: date) -> None:
+        self._end_span(last)
+        self.openings += [replace(each, through=last) for each in self._open.values()]
+        self._open.clear()
+
+    def _end_span(self, last: date) -> None:
+        if self._running is not None:
+            self.spans.append(replace(self._running, through=last))
+            self._running = None
+
+
+def days_of_facts(history: History) -> set[date]:
+    """Return the days from which a fact counts or no longer counts."""
+    days = {fact.happened_on for fact in history.completions}
+    days.update(day for terms in history.terms for day in (terms.effective_on, terms.applied_on) if day is not None)
+    for upload in history.uploads:
+        days.add(upload.obtained_on)
+        if upload.expires_on is not None:
+            days.add(next_day(upload.expires_on))
+    revocations = [fact.revocation for fact in history.completions]
+    revocations += [fact.revocation for fact in history.uploads]
+    days.update(each.from_on for each in revocations if each is not None and each.from_on is not None)
+    return days
+
+
+def _span(standing: Standing) -> SpanFinding:
+    return SpanFinding(
+        standing.on, date.max, standing.status, standing.valid_through, standing.renewal_opens_on, standing.due_on,
+        standing.period_number, standing.approval_pending, standing.assigned_too_late,
+    )  # fmt: skip
+
+
+def _to_do(standing: Standing) -> dict[_OpeningKey, date | None]:
+    """Return what is to be done on a day, with the day on which it is due: the first one, if it is asked for twice."""
+    due: dict[_OpeningKey, date] = {}
+    for row in standing.progress:
+        if row.is_open and not row.is_satisfied:
+            due[row.activity, row.stage] = row.due_on or date.max
+    for period in standing.permanent_education:
+        if period.is_open and not period.is_met:
+            for activity in period.missing:
+                key = activity, Stage.MAINTAIN
+                due[key] = min(period.through, due.get(key, date.max))
+    return {key: None if day == date.max else day for key, day in due.items()}
+
+
+def _end_of_all(history: History, horizon: date) -> date:
+    """Return the day by which all has ended that began by the horizon and ever ends."""
+    intervals = [terms.frame.repeats_every for terms in history.terms if terms.frame is not None]
+    periods = [each.period for terms in history.terms for each in _educations(terms)]
+    intervals += [each for each in periods if isinstance(each, CalendarPeriod)]
+    known = max([horizon, *days_of_facts(history), *(each.through for each in history.extensions)])
+    ends = [after(known, every, _INTERVALS_BEYOND) for every in intervals if every is not None]
+    return min(max(ends, default=known), LAST_DAY)
+
+
+def education_days(history: History, first: date, last: date) -> Iterator[date]:
+    """Give the days of first..last on which permanent education begins that comes again with the period's dates."""
+    for terms in history.terms:
+        if terms.frame is None or terms.frame.repeats_every is None:
+            continue
+        for education in _educations(terms):
+            if isinstance(education.period, DateRange):
+                yield from _again(education.period.from_on, terms.frame.repeats_every, first, last)
+
+
+def _again(day: date, every: CalendarPeriod, first: date, last: date) -> Iterator[date]:
+    times = times_until(day, every, first)
+    while (again := after(day, every, times)) <= last:
+        yield again
+        times += 1
+
+
+def _repeats(terms: Terms) -> bool:
+    return is_repeating(terms) or any(isinstance(each.period, CalendarPeriod) for each in _educations(terms))
+
+
+def _educations(terms: Terms) -> list[EducationTerms]:
+    return [each.permanent_education for each in terms.requirements if each.permanent_education is not None]
+
+
+def _by_first_day(opening: OpeningFinding) -> tuple[date, int, Stage]:
+    return opening.from_on, opening.activity, opening.stage

@@ -1,0 +1,113 @@
+"""The timeline beside the engine asked day by day, on random histories of both durations (R17, law 9)."""
+
+from datetime import date, timedelta
+
+from hypothesis import given
+
+from app.domain.calendar import next_day
+from app.domain.facts import History
+from app.domain.findings import Standing
+from app.domain.standing import StandingEvaluator
+from app.domain.timelines import OpeningFinding, SpanFinding, TimelineFinding, timeline_of
+from schema.enums import Stage
+from tests.domain.histories import educated_histories, fixed_histories, histories, on_many_histories
+from tests.domain.random_terms import FIRST, LAST
+
+HORIZON = LAST - timedelta(days=60)
+DAYS = [FIRST + timedelta(days=number) for number in range(-40, (LAST - FIRST).days + 200)]
+
+
+@on_many_histories
+@given(histories())
+def test_the_timeline_of_a_rolling_qualification_says_of_every_day_what_the_engine_says(history: History) -> None:
+    compare(history)
+
+
+@on_many_histories
+@given(fixed_histories())
+def test_the_timeline_of_a_fixed_qualification_says_of_every_day_what_the_engine_says(history: History) -> None:
+    compare(history)
+
+
+@on_many_histories
+@given(educated_histories())
+def test_the_timeline_says_of_permanent_education_what_the_engine_says(history: History) -> None:
+    compare(history)
+
+
+def compare(history: History) -> None:
+    evaluator = StandingEvaluator(history)
+    found = timeline_of(evaluator, HORIZON)
+    for day in DAYS:
+        if found.horizon_on is not None and day > found.horizon_on:
+            compare_beyond(found, evaluator, day)
+            continue
+        standing = evaluator.standing(day)
+        spans = [span for span in found.spans if span.from_on <= day <= span.through]
+        assert [said(span) for span in spans] == ([] if standing is None else [of(standing)]), day
+        assert [*open_on(found, day)] == ([] if standing is None else to_do(standing)), day
+    for one, other in zip(found.spans, found.spans[1:], strict=False):
+        assert one.through < other.from_on
+        assert said(one) != said(other) or next_day(one.through) < other.from_on
+    for opening in found.openings:
+        check_since(opening, found)
+
+
+def compare_beyond(found: TimelineFinding, evaluator: StandingEvaluator, day: date) -> None:
+    """What began by the horizon says of the days beyond it what is true, and when it ends."""
+    standing = evaluator.standing(day)
+    for span in found.spans:
+        if span.from_on <= day <= span.through:
+            assert standing is not None, day
+            assert said(span) == of(standing), day
+    for key in open_on(found, day):
+        assert standing is not None, day
+        assert key in to_do(standing), day
+
+
+def check_since(opening: OpeningFinding, found: TimelineFinding) -> None:
+    before = [
+        each
+        for each in found.openings
+        if (each.activity, each.stage) == (opening.activity, opening.stage)
+        and next_day(each.through) == opening.from_on
+    ]
+    assert opening.opens_on == (before[0].opens_on if before else opening.from_on)
+
+
+def said(span: SpanFinding) -> tuple[object, ...]:
+    return (
+        span.status,
+        span.valid_through,
+        span.renewal_opens_on,
+        span.due_on,
+        span.period_number,
+        span.approval_pending,
+        span.assigned_too_late,
+    )
+
+
+def of(standing: Standing) -> tuple[object, ...]:
+    return (
+        standing.status,
+        standing.valid_through,
+        standing.renewal_opens_on,
+        standing.due_on,
+        standing.period_number,
+        standing.approval_pending,
+        standing.assigned_too_late,
+    )
+
+
+def open_on(found: TimelineFinding, day: date) -> list[tuple[object, ...]]:
+    running = [each for each in found.openings if each.from_on <= day <= each.through]
+    return sorted((each.activity, each.stage, each.due_on) for each in running)
+
+
+def to_do(standing: Standing) -> list[tuple[object, ...]]:
+    asked = [(row.activity, row.stage, row.due_on) for row in standing.progress if row.is_open and not row.is_satisfied]
+    for period in standing.permanent_education:
+        if period.is_open and not period.is_met:
+            asked += [(activity, Stage.MAINTAIN, period.through) for activity in period.missing]
+    first = {each[:2]: each for each in sorted(asked, key=lambda each: each[2] or date.max, reverse=True)}
+    return sorted(first.values())
