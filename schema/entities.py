@@ -15,6 +15,7 @@ from schema import (
     files,
     groups,
     jobs,
+    memberships,
     outbox,
     people,
     qualifications,
@@ -33,7 +34,7 @@ from schema.kit.event import Event
 from schema.kit.info import declared_in
 
 NOUN_MODULES: tuple[ModuleType, ...] = (
-    units, people, sessions, groups,
+    units, people, memberships, sessions, groups,
     activities, enrolments, completions, certificates,
     qualifications, requirements, rollouts,
     assignments, adjustments, uploads, files, approvals,

@@ -40,6 +40,14 @@ class Role(Described):
     ADMIN = "ADMIN", "Looks after everyone and everything."
 
 
+class MembershipState(Described):  # E60, E61
+    """Whether somebody works in their unit."""
+
+    ACTIVE = "ACTIVE", "At work: counted and reminded."
+    ABSENT = "ABSENT", "On long leave: signs in, is not reminded, and is counted apart."
+    INACTIVE = "INACTIVE", "Has left: does not sign in, is not counted and not reminded."
+
+
 class Language(Described):
     """A language of screens and messages."""
 

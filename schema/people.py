@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from tortoise import fields
 from tortoise.fields.relational import ForeignKeyRelation
 
-from schema.enums import Language, Role
-from schema.kit.access import admins, managers_of, own
+from schema.enums import Language, MembershipState, Role
+from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
@@ -27,17 +28,20 @@ class User(Entity):
     unit: ForeignKeyRelation[OrgUnit] = link(
         "Unit",
         "OrgUnit",
-        help="The unit the person belongs to.",
+        help="The unit the person belongs to today.",
         back=(Back("users", "The people directly in this unit.", order="name"),),
     )
     date_added = civil_date("Date added", help="The day on which the person joined.")
     is_active = flag("Is active", default=True, help="People who are not active are not counted and not reminded.")
+    is_absent = flag("Is absent", help="People on long leave sign in; they are not reminded, and are counted apart.")
+    changes_on = fields.DateField(null=True, db_index=True)
+    """The next day on which one of their memberships begins; null if none lies ahead."""
     version = row_version()
 
     unit_id: int
     natural_key = "email"
     plural = "users"
-    belongings = ("managed_units", "groups")
+    belongings = ("memberships", "managed_units", "groups")
     is_fact_of = FactOf(fields=("is_active",))
     read = own("") | managers_of("") | admins
 
@@ -76,7 +80,7 @@ class UnitManager(Entity):
 
 
 class UserChanged(Event):
-    """A user was created, edited, deactivated or reactivated."""
+    """A user was created or edited, or another unit or state of theirs was recorded or began."""
 
     subject = User
     about = ""
@@ -128,23 +132,40 @@ class UserEdit(UserCreate, edits=True):
 class UserDeactivate(Action):  # E38
     """Take a person out of the figures and reminders. Nothing about them is lost, and their periods run on."""
 
+    from_on: date | None = ask(
+        "From",
+        default=None,
+        help="The first day on which they are not active, in the past or ahead; today if left out.",
+    )
+
     subject = User
     label = "Deactivate"
     allow = admins
     available_when = {"is_active": True}
     unavailable = "This person is not active."
     barred = {"OWN_ACCOUNT": own("")}
-    refusals = {"OWN_ACCOUNT": "Someone else has to deactivate your account.", "LAST_ADMIN": LAST_ADMIN}
+    refusals = {
+        "OWN_ACCOUNT": "Someone else has to deactivate your account.",
+        "LAST_ADMIN": LAST_ADMIN,
+        "LEAVES_EARLIER": "This person leaves on that day or earlier. For a later day, reactivate them first.",
+    }
     emits = UserChanged
 
 
 class UserReactivate(Action):
-    """Make a person active again."""
+    """Make a person active again. If they are to leave on a day ahead, that no longer holds."""
+
+    from_on: date | None = ask(
+        "From", default=None, help="The first day on which they are active again; today if left out."
+    )
 
     subject = User
     label = "Reactivate"
     allow = admins
-    available_when = {"is_active": False}
-    unavailable = "This person is active."
-    refusals = {"ARCHIVED_UNIT": "The person's unit is archived; move them to another unit first."}
+    barred = {"ACTIVE": without("memberships", state=MembershipState.INACTIVE, through=None, superseded_at=None)}
+    refusals = {
+        "ACTIVE": "This person is active.",
+        "ARCHIVED_UNIT": "The person's unit is archived; move them to another unit first.",
+        "IN_THE_FUTURE": "Nobody can be reactivated ahead of time. Choose today or an earlier day.",
+    }
     emits = UserChanged

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from app.actions.memberships import begun, first_day, is_another_admin, record, write_memberships
 from app.actions.shared import change, locked, refuse_archived
-from app.auth.sessions import end_sessions
 from app.db.locks import lock_where
 from app.db.sql import Sql
+from app.domain.memberships import begun_on, left, moved, returned, since
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from schema.enums import Role
@@ -24,18 +25,20 @@ _PLAIN = ("name", "email", "role", "job_title", "language", "date_added")
 
 @handles(UserCreate)
 async def user_create(work: Work, action: UserCreate) -> User:
-    """Add a person to a unit."""
+    """Add a person to a unit, in which they are since the day added."""
     values = _values(action)
     await _refuse(action, values, role=action.role)
     values["date_added"] = values["date_added"] or work.today
     user = await User.create(**values, is_active=True)
+    work.held.add(user.id)  # nobody else knows of it yet
+    await write_memberships(work, {user.id: since(first_day(work, user.date_added), user.unit_id)})
     await _belong(user, action)
     return user
 
 
 @handles(UserEdit)
 async def user_edit(work: Work, user: User, action: UserEdit) -> User:
-    """Change a person. Someone who is no longer a manager manages no units either."""
+    """Change a person; another unit is theirs from today on. Someone who is no manager any more manages no units."""
     values = _values(action)
     role = values.get("role", user.role)
     await _refuse(action, values, role=role, but=user.id)
@@ -43,6 +46,7 @@ async def user_edit(work: Work, user: User, action: UserEdit) -> User:
         await _refuse_last_admin(action, user, "role")
     if values.get("date_added", ABSENT) is None:
         del values["date_added"]
+    await _edit_memberships(work, user, values)
     await change(user, values)
     if role is not Role.MANAGER:
         await UnitManager.filter(user_id=user.id).delete()
@@ -50,23 +54,39 @@ async def user_edit(work: Work, user: User, action: UserEdit) -> User:
     return user
 
 
+async def _edit_memberships(work: Work, user: User, values: dict[str, Any]) -> None:
+    unit_id = values.pop("unit_id", user.unit_id)
+    date_added = values.get("date_added", user.date_added)
+    if (unit_id, date_added) == (user.unit_id, user.date_added):
+        return
+    spans = await begun(work, user)
+    if date_added != user.date_added:
+        before, after = (first_day(work, day) for day in (user.date_added, date_added))
+        spans = begun_on(spans, after, instead_of=before)
+    await record(work, user, spans if unit_id == user.unit_id else moved(spans, unit_id, work.today))
+
+
 @handles(UserDeactivate)
 async def user_deactivate(work: Work, user: User, action: UserDeactivate) -> User:
-    """Deactivate a person; their periods run on (E38)."""
+    """Deactivate a person from a day on, maybe one ahead; their periods run on (E38)."""
     await _refuse_last_admin(action, user)
-    await change(user, {"is_active": False})
-    work.touched(users=[user.id])
-    await end_sessions([user.id], now=work.now)
+    spans = await begun(work, user)
+    after = left(spans, action.from_on or work.today)
+    if after == spans:
+        raise Refused(refusal(action, "LEAVES_EARLIER", "from_on"))
+    await record(work, user, after)
     return user
 
 
 @handles(UserReactivate)
 async def user_reactivate(work: Work, user: User, action: UserReactivate) -> User:
     """Reactivate a person in their old unit, which has to be in use."""
+    from_on = action.from_on or work.today
+    if from_on > work.today:
+        raise Refused(refusal(action, "IN_THE_FUTURE", "from_on"))
     if (await locked(OrgUnit, [user.unit_id]))[user.unit_id].archived_on is not None:
         raise Refused(refusal(action, "ARCHIVED_UNIT"))
-    await change(user, {"is_active": True})
-    work.touched(users=[user.id])  # the clocks ran on (E38)
+    await record(work, user, returned(await begun(work, user), from_on))  # the clocks ran on (E38)
     return user
 
 
@@ -95,7 +115,7 @@ async def _refuse_last_admin(action: Action, user: User, *path: str) -> None:
     """Refuse to remove the last administrator. If two deactivate each other at once, the second is refused."""
     if user.role is Role.ADMIN and user.is_active:
         await lock_where(User, Sql("role = ? AND is_active", (Role.ADMIN,)))
-        if not await User.filter(role=Role.ADMIN, is_active=True).exclude(id=user.id).exists():
+        if not await is_another_admin(but=[user.id]):
             raise Refused(refusal(action, "LAST_ADMIN", *path))
 
 

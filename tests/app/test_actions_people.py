@@ -99,7 +99,7 @@ async def test_deactivating_and_reactivating_are_told_and_happen_once(world: Wor
     back_twice = await world.admin.refused("userReactivate", id="email:zoe@care.example")
 
     assert (deactivated, back) == ({"isActive": False}, {"isActive": True})
-    assert (twice, back_twice) == ([("CONFLICT", "")], [("CONFLICT", "")])
+    assert (twice, back_twice) == ([("CONFLICT", "")], [("ACTIVE", "")])
     assert await events(after=before) == ["UserChanged"] * 2
 
 
