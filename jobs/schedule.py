@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.clock import Clock
 from jobs.announce_standings import announce_crossed
+from jobs.begin_memberships import begin_memberships
 from jobs.cron import Cron
 from jobs.forget_deliveries import forget_deliveries
 from jobs.forget_runs import forget_runs
@@ -37,6 +38,12 @@ TIMETABLE = (
         Cron("1 0 * * *"),
         announce_crossed,
         "Announces standings that change today.",
+    ),
+    Job(
+        "begin_memberships",
+        Cron("0 0 * * *"),
+        begin_memberships,
+        "Lets absences that were recorded ahead begin and end, and people leave.",
     ),
     Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Deletes old webhook deliveries."),
     Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Deletes records of job runs older than 90 days."),

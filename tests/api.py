@@ -15,8 +15,9 @@ from app.asgi import SettableClock, Settings, application, create_token
 from app.db.database import fetch
 from app.db.transaction import transaction
 from schema.entities import ENTITIES, STORAGE
-from schema.enums import OrgUnitKind, Role
+from schema.enums import MembershipState, OrgUnitKind, Role
 from schema.kit.info import table_of
+from schema.memberships import Membership
 from schema.people import User
 from schema.units import OrgUnit
 from tests.clocks import FIRST_DAY, clock_at
@@ -233,6 +234,8 @@ async def as_admin(http: httpx.AsyncClient, clock: SettableClock) -> Api:
 
 async def settle_in(_connection: BaseDBAsyncClient) -> None:
     company = await OrgUnit.create(name="Care", kind=OrgUnitKind.COMPANY, code="care")
-    await User.create(
-        name="Ada", email=ADMIN, role=Role.ADMIN, language="en", unit=company, date_added=date(2020, 1, 1)
+    day = date(2020, 1, 1)
+    ada = await User.create(name="Ada", email=ADMIN, role=Role.ADMIN, language="en", unit=company, date_added=day)
+    await Membership.create(
+        user=ada, unit=company, state=MembershipState.ACTIVE, begins_on=day, recorded_at=clock_at(day).now()
     )

@@ -6,6 +6,7 @@ A person's own row says what holds today; `Membership` says what holds on every 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
+from types import MappingProxyType
 from typing import Any
 
 from app.actions.shared import change, refuse_archived
@@ -35,6 +36,7 @@ from schema.units import OrgUnit
 
 _CURRENT = Sql("t.superseded_at IS NULL")
 _KEYS_A_STATEMENT = 5_000
+_NOTHING_ELSE: Mapping[str, Any] = MappingProxyType({})
 _ADMIN_WHO_STAYS = """
     SELECT t.id FROM "user" t WHERE t.role = ? AND t.is_active
     AND NOT EXISTS (
@@ -106,17 +108,20 @@ async def begun(work: Work, user: User) -> MembershipSpans:
     """Return what is known of a person, whose own row shows by then what has begun, and tell of that (E40)."""
     rows = (await stored_memberships([user.id])).get(user.id, [])
     spans = spans_of(user, rows)
-    await begin_memberships_of(work, user, spans)
+    await begin_memberships_of(work, user, spans, through=work.today)
     return spans
 
 
-async def begin_memberships_of(work: Work, user: User, spans: MembershipSpans) -> None:
-    """Let the row of a person show day by day what began since it was last looked at, each under its true day."""
-    while user.changes_on is not None and user.changes_on <= work.today:
+async def begin_memberships_of(work: Work, user: User, spans: MembershipSpans, *, through: date) -> None:
+    """Let the row of a person show what began through that day and is not on it yet, each under its true day."""
+    was_active = user.is_active
+    while user.changes_on is not None and user.changes_on <= through:
         day, before = user.changes_on, own_fields(user)
         await change(user, shown_on(spans, day))
         work.emit(UserChanged, user, happened_on=day, change=Change.of(before, user))
         work.touched(users=[user.id])
+    if was_active and not user.is_active:
+        await end_sessions([user.id], now=work.now)
 
 
 def shown_on(spans: MembershipSpans, day: date) -> dict[str, Any]:
@@ -130,10 +135,10 @@ def shown_on(spans: MembershipSpans, day: date) -> dict[str, Any]:
     }
 
 
-async def record(work: Work, user: User, spans: MembershipSpans) -> None:
-    """Write what is now known of a person, and show on their row what holds today."""
+async def record(work: Work, user: User, spans: MembershipSpans, values: Mapping[str, Any] = _NOTHING_ELSE) -> None:
+    """Write what is now known of a person, and show on their row what holds today, with other values of it."""
     was_active = user.is_active
-    await change(user, shown_on(spans, work.today))
+    await change(user, {**values, **shown_on(spans, work.today)})
     await write_memberships(work, {user.id: spans})
     if was_active and not user.is_active:
         await end_sessions([user.id], now=work.now)

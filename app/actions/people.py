@@ -46,24 +46,23 @@ async def user_edit(work: Work, user: User, action: UserEdit) -> User:
         await _refuse_last_admin(action, user, "role")
     if values.get("date_added", ABSENT) is None:
         del values["date_added"]
-    await _edit_memberships(work, user, values)
-    await change(user, values)
+    await _edit(work, user, values)
     if role is not Role.MANAGER:
         await UnitManager.filter(user_id=user.id).delete()
     await _belong(user, action)
     return user
 
 
-async def _edit_memberships(work: Work, user: User, values: dict[str, Any]) -> None:
-    unit_id = values.pop("unit_id", user.unit_id)
-    date_added = values.get("date_added", user.date_added)
+async def _edit(work: Work, user: User, values: dict[str, Any]) -> None:
+    """Write the values that differ; another unit or day added changes the memberships too."""
+    unit_id, date_added = values.pop("unit_id", user.unit_id), values.get("date_added", user.date_added)
     if (unit_id, date_added) == (user.unit_id, user.date_added):
+        await change(user, values)
         return
     spans = await begun(work, user)
-    if date_added != user.date_added:
-        before, after = (first_day(work, day) for day in (user.date_added, date_added))
-        spans = begun_on(spans, after, instead_of=before)
-    await record(work, user, spans if unit_id == user.unit_id else moved(spans, unit_id, work.today))
+    before, after = first_day(work, user.date_added), first_day(work, date_added)
+    spans = spans if before == after else begun_on(spans, after, instead_of=before)
+    await record(work, user, moved(spans, unit_id, work.today), values)
 
 
 @handles(UserDeactivate)

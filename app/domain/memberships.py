@@ -85,7 +85,7 @@ def moved(spans: MembershipSpans, unit_id: int, from_on: date) -> MembershipSpan
 def absent(spans: MembershipSpans, from_on: date, through: date | None) -> MembershipSpans:
     """Return that somebody is on leave; without a last day until they leave, or until it is ended."""
     if through is None:
-        leaving = next((each for each in spans if each.begins_on > from_on and each.state is _INACTIVE), None)
+        leaving = next((each for each in spans if each.lasts_until(from_on) and each.state is _INACTIVE), None)
         through = None if leaving is None else days_after(leaving.begins_on, -1)
     return changed(spans, MembershipChange(from_on, through, state=_ABSENT, instead_of=frozenset({_ACTIVE})))
 
