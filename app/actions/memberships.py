@@ -36,7 +36,7 @@ from schema.units import OrgUnit
 
 _CURRENT = Sql("t.superseded_at IS NULL")
 _KEYS_A_STATEMENT = 5_000
-_NOTHING_ELSE: Mapping[str, Any] = MappingProxyType({})
+_NO_MORE: Mapping[str, Any] = MappingProxyType({})
 _ADMIN_WHO_STAYS = """
     SELECT t.id FROM "user" t WHERE t.role = ? AND t.is_active
     AND NOT EXISTS (
@@ -57,7 +57,7 @@ async def user_move(work: Work, user: User, action: UserMove) -> User:
     after = moved(spans, action.unit, from_on)
     if after == spans:
         raise Refused(refusal(action, "SAME_UNIT", "unit"))
-    await record(work, user, after)
+    await record_memberships(work, user, after)
     return user
 
 
@@ -73,7 +73,7 @@ async def user_record_absence(work: Work, user: User, action: UserRecordAbsence)
     after = absent(spans, first, last)
     if after == spans:
         raise Refused(refusal(action, "ALREADY_ABSENT", "begins_on"))
-    await record(work, user, after)
+    await record_memberships(work, user, after)
     return user
 
 
@@ -84,7 +84,7 @@ async def user_end_absence(work: Work, user: User, action: UserEndAbsence) -> Us
     after = back(spans, action.on or work.today)
     if after == spans:
         raise Refused(refusal(action, "NOT_ABSENT", "on"))
-    await record(work, user, after)
+    await record_memberships(work, user, after)
     return user
 
 
@@ -135,10 +135,12 @@ def shown_on(spans: MembershipSpans, day: date) -> dict[str, Any]:
     }
 
 
-async def record(work: Work, user: User, spans: MembershipSpans, values: Mapping[str, Any] = _NOTHING_ELSE) -> None:
-    """Write what is now known of a person, and show on their row what holds today, with other values of it."""
+async def record_memberships(
+    work: Work, user: User, spans: MembershipSpans, more: Mapping[str, Any] = _NO_MORE
+) -> None:
+    """Write what is now known of a person, and show on their row what holds today, with more values."""
     was_active = user.is_active
-    await change(user, {**values, **shown_on(spans, work.today)})
+    await change(user, {**more, **shown_on(spans, work.today)})
     await write_memberships(work, {user.id: spans})
     if was_active and not user.is_active:
         await end_sessions([user.id], now=work.now)

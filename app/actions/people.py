@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.actions.memberships import begun, first_day, is_another_admin, record, write_memberships
+from app.actions.memberships import begun, first_day, is_another_admin, record_memberships, write_memberships
 from app.actions.shared import change, locked, refuse_archived
 from app.db.locks import lock_where
 from app.db.sql import Sql
@@ -62,7 +62,7 @@ async def _edit(work: Work, user: User, values: dict[str, Any]) -> None:
     spans = await begun(work, user)
     before, after = first_day(work, user.date_added), first_day(work, date_added)
     spans = spans if before == after else begun_on(spans, after, instead_of=before)
-    await record(work, user, moved(spans, unit_id, work.today), values)
+    await record_memberships(work, user, moved(spans, unit_id, work.today), values)
 
 
 @handles(UserDeactivate)
@@ -73,7 +73,7 @@ async def user_deactivate(work: Work, user: User, action: UserDeactivate) -> Use
     after = left(spans, action.from_on or work.today)
     if after == spans:
         raise Refused(refusal(action, "LEAVES_EARLIER", "from_on"))
-    await record(work, user, after)
+    await record_memberships(work, user, after)
     return user
 
 
@@ -85,7 +85,7 @@ async def user_reactivate(work: Work, user: User, action: UserReactivate) -> Use
         raise Refused(refusal(action, "IN_THE_FUTURE", "from_on"))
     if (await locked(OrgUnit, [user.unit_id]))[user.unit_id].archived_on is not None:
         raise Refused(refusal(action, "ARCHIVED_UNIT"))
-    await record(work, user, returned(await begun(work, user), from_on))  # the clocks ran on (E38)
+    await record_memberships(work, user, returned(await begun(work, user), from_on))  # the clocks ran on (E38)
     return user
 
 

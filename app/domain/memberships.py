@@ -59,11 +59,11 @@ def since(day: date, unit_id: int, state: MembershipState = _ACTIVE) -> Membersh
     return (MembershipSpan(day, None, unit_id, state),)
 
 
-def changed(spans: MembershipSpans, change: MembershipChange) -> MembershipSpans:
+def changed_spans(spans: MembershipSpans, change: MembershipChange) -> MembershipSpans:
     """Return the spans after a change. Before the first of them, somebody was what they were on its first day."""
     cuts = (change.from_on, *(() if change.through is None else (next_day(change.through),)))
     reaching = _reaching(spans, change.from_on)
-    return joined(change.applied(piece) for span in reaching for piece in _pieces(span, cuts))
+    return joined_spans(change.applied(piece) for span in reaching for piece in _pieces(span, cuts))
 
 
 def on_day(spans: MembershipSpans, day: date) -> MembershipSpan:
@@ -79,7 +79,7 @@ def next_change(spans: MembershipSpans, day: date) -> date | None:
 def moved(spans: MembershipSpans, unit_id: int, from_on: date) -> MembershipSpans:
     """Return that somebody sat in another unit from a day on, until the next move that is known."""
     through = _through(spans, from_on, lambda span: span.unit_id)
-    return changed(spans, MembershipChange(from_on, through, unit_id=unit_id))
+    return changed_spans(spans, MembershipChange(from_on, through, unit_id=unit_id))
 
 
 def absent(spans: MembershipSpans, from_on: date, through: date | None) -> MembershipSpans:
@@ -87,7 +87,7 @@ def absent(spans: MembershipSpans, from_on: date, through: date | None) -> Membe
     if through is None:
         leaving = next((each for each in spans if each.lasts_until(from_on) and each.state is _INACTIVE), None)
         through = None if leaving is None else days_after(leaving.begins_on, -1)
-    return changed(spans, MembershipChange(from_on, through, state=_ABSENT, instead_of=frozenset({_ACTIVE})))
+    return changed_spans(spans, MembershipChange(from_on, through, state=_ABSENT, instead_of=frozenset({_ACTIVE})))
 
 
 def back(spans: MembershipSpans, on: date) -> MembershipSpans:
@@ -95,17 +95,17 @@ def back(spans: MembershipSpans, on: date) -> MembershipSpans:
     if not _are_all_in(spans, on, on, {_ABSENT}):
         return spans
     through = _through(spans, on, lambda span: span.state)
-    return changed(spans, MembershipChange(on, through, state=_ACTIVE, instead_of=frozenset({_ABSENT})))
+    return changed_spans(spans, MembershipChange(on, through, state=_ACTIVE, instead_of=frozenset({_ABSENT})))
 
 
 def left(spans: MembershipSpans, from_on: date) -> MembershipSpans:
     """Return that somebody is not active from a day on."""
-    return changed(spans, MembershipChange(from_on, state=_INACTIVE))
+    return changed_spans(spans, MembershipChange(from_on, state=_INACTIVE))
 
 
 def returned(spans: MembershipSpans, from_on: date) -> MembershipSpans:
     """Return that somebody has not left, on any day from this one on."""
-    return changed(spans, MembershipChange(from_on, state=_ACTIVE, instead_of=frozenset({_INACTIVE})))
+    return changed_spans(spans, MembershipChange(from_on, state=_ACTIVE, instead_of=frozenset({_INACTIVE})))
 
 
 def is_ever_inactive(spans: MembershipSpans, first: date, last: date | None) -> bool:
@@ -122,7 +122,7 @@ def begun_on(spans: MembershipSpans, first: date, *, instead_of: date) -> Member
     return spans
 
 
-def joined(spans: Iterable[MembershipSpan]) -> MembershipSpans:
+def joined_spans(spans: Iterable[MembershipSpan]) -> MembershipSpans:
     """Return spans of which those beside each other that say the same are one."""
     found: list[MembershipSpan] = []
     for span in spans:

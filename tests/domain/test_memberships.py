@@ -15,9 +15,9 @@ from app.domain.memberships import (
     absent,
     back,
     begun_on,
-    changed,
+    changed_spans,
     is_ever_inactive,
-    joined,
+    joined_spans,
     left,
     moved,
     next_change,
@@ -48,7 +48,7 @@ def histories(draw: st.DrawFn) -> MembershipSpans:
         MembershipSpan(day(number), end, draw(units), draw(states))
         for number, end in zip(begins, [*ends, None], strict=True)
     ]
-    return joined(spans)
+    return joined_spans(spans)
 
 
 @st.composite
@@ -98,7 +98,7 @@ def _changed_by_hand(on: date, known: Day, first: tuple[int, MembershipState], c
 
 @given(histories(), changes())
 def test_a_change_changes_its_days_and_no_others(spans: MembershipSpans, change: MembershipChange) -> None:
-    after = changed(spans, change)
+    after = changed_spans(spans, change)
 
     assert is_partition(after)
     assert day_by_day(after) == by_hand(spans, change)
@@ -109,9 +109,9 @@ def test_saying_the_same_again_changes_nothing(spans: MembershipSpans, change: M
     if change.state not in change.instead_of:  # or else it would go on changing what it made
         change = MembershipChange(change.from_on, change.through, change.unit_id, change.state)
 
-    once = changed(spans, change)
+    once = changed_spans(spans, change)
 
-    assert changed(once, change) == once
+    assert changed_spans(once, change) == once
 
 
 SAID: list[Callable[[MembershipSpans, date], MembershipSpans]] = [
