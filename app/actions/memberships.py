@@ -164,9 +164,9 @@ async def is_another_admin(*, but: Collection[int]) -> bool:
     return bool(await fetch(others.text, (Role.ADMIN, MembershipState.INACTIVE, *others.params)))
 
 
-def first_day(work: Work, date_added: date) -> date:
+def first_day(date_added: date, today: date) -> date:
     """Return the day on which the memberships of somebody begin: the row says today's, so today at the latest."""
-    return min(date_added, work.today)
+    return min(date_added, today)
 
 
 def _state(user: User) -> MembershipState:

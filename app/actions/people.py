@@ -31,7 +31,7 @@ async def user_create(work: Work, action: UserCreate) -> User:
     values["date_added"] = values["date_added"] or work.today
     user = await User.create(**values, is_active=True)
     work.held.add(user.id)  # nobody else knows of it yet
-    await write_memberships(work, {user.id: since(first_day(work, user.date_added), user.unit_id)})
+    await write_memberships(work, {user.id: since(first_day(user.date_added, work.today), user.unit_id)})
     await _belong(user, action)
     return user
 
@@ -60,7 +60,7 @@ async def _edit(work: Work, user: User, values: dict[str, Any]) -> None:
         await change(user, values)
         return
     spans = await begun(work, user)
-    before, after = first_day(work, user.date_added), first_day(work, date_added)
+    before, after = first_day(user.date_added, work.today), first_day(date_added, work.today)
     spans = spans if before == after else begun_on(spans, after, instead_of=before)
     await record_memberships(work, user, moved(spans, unit_id, work.today), values)
 

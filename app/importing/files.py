@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.importing import cells
-from schema.enums import ActivityType, Duration, EndsWith, Language, OrgUnitKind, Role, Stage
+from schema.enums import ActivityType, Duration, EndsWith, Language, MembershipState, OrgUnitKind, Role, Stage
 
 MAX_BYTES = 64 * 1024 * 1024  # a file
 MAX_FILE_ROWS = 500_000  # a file
@@ -53,8 +53,12 @@ USERS = FileFormat(
         FileColumn("job_title"),
         FileColumn("language", cells.choice_cell(Language)),
         required("unit"),
+        FileColumn("unit_from", cells.civil_date_cell),
         FileColumn("date_added", cells.civil_date_cell),
         FileColumn("is_active", cells.flag_cell),
+        FileColumn("state", cells.choice_cell(MembershipState)),
+        FileColumn("state_from", cells.civil_date_cell),
+        FileColumn("state_through", cells.civil_date_cell),
         FileColumn("managed_units", cells.listed_cell, empty=()),
         FileColumn("groups", cells.listed_cell, empty=()),
     ),

@@ -4,16 +4,18 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.actions.memberships import is_another_admin, stored_memberships
 from app.auth.sessions import end_sessions
 from app.db.bulk import chunks, insert
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft, Planned
 from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS
+from app.importing.memberships import PlannedMemberships, plan_memberships, state_column, write_planned_memberships
 from app.importing.nouns import plan_row, write_rows
 from schema.enums import Role
 from schema.groups import Group, GroupMember
 from schema.kit.entity import Entity
-from schema.people import UnitManager, User, UserChanged, UserCreate, UserEdit, UserReactivate
+from schema.people import UnitManager, User, UserChanged, UserCreate, UserEdit
 from schema.units import OrgUnit
 
 LINKS = ("unit", "managed_units", "groups")
@@ -28,6 +30,7 @@ class People:
     groups: Catalogue[Group]
     was_inactive: set[str] = field(default_factory=set)
     """The addresses of those who were not active before, and whom the file does not bring back."""
+    memberships: PlannedMemberships = field(default_factory=PlannedMemberships)
     added: list[tuple[Entity, User, Entity]] = field(default_factory=list)
     """Each with the new row, the person, and the unit or group."""
     removed: dict[type[Entity], list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -49,13 +52,14 @@ async def plan_people(draft: ImportDraft, units: Catalogue[OrgUnit], groups: Cat
         if row.values.get("email") in catalogue.known
     ]
     managing, belonging = await _stored(UnitManager, "unit_id", ids), await _stored(GroupMember, "group_id", ids)
+    people.memberships.stored = await stored_memberships(ids)
     for row in catalogue.table.rows:
         planned = plan_row(draft, row, catalogue, (UserCreate, UserEdit), links=(*LINKS, "date_added"))
         if planned is not None:
-            _plan_details(draft, planned, units)
+            plan_memberships(draft, planned, people.memberships, draft.find(row, "unit", units))
             _plan_managed_units(draft, planned, people, managing)
             _plan_groups(draft, planned, people, belonging)
-    await _keep_an_admin(draft, catalogue, admins)
+    await _keep_an_admin(draft, people, admins)
     people.was_inactive = {email for email in inactive if not catalogue.known[email].is_active}
     return people
 
@@ -64,16 +68,19 @@ def _administers(user: User) -> bool:
     return user.role is Role.ADMIN and user.is_active
 
 
-async def _keep_an_admin(draft: ImportDraft, catalogue: Catalogue[User], admins: set[str]) -> None:
-    """Refuse to leave nobody who can administer."""
-    gone = [each for each in catalogue.planned if each.entity.email in admins and not _administers(each.entity)]
-    if not gone or any(_administers(each.entity) for each in catalogue.planned):
-        return
-    others = User.filter(role=Role.ADMIN, is_active=True).exclude(id__in=[each.entity.id for each in gone])
-    if not await others.exists():
+async def _keep_an_admin(draft: ImportDraft, people: People, admins: set[str]) -> None:
+    """Refuse to leave nobody who can administer, today or on a day ahead."""
+    stay = {
+        each.entity.email
+        for each in people.catalogue.planned
+        if _administers(each.entity) and each.entity.email not in people.memberships.leaving
+    }
+    gone = [each for each in people.catalogue.planned if each.entity.email in admins - stay]
+    if gone and not stay and not await is_another_admin(but=[each.entity.id for each in gone]):
         for each in gone:
-            column = "is_active" if each.entity.role is Role.ADMIN else "role"
-            draft.refuse(each.row, column, UserEdit, "LAST_ADMIN")
+            draft.refuse(
+                each.row, state_column(each.row) if each.entity.role is Role.ADMIN else "role", UserEdit, "LAST_ADMIN"
+            )
 
 
 async def _stored(entity: type[UnitManager] | type[GroupMember], column: str, user_ids: list[int]) -> Stored:
@@ -82,22 +89,6 @@ async def _stored(entity: type[UnitManager] | type[GroupMember], column: str, us
         for row in await entity.filter(user_id__in=chunk):
             found[row.user_id][getattr(row, column)] = row.id
     return found
-
-
-def _plan_details(draft: ImportDraft, planned: Planned[User], units: Catalogue[OrgUnit]) -> None:
-    row, given = planned.row, {}
-    for name, default in (("date_added", draft.calendar.today), ("is_active", True)):
-        value = row.values.get(name)
-        if value is not None or planned.is_new:
-            given[name] = default if value is None else value
-    planned.take(given)
-    unit = draft.find(row, "unit", units)
-    if unit is not None:
-        planned.link("unit_id", unit)
-        if unit.archived_on is not None and "unit_id" in planned.links:
-            draft.refuse(row, "unit", UserCreate, "ARCHIVED")
-        elif unit.archived_on is not None and "is_active" in planned.changed and planned.entity.is_active:
-            draft.refuse(row, "is_active", UserReactivate, "ARCHIVED_UNIT")
 
 
 def _plan_managed_units(draft: ImportDraft, planned: Planned[User], people: People, stored: Stored) -> None:
@@ -147,7 +138,7 @@ async def write_people(work: Work, people: People) -> None:
     """Write the people, and what they manage and belong to."""
     planned = people.catalogue.planned
     await write_rows(work, planned, UserChanged)
-    work.touched(users=[each.entity.id for each in planned if not each.is_new and "is_active" in each.changed])
+    await write_planned_memberships(work, people.memberships)
     gone = [each.entity.id for each in planned if not each.entity.is_active]
     for chunk in chunks(gone, KEYS_A_STATEMENT):
         await end_sessions(chunk, now=work.now)
