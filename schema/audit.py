@@ -50,7 +50,7 @@ class AuditEntry(Entity):
         filters = ("actor", "what", "subject_type", "happened_at")
 
     class Meta:
-        """Found by its number and by what it is about; neither changed nor removed."""
+        """Found by its number, by what it is about and by what was done; neither changed nor removed."""
 
         unique_together = (("number",),)
-        indexes = (("subject_type", "subject_id", "number"), ("happened_at",), AppendOnly())
+        indexes = (("subject_type", "subject_id", "number"), ("what", "number"), ("happened_at",), AppendOnly())

@@ -35,7 +35,7 @@ class Certificate(Entity):  # S39-S41, E65
         back=(Back("certificate", "The certificate that was issued for it; null if there is none.", Shape.ONE),),
     )
     activity_name = text("Certified", help="The name of the activity at the time of issue; it never changes.")
-    issued_on = civil_date("Issued on", index=True, help="The day on which it was issued.")
+    issued_on = civil_date("Issued on", help="The day on which it was issued.")
     valid_through = civil_date(
         "Valid through", null=True, help="The last day printed on it; null if it has no end date."
     )
@@ -60,9 +60,10 @@ class Certificate(Entity):  # S39-S41, E65
         filters = ("user", "activity", "issued_on", "valid_through", "revoked_at")
 
     class Meta:
-        """One certificate per completion."""
+        """One certificate per completion; lists begin with the newest."""
 
         unique_together = (("completion",),)
+        indexes = (("issued_on", "id"),)
 
 
 class CertificateIssued(Event):

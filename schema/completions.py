@@ -33,7 +33,7 @@ class Completion(Entity):
         help="The attempt that it finished.",
         back=(Back("completions", "What finished this attempt, including revoked completions."),),
     )
-    completed_on = civil_date("Completed on", index=True, help="The day on which it happened.")  # R10
+    completed_on = civil_date("Completed on", help="The day on which it happened.")  # R10
     recorded_at = instant("Recorded at", help="When it was recorded.")  # R10
     recorded_by: ForeignKeyNullableRelation[User] = link(
         "Recorded by", "User", null=True, help="Who recorded it; null if it was imported."
@@ -66,9 +66,9 @@ class Completion(Entity):
         filters = ("user", "activity", "completed_on", "revoked_at")
 
     class Meta:
-        """A standing reads all of a person's completions of some activities."""
+        """A standing reads all of a person's completions of some activities; lists begin with the newest."""
 
-        indexes = (("user", "activity"),)
+        indexes = (("user", "activity"), ("completed_on", "id"), ("recorded_at", "id"))
 
 
 class CompletionRecorded(Event):

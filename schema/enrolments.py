@@ -8,8 +8,11 @@ from schema.kit.access import admins, managers_of, own
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back
+from schema.kit.indexes import OnlyWhere
 from schema.kit.kinds import choice, civil_date, integer, link
 from schema.people import User
+
+OPEN = f"state = '{EnrolmentState.OPEN.value}'"
 
 
 class Enrolment(Entity):
@@ -51,7 +54,10 @@ class Enrolment(Entity):
         """The same attempt cannot be made twice at once; one open attempt serves all qualifications (E15)."""
 
         unique_together = (("user", "activity", "number"),)
-        indexes = (OnlyOne("uid_enrolment_open", "user_id", "activity_id", where="state = 'OPEN'"),)
+        indexes = (
+            OnlyOne("uid_enrolment_open", "user_id", "activity_id", where=OPEN),
+            OnlyWhere("idx_enrolment_open_longest", "opened_on", "id", where=OPEN),
+        )
 
 
 class EnrolmentOpened(Event):

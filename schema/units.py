@@ -1,13 +1,16 @@
 """The organisation tree: companies, departments and teams."""
 
-from tortoise.fields.relational import ForeignKeyNullableRelation
+from tortoise import fields
+from tortoise.fields.base import CASCADE
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
 from schema.enums import OrgUnitKind
-from schema.kit.access import admins, managers, own
+from schema.kit.access import admins, managers, nobody, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back
+from schema.kit.indexes import Closure
 from schema.kit.kinds import choice, civil_date, link, row_version, text
 
 
@@ -43,6 +46,32 @@ class OrgUnit(Entity):
         icon = "units"
         columns = ("name", "kind", "parent", "code", "archived_on")
         filters = ("kind", "parent", "archived_on")
+
+
+class UnitClosure(Entity):
+    """Each unit with every unit above it, itself included: who manages one of those manages the unit too.
+
+    The database keeps it in the statement that creates or moves a unit. Links are not checked: the check would lock the
+    rows of units that somebody else is changing.
+    """
+
+    above: ForeignKeyRelation[OrgUnit] = fields.ForeignKeyField(
+        "qualgraph.OrgUnit", related_name=False, db_constraint=False, on_delete=CASCADE
+    )
+    unit: ForeignKeyRelation[OrgUnit] = fields.ForeignKeyField(
+        "qualgraph.OrgUnit", related_name=False, db_constraint=False, on_delete=CASCADE
+    )
+    depth = fields.SmallIntField()
+
+    above_id: int
+    unit_id: int
+    read = nobody
+
+    class Meta:
+        """A pair once; found from above by the pair, and from below by the unit."""
+
+        unique_together = (("above", "unit"),)
+        indexes = (Closure("org_unit", "parent_id"),)
 
 
 class OrgUnitChanged(Event):

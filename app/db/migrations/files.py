@@ -25,6 +25,7 @@ from app.db.migrations.filling import filling
 from app.db.migrations.versions import MIGRATIONS, known_versions
 from schema.entities import MODULES
 from schema.kit.entity import AppendOnly, OnlyOne
+from schema.kit.indexes import Closure, OnlyWhere
 
 URLS = {"sqlite": "sqlite://:memory:", "postgres": "postgres://nobody@/nothing"}  # never connected to
 DDL = {"sqlite": CarefulSqliteDDL, "postgres": CarefulPostgresDDL}
@@ -151,6 +152,19 @@ class _Plan(Migrate):
         return {_as_declared(each) for each in found}
 
     @classmethod
+    def drop_model(cls, table_name: str) -> str:
+        """With what a closure keeps beside its table: else the triggers of the tree would write what is gone."""
+        described = {**cls._last_version_content, **get_models_describe(ORM_APP)}.values()
+        indexes = {index for each in described if each["table"] == table_name for index in cls._get_indexes(None, each)}
+        beside = [
+            sql
+            for index in indexes
+            if isinstance(index, Closure)
+            for sql in index.drop_sql(cls.ddl.schema_generator.DIALECT, table_name)
+        ]
+        return ";\n".join([*beside, super().drop_model(table_name)])
+
+    @classmethod
     def _is_unique_constraint(cls, model: Any, index_name: str) -> bool:
         return True
 
@@ -161,11 +175,14 @@ class _Plan(Migrate):
 
 def _as_declared(index: Any) -> Any:
     """An index that was read back from its description, which has lost its class."""
-    if isinstance(index, Index) and index.INDEX_TYPE == AppendOnly.INDEX_TYPE:
-        return AppendOnly(str(index.name))
-    if not isinstance(index, Index) or index.INDEX_TYPE != OnlyOne.INDEX_TYPE:
+    if not isinstance(index, Index):
         return index
-    return OnlyOne(str(index.name), *index.field_names, where=index.extra.removeprefix(OnlyOne.WHERE))
+    if index.INDEX_TYPE == AppendOnly.INDEX_TYPE:
+        return AppendOnly(str(index.name))
+    if index.INDEX_TYPE == OnlyOne.INDEX_TYPE:
+        return OnlyOne(str(index.name), *index.field_names, where=index.extra.removeprefix(OnlyOne.WHERE))
+    restored = next((each for each in (OnlyWhere, Closure) if each.INDEX_TYPE == index.INDEX_TYPE), None)
+    return restored.from_description(index) if restored else index
 
 
 def _script(operators: list[str]) -> str:
