@@ -11,6 +11,7 @@ from app.certificates.issuer import Issuer
 from app.clock import Clock
 from app.policy.access import Viewer
 from app.reading.plans import Allowance
+from app.reading.reach import Reach
 from resolvers.errors import Unauthenticated
 
 NOBODY = Issuer("http://localhost:8000")
@@ -45,6 +46,7 @@ class Context:
     issuer: Issuer = NOBODY
     loaders: dict[Any, Any] = field(default_factory=dict)
     allowance: Allowance = field(default_factory=Allowance)
+    reach: Reach = field(default_factory=Reach)
     running: Clock = field(init=False)
 
     def __post_init__(self) -> None:
@@ -56,6 +58,7 @@ class Context:
         """Begin a moment of its own, to which nothing that was read before belongs: a mutation changes what is true."""
         self.clock = StoppedClock(self.running)
         self.loaders.clear()
+        self.reach = Reach()
 
     def signed_in(self) -> Viewer:
         """Return the viewer.

@@ -56,7 +56,7 @@ class Enrolment(Entity):
         unique_together = (("user", "activity", "number"),)
         indexes = (
             OnlyOne("uid_enrolment_open", "user_id", "activity_id", where=OPEN),
-            OnlyWhere("idx_enrolment_open_longest", "opened_on", "id", where=OPEN),
+            OnlyWhere("idx_enrolment_open_longest", "opened_on", "id", "user_id", where=OPEN),
         )
 
 

@@ -1,9 +1,20 @@
 """Choices of a closed set, and flags, which are chosen of two."""
 
+from collections.abc import Sequence
+from enum import StrEnum
+
 from app.db.sql import Sql
-from app.kinds.stored import StoredKind
+from app.kinds.stored import StoredKind, among
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CHOICE, FLAG
+
+
+class _Choice(StoredKind):
+    def condition(self, column: str, value: Sequence[StrEnum], spec: FieldSpec) -> Sql:
+        """Write a single one out: only then do the databases know that an index of those rows alone has them all."""
+        if len(value) == 1 and spec.choices is not None:
+            return Sql(f"{column} = '{spec.choices(value[0]).value}'")
+        return among(column, value)
 
 
 class _Flag(StoredKind):
@@ -11,4 +22,4 @@ class _Flag(StoredKind):
         return Sql(f"{column} = ?", (value,))
 
 
-STORED_CHOICES: dict[Kind, StoredKind] = {CHOICE: StoredKind(), FLAG: _Flag()}
+STORED_CHOICES: dict[Kind, StoredKind] = {CHOICE: _Choice(), FLAG: _Flag()}

@@ -6,7 +6,6 @@ from typing import Any
 from app.db.sql import Sql
 from app.files.media import recognised
 from app.kinds.stored import StoredKind, among
-from app.policy.access import UNITS_BELOW
 from app.policy.refusals import CommonCode, Problem, common
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import LINK, UPLOAD
@@ -17,8 +16,8 @@ from schema.units import OrgUnit
 class _Link(StoredKind):
     def condition(self, column: str, value: Sequence[Any], spec: FieldSpec) -> Sql:
         if spec.target == OrgUnit.__name__:  # whoever names a unit means all that is below it
-            units = among("id", value).within("SELECT id FROM org_unit WHERE {}")
-            return units.within(f"{column} IN ({UNITS_BELOW})")
+            units = among("above_id", value).within("SELECT unit_id FROM unit_closure WHERE {}")
+            return units.within(f"{column} IN ({{}})")
         return among(column, value)
 
 

@@ -2,20 +2,26 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from enum import Enum
+from functools import cache, lru_cache
 
 from app.db.sql import FALSE, TRUE, Sql, all_of, any_of, in_list, none_of
 from schema.enums import Role
-from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Own, Phrase, RoleIn, Without
+from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Own, Phrase, RoleIn, Without, admins
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.info import backs_of, fields_of, linked_entity, table_of
 
-UNITS_BELOW = (
-    "WITH RECURSIVE below(id) AS ({} UNION SELECT unit.id FROM org_unit unit JOIN below ON unit.parent_id = below.id) "
-    "SELECT id FROM below"
+MANAGED_UNITS = (
+    "SELECT closure.unit_id FROM unit_manager manages JOIN unit_closure closure ON closure.above_id = manages.unit_id "
+    "WHERE manages.user_id = ?"
 )
+"""The units that somebody manages, and all below them."""
+PEOPLE = (
+    f'SELECT person.id FROM "user" person WHERE person.unit_id IN ({MANAGED_UNITS}) UNION ALL SELECT CAST(? AS BIGINT)'
+)
+"""The people of those units, and the manager."""
 
 _REMEMBERED = 4096
 """How many conditions are kept at hand: a page asks for some ten, of the same viewer again and again."""
@@ -29,9 +35,46 @@ class Viewer:
     role: Role
 
 
-def visible(entity: type[Entity], alias: str, viewer: Viewer) -> Sql:
+class Start(Enum):
+    """Where the database begins when it looks for the rows that a manager may see.
+
+    Few people are found first, and then their rows. Of many people the rows are gone through in the order of the list,
+    each with the question whose it is, until a page is full.
+    """
+
+    ROWS = "ROWS"
+    PEOPLE = "PEOPLE"
+
+
+def visible(entity: type[Entity], alias: str, viewer: Viewer, start: Start = Start.ROWS) -> Sql:
     """Return the condition under which the viewer may see a row of the entity."""
-    return condition(entity, alias, entity.read, viewer)
+    people = _people(entity, alias, viewer) if start is Start.PEOPLE else None
+    return condition(entity, alias, entity.read, viewer) if people is None else people
+
+
+def has_people(entity: type[Entity], viewer: Viewer) -> bool:
+    """Return whether the rows that the viewer may see can be found by the people whose they are."""
+    return _people(entity, "t", viewer) is not None
+
+
+@cache
+def implies(entity: type[Entity], link: str, target: type[Entity]) -> bool:
+    """Return whether whoever may see a row of the entity may see the row that the link points to as well.
+
+    Said of the phrases alone: each of the entity's, seen from the other end of the link, is one of the target's.
+    """
+    allowed = target.read.parts()
+    return all(_from_the_end(part, link) in allowed for part in entity.read.parts())
+
+
+def _from_the_end(phrase: Phrase, link: str) -> Phrase | None:
+    match phrase:
+        case Own(path) | ManagersOf(path):
+            head, _, rest = path.partition(".")
+            return type(phrase)(rest) if head == link else None
+        case Admins() | Managers() | Everyone():
+            return phrase
+    return None
 
 
 def is_surely_hidden(event: type[Event], viewer: Viewer, *, user_id: int | None) -> bool:
@@ -56,7 +99,12 @@ def _may(phrase: Phrase, event: type[Event], viewer: Viewer, user_id: int | None
 @lru_cache(maxsize=_REMEMBERED)
 def condition(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sql:
     """Return the condition under which the phrase allows the viewer the row that `alias` stands for."""
-    return any_of(_one(entity, alias, part, viewer) for part in phrase.parts())
+    parts = phrase.parts()
+    if viewer.role is not Role.MANAGER:
+        return any_of(_one(entity, alias, part, viewer) for part in parts)
+    both = {part.path for part in parts if isinstance(part, ManagersOf)}
+    found = [_one(entity, alias, part, viewer) for part in parts if not (isinstance(part, Own) and part.path in both)]
+    return any_of([*found, *(_managed(entity, alias, path, viewer, own=Own(path) in parts) for path in sorted(both))])
 
 
 def unbarred(action: type[Action], alias: str, viewer: Viewer) -> Sql:
@@ -78,9 +126,32 @@ def _one(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sq
             return along(entity, alias, path, lambda user: Sql(f"{user} = ?", (viewer.user_id,)))
         case Without(back, where):
             return _without(entity, alias, back, where)
-        case ManagersOf(path) if viewer.role is Role.MANAGER:
-            return along(entity, alias, path, lambda user: _in_managed_units(user, viewer))
     return FALSE
+
+
+def _managed(entity: type[Entity], alias: str, path: str, viewer: Viewer, *, own: bool) -> Sql:
+    """Return the condition that somebody of a managed unit, or the manager, is at the end of the path.
+
+    It is one question about the person: of two, one of which could be answered by a set, PostgreSQL makes that set.
+    The plus keeps both databases from beginning with the units, which is what Start.PEOPLE is for.
+    """
+    units, mine = Sql(MANAGED_UNITS, (viewer.user_id,)), (viewer.user_id,)
+
+    def about(user: str) -> Sql:
+        managed = units.within(f"+{user}.unit_id IN ({{}})")
+        return any_of([Sql(f"{user}.id = ?", mine), managed]) if own else managed
+
+    return along(entity, alias, path, about, to_row=True)
+
+
+def _people(entity: type[Entity], alias: str, viewer: Viewer) -> Sql | None:
+    """Return the condition that a row is the viewer's or of people they manage, if nothing else lets them see one."""
+    people = Sql(PEOPLE, (viewer.user_id, viewer.user_id))
+    parts = set(entity.read.parts()) - {admins}
+    for path in (part.path for part in parts if isinstance(part, ManagersOf)):
+        if viewer.role is Role.MANAGER and "." not in path and parts == {Own(path), ManagersOf(path)}:
+            return along(entity, alias, path, lambda user: people.within(f"{user} IN ({{}})"))
+    return None
 
 
 def _without(entity: type[Entity], alias: str, back: str, where: Iterable[tuple[str, object]]) -> Sql:
@@ -96,26 +167,21 @@ def _has(column: str, value: object) -> Sql:
     return in_list(column, value if isinstance(value, tuple) else (value,))
 
 
-def _in_managed_units(user: str, viewer: Viewer) -> Sql:
-    managed = Sql("SELECT unit_id FROM unit_manager WHERE user_id = ?", (viewer.user_id,)).within(UNITS_BELOW)
-    return managed.within(f'{user} IN (SELECT person.id FROM "user" person WHERE person.unit_id IN ({{}}))')
-
-
-def along(entity: type[Entity], alias: str, path: str, about: Callable[[str], Sql]) -> Sql:
-    """Return the condition that `about` holds for the id of the row at the end of the path.
+def along(entity: type[Entity], alias: str, path: str, about: Callable[[str], Sql], *, to_row: bool = False) -> Sql:
+    """Return the condition that `about` holds for the id of the row at the end of the path; `to_row`: for the row.
 
     A path goes from link to link, forwards (`user`, `assignment.user`) or to the far side of one (`assignments.user`).
     """
     if not path:
-        return about(f"{alias}.id")
+        return about(alias if to_row else f"{alias}.id")
     head, _, rest = path.partition(".")
     inner = f"{alias}x"
     if head in fields_of(entity) and fields_of(entity)[head].target:
-        if not rest:
+        if not rest and not to_row:
             return about(f"{alias}.{head}_id")
         target, match = linked_entity(entity, head), f"{inner}.id = {alias}.{head}_id"
     else:
         back = backs_of(entity)[head]
         target, match = back.child, f"{inner}.{back.column} = {alias}.id"
-    deeper = along(target, inner, rest, about)
+    deeper = along(target, inner, rest, about, to_row=to_row)
     return deeper.within(f'EXISTS (SELECT 1 FROM "{table_of(target)}" {inner} WHERE {match} AND {{}})')

@@ -6,7 +6,7 @@ from typing import Any
 from app.db.database import dialect, fetch
 from app.db.sql import Sql, all_of, in_list
 from app.kinds.registry import STORED_KINDS
-from app.policy.access import visible
+from app.policy.access import Start, has_people, visible
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
 from app.reading.statements import Record, Statement, fixed_conditions
@@ -60,10 +60,15 @@ async def _read(plan: ListPlan, reader: Reader, parents: list[int] | None) -> Ro
 
 
 async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: RowsByPage) -> None:
-    where = _where(plan, reader, parents)
+    by_people = parents is None and has_people(plan.row.entity, reader.viewer)
     if plan.wants_total:
-        for key, count in await _counts(plan, where):
+        start = await reader.reach.start_of_count(reader.viewer) if by_people else Start.ROWS
+        for key, count in await _counts(plan, _where(plan, reader, parents, start)):
             pages[key].total = count
+    if not (plan.wants_rows or plan.wants_both_ends or plan.wants_place):
+        return
+    start = await reader.reach.start_of_page(reader.viewer) if by_people else Start.ROWS
+    where = _where(plan, reader, parents, start)
     if plan.wants_rows:
         await _fill(plan, reader, where, pages)
     if plan.wants_both_ends or plan.wants_place:
@@ -71,11 +76,11 @@ async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | N
         await _look_around(plan, where, mine)
 
 
-def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None) -> Sql:
+def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, start: Start) -> Sql:
     parts = [*plan.conditions, *filter_conditions(plan.row.entity, "t", plan.filters, reader.viewer)]
     if plan.parent is not None and parents is not None:
         parts += [in_list(f"t.{plan.parent.column}", parents), *fixed_conditions(plan.parent, "t")]
-    return all_of([*parts, visible(plan.row.entity, "t", reader.viewer)])
+    return all_of([*parts, visible(plan.row.entity, "t", reader.viewer, start)])
 
 
 async def _counts(plan: ListPlan, where: Sql, *, up_to: int | None = None) -> list[Record]:
@@ -129,16 +134,17 @@ async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage) -
 
 async def _records(plan: ListPlan, statement: Statement, where: Sql, ordered: str, at_most: int) -> list[Record]:
     """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list."""
-    way = _direction(plan).value
+    entity, way = plan.row.entity, _direction(plan).value
     by = f"ORDER BY {ordered} {way}, t.id {way}"
-    source, first = f'"{table_of(plan.row.entity)}" t', plan.window.size + 1 if plan.paged else at_most
+    source, first = f'FROM "{table_of(entity)}" t WHERE {{}}', plan.window.size + 1 if plan.paged else at_most
     if plan.parent is None:
-        query = statement.select(source, where, Sql(f"{by} LIMIT ?", (min(first, at_most),)))
+        page = where.within(f"SELECT t.id AS row_id {source} {by} LIMIT ?") + Sql("", (min(first, at_most),))
     else:
-        place = statement.column(Sql(f"ROW_NUMBER() OVER (PARTITION BY t.{plan.parent.column} {by})"))
-        inner = statement.select(source, where, Sql(""))
-        query = inner.within(f"SELECT * FROM ({{}}) numbered WHERE c{place} <= ? ORDER BY c{place} LIMIT ?")
-        query = Sql(query.text, (*query.params, first, at_most))
+        place = f"ROW_NUMBER() OVER (PARTITION BY t.{plan.parent.column} {by}) AS place"
+        numbered = where.within(f"SELECT t.id AS row_id, {place} {source}")
+        page = numbered.within("SELECT row_id, place FROM ({}) numbered WHERE place <= ? ORDER BY place LIMIT ?")
+        page, by = page + Sql("", (first, at_most)), "ORDER BY page.place"
+    query = statement.select(entity, page, by)
     return await fetch(query.text, query.params)
 
 

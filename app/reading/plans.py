@@ -6,6 +6,7 @@ from typing import Any
 
 from app.db.sql import Sql
 from app.policy.access import Viewer
+from app.reading.reach import Reach
 from schema.enums import OrderDirection
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -42,11 +43,12 @@ class Allowance:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads, what becomes of a row, and how much may still be read."""
+    """Who reads, what becomes of a row, how much may still be read, and how many people are in the viewer's scope."""
 
     viewer: Viewer
     new_row: NewRow
     allowance: Allowance = field(default_factory=Allowance)
+    reach: Reach = field(default_factory=Reach)
 
 
 @dataclass(slots=True)

@@ -1,12 +1,15 @@
-"""Puts a SELECT together from a plan: columns, joins along links, each within the viewer's scope."""
+"""Puts a SELECT together from a plan: columns, joins along links, each within the viewer's scope.
+
+The rows of a page are chosen first, by their table alone; links are joined to those.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from app.db.database import dialect, from_column
-from app.db.sql import Sql, all_of, joined
-from app.policy.access import Viewer, condition, unbarred, visible
+from app.db.sql import TRUE, Sql, all_of, joined
+from app.policy.access import Viewer, condition, implies, unbarred, visible
 from app.reading.plans import LinkPlan, NewRow, RowPlan
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -32,17 +35,18 @@ class Statement:
         self.columns.append(expression)
         return len(self.columns) - 1
 
-    def select(self, source: str, where: Sql, tail: Sql) -> Sql:
-        named = (part.within(f"{{}} AS c{place}") for place, part in enumerate(self.columns))
-        head = joined(", ", named).within(f"SELECT {{}} FROM {source}")
-        return joined(" ", [head, *self.joins, where.within("WHERE {}"), tail])
+    def select(self, entity: type[Entity], page: Sql, order: str) -> Sql:
+        """Return the statement for the rows `t` whose ids, called `row_id`, the page has chosen."""
+        head = joined(", ", self.columns).within("SELECT {}")
+        source = page.within(f'FROM ({{}}) page JOIN "{table_of(entity)}" t ON t.id = page.row_id')
+        return joined(" ", [head, source, *self.joins, Sql(order)])
 
     def row(self, plan: RowPlan, alias: str) -> Build:
         """Add what a row needs, and return the function that makes it out of a record."""
         identity = self.column(Sql(f"{alias}.id"))
         values = [self._field(plan.entity, alias, name) for name in plan.fields]
         values += [self._action(plan.entity, alias, action) for action in plan.actions]
-        links = [(key, self._link(link, alias)) for key, link in plan.links.items()]
+        links = [(key, self._link(plan.entity, link, alias)) for key, link in plan.links.items()]
         made: list[Any] = []
         self.made.append((plan, made))
 
@@ -72,14 +76,15 @@ class Statement:
         place = self.column(allowed.within("CASE WHEN {} THEN 1 ELSE 0 END"))
         return f"viewer_can_{verb(action)}", place, bool
 
-    def _link(self, link: LinkPlan, alias: str) -> Build:
-        inner = f"j{len(self.joins)}"
+    def _link(self, entity: type[Entity], link: LinkPlan, alias: str) -> Build:
+        inner, target = f"j{len(self.joins)}", link.row.entity
+        seen = visible(target, inner, self.viewer)
         if isinstance(link.to, BackLink):
-            target, match = link.to.child, f"{inner}.{link.to.column} = {alias}.id"
-            fixed = fixed_conditions(link.to, inner)
+            match, fixed = f"{inner}.{link.to.column} = {alias}.id", fixed_conditions(link.to, inner)
         else:
-            target, match, fixed = link.row.entity, f"{inner}.id = {alias}.{link.to}_id", []
-        on = all_of([Sql(match), *fixed, visible(target, inner, self.viewer)])
+            match, fixed = f"{inner}.id = {alias}.{link.to}_id", []
+            seen = TRUE if implies(entity, link.to, target) else seen  # the row itself is within the scope
+        on = all_of([Sql(match), *fixed, seen])
         self.joins.append(on.within(f'LEFT JOIN "{table_of(target)}" {inner} ON {{}}'))
         return self.row(link.row, inner)
 

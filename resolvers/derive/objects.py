@@ -70,7 +70,7 @@ class Derived:
         Raises:
             Unauthenticated: nobody is signed in.
         """
-        return Reader(context.signed_in(), self.new_row, context.allowance)
+        return Reader(context.signed_in(), self.new_row, context.allowance, context.reach)
 
     def plain(self, name: str, description: str, fields: Mapping[str, tuple[Any, str]]) -> Any:
         """Make a type of names, types and descriptions, whose fields are its objects' attributes."""

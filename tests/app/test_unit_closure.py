@@ -20,7 +20,7 @@ Pairs = list[tuple[int, int, int]]
 
 async def stored() -> Pairs:
     found = await fetch("SELECT above_id, unit_id, depth FROM unit_closure ORDER BY unit_id, depth, above_id")
-    return [tuple(row) for row in found]  # type: ignore[misc]  # the three columns
+    return [(row[0], row[1], row[2]) for row in found]
 
 
 async def walked() -> Pairs:

@@ -154,7 +154,7 @@ class _Plan(Migrate):
     @classmethod
     def drop_model(cls, table_name: str) -> str:
         """With what a closure keeps beside its table: else the triggers of the tree would write what is gone."""
-        described = {**cls._last_version_content, **get_models_describe(ORM_APP)}.values()
+        described = {**(cls._last_version_content or {}), **get_models_describe(ORM_APP)}.values()
         indexes = {index for each in described if each["table"] == table_name for index in cls._get_indexes(None, each)}
         beside = [
             sql
