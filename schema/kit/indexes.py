@@ -80,12 +80,12 @@ class Closure(Index):
         )
 
     def _postgres(self, table: str) -> list[str]:
+        alone = f'LOCK TABLE "{table}" IN SHARE ROW EXCLUSIVE MODE'
+        again = f"BEGIN {alone}; {_delete(table)}; {_insert(table)}; RETURN NULL; END"
+        when = f'AFTER INSERT OR DELETE OR UPDATE OF "{self.parent}" ON "{self.tree}" FOR EACH STATEMENT'
         return [
-            f'CREATE FUNCTION "keep_{table}"() RETURNS trigger LANGUAGE plpgsql AS '
-            f'$$ BEGIN LOCK TABLE "{table}" IN SHARE ROW EXCLUSIVE MODE; '
-            f"{_delete(table)}; {_insert(table)}; RETURN NULL; END $$;",
-            f'CREATE TRIGGER "{table}_kept" AFTER INSERT OR DELETE OR UPDATE OF "{self.parent}" ON "{self.tree}" '
-            f'FOR EACH STATEMENT EXECUTE FUNCTION "keep_{table}"();',
+            f'CREATE FUNCTION "keep_{table}"() RETURNS trigger LANGUAGE plpgsql AS $$ {again} $$;',
+            f'CREATE TRIGGER "{table}_kept" {when} EXECUTE FUNCTION "keep_{table}"();',
         ]
 
     def _sqlite(self, table: str) -> list[str]:

@@ -75,7 +75,7 @@ class Organisation:
 
 
 async def organisation(chance: random.Random) -> Organisation:
-    """Some people manage nothing, some several units of which one is below another; learners who managed once do not."""
+    """Some people manage nothing, some several units, one perhaps below another; learners who managed once do not."""
     units: list[OrgUnit] = []
     for _ in range(chance.randint(1, 12)):
         parent = chance.choice([None, *units])
