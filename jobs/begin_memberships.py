@@ -13,12 +13,14 @@ from schema.people import User, UserChanged
 _CHUNK = 200  # people a transaction
 
 
-async def begin_memberships(clock: Clock, *, chunk: int = _CHUNK) -> AsyncGenerator[int, None]:
-    """Show on the rows of people what has begun by now, each under its true day; gives the number of people per chunk.
+async def begin_memberships(
+    clock: Clock, *, through: date | None = None, chunk: int = _CHUNK
+) -> AsyncGenerator[int, None]:
+    """Show on the rows of people what has begun by a day, under its true day; gives the number of people per chunk.
 
     Days that were missed are made up for in their order. Running it again does nothing.
     """
-    due = User.filter(changes_on__lte=clock.today()).order_by("changes_on", "id").limit(chunk)
+    due = User.filter(changes_on__lte=through or clock.today()).order_by("changes_on", "id").limit(chunk)
     while found := await due.values_list("id", "changes_on"):
         day = found[0][1]
         ids = [user_id for user_id, changes_on in found if changes_on == day]

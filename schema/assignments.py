@@ -3,11 +3,10 @@
 from datetime import date
 
 from tortoise import fields
-from tortoise.fields.base import RESTRICT
-from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation, OneToOneRelation
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import SourceKind, Status
-from schema.kit.access import admins, managers_of, nobody, own, without
+from schema.enums import SourceKind
+from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import Event
@@ -35,6 +34,8 @@ class Assignment(Entity):
     archived_on = civil_date(  # R13
         "Archived on", null=True, help="The day on which the last source ended; null while there is one."
     )
+    timeline_through: date | None = fields.DateField(null=True)
+    """The last day of which its stored timeline has all that begins by then; null: none is stored yet (R17)."""
 
     user_id: int
     qualification_id: int
@@ -148,23 +149,6 @@ class AssignmentStandingChanged(Event):
 
     subject = Assignment
     about = "user"
-
-
-class ToldStanding(Entity):  # R1
-    """The standing that was last announced for an assignment, and the first day on which it will change if no facts do.
-
-    A cache: where it is missing, the nightly job writes it again and announces nothing.
-    """
-
-    assignment: OneToOneRelation[Assignment] = fields.OneToOneField(
-        "qualgraph.Assignment", related_name=False, on_delete=RESTRICT
-    )
-    status: Status | None = fields.CharEnumField(Status, max_length=16, null=True)  # type: ignore[assignment]  # Tortoise forgets null
-    valid_through = fields.DateField(null=True)
-    next_on = fields.DateField(db_index=True)
-
-    assignment_id: int
-    read = nobody
 
 
 class AssignmentCreate(Action):  # S25, S31

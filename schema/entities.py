@@ -24,6 +24,7 @@ from schema import (
     saved_views,
     sessions,
     signing_keys,
+    timelines,
     units,
     uploads,
     webhooks,
@@ -37,7 +38,7 @@ NOUN_MODULES: tuple[ModuleType, ...] = (
     units, people, memberships, sessions, groups,
     activities, enrolments, completions, certificates,
     qualifications, requirements, rollouts,
-    assignments, adjustments, uploads, files, approvals,
+    assignments, timelines, adjustments, uploads, files, approvals,
     saved_views, audit, webhooks,
     outbox, access_tokens, signing_keys, jobs,
 )  # fmt: skip

@@ -48,6 +48,14 @@ class MembershipState(Described):  # E60, E61
     INACTIVE = "INACTIVE", "Has left: does not sign in, is not counted and not reminded."
 
 
+class Phase(Described):
+    """How far a part of a stored timeline has come, as far as was told."""
+
+    AHEAD = "AHEAD", "Not begun, or not told yet that it has."
+    RUNNING = "RUNNING", "It has begun."
+    PAST = "PAST", "It is over."
+
+
 class Language(Described):
     """A language of screens and messages."""
 

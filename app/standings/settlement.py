@@ -1,10 +1,10 @@
-"""Settles what follows when facts change: periods, attempts (S31, S22) and announcements.
+"""Settles what follows when facts change: periods, the stored timeline, attempts (S31, S22) and announcements.
 
 None of it decides a standing (R1): periods are a cache of what the facts say, attempts are there to be worked on. Each
 assignment is evaluated once, and everything is read from that.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from app.db.bulk import chunks
 from app.db.database import fetch
@@ -17,6 +17,7 @@ from app.standings.enrolments import sync_enrolments
 from app.standings.evaluated import evaluated
 from app.standings.periods import sync_periods
 from app.standings.rollouts import begin_rollouts
+from app.standings.timelines import sync_timelines
 from schema.assignments import Assignment
 
 _AT_ONCE = 500  # assignments
@@ -41,13 +42,6 @@ async def settle(work: Work, touched: Touched, tell: SettlingProgress) -> None:
         tell(done, len(ids))
 
 
-async def tell_crossed(work: Work, assignment_ids: Iterable[int]) -> None:
-    """Tell what the days have changed that came meanwhile, each under its true date (E40); it changes nothing else."""
-    where = in_list("t.id", assignment_ids)
-    await lock_people_of(Assignment, where)
-    await announce_standings(work, await evaluated(where), tells_new=False)
-
-
 async def _settle(work: Work, where: Sql, *, is_held: bool) -> int:
     """Settle some assignments and return how many, one piece of work at a time for a person.
 
@@ -58,8 +52,9 @@ async def _settle(work: Work, where: Sql, *, is_held: bool) -> int:
     found = await evaluated(where)
     if found:
         await sync_periods(work, found)
+        changes = await sync_timelines(work, found, marks=True)
         await sync_enrolments(work, found)
-        await announce_standings(work, found)
+        announce_standings(work, changes)
     return len(found)
 
 

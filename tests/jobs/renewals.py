@@ -1,6 +1,7 @@
 """People whose renewals open, and what the database says of it afterwards."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from app.clock import SettableClock
@@ -52,8 +53,17 @@ async def effects() -> dict[str, list[tuple[Any, ...]]]:
     return {name: [tuple(row) for row in rows] for name, rows in found.items()}
 
 
-async def forget(effects_after: tuple[int, int]) -> None:
-    """Put the database back to what it was when `marks` was asked, as far as jobs change it."""
+async def turn_back(day: str) -> None:
+    """Let the stored timelines be told through a day only."""
+    for table in ("standing_span", "opening"):
+        for phase, days in (("AHEAD", "begins_on > ?"), ("RUNNING", "through >= ? AND begins_on <= ?")):
+            params = [date.fromisoformat(day)] * days.count("?")
+            await execute(f"UPDATE {table} SET phase = ? WHERE superseded_at IS NULL AND {days}", (phase, *params))
+
+
+async def forget(effects_after: tuple[int, int], day: str) -> None:
+    """Put the database back to what it was when `marks` was asked on a day, as far as jobs change it."""
+    await turn_back(day)
     attempt, event = effects_after
     await execute("DELETE FROM outbox_event WHERE id > ?", (event,))
     await execute("DELETE FROM enrolment WHERE id > ?", (attempt,))

@@ -39,27 +39,27 @@ async def test_the_list_names_each_job_with_its_next_time():
     code, output, errors = await typed("list", "--clock", "2026-03-28", "--time-zone", "Europe/Amsterdam")
 
     assert (code, errors) == (0, "")
-    assert "\nopen_renewals  5 0 * * *  next 2026-03-29 00:05  Opens " in output
+    assert "\nturn_of_the_day  1 0 * * *  next 2026-03-29 00:01  Tells " in output
 
 
 async def test_one_job_can_be_run_at_once_and_again(api: Api, database_url: str):
     await crew(api, ["2026-01-15"])
-    given = ("run", "--once", "open_renewals", "--clock", "2027-01-06", "--database", database_url)
+    given = ("run", "--once", "turn_of_the_day", "--clock", "2027-01-06", "--database", database_url)
 
     first, second = await typed(*given), await typed(*given)
 
-    assert first == (0, "open_renewals: 1 done.\n", "")
-    assert second == (0, "open_renewals: 0 done.\n", "")
+    assert first == (0, "turn_of_the_day: 2 done.\n", "")
+    assert second == (0, "turn_of_the_day: 0 done.\n", "")
     assert ("Ann", "BHV refresher", 1, "OPEN", "2027-01-01") in await attempts()
     assert await fetch("SELECT 1 FROM job_run") == []
 
 
 async def test_the_timetable_is_kept_until_interrupted(api: Api, database_url: str):
     await crew(api, ["2026-01-15"])
-    await forget(await marks())
+    await forget(await marks(), "2026-02-01")
 
     async with started("run", "--clock", "2027-01-06", "--database", database_url) as process:
-        await until(partial(fetch, "SELECT 1 FROM job_run WHERE job = 'open_renewals' AND finished_at IS NOT NULL"))
+        await until(partial(fetch, "SELECT 1 FROM job_run WHERE job = 'turn_of_the_day' AND finished_at IS NOT NULL"))
         process.send_signal(signal.SIGINT)
         _, errors = await in_time(process.communicate())
 
@@ -71,4 +71,4 @@ async def test_an_unknown_job_is_refused_with_the_names_there_are():
     code, _, errors = await typed("run", "--once", "nightly")
 
     assert code == 2
-    assert "open_renewals" in errors
+    assert "turn_of_the_day" in errors

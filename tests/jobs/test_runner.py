@@ -8,9 +8,9 @@ import pytest
 
 from app.clock import Clock
 from jobs.claims import claim
-from jobs.open_renewals import open_renewals
 from jobs.runner import running
 from jobs.schedule import Job
+from jobs.turn_of_the_day import turn_of_the_day
 from tests.api import Api
 from tests.clocks import AMSTERDAM
 from tests.jobs.renewals import attempts, crew, tick
@@ -55,11 +55,11 @@ async def test_the_same_job_run_by_several_at_once_has_one_effect(api: Api):
     api.clock.move_to("2027-01-18")
 
     async def run_without_a_claim() -> int:
-        return sum([step async for step in open_renewals(api.clock, chunk=2)])
+        return sum([step async for step in turn_of_the_day(api.clock, chunk=2)])
 
     opened = await asyncio.gather(*(run_without_a_claim() for _ in range(6)))
 
-    assert sum(opened) == 3
+    assert sum(opened) == 8  # three attempts, and the news of five days
     assert [number for _, what, number, _, _ in await attempts() if what == "BHV refresher"] == [1, 1, 1]
 
 

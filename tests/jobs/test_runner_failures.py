@@ -18,9 +18,9 @@ import pytest
 from app.clock import RunningClock
 from app.db.database import fetch
 from jobs.claims import CLAIM_LEASE, claim
-from jobs.open_renewals import open_renewals
 from jobs.runner import Runner
 from jobs.schedule import Job
+from jobs.turn_of_the_day import turn_of_the_day
 from tests.api import Api
 from tests.clocks import AMSTERDAM
 from tests.jobs.renewals import attempts, crew, effects, forget, marks, tick
@@ -28,7 +28,7 @@ from tests.jobs.runs import NIGHTLY, Diary, runs
 from tests.waiting import ending, in_time, until
 
 ROUNDS = [4, pytest.param(40, marks=pytest.mark.soak)]
-SMALL_CHUNKS = Job("open_renewals", NIGHTLY, partial(open_renewals, chunk=2), "The same, in small chunks.")
+SMALL_CHUNKS = Job("turn_of_the_day", NIGHTLY, partial(turn_of_the_day, chunk=2), "The same, in small chunks.")
 KILLED = """
 import asyncio, os, sys
 from datetime import date
@@ -112,13 +112,13 @@ async def test_failing_at_any_statement_and_running_again_leaves_the_same_databa
     await crew(api, ["2026-01-10", "2026-01-15", "2026-01-20"])
     before = await marks()
     api.clock.move_to("2027-01-18")
-    await forget(before)
+    await forget(before, "2026-02-01")
     with failing_at(0) as statements:
         await tick(api.clock, SMALL_CHUNKS)
     expected = await effects()
 
     for statement in range(1, statements[0] + 1):
-        await forget(before)
+        await forget(before, "2026-02-01")
         with failing_at(statement):
             await tick(api.clock, SMALL_CHUNKS)
         api.clock.move_to(api.clock.now() + 2 * CLAIM_LEASE)
@@ -143,7 +143,7 @@ async def test_killing_it_anywhere_and_running_again_leaves_the_same_database(ap
     expected = without_instants(await effects())
 
     for number in range(rounds):
-        await forget(before)
+        await forget(before, "2026-02-01")
         await kill_after(database_url, number * 0.15 / rounds)
         api.clock.move_to(RunningClock.starting_on(api.clock.today(), AMSTERDAM).now() + 2 * CLAIM_LEASE)
         await tick(api.clock, SMALL_CHUNKS)
@@ -167,7 +167,7 @@ async def test_a_server_started_on_a_later_day_opens_what_opened_meanwhile_and_s
         sys.executable, "-m", "app", "serve", "--port", "0", env=environment, stderr=asyncio.subprocess.PIPE
     )
     async with ending(process):
-        await until(partial(fetch, "SELECT 1 FROM job_run WHERE job = 'open_renewals' AND finished_at IS NOT NULL"))
+        await until(partial(fetch, "SELECT 1 FROM job_run WHERE job = 'turn_of_the_day' AND finished_at IS NOT NULL"))
         process.send_signal(signal.SIGINT)
         _, errors = await in_time(process.communicate())
 

@@ -15,7 +15,7 @@ from app.domain.calendar import after
 from app.domain.facts import DateRange, EducationTerms, History, RequirementTerms, Terms, Within
 from app.domain.openings import openings
 from app.domain.standing import StandingEvaluator, periods, standing, timeline
-from jobs.open_renewals import open_renewals
+from jobs.turn_of_the_day import turn_of_the_day
 from schema.enums import Stage
 from tests.api import api_on
 from tests.databases import Engine
@@ -83,7 +83,7 @@ async def compare(player: Player, history: History, zone: ZoneInfo, *knowing: da
         assert found == [comparable(standing(played.said, day, as_known_at=at)) for day in asked]
         assert await timelines(played, [(FIRST, LAST)], at) == [spans]
     assert await stored_periods(played) == periods(played.said)
-    async for _ in open_renewals(player.api.clock):
+    async for _ in turn_of_the_day(player.api.clock):
         pass
     assert await open_attempts(played) == sorted(openings(StandingEvaluator(played.said), player.api.clock.today()))
 

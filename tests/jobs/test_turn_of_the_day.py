@@ -1,19 +1,23 @@
 """On the day renewal opens the learner finds it open, whoever ran what, and however often (S22, R15, E40, E41)."""
 
+from datetime import date
 from functools import partial
 
 import pytest
 
 from app.db.database import close_database, fetch
+from app.standings.turning import next_turn
 from jobs.cron import Cron
-from jobs.open_renewals import candidates, open_renewals
 from jobs.schedule import Job
+from jobs.turn_of_the_day import turn_of_the_day
 from tests.api import Api, api_on, contents, events
 from tests.databases import Engine
 from tests.jobs.renewals import attempts, crew, effects, forget, marks, refreshers, tick
 from tests.journeys.first_aid import first_aid
 
-SMALL_CHUNKS = Job("open_renewals", Cron("5 0 * * *"), partial(open_renewals, chunk=2), "The same, in small chunks.")
+SMALL_CHUNKS = Job(
+    "turn_of_the_day", Cron("5 0 * * *"), partial(turn_of_the_day, chunk=2), "The same, in small chunks."
+)
 
 
 async def test_renewal_opens_on_its_day_and_not_the_day_before(api: Api):
@@ -52,7 +56,7 @@ async def test_one_late_pass_leaves_what_daily_runs_would_have_left(api: Api):
         api.clock.move_to(f"2027-01-{day:02}")
         await tick(api.clock, SMALL_CHUNKS)
     daily = await attempts()
-    await forget(before)
+    await forget(before, "2026-12-19")
     await tick(api.clock)
 
     assert await attempts() == daily
@@ -179,14 +183,15 @@ async def test_what_ceases_to_count_on_a_day_is_opened_on_that_day(api: Api):
     assert [row[2:] for row in await attempts() if row[1] == "First half"][1:] == [(2, "OPEN", "2026-02-01")]
 
 
-async def test_the_database_finds_little_more_than_what_there_is_to_do(api: Api):
-    assignments = await crew(api, ["2026-01-10", "2026-01-15", "2026-03-20"])
-    api.clock.move_to("2027-01-02")
+async def test_right_after_a_turn_there_is_nothing_to_do(api: Api):
+    await crew(api, ["2026-01-10", "2026-01-15", "2026-03-20"])
+    api.clock.move_to("2027-01-18")
+    due = await next_turn(api.clock.today())
 
-    due = await candidates(api.clock.today())
     await tick(api.clock)
 
-    assert len(due) == len(assignments) - 1
+    assert due == date(2026, 12, 27)
+    assert await next_turn(api.clock.today()) is None
 
 
 async def test_running_twice_leaves_the_same_database(api: Api):
@@ -197,7 +202,7 @@ async def test_running_twice_leaves_the_same_database(api: Api):
 
     await tick(api.clock, SMALL_CHUNKS)
     after_the_tick = await contents()
-    opened = [step async for step in open_renewals(api.clock)]
+    opened = [step async for step in turn_of_the_day(api.clock)]
 
     assert after_the_tick == once
     assert await contents() == once

@@ -1,23 +1,26 @@
 """What a day changes is told under its true date, once, whoever ran what and however often (R15, E33, E38, E40)."""
 
-from datetime import UTC, date
+from datetime import UTC
 from typing import Any
 
 from app.db.database import execute, fetch
 from app.db.rows import as_instant
-from jobs.announce_standings import announce_crossed
 from jobs.cron import Cron
 from jobs.schedule import Job
+from jobs.turn_of_the_day import turn_of_the_day
 from tests.api import Api
-from tests.jobs.renewals import crew, tick
+from tests.jobs.renewals import crew, tick, turn_back
 from tests.journeys.first_aid import first_aid
 
-JOB = Job("announce_standings", Cron("1 0 * * *"), announce_crossed, "Only this one.")
+JOB = Job("turn_of_the_day", Cron("1 0 * * *"), turn_of_the_day, "Only this one.")
 TOLD = """
     SELECT u.name, o.happened_at, o.actor_id FROM outbox_event o JOIN "user" u ON u.id = o.user_id
     WHERE o.name = 'AssignmentStandingChanged' ORDER BY o.transaction_id, o.id
 """
-STATES = "SELECT assignment_id, status, valid_through, next_on FROM told_standing ORDER BY assignment_id"
+STATES = """
+    SELECT assignment_id, status, valid_through, through FROM standing_span
+    WHERE superseded_at IS NULL AND phase = 'RUNNING' ORDER BY assignment_id
+"""
 
 
 async def told() -> list[tuple[str, str]]:
@@ -42,7 +45,7 @@ async def test_on_the_day_renewal_opens_it_is_told_and_not_the_day_before(api: A
 
     assert before == the_day_before == [("Lena", "2026-01-15 08:00")]  # that she begins IN_PROGRESS needs no words
     assert (await told())[1:] == [("Lena", "2026-12-31 23:00")]  # midnight in Amsterdam
-    assert await states() == [("1", "EXPIRING", "2027-01-15", "2027-01-16")]
+    assert await states() == [("1", "EXPIRING", "2027-01-15", "2027-01-15")]
 
 
 async def test_after_weeks_of_downtime_every_day_is_told_in_order_and_once(api: Api):
@@ -66,7 +69,7 @@ async def test_after_weeks_of_downtime_every_day_is_told_in_order_and_once(api: 
 
 async def test_one_late_pass_tells_what_daily_runs_would_have_told(api: Api):
     await crew(api, ["2026-01-10", "2026-01-15", "2026-01-20"])
-    before, kept = len(await told()), await states()
+    before = len(await told())
     days = [f"2026-12-{day}" for day in range(20, 32)] + [f"2027-01-{day:02}" for day in range(1, 26)]
 
     for day in days:
@@ -74,16 +77,12 @@ async def test_one_late_pass_tells_what_daily_runs_would_have_told(api: Api):
         await tick(api.clock, JOB)
     daily, left = sorted((await told())[before:]), await states()
     await execute("DELETE FROM job_run")
-    for assignment, status, valid_through, next_on in kept:
-        await execute(
-            "UPDATE told_standing SET status = ?, valid_through = ?, next_on = ? WHERE assignment_id = ?",
-            (status, date.fromisoformat(valid_through), date.fromisoformat(next_on), int(assignment)),
-        )
+    await turn_back("2026-12-19")
     await tick(api.clock, JOB)
 
     assert len(daily) == 6
     assert sorted((await told())[before + 6 :]) == daily
-    assert [state[:3] for state in await states()] == [state[:3] for state in left]
+    assert await states() == left
 
 
 async def test_a_fact_is_told_after_the_days_that_came_before_it(api: Api):
@@ -98,7 +97,7 @@ async def test_a_fact_is_told_after_the_days_that_came_before_it(api: Api):
         ("Lena", "2027-01-15 23:00"),
         ("Lena", "2027-02-01 08:00"),
     ]
-    assert await states() == [("1", "QUALIFIED", "2028-02-01", "2028-01-18")]
+    assert await states() == [("1", "QUALIFIED", "2028-02-01", "2028-01-17")]
 
 
 async def test_what_changes_neither_the_status_nor_the_last_day_is_not_told(api: Api):
@@ -130,15 +129,18 @@ async def test_of_whoever_is_not_active_or_assigned_nothing_is_told_until_they_a
     assert [state[1] for state in await states()] == ["EXPIRED"]
 
 
-async def test_what_was_told_can_be_lost_and_is_written_down_anew_without_a_word(api: Api):
+async def test_what_is_stored_can_be_lost_and_is_written_down_anew_without_a_word(api: Api):
     await crew(api, ["2026-01-10", "2026-01-15"])
     api.clock.move_to("2027-01-12")
     await tick(api.clock, JOB)
     before, kept = await told(), await states()
 
-    await execute("DELETE FROM told_standing")
+    await execute("DELETE FROM standing_span")
+    await execute("DELETE FROM opening")
+    await execute("UPDATE assignment SET timeline_through = NULL")
     await execute("DELETE FROM job_run")
     await tick(api.clock, JOB)
 
     assert await told() == before
     assert await states() == kept
+    assert len(kept) == 2

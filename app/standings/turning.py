@@ -1,0 +1,160 @@
+"""The turn of a day: what begins and ends on it by the stored timelines, set by set, for many people at once.
+
+Nothing is worked out here: what the days bring was written down with the facts (R17). What is done is marked in the
+same transaction, so that it is done once however often it is tried (R15).
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+
+from app.db.database import dialect, execute, fetch
+from app.db.rows import as_day
+from app.db.sql import in_list
+from app.domain.calendar import days_after
+from app.gate.work import Work
+from schema.enums import EnrolmentState, MembershipState, Phase, Status
+
+AT_ONCE = 5_000  # rows a transaction
+_AHEAD = f"t.superseded_at IS NULL AND t.phase = '{Phase.AHEAD}' AND t.begins_on"
+_RUNNING = f"t.superseded_at IS NULL AND t.phase = '{Phase.RUNNING}' AND t.through"
+_FIRST_DAY = """
+    SELECT MIN(day) FROM (
+        SELECT MIN(t.begins_on) AS day FROM standing_span t WHERE {ahead} <= ?
+        UNION ALL SELECT MIN(t.begins_on) FROM opening t WHERE {ahead} <= ?
+    ) days
+"""
+_LAST_DAY = """
+    SELECT MIN(day) FROM (
+        SELECT MIN(t.through) AS day FROM standing_span t WHERE {running} < ?
+        UNION ALL SELECT MIN(t.through) FROM opening t WHERE {running} < ?
+    ) days
+"""
+_DUE = 'SELECT t.id FROM {table} t JOIN "user" u ON u.id = t.user_id WHERE {when} = ? ORDER BY t.id LIMIT ?{lock}'
+_STILL = "SELECT t.id FROM {table} t WHERE {when} = ? AND {ids}"
+_MARK = "UPDATE {table} SET phase = ? WHERE {ids}"
+_TELL = """
+    INSERT INTO outbox_event (transaction_id, name, subject_type, subject_id, user_id, actor_id, happened_at)
+"""
+_CROSSED = (
+    _TELL
+    + """
+    SELECT {transaction}, 'AssignmentStandingChanged', 'Assignment', t.assignment_id, t.user_id, NULL, {now}
+    FROM standing_span t LEFT JOIN standing_span p
+        ON p.assignment_id = t.assignment_id AND p.superseded_at IS NULL AND p.through = ? AND p.begins_on <= ?
+    WHERE {ids} AND COALESCE(t.membership, '') <> ? AND CASE WHEN p.id IS NULL THEN t.status <> ?
+        ELSE p.status <> t.status OR p.valid_through IS DISTINCT FROM t.valid_through END
+    ORDER BY t.id
+"""
+)
+_OPEN = """
+    INSERT INTO enrolment (user_id, activity_id, number, state, opened_on)
+    SELECT t.user_id, t.activity_id, COALESCE(MAX(e.number), 0) + 1, ?,
+        CASE WHEN MAX(COALESCE(e.withdrawn_on, e.opened_on)) > MIN(t.begins_on) THEN ? ELSE MIN(t.begins_on) END
+    FROM opening t JOIN "user" u ON u.id = t.user_id
+    LEFT JOIN enrolment e ON e.user_id = t.user_id AND e.activity_id = t.activity_id
+    WHERE {ids} AND u.is_active GROUP BY t.user_id, t.activity_id
+    HAVING COUNT(CASE WHEN e.state = ? THEN 1 END) = 0
+    ORDER BY t.user_id, t.activity_id
+    RETURNING id
+"""
+_WITHDRAW = """
+    UPDATE enrolment SET state = ?, withdrawn_on = ? WHERE state = ? AND (user_id, activity_id) IN (
+        SELECT t.user_id, t.activity_id FROM opening t WHERE {ids})
+    AND NOT EXISTS (
+        SELECT 1 FROM opening o WHERE o.user_id = enrolment.user_id AND o.activity_id = enrolment.activity_id
+        AND o.superseded_at IS NULL AND o.begins_on <= ? AND o.through >= ?)
+    RETURNING id
+"""
+_ATTEMPTS = (
+    _TELL
+    + " SELECT {transaction}, ?, 'Enrolment', t.id, t.user_id, NULL, {now} FROM enrolment t WHERE {ids} ORDER BY t.id"
+)
+
+
+async def next_turn(today: date) -> date | None:
+    """Return the first day up to today on which something begins, or has ended the day before, that was not told."""
+    begins = await fetch(_FIRST_DAY.format(ahead=_AHEAD), (today, today))
+    ends = await fetch(_LAST_DAY.format(running=_RUNNING), (today, today))
+    last = as_day(ends[0][0])
+    days = [as_day(begins[0][0]), None if last is None else days_after(last, 1)]
+    return min((day for day in days if day is not None), default=None)
+
+
+async def turn_spans(work: Work, day: date, *, at_once: int = AT_ONCE) -> int | None:
+    """Tell of some of the standings that change on a day, and mark what begins and what ended.
+
+    Returns how many were told of; None: there was nothing left to begin or to end.
+    """
+    yesterday, told = days_after(day, -1), 0
+    begun = await _held("standing_span", _AHEAD, day, at_once)
+    if begun:
+        where = in_list("t.id", begun)
+        statement = _CROSSED.format(ids=where.text, **_words(work, day))
+        left, beginning = MembershipState.INACTIVE, Status.IN_PROGRESS
+        told = await execute(statement, (yesterday, yesterday, *where.params, left, beginning))
+        await _mark("standing_span", begun, Phase.RUNNING)
+    ended = await _held("standing_span", _RUNNING, yesterday, at_once)
+    await _mark("standing_span", ended, Phase.PAST)
+    return told if begun or ended else None
+
+
+async def turn_openings(work: Work, day: date, *, at_once: int = AT_ONCE) -> int | None:
+    """Open some of the attempts that begin on a day, and withdraw those that nothing asks for any more.
+
+    Returns how many; None: there was nothing left to begin or to end.
+    """
+    changed = 0
+    begun = await _held("opening", _AHEAD, day, at_once)
+    if begun:
+        where = in_list("t.id", begun)
+        opened = (EnrolmentState.OPEN, work.today, *where.params, EnrolmentState.OPEN)
+        changed += await _tell(work, day, "EnrolmentOpened", await fetch(_OPEN.format(ids=where.text), opened))
+        await _mark("opening", begun, Phase.RUNNING)
+    ended = await _held("opening", _RUNNING, days_after(day, -1), at_once)
+    if ended:
+        where = in_list("t.id", ended)
+        withdrawn = (EnrolmentState.WITHDRAWN, day, EnrolmentState.OPEN, *where.params, day, day)
+        changed += await _tell(
+            work, day, "EnrolmentWithdrawn", await fetch(_WITHDRAW.format(ids=where.text), withdrawn)
+        )
+        await _mark("opening", ended, Phase.PAST)
+    return changed if begun or ended else None
+
+
+async def _held(table: str, when: str, day: date, at_once: int) -> list[int]:
+    """Return some rows of that day, of people whom nobody else changes until the end.
+
+    Those of people who are being changed are left for the next time, unless there are no others.
+    """
+    lock = " FOR NO KEY UPDATE OF u" if dialect() == "postgres" else ""
+    found: Sequence[Sequence[int]] = ()
+    for waits in (" SKIP LOCKED", "") if lock else ("",):
+        found = found or await fetch(_DUE.format(table=table, when=when, lock=lock + waits), (day, at_once))
+    if not found or not lock:
+        return [row[0] for row in found]
+    ids = in_list("t.id", [row[0] for row in found])
+    still = await fetch(_STILL.format(table=table, when=when, ids=ids.text), (day, *ids.params))
+    return [row[0] for row in still]
+
+
+async def _mark(table: str, ids: Sequence[int], phase: Phase) -> None:
+    if ids:
+        where = in_list("id", ids)
+        await execute(_MARK.format(table=table, ids=where.text), (phase, *where.params))
+
+
+async def _tell(work: Work, day: date, event: str, attempts: Sequence[Sequence[int]]) -> int:
+    if attempts:
+        where = in_list("t.id", [row[0] for row in attempts])
+        await execute(_ATTEMPTS.format(ids=where.text, **_words(work, day)), (event, *where.params))
+    return len(attempts)
+
+
+def _words(work: Work, day: date) -> dict[str, str]:
+    """Return the parts of a statement that are no parameters: the transaction's number, and the beginning of a day."""
+    number = "pg_current_xact_id()::text::bigint" if dialect() == "postgres" else "0"
+    begins = datetime.combine(day, time(), tzinfo=work.zone).astimezone(UTC).isoformat(" ")
+    return {
+        "transaction": number,
+        "now": f"CAST('{begins}' AS timestamptz)" if dialect() == "postgres" else f"'{begins}'",
+    }
