@@ -13,7 +13,7 @@ from websockets.typing import Subprotocol
 from app.asgi import Settings, application
 from app.db.transaction import transaction
 from app.events.broadcast import current
-from app.events.event_log import latest
+from app.events.event_log import are_held_back, latest
 from app.http.serving import Server, configuration
 from tests.api import Api, as_admin, settle_in
 from tests.clocks import FIRST_DAY, clock_at
@@ -97,10 +97,19 @@ async def socket(api: Api) -> AsyncIterator[Socket]:
 
 @asynccontextmanager
 async def listening(api: Api, document: str = COMPLETIONS, **variables: Any) -> AsyncIterator[Socket]:
-    """A socket that is told what happens from now on."""
+    """A socket that is told what happens from now on.
+
+    The server may begin later than the block: what happens meanwhile it reads from what is stored, `until_listening`.
+    """
     async with socket(api) as opened:
+        await until(_nothing_is_held_back)
         await opened.subscribe(document, **{"after": str(await latest()), **variables})
         yield opened
+
+
+async def _nothing_is_held_back() -> bool:
+    """Whether all that has happened can be read, so that the latest of it is not told as news."""
+    return not await are_held_back()
 
 
 async def until_listening(count: int) -> None:
