@@ -12,7 +12,7 @@ from app.db.database import close_database, open_database
 from app.db.database_url import without_password
 from app.db.migrations.runner import migrate
 from app.events.broadcast import stop_listening
-from app.http.compat import BoundedHttpTools, ObservedServer
+from app.http.compat import BoundedHttpTools, BoundedSockets, ObservedServer
 from app.settings import Settings
 
 APPLICATION = "app.asgi:from_environment"
@@ -92,7 +92,7 @@ def configuration(application: str | ASGIApp, *, host: str, port: int) -> uvicor
         host=host,
         port=port,
         http=BoundedHttpTools,
-        ws="websockets-sansio",
+        ws=BoundedSockets,
         ws_max_size=MESSAGE_LIMIT,
         ws_per_message_deflate=False,  # it would double what a connection takes, for messages of a few hundred bytes
         access_log=False,

@@ -98,15 +98,18 @@ async def test_whoever_comes_from_a_process_that_was_faster_hears_nothing_twice(
 async def test_whoever_reads_what_is_stored_does_so_at_their_own_pace():
     total = 40
     await tell(told(0))
-    async with relaying(Broadcast(at_hand=5)) as relay:
-        async with aclosing(relay.news(Cursor(), GROUPS)) as slow, aclosing(relay.news(await latest(), GROUPS)) as fast:
-            heard = await take(slow, 1)
-            for number in range(1, total):
-                await tell(told(number))
-                relay.wake()
-                await take(fast, 1)
+    async with (
+        relaying(Broadcast(at_hand=5)) as relay,
+        aclosing(relay.news(Cursor(), GROUPS)) as slow,
+        aclosing(relay.news(await latest(), GROUPS)) as fast,
+    ):
+        heard = await take(slow, 1)
+        for number in range(1, total):
+            await tell(told(number))
+            relay.wake()
+            await take(fast, 1)
 
-            assert heard + await take(slow, total - 1) == list(range(total))
+        assert heard + await take(slow, total - 1) == list(range(total))
 
 
 async def test_whoever_is_too_slow_is_told_so_and_can_go_on_from_the_last_cursor():
