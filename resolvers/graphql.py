@@ -1,8 +1,7 @@
 """The schema: everything that is declared, and what is computed beside it."""
 
 import app.actions  # noqa: F401  # makes the verbs known
-from app.gate.settling import the_settler
-from app.gate.work import HANDLERS
+from app.gate.work import HANDLERS, the_settler
 from resolvers.assignments import AssignmentFields
 from resolvers.audit import AuditEntryFields, AuditQuery
 from resolvers.certificates import CertificateFields

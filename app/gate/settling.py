@@ -1,8 +1,7 @@
-"""Collects what a piece of work touched, settles it, and refuses facts that were written without being named."""
+"""Collects what a piece of work touched, and refuses facts that were written without being named."""
 
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from app.db.writes import WrittenFact
 from schema.assignments import Assignment
@@ -10,16 +9,8 @@ from schema.kit.entity import Entity
 from schema.people import User
 from schema.qualifications import Qualification
 
-if TYPE_CHECKING:  # a work settles what it touched, and what settles it is given the work
-    from app.gate.work import Work
-
 SettlingProgress = Callable[[int, int], None]
 """Hears how many assignments are settled, and how many there are to settle."""
-Settler = Callable[["Work", "Touched", SettlingProgress], Awaitable[None]]
-
-
-class NothingSettles(Exception):
-    """The composition has forgotten to import what settles: app.standings.settlement."""
 
 
 class FactsUnsaid(Exception):
@@ -50,26 +41,6 @@ class Touched:
         """Return the ids of what was touched of an entity; nothing of one that has no standings to touch."""
         known = {User: self.users, Assignment: self.assignments, Qualification: self.qualifications}
         return known.get(owner, set())
-
-
-_registered: list[Settler] = []
-
-
-def settles(settler: Settler) -> Settler:
-    """Say that the function settles what is touched; there is one."""
-    _registered[:] = [settler]
-    return settler
-
-
-def the_settler() -> Settler:
-    """Return what settles.
-
-    Raises:
-        NothingSettles: nothing has said that it does.
-    """
-    if not _registered:
-        raise NothingSettles("Nothing settles what is touched: import app.standings.settlement.")
-    return _registered[0]
 
 
 def refuse_unsaid(written: Collection[WrittenFact], said: Touched) -> None:

@@ -22,7 +22,7 @@ from app.db.transaction_errors import is_collision, is_taken
 from app.db.writes import facts_noted
 from app.events.outbox import announce_commit, outbox_event, publish
 from app.gate.checks import refuse, seen_by
-from app.gate.settling import SettlingProgress, Touched, refuse_unsaid, the_settler
+from app.gate.settling import SettlingProgress, Touched, refuse_unsaid
 from app.gate.staging import StagedFile, staged
 from app.gate.validation import checked
 from app.policy.access import Viewer
@@ -36,10 +36,16 @@ from schema.kit.uploads import Upload
 E = TypeVar("E", bound=Entity)
 T = TypeVar("T")
 Handler = Callable[..., Awaitable[Entity]]
+Settler = Callable[["Work", Touched, SettlingProgress], Awaitable[None]]
 
 HANDLERS: dict[type[Action], Handler] = {}
+SETTLERS: list[Settler] = []  # one at most
 TRIES = 4
 LONGEST_PAUSE = 0.05  # seconds, at most, before a second try; by chance, so that two do not collide again
+
+
+class NothingSettles(Exception):
+    """The composition has forgotten to import what settles: app.standings.settlement."""
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -54,6 +60,23 @@ def handles(action: type[Action]) -> Callable[[Handler], Handler]:
         return function
 
     return register
+
+
+def settles(settler: Settler) -> Settler:
+    """Say that the function settles what is touched; there is one."""
+    SETTLERS[:] = [settler]
+    return settler
+
+
+def the_settler() -> Settler:
+    """Return what settles.
+
+    Raises:
+        NothingSettles: nothing has said that it does.
+    """
+    if not SETTLERS:
+        raise NothingSettles("Nothing settles what is touched: import app.standings.settlement.")
+    return SETTLERS[0]
 
 
 @dataclass(slots=True)

@@ -10,8 +10,8 @@ from app.db.bulk import chunks
 from app.db.database import fetch
 from app.db.locks import lock_people_of
 from app.db.sql import Sql, any_of, in_list
-from app.gate.settling import SettlingProgress, Touched, settles
-from app.gate.work import Work
+from app.gate.settling import SettlingProgress, Touched
+from app.gate.work import Work, settles
 from app.standings.announcements import announce_standings
 from app.standings.enrolments import sync_enrolments
 from app.standings.evaluated import evaluated

@@ -9,9 +9,9 @@ import pytest
 
 from app.db.bulk import insert, update
 from app.db.sql import in_list
-from app.gate import settling
-from app.gate.settling import FactsUnsaid, NothingSettles, the_settler
-from app.gate.work import HANDLERS, Work, run
+from app.gate import work as gate
+from app.gate.settling import FactsUnsaid
+from app.gate.work import HANDLERS, NothingSettles, Work, run, the_settler
 from app.standings.evaluated import evaluated
 from schema.assignments import Assignment, ToldStanding
 from schema.completions import Completion, CompletionRecord
@@ -140,7 +140,7 @@ async def test_a_requirement_belongs_to_a_version_that_is_written_with_it(world:
 
 
 async def test_without_anybody_who_settles_nothing_that_touches_is_done(world: World, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(settling, "_registered", [])
+    monkeypatch.setattr(gate, "SETTLERS", [])
 
     with pytest.raises(NothingSettles):
         the_settler()
