@@ -177,7 +177,8 @@ class PostgresEngine:
         return TEMPLATE
 
     def _copy(self, template: str, name: str) -> str:
-        self._administrate(f"CREATE DATABASE {name} TEMPLATE {template}")
+        # copying files takes a third less of the processor, with its end, than writing every page to the log
+        self._administrate(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY = FILE_COPY")
         return str(self._server.get_uri(name))
 
     def _is_as_it_was(self, url: str) -> bool:
