@@ -9,12 +9,14 @@ import pytest
 
 from app.db.database import fetch
 from tests.app.actions_world import World
+from tests.resolvers.statements import at_statement
 from tests.verbs import Json, refusals_in, requirements
+from tests.waiting import in_time
 
 LENA, ZOE, FIRST_AID, COURSE = "email:lena@care.example", "email:zoe@care.example", "code:first-aid", "code:course"
 AT_ONCE = 6
-STAGGERED = [milliseconds / 1000 for milliseconds in (0, 3, 6, 9, 12, 15)]
-"""Head starts, in seconds: one of them lets the second one in between the first one's reading and writing."""
+STAGGERED = range(0, 30, 3)
+"""Head starts, in statements: some of them let the second one in between the first one's reading and writing."""
 
 
 async def outcomes(*attempts: Awaitable[Json]) -> "Counter[str]":
@@ -24,10 +26,24 @@ async def outcomes(*attempts: Awaitable[Json]) -> "Counter[str]":
     return Counter(refusals_in(payload)[0][0] if payload["userErrors"] else "done" for payload in payloads)
 
 
-async def after(head_start: float, attempt: Awaitable[Json]) -> Json:
-    """Let the others begin that many seconds earlier."""
-    await asyncio.sleep(head_start)
-    return await attempt
+async def one_after_the_other(
+    monkeypatch: pytest.MonkeyPatch, head_start: int, first: Awaitable[Json], second: Awaitable[Json]
+) -> "Counter[str]":
+    """Count what came of both, of which the second begins while the first waits for that many of its statements."""
+    may_begin = asyncio.Event()
+
+    async def begin() -> Json:
+        try:
+            return await first
+        finally:
+            may_begin.set()
+
+    async def follow() -> Json:
+        await in_time(may_begin.wait())
+        return await second
+
+    with at_statement(monkeypatch, head_start, may_begin.set):
+        return await outcomes(begin(), follow())
 
 
 async def count(query: str) -> int:
@@ -141,10 +157,14 @@ async def test_completing_while_being_assigned_ends_qualified_in_one_period(worl
 
 
 @pytest.mark.parametrize("head_start", STAGGERED)
-async def test_an_activity_is_never_archived_while_it_is_put_into_a_list(world: World, head_start: float):
-    found = await outcomes(
+async def test_an_activity_is_never_archived_while_it_is_put_into_a_list(
+    world: World, monkeypatch: pytest.MonkeyPatch, head_start: int
+):
+    found = await one_after_the_other(
+        monkeypatch,
+        head_start,
         world.admin.tried("qualificationEdit", id=FIRST_AID, maintain=requirements(["code:video"])),
-        after(head_start, world.admin.tried("learningActivityArchive", id="code:video")),
+        world.admin.tried("learningActivityArchive", id="code:video"),
     )
 
     in_use = """SELECT count(*) FROM requirement r
@@ -157,12 +177,16 @@ async def test_an_activity_is_never_archived_while_it_is_put_into_a_list(world: 
 
 
 @pytest.mark.parametrize("head_start", STAGGERED)
-async def test_a_unit_is_never_archived_while_somebody_moves_in(world: World, head_start: float):
+async def test_a_unit_is_never_archived_while_somebody_moves_in(
+    world: World, monkeypatch: pytest.MonkeyPatch, head_start: int
+):
     empty = await world.admin.unit("Empty", code="empty")
 
-    found = await outcomes(
+    found = await one_after_the_other(
+        monkeypatch,
+        head_start,
         world.admin.tried("userEdit", id=ZOE, unit=empty),
-        after(head_start, world.admin.tried("orgUnitArchive", id=empty)),
+        world.admin.tried("orgUnitArchive", id=empty),
     )
 
     query = 'SELECT count(*) FROM "user" u JOIN org_unit o ON o.id = u.unit_id WHERE o.archived_on IS NOT NULL'

@@ -12,6 +12,7 @@ from schema.enums import Role
 from schema.people import User
 from schema.sessions import Credential, SignInFailure
 from tests.app.sessions import DAY, MINUTE, NOW, PASSWORD, give, let_in, tried
+from tests.waiting import until
 
 
 def codes(answers: Any) -> list[str]:
@@ -101,7 +102,7 @@ async def test_of_many_guesses_at_once_five_are_looked_at(
 
     async def slowly(password: str, _digest: str | None) -> bool:
         looked_at.append(password)
-        await asyncio.sleep(0.05)
+        await until(lambda: len(looked_at) >= 5)  # none of them has failed before all of them have begun
         return False
 
     monkeypatch.setattr("app.auth.sessions.matches", slowly)

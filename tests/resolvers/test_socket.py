@@ -1,7 +1,9 @@
 """A socket is read as strictly as requests are: what is no message closes it with its code, and nothing breaks."""
 
-import asyncio
 import json
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import TypeVar
 
 import pytest
 from websockets.exceptions import ConnectionClosed
@@ -10,6 +12,7 @@ from resolvers.transport import socket as module
 from tests.api import Api
 from tests.listening import COMPLETIONS, authorized, bare_socket, socket
 
+T = TypeVar("T")
 INIT = {"type": "connection_init"}
 TYPENAME = {"query": "{ __typename }"}
 SLOW = {"query": COMPLETIONS}
@@ -103,22 +106,32 @@ async def test_only_one_protocol_is_spoken(ada: Api, protocols: list[str]):
         assert await opened.closed() == 4406
 
 
-async def test_whoever_says_nothing_is_not_waited_for(ada: Api, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(module, "PATIENCE_TO_BEGIN", 1.0)
-    async with bare_socket(ada, authorized(ada)) as opened:
-        await opened.say(type="ping")
+async def in_good_time(monkeypatch: pytest.MonkeyPatch, attempt: Callable[[], Awaitable[T]]) -> T:
+    """What comes of it; with more patience if the machine was too busy to begin in time."""
+    for seconds in (0.5, 4.0, 32.0):
+        monkeypatch.setattr(module, "PATIENCE_TO_BEGIN", seconds)
+        with suppress(ConnectionClosed):
+            return await attempt()
+    raise AssertionError("It was closed each time.")
 
-        assert await opened.hear() == {"type": "pong"}
-        assert await opened.closed() == 4408
+
+async def test_whoever_says_nothing_is_not_waited_for(ada: Api, monkeypatch: pytest.MonkeyPatch):
+    async def ping() -> tuple[object, int | None]:
+        async with bare_socket(ada, authorized(ada)) as opened:
+            await opened.say(type="ping")
+            return await opened.hear(), await opened.closed()
+
+    assert await in_good_time(monkeypatch, ping) == ({"type": "pong"}, 4408)
 
 
 async def test_whoever_has_begun_may_be_silent_for_as_long_as_they_like(ada: Api, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(module, "PATIENCE_TO_BEGIN", 1.0)
-    async with socket(ada) as opened:
-        await asyncio.sleep(1.2)
-        await opened.say(type="ping", payload={"a": [1]})
+    async def be_silent() -> object:
+        async with socket(ada) as begun, bare_socket(ada, authorized(ada)) as later:
+            assert await later.closed() == 4408  # by now the time of the one that was opened before is over too
+            await begun.say(type="ping", payload={"a": [1]})
+            return await begun.hear()
 
-        assert await opened.hear() == {"type": "pong", "payload": {"a": [1]}}
+    assert await in_good_time(monkeypatch, be_silent) == {"type": "pong", "payload": {"a": [1]}}
 
 
 @pytest.mark.parametrize(
