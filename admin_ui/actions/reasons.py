@@ -6,7 +6,7 @@ from typing import Any
 from admin_ui.documents import can
 from admin_ui.http.page_request import PageRequest
 from schema.kit.access import Own, Phrase, Without
-from schema.kit.action import Action
+from schema.kit.action import Action, is_as_wanted
 from schema.kit.names import camel
 
 NOT_YOURS = "You may not do this here."
@@ -20,7 +20,7 @@ def why_not(page_request: PageRequest, action: type[Action], row: _Row) -> str |
         return ""
     say = page_request.language.say
     for name, wanted in action.available_when.items():
-        if row.get(camel(name)) != getattr(wanted, "value", wanted):
+        if not is_as_wanted(row.get(camel(name)), wanted):
             return say(action.unavailable or NOT_SO)
     for code, phrase in action.barred.items():
         if any(_holds(part, row, (page_request.person or {}).get("id")) for part in phrase.parts()):

@@ -12,7 +12,7 @@ from app.db.sql import FALSE, TRUE, Sql, all_of, in_list, joined
 from app.policy.access import Viewer, condition, visible
 from app.policy.refusals import CommonCode, PathItem, Problem, Refused, common, refuse_all
 from schema.enums import Role
-from schema.kit.action import Action, Struct, arguments_of
+from schema.kit.action import IS_SET, Action, Struct, arguments_of, is_as_wanted
 from schema.kit.entity import Entity
 from schema.kit.fields import ROW_VERSION
 from schema.kit.info import entity_named, fields_of, table_of
@@ -112,9 +112,11 @@ def _future_row(action: Action) -> Sql:
 
 def _refuse_late(kind: type[Action], row: Entity) -> None:
     """Refuse what could be done to the row once, but no longer."""
-    late = {name for name, value in kind.available_when.items() if getattr(row, name) != value}
+    wanted = kind.available_when
+    late = {name for name in wanted if not is_as_wanted(getattr(row, name), wanted[name])}
     if late:
-        code = CommonCode.ARCHIVED if "archived_on" in late else CommonCode.CONFLICT
+        is_archived = "archived_on" in late and wanted["archived_on"] is not IS_SET
+        code = CommonCode.ARCHIVED if is_archived else CommonCode.CONFLICT
         raise Refused(common(code, message=kind.unavailable))
 
 

@@ -11,7 +11,7 @@ from app.db.database import dialect, from_column
 from app.db.sql import TRUE, Sql, all_of, joined
 from app.policy.access import Viewer, condition, implies, unbarred, visible
 from app.reading.plans import LinkPlan, NewRow, RowPlan
-from schema.kit.action import Action
+from schema.kit.action import IS_SET, Action
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
 from schema.kit.info import BackLink, column_of, fields_of, table_of, verb
@@ -91,7 +91,10 @@ class Statement:
 
 def available(alias: str, action: type[Action]) -> Sql:
     """Return the condition under which the action can be done to the row at all."""
-    return all_of(_equals(f"{alias}.{name}", value) for name, value in action.available_when.items())
+    return all_of(
+        Sql(f"{alias}.{name} IS NOT NULL") if wanted is IS_SET else _equals(f"{alias}.{name}", wanted)
+        for name, wanted in action.available_when.items()
+    )
 
 
 def fixed_conditions(back: BackLink, alias: str) -> list[Sql]:

@@ -37,6 +37,23 @@ class Absent(Enum):
 ABSENT = Absent.ABSENT
 
 
+class AnyValue(Enum):
+    """What `available_when` can want of a field instead of one value."""
+
+    IS_SET = "IS_SET"
+
+
+IS_SET = AnyValue.IS_SET
+"""Any value but null: `available_when = {"archived_on": IS_SET}` is for what brings a thing back."""
+
+
+def is_as_wanted(value: object, wanted: object) -> bool:
+    """Whether the value of a field, as the row or the API has it, is what `available_when` wants."""
+    if wanted is IS_SET:
+        return value is not None
+    return value in (wanted, getattr(wanted, "value", wanted))
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What `ask` was given."""
@@ -145,6 +162,7 @@ class Action(Struct):
     deletes: ClassVar[bool] = False
     """Whether nothing is left of the row."""
     available_when: ClassVar[Mapping[str, object]] = {}
+    """The fields of the row, and the value each of them has to have: one value, null (`None`), or any (`IS_SET`)."""
     unavailable: ClassVar[str] = ""
     """Why it cannot be done where `available_when` does not hold."""
     barred: ClassVar[Mapping[str, Phrase]] = {}

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from schema.enums import Role
 from schema.kit.access import ManagersOf, Own, Phrase, RoleIn, Without
-from schema.kit.action import Action
+from schema.kit.action import IS_SET, Action
 from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -166,15 +166,23 @@ def _action(
     if action not in handled:
         yield Mistake(place, "Nothing does it.", f"Write a function with `@handles({place})` in app/actions.")
     yield from _barred(action)
-    unknown = set(action.available_when) - set(fields_by_name(action.subject))
+    yield from _available(action)
+    yield from _changes(action, events)
+    yield from form_mistakes(action)
+
+
+def _available(action: type[Action]) -> Iterator[Mistake]:
+    place, fields = action.__name__, fields_by_name(action.subject)
+    unknown = set(action.available_when) - set(fields)
     if unknown:
         yield Mistake(
             place, f"available_when speaks of {sorted(unknown)}.", f"Name fields of {action.subject.__name__}."
         )
+    asked = {name for name, wanted in action.available_when.items() if wanted is IS_SET} - unknown
+    if always := sorted(name for name in asked if not fields[name].null):
+        yield Mistake(place, f"available_when wants {always} to be set, which always is.", "Name what can be null.")
     if action.available_when and not action.unavailable:
         yield Mistake(place, "It does not say why it cannot be done.", 'Add `unavailable = "It is archived."`.')
-    yield from _changes(action, events)
-    yield from form_mistakes(action)
 
 
 def _barred(action: type[Action]) -> Iterator[Mistake]:

@@ -12,7 +12,7 @@ from app.policy.refusals import Problem, Refused
 from resolvers.derive.build import build_schema
 from schema.enums import Described
 from schema.kit.access import admins, managers, own
-from schema.kit.action import Action, ask
+from schema.kit.action import IS_SET, Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
@@ -116,8 +116,19 @@ class PlaythingMend(Action):
     emits = PlaythingChanged
 
 
+class PlaythingTakeBack(Action):
+    """Take back a plaything that was sold."""
+
+    subject = Plaything
+    label = "Take back"
+    allow = own("owner") | admins
+    available_when: ClassVar[Mapping[str, object]] = {"sold_at": IS_SET}
+    unavailable = "It is not sold."
+    emits = PlaythingChanged
+
+
 ENTITIES = (Workshop, Plaything)
-ACTIONS = (PlaythingCreate, PlaythingEdit, PlaythingMend)
+ACTIONS = (PlaythingCreate, PlaythingEdit, PlaythingMend, PlaythingTakeBack)
 EVENTS = (PlaythingChanged, PlaythingHidden)
 
 
@@ -139,6 +150,13 @@ async def plaything_edit(work: Work, row: Plaything, action: PlaythingEdit) -> P
 @handles(PlaythingMend)
 async def plaything_mend(work: Work, row: Plaything, action: PlaythingMend) -> Plaything:
     row.is_broken = False
+    await row.save()
+    return row
+
+
+@handles(PlaythingTakeBack)
+async def plaything_take_back(work: Work, row: Plaything, action: PlaythingTakeBack) -> Plaything:
+    row.sold_at = None
     await row.save()
     return row
 

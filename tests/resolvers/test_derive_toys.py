@@ -16,7 +16,7 @@ from schema.people import User
 from schema.units import OrgUnit
 from tests.clocks import clock_at
 from tests.resolvers import derive_toys
-from tests.resolvers.derive_toys import Workshop, schema
+from tests.resolvers.derive_toys import Plaything, Workshop, schema
 
 CLOCK = clock_at(datetime(2026, 1, 1, 9, tzinfo=UTC))
 
@@ -132,6 +132,22 @@ async def test_a_verb_is_there_as_long_as_it_is_available(toys: None) -> None:
 
     assert done == {"plaything": {"isBroken": False, "viewerCanMend": False}, "userErrors": []}
     assert again == {"plaything": None, "userErrors": [{"code": "CONFLICT"}]}
+
+
+async def test_a_verb_can_be_there_as_long_as_something_is_set(toys: None) -> None:
+    sold, kept = await made(name="Bear"), await made(name="Kite")
+    await Plaything.filter(name="Bear").update(sold_at=datetime(2026, 1, 2, tzinfo=UTC))
+    document = """mutation($id: ID!) {
+        playthingTakeBack(id: $id) { plaything { soldAt viewerCanTakeBack } userErrors { code message } }
+    }"""
+    may = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Plaything { viewerCanTakeBack } } }"
+
+    before = (await ask(may, ADA, ids=[sold, kept]))["nodes"]
+    done, again, never = [(await ask(document, ADA, id=each))["playthingTakeBack"] for each in (sold, sold, kept)]
+
+    assert before == [{"viewerCanTakeBack": True}, {"viewerCanTakeBack": False}]
+    assert done == {"plaything": {"soldAt": None, "viewerCanTakeBack": False}, "userErrors": []}
+    assert again == never == {"plaything": None, "userErrors": [{"code": "CONFLICT", "message": "It is not sold."}]}
 
 
 async def test_far_sides_hold_what_fits_in_their_order(toys: None) -> None:

@@ -39,6 +39,7 @@ def test_a_type_has_what_is_labelled_and_nothing_else() -> None:
         "version: Int!",
         "viewerCanEdit: Boolean!",
         "viewerCanMend: Boolean!",
+        "viewerCanTakeBack: Boolean!",
         "}",
     ]
 
@@ -95,6 +96,7 @@ def test_a_verb_becomes_a_mutation_with_an_input_and_a_payload() -> None:
             "PlaythingEditPayload",
         ),
         "playthingMend": ({"id": "ID!", "expectedVersion": "Int"}, "PlaythingMendPayload"),
+        "playthingTakeBack": ({"id": "ID!", "expectedVersion": "Int"}, "PlaythingTakeBackPayload"),
     }
     assert printed("PlaythingCreateInput") == [
         "input PlaythingCreateInput {", "name: String!", "colour: Colour = RED", "pieces: Int = 2", "madeOn: Date",

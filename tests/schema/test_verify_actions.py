@@ -6,7 +6,7 @@ from schema.assignments import Assignment, AssignmentSource
 from schema.entities import ENTITIES, STORAGE
 from schema.enums import Role
 from schema.kit.access import own, without
-from schema.kit.action import Action, Board, Struct, ask
+from schema.kit.action import IS_SET, Action, Board, Struct, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.verify import mistakes
@@ -42,6 +42,12 @@ class LampLater(LampLight):
     """It is available when something is that is not."""
 
     available_when = {"is_big": True}  # noqa: RUF012 - a declaration is read, never changed
+
+
+class LampReturn(LampLight):
+    """It is available when something is set that always is."""
+
+    available_when = {"is_lit": IS_SET}  # noqa: RUF012 - a declaration is read, never changed
 
 
 class LampBar(LampLight):
@@ -121,6 +127,7 @@ class LampAsk(LampLight):
         ),
         (LampStray, [("LampStray.allow", 'The path "owner" does not lead to a User.')]),
         (LampLater, [("LampLater", "available_when speaks of ['is_big'].")]),
+        (LampReturn, [("LampReturn", "available_when wants ['is_lit'] to be set, which always is.")]),
         (
             LampBar,
             [
