@@ -84,7 +84,7 @@ def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
 
 
 def routes(site: AdminSite) -> list[Route]:
-    """Return the addresses; the particular ones before those with places to fill in."""
+    """The particular addresses come before those with places to fill in, which would take them."""
 
     async def static(request: Request) -> Response:
         return admin_asset(request.path_params["path"])
@@ -125,7 +125,11 @@ def taking_files(site: AdminSite) -> Iterator[Route]:
 
 
 def screen_in(page_request: PageRequest) -> Screen:
-    """Return the screen that an address names."""
+    """The screen that an address names.
+
+    Raises:
+        Failed: 404 if there is none for the viewer's site.
+    """
     screen = page_request.site.screen_at(page_request.request.path_params["path"])
     if screen is None:
         raise Failed(404, NOT_HERE)
@@ -133,7 +137,11 @@ def screen_in(page_request: PageRequest) -> Screen:
 
 
 def action_in(page_request: PageRequest, screen: Screen, verb: str) -> type[Action]:
-    """Return the action that an address names, for whom it exists."""
+    """The action that an address names.
+
+    Raises:
+        Failed: 404 if there is none, also for whom it does not exist.
+    """
     found = next((each for each in screen.actions if verb_path(each) == verb and page_request.may(each)), None)
     if found is None:
         raise Failed(404, NOT_HERE)

@@ -78,12 +78,11 @@ def has_history(screen: Screen) -> bool:
 
 
 def actor_of(schema: GraphQLSchema) -> type[Entity]:
-    """Return what those are to whom things that happened are put down."""
+    """The entity of those who do things, as `HistoryEntry.actor` of the API has it."""
     return entity_named(type_at(schema, "HistoryEntry", "actor"))
 
 
 def type_at(schema: GraphQLSchema, owner: str, field: str) -> str:
-    """Return the name of the type of a field in the API."""
     found: Any = schema.type_map[owner]
     return str(get_named_type(found.fields[field].type))
 
@@ -107,7 +106,7 @@ def home_document(screens: Iterable[Screen]) -> str:
 
 
 def can(action: type[Action]) -> str:
-    """Return the field that says whether the viewer may do it to a row."""
+    """`viewerCanArchive`: says of a row whether the viewer may do it now."""
     return camel(f"viewer_can_{verb(action)}")
 
 

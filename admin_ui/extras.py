@@ -42,7 +42,6 @@ class _Variables(Visitor):
 
 
 def extra_of(folder: str, about: type[Any]) -> Extra:
-    """Return what is written by hand for an entity or an action."""
     return _extra(folder, snake(about.__name__))
 
 

@@ -104,7 +104,7 @@ class Bulk:
 
 
 def bulk_actions(page_request: PageRequest, screen: Screen) -> list[type[Action]]:
-    """Return what somebody of the viewer's role can do to many rows at once."""
+    """By the viewer's role: whether one row allows it is asked when it is done."""
     return [action for action in screen.changes if is_for_many(action) and page_request.may(action)]
 
 
@@ -118,7 +118,6 @@ def is_for_many(action: type[Action]) -> bool:
 
 
 def bulk_address(base: str, screen: Screen, action: type[Action]) -> str:
-    """Return where an action is done to many rows."""
     return f"{base}/{screen.path}/do/{verb_path(action)}"
 
 
@@ -160,7 +159,7 @@ def chosen_rows(sent: FormData) -> list[str]:
 
 
 def back_of(page_request: PageRequest, screen: Screen, sent: FormData) -> str:
-    """Return the address of the list that it began in."""
+    """The list that it began in; the noun's own list where the form names no page of ours."""
     back = str(sent.get(BACK) or "")
     return back if is_ours(back, page_request.base) else f"{page_request.base}/{screen.path}"
 

@@ -22,15 +22,14 @@ class BoardView:
     kind = "board"
 
     def tile(self, item: Item) -> Field:
-        """Return the field that a tile is called after."""
         return item.field(self.board.tile)
 
     def settings(self, item: Item) -> list[Field]:
-        """Return the tile's other fields."""
+        """All but the one that a tile is called after."""
         return [each for each in item.fields if each.argument.name != self.board.tile]
 
     def has_wrong_settings(self, item: Item) -> bool:
-        """Return whether anything is wrong with the tile's settings, so that they are to be seen."""
+        """If so, the tile is drawn open, so that the mistake is seen."""
         return any(each.has_errors() for each in self.settings(item))
 
     def others(self, column: Field) -> list[Field]:

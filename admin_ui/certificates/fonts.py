@@ -30,7 +30,6 @@ SHAPING = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 
 
 def file_of(font: str) -> Path:
-    """Return where a font is."""
     return FONTS / f"{font}.ttf"
 
 
@@ -61,6 +60,5 @@ def _font_of(letter: str) -> str | None:
 
 @cache
 def _shapes(font: str) -> frozenset[int]:
-    """Return the code points that a font has a shape for."""
     with TTFont(file_of(font), lazy=True) as opened:
         return frozenset(opened.getBestCmap())

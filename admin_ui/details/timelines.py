@@ -51,7 +51,7 @@ class Timeline:
 
 
 def window(day: date) -> tuple[date, date]:
-    """Return the first and last day of a calendar around a day."""
+    """The first and last day of a calendar around a day, within what a date can say."""
     since = day - BEFORE if day - FIRST_DAY > BEFORE else FIRST_DAY
     return since, day + AFTER if LAST_DAY - day > AFTER else LAST_DAY
 
@@ -68,7 +68,6 @@ def timeline_of(
 
 
 def later(day: str, days: int) -> str:
-    """Return a day so many days after another one."""
     return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 

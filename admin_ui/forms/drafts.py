@@ -60,7 +60,7 @@ def struct_of(argument: Argument) -> type[Struct]:
 
 
 def empty(struct: type[Struct]) -> FormDraft:
-    """Return the draft of a form that nobody has touched."""
+    """The draft of a form that nobody has touched: what arguments are if they are left out."""
     defaults = {field.name: field.default for field in fields(struct)}  # type: ignore[arg-type]  # every subclass is a dataclass
     return {each.name: _untouched(each, defaults[each.name]) for each in arguments_of(struct)}
 
@@ -76,7 +76,6 @@ def _untouched(argument: Argument, default: object) -> Any:
 
 
 def plain(value: object) -> Any:
-    """Return a value as it stands in a form."""
     if isinstance(value, bool):
         return YES if value else ""
     if isinstance(value, Enum):

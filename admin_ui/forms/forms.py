@@ -90,7 +90,6 @@ class Form:
         return bool(files_of(self.action))
 
     def fields(self) -> list[Field]:
-        """Return what it asks, as it is drawn."""
         creations = creations_for(self.page_request, targets_of(self.action))
         around = Around(self.problems, self.titles, self.choices, creations, self.ids)
         return fields_of_form(self.action, self.draft, around)
@@ -99,7 +98,7 @@ class Form:
         return sections_of(self.action, fields, self.draft)
 
     def above(self, fields: list[Field]) -> list[str]:
-        """Return what is wrong with no field in particular."""
+        """The messages that no field can show, because none has their place."""
         return misplaced(fields, self.problems)
 
     def wrong(self, fields: list[Field]) -> list[Field]:
@@ -152,7 +151,6 @@ class Form:
         self.version = self.row.get(ROW_VERSION)
 
     def now(self) -> FormDraft:
-        """Return what the row has now."""
         return stored(self.action, self.screen.entity, self.row, self.titles)
 
     async def settle(self) -> None:

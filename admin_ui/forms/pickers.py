@@ -27,7 +27,7 @@ _FOUND = 10
 
 
 def offers(targets: Iterable[type[Entity]]) -> str:
-    """Return the GraphQL that reads the first rows of each that can be linked to."""
+    """The GraphQL that reads the first rows of each, which a picker shows before anything is typed."""
     return " ".join(
         f"pick{target.__name__}: {camel(target.plural or '')}(first: {CHOICES}{_only_in_use(target)})"
         f" {{ totalCount nodes {{ {title_selection(target)} }} }}"

@@ -32,12 +32,12 @@ class AdminSite:
         return menu_of(self.screens, self.groups)
 
     def described(self, enum: str, value: str) -> str:
-        """Return what the API says of a value of a closed set."""
+        """The description of a value of an enum of the API; empty if it has none."""
         found: Any = self.ports.schema.type_map[enum]
         return str(found.values[value].description or "")
 
     def screen_at(self, path: str) -> Screen | None:
-        """Return the screen with this part of an address."""
+        """The screen with this part of an address (`learning-activities`), if there is one."""
         return next((screen for screen in self.screens.values() if screen.path == path), None)
 
 

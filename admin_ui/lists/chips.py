@@ -21,7 +21,7 @@ class Chip(NamedTuple):
 
 
 def chips_of(state: ListState, base: str, language: ScreenLanguage, titles: Mapping[str, str]) -> list[Chip]:
-    """Return the chips of a list; `titles` says what rows are called that it is narrowed by."""
+    """A chip for each narrowing; `titles` says what rows are called, by their ids."""
     found = [Chip(language.say("Search"), state.search, state.address(base, q=""))] if state.search else []
     for narrowing in state.narrowings.values():
         for pair, words in zip(narrowing.pairs(), _words(narrowing, language, titles), strict=True):

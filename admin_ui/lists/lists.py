@@ -113,20 +113,18 @@ class ListState:
         return self._at(base, kept + [(name, value) for name, value in changes.items() if value])
 
     def place(self) -> list[_Pair]:
-        """Return the parts of the address that say which page it is."""
+        """Empty on the first page."""
         return [pair for pair in ((AFTER, self.after), (BEFORE, self.before)) if pair[1]]
 
     def own_address(self, base: str) -> str:
-        """Return the address of this very page, said in the shortest way."""
         return self._at(base, self.pairs() + self.place())
 
     def cleared(self, base: str) -> str:
-        """Return the address of the same list with nothing left out."""
+        """The same list without search, view and narrowings; columns, order and size stay."""
         names = {SEARCH, VIEW, *(name for each in self.narrowings.values() for name, _ in each.pairs())}
         return self.address(base, without=[pair for pair in self.pairs() if pair[0] in names])
 
     def file_address(self, base: str, extension: str) -> str:
-        """Return where the same list is as a file."""
         query = urlencode(self.pairs())
         return f"{base}/{self.screen.path}/export/{extension}" + (f"?{query}" if query else "")
 
@@ -150,7 +148,7 @@ class ListState:
         return ",".join(keys)
 
     def variables(self, zone: Any) -> dict[str, Any]:
-        """Return what the API is asked."""
+        """Of its query: `last` and `before` for a page backwards (no place: from the end), else `first` and `after`."""
         found: dict[str, Any] = {"filter": filter_of(self.narrowings, self.search, zone)}
         if column := self.screen.facts.get(self.sort.removeprefix("-")):
             direction = "DESC" if self.sort.startswith("-") else "ASC"

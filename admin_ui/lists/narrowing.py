@@ -44,7 +44,6 @@ class Narrowing:
         return [(name, value) for name, value in bounds if value]
 
     def said(self, zone: ZoneInfo) -> Any:
-        """Return what the API's filter is given."""
         return SCREEN_KINDS[self.column.kind].condition(self, zone)
 
 
@@ -67,7 +66,6 @@ def _narrowing(column: ReadableColumn, query: QueryParams) -> Narrowing | None:
 
 
 def filter_of(narrowings: Mapping[str, Narrowing], search: str, zone: ZoneInfo) -> dict[str, Any]:
-    """Return the filter that is sent to the API."""
     found = {each.column.path[-1]: each.said(zone) for each in narrowings.values()}
     return {**found, "search": search} if search else found
 

@@ -106,7 +106,6 @@ def choosable(state: ListState) -> list[ReadableColumn]:
 
 
 def sortable(screen: Screen) -> list[ReadableColumn]:
-    """Return the columns that the list can be ordered by."""
     return [each for each in screen.facts.values() if each.sort]
 
 
