@@ -14,7 +14,7 @@ NAMES = tuple(job.name for job in TIMETABLE)
 
 
 def list_jobs(clock: Clock) -> str:
-    """Return the timetable, a job a line, with the next time each runs."""
+    """A job a line, with the next time it runs."""
     lines = []
     for job in TIMETABLE:
         if job.cron is None:

@@ -49,7 +49,6 @@ async def assignment_exempt(work: Work, assignment: Assignment, action: Assignme
 
 
 def _to_extend(action: AssignmentExtend, evaluator: StandingEvaluator, today: date) -> int:
-    """Return the number of the period to extend."""
     place = [] if action.period_number is None else ["period_number"]
     is_education = evaluator.lacks_education_only(today)
     if is_education and not place:

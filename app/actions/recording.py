@@ -170,7 +170,7 @@ async def _finished(
 
 
 def _facts(work: Work, planned: Sequence[NewCompletion], users: set[int]) -> dict[int, list[CompletionFact]]:
-    """Return what the people completed as facts, which are not on record yet."""
+    """What is planned, as facts with negative keys: they are not on record yet."""
     facts: dict[int, list[CompletionFact]] = {user: [] for user in users}
     for number, each in enumerate(planned, 1):
         if each.user.id in users:

@@ -33,7 +33,7 @@ async def refuse_archived(action: Action, entity: type[Entity], field: str) -> N
 
 
 async def locked(entity: type[Entity], ids: Collection[int]) -> dict[int, Any]:
-    """Return rows to link to by their ids: nobody changes them until the end."""
+    """Rows to link to, by their ids; nobody changes them until the end, and those that are not there are missing."""
     return dict(await to_link(entity, ids))
 
 

@@ -109,7 +109,6 @@ class Journal:
                 self.known[subject] = text
 
     def _entry(self, note: Note, called: dict[Subject, str]) -> tuple[object, ...]:
-        """Return the values of ITS_OWN."""
         subject = note.subject
         event = None if note.event is None else note.event.id
         told = (event, note.asked, note.change.before, note.change.after)

@@ -54,7 +54,6 @@ def credential(certified: Certified, issuer: Issuer, *, name: str, zone: ZoneInf
 
 
 def profile(issuer: Issuer, name: str) -> Json:
-    """Return who issues it."""
     return {"id": issuer.id, "type": ["Profile"], "name": name, "url": issuer.public_url}
 
 

@@ -40,7 +40,7 @@ async def public_key(name: str) -> NamedKey | None:
 
 
 async def all_keys(now: datetime) -> list[NamedKey]:
-    """Return all keys, the newest first: what an old key signed stays valid."""
+    """The newest first; an old one stays, since what it signed stays valid."""
     await signing_key(now)
     return [_named(each) for each in await SigningKey.all().order_by("-generation")]
 

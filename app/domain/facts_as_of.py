@@ -72,7 +72,7 @@ class FactsAsOf:
         return any(upload.obtained_on <= on for upload in self.pending)
 
     def extended_through(self, period_number: int) -> date:
-        """Return the day through which that period was extended, or date.min."""
+        """The day through which that period was extended; date.min if it was not."""
         return self._extended.get(period_number, date.min)
 
     def extended_periods(self, on: date) -> list[int]:

@@ -32,7 +32,6 @@ class RollingEvaluator:
         self._chains = self._chains_since(self.oldest_learning or date.min)
 
     def moment(self, on: date) -> Moment:
-        """Return what is true on a day, from the facts dated up to it."""
         chain = self._chain_on(on)
         segment = chain.segment_on(on)
         if segment is None:
@@ -45,11 +44,10 @@ class RollingEvaluator:
         return Moment(status, segment.valid_through, segment.opens_on, due_on, number)
 
     def progress(self, on: date) -> tuple[Progress, ...]:
-        """Return how the requirements that matter on that day stand."""
         return rolling_progress(self._chain_on(on), on)
 
     def permanent_education(self, on: date) -> tuple[EducationProgress, ...]:  # part of the protocol
-        """Return nothing: a rolling qualification has no permanent education (S24)."""
+        """Nothing: a rolling qualification has no permanent education (S24)."""
         return ()
 
     def turning_days(self, first: date, last: date) -> Iterator[date]:
@@ -69,7 +67,6 @@ class RollingEvaluator:
                     yield next_day(segment.validity.through)
 
     def periods(self) -> tuple[PeriodFinding, ...]:
-        """Return the periods in order, as all facts together have them."""
         return tuple(self._chains[-1].periods())
 
     def reasons(self, on: date) -> Iterator[Reason]:

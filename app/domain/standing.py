@@ -107,11 +107,9 @@ class StandingEvaluator:
         )
 
     def progress(self, on: date) -> tuple[Progress, ...]:
-        """Return how the requirements that matter on that day stand."""
         return () if self._course is None else self._course.progress(on)
 
     def permanent_education(self, on: date) -> tuple[EducationProgress, ...]:
-        """Return how the permanent education stands on that day."""
         return () if self._course is None else self._course.permanent_education(on)
 
     def reasons(self, on: date) -> tuple[Reason, ...]:
@@ -144,7 +142,6 @@ class StandingEvaluator:
         return sorted(day for day in days if from_on <= day <= through)
 
     def periods(self) -> tuple[PeriodFinding, ...]:
-        """Return the periods of validity in order."""
         return () if self._course is None else self._course.periods()
 
     def grantable(self, on: date, number: int | None = None) -> list[Grantable]:

@@ -35,7 +35,6 @@ class Cursor:
     id: int = 0
 
     def __str__(self) -> str:
-        """Return the place as an opaque text."""
         return base64.urlsafe_b64encode(f"{self.transaction_id}:{self.id}".encode()).decode().rstrip("=")
 
     @classmethod
@@ -84,14 +83,14 @@ async def events_after(
 
 
 async def latest() -> Cursor:
-    """Return the place after the latest event."""
+    """The place after the latest event that may be read by now: what is held back comes after it."""
     query = _complete().within("SELECT transaction_id, id FROM outbox_event WHERE {}")
     rows = await fetch(f"{query.text} ORDER BY transaction_id DESC, id DESC LIMIT 1", query.params)
     return Cursor(rows[0][0], rows[0][1]) if rows else Cursor()
 
 
 async def are_held_back() -> bool:
-    """Return whether there are events that may be read only when an older transaction has ended."""
+    """Whether there are events that may be read only when an older transaction has ended; never on SQLite."""
     if _complete() is TRUE:
         return False
     return bool((await fetch(_COMPLETE.within(LATER).text))[0][0])

@@ -43,7 +43,7 @@ async def history_of(
 
 
 async def count_history(entity: type[Entity], ids: Iterable[int]) -> dict[int, int]:
-    """Return how much happened to each row."""
+    """The number of events about each row; a row without any is missing."""
     query = _about(entity, ids).within("SELECT subject_id, COUNT(*) FROM outbox_event WHERE {} GROUP BY subject_id")
     return {row[0]: row[1] for row in await fetch(query.text, query.params)}
 

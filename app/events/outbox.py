@@ -26,7 +26,6 @@ def announce_commit() -> None:
 
 
 def outbox_event(event: type[Event], subject: Entity, *, actor_id: int | None, happened_at: datetime) -> OutboxEvent:
-    """Return the outbox row for something that happened to `subject`."""
     return OutboxEvent(
         name=event.__name__,
         subject_type=type(subject).__name__,

@@ -110,7 +110,7 @@ async def _chunks(found: "obstore.GetResult") -> AsyncIterator[bytes]:
 
 
 async def content_digest(upload: Upload) -> str:
-    """Return the SHA-256 of a file, worked out beside the event loop."""
+    """The SHA-256, as hexadecimal digits, worked out beside the event loop."""
 
     def work(file: BinaryIO) -> str:
         file.seek(0)

@@ -69,7 +69,7 @@ def settles(settler: Settler) -> Settler:
 
 
 def the_settler() -> Settler:
-    """Return what settles.
+    """What settles; the composition has to have imported it.
 
     Raises:
         NothingSettles: nothing has said that it does.
@@ -126,7 +126,7 @@ class Work:
         self.events.append(AuditedEvent(row, change, asked))
 
     def count(self, *events: type[Event]) -> int:
-        """Return how many events of this kind there are."""
+        """How many of these events it has put out so far."""
         names = {event.__name__ for event in events}
         return sum(each.row.name in names for each in self.events)
 

@@ -95,6 +95,6 @@ def listed_cell(cell: str, _calendar: Calendar) -> tuple[str, ...]:
 
 
 def shortened(cell: str) -> str:
-    """Return so much of a cell as fits into a sentence, on one line."""
+    """So much of a cell as fits into a sentence: one line, at most 40 letters."""
     line = " ".join(cell.split())
     return line if len(line) <= 40 else f"{line[:39]}…"

@@ -24,11 +24,11 @@ class StoredKind:
         return ()
 
     def condition(self, column: str, value: Any, spec: FieldSpec) -> Sql:
-        """Return the condition that a column fits what a list is narrowed by."""
+        """Whether the column has one of the values; kinds of spans compare bounds instead."""
         return among(column, value)
 
     def ordered(self, column: str, dialect: str) -> str:
-        """Return the expression by which lists are ordered."""
+        """The expression that lists are ordered by: the same order on both databases."""
         return column
 
     def from_cursor(self, value: object) -> object:

@@ -26,7 +26,6 @@ EVENT_TYPES = {event.__name__: type_of(event) for event in EVENTS}
 
 
 def message_body(news: LoggedEvent) -> str:
-    """Return what is said of something that happened."""
     data = {
         "id": encode_id(news.subject_type, news.subject_id),
         "subject": news.subject_type,

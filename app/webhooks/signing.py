@@ -12,7 +12,7 @@ KEY_BYTES = 32
 
 
 def new_secret() -> str:
-    """Return a secret for a webhook: 256 random bits."""
+    """256 random bits in base64, with the prefix that Standard Webhooks wants."""
     return _PREFIX + base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()
 
 
