@@ -51,7 +51,7 @@ class CertificateFields:
         "The Open Badges 3.0 credential, a signed JSON Web Token that can be verified offline; null if it was revoked."
     )
     async def badge(self, info: Info) -> str | None:
-        """Return the compact JWS."""
+        """The compact JWS; null once the certificate is revoked."""
         context = info.context
         if _is_revoked(await _certified(context, self.pk), info):
             return None

@@ -76,7 +76,6 @@ class EducationProgressType:
 
 
 def progress_type(found: findings.Progress) -> RequirementProgress:
-    """Return the progress of one requirement as the API shows it."""
     return RequirementProgress(
         key=found,
         stage=found.stage,
@@ -89,7 +88,6 @@ def progress_type(found: findings.Progress) -> RequirementProgress:
 
 
 def education_type(found: findings.EducationProgress) -> EducationProgressType:
-    """Return a period of permanent education as the API shows it."""
     return EducationProgressType(
         key=found,
         since=found.from_on,

@@ -33,7 +33,6 @@ class UploadPreview:
 
 
 def preview_type(found: ProofPreview, clock: Clock) -> UploadPreview:
-    """Return a preview as the API shows it."""
     today: date = clock.today()
     zone: Any = clock.zone
     return UploadPreview(

@@ -46,7 +46,6 @@ class StandingReason:
 
 
 def reason_type(found: Reason, names: Mapping[int, str]) -> StandingReason:
-    """Return a reason as the API shows it."""
     return StandingReason(
         key=found,
         code=found.code,

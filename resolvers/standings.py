@@ -86,7 +86,7 @@ class StandingSpan:
 
 
 def standing_type(evaluator: StandingEvaluator, on: date, zone: Any) -> StandingType | None:
-    """Return what is true on a day as the API shows it; None if the person is not assigned."""
+    """What is true on a day; None if the person is not assigned on it."""
     found = evaluator.standing(on, in_detail=False)
     if found is None:
         return None
@@ -106,7 +106,6 @@ def standing_type(evaluator: StandingEvaluator, on: date, zone: Any) -> Standing
 
 
 def span_type(found: findings.Span) -> StandingSpan:
-    """Return a span as the API shows it."""
     return StandingSpan(
         status=found.status,
         is_qualified=found.is_qualified,

@@ -20,6 +20,6 @@ class WebhookFields:
         "The secret its messages are signed with; null from ten minutes after it was made. You can make a new one."
     )
     async def secret(self, info: Info) -> str | None:
-        """Return the secret while it may be seen."""
+        """Shown for a while after it was made, and never again."""
         secret, made_at = (await fetch(_SECRET, (self.pk,)))[0]
         return str(secret) if info.context.clock.now() < as_instant(made_at) + SHOWN_FOR else None

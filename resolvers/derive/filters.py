@@ -55,7 +55,7 @@ def order_type(entity: type[Entity]) -> type:
 
 
 def order_from(sent: Mapping[str, Any] | None, default: str) -> Order:
-    """Return the order that a client asked for."""
+    """Ascending where the client names no direction; by `default` where it asks for no order."""
     if not sent:
         return Order(default)
     field = sent["field"]

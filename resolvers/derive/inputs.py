@@ -68,7 +68,6 @@ def _type(argument: Argument) -> Any:
 
 
 def scalar_type(spec: FieldSpec | None) -> Any:
-    """Return the Python type that Strawberry shows for a field."""
     assert spec is not None, "only structs have no field"
     return graphql_enum(spec.choices) if spec.choices else API_KINDS[spec.kind].type
 

@@ -175,5 +175,4 @@ def list_arguments(entity: type[Entity]) -> list[StrawberryArgument]:
 
 
 def type_names(entities: Iterable[type[Entity]]) -> dict[str, type[Entity]]:
-    """Return the entities by the names of their GraphQL types."""
     return {entity.__name__: entity for entity in entities}

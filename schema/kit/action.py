@@ -128,7 +128,7 @@ class Struct:
         dataclass(frozen=True, kw_only=True)(cls)
 
     def given(self) -> dict[str, Any]:
-        """Return the arguments that were given, by name."""
+        """The arguments by name; those that were left out are missing, so that an edit keeps what the row has."""
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}  # type: ignore[arg-type]  # every subclass is a dataclass
         return {name: value for name, value in values.items() if value is not ABSENT}
 

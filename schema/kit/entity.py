@@ -63,7 +63,6 @@ class AppendOnly(Index):
 
     @classmethod
     def drop_sql(cls, dialect: str, table: str) -> str:
-        """Return the statements that take the triggers away."""
         if dialect == "postgres":
             return f'DROP TRIGGER "{table}_{cls.SUFFIX}" ON "{table}"'
         return ";\n".join(f'DROP TRIGGER "{table}_{cls.SUFFIX}_{what}"' for what in ("update", "delete"))

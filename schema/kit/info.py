@@ -62,7 +62,7 @@ def _classes(modules: Iterable[ModuleType], base: type[_C]) -> Iterator[type[_C]
 
 @cache
 def fields_of(entity: type[Entity]) -> dict[str, FieldSpec]:
-    """Return the labelled fields of an entity by name, in the order of their declaration."""
+    """The labelled fields by name, in the order of their declaration; what is storage only is missing."""
     specs = ((name, spec_of(column)) for name, column in fields_by_name(entity).items())
     return {name: spec for name, spec in specs if spec is not None}
 
@@ -74,7 +74,7 @@ def counts_changes(entity: type[Entity]) -> bool:
 
 
 def column_of(name: str, spec: FieldSpec) -> str:
-    """Return the database column of a field."""
+    """`user_id` of a link, else the name of the field."""
     return f"{name}_id" if spec.target else name
 
 
@@ -91,7 +91,11 @@ def entity_named(name: str) -> type[Entity]:
 
 
 def linked_entity(entity: type[Entity], link: str) -> type[Entity]:
-    """Return the entity that a link of this one points to."""
+    """The entity that a link of this one points to.
+
+    Raises:
+        LookupError: the field is no link.
+    """
     target = fields_of(entity)[link].target
     if target is None:
         raise LookupError(f"{entity.__name__}.{link} is no link")
@@ -125,7 +129,6 @@ def _all_entities() -> tuple[type[Entity], ...]:
 
 
 def table_of(entity: type[Entity]) -> str:
-    """Return the table that holds the entity's rows."""
     return table_name(entity)
 
 

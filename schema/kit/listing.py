@@ -6,13 +6,11 @@ from schema.kit.info import fields_of
 
 
 def filterable(entity: type[Entity]) -> dict[str, FieldSpec]:
-    """Return the fields a list of the entity can be narrowed by."""
     specs = fields_of(entity).items()
     return {name: spec for name, spec in specs if spec.kind.narrows or spec.is_exact}
 
 
 def searchable(entity: type[Entity]) -> list[str]:
-    """Return the fields that a search looks into."""
     return [name for name, spec in fields_of(entity).items() if spec.searchable]
 
 

@@ -26,5 +26,4 @@ def lower_first(name: str) -> str:
 
 
 def input_name(struct: str) -> str:
-    """Return the name of the input type of an action or struct, by the name of its class."""
     return struct if struct.endswith("Input") else f"{struct}Input"

@@ -47,7 +47,6 @@ def mistakes(
     handled: Collection[type[Action]],
     events: Collection[type[Event]] = (),
 ) -> list[Mistake]:
-    """Return what is wrong with the declarations."""
     known = {entity.__name__ for entity in (*entities, *storage)}
     found = [mistake for entity in entities for mistake in _entity(entity, known)]
     found += [mistake for action in actions for mistake in _action(action, set(entities), set(handled), set(events))]
