@@ -18,7 +18,12 @@ from app.db.migrations.versions import MIGRATIONS, known_versions
 
 T = TypeVar("T")
 TEMPLATE = "template_qualgraph"
-UNSAFE_BUT_FAST = ("fsync", "synchronous_commit", "full_page_writes")
+SWITCHED_OFF = (
+    "fsync",  # unsafe, but fast; the next two as well
+    "synchronous_commit",
+    "full_page_writes",
+    "autovacuum",  # its transactions hold back events, at moments that no test knows of
+)
 DISCONNECT = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}' AND pid <> pg_backend_pid()
 """
@@ -143,7 +148,7 @@ class PostgresEngine:
         self._fingerprint = ""  # of the template, once there is one
         self._can_be_used_again: dict[str, bool] = {}  # per URL
         self._idle: list[str] = []
-        self._administrate(*(f"ALTER SYSTEM SET {name} = off" for name in UNSAFE_BUT_FAST), "SELECT pg_reload_conf()")
+        self._administrate(*(f"ALTER SYSTEM SET {name} = off" for name in SWITCHED_OFF), "SELECT pg_reload_conf()")
 
     def create(self, *, empty: bool = False, of: str = "") -> str:
         is_usual = not (empty or of)
