@@ -9,6 +9,7 @@ from resolvers.computed import TYPES_MODULE
 from resolvers.derive.build import build_schema
 from resolvers.files import FileFields
 from resolvers.history import history_field
+from resolvers.memberships import UserFields
 from resolvers.qualifications import QualificationFields
 from resolvers.viewer import ViewerQuery
 from resolvers.webhooks import WebhookFields
@@ -19,6 +20,7 @@ from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.files import File
 from schema.kit.entity import Entity
 from schema.kit.verify import verify_declarations
+from schema.people import User
 from schema.qualifications import Qualification
 from schema.webhooks import Webhook
 
@@ -28,6 +30,7 @@ COMPUTED: dict[type[Entity], type] = {
     File: FileFields,
     AuditEntry: AuditEntryFields,
     Qualification: QualificationFields,
+    User: UserFields,
     Webhook: WebhookFields,
 }
 HAPPENED_TO = {event.subject for event in EVENTS}

@@ -9,6 +9,7 @@ from schema.adjustments import AssignmentExempt
 from schema.entities import ENTITIES
 from schema.kit.action import Action
 from schema.kit.info import column_of, fields_of
+from schema.memberships import UserMove
 from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, Row, Tables, ident
 from tests.verbs import Refusals
@@ -101,6 +102,7 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
 CHANGES: dict[str, Input] = {
     **{f"{subject}Edit": {"name": "Other"} for subject in ("OrgUnit", "User", "Group", "LearningActivity")},
     "QualificationEdit": {"name": "Other"},
+    "UserRecordAbsence": {"beginsOn": "2026-05-01"},
     "UserSetPassword": {"password": "drie wolken drijven"},
     "UserChangePassword": {"current": PASSWORD, "password": "drie wolken drijven"},
     "AssignmentWithdraw": {"reason": "Because"},
@@ -119,11 +121,19 @@ def _exemptions(rows: Tables) -> Iterator[Case]:
             yield Case(assignment, values, [("input.activity", "LearningActivity", key)])
 
 
+def _moves(rows: Tables) -> Iterator[Case]:
+    for user in (*rows["User"], UNKNOWN):
+        for key in rows["OrgUnit"]:
+            yield Case(user, {"unit": ident(NAMED["OrgUnit"], key)}, [("input.unit", "OrgUnit", key)])
+
+
 def cases(action: type[Action], rows: Tables) -> list[Case]:
     if action.creates:
         return list(CREATIONS[action.__name__](rows))
     if action is AssignmentExempt:
         return list(_exemptions(rows))
+    if action is UserMove:
+        return list(_moves(rows))
     given = CHANGES.get(action.__name__, {})
     return [Case(key, given) for key in (*rows[action.subject.__name__], UNKNOWN)]
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from schema.entities import ENTITIES
-from schema.enums import Decision, Role, SourceKind
+from schema.enums import Decision, MembershipState, Role, SourceKind
 from tests.api import Api
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, Tables, tables
 
@@ -118,6 +118,7 @@ def _education_activity(oracle: Oracle, row: Row) -> bool:
 SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "OrgUnit": _unit,
     "User": lambda oracle, row: row["id"] in oracle.people,
+    "Membership": _of_person,
     "UnitManager": _of_person,
     "Group": _group,
     "GroupMember": _of_person,
@@ -169,6 +170,7 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
         for verb in ("Create", "Edit", "Archive")
     },
     **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
+    **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence")},
     "UserSetPassword": _admins,
     "UserChangePassword": _own_account,
     "UserSignOutEverywhere": lambda oracle, row: oracle.is_admin or _own_account(oracle, row),
@@ -202,7 +204,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     },
     **{f"User{verb}": _always for verb in ("Edit", "SetPassword", "ChangePassword", "SignOutEverywhere")},
     "UserDeactivate": lambda row: bool(row["is_active"]),
-    "UserReactivate": lambda row: not row["is_active"],
+    **{f"User{verb}": _always for verb in ("Reactivate", "Move", "RecordAbsence", "EndAbsence")},
     "QualificationApplyNow": _in_use,
     **{f"Assignment{verb}": _in_use for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRevoke": lambda row: row["revoked_at"] is None,
@@ -225,8 +227,21 @@ def _own_proof(oracle: Oracle, row: Row) -> bool:
     return bool(row["user_id"] == oracle.me["id"])
 
 
+def _stays(oracle: Oracle, row: Row) -> bool:
+    """Nobody said that the person has left, or will."""
+    known = oracle.rows("Membership", user_id=row["id"], superseded_at=None)
+    return not any(each["state"] == MembershipState.INACTIVE and each["through"] is None for each in known)
+
+
+def _is_never_absent(oracle: Oracle, row: Row) -> bool:
+    known = oracle.rows("Membership", user_id=row["id"], superseded_at=None)
+    return not any(each["state"] == MembershipState.ABSENT for each in known)
+
+
 BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
     "UserDeactivate": _own_account,
+    "UserReactivate": _stays,
+    "UserEndAbsence": _is_never_absent,
     "UserSetPassword": _own_account,
     "AssignmentWithdraw": _assigned_by_others,
     **{f"UploadedCertificate{verb}": _own_proof for verb in ("Approve", "Reject", "Revoke")},

@@ -55,6 +55,7 @@ async def organisation(api: Api) -> Organisation:
     nina = await api.user("Nina", unit=n1, groups=[both["id"]])
     noor, sam = await api.user("Noor", unit=n2), await api.user("Sam", unit=s1, groups=[both["id"]])
     await api.user("Leo")
+    await api.do("userRecordAbsence", id=sam, begins_on="2026-03-01", through="2026-03-31")
     await _learning(api, {"mia": mia, "max": max_, "una": una, "nina": nina, "noor": noor, "sam": sam})
     hook = await api.do("webhookCreate", name="LMS", url="https://lms.example/")
     await api.do("webhookSendTest", id=hook["id"])

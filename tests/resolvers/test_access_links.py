@@ -10,7 +10,7 @@ from schema.kit.names import camel
 from tests.resolvers.access_oracle import AVAILABLE, BARRED, MAY, Oracle, everywhere, oracles
 from tests.resolvers.access_organisation import Organisation, Row, ident
 
-PAGE = 15
+PAGE = 13
 
 
 @everywhere
