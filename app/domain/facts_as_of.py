@@ -126,8 +126,6 @@ class FactsAsOf:
 
     def versions_between(self, first: date, last: date) -> Iterator[tuple[date, date, VersionInForce]]:
         """Give each version in force on some day of first..last, with the first and last of these days."""
-        if first > last:
-            return
         versions = self.versions
         for index in range(max(bisect_right(versions, first, key=_from_on) - 1, 0), len(versions)):
             starts_on = versions[index].from_on
