@@ -42,10 +42,13 @@ class Weight:
     for, `introspection` the fields asked of the schema itself (which are exempt from cost and depth).
     """
 
-    cost: int = 0
-    depth: int = 0
-    page: int = 0
-    introspection: int = 0
+    cost: int
+    depth: int
+    page: int
+    introspection: int
+
+
+NOTHING = Weight(0, 0, 0, 0)
 
 
 @dataclass(slots=True)
@@ -92,8 +95,8 @@ class Scales:
     def fragment(self, name: str) -> Weight:
         """The weight of a named fragment, remembered; nothing while it is being weighed, which ends cycles."""
         if name in self.weighed or name not in self.fragments:
-            return self.weighed.get(name, Weight())
-        self.weighed[name] = Weight()
+            return self.weighed.get(name, NOTHING)
+        self.weighed[name] = NOTHING
         definition = self.fragments[name]
         inside = self.selections(definition.selection_set, definition.type_condition.name.value)
         # A spread has a price of its own, so that fragments of nothing but spreads cannot grow for free.
@@ -104,7 +107,7 @@ class Scales:
         """One value for the field itself, and what is below it times the page size."""
         if node.name.value in INTROSPECTION_FIELDS:
             inside = self.selections(node.selection_set, None)
-            return Weight(introspection=1 + inside.cost + inside.introspection)
+            return Weight(0, 0, 0, 1 + inside.cost + inside.introspection)
         declared = self.declared(node, parent)
         below = get_named_type(declared.type).name if declared else None
         inside = self.selections(node.selection_set, below)

@@ -12,7 +12,6 @@ from graphql import (
     Node,
     OperationDefinitionNode,
     SelectionSetNode,
-    TokenKind,
 )
 
 from resolvers.errors import BadInput, RequestError
@@ -41,7 +40,7 @@ def refuse_null_characters(document: DocumentNode) -> None:
     """Raise for a string literal with U+0000: PostgreSQL cannot store it, and nobody means it."""
     token = document.loc.start_token if document.loc else None
     while token is not None:
-        if token.kind is TokenKind.STRING and "\0" in (token.value or ""):
+        if "\0" in (token.value or ""):
             raise BadInput("A string cannot contain the null character U+0000.")
         token = token.next
 

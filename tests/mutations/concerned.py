@@ -50,6 +50,7 @@ CONCERNED = {
     "resolvers.limits": (
         "tests/resolvers/test_limits.py",
         "tests/resolvers/test_limits_pages.py",
+        "tests/resolvers/test_http.py",
         "tests/resolvers/test_query_counts.py",
     ),
 }

@@ -47,6 +47,10 @@ class Query:
         return [Toy(name="Bear")]
 
     @strawberry.field
+    def tags(self) -> list[str]:
+        return ["soft"]
+
+    @strawberry.field
     def nodes(self, ids: list[strawberry.ID]) -> list[Toy | None]:
         return [None for _ in ids]
 

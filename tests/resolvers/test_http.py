@@ -33,6 +33,12 @@ async def test_a_query_over_post_is_answered(asking: httpx.AsyncClient):
     assert response.headers["cache-control"] == "no-store"
 
 
+async def test_a_literal_may_have_escaped_characters(asking: httpx.AsyncClient):
+    response = await asking.post("/graphql", json={"query": '{ echo(text: "caf\\u00e9") }'})
+
+    assert response.json() == {"data": {"echo": "café 0 0.0"}}
+
+
 async def test_a_query_over_get_is_answered(asking: httpx.AsyncClient):
     parameters = {"query": "query A($n: Int) { echo(number: $n) }", "variables": '{"n": 7}', "operationName": ""}
 
@@ -118,7 +124,15 @@ async def test_the_answer_comes_in_the_type_that_was_asked_for(
     assert (good.status_code, bad.status_code) == (200, 400)
 
 
-@pytest.mark.parametrize("document", ["{ toy { name } }", "{ ...A } fragment A on Query { toy { name } }"])
+@pytest.mark.parametrize(
+    "document",
+    [
+        "{ toy { name } }",
+        "{ ...A } fragment A on Query { toy { name } }",
+        "{ ...A ...A } fragment A on Query { __typename ... { toy { name } } }",
+        "{ __typename ... @include(if: true) { toy { name } } }",
+    ],
+)
 async def test_nobody_reads_data_without_signing_in(asking: httpx.AsyncClient, document: str):
     del asking.headers["authorization"]
 

@@ -49,6 +49,7 @@ def weight_of(text: str, **variables: Any) -> Weight:
         ("{ toys { ... @skip(if: false) { parts { owner { name } } } } }", {}, 1 + 20 * (1 + 20 * 2), 20),
         ("{ nonsense(first: 30) { a b } }", {}, 1 + 30 * 2, 30),
         ("{ ...Missing }", {}, 0, 0),
+        ("{ tags }", {}, 1, 0),
     ],
 )
 def test_the_cost_is_the_number_of_values_the_answer_may_hold(
@@ -92,11 +93,18 @@ def test_aliases_directives_and_repetitions_are_counted_once_a_document():
     assert (count.aliases, count.directives, count.repeats) == (4, 4, 2)
 
 
+def test_fields_under_names_of_their_own_and_single_values_repeat_nothing():
+    named, single = tally(parse("{ a: toy { name } b: toy { name } }")), tally(parse("{ echo echo }"))
+
+    assert (named.repeats, single.repeats) == (1, 0)
+
+
 @pytest.mark.parametrize(
     ("limit", "allowed", "asked", "text"),
     [
         ("cost", 5000, 10101, "{ toys(first: 100) { parts(first: 100) { name } } }"),
         ("cost", 5000, 10101, "{ ... { toys(first: 100) { ... { parts(first: 100) { ... { name } } } } } }"),
+        ("cost", 5000, 10101, "{ toys(first: 100) { parts(first: 100) { name } } } #" + "x" * CACHED_QUERY_CHARACTERS),
         ("page", 100, 101, "{ toys(first: 101) { name } }"),
         ("page", 100, 101, "{ ... { toys(first: 101) { name } } }"),
         ("page", 100, 999999999999, "{ toys(first: 999999999999999999999999999) { name } }"),
@@ -219,8 +227,8 @@ async def test_a_bomb_is_defused_quickly(name: str):
 )
 async def test_documents_are_remembered_and_long_ones_are_not(cache: Any):
     cache.cache_clear()
-    short = '{ echo(text: "short, and asked thrice") }'
-    long = "{ toy { name } } #" + "x" * CACHED_QUERY_CHARACTERS
+    short = '{ echo(text: "asked thrice") } #'.ljust(CACHED_QUERY_CHARACTERS, "x")
+    long = "{ toy { name } } #".ljust(CACHED_QUERY_CHARACTERS + 1, "x")
 
     answers = [(await ask(text)).status_code for text in (short, long, short, long, short)]
 

@@ -6,10 +6,11 @@ import pytest
 from graphql import parse
 
 from resolvers.compat import graphql_schema
+from resolvers.errors import LimitExceeded
 from resolvers.graphql import schema
 from resolvers.limits.cost import Weight
 from resolvers.limits.documents import operation_of
-from resolvers.limits.rules import weigh
+from resolvers.limits.rules import check_weight, weigh
 
 
 def weight_of(text: str, **variables: Any) -> Weight:
@@ -27,6 +28,7 @@ def weight_of(text: str, **variables: Any) -> Weight:
         ("{ assignments(first: 1) { nodes { standing { progress { isOpen } } } } }", 1 + 1 + 1 + 1 + 20, 5, 20),
         ("{ users(first: 50) { nodes { id } } groups(first: 3) { nodes { id } } }", 1 + 50 * 2 + 1 + 3 * 2, 3, 50),
         ("{ users(first: 3) { nodes { id } } groups(first: 50) { nodes { id } } }", 1 + 3 * 2 + 1 + 50 * 2, 3, 50),
+        ('{ node(id: "x") { ... on User { assignments { nodes { id } } } } }', 1 + 1 + 20 * (1 + 1), 4, 20),
         ("{ ...Missing }", 0, 0, 0),
         ("{ ... on UserCreateInput { name { id } } }", 1 + 1, 2, 0),
         ("{ nonsense { first } }", 1 + 1, 2, 0),
@@ -51,3 +53,19 @@ def test_what_is_asked_of_the_schema_adds_up_apart_from_the_rest() -> None:
     weight = weight_of("{ __schema { types { name fields { name } } } __typename users(first: 2) { nodes { id } } }")
 
     assert (weight.introspection, weight.cost, weight.depth, weight.page) == (1 + 1 + 1 + 1 + 1, 1 + 1 + 2 * 2, 3, 2)
+
+
+def test_fragments_that_hold_nothing_but_the_schema_have_their_price() -> None:
+    weight = weight_of("{ ...A ...A } fragment A on Query { __schema { types { name } } }")
+
+    assert (weight.introspection, weight.cost) == (2 * (1 + 1 + 1 + 1), 2)
+
+
+@pytest.mark.parametrize(("asked", "figure"), [(10**15 - 1, "999,999,999,999,999"), (10**15, "far more")])
+def test_a_figure_that_nobody_can_read_is_left_out(asked: int, figure: str) -> None:
+    with pytest.raises(LimitExceeded, match=f"this operation has {figure}\\."):
+        check_weight(Weight(asked, 1, 0, 0))
+
+
+def test_a_document_of_fragments_only_has_no_operation_to_run() -> None:
+    assert operation_of(parse("fragment A on Toy { name }"), None) is None
