@@ -62,6 +62,12 @@ def test_rows_without_something_at_a_far_side_are_known_by_what_is_not_there() -
     )
 
 
+def test_a_single_value_at_a_far_side_is_one_of_one() -> None:
+    found = condition(Assignment, "t", without("sources", kind="MANUAL"), ADMIN)
+
+    assert (found.params, "tx.kind IN (?))" in found.text) == (("MANUAL",), True)
+
+
 @pytest.fixture
 async def chain(database: OpenDatabase) -> dict[str, int]:
     """Company > department > team, a person in each, and a manager who sits in the team."""

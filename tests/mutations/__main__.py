@@ -6,13 +6,18 @@ import os
 import random
 import sys
 import time
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.mutations.concerned import tests_of
-from tests.mutations.planting import is_caught, load_what_all_use
+from tests.mutations.planting import Fate, load_what_all_use, planted
 from tests.mutations.slips import Slip, slips
 
 ENOUGH = 0.95
+LONGEST_WITHOUT_SLIP_IN_SECONDS = 3600
+LONGER_WITH_A_SLIP = 4  # times as long as without one: what takes longer never comes to an end
+AT_LEAST_IN_SECONDS = 30
 HARMLESS = {
     line
     for line in Path(__file__).with_name("harmless.txt").read_text("utf-8").splitlines()
@@ -24,32 +29,49 @@ HARMLESS = {
 def main() -> int:
     """Plant each slip, or a sample; print what no test noticed; fail if more than one in twenty went unnoticed."""
     asked = parsed()
-    planted = [
+    found = slips_in(asked.modules)
+    if asked.sample is not None:
+        found = sorted(random.Random(asked.seed).sample(found, min(asked.sample, len(found))))
+    os.environ.setdefault("SEED", str(asked.seed))
+    load_what_all_use()
+    longest = {}
+    for tests, module in {tests_of(module): module for module, _ in found}.items():
+        outcome = planted(module, path_of(module), None, tests, LONGEST_WITHOUT_SLIP_IN_SECONDS)
+        if outcome.fate is not Fate.UNNOTICED:
+            print(f"{module}: its tests fail without any slip")
+            return 1
+        longest[tests] = LONGER_WITH_A_SLIP * outcome.seconds + AT_LEAST_IN_SECONDS
+    return int(swept(found, longest, asked.seed) < ENOUGH * len(found))
+
+
+def slips_in(names: list[str]) -> list[tuple[str, int]]:
+    """Return the slips of modules and packages that somebody could notice, by module and number."""
+    return [
         (module, number)
-        for module in modules(asked.modules)
+        for module in modules(names)
         for number, slip in enumerate(slips_of(module))
         if f"{path_of(module)}: {slip}" not in HARMLESS
     ]
-    if asked.sample is not None:
-        planted = sorted(random.Random(asked.seed).sample(planted, min(asked.sample, len(planted))))
-    os.environ.setdefault("SEED", str(asked.seed))
-    load_what_all_use()
-    for module in {tests_of(module): module for module, _ in planted}.values():
-        if is_caught(module, path_of(module), None, tests_of(module)):
-            print(f"{module}: its tests fail without any slip")
-            return 1
-    survivors = 0
+
+
+def swept(found: list[tuple[str, int]], longest: Mapping[tuple[str, ...], float], seed: int) -> int:
+    """Plant one slip after the other, print those that made no test fail, and return how many were caught."""
+    fates = Counter[Fate]()
     started = time.monotonic()
-    for count, (module, number) in enumerate(planted, start=1):
-        if not is_caught(module, path_of(module), number, tests_of(module)):
-            survivors += 1
+    for count, (module, number) in enumerate(found, start=1):
+        tests = tests_of(module)
+        fate = planted(module, path_of(module), number, tests, longest[tests]).fate
+        fates[fate] += 1
+        if fate is not Fate.CAUGHT:
             slip = slips_of(module)[number]
-            print(f"{path_of(module)}:{slip.line}: {slip}", flush=True)
+            print(f"{path_of(module)}:{slip.line}: {slip} ({fate.value})", flush=True)
         if count % 10 == 0:
-            print(f"… {count} of {len(planted)}, {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)
-    caught = len(planted) - survivors
-    print(f"{caught} of {len(planted)} slips caught (seed {asked.seed})")
-    return int(caught < ENOUGH * len(planted))
+            print(f"… {count} of {len(found)}, {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)
+    caught = len(found) - fates[Fate.UNNOTICED]
+    print(
+        f"{caught} of {len(found)} slips caught, {fates[Fate.ENDLESS]} of them by never coming to an end (seed {seed})"
+    )
+    return caught
 
 
 def parsed() -> argparse.Namespace:

@@ -29,6 +29,12 @@ CONCERNED = {
         "tests/resolvers/test_expected_version.py",
         "tests/resolvers/test_derive_toys.py",
     ),
+    "app.db.writes": (
+        "tests/app/test_work.py",
+        "tests/app/test_facts_said.py",
+    ),
+    "app.policy.ids": ("tests/resolvers/test_derive_types.py",),
+    "app.policy.keys": ("tests/app/test_keys.py", "tests/app/test_actions_completions.py"),
     "app.policy": (
         "tests/app/test_access.py",
         "tests/app/test_actions_waiting.py",

@@ -5,13 +5,18 @@ import importlib
 import os
 import pkgutil
 import resource
+import signal
 import sys
+import time
 from collections.abc import Sequence
+from enum import Enum
 from importlib.abc import InspectLoader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_loader
+from math import ceil
 from pathlib import Path
 from types import CodeType, ModuleType
+from typing import NamedTuple
 
 import pytest
 from hypothesis import Phase, settings
@@ -40,8 +45,22 @@ settings.register_profile(
     phases=[Phase.explicit, Phase.generate],
 )
 
-LONGEST_IN_SECONDS = 300
-"""Of work, not of waiting: a loop that never ends is a slip that was caught."""
+LONGEST_WAIT_IN_SECONDS = 1200
+
+
+class Fate(Enum):
+    """What became of a slip: a test failed, none did, or the tests did not come to an end and were stopped."""
+
+    CAUGHT = "caught"
+    UNNOTICED = "unnoticed"
+    ENDLESS = "never came to an end"
+
+
+class Outcome(NamedTuple):
+    """What became of a slip, and how long the tests worked (not how long they waited)."""
+
+    fate: Fate
+    seconds: float
 
 
 class Planted(InspectLoader, MetaPathFinder):
@@ -78,18 +97,32 @@ def load_what_all_use() -> None:
                 importlib.import_module(found.name)
 
 
-def is_caught(module: str, path: Path, number: int | None, tests: Sequence[str]) -> bool:
-    """Whether a test fails once the slip of that number is planted; without a number as it is, and aloud."""
+def planted(module: str, path: Path, number: int | None, tests: Sequence[str], longest_in_seconds: float) -> Outcome:
+    """Run the tests with the slip of that number; without a number as it is, and aloud.
+
+    Tests that work longer than that, or wait for a very long time, are stopped. That is told apart from a failure: too
+    short a limit would hide what no test notices.
+    """
     child = os.fork()
     if child == 0:
-        os._exit(_run(module, path, number, tests))
-    _, status = os.waitpid(child, 0)
-    return status != 0
+        os._exit(_run(module, path, number, tests, longest_in_seconds))
+    patience = time.monotonic() + LONGEST_WAIT_IN_SECONDS
+    while not (ended := os.wait4(child, os.WNOHANG))[0]:
+        if time.monotonic() > patience:
+            os.kill(child, signal.SIGXCPU)
+        time.sleep(0.05)
+    _, status, used = ended
+    seconds = used.ru_utime + used.ru_stime
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU:
+        return Outcome(Fate.ENDLESS, seconds)
+    return Outcome(Fate.CAUGHT if status else Fate.UNNOTICED, seconds)
 
 
-def _run(module: str, path: Path, number: int | None, tests: Sequence[str]) -> int:
+def _run(module: str, path: Path, number: int | None, tests: Sequence[str], longest_in_seconds: float) -> int:
     try:
-        resource.setrlimit(resource.RLIMIT_CPU, (LONGEST_IN_SECONDS, LONGEST_IN_SECONDS))
+        seconds = ceil(longest_in_seconds)
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 60))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if number is not None:
             silent = os.open(os.devnull, os.O_WRONLY)
             os.dup2(silent, 1)

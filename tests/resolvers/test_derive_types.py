@@ -149,14 +149,25 @@ def test_names_are_written_the_way_of_graphql(name: str, shown: str) -> None:
     assert camel(name) == shown
 
 
-@pytest.mark.parametrize("key", [0, 1, 2**63 - 1])
-def test_an_id_stands_for_one_row(key: int) -> None:
-    assert decode_id(encode_id("Plaything", key)) == ("Plaything", key)
+@pytest.mark.parametrize(("name", "key"), [("Plaything", 0), ("A", 1), ("Plaything", 2**63 - 1), ("A" * 148, 1)])
+def test_an_id_stands_for_one_row(name: str, key: int) -> None:
+    assert decode_id(encode_id(name, key)) == (name, key)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "=", "1", "é", "A" * 201, encode_id("A", 2**63), encode_id("A", -1), encode_id("A", 1) + "=", "QTowMQ", "QQ"],
+    [
+        "",
+        "=",
+        "1",
+        "é",
+        encode_id("A" * 149, 1),
+        encode_id("A", 2**63),
+        encode_id("A", -1),
+        encode_id("A", 1) + "=",
+        "QTowMQ",
+        "QQ",
+    ],
 )
 def test_a_text_that_is_no_id_stands_for_nothing(text: str) -> None:
     assert decode_id(text) is None
