@@ -115,12 +115,20 @@ class FixedChain(FixedProofs):
         return lost if anew is None else self._judged_anew(lost, anew)
 
     def _live_on_after_the_end(self, day: date) -> None:
-        """Live through the day after the last valid one, on which something else may take over, or nothing."""
+        """Live through each day before this one on which something else may take over, or nothing."""
+        while (end := self._next_end()) < days_after(day, -1):
+            self._live(next_day(end))
+
+    def _next_end(self) -> date:
+        """Return the last day on which the last state stays as it is if nothing happens, or date.max.
+
+        A later period that was met helps nobody any more once the one after it was missed.
+        """
         last = self.states[-1] if self.states else None
         if last is None or (last.blocked is None and len(self.known.versions) == 1):
-            return
-        if last.from_on <= last.through < days_after(day, -1):
-            self._live(next_day(last.through))
+            return date.max
+        ends = [last.through] if last.blocked is None else [last.through, self._alive[last.blocked.occurrence.number]]
+        return min((end for end in ends if end >= last.from_on), default=date.max)
 
     def _apply(self, day: date) -> Occurrence | None:
         """Judge the running period by the version that is applied on a day (R12), and return it.

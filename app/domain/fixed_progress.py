@@ -43,12 +43,12 @@ def education_on(chain: FixedChain, on: date) -> tuple[EducationProgress, ...]:
 
 
 def _educations(chain: FixedChain, state: State, on: date) -> list[Education]:
-    """Return the education of the period that was met, and of the one that has to be met next."""
+    """Return the education of the period that was met, and of the one that was met later or has to be met next."""
+    if state.blocked is not None:
+        return chain.educations(state.rests_on) + chain.educations(state.blocked)
     occurrence = shown(chain, state, on) or state.rests_on.occurrence
-    following = chain.educations(state.blocked or state.rests_on, occurrence.version)
-    if occurrence.version is state.rests_on.occurrence.version or has_to_start_anew(chain, state, on):
-        return following
-    return chain.educations(state.rests_on) + following
+    following = chain.educations(state.rests_on, occurrence.version)
+    return following if has_to_start_anew(chain, state, on) else chain.educations(state.rests_on) + following
 
 
 def shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | None:

@@ -107,12 +107,14 @@ class Rows(Educating):
         )
 
     def education_rows(self, day: date) -> tuple[EducationProgress, ...]:
-        """Say how the education stands of the period that was met, and of the one that has to be met next."""
+        """Say how the education stands of the period that was met, and of that met later or to be met next."""
         if self.rests_on is None:
             return ()
         turn = self.shown_turn(day) or self.rests_on.turn
-        asked = self.educations(self.blocked or self.rests_on, turn.terms)
-        if turn.terms is not self.rests_on.turn.terms and not self.starts_anew(day):
+        asked = self.educations(self.rests_on, turn.terms)
+        if self.blocked is not None:
+            asked = self.educations(self.blocked, self.blocked.turn.terms)
+        if not self.starts_anew(day):
             asked = [*self.educations(self.rests_on, self.rests_on.turn.terms), *asked]
         rows: dict[EducationProgress, EducationProgress] = {}
         for requirement, terms in asked:
