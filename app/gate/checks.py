@@ -64,7 +64,7 @@ async def refuse(
 
 async def _answers(viewer: Viewer | None, action: Action, row: Entity | None, links: Sequence[_Link]) -> Answers:
     subject = _future_row(action) if row is None else _stored_row(row)
-    conditions = _conditions(viewer, action, is_new=row is None)
+    conditions = _conditions(viewer, action)
     wanted: dict[type[Entity], set[int]] = defaultdict(set)
     for link in links:
         wanted[link.entity].add(link.key)
@@ -80,12 +80,12 @@ async def _answers(viewer: Viewer | None, action: Action, row: Entity | None, li
     return answers
 
 
-def _conditions(viewer: Viewer | None, action: Action, *, is_new: bool) -> dict[str, Sql]:
+def _conditions(viewer: Viewer | None, action: Action) -> dict[str, Sql]:
     """Return what has to be known of the row: by `_ALLOWED` whether it is allowed, by codes what bars it."""
     kind, who = type(action), viewer or NOBODY_IN_PERSON
     allowed = TRUE if viewer is None else condition(kind.subject, "t", kind.allow, viewer)
-    barred = {} if is_new else kind.barred
-    return {_ALLOWED: allowed, **{code: condition(kind.subject, "t", phrase, who) for code, phrase in barred.items()}}
+    barred = {code: condition(kind.subject, "t", phrase, who) for code, phrase in kind.barred.items()}
+    return {_ALLOWED: allowed, **barred}
 
 
 def _which_are_there(viewer: Viewer | None, entity: type[Entity], keys: set[int]) -> Sql:

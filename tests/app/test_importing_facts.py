@@ -169,3 +169,14 @@ async def test_attempts_are_numbered_by_day_whatever_the_order_of_the_lines(tmp_
         (3, date(2026, 4, 1)),
         (4, date(2026, 5, 2)),
     ]
+
+
+async def test_who_is_assigned_or_withdrawn_on_the_very_day_of_the_import_is_so(tmp_path: Path):
+    today = f"lea@care.example,BHV,2025-11-01,{TODAY}\nmax@care.example,BHV,{TODAY},\n"
+
+    outcome = await imported(tmp_path, {**ORGANISATION, "assignments.csv": ASSIGNED + today})
+
+    assert outcome.is_written
+    assert await AssignmentSource.all().order_by("assigned_on").values_list(
+        "assignment__user__name", "assigned_on", "withdrawn_on", "assignment__archived_on"
+    ) == [("Lea", date(2025, 11, 1), TODAY, TODAY), ("Max", TODAY, None, None)]

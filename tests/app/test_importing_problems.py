@@ -145,6 +145,15 @@ WRONG: Cases = {
             "completions.csv:6 completed_on: OUT_OF_RANGE This has to be between 1900-01-01 and 2200-12-31.",
         ],
     ),
+    "a stretch of time that ends before it begins, within another one": (
+        changed(
+            assignments=(
+                "user,qualification,assigned_on,withdrawn_on\n"
+                "lea@care.example,BHV,2025-06-01,2025-03-01\nlea@care.example,BHV,2025-01-01,2025-12-31\n"
+            )
+        ),
+        ["assignments.csv:2 withdrawn_on: BEFORE_ASSIGNMENT It cannot end before it begins."],
+    ),
     "a stretch of time within one that runs on": (
         changed(
             assignments=(

@@ -43,6 +43,7 @@ CONCERNED = {
         "tests/resolvers/test_errors.py",
         "tests/resolvers/test_reading_lists.py",
     ),
+    "app.importing.cells": ("tests/app/test_importing_cells.py", "tests/app/test_importing_unreadable.py"),
     "app.importing": (
         "tests/app/test_importing_problems.py",
         "tests/app/test_importing_unreadable.py",
