@@ -20,6 +20,7 @@ CONCERNED = {
     ),
     "app.gate": (
         "tests/app/test_validation.py",
+        "tests/app/test_checks.py",
         "tests/app/test_work.py",
         "tests/app/test_facts_said.py",
         "tests/app/test_audit.py",
