@@ -13,7 +13,7 @@ from schema.people import UnitManager, User
 from schema.qualifications import Qualification, QualificationArchive, QualificationVersion
 from schema.requirements import Requirement
 from schema.units import OrgUnit
-from tests.app.importing import ORGANISATION, admin, everything, imported
+from tests.app.importing import ORGANISATION, admin, events, everything, imported
 from tests.demo import demo_clock
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -21,6 +21,7 @@ pytestmark = pytest.mark.usefixtures("database")
 
 async def test_what_differs_is_changed_and_what_a_file_leaves_out_stays(tmp_path: Path):
     await imported(tmp_path, ORGANISATION)
+    before = await events()
 
     outcome = await imported(
         tmp_path,
@@ -47,6 +48,12 @@ async def test_what_differs_is_changed_and_what_a_file_leaves_out_stays(tmp_path
     ]
     assert await UnitManager.all().values_list("unit__code") == [("T2",)]
     assert await GroupMember.all().count() == 1
+    max_ = await User.get(name="Max")
+    assert (await events())[len(before) :] == [
+        ("OrgUnitChanged", None),
+        ("OrgUnitChanged", None),
+        ("UserChanged", max_.id),
+    ]
 
 
 async def test_whoever_is_no_longer_a_manager_manages_nothing(tmp_path: Path):
