@@ -30,6 +30,10 @@ CONCERNED = {
         "tests/resolvers/test_expected_version.py",
         "tests/resolvers/test_derive_toys.py",
     ),
+    "app.gate.staging": (
+        "tests/app/test_files.py",
+        "tests/app/test_actions_uploads.py",
+    ),
     "app.db.writes": (
         "tests/app/test_work.py",
         "tests/app/test_facts_said.py",
