@@ -176,7 +176,7 @@ def along(entity: type[Entity], alias: str, path: str, about: Callable[[str], Sq
         return about(alias if to_row else f"{alias}.id")
     head, _, rest = path.partition(".")
     inner = f"{alias}x"
-    if head in fields_of(entity) and fields_of(entity)[head].target:
+    if head in fields_of(entity):
         if not rest and not to_row:
             return about(f"{alias}.{head}_id")
         target, match = linked_entity(entity, head), f"{inner}.id = {alias}.{head}_id"

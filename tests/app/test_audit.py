@@ -51,6 +51,15 @@ async def test_an_action_is_written_down_with_who_did_it_and_what_followed_from_
     assert orjson.loads(found[0].asked)["completedOn"] == "2026-01-20"
 
 
+async def test_an_action_that_tells_nobody_is_written_down_all_the_same(api: Api) -> None:
+    webhook = await api.do("webhookCreate", name="Payroll", url="https://payroll.example/hook", events="user.changed")
+    start = await last_number()
+
+    await api.do("webhookSendTest", id=webhook["id"])
+
+    assert [(each.what, each.subject_title) for each in await entries(start)] == [("WebhookSendTest", "Payroll")]
+
+
 async def test_a_consequence_shows_what_it_changed(world: World) -> None:
     await world.admin.do("completionRecord", user=LENA, activity=COURSE, completed_on="2026-01-20")
     start = await last_number()
