@@ -20,11 +20,15 @@ class DateRange:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The period of a fixed qualification: once, or again every so many months or years (R11)."""
+    """The period of a fixed qualification: once, or again every so many months or years (R11).
+
+    What is dated up to `counts_before` before one that repeats opens counts for it as well (E67).
+    """
 
     from_on: date
     to_on: date
     repeats_every: CalendarPeriod | None = None
+    counts_before: CalendarPeriod | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class FixedEvaluator:
         state = chain.state_on(on)
         if state is None:
             return _never_qualified(chain, on, number)
+        number = number or 1  # who met the first one before it opens is in it (E67)
         through = state.through
         if through == date.max:
             return Moment(Status.QUALIFIED, period_number=number)

@@ -168,8 +168,11 @@ class FixedChain(FixedProofs):
             # also while a new version's period lies ahead: a running one ends under the version it began with (R12)
             latest = self.frames.opened_last(day)
             numbers.update((latest - 1, latest))
+        ahead = self.frames.counting_ahead(day)
+        if ahead is not None:
+            numbers.add(ahead.number)
         found = [self._version_of_period(number, day) for number in sorted(numbers)]
-        return [each for each in found if each is not None and each.opens_on <= day]
+        return [each for each in found if each is not None and each.counts_from <= day]
 
     def _version_of_period(self, number: int, on: date) -> Occurrence | None:
         """Return a period under the person's version of it: that of the day it began on, while qualified (R12)."""

@@ -19,10 +19,11 @@ def fixed_progress(chain: FixedChain, on: date) -> tuple[Progress, ...]:
     """Return the list of the period that has to be met, else of the one that was met.
 
     Who is qualified keeps the list they began with; others have the list of the period they can still meet, else of
-    the one they missed, else of the next one. What an upload's expiry takes away is to be redone (R9).
+    the one they missed, until something counts for the next one (E67). What an upload's expiry takes away is to be
+    redone (R9).
     """
     state = chain.state_on(on)
-    occurrence = shown(chain, state, on)
+    occurrence = _counting_ahead(chain, state, on) or shown(chain, state, on)
     rows: _Rows = {}
     if occurrence is not None:
         for requirement, frame in zip(occurrence.version.achieve, occurrence.frames, strict=True):
@@ -59,6 +60,12 @@ def shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | None
     for each in can_be_met(chain, on):
         return each.occurrence
     return _missed_or_ahead(chain, state, on)
+
+
+def _counting_ahead(chain: FixedChain, state: State | None, on: date) -> Occurrence | None:
+    """Return the next period if there is none to meet before it, and what is done counts for it already (E67)."""
+    is_held = state is not None and not has_to_start_anew(chain, state, on)
+    return None if is_held or can_be_met(chain, on) else chain.frames.counting_ahead(on)
 
 
 def _missed_or_ahead(chain: FixedChain, state: State | None, on: date) -> Occurrence | None:

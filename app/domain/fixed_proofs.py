@@ -32,9 +32,9 @@ class FixedProofs:
     def inside(self, requirement: RequirementTerms, frame: TimeFrame, on: date) -> list[Proof]:
         """Return the proofs of a requirement dated inside its time frame and up to a day, in order."""
         proofs, dates = self.evidence.about(requirement.activity)
-        if frame.from_on > on:
+        if frame.counts_from > on:
             return []
-        return proofs[bisect_left(dates, frame.from_on) : bisect_right(dates, min(frame.through, on))]
+        return proofs[bisect_left(dates, frame.counts_from) : bisect_right(dates, min(frame.through, on))]
 
     def is_exempt(self, requirement: RequirementTerms, number: int) -> bool:
         """Whether the requirement need not be met in that period; both stages are one list (S10)."""

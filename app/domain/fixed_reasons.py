@@ -125,12 +125,12 @@ def _frame(code: ReasonCode, occurrence: Occurrence, through: date) -> Reason:
 
 
 def _outside(chain: FixedChain, on: date) -> Iterator[Reason]:
-    """Give what was done up to the day and counts in no time frame that has opened (E45)."""
+    """Give what was done up to the day and counts in no time frame that has opened or opens next (E45, E67)."""
     version = chain.known.version_on(on)
     latest = chain.frames.latest(version, on) or chain.frames.after_gap(version, on)
     if latest is None:
         return
-    found = [chain.frames.occurrence(version, number) for number in range(1, latest.number + 1)]
+    found = [chain.frames.occurrence(version, number) for number in range(1, latest.number + 2)]
     opened = [each for each in found if each is not None]
     # R9: what was met may be carried on by what is completed later, whenever that is
     last = min(on, _first_met_on(chain)) if chain.evidence.has_ends else on
@@ -151,7 +151,7 @@ def _frames_met(chain: FixedChain, activity: int) -> list[TimeFrame]:
 
 
 def _is_inside(proof: Proof, frames: Iterable[TimeFrame]) -> bool:
-    return any(frame.from_on <= proof.on <= frame.through for frame in frames)
+    return any(frame.counts_from <= proof.on <= frame.through for frame in frames)
 
 
 def _outside_frame(requirement: RequirementTerms, proof: Proof) -> Reason:

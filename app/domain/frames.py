@@ -4,18 +4,22 @@ import sys
 from datetime import date
 from typing import NamedTuple
 
-from app.domain.calendar import after, days_after
+from app.domain.calendar import after, before, days_after
 from app.domain.facts import DateRange, Terms, Within
 from app.domain.facts_as_of import FactsAsOf, VersionInForce
 from schema.enums import Stage
 
 
 class TimeFrame(NamedTuple):
-    """The days on which one requirement can be met in one period; `through` is `to_on`, or the day of an extension."""
+    """The days on which one requirement can be met in one period; `through` is `to_on`, or the day of an extension.
+
+    It opens on `from_on`; what was done before that counts from `counts_from` on (E67).
+    """
 
     from_on: date
     to_on: date
     through: date
+    counts_from: date
 
 
 class Occurrence(NamedTuple):
@@ -35,6 +39,11 @@ class Occurrence(NamedTuple):
     def to_on(self) -> date:
         """The same, extensions aside."""
         return max(frame.to_on for frame in self.frames)
+
+    @property
+    def counts_from(self) -> date:
+        """The first day on which something can be done that counts for it (E67)."""
+        return min([self.opens_on, *(frame.counts_from for frame in self.frames)])
 
 
 class Frames:
@@ -116,6 +125,14 @@ class Frames:
         """Return the next period of a version to open after a day, or None."""
         return self.occurrence(version, _times_opened(version.terms, on) + 2 + self._offsets[version.terms.number])
 
+    def counting_ahead(self, on: date) -> Occurrence | None:
+        """Return the next period to open if what is done on a day counts for it already (E67), or None."""
+        version = self._known.version_on(on)
+        if version.terms.frame is None or version.terms.frame.counts_before is None:
+            return None
+        ahead = self.after_gap(version, on)
+        return ahead if ahead is not None and ahead.counts_from <= on else None
+
     def _offset(self, index: int, version: VersionInForce) -> int:
         if index == 0:
             return 0
@@ -136,7 +153,8 @@ class Frames:
         frames = []
         for each in version.achieve:
             from_on, to_on = period if each.frame is None else self._own_days(terms, each.frame, times, *period)
-            frames.append(TimeFrame(from_on, to_on, max(to_on, extended_through)))
+            counts_from = _counts_from(terms, from_on) if from_on == period[0] else from_on
+            frames.append(TimeFrame(from_on, to_on, max(to_on, extended_through), counts_from))
         return Occurrence(number, version, opens_on, tuple(frames))
 
     def _own_days(
@@ -178,6 +196,13 @@ def _period(terms: Terms, times: int) -> tuple[date, date]:
     if terms.frame is None:
         return date.min, date.max
     return _shifted(terms, terms.frame.from_on, terms.frame.to_on, times)
+
+
+def _counts_from(terms: Terms, opens_on: date) -> date:
+    """Return the first day that counts for a period (E67); a time frame that begins later in it says so itself."""
+    if terms.frame is None or terms.frame.counts_before is None or not is_repeating(terms):
+        return opens_on
+    return before(opens_on, terms.frame.counts_before)
 
 
 def _opens_on(terms: Terms, times: int) -> date:

@@ -145,7 +145,7 @@ def fixed_terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
     if "frame" in said:
         days_said, _, every = said["frame"].partition(" every ")
         days = range_of(days_said)
-        frame = Frame(days.from_on, days.to_on, period_of(every or None))
+        frame = Frame(days.from_on, days.to_on, period_of(every or None), period_of(said.get("counts before")))
     return Terms(
         number=number,
         effective_on=date.fromisoformat(said.get("from", "1900-01-01")),

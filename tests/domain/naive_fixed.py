@@ -48,6 +48,8 @@ class Walk(Rows):
         self.ran = running = self.running(terms, day)
         if running:
             self.number = running[0].number
+        elif self.met and self.number is None:
+            self.number = self.met[0].turn.number  # it has not opened yet
         told = self.tell(day, running)
         return replace(told, progress=self.progress(day), education=self.education_rows(day))
 
@@ -82,16 +84,21 @@ class Walk(Rows):
                 self.met.remove(met)
 
     def meet(self, day: date, terms: Terms) -> None:
-        latest = self.latest_number  # while a new version's period lies ahead, that of the version before
-        numbers = {latest - 1, latest, *(each.period_number for each in self.history.extensions)}
-        for number in sorted(n for n in numbers if 1 <= n <= latest):
+        for number in self.numbers_to_meet(terms, day):
             turn = self.to_meet(terms, number, day)
-            if turn is None or turn.opens > day or any(one.turn.number == number for one in self.met):
+            if turn is None or not turn.counts(day) or any(one.turn.number == number for one in self.met):
                 continue
             if all(self.holds(activity, turn, day, day) for activity in turn.windows):
                 self.met.append(Qualified(day, turn))
                 self.qualified_since = self.qualified_since or day
                 self.remember_when(turn, day)
+
+    def numbers_to_meet(self, terms: Terms, day: date) -> list[int]:
+        """Number the periods that may be met: those that opened last, those extended, and the next one."""
+        latest = self.latest_number  # while a new version's period lies ahead, that of the version before
+        numbers = {latest - 1, latest, *(each.period_number for each in self.history.extensions)}
+        ahead = self.ahead(terms, day)
+        return sorted({n for n in numbers if 1 <= n <= latest} | (set() if ahead is None else {ahead.number}))
 
     def to_meet(self, terms: Terms, number: int, day: date) -> Turn | None:
         """Find the period of a number: of the version that it began under, or that it was extended under."""

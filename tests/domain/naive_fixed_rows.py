@@ -55,6 +55,14 @@ class Rows(Educating):
             return following if following is not None and following.opens <= day else self.rests_on.turn
         return self.turn_to_begin_with(day)
 
+    def listed_turn(self, day: date) -> Turn | None:
+        """Find the period to list: the next one, once something counts for it, unless another one is to be met."""
+        ahead = self.ahead(in_force(self.history, day), day)
+        to_be_met = any(each.reaches and each.is_open for each in self.ran_last(day))
+        if self.starts_anew(day) and not to_be_met and ahead is not None and ahead.counts(day):
+            return ahead
+        return self.shown_turn(day)
+
     def turn_to_begin_with(self, day: date) -> Turn | None:
         ran = self.ran_last(day)
         for each in ran:
@@ -68,7 +76,7 @@ class Rows(Educating):
         return self.missed if self.missed is not None and self.missed.number == missed.number else missed
 
     def progress(self, day: date) -> tuple[Progress, ...]:
-        turn = self.shown_turn(day)
+        turn = self.listed_turn(day)
         listed_ = [] if turn is None else listed(turn.terms)
         rows = {each.activity: self.row(turn, each, day) for each in listed_ if turn is not None}
         if self.rests_on is not None and not self.starts_anew(day) and (self.through >= day or self.is_capped):

@@ -11,12 +11,20 @@ from tests.domain.naive_facts import DAY, FOREVER, lead_of, plus
 
 @dataclass
 class Turn:
-    """One period of one version: the first and last day for each requirement, with and without an extension."""
+    """One period of one version: the first and last day for each requirement, with and without an extension.
+
+    Before the first day it counts what was done since an earlier one.
+    """
 
     number: int
     terms: Terms
     opens: date
     windows: dict[int, tuple[date, date, date]]
+    since: dict[int, date]
+
+    def counts(self, day: date) -> bool:
+        """Whether anything done on the day, or before it, can count."""
+        return self.opens <= day or any(since <= day for since in self.since.values())
 
 
 @dataclass
@@ -45,14 +53,15 @@ class Calendar:
 
         first, last = (date.min, FOREVER) if terms.frame is None else repeated(terms, terms.frame, times)
         held = [one.through for one in self.history.extensions if one.period_number == number]
-        windows = {}
+        windows, since = {}, {}
         for each in listed(terms):
             begins, ends = self.own_days(each.frame, terms, times, first, last)
             windows[each.activity] = begins, ends, max([ends, *held])
+            since[each.activity] = min(early_days(terms, times, begins), default=begins)
         if terms.frame is None:
             own_starts = [each.frame for each in listed(terms)]
             first = min(own.from_on if isinstance(own, DateRange) else date.min for own in own_starts)
-        return Turn(number, terms, first, windows)
+        return Turn(number, terms, first, windows, since)
 
     def own_days(
         self, frame: DateRange | Within | None, terms: Terms, times: int, first: date, last: date
@@ -131,6 +140,15 @@ def repeated(terms: Terms, days: DateRange | Frame, times: int) -> tuple[date, d
         return days.from_on, days.to_on
     every = terms.frame.repeats_every
     return plus(days.from_on, every, times), plus(days.to_on + DAY, every, times) - DAY
+
+
+def early_days(terms: Terms, times: int, begins: date) -> list[date]:
+    """List the days before a period that repeats opens on which what is done counts for it, if it begins with it."""
+    if terms.frame is None or terms.frame.repeats_every is None or terms.frame.counts_before is None:
+        return []
+    opens, allowed = repeated(terms, terms.frame, times)[0], terms.frame.counts_before
+    earliest = plus(opens, CalendarPeriod(-allowed.count, allowed.unit))
+    return days_between(earliest, opens - DAY) if begins == opens else []
 
 
 def repeats(terms: Terms) -> bool:

@@ -39,8 +39,8 @@ class Meeting(Calendar):
         return Fact(activity, max(begins, first_assigned(self.history)), FOREVER, exemption=True)
 
     def inside(self, activity: int, turn: Turn, known: date) -> list[Fact]:
-        begins, _, ends = turn.windows[activity]
-        return [f for f in self.facts if f.activity == activity and begins <= f.on <= ends and f.on <= known]
+        since, (_, _, ends) = turn.since[activity], turn.windows[activity]
+        return [f for f in self.facts if f.activity == activity and since <= f.on <= ends and f.on <= known]
 
     def holds(self, activity: int, turn: Turn, day: date, known: date) -> bool:
         return self.exempt(activity, turn, known) or any(

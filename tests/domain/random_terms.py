@@ -46,6 +46,9 @@ leads = st.sampled_from(
     ]
 )
 
+EARLY = (None, None, CalendarPeriod(3, CalendarUnit.DAY), CalendarPeriod(2, CalendarUnit.WEEK),
+         CalendarPeriod(1, CalendarUnit.MONTH), CalendarPeriod(5, CalendarUnit.MONTH))  # fmt: skip
+
 
 @st.composite
 def terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
@@ -91,8 +94,9 @@ def frames(draw: st.DrawFn) -> Frame | None:
     if months is None:
         lasts = st.integers(0, 250) | st.integers(200, 250)
         return draw(st.none() | st.builds(Frame, st.just(first), lasts.map(lambda n: first + days_(n))))
-    last = first + days_(draw(st.integers(0, 28 * months - 1)))
-    return Frame(first, draw(st.sampled_from([last, first + days_(28 * months - 1)])), in_months(months))
+    last = draw(st.sampled_from([first + days_(draw(st.integers(0, 28 * months - 1))), first + days_(28 * months - 1)]))
+    before = [each for each in EARLY if each is None or problem_with_lead(each, in_months(months)) is None]
+    return Frame(first, last, in_months(months), draw(st.sampled_from(before)))
 
 
 def days_(count: int) -> timedelta:
