@@ -12,6 +12,7 @@ from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import calendar_period, choice, civil_date, flag, instant, integer, link, prose, row_version, text
 from schema.people import User
+from schema.qualification_refusals import NOT_TO_BE_DEMANDED
 from schema.requirements import FIXED, ROLLING, RequirementInput
 
 MAX_GRACE_DAYS = 3660
@@ -70,9 +71,7 @@ class QualificationVersion(Entity):  # R12
         "Superseded at", null=True, help="When the next version replaced it; null for the current one."
     )
     duration = choice(  # S7
-        "Duration",
-        Duration,
-        help="Whether everyone has the same periods, or each person their own.",
+        "Duration", Duration, help="Whether everyone has the same periods, or each person their own."
     )
     maintain_period = calendar_period(  # S18, E57
         "Maintain duration", null=True, help="How long one period lasts. Without this the qualification never expires."
@@ -100,7 +99,6 @@ class QualificationVersion(Entity):  # R12
         null=True,
         help="How long before the assignment a completion may date from. Without this: any time.",
     )
-
     follow_certificate_expiry = flag(  # R9
         "Follows the certificate's expiry",
         help="ROLLING: whether a period lasts as long as the certificate that was uploaded for it.",
@@ -113,6 +111,12 @@ class QualificationVersion(Entity):  # R12
         "Repeats every",
         null=True,
         help="FIXED: after how many months or years everything is due again. Without this: only once.",
+    )
+    counts_before = calendar_period(  # E67
+        "Counts before it opens",
+        null=True,
+        unit="M",
+        help="FIXED, repeating: how long before a period opens a completion counts for it. Without this: not at all.",
     )
 
     applied_on = civil_date(
@@ -163,6 +167,7 @@ class QualificationCreate(Action):
     period_from: date | None = ask(default=None, show_if=FIXED)
     period_through: date | None = ask(default=None, show_if=FIXED)
     repeats_every: str | None = ask(default=None, show_if=FIXED)
+    counts_before: str | None = ask(default=None, show_if=FIXED)
     achieve: list[RequirementInput] = ask(  # E30
         "Achieve", help="What it takes to become qualified: at least one activity."
     )
@@ -175,40 +180,14 @@ class QualificationCreate(Action):
     creates = True
     label = "Add qualification"
     allow = admins
-    refusals = {
-        "EMPTY_ACHIEVE": "Add at least one activity to achieve the qualification.",
-        "DUPLICATE_ACTIVITY": "This activity is already in the list.",
-        "UPLOAD_NOT_POSSIBLE": "Certificates can be uploaded only for an e-learning, exam, meetup or assignment.",
-        "LEAD_TOO_LONG": "The renewal lead has to be shorter than the Maintain duration.",
-        "ENDS_TOO_FAR": "The Maintain duration has to be at least that long: a month, a quarter or a year.",
-        "MAINTAIN_WITHOUT_PERIOD": "A Maintain list needs a Maintain duration.",
-        "MAINTAIN_EMPTY": (
-            "With a Maintain duration, something has to renew the qualification: add a Maintain list, or remove "
-            "the duration."
-        ),
-        "ROLLING_ONLY": "This is only for qualifications with a rolling duration.",  # S17-S24
-        "FIXED_ONLY": "This is only for qualifications with a fixed duration.",  # S24
-        "NOT_THE_SAME_LIST": "With a fixed duration both lists are the same; leave Maintain out.",  # S10
-        "BAD_FRAME": "A period needs a first and a last day, in that order.",
-        "BAD_INTERVAL": "A period repeats in months or years, and has to end before it repeats.",
-        "OUTSIDE_PERIOD": "This is outside the qualification's period.",
-        "FRAME_TWICE": "Give either two dates, or a time after the assignment.",
-        "EDUCATION_PERIOD": "Give either two dates, or how often it repeats.",
-        "NEEDED_WITH_ALL": "All activities of the set are needed: leave the number out, or choose Any or Credits.",
-        "NEEDED_MISSING": "Say how many activities or credits are needed.",
-        "BAD_SET": "These activities cannot add up to this number.",
-        "CREDITS_MISSING": "Give every activity its credits, but only if Credits is chosen.",
-        "EMPTY_SET": "Permanent education needs at least one activity.",
-        "ARCHIVED": "This activity is archived.",
-        "TAKEN": "Another qualification has this code.",
-    }
+    refusals = {**NOT_TO_BE_DEMANDED, "TAKEN": "Another qualification has this code."}
     emits = QualificationChanged
     sections = (
         ("The qualification", ("name", "code", "description", "duration")),
         (
             "How long it lasts",
             ("maintain_period", "ends_with", "grace_days", "reachieve_after_days", "period_from", "period_through",
-             "repeats_every", "renewal_lead", "prior_learning_max_age", "follow_certificate_expiry"),
+             "repeats_every", "counts_before", "renewal_lead", "prior_learning_max_age", "follow_certificate_expiry"),
         ),
         ("Requirements", ("achieve", "maintain")),
     )  # fmt: skip

@@ -93,6 +93,7 @@ QUALIFICATIONS = FileFormat(
         FileColumn("period_from", cells.civil_date_cell),
         FileColumn("period_through", cells.civil_date_cell),
         FileColumn("repeats_every"),
+        FileColumn("counts_before"),
     ),
     ("code",),
 )

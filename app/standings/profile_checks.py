@@ -22,7 +22,7 @@ ROLLING_ONLY = {
     "follow_certificate_expiry": False,
 }
 """Settings of a rolling duration, each with the value that says nothing."""
-FIXED_ONLY = ("period_from", "period_through", "repeats_every")
+FIXED_ONLY = ("period_from", "period_through", "repeats_every", "counts_before")
 FIXED_ONLY_SETTINGS = ("frame_from", "frame_through", "within", "permanent_education")
 
 
@@ -82,6 +82,11 @@ def _fixed_period(action: QualificationCreate, profile: Profile) -> Iterator[Pro
         not interval.months or first is None or last is None or after(first, interval) <= last
     ):
         yield refusal(action, "BAD_INTERVAL", "repeats_every")
+    early = stored_period(profile.counts_before)
+    if early is not None and interval is None:
+        yield refusal(action, "NOT_REPEATING", "counts_before")
+    elif early is not None and problem_with_lead(early, interval):
+        yield refusal(action, "COUNTS_TOO_EARLY", "counts_before")
 
 
 def _requirement(

@@ -38,6 +38,7 @@ class Profile:
     period_from: date | None
     period_through: date | None
     repeats_every: str | None
+    counts_before: str | None
     achieve: tuple[RequirementInput, ...]
     maintain: tuple[RequirementInput, ...]
 

@@ -26,7 +26,7 @@ from schema.enums import Duration, EndsWith, PermanentEducationMode, Stage
 _VERSION = (
     "v.qualification_id, v.id, v.number, v.effective_on, v.created_at, v.duration, v.maintain_period, v.ends_with, "
     "v.renewal_lead, v.grace_days, v.reachieve_after_days, v.prior_learning_max_age, v.follow_certificate_expiry, "
-    "v.period_from, v.period_through, v.repeats_every, v.applied_on, v.applied_at"
+    "v.period_from, v.period_through, v.repeats_every, v.counts_before, v.applied_on, v.applied_at"
 )
 _REQUIREMENT = "r.id, r.activity_id, r.stage, r.upload_allowed, r.frame_from, r.frame_through, r.within"
 _EDUCATION = "e.id, e.mode, e.needed, e.period_from, e.period_through, e.repeats_every"
@@ -75,7 +75,7 @@ def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) 
     key, number, effective_on, created_at, duration, period, ends_with, lead, grace, reachieve, max_age, *later = (
         settings
     )
-    follows, first, last, every, applied_on, applied_at = later
+    follows, first, last, every, early, applied_on, applied_at = later
     return Terms(
         number=number,
         effective_on=as_day(effective_on),
@@ -88,7 +88,7 @@ def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) 
         reachieve_after_days=reachieve,
         prior_learning_max_age=stored_period(max_age),
         follow_certificate_expiry=bool(follows),
-        frame=None if first is None else Frame(as_day(first), as_day(last), stored_period(every)),
+        frame=None if first is None else Frame(as_day(first), as_day(last), stored_period(every), stored_period(early)),
         requirements=requirements,
         applied_on=as_day(applied_on),
         applied_at=as_instant(applied_at),

@@ -36,6 +36,10 @@ PE = "input.achieve.0.permanentEducation"
             {"period_from": None, "period_through": None, "repeats_every": "P1Y"},
             [("BAD_INTERVAL", "input.repeatsEvery")],
         ),
+        ({"counts_before": "P2M"}, [("NOT_REPEATING", "input.countsBefore")]),
+        ({"counts_before": "P1Y", "repeats_every": "P12M"}, [("COUNTS_TOO_EARLY", "input.countsBefore")]),
+        ({"counts_before": "P365D", "repeats_every": "P1Y"}, [("COUNTS_TOO_EARLY", "input.countsBefore")]),
+        ({"counts_before": "P0D", "repeats_every": "P1Y"}, [("OUT_OF_RANGE", "input.countsBefore")]),
         ({"achieve": course(frameFrom="2026-02-01")}, [("BAD_FRAME", "input.achieve.0.frameThrough")]),
         ({"achieve": course(frameThrough="2026-02-01")}, [("BAD_FRAME", "input.achieve.0.frameThrough")]),
         (
@@ -140,6 +144,7 @@ async def test_a_wrong_fixed_qualification_is_refused_at_its_place(
         ({"period_from": "2026-01-01"}, [("FIXED_ONLY", "input.periodFrom")]),
         ({"period_through": "2026-01-01"}, [("FIXED_ONLY", "input.periodThrough")]),
         ({"repeats_every": "P1Y"}, [("FIXED_ONLY", "input.repeatsEvery")]),
+        ({"counts_before": "P2M"}, [("FIXED_ONLY", "input.countsBefore")]),
         (
             {"achieve": course(frameFrom="2026-02-01", frameThrough="2026-06-30")},
             [("FIXED_ONLY", "input.achieve.0.frameFrom"), ("FIXED_ONLY", "input.achieve.0.frameThrough")],

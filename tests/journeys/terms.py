@@ -26,6 +26,7 @@ def settings_of(terms: Terms, activities: dict[int, str]) -> Json:
         "period_from": terms.frame and str(terms.frame.from_on),
         "period_through": terms.frame and str(terms.frame.to_on),
         "repeats_every": terms.frame and period_text(terms.frame.repeats_every),
+        "counts_before": terms.frame and period_text(terms.frame.counts_before),
         "achieve": lists[Stage.ACHIEVE],
     }
     return said if is_fixed else {**said, "maintain": lists[Stage.MAINTAIN]}  # S10
