@@ -27,6 +27,14 @@ class CertificateFields:
 
     pk: int
 
+    @computed(
+        "The last day on which it is valid, as is known today: its own, or that of a period that rests on its "
+        "completion, whichever is later; null if it has no end date."
+    )
+    async def valid_through(self, info: Info) -> date | None:
+        """Return what its paper says too (R16)."""
+        return (await _certified(info.context, self.pk)).validity.through(info.context.clock.today())
+
     @computed("Whether it is valid on a day.")
     async def status(self, info: Info, on: _Day = None) -> CertificateStatus:
         """Return whether it stands (E65)."""
@@ -72,6 +80,9 @@ async def _certified(context: Context, key: int) -> Certified:
 
 async def _badges(context: Context, ids: list[int]) -> list[str]:
     """Sign each once, however often it is asked for; beside the loop, since a signature takes two milliseconds."""
-    found, zone, issuer = await certified(ids), context.clock.zone, context.issuer
+    found, issuer = await certified(ids), context.issuer
+    today, zone = context.clock.today(), context.clock.zone
     key, name = await signing_key(context.clock.now()), await issuer.name()
-    return await to_thread(lambda: [badge(found[each], issuer, name=name, zone=zone, key=key) for each in ids])
+    return await to_thread(
+        lambda: [badge(found[each], issuer, name=name, zone=zone, key=key, on=today) for each in ids]
+    )

@@ -37,7 +37,12 @@ class Certificate(Entity):  # S39-S41, E65
     activity_name = text("Certified", help="The name of the activity at the time of issue; it never changes.")
     issued_on = civil_date("Issued on", help="The day on which it was issued.")
     valid_through = civil_date(
-        "Valid through", null=True, help="The last day printed on it; null if it has no end date."
+        "Valid through",
+        null=True,
+        help=(
+            "The last day on which it is valid; null if it has no end date. "
+            "Lists are sorted and filtered by its own last day."
+        ),
     )
     revoked_at = instant("Revoked at", null=True, help="When it was revoked; null if it was not.")
     revoked_from = civil_date(

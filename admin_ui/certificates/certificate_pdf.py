@@ -130,8 +130,9 @@ def _draw_frame(sheet: _Sheet) -> None:
 def _write_facts(sheet: _Sheet, paper: PrintedCertificate, language: ScreenLanguage) -> None:
     certified, say, day = paper.certified, language.say, language.written_day
     facts = [(say("Number"), certified.number), (say("Issued on"), day(certified.issued_on))]
-    if certified.validity.valid_through is not None:
-        facts.append((say("Valid through"), day(certified.validity.valid_through)))
+    through = certified.validity.through(paper.on)
+    if through is not None:
+        facts.append((say("Valid through"), day(through)))
     x = LEFT
     sheet.set_draw_color(*PALE)
     sheet.set_line_width(0.3)

@@ -23,17 +23,17 @@ SCHEMA = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievemen
 Json = dict[str, Any]
 
 
-def badge(certified: Certified, issuer: Issuer, *, name: str, zone: ZoneInfo, key: NamedKey) -> str:
-    """Return the signed credential as a compact JWS; the same one each time as long as the certificate is the same."""
-    content = credential(certified, issuer, name=name, zone=zone)
+def badge(certified: Certified, issuer: Issuer, *, name: str, zone: ZoneInfo, key: NamedKey, on: date) -> str:
+    """Return the signed credential as a compact JWS, as it is on a day; the same one as long as that is the same."""
+    content = credential(certified, issuer, name=name, zone=zone, on=on)
     header = {"alg": ALGORITHM, "typ": "JWT", "kid": issuer.key_url(key.name), "jwk": key.pair.as_dict(private=False)}
     return jwt.encode(header, {**content, **_claims(content)}, key.pair, algorithms=[ALGORITHM])
 
 
-def credential(certified: Certified, issuer: Issuer, *, name: str, zone: ZoneInfo) -> Json:
+def credential(certified: Certified, issuer: Issuer, *, name: str, zone: ZoneInfo, on: date) -> Json:
     """Return the content; the holder appears only as the hash of an e-mail address, which can be compared."""
     address = issuer.verification_url(certified.number)
-    end = _end(certified)
+    end = _end(certified, on)
     return {
         "@context": list(CONTEXTS),
         "id": address,
@@ -91,9 +91,9 @@ def _claims(content: Json) -> Json:
     return {**claims, "exp": _seconds(content["validUntil"])} if "validUntil" in content else claims
 
 
-def _end(certified: Certified) -> date | None:
-    """Return the first day on which it no longer stands, as is known now."""
-    through, revoked_on = certified.validity.valid_through, certified.validity.revoked_on
+def _end(certified: Certified, on: date) -> date | None:
+    """Return the first day on which it no longer stands, by the facts up to a day."""
+    through, revoked_on = certified.validity.through(on), certified.validity.revoked_on
     return min((day for day in (revoked_on, through and next_day(through)) if day is not None), default=None)
 
 

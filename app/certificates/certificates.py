@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from app.certificates.validity import validities
 from app.db.database import fetch
 from app.db.rows import as_day, rows
 from app.db.sql import Sql
@@ -17,10 +18,9 @@ from schema.kit.info import table_of
 from schema.people import User
 
 _TABLE = table_of(Certificate)
-DAYS = "c.valid_through, c.revoked_at, c.revoked_from"
 WHOLE = f"""
     SELECT c.id, c.number, person.name, person.email, person.language, c.activity_name, activity.description,
-        fact.completed_on, c.issued_on, {DAYS}
+        fact.completed_on, c.issued_on
     FROM {_TABLE} c JOIN "{table_of(User)}" person ON person.id = c.user_id
     JOIN {table_of(LearningActivity)} activity ON activity.id = c.activity_id
     JOIN {table_of(Completion)} fact ON fact.id = c.completion_id
@@ -30,25 +30,32 @@ WHOLE = f"""
 
 async def certified(ids: Iterable[int]) -> dict[int, Certified]:
     """Return all that these certificates say, by their ids."""
-    return {row[0]: _certified(row) for row in await rows(WHOLE, "c.id", ids)}
+    return await _certified(await rows(WHOLE, "c.id", ids))
 
 
 async def certified_to(viewer: Viewer, number: str) -> Certified | None:
     """Return all that a certificate says; None if there is none of that number, or not for the viewer."""
     seen = visible(Certificate, "c", viewer)
     query = Sql("c.number = ? AND", (number,)) + seen.within("({})")
-    found = await fetch(WHOLE.replace("{}", query.text), query.params)
-    return _certified(found[0]) if found else None
+    found = await _certified(await fetch(WHOLE.replace("{}", query.text), query.params))
+    return next(iter(found.values()), None)
 
 
 async def status_of(number: str, on: date) -> CertificateStatus | None:
     """Return the status of the certificate with a number on a day; None if there is none."""
-    found = await fetch(f"SELECT {DAYS} FROM {_TABLE} c WHERE c.number = ?", (number,))
-    return _validity(found[0]).status(on) if found else None
+    found = await fetch(f"SELECT id FROM {_TABLE} WHERE number = ?", (number,))
+    for validity in (await validities([row[0] for row in found])).values():
+        return validity.status(on)
+    return None
 
 
-def _certified(row: Sequence[Any]) -> Certified:
-    _, number, holder, email, language, activity, description, completed_on, issued_on, *days = row
+async def _certified(found: Sequence[Sequence[Any]]) -> dict[int, Certified]:
+    known = await validities([row[0] for row in found])
+    return {row[0]: _content(row, known[row[0]]) for row in found}
+
+
+def _content(row: Sequence[Any], validity: CertificateValidity) -> Certified:
+    _, number, holder, email, language, activity, description, completed_on, issued_on = row
     return Certified(
         number,
         holder,
@@ -58,12 +65,5 @@ def _certified(row: Sequence[Any]) -> Certified:
         description,
         as_day(completed_on),
         as_day(issued_on),
-        _validity(days),
+        validity,
     )
-
-
-def _validity(days: Sequence[Any]) -> CertificateValidity:
-    """Return the validity from the days of a row; revoked without a day, it was never valid (E56)."""
-    valid_through, revoked_at, revoked_from = days
-    revoked_on = None if revoked_at is None else as_day(revoked_from) or date.min
-    return CertificateValidity(as_day(valid_through), revoked_on)

@@ -164,6 +164,9 @@ class Evaluator(Protocol):
     def reasons(self, on: date) -> Iterable[Reason]:
         """Give why the moment of that day is what it is."""
 
+    def carried_through(self, completion: int, on: date) -> date:
+        """Return the last valid day of the periods that rest on a completion, by the facts up to a day; or date.min."""
+
     @property
     def oldest_learning(self) -> date | None:
         """The day before which facts are too old to count; None: all count (E12)."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.calendar import days_after, next_day
+from app.domain.carrying import carried_in_fixed
 from app.domain.evidence import Evidence
 from app.domain.facts_as_of import FactsAsOf, oldest_learning, revocation_days
 from app.domain.findings import EducationProgress, Grantable, Moment, PeriodFinding, Progress
@@ -90,6 +91,10 @@ class FixedEvaluator:
     def reasons(self, on: date) -> Iterator[Reason]:
         """Give why the moment of that day is what it is."""
         return fixed_reasons(self._chain_on(on), self.moment(on), on)
+
+    def carried_through(self, completion: int, on: date) -> date:
+        """Return the last valid day of the periods that rest on a completion, by the facts up to a day; or date.min."""
+        return carried_in_fixed(self._chain_on(on), completion, on)
 
     def grantable(self, number: int | None, on: date) -> list[Grantable]:
         """Return the person's own period of that number or, without one, those that may be meant, likeliest first."""

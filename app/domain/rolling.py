@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain.applied import AppliedChain
 from app.domain.calendar import days_after, next_day
+from app.domain.carrying import carried_in_rolling
 from app.domain.chain import Chain
 from app.domain.evidence import Evidence
 from app.domain.facts_as_of import FactsAsOf, oldest_learning, revocation_days
@@ -72,6 +73,10 @@ class RollingEvaluator:
     def reasons(self, on: date) -> Iterator[Reason]:
         """Give why the moment of that day is what it is."""
         return rolling_reasons(self._chain_on(on), self.moment(on), on)
+
+    def carried_through(self, completion: int, on: date) -> date:
+        """Return the last valid day of the periods that rest on a completion, by the facts up to a day; or date.min."""
+        return carried_in_rolling(self._chain_on(on), completion, on)
 
     def _chain_on(self, on: date) -> Chain:
         return self._chains[bisect_right(self._epochs, on) - 1]

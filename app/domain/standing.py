@@ -155,6 +155,15 @@ class StandingEvaluator:
         ends = {each.number: each.valid_through or date.max for each in found}
         return [Grantable(each, max(end, self._known.extended_through(each))) for each, end in ends.items()]
 
+    def carried_through(self, completion: int, on: date) -> date:
+        """Return the last valid day of the periods that rest on a completion (R16), by the facts up to a day.
+
+        date.max: they do not end; date.min: there are none, or the person is not assigned on that day.
+        """
+        if self._course is None or not self._known.is_assigned(on):
+            return date.min
+        return self._course.carried_through(completion, on)
+
     def lacks_education_only(self, on: date) -> bool:
         """Whether permanent education ends the validity or keeps it from coming back, and nothing else does."""
         return isinstance(self._course, FixedEvaluator) and self._course.lacks_education_only(on)

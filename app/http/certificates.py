@@ -66,7 +66,8 @@ class CertificateEndpoints:
         if found.validity.status(self.clock.today()) is CertificateStatus.REVOKED:
             raise RequestError("REVOKED", "This certificate was revoked, so it has no badge.", status=410)
         key, name = await signing_key(self.clock.now()), await self.issuer.name()
-        content = await asyncio.to_thread(badge, found, self.issuer, name=name, zone=self.clock.zone, key=key)
+        today, zone = self.clock.today(), self.clock.zone
+        content = await asyncio.to_thread(badge, found, self.issuer, name=name, zone=zone, key=key, on=today)
         return self._file(content.encode(), f"{found.number}.jwt", "application/vc+jwt")
 
     async def verify(self, request: Request) -> Response:

@@ -9,6 +9,7 @@ from schema.qualifications import QualificationVersion
 from tests.admin_ui.visitor import Visitor
 from tests.api import ADMIN, Api
 from tests.app.importing import ORGANISATION, imported
+from tests.verbs import Json
 
 JANUARY = {"period_from": "2025-01-01", "period_through": "2025-01-31", "repeats_every": "P1Y"}
 
@@ -16,7 +17,7 @@ JANUARY = {"period_from": "2025-01-01", "period_through": "2025-01-31", "repeats
 async def campaign(api: Api, counts_before: str | None = "P2M") -> tuple[str, str, str]:
     """Hygiene each January, assigned to Lena in the March of 2025: her id, that of the activity and the assignment."""
     activity = await api.activity("Hygiene training", issues_certificate=True)
-    settings = {**JANUARY, "counts_before": counts_before}
+    settings: Json = {**JANUARY, "counts_before": counts_before}
     qualification = await api.qualification("Hygiene", code="hygiene", duration="FIXED", achieve=[activity], **settings)
     lena = await api.user("Lena")
     api.clock.move_to("2025-03-01")
