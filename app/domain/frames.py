@@ -200,7 +200,7 @@ def _period(terms: Terms, times: int) -> tuple[date, date]:
 
 def _counts_from(terms: Terms, opens_on: date) -> date:
     """Return the first day that counts for a period (E67); a time frame that begins later in it says so itself."""
-    if terms.frame is None or terms.frame.counts_before is None or not is_repeating(terms):
+    if terms.frame is None or terms.frame.counts_before is None:
         return opens_on
     return before(opens_on, terms.frame.counts_before)
 

@@ -20,6 +20,8 @@ CAMPAIGN = {"frame": "2025-01-01 to 2025-01-31 every 1 year", "counts before": "
 EDUCATED = {"list": ["hygiene"], "education": {"hygiene": "all of lecture, every 1 year"}}
 TWO = {**ROLLING, "achieve": ["course", "exam"]}
 OTHER_LENGTH = {**ROLLING, "from": "2026-06-01", "applied": "2026-06-01", "period": "9 months"}
+ANY_TWO = {**EDUCATED, "education": {"hygiene": "any 2 of lecture + visit, every 1 year"}}
+MORE = {**YEARLY, "from": "2025-09-01", "applied": "2025-09-01", "list": ["hygiene", "exam"]}
 EXTENDED = "period 1 extended through 2027-03-01"
 TAKEN_BACK = "2026-01-15 did course, revoked from 2026-05-01"
 UPLOADED = "2026-01-15 uploaded exam, valid to 2026-06-30, approved 2026-01-15"
@@ -72,6 +74,16 @@ CASES: list[tuple[str, dict[str, Any], list[str], int, list[str]]] = [
      ["2025-03-01 did hygiene", "2025-06-01 did lecture", "2026-06-01 did lecture"], 1, ["2026-06-01 2028-03-01"]),
     ("not assigned on the day", {**ROLLING, "assigned": "2026-03-01 until 2026-05-01"}, ["2026-01-15 did course"], 1,
      ["2026-02-28 -", "2026-03-01 2027-01-15", "2026-05-01 -"]),
+    ("fixed: a part of a set carries nothing", ANY_TWO, ["2025-03-01 did hygiene", "2025-06-01 did lecture"], 2,
+     ["2025-06-01 -"]),
+    ("fixed: both of a set", ANY_TWO, ["2025-03-01 did hygiene", "2025-06-01 did lecture", "2025-07-01 did visit"], 2,
+     ["2025-06-30 -", "2025-07-01 2027-03-01"]),
+    ("fixed: a version that is applied asks for more", {**YEARLY, "versions": [MORE]}, ["2025-06-10 did hygiene"], 1,
+     ["2025-08-31 2026-12-31", "2025-09-01 2025-08-31", "2026-06-01 2025-08-31"]),
+    ("fixed: the same of education", {**EDUCATED, "versions": [MORE]},
+     ["2025-03-01 did hygiene", "2025-06-01 did lecture"], 2, ["2025-08-31 2027-03-01", "2025-09-01 2025-08-31"]),
+    ("renewed while the days of grace run", {**ROLLING, "grace": "10"},
+     ["2026-01-15 did course", "2027-01-20 did refresher"], 1, ["2027-01-19 2027-01-25", "2027-01-20 2027-01-15"]),
     ("cut by a version that is applied", {**ROLLING, "versions": [OTHER_LENGTH]}, ["2026-01-15 did course"], 1,
      ["2026-05-31 2027-01-15", "2026-06-01 2026-10-15"]),
 ]  # fmt: skip
@@ -91,6 +103,16 @@ def test_a_completion_carries_through(terms: dict[str, Any], facts: list[str], k
 
 def said(day: date) -> str:
     return {NEVER: "never", NOTHING: "-"}.get(day, str(day))
+
+
+def test_an_upload_with_the_key_of_a_completion_is_no_completion() -> None:
+    facts = ["2026-01-15 uploaded course, valid to 2027-06-30, approved 2026-01-15"]
+    history = history_of({"terms": ROLLING, "facts": facts}, Names())
+
+    evaluator = StandingEvaluator(history)
+
+    assert history.uploads[0].key == 1
+    assert evaluator.carried_through(1, date(2026, 2, 1)) == NOTHING
 
 
 @on_many_histories
