@@ -34,7 +34,9 @@ class Certificate(Entity):  # S39-S41, E65
         help="The completion it was issued for.",
         back=(Back("certificate", "The certificate that was issued for it; null if there is none.", Shape.ONE),),
     )
-    activity_name = text("Certified", help="The name of the activity at the time of issue; it never changes.")
+    activity_name = text(
+        "Certified", sorted_as_read=True, help="The name of the activity at the time of issue; it never changes."
+    )
     issued_on = civil_date("Issued on", help="The day on which it was issued.")
     valid_through = civil_date(
         "Valid through",

@@ -11,7 +11,7 @@ from schema.kit.uploads import MAX_FILE_BYTES
 class File(Entity):
     """An uploaded file, served as the type that it was recognised to be."""
 
-    name = text("Name", help="The name that its sender gave it, made safe to show and to save.")
+    name = text("Name", sorted_as_read=True, help="The name that its sender gave it, made safe to show and to save.")
     media_type = text(
         "Media type", max_length=64, help="The type recognised from its bytes, whatever its sender claimed."
     )

@@ -22,7 +22,7 @@ class SavedView(Entity):
     owner: ForeignKeyRelation[User] = link(
         "Owner", "User", may_be_hidden=True, help="Who saved it; null if you may not see them."
     )
-    name = text("Name", max_length=100, help="What the view is called.")
+    name = text("Name", sorted_as_read=True, max_length=100, help="What the view is called.")
     screen = text("Screen", max_length=64, help="The list it is a view of.")
     query = text("Query", max_length=MAX_QUERY, help="The filters, order and columns, as in the address of the list.")
     shared_with = choice(

@@ -8,7 +8,9 @@ from app.db.compat import column_type, mark_as_saved
 from app.db.database import dialect, fetch
 from app.db.writes import note
 from schema.kit.entity import Entity
+from schema.kit.folding import folded
 from schema.kit.info import columns_in, table_of
+from schema.kit.search_keys import sources_of, stored_key, with_keys
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Entity)
@@ -35,11 +37,12 @@ async def insert(rows: Sequence[E], *, computed: Mapping[str, str] = _NOTHING) -
 
 
 async def insert_values(entity: type[Entity], columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Insert new rows of one entity that are given as the values of columns."""
+    """Insert new rows of one entity that are given as the values of columns, with the keys of their texts."""
+    sources = {key: columns.index(text) for key, text in sources_of(entity).items() if text in columns}
+    named = [*columns, *sources]
     for chunk in chunks(rows):
-        await fetch(
-            _statement(entity, columns, ["?"] * len(columns), len(chunk)), [value for row in chunk for value in row]
-        )
+        values = [value for row in chunk for value in (*row, *(folded(str(row[at] or "")) for at in sources.values()))]
+        await fetch(_statement(entity, named, ["?"] * len(named), len(chunk)), values)
 
 
 def _statement(entity: type[Entity], columns: Iterable[str], values: Iterable[str], count: int) -> str:
@@ -51,7 +54,7 @@ def _statement(entity: type[Entity], columns: Iterable[str], values: Iterable[st
 async def _insert(entity: type[Entity], rows: Sequence[Entity], computed: Mapping[str, str]) -> None:
     columns = {name: column for name, column in columns_in(entity).items() if name != "id"}
     places = [computed.get(column, "?") for column in columns.values()]
-    values = [getattr(row, name) for row in rows for name, column in columns.items() if column not in computed]
+    values = [_stored(row, name) for row in rows for name, column in columns.items() if column not in computed]
     statement = _statement(entity, columns.values(), places, len(rows))
     returned = await fetch(f"{statement} RETURNING id", values)
     # ids are given in the order of the rows; the order in which they are returned is nowhere promised
@@ -61,13 +64,18 @@ async def _insert(entity: type[Entity], rows: Sequence[Entity], computed: Mappin
 
 
 async def update(rows: Sequence[Entity], fields: Iterable[str]) -> None:
-    """Write these fields of rows of one entity; nothing is sent if there are none."""
-    named = sorted(fields)
+    """Write these fields of rows of one entity, and the keys of texts among them; nothing is sent if there are none."""
+    named = sorted(with_keys(type(rows[0]), fields)) if rows else []
     for chunk in chunks(rows) if named else ():
         entity = type(chunk[0])
-        values = [getattr(row, name) for row in chunk for name in ("id", *named)]
+        values = [_stored(row, name) for row in chunk for name in ("id", *named)]
         await fetch(_update(entity, tuple(named), len(chunk), dialect()), values)
         note(chunk, named)
+
+
+def _stored(row: Entity, name: str) -> object:
+    """Return what is stored in a field of a row: a key follows its text, whatever the row has in its place."""
+    return stored_key(row, name) if name in sources_of(type(row)) else getattr(row, name)
 
 
 def _update(entity: type[Entity], fields: Sequence[str], count: int, dialect: str) -> str:

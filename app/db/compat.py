@@ -145,5 +145,8 @@ def row_from(model: type[M], values: Mapping[str, Any]) -> M:
 
 
 def column_type(model: type[Model], field: str, dialect: str) -> str:
-    """Return how a database calls the type of a column. If it breaks: `describe()` has it under `db_field_types`."""
-    return str(fields_by_name(model)[field].get_for_dialect(dialect, "SQL_TYPE"))
+    """Return how a database calls the type of a column, without its collation, which is no part of a type's name.
+
+    If it breaks: `describe()` has it under `db_field_types`.
+    """
+    return str(fields_by_name(model)[field].get_for_dialect(dialect, "SQL_TYPE")).partition(" COLLATE ")[0]

@@ -15,7 +15,7 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
 
 from app.db.columns import from_column, to_parameter, to_parameters
-from app.db.compat import keep_session_state, open_for_every_task, postgres_pool, sqlite_connection
+from app.db.compat import keep_session_state, open_for_every_task, postgres_pool
 from app.db.database_url import (
     CONNECTION,
     DatabaseUnavailable,
@@ -74,9 +74,6 @@ async def open_database(url: str, *, modules: Sequence[str] = MODULES) -> None:
         if root.capabilities.dialect == "postgres":
             keep_session_state(root)
         await root.create_connection(with_db=True)
-        if root.capabilities.dialect == "sqlite":
-            # SQLite's own knows A to Z only: a search for "élise" has to find Élise on either database
-            await sqlite_connection(root).create_function("lower", 1, _lower, deterministic=True)
     except (OSError, sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, BaseORMException) as error:
         await context.close_connections()
         raise DatabaseUnavailable(
@@ -86,10 +83,6 @@ async def open_database(url: str, *, modules: Sequence[str] = MODULES) -> None:
         await context.close_connections()
         raise
     _current = OpenDatabase(url=url, context=context, root=root, dialect=root.capabilities.dialect)
-
-
-def _lower(value: str | None) -> str | None:
-    return None if value is None else value.lower()
 
 
 async def close_database() -> None:

@@ -27,7 +27,7 @@ class StoredKind:
         """Whether the column has one of the values; kinds of spans compare bounds instead."""
         return among(column, value)
 
-    def ordered(self, column: str, dialect: str) -> str:
+    def ordered(self, column: str, spec: FieldSpec, dialect: str) -> str:
         """The expression that lists are ordered by: the same order on both databases."""
         return column
 

@@ -10,6 +10,7 @@ from app.policy.printable import UNPRINTABLE
 from app.policy.refusals import CommonCode, Problem, common
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import PASSWORD, TEXT
+from schema.kit.search_keys import key_name
 
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\".]+")
 PATTERNS = {"email": EMAIL}
@@ -33,9 +34,11 @@ class _Text(StoredKind):
         elif name in PATTERNS and value and not PATTERNS[name].fullmatch(value):
             yield common(CommonCode.INVALID, message=f"This is not a valid {spec.label.lower()}.")
 
-    def ordered(self, column: str, dialect: str) -> str:
+    def ordered(self, column: str, spec: FieldSpec, dialect: str) -> str:
         # PostgreSQL would sort by its locale: the same list has to come in the same order from both databases
-        return f'lower({column}) COLLATE "C"' if dialect == "postgres" else f"lower({column})"
+        if spec.has_key:
+            return key_name(column)
+        return f'{column} COLLATE "C"' if dialect == "postgres" else column
 
     def from_cursor(self, value: object) -> str:
         return text_in_cursor(value)

@@ -1,16 +1,18 @@
 """Turns filters and searches into conditions in SQL."""
 
-import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
+from app.db.database import dialect
 from app.db.sql import TRUE, Sql, all_of, any_of
 from app.kinds.registry import STORED_KINDS
 from app.policy.access import Viewer, visible
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
+from schema.kit.folding import folded
 from schema.kit.info import column_of, fields_of, linked_entity, table_of
 from schema.kit.listing import searchable
+from schema.kit.search_keys import key_name
 
 SEARCH = "search"
 
@@ -22,7 +24,7 @@ def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any],
     """
     for name, value in filters.items():
         if name == SEARCH:
-            yield from (_search(entity, alias, word) for word in value.split())
+            yield from (_search(entity, alias, word) for word in folded(value).split())
         else:
             yield _filter(alias, name, fields_of(entity)[name], value)
             if value is not None and fields_of(entity)[name].may_be_hidden:
@@ -30,11 +32,15 @@ def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any],
 
 
 def _search(entity: type[Entity], alias: str, word: str) -> Sql:
-    # texts are stored in Unicode's composed form; lowering is left to the database, which lowers them as well
-    escaped = unicodedata.normalize("NFC", word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return any_of(
-        Sql(f"lower({alias}.{name}) LIKE lower(?) ESCAPE '\\'", (f"%{escaped}%",)) for name in searchable(entity)
-    )
+    """Return the condition that a word is anywhere in what is searched, by the keys of both."""
+    return any_of(_contains(f"{alias}.{key_name(name)}", word) for name in searchable(entity))
+
+
+def _contains(column: str, word: str) -> Sql:
+    if dialect() == "sqlite":
+        return Sql(f"instr({column}, ?) > 0", (word,))  # LIKE would look at capitals again
+    escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return Sql(f"{column} LIKE ?", (f"%{escaped}%",))  # what an index of trigrams answers
 
 
 def _filter(alias: str, name: str, spec: FieldSpec, value: Any) -> Sql:

@@ -151,8 +151,8 @@ async def _records(plan: ListPlan, statement: Statement, where: Sql, ordered: st
 def _order_expression(plan: ListPlan) -> str:
     if plan.order.field == "id":
         return "t.id"
-    kind = fields_of(plan.row.entity)[plan.order.field].kind
-    return STORED_KINDS[kind].ordered(f"t.{plan.order.field}", dialect())
+    spec = fields_of(plan.row.entity)[plan.order.field]
+    return STORED_KINDS[spec.kind].ordered(f"t.{plan.order.field}", spec, dialect())
 
 
 def _direction(plan: ListPlan) -> OrderDirection:

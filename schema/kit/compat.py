@@ -7,8 +7,10 @@ upgrade it fails first and says which.
 """
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from tortoise.fields import Field
+from tortoise.indexes import Index
 from tortoise.models import Model
 
 
@@ -50,6 +52,21 @@ def index_links(model: type[Model]) -> None:
     meta = model._meta
     led = {group[0] for group in _groups((*meta.unique_together, *meta.indexes))}
     meta.indexes = (*meta.indexes, *((name,) for name in sorted(meta.fk_fields - led)))
+
+
+def add_column(model: type[Model], name: str, column: "Field[Any]") -> None:
+    """Give a model one more column than its class declares, while the class is being made.
+
+    If it breaks: declare the column in each entity; tests/schema would show which are missing.
+    """
+    column.model_field_name = name
+    model._meta.fields_map[name] = column
+    model._meta.fields_db_projection[name] = name
+
+
+def add_indexes(model: type[Model], indexes: Iterable[tuple[str, ...] | Index]) -> None:
+    """Give a model more indexes than its Meta declares, while the class is being made. If it breaks: as add_column."""
+    model._meta.indexes = (*model._meta.indexes, *indexes)
 
 
 def _groups(declared: Iterable[object]) -> Iterable[tuple[str, ...] | list[str]]:

@@ -1,9 +1,11 @@
 """A noun of the domain: a table, a GraphQL type, lists and filters, from one class."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from tortoise import fields
+from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.backends.base.schema_generator import BaseSchemaGenerator
 from tortoise.indexes import Index
 from tortoise.models import Model
@@ -11,6 +13,7 @@ from tortoise.models import Model
 from schema.kit.access import Phrase
 from schema.kit.compat import index_links, name_table, table_name
 from schema.kit.names import snake
+from schema.kit.search_keys import add_keys, with_keys
 
 
 class OnlyOne(Index):
@@ -102,10 +105,22 @@ class Entity(Model):
     """Whose standings may be other ones when a row is written: the gate refuses a transaction that leaves it unsaid."""
 
     def __init_subclass__(cls, **kwargs: object) -> None:
-        """Name the table after the noun, and index every link: rows are found from both of its sides."""
+        """Name the table after the noun, index every link (rows are found from both of its sides), and add keys."""
         super().__init_subclass__(**kwargs)
         name_table(cls, snake(cls.__name__))
         index_links(cls)
+        add_keys(cls)
+
+    async def save(
+        self,
+        using_db: BaseDBAsyncClient | None = None,
+        update_fields: Iterable[str] | None = None,
+        force_create: bool = False,
+        force_update: bool = False,
+    ) -> None:
+        """Write the row, and the keys of the texts that are written."""
+        named = None if update_fields is None else with_keys(type(self), update_fields)
+        await super().save(using_db, named, force_create, force_update)
 
     class Meta:
         """Tortoise's settings: no table of its own."""

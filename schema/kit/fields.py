@@ -62,6 +62,8 @@ class FieldSpec:
     choices: type[Described] | None = None
     target: str | None = None
     searchable: bool = False
+    has_key: bool = False
+    """Whether a form of it for finding and sorting is stored beside it: see search_keys.py."""
     may_be_hidden: bool = False
     back: tuple[Back, ...] = ()
     has_lines: bool = False

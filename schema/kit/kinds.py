@@ -66,21 +66,28 @@ def labelled(column: Callable[..., Any], spec: FieldSpec, **settings: Any) -> An
 @overload
 def text(
     label: str, *, help: str = ..., max_length: int = ..., null: Literal[False] = ..., unique: bool = ...,
-    searchable: bool = ..., index: bool = ..., has_lines: bool = ..., is_exact: bool = ...,
+    searchable: bool = ..., sorted_as_read: bool = ..., index: bool = ..., has_lines: bool = ...,
+    is_exact: bool = ...,
 ) -> Field[str]: ...  # fmt: skip
 @overload
 def text(
     label: str, *, help: str = ..., max_length: int = ..., null: Literal[True], unique: bool = ...,
-    searchable: bool = ..., index: bool = ..., has_lines: bool = ..., is_exact: bool = ...,
+    searchable: bool = ..., sorted_as_read: bool = ..., index: bool = ..., has_lines: bool = ...,
+    is_exact: bool = ...,
 ) -> Field[str | None]: ...  # fmt: skip
 def text(
     label: str, *, help: str = "", max_length: int = _MAX_TEXT, null: bool = False, unique: bool = False,
-    searchable: bool = False, index: bool = False, has_lines: bool = False, is_exact: bool = False,
+    searchable: bool = False, sorted_as_read: bool = False, index: bool = False, has_lines: bool = False,
+    is_exact: bool = False,
 ) -> Any:  # fmt: skip
-    """One line of text; several if it `has_lines`; one that lists can be narrowed to if it `is_exact`."""
+    """One line of text; several if it `has_lines`; one that lists can be narrowed to if it `is_exact`.
+
+    If it is `searchable`, or is to be `sorted_as_read`, its key is stored beside it: see search_keys.py. Lists that
+    are ordered by another text have it in the order of its characters, capitals first.
+    """
     spec = FieldSpec(
         TEXT, label, help, null, max_length=max_length, searchable=searchable, has_lines=has_lines,
-        is_exact=is_exact,
+        is_exact=is_exact, has_key=searchable or sorted_as_read,
     )  # fmt: skip
     return labelled(fields.CharField, spec, max_length=max_length, unique=unique, db_index=index)
 

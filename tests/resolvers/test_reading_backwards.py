@@ -43,7 +43,7 @@ async def test_pages_turned_from_the_end_hold_the_same_rows_in_the_same_order(ap
     for field in orderable(entity):
         for direction in ("ASC", "DESC"):
             found = await turned_back(api, entity, {"field": field.upper(), "direction": direction})
-            expected = ordered(rows, field, descending=direction == "DESC")
+            expected = ordered(entity, rows, field, descending=direction == "DESC")
             assert found == [ident(entity, key) for key in expected], (field, direction)
 
 

@@ -63,3 +63,25 @@ def test_a_link_is_indexed_unless_an_index_begins_with_it():
     compat.index_links(Lace)
 
     assert Lace._meta.indexes == (("eye", "length"), ("boot",)), "Tortoise keeps what is indexed elsewhere now"
+
+
+def test_a_column_and_an_index_are_added_while_a_class_is_made():
+    class Laced(Model):
+        def __init_subclass__(cls) -> None:
+            compat.add_column(cls, "size_key", IntField())
+            compat.add_indexes(cls, [("size_key", "id")])
+
+        class Meta:
+            abstract = True
+
+    class Sole(Laced):
+        size = IntField()
+
+        class Meta:
+            indexes = (("size",),)
+
+    described = Sole.describe()
+
+    assert [each["name"] for each in described["data_fields"]] == ["size", "size_key"], "Tortoise has columns elsewhere"
+    assert described["indexes"] == [("size",), ("size_key", "id")]
+    assert compat.columns_by_field(Sole)["size_key"] == "size_key"

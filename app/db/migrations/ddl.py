@@ -7,6 +7,7 @@ from aerich.ddl.postgres import PostgresDDL
 from aerich.ddl.sqlite import SqliteDDL
 
 from schema.kit.entity import AppendOnly
+from schema.kit.search_keys import Trigrams
 
 BY_HAND = "WRITE BY HAND:"  # no SQL, so that the version fails until somebody has
 REBUILD = "needs the table rebuilt: create it anew, copy its rows, drop the old one, rename"
@@ -35,9 +36,10 @@ class Careful(BaseDDL):
         return super().add_column(model, field_describe, is_pk)
 
     def drop_index_by_name(self, model: Any, name: str) -> str:
-        """What keeps rows from being changed is declared like an index, and is none."""
-        if name == AppendOnly.SUFFIX:
-            return AppendOnly.drop_sql(self.schema_generator.DIALECT, model._meta.db_table)
+        """What keeps rows from being changed is declared like an index, and is none; trigrams may be there or not."""
+        for kind in (AppendOnly, Trigrams):
+            if name == kind.SUFFIX:
+                return kind.drop_sql(self.schema_generator.DIALECT, model._meta.db_table)
         return str(super().drop_index_by_name(model, name))
 
     def alter_column_default(self, model: Any, field_describe: dict[str, Any]) -> str:

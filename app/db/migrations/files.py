@@ -26,6 +26,7 @@ from app.db.migrations.versions import MIGRATIONS, known_versions
 from schema.entities import MODULES
 from schema.kit.entity import AppendOnly, OnlyOne
 from schema.kit.indexes import Closure, OnlyWhere
+from schema.kit.search_keys import Trigrams
 
 URLS = {"sqlite": "sqlite://:memory:", "postgres": "postgres://nobody@/nothing"}  # never connected to
 DDL = {"sqlite": CarefulSqliteDDL, "postgres": CarefulPostgresDDL}
@@ -179,6 +180,8 @@ def _as_declared(index: Any) -> Any:
         return index
     if index.INDEX_TYPE == AppendOnly.INDEX_TYPE:
         return AppendOnly(str(index.name))
+    if index.INDEX_TYPE == Trigrams.INDEX_TYPE:
+        return Trigrams(*index.field_names)
     if index.INDEX_TYPE == OnlyOne.INDEX_TYPE:
         return OnlyOne(str(index.name), *index.field_names, where=index.extra.removeprefix(OnlyOne.WHERE))
     restored = next((each for each in (OnlyWhere, Closure) if each.INDEX_TYPE == index.INDEX_TYPE), None)

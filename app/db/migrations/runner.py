@@ -3,8 +3,9 @@
 import asyncio
 import hashlib
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import asyncpg
 
 from app.db.database import OpenDatabase, opened
 from app.db.database_url import ORM_APP
+from app.db.migrations.keys import fill, keyed_texts
 from app.db.migrations.versions import (
     MIGRATIONS,
     DatabaseNewerThanCode,
@@ -80,6 +82,7 @@ async def _apply_next_postgres(database: OpenDatabase, versions: list[MigrationV
         row = (waiting[0].name, ORM_APP, waiting[0].models_state)
         try:
             await connection.execute(await waiting[0].upgrade(database.root), timeout=_PATIENCE)
+            await fill(keyed_texts(waiting[0].models_state), _OnPostgres(connection), database.dialect)
             await connection.execute("INSERT INTO aerich (version, app, content) VALUES ($1, $2, $3::jsonb)", *row)
         except DRIVER_ERRORS as error:
             raise MigrationFailed(f"{waiting[0].name}: {error}") from error
@@ -96,6 +99,7 @@ async def _apply_next_sqlite(database: OpenDatabase, versions: list[MigrationVer
             await _copy(database.root.filename, connection, waiting[0])
             for statement in statements(await waiting[0].upgrade(database.root)):
                 await connection.execute(statement)
+            await fill(keyed_texts(waiting[0].models_state), _OnSqlite(connection), database.dialect)
             await connection.execute("INSERT INTO aerich (version, app, content) VALUES (?, ?, ?)", row)
             if broken := await connection.execute_fetchall("PRAGMA foreign_key_check"):
                 raise MigrationFailed(
@@ -105,6 +109,34 @@ async def _apply_next_sqlite(database: OpenDatabase, versions: list[MigrationVer
         except DRIVER_ERRORS as error:
             raise MigrationFailed(f"{waiting[0].name}: {error}") from error
         return waiting[0].name
+
+
+@dataclass(frozen=True, slots=True)
+class _OnPostgres:
+    connection: Any
+
+    async def fetch(self, sql: str) -> Sequence[Sequence[Any]]:
+        return await self.connection.fetch(sql, timeout=_PATIENCE)  # type: ignore[no-any-return]  # the driver's own
+
+    async def execute(self, sql: str) -> None:
+        await self.connection.execute(sql, timeout=_PATIENCE)
+
+    async def add(self, rows: Sequence[tuple[str, str]]) -> None:
+        await self.connection.executemany("INSERT INTO folded_text VALUES ($1, $2)", rows, timeout=_PATIENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class _OnSqlite:
+    connection: aiosqlite.Connection
+
+    async def fetch(self, sql: str) -> Sequence[Sequence[Any]]:
+        return list(await self.connection.execute_fetchall(sql))
+
+    async def execute(self, sql: str) -> None:
+        await self.connection.execute(sql)
+
+    async def add(self, rows: Sequence[tuple[str, str]]) -> None:
+        await self.connection.executemany("INSERT INTO folded_text VALUES (?, ?)", rows)
 
 
 @asynccontextmanager
