@@ -63,6 +63,15 @@ def sqlite_connection(client: Any) -> Any:
     return client._connection
 
 
+def interrupt(connection: Any) -> None:
+    """Stop the statement that an aiosqlite connection is running, from outside of its thread; without one, nothing.
+
+    `interrupt()` of aiosqlite does the same, but can be awaited only, and it is called where nobody can wait.
+    If it breaks: make a task of `connection.interrupt()`.
+    """
+    connection._conn.interrupt()
+
+
 def sqlite_lock(client: Any) -> asyncio.Lock:
     """The lock that guards the one connection to SQLite; whoever has it may use the connection.
 

@@ -15,7 +15,7 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
 
 from app.db.columns import from_column, to_parameter, to_parameters
-from app.db.compat import keep_session_state, open_for_every_task, postgres_pool
+from app.db.compat import keep_session_state, open_for_every_task, postgres_pool, sqlite_pragmas
 from app.db.database_url import (
     CONNECTION,
     DatabaseUnavailable,
@@ -23,6 +23,7 @@ from app.db.database_url import (
     tortoise_config,
     without_password,
 )
+from app.db.readers import Readers, can_be_read_beside, only_reads
 from schema.entities import MODULES
 
 __all__ = [
@@ -53,6 +54,7 @@ class OpenDatabase:
     dialect: str
     running: set[asyncio.Task[Any]] = field(default_factory=set)
     writer: asyncio.Lock = field(default_factory=asyncio.Lock)  # SQLite: whose turn it is to begin writing
+    readers: Readers | None = None  # SQLite, in a file: who reads outside of transactions
     closing: bool = False
 
 
@@ -82,7 +84,15 @@ async def open_database(url: str, *, modules: Sequence[str] = MODULES) -> None:
     except BaseException:
         await context.close_connections()
         raise
-    _current = OpenDatabase(url=url, context=context, root=root, dialect=root.capabilities.dialect)
+    _current = OpenDatabase(
+        url=url, context=context, root=root, dialect=root.capabilities.dialect, readers=_readers(root)
+    )
+
+
+def _readers(root: Any) -> Readers | None:
+    if root.capabilities.dialect != "sqlite" or not can_be_read_beside(root.filename, sqlite_pragmas(root)):
+        return None
+    return Readers(root.filename, busy_timeout=str(sqlite_pragmas(root)["busy_timeout"]))
 
 
 async def close_database() -> None:
@@ -94,6 +104,8 @@ async def close_database() -> None:
     closing.closing = True
     try:
         await _settle(closing.running)
+        if closing.readers is not None:
+            await closing.readers.close()
     finally:
         await closing.context.close_connections()
         _current = None
@@ -123,11 +135,14 @@ def dialect() -> str:
 async def fetch(sql: str, params: Sequence[object] = ()) -> list[Sequence[Any]]:
     """The rows of one statement with “?” for its parameters; inside a transaction they are that transaction's.
 
-    Rows are indexed by position. Values come as the driver gives them: see from_column.
+    Rows are indexed by position. Values come as the driver gives them: see from_column. What only reads an SQLite file,
+    outside of transactions, does so beside the connection that writes; it sees all that was committed before.
     """
     database = _database()
     values = to_parameters(params, database.dialect)
     try:
+        if (readers := database.readers) is not None and not _in_transaction(database) and only_reads(sql):
+            return await readers.fetch(sql, values)
         async with _connection(database) as connection:
             if database.dialect == "sqlite":
                 return await connection.execute_fetchall(sql, values)  # type: ignore[no-any-return] # the driver's own
@@ -156,6 +171,10 @@ def _database() -> OpenDatabase:
     if _current is None:
         raise DatabaseUnavailable("No database is open.")
     return _current
+
+
+def _in_transaction(database: OpenDatabase) -> bool:
+    return database.context.connections.get(CONNECTION) is not database.root
 
 
 def _connection(database: OpenDatabase) -> AbstractAsyncContextManager[Any]:

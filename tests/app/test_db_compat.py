@@ -197,3 +197,17 @@ def test_a_transaction_can_be_asked_what_we_ask_of_it():
     for kind in (SqliteTransactionWrapper, TransactionWrapper):
         assert issubclass(kind, BaseDBAsyncClient)
         assert {"commit", "rollback"} <= set(dir(kind))
+
+
+async def test_a_statement_of_aiosqlite_is_stopped_from_outside():
+    endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    async with aiosqlite.connect(":memory:") as connection:
+        compat.interrupt(connection)  # there is nothing to stop
+        running = asyncio.create_task(connection.execute_fetchall(endless))
+        while not running.done():
+            await asyncio.sleep(0.01)
+            compat.interrupt(connection)
+
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            await running
+        assert list(await connection.execute_fetchall("SELECT 1")) == [(1,)]
