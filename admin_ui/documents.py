@@ -7,6 +7,7 @@ from typing import Any
 from graphql import GraphQLSchema, get_named_type
 
 from admin_ui.columns import ReadableColumn, column_named, readable_columns, title_parts, title_selection
+from admin_ui.counts import TOTAL
 from admin_ui.document_text import tidy
 from admin_ui.extras import declared, extra_of
 from admin_ui.screens import Screen, is_short
@@ -45,7 +46,7 @@ def list_document(screen: Screen, columns: Iterable[ReadableColumn], named: Iter
             rows: {camel(screen.entity.plural or "")}(
                 first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy
             ) {{
-                totalCount rowsBefore
+                {TOTAL} rowsBefore
                 pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }}
                 nodes {{ {title_selection(screen.entity)} {shown} }}
             }}
@@ -213,6 +214,6 @@ def pick_document(entity: type[Entity]) -> str:
         query {name}Pick($first: Int!, $filter: {name}Filter) {{
             {VIEWER}
             rows: {camel(entity.plural or "")}(first: $first, filter: $filter) {{
-                totalCount nodes {{ {title_selection(entity)} }}
+                {TOTAL} nodes {{ {title_selection(entity)} }}
             }}
         }}""")

@@ -6,6 +6,7 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 
 from admin_ui.columns import title_of, title_selection
+from admin_ui.counts import TOTAL
 from admin_ui.document_text import tidy
 from admin_ui.documents import pick_document
 from admin_ui.forms.fields import Choices, Creation
@@ -30,7 +31,7 @@ def offers(targets: Iterable[type[Entity]]) -> str:
     """The GraphQL that reads the first rows of each, which a picker shows before anything is typed."""
     return " ".join(
         f"pick{target.__name__}: {camel(target.plural or '')}(first: {CHOICES}{_only_in_use(target)})"
-        f" {{ totalCount nodes {{ {title_selection(target)} }} }}"
+        f" {{ {TOTAL} nodes {{ {title_selection(target)} }} }}"
         for target in dict.fromkeys(targets)
         if target.plural
     )

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from admin_ui.columns import title_of
+from admin_ui.counts import counted
 from admin_ui.details.changes import shown_changes
 from admin_ui.details.timelines import later, timeline_of
 from admin_ui.http.assets import STATIC
@@ -90,6 +91,7 @@ class PageRenderer:
             long_day=lambda text: language.long_day(date.fromisoformat(text)),
             moment=lambda text: language.moment(datetime.fromisoformat(text), self.zone),
             number=lambda value: language.number(Decimal(str(value))), period=language.period,
+            count=lambda total: counted(language, total),
             word=lambda name: language.say(sentence_case(name)), markdown=_markdown,
             singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=cache(self._icon),
             title_of=lambda entity, row, **more: title_of(entity, row, language, **more),

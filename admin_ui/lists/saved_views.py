@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 from starlette.datastructures import QueryParams
 from starlette.responses import JSONResponse, Response
 
+from admin_ui.counts import TOTAL, counted
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER, action_document
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
@@ -72,7 +73,7 @@ def counting_document(screens: Sequence[Screen]) -> str:
     """Count the rows of some lists, each with a filter of its own."""
     asked = ", ".join(f"$f{place}: {screen.name}Filter" for place, screen in enumerate(screens))
     counts = " ".join(
-        f"c{place}: {camel(screen.entity.plural or '')}(filter: $f{place}) {{ totalCount }}"
+        f"c{place}: {camel(screen.entity.plural or '')}(filter: $f{place}) {{ {TOTAL} }}"
         for place, screen in enumerate(screens)
     )
     return tidy(f"query Counts({asked}) {{ {counts} }}")
@@ -89,7 +90,7 @@ async def show_counts(page_request: PageRequest) -> Response:
     counts: dict[str, int] = {}
     for start in range(0, len(known), _AT_ONCE):
         counts.update(await _counted(page_request, known[start : start + _AT_ONCE]))
-    told = {view_id: page_request.language.number(count) for view_id, count in counts.items()}
+    told = {view_id: counted(page_request.language, count) for view_id, count in counts.items()}
     return JSONResponse(told, headers={"cache-control": "no-store"})
 
 

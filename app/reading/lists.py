@@ -63,7 +63,7 @@ async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | N
     by_people = parents is None and has_people(plan.row.entity, reader.viewer)
     if plan.wants_total:
         start = await reader.reach.start_of_count(reader.viewer) if by_people else Start.ROWS
-        for key, count in await _counts(plan, _where(plan, reader, parents, start)):
+        for key, count in await _counts(plan, _where(plan, reader, parents, start), up_to=plan.count_up_to):
             pages[key].total = count
     if not (plan.wants_rows or plan.wants_both_ends or plan.wants_place):
         return

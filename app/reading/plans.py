@@ -100,6 +100,8 @@ class ListPlan:
     paged: bool = True
     wants_rows: bool = True
     wants_total: bool = False
+    count_up_to: int | None = None
+    """Where counting may stop, in a list without a parent; None: at the end."""
     wants_both_ends: bool = False
     """Whether there is more on the near side of `window.at`, too."""
     wants_place: bool = False

@@ -15,7 +15,7 @@ from resolvers.derive.kinds import scalar_map
 from resolvers.derive.members import MemberRole
 from resolvers.derive.mutations import mutation_fields
 from resolvers.derive.objects import DERIVED, derive_types
-from resolvers.derive.roots import root_fields, take_nested
+from resolvers.derive.roots import root_fields, take_nested, take_total
 from resolvers.derive.subscriptions import subscription_fields
 from resolvers.limits.cost import is_page, is_small_list
 from resolvers.limits.rules import EXTENSIONS, schema_config
@@ -64,6 +64,8 @@ def build_schema(
     _resolve(schema, "Subscription", {key: resolve for key, (_, _, resolve) in listened.items()})
     for entity, members in derived.members.items():
         _resolve(schema, entity.__name__, {each.name: take_nested for each in members.values() if each.role in NESTED})
+        if (connection := f"{entity.__name__}Connection") in graphql_schema(schema).type_map:
+            _resolve(schema, connection, {"total_count": take_total})
     _count_lists(schema)
     return schema
 

@@ -1,9 +1,9 @@
 """Makes the GraphQL type of an entity with its connection, out of its members."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Annotated, Any, Optional
 
 import strawberry
@@ -72,9 +72,15 @@ class Derived:
         """
         return Reader(context.signed_in(), self.new_row, context.allowance, context.reach)
 
-    def plain(self, name: str, description: str, fields: Mapping[str, tuple[Any, str]]) -> Any:
+    def plain(
+        self,
+        name: str,
+        description: str,
+        fields: Mapping[str, tuple[Any, str]],
+        arguments: Mapping[str, Sequence[StrawberryArgument]] = MappingProxyType({}),
+    ) -> Any:
         """Make a type of names, types and descriptions, whose fields are its objects' attributes."""
-        content = {key: strawberry.field(description=text) for key, (_, text) in fields.items()}
+        content = {key: field_with(text, arguments.get(key, ())) for key, (_, text) in fields.items()}
         made = _class(self, name, {key: kind for key, (kind, _) in fields.items()}, content)
         return self.publish(strawberry.type(made, description=description))
 
@@ -160,7 +166,8 @@ def _connection(derived: Derived, entity: type[Entity]) -> Any:
         "total_count": (int, "How many rows there are on all pages."),
         "rows_before": (int, "How many rows come before this page: 50 if it starts with the 51st."),
     }
-    return derived.plain(f"{name}Connection", f"A page of a list of {name} objects.", parts)
+    up_to = argument("up_to", Optional[int], "Stop counting there: a list with more rows answers this number.")
+    return derived.plain(f"{name}Connection", f"A page of a list of {name} objects.", parts, {"total_count": [up_to]})
 
 
 def list_arguments(entity: type[Entity]) -> list[StrawberryArgument]:

@@ -110,6 +110,12 @@ async def _by_ids(derived: Derived, info: RawInfo, ids: list[str]) -> list[Any]:
     return [found.get(each) if each else None for each in wanted]
 
 
+def take_total(page: ConnectionPage, _: RawInfo, **asked: int | None) -> int | None:
+    """Hand out how many rows there are, or the number up to which they were asked for."""
+    total = page.total_count
+    return total if total is None else min([total, *(limit for limit in asked.values() if limit is not None)])
+
+
 def take_nested(row: Any, info: RawInfo, **_: Any) -> Any:
     """Hand out what was read together with the row: one row, a small list, or a page."""
     found = row.nested[info.path.key]

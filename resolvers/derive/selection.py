@@ -97,9 +97,22 @@ class Selection:
             window=window,
             wants_rows=any(_all(parts, name) for name in ("nodes", "edges", "pageInfo", "rowsBefore")),
             wants_total=bool(_all(parts, "totalCount")) or (window.backwards and wants_place),
+            count_up_to=None if window.backwards and wants_place else self._count_up_to(entity, parts),
             wants_both_ends=window.at is not None and bool(ends & {"hasPreviousPage", "hasNextPage"}),
             wants_place=wants_place,
         )
+
+    def _count_up_to(self, entity: type[Entity], parts: dict[str, Nodes]) -> int | None:
+        """Return how far to count for whoever asks for the most; None: to the end.
+
+        Raises:
+            BadInput: a limit is not a number of rows.
+        """
+        asked = [self.arguments(f"{entity.__name__}Connection", node) for node in _all(parts, "totalCount")]
+        limits = [limit for each in asked if (limit := each.get("upTo")) is not None]
+        if any(limit < 1 for limit in limits):
+            raise BadInput("upTo has to be at least 1.", argument="upTo")
+        return max(limits) if limits and len(limits) == len(asked) else None
 
     def arguments(self, owner: str, node: FieldNode) -> dict[str, Any]:
         """Return the arguments of a field of the type `owner`, coerced."""
