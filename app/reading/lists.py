@@ -1,14 +1,15 @@
 """Runs a plan: one statement for each level of lists, however many rows there are."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from app.db.database import dialect, fetch
 from app.db.sql import Sql, all_of, in_list
 from app.kinds.registry import STORED_KINDS
-from app.policy.access import Start, has_people, visible
+from app.policy.access import Start, Viewer, has_people, visible
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
+from app.reading.reach import Reach
 from app.reading.statements import Record, Statement, fixed_conditions
 from schema.enums import OrderDirection
 from schema.kit.info import fields_of, table_of
@@ -60,20 +61,25 @@ async def _read(plan: ListPlan, reader: Reader, parents: list[int] | None) -> Ro
 
 
 async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: RowsByPage) -> None:
-    by_people = parents is None and has_people(plan.row.entity, reader.viewer)
     if plan.wants_total:
-        start = await reader.reach.start_of_count(reader.viewer) if by_people else Start.ROWS
-        for key, count in await _counts(plan, _where(plan, reader, parents, start), up_to=plan.count_up_to):
+        where = _where(plan, reader, parents, await _start(plan, reader, Reach.start_of_count))
+        for key, count in await _counts(plan, where, up_to=plan.count_up_to):
             pages[key].total = count
     if not (plan.wants_rows or plan.wants_both_ends or plan.wants_place):
         return
-    start = await reader.reach.start_of_page(reader.viewer) if by_people else Start.ROWS
-    where = _where(plan, reader, parents, start)
+    where = _where(plan, reader, parents, await _start(plan, reader, Reach.start_of_page))
     if plan.wants_rows:
         await _fill(plan, reader, where, pages)
     if plan.wants_both_ends or plan.wants_place:
         mine: RowsByPage = pages if parents is None else {key: pages[key] for key in parents}
         await _look_around(plan, where, mine)
+
+
+async def _start(plan: ListPlan, reader: Reader, best: Callable[[Reach, Viewer], Awaitable[Start]]) -> Start:
+    """Return where the database is to begin; the rows of parents are few, and found by those."""
+    if plan.parent is not None or not has_people(plan.row.entity, reader.viewer):
+        return Start.ROWS
+    return await best(reader.reach, reader.viewer)
 
 
 def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, start: Start) -> Sql:

@@ -14,7 +14,7 @@ from resolvers.context import RawInfo
 from resolvers.derive.kinds import scalar_map
 from resolvers.derive.members import MemberRole
 from resolvers.derive.mutations import mutation_fields
-from resolvers.derive.objects import DERIVED, derive_types
+from resolvers.derive.objects import DERIVED, Derived, derive_types
 from resolvers.derive.roots import root_fields, take_nested, take_total
 from resolvers.derive.subscriptions import subscription_fields
 from resolvers.limits.cost import is_page, is_small_list
@@ -62,12 +62,17 @@ def build_schema(
     _resolve(schema, "Query", {key: resolve for key, (_, _, resolve) in roots.items()})
     _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in mutations.items()})
     _resolve(schema, "Subscription", {key: resolve for key, (_, _, resolve) in listened.items()})
+    _resolve_rows(schema, derived)
+    _count_lists(schema)
+    return schema
+
+
+def _resolve_rows(schema: strawberry.Schema, derived: Derived) -> None:
+    """Let rows and pages hand out what was read together with them."""
     for entity, members in derived.members.items():
         _resolve(schema, entity.__name__, {each.name: take_nested for each in members.values() if each.role in NESTED})
         if (connection := f"{entity.__name__}Connection") in graphql_schema(schema).type_map:
             _resolve(schema, connection, {"total_count": take_total})
-    _count_lists(schema)
-    return schema
 
 
 def _root(name: str, description: str, derived: Mapping[str, Any], by_hand: Mapping[str, StrawberryField]) -> type:

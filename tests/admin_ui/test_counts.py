@@ -35,7 +35,7 @@ def test_beyond_ten_thousand_nobody_is_told_how_many_more(code: str, total: int,
 def test_all_pages_count_one_further_than_they_tell():
     starts = [extra_of("places/home", entity).text for entity in (Approval, Completion, Enrolment)]
 
-    assert TOTAL == f"totalCount(upTo: {COUNTED + 1})"
+    assert f"totalCount(upTo: {COUNTED + 1})" == TOTAL
     assert [TOTAL in text for text in [*starts, list_document(SCREENS["User"], ())]] == [True] * 4
 
 

@@ -6,7 +6,7 @@
 import random
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -30,6 +30,7 @@ from schema.qualifications import Qualification
 from schema.units import OrgUnit
 from tests.seed import SEED
 
+E = TypeVar("E", bound=Entity)
 ROLES = (Role.ADMIN, Role.MANAGER, Role.MANAGER, Role.MANAGER, Role.LEARNER)
 DAY, INSTANT = date(2026, 1, 1), datetime(2026, 1, 1, tzinfo=UTC)
 ENTITIES = (User, UnitManager, Assignment, AssignmentSource)
@@ -74,41 +75,57 @@ class Organisation:
         return [key for key, owner in sorted(self.owners[entity].items()) if self.rules.sees(viewer, owner)]
 
 
-async def organisation(chance: random.Random) -> Organisation:
-    """Some people manage nothing, some several units, one perhaps below another; learners who managed once do not."""
+async def tree(chance: random.Random) -> list[OrgUnit]:
+    """Units of which some move after they were made, the later ones below earlier ones: there are no circles."""
     units: list[OrgUnit] = []
     for _ in range(chance.randint(1, 12)):
         parent = chance.choice([None, *units])
         units.append(await OrgUnit.create(name="Unit", kind=OrgUnitKind.TEAM, parent=parent))
-    for unit in chance.sample(units[1:], k=len(units) // 3):  # the later ones move below earlier ones: no circles
+    for unit in chance.sample(units[1:], k=len(units) // 3):
         unit.parent_id = chance.choice([each for each in units if each.id < unit.id]).id
         await unit.save(update_fields=["parent_id"])
-    known = {"email": "", "language": "en", "date_added": DAY}
-    people = [
-        User(**{**known, "email": f"{n}@x"}, name=f"P{n}", role=chance.choice(ROLES), unit=chance.choice(units))
-        for n in range(chance.randint(2, 25))
-    ]
-    await insert(people)
-    pairs = {(chance.choice(units).id, chance.choice(people).id) for _ in range(len(people))}
-    managed = [UnitManager(unit_id=unit, user_id=user) for unit, user in sorted(pairs)]
+    return units
+
+
+async def inserted(rows: list[E]) -> list[E]:
+    await insert(rows)
+    return rows
+
+
+async def people_in(chance: random.Random, units: list[OrgUnit]) -> list[User]:
+    known = {"language": "en", "date_added": DAY}
+    return await inserted(
+        [
+            User(name=f"P{n}", email=f"{n}@x", role=chance.choice(ROLES), unit=chance.choice(units), **known)
+            for n in range(chance.randint(2, 25))
+        ]
+    )
+
+
+async def assignments_of(chance: random.Random, people: list[User]) -> list[Assignment]:
     made = [await Qualification.create(name=f"Q{n}") for n in range(3)]
     wanted = [(person, each) for person in people for each in made if chance.random() < 0.6]
     chance.shuffle(wanted)
-    assignments = [Assignment(user=person, qualification=each) for person, each in wanted]
-    await insert(managed)
-    await insert(assignments)
-    sources = [
-        AssignmentSource(assignment=each, kind=SourceKind.MANUAL, assigned_on=DAY, assigned_at=INSTANT)
-        for each in assignments
-    ]
-    await insert(sources)
+    return await inserted([Assignment(user=person, qualification=each) for person, each in wanted])
+
+
+async def organisation(chance: random.Random) -> Organisation:
+    """Some people manage nothing, some several units, one perhaps below another; learners who managed once do not."""
+    units = await tree(chance)
+    people = await people_in(chance, units)
+    pairs = {(chance.choice(units).id, chance.choice(people).id) for _ in people}
+    managed = await inserted([UnitManager(unit_id=unit, user_id=user) for unit, user in sorted(pairs)])
+    assignments = await assignments_of(chance, people)
+    day = {"assigned_on": DAY, "assigned_at": INSTANT}
+    sources = await inserted([AssignmentSource(assignment=each, kind=SourceKind.MANUAL, **day) for each in assignments])
     owners: dict[type[Entity], dict[int, int]] = {
         User: {each.id: each.id for each in people},
         UnitManager: {each.id: each.user_id for each in managed},
         Assignment: {each.id: each.user_id for each in assignments},
         AssignmentSource: {each.id: each.assignment.user_id for each in sources},
     }
-    rules = Rules({each.id: each.parent_id for each in units}, {each.id: each.unit_id for each in people}, pairs)
+    parents = {each.id: each.parent_id for each in units}
+    rules = Rules(parents, {each.id: each.unit_id for each in people}, pairs)
     return Organisation([Viewer(each.id, each.role) for each in people], rules, owners)
 
 

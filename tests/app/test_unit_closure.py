@@ -43,39 +43,57 @@ def below(unit: OrgUnit, pairs: Pairs) -> set[int]:
     return {inner for above, inner, _ in pairs if above == unit.id}
 
 
+async def create(units: list[OrgUnit], _unit: OrgUnit, parent: OrgUnit) -> None:
+    units.append(await made(parent))
+
+
+async def insert_three(units: list[OrgUnit], _unit: OrgUnit, parent: OrgUnit) -> None:
+    new = [OrgUnit(name="New", kind=OrgUnitKind.TEAM, parent=parent) for _ in range(3)]
+    await insert(new)
+    units += new
+
+
+async def save(_units: list[OrgUnit], unit: OrgUnit, parent: OrgUnit) -> None:
+    if parent.id not in below(unit, await stored()):
+        unit.parent_id = parent.id
+        await unit.save(update_fields=["parent_id"])
+
+
+async def update_unread(_units: list[OrgUnit], unit: OrgUnit, parent: OrgUnit) -> None:
+    if parent.id not in below(unit, await stored()):
+        await OrgUnit.filter(id=unit.id).update(parent_id=parent.id)
+
+
+async def cut_off(_units: list[OrgUnit], unit: OrgUnit, _parent: OrgUnit) -> None:
+    await execute("UPDATE org_unit SET parent_id = NULL WHERE id = ?", [unit.id])
+
+
+async def gather_all(_units: list[OrgUnit], unit: OrgUnit, _parent: OrgUnit) -> None:
+    above = {above for above, inner, _ in await stored() if inner == unit.id}
+    rows = [each for each in await OrgUnit.filter(parent_id=None) if each.id not in above]
+    for row in rows:
+        row.parent_id = unit.id
+    await update(rows, ["parent_id"])
+
+
+async def delete(units: list[OrgUnit], unit: OrgUnit, _parent: OrgUnit) -> None:
+    if len(units) > 1 and below(unit, await stored()) == {unit.id}:
+        await unit.delete()
+        units.remove(unit)
+
+
+WAYS = (create, insert_three, save, update_unread, cut_off, gather_all, delete)
+
+
 @pytest.mark.parametrize("round_", range(3))
 async def test_it_is_what_a_walk_finds_after_any_changes_of_the_tree(database: OpenDatabase, round_: int):
     chance, deepest = random.Random(SEED + round_), 0
     units = [await made(None)]
 
     for _ in range(40):
-        unit, parent = chance.choice(units), chance.choice(units)
-        is_apart = parent.id not in below(unit, await stored())
-        match chance.choice(["create", "insert", "save", "update", "sql", "many", "delete"]):
-            case "create":
-                units.append(await made(parent))
-            case "insert":
-                new = [OrgUnit(name="New", kind=OrgUnitKind.TEAM, parent=parent) for _ in range(3)]
-                await insert(new)
-                units += new
-            case "save" if is_apart:
-                unit.parent_id = parent.id
-                await unit.save(update_fields=["parent_id"])
-            case "update" if is_apart:
-                await OrgUnit.filter(id=unit.id).update(parent_id=parent.id)
-            case "sql":
-                await execute("UPDATE org_unit SET parent_id = NULL WHERE id = ?", [unit.id])
-            case "many":
-                above_it = {above for above, inner, _ in await stored() if inner == unit.id}
-                rows = [each for each in await OrgUnit.filter(parent_id=None) if each.id not in above_it]
-                for row in rows:
-                    row.parent_id = unit.id
-                await update(rows, ["parent_id"])
-            case "delete" if len(below(unit, await stored())) == 1 and len(units) > 1:
-                await unit.delete()
-                units.remove(unit)
+        await chance.choice(WAYS)(units, chance.choice(units), chance.choice(units))
         assert await stored() == await walked()
-        deepest = max(deepest, *(depth for _, _, depth in await stored()), 0)
+        deepest = max([deepest, *(depth for _, _, depth in await stored())])
 
     assert deepest > 0
 
