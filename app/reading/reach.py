@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from app.db.database import fetch
 from app.policy.access import MANAGED_UNITS, Start, Viewer
 
-FEW = 500
+FEW_PEOPLE = 500
 """Up to so many people, finding and sorting all of their rows costs less than looking for a page among everybody's."""
-MANY = 10_000
+MANY_PEOPLE = 10_000
 """Beyond so many people, their rows are counted faster by going through everybody's."""
-PEOPLE = f'SELECT 1 FROM "user" person WHERE person.unit_id IN ({MANAGED_UNITS}) LIMIT ?'
-QUERY = f"SELECT COUNT(*) FROM ({PEOPLE}) counted"
+_COUNT = f'SELECT COUNT(*) FROM (SELECT 1 FROM "user" person WHERE person.unit_id IN ({MANAGED_UNITS}) LIMIT ?) counted'
 
 
 @dataclass(slots=True)
@@ -23,14 +22,14 @@ class Reach:
     _counting: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def start_of_page(self, viewer: Viewer) -> Start:
-        return await self._start(viewer, FEW)
+        return await self._start(viewer, FEW_PEOPLE)
 
     async def start_of_count(self, viewer: Viewer) -> Start:
-        return await self._start(viewer, MANY)
+        return await self._start(viewer, MANY_PEOPLE)
 
     async def _start(self, viewer: Viewer, at_most: int) -> Start:
         async with self._counting:
             if self._people > self._counted_to and self._counted_to < at_most:
-                self._people = (await fetch(QUERY, [viewer.user_id, at_most + 1]))[0][0]
+                self._people = (await fetch(_COUNT, [viewer.user_id, at_most + 1]))[0][0]
                 self._counted_to = at_most
         return Start.PEOPLE if self._people <= at_most else Start.ROWS

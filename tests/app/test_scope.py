@@ -152,8 +152,8 @@ async def test_a_list_shows_counts_and_links_what_the_rules_say(
     database: OpenDatabase, monkeypatch: pytest.MonkeyPatch, few: int
 ):
     found = await organisation(random.Random(SEED + few))
-    monkeypatch.setattr(reach, "FEW", few)
-    monkeypatch.setattr(reach, "MANY", few)
+    monkeypatch.setattr(reach, "FEW_PEOPLE", few)
+    monkeypatch.setattr(reach, "MANY_PEOPLE", few)
 
     for viewer in found.viewers:
         for entity in (User, Assignment):
