@@ -80,8 +80,13 @@ def column_named(entity: type[Entity], key: str, schema: GraphQLSchema) -> Reada
     return _computed(entity, key, schema)
 
 
+def narrowing_columns(entity: type[Entity], schema: GraphQLSchema) -> dict[str, ReadableColumn]:
+    """Return what lists are narrowed by although no column says it, by its name."""
+    narrowing = {name: each.spec for name, each in entity.computed.items() if each.narrows}
+    return {name: _declared(entity, name, spec, schema) for name, spec in narrowing.items()}
+
+
 def _declared(entity: type[Entity], name: str, spec: FieldSpec, schema: GraphQLSchema) -> ReadableColumn:
-    order: Any = schema.type_map.get(f"{entity.__name__}OrderField")
     return ReadableColumn(
         name,
         spec.label,
@@ -90,8 +95,13 @@ def _declared(entity: type[Entity], name: str, spec: FieldSpec, schema: GraphQLS
         {each.value: each.description for each in spec.choices or ()},
         entity_named(spec.target) if spec.target else None,
         spec.has_lines,
-        name.upper() if order is not None and name.upper() in order.values else None,
+        _sort(entity, name, schema),
     )
+
+
+def _sort(entity: type[Entity], name: str, schema: GraphQLSchema) -> str | None:
+    order: Any = schema.type_map.get(f"{entity.__name__}OrderField")
+    return name.upper() if order is not None and name.upper() in order.values else None
 
 
 def _computed(entity: type[Entity], key: str, schema: GraphQLSchema) -> ReadableColumn:
@@ -105,7 +115,9 @@ def _computed(entity: type[Entity], key: str, schema: GraphQLSchema) -> Readable
     assert kind is not None
     values = kind.values if isinstance(kind, GraphQLEnumType) else {}
     options = {value: each.description or "" for value, each in values.items()}
-    return ReadableColumn(key, label, kind_of_computed(kind), found.description or "", options)
+    shown = next((name for name, each in entity.computed.items() if each.shows == key), "")
+    description = found.description or ""
+    return ReadableColumn(key, label, kind_of_computed(kind), description, options, sort=_sort(entity, shown, schema))
 
 
 def title_selection(entity: type[Entity]) -> str:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from graphql import GraphQLSchema
 
-from admin_ui.columns import ReadableColumn, column_named, readable_columns
+from admin_ui.columns import ReadableColumn, column_named, narrowing_columns, readable_columns
 from admin_ui.forms.drafts import targets_of
 from admin_ui.names import path_of, plural, singular
 from schema.enums import Role
@@ -84,7 +84,9 @@ class Screen:
         filter_type = self.schema.type_map.get(f"{self.name}Filter")
         fields = getattr(filter_type, "fields", {})
         chosen = getattr(getattr(self.entity, "Admin", None), "filters", ())
+        computed = narrowing_columns(self.entity, self.schema)
         known = {key: each for key, each in self.facts.items() if each.path[-1] in fields and len(each.path) == 1}
+        known = {**known, **computed}
         first = {key: known[key] for key in chosen if key in known}
         return {**first, **known}
 

@@ -10,6 +10,7 @@ from graphql import GraphQLResolveInfo
 from app.certificates.issuer import Issuer
 from app.clock import Clock
 from app.policy.access import Viewer
+from app.reading.days import Days
 from app.reading.plans import Allowance
 from app.reading.reach import Reach
 from resolvers.errors import Unauthenticated
@@ -47,6 +48,7 @@ class Context:
     loaders: dict[Any, Any] = field(default_factory=dict)
     allowance: Allowance = field(default_factory=Allowance)
     reach: Reach = field(default_factory=Reach)
+    _days: Days | None = None
     running: Clock = field(init=False)
 
     def __post_init__(self) -> None:
@@ -54,10 +56,17 @@ class Context:
         self.running = self.clock
         self.start()
 
+    def days(self) -> Days:
+        """Return today, and what this operation has found out about days so far."""
+        if self._days is None:
+            self._days = Days(self.clock.today())
+        return self._days
+
     def start(self) -> None:
         """Begin a moment of its own, to which nothing that was read before belongs: a mutation changes what is true."""
         self.clock = StoppedClock(self.running)
         self.loaders.clear()
+        self._days = None
         self.reach = Reach()
 
     def signed_in(self) -> Viewer:

@@ -11,6 +11,7 @@ from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
 from app.db.database import DatabaseUnavailable
 from app.db.transaction_errors import is_retryable
 from app.files.files import FilesUnavailable
+from app.reading.days import TooFarAhead
 from app.reading.plans import MAX_ROWS_READ, TooManyRows
 
 logger = logging.getLogger("qualgraph.errors")
@@ -90,6 +91,7 @@ REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
         limit="rows",
         allowed=MAX_ROWS_READ,
     ),
+    TooFarAhead: lambda error: BadInput(str(error), argument="on"),
     DatabaseUnavailable: lambda _error: Busy("The database cannot be reached. Try again in a moment."),
     FilesUnavailable: lambda _error: Busy(
         "Files cannot be stored just now. Nothing was changed; try again in a moment."

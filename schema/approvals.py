@@ -1,9 +1,12 @@
 """Approvals: the queue of everything that waits for a manager or an administrator to decide."""
 
+from typing import ClassVar
+
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
 from schema.enums import ApprovalKind, Decision, Role
 from schema.kit.access import admins, managers_of, own
+from schema.kit.computed import computed_link
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
@@ -40,6 +43,7 @@ class Approval(Entity):  # S15, S38
     plural = "approvals"
     title = ("kind", "user")
     read = own("user") | managers_of("user") | admins
+    computed: ClassVar = {"unit": computed_link("Unit", "OrgUnit", help="Where the person is today")}
 
     class Admin:
         icon = "completions"

@@ -1,13 +1,22 @@
 """Assignments: who has to be qualified for what, why, and the periods in which they were."""
 
 from datetime import date
+from typing import ClassVar
 
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import SourceKind
+from schema.enums import SourceKind, Status
 from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, ask
+from schema.kit.computed import (
+    computed_choice,
+    computed_day,
+    computed_days_ahead,
+    computed_flag,
+    computed_link,
+    computed_order,
+)
 from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
@@ -43,11 +52,43 @@ class Assignment(Entity):
     title = ("user", "qualification")
     belongings = ("sources", "periods", "extensions", "exemptions")
     read = own("user") | managers_of("user") | admins
+    is_dated = True
+    searched_links = ("user", "qualification")
+    computed: ClassVar = {
+        "status": computed_choice(
+            "Status", Status, orders=True, shows="standing.status", help="What the standing was on the day."
+        ),
+        "is_qualified": computed_flag("Is qualified", help="Whether the person was qualified on the day."),
+        "valid_through": computed_day(
+            "Valid through", orders=True, shows="standing.validThrough", help="The last valid day, by what is known."
+        ),
+        "due_on": computed_day(
+            "Due on", orders=True, shows="standing.dueOn", help="The last day to do what is to be done in time."
+        ),
+        "expiring_within_days": computed_days_ahead(
+            "Expires within", help="Qualified on the day, and no longer within this many days if nothing more happens."
+        ),
+        "due_within_days": computed_days_ahead("Due within", help="Something is due within this many days."),
+        "renewal_is_open": computed_flag("Renewal is open", help="Whether the renewal had opened by the day."),
+        "is_approval_pending": computed_flag("Approval is pending", help="Whether proof was waiting for a decision."),
+        "is_assigned_too_late": computed_flag(
+            "Assigned too late", help="Whether the time frame had closed before it was assigned."
+        ),
+        "unit": computed_link("Unit", "OrgUnit", help="Where the person was on the day"),
+        "is_active": computed_flag("Person is active", help="Whether the person had not left by the day."),
+        "group": computed_link("Group", "Group", help="A group that the person belongs to today"),
+        "activity": computed_link("Activity", "LearningActivity", help="An activity that the qualification requires"),
+        "person": computed_order("Person", help="The name of the person."),
+        "qualification_name": computed_order("Qualification", help="The name of the qualification."),
+    }
 
     class Admin:
         icon = "assignments"
         columns = ("user", "qualification", "standing.status", "standing.validThrough", "standing.dueOn", "archived_on")
-        filters = ("user", "qualification", "archived_on")
+        filters = (
+            "status", "expiring_within_days", "unit", "qualification", "user", "group", "is_approval_pending",
+            "archived_on",
+        )  # fmt: skip
 
     class Meta:
         """One assignment per user and qualification, for ever: regaining it continues the same one."""

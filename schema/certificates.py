@@ -1,10 +1,13 @@
 """The certificates that are issued for completions."""
 
+from typing import ClassVar
+
 from tortoise.fields.relational import ForeignKeyRelation
 
 from schema.activities import LearningActivity
 from schema.completions import Completion
 from schema.kit.access import admins, managers_of, own
+from schema.kit.computed import computed_link
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
@@ -59,6 +62,7 @@ class Certificate(Entity):  # S39-S41, E65
     plural = "certificates"
     title = ("number",)
     read = own("user") | managers_of("user") | admins
+    computed: ClassVar = {"unit": computed_link("Unit", "OrgUnit", help="Where the person is today")}
 
     class Admin:
         starts_with = "sort=-issued_on"

@@ -1,6 +1,7 @@
 """Completions: who completed what, and on which day."""
 
 from datetime import date
+from typing import ClassVar
 
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
@@ -8,6 +9,7 @@ from schema.activities import LearningActivity
 from schema.enrolments import Enrolment
 from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
+from schema.kit.computed import computed_link
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
 from schema.kit.fields import Back
@@ -58,6 +60,7 @@ class Completion(Entity):
     title = ("activity", "user")
     is_fact_of = FactOf("user")
     read = own("user") | managers_of("user") | admins
+    computed: ClassVar = {"unit": computed_link("Unit", "OrgUnit", help="Where the person is today")}
 
     class Admin:
         starts_with = "sort=-completed_on"

@@ -1,10 +1,13 @@
 """Enrolments: people's attempts at activities."""
 
+from typing import ClassVar
+
 from tortoise.fields.relational import ForeignKeyRelation
 
 from schema.activities import LearningActivity
 from schema.enums import EnrolmentState
 from schema.kit.access import admins, managers_of, own
+from schema.kit.computed import computed_link
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back
@@ -44,6 +47,7 @@ class Enrolment(Entity):
     plural = "enrolments"
     title = ("activity", "user")
     read = own("user") | managers_of("user") | admins
+    computed: ClassVar = {"unit": computed_link("Unit", "OrgUnit", help="Where the person is today")}
 
     class Admin:
         icon = "enrolments"

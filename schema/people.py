@@ -1,6 +1,7 @@
 """The people of an organisation, their units and their managers."""
 
 from datetime import date
+from typing import ClassVar
 
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyRelation
@@ -8,6 +9,7 @@ from tortoise.fields.relational import ForeignKeyRelation
 from schema.enums import Language, MembershipState, Role
 from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, ask
+from schema.kit.computed import computed_link
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
@@ -44,11 +46,18 @@ class User(Entity):
     belongings = ("memberships", "managed_units", "groups")
     is_fact_of = FactOf(fields=("is_active",))
     read = own("") | managers_of("") | admins
+    is_dated = True
+    computed: ClassVar = {
+        "qualified_for": computed_link("Qualified for", "Qualification", help="Assigned on the day, and met"),
+        "not_qualified_for": computed_link(
+            "Not qualified for", "Qualification", help="Assigned on the day, and not met"
+        ),
+    }
 
     class Admin:
         icon = "people"
         columns = ("name", "email", "role", "unit", "job_title", "is_active")
-        filters = ("role", "unit", "is_active", "date_added")
+        filters = ("role", "unit", "is_active", "not_qualified_for", "qualified_for", "date_added")
 
 
 class UnitManager(Entity):

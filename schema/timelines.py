@@ -39,9 +39,10 @@ class StandingSpan(Entity):  # R17
     through = fields.DateField()
     phase = fields.CharEnumField(Phase, max_length=16)
     status = fields.CharEnumField(Status, max_length=16)
-    valid_through: date | None = fields.DateField(null=True)
+    valid_through = fields.DateField()
+    """date.max: none, so that lists have one order on both databases; as `due_on`."""
     renewal_opens_on: date | None = fields.DateField(null=True)
-    due_on: date | None = fields.DateField(null=True)
+    due_on = fields.DateField()
     period_number = fields.IntField(null=True)
     approval_pending = fields.BooleanField()
     assigned_too_late = fields.BooleanField()

@@ -1,16 +1,19 @@
 """Numbers: whole ones, exact ones, and the count of a row's changes."""
 
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from admin_ui.kinds.screen_kind import KindSample, ScreenKind, Unclear
+from admin_ui.kinds.screen_kind import KindSample, Narrowed, ScreenKind, Unclear
 from admin_ui.languages import ScreenLanguage
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import CHANGE_COUNT, DECIMAL, INTEGER
+from schema.kit.kinds import CHANGE_COUNT, DAYS_AHEAD, DECIMAL, INTEGER
 
 NOT_A_NUMBER = "Enter a whole number."
 NOT_A_DECIMAL = "Enter a number, such as 2.5."
+_DAYS = 3
+"""Digits of a number of days."""
 DIGITS = 9
 """Of a whole number: what has more is no number anybody means, and GraphQL cannot take it."""
 
@@ -55,4 +58,23 @@ class _ChangeCount(ScreenKind):
     sample = KindSample(7, "7", is_asked=False)
 
 
-SCREEN_NUMBERS: dict[Kind, ScreenKind] = {INTEGER: _Integer(), DECIMAL: _Decimal(), CHANGE_COUNT: _ChangeCount()}
+class _DaysAhead(ScreenKind):
+    template = "days_ahead"
+    sample = KindSample(chosen=("30",), is_shown=False, is_asked=False)
+
+    def chosen(self, values: Sequence[str], options: Collection[str]) -> tuple[str, ...]:
+        return tuple(value for value in values[:1] if value.isascii() and value.isdecimal() and len(value) <= _DAYS)
+
+    def condition(self, narrowed: Narrowed, zone: ZoneInfo) -> int:
+        return int(narrowed.values[0])
+
+    def chip(self, value: str, language: ScreenLanguage, titles: Mapping[str, str]) -> str:
+        return language.say("{count} days").format(count=int(value))
+
+
+SCREEN_NUMBERS: dict[Kind, ScreenKind] = {
+    INTEGER: _Integer(),
+    DECIMAL: _Decimal(),
+    CHANGE_COUNT: _ChangeCount(),
+    DAYS_AHEAD: _DaysAhead(),
+}

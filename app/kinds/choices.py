@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from app.db.sql import Sql
-from app.kinds.stored import StoredKind, among
+from app.kinds.stored import StoredKind, among, text_in_cursor
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CHOICE, FLAG
 
@@ -15,6 +15,9 @@ class _Choice(StoredKind):
         if len(value) == 1 and spec.choices is not None:
             return Sql(f"{column} = '{spec.choices(value[0]).value}'")
         return among(column, value)
+
+    def from_cursor(self, value: object) -> str:
+        return text_in_cursor(value)
 
 
 class _Flag(StoredKind):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from app.kinds.stored import StoredKind
 from app.policy.refusals import BadCursor, CommonCode, Problem, common
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import CHANGE_COUNT, DECIMAL, INTEGER
+from schema.kit.kinds import CHANGE_COUNT, DAYS_AHEAD, DECIMAL, INTEGER
 
 LEAST_TOO_MANY = 100_000
 """Credits stay below this: what fits a decimal column with eight digits, two of them behind the point."""
@@ -32,4 +32,9 @@ class _Decimal(StoredKind):
             yield common(CommonCode.INVALID, message="At most two decimals are allowed.")
 
 
-STORED_NUMBERS: dict[Kind, StoredKind] = {INTEGER: _Integer(), DECIMAL: _Decimal(), CHANGE_COUNT: StoredKind()}
+STORED_NUMBERS: dict[Kind, StoredKind] = {
+    INTEGER: _Integer(),
+    DECIMAL: _Decimal(),
+    CHANGE_COUNT: StoredKind(),
+    DAYS_AHEAD: _Integer(),
+}

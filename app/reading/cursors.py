@@ -9,7 +9,7 @@ from app.kinds.registry import STORED_KINDS
 from app.policy.refusals import BadCursor
 from app.reading.plans import Order
 from schema.kit.entity import Entity
-from schema.kit.info import fields_of
+from schema.kit.listing import listed_spec
 
 MAX_CURSOR = 1000
 
@@ -48,4 +48,4 @@ def _id(value: object) -> int:
 def _typed(entity: type[Entity], field: str, value: object) -> object:
     if field == "id":
         return _id(value)
-    return STORED_KINDS[fields_of(entity)[field].kind].from_cursor(value)
+    return STORED_KINDS[listed_spec(entity, field).kind].from_cursor(value)

@@ -7,6 +7,8 @@ from app.db.database import dialect
 from app.db.sql import TRUE, Sql, all_of, any_of
 from app.kinds.registry import STORED_KINDS
 from app.policy.access import Viewer, visible
+from app.reading.computed import FILTERS
+from app.reading.days import DayAsked
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
 from schema.kit.folding import folded
@@ -17,14 +19,20 @@ from schema.kit.search_keys import key_name
 SEARCH = "search"
 
 
-def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any], viewer: Viewer) -> Iterable[Sql]:
+def filter_conditions(
+    entity: type[Entity], alias: str, filters: dict[str, Any], viewer: Viewer, day: DayAsked | None = None
+) -> Iterable[Sql]:
     """Return a condition for each filter that was given; a value of None stands for «is empty».
+
+    What is computed is narrowed by what is true on a day.
 
     What the viewer may not see does not exist in filters either: it fits no more than an id that is not there.
     """
     for name, value in filters.items():
         if name == SEARCH:
             yield from (_search(entity, alias, word) for word in folded(value).split())
+        elif day is not None and (entity, name) in FILTERS:
+            yield FILTERS[entity, name].condition(value, day)
         else:
             yield _filter(alias, name, fields_of(entity)[name], value)
             if value is not None and fields_of(entity)[name].may_be_hidden:
@@ -33,7 +41,14 @@ def filter_conditions(entity: type[Entity], alias: str, filters: dict[str, Any],
 
 def _search(entity: type[Entity], alias: str, word: str) -> Sql:
     """Return the condition that a word is anywhere in what is searched, by the keys of both."""
-    return any_of(_contains(f"{alias}.{key_name(name)}", word) for name in searchable(entity))
+    own = [_contains(f"{alias}.{key_name(name)}", word) for name in searchable(entity)]
+    return any_of([*own, *(_linked(entity, alias, link, word) for link in entity.searched_links)])
+
+
+def _linked(entity: type[Entity], alias: str, link: str, word: str) -> Sql:
+    target = linked_entity(entity, link)
+    found = any_of(_contains(f"linked.{key_name(name)}", word) for name in searchable(target))
+    return found.within(f'{alias}.{link}_id IN (SELECT linked.id FROM "{table_of(target)}" linked WHERE {{}})')
 
 
 def _contains(column: str, word: str) -> Sql:

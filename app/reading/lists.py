@@ -3,16 +3,17 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from app.db.database import dialect, fetch
+from app.db.database import fetch
 from app.db.sql import Sql, all_of, in_list
-from app.kinds.registry import STORED_KINDS
 from app.policy.access import Start, Viewer, has_people, visible
+from app.reading import assignments  # noqa: F401  # makes known what is computed
+from app.reading.days import DayAsked
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
 from app.reading.reach import Reach
+from app.reading.sources import day_conditions, is_dated, order_expression, source_of
 from app.reading.statements import Record, Statement, fixed_conditions
 from schema.enums import OrderDirection
-from schema.kit.info import fields_of, table_of
 
 RowsByPage = dict[int | None, PageOf]
 
@@ -61,13 +62,14 @@ async def _read(plan: ListPlan, reader: Reader, parents: list[int] | None) -> Ro
 
 
 async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: RowsByPage) -> None:
+    day = await reader.days.asked(plan.on, plan.as_known_at) if is_dated(plan) else None
     if plan.wants_total:
-        where = _where(plan, reader, parents, await _start(plan, reader, Reach.start_of_count))
+        where = _where(plan, reader, parents, await _start(plan, reader, Reach.start_of_count), day)
         for key, count in await _counts(plan, where, up_to=plan.count_up_to):
             pages[key].total = count
     if not (plan.wants_rows or plan.wants_both_ends or plan.wants_place):
         return
-    where = _where(plan, reader, parents, await _start(plan, reader, Reach.start_of_page))
+    where = _where(plan, reader, parents, await _start(plan, reader, Reach.start_of_page), day)
     if plan.wants_rows:
         await _fill(plan, reader, where, pages)
     if plan.wants_both_ends or plan.wants_place:
@@ -82,8 +84,10 @@ async def _start(plan: ListPlan, reader: Reader, best: Callable[[Reach, Viewer],
     return await best(reader.reach, reader.viewer)
 
 
-def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, start: Start) -> Sql:
-    parts = [*plan.conditions, *filter_conditions(plan.row.entity, "t", plan.filters, reader.viewer)]
+def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, start: Start, day: DayAsked | None) -> Sql:
+    parts = [*plan.conditions, *filter_conditions(plan.row.entity, "t", plan.filters, reader.viewer, day)]
+    if day is not None:
+        parts += day_conditions(plan, day)
     if plan.parent is not None and parents is not None:
         parts += [in_list(f"t.{plan.parent.column}", parents), *fixed_conditions(plan.parent, "t")]
     return all_of([*parts, visible(plan.row.entity, "t", reader.viewer, start)])
@@ -91,7 +95,7 @@ def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, start:
 
 async def _counts(plan: ListPlan, where: Sql, *, up_to: int | None = None) -> list[Record]:
     """Return how many rows each parent has; a list without a parent may stop counting early."""
-    table = f'FROM "{table_of(plan.row.entity)}" t WHERE {{}}'
+    table = f"FROM {source_of(plan)} WHERE {{}}"
     if plan.parent is not None:
         group = f"t.{plan.parent.column}"
         query = where.within(f"SELECT {group}, COUNT(*) {table} GROUP BY {group}")
@@ -106,7 +110,7 @@ async def _look_around(plan: ListPlan, where: Sql, pages: RowsByPage) -> None:
     """Find out what lies on the near side of the place that the pages lie beyond, the row at that place included."""
     near: dict[int | None, int] = {}
     if plan.window.at is not None:
-        outside = all_of([where, _beyond(plan, _order_expression(plan)).within("NOT {}")])
+        outside = all_of([where, _beyond(plan, order_expression(plan)).within("NOT {}")])
         counted = await _counts(plan, outside, up_to=None if plan.wants_place else 1)
         near = {record[0]: record[1] for record in counted}
     for key, page in pages.items():
@@ -121,8 +125,8 @@ async def _look_around(plan: ListPlan, where: Sql, pages: RowsByPage) -> None:
 async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage) -> None:
     statement = Statement(reader.viewer, reader.new_row)
     build = statement.row(plan.row, "t")
-    ordered = _order_expression(plan)
-    order_at = statement.column(Sql(ordered))
+    ordered = order_expression(plan)
+    order_at = statement.column(Sql("page.mark"))
     owner_at = statement.column(Sql(f"t.{plan.parent.column}" if plan.parent else "NULL"))
     if plan.window.at is not None:
         where = all_of([where, _beyond(plan, ordered)])
@@ -142,23 +146,17 @@ async def _records(plan: ListPlan, statement: Statement, where: Sql, ordered: st
     """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list."""
     entity, way = plan.row.entity, _direction(plan).value
     by = f"ORDER BY {ordered} {way}, t.id {way}"
-    source, first = f'FROM "{table_of(entity)}" t WHERE {{}}', plan.window.size + 1 if plan.paged else at_most
+    source, first = f"FROM {source_of(plan)} WHERE {{}}", plan.window.size + 1 if plan.paged else at_most
     if plan.parent is None:
-        page = where.within(f"SELECT t.id AS row_id {source} {by} LIMIT ?") + Sql("", (min(first, at_most),))
+        page = where.within(f"SELECT t.id AS row_id, {ordered} AS mark {source} {by} LIMIT ?")
+        page, by = page + Sql("", (min(first, at_most),)), f"ORDER BY page.mark {way}, t.id {way}"
     else:
         place = f"ROW_NUMBER() OVER (PARTITION BY t.{plan.parent.column} {by}) AS place"
-        numbered = where.within(f"SELECT t.id AS row_id, {place} {source}")
-        page = numbered.within("SELECT row_id, place FROM ({}) numbered WHERE place <= ? ORDER BY place LIMIT ?")
+        numbered = where.within(f"SELECT t.id AS row_id, {ordered} AS mark, {place} {source}")
+        page = numbered.within("SELECT row_id, mark, place FROM ({}) numbered WHERE place <= ? ORDER BY place LIMIT ?")
         page, by = page + Sql("", (first, at_most)), "ORDER BY page.place"
     query = statement.select(entity, page, by)
     return await fetch(query.text, query.params)
-
-
-def _order_expression(plan: ListPlan) -> str:
-    if plan.order.field == "id":
-        return "t.id"
-    spec = fields_of(plan.row.entity)[plan.order.field]
-    return STORED_KINDS[spec.kind].ordered(f"t.{plan.order.field}", spec, dialect())
 
 
 def _direction(plan: ListPlan) -> OrderDirection:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any
 
 from app.db.sql import Sql
 from app.policy.access import Viewer
+from app.reading.days import Days
 from app.reading.reach import Reach
 from schema.enums import OrderDirection
 from schema.kit.action import Action
@@ -43,10 +45,11 @@ class Allowance:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads, what becomes of a row, how much may still be read, and how many people are in the viewer's scope."""
+    """Who reads, what becomes of a row, on which days, how much may be read, how many people are in the scope."""
 
     viewer: Viewer
     new_row: NewRow
+    days: Days
     allowance: Allowance = field(default_factory=Allowance)
     reach: Reach = field(default_factory=Reach)
 
@@ -95,6 +98,9 @@ class ListPlan:
     parent: BackLink | None = None
     filters: dict[str, Any] = field(default_factory=dict)
     conditions: tuple[Sql, ...] = ()
+    on: date | None = None
+    """The day on which what is computed is to be true; None: today, if anything asks for it."""
+    as_known_at: datetime | None = None
     order: Order = Order()
     window: PageWindow = PageWindow()
     paged: bool = True

@@ -90,7 +90,7 @@ def _last_told(begun: Sequence[StandingSpan], phases: dict[int, Phase]) -> ToldS
 
 
 def _state(span: StandingSpan) -> ToldState:
-    return ToldState(span.status, span.valid_through)
+    return ToldState(span.status, None if span.valid_through == date.max else span.valid_through)
 
 
 def _is_left(span: StandingSpan) -> bool:

@@ -42,7 +42,7 @@ _CROSSED = (
     FROM standing_span t LEFT JOIN standing_span p
         ON p.assignment_id = t.assignment_id AND p.superseded_at IS NULL AND p.through = ? AND p.begins_on <= ?
     WHERE {ids} AND COALESCE(t.membership, '') <> ? AND CASE WHEN p.id IS NULL THEN t.status <> ?
-        ELSE p.status <> t.status OR p.valid_through IS DISTINCT FROM t.valid_through END
+        ELSE p.status <> t.status OR p.valid_through <> t.valid_through END
     ORDER BY t.id
 """
 )

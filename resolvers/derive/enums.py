@@ -36,7 +36,7 @@ def order_field_enum(entity: type[Entity]) -> type[Enum]:
     """Make the enum of the fields that a list of the entity can be ordered by."""
     names = {name.upper(): name for name in orderable(entity)}
     made = Enum(f"{entity.__name__}OrderField", names)  # type: ignore[misc]  # the name is derived
-    specs = fields_of(entity)
+    specs = {**fields_of(entity), **{name: each.spec for name, each in entity.computed.items()}}
     description = f"What a list of {entity.__name__} objects can be sorted by."
     described_enum(made, description, lambda each: specs[each.value].description if each.value in specs else AGE)
     return made

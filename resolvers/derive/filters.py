@@ -17,6 +17,7 @@ from schema.enums import OrderDirection
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
 from schema.kit.info import entity_named
+from schema.kit.kinds import DAYS_AHEAD
 from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel
 
@@ -28,8 +29,8 @@ _MAX_SEARCH = 200
 def filter_type(entity: type[Entity]) -> type:
     """Make the filter input of an entity; all that is given has to hold."""
     fields = {name: (_filter_of(spec), _described(spec)) for name, spec in filterable(entity).items()}
-    if searchable(entity):
-        looked_into = " and ".join(searchable(entity))
+    if searchable(entity) or entity.searched_links:
+        looked_into = " and ".join((*searchable(entity), *entity.searched_links))
         fields[SEARCH] = (str, f"Words to search for in {looked_into}; all of them have to occur.")
     description = f"Conditions on a list of {entity.__name__} objects; all that are given have to hold."
     return input_class(f"{entity.__name__}Filter", description, fields, optional=set(fields))
@@ -85,6 +86,8 @@ def _read(name: str, spec: FieldSpec, value: Any) -> Any:
         if len(value) > _MAX_VALUES:
             raise BadInput(f"At most {_MAX_VALUES} values.", argument="filter", field=(camel(name),))
         return [key_of(entity_named(spec.target), item) for item in value] if spec.target else value
+    if spec.kind is DAYS_AHEAD and not (spec.minimum or 0) <= value <= (spec.maximum or 0):
+        raise BadInput(f"{spec.minimum} to {spec.maximum} days.", argument="filter", field=(camel(name),))
     if isinstance(value, Mapping):
         for bound in value.values():
             check_day(bound, camel(name))

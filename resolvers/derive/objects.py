@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from types import MappingProxyType, ModuleType
 from typing import Annotated, Any, Optional
 
@@ -70,7 +71,7 @@ class Derived:
         Raises:
             Unauthenticated: nobody is signed in.
         """
-        return Reader(context.signed_in(), self.new_row, context.allowance, context.reach)
+        return Reader(context.signed_in(), self.new_row, context.days(), context.allowance, context.reach)
 
     def plain(
         self,
@@ -178,7 +179,16 @@ def list_arguments(entity: type[Entity]) -> list[StrawberryArgument]:
         argument("before", Optional[str], "Only rows before this cursor; use with `last`."),
         argument("filter", Optional[filter_type(entity)], "Only rows that meet all these conditions."),
         argument("order_by", Optional[order_type(entity)], "The order of the rows; by age if left out."),
+        *(_DAY if entity.is_dated else ()),
     ]
+
+
+_DAY = (
+    argument(
+        "on", Optional[date], "The day on which what the list is narrowed and sorted by is true; today if left out."
+    ),
+    argument("as_known_at", Optional[datetime], "Answer as it was known at this instant."),
+)
 
 
 def type_names(entities: Iterable[type[Entity]]) -> dict[str, type[Entity]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from graphql import (
@@ -23,7 +24,7 @@ from app.reading.cursors import decode_cursor
 from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, LinkPlan, ListPlan, Order, PageWindow, RowPlan
 from resolvers.compat import variables_of
 from resolvers.context import RawInfo
-from resolvers.derive.filters import filters_from, order_from
+from resolvers.derive.filters import check_day, filters_from, order_from
 from resolvers.derive.members import Member, MemberRole
 from resolvers.derive.objects import Derived
 from resolvers.errors import BadInput
@@ -94,6 +95,8 @@ class Selection:
             back,
             filters=filters_from(entity, arguments.get("filter")),
             order=order,
+            on=_asked_day(arguments.get("on")),
+            as_known_at=_asked_instant(arguments.get("asKnownAt")),
             window=window,
             wants_rows=any(_all(parts, name) for name in ("nodes", "edges", "pageInfo", "rowsBefore")),
             wants_total=bool(_all(parts, "totalCount")) or (window.backwards and wants_place),
@@ -170,6 +173,16 @@ def _window(entity: type[Entity], order: Order, arguments: dict[str, Any]) -> Pa
     except BadCursor as error:
         raise BadInput(str(error), argument=at_name) from error
     return PageWindow(size, at, backwards)
+
+
+def _asked_day(on: date | None) -> date | None:
+    check_day(on, "on")
+    return on
+
+
+def _asked_instant(at: datetime | None) -> datetime | None:
+    check_day(at, "asKnownAt")
+    return at
 
 
 def _all(parts: dict[str, Nodes], name: str) -> Nodes:

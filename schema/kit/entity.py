@@ -1,7 +1,8 @@
 """A noun of the domain: a table, a GraphQL type, lists and filters, from one class."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import ClassVar
 
 from tortoise import fields
@@ -12,6 +13,7 @@ from tortoise.models import Model
 
 from schema.kit.access import Phrase
 from schema.kit.compat import index_links, name_table, table_name
+from schema.kit.computed import Computed
 from schema.kit.names import snake
 from schema.kit.search_keys import add_keys, with_keys
 
@@ -101,6 +103,12 @@ class Entity(Model):
     """The fields that name a row for people; a link stands for the title of what it points to."""
     belongings: ClassVar[tuple[str, ...]] = ()
     """The far sides of links without which a row is not what people mean by it: the audit shows it with these."""
+    computed: ClassVar[Mapping[str, Computed]] = MappingProxyType({})
+    """What its lists can be narrowed and ordered by beside its fields, by name."""
+    searched_links: ClassVar[tuple[str, ...]] = ()
+    """The links whose rows are searched, too, when words are looked for in a list."""
+    is_dated: ClassVar[bool] = False
+    """Whether its lists can be asked on any day: what they are narrowed by is true on that day."""
     is_fact_of: ClassVar[FactOf | None] = None
     """Whose standings may be other ones when a row is written: the gate refuses a transaction that leaves it unsaid."""
 

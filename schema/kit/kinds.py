@@ -35,6 +35,8 @@ INSTANT = Kind("instant", datetime, narrows=True, orders=True)
 CALENDAR_PERIOD = Kind("calendar_period", str)
 DECIMAL = Kind("decimal", Decimal)
 LINK = Kind("link", int, narrows=True)
+DAYS_AHEAD = Kind("days_ahead", int, narrows=True, is_content=False)
+"""A number of days from the day asked about on: lists are narrowed by it; no row has it."""
 PASSWORD = Kind("password", str, is_secret=True, is_content=False)
 """It is asked for, and never stored in a field."""
 CHANGE_COUNT = Kind("row_version", int, is_content=False, counts_changes=True)

@@ -6,8 +6,10 @@ from schema.kit.info import fields_of
 
 
 def filterable(entity: type[Entity]) -> dict[str, FieldSpec]:
+    """Return what a list of the entity can be narrowed by: fields, and what is computed."""
     specs = fields_of(entity).items()
-    return {name: spec for name, spec in specs if spec.kind.narrows or spec.is_exact}
+    own = {name: spec for name, spec in specs if spec.kind.narrows or spec.is_exact}
+    return {**own, **{name: each.spec for name, each in entity.computed.items() if each.narrows}}
 
 
 def searchable(entity: type[Entity]) -> list[str]:
@@ -20,7 +22,13 @@ def orderable(entity: type[Entity]) -> list[str]:
     return [
         "id",
         *(name for name, spec in specs if spec.kind.orders and not spec.null and not spec.has_lines),
+        *(name for name, each in entity.computed.items() if each.orders),
     ]
+
+
+def listed_spec(entity: type[Entity], name: str) -> FieldSpec:
+    """Return what is declared of what a list is narrowed or ordered by."""
+    return entity.computed[name].spec if name in entity.computed else fields_of(entity)[name]
 
 
 def shown_columns(entity: type[Entity]) -> tuple[str, ...]:

@@ -72,9 +72,9 @@ CREATE TABLE IF NOT EXISTS "standing_span" (
     "through" DATE NOT NULL,
     "phase" VARCHAR(16) NOT NULL /* AHEAD: AHEAD\nRUNNING: RUNNING\nPAST: PAST */,
     "status" VARCHAR(16) NOT NULL /* IN_PROGRESS: IN_PROGRESS\nQUALIFIED: QUALIFIED\nEXPIRING: EXPIRING\nIN_GRACE: IN_GRACE\nEXPIRED: EXPIRED\nNOT_MET: NOT_MET */,
-    "valid_through" DATE,
+    "valid_through" DATE NOT NULL,
     "renewal_opens_on" DATE,
-    "due_on" DATE,
+    "due_on" DATE NOT NULL,
     "period_number" INT,
     "approval_pending" INT NOT NULL,
     "assigned_too_late" INT NOT NULL,
@@ -91,20 +91,20 @@ CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignm
 CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ahead" ON "standing_span" ("begins_on", "id") WHERE superseded_at IS NULL AND phase = 'AHEAD';
 CREATE INDEX IF NOT EXISTS "idx_standing_sp_assignm_170e80" ON "standing_span" ("assignment_id");
-ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "user" ADD "changes_on" DATE;
+ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "user" ADD "is_absent" INT NOT NULL DEFAULT 0;
 ALTER TABLE "user" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "user" ADD "email_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "group" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "group" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "group" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification_version" ADD "counts_before" VARCHAR(16);
 ALTER TABLE "assignment" ADD "timeline_through" DATE;
 ALTER TABLE "file" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
@@ -115,8 +115,8 @@ ALTER TABLE "webhook" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "webhook_delivery" ADD "event_key" VARCHAR(300) NOT NULL DEFAULT '';
 DROP TABLE IF EXISTS "told_standing";
 CREATE INDEX "idx_org_unit_name_ke_18c4b8" ON "org_unit" ("name_key", "id", "code_key");
-CREATE INDEX "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
 CREATE INDEX "idx_user_email_k_7e4f92" ON "user" ("email_key", "id");
+CREATE INDEX "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
 CREATE INDEX "idx_user_changes_e83458" ON "user" ("changes_on");
 CREATE INDEX "idx_group_name_ke_0710b3" ON "group" ("name_key", "id", "code_key");
 CREATE INDEX "idx_learning_ac_name_ke_bb2ec0" ON "learning_activity" ("name_key", "id", "code_key");
@@ -124,9 +124,9 @@ CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_
 CREATE INDEX "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
 CREATE INDEX "idx_completion_user_id_0efe58" ON "completion" ("user_id", "activity_id", "completed_on");
 CREATE INDEX "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
-CREATE INDEX "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
 CREATE INDEX "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
 CREATE INDEX "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
+CREATE INDEX "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
 CREATE INDEX "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
 CREATE INDEX "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
 CREATE INDEX "idx_saved_view_name_ke_77cad5" ON "saved_view" ("name_key", "id");
@@ -206,9 +206,9 @@ CREATE TABLE IF NOT EXISTS "standing_span" (
     "through" DATE NOT NULL,
     "phase" VARCHAR(16) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "valid_through" DATE,
+    "valid_through" DATE NOT NULL,
     "renewal_opens_on" DATE,
-    "due_on" DATE,
+    "due_on" DATE NOT NULL,
     "period_number" INT,
     "approval_pending" BOOL NOT NULL,
     "assigned_too_late" BOOL NOT NULL,
@@ -229,33 +229,33 @@ COMMENT ON COLUMN "standing_span"."membership" IS 'ACTIVE: ACTIVE\nABSENT: ABSEN
 COMMENT ON COLUMN "standing_span"."phase" IS 'AHEAD: AHEAD\nRUNNING: RUNNING\nPAST: PAST';
 COMMENT ON COLUMN "standing_span"."status" IS 'IN_PROGRESS: IN_PROGRESS\nQUALIFIED: QUALIFIED\nEXPIRING: EXPIRING\nIN_GRACE: IN_GRACE\nEXPIRED: EXPIRED\nNOT_MET: NOT_MET';
 COMMENT ON TABLE "standing_span" IS 'Consecutive days on which a standing, and where its person sat, were the same. Superseded, never overwritten.';
-ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "org_unit" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ALTER COLUMN "code_key" DROP DEFAULT;
-ALTER TABLE "user" ADD "changes_on" DATE;
+ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "org_unit" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "user" ADD "is_absent" BOOL NOT NULL DEFAULT False;
 ALTER TABLE "user" ALTER COLUMN "is_absent" DROP DEFAULT;
 ALTER TABLE "user" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "user" ALTER COLUMN "name_key" DROP DEFAULT;
+ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "user" ADD "email_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "user" ALTER COLUMN "email_key" DROP DEFAULT;
-ALTER TABLE "group" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "group" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "group" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "group" ALTER COLUMN "code_key" DROP DEFAULT;
-ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "learning_activity" ALTER COLUMN "name_key" DROP DEFAULT;
+ALTER TABLE "group" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "group" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ALTER COLUMN "code_key" DROP DEFAULT;
+ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "learning_activity" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ALTER COLUMN "number_key" DROP DEFAULT;
 ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ALTER COLUMN "activity_name_key" DROP DEFAULT;
-ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "qualification" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ALTER COLUMN "code_key" DROP DEFAULT;
+ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "qualification" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "qualification_version" ADD "counts_before" VARCHAR(16);
 ALTER TABLE "assignment" ADD "timeline_through" DATE;
 ALTER TABLE "file" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
@@ -273,9 +273,9 @@ ALTER TABLE "webhook_delivery" ALTER COLUMN "event_key" DROP DEFAULT;
 DROP TABLE IF EXISTS "told_standing";
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "org_unit_trigrams" ON "org_unit" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_org_unit_name_ke_18c4b8" ON "org_unit" ("name_key", "id", "code_key");
+CREATE INDEX IF NOT EXISTS "idx_user_email_k_7e4f92" ON "user" ("email_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "user_trigrams" ON "user" USING gin ("name_key" gin_trgm_ops, "email_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
-CREATE INDEX IF NOT EXISTS "idx_user_email_k_7e4f92" ON "user" ("email_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_user_changes_e83458" ON "user" ("changes_on");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "group_trigrams" ON "group" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_group_name_ke_0710b3" ON "group" ("name_key", "id", "code_key");
@@ -285,10 +285,10 @@ CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_
 CREATE INDEX IF NOT EXISTS "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
 CREATE INDEX IF NOT EXISTS "idx_completion_user_id_0efe58" ON "completion" ("user_id", "activity_id", "completed_on");
 CREATE INDEX IF NOT EXISTS "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "certificate_trigrams" ON "certificate" USING gin ("number_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-CREATE INDEX IF NOT EXISTS "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "certificate_trigrams" ON "certificate" USING gin ("number_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
+CREATE INDEX IF NOT EXISTS "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "qualification_trigrams" ON "qualification" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
@@ -296,8 +296,8 @@ CREATE INDEX IF NOT EXISTS "idx_saved_view_name_ke_77cad5" ON "saved_view" ("nam
 CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_ke_f419c6" ON "audit_entry" ("what_key", "id", "subject_title_key");
 CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "audit_entry_trigrams" ON "audit_entry" USING gin ("what_key" gin_trgm_ops, "subject_title_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-CREATE INDEX IF NOT EXISTS "idx_webhook_name_ke_f57b48" ON "webhook" ("name_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_trigrams" ON "webhook" USING gin ("name_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_webhook_name_ke_f57b48" ON "webhook" ("name_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_webhook_del_event_k_393651" ON "webhook_delivery" ("event_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_delivery_trigrams" ON "webhook_delivery" USING gin ("event_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 INSERT INTO "membership" ("user_id", "unit_id", "state", "begins_on", "recorded_at")
@@ -314,9 +314,9 @@ DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
 DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
 DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
+DROP INDEX IF EXISTS "idx_certificate_number__700a87";
 DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
 DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
-DROP INDEX IF EXISTS "idx_certificate_number__700a87";
 DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
 DROP INDEX IF EXISTS "idx_completion_user_id_0efe58";
 DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
@@ -324,23 +324,23 @@ DROP INDEX IF EXISTS "idx_enrolment_open_longest";
 DROP INDEX IF EXISTS "idx_learning_ac_name_ke_bb2ec0";
 DROP INDEX IF EXISTS "idx_group_name_ke_0710b3";
 DROP INDEX IF EXISTS "idx_user_changes_e83458";
-DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_user_name_ke_b89f59";
+DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
-ALTER TABLE "org_unit" DROP COLUMN "name_key";
 ALTER TABLE "org_unit" DROP COLUMN "code_key";
-ALTER TABLE "user" DROP COLUMN "changes_on";
+ALTER TABLE "org_unit" DROP COLUMN "name_key";
 ALTER TABLE "user" DROP COLUMN "is_absent";
 ALTER TABLE "user" DROP COLUMN "name_key";
+ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "user" DROP COLUMN "email_key";
-ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "group" DROP COLUMN "code_key";
-ALTER TABLE "learning_activity" DROP COLUMN "name_key";
+ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "learning_activity" DROP COLUMN "code_key";
+ALTER TABLE "learning_activity" DROP COLUMN "name_key";
 ALTER TABLE "certificate" DROP COLUMN "number_key";
 ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
-ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification" DROP COLUMN "code_key";
+ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
 ALTER TABLE "assignment" DROP COLUMN "timeline_through";
 ALTER TABLE "file" DROP COLUMN "name_key";
@@ -365,8 +365,8 @@ CREATE INDEX "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
     "postgres": r"""
 DROP INDEX IF EXISTS "webhook_delivery_trigrams";
 DROP INDEX IF EXISTS "idx_webhook_del_event_k_393651";
-DROP INDEX IF EXISTS "webhook_trigrams";
 DROP INDEX IF EXISTS "idx_webhook_name_ke_f57b48";
+DROP INDEX IF EXISTS "webhook_trigrams";
 DROP INDEX IF EXISTS "audit_entry_trigrams";
 DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
 DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
@@ -374,10 +374,10 @@ DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
 DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
 DROP INDEX IF EXISTS "qualification_trigrams";
-DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
-DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
 DROP INDEX IF EXISTS "idx_certificate_number__700a87";
+DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
 DROP INDEX IF EXISTS "certificate_trigrams";
+DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
 DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
 DROP INDEX IF EXISTS "idx_completion_user_id_0efe58";
 DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
@@ -387,25 +387,25 @@ DROP INDEX IF EXISTS "learning_activity_trigrams";
 DROP INDEX IF EXISTS "idx_group_name_ke_0710b3";
 DROP INDEX IF EXISTS "group_trigrams";
 DROP INDEX IF EXISTS "idx_user_changes_e83458";
-DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_user_name_ke_b89f59";
 DROP INDEX IF EXISTS "user_trigrams";
+DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
 DROP INDEX IF EXISTS "org_unit_trigrams";
-ALTER TABLE "org_unit" DROP COLUMN "name_key";
 ALTER TABLE "org_unit" DROP COLUMN "code_key";
-ALTER TABLE "user" DROP COLUMN "changes_on";
+ALTER TABLE "org_unit" DROP COLUMN "name_key";
 ALTER TABLE "user" DROP COLUMN "is_absent";
 ALTER TABLE "user" DROP COLUMN "name_key";
+ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "user" DROP COLUMN "email_key";
-ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "group" DROP COLUMN "code_key";
-ALTER TABLE "learning_activity" DROP COLUMN "name_key";
+ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "learning_activity" DROP COLUMN "code_key";
+ALTER TABLE "learning_activity" DROP COLUMN "name_key";
 ALTER TABLE "certificate" DROP COLUMN "number_key";
 ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
-ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification" DROP COLUMN "code_key";
+ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
 ALTER TABLE "assignment" DROP COLUMN "timeline_through";
 ALTER TABLE "file" DROP COLUMN "name_key";
@@ -576,79 +576,79 @@ MODELS_STATE = (
     "EJaoH/Dmz5TS7zjqV0DENnteMc1eg7vNnrNzQV7xVN2N8IrH22V4Vwd0u6DKD3VAtzui0A"
     "HdTgpDUoNqvAcpkU6ob8r5JcNkMr6wVk1jQdkZOlxjZTA6uz0PQ+r4750zenczvryFz+Lf"
     "O+f8Mh4R/9WNuJAOEusgsQ4S6yBx7G2KrNeG4KeIutNCOb80Plxf/Xw9vrnBzTj5cOf8+n"
-    "F0cf7T+RhElvx554z/+HB+LeQW/4W7ufHz9ehM7ObhX9E4pI3+uHPwKd6PQcLRH90Qsk7C"
-    "bQcX4DCsANcEoaaiPWZeamxKwxM0LO5Ru8hDga5HJk5rpR7oauW5sOUZ8JKaUeZTzn50XZ"
-    "tRpyRIrSDPsXkC9N05F9tYo++uroRzMcGAvDvPGYmXH9+/G8OBJc4rGGT5G/EBDO7guoYd"
-    "vcx1+K+i1wKoLgANfDsSMJQGvh2PrDXqSqOuOi6RtlFXB4MCpZ2w1DigTKesjSAglhlZqZ"
-    "FOBKlJoCoL+sAw4X3JmE9c0QPnr8DyGPIPGyKLa6FdENY3dAOQB6FY8dC3OPxqRb/lXd6o"
-    "EhamNMcYPwMfHT/qtaND1J0MUfc/17K6QHbcS+ewvoLOcbtlZ0H9JhJP7BzROYbupXVEvK"
-    "XXt1OylNoi7baVotNzDg3d0IZiJ8SQ6rC1xVAg7ZGTX5vrnZGITpLqIrMrJUmpN5p2mN3v"
-    "7iCFvbV7vqe4qXiZ70lqOr7F9ySP3Op7eu9i+hao0LKvBwydE3K7QF+QAD6QNcjXXadOo6"
-    "X7wMKkMEyVcuCeccuPyD2EWVniO9c2RdpVwRe1zxvXy9PS3qgOHevDDd4o7SLZpYtEI2Wf"
-    "gDXT3iXtXeroen1+3iXt2tCujUHnbA/t2ujae7FL14a2t+twuPP29k+WYK/K1BZfDbdY2b"
-    "N40PYunA4JVrZLTWYSpBoSkPwDfMBCIlhzBJZGUtRkDRcRjDl3LA5DRMMDRX/NVqasYhQj"
-    "d4x7JtY81jHQhnAnDWHxbw1rIx7fQ1vjtJKpcbrB0jgtGhpLZlo0ZFMNLmepesjrN99WYP"
-    "Wbb0s5jV/l8hmt/6tgcekuEg/vk1bfmv+GL+jp6zd1FmxKoRdrhcUanYtVuRsNb4e1hz30"
-    "dsxYWevIcveGUW+6+Hf4VeFIM1plcZXVOxjshcWvKh1qrzYcavF3sm9GpiNnVxcXo9sxuR"
-    "uc3Q1UNme5qi5Vbom0UmPKPD+siMMMz10rMtTfRVP99O9rZtMYK11uLkUzn6UTP8Mdqcx8"
-    "+mfH1o6Ke2rjp4TPG20hldQr2kZEIglDdwwGikKTw9TGAQtm5bmiLiPYNJRgzSuBV+cFwD"
-    "oMoiRTj0lhPu3rrgoL61NoOf65NfxosqllRuFH/CzdLr7w4N5LA0TTN22gddNAcyc+PBFI"
-    "q2ZnnCzZUcfU2JcVrP+6lRuyVMdcewA3FHXD2GrZGzJ9D82D9hM4eDBZYknjZlm6WVodoe"
-    "x0hDI+rOsLOkupc7G7LOWwQgiexs1O8zL6Yz6VEp40O95LyI+Zo2AjUO++jmMqpehwvc6O"
-    "QY889h8mmhMYTbBeRVrN+eqcD+3eJlVuZEp91nb5rI1lhd6ZOgdCnu64T4IHN6pJ3mSTUh"
-    "DrXarqLqUxi53ALKZe1NpiKJBqzGJTKaDLuzb/JSL9AjRmvRQ2qC2BIq0WxBMEEYdrGsgh"
-    "R6p3oqZS0C12ugJcD7gqZW+HSOquSaEqlFpafVUy8HU+wH7yAeR4fCucvs5O2FNWF3WKCr"
-    "yOwfZPZ3KM7e8pdyWduQJbJYjJPjfijikiVXlbsAcrbRIJRkdzuMLekNNzaycNKZoBtII+"
-    "HEWz9Yf3u0YcJhxTwwxlhm7EFlJ5YAU8YYxSiUF74TN6xPUIdQg1l5Zj4Sw+XAhbOcOQe5"
-    "gq+rykpirhqr15lZhAJYKyiBGUITh4kDIeIUSUiEENCDy44VkOCLyHH692x29HYsW0GoVV"
-    "AYWVeU8KDN8WMMzSahRWp2OGGuG453dLw96O5bXSMbSDe65VqVW1Pdnlk2jJ6JjCs2C9ji"
-    "nsO6ZQlt/XApsbZXV2bNepzPTyzVc7aw/krD1Y/aEb+sDM3yy2HqgdZOn3wy0eMo4jjYd4"
-    "aAUfmW1xn6wtf0EsLJhr2T7zOHqqTOaJ0rrhMQWXxNxxfV7O7Bm6szgYU3BVTECJ59pKh9"
-    "lubqL0nrlrJ1zL8DsZE+abYGjRgabLGXXmGB9ucI7pckYyPrUaPHUTOrWQmZi8J1U5nFL0"
-    "kMftFzCBH+nVqg2TEPSQvafVINanmyDWpwqIdXhEGHhENPX45aboH7y9fZ/fAxzjSh9r6d"
-    "koUezP1H252wOytSJdutTR4UsdyfIQumRtb45Mpd05bblzEr1e+3O2mLvy+uuapTsKTMsf"
-    "Oz7oNyVYkHTAcBsaBIcaLBlbqbOyvwAWh7gNrIVrgpUpYBniysy1bXeN9ieWgbL8EzKm0w"
-    "URtyBT6nkWC2vqLihfEFEMionyTxM2wwY2QFEwfvdx0zvnzrkU/Ut4NF04SJjXEcXUXS7B"
-    "+B4KK9oNfDKnK35CPgsu/sY8a/b4mUwXbHrPyXohDGqwzB/DR0fQygR0fhhAHZAt4Ra8ZO"
-    "VGeNRMpWhz82CC6c7hSzkkyedwtcZkCFhZL8JwoHxtAeuBOQnK5e9BuvCEBT8UJX5gl0cV"
-    "I1mPEgqMOVhmwRbrJd4XRh8+jC9/JFeXF/9nICaAVSROuH9EW+qp70pPJPkLpKf3Ld8OD+"
-    "H8U8k0ytGbHhjWEKz6JZefFl7gn69H729yj6p9F930XdRtRqS7EG1UkOUNoMDUzSCDHKlG"
-    "73QaZhDv/lVdJvH4HnpMdlBXO3cIV/b75ej65yHZGa8bsLmfHP7mtJIL+3SDC/u06PyTNa"
-    "tGKzom7B/Dd9ICgfJ7plAsb0EjVTM6IeiBi2rTOTv+4zZzxMZcfPF+9MfXmWP24ury53i4"
-    "xPWzi6t3OWaHdl4dbqcUmt212U1nvkpl37C2YwLN7NrMBtv3wXIDbqBzo87OXSDUml8Fba"
-    "QulzVzG6jVdV0uWToNvW0KvWUPTerayFQ74n1f/V5Zc71u4FKm6cHJ2anAZdHVXEMwSmIt"
-    "oXYlJOIK9asBSlT6oGgpshyGeApy0DjqYb4yjrT6uhZY/p1NFq57P1BHleNvh1tCymtpXI"
-    "Verq6IkvJH7rNlGMwV2gQn1GOEYy8g3x0SLCeEHYSmU9czRSDYJTewlkz43SR6Mq7q69r2"
-    "9E16vObimcnXOnTZg01xuCl0qWHXO3WhBp5dh73R8H5ydyeI4HCvrMPjlKKXYYCdcNniBh"
-    "yS1oNir3jnujajTslmLdPl2D0Bwl0t63gj36/v9N3V1UXGd/ruPO8c/fj+3fj6xTeC+TDI"
-    "8ktMbb62/OkC28XMZsaETWnA64W8Suj7t+RfV1rxrzcs+NfF9T6zPO4bM2rZjVAoCnJd76"
-    "LLQBTOph7zDazY1aRzW4Fa4446LW6d0DJoteu8WP+1jqeEooeq7k7yN5NIaH1mK0j7pwbs"
-    "hOlwN4fTsG9XXT9FkbY3G8eew042BWWqWdivQKpl0EwGU5uC2mIageNbCo/GZv2oQKyV4S"
-    "5rR0JcCpdK6VuWEvTm9dLJvrs6qA8QkS1EBcvjV3LxJdsCrd9ivJ164lGM5sdw2sdnqOWW"
-    "BRB3XVc8z7mNwT+Zv1WCgIYpE1RKLhX6RByZI5REMw1FiSPEu5ApPB1mZGKa5zl+dAhmeD"
-    "4wssRcTn8BF1xnCvNTe00feVjzCPM3OVJapjrBdF83ViZ7SkHTRKFSZH76UT03h33xDd97"
-    "TEqVh0TlMcf0ex107HnQUYi6dsimp94CnYz0LJORdI7qkVhDyYlWfJcqFJuKiXu4cbVfZ4"
-    "r6PluuVNH8cqikRKJz6VX2p6SH1dyncqTaadPlbSoyYxp2ZsjSakl3WdLCp40HS1Bno8xR"
-    "9QhW3tpWGQYLPE8FEy9XnbNUPdSeq0HKvtkEKftGASlbgnlP5+p+FuXczlK1o1Ud1iLfsT"
-    "HY2XS5nmagZFL6XVPh99+Q0B+N74WxsO8c84x/sWqkJUOkQy3tJr/FHva6m0+Wrk9W3WEz"
-    "4CQP/tNz4KRcq2cmi6p5cNll2LVMuKvAn7hfxsIxrg6IySOGW4JhrhhrJH72GoGwt6LZB9"
-    "5+GMagLJ/EHk6RubZeiIKnxOKETuBG4goxLRMvhpEr5mwIeLV0A6yeem6GWXVzMHeduLJq"
-    "WjZ1SLhLXId8CHe7m18vRB+StYijTRgMYuTB4hYwjYhyMKJAa9SvxKYeNge2zBMyIh6jWJ"
-    "QVs/nunLBWa1jdVXAc//LCm4virZxMHsmLLGBsCDN9LZ6e++4KHtsnq7nBHbriC9c3viwt"
-    "5wVcmAaeh0dY/MWLr79+e+e4trh7OiE2I36EmSzbjn7rCblyCPxCy2cke2fk48swpmiZPP"
-    "+7LWyHzCwvfPLKCYdFNFwYAtxYK1b3aulm/E7DIrtgXejUzb4WzzxWZh+gpFLnWH087Uy1"
-    "i+itLhBzSN5rCEePI2Y1ML87ttRH0ynj/Na9Z86gpBuKNGK4rR2KGAvGVjy4QvNPMTi0U9"
-    "cLa4rW6spzEURJgBJsS/gfwe0cjUL7UdjbN7+M/nX6+g0ag2CAesz8IbRfxVR4ceGuQyyp"
-    "qhPoHu5YxeoUzaG1FdlNK9K05ozXQimmFDrwt1Wphl/NatWeSQh6aLPspLbP1GPIjwbqQ5"
-    "ZSaw+d0x4ygcUvKwumayDmLKVGVXVZyh57AEWjycucpdRS7rKUD+Lo6Nrm3IlgdMB1n89K"
-    "YWhp9XUtBn0DooKfiMAatWErDRhusWt5ODTG4lQxa2EoWVELbMhbsBNXnvUA0hdX2ReLY8"
-    "zYXWOglTCY4IRcsgfmkZCBJgaVCab3zrDvZhpW5lGhVZVRu/P7bTdptSnbSVM24li9klJZ"
-    "onZOli7IotXSCYcLcPbaORBtXmq4ZDlANUfWC0fBvnGq2mvQSBTPwdLoTszhf9zJdVAWbo"
-    "i+3KaR/cedGF5QMciAaL2lu8TSFO6MUALEX3GC61DMNyQwE6LcfKE5uRjDCGvdL1z4SSEG"
-    "D6sI/QC04o/oW1CQkBI7mVuczDzGCJ3DglHjBff6BAgo/Bznn34mUzfAov3JPFygCcUcNH"
-    "tDG5aaiHiEt3Fc34IvfyCfRRbRZ7wNzoKJRQRryAbehh7s8DPxO267fqEch9YWO6ktRiKr"
-    "qtZEw3tx2O4cSYSvQc1jNabRB2rnDtRcHQavmd6UpdRi7rSYn00NiOdSgFBX7jyel2dmOR"
-    "ZfNGxZkCHVcu6ynEuKFJQ7bnpVn2AfHpvumPIj5lnTxaAEORh+OdwGGkyHbbPky6XQcnTi"
-    "WIzNJx7k5WZkaROLclOyvItFH8zJ09evq4C8Xr8uB3nhdzmAPrxXNTgcDe8hd3fSYAHu6C"
-    "trgf7PzdVliUqakuSVFGvqk/9HbIs/R1TGBuYiMzafavkDLKdz4AQHP9X++f9kSepe"
+    "F0cf7T+RhElvx554z/+HB+LeQW/4W7ufHz9ehM7ObhX9E4pI3+uHPwKd6PQcLRH90QcmeS"
+    "cJ/39uXBj8MScE0gairaYwZZHBCc8rwXYVTeo3aZhwJdj4yc1oo90NXKc2HTM+AtNaPcp5"
+    "wF6bo2o05JmFpBnmPzBOj7tUbfXV0J92KCAnl3njMTLz++fzeGI0ucWDDI8jciBBjcwXUN"
+    "O3qb6/BfRa8FUF0AGvp2JHAoDX07Hllr3JXGXXVcIm3jrg4GBkp7YamRQJleWRthQCwzsl"
+    "IrnQhUk4BVFvSBYcr7kjGfuKILzl+B5THkH7ZEFtdCuyCscOgGIA9Cseahb3H41YqOy7u8"
+    "USU0TGmWMX4GPjp+1G1HB6k7GaTuf7ZldYHsuJvOYX0FneN2y86C+m0kntg7onMM3UvziH"
+    "hLr2+nZCm1RdptK0Un6BwavKENxU6IIdVha4uhQNojJ7821zsjEZ0m1UVmV0qTUm807TC7"
+    "3/1BCntr93xPcVvxMt+T1HZ8i+9JHrnV9/TexQQuUKFlXw8YOifkdoG+IIF8IGuQr7tOnU"
+    "ZL94GFaWGYLOXAPeOmH5F7CPOyxHeubYrEq4Ivap83rpeppb1RHTrWhxu8UdpFsksXicbK"
+    "PgFspr1L2rvU0fX6/LxL2rWhXRuDztke2rXRtfdil64NbW/X4XDn7e2fLMFelaktvhpusb"
+    "Jn8aDtfTgdEqxsl5rMJEg1JCD5B/iApUSw6ggsjaSsyRouIhhz7lgchoiWB4oOm61MWcUo"
+    "Ru4Y90yseaxkoA3hThrC4t8a1kY8voe2xmklU+N0g6VxWjQ0lsy0aMimGlzOUvWQ12++rc"
+    "DqN9+Wchq/ymU0Wv9XweLSXSQe3ietvjX/DV/Q09dv6izYlEIv1gqLNToXq3I3Gt4Oaw97"
+    "6O2YsbLWkeXuDaPedPHv8KvCkWa0yuIqq3cw2AuLX1U61F5tONTi72TfjExHzq4uLka3Y3"
+    "I3OLsbqGzOclVdqt0SaaXGlHl+WBOHGZ67VuSov4um+unf18ymMVa63FyKZj5LJ36GO1KZ"
+    "+fTPjq0dFffUxk8JnzfaQiqpV7SNiEQShu4YDBSlJoepjQMWzMpzRWVGsGkowapXAq/OC4"
+    "B1GERJpiKTwnza110VFtan0HL8c2v40WRTy4zCj/hZul184cG9lwaItm/aQOumgeZOfHgi"
+    "kFbN3jhZsqOOqbEvK1j/dUs3ZKmOumgDbCjqlrHVsjdk+h6aB+0ncPBgssSixs2ydLO0Ok"
+    "LZ6QhlfFjXF3SWUudid1nKYYUQPI2bneZl9Md8KiU8aXa8l5AfM0fBRqDefR3HVErR4Yqd"
+    "HYMeeew/TLQnMJpgvYq0mvPVOR/avU2q3MiU+qzt8lkbywq9M3UOhDzdcZ8ED25UlbzJJq"
+    "Ug1rtU1V1KYxY7gVlMvai1xVAg1ZjFplJAl3dt/ktE+gVozHopbFBbAkVaLYgnCCIO1zSQ"
+    "Q45U70RNpaCb7HQFuB5wVcreDpHUXZNCVSi1tPqqZODrfID95API8fhWOH2dnbCnrC7qFB"
+    "V4HYPtn87kGNvfU+5KOnMFtkoQk31uxB1TRKrytmAPVtokEoyO5nCFvSGn59ZOGlI0A2gF"
+    "fTiKZusP73eNOEw4poYZygzdiC2k8sAKeMIYpRKD9sJn9IjrEeoQai4tx8JZfLgQNnOGIf"
+    "cwVfR5SU1VwlV78yoxgUoEZREjKENw8CBlPEKIKBGDGhB4cMOzHBB4Dz9e7Y7fjsSKaTUK"
+    "qwIKK/OeFBi+LWCYpdUorE7HDDXCcc/vloa9HctrpWNoB/dcq1KranuyyyfRktExhWfBeh"
+    "1T2HdMoSy/rwU2N8rq7NiuU5np5ZuvdtYeyFl7sPpDN/SBmb9ZbD1QO8jS74dbPGQcRxoP"
+    "8dAKPjLb4j5ZW/6CWFgw17J95nH0VJnME6V1w2MKLom54/q8nNkzdGdxMKbgqpiAEs+1lQ"
+    "6z3dxE6T1z1064luF3MibMN8HQogNNlzPqzDE+3OAc0+WMZHxqNXjqJnRqITMxeU+qcjil"
+    "6CGP2y9gAj/Sq1UbJiHoIXtPq0GsTzdBrE8VEOvwiDDwiGjq8ctN0T94e/s+vwc4xpU+1t"
+    "KzUaLYn6n7crcHZGtFunSpo8OXOpLlIXTJ2t4cmUq7c9py5yR6vfbnbDF35fXXNUt3FJiW"
+    "P3Z80G9KsCDpgOE2NAgONVgytlJnZX8BLA5xG1gL1wQrU8AyxJWZa9vuGu1PLANl+SdkTK"
+    "cLIm5BptTzLBbW1F1QviCiGBQT5Z8mbIYNbICiYPzu46Z3zp1zKfqX8Gi6cJAwryOKqbtc"
+    "gvE9FFa0G/hkTlf8hHwWXPyNedbs8TOZLtj0npP1QhjUYJk/ho+OoJUJ6PwwgDogW8IteM"
+    "nKjfComUrR5ubBBNOdw5dySJLP4WqNyRCwsl6E4UD52gLWA3MSlMvfg3ThCQt+KEr8wC6P"
+    "KkayHiUUGHOwzIIt1ku8L4w+fBhf/kiuLi/+z0BMAKtInHD/iLbUU9+VnkjyF0hP71u+HR"
+    "7C+aeSaZSjNz0wrCFY9UsuPy28wD9fj97f5B5V+y666buo24xIdyHaqCDLG0CBqZtBBjlS"
+    "jd7pNMwg3v2rukzi8T30mOygrnbuEK7s98vR9c9DsjNeN2BzPzn8zWklF/bpBhf2adH5J2"
+    "tWjVZ0TNg/hu+kBQLl90yhWN6CRqpmdELQAxfVpnN2/Mdt5oiNufji/eiPrzPH7MXV5c/x"
+    "cInrZxdX73LMDu28OtxOKTS7a7ObznyVyr5hbccEmtm1mQ2274PlBtxA50adnbtAqDW/Ct"
+    "pIXS5r5jZQq+u6XLJ0GnrbFHrLHprUtZGpdsT7vvq9suZ63cClTNODk7NTgcuiq7mGYJTE"
+    "WkLtSkjEFepXA5So9EHRUmQ5DPEU5KBx1MN8ZRxp9XUtsPw7myxc936gjirH3w63hJTX0r"
+    "gKvVxdESXlj9xnyzCYK7QJTqjHCMdeQL47JFhOCDsITaeuZ4pAsEtuYC2Z8LtJ9GRc1de1"
+    "7emb9HjNxTOTr3Xosgeb4nBT6FLDrnfqQg08uw57o+H95O5OEMHhXlmHxylFL8MAO+GyxQ"
+    "04JK0HxV7xznVtRp2SzVqmy7F7AoS7WtbxRr5f3+m7q6uLjO/03XneOfrx/bvx9YtvBPNh"
+    "kOWXmNp8bfnTBbaLmc2MCZvSgNcLeZXQ92/Jv6604l9vWPCvi+t9ZnncN2bUshuhUBTkut"
+    "5Fl4EonE095htYsatJ57YCtcYddVrcOqFl0GrXebH+ax1PCUUPVd2d5G8mkdD6zFaQ9k8N"
+    "2AnT4W4Op2Hfrrp+iiJtbzaOPYedbArKVLOwX4FUy6CZDKY2BbXFNALHtxQejc36UYFYK8"
+    "Nd1o6EuBQuldK3LCXozeulk313dVAfICJbiAqWx6/k4ku2BVq/xXg79cSjGM2P4bSPz1DL"
+    "LQsg7rqueJ5zG4N/Mn+rBAENUyaolFwq9Ik4MkcoiWYaihJHiHchU3g6zMjENM9z/OgQzP"
+    "B8YGSJuZz+Ai64zhTmp/aaPvKw5hHmb3KktEx1gum+bqxM9pSCpolCpcj89KN6bg774hu+"
+    "95iUKg+JymOO6fc66NjzoKMQde2QTU+9BToZ6VkmI+kc1SOxhpITrfguVSg2FRP3cONqv8"
+    "4U9X22XKmi+eVQSYlE59Kr7E9JD6u5T+VItdOmy9tUZMY07MyQpdWS7rKkhU8bD5agzkaZ"
+    "o+oRrLy1rTIMFnieCiZerjpnqXqoPVeDlH2zCVL2jQJStgTzns7V/SzKuZ2lakerOqxFvm"
+    "NjsLPpcj3NQMmk9Lumwu+/IaE/Gt8LY2HfOeYZ/2LVSEuGSIda2k1+iz3sdTefLF2frLrD"
+    "ZsBJHvyn58BJuVbPTBZV8+Cyy7BrmXBXgT9xv4yFY1wdEJNHDLcEw1wx1kj87DUCYW9Fsw"
+    "+8/TCMQVk+iT2cInNtvRAFT4nFCZ3AjcQVYlomXgwjV8zZEPBq6QZYPfXcDLPq5mDuOnFl"
+    "1bRs6pBwl7gO+RDudje/Xog+JGsRR5swGMTIg8UtYBoR5WBEgdaoX4lNPWwObJknZEQ8Rr"
+    "EoK2bz3TlhrdawuqvgOP7lhTcXxVs5mTySF1nA2BBm+lo8PffdFTy2T1Zzgzt0xReub3xZ"
+    "Ws4LuDANPA+PsPiLF19//fbOcW1x93RCbEb8CDNZth391hNy5RD4hZbPSPbOyMeXYUzRMn"
+    "n+d1vYDplZXvjklRMOi2i4MAS4sVas7tXSzfidhkV2wbrQqZt9LZ55rMw+QEmlzrH6eNqZ"
+    "ahfRW10g5pC81xCOHkfMamB+d2ypj6ZTxvmte8+cQUk3FGnEcFs7FDEWjK14cIXmn2JwaK"
+    "euF9YUrdWV5yKIkgAl2JbwP4LbORqF9qOwt29+Gf3r9PUbNAbBAPWY+UNov4qp8OLCXYdY"
+    "UlUn0D3csYrVKZpDayuym1akac0Zr4VSTCl04G+rUg2/mtWqPZMQ9NBm2Ultn6nHkB8N1I"
+    "cspdYeOqc9ZAKLX1YWTNdAzFlKjarqspQ99gCKRpOXOUuppdxlKR/E0dG1zbkTweiA6z6f"
+    "lcLQ0urrWgz6BkQFPxGBNWrDVhow3GLX8nBojMWpYtbCULKiFtiQt2AnrjzrAaQvrrIvFs"
+    "eYsbvGQCthMMEJuWQPzCMhA00MKhNM751h3800rMyjQqsqo3bn99tu0mpTtpOmbMSxeiWl"
+    "skTtnCxdkEWrpRMOF+DstXMg2rzUcMlygGqOrBeOgn3jVLXXoJEonoOl0Z2Yw/+4k+ugLN"
+    "wQfblNI/uPOzG8oGKQAdF6S3eJpSncGaEEiL/iBNehmG9IYCZEuflCc3IxhhHWul+48JNC"
+    "DB5WEfoBaMUf0begICEldjK3OJl5jBE6hwWjxgvu9QkQUPg5zj/9TKZugEX7k3m4QBOKOW"
+    "j2hjYsNRHxCG/juL4FX/5APossos94G5wFE4sI1pANvA092OFn4nfcdv1COQ6tLXZSW4xE"
+    "VlWtiYb34rDdOZIIX4Oax2pMow/Uzh2ouToMXjO9KUupxdxpMT+bGhDPpQChrtx5PC/PzH"
+    "IsvmjYsiBDquXcZTmXFCkod9z0qj7BPjw23THlR8yzpotBCXIw/HK4DTSYDttmyZdLoeXo"
+    "xLEYm088yMvNyNImFuWmZHkXiz6Yk6evX1cBeb1+XQ7ywu9yAH14r2pwOBreQ+7upMEC3N"
+    "FX1gL9n5uryxKVNCXJKynW1Cf/j9gWf46ojA3MRWZsPtXyB1hO58AJDn6q/fP/ARW/6vQ="
 )

@@ -1,0 +1,165 @@
+"""What lists of assignments and of people are narrowed and ordered by, on a day (E43, E47, E60)."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from app.db.sql import FALSE, Sql, all_of, any_of, in_list
+from app.domain.calendar import days_after
+from app.domain.findings import QUALIFIED_STATUSES
+from app.kinds.registry import STORED_KINDS
+from app.kinds.stored import among
+from app.reading.computed import ORDERS, SPANNED, OrderedBy, narrows, of_units, units_below
+from app.reading.days import DayAsked
+from schema.approvals import Approval
+from schema.assignments import Assignment
+from schema.certificates import Certificate
+from schema.completions import Completion
+from schema.enrolments import Enrolment
+from schema.enums import MembershipState, Status
+from schema.kit.entity import Entity
+from schema.people import User
+
+_QUALIFIED = sorted(QUALIFIED_STATUSES)
+_NEVER = "9999-12-31"
+_REQUIRES = """
+    t.qualification_id IN (
+        SELECT v.qualification_id FROM qualification_version v JOIN requirement r ON r.version_id = v.id
+        WHERE v.superseded_at IS NULL AND {})
+"""
+_MEMBERS = "t.user_id IN (SELECT m.user_id FROM group_member m WHERE {})"
+
+SPANNED.add(Assignment)
+ORDERS[Assignment, "status"] = OrderedBy("s.status", "s")
+ORDERS[Assignment, "valid_through"] = OrderedBy("s.valid_through", "s")
+ORDERS[Assignment, "due_on"] = OrderedBy("s.due_on", "s")
+ORDERS[Assignment, "person"] = OrderedBy("named.name_key", "user")
+ORDERS[Assignment, "qualification_name"] = OrderedBy("named.name_key", "qualification")
+
+
+@narrows(Assignment, "status", needs_span=True)
+def _status(values: Sequence[Status], _: DayAsked) -> Sql:
+    return in_list("s.status", values)
+
+
+@narrows(Assignment, "is_qualified", needs_span=True)
+def _is_qualified(value: bool, _: DayAsked) -> Sql:
+    found = in_list("s.status", _QUALIFIED)
+    return found if value else found.within("NOT ({})")
+
+
+@narrows(Assignment, "valid_through", needs_span=True)
+def _valid_through(value: dict[str, Any], _: DayAsked) -> Sql:
+    return _day("s.valid_through", value, "valid_through")
+
+
+@narrows(Assignment, "due_on", needs_span=True)
+def _due_on(value: dict[str, Any], _: DayAsked) -> Sql:
+    return _day("s.due_on", value, "due_on")
+
+
+def _day(column: str, value: dict[str, Any], name: str) -> Sql:
+    """Return the condition of a day of a span, in which a day that never comes stands for none."""
+    bounds = {key: each for key, each in value.items() if key != "is_empty"}
+    parts = [
+        STORED_KINDS[Assignment.computed[name].spec.kind].condition(column, bounds, Assignment.computed[name].spec)
+    ]
+    if value.get("is_empty") is not None or any(each is not None for each in bounds.values()):
+        parts.append(Sql(f"{column} {'=' if value.get('is_empty') else '<'} ?", (_NEVER,)))
+    return all_of(parts)
+
+
+@narrows(Assignment, "expiring_within_days", needs_span=True)
+def _expiring(days: int, day: DayAsked) -> Sql:
+    """E43, E44: qualified on the day, and no longer on one of the days after it if nothing more happens."""
+    last = days_after(day.on, days)
+    later = all_of(
+        [
+            Sql("x.assignment_id = s.assignment_id AND x.begins_on > ? AND x.begins_on <= ?", (day.on, last)),
+            _of_the_same_knowledge(day),
+            in_list("x.status", _QUALIFIED).within("NOT ({})"),
+        ]
+    )
+    lapses = later.within("EXISTS (SELECT 1 FROM standing_span x WHERE {})")
+    # who is no longer qualified by then has a last valid day before it: an index finds few of these
+    return all_of([in_list("s.status", _QUALIFIED), Sql("s.valid_through < ?", (last,)), lapses])
+
+
+def _of_the_same_knowledge(day: DayAsked) -> Sql:
+    """Return the condition that another span was current when the one of the day was."""
+    same = "x.recorded_at <= {} AND (x.superseded_at IS NULL OR x.superseded_at > {})"
+    if day.as_known_at is not None:
+        return Sql(same.format("?", "?"), (day.as_known_at, day.as_known_at))
+    if not day.being_settled:
+        return Sql("x.superseded_at IS NULL")
+    before = [(key, at - timedelta.resolution) for key, at in day.being_settled]
+    parts = [all_of([in_list("x.qualification_id", [key]), Sql(same.format("?", "?"), (at, at))]) for key, at in before]
+    others = in_list("x.qualification_id", [key for key, _ in before]).within("NOT ({})")
+    return any_of([all_of([others, Sql("x.superseded_at IS NULL")]), *parts])
+
+
+@narrows(Assignment, "due_within_days", needs_span=True)
+def _due_within(days: int, day: DayAsked) -> Sql:
+    return Sql("s.due_on >= ? AND s.due_on <= ?", (day.on, days_after(day.on, days)))
+
+
+@narrows(Assignment, "renewal_is_open", needs_span=True)
+def _renewal_is_open(value: bool, day: DayAsked) -> Sql:
+    found = Sql("(s.renewal_opens_on IS NOT NULL AND s.renewal_opens_on <= ?)", (day.on,))
+    return found if value else found.within("NOT {}")
+
+
+@narrows(Assignment, "is_approval_pending", needs_span=True)
+def _is_approval_pending(value: bool, _: DayAsked) -> Sql:
+    return Sql("s.approval_pending = ?", (value,))
+
+
+@narrows(Assignment, "is_assigned_too_late", needs_span=True)
+def _is_assigned_too_late(value: bool, _: DayAsked) -> Sql:
+    return Sql("s.assigned_too_late = ?", (value,))
+
+
+@narrows(Assignment, "is_active", needs_span=True)
+def _is_active(value: bool, _: DayAsked) -> Sql:
+    found = Sql("COALESCE(s.membership, ?) <> ?", (MembershipState.INACTIVE, MembershipState.INACTIVE))
+    return found if value else found.within("NOT ({})")
+
+
+@narrows(Assignment, "unit", needs_span=True)
+def _unit(values: Sequence[Any], _: DayAsked) -> Sql:
+    return units_below(values).within("s.unit_id IN ({})")
+
+
+@narrows(Assignment, "activity")
+def _activity(values: Sequence[Any], _: DayAsked) -> Sql:
+    return among("r.activity_id", values).within(_REQUIRES)
+
+
+@narrows(Assignment, "group")
+def _group(values: Sequence[Any], _: DayAsked) -> Sql:
+    return among("m.group_id", values).within(_MEMBERS)
+
+
+def _held(values: Sequence[Any], day: DayAsked, status: Sql) -> Sql:
+    """Return the condition that a person `t` has one of the qualifications assigned, with a status on the day."""
+    held = all_of([Sql("a.user_id = t.id"), among("a.qualification_id", values), day.rows("s"), status])
+    return held.within("EXISTS (SELECT 1 FROM assignment a JOIN standing_span s ON s.assignment_id = a.id WHERE {})")
+
+
+@narrows(User, "qualified_for")
+def _qualified_for(values: Sequence[Any], day: DayAsked) -> Sql:
+    return _held(values, day, in_list("s.status", _QUALIFIED))
+
+
+@narrows(User, "not_qualified_for")
+def _not_qualified_for(values: Sequence[Any], day: DayAsked) -> Sql:
+    return _held(values, day, in_list("s.status", _QUALIFIED).within("NOT ({})"))
+
+
+def _of_a_unit(column: str) -> Any:
+    return lambda values, _: of_units(column, values) if values else FALSE
+
+
+_BY_UNIT: tuple[type[Entity], ...] = (Approval, Certificate, Completion, Enrolment)
+for _noun in _BY_UNIT:
+    narrows(_noun, "unit")(_of_a_unit("t.user_id"))

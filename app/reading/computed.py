@@ -1,0 +1,67 @@
+"""What the computed filters and orders of lists mean for rows: conditions and expressions, by noun and name.
+
+A condition is about the row `t`. What is true of an assignment on a day is said by its stored span `s` of that day.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from app.db.sql import Sql
+from app.kinds.stored import among
+from app.reading.days import DayAsked
+from schema.kit.entity import Entity
+
+Narrows = Callable[[Any, DayAsked], Sql]
+"""Makes the condition of a value, on a day."""
+Joins = Literal["", "s", "user", "qualification"]
+JOINED: dict[Joins, str] = {
+    "s": "JOIN standing_span s ON s.assignment_id = t.id",
+    "user": 'JOIN "user" named ON named.id = t.user_id',
+    "qualification": "JOIN qualification named ON named.id = t.qualification_id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NarrowedBy:
+    """A computed filter; whether it asks the span of the day."""
+
+    condition: Narrows
+    needs_span: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedBy:
+    """A computed order: the expression, and what has to be joined for it."""
+
+    expression: str
+    joins: Joins = ""
+
+
+FILTERS: dict[tuple[type[Entity], str], NarrowedBy] = {}
+ORDERS: dict[tuple[type[Entity], str], OrderedBy] = {}
+SPANNED: set[type[Entity]] = set()
+"""The nouns of which a row has a span: asked about a day, a list has those that have one on that day."""
+BASES: dict[type[Entity], Callable[[DayAsked], Sql]] = {}
+"""Of nouns whose rows are true on some days only: the condition that all of their lists have."""
+
+
+def narrows(entity: type[Entity], name: str, *, needs_span: bool = False) -> Callable[[Narrows], Narrows]:
+    """Say that the function makes the condition of a computed filter."""
+
+    def register(condition: Narrows) -> Narrows:
+        FILTERS[entity, name] = NarrowedBy(condition, needs_span)
+        return condition
+
+    return register
+
+
+def units_below(unit_ids: Sequence[Any]) -> Sql:
+    """Return the statement that finds some units with all below them."""
+    return among("closure.above_id", unit_ids).within("SELECT closure.unit_id FROM unit_closure closure WHERE {}")
+
+
+def of_units(user_column: str, unit_ids: Sequence[Any]) -> Sql:
+    """Return the condition that a person sits in one of the units, or below it, today."""
+    people = units_below(unit_ids).within('SELECT person.id FROM "user" person WHERE person.unit_id IN ({})')
+    return people.within(f"{user_column} IN ({{}})")

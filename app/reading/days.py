@@ -1,0 +1,97 @@
+"""The day on which a list is asked what is true, and which of the stored rows say so."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from app.db.database import fetch
+from app.db.rows import as_instant
+from app.db.sql import Sql, all_of, any_of, in_list, none_of
+from app.domain.calendar import CalendarPeriod, after
+from schema.enums import CalendarUnit, Phase
+
+HORIZON = CalendarPeriod(3, CalendarUnit.YEAR)
+"""How far ahead a list can be asked: what repeats is stored that far at least."""
+_IN_PROGRESS = """
+    SELECT v.qualification_id, r.started_at FROM rollout r JOIN qualification_version v ON v.id = r.version_id
+    WHERE r.finished_at IS NULL
+"""
+_UNTOLD = f"""
+    SELECT 1 WHERE EXISTS (
+        SELECT 1 FROM standing_span WHERE superseded_at IS NULL AND phase = '{Phase.AHEAD}' AND begins_on <= ?)
+    OR EXISTS (
+        SELECT 1 FROM standing_span WHERE superseded_at IS NULL AND phase = '{Phase.RUNNING}' AND through < ?)
+"""
+
+
+class TooFarAhead(Exception):
+    """What is true on a day so far ahead is stored of nobody."""
+
+    def __init__(self, last_day: date) -> None:
+        """Name the last day that can be asked about."""
+        super().__init__(f"Lists can be asked about days up to {last_day}.")
+        self.last_day = last_day
+
+
+@dataclass(frozen=True, slots=True)
+class DayAsked:
+    """A day, and as it was known when (None: now); which qualifications are in the middle of getting a new version.
+
+    If today was told already, the rows that run are those of today.
+    """
+
+    on: date
+    as_known_at: datetime | None = None
+    being_settled: tuple[tuple[int, datetime], ...] = ()
+    is_told: bool = False
+
+    def rows(self, alias: str) -> Sql:
+        """Return the condition under which a stored span or opening is one of that day.
+
+        Of a qualification that is getting a new version all rows are those from before it began, until all are new.
+        """
+        days = Sql(f"{alias}.begins_on <= ? AND {alias}.through >= ?", (self.on, self.on))
+        if self.as_known_at is not None:
+            return all_of([days, _known_at(alias, self.as_known_at)])
+        current = f"{alias}.superseded_at IS NULL"
+        if not self.being_settled:
+            return all_of([Sql(f"{current} AND {alias}.phase = '{Phase.RUNNING}'" if self.is_told else current), days])
+        column = f"{alias}.qualification_id"
+        others = all_of([none_of([in_list(column, [key for key, _ in self.being_settled])]), Sql(current)])
+        before = [all_of([in_list(column, [key]), _known_before(alias, at)]) for key, at in self.being_settled]
+        return all_of([days, any_of([others, *before])])
+
+
+def _known_at(alias: str, at: datetime) -> Sql:
+    return Sql(f"{alias}.recorded_at <= ? AND ({alias}.superseded_at IS NULL OR {alias}.superseded_at > ?)", (at, at))
+
+
+def _known_before(alias: str, at: datetime) -> Sql:
+    return Sql(f"{alias}.recorded_at < ? AND ({alias}.superseded_at IS NULL OR {alias}.superseded_at >= ?)", (at, at))
+
+
+@dataclass(slots=True)
+class Days:
+    """Today, and what an operation has found out about days that it asks about."""
+
+    today: date
+    _being_settled: tuple[tuple[int, datetime], ...] | None = None
+    _is_told: bool = False
+    _asking: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def asked(self, on: date | None, as_known_at: datetime | None) -> DayAsked:
+        """Return what a list has to know of a day; today if it names none.
+
+        Raises:
+            TooFarAhead: see there.
+        """
+        day = on or self.today
+        if day > after(self.today, HORIZON):
+            raise TooFarAhead(after(self.today, HORIZON))
+        if as_known_at is not None:
+            return DayAsked(day, as_known_at)
+        async with self._asking:
+            if self._being_settled is None:
+                self._being_settled = tuple((row[0], as_instant(row[1])) for row in await fetch(_IN_PROGRESS))
+                self._is_told = not await fetch(_UNTOLD, (self.today, self.today))
+        return DayAsked(day, None, self._being_settled, self._is_told and day == self.today)

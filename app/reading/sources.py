@@ -1,0 +1,60 @@
+"""What a page of a list is chosen from: the rows of its noun, and what has to be joined to narrow and order them."""
+
+from collections.abc import Iterator
+
+from app.db.database import dialect
+from app.db.sql import Sql
+from app.kinds.registry import STORED_KINDS
+from app.reading.computed import BASES, FILTERS, JOINED, ORDERS, SPANNED, Joins
+from app.reading.days import DayAsked
+from app.reading.plans import ListPlan
+from schema.kit.info import table_of
+from schema.kit.listing import listed_spec
+
+
+def source_of(plan: ListPlan) -> str:
+    """Return what stands behind FROM."""
+    return " ".join([f'"{table_of(plan.row.entity)}" t', *(JOINED[each] for each in sorted(_joins(plan)))])
+
+
+def is_dated(plan: ListPlan) -> bool:
+    """Whether it matters on which day the list is read."""
+    entity = plan.row.entity
+    named = any((entity, name) in FILTERS for name in plan.filters)
+    return named or (entity, plan.order.field) in ORDERS or entity in BASES or plan.on is not None
+
+
+def day_conditions(plan: ListPlan, day: DayAsked) -> Iterator[Sql]:
+    """Give the conditions that say of which day the rows are."""
+    if plan.row.entity in BASES:
+        yield BASES[plan.row.entity](day)
+    if "s" in _joins(plan):
+        yield day.rows("s")
+
+
+def order_expression(plan: ListPlan) -> str:
+    """Return what the rows are ordered by, the id aside."""
+    entity, name = plan.row.entity, plan.order.field
+    if name == "id":
+        return "t.id"
+    if (entity, name) in ORDERS:
+        return ORDERS[entity, name].expression
+    spec = listed_spec(entity, name)
+    return STORED_KINDS[spec.kind].ordered(f"t.{name}", spec, dialect())
+
+
+def _joins(plan: ListPlan) -> set[Joins]:
+    """Return what has to be joined: the span of the day if a filter asks it, or if a day is asked about."""
+    entity = plan.row.entity
+    asked: set[Joins] = {"s"} if any(_needs_span(plan, name) for name in plan.filters) else set()
+    if entity in SPANNED and (plan.on is not None or plan.as_known_at is not None):
+        asked.add("s")
+    ordered = ORDERS.get((entity, plan.order.field))
+    if ordered is not None and ordered.joins:
+        asked.add(ordered.joins)
+    return asked
+
+
+def _needs_span(plan: ListPlan, name: str) -> bool:
+    found = FILTERS.get((plan.row.entity, name))
+    return found is not None and found.needs_span
