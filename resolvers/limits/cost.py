@@ -150,8 +150,7 @@ class Scales:
     def number_given(self, variable: str) -> int | None:
         """A page size as a variable or its default gives it; the largest page if it cannot be known; None for null."""
         if variable not in self.variables:
-            default = self.defaults.get(variable)
-            return self.number(default) if default else MAX_PAGE
+            return self.number(self.defaults.get(variable))
         given = self.variables[variable]
         if given is None:
             return None
