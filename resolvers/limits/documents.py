@@ -99,4 +99,4 @@ def _tally_level(selection_set: SelectionSetNode, count: Tally, pending: list[Se
             if selection.selection_set:
                 names[(selection.alias or selection.name).value] += 1
                 pending.append(selection.selection_set)
-    count.repeats = max(count.repeats, *names.values(), 0)
+    count.repeats = max([count.repeats, *names.values()])
