@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from app.policy.refusals import CommonCode, Refused, common
 from tests.api import Api
 
 
@@ -31,3 +32,9 @@ async def test_each_link_that_leads_nowhere_is_told_at_its_place_and_before_anyt
         ("NOT_FOUND", ["input", "unit"]),
         ("NOT_FOUND", ["input", "groups", "1"]),
     ]
+
+
+def test_a_refusal_that_nobody_handles_says_what_was_refused_and_where() -> None:
+    refused = Refused(common(CommonCode.REQUIRED, "name"), common(CommonCode.TOO_LONG, "groups", 1))
+
+    assert str(refused) == "REQUIRED at ('name',); TOO_LONG at ('groups', 1)"

@@ -42,6 +42,7 @@ CONCERNED = {
     "app.policy.keys": ("tests/app/test_keys.py", "tests/app/test_actions_completions.py"),
     "app.policy": (
         "tests/app/test_access.py",
+        "tests/app/test_checks.py",
         "tests/app/test_actions_waiting.py",
         "tests/app/test_actions_people.py",
         "tests/app/test_actions_completions.py",
