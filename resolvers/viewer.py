@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import strawberry
 
+from app.db.database import fetch
 from app.domain.findings import Standing
 from app.domain.standing import standing
 from app.reading.plans import Order
@@ -20,6 +21,7 @@ from schema.assignments import Assignment
 from schema.people import User
 from schema.saved_views import SavedView
 
+_OWN = "SELECT id FROM assignment WHERE user_id = ? AND archived_on IS NULL"
 _Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
 
@@ -60,11 +62,9 @@ class ViewerType:
         """Return what is open of all own assignments (S32)."""
         check_day(on, "on")
         day = on or info.context.clock.today()
-        own = await Assignment.filter(user_id=info.context.signed_in().user_id, archived_on=None).values_list(
-            "id", flat=True
-        )
+        own = await fetch(_OWN, (info.context.signed_in().user_id,))
         items: list[DueItem] = []
-        for key, history in (await histories(list(own))).items():  # type: ignore[arg-type]  # a flat list of ids
+        for key, history in (await histories([row[0] for row in own])).items():
             if found := standing(history, day):
                 items += _items(key, found)
         return sorted(items, key=_urgency)

@@ -8,7 +8,7 @@ import pytest
 from app.audit.chain import FIRST_HASH, HASHED, hash_of, head
 from app.audit.snapshots import said
 from app.audit.verify import verify_audit
-from app.db.database import OpenDatabase, dialect, execute, fetch, open_database
+from app.db.database import OpenDatabase, close_database, dialect, execute, fetch, open_database
 from app.db.migrations.keys import KeyedText, keyed_texts
 from app.db.migrations.runner import migrate
 from app.db.migrations.versions import MIGRATIONS, known_versions
@@ -16,6 +16,8 @@ from schema.entities import ENTITIES, STORAGE
 from schema.kit.info import table_of
 from schema.kit.listing import searchable
 from schema.kit.search_keys import sources_of, text_of
+from tests.app.introspection import tables
+from tests.databases import Engine
 
 NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)
 OLD = (("GroupEdit", "Ünal Ø"), ("GroupEdit", None), ("certificate.issued", "Straße"), ("GroupEdit", "Ünal Ø"))
@@ -42,7 +44,7 @@ async def add_old_rows() -> None:
 
 
 async def test_rows_of_old_get_their_keys_and_the_audit_keeps_its_hashes_and_its_guard(
-    empty_database_url: str, versions_before_keys: Path
+    empty_database_url: str, versions_before_keys: Path, databases: Engine
 ) -> None:
     await open_database(empty_database_url)
     await migrate(location=versions_before_keys)
@@ -62,6 +64,13 @@ async def test_rows_of_old_get_their_keys_and_the_audit_keeps_its_hashes_and_its
     with pytest.raises(Exception, match="append-only"):
         await execute("UPDATE audit_entry SET what_key = 'x'")
     assert await fetch("SELECT 1 FROM audit_entry WHERE what_key = 'x'") == []
+    migrated = await tables()
+    await close_database()
+    fresh = databases.create()
+    await open_database(fresh)
+    assert migrated == await tables()
+    await close_database()
+    databases.drop(fresh)
 
 
 def test_a_version_knows_which_texts_have_keys() -> None:

@@ -7,6 +7,8 @@ import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, Protocol
 
 from schema.kit.folding import folded
@@ -52,22 +54,43 @@ def keyed_texts(models_state: str) -> list[KeyedText]:
 async def fill(keyed: Sequence[KeyedText], runs: Runs, dialect: str) -> None:
     """Give every text that has none its key, also in tables that refuse changes: keys are no part of what they say.
 
-    Each text is folded once, however many rows have it.
+    Each text is folded once, however many rows have it, and each row is written once.
     """
-    for each in keyed:
-        missing = f'SELECT DISTINCT "{each.text}" FROM "{each.table}" WHERE {each.missing}'
-        texts = [row[0] for row in await runs.fetch(missing)]
-        if not texts:
-            continue
-        await runs.execute(_MAKE)
-        for start in range(0, len(texts), _AT_ONCE):
-            await runs.add([(text, folded(text)) for text in texts[start : start + _AT_ONCE]])
-        async with _unguarded(each.table, runs, dialect):
-            await runs.execute(
-                f'UPDATE "{each.table}" SET "{each.key}" = f.key FROM folded_text f '
-                f'WHERE f.text = "{each.table}"."{each.text}" AND {each.missing}'
-            )
-        await runs.execute("DROP TABLE folded_text")
+    for table, some in groupby(sorted(keyed, key=attrgetter("table")), attrgetter("table")):
+        await _fill_table(table, list(some), runs, dialect)
+
+
+async def _fill_table(table: str, keyed: Sequence[KeyedText], runs: Runs, dialect: str) -> None:
+    found = [await runs.fetch(f'SELECT DISTINCT "{each.text}" FROM "{table}" WHERE {each.missing}') for each in keyed]
+    texts = sorted({row[0] for rows in found for row in rows})
+    if not texts:
+        return
+    await runs.execute(_MAKE)
+    for start in range(0, len(texts), _AT_ONCE):
+        await runs.add([(text, folded(text)) for text in texts[start : start + _AT_ONCE]])
+    key = f'(SELECT f.key FROM folded_text f WHERE f.text = "{table}"."{{}}")'
+    new = ", ".join(f'"{each.key}" = COALESCE({key.format(each.text)}, "{each.key}")' for each in keyed)
+    where = " OR ".join(f"({each.missing})" for each in keyed)
+    async with _unguarded(table, runs, dialect), _unindexed(table, keyed, runs, dialect):
+        await runs.execute(f'UPDATE "{table}" SET {new} WHERE {where}')
+    await runs.execute("DROP TABLE folded_text")
+
+
+@asynccontextmanager
+async def _unindexed(table: str, keyed: Sequence[KeyedText], runs: Runs, dialect: str) -> AsyncIterator[None]:
+    """Without the indexes of its keys, which are made faster of all rows at once."""
+    named = (
+        f"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '{table}' AND sql IS NOT NULL"
+        if dialect == "sqlite"
+        else f"SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() AND tablename = '{table}'"
+    )
+    found = [(name, sql, sql.partition("(")[2]) for name, sql in await runs.fetch(named)]
+    indexes = [(name, sql) for name, sql, columns in found if any(each.key in columns for each in keyed)]
+    for name, _ in indexes:
+        await runs.execute(f'DROP INDEX "{name}"')
+    yield
+    for _, sql in indexes:
+        await runs.execute(sql)
 
 
 @asynccontextmanager
