@@ -1,7 +1,7 @@
 """What lists of assignments and of people are narrowed and ordered by, on a day (E43, E47, E60)."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from app.db.sql import FALSE, Sql, all_of, any_of, in_list
@@ -21,7 +21,7 @@ from schema.kit.entity import Entity
 from schema.people import User
 
 _QUALIFIED = sorted(QUALIFIED_STATUSES)
-_NEVER = "9999-12-31"
+_NEVER = date.max  # how a span says that there is no such day
 _REQUIRES = """
     t.qualification_id IN (
         SELECT v.qualification_id FROM qualification_version v JOIN requirement r ON r.version_id = v.id
