@@ -103,6 +103,7 @@ CHANGES: dict[str, Input] = {
     **{f"{subject}Edit": {"name": "Other"} for subject in ("OrgUnit", "User", "Group", "LearningActivity")},
     "QualificationEdit": {"name": "Other"},
     "UserRecordAbsence": {"beginsOn": "2026-05-01"},
+    "UserEndAbsence": {"on": "2026-03-10"},
     "UserSetPassword": {"password": "drie wolken drijven"},
     "UserChangePassword": {"current": PASSWORD, "password": "drie wolken drijven"},
     "AssignmentWithdraw": {"reason": "Because"},

@@ -169,8 +169,8 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
         for verb in ("Create", "Edit", "Archive")
     },
-    **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
     **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence")},
+    **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
     "UserSetPassword": _admins,
     "UserChangePassword": _own_account,
     "UserSignOutEverywhere": lambda oracle, row: oracle.is_admin or _own_account(oracle, row),
@@ -227,21 +227,15 @@ def _own_proof(oracle: Oracle, row: Row) -> bool:
     return bool(row["user_id"] == oracle.me["id"])
 
 
-def _stays(oracle: Oracle, row: Row) -> bool:
-    """Nobody said that the person has left, or will."""
-    known = oracle.rows("Membership", user_id=row["id"], superseded_at=None)
-    return not any(each["state"] == MembershipState.INACTIVE and each["through"] is None for each in known)
-
-
-def _is_never_absent(oracle: Oracle, row: Row) -> bool:
-    known = oracle.rows("Membership", user_id=row["id"], superseded_at=None)
-    return not any(each["state"] == MembershipState.ABSENT for each in known)
+def _has_no(**what: Any) -> Callable[[Oracle, Row], bool]:
+    """Nothing like it is known of where the person was."""
+    return lambda oracle, row: not [*oracle.rows("Membership", user_id=row["id"], superseded_at=None, **what)]
 
 
 BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
     "UserDeactivate": _own_account,
-    "UserReactivate": _stays,
-    "UserEndAbsence": _is_never_absent,
+    "UserReactivate": _has_no(state=MembershipState.INACTIVE, through=None),
+    "UserEndAbsence": _has_no(state=MembershipState.ABSENT),
     "UserSetPassword": _own_account,
     "AssignmentWithdraw": _assigned_by_others,
     **{f"UploadedCertificate{verb}": _own_proof for verb in ("Approve", "Reject", "Revoke")},
