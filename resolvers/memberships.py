@@ -32,16 +32,16 @@ class UserFields:
         shows=Membership,
         many=True,
     )
-    async def memberships_known_at(self, info: Info, at: KnownAt) -> Any:
+    async def memberships_as_known(self, info: Info, as_known_at: KnownAt) -> Any:
         """Return what `memberships` would have been then (R10)."""
-        check_day(at, "at")
+        check_day(as_known_at, "asKnownAt")
 
         async def load(ids: list[int]) -> list[list[int]]:
             where, found = in_list("user_id", ids), defaultdict[int, list[int]](list)
-            for key, user_id in await fetch(_KNOWN.format(where.text), (at, at, *where.params)):
+            for key, user_id in await fetch(_KNOWN.format(where.text), (as_known_at, as_known_at, *where.params)):
                 found[user_id].append(key)
             return [found[user_id] for user_id in ids]
 
-        known = await loaded(info.context, ("memberships", at), load, self.pk)
+        known = await loaded(info.context, ("memberships", as_known_at), load, self.pk)
         rows = await gather(*(row_of(info, Membership, key) for key in known))
         return [row for row in rows if row is not None]
