@@ -97,7 +97,8 @@ async def test_what_was_known_at_an_instant_can_be_told_whatever_came_later(worl
         await world.admin.do(verb, id=BY_LENA, **given)
         instants.append(clock.now())
 
-    asked = "query($id: ID!, $at: DateTime!) { user(id: $id) { membershipsAsKnown(asKnownAt: $at) { beginsOn unit { code } } } }"
+    listed = "membershipsAsKnown(asKnownAt: $at) { beginsOn unit { code } }"
+    asked = f"query($id: ID!, $at: DateTime!) {{ user(id: $id) {{ {listed} }} }}"
     then = (await world.mona.ask(asked, id=BY_LENA, at=instants[0].isoformat()))["user"]["membershipsAsKnown"]
 
     assert [(each["unit"]["code"], each["beginsOn"]) for each in then] == [("a", "2026-01-01"), ("home", "2026-01-15")]
