@@ -71,7 +71,7 @@ class Completion(Entity):
     class Meta:
         """A standing reads all of a person's completions of some activities; lists begin with the newest."""
 
-        indexes = (("user", "activity", "completed_on"), ("completed_on", "id", "user"), ("recorded_at", "id"))
+        indexes = (("user", "activity", "completed_on", "id"), ("completed_on", "id", "user"), ("recorded_at", "id"))
 
 
 class CompletionRecorded(Event):
