@@ -3,6 +3,22 @@
 The people of 500 units are made by the database itself. Asked is what the lists of the admin begin with, by an
 administrator and by managers of the company, a department and a team. What counts is the least time that the database
 took for the statements of a page, in milliseconds.
+
+With 100,000 people, 300,000 assignments and 1.2 million completions, on two busy cores (30 November 2026), SQLite and
+PostgreSQL. Beside it, in brackets, what the company's manager waited for on SQLite with 20,000 people and 240,000
+completions before there was a closure, when scopes were walked for each joined table.
+
+    ms of the database         administrator        company     department           team
+    first page: assignments       0.3    1.0     0.4    1.4     3.2    9.2     1.0    3.3   (210)
+    first page: completions       3.0    7.5     0.6     15     4.9     14     2.3    7.7   (1,976)
+    first page: open ones         0.2    1.0     0.3    1.9     7.2    8.0     7.1     15   (1,270)
+    first page: users             208     75     313    138      67     60     0.5    4.4   (161)
+      assignments, all             14     27     568    330      31     64     0.6    2.2
+      assignments, to 10,000      0.8    1.6      36     15      30     29     0.4    2.0
+      completions, all             33    102   2,260  1,071      25     74     0.3    1.7
+      completions, to 10,000      0.4    1.5      15    4.2      11     20     0.3    1.0
+
+Users by name are sorted as long as no index has what `lower(name)` says.
 """
 
 import asyncio
