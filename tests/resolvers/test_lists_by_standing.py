@@ -102,12 +102,9 @@ async def test_pages_of_a_computed_order_leave_nobody_out(api: Api):
 async def test_as_it_was_known_at_an_instant(api: Api):
     await crew(api)  # what Ann did in 2025 became known on 2026-02-01
 
-    known_before = 'on: "2026-02-01", asKnownAt: "2026-01-31T12:00:00Z"'
-    assert await names(api, "isQualified: true", known_before) == ["Lena"]
-    assert await names(api, "isQualified: true", 'on: "2026-02-01", asKnownAt: "2026-02-02T12:00:00Z"') == [
-        "Lena",
-        "Ann",
-    ]
+    before, since = (f'on: "2026-02-01", asKnownAt: "2026-{day}T12:00:00Z"' for day in ("01-31", "02-02"))
+    assert await names(api, "isQualified: true", before) == ["Lena"]
+    assert await names(api, "isQualified: true", since) == ["Lena", "Ann"]
 
 
 async def test_where_people_sat_on_the_day(api: Api):

@@ -93,16 +93,16 @@ CREATE INDEX IF NOT EXISTS "idx_span_ahead" ON "standing_span" ("begins_on", "id
 CREATE INDEX IF NOT EXISTS "idx_standing_sp_assignm_170e80" ON "standing_span" ("assignment_id");
 ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "user" ADD "is_absent" INT NOT NULL DEFAULT 0;
 ALTER TABLE "user" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "user" ADD "email_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "user" ADD "is_absent" INT NOT NULL DEFAULT 0;
+ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "group" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "group" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification_version" ADD "counts_before" VARCHAR(16);
@@ -121,17 +121,17 @@ CREATE INDEX "idx_user_changes_e83458" ON "user" ("changes_on");
 CREATE INDEX "idx_group_name_ke_0710b3" ON "group" ("name_key", "id", "code_key");
 CREATE INDEX "idx_learning_ac_name_ke_bb2ec0" ON "learning_activity" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_on", "id", "user_id") WHERE state = 'OPEN';
-CREATE INDEX "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
-CREATE INDEX "idx_completion_user_id_0efe58" ON "completion" ("user_id", "activity_id", "completed_on");
+CREATE INDEX "idx_completion_user_id_ee4faa" ON "completion" ("user_id", "activity_id", "completed_on", "id");
 CREATE INDEX "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
-CREATE INDEX "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
+CREATE INDEX "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
 CREATE INDEX "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
 CREATE INDEX "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
+CREATE INDEX "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
 CREATE INDEX "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
 CREATE INDEX "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
 CREATE INDEX "idx_saved_view_name_ke_77cad5" ON "saved_view" ("name_key", "id");
-CREATE INDEX "idx_audit_entry_what_ke_f419c6" ON "audit_entry" ("what_key", "id", "subject_title_key");
 CREATE INDEX "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
+CREATE INDEX "idx_audit_entry_what_ke_f419c6" ON "audit_entry" ("what_key", "id", "subject_title_key");
 CREATE INDEX "idx_webhook_name_ke_f57b48" ON "webhook" ("name_key", "id");
 CREATE INDEX "idx_webhook_del_event_k_393651" ON "webhook_delivery" ("event_key", "id");
 INSERT INTO "membership" ("user_id", "unit_id", "state", "begins_on", "recorded_at")
@@ -233,13 +233,13 @@ ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT 
 ALTER TABLE "org_unit" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ALTER COLUMN "name_key" DROP DEFAULT;
-ALTER TABLE "user" ADD "is_absent" BOOL NOT NULL DEFAULT False;
-ALTER TABLE "user" ALTER COLUMN "is_absent" DROP DEFAULT;
 ALTER TABLE "user" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "user" ALTER COLUMN "name_key" DROP DEFAULT;
-ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "user" ADD "email_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "user" ALTER COLUMN "email_key" DROP DEFAULT;
+ALTER TABLE "user" ADD "is_absent" BOOL NOT NULL DEFAULT False;
+ALTER TABLE "user" ALTER COLUMN "is_absent" DROP DEFAULT;
+ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "group" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "group" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "group" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
@@ -248,10 +248,10 @@ ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL
 ALTER TABLE "learning_activity" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ALTER COLUMN "name_key" DROP DEFAULT;
-ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "certificate" ALTER COLUMN "number_key" DROP DEFAULT;
 ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ALTER COLUMN "activity_name_key" DROP DEFAULT;
+ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "certificate" ALTER COLUMN "number_key" DROP DEFAULT;
 ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
@@ -282,22 +282,22 @@ CREATE INDEX IF NOT EXISTS "idx_group_name_ke_0710b3" ON "group" ("name_key", "i
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "learning_activity_trigrams" ON "learning_activity" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_learning_ac_name_ke_bb2ec0" ON "learning_activity" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_on", "id", "user_id") WHERE state = 'OPEN';
-CREATE INDEX IF NOT EXISTS "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
-CREATE INDEX IF NOT EXISTS "idx_completion_user_id_0efe58" ON "completion" ("user_id", "activity_id", "completed_on");
+CREATE INDEX IF NOT EXISTS "idx_completion_user_id_ee4faa" ON "completion" ("user_id", "activity_id", "completed_on", "id");
 CREATE INDEX IF NOT EXISTS "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
-CREATE INDEX IF NOT EXISTS "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "certificate_trigrams" ON "certificate" USING gin ("number_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
 CREATE INDEX IF NOT EXISTS "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "certificate_trigrams" ON "certificate" USING gin ("number_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
+CREATE INDEX IF NOT EXISTS "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "qualification_trigrams" ON "qualification" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_saved_view_name_ke_77cad5" ON "saved_view" ("name_key", "id");
-CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_ke_f419c6" ON "audit_entry" ("what_key", "id", "subject_title_key");
-CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "audit_entry_trigrams" ON "audit_entry" USING gin ("what_key" gin_trgm_ops, "subject_title_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_trigrams" ON "webhook" USING gin ("name_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
+CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_ke_f419c6" ON "audit_entry" ("what_key", "id", "subject_title_key");
 CREATE INDEX IF NOT EXISTS "idx_webhook_name_ke_f57b48" ON "webhook" ("name_key", "id");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_trigrams" ON "webhook" USING gin ("name_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_webhook_del_event_k_393651" ON "webhook_delivery" ("event_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_delivery_trigrams" ON "webhook_delivery" USING gin ("event_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 INSERT INTO "membership" ("user_id", "unit_id", "state", "begins_on", "recorded_at")
@@ -309,17 +309,17 @@ UNDO = {
     "sqlite": r"""
 DROP INDEX IF EXISTS "idx_webhook_del_event_k_393651";
 DROP INDEX IF EXISTS "idx_webhook_name_ke_f57b48";
-DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
 DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
+DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
 DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
 DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
+DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
 DROP INDEX IF EXISTS "idx_certificate_number__700a87";
 DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
-DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
-DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
-DROP INDEX IF EXISTS "idx_completion_user_id_0efe58";
 DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
+DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
+DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
 DROP INDEX IF EXISTS "idx_enrolment_open_longest";
 DROP INDEX IF EXISTS "idx_learning_ac_name_ke_bb2ec0";
 DROP INDEX IF EXISTS "idx_group_name_ke_0710b3";
@@ -329,16 +329,16 @@ DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
 ALTER TABLE "org_unit" DROP COLUMN "code_key";
 ALTER TABLE "org_unit" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "is_absent";
 ALTER TABLE "user" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "user" DROP COLUMN "email_key";
+ALTER TABLE "user" DROP COLUMN "is_absent";
+ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "group" DROP COLUMN "code_key";
 ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "learning_activity" DROP COLUMN "code_key";
 ALTER TABLE "learning_activity" DROP COLUMN "name_key";
-ALTER TABLE "certificate" DROP COLUMN "number_key";
 ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
+ALTER TABLE "certificate" DROP COLUMN "number_key";
 ALTER TABLE "qualification" DROP COLUMN "code_key";
 ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
@@ -349,15 +349,15 @@ ALTER TABLE "audit_entry" DROP COLUMN "what_key";
 ALTER TABLE "audit_entry" DROP COLUMN "subject_title_key";
 ALTER TABLE "webhook" DROP COLUMN "name_key";
 ALTER TABLE "webhook_delivery" DROP COLUMN "event_key";
-DROP TABLE IF EXISTS "membership";
 DROP TABLE IF EXISTS "standing_span";
-DROP TABLE IF EXISTS "opening";
 DROP TRIGGER "unit_closure_insert";
 DROP TRIGGER "unit_closure_adopt";
 DROP TRIGGER "unit_closure_move";
 DROP TRIGGER "unit_closure_delete";
 DROP VIEW "unit_closure_walk";
 DROP TABLE IF EXISTS "unit_closure";
+DROP TABLE IF EXISTS "opening";
+DROP TABLE IF EXISTS "membership";
 CREATE INDEX "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
 CREATE INDEX "idx_completion_complet_f8fbf6" ON "completion" ("completed_on");
 CREATE INDEX "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
@@ -365,22 +365,22 @@ CREATE INDEX "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
     "postgres": r"""
 DROP INDEX IF EXISTS "webhook_delivery_trigrams";
 DROP INDEX IF EXISTS "idx_webhook_del_event_k_393651";
-DROP INDEX IF EXISTS "idx_webhook_name_ke_f57b48";
 DROP INDEX IF EXISTS "webhook_trigrams";
-DROP INDEX IF EXISTS "audit_entry_trigrams";
-DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
+DROP INDEX IF EXISTS "idx_webhook_name_ke_f57b48";
 DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
+DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
+DROP INDEX IF EXISTS "audit_entry_trigrams";
 DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
 DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
 DROP INDEX IF EXISTS "qualification_trigrams";
-DROP INDEX IF EXISTS "idx_certificate_number__700a87";
-DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
-DROP INDEX IF EXISTS "certificate_trigrams";
 DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
-DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
-DROP INDEX IF EXISTS "idx_completion_user_id_0efe58";
+DROP INDEX IF EXISTS "idx_certificate_number__700a87";
+DROP INDEX IF EXISTS "certificate_trigrams";
+DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
 DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
+DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
+DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
 DROP INDEX IF EXISTS "idx_enrolment_open_longest";
 DROP INDEX IF EXISTS "idx_learning_ac_name_ke_bb2ec0";
 DROP INDEX IF EXISTS "learning_activity_trigrams";
@@ -394,16 +394,16 @@ DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
 DROP INDEX IF EXISTS "org_unit_trigrams";
 ALTER TABLE "org_unit" DROP COLUMN "code_key";
 ALTER TABLE "org_unit" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "is_absent";
 ALTER TABLE "user" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "user" DROP COLUMN "email_key";
+ALTER TABLE "user" DROP COLUMN "is_absent";
+ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "group" DROP COLUMN "code_key";
 ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "learning_activity" DROP COLUMN "code_key";
 ALTER TABLE "learning_activity" DROP COLUMN "name_key";
-ALTER TABLE "certificate" DROP COLUMN "number_key";
 ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
+ALTER TABLE "certificate" DROP COLUMN "number_key";
 ALTER TABLE "qualification" DROP COLUMN "code_key";
 ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
@@ -414,13 +414,13 @@ ALTER TABLE "audit_entry" DROP COLUMN "what_key";
 ALTER TABLE "audit_entry" DROP COLUMN "subject_title_key";
 ALTER TABLE "webhook" DROP COLUMN "name_key";
 ALTER TABLE "webhook_delivery" DROP COLUMN "event_key";
-DROP TABLE IF EXISTS "membership";
 DROP TABLE IF EXISTS "standing_span";
-DROP TABLE IF EXISTS "opening";
 DROP TRIGGER "unit_closure_kept" ON "org_unit";
 DROP FUNCTION "keep_unit_closure"();
 DROP VIEW "unit_closure_walk";
 DROP TABLE IF EXISTS "unit_closure";
+DROP TABLE IF EXISTS "opening";
+DROP TABLE IF EXISTS "membership";
 CREATE INDEX IF NOT EXISTS "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
 CREATE INDEX IF NOT EXISTS "idx_completion_complet_f8fbf6" ON "completion" ("completed_on");
 CREATE INDEX IF NOT EXISTS "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
@@ -439,216 +439,217 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfe1z27ay97+C0ZemMzqe1GnS3nTuB8VVW9/j2KnttH1u3GEgEZJ4TJEqQVrx06f/+7"
-    "MLvoEkKJE0JdEUZs5pLAoLUrsgsC+/3f178FdA7blHV4uTK2/+0bH8wVvy98ChSwZ/KL4d"
+    "eJztfe1z27ay97+C0ZemMzqe1GnS3nTuB8VRW9/j2KnttH1u3WEgEZJ4TJEqQVrx06f/+7"
+    "MLvoEkKJE0JdEUZs5pLAoLUrsgsC+/3f178FdA7blHV4uTK2/+ybH8wVvy98ChSwZ/KL4d"
     "kgFdrTLf4TWfTmxB4XpzI4gHTrjv0SlOOaM2Z3DJZHzqWSvfch0cPSJTd7mizuOQUGKyFf"
     "X8JXN84nrw2Wd0SSyH+AsGF+bUsThFQuJ7jJ2Qc5+TFXNXNiMwuQszBUAJ46ltE3wETujE"
-    "fWDE8k/waUx3Co9jOfN93xgu/RUww3fnDGb04Paf/oTLlmOyL4zjx08DeAC4/QCufxLMN+"
-    "7ZI9JaJv536prhFfj+78HMYrYp6DJD5UED9mXlMc7hoXl8v1imwAMQ25ILsT2uxLXb6/Of"
-    "r0fvbwaCFISGFwf/INnq3hA3zKyL8LHEdSOe4501P3f8n8RYZPfEmLp2sHTS8atHf+E6CY"
-    "HliFUyZw7zqM/wDr4X4CpxAtuOFlS8cEImpkNC7kk0JpvRwMa1htThA6TXBoZxeXVr3Ixv"
-    "DWNQWIcxhbRCoktTYCCwAx6VCwbM8RH+9V+np69efXf68tWb719/+913r79/+T2MFc9b/O"
-    "q7f8KHSbkVTiV4dv7z+eUtPpALL0r4BuGFfwQN9amRCjvlvvi3wP+zBfXU3I/H5/gPPyzP"
-    "/5jbmwQQXziQBJb0i2EzZ+4v4OPpy5cbuPvb6Prsl9H1Cxj1dZbHl9FXp+F3yO6Uvfgi1W"
-    "FvPL4ReyPedWR5Z5j75tsKvH3zbSlr8assZ+/hZ6k5O3aCpeDuOTwQdaaswOWYdleLOD2h"
-    "9s7oV6cVGP3qtJTR+FWW0dSbLqwHZhrwWAV+/wh8Uq/kHFmO1bAfMd9ashP8o8HSPjDPN/"
-    "D4x9HtOMfBB+bh6VnkXukZJ1FsP+jaWqMvd3vQnX7z7Xfffv/qzbfJ+ZZc2XSsxUdY9siK"
-    "FZUsP28Yrrp/h18Vjq2YZn9v/WCwn3e+0sn1asPJFX+3crk/9wRxho6cXV1cwMImd4Ozu4"
-    "HijKsrD5lGy6NdeYT6v1FXr86QNdp1OrZJ70/BRttmdq/UryNjrCCJn1yPWXMH3o2CqpLj"
-    "vdJufl6S+Cdea/HV9BE9uk5swuwSBBaYzGa+YML1+AbsyrPb0I6c0On9mnqmUcJ0YTgbnr"
-    "vmilcgov3p39fMFqb4cfE8s1UsqUPnoGu0wytk1PtwxmeoR1diWMDb4xbvF5vwxXRPXemF"
-    "zLyqxa+Wp8v8FbF4zOjeeKfs4jqzXR54bKB2K8ojhltci7hDGFNp8Fb34phOF8IjR9aWvy"
-    "AMVPTH8HPsoBvC/zmzZ8RypnZgMvMtWS9cEv4oTlyHEXdGYDVwllxEt6CYxHfdomdxD/e8"
-    "c+6cW7iADqIJhVH3jK04zBo7LeFc8pnwZ/oL6pOpx+AzR+fmEh6BEyrmOiEXlnMPnzxGHB"
-    "eGLdj0Hp8GpxAfyNoNbJPYLvwJF+8cfInw4UIvp5icu0s2cc1HwkAExOJASZ05MKPM9/lp"
-    "IBgRfesP/sw5QzMOTjhWtrgzowVhyI7nxLNwcXXz8Xqc8WrG40h6cP2DXtf0WbTHs3MeT5"
-    "Ot/IXCVllS2y4VQUK0P3N894J4dfrdm4T1+GETs2/ejy4uisa4eP9q2xoyVZ84upelndVz"
-    "a/NeItKsb8vMS46hfVp5XZOESjWMHyBj58mvf8bMOxvdnI1+HA8Kq1yztiJrpbdbzdly+3"
-    "kPCnxsHZYr8JL9uF2BX0qDtyrwqOXOYESoaoLaCvZXohPTSK12zFDL9hcgDTJhtrtWxvyf"
-    "OplSl40XOk5WUGU/SZe1Vtk5rVIfxYfTguC9qM/6lEizvi0tSJ/U1X3dZQd16unOr/F2ON"
-    "szt2OBrel7XTuAsGsFiJdrPryKysOrqjojsmIed523oIrYjHogacQmRuqSACY6hJpLy7Fw"
-    "Kt/1VKjGRnNUASiG7jE1PJEtqWXH0MNP0sdwxCbQYoZUoxaf+zmzSdvSqMWdohbFm1SHvw"
-    "lBOwzuEHDx9HUV5CKMKufv6wJ20XPtkuW7HbsY02rsYgXs4n/cieFbfhm31Ys5Q9QKELdT"
-    "XN7JjmFTZx6AYtB0Vcv0emVXWNmImzWoaTKFHlIOys1SPRGT2zWW1wPlWtwAHdpSee3fub"
-    "DHUqdEkZPpchycAOGuGBcfgftl3Lurqwucecn5X3aor+WUtcuP79+Nr198I9YuDLL8EjcN"
-    "Mm7ClWC4rQxP6PbI8OTKs+W4QE8wXhO4n6XaOW5/n6qdhu1r2L6GictGXl2BZIi0RNqViI"
-    "4h6UBGdwTRXiCjCmQ/cpwbLUL3jwCOvmTLCegcC2vVEs/eJxP2lWVzzw3a4tbPOFfIsr6y"
-    "izmeayP8uyWWjeP5+sowrAUCWyDGndrh2FkyYW9ZxjzfmllTTCxoiWfpjH1lGuUcdJEW38"
-    "xRMmFfWRasbJeaoGS0v+A+RlMfw8JbrTz3AR6rpWUXTdcndu0YSCIpaWo4SVaL2wgqWWaH"
-    "boWW/EgfMa2MrBfWdEFoBBIhnIqEMcw3Qw1+GH8Q2WMn5BJxsMSF/6w9y/eZAz+LrQWClh"
-    "Me4CTMVFfX2vUN4wQ4SZXGrLTkRiHAN0prSyhNxMQ84EVi0kfiBvAEM89diny3meVxP8y9"
-    "cyqCYjKgFgnDNGFzyxG+2C2YlsAyjfQnGNPAi/PO41fu4+X5rx+z+Wvk91/G12PpVxnwW8"
-    "9vyOXHi4sQfyY/VWrnVX4qy/wiP5WYAvglP1bmgcL0OY9NXQ+fZhKhgFLAkMZAdxiVI969"
-    "phHghFiHfyuEf9M3sMDu8shOhuiog7/+Aiz3uSILtJx5Eskx17JK9maqcJD+GHFCzcEc6S"
-    "Yu4h/9WoS35+/HN7ej9x8ysV1kMH5zKq4+5q6+eJPbEZJJyO/nt78Q/Ej+9+pynI84JONu"
-    "/xdP1AENfNdw3DVCPySexJfjSxlBZ5SCuqIuELcg7Ofz2jw7WUsKV+34U5FW147S+dzPj/"
-    "U6iawrsVed6lQx8Lo11Uln0e8jN092V+xz3XbsyKzK3KLC0LVEvTMPNFfHt6g9UPtXpQHD"
-    "Lf7VaXZopSoF1Ju7zqllkgXlC9kZ+RUnK8r5Gvh3Qj6EbQOwMpgbhO7GKXWElxIWHPpDRd"
-    "EwmpIUfKu7vtl2v6f25HXSk2dac8YVx0V50kxK0UP/3W5aAwicdRPrOkup/Sidtq27YVgc"
-    "yZ5WMCvq6BDbTJArh9268J/dGyAHldaOKi08VSm7CUOMJRpZ/O02dYxL4yrpYriDkgnz14"
-    "w5QtfBUk7Yn8kxk4+gEZ2QK8d+FNHfm19G/zp9/QZVKVHY1L0HSosT7oMpUKKE7eQulUox"
-    "6Hiq1sK6KoQddxAKSxk3UsAylFoB67QCxmFPbRLCSsm0gDstYPZlZcF0DWScpdRi7rSYPf"
-    "YASk4z4IFMqUPRXZZyN8zlQ3ufdByuA1LYkSG8z0jGDYjq3PmJWnZ525TsmOE2AxpGG5Zj"
-    "zKTxWw3pX9w1GKo+E4ECSjz4KBm5YeTAIexfmFxOYLNAODHBOzBzKGzgwPHhm/UCZ/DRzM"
-    "U2Iipjemd3Qpj4R+ceti0npmNhuxPRspmZ2E1lSLgbV4QWjU5MFwZhlASOIEZt0ZtlQbko"
-    "nTgVhCdEBGGiJ0kMeIKD7pzIyh+SCZtSWGdxr2hslIJnFRj+8LahQ8DyktAL/FI/egyxUn"
-    "Qopuu78FA7AQ7lBIj2MUUeU+n6lkn6pG60Vukl3E8bKOoZQm2OdVpRD89FQ5yXdeWcp9Um"
-    "Wdck/aRAWqsqrKixUKK6ht9tU1nnyagKhbM580VTOuzzGGb0UecR1EFQ9KKGeK43p47FRW"
-    "arqmx2gxmqRGqKpbKTHsp/biiKLQ/SNbH7rCjqmti7hevAi1SHvfH4VgoI91oFx1pz1gPo"
-    "A/WyGXNkx5yUpytVDnSlyv7WRUx0mBrykGm0PJ4ujxoGQaE8nS62drhaMTLXNhhRKV+3m1"
-    "JRRY9qFpWyUSK2QnTmiFqDK2LOih0WSwiV3RQTs0+3U2xwmB7YmAkXWl0ZyFR98szqXNg+"
-    "s35DDD7Zw54ehE98Zc9MDlWj8PK7rxsqHgW64QLbEsJvHGE/Fst/LFFwCsO2aTl2RBA2eo"
-    "kptqo6NxiUF62eQT2JysDCMB5g3TrsCj11Aw8JEYHwhS5FD0WyZMwHmhNygyXrqE3wmcIS"
-    "kuinxTRL4rG/AstT18fb2121k1rrddpJrZ3Ux+mkFqxRcnZ7acOYtoeZ0TtobCc9VoHft7"
-    "DDl4CesmQ9cPltghCM/xA7b4IeiBn64v3oD8HrBEFwcXX5czxcEsDZxdW7Qn82HjAu18ZW"
-    "HJSbG7WpJtAd2+p0bEt5ZzyAQgb6tKswUzZs6GUT9K+P6TdvKmw93+SBM+nWg1/pQKQORO"
-    "pAZJdPwYMHvnQgslvyaBSI1F2MdBejXbNsxbwldWBNGMwMQj9aO6z7EE88jueVPZl9ZGXk"
-    "eWzxhb1OZ+wT03bsYE+3ObVnPbMNbnSps8zICjhsDDt8xQn1fbZc+QQhAJgzF677IXFXzE"
-    "FP9sxyLL5g5gm5ZnhN+MExoS4aSZb0HvP0RPeXaDIVaHvXt1MiFOIYlBxmcAKBrcjDFcr6"
-    "w8Sk+HGL8xw7xCRiMPDpZTf6hu4w2JiD/Df56urD+PKrQlsYnCixfcKHip9vywNhc5jsAx"
-    "mI7ohy1+IH+zC6vj0fXVR7sk8pLzWyo6MRgCAGD1W0EFOCPuEKWrMRddOdvbmmM1tdVe9Q"
-    "huiom+5g9r3p0bVTk4N5umN2sMnnfa1DLEfYp61Uo+P6zPoN6DiN4YqXWaudImRz5OmsVa"
-    "Gvesrm3B5bGy6n3W/dcn9ITCvpA5Hh6uY+ENmhFT0gCaDPlP0R2A6XYt/ZE3LuC6jehJGo"
-    "yF3ch8FjlLvOkEwCUcXIEf1wo8Lx6MkIV6aigtI+b1y5QvEwuyslDxe1oP2UvTKUHRHh97"
-    "neg6FzQvYW4KfUSfWnsg1tXEdwor0Lh1XGyr0L+XVQ1cbI0x21oaZ7fPa4sosuqXqsUsZa"
-    "NHX2xDzdMftdkBdxTFcoOGqPazkjC8Q9BOS9rIQGwWHloLyXRVC79nkd3OeVhunqyiBPqY"
-    "XQWAi6S3NX5BCbgQ3EkCPVUtBu+GfBeu2G1274Z8Lmam54pXrTDq/7iA7OMzmv1+k+2W1z"
-    "uHKfbLVuollchcU5dewpITsp866dkF02j7In+8jOY3YS10qCdlm+bo7a5cZuDdudYw6sSW"
-    "aiyEYa81PEy5II2T1b+YJARMqwB0kYMyuN0O3oHkqIshS2LFZQEwm/UsRNEVJLI3AhjFMq"
-    "DpIZbeQqhxSqhaTUukZID8yJ4YYYXhlCeEOVkDKIcEMca4cqWbSPYs28cnW4XCDsIWh4J1"
-    "VZMvtk1ehLhuiow9FhHQN/4bnBfFGHhQXCY49g6VivjvXqWO+2NyWrqVbN889S6Uz/disv"
-    "KO2EqqJREmsJ7UhCOkp/qJBYaqzXFkKBVItBRyafB+t1ZFJHJp8Jm+tHJrNpI09ndi/zgP"
-    "JsLhxmXStc/qtcbHugDlNkxwy3BCr+KoyukGGENzXJynNnls2wZ6Vcd0eVGbSZAFukY9cW"
-    "+aLokG5hL3VOolJ//AdRMsVha8Z94joMAxSfp4HnAcFv4ZjPuuK4jiboiuPPwLetK47vqu"
-    "K4LoR9oELYugxwLRnoMsC6DPBxuTp1GeDDy6Pg9amE0QuNDCPabdrB6WUMtd/SfawnxnX2"
-    "aAQrae60WJd1lEzYJ5bt030Qr7gKXgRpcVZ3JhjS0bzdqfB72Kw1M0PsEOAEo8vYuBXUJC"
-    "csIzKG2R+j8iCZ4qnRXX8gXuCIMqsr5lmuiVBGtkIHguUpXBT7v70SNVnwxlSp6prlerV6"
-    "rvFGFm1sspdiQ0HXAH4MZ2GVBnJ+Qy4/XlxE1VNXK9uSKp5MPYavo6540mH/hq6n2qqyzW"
-    "Yzhm56VtP8y9MdNWQv3jfqg82ylLp+TKfRZpmTpK6kC8QaWdhlWZuBR9W+yGqlpmX6HgLH"
-    "28fpL/FO8H8jVD3rONkVpD0sN9N6/zfmmNzAMoZN13hmgv5xvP01DkYLW1MbbkFrLfA8Xf"
-    "943f7qBjt/ygwwexVem1JjIUukDQZlORg6XVgMFH8685lXl8Nl5D2qDNMaq1dwmnn40gvA"
-    "mIEvDJ3XCj+Xz6C3kO1byMy1bdAa5VR39mVleYpIyMZOwRvn0Q2DazQMDhW82uk+ObJjjl"
-    "VHrGiQXlikPGY+emzFqM8NrCug2A826XI5Qr0Tb9+Jp26AMbgJm7leTfxVjlBzezu347BI"
-    "TUBQhuqY94aYE/WdhFlK7SHssocwDR7WzwHMk/bI+tl3EmASsq2fBJgn1VJoKoVCML+WIF"
-    "TUffK9HDYrsIDOeHpaVSFZ55nJpWpmlWphVsliS2EkrbC731UJC9twlZTMFLijObw9DzOv"
-    "bjyh7mPsvdVt6qtBSD30/QVt4Uevw9n6xKwdg0c/MA++hgU2NoONCaiKgcMtwNFVTGKwDE"
-    "012CiDr8iCcuK7WMMy7UCHEVULO8+FHjf8Ht4R4FkM9MRKly5saSKxVEo/FbNNGHPIkvkl"
-    "aNF93FUJEpUoCsBQjbXsJNZyWZrsuB0bsHxK4mPXNq9d4wIchrgwhbOITa0ltUuArQlR3k"
-    "8UUp1E1M9Wr1F628Zn5+9HFy++H57mgkUx478t5OzqoFE9FuugkQ4a9SGMIWkcDToX5Wm1"
-    "Q6oth5SXtfqebr3304wcFro35Jfkk8x4UZrJYi0ZpkXrqYf1rfZvqyZMrGqzylyva7sacq"
-    "Gz7UbslcOkTukzsBw584dhX3SsfzT1mGmpCivVIVSakmV2d9KKoVA2KfuVNjU7Z2pGMq9p"
-    "AklU2gbaaAPpcrUHj5Gqdty60iifQwumLfW05HR5upqq9jA/MxFV1VbLV6quuHroiqvlBs"
-    "KOFVzZUFNrtDlTbqMKm7Mja2qsliOKccL6mbNQC82W0YhqTUh6KWipPghpm0b7xImVGq9U"
-    "lETMq9Xd7h8xm9TdRIhNQisJsY6tVIitrFxuqc/wci1LIumTXtVaYlqwsl1qGhTTmlRxq4"
-    "3ZUEVinQJVIwVq5mGpw7rBrCzVMcdgQk40CGUVCI+ZiyFapE4IK6XQsasKKTjaX3Nof01c"
-    "bK6uBLJ0WgBt+WVKqyw/GcHevyqmw5xfILsmtQemux6Yzf7iHcVqeySPXcdoYwR2ifsqxW"
-    "dvdl1J47a6rT6uUKPkAncb12XFnvbU99ly5XN0MglgELqd1gtXAHLzXiffzZZ6LTqxdnMb"
-    "7JJzAzuEiQ4ugphF4rgk+v1v8WaPomkOApEDWH0nZBR/C19SH7vlgHSZ5wUrhCmDwH3LCe"
-    "A51wuGzXZ8wn13tQLKEu9ZwTsWHyTaOdZN55jv+mHEtqK7JhnfJ12rNV+NCa9rDWbGwzUv"
-    "FbwEVcdrVuc1S6nrvHY6s39mORZfNJJzjlRXcOiynG3KfSPt8VDb0lfT96ahj/a3aH+L9r"
-    "fszt9yMBiG1IVGbcZm29RstGRpdmiFNqzYfDnOQF24tpm3IU/IuUNmrjdFKxMbr1p+ZGpy"
-    "N4CrPxBROTS0DuMudEMwLYHpJOSzqermurf7KhEccW/ubDWOInRD8b02UTtnouqeibU0Q0"
-    "UAEX+obTmNIrEq2mPmpa6+dPCtQsLGwEZfWwYSkWZ9WwpsfOQ+XXutWB6oa1Koqq1Kq69C"
-    "aFDXE9tHPbEqEcJQL229NeWNmLZHYlDUMmgv7TVqONNHVsGDLcXMLXFrHM/XX4b5zOFtMi"
-    "yar68MC7HAYBBJvRFa4t3HaOqzdOY+cXFvLqLoNNjmKEoPjYruIoOnFJUydzxGueuQ9eKx"
-    "gDqwOAknZmaIQECN5oSMbDui4gJjcM9WvoA08IW7ViAgdnaXKqiEeOqkGa3kWROfEUBrgj"
-    "rh6Pa0h7b2yh1D9/Dji/yvltcT0+q0ngppPcnrUtMDlyU76q61CS8a9CnIkmo8Q6fj3OnJ"
-    "Ue9lydMds4815UX9tyVPq1Ehz+FtobYRqnXq83yzqDPEPUx4evnyZZWUJxhWnvQkviw5kp"
-    "o0VSnQ6n4eTYMYTwBFHRAP1TsxyCZfbUEoiPUL0VJoKYt6eXoAJAu4eWbvRuXUqPzOUCUP"
-    "TfKKtMLpnnf6KJyBFXiccSxpJm9lsmJj7RrCL4pLlVYNjYJW2yqExsMqoPqirhHujDxQ2z"
-    "Lj0p4OSd/6E3IpsHIu/GftWb7PnLeYxeXArFOs+7mgzhxhd8Moh8xz14QHMDNncD/4QgXr"
-    "28+NMY3tXCSjUTKl04Wo7LRGJCCmy4XTcPr4FkGDU7j5BD3Jk8CyfYJoQeeRoGE3DBPqoq"
-    "/M6MacOC7WRphX9BX/PUgXQnFTdYLlBMiQhn1ZgV0k4lHxNEngxTKNqDb7NPC86OCJ3+SP"
-    "l+e/fhTGFfsCksdL5PdfxtfjlCvo+iHnN+Ty48UFbidFf7VOszu8CjPc4KqOFkpBAqXsTw"
-    "n6pNK3lhw2YXPL4TVdbBmio/ZGi927CRq0QHjMbkqPTV3PbOTTz5Fqn36nvZSZg7iuqAvE"
-    "2iPdZVlrb1wnvHE6QVE74TorkV064XQmaHN+dzsT9GrFnPBXqhxF8bfDLZ4iVxq31VV0Bh"
-    "xj08C3Hhgx6SMnAm1nTRfCZ5MU0Y4blGI9EiL6koqyx6EHBb41A4aU6H3h8OA41QkZcRLX"
-    "GrpZUQXCb583j1xGSXdU5BLhFnZQ/Yx/o9X3+QeSlPkiSZkvvIU7iyqIvx/BRgj/rwkklN"
-    "7w1Mb8E99qyXkkJX7Idcu2+I4s84sRidyIc2zi9/zD6Pr2fHRR2XVERpc/khXwiJH/Jl9d"
-    "f7y8PL/8+atw+5EeFBge2cj1Hg/o9vB0se1Z48GYY/I9PFnGvVCPdXTBqNneI45+GY9+/C"
-    "ryFCbl6fN+Q+0q7KSrUOc0Hszo0Lm9HRJG/9s2DEZnv5yPfxu/JdEfd06sgLxNVJG8WlUJ"
-    "MdZ6iexYh6rjK5ZpjtrbroMVT6te0aBoRWsBiufNOqERNt1DE+Ju76Go68IOiv/cOZFy/p"
-    "ZEf9w5H0Y3t28J/rcbO2lqXVVdzCmFDrbpYFvvAzA62HY8stadVw5uZul4pw63dVwiO8W8"
-    "694rvex+K0eHBuqIW2bIcEvYjUeDDR6PfkrwjcTThVGuuLsGxwAVVsTg1B+SNV6Mw14n5C"
-    "ZRbeI6qBLEulb0rf27Y/gthH0jBSwXfyHQ2RYn0RCM7IXfUYfj2oH7uDMJ0B32H/HJDPuR"
-    "rDnB9okn5HNkyX8WkUB4i07APCPWDEbeOaYbwrkJc0wYKuzVz4TaGEiM0N5vw5sGXnI34A"
-    "WCxzmZPOLt1tFtw1q1dvXGJnUif46lHLQtOoRLzRDE8NBPiQ6VBtGGOT9T9kdVfURpttae"
-    "EJaoH/Dmz5TS7zjqV0DENnteMc1eg7vNnrNzQV7xVN2N8IrH22V4Vwd0u6DKD3VAtzui0A"
-    "HdTgpDUoNqvAcpkU6ob8r5JcNkMr6wVk1jQdkZOlxjZTA6uz0PQ+r4750zenczvryFz+Lf"
-    "O+f8Mh4R/9WNuJAOEusgsQ4S6yBx7G2KrNeG4KeIutNCOb80Plxf/Xw9vrnBzTj5cOf8+n"
-    "F0cf7T+RhElvx554z/+HB+LeQW/4W7ufHz9ehM7ObhX9E4pI3+uHPwKd6PQcLRH90QcmeS"
-    "cJ/39uXBj8MScE0gairaYwZZHBCc8rwXYVTeo3aZhwJdj4yc1oo90NXKc2HTM+AtNaPcp5"
-    "wF6bo2o05JmFpBnmPzBOj7tUbfXV0J92KCAnl3njMTLz++fzeGI0ucWDDI8jciBBjcwXUN"
-    "O3qb6/BfRa8FUF0AGvp2JHAoDX07Hllr3JXGXXVcIm3jrg4GBkp7YamRQJleWRthQCwzsl"
-    "IrnQhUk4BVFvSBYcr7kjGfuKILzl+B5THkH7ZEFtdCuyCscOgGIA9Cseahb3H41YqOy7u8"
-    "USU0TGmWMX4GPjp+1G1HB6k7GaTuf7ZldYHsuJvOYX0FneN2y86C+m0kntg7onMM3UvziH"
-    "hLr2+nZCm1RdptK0Un6BwavKENxU6IIdVha4uhQNojJ7821zsjEZ0m1UVmV0qTUm807TC7"
-    "3/1BCntr93xPcVvxMt+T1HZ8i+9JHrnV9/TexQQuUKFlXw8YOifkdoG+IIF8IGuQr7tOnU"
-    "ZL94GFaWGYLOXAPeOmH5F7CPOyxHeubYrEq4Ivap83rpeppb1RHTrWhxu8UdpFsksXicbK"
-    "PgFspr1L2rvU0fX6/LxL2rWhXRuDztke2rXRtfdil64NbW/X4XDn7e2fLMFelaktvhpusb"
-    "Jn8aDtfTgdEqxsl5rMJEg1JCD5B/iApUSw6ggsjaSsyRouIhhz7lgchoiWB4oOm61MWcUo"
-    "Ru4Y90yseaxkoA3hThrC4t8a1kY8voe2xmklU+N0g6VxWjQ0lsy0aMimGlzOUvWQ12++rc"
-    "DqN9+Wchq/ymU0Wv9XweLSXSQe3ietvjX/DV/Q09dv6izYlEIv1gqLNToXq3I3Gt4Oaw97"
-    "6O2YsbLWkeXuDaPedPHv8KvCkWa0yuIqq3cw2AuLX1U61F5tONTi72TfjExHzq4uLka3Y3"
-    "I3OLsbqGzOclVdqt0SaaXGlHl+WBOHGZ67VuSov4um+unf18ymMVa63FyKZj5LJ36GO1KZ"
-    "+fTPjq0dFffUxk8JnzfaQiqpV7SNiEQShu4YDBSlJoepjQMWzMpzRWVGsGkowapXAq/OC4"
-    "B1GERJpiKTwnza110VFtan0HL8c2v40WRTy4zCj/hZul184cG9lwaItm/aQOumgeZOfHgi"
-    "kFbN3jhZsqOOqbEvK1j/dUs3ZKmOumgDbCjqlrHVsjdk+h6aB+0ncPBgssSixs2ydLO0Ok"
-    "LZ6QhlfFjXF3SWUudid1nKYYUQPI2bneZl9Md8KiU8aXa8l5AfM0fBRqDefR3HVErR4Yqd"
-    "HYMeeew/TLQnMJpgvYq0mvPVOR/avU2q3MiU+qzt8lkbywq9M3UOhDzdcZ8ED25UlbzJJq"
-    "Ug1rtU1V1KYxY7gVlMvai1xVAg1ZjFplJAl3dt/ktE+gVozHopbFBbAkVaLYgnCCIO1zSQ"
-    "Q45U70RNpaCb7HQFuB5wVcreDpHUXZNCVSi1tPqqZODrfID95API8fhWOH2dnbCnrC7qFB"
-    "V4HYPtn87kGNvfU+5KOnMFtkoQk31uxB1TRKrytmAPVtokEoyO5nCFvSGn59ZOGlI0A2gF"
-    "fTiKZusP73eNOEw4poYZygzdiC2k8sAKeMIYpRKD9sJn9IjrEeoQai4tx8JZfLgQNnOGIf"
-    "cwVfR5SU1VwlV78yoxgUoEZREjKENw8CBlPEKIKBGDGhB4cMOzHBB4Dz9e7Y7fjsSKaTUK"
-    "qwIKK/OeFBi+LWCYpdUorE7HDDXCcc/vloa9HctrpWNoB/dcq1KranuyyyfRktExhWfBeh"
-    "1T2HdMoSy/rwU2N8rq7NiuU5np5ZuvdtYeyFl7sPpDN/SBmb9ZbD1QO8jS74dbPGQcRxoP"
-    "8dAKPjLb4j5ZW/6CWFgw17J95nH0VJnME6V1w2MKLom54/q8nNkzdGdxMKbgqpiAEs+1lQ"
-    "6z3dxE6T1z1064luF3MibMN8HQogNNlzPqzDE+3OAc0+WMZHxqNXjqJnRqITMxeU+qcjil"
-    "6CGP2y9gAj/Sq1UbJiHoIXtPq0GsTzdBrE8VEOvwiDDwiGjq8ctN0T94e/s+vwc4xpU+1t"
-    "KzUaLYn6n7crcHZGtFunSpo8OXOpLlIXTJ2t4cmUq7c9py5yR6vfbnbDF35fXXNUt3FJiW"
-    "P3Z80G9KsCDpgOE2NAgONVgytlJnZX8BLA5xG1gL1wQrU8AyxJWZa9vuGu1PLANl+SdkTK"
-    "cLIm5BptTzLBbW1F1QviCiGBQT5Z8mbIYNbICiYPzu46Z3zp1zKfqX8Gi6cJAwryOKqbtc"
-    "gvE9FFa0G/hkTlf8hHwWXPyNedbs8TOZLtj0npP1QhjUYJk/ho+OoJUJ6PwwgDogW8IteM"
-    "nKjfComUrR5ubBBNOdw5dySJLP4WqNyRCwsl6E4UD52gLWA3MSlMvfg3ThCQt+KEr8wC6P"
-    "KkayHiUUGHOwzIIt1ku8L4w+fBhf/kiuLi/+z0BMAKtInHD/iLbUU9+VnkjyF0hP71u+HR"
-    "7C+aeSaZSjNz0wrCFY9UsuPy28wD9fj97f5B5V+y666buo24xIdyHaqCDLG0CBqZtBBjlS"
-    "jd7pNMwg3v2rukzi8T30mOygrnbuEK7s98vR9c9DsjNeN2BzPzn8zWklF/bpBhf2adH5J2"
-    "tWjVZ0TNg/hu+kBQLl90yhWN6CRqpmdELQAxfVpnN2/Mdt5oiNufji/eiPrzPH7MXV5c/x"
-    "cInrZxdX73LMDu28OtxOKTS7a7ObznyVyr5hbccEmtm1mQ2274PlBtxA50adnbtAqDW/Ct"
-    "pIXS5r5jZQq+u6XLJ0GnrbFHrLHprUtZGpdsT7vvq9suZ63cClTNODk7NTgcuiq7mGYJTE"
-    "WkLtSkjEFepXA5So9EHRUmQ5DPEU5KBx1MN8ZRxp9XUtsPw7myxc936gjirH3w63hJTX0r"
-    "gKvVxdESXlj9xnyzCYK7QJTqjHCMdeQL47JFhOCDsITaeuZ4pAsEtuYC2Z8LtJ9GRc1de1"
-    "7emb9HjNxTOTr3Xosgeb4nBT6FLDrnfqQg08uw57o+H95O5OEMHhXlmHxylFL8MAO+GyxQ"
-    "04JK0HxV7xznVtRp2SzVqmy7F7AoS7WtbxRr5f3+m7q6uLjO/03XneOfrx/bvx9YtvBPNh"
-    "kOWXmNp8bfnTBbaLmc2MCZvSgNcLeZXQ92/Jv6604l9vWPCvi+t9ZnncN2bUshuhUBTkut"
-    "5Fl4EonE095htYsatJ57YCtcYddVrcOqFl0GrXebH+ax1PCUUPVd2d5G8mkdD6zFaQ9k8N"
-    "2AnT4W4Op2Hfrrp+iiJtbzaOPYedbArKVLOwX4FUy6CZDKY2BbXFNALHtxQejc36UYFYK8"
-    "Nd1o6EuBQuldK3LCXozeulk313dVAfICJbiAqWx6/k4ku2BVq/xXg79cSjGM2P4bSPz1DL"
-    "LQsg7rqueJ5zG4N/Mn+rBAENUyaolFwq9Ik4MkcoiWYaihJHiHchU3g6zMjENM9z/OgQzP"
-    "B8YGSJuZz+Ai64zhTmp/aaPvKw5hHmb3KktEx1gum+bqxM9pSCpolCpcj89KN6bg774hu+"
-    "95iUKg+JymOO6fc66NjzoKMQde2QTU+9BToZ6VkmI+kc1SOxhpITrfguVSg2FRP3cONqv8"
-    "4U9X22XKmi+eVQSYlE59Kr7E9JD6u5T+VItdOmy9tUZMY07MyQpdWS7rKkhU8bD5agzkaZ"
-    "o+oRrLy1rTIMFnieCiZerjpnqXqoPVeDlH2zCVL2jQJStgTzns7V/SzKuZ2lakerOqxFvm"
-    "NjsLPpcj3NQMmk9Lumwu+/IaE/Gt8LY2HfOeYZ/2LVSEuGSIda2k1+iz3sdTefLF2frLrD"
-    "ZsBJHvyn58BJuVbPTBZV8+Cyy7BrmXBXgT9xv4yFY1wdEJNHDLcEw1wx1kj87DUCYW9Fsw"
-    "+8/TCMQVk+iT2cInNtvRAFT4nFCZ3AjcQVYlomXgwjV8zZEPBq6QZYPfXcDLPq5mDuOnFl"
-    "1bRs6pBwl7gO+RDudje/Xog+JGsRR5swGMTIg8UtYBoR5WBEgdaoX4lNPWwObJknZEQ8Rr"
-    "EoK2bz3TlhrdawuqvgOP7lhTcXxVs5mTySF1nA2BBm+lo8PffdFTy2T1Zzgzt0xReub3xZ"
-    "Ws4LuDANPA+PsPiLF19//fbOcW1x93RCbEb8CDNZth391hNy5RD4hZbPSPbOyMeXYUzRMn"
-    "n+d1vYDplZXvjklRMOi2i4MAS4sVas7tXSzfidhkV2wbrQqZt9LZ55rMw+QEmlzrH6eNqZ"
-    "ahfRW10g5pC81xCOHkfMamB+d2ypj6ZTxvmte8+cQUk3FGnEcFs7FDEWjK14cIXmn2JwaK"
-    "euF9YUrdWV5yKIkgAl2JbwP4LbORqF9qOwt29+Gf3r9PUbNAbBAPWY+UNov4qp8OLCXYdY"
-    "UlUn0D3csYrVKZpDayuym1akac0Zr4VSTCl04G+rUg2/mtWqPZMQ9NBm2Ultn6nHkB8N1I"
-    "cspdYeOqc9ZAKLX1YWTNdAzFlKjarqspQ99gCKRpOXOUuppdxlKR/E0dG1zbkTweiA6z6f"
-    "lcLQ0urrWgz6BkQFPxGBNWrDVhow3GLX8nBojMWpYtbCULKiFtiQt2AnrjzrAaQvrrIvFs"
-    "eYsbvGQCthMMEJuWQPzCMhA00MKhNM751h3800rMyjQqsqo3bn99tu0mpTtpOmbMSxeiWl"
-    "skTtnCxdkEWrpRMOF+DstXMg2rzUcMlygGqOrBeOgn3jVLXXoJEonoOl0Z2Yw/+4k+ugLN"
-    "wQfblNI/uPOzG8oGKQAdF6S3eJpSncGaEEiL/iBNehmG9IYCZEuflCc3IxhhHWul+48JNC"
-    "DB5WEfoBaMUf0begICEldjK3OJl5jBE6hwWjxgvu9QkQUPg5zj/9TKZugEX7k3m4QBOKOW"
-    "j2hjYsNRHxCG/juL4FX/5APossos94G5wFE4sI1pANvA092OFn4nfcdv1COQ6tLXZSW4xE"
-    "VlWtiYb34rDdOZIIX4Oax2pMow/Uzh2ouToMXjO9KUupxdxpMT+bGhDPpQChrtx5PC/PzH"
-    "IsvmjYsiBDquXcZTmXFCkod9z0qj7BPjw23THlR8yzpotBCXIw/HK4DTSYDttmyZdLoeXo"
-    "xLEYm088yMvNyNImFuWmZHkXiz6Yk6evX1cBeb1+XQ7ywu9yAH14r2pwOBreQ+7upMEC3N"
-    "FX1gL9n5uryxKVNCXJKynW1Cf/j9gWf46ojA3MRWZsPtXyB1hO58AJDn6q/fP/ARW/6vQ="
+    "fWDE8k/waUx3Co9jOfN93xgu/RUww3fnDGb04PZ//AmXLcdkXxjHj38M4AHg9gO4/odgvn"
+    "HPHpHWMvG/U9cMr8D3fw9mFrNNQZcZKg8asC8rj3EOD83j+8UyBR6A2JZciO1xJa7dXp//"
+    "dD36cDMQpCA0vDj4B8lW94a4YWZdhI8lrhvxHO+s+bnj/yjGIrsnxtS1g6WTjl89+gvXSQ"
+    "gsR6ySOXOYR32Gd/C9AFeJE9h2tKDihRMyMR0Sck+iMdmMBjauNaQOHyC9NjCMy6tb42Z8"
+    "axiDwjqMKaQVEl2aAgOBHfCoXDBgjo/wr/86PX316rvTl6/efP/62+++e/39y+9hrHje4l"
+    "ff/RM+TMqtcCrBs/Ofzi9v8YFceFHCNwgv/CNoqE+NVNgp98W/Bf6fLain5n48Psd/+GF5"
+    "/sfc3iSA+MKBJLCkXwybOXN/AR9PX77cwN1fR9dnP4+uX8Cor7M8voy+Og2/Q3an7MUXqQ"
+    "574/GN2BvxriPLO8PcN99W4O2bb0tZi19lOXsPP0vN2bETLAV3z+GBqDNlBS7HtLtaxOkJ"
+    "tXdGvzqtwOhXp6WMxq+yjKbedGE9MNOAxyrw+z3wSb2Sc2Q5VsN+xHxryU7wjwZL+8A838"
+    "Dj96PbcY6DD8zD07PIvdIzTqLYftC1tUZf7vagO/3m2+++/f7Vm2+T8y25sulYi4+w7JEV"
+    "KypZft4wXHX/Dr8qHFsxzf7e+sFgP+98pZPr1YaTK/5u5XJ/7gniDB05u7q4gIVN7gZndw"
+    "PFGVdXHjKNlke78gj1f6OuXp0ha7TrdGyT3p+CjbbN7F6pX0fGWEESP7oes+YOvBsFVSXH"
+    "e6Xd/Lwk8U+81uKr6SN6dJ3YhNklCCwwmc18wYTr8Q3YlWe3oR05odP7NfVMo4TpwnA2PH"
+    "fNFa9ARPvjv6+ZLUzx4+J5ZqtYUofOQddoh1fIqA/hjM9Qj67EsIC3xy3eLzbhi+meutIL"
+    "mXlVi18tT5f5K2LxmNG98U7ZxXVmuzzw2EDtVpRHDLe4FnGHMKbS4K3uxTGdLoRHjqwtf0"
+    "EYqOiP4efYQTeE/3Nmz4jlTO3AZOZbsl64JPxRnLgOI+6MwGrgLLmIbkExie+6Rc/iHu55"
+    "59w5t3ABHUQTCqPuGVtxmDV2WsK55DPhz/QX1CdTj8Fnjs7NJTwCJ1TMdUIuLOcePnmMOC"
+    "4MW7DpPT4NTiE+kLUb2CaxXfgTLt45+BLhw4VeTjE5d5ds4pqPhIEIiMWBkjpzYEaZ7/OP"
+    "gWBE9K0/+DPnDM04OOFY2eLOjBaEITueE8/CxdXNp+txxqsZjyPpwfUPel3TZ9Eez855PE"
+    "228hcKW2VJbbtUBAnR/szx3Qvi1el3bxLW44dNzL75MLq4KBrj4v2rbWvIVH3i6F6WdlbP"
+    "rc17iUizvi0zLzmG9mnldU0SKtUwfoCMnSe//hkz72x0czZ6Px4UVrlmbUXWSm+3mrPl9v"
+    "MeFPjYOixX4CX7cbsCv5QGb1XgUcudwYhQ1QS1FeyvRCemkVrtmKGW7S9AGmTCbHetjPk/"
+    "dTKlLhsvdJysoMr+IV3WWmXntEp9FB9OC4L3oj7rUyLN+ra0IH1SV/d1lx3Uqac7v8bb4W"
+    "zP3I4Ftqbvde0Awq4VIF6u+fAqKg+vquqMyIp53HXegipiM+qBpBGbGKlLApjoEGouLcfC"
+    "qXzXU6EaG81RBaAYusfU8ES2pJYdQw//kD6GIzaBFjOkGrX43M+ZTdqWRi3uFLUo3qQ6/E"
+    "0I2mFwh4CLp6+rIBdhVDl/Xxewi55rlyzf7djFmFZjFytgF//jTgzf8su4rV7MGaJWgLid"
+    "4vJOdgybOvMAFIOmq1qm1yu7wspG3KxBTZMp9JByUG6W6omY3K6xvB4o1+IG6NCWymv/zo"
+    "U9ljolipxMl+PgBAh3xbj4CNwv495dXV3gzEvO/7JDfS2nrF1++vBufP3iG7F2YZDll7hp"
+    "kHETrgTDbWV4QrdHhidXni3HBXqC8ZrA/SzVznH7+1TtNGxfw/Y1TFw28uoKJEOkJdKuRH"
+    "QMSQcyuiOI9gIZVSD7kePcaBG6fwRw9CVbTkDnWFirlnj2IZmwryybe27QFrd+wrlClvWV"
+    "XczxXBvh3y2xbBzP11eGYS0Q2AIx7tQOx86SCXvLMub51syaYmJBSzxLZ+wr0yjnoIu0+G"
+    "aOkgn7yrJgZbvUBCWj/QX3KZr6GBbeauW5D/BYLS27aLo+sWvHQBJJSVPDSbJa3EZQyTI7"
+    "dCu05D19xLQysl5Y0wWhEUiEcCoSxjDfDDX4YfxBZI+dkEvEwRIX/rP2LN9nDvwsthYIWk"
+    "54gJMwU11da9c3jBPgJFUas9KSG4UA3yitLaE0ERPzgBeJSR+JG8ATzDx3KfLdZpbH/TD3"
+    "zqkIismAWiQM04TNLUf4YrdgWgLLNNKfYEwDL847j1+5T5fnv3zK5q+R334eX4+lX2XAbz"
+    "2/IZefLi5C/Jn8VKmdV/mpLPOL/FRiCuCX/FiZBwrT5zw2dT18mkmEAkoBQxoD3WFUjnj3"
+    "mkaAE2Id/q0Q/k3fwAK7yyM7GaKjDv76C7Dc54os0HLmSSTHXMsq2ZupwkH6PuKEmoM50k"
+    "1cxD/6tQhvzz+Mb25HHz5mYrvIYPzmVFx9zF198Sa3IySTkN/Ob38m+JH879XlOB9xSMbd"
+    "/i+eqAMa+K7huGuEfkg8iS/HlzKCzigFdUVdIG5B2M/ntXl2spYUrtrxpyKtrh2l87mfH+"
+    "t1EllXYq861ali4HVrqpPOot9Hbp7srtjnuu3YkVmVuUWFoWuJemceaK6Ob1F7oPavSgOG"
+    "W/yr0+zQSlUKqDd3nVPLJAvKF7Iz8itOVpTzNfDvhHwM2wZgZTA3CN2NU+oILyUsOPSHiq"
+    "JhNCUp+FZ3fbPtfk/tyeukJ8+05owrjovypJmUoof+u920BhA46ybWdZZS+1E6bVt3w7A4"
+    "kj2tYFbU0SG2mSBXDrt14T+7N0AOKq0dVVp4qlJ2E4YYSzSy+Ntt6hiXxlXSxXAHJRPmrx"
+    "lzhK6DpZywP5NjJh9BIzohV479KKK/Nz+P/nX6+g2qUqKwqXsPlBYn3AdToEQJ28ldKpVi"
+    "0PFUrYV1VQg77iAUljJupIBlKLUC1mkFjMOe2iSElZJpAXdawOzLyoLpGsg4S6nF3Gkxe+"
+    "wBlJxmwAOZUoeiuyzlbpjLh/Y+6ThcB6SwI0N4n5GMGxDVufMjtezytinZMcNtBjSMNizH"
+    "mEnjtxrSP7trMFR9JgIFlHjwUTJyw8iBQ9i/MLmcwGaBcGKCd2DmUNjAgePDN+sFzuCjmY"
+    "ttRFTG9M7uhDDxT849bFtOTMfCdieiZTMzsZvKkHA3rggtGp2YLgzCKAkcQYzaojfLgnJR"
+    "OnEqCE+ICMJET5IY8AQH3TmRlT8kEzalsM7iXtHYKAXPKjD84W1Dh4DlJaEX+KV+9Bhipe"
+    "hQTNd34aF2AhzKCRDtY4o8ptL1LZP0Sd1ordJLuJ82UNQzhNoc67SiHp6Lhjgv68o5T6tN"
+    "sq5J+kmBtFZVWFFjoUR1Db/bprLOk1EVCmdz5oumdNjnMczoo84jqIOg6EUN8VxvTh2Li8"
+    "xWVdnsBjNUidQUS2UnPZT/3FAUWx6ka2L3WVHUNbF3C9eBF6kOe+PxrRQQ7rUKjrXmrAfQ"
+    "B+plM+bIjjkpT1eqHOhKlf2ti5joMDXkIdNoeTxdHjUMgkJ5Ol1s7XC1YmSubTCiUr5uN6"
+    "Wiih7VLCplo0RshejMEbUGV8ScFTsslhAquykmZp9up9jgMD2wMRMutLoykKn65JnVubB9"
+    "Zv2GGHyyhz09CJ/4yp6ZHKpG4eV3XzdUPAp0wwW2JYTfOMJ+LJb/WKLgFIZt03LsiCBs9B"
+    "JTbFV1bjAoL1o9g3oSlYGFYTzAunXYFXrqBh4SIgLhC12KHopkyZgPNCfkBkvWUZvgM4Ul"
+    "JNFPi2mWxGN/BZanro+3t7tqJ7XW67STWjupj9NJLVij5Oz20oYxbQ8zo3fQ2E56rAK/b2"
+    "GHLwE9Zcl64PLbBCEY/y523gQ9EDP0xYfR74LXCYLg4uryp3i4JICzi6t3hf5sPGBcro2t"
+    "OCg3N2pTTaA7ttXp2JbyzngAhQz0aVdhpmzY0Msm6F8f02/eVNh6vskDZ9KtB7/SgUgdiN"
+    "SByC6fggcPfOlAZLfk0SgQqbsY6S5Gu2bZinlL6sCaMJgZhH60dlj3MZ54HM8rezL7yMrI"
+    "89jiC3udztgnpu3YwZ5uc2rPemYb3OhSZ5mRFXDYGHb4ihPq+2y58glCADBnLlz3Q+KumI"
+    "Oe7JnlWHzBzBNyzfCa8INjQl00kizpPebpie4v0WQq0Paub6dEKMQxKDnM4AQCW5GHK5T1"
+    "h4lJ8eMW5zl2iEnEYODTy270Dd1hsDEH+W/y1dXH8eVXhbYwOFFi+4QPFT/flgfC5jDZBz"
+    "IQ3RHlrsUP9nF0fXs+uqj2ZH+kvNTIjo5GAIIYPFTRQkwJ+oQraM1G1E139uaazmx1Vb1D"
+    "GaKjbrqD2femR9dOTQ7m6Y7ZwSaf97UOsRxhn7ZSjY7rM+s3oOM0hiteZq12ipDNkaezVo"
+    "W+6imbc3tsbbicdr91y/0hMa2kD0SGq5v7QGSHVvSAJIA+U/ZHYDtcin1nT8i5L6B6E0ai"
+    "IndxHwaPUe46QzIJRBUjR/TDjQrHoycjXJmKCkr7vHHlCsXD7K6UPFzqdvgTjX/F9WGc/5"
+    "FpLBtWGInJUp8BfkpdVX8qm9HG1QQn2sdwWJWs3MeQXwdVLY083VGba7rTZ4/ru+jCqscq"
+    "ZaxIU2dPzNMds/cFeRFHdoWao/a7ljOyQNxDWN7LSpgQHFYOzXtZhLZrz9fBPV9psK6uDP"
+    "KUWgiNhaB7NXdFDrEZ2EAMOVItBe2Mfxas18547Yx/Jmyu5oxXqjft8LqPGOE8k/N6ne6W"
+    "3TaHK3fLVusmmsVVWJxTx54SuJPy79oJ3GWzKXuyj+w8cidxrSR0l+Xr5thdbuzW4N05Zs"
+    "KaZCZKbaSRP0XULImT3bOVLwhEvAw7kYSRs9I43Y7uoQQqS8HLYh01kfabj8RlQ2ppBC4E"
+    "c0olQjKjjVz9kELNkJRaVwrpgTkx3BDDK8MJb6gVUgYUbohm7VA9i/axrJlXrg6XC4Q9hA"
+    "7vpDZLZp+sGn3JEB11ODqsZuAvPDeYL+qwsEB47BEsHevVsV4d6932pmQ11arZ/lkqne/f"
+    "bv0FpZ1QVTRKYi2hHUlIR+kPFRJLjfXaQiiQajHoyOTzYL2OTOrI5DNhc/3IZDZ55OnM7m"
+    "U2UJ7NhcOsa+XLf5FLbg/UYYrsmOGWQMVfhdEV8ozwpiZZee7Mshl2rpSr76jygzYTYKN0"
+    "7N0iXxR90i3sqM5JVPCP/yAKpzhszbhPXIdhgOLzNPA8IPg1HPNZ1x3X0QRdd/wZ+LZ13f"
+    "Fd1R3X5bAPVA5bFwOuJQNdDFgXAz4uV6cuBnx4eRS8PpUweqGRYUS7TTs4vYyh9mu6j/XE"
+    "uM4ejWAlzZ0Wq7OOkgn7xLJ9ug/iFVfBiyAtzurOBEM6mrc7FX4LW7ZmZogdApxgdBnbt4"
+    "Ka5ITFRMYw+2NUJCRTQjW66w/ECxxRbHXFPMs1EcrIVuhAsDyFi2L/t1eiJgvemCq1XbNc"
+    "r1bVNd7Ioo1N9lJsKOsawI/hLKzSQM5vyOWni4uohupqZVtSxZOpx/B11BVPOuzf0FVVW1"
+    "W22WzG0E3Papp/ebqjhuzF+0Z9sFmWUteP6TTaLHOS1JV0gVgjC7ssazPwqNoXWa3gtEzf"
+    "Q+B4+zj9Jd4J/m+EqmcdJ7uCtIflZlrvAscckxtYzLDpGs9M0D+Ot7/GwWhha2rDLWitBZ"
+    "6n6x+v21/dYOdPmQFmr8JrU2osZIm0waAsB0OnC4uB4k9nPvPqcriMvEeVYVpj9QpOMw9f"
+    "egEYM/CFofNa4efyGfQWsn0Lmbm2DVqjnOrOvqwsTxEJ2dgveOM8um1wjbbBoYJXO90nR3"
+    "bMseqIFQ3SC4uUx8xHj60Y9bmBdQUU+8EmXS5HqHfi7Tvx1A0wBjdhM9erib/KEWpub+d2"
+    "HBapCQjKUB3z3hBzor6TMEupPYRd9hCmwcP6OYB50h5ZP/tOAkxCtvWTAPOkWgpNpVAI5t"
+    "cShIq6T76Xw2YFFtAZT0+rKiTrPDO5VM2sUi3MKllsKYykFXb3uyphYRuukpKZAnc0h7fn"
+    "YebVjSfUfYy9t7pZfTUIqYe+v6At/Oh1OFufmLVj8OhH5sHXsMDGZrAxAVUxcLgFOLqKSQ"
+    "yWoakGG2XwFVlQTnwXa1imfegwomph/7nQ44bfwzsCPIuBnljp0oUtTSSWSumnYrYJYw5Z"
+    "Mr8ELbqPuypBohJFARiqsZadxFouS5Mdt2MDlk9JfOza5rVrXIDDEBemcBaxqbWkdgmwNS"
+    "HK+4lCqpOI+tnqNUpv2/js/MPo4sX3w9NcsChm/LeFnF0dNKrHYh000kGjPoQxJI2jQeei"
+    "PK12SLXlkPKyVt/Trfd+mpHDQveG/JJ8khkvSjNZrCXDtGg99bC+1f5t1YSJVW1Wmet1bV"
+    "dDLnS23Yi9cpjUL30GliNn/jDsjo71j6YeMy1VYaU6hEpTsszuTloxFMomZb/SpmbnTM1I"
+    "5jVNIIlK20AbbSBdrvbgMVLVjltXGuVzaMG0pZ6WnC5PV1PVHuZnJqKq2mr5StUVVw9dcb"
+    "XcQNixgisbamqNNmfKbVRhc3ZkTY3VckQxTlg/cxZqodkyGlGtCUkvBS3VByFt02ifOLFS"
+    "45WKkoh5tbrb/SNmk7qbCLFJaCUh1rGVCrGVlcst9RlermVJJH3Sq1pLTAtWtktNg2Jaky"
+    "putTEbqkisU6BqpEDNPCx1WDeYlaU65hhMyIkGoawC4TFzMUSL1AlhpRQ6dlUhBUf7aw7t"
+    "r4mLzdWVQJZOC6Atv0xpleUnI9j7V8V0mPMLZNek9sB01wOz2V+8o1htj+Sx6xhtjMAucV"
+    "+l+OzNritp3Fa31acVapRc4G7juqzY0576PluufI5OJgEMQrfTeuEKQG7e6+S72VKvRSfW"
+    "bm6DXXJuYIcw0cFFELNIHJdEv/8t3uxRNM1BIHIAq++EjOJv4UvqY7cckC7zvGCFMGUQuG"
+    "85ATznesGw2Y5PuO+uVkBZ4j0reMfig0Q7x7rpHPNdP4zYVnTXJOP7pGu15qsx4XWtwcx4"
+    "uOalgpeg6njN6rxmKXWd105n9s8sx+KLRnLOkeoKDl2Ws025b6Q9Hmpb+mr63jT00f4W7W"
+    "/R/pbd+VsOBsOQutCozdhsm5qNlizNDq3QhhWbL8cZqAvXNvM25Ak5d8jM9aZoZWLjVcuP"
+    "TE3uBnD1ByIqh4bWYdyFbgimJTCdhHw2Vd1c93ZfJYIj7s2drcZRhG4ovtcmaudMVN0zsZ"
+    "ZmqAgg4g+1LadRJFZFe8y81NWXDr5VSNgY2Ohry0Ai0qxvS4GNj9yna68VywN1TQpVtVVp"
+    "9VUIDep6YvuoJ1YlQhjqpa23prwR0/ZIDIpaBu2lvUYNZ/rIKniwpZi5JW6N4/n6yzCfOb"
+    "xNhkXz9ZVhIRYYDCKpN0JLvPsUTX2WztwnLu7NRRSdBtscRemhUdFdZPCUolLmjscodx2y"
+    "XjwWUAcWJ+HEzAwRCKjRnJCRbUdUXGAM7tnKF5AGvnDXCgTEzu5SBZUQT500o5U8a+IzAm"
+    "hNUCcc3Z720NZeuWPoHn58kf/V8npiWp3WUyGtJ3ldanrgsmRH3bU24UWDPgVZUo1n6HSc"
+    "Oz056r0sebpj9rGmvKj/tuRpNSrkObwt1DZCtU59nm8WdYa4hwlPL1++rJLyBMPKk57Ely"
+    "VHUpOmKgVa3c+jaRDjCaCoA+KheicG2eSrLQgFsX4hWgotZVEvTw+AZAE3z+zdqJwald8Z"
+    "quShSV6RVjjd804fhTOwAo8zjiXN5K1MVmysXUP4RXGp0qqhUdBqW4XQeFgFVF/UNcKdkQ"
+    "dqW2Zc2tMh6Vt/Qi4FVs6F/6w9y/eZ8xazuByYdYp1PxfUmSPsbhjlkHnumvAAZuYM7gdf"
+    "qGB9+7kxprGdi2Q0SqZ0uhCVndaIBMR0uXAaTh/fImhwCjefoCd5Eli2TxAt6DwSNOyGYU"
+    "Jd9JUZ3ZgTx8XaCPOKvuK/B+lCKG6qTrCcABnSsC8rsItEPCqeJgm8WKYR1WafBp4XHTzx"
+    "m/zp8vyXT8K4Yl9A8niJ/Pbz+HqccgVdP+T8hlx+urjA7aTor9ZpdodXYYYbXNXRQilIoJ"
+    "T9KUGfVPrWksMmbG45vKaLLUN01N5osXs3QYMWCI/ZTemxqeuZjXz6OVLt0++0lzJzENcV"
+    "dYFYe6S7LGvtjeuEN04nKGonXGclsksnnM4Ebc7vbmeCXq2YE/5KlaMo/na4xVPkSuO2uo"
+    "rOgGNsGvjWAyMmfeREoO2s6UL4bJIi2nGDUqxHQkRfUlH2OPSgwLdmwJASvS8cHhynOiEj"
+    "TuJaQzcrqkD47fPmkcso6Y6KXCLcwg6qn/FvtPo+/0CSMl8kKfOFt3BnUQXxDyPYCOH/NY"
+    "GE0hue2ph/4lstOY+kxA+5btkW35FlfjEikRtxjk38nn8cXd+ejy4qu47I6PI9WQGPGPlv"
+    "8tX1p8vL88ufvgq3H+lBgeGRjVzv8YBuD08X2541How5Jt/Dk2XcC/VYRxeMmu094ujn8e"
+    "j9V5GnMClPn/cbaldhJ12FOqfxYEaHzu3tkDD637ZhMDr7+Xz86/gtif64c2IF5G2iiuTV"
+    "qkqIsdZLZMc6VB1fsUxz1N52Hax4WvWKBkUrWgtQPG/WCY2w6R6aEHd7D0VdF3ZQ/OfOiZ"
+    "TztyT64875OLq5fUvwv93YSVPrqupiTil0sE0H23ofgNHBtuORte68cnAzS8c7dbit4xLZ"
+    "KeZd917pZfdbOTo0UEfcMkOGW8JuPBps8Hj0U4JvJJ4ujHLF3TU4BqiwIgan/pCs8WIc9j"
+    "ohN4lqE9dBlSDWtaJv7d8dw28h7BspYLn4C4HOtjiJhmBkL/yOOhzXDtzHnUmA7rD/iE9m"
+    "2I9kzQm2TzwhnyNL/rOIBMJbdALmGbFmMPLOMd0Qzk2YY8JQYa9+JtTGQGKE9n4b3jTwkr"
+    "sBLxA8zsnkEW+3jm4b1qq1qzc2qRP5cyzloG3RIVxqhiCGh35KdKg0iDbM+ZmyP6rqI0qz"
+    "tfaEsET9gDd/ppR+x1G/AiK22fOKafYa3G32nJ0L8oqn6m6EVzzeLsO7OqDbBVV+qAO63R"
+    "GFDuh2UhiSGlTjPUiJdEJ9U84vGSaT8YW1ahoLys7Q4Rorg9HZ7XkYUsd/75zRu5vx5S18"
+    "Fv/eOeeX8Yj4r27EhXSQWAeJdZBYB4ljb1NkvTYEP0XUnRbK+aXx8frqp+vxzQ1uxsmHO+"
+    "eXT6OL8x/PxyCy5M87Z/z7x/NrIbf4L9zNjZ+uR2diNw//isYhbfTHnYNP8WEMEo7+6IaQ"
+    "O5OE+7y3Lw9+HJaAawJRU9EeM8jigOCU570Io/Ietcs8FOh6ZOS0VuyBrlaeC5ueAW+pGe"
+    "U+5SxI17UZdUrC1AryHJsnQN+vNfru6kq4FxMUyLvznJl4+enDuzEcWeLEgkGWvxEhwOAO"
+    "rmvY0dtch/8qei2A6gLQ0LcjgUNp6NvxyFrjrjTuquMSaRt3dTAwUNoLS40EyvTK2ggDYp"
+    "mRlVrpRKCaBKyyoA8MU96XjPnEFV1w/gosjyH/sCWyuBbaBWGFQzcAeRCKNQ99i8OvVnRc"
+    "3uWNKqFhSrOM8TPw0fGjbjs6SN3JIHX/sy2rC2TH3XQO6yvoHLdbdhbUbyPxxN4RnWPoXp"
+    "pHxFt6fTslS6kt0m5bKTpB59DgDW0odkIMqQ5bWwwF0h45+bW53hmJ6DSpLjK7UpqUeqNp"
+    "h9n97g9S2Fu753uK24qX+Z6ktuNbfE/yyK2+pw8uJnCBCi37esDQOSG3C/QFCeQDWYN83X"
+    "XqNFq6DyxMC8NkKQfuGTf9iNxDmJclvnNtUyReFXxR+7xxvUwt7Y3q0LE+3OCN0i6SXbpI"
+    "NFb2CWAz7V3S3qWOrtfn513Srg3t2hh0zvbQro2uvRe7dG1oe7sOhztvb/9oCfaqTG3x1X"
+    "CLlT2LB23vw+mQYGW71GQmQaohAck/wAcsJYJVR2BpJGVN1nARwZhzx+IwRLQ8UHTYbGXK"
+    "KkYxcse4Z2LNYyUDbQh30hAW/9awNuLxPbQ1TiuZGqcbLI3ToqGxZKZFQzbV4HKWqoe8fv"
+    "NtBVa/+baU0/hVLqPR+r8KFpfuIvHwPmn1rflv+IKevn5TZ8GmFHqxVlis0blYlbvR8HZY"
+    "e9hDb8eMlbWOLHdvGPWmi3+HXxWONKNVFldZvYPBXlj8qtKh9mrDoRZ/J/tmZDpydnVxMb"
+    "odk7vB2d1AZXOWq+pS7ZZIKzWmzPPDmjjM8Ny1Ikf9XTTVj/++ZjaNsdLl5lI081k68TPc"
+    "kcrMp392bO2ouKc2fkr4vNEWUkm9om1EJJIwdMdgoCg1OUxtHLBgVp4rKjOCTUMJVr0SeH"
+    "VeAKzDIEoyFZkU5tO+7qqwsP4ILcc/t4YfTTa1zCj8iJ+l28UXHtx7aYBo+6YNtG4aaO7E"
+    "hycCadXsjZMlO+qYGvuygvVft3RDluqoizbAhqJuGVste0Om76F50H4CBw8mSyxq3CxLN0"
+    "urI5SdjlDGh3V9QWcpdS52l6UcVgjB07jZaV5Gf8ynUsKTZsd7CfkxcxRsBOrd13FMpRQd"
+    "rtjZMeiRx/7DRHsCownWq0irOV+d86Hd26TKjUypz9oun7WxrNA7U+dAyNMd90nw4EZVyZ"
+    "tsUgpivUtV3aU0ZrETmMXUi1pbDAVSjVlsKgV0edfmv0SkX4DGrJfCBrUlUKTVgniCIOJw"
+    "TQM55Ej1TtRUCrrJTleA6wFXpeztEEndNSlUhVJLq69KBr7OB9hPPoAcj2+F09fZCXvK6q"
+    "JOUYHXMdj+6UyOsf095a6kM1dgqwQx2edG3DFFpCpvC/ZgpU0iwehoDlfYG3J6bu2kIUUz"
+    "gFbQh6Notv7wfteIw4RjapihzNCN2EIqD6yAJ4xRKjFoL3xGj7geoQ6h5tJyLJzFhwthM2"
+    "cYcg9TRZ+X1FQlXLU3rxITqERQFjGCMgQHD1LGI4SIEjGoAYEHNzzLAYH38OPV7vjtSKyY"
+    "VqOwKqCwMu9JgeHbAoZZWo3C6nTMUCMc9/xuadjbsbxWOoZ2cM+1KrWqtie7fBItGR1TeB"
+    "as1zGFfccUyvL7WmBzo6zOju06lZlevvlqZ+2BnLUHqz90Qx+Y+avF1gO1gyz9frjFQ8Zx"
+    "pPEQD63gI7Mt7pO15S+IhQVzLdtnHkdPlck8UVo3PKbgkpg7rs/LmT1DdxYHYwquigko8V"
+    "xb6TDbzU2U3jN37YRrGX4nY8J8EwwtOtB0OaPOHOPDDc4xXc5IxqdWg6duQqcWMhOT96Qq"
+    "h1OKHvK4/QIm8CO9WrVhEoIesve0GsT6dBPE+lQBsQ6PCAOPiKYev9wU/YO3t+/ze4BjXO"
+    "ljLT0bJYr9mbovd3tAtlakS5c6OnypI1keQpes7c2RqbQ7py13TqLXa3/OFnNXXn9ds3RH"
+    "gWn5Y8cH/aYEC5IOGG5Dg+BQgyVjK3VW9hfA4hC3gbVwTbAyBSxDXJm5tu2u0f7EMlCWf0"
+    "LGdLog4hZkSj3PYmFN3QXlCyKKQTFR/mnCZtjABigKxu8+bnrn3DmXon8Jj6YLBwnzOqKY"
+    "usslGN9DYUW7gU/mdMVPyGfBxV+ZZ80eP5Ppgk3vOVkvhEENlvlj+OgIWpmAzg8DqAOyJd"
+    "yCl6zcCI+aqRRtbh5MMN05fCmHJPkcrtaYDAEr60UYDpSvLWA9MCdBufw9SBeesOCHosQP"
+    "7PKoYiTrUUKBMQfLLNhivcT7wujjx/Hle3J1efF/BmICWEXihPtHtKWe+q70RJK/QHp63/"
+    "Lt8BDOP5VMoxy96YFhDcGqX3L5aeEF/ul69OEm96jad9FN30XdZkS6C9FGBVneAApM3Qwy"
+    "yJFq9E6nYQbx7l/VZRKP76HHZAd1tXOHcGW/X46ufx6SnfG6AZv7yeFvTiu5sE83uLBPi8"
+    "4/WbNqtKJjwv4xfCctECi/ZwrF8hY0UjWjE4IeuKg2nbPj328zR2zMxRcfRr9/nTlmL64u"
+    "f4qHS1w/u7h6l2N2aOfV4XZKodldm9105qtU9g1rOybQzK7NbLB9Hyw34AY6N+rs3AVCrf"
+    "lV0Ebqclkzt4FaXdflkqXT0Num0Fv20KSujUy1I9731e+VNdfrBi5lmh6cnJ0KXBZdzTUE"
+    "oyTWEmpXQiKuUL8aoESlD4qWIsthiKcgB42jHuYr40irr2uB5d/YZOG69wN1VDn+drglpL"
+    "yWxlXo5eqKKCl/5D5bhsFcoU1wQj1GOPYC8t0hwXJC2EFoOnU9UwSCXXIDa8mE302iJ+Oq"
+    "vq5tT9+kx2sunpl8rUOXPdgUh5tClxp2vVMXauDZddgbDe8nd3eCCA73yjo8Til6GQbYCZ"
+    "ctbsAhaT0o9op3rmsz6pRs1jJdjt0TINzVso438v36Tt9dXV1kfKfvzvPO0U8f3o2vX3wj"
+    "mA+DLL/E1OZry58usF3MbGZM2JQGvF7Iq4S+f0v+daUV/3rDgn9dXO8zy+O+MaOW3QiFoi"
+    "DX9S66DEThbOox38CKXU06txWoNe6o0+LWCS2DVrvOi/Vf63hKKHqo6u4kfzOJhNZntoK0"
+    "f2rATpgOd3M4Dft21fVTFGl7s3HsOexkU1CmmoX9CqRaBs1kMLUpqC2mETi+pfBobNaPCs"
+    "RaGe6ydiTEpXCplL5lKUFvXi+d7Lurg/oAEdlCVLA8fiUXX7It0PotxtupJx7FaN6H0z4+"
+    "Qy23LIC467riec5tDP7J/K0SBDRMmaBScqnQJ+LIHKEkmmkoShwh3oVM4ekwIxPTPM/xo0"
+    "Mww/OBkSXmcvoLuOA6U5if2mv6yMOaR5i/yZHSMtUJpvu6sTLZUwqaJgqVIvPTj+q5OeyL"
+    "b/jeY1KqPCQqjzmm3+ugY8+DjkLUtUM2PfUW6GSkZ5mMpHNUj8QaSk604rtUodhUTNzDja"
+    "v9OlPU99lypYrml0MlJRKdS6+yPyU9rOY+lSPVTpsub1ORGdOwM0OWVku6y5IWPm08WII6"
+    "G2WOqkew8ta2yjBY4HkqmHi56pyl6qH2XA1S9s0mSNk3CkjZEsx7Olf3syjndpaqHa3qsB"
+    "b5jo3BzqbL9TQDJZPS75oKv/+GhP5ofC+MhX3nmGf8i1UjLRkiHWppN/kt9rDX3XyydH2y"
+    "6g6bASd58J+eAyflWj0zWVTNg8suw65lwl0F/sT9MhaOcXVATB4x3BIMc8VYI/Gz1wiEvR"
+    "XNPvD2wzAGZfkk9nCKzLX1QhQ8JRYndAI3EleIaZl4MYxcMWdDwKulG2D11HMzzKqbg7nr"
+    "xJVV07KpQ8Jd4jrkY7jb3fxyIfqQrEUcbcJgECMPFreAaUSUgxEFWqN+JTb1sDmwZZ6QEf"
+    "EYxaKsmM1354S1WsPqroLj+JcX3lwUb+Vk8kheZAFjQ5jpa/H03HdX8Ng+Wc0N7tAVX7i+"
+    "8WVpOS/gwjTwPDzC4i9efP312zvHtcXd0wmxGfEjzGTZdvRbT8iVQ+AXWj4j2TsjH1+GMU"
+    "XL5PnfbWE7ZGZ54ZNXTjgsouHCEODGWrG6V0s343caFtkF60Knbva1eOaxMvsAJZU6x+rj"
+    "aWeqXURvdYGYQ/JeQzh6HDGrgfndsaU+mk4Z57fuPXMGJd1QpBHDbe1QxFgwtuLBFZp/is"
+    "GhnbpeWFO0VleeiyBKApRgW8L/CG7naBTaj8Levvl59K/T12/QGAQD1GPmD6H9KqbCiwt3"
+    "HWJJVZ1A93DHKlanaA6trchuWpGmNWe8FkoxpdCBv61KNfxqVqv2TELQQ5tlJ7V9ph5Dfj"
+    "RQH7KUWnvonPaQCSx+WVkwXQMxZyk1qqrLUvbYAygaTV7mLKWWcpelfBBHR9c2504EowOu"
+    "+3xWCkNLq69rMegbEBX8RATWqA1bacBwi13Lw6ExFqeKWQtDyYpaYEPegp248qwHkL64yr"
+    "5YHGPG7hoDrYTBBCfkkj0wj4QMNDGoTDC9d4Z9N9OwMo8KraqM2p3fb7tJq03ZTpqyEcfq"
+    "lZTKErVzsnRBFq2WTjhcgLPXzoFo81LDJcsBqjmyXjgK9o1T1V6DRqJ4DpZGd2IO/+NOro"
+    "OycEP05TaN7D/uxPCCikEGROst3SWWpnBnhBIg/ooTXIdiviGBmRDl5gvNycUYRljrfuHC"
+    "TwoxeFhF6AegFX9E34KChJTYydziZOYxRugcFowaL7jXJ0BA4ec4//QzmboBFu1P5uECTS"
+    "jmoNkb2rDURMQjvI3j+hZ8+QP5LLKIPuNtcBZMLCJYQzbwNvRgh5+J33Hb9QvlOLS22Elt"
+    "MRJZVbUmGt6Lw3bnSCJ8DWoeqzGNPlA7d6Dm6jB4zfSmLKUWc6fF/GxqQDyXAoS6cufxvD"
+    "wzy7H4omHLggyplnOX5VxSpKDccdOr+gT78Nh0x5QfMc+aLgYlyMHwy+E20GA6bJslXy6F"
+    "lqMTx2JsPvEgLzcjS5tYlJuS5V0s+mBOnr5+XQXk9fp1OcgLv8sB9OG9qsHhaHgPubuTBg"
+    "twR19ZC/R/bq4uS1TSlCSvpFhTn/w/Ylv8OaIyNjAXmbH5VMsfYDmdAyc4+Kn2z/8HPiXs"
+    "UQ=="
 )
