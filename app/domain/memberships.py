@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.calendar import days_after, next_day
+from app.domain.timelines import SpanFinding
 from schema.enums import MembershipState
 
 _ABSENT, _ACTIVE, _INACTIVE = MembershipState.ABSENT, MembershipState.ACTIVE, MembershipState.INACTIVE
@@ -161,3 +162,22 @@ def _pieces(span: MembershipSpan, cuts: Iterable[date]) -> Iterator[MembershipSp
             yield replace(span, through=days_after(day, -1))
             span = replace(span, begins_on=day)
     yield span
+
+
+def cut(
+    spans: Iterable[SpanFinding], memberships: MembershipSpans
+) -> Iterator[tuple[SpanFinding, MembershipSpan | None]]:
+    """Give each span in pieces, each with where its person sat on those days; None: before they sat anywhere (E60)."""
+    for span in spans:
+        begins_on = span.from_on
+        for membership in memberships:
+            ends_on = membership.through or date.max
+            if ends_on < begins_on or membership.begins_on > span.through:
+                continue
+            if begins_on < membership.begins_on:
+                yield replace(span, from_on=begins_on, through=days_after(membership.begins_on, -1)), None
+                begins_on = membership.begins_on
+            yield replace(span, from_on=begins_on, through=min(span.through, ends_on)), membership
+            begins_on = next_day(ends_on)
+        if begins_on <= span.through and begins_on < date.max:
+            yield replace(span, from_on=begins_on), None

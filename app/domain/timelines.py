@@ -1,6 +1,6 @@
 """The timeline of an assignment: what is true and what is open on each of its days if no further fact comes (R17)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from heapq import heapify, heappop, heappush
@@ -9,7 +9,6 @@ from app.domain.calendar import LAST_DAY, CalendarPeriod, after, days_after, nex
 from app.domain.facts import DateRange, EducationTerms, History, Terms
 from app.domain.findings import Standing
 from app.domain.frames import is_repeating
-from app.domain.memberships import MembershipSpan, MembershipSpans
 from app.domain.standing import StandingEvaluator
 from schema.enums import Stage, Status
 
@@ -237,22 +236,3 @@ def _educations(terms: Terms) -> list[EducationTerms]:
 
 def _by_first_day(opening: OpeningFinding) -> tuple[date, int, Stage]:
     return opening.from_on, opening.activity, opening.stage
-
-
-def cut(
-    spans: Iterable[SpanFinding], memberships: MembershipSpans
-) -> Iterator[tuple[SpanFinding, MembershipSpan | None]]:
-    """Give each span in pieces, each with where its person sat on those days; None: before they sat anywhere (E60)."""
-    for span in spans:
-        begins_on = span.from_on
-        for membership in memberships:
-            ends_on = membership.through or date.max
-            if ends_on < begins_on or membership.begins_on > span.through:
-                continue
-            if begins_on < membership.begins_on:
-                yield replace(span, from_on=begins_on, through=days_after(membership.begins_on, -1)), None
-                begins_on = membership.begins_on
-            yield replace(span, from_on=begins_on, through=min(span.through, ends_on)), membership
-            begins_on = next_day(ends_on)
-        if begins_on <= span.through and begins_on < date.max:
-            yield replace(span, from_on=begins_on), None

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from app.db.bulk import insert, update
 from app.domain.calendar import CalendarPeriod, after
-from app.domain.memberships import MembershipSpans
-from app.domain.timelines import OpeningFinding, TimelineFinding, cut, timeline_of
+from app.domain.memberships import MembershipSpans, cut
+from app.domain.timelines import OpeningFinding, TimelineFinding, timeline_of
 from app.gate.work import Work
 from app.standings.evaluated import EvaluatedAssignment
 from app.standings.stored import StoredTimeline, memberships_of, stored_timelines
