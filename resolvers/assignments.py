@@ -1,4 +1,4 @@
-"""Computed fields of an assignment: its standing on any day, and its timeline."""
+"""Computed fields of an assignment: its standing on any day, its timeline and its periods."""
 
 from datetime import date, datetime, timedelta
 from typing import Annotated
@@ -13,6 +13,7 @@ from resolvers.derive.filters import check_day
 from resolvers.derive.names import key_of
 from resolvers.errors import BadInput
 from resolvers.loaders import evaluator_of
+from resolvers.periods import PeriodType, period_types
 from resolvers.proof_previews import UploadPreview, preview_type
 from resolvers.standings import StandingSpan, StandingType, span_type, standing_type
 from schema.requirements import Requirement
@@ -62,6 +63,11 @@ class AssignmentFields:
         check_day(as_known_at, "asKnownAt")
         evaluator = await evaluator_of(info.context, self.pk, as_known_at)
         return [span_type(found) for found in evaluator.timeline(since, to)]
+
+    @computed("The periods of validity in order, as known now or at another instant.")
+    async def periods(self, info: Info, as_known_at: AsKnownAt = None) -> list[PeriodType]:
+        check_day(as_known_at, "asKnownAt")
+        return period_types(await evaluator_of(info.context, self.pk, as_known_at))
 
     @computed(
         "What a certificate from elsewhere would change if approved now; null if the assignment does not require this."

@@ -1,4 +1,4 @@
-"""Assignments: who has to be qualified for what, why, and the periods in which they were."""
+"""Assignments: who has to be qualified for what, and why."""
 
 from datetime import date
 from typing import ClassVar
@@ -17,12 +17,12 @@ from schema.kit.computed import (
     computed_link,
     computed_order,
 )
-from schema.kit.entity import Entity, FactOf, OnlyOne
+from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
-from schema.kit.kinds import choice, civil_date, instant, integer, link, text
+from schema.kit.kinds import choice, civil_date, instant, link, text
 from schema.people import User
-from schema.qualifications import Qualification, QualificationVersion
+from schema.qualifications import Qualification
 
 
 class Assignment(Entity):
@@ -50,7 +50,7 @@ class Assignment(Entity):
     qualification_id: int
     plural = "assignments"
     title = ("user", "qualification")
-    belongings = ("sources", "periods", "extensions", "exemptions")
+    belongings = ("sources", "extensions", "exemptions")
     read = own("user") | managers_of("user") | admins
     is_dated = True
     searched_links = ("user", "qualification")
@@ -122,46 +122,6 @@ class AssignmentSource(Entity):  # E35
     title = ("kind", "assigned_on")
     is_fact_of = FactOf("assignment")
     read = own("assignment.user") | managers_of("assignment.user") | admins
-
-
-class Period(Entity):  # R1
-    """A period of validity of an assignment. Never overwritten: when facts change it, a new row supersedes it.
-
-    It is a cache of what the facts say: it can be rebuilt at any time, and a rebuild changes nothing.
-    """
-
-    assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment",
-        "Assignment",
-        help="The assignment it belongs to.",
-        back=(
-            Back(
-                "periods",
-                "The periods of validity, as known today.",
-                Shape.LIST,
-                where={"superseded_at": None},
-                order="number",
-            ),
-        ),
-    )
-    number = integer("Number", minimum=1, help="The number of the period, counted from 1.")
-    begins_on = civil_date("Begins on", help="The first valid day.")
-    valid_through = civil_date("Valid through", null=True, help="The last valid day; null if it never ends.")  # R2, E57
-    version: ForeignKeyRelation[QualificationVersion] = link(  # R12
-        "Version", "QualificationVersion", help="The version of the qualification that it runs under."
-    )
-    recorded_at = instant("Recorded at", help="When this became known.")
-    superseded_at = instant("Superseded at", null=True, help="When new facts replaced it; null while it holds.")
-
-    assignment_id: int
-    version_id: int
-    title = ("number", "begins_on")
-    read = own("assignment.user") | managers_of("assignment.user") | admins
-
-    class Meta:
-        """One row of each period says what is known today."""
-
-        indexes = (OnlyOne("uid_period_current", "assignment_id", "number", where="superseded_at IS NULL"),)
 
 
 class AssignmentCreated(Event):

@@ -3,13 +3,15 @@
 The ORM builds a query anew each time it is asked, which costs more than the database takes to answer it.
 """
 
-from collections.abc import Sequence
-from functools import cache
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache, reduce
+from operator import or_
 from typing import Any, TypeVar
 
-from app.db.compat import row_from
+from app.db.compat import column_type, row_from
 from app.db.database import dialect, fetch
-from app.db.sql import Sql
+from app.db.sql import FALSE, Sql, joined
 from schema.kit.entity import Entity
 from schema.kit.info import columns_in, table_of
 
@@ -48,3 +50,54 @@ def built(entity: type[E], values: Sequence[Any]) -> E:
 @cache
 def _columns(entity: type[Entity]) -> tuple[str, ...]:
     return tuple(columns_in(entity).values())
+
+
+async def load_together(asked: Mapping[type[Entity], Sql]) -> dict[type[Any], list[Any]]:
+    """Return rows of several tables, each called `t` in its condition, in one statement; they come in no order."""
+    entities = tuple(entity for entity, where in asked.items() if where is not FALSE)
+    found: dict[type[Any], list[Any]] = {entity: [] for entity in asked}
+    if entities:
+        query = joined(
+            " UNION ALL ", [asked[entity].within(head) for entity, head in _heads(entities, dialect()).items()]
+        )
+        for which, *values in await fetch(query.text, query.params):
+            entity = entities[which]
+            places = _places(entities, dialect())[entity]
+            found[entity].append(built(entity, [values[place] for place in places]))
+    return found
+
+
+@cache
+def _heads(entities: tuple[type[Entity], ...], on: str) -> dict[type[Entity], str]:
+    """Return how each table is selected beside the others: each column among those of its type."""
+    places, types = _places(entities, on), _types(entities, on)
+    heads = {}
+    for which, entity in enumerate(entities):
+        own = dict(zip(places[entity], _columns(entity), strict=True))
+        values = [f't."{own[at]}"' if at in own else f"CAST(NULL AS {kind})" for at, kind in enumerate(types)]
+        heads[entity] = f'SELECT {which}, {", ".join(values)} FROM "{table_of(entity)}" t WHERE {{}}'
+    return heads
+
+
+def _types(entities: tuple[type[Entity], ...], on: str) -> list[str]:
+    """Return the types of the columns of a statement that has rows of several tables."""
+    counts = [Counter(_types_of(entity, on)) for entity in entities]
+    most: Counter[str] = reduce(or_, counts)
+    return sorted(most.elements())
+
+
+@cache
+def _places(entities: tuple[type[Entity], ...], on: str) -> dict[type[Entity], list[int]]:
+    """Return where in such a row the columns of each table are."""
+    types = _types(entities, on)
+    found: dict[type[Entity], list[int]] = {entity: [] for entity in entities}
+    for entity in entities:
+        free = {kind: types.index(kind) for kind in types}
+        for kind in _types_of(entity, on):
+            found[entity].append(free[kind])
+            free[kind] += 1
+    return found
+
+
+def _types_of(entity: type[Entity], on: str) -> list[str]:
+    return [column_type(entity, name, on) for name in columns_in(entity)]

@@ -1,4 +1,4 @@
-"""Announces standings that changed, because of new facts or because a day came.
+"""Announces standings that changed, because of new facts or because a day came, and periods that facts changed.
 
 Standings are computed (R1). Which spans of the stored timeline have begun says what was told, so that nothing is told
 twice (R15).
@@ -9,10 +9,11 @@ from datetime import date
 from typing import NamedTuple
 
 from app.audit.snapshots import Change, said
-from app.domain.calendar import next_day
+from app.domain.calendar import days_after, next_day
+from app.domain.findings import QUALIFIED_STATUSES
 from app.gate.work import Work
 from app.standings.timelines import TimelineChange
-from schema.assignments import Assignment, AssignmentStandingChanged
+from schema.assignments import Assignment, AssignmentPeriodsChanged, AssignmentStandingChanged
 from schema.enums import MembershipState, Phase, Status
 from schema.timelines import StandingSpan
 
@@ -33,6 +34,14 @@ BEGINNING = ToldState(Status.IN_PROGRESS)
 """How every assignment begins: that it was created says so."""
 
 
+class _ToldPeriod(NamedTuple):
+    """What is told of a period: the first day of it on which the person was qualified, and the last valid day."""
+
+    number: int
+    begins_on: date
+    valid_through: date | None
+
+
 class _News(NamedTuple):
     """What is told of an assignment: on which day it became true (None: now), and what was told before."""
 
@@ -40,6 +49,46 @@ class _News(NamedTuple):
     on: date | None
     before: ToldState
     after: ToldState
+
+
+def announce_periods(work: Work, changes: Iterable[TimelineChange]) -> None:
+    """Tell of which assignments new facts changed the periods, as far ahead as they had been stored."""
+    for change in changes:
+        known = change.reached_before or date.max
+        before, after = (_periods(side.spans, known) for side in (change.before, change.after))
+        if before != after:
+            difference = Change.between(_pictured(before), _pictured(after))
+            work.emit(AssignmentPeriodsChanged, change.assignment, change=difference)
+
+
+def _periods(spans: Iterable[StandingSpan], known: date) -> list[_ToldPeriod]:
+    """Return the periods in which somebody is qualified on a day they are assigned, that begin on or before a day."""
+    found: dict[int, _ToldPeriod] = {}
+    for span in spans:
+        number = span.period_number
+        if number is not None and span.status in QUALIFIED_STATUSES and span.begins_on <= known:
+            begins_on = found[number].begins_on if number in found else span.begins_on
+            found[number] = _ToldPeriod(number, begins_on, span.valid_through)
+    periods = sorted(found.values())
+    followings = [*periods[1:], None] if periods else []
+    return [_until(one, following) for one, following in zip(periods, followings, strict=True)]
+
+
+def _until(period: _ToldPeriod, following: _ToldPeriod | None) -> _ToldPeriod:
+    """Return a period that ends when the next one begins: renewed, it is known before its end how long that will be."""
+    if following is None:
+        return period
+    last = days_after(following.begins_on, -1)
+    return period._replace(valid_through=min(period.valid_through or last, last))
+
+
+def _pictured(periods: Iterable[_ToldPeriod]) -> dict[str, object]:
+    return {
+        "periods": [
+            {"number": each.number, "beginsOn": said(each.begins_on), "validThrough": said(each.valid_through)}
+            for each in periods
+        ]
+    }
 
 
 def announce_standings(work: Work, changes: Iterable[TimelineChange]) -> None:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from app.audit.snapshots import Change, own_fields
 from app.db.bulk import insert, update
-from app.db.entities import load
 from app.db.sql import Sql, all_of, in_list, none_of
 from app.domain.openings import ended_on, openings
 from app.gate.work import Work
@@ -16,28 +15,32 @@ from schema.enrolments import Enrolment, EnrolmentOpened, EnrolmentWithdrawn
 from schema.enums import EnrolmentState
 
 _Pair = tuple[int, int]  # a user and an activity
-_OPEN = Sql("t.state = ?", (EnrolmentState.OPEN,))
 
 
-async def sync_enrolments(work: Work, assignments: Sequence[EvaluatedAssignment]) -> None:
-    """Bring the attempts at what some assignments are about in line with what there is to do."""
+async def sync_enrolments(
+    work: Work, assignments: Sequence[EvaluatedAssignment], attempts: Iterable[Enrolment]
+) -> None:
+    """Bring the attempts at what some assignments are about in line with what there is to do.
+
+    `attempts` are all of `attempts_about` them, the earlier ones first.
+    """
     wanted = _wanted(assignments, work.today)
-    opened = {_pair(each): each for each in await load(Enrolment, all_of([_about(assignments), _OPEN]))}
+    known: dict[_Pair, list[Enrolment]] = defaultdict(list)
+    for attempt in attempts:
+        known[_pair(attempt)].append(attempt)
+    opened = {pair: each for pair, tried in known.items() for each in tried if each.state is EnrolmentState.OPEN}
     await _end(work, assignments, [attempt for pair, attempt in opened.items() if pair not in wanted])
-    await _open(work, {pair: since for pair, since in wanted.items() if pair not in opened})
+    await _open(work, {pair: since for pair, since in wanted.items() if pair not in opened}, known)
 
 
 def _pair(attempt: Enrolment) -> _Pair:
     return attempt.user_id, attempt.activity_id
 
 
-def _about(assignments: Sequence[EvaluatedAssignment]) -> Sql:
-    """Return the condition of attempts at what the assignments are about, also if only an older version asks for it."""
+def attempts_about(assignments: Sequence[EvaluatedAssignment]) -> Sql:
+    """Return the condition of attempts `t` at what assignments are about, also if only an older version asks for it."""
     activities = activities_of(terms for each in assignments for terms in each.evaluator.history.terms)
-    return _of({each.row.user_id for each in assignments}, activities)
-
-
-def _of(users: Iterable[int], activities: Iterable[int]) -> Sql:
+    users = {each.row.user_id for each in assignments}
     return all_of([in_list("t.user_id", users), in_list("t.activity_id", activities)])
 
 
@@ -71,15 +74,9 @@ async def _end(work: Work, assignments: Sequence[EvaluatedAssignment], attempts:
     await update(ended, ["state", "withdrawn_on"])
 
 
-async def _open(work: Work, wanted: Mapping[_Pair, date]) -> None:
+async def _open(work: Work, wanted: Mapping[_Pair, date], known: Mapping[_Pair, Sequence[Enrolment]]) -> None:
     """Open an attempt at each, since the day it is wanted; today if there was another attempt since."""
-    if not wanted:
-        return
-    earlier: dict[_Pair, list[Enrolment]] = defaultdict(list)
-    asked = _of({user for user, _ in wanted}, {activity for _, activity in wanted})
-    for attempt in await load(Enrolment, asked, order="number"):
-        earlier[_pair(attempt)].append(attempt)
-    opened = [_next(pair, since, earlier[pair], work.today) for pair, since in wanted.items()]
+    opened = [_next(pair, since, known.get(pair, ()), work.today) for pair, since in wanted.items()]
     await insert(opened)
     for attempt in opened:
         work.emit(EnrolmentOpened, attempt, change=Change.made(attempt))

@@ -8,10 +8,11 @@ from functools import partial
 from app.clock import Clock
 from app.db.database import fetch
 from app.db.locks import lock_people_of
-from app.db.sql import in_list
+from app.db.sql import Sql, in_list
 from app.domain.calendar import after
 from app.gate.work import Work, run
 from app.standings.evaluated import evaluated
+from app.standings.stored import on_record
 from app.standings.timelines import SHORTEST_HORIZON, TimelineChange, sync_timelines
 from schema.assignments import Assignment
 
@@ -59,9 +60,14 @@ async def _ids(query: str, last: int, day: date | None) -> list[int]:
 async def _synced(ids: Sequence[int], work: Work) -> list[TimelineChange]:
     where = in_list("t.id", ids)
     await lock_people_of(Assignment, where)
-    return await sync_timelines(work, await evaluated(where), marks=False)
+    return await _sync(where, work, writes=True)
 
 
 async def _compared(ids: Sequence[int], work: Work) -> list[TimelineChange]:
     where = in_list("t.id", ids)
-    return await sync_timelines(work, await evaluated(where), marks=False, writes=False)
+    return await _sync(where, work, writes=False)
+
+
+async def _sync(where: Sql, work: Work, *, writes: bool) -> list[TimelineChange]:
+    found = await evaluated(where)
+    return await sync_timelines(work, found, await on_record([each.row for each in found]), marks=False, writes=writes)

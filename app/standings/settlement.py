@@ -1,7 +1,7 @@
-"""Settles what follows when facts change: periods, the stored timeline, attempts (S31, S22) and announcements.
+"""Settles what follows when facts change: the stored timeline, attempts (S31, S22) and announcements.
 
-None of it decides a standing (R1): periods are a cache of what the facts say, attempts are there to be worked on. Each
-assignment is evaluated once, and everything is read from that.
+None of it decides a standing (R1): the timeline is a cache of what the facts say, attempts are there to be worked on.
+Each assignment is evaluated once, and everything is read from that.
 """
 
 from collections.abc import Iterator
@@ -12,11 +12,11 @@ from app.db.locks import lock_people_of
 from app.db.sql import Sql, any_of, in_list
 from app.gate.settling import SettlingProgress, Touched
 from app.gate.work import Work, settles
-from app.standings.announcements import announce_standings
-from app.standings.enrolments import sync_enrolments
+from app.standings.announcements import announce_periods, announce_standings
+from app.standings.enrolments import attempts_about, sync_enrolments
 from app.standings.evaluated import evaluated
-from app.standings.periods import sync_periods
 from app.standings.rollouts import begin_rollouts
+from app.standings.stored import on_record
 from app.standings.timelines import sync_timelines
 from schema.assignments import Assignment
 
@@ -51,9 +51,10 @@ async def _settle(work: Work, where: Sql, *, is_held: bool) -> int:
         await lock_people_of(Assignment, where)
     found = await evaluated(where)
     if found:
-        await sync_periods(work, found)
-        changes = await sync_timelines(work, found, marks=True)
-        await sync_enrolments(work, found)
+        stored = await on_record([each.row for each in found], attempts=attempts_about(found))
+        changes = await sync_timelines(work, found, stored, marks=True)
+        announce_periods(work, changes)
+        await sync_enrolments(work, found, stored.attempts)
         announce_standings(work, changes)
     return len(found)
 

@@ -1,13 +1,14 @@
-"""The stored timelines of assignments as they are on record: what still holds of them."""
+"""What is on record of the consequences of facts: the stored timelines of assignments, and attempts at activities."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from app.db.entities import load
-from app.db.sql import Sql, all_of, in_list
+from app.db.entities import load_together
+from app.db.sql import FALSE, Sql, all_of, in_list
 from app.domain.memberships import MembershipSpan, MembershipSpans
 from schema.assignments import Assignment
+from schema.enrolments import Enrolment
 from schema.memberships import Membership
 from schema.timelines import Opening, StandingSpan
 
@@ -22,21 +23,46 @@ class StoredTimeline:
     openings: list[Opening] = field(default_factory=list)
 
 
-async def stored_timelines(assignments: Sequence[Assignment]) -> Mapping[int, StoredTimeline]:
-    """Return the timelines of assignments by their ids; empty where none is stored yet."""
+@dataclass(frozen=True, slots=True)
+class OnRecord:
+    """What is stored of some assignments: timelines by their ids, and where people sat on which days, by theirs.
+
+    `attempts` are those that were asked for, the earlier ones first.
+    """
+
+    timelines: Mapping[int, StoredTimeline]
+    memberships: Mapping[int, MembershipSpans]
+    attempts: Sequence[Enrolment]
+
+
+async def on_record(assignments: Sequence[Assignment], *, attempts: Sql = FALSE) -> OnRecord:
+    """Read what is stored of assignments, and the attempts `t` for which a condition holds, in one statement."""
+    stored = _current("t.assignment_id", [row.id for row in assignments if row.timeline_through])
+    sat = _current("t.user_id", {row.user_id for row in assignments})
+    found = await load_together({StandingSpan: stored, Opening: stored, Membership: sat, Enrolment: attempts})
+    return OnRecord(
+        _timelines(found[StandingSpan], found[Opening]),
+        _memberships(found[Membership]),
+        sorted(found[Enrolment], key=lambda attempt: attempt.number),
+    )
+
+
+def _current(column: str, keys: Iterable[int]) -> Sql:
+    where = in_list(column, keys)
+    return all_of([where, _CURRENT]) if where is not FALSE else FALSE
+
+
+def _timelines(spans: Iterable[StandingSpan], openings: Iterable[Opening]) -> Mapping[int, StoredTimeline]:
     found: dict[int, StoredTimeline] = defaultdict(StoredTimeline)
-    where = all_of([in_list("t.assignment_id", [row.id for row in assignments if row.timeline_through]), _CURRENT])
-    if where.params:
-        for span in await load(StandingSpan, where, order="begins_on"):
-            found[span.assignment_id].spans.append(span)
-        for opening in await load(Opening, where, order="begins_on"):
-            found[opening.assignment_id].openings.append(opening)
+    for span in sorted(spans, key=lambda each: each.begins_on):
+        found[span.assignment_id].spans.append(span)
+    for opening in sorted(openings, key=lambda each: each.begins_on):
+        found[opening.assignment_id].openings.append(opening)
     return found
 
 
-async def memberships_of(user_ids: Iterable[int]) -> Mapping[int, MembershipSpans]:
-    """Return where people sat on which days, as known today, by their ids; nothing of whom nothing is recorded."""
+def _memberships(rows: Iterable[Membership]) -> Mapping[int, MembershipSpans]:
     found: dict[int, MembershipSpans] = defaultdict(tuple)
-    for row in await load(Membership, all_of([in_list("t.user_id", set(user_ids)), _CURRENT]), order="begins_on"):
+    for row in sorted(rows, key=lambda each: each.begins_on):
         found[row.user_id] += (MembershipSpan(row.begins_on, row.through, row.unit_id, row.state),)
     return found

@@ -11,7 +11,7 @@ from app.domain.memberships import MembershipSpans, cut
 from app.domain.timelines import OpeningFinding, TimelineFinding, timeline_of
 from app.gate.work import Work
 from app.standings.evaluated import EvaluatedAssignment
-from app.standings.stored import StoredTimeline, memberships_of, stored_timelines
+from app.standings.stored import OnRecord, StoredTimeline
 from schema.assignments import Assignment
 from schema.enums import CalendarUnit, Phase
 from schema.timelines import Opening, StandingSpan
@@ -31,13 +31,15 @@ class TimelineChange:
     """The timeline of an assignment as it was stored, and as it follows from the facts.
 
     `after` has the rows that are kept, too; `told_before` is how far each stored span had come when it was read, by id;
-    `differs`: something had to be superseded or added.
+    `reached_before` is the last day that was stored, None: nothing was; `differs`: something had to be superseded or
+    added.
     """
 
     assignment: Assignment
     before: StoredTimeline
     after: StoredTimeline
     told_before: dict[int, Phase]
+    reached_before: date | None
     differs: bool
 
 
@@ -53,14 +55,13 @@ class _Rows:
 
 
 async def sync_timelines(
-    work: Work, assignments: Sequence[EvaluatedAssignment], *, marks: bool, writes: bool = True
+    work: Work, assignments: Sequence[EvaluatedAssignment], on_record: OnRecord, *, marks: bool, writes: bool = True
 ) -> list[TimelineChange]:
     """Supersede what is stored of some assignments and is not so, write down what is, and return what changed.
 
     If it `marks`, what is kept and has begun or ended by now counts as told: whoever asks for it tells it.
     """
-    stored = await stored_timelines([each.row for each in assignments])
-    sat = await memberships_of({each.row.user_id for each in assignments})
+    stored, sat = on_record.timelines, on_record.memberships
     rows, changes = _Rows(), []
     for each in assignments:
         horizon = horizon_of(each.row, work.today)
@@ -161,7 +162,7 @@ def _compared(
     after_spans = [*(each for each in before.spans if each.superseded_at is None), *new_spans]
     after = StoredTimeline(sorted(after_spans, key=lambda each: each.begins_on), openings)
     differs = bool(old_spans or new_spans or old_openings or new_openings)
-    return TimelineChange(assignment, before, after, told_before, differs)
+    return TimelineChange(assignment, before, after, told_before, assignment.timeline_through, differs)
 
 
 def differing(stored: Sequence[R], wanted: Sequence[R], fields: Sequence[str]) -> tuple[list[R], list[R]]:

@@ -6,7 +6,7 @@ from app.db.database import OpenDatabase, fetch
 from app.db.sql import FALSE, TRUE
 from app.events.outbox import about
 from app.policy.access import Viewer, condition, is_surely_hidden, visible
-from schema.assignments import Assignment, Period
+from schema.assignments import Assignment, AssignmentSource
 from schema.entities import EVENTS
 from schema.enums import OrgUnitKind, Role
 from schema.kit.access import Phrase, admins, managers, managers_of, nobody, own, without
@@ -44,7 +44,7 @@ def test_an_own_row_is_known_by_its_column() -> None:
 
 
 def test_a_path_follows_links_and_far_sides() -> None:
-    forwards = condition(Period, "t", own("assignment.user"), LEARNER)
+    forwards = condition(AssignmentSource, "t", own("assignment.user"), LEARNER)
     backwards = condition(OrgUnit, "t", own("users"), LEARNER)
 
     assert forwards.params == backwards.params == (7,)

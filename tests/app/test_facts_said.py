@@ -13,7 +13,7 @@ from app.gate import work as gate
 from app.gate.settling import FactsUnsaid
 from app.gate.work import HANDLERS, NothingSettles, Work, run, the_settler
 from app.standings.evaluated import evaluated
-from schema.assignments import Assignment, ToldStanding
+from schema.assignments import Assignment
 from schema.completions import Completion, CompletionRecord
 from schema.entities import ENTITIES
 from schema.enums import Stage
@@ -159,7 +159,7 @@ async def test_all_tables_that_standings_are_read_from_hold_facts(world: World, 
         await evaluated(in_list("t.id", assignments))
 
     read = {table for text in sent for table in READ_FROM.findall(text)}
-    by_itself = {table_of(entity) for entity in (Assignment, ToldStanding)}  # made of its sources; a cache
+    by_itself = {table_of(Assignment)}  # made of its sources
     not_read = {"permanent_education_activity", "membership"}  # whose day is another one's, and who sat where
     assert read - by_itself == {table_of(entity) for entity in FACTS} - not_read
     assert "assignment_source" in read

@@ -25,7 +25,7 @@ async def test_a_transaction_that_fails_leaves_no_file(story: Story, monkeypatch
     async def fail(*_: object) -> None:
         raise RuntimeError("the machine caught fire")
 
-    monkeypatch.setattr("app.standings.settlement.sync_periods", fail)
+    monkeypatch.setattr("app.standings.settlement.sync_timelines", fail)
     answer = await story.lena.send(_submission(story))
 
     assert answer.json()["errors"][0]["extensions"]["code"] == "INTERNAL"

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.importing import ImportOutcome, import_folder
-from schema.assignments import ToldStanding
 from schema.completions import Completion
+from schema.enums import Phase
+from schema.timelines import StandingSpan
 from tests.api import Api
 from tests.journeys.first_aid import FirstAid, first_aid
 from tests.verbs import requirements
@@ -71,4 +72,4 @@ async def test_whoever_a_file_brings_back_is_told_what_changed_while_they_were_a
     outcome = await imported_line(api, tmp_path, "users.csv", "email,name,unit,is_active", line)
 
     assert outcome.is_written
-    assert [each.status for each in await ToldStanding.all()] == ["EXPIRED"]
+    assert [each.status for each in await StandingSpan.filter(superseded_at=None, phase=Phase.RUNNING)] == ["EXPIRED"]

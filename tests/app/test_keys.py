@@ -7,7 +7,7 @@ import pytest
 from app.db.database import OpenDatabase
 from app.policy.keys import UNKNOWN_KEY, NaturalKey, looked_up, with_ids
 from schema.activities import LearningActivity
-from schema.assignments import Period
+from schema.assignments import AssignmentSource
 from schema.enums import ActivityType, Duration
 from schema.groups import Group
 from schema.kit.entity import Entity
@@ -26,7 +26,7 @@ from schema.requirements import RequirementInput
         (Group, "email:ada@example.org", None),
         (Group, "code", None),
         (Group, "code:a\0", None),
-        (Period, "code:1", None),
+        (AssignmentSource, "code:1", None),
     ],
 )
 def test_a_text_is_a_natural_key_of_entities_that_have_such_keys(

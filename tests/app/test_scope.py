@@ -18,7 +18,7 @@ from app.reading.days import Days
 from app.reading.lists import read_list
 from app.reading.plans import LinkPlan, ListPlan, PageWindow, Reader, RowPlan
 from schema.activities import LearningActivity
-from schema.assignments import Assignment, AssignmentSource, Period
+from schema.assignments import Assignment, AssignmentSource
 from schema.audit import AuditEntry
 from schema.certificates import Certificate
 from schema.completions import Completion
@@ -173,7 +173,6 @@ async def test_a_list_shows_counts_and_links_what_the_rules_say(
     [
         (Assignment, "user", User, True),
         (AssignmentSource, "assignment", Assignment, True),
-        (Period, "assignment", Assignment, True),
         (Certificate, "completion", Completion, False),
         (Completion, "recorded_by", User, False),
         (AssignmentSource, "assigned_by", User, False),

@@ -16,11 +16,12 @@ from app.domain.standing import StandingEvaluator
 from app.gate.work import perform
 from app.policy.access import Viewer
 from schema.activities import LearningActivity
-from schema.assignments import Assignment, AssignmentCreate, AssignmentWithdraw, Period
+from schema.assignments import Assignment, AssignmentCreate, AssignmentWithdraw
 from schema.completions import CompletionRecord
-from schema.enums import Role
+from schema.enums import Phase, Role, Status
 from schema.people import User
 from schema.qualifications import Qualification
+from schema.timelines import StandingSpan
 from schema.uploads import UploadedCertificate, UploadedCertificateApprove
 from tests.api import Api
 from tests.app.actions_world import World
@@ -41,13 +42,14 @@ COMPLETION = [
     "UPDATE enrolment",
     "INSERT completion",
     "INSERT certificate",
-    "SELECT assignment",  # all of hers, with what was last told of each
+    "SELECT assignment",  # all of hers
     "SELECT qualification_version",  # with requirements
     "SELECT uploaded_certificate",  # all dated facts, of whatever kind
-    "SELECT period",
-    "INSERT period",
-    "SELECT enrolment",  # what is open
-    "UPDATE told_standing",
+    "SELECT standing_span",  # the stored timelines, where she sat, and her attempts, in one
+    "UPDATE standing_span",  # superseded
+    "INSERT standing_span",
+    "UPDATE opening",  # superseded
+    "INSERT opening",
     "INSERT outbox_event",
     "SELECT assignment",  # what the subjects of the audit are called, whatever they are
     "SELECT lock (PostgreSQL)",  # on the audit's chain
@@ -103,9 +105,10 @@ async def test_a_completion_of_somebody_with_four_assignments(
 
     expected = [each for each in COMPLETION if engine == "postgres" or not each.endswith(ON_POSTGRES)]
     assert [short(text) for text in cost.sent] == expected
-    assert len(cost.sent) == {"sqlite": 18, "postgres": 19}[engine]
+    assert len(cost.sent) == {"sqlite": 19, "postgres": 20}[engine]
     assert cost.evaluations == 4
-    assert await Period.all().count() == 4
+    running = StandingSpan.filter(superseded_at=None, phase=Phase.RUNNING)
+    assert await running.values_list("status", "period_number") == [(Status.QUALIFIED, 1)] * 4
 
 
 async def test_a_completion_that_changes_nothing_writes_nothing_that_follows(
@@ -139,8 +142,8 @@ async def test_assigning_and_withdrawing(world: World, engine: str, monkeypatch:
     with costs(monkeypatch) as withdrawing:
         await perform(AssignmentWithdraw(), viewer=mona, clock=clock, target=assignment.id)
 
-    assert (len(assigning.sent), assigning.evaluations) == ({"sqlite": 22, "postgres": 24}[engine], 1)
-    assert (len(withdrawing.sent), withdrawing.evaluations) == ({"sqlite": 23, "postgres": 26}[engine], 1)
+    assert (len(assigning.sent), assigning.evaluations) == ({"sqlite": 20, "postgres": 22}[engine], 1)
+    assert (len(withdrawing.sent), withdrawing.evaluations) == ({"sqlite": 20, "postgres": 23}[engine], 1)
 
 
 async def test_approving_proof(api: Api, engine: str, monkeypatch: pytest.MonkeyPatch):
@@ -152,4 +155,4 @@ async def test_approving_proof(api: Api, engine: str, monkeypatch: pytest.Monkey
         await perform(UploadedCertificateApprove(), viewer=mona, clock=api.clock, target=upload.id)
 
     # one to be told of, and one more to see since when nobody asks for what was open
-    assert (len(cost.sent), cost.evaluations) == ({"sqlite": 18, "postgres": 21}[engine], 2)
+    assert (len(cost.sent), cost.evaluations) == ({"sqlite": 19, "postgres": 22}[engine], 2)

@@ -43,12 +43,12 @@ async def refreshers(name: str = "Lena") -> list[tuple[int, str, str]]:
 
 async def effects() -> dict[str, list[tuple[Any, ...]]]:
     """All that jobs leave behind, without ids: a rolled back insert takes some on PostgreSQL."""
-    periods = await fetch('SELECT * FROM "period" ORDER BY id')
     found = {
         "attempts": await fetch(ATTEMPTS),
         "news": await fetch(NEWS),
         "runs": await fetch(RUNS),
-        "periods": periods,
+        "spans": await fetch("SELECT * FROM standing_span ORDER BY id"),
+        "openings": await fetch("SELECT * FROM opening ORDER BY id"),
     }
     return {name: [tuple(row) for row in rows] for name, rows in found.items()}
 

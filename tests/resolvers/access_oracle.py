@@ -134,7 +134,6 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "Rollout": lambda oracle, _: oracle.leads,
     "Assignment": _of_person,
     "AssignmentSource": _of_assignment,
-    "Period": _of_assignment,
     "Extension": _of_assignment,
     "Exemption": _of_assignment,
     "UploadedCertificate": _of_person,

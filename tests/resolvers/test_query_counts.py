@@ -58,7 +58,7 @@ LISTS = {
         3,
         "nodes { a: assignments(first: 1) { nodes { id } } b: assignments(first: 2) { nodes { id } } }",
     ),
-    "three levels": (4, "nodes { assignments(first: 2) { nodes { periods { id } sources { id } } } }"),
+    "three levels": (4, "nodes { assignments(first: 2) { nodes { extensions { id } sources { id } } } }"),
     "a list below a link": (2, "nodes { unit { units(first: 2) { nodes { id } } } }"),
     "the one row behind": (2, "nodes { completions(first: 2) { nodes { certificate { number } } } }"),
 }
@@ -119,7 +119,7 @@ async def test_finding_a_row_costs_one_statement(
 
 
 async def test_an_empty_list_asks_nothing_of_the_lists_below_it(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
-    select = "nodes { assignments(first: 5) { totalCount nodes { periods { id } } } }"
+    select = "nodes { assignments(first: 5) { totalCount nodes { extensions { id } } } }"
     cost, data = await count(api, monkeypatch, f'{{ users(filter: {{search: "nobody"}}) {{ {select} }} }}')
 
     assert (cost, data["users"]["nodes"]) == (1, [])
