@@ -15,7 +15,7 @@ from resolvers.errors import BadInput
 from resolvers.loaders import evaluator_of
 from resolvers.periods import PeriodType, period_types
 from resolvers.proof_previews import UploadPreview, preview_type
-from resolvers.standings import StandingSpan, StandingType, span_type, standing_type
+from resolvers.standings import StandingSpanType, StandingType, span_type, standing_type
 from schema.requirements import Requirement
 
 LONGEST_TIMELINE = timedelta(days=20 * 366)
@@ -55,7 +55,9 @@ class AssignmentFields:
         return standing_type(evaluator, on or clock.today(), clock.zone)
 
     @computed("How the standing changes over time; days without an assignment are left out.")
-    async def timeline(self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None) -> list[StandingSpan]:
+    async def timeline(
+        self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None
+    ) -> list[StandingSpanType]:
         check_day(since, "from")
         check_day(to, "to")
         if not since <= to <= since + LONGEST_TIMELINE:

@@ -71,8 +71,11 @@ class StandingType:
         return [reason_type(each, names) for each in found]
 
 
-@strawberry.type(description="Consecutive days on which the status, the last valid day and the period were the same.")
-class StandingSpan:
+@strawberry.type(
+    name="StandingSpan",
+    description="Consecutive days on which the status, the last valid day and the period were the same.",
+)
+class StandingSpanType:
     """Consecutive days on which the status, the last valid day and the period were the same."""
 
     status: Status = strawberry.field(description="The status on these days.")
@@ -105,8 +108,8 @@ def standing_type(evaluator: StandingEvaluator, on: date, zone: Any) -> Standing
     )
 
 
-def span_type(found: findings.Span) -> StandingSpan:
-    return StandingSpan(
+def span_type(found: findings.Span) -> StandingSpanType:
+    return StandingSpanType(
         status=found.status,
         is_qualified=found.is_qualified,
         since=found.from_on,

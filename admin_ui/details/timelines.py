@@ -56,7 +56,7 @@ def window(day: date) -> tuple[date, date]:
     return since, day + AFTER if LAST_DAY - day > AFTER else LAST_DAY
 
 
-def timeline_of(
+def drawn_timeline(
     spans: Sequence[Mapping[str, Any]], language: ScreenLanguage, *, since: str, until: str, about: Iterable[str] = ()
 ) -> Timeline:
     """Lay out spans, each with its days `from` and `through`; the given days have to be on the timeline."""

@@ -18,7 +18,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from admin_ui.columns import title_of
 from admin_ui.counts import counted
 from admin_ui.details.changes import shown_changes
-from admin_ui.details.timelines import later, timeline_of
+from admin_ui.details.timelines import drawn_timeline, later
 from admin_ui.http.assets import STATIC
 from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.languages import ScreenLanguage, languages
@@ -96,7 +96,7 @@ class PageRenderer:
             singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=cache(self._icon),
             title_of=lambda entity, row, **more: title_of(entity, row, language, **more),
             told=lambda subject, changes: shown_changes(subject, changes, language, self.zone),
-            timeline=lambda spans, **days: timeline_of(spans, language, **days), later=later,
+            timeline=lambda spans, **days: drawn_timeline(spans, language, **days), later=later,
         )  # fmt: skip
         made.filters["say"] = language.say
         kinds: dict[str, Any] = {

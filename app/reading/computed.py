@@ -38,7 +38,7 @@ class OrderedBy:
     joins: Joins = ""
 
 
-FILTERS: dict[tuple[type[Entity], str], NarrowedBy] = {}
+NARROWED: dict[tuple[type[Entity], str], NarrowedBy] = {}
 ORDERS: dict[tuple[type[Entity], str], OrderedBy] = {}
 SPANNED: set[type[Entity]] = set()
 """The nouns of which a row has a span: asked about a day, a list has those that have one on that day."""
@@ -50,7 +50,7 @@ def narrows(entity: type[Entity], name: str, *, needs_span: bool = False) -> Cal
     """Say that the function makes the condition of a computed filter."""
 
     def register(condition: Narrows) -> Narrows:
-        FILTERS[entity, name] = NarrowedBy(condition, needs_span)
+        NARROWED[entity, name] = NarrowedBy(condition, needs_span)
         return condition
 
     return register

@@ -7,7 +7,7 @@ from app.db.database import dialect
 from app.db.sql import TRUE, Sql, all_of, any_of
 from app.kinds.registry import STORED_KINDS
 from app.policy.access import Viewer, visible
-from app.reading.computed import FILTERS
+from app.reading.computed import NARROWED
 from app.reading.days import DayAsked
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
@@ -31,8 +31,8 @@ def filter_conditions(
     for name, value in filters.items():
         if name == SEARCH:
             yield from (_search(entity, alias, word) for word in folded(value).split())
-        elif day is not None and (entity, name) in FILTERS:
-            yield FILTERS[entity, name].condition(value, day)
+        elif day is not None and (entity, name) in NARROWED:
+            yield NARROWED[entity, name].condition(value, day)
         else:
             yield _filter(alias, name, fields_of(entity)[name], value)
             if value is not None and fields_of(entity)[name].may_be_hidden:

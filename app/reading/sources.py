@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.db.database import dialect
 from app.db.sql import Sql
 from app.kinds.registry import STORED_KINDS
-from app.reading.computed import BASES, FILTERS, JOINED, ORDERS, SPANNED, Joins
+from app.reading.computed import BASES, JOINED, NARROWED, ORDERS, SPANNED, Joins
 from app.reading.days import DayAsked
 from app.reading.plans import ListPlan
 from schema.kit.info import table_of
@@ -20,7 +20,7 @@ def source_of(plan: ListPlan) -> str:
 def is_dated(plan: ListPlan) -> bool:
     """Whether it matters on which day the list is read."""
     entity = plan.row.entity
-    named = any((entity, name) in FILTERS for name in plan.filters)
+    named = any((entity, name) in NARROWED for name in plan.filters)
     return named or (entity, plan.order.field) in ORDERS or entity in BASES or plan.on is not None
 
 
@@ -56,5 +56,5 @@ def _joins(plan: ListPlan) -> set[Joins]:
 
 
 def _needs_span(plan: ListPlan, name: str) -> bool:
-    found = FILTERS.get((plan.row.entity, name))
+    found = NARROWED.get((plan.row.entity, name))
     return found is not None and found.needs_span

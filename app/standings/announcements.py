@@ -29,8 +29,8 @@ class ToldState(NamedTuple):
         return {"standing": {"status": said(self.status), "validThrough": said(self.valid_through)}}
 
 
-NOTHING = ToldState()
-BEGINNING = ToldState(Status.IN_PROGRESS)
+_NOTHING = ToldState()
+_BEGINNING = ToldState(Status.IN_PROGRESS)
 """How every assignment begins: that it was created says so."""
 
 
@@ -118,24 +118,24 @@ def _news(change: TimelineChange, today: date) -> Iterator[_News]:
 
 def _told_of(row: Assignment, span: StandingSpan, told: ToldState, *, on: date | None) -> Iterator[_News]:
     state = _state(span)
-    if not _is_left(span) and state != told and (told, state) != (NOTHING, BEGINNING):
+    if not _is_left(span) and state != told and (told, state) != (_NOTHING, _BEGINNING):
         yield _News(row, on, told, state)
 
 
 def _after(span: StandingSpan, told: ToldState) -> ToldState:
     """Return what is known to have been told once a span has begun: of who has left, what stays as it was."""
     state = _state(span)
-    return state if not _is_left(span) or state == told else NOTHING
+    return state if not _is_left(span) or state == told else _NOTHING
 
 
 def _last_told(begun: Sequence[StandingSpan], phases: dict[int, Phase]) -> ToldState:
     """Return what was told last of an assignment that runs; nothing of one that has ended."""
-    told, last = NOTHING, None
+    told, last = _NOTHING, None
     for span in begun:
         if last is not None and next_day(last.through) != span.begins_on:
-            told = NOTHING
+            told = _NOTHING
         told, last = _after(span, told), span
-    return told if last is not None and phases[last.id] is Phase.RUNNING else NOTHING
+    return told if last is not None and phases[last.id] is Phase.RUNNING else _NOTHING
 
 
 def _state(span: StandingSpan) -> ToldState:

@@ -11,12 +11,13 @@ from app.db.locks import lock_people_of
 from app.db.sql import Sql, in_list
 from app.domain.calendar import after
 from app.gate.work import Work, run
+from app.reading.days import HORIZON
 from app.standings.evaluated import evaluated
 from app.standings.stored import on_record
-from app.standings.timelines import SHORTEST_HORIZON, TimelineChange, sync_timelines
+from app.standings.timelines import TimelineChange, sync_timelines
 from schema.assignments import Assignment
 
-AT_ONCE = 500  # assignments a transaction
+_AT_ONCE = 500  # assignments a transaction
 _NEXT = "SELECT id FROM assignment WHERE id > ? ORDER BY id LIMIT ?"
 _TOO_NEAR = """
     SELECT id FROM assignment WHERE id > ? AND (timeline_through IS NULL OR timeline_through < ?) ORDER BY id LIMIT ?
@@ -34,7 +35,7 @@ class Kept:
 async def extend_timelines(clock: Clock) -> AsyncGenerator[int, None]:
     """Store further ahead what has come too near, and what is not stored yet; gives how many assignments that were."""
     last = 0
-    while ids := await _ids(_TOO_NEAR, last, after(clock.today(), SHORTEST_HORIZON)):
+    while ids := await _ids(_TOO_NEAR, last, after(clock.today(), HORIZON)):
         await run(partial(_synced, ids), viewer=None, clock=clock)
         yield len(ids)
         last = ids[-1]
@@ -53,7 +54,7 @@ async def rebuild_timelines(clock: Clock, *, only_check: bool = False) -> AsyncG
 
 
 async def _ids(query: str, last: int, day: date | None) -> list[int]:
-    params = (last, AT_ONCE) if day is None else (last, day, AT_ONCE)
+    params = (last, _AT_ONCE) if day is None else (last, day, _AT_ONCE)
     return [row[0] for row in await fetch(query, params)]
 
 

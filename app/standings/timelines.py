@@ -10,6 +10,7 @@ from app.domain.calendar import CalendarPeriod, after
 from app.domain.memberships import MembershipSpans, cut
 from app.domain.timelines import OpeningFinding, TimelineFinding, timeline_of
 from app.gate.work import Work
+from app.reading.days import HORIZON
 from app.standings.evaluated import EvaluatedAssignment
 from app.standings.stored import OnRecord, StoredTimeline
 from schema.assignments import Assignment
@@ -17,8 +18,8 @@ from schema.enums import CalendarUnit, Phase
 from schema.timelines import Opening, StandingSpan
 
 R = TypeVar("R", StandingSpan, Opening)
-SHORTEST_HORIZON = CalendarPeriod(3, CalendarUnit.YEAR)
-HORIZON = CalendarPeriod(4, CalendarUnit.YEAR)
+STORED_AHEAD = CalendarPeriod(4, CalendarUnit.YEAR)
+"""How far ahead what repeats is stored; anew once less than the horizon of lists is left of it."""
 _OF_A_SPAN = (
     "begins_on", "through", "unit_id", "membership", "status", "valid_through", "renewal_opens_on", "due_on",
     "period_number", "approval_pending", "assigned_too_late",
@@ -90,9 +91,9 @@ async def _write(rows: _Rows) -> None:
 def horizon_of(assignment: Assignment, today: date) -> date:
     """Return the day to which what repeats is stored: further ahead as soon as it comes too near."""
     stored = assignment.timeline_through
-    if stored is not None and after(today, SHORTEST_HORIZON) <= stored < date.max:
+    if stored is not None and after(today, HORIZON) <= stored < date.max:
         return stored
-    return after(today, HORIZON)
+    return after(today, STORED_AHEAD)
 
 
 def spans_of_timeline(
