@@ -91,20 +91,20 @@ CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignm
 CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ahead" ON "standing_span" ("begins_on", "id") WHERE superseded_at IS NULL AND phase = 'AHEAD';
 CREATE INDEX IF NOT EXISTS "idx_standing_sp_assignm_170e80" ON "standing_span" ("assignment_id");
-ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "user" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "user" ADD "email_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "user" ADD "is_absent" INT NOT NULL DEFAULT 0;
+ALTER TABLE "user" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "user" ADD "changes_on" DATE;
-ALTER TABLE "group" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "user" ADD "email_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "group" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "group" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification_version" ADD "counts_before" VARCHAR(16);
 ALTER TABLE "assignment" ADD "timeline_through" DATE;
 ALTER TABLE "file" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
@@ -113,6 +113,7 @@ ALTER TABLE "audit_entry" ADD "what_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "audit_entry" ADD "subject_title_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "webhook" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "webhook_delivery" ADD "event_key" VARCHAR(300) NOT NULL DEFAULT '';
+DROP TABLE IF EXISTS "period";
 DROP TABLE IF EXISTS "told_standing";
 CREATE INDEX "idx_org_unit_name_ke_18c4b8" ON "org_unit" ("name_key", "id", "code_key");
 CREATE INDEX "idx_user_email_k_7e4f92" ON "user" ("email_key", "id");
@@ -124,14 +125,14 @@ CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_
 CREATE INDEX "idx_completion_user_id_ee4faa" ON "completion" ("user_id", "activity_id", "completed_on", "id");
 CREATE INDEX "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
 CREATE INDEX "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
-CREATE INDEX "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
-CREATE INDEX "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
 CREATE INDEX "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
+CREATE INDEX "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
+CREATE INDEX "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
 CREATE INDEX "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
 CREATE INDEX "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
 CREATE INDEX "idx_saved_view_name_ke_77cad5" ON "saved_view" ("name_key", "id");
-CREATE INDEX "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
 CREATE INDEX "idx_audit_entry_what_ke_f419c6" ON "audit_entry" ("what_key", "id", "subject_title_key");
+CREATE INDEX "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
 CREATE INDEX "idx_webhook_name_ke_f57b48" ON "webhook" ("name_key", "id");
 CREATE INDEX "idx_webhook_del_event_k_393651" ON "webhook_delivery" ("event_key", "id");
 INSERT INTO "membership" ("user_id", "unit_id", "state", "begins_on", "recorded_at")
@@ -229,33 +230,33 @@ COMMENT ON COLUMN "standing_span"."membership" IS 'ACTIVE: ACTIVE\nABSENT: ABSEN
 COMMENT ON COLUMN "standing_span"."phase" IS 'AHEAD: AHEAD\nRUNNING: RUNNING\nPAST: PAST';
 COMMENT ON COLUMN "standing_span"."status" IS 'IN_PROGRESS: IN_PROGRESS\nQUALIFIED: QUALIFIED\nEXPIRING: EXPIRING\nIN_GRACE: IN_GRACE\nEXPIRED: EXPIRED\nNOT_MET: NOT_MET';
 COMMENT ON TABLE "standing_span" IS 'Consecutive days on which a standing, and where its person sat, were the same. Superseded, never overwritten.';
-ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "org_unit" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ALTER COLUMN "name_key" DROP DEFAULT;
-ALTER TABLE "user" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "user" ALTER COLUMN "name_key" DROP DEFAULT;
-ALTER TABLE "user" ADD "email_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "user" ALTER COLUMN "email_key" DROP DEFAULT;
+ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "org_unit" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "user" ADD "is_absent" BOOL NOT NULL DEFAULT False;
 ALTER TABLE "user" ALTER COLUMN "is_absent" DROP DEFAULT;
+ALTER TABLE "user" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "user" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "user" ADD "changes_on" DATE;
-ALTER TABLE "group" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "group" ALTER COLUMN "code_key" DROP DEFAULT;
+ALTER TABLE "user" ADD "email_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "user" ALTER COLUMN "email_key" DROP DEFAULT;
 ALTER TABLE "group" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "group" ALTER COLUMN "name_key" DROP DEFAULT;
-ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "learning_activity" ALTER COLUMN "code_key" DROP DEFAULT;
+ALTER TABLE "group" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "group" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ALTER COLUMN "name_key" DROP DEFAULT;
+ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "learning_activity" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ALTER COLUMN "activity_name_key" DROP DEFAULT;
 ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ALTER COLUMN "number_key" DROP DEFAULT;
-ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "qualification" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ALTER COLUMN "name_key" DROP DEFAULT;
+ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "qualification" ALTER COLUMN "code_key" DROP DEFAULT;
 ALTER TABLE "qualification_version" ADD "counts_before" VARCHAR(16);
 ALTER TABLE "assignment" ADD "timeline_through" DATE;
 ALTER TABLE "file" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
@@ -270,6 +271,7 @@ ALTER TABLE "webhook" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '
 ALTER TABLE "webhook" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "webhook_delivery" ADD "event_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "webhook_delivery" ALTER COLUMN "event_key" DROP DEFAULT;
+DROP TABLE IF EXISTS "period";
 DROP TABLE IF EXISTS "told_standing";
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "org_unit_trigrams" ON "org_unit" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_org_unit_name_ke_18c4b8" ON "org_unit" ("name_key", "id", "code_key");
@@ -285,17 +287,17 @@ CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_
 CREATE INDEX IF NOT EXISTS "idx_completion_user_id_ee4faa" ON "completion" ("user_id", "activity_id", "completed_on", "id");
 CREATE INDEX IF NOT EXISTS "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
 CREATE INDEX IF NOT EXISTS "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
+CREATE INDEX IF NOT EXISTS "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
+CREATE INDEX IF NOT EXISTS "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "certificate_trigrams" ON "certificate" USING gin ("number_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-CREATE INDEX IF NOT EXISTS "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
-CREATE INDEX IF NOT EXISTS "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "qualification_trigrams" ON "qualification" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_saved_view_name_ke_77cad5" ON "saved_view" ("name_key", "id");
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "audit_entry_trigrams" ON "audit_entry" USING gin ("what_key" gin_trgm_ops, "subject_title_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
 CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_ke_f419c6" ON "audit_entry" ("what_key", "id", "subject_title_key");
+CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "audit_entry_trigrams" ON "audit_entry" USING gin ("what_key" gin_trgm_ops, "subject_title_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_webhook_name_ke_f57b48" ON "webhook" ("name_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_trigrams" ON "webhook" USING gin ("name_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_webhook_del_event_k_393651" ON "webhook_delivery" ("event_key", "id");
@@ -309,14 +311,14 @@ UNDO = {
     "sqlite": r"""
 DROP INDEX IF EXISTS "idx_webhook_del_event_k_393651";
 DROP INDEX IF EXISTS "idx_webhook_name_ke_f57b48";
-DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
 DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
+DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
 DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
 DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
-DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
-DROP INDEX IF EXISTS "idx_certificate_number__700a87";
 DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
+DROP INDEX IF EXISTS "idx_certificate_number__700a87";
+DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
 DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
 DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
 DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
@@ -327,20 +329,20 @@ DROP INDEX IF EXISTS "idx_user_changes_e83458";
 DROP INDEX IF EXISTS "idx_user_name_ke_b89f59";
 DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
-ALTER TABLE "org_unit" DROP COLUMN "code_key";
 ALTER TABLE "org_unit" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "email_key";
+ALTER TABLE "org_unit" DROP COLUMN "code_key";
 ALTER TABLE "user" DROP COLUMN "is_absent";
+ALTER TABLE "user" DROP COLUMN "name_key";
 ALTER TABLE "user" DROP COLUMN "changes_on";
-ALTER TABLE "group" DROP COLUMN "code_key";
+ALTER TABLE "user" DROP COLUMN "email_key";
 ALTER TABLE "group" DROP COLUMN "name_key";
-ALTER TABLE "learning_activity" DROP COLUMN "code_key";
+ALTER TABLE "group" DROP COLUMN "code_key";
 ALTER TABLE "learning_activity" DROP COLUMN "name_key";
+ALTER TABLE "learning_activity" DROP COLUMN "code_key";
 ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
 ALTER TABLE "certificate" DROP COLUMN "number_key";
-ALTER TABLE "qualification" DROP COLUMN "code_key";
 ALTER TABLE "qualification" DROP COLUMN "name_key";
+ALTER TABLE "qualification" DROP COLUMN "code_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
 ALTER TABLE "assignment" DROP COLUMN "timeline_through";
 ALTER TABLE "file" DROP COLUMN "name_key";
@@ -349,15 +351,15 @@ ALTER TABLE "audit_entry" DROP COLUMN "what_key";
 ALTER TABLE "audit_entry" DROP COLUMN "subject_title_key";
 ALTER TABLE "webhook" DROP COLUMN "name_key";
 ALTER TABLE "webhook_delivery" DROP COLUMN "event_key";
-DROP TABLE IF EXISTS "standing_span";
 DROP TRIGGER "unit_closure_insert";
 DROP TRIGGER "unit_closure_adopt";
 DROP TRIGGER "unit_closure_move";
 DROP TRIGGER "unit_closure_delete";
 DROP VIEW "unit_closure_walk";
 DROP TABLE IF EXISTS "unit_closure";
-DROP TABLE IF EXISTS "opening";
+DROP TABLE IF EXISTS "standing_span";
 DROP TABLE IF EXISTS "membership";
+DROP TABLE IF EXISTS "opening";
 CREATE INDEX "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
 CREATE INDEX "idx_completion_complet_f8fbf6" ON "completion" ("completed_on");
 CREATE INDEX "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
@@ -367,17 +369,17 @@ DROP INDEX IF EXISTS "webhook_delivery_trigrams";
 DROP INDEX IF EXISTS "idx_webhook_del_event_k_393651";
 DROP INDEX IF EXISTS "webhook_trigrams";
 DROP INDEX IF EXISTS "idx_webhook_name_ke_f57b48";
-DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
-DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
 DROP INDEX IF EXISTS "audit_entry_trigrams";
+DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
+DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
 DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
 DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
 DROP INDEX IF EXISTS "qualification_trigrams";
-DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
-DROP INDEX IF EXISTS "idx_certificate_number__700a87";
 DROP INDEX IF EXISTS "certificate_trigrams";
 DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
+DROP INDEX IF EXISTS "idx_certificate_number__700a87";
+DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
 DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
 DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
 DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
@@ -392,20 +394,20 @@ DROP INDEX IF EXISTS "user_trigrams";
 DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
 DROP INDEX IF EXISTS "org_unit_trigrams";
-ALTER TABLE "org_unit" DROP COLUMN "code_key";
 ALTER TABLE "org_unit" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "email_key";
+ALTER TABLE "org_unit" DROP COLUMN "code_key";
 ALTER TABLE "user" DROP COLUMN "is_absent";
+ALTER TABLE "user" DROP COLUMN "name_key";
 ALTER TABLE "user" DROP COLUMN "changes_on";
-ALTER TABLE "group" DROP COLUMN "code_key";
+ALTER TABLE "user" DROP COLUMN "email_key";
 ALTER TABLE "group" DROP COLUMN "name_key";
-ALTER TABLE "learning_activity" DROP COLUMN "code_key";
+ALTER TABLE "group" DROP COLUMN "code_key";
 ALTER TABLE "learning_activity" DROP COLUMN "name_key";
+ALTER TABLE "learning_activity" DROP COLUMN "code_key";
 ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
 ALTER TABLE "certificate" DROP COLUMN "number_key";
-ALTER TABLE "qualification" DROP COLUMN "code_key";
 ALTER TABLE "qualification" DROP COLUMN "name_key";
+ALTER TABLE "qualification" DROP COLUMN "code_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
 ALTER TABLE "assignment" DROP COLUMN "timeline_through";
 ALTER TABLE "file" DROP COLUMN "name_key";
@@ -414,13 +416,13 @@ ALTER TABLE "audit_entry" DROP COLUMN "what_key";
 ALTER TABLE "audit_entry" DROP COLUMN "subject_title_key";
 ALTER TABLE "webhook" DROP COLUMN "name_key";
 ALTER TABLE "webhook_delivery" DROP COLUMN "event_key";
-DROP TABLE IF EXISTS "standing_span";
 DROP TRIGGER "unit_closure_kept" ON "org_unit";
 DROP FUNCTION "keep_unit_closure"();
 DROP VIEW "unit_closure_walk";
 DROP TABLE IF EXISTS "unit_closure";
-DROP TABLE IF EXISTS "opening";
+DROP TABLE IF EXISTS "standing_span";
 DROP TABLE IF EXISTS "membership";
+DROP TABLE IF EXISTS "opening";
 CREATE INDEX IF NOT EXISTS "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
 CREATE INDEX IF NOT EXISTS "idx_completion_complet_f8fbf6" ON "completion" ("completed_on");
 CREATE INDEX IF NOT EXISTS "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
@@ -439,217 +441,211 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfe1z27ay97+C0ZemMzqe1GnS3nTuB8VRW9/j2KnttH1u3WEgEZJ4TJEqQVrx06f/+7"
-    "MLvoEkKJE0JdEUZs5pLAoLUrsgsC+/3f178FdA7blHV4uTK2/+ybH8wVvy98ChSwZ/KL4d"
-    "kgFdrTLf4TWfTmxB4XpzI4gHTrjv0SlOOaM2Z3DJZHzqWSvfch0cPSJTd7mizuOQUGKyFf"
-    "X8JXN84nrw2Wd0SSyH+AsGF+bUsThFQuJ7jJ2Qc5+TFXNXNiMwuQszBUAJ46ltE3wETujE"
-    "fWDE8k/waUx3Co9jOfN93xgu/RUww3fnDGb04PZ//AmXLcdkXxjHj38M4AHg9gO4/odgvn"
-    "HPHpHWMvG/U9cMr8D3fw9mFrNNQZcZKg8asC8rj3EOD83j+8UyBR6A2JZciO1xJa7dXp//"
-    "dD36cDMQpCA0vDj4B8lW94a4YWZdhI8lrhvxHO+s+bnj/yjGIrsnxtS1g6WTjl89+gvXSQ"
-    "gsR6ySOXOYR32Gd/C9AFeJE9h2tKDihRMyMR0Sck+iMdmMBjauNaQOHyC9NjCMy6tb42Z8"
-    "axiDwjqMKaQVEl2aAgOBHfCoXDBgjo/wr/86PX316rvTl6/efP/62+++e/39y+9hrHje4l"
-    "ff/RM+TMqtcCrBs/Ofzi9v8YFceFHCNwgv/CNoqE+NVNgp98W/Bf6fLain5n48Psd/+GF5"
-    "/sfc3iSA+MKBJLCkXwybOXN/AR9PX77cwN1fR9dnP4+uX8Cor7M8voy+Og2/Q3an7MUXqQ"
-    "574/GN2BvxriPLO8PcN99W4O2bb0tZi19lOXsPP0vN2bETLAV3z+GBqDNlBS7HtLtaxOkJ"
-    "tXdGvzqtwOhXp6WMxq+yjKbedGE9MNOAxyrw+z3wSb2Sc2Q5VsN+xHxryU7wjwZL+8A838"
-    "Dj96PbcY6DD8zD07PIvdIzTqLYftC1tUZf7vagO/3m2+++/f7Vm2+T8y25sulYi4+w7JEV"
-    "KypZft4wXHX/Dr8qHFsxzf7e+sFgP+98pZPr1YaTK/5u5XJ/7gniDB05u7q4gIVN7gZndw"
-    "PFGVdXHjKNlke78gj1f6OuXp0ha7TrdGyT3p+CjbbN7F6pX0fGWEESP7oes+YOvBsFVSXH"
-    "e6Xd/Lwk8U+81uKr6SN6dJ3YhNklCCwwmc18wYTr8Q3YlWe3oR05odP7NfVMo4TpwnA2PH"
-    "fNFa9ARPvjv6+ZLUzx4+J5ZqtYUofOQddoh1fIqA/hjM9Qj67EsIC3xy3eLzbhi+meutIL"
-    "mXlVi18tT5f5K2LxmNG98U7ZxXVmuzzw2EDtVpRHDLe4FnGHMKbS4K3uxTGdLoRHjqwtf0"
-    "EYqOiP4efYQTeE/3Nmz4jlTO3AZOZbsl64JPxRnLgOI+6MwGrgLLmIbkExie+6Rc/iHu55"
-    "59w5t3ABHUQTCqPuGVtxmDV2WsK55DPhz/QX1CdTj8Fnjs7NJTwCJ1TMdUIuLOcePnmMOC"
-    "4MW7DpPT4NTiE+kLUb2CaxXfgTLt45+BLhw4VeTjE5d5ds4pqPhIEIiMWBkjpzYEaZ7/OP"
-    "gWBE9K0/+DPnDM04OOFY2eLOjBaEITueE8/CxdXNp+txxqsZjyPpwfUPel3TZ9Eez855PE"
-    "228hcKW2VJbbtUBAnR/szx3Qvi1el3bxLW44dNzL75MLq4KBrj4v2rbWvIVH3i6F6WdlbP"
-    "rc17iUizvi0zLzmG9mnldU0SKtUwfoCMnSe//hkz72x0czZ6Px4UVrlmbUXWSm+3mrPl9v"
-    "MeFPjYOixX4CX7cbsCv5QGb1XgUcudwYhQ1QS1FeyvRCemkVrtmKGW7S9AGmTCbHetjPk/"
-    "dTKlLhsvdJysoMr+IV3WWmXntEp9FB9OC4L3oj7rUyLN+ra0IH1SV/d1lx3Uqac7v8bb4W"
-    "zP3I4Ftqbvde0Awq4VIF6u+fAqKg+vquqMyIp53HXegipiM+qBpBGbGKlLApjoEGouLcfC"
-    "qXzXU6EaG81RBaAYusfU8ES2pJYdQw//kD6GIzaBFjOkGrX43M+ZTdqWRi3uFLUo3qQ6/E"
-    "0I2mFwh4CLp6+rIBdhVDl/Xxewi55rlyzf7djFmFZjFytgF//jTgzf8su4rV7MGaJWgLid"
-    "4vJOdgybOvMAFIOmq1qm1yu7wspG3KxBTZMp9JByUG6W6omY3K6xvB4o1+IG6NCWymv/zo"
-    "U9ljolipxMl+PgBAh3xbj4CNwv495dXV3gzEvO/7JDfS2nrF1++vBufP3iG7F2YZDll7hp"
-    "kHETrgTDbWV4QrdHhidXni3HBXqC8ZrA/SzVznH7+1TtNGxfw/Y1TFw28uoKJEOkJdKuRH"
-    "QMSQcyuiOI9gIZVSD7kePcaBG6fwRw9CVbTkDnWFirlnj2IZmwryybe27QFrd+wrlClvWV"
-    "XczxXBvh3y2xbBzP11eGYS0Q2AIx7tQOx86SCXvLMub51syaYmJBSzxLZ+wr0yjnoIu0+G"
-    "aOkgn7yrJgZbvUBCWj/QX3KZr6GBbeauW5D/BYLS27aLo+sWvHQBJJSVPDSbJa3EZQyTI7"
-    "dCu05D19xLQysl5Y0wWhEUiEcCoSxjDfDDX4YfxBZI+dkEvEwRIX/rP2LN9nDvwsthYIWk"
-    "54gJMwU11da9c3jBPgJFUas9KSG4UA3yitLaE0ERPzgBeJSR+JG8ATzDx3KfLdZpbH/TD3"
-    "zqkIismAWiQM04TNLUf4YrdgWgLLNNKfYEwDL847j1+5T5fnv3zK5q+R334eX4+lX2XAbz"
-    "2/IZefLi5C/Jn8VKmdV/mpLPOL/FRiCuCX/FiZBwrT5zw2dT18mkmEAkoBQxoD3WFUjnj3"
-    "mkaAE2Id/q0Q/k3fwAK7yyM7GaKjDv76C7Dc54os0HLmSSTHXMsq2ZupwkH6PuKEmoM50k"
-    "1cxD/6tQhvzz+Mb25HHz5mYrvIYPzmVFx9zF198Sa3IySTkN/Ob38m+JH879XlOB9xSMbd"
-    "/i+eqAMa+K7huGuEfkg8iS/HlzKCzigFdUVdIG5B2M/ntXl2spYUrtrxpyKtrh2l87mfH+"
-    "t1EllXYq861ali4HVrqpPOot9Hbp7srtjnuu3YkVmVuUWFoWuJemceaK6Ob1F7oPavSgOG"
-    "W/yr0+zQSlUKqDd3nVPLJAvKF7Iz8itOVpTzNfDvhHwM2wZgZTA3CN2NU+oILyUsOPSHiq"
-    "JhNCUp+FZ3fbPtfk/tyeukJ8+05owrjovypJmUoof+u920BhA46ybWdZZS+1E6bVt3w7A4"
-    "kj2tYFbU0SG2mSBXDrt14T+7N0AOKq0dVVp4qlJ2E4YYSzSy+Ntt6hiXxlXSxXAHJRPmrx"
-    "lzhK6DpZywP5NjJh9BIzohV479KKK/Nz+P/nX6+g2qUqKwqXsPlBYn3AdToEQJ28ldKpVi"
-    "0PFUrYV1VQg77iAUljJupIBlKLUC1mkFjMOe2iSElZJpAXdawOzLyoLpGsg4S6nF3Gkxe+"
-    "wBlJxmwAOZUoeiuyzlbpjLh/Y+6ThcB6SwI0N4n5GMGxDVufMjtezytinZMcNtBjSMNizH"
-    "mEnjtxrSP7trMFR9JgIFlHjwUTJyw8iBQ9i/MLmcwGaBcGKCd2DmUNjAgePDN+sFzuCjmY"
-    "ttRFTG9M7uhDDxT849bFtOTMfCdieiZTMzsZvKkHA3rggtGp2YLgzCKAkcQYzaojfLgnJR"
-    "OnEqCE+ICMJET5IY8AQH3TmRlT8kEzalsM7iXtHYKAXPKjD84W1Dh4DlJaEX+KV+9Bhipe"
-    "hQTNd34aF2AhzKCRDtY4o8ptL1LZP0Sd1ordJLuJ82UNQzhNoc67SiHp6Lhjgv68o5T6tN"
-    "sq5J+kmBtFZVWFFjoUR1Db/bprLOk1EVCmdz5oumdNjnMczoo84jqIOg6EUN8VxvTh2Li8"
-    "xWVdnsBjNUidQUS2UnPZT/3FAUWx6ka2L3WVHUNbF3C9eBF6kOe+PxrRQQ7rUKjrXmrAfQ"
-    "B+plM+bIjjkpT1eqHOhKlf2ti5joMDXkIdNoeTxdHjUMgkJ5Ol1s7XC1YmSubTCiUr5uN6"
-    "Wiih7VLCplo0RshejMEbUGV8ScFTsslhAquykmZp9up9jgMD2wMRMutLoykKn65JnVubB9"
-    "Zv2GGHyyhz09CJ/4yp6ZHKpG4eV3XzdUPAp0wwW2JYTfOMJ+LJb/WKLgFIZt03LsiCBs9B"
-    "JTbFV1bjAoL1o9g3oSlYGFYTzAunXYFXrqBh4SIgLhC12KHopkyZgPNCfkBkvWUZvgM4Ul"
-    "JNFPi2mWxGN/BZanro+3t7tqJ7XW67STWjupj9NJLVij5Oz20oYxbQ8zo3fQ2E56rAK/b2"
-    "GHLwE9Zcl64PLbBCEY/y523gQ9EDP0xYfR74LXCYLg4uryp3i4JICzi6t3hf5sPGBcro2t"
-    "OCg3N2pTTaA7ttXp2JbyzngAhQz0aVdhpmzY0Msm6F8f02/eVNh6vskDZ9KtB7/SgUgdiN"
-    "SByC6fggcPfOlAZLfk0SgQqbsY6S5Gu2bZinlL6sCaMJgZhH60dlj3MZ54HM8rezL7yMrI"
-    "89jiC3udztgnpu3YwZ5uc2rPemYb3OhSZ5mRFXDYGHb4ihPq+2y58glCADBnLlz3Q+KumI"
-    "Oe7JnlWHzBzBNyzfCa8INjQl00kizpPebpie4v0WQq0Paub6dEKMQxKDnM4AQCW5GHK5T1"
-    "h4lJ8eMW5zl2iEnEYODTy270Dd1hsDEH+W/y1dXH8eVXhbYwOFFi+4QPFT/flgfC5jDZBz"
-    "IQ3RHlrsUP9nF0fXs+uqj2ZH+kvNTIjo5GAIIYPFTRQkwJ+oQraM1G1E139uaazmx1Vb1D"
-    "GaKjbrqD2femR9dOTQ7m6Y7ZwSaf97UOsRxhn7ZSjY7rM+s3oOM0hiteZq12ipDNkaezVo"
-    "W+6imbc3tsbbicdr91y/0hMa2kD0SGq5v7QGSHVvSAJIA+U/ZHYDtcin1nT8i5L6B6E0ai"
-    "IndxHwaPUe46QzIJRBUjR/TDjQrHoycjXJmKCkr7vHHlCsXD7K6UPFzqdvgTjX/F9WGc/5"
-    "FpLBtWGInJUp8BfkpdVX8qm9HG1QQn2sdwWJWs3MeQXwdVLY083VGba7rTZ4/ru+jCqscq"
-    "ZaxIU2dPzNMds/cFeRFHdoWao/a7ljOyQNxDWN7LSpgQHFYOzXtZhLZrz9fBPV9psK6uDP"
-    "KUWgiNhaB7NXdFDrEZ2EAMOVItBe2Mfxas18547Yx/Jmyu5oxXqjft8LqPGOE8k/N6ne6W"
-    "3TaHK3fLVusmmsVVWJxTx54SuJPy79oJ3GWzKXuyj+w8cidxrSR0l+Xr5thdbuzW4N05Zs"
-    "KaZCZKbaSRP0XULImT3bOVLwhEvAw7kYSRs9I43Y7uoQQqS8HLYh01kfabj8RlQ2ppBC4E"
-    "c0olQjKjjVz9kELNkJRaVwrpgTkx3BDDK8MJb6gVUgYUbohm7VA9i/axrJlXrg6XC4Q9hA"
-    "7vpDZLZp+sGn3JEB11ODqsZuAvPDeYL+qwsEB47BEsHevVsV4d6932pmQ11arZ/lkqne/f"
-    "bv0FpZ1QVTRKYi2hHUlIR+kPFRJLjfXaQiiQajHoyOTzYL2OTOrI5DNhc/3IZDZ55OnM7m"
-    "U2UJ7NhcOsa+XLf5FLbg/UYYrsmOGWQMVfhdEV8ozwpiZZee7Mshl2rpSr76jygzYTYKN0"
-    "7N0iXxR90i3sqM5JVPCP/yAKpzhszbhPXIdhgOLzNPA8IPg1HPNZ1x3X0QRdd/wZ+LZ13f"
-    "Fd1R3X5bAPVA5bFwOuJQNdDFgXAz4uV6cuBnx4eRS8PpUweqGRYUS7TTs4vYyh9mu6j/XE"
-    "uM4ejWAlzZ0Wq7OOkgn7xLJ9ug/iFVfBiyAtzurOBEM6mrc7FX4LW7ZmZogdApxgdBnbt4"
-    "Ka5ITFRMYw+2NUJCRTQjW66w/ECxxRbHXFPMs1EcrIVuhAsDyFi2L/t1eiJgvemCq1XbNc"
-    "r1bVNd7Ioo1N9lJsKOsawI/hLKzSQM5vyOWni4uohupqZVtSxZOpx/B11BVPOuzf0FVVW1"
-    "W22WzG0E3Papp/ebqjhuzF+0Z9sFmWUteP6TTaLHOS1JV0gVgjC7ssazPwqNoXWa3gtEzf"
-    "Q+B4+zj9Jd4J/m+EqmcdJ7uCtIflZlrvAscckxtYzLDpGs9M0D+Ot7/GwWhha2rDLWitBZ"
-    "6n6x+v21/dYOdPmQFmr8JrU2osZIm0waAsB0OnC4uB4k9nPvPqcriMvEeVYVpj9QpOMw9f"
-    "egEYM/CFofNa4efyGfQWsn0Lmbm2DVqjnOrOvqwsTxEJ2dgveOM8um1wjbbBoYJXO90nR3"
-    "bMseqIFQ3SC4uUx8xHj60Y9bmBdQUU+8EmXS5HqHfi7Tvx1A0wBjdhM9erib/KEWpub+d2"
-    "HBapCQjKUB3z3hBzor6TMEupPYRd9hCmwcP6OYB50h5ZP/tOAkxCtvWTAPOkWgpNpVAI5t"
-    "cShIq6T76Xw2YFFtAZT0+rKiTrPDO5VM2sUi3MKllsKYykFXb3uyphYRuukpKZAnc0h7fn"
-    "YebVjSfUfYy9t7pZfTUIqYe+v6At/Oh1OFufmLVj8OhH5sHXsMDGZrAxAVUxcLgFOLqKSQ"
-    "yWoakGG2XwFVlQTnwXa1imfegwomph/7nQ44bfwzsCPIuBnljp0oUtTSSWSumnYrYJYw5Z"
-    "Mr8ELbqPuypBohJFARiqsZadxFouS5Mdt2MDlk9JfOza5rVrXIDDEBemcBaxqbWkdgmwNS"
-    "HK+4lCqpOI+tnqNUpv2/js/MPo4sX3w9NcsChm/LeFnF0dNKrHYh000kGjPoQxJI2jQeei"
-    "PK12SLXlkPKyVt/Trfd+mpHDQveG/JJ8khkvSjNZrCXDtGg99bC+1f5t1YSJVW1Wmet1bV"
-    "dDLnS23Yi9cpjUL30GliNn/jDsjo71j6YeMy1VYaU6hEpTsszuTloxFMomZb/SpmbnTM1I"
-    "5jVNIIlK20AbbSBdrvbgMVLVjltXGuVzaMG0pZ6WnC5PV1PVHuZnJqKq2mr5StUVVw9dcb"
-    "XcQNixgisbamqNNmfKbVRhc3ZkTY3VckQxTlg/cxZqodkyGlGtCUkvBS3VByFt02ifOLFS"
-    "45WKkoh5tbrb/SNmk7qbCLFJaCUh1rGVCrGVlcst9RlermVJJH3Sq1pLTAtWtktNg2Jaky"
-    "putTEbqkisU6BqpEDNPCx1WDeYlaU65hhMyIkGoawC4TFzMUSL1AlhpRQ6dlUhBUf7aw7t"
-    "r4mLzdWVQJZOC6Atv0xpleUnI9j7V8V0mPMLZNek9sB01wOz2V+8o1htj+Sx6xhtjMAucV"
-    "+l+OzNritp3Fa31acVapRc4G7juqzY0576PluufI5OJgEMQrfTeuEKQG7e6+S72VKvRSfW"
-    "bm6DXXJuYIcw0cFFELNIHJdEv/8t3uxRNM1BIHIAq++EjOJv4UvqY7cckC7zvGCFMGUQuG"
-    "85ATznesGw2Y5PuO+uVkBZ4j0reMfig0Q7x7rpHPNdP4zYVnTXJOP7pGu15qsx4XWtwcx4"
-    "uOalgpeg6njN6rxmKXWd105n9s8sx+KLRnLOkeoKDl2Ws025b6Q9Hmpb+mr63jT00f4W7W"
-    "/R/pbd+VsOBsOQutCozdhsm5qNlizNDq3QhhWbL8cZqAvXNvM25Ak5d8jM9aZoZWLjVcuP"
-    "TE3uBnD1ByIqh4bWYdyFbgimJTCdhHw2Vd1c93ZfJYIj7s2drcZRhG4ovtcmaudMVN0zsZ"
-    "ZmqAgg4g+1LadRJFZFe8y81NWXDr5VSNgY2Ohry0Ai0qxvS4GNj9yna68VywN1TQpVtVVp"
-    "9VUIDep6YvuoJ1YlQhjqpa23prwR0/ZIDIpaBu2lvUYNZ/rIKniwpZi5JW6N4/n6yzCfOb"
-    "xNhkXz9ZVhIRYYDCKpN0JLvPsUTX2WztwnLu7NRRSdBtscRemhUdFdZPCUolLmjscodx2y"
-    "XjwWUAcWJ+HEzAwRCKjRnJCRbUdUXGAM7tnKF5AGvnDXCgTEzu5SBZUQT500o5U8a+IzAm"
-    "hNUCcc3Z720NZeuWPoHn58kf/V8npiWp3WUyGtJ3ldanrgsmRH3bU24UWDPgVZUo1n6HSc"
-    "Oz056r0sebpj9rGmvKj/tuRpNSrkObwt1DZCtU59nm8WdYa4hwlPL1++rJLyBMPKk57Ely"
-    "VHUpOmKgVa3c+jaRDjCaCoA+KheicG2eSrLQgFsX4hWgotZVEvTw+AZAE3z+zdqJwald8Z"
-    "quShSV6RVjjd804fhTOwAo8zjiXN5K1MVmysXUP4RXGp0qqhUdBqW4XQeFgFVF/UNcKdkQ"
-    "dqW2Zc2tMh6Vt/Qi4FVs6F/6w9y/eZ8xazuByYdYp1PxfUmSPsbhjlkHnumvAAZuYM7gdf"
-    "qGB9+7kxprGdi2Q0SqZ0uhCVndaIBMR0uXAaTh/fImhwCjefoCd5Eli2TxAt6DwSNOyGYU"
-    "Jd9JUZ3ZgTx8XaCPOKvuK/B+lCKG6qTrCcABnSsC8rsItEPCqeJgm8WKYR1WafBp4XHTzx"
-    "m/zp8vyXT8K4Yl9A8niJ/Pbz+HqccgVdP+T8hlx+urjA7aTor9ZpdodXYYYbXNXRQilIoJ"
-    "T9KUGfVPrWksMmbG45vKaLLUN01N5osXs3QYMWCI/ZTemxqeuZjXz6OVLt0++0lzJzENcV"
-    "dYFYe6S7LGvtjeuEN04nKGonXGclsksnnM4Ebc7vbmeCXq2YE/5KlaMo/na4xVPkSuO2uo"
-    "rOgGNsGvjWAyMmfeREoO2s6UL4bJIi2nGDUqxHQkRfUlH2OPSgwLdmwJASvS8cHhynOiEj"
-    "TuJaQzcrqkD47fPmkcso6Y6KXCLcwg6qn/FvtPo+/0CSMl8kKfOFt3BnUQXxDyPYCOH/NY"
-    "GE0hue2ph/4lstOY+kxA+5btkW35FlfjEikRtxjk38nn8cXd+ejy4qu47I6PI9WQGPGPlv"
-    "8tX1p8vL88ufvgq3H+lBgeGRjVzv8YBuD08X2541How5Jt/Dk2XcC/VYRxeMmu094ujn8e"
-    "j9V5GnMClPn/cbaldhJ12FOqfxYEaHzu3tkDD637ZhMDr7+Xz86/gtif64c2IF5G2iiuTV"
-    "qkqIsdZLZMc6VB1fsUxz1N52Hax4WvWKBkUrWgtQPG/WCY2w6R6aEHd7D0VdF3ZQ/OfOiZ"
-    "TztyT64875OLq5fUvwv93YSVPrqupiTil0sE0H23ofgNHBtuORte68cnAzS8c7dbit4xLZ"
-    "KeZd917pZfdbOTo0UEfcMkOGW8JuPBps8Hj0U4JvJJ4ujHLF3TU4BqiwIgan/pCs8WIc9j"
-    "ohN4lqE9dBlSDWtaJv7d8dw28h7BspYLn4C4HOtjiJhmBkL/yOOhzXDtzHnUmA7rD/iE9m"
-    "2I9kzQm2TzwhnyNL/rOIBMJbdALmGbFmMPLOMd0Qzk2YY8JQYa9+JtTGQGKE9n4b3jTwkr"
-    "sBLxA8zsnkEW+3jm4b1qq1qzc2qRP5cyzloG3RIVxqhiCGh35KdKg0iDbM+ZmyP6rqI0qz"
-    "tfaEsET9gDd/ppR+x1G/AiK22fOKafYa3G32nJ0L8oqn6m6EVzzeLsO7OqDbBVV+qAO63R"
-    "GFDuh2UhiSGlTjPUiJdEJ9U84vGSaT8YW1ahoLys7Q4Rorg9HZ7XkYUsd/75zRu5vx5S18"
-    "Fv/eOeeX8Yj4r27EhXSQWAeJdZBYB4ljb1NkvTYEP0XUnRbK+aXx8frqp+vxzQ1uxsmHO+"
-    "eXT6OL8x/PxyCy5M87Z/z7x/NrIbf4L9zNjZ+uR2diNw//isYhbfTHnYNP8WEMEo7+6IaQ"
-    "O5OE+7y3Lw9+HJaAawJRU9EeM8jigOCU570Io/Ietcs8FOh6ZOS0VuyBrlaeC5ueAW+pGe"
-    "U+5SxI17UZdUrC1AryHJsnQN+vNfru6kq4FxMUyLvznJl4+enDuzEcWeLEgkGWvxEhwOAO"
-    "rmvY0dtch/8qei2A6gLQ0LcjgUNp6NvxyFrjrjTuquMSaRt3dTAwUNoLS40EyvTK2ggDYp"
-    "mRlVrpRKCaBKyyoA8MU96XjPnEFV1w/gosjyH/sCWyuBbaBWGFQzcAeRCKNQ99i8OvVnRc"
-    "3uWNKqFhSrOM8TPw0fGjbjs6SN3JIHX/sy2rC2TH3XQO6yvoHLdbdhbUbyPxxN4RnWPoXp"
-    "pHxFt6fTslS6kt0m5bKTpB59DgDW0odkIMqQ5bWwwF0h45+bW53hmJ6DSpLjK7UpqUeqNp"
-    "h9n97g9S2Fu753uK24qX+Z6ktuNbfE/yyK2+pw8uJnCBCi37esDQOSG3C/QFCeQDWYN83X"
-    "XqNFq6DyxMC8NkKQfuGTf9iNxDmJclvnNtUyReFXxR+7xxvUwt7Y3q0LE+3OCN0i6SXbpI"
-    "NFb2CWAz7V3S3qWOrtfn513Srg3t2hh0zvbQro2uvRe7dG1oe7sOhztvb/9oCfaqTG3x1X"
-    "CLlT2LB23vw+mQYGW71GQmQaohAck/wAcsJYJVR2BpJGVN1nARwZhzx+IwRLQ8UHTYbGXK"
-    "KkYxcse4Z2LNYyUDbQh30hAW/9awNuLxPbQ1TiuZGqcbLI3ToqGxZKZFQzbV4HKWqoe8fv"
-    "NtBVa/+baU0/hVLqPR+r8KFpfuIvHwPmn1rflv+IKevn5TZ8GmFHqxVlis0blYlbvR8HZY"
-    "e9hDb8eMlbWOLHdvGPWmi3+HXxWONKNVFldZvYPBXlj8qtKh9mrDoRZ/J/tmZDpydnVxMb"
-    "odk7vB2d1AZXOWq+pS7ZZIKzWmzPPDmjjM8Ny1Ikf9XTTVj/++ZjaNsdLl5lI081k68TPc"
-    "kcrMp392bO2ouKc2fkr4vNEWUkm9om1EJJIwdMdgoCg1OUxtHLBgVp4rKjOCTUMJVr0SeH"
-    "VeAKzDIEoyFZkU5tO+7qqwsP4ILcc/t4YfTTa1zCj8iJ+l28UXHtx7aYBo+6YNtG4aaO7E"
-    "hycCadXsjZMlO+qYGvuygvVft3RDluqoizbAhqJuGVste0Om76F50H4CBw8mSyxq3CxLN0"
-    "urI5SdjlDGh3V9QWcpdS52l6UcVgjB07jZaV5Gf8ynUsKTZsd7CfkxcxRsBOrd13FMpRQd"
-    "rtjZMeiRx/7DRHsCownWq0irOV+d86Hd26TKjUypz9oun7WxrNA7U+dAyNMd90nw4EZVyZ"
-    "tsUgpivUtV3aU0ZrETmMXUi1pbDAVSjVlsKgV0edfmv0SkX4DGrJfCBrUlUKTVgniCIOJw"
-    "TQM55Ej1TtRUCrrJTleA6wFXpeztEEndNSlUhVJLq69KBr7OB9hPPoAcj2+F09fZCXvK6q"
-    "JOUYHXMdj+6UyOsf095a6kM1dgqwQx2edG3DFFpCpvC/ZgpU0iwehoDlfYG3J6bu2kIUUz"
-    "gFbQh6Notv7wfteIw4RjapihzNCN2EIqD6yAJ4xRKjFoL3xGj7geoQ6h5tJyLJzFhwthM2"
-    "cYcg9TRZ+X1FQlXLU3rxITqERQFjGCMgQHD1LGI4SIEjGoAYEHNzzLAYH38OPV7vjtSKyY"
-    "VqOwKqCwMu9JgeHbAoZZWo3C6nTMUCMc9/xuadjbsbxWOoZ2cM+1KrWqtie7fBItGR1TeB"
-    "as1zGFfccUyvL7WmBzo6zOju06lZlevvlqZ+2BnLUHqz90Qx+Y+avF1gO1gyz9frjFQ8Zx"
-    "pPEQD63gI7Mt7pO15S+IhQVzLdtnHkdPlck8UVo3PKbgkpg7rs/LmT1DdxYHYwquigko8V"
-    "xb6TDbzU2U3jN37YRrGX4nY8J8EwwtOtB0OaPOHOPDDc4xXc5IxqdWg6duQqcWMhOT96Qq"
-    "h1OKHvK4/QIm8CO9WrVhEoIesve0GsT6dBPE+lQBsQ6PCAOPiKYev9wU/YO3t+/ze4BjXO"
-    "ljLT0bJYr9mbovd3tAtlakS5c6OnypI1keQpes7c2RqbQ7py13TqLXa3/OFnNXXn9ds3RH"
-    "gWn5Y8cH/aYEC5IOGG5Dg+BQgyVjK3VW9hfA4hC3gbVwTbAyBSxDXJm5tu2u0f7EMlCWf0"
-    "LGdLog4hZkSj3PYmFN3QXlCyKKQTFR/mnCZtjABigKxu8+bnrn3DmXon8Jj6YLBwnzOqKY"
-    "usslGN9DYUW7gU/mdMVPyGfBxV+ZZ80eP5Ppgk3vOVkvhEENlvlj+OgIWpmAzg8DqAOyJd"
-    "yCl6zcCI+aqRRtbh5MMN05fCmHJPkcrtaYDAEr60UYDpSvLWA9MCdBufw9SBeesOCHosQP"
-    "7PKoYiTrUUKBMQfLLNhivcT7wujjx/Hle3J1efF/BmICWEXihPtHtKWe+q70RJK/QHp63/"
-    "Lt8BDOP5VMoxy96YFhDcGqX3L5aeEF/ul69OEm96jad9FN30XdZkS6C9FGBVneAApM3Qwy"
-    "yJFq9E6nYQbx7l/VZRKP76HHZAd1tXOHcGW/X46ufx6SnfG6AZv7yeFvTiu5sE83uLBPi8"
-    "4/WbNqtKJjwv4xfCctECi/ZwrF8hY0UjWjE4IeuKg2nbPj328zR2zMxRcfRr9/nTlmL64u"
-    "f4qHS1w/u7h6l2N2aOfV4XZKodldm9105qtU9g1rOybQzK7NbLB9Hyw34AY6N+rs3AVCrf"
-    "lV0Ebqclkzt4FaXdflkqXT0Num0Fv20KSujUy1I9731e+VNdfrBi5lmh6cnJ0KXBZdzTUE"
-    "oyTWEmpXQiKuUL8aoESlD4qWIsthiKcgB42jHuYr40irr2uB5d/YZOG69wN1VDn+drglpL"
-    "yWxlXo5eqKKCl/5D5bhsFcoU1wQj1GOPYC8t0hwXJC2EFoOnU9UwSCXXIDa8mE302iJ+Oq"
-    "vq5tT9+kx2sunpl8rUOXPdgUh5tClxp2vVMXauDZddgbDe8nd3eCCA73yjo8Til6GQbYCZ"
-    "ctbsAhaT0o9op3rmsz6pRs1jJdjt0TINzVso438v36Tt9dXV1kfKfvzvPO0U8f3o2vX3wj"
-    "mA+DLL/E1OZry58usF3MbGZM2JQGvF7Iq4S+f0v+daUV/3rDgn9dXO8zy+O+MaOW3QiFoi"
-    "DX9S66DEThbOox38CKXU06txWoNe6o0+LWCS2DVrvOi/Vf63hKKHqo6u4kfzOJhNZntoK0"
-    "f2rATpgOd3M4Dft21fVTFGl7s3HsOexkU1CmmoX9CqRaBs1kMLUpqC2mETi+pfBobNaPCs"
-    "RaGe6ydiTEpXCplL5lKUFvXi+d7Lurg/oAEdlCVLA8fiUXX7It0PotxtupJx7FaN6H0z4+"
-    "Qy23LIC467riec5tDP7J/K0SBDRMmaBScqnQJ+LIHKEkmmkoShwh3oVM4ekwIxPTPM/xo0"
-    "Mww/OBkSXmcvoLuOA6U5if2mv6yMOaR5i/yZHSMtUJpvu6sTLZUwqaJgqVIvPTj+q5OeyL"
-    "b/jeY1KqPCQqjzmm3+ugY8+DjkLUtUM2PfUW6GSkZ5mMpHNUj8QaSk604rtUodhUTNzDja"
-    "v9OlPU99lypYrml0MlJRKdS6+yPyU9rOY+lSPVTpsub1ORGdOwM0OWVku6y5IWPm08WII6"
-    "G2WOqkew8ta2yjBY4HkqmHi56pyl6qH2XA1S9s0mSNk3CkjZEsx7Olf3syjndpaqHa3qsB"
-    "b5jo3BzqbL9TQDJZPS75oKv/+GhP5ofC+MhX3nmGf8i1UjLRkiHWppN/kt9rDX3XyydH2y"
-    "6g6bASd58J+eAyflWj0zWVTNg8suw65lwl0F/sT9MhaOcXVATB4x3BIMc8VYI/Gz1wiEvR"
-    "XNPvD2wzAGZfkk9nCKzLX1QhQ8JRYndAI3EleIaZl4MYxcMWdDwKulG2D11HMzzKqbg7nr"
-    "xJVV07KpQ8Jd4jrkY7jb3fxyIfqQrEUcbcJgECMPFreAaUSUgxEFWqN+JTb1sDmwZZ6QEf"
-    "EYxaKsmM1354S1WsPqroLj+JcX3lwUb+Vk8kheZAFjQ5jpa/H03HdX8Ng+Wc0N7tAVX7i+"
-    "8WVpOS/gwjTwPDzC4i9efP312zvHtcXd0wmxGfEjzGTZdvRbT8iVQ+AXWj4j2TsjH1+GMU"
-    "XL5PnfbWE7ZGZ54ZNXTjgsouHCEODGWrG6V0s343caFtkF60Knbva1eOaxMvsAJZU6x+rj"
-    "aWeqXURvdYGYQ/JeQzh6HDGrgfndsaU+mk4Z57fuPXMGJd1QpBHDbe1QxFgwtuLBFZp/is"
-    "GhnbpeWFO0VleeiyBKApRgW8L/CG7naBTaj8Levvl59K/T12/QGAQD1GPmD6H9KqbCiwt3"
-    "HWJJVZ1A93DHKlanaA6trchuWpGmNWe8FkoxpdCBv61KNfxqVqv2TELQQ5tlJ7V9ph5Dfj"
-    "RQH7KUWnvonPaQCSx+WVkwXQMxZyk1qqrLUvbYAygaTV7mLKWWcpelfBBHR9c2504EowOu"
-    "+3xWCkNLq69rMegbEBX8RATWqA1bacBwi13Lw6ExFqeKWQtDyYpaYEPegp248qwHkL64yr"
-    "5YHGPG7hoDrYTBBCfkkj0wj4QMNDGoTDC9d4Z9N9OwMo8KraqM2p3fb7tJq03ZTpqyEcfq"
-    "lZTKErVzsnRBFq2WTjhcgLPXzoFo81LDJcsBqjmyXjgK9o1T1V6DRqJ4DpZGd2IO/+NOro"
-    "OycEP05TaN7D/uxPCCikEGROst3SWWpnBnhBIg/ooTXIdiviGBmRDl5gvNycUYRljrfuHC"
-    "TwoxeFhF6AegFX9E34KChJTYydziZOYxRugcFowaL7jXJ0BA4ec4//QzmboBFu1P5uECTS"
-    "jmoNkb2rDURMQjvI3j+hZ8+QP5LLKIPuNtcBZMLCJYQzbwNvRgh5+J33Hb9QvlOLS22Elt"
-    "MRJZVbUmGt6Lw3bnSCJ8DWoeqzGNPlA7d6Dm6jB4zfSmLKUWc6fF/GxqQDyXAoS6cufxvD"
-    "wzy7H4omHLggyplnOX5VxSpKDccdOr+gT78Nh0x5QfMc+aLgYlyMHwy+E20GA6bJslXy6F"
-    "lqMTx2JsPvEgLzcjS5tYlJuS5V0s+mBOnr5+XQXk9fp1OcgLv8sB9OG9qsHhaHgPubuTBg"
-    "twR19ZC/R/bq4uS1TSlCSvpFhTn/w/Ylv8OaIyNjAXmbH5VMsfYDmdAyc4+Kn2z/8HPiXs"
-    "UQ=="
+    "eJztXW1z27aW/isYfWk6o+tJnSbtprMfFEdtvdexc22n7W7dYSARknhNkSpBWvF2+9/3HP"
+    "ANJEGJpCmJpjBzb2NROCD1HBA47+evwZ8BteceXS1Orrz5J8fyB2/JXwOHLhn8ofh2SAZ0"
+    "tcp8h9d8OrEFhevNjSAeOOG+R6c45YzanMElk/GpZ618y3Vw9IhM3eWKOo9DQonJVtTzl8"
+    "zxievBZ5/RJbEc4i8YXJhTx+IUCYnvMXZCzn1OVsxd2YzA5C7MFAAljKe2TfAROKET94ER"
+    "yz/BpzHdKTyO5cz3fWO49GfADN+dM5jRg9v//gdcthyTfWEcP/4+gAeA2w/g+u8CfOOePS"
+    "KtZeJ/p64ZXoHv/xrMLGabgi4zVB40YF9WHuMcHprH94t5ChgA25ZcsO1xJa7dXp//dD36"
+    "cDMQpMA0vDj4G8lW94a4YWZdhI8lrhvxHO+s+bnj/yjGItwTY+rawdJJx68e/YXrJASWI1"
+    "bJnDnMoz7DO/hegKvECWw7WlDxwglBTIeE6Ek0JpvRwMa1htThA6TXBoZxeXVr3IxvDWNQ"
+    "WIcxhbRCoktTABDggEflAoA5PsI//uP09NWr705fvnrz/etvv/vu9fcvv4ex4nmLX333d/"
+    "gwKVrhVAKz85/OL2/xgVx4UcI3CC/8LWioT42U2Sn64t8C/mcL6qnRj8fn8Icflsc/RnsT"
+    "A+ILB+LAkn4xbObM/QV8PH35cgO6v4yuz34eXb+AUV9nMb6MvjoNv0O4U3jxRaoDbzy+Eb"
+    "wRdh1Z3hlw33xbAds335ZCi19lkb2Hn6VGduwES4HuOTwQdaasgHJMu6tFnJ5Qewf61WkF"
+    "oF+dlgKNX2WBpt50YT0w04DHKuD9HnBSr+QcWQ5q2I+Yby3ZCf7RYGkfGPMNGL8f3Y5zCD"
+    "4wD0/PInqlZ5xEsf2ga2uNvtztQXf6zbffffv9qzffJudbcmXTsRYfYdkjKxZUsnjeMFx1"
+    "/wy/KhxbMc3+3vrBYD/vfKWT69WGkyv+buVyf+4J4gwdObu6uICFTe4GZ3cDxRlXlx8yje"
+    "ZHu/wI5X+jrlydIWu063Rsk96fgI26zexeKV9HyliBEz+6HrPmDrwbBVElh71Sb35enPg7"
+    "Xmvx1fQRPbpOdMLsEgQITGYzX4BwPb4BvfLsNtQjJ3R6v6aeaZSALhRnw3PXXPEKRLQ//v"
+    "Oa2UIVPy7MM1vFkjp0DrJGO1ghUB/CGZ+hHF0JsIC3hxbvF0z4YrqnrvRCZl7V4lfL02X+"
+    "ilg8ZnRvvFN2cZ3ZLg88NlCbFeURwy2mRdwhjKk0eKt5cUynC2GRI2vLXxAGIvpj+Dk20A"
+    "3h/5zZM2I5UzswmfmWrBcuCX8UJ67DiDsjsBo4Sy6iWVBM4rtu0bK4h3veOXfOLVxAA9GE"
+    "wqh7xlYcZo2NlnAu+UzYM/0F9cnUY/CZo3FzCY/ACRVznZALy7mHTx4jjgvDFmx6j0+DU4"
+    "gPZO0GtklsF/6Ei3cOvkT4cKGVU0zO3SWbuOYjYcACYnGgpM4cwCizff4+EEBE3/qDP3LG"
+    "0IyBE46VLebMaEEYsuE5sSxcXN18uh5nrJrxOJIeXH+j1TV9Fm3x7JzF02Qrf6HQVZbUtk"
+    "tZkBDtTx3fPSNenX73JoEeP2wC++bD6OKiqIyL96+2riFT9QnRvSztrJxbG3uJSEPflpqX"
+    "HEP71PK6xgmVaBg/QEbPk1//jJp3Nro5G70fDwqrXENbEVrp7VYjW64/70GAj7XDcgFe0h"
+    "+3C/BLafBWAR6l3BmMCEVNEFtB/0pkYhqJ1Y4ZStn+ArhBJsx210qf/1MnU8qy8ULHyQqi"
+    "7O/SZS1Vdk6q1Efx4aQgeC/qQ58SaejbkoL0SV3d1l12UKeW7vwabwfZnpkdC7Cm73VtB8"
+    "KuBSBeLvnwKiIPryrqjMiKedx13oIoYjPqAacxNjESl0RgokOoubQcC6fyXU8V1dhojioB"
+    "iqF5TB2eyJbUsuPQw9+lj+GITUGLGVIdtfjcz5lN0paOWtxp1KJ4k+rgmxC0A3CHAhdPX1"
+    "eJXIRR5fi+LsQueq5dsny3xy7GtDp2sULs4r/dieFbfhna6sWcIWolELdTKO9kx7CpMw9A"
+    "MGi6qmV6vbIrrGyMmzWoaTKFHFIelJulemJMbtcgrxeUa3EDZGhLZbV/58IeS50SQU6myy"
+    "E4AcJdARcfgfsF7t3V1QXOvOT8TzuU13LC2uWnD+/G1y++EWsXBll+iZkGgZtwZTDcVsAT"
+    "uj0Cnlx5toiL6AnGawbuZ6l2Hre/T9FOh+3rsH0dJi4reXUZkiHSHGmXI9qHpB0Z3WFEe4"
+    "6MKiH7keHcaDF0/wjC0ZdsOQGZY2GtWsLsQzJhXyGbe27QFlo/4VwhZH2Fizmea2P4d0uQ"
+    "jeP5+goY1gKBLRD9Tu0gdpZM2FvImOdbM2uKiQUtYZbO2FfQKOcgi7T4Zo6SCfsKWbCyXW"
+    "qCkNH+gvsUTX0MC2+18twHeKyWll00XZ/g2nEgiSSkqcNJslLcxqCSZXbo1tCS9/QR08rI"
+    "emFNF4RGQSKEU5EwhvlmKMEP4w8ie+yEXGIcLHHhP2vP8n3mwM9iaxFBywkPcBJmqqtr7f"
+    "qGcQKcJEpjVlpyozDAN0prSyhNjIl5wIvEpI/EDeAJZp67FPluM8vjfph751QMiskEtUgx"
+    "TBM2txxhi90S0xJYppH+BGMaeHHeefzKfbo8/9enbP4a+fXn8fVY+lUG/NbzG3L56eIijD"
+    "+TnyrV8yo/lWV+kZ9KTAF4yY+VeaAwfc5jU9fDp5lEUUBpwJCOge5wVI5495p6gBNi7f6t"
+    "4P5N38AC3OWenQzRUTt//QVo7nNFFmg5eBLJMdeySvZmqjCQvo+QUCOYI92EIv7Rr0V4e/"
+    "5hfHM7+vAx49tFgPGbU3H1MXf1xZvcjpBMQn49v/2Z4EfyP1eX47zHIRl3+z94og5o4LuG"
+    "464x9EPCJL4cX8owOiMU1GV1gbgFZj+f1+bZ8VoSuGr7n4q0unaUzud+ftDrJLKu+F51ql"
+    "NFx+vWVCedRb+P3DzZXLHPdduxI7MquEWBoWuJemceSK6Ob1F7oLavSgOGW+yr0+zQSlUK"
+    "qDd3nVPLJAvKF7Ix8itOVpTzNeB3Qj6GbQOwMpgbhObGKXWElRIWHNpDRdEwmpIUbKu7vt"
+    "l2u6e25HXSkmdac8YVx0V50kxK0UP73W5aA4g46ybadZZS21E6rVt3Q7E4kj2toFbUkSG2"
+    "qSBXDrt14T+7V0AOyq0dVVp4qlB2E7oYSySy+Ntt4hiXxlWSxXAHJRPmrxlzhKyDpZywP5"
+    "NjJh9BIjohV479KLy/Nz+P/nH6+g2KUqKwqXsPlBYn3AdVoEQI28ldKpVi0P5ULYV1lQk7"
+    "7iAUljJuJIBlKLUA1mkBjMOe2sSFlZJpBneawezLyoLpGvA4S6nZ3Gk2e+wBhJxmgQcypX"
+    "ZFd5nL3VCXD2190n64DnBhR4rwPj0ZN8Cqc+dHatnlbVOyY4bbFGgYbViOMZPGb1Wkf3bX"
+    "oKj6TDgKKPHgo6Tkhp4Dh7B/YHI5gc0Cw4kJ3oGZQ6EDB44P36wXOIOPai62EVEp0zu7E4"
+    "aJf3LuYdtyYjoWtjsRLZuZid1UhoS7cUVo0ejEdGEQekngCGLUFr1ZFpSL0olTQXhChBMm"
+    "epJEgSc46M6JtPwhmbAphXUW94rGRil4VoHiD28bGgQsL3G9wC/1o8cQK0W7Yrq+Cw+1Ee"
+    "BQRoBoH1PkMZWub5mkT+JGa5Vewv20gaCeIdTqWKcF9fBcNMR5WZfPeVqtknWN009ypLUq"
+    "wooaCyWia/jdNpF1noyqUDibM180pcM+j2FGH3UeQRwEQS9qiOd6c+pYXGS2qspmN5ihiq"
+    "emWCo76aH8x4ai2PIgXRO7z4Kirom923AdeJHqwBuPb6WAcK9FcKw1Zz2APFAvmzFHdsxJ"
+    "ebpS5UBXquxvXcREhqnBD5lG8+Pp/KihEBTK0+lia4erFSOjtkGJSnHdrkpFFT2qaVTKRo"
+    "nYCtGZY9QaXBFzVuywWEKo7KaYqH26nWKDw/TAyky40OryQKbqk2VW58L2GfoNPvhkD3u6"
+    "Ez6xlT0zPlT1wsvvvm6oeBTRDRfYlhB+4wj7sVj+Y4mAUxi2TcqxI4Kw0UtMsVXUuUGnvG"
+    "j1DOJJVAYWhvEA69ZhV+ipG3hIiBEIX+hS9FAkS8Z8oDkhN1iyjtoEnyksIYl2WkyzJB77"
+    "M7A8dX28vd1VG6m1XKeN1NpIfZxGagGNEtntpQ1j2h5mRu+gsZ30WAW8b2GHLwl6ypL1wO"
+    "S3KYRg/JvYeZPogRjQFx9GvwmskwiCi6vLn+LhEgPOLq7eFfqz8YBxuTa24qDc3KhNNYHu"
+    "2FanY1uKnfEAAhnI065CTdmwoZdN0L8+pt+8qbD1fJMPnEm3HvxKOyK1I1I7Irt8Ch7c8a"
+    "Udkd3iRyNHpO5ipLsY7RqyFfOW1IE1YTAzCO1o7UD3MZ54HM8rWzL7CGVkeWzxhb1OZ+wT"
+    "aDs2sKfbnNqyntkGN5rUWWZkhThsdDt8xQn1fbZc+QRDADBnLlz3Q+KumIOW7JnlWHzBzB"
+    "NyzfCasINjQl00kizpPebpie4v0WSqoO1d304ZoRD7oGQ3gxOI2Ip8uEJZf5iYFD9uMZ5j"
+    "h5iEDQY+vWxG39AdBhtzkP8kX119HF9+VWgLgxMluk/4UPHzbXkgbA6TfSADozui3LX4wT"
+    "6Orm/PRxfVnuz3FEsd2dFRD0AQBw9V1BBTgj7FFbSmI+qmO3szTWe2uqrWoQzRUTfdwex7"
+    "06NrpyaCebpjNrDJ532tQyxH2KetVEfH9Rn6DdFxOoYrXmatdoqQ1ZGnQ6uKvuopzLk9tn"
+    "a4nDa/dcv8IYFW0gcig+rmPhDZoRUtIElAnynbI7AdLsW+syfk3BehehNGoiJ3cR8Gj1Hu"
+    "OkMyCUQVI0f0w40Kx6MlI1yZigpK+7xx5QrFw+yulDxcanb4A5V/xfVhnP+RaSwbVhiJyV"
+    "KbAX5KTVV/KJvRxtUEJ9rGcFiRrNzGkF8HVTWNPN1Rq2u602eP67vowqrHymWsSFNnT8zT"
+    "HbP1BbGIPbtCzFHbXcuBLBD3MCzvZaWYEBxWHpr3shjari1fB7d8pc66ujzIU2omNGaC7t"
+    "XcFT7EamADNuRINRe0Mf5ZQK+N8doY/0xgrmaMV4o37WDdxxjhPMh5uU53y24b4crdstWy"
+    "iYa4CsQ5cewpjjsp/64dx102m7In+8jOPXcSaiWuuyyum313ubFbnXfnmAlrkpkotZF6/h"
+    "Res8RPds9WviAQ/jLsRBJ6zkr9dDu6hzJQWXJeFuuoibTfvCcu61JLPXBhMKdUIiQz2sjV"
+    "DynUDEmpdaWQHqgTww0+vLI44Q21QsoChRtGs3aonkX7sayZV64OygXCHoYO76Q2S2afrO"
+    "p9yRAdtTs6rGbgLzw3mC/qQFggPHYPlvb1al+v9vVue1OykmrVbP8slc73b7f+glJPqMoa"
+    "JbHm0I44pL30h3KJpcp6bSYUSDUbtGfyeUCvPZPaM/lMYK7vmcwmjzwd7F5mA+VhLhxmXS"
+    "tf/i+55PZA7abIjhlucVT8WRhdIc8Ib2qSlefOLJth50q5+o4qP2gzATZKx94t8kXRJ93C"
+    "juqcRAX/+A+icIrD1oz7xHUYOig+TwPPA4JfwjGfdd1x7U3QdcefgW1b1x3fVd1xXQ77QO"
+    "WwdTHgWjzQxYB1MeDjMnXqYsCH50fB6lMpRi9UMoxot2knTi+jqP2S7mM9Ua6zRyNoSXOn"
+    "xeqso2TCPkG2T/NBvOIqWBGkxVndmGBIR/N2o8KvYcvWzAyxQYAT9C5j+1YQk5ywmMgYZn"
+    "+MioRkSqhGd/2BeIEjiq2umGe5JoYyshUaECxPYaLY/+2VUZMFa0yV2q5Z1KtVdY03smhj"
+    "k60UG8q6BvBjOAurNJDzG3L56eIiqqG6WtmWVPFk6jF8HXXFkw7bN3RV1VaFbTabMTTTs5"
+    "rqX57uqEP24n2jfrBZllLXj+l0tFnmJKnL6QKxjizsMq/NwKNqW2S1gtMyfQ8Dx9uP01/i"
+    "neD/Rih61jGyK0h7WG6m9S5wzDG5gcUMm67xzAT9Q7z9NQ5KC1tTG25Bay3wPF3/sG5/dY"
+    "OeP2UGqL0Kq02pspAl0gqDshwMnS4sBoI/nfnMq4twGXmPKsO0BvUKTjMPX3oRMGbgC0Pn"
+    "tdzP5TPoLWT7FjJzbRukRjnVnX1ZWZ7CE7KxX/DGeXTb4Bptg0MBr3a6T47smH3VERQN0g"
+    "uLlMeMo8dWjPrcwLoCiv1gkyyXI9Q78fadeOoG6IObsJnr1Yy/yhFqtLejHbtFagYEZaiO"
+    "eW+IkahvJMxSagthly2EqfOwfg5gnrRH2s++kwATl239JMA8qeZCUy4UnPm1GKGi7pPt5b"
+    "BZgYXojKenVRWSdZ4ZX6pmVqkWZpUstjSMpBW4+12VsLANV0nJTAN3NMLb8zDz4sYT6j7G"
+    "1lvdrL5aCKmHtr+grfjR63C2PoG14+DRj8yDr2GBjc1gYwKqYuBwS+DoKiYxWIamWtgog6"
+    "/IgnLiu1jDMu1Dhx5VC/vPhRY3/B7eEcAsDvTESpcubGkisVRKPxWzTRhzyJL5JdGi+7ir"
+    "MkhUoigEhupYy07GWi5Lkx23xwYsn5L42LXNa9dxAQ7DuDCFsYhNrSW1SwJbE6K8nSikOo"
+    "mon61co7S2jc/OP4wuXnw/PM05i2Lgvy3k7GqnUT2ItdNIO4364MaQJI4GnYvytNog1ZZB"
+    "ystqfU/X3vupRg4L3RvyS/JJarwozWSxlhTTovbUw/pW+9dVExCr6qwy6nV1V0MudLZdib"
+    "1ymNQvfQaaI2f+MOyOjvWPph4zLVVhpTqESlWyTO9OWjEUyiZlv9KqZudUzYjnNVUgiUrr"
+    "QBt1IF2u9uA+UtWOW5cb5XNoxrQlnpacLk8XU9UW5mfGoqrSavlK1RVXD11xtVxB2LGAKy"
+    "tqaok2p8ptFGFzemRNidVyRDFOWD9zFkqh2TIaUa0JSS4FKdUHJm2TaJ84sVLilYqSiHm1"
+    "uNv9I2aTuJswsYlrJSHWvpUKvpWVyy31GV4uZUkkfZKrWktMC1a2S02DYlqTym+1MRuqSK"
+    "xToGqkQM08LHVY15mVpTpmH0yIRANXVoHwmFEMo0XquLBSCu27qpCCo+01h7bXxMXm6nIg"
+    "S6cZ0JZdprTK8pMj2PtXxXSYswtk16S2wHTXArPZXrwjX22P+LFrH20cgV1ivkrjszebrq"
+    "RxW81Wn1YoUXIRdxvXZcWe9tT32XLlczQyicAgNDutF64IyM1bnXw3W+q1aMTazW2wS84N"
+    "7BAmGrgIxiwSxyXR73+LN3sUTXMwEDmA1XdCRvG38CX1sVsOcJd5XrDCMGVguG85ATznes"
+    "Gw2Y5PuO+uVkBZYj0rWMfig0Qbx7ppHPNdP/TYVjTXJOP7JGu1Zqsx4XWtAWY8XGOpwBJE"
+    "Ha9Zndcspa7z2unM/pnlWHzRiM85Ul3Boct8tin3jbTHQ21NX03fm4Y+2t6i7S3a3rI7e8"
+    "vBwjCkLjRqNTbbpmajJkuzQyu0YcXmy3EG6sK1zbwOeULOHTJzvSlqmdh41fIjVZO7AVz9"
+    "gYjKoaF2GHehG4JqCaCTEGdT1c11b/dVRnDEvbmz1TiKoRuK77WK2jkVVfdMrCUZKhyI+E"
+    "Nty2nkiVXRHjOWuvrSwbcKKTYGNvraPJCINPRtCbDxkft06bVieaCucaGqtCqtvgquQV1P"
+    "bB/1xKp4CEO5tPXWlDdi2h6xIbN84cGWYuaWcBvH8/UXMJ85vE3Aovn6ClgY4ApSvlTwvy"
+    "XsPkVTn6Uz9wnFvdk9oi1um/Uj3Qkr2kAMnlJUSkfxGOWuQ9aLx4Ir3eIknJiZoVsdj+kT"
+    "MrLtiIoLx/k9W/nCT88X7lrh1t/ZXaq42uOpkw6rkrlIfMaoUBPOSEf3XD20ClNu7biHH1"
+    "/Ev1qySkyrc1Uq5Kokr0tNs1KW7KhbsSZYNCi+nyXVTvpOO2/Tk6Pey5KnO2bDYYpF/bcl"
+    "T6tDHZ7D20JtIxTr1Of5ZlZniHuYxfPy5csqeTwwrDyTR3xZciQ16RRSoNVNKppa5p8Q6X"
+    "PAIJ/esUFW+WozQkGsX4iW/CXZUI6nW/WzUSTP7N2onO+T3xmqJFdJVpFWkO55+4rCGVgB"
+    "44xhSYO8FWTFxtq1sLWrFXPCn6qy2sbfDrcYa11p3FYT7RnAxqaBbz0wgp2qibCiWtMFoY"
+    "5U8SfupoDJE0Q0URA1WobCYgrfmgFDSsys4vDgONUJGXESJ0bdrKjCcrvPm2Oa1rnUygFR"
+    "ItzCdg+f8W8O2vLnH0iSk0iSnES8hTuLyh19GMEpA/+vaSCWts8Jm1vibmgf/muQrg7ZSy"
+    "0nWeKU7MsKdCXho4rvklqOvxgRy404ICB+tz+Orm/PR6IwB/sCKwGvkV9/Hl+PCQ/gp3Is"
+    "sA/qLTm/IZefLi7I6PI9WQFGjPwn+er60+Xl+eVPX4X7jvSgAHhkW6j3eEC3h6eLY6ZqPB"
+    "hzTL6HJ0tZXxs6umDUbO8RRz+PR+/FA8q1tPL+C+2t6KS3Qgdg6TaQmhnHUGNuMDr7+Xz8"
+    "y/gtif64c2IB5G0iiuTFqkqWwNbr+cQyVB1PhUxz1D69jGBQFb0M0VHD1yTCvrXA+ucNnZ"
+    "AIm+6hCXG391CUdWEHxX/unEg4f0uiP+6cj6Ob27cE/9uNnTTVrqou5pTimH29Hpu6ntko"
+    "MCJHqgMjOu3qzei3dVldINZu/S7zWpeJPLiapb3K2pfZcY7s1JepC0X2slWH7B0aqD1umS"
+    "HDLW43Hg02eDz6Kc43Ek8XerniUoAcHVSY6cApNpTDi7Hb64TcJKJNXLTBhf+sPcv3WT3v"
+    "W/t3R/fbpbiKFLBc/MVbrD9hcRINQc9e+B11OK4duI87E5dm8JFHxRJ9MsPiiWtOsNb7Cf"
+    "kcafKfhScQ3qITUM+INYORd47pMk4c1yfMMWGo0Fc/E2qjI3G6oM6c8bfhTQMvuRtgAT8J"
+    "8Jg84u3W0W3Dwhp29SqMdTx/jqUctM07hEvNEMTw0E/xDpU60YY5O1P2R1V9RGm21p4Qlq"
+    "gf8ObPlNLv2Ov3QG0r0yC62fOKafbq3G32nJ1z8oqn6q6HVzzeLt272qHbBVF+qB263WGF"
+    "duh2khmSGFTjPUiJdKB0U+SXbDmBQ2VhrZr6grIzdDh3ZjA6uz0PXer4750zenczvryFz+"
+    "LfO+f8Mh4R/9UNv5B2EmsnsXYSaydxbG2KtNeGwU8RdaeZcn5pfLy++ul6fHODm3Hy4c75"
+    "16fRxfmP52NgWfLnnTP+7eP5teBb/Bfu5sZP16MzsZuHf0XjkDb6487Bp/gwBg5Hf3SDyQ"
+    "XLQdWNq0B41NuXBz8OU3ubhKipaI85yOKAwSnPexGGDYcM2JonqqKNpepNga5HSk5rbUvo"
+    "auW5sOkZ8JaaUe5TToPc1LBXRb7Hlr2HWaMtduxN8hd91zXs6G2ug7+KXjOgOgN06NuRhE"
+    "Pp0Lfj4bWOu9JxVx3nSNtxVwcLBkprHKsjgTI1kDeGAbHMyEolUqOgmiRYZUEfGKa8Lxnz"
+    "iSuqm/4ZWB5D/LB/i7gW6gUihmbqBsAPQjnG5VgcfrWiPcwub1QpGqY0yxg/A46OH1VR1U"
+    "7qTjqp+59tWZ0hO66SelhbQefQbtlYUL884BNrAnYO0L0UBYy39Pp6SpZSa6Td1lJ0gs6h"
+    "gze0otgJNqQybG02FEh7ZOTX6npnOKLTpLoIdqU0KfVG0w7Y/a77WNhbu2d7ittFldmepH"
+    "ZSW2xP8sittqcPLiZwgQgt23o49gm+XaAtSEQ+kDXw112nRqOl+8DCtDBMlnLgnpGJKDYP"
+    "YV6W+A5bEGPiVcEWtc8b18vU0taoDh3rww3WKG0i2aWJRMfKPiHYTFuXtHWpo+v1+VmXtG"
+    "lDmzYGndM9tGmja+/FLk0bWt+ug3Dn9e0fLQGvStUWXw23aNmzeNBWBXvkkLhVMkGqIQHO"
+    "P8AHLCWCVUdgaSRlTdZwEYMx547Fw1a1E1ZUnduZsopSjOgY90yseaxkoBXhTirC4t8a2k"
+    "Y8voe6xmklVeN0g6ZxWlQ0lsy0aAhTDZSzVD3E+s23FaB+820p0vhVLqPR+l8FxKW7SDy8"
+    "T1J9a/YbvqCnr9/UWbAphV6sFRZrdC5WRTca3g60hz30dgysLHVk0b1h1Jsu/hl+VTjSjF"
+    "YhrrJ6B4O9QPyq0qH2asOhFn8n22ZkOnJ2dXExuh2Tu8HZ3UClc5aL6lLtlkgqNabM88Oa"
+    "OMzw3LUiR/1dNNWP/7xmNo1jpcvVpWjms3TiZ7gjlalPf+9Y21Ghp1Z+SnDeqAupuF5RNy"
+    "ISSei6YzBQlJocpjoOaDArzxWVGUGnoQSrXol4dV4IWIdBlGQqMinUp33dVaFh/R5qjn9s"
+    "dT+abGqZkfsRP0u3iy88uPfSANH2TSto3VTQ3IkPTwTcqtkbJ0t21D419mUF679u6YYs1V"
+    "EXbYANJQ4LaZK9IdP3UD1oP4GDB5MlFjVulqWbpdUeyk57KOPDuj6js5Q6F7vLXA4rhOBp"
+    "3Ow0L6M/5lMpwaTZ8V5CfsyIgo5Avfs6hqmUosMVOzsWeuSxfzPRnsBoEutVpNXIV0c+1H"
+    "ubVLmRKfVZ2+WzNuYVWmfqHAh5uuM+CR7cqCp5k01KQax3qaq7lI5Z7ETMYmpFrc2GAqmO"
+    "WWzKBTR518ZfItIvQGPoJbdBbQ4UaTUjnsCI2F3TgA85Ur0TNeWCbrLTlcD1gKtS9nYYSd"
+    "01LlQNpZZWX5UMfJ0PsJ98ANkf3wrS19kJewp1UaaogHUcbP90kOPY/p6iK8nMFWCVQkz2"
+    "uRF3TBCpim1BH6y0SSQxOhrhCntDTs6tnTSkaAbQSvThKJqtP9jvOuIwQUwdZigDujG2kM"
+    "oDK8QTxlEqcdBe+IwecT1CHULNpeVYOIsPF8JmzjDkHqaKPi+pqUq4am9eZUygMoKyGCMo"
+    "h+DgQcp4FCGijBjUAYEHVzzLAwLv4cerzfHbI7FiWh2FVSEKK/OeFADf5jDM0uoorE77DH"
+    "WE457fLR32diyvlfahHdxyrUqtqm3JLp9Ec0b7FJ4F9NqnsG+fQll+XwswN8rq7NiuUxn0"
+    "8s1XG2sPZKw9WP2hG/rAzF8sth6oDWTp98MtFjKOI42HeGgFG5ltcZ+sLX9BLCyYa9k+8z"
+    "haqkzmidK64TEFl8TccX1ezuwZmrM4KFNwVUxAiefaSoPZbm6itJ65aydcy/A7GRPqmwC0"
+    "aEDT5Yw6c4wPNxjHdDkjOT61WnjqpujUQmZi8p5URTil6CHG7RcwgR/p1aoNkxD0EN7Tai"
+    "HWp5tCrE8VIdbhEWHgEdHU4pebon/h7e3b/B7gGFfaWEvPRolif6ruy90ekK0V6dKljg5f"
+    "6kjmh5Ala1tzZCptzmnLnJPI9dqes0Xdlddf1zTdUWBa/tjxQb4piQVJBwy3RYPgUIMlYy"
+    "t1VvYXAHEYt4G1cE3QMkVYhrgyc23bXaP+iWWgLP+EjOl0QcQtyJR6nsXCmroLyhdEFINi"
+    "ovzThM2wgQ1QFJTffdz0zrlzLkX/Eh5NFw4S6nVEMXWXS1C+h0KLdgOfzOmKn5DPAsVfmG"
+    "fNHj+T6YJN7zlZL4RCDZr5Y/joGLQyAZkfBlAHeEu4BS9ZuRIeNVMp6tw8mGC6c/hSDkny"
+    "OVytMRkGrKwXoTtQvraA9cCcJMrlr0G68IQGPxQlfmCXRxEjWY9SFBhzsMyCLdZLvC+MPn"
+    "4cX74nV5cX/z0QE8AqEifc36It9dR3pSeS7AXS0/uWb4eHcP6pZBrl6E0PDGsIVv2Sy08L"
+    "L/BP16MPN7lH1baLbtou6jYj0l2INgrI8gZQAHVzkEGOVEfvdDrMIN79q5pM4vE9tJjsoK"
+    "527hCubPfL0fXPQrIzrBvA3E+EvzmtZMI+3WDCPi0a/2TJqtGKjgn7B/hOWiBQfs8UguUt"
+    "SKRqoBOCHpioNp2z499uM0dsjOKLD6Pfvs4csxdXlz/FwyXUzy6u3uXADvW8OminFBru2n"
+    "DTma8S2Tes7ZhAg10bbNB9Hyw34AYaN+rs3AVCLflVkEbqoqzBbSBW1zW5ZOl06G3T0Fv2"
+    "0KSujUy1I+z7avfKqut1HZcyTQ9Ozk45Loum5hqMURJrDrXLIeFXqF8NUKLSB0VLnuXQxV"
+    "Pgg46jHuYr40irr2uO5V/ZZOG69wO1Vzn+drjFpbyWxlXo5eoKLyl/5D5bhs5cIU1wQj1G"
+    "OPYC8t0hwXJC2EFoOnU9UziCXXIDa8mE302iJ+Oqvq5tT9+kx2vOn5l8rV2XPdgUh5tclz"
+    "rseqcm1MCz68AbDe8nujuJCA73yjoYpxS9dAPsBGWLG3BIWg+KveKd69qMOiWbtUyXg3sC"
+    "hLta1vFGvl/b6burq4uM7fTded44+unDu/H1i28E+DDI8ktUbb62/OkC28XMZsaETWnA67"
+    "m8Suj7t+RfV1rxrzcs+NfF9T6zPO4bM2rZjaJQFOS63kWXA1E4m3rMN7BiV5PObQVqHXfU"
+    "aXbrhJZBq13nxfqvdTwlFD0UdXeSv5l4QuuDrSDtnxiwE9Dhbg6nYd+uunaKIm1vNo49u5"
+    "1sCsJUM7dfgVTzoBkPpjYFscU0Ase3FBaNzfJRgVgLw12WjgS7FCaV0rcsJejN66WTfXd1"
+    "UB/AI1vwCpb7r+TiS7YFUr/FeDv1xCMfzftw2sdnKOWWORB3XVc8j9xG55+MbxUnoGHKBJ"
+    "WSS4U8EXvmCCXRTENR4gjjXcgUng4zMjHN8xw/OgQzPB8YWWIup7+AC64zhfmpvaaPPKx5"
+    "hPmbHCktU51guq8bK5M9JadpIlApMj/9qJ6bw774hu89JqXKQ6Jyn2P6vXY69tzpKFhd22"
+    "XTU2uBTkZ6lslIOkf1SLSh5EQrvksVik3FxD3cuNqvM0V9ny1XKm9+eaikRKJz6VX6pySH"
+    "1dyncqTaaNPlbSpSYxp2ZsjSak53mdPCpo0HS1Bno8xR9SisvLWtMnQWeJ4qTLxcdM5S9V"
+    "B6rhZS9s2mkLJvFCFlS1Dv6Vzdz6Ic7SxVO1LVYTXyHSuDnU2X62kGSial3zUVdv8NCf3R"
+    "+F4oC/vOMc/YF6t6WjJE2tXSbvJbbGGvu/lk6fqk1R02A06y4D89B07KtXpmvKiaB5ddhl"
+    "3LhLsK/In7ZSwM42qHmDxiuMUZ5oqxRmJnr+EIeyuafeDth6EPyvJJbOEUmWvrhSh4SixO"
+    "6ARuJK4Q0zLxYui5Ys4Gh1dLN8DqqedmmFU3B3XXiSurpmVTh4S7xHXIx3C3u/nXhehDsh"
+    "Z+tAmDQYw8WNwC0IgoByMKtEb9SmzqYXNgyzwhI+IxikVZMZvvzglrtYbVXQXi+JcX3lwU"
+    "b+Vk8kheZAPGhjDT1+Lpue+u4LF9spob3KErvnB948vScl7AhWngeXiExV+8+Prrt3eOa4"
+    "u7pxNiM+JHmMmy7ei3npArh8AvtHxGsndGHF+GPkXL5PnfbWE7ZGZ54ZNXTjgsRsOFLsCN"
+    "tWJ1r5Zu+u90WGQXtAudutnX4pnHCvYBSip1DurjaWeqTURvdYGYQ2KvQzh67DGrEfO7Y0"
+    "19NJ0yzm/de+YMSrqhSCOG29qhiLGgbMWDKzT/FINDPXW9sKaora48F4MoCVCCbgn/I7id"
+    "o1JoPwp9++bn0T9OX79BZRAUUI+ZP4T6q5gKLy7cdRhLquoEuoc7VtE6RXNorUV2U4s0rT"
+    "njtaIUUwrt+NsqVMOvZrVqzyQEPdRZdlLbZ+oxxKOB+JCl1NJD56SHjGPxy8qC6RqwOUup"
+    "o6q6zGWPPYCg0eRlzlJqLneZywcxdHRtc+6EMzrgus9nJTe0tPq65oO+AVbBT8TAGrViKw"
+    "0YbtFreTg0jsWpotbCULKiFuiQt6AnrjzrAbgvrrIvFkefsbtGRythMMEJuWQPzCMhgCY6"
+    "lQmm986w72bqVuZRoVWVUrvz+21XabUq20lVNkKsXkmpLFE7J0sXeNFq6YTDOTh7bRyINi"
+    "91uGR5gGqOrBeGgn3HqWqrQSNWPAdNozs+h/9yJ9dBmbsh+nKbRPZvd2J4QUUnA0brLd0l"
+    "lqZwZ4QSIP6KE1yHYr4hgZkwys0XkpOLPoyw1v3ChZ8UxuBhFaEfgFb8EX0LAhJSYidzi5"
+    "OZxxihc1gw6njBvT4BBhR+jvNPP5OpG2DR/mQeLqIJxRw0e0MblprweIS3cVzfgi9/IJ9F"
+    "FtFnvA3OgolFBGvIBt6GHuzwM/E7brt+oRyHlhY7KS1GLKsq1kTDe3HY7jySCF+DmsdqTK"
+    "MP1M4dqLk6DF4zuSlLqdncaTY/mxoQz6UAoa7ceTwvz8xyLL5o2LIgQ6r53GU+lxQpKDfc"
+    "9Ko+wT4sNt1R5UfMs6aLQUnkYPjlcFvQYDpsmyZfzoWWvRPHomw+8SAvVyNLm1iUq5LlXS"
+    "z6oE6evn5dJcjr9evyIC/8LhegD+9VDYSj4T1EdycNFuCOvrIW6H/dXF2WiKQpSV5IsaY+"
+    "+T9iW/w5RmVsABfB2Hyq5Q+wnMyBExz8VPv7/wGKKqmS"
 )
