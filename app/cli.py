@@ -1,4 +1,4 @@
-"""The commands: `python -m app serve`, `migrate`, `password`, `token`, `import`, `demo`, `keys`, `jobs`, `audit`."""
+"""The commands: `python -m app serve`, `migrate`, `password`, `token`, `import`, `demo`, `keys`, `jobs` and others."""
 
 import argparse
 import os
@@ -17,6 +17,7 @@ from app.commands.passwords import run_password
 from app.commands.running import CommandRefused
 from app.commands.serve import run_migrate, run_serve
 from app.commands.signing_keys import run_keys_rotate
+from app.commands.timelines import run_timeline_check, run_timeline_rebuild
 from app.commands.tokens import run_token_create, run_token_revoke
 from app.db.database import DatabaseUnavailable
 from app.db.migrations.runner import DatabaseNewerThanCode, MigrationFailed
@@ -94,6 +95,7 @@ def parser() -> argparse.ArgumentParser:
     _add_loading_commands(commands, common)
     _add_job_commands(commands.add_parser("jobs", help="list and run the scheduled jobs"), common)
     _add_audit_commands(commands.add_parser("audit", help="check that the audit was not changed"), common)
+    _add_timeline_commands(commands.add_parser("timeline", help="check and rebuild the stored timelines"), common)
     return root
 
 
@@ -144,3 +146,17 @@ def _add_audit_commands(audit: argparse.ArgumentParser, common: argparse.Argumen
         "--expect", metavar="HEAD", help="a head noted earlier, which must still be part of the audit"
     )
     verified.set_defaults(command=lambda settings, given: run_audit_verify(settings, expected_head=given.expect))
+
+
+def _add_timeline_commands(timeline: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    commands = timeline.add_subparsers(required=True, metavar="COMMAND")
+    checked = commands.add_parser(
+        "check", parents=[common], help="compare what is stored of every assignment with what the facts say of it"
+    )
+    checked.set_defaults(command=lambda settings, _given: run_timeline_check(settings))
+    rebuilt = commands.add_parser(
+        "rebuild", parents=[common], help="the same, and write down anew what differs; nobody is told"
+    )
+    rebuilt.set_defaults(command=lambda settings, _given: run_timeline_rebuild(settings))
+    for command in (checked, rebuilt):
+        command.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")

@@ -59,7 +59,7 @@ class Context:
     def days(self) -> Days:
         """Return today, and what this operation has found out about days so far."""
         if self._days is None:
-            self._days = Days(self.clock.today())
+            self._days = Days(self.clock.today(), self.clock.zone)
         return self._days
 
     def start(self) -> None:

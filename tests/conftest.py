@@ -16,11 +16,15 @@ from tests.limits import Limits
 from tests.prepared import BUILDERS, Preparations, Prepared
 from tests.resolvers.access_organisation import Organisation
 from tests.seed import SEED
+from tests.timelines import assert_stored_as_computed
 
 # Histories are new in each run, by a seed that is printed (tests/seed.py). Other made-up cases are the same every time,
 # so that a change is judged by what it changed; `make soak` (SOAK=2000) looks for new ones.
 settings.register_profile("same cases", derandomize=True, deadline=None)  # a busy machine is no failure
 settings.load_profile("default" if "SOAK" in os.environ else "same cases")
+
+STORED_AS_COMPUTED = {"app", "jobs", "journeys"}
+"""Folders of tests after each of which the stored timelines are compared with the engine."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -120,17 +124,25 @@ async def database(database_url: str) -> OpenDatabase:
 
 @pytest.fixture
 async def api(
-    database_url: str, prepared: Prepared | None, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    engine: str,
+    database_url: str,
+    prepared: Prepared | None,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> AsyncIterator[Api]:
     """The whole application on a database of this test alone, asked as its administrator on 2026-01-01.
 
-    With an organisation that was prepared it goes on where that one was left.
+    With an organisation that was prepared it goes on where that one was left. Afterwards what is stored of every
+    assignment has to be what the facts say of it (law 9), unless the test put something untrue there.
     """
     files = tmp_path_factory.mktemp("files")
     if prepared:
         shutil.copytree(prepared.files, files, dirs_exist_ok=True)
     async with api_on(database_url, files=files, as_left=prepared.api if prepared else None) as opened_api:
         yield opened_api
+        is_left_alone = request.node.get_closest_marker("untrue") is not None
+        if engine == "sqlite" and request.path.parent.name in STORED_AS_COMPUTED and not is_left_alone:
+            await assert_stored_as_computed(opened_api.clock)
 
 
 @pytest.fixture

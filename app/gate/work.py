@@ -92,9 +92,10 @@ class Work:
     staged_files: Mapping[Upload, StagedFile] = field(default_factory=dict)
     """The files that the action brought, as they are stored by now."""
     said: Touched = field(default_factory=Touched)
-    """All that was touched."""
     held: set[int] = field(default_factory=set)
     """The people whose rows nobody else changes until the end."""
+    settled_since: datetime | None = None
+    """When what is settled became known, if that is not now: a version that is rolled out bit by bit."""
     journal: Journal = field(init=False)
     _unsettled: Touched = field(default_factory=Touched)
 

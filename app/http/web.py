@@ -28,6 +28,7 @@ from app.http.files import serve_files
 from app.http.recognition import Recognition, viewer_in
 from app.policy.access import Viewer
 from app.settings import Settings
+from app.standings.keeping import store_missing_timelines
 from resolvers.errors import RequestError
 from resolvers.transport import graphiql
 from resolvers.transport.answers import CORRELATION_KEY, correlation_id, internal, refused
@@ -116,6 +117,7 @@ def assemble(
         await open_database(settings.database)
         try:
             await migrate()
+            await store_missing_timelines(clock)
             async with broadcasting(poll_only=settings.poll_only), beside(clock):
                 yield
         finally:

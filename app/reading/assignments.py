@@ -1,10 +1,10 @@
 """What lists of assignments and of people are narrowed and ordered by, on a day (E43, E47, E60)."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from app.db.sql import FALSE, Sql, all_of, any_of, in_list
+from app.db.sql import FALSE, Sql, all_of, in_list
 from app.domain.calendar import days_after
 from app.domain.findings import QUALIFIED_STATUSES
 from app.kinds.registry import STORED_KINDS
@@ -76,26 +76,13 @@ def _expiring(days: int, day: DayAsked) -> Sql:
     later = all_of(
         [
             Sql("x.assignment_id = s.assignment_id AND x.begins_on > ? AND x.begins_on <= ?", (day.on, last)),
-            _of_the_same_knowledge(day),
+            day.known("x"),
             in_list("x.status", _QUALIFIED).within("NOT ({})"),
         ]
     )
     lapses = later.within("EXISTS (SELECT 1 FROM standing_span x WHERE {})")
     # who is no longer qualified by then has a last valid day before it: an index finds few of these
     return all_of([in_list("s.status", _QUALIFIED), Sql("s.valid_through < ?", (last,)), lapses])
-
-
-def _of_the_same_knowledge(day: DayAsked) -> Sql:
-    """Return the condition that another span was current when the one of the day was."""
-    same = "x.recorded_at <= {} AND (x.superseded_at IS NULL OR x.superseded_at > {})"
-    if day.as_known_at is not None:
-        return Sql(same.format("?", "?"), (day.as_known_at, day.as_known_at))
-    if not day.being_settled:
-        return Sql("x.superseded_at IS NULL")
-    before = [(key, at - timedelta.resolution) for key, at in day.being_settled]
-    parts = [all_of([in_list("x.qualification_id", [key]), Sql(same.format("?", "?"), (at, at))]) for key, at in before]
-    others = in_list("x.qualification_id", [key for key, _ in before]).within("NOT ({})")
-    return any_of([all_of([others, Sql("x.superseded_at IS NULL")]), *parts])
 
 
 @narrows(Assignment, "due_within_days", needs_span=True)

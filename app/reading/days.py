@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 
 from app.db.database import fetch
 from app.db.rows import as_instant
@@ -13,8 +13,8 @@ from schema.enums import CalendarUnit, Phase
 HORIZON = CalendarPeriod(3, CalendarUnit.YEAR)
 """How far ahead a list can be asked: what repeats is stored that far at least."""
 _IN_PROGRESS = """
-    SELECT v.qualification_id, r.started_at FROM rollout r JOIN qualification_version v ON v.id = r.version_id
-    WHERE r.finished_at IS NULL
+    SELECT v.qualification_id, MIN(r.started_at) FROM rollout r JOIN qualification_version v ON v.id = r.version_id
+    WHERE r.finished_at IS NULL GROUP BY v.qualification_id ORDER BY v.qualification_id
 """
 _UNTOLD = f"""
     SELECT 1 WHERE EXISTS (
@@ -46,23 +46,28 @@ class DayAsked:
     is_told: bool = False
 
     def rows(self, alias: str) -> Sql:
-        """Return the condition under which a stored span or opening is one of that day.
+        """Return the condition under which a stored span or opening is one of that day."""
+        days = Sql(f"{alias}.begins_on <= ? AND {alias}.through >= ?", (self.on, self.on))
+        running = [Sql(f"{alias}.phase = '{Phase.RUNNING}'")] if self.is_told and not self.being_settled else []
+        return all_of([self.known(alias), *running, days])
+
+    def known(self, alias: str) -> Sql:
+        """Return the condition under which a stored span or opening, of whatever day, was current then.
 
         Of a qualification that is getting a new version all rows are those from before it began, until all are new.
         """
-        days = Sql(f"{alias}.begins_on <= ? AND {alias}.through >= ?", (self.on, self.on))
-        if self.as_known_at is not None:
-            return all_of([days, _known_at(alias, self.as_known_at)])
-        current = f"{alias}.superseded_at IS NULL"
+        current = _known_at(alias, self.as_known_at)
         if not self.being_settled:
-            return all_of([Sql(f"{current} AND {alias}.phase = '{Phase.RUNNING}'" if self.is_told else current), days])
+            return current
         column = f"{alias}.qualification_id"
-        others = all_of([none_of([in_list(column, [key for key, _ in self.being_settled])]), Sql(current)])
+        others = all_of([none_of([in_list(column, [key for key, _ in self.being_settled])]), current])
         before = [all_of([in_list(column, [key]), _known_before(alias, at)]) for key, at in self.being_settled]
-        return all_of([days, any_of([others, *before])])
+        return any_of([others, *before])
 
 
-def _known_at(alias: str, at: datetime) -> Sql:
+def _known_at(alias: str, at: datetime | None) -> Sql:
+    if at is None:
+        return Sql(f"{alias}.superseded_at IS NULL")
     return Sql(f"{alias}.recorded_at <= ? AND ({alias}.superseded_at IS NULL OR {alias}.superseded_at > ?)", (at, at))
 
 
@@ -75,6 +80,7 @@ class Days:
     """Today, and what an operation has found out about days that it asks about."""
 
     today: date
+    zone: tzinfo = UTC
     _being_settled: tuple[tuple[int, datetime], ...] | None = None
     _is_told: bool = False
     _asking: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -83,15 +89,18 @@ class Days:
         """Return what a list has to know of a day; today if it names none.
 
         Raises:
-            TooFarAhead: see there.
+            TooFarAhead: see there; as known then, nothing was stored of days that were too far ahead then.
         """
-        day = on or self.today
-        if day > after(self.today, HORIZON):
-            raise TooFarAhead(after(self.today, HORIZON))
-        if as_known_at is not None:
-            return DayAsked(day, as_known_at)
+        day, last = on or self.today, after(self._known_on(as_known_at), HORIZON)
+        if day > last:
+            raise TooFarAhead(last)
         async with self._asking:
             if self._being_settled is None:
                 self._being_settled = tuple((row[0], as_instant(row[1])) for row in await fetch(_IN_PROGRESS))
                 self._is_told = not await fetch(_UNTOLD, (self.today, self.today))
-        return DayAsked(day, None, self._being_settled, self._is_told and day == self.today)
+        begun = [(key, at) for key, at in self._being_settled if as_known_at is None or at <= as_known_at]
+        is_told = self._is_told and day == self.today and as_known_at is None
+        return DayAsked(day, as_known_at, tuple(begun), is_told)
+
+    def _known_on(self, at: datetime | None) -> date:
+        return self.today if at is None else min(self.today, at.astimezone(self.zone).date())

@@ -10,7 +10,6 @@ from app.domain.calendar import CalendarPeriod, after
 from app.domain.memberships import MembershipSpans, cut
 from app.domain.timelines import OpeningFinding, TimelineFinding, timeline_of
 from app.gate.work import Work
-from app.reading.days import HORIZON
 from app.standings.evaluated import EvaluatedAssignment
 from app.standings.stored import OnRecord, StoredTimeline
 from schema.assignments import Assignment
@@ -19,12 +18,13 @@ from schema.timelines import Opening, StandingSpan
 
 R = TypeVar("R", StandingSpan, Opening)
 STORED_AHEAD = CalendarPeriod(4, CalendarUnit.YEAR)
-"""How far ahead what repeats is stored; anew once less than the horizon of lists is left of it."""
-_OF_A_SPAN = (
+STORED_AT_LEAST = CalendarPeriod(39, CalendarUnit.MONTH)
+"""How far ahead what repeats is stored; anew once less is left: some months more than lists can be asked about."""
+OF_A_SPAN = (
     "begins_on", "through", "unit_id", "membership", "status", "valid_through", "renewal_opens_on", "due_on",
     "period_number", "approval_pending", "assigned_too_late",
 )  # fmt: skip
-_OF_AN_OPENING = ("activity_id", "stage", "opens_on", "begins_on", "through", "due_on")
+OF_AN_OPENING = ("activity_id", "stage", "opens_on", "begins_on", "through", "due_on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +56,23 @@ class _Rows:
 
 
 async def sync_timelines(
-    work: Work, assignments: Sequence[EvaluatedAssignment], on_record: OnRecord, *, marks: bool, writes: bool = True
+    work: Work,
+    assignments: Sequence[EvaluatedAssignment],
+    on_record: OnRecord,
+    *,
+    marks: bool,
+    extends: bool = True,
+    writes: bool = True,
 ) -> list[TimelineChange]:
     """Supersede what is stored of some assignments and is not so, write down what is, and return what changed.
 
-    If it `marks`, what is kept and has begun or ended by now counts as told: whoever asks for it tells it.
+    If it `marks`, what is kept and has begun or ended by now counts as told: whoever asks for it tells it. Unless it
+    `extends`, what repeats is stored no further ahead than it was.
     """
     stored, sat = on_record.timelines, on_record.memberships
     rows, changes = _Rows(), []
     for each in assignments:
-        horizon = horizon_of(each.row, work.today)
+        horizon = horizon_of(each.row, work.today, extends=extends)
         found = timeline_of(each.evaluator, horizon)
         changes.append(_compared(work, rows, each.row, stored[each.row.id], found, sat[each.row.user_id]))
         if marks:
@@ -88,12 +95,12 @@ async def _write(rows: _Rows) -> None:
     await update(rows.further, ["timeline_through"])
 
 
-def horizon_of(assignment: Assignment, today: date) -> date:
-    """Return the day to which what repeats is stored: further ahead as soon as it comes too near."""
+def horizon_of(assignment: Assignment, today: date, *, extends: bool) -> date:
+    """Return the day to which what repeats is stored: if it extends, further ahead as soon as it comes too near."""
     stored = assignment.timeline_through
-    if stored is not None and after(today, HORIZON) <= stored < date.max:
-        return stored
-    return after(today, STORED_AHEAD)
+    if stored is None or stored == date.max or (extends and stored < after(today, STORED_AT_LEAST)):
+        return after(today, STORED_AHEAD)
+    return stored
 
 
 def spans_of_timeline(
@@ -150,12 +157,13 @@ def _compared(
     sat: MembershipSpans,
 ) -> TimelineChange:
     told_before = {span.id: span.phase for span in before.spans}
-    spans = list(spans_of_timeline(assignment, found, sat, today=work.today, now=work.now))
-    openings = list(openings_of_timeline(assignment, found.openings, today=work.today, now=work.now))
-    old_spans, new_spans = differing(before.spans, spans, _OF_A_SPAN)
-    old_openings, new_openings = differing(before.openings, openings, _OF_AN_OPENING)
+    now = work.settled_since or work.now
+    spans = list(spans_of_timeline(assignment, found, sat, today=work.today, now=now))
+    openings = list(openings_of_timeline(assignment, found.openings, today=work.today, now=now))
+    old_spans, new_spans = differing(before.spans, spans, OF_A_SPAN)
+    old_openings, new_openings = differing(before.openings, openings, OF_AN_OPENING)
     for old in (*old_spans, *old_openings):
-        old.superseded_at = work.now
+        old.superseded_at = now
     rows.old_spans += old_spans
     rows.old_openings += old_openings
     rows.new_spans += new_spans
@@ -167,15 +175,14 @@ def _compared(
 
 
 def differing(stored: Sequence[R], wanted: Sequence[R], fields: Sequence[str]) -> tuple[list[R], list[R]]:
-    """Return the stored rows that are not wanted, and the wanted ones that are not stored."""
-    there = {_values(row, fields): row for row in stored}
-    asked = {_values(row, fields): row for row in wanted}
-    return [row for key, row in there.items() if key not in asked], [
-        row for key, row in asked.items() if key not in there
-    ]
+    """Return the stored rows that are not wanted, or are there already, and the wanted ones that are not stored."""
+    missing = {values_of(row, fields): row for row in wanted}
+    gone = [row for row in stored if missing.pop(values_of(row, fields), None) is None]
+    return gone, list(missing.values())
 
 
-def _values(row: StandingSpan | Opening, fields: Sequence[str]) -> tuple[object, ...]:
+def values_of(row: StandingSpan | Opening, fields: Sequence[str]) -> tuple[object, ...]:
+    """Return what a row says, in the order of the fields."""
     return tuple([getattr(row, name) for name in fields])
 
 
