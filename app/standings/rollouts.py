@@ -8,7 +8,8 @@ from app.gate.work import Work
 from schema.qualifications import QualificationVersion
 from schema.rollouts import Rollout
 
-AT_ONCE = 500  # assignments: a chunk, and what is settled at once with the change itself
+AT_ONCE = 500  # assignments that are settled with the change itself; if there are more, they are rolled out
+A_CHUNK = 500  # assignments of a transaction when they are rolled out
 _NEXT = "SELECT id FROM assignment WHERE qualification_id = ? AND id > ? ORDER BY id LIMIT ?"
 _COUNTS = "SELECT qualification_id, COUNT(*) FROM assignment WHERE {} GROUP BY qualification_id"
 _UNFINISHED = """
@@ -64,4 +65,4 @@ async def advance(work: Work, rollout_id: int) -> int:
 
 
 async def _next(version: QualificationVersion, beyond: int) -> list[int]:
-    return [row[0] for row in await fetch(_NEXT, (version.qualification_id, beyond, AT_ONCE))]
+    return [row[0] for row in await fetch(_NEXT, (version.qualification_id, beyond, A_CHUNK))]
