@@ -56,6 +56,7 @@ MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
         "Every day",
         (
             assignments.Assignment,
+            timelines.Opening,
             approvals.Approval,
             completions.Completion,
             enrolments.Enrolment,

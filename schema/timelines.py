@@ -1,6 +1,7 @@
 """The stored timelines of assignments: what is true and what is open on which days, for many to be asked at once."""
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from tortoise import fields
 from tortoise.fields.base import RESTRICT
@@ -9,9 +10,14 @@ from tortoise.fields.relational import ForeignKeyRelation
 from schema.activities import LearningActivity
 from schema.assignments import Assignment
 from schema.enums import MembershipState, Phase, Stage, Status
-from schema.kit.access import nobody
+from schema.kit.access import admins, managers_of, nobody, own
+from schema.kit.computed import computed_days_ahead, computed_flag, computed_link, computed_order
 from schema.kit.entity import Entity
+from schema.kit.fields import Back
 from schema.kit.indexes import OnlyWhere
+from schema.kit.kinds import CIVIL_DATE, choice, civil_date, link
+from schema.people import User
+from schema.qualifications import Qualification
 
 _CURRENT = "superseded_at IS NULL"
 _RUNNING = f"{_CURRENT} AND phase = '{Phase.RUNNING.value}'"
@@ -67,40 +73,66 @@ class StandingSpan(Entity):  # R17
         )
 
 
-class Opening(Entity):  # R17
-    """Consecutive days on which an activity is to be done in a stage, and is due on the same day. As StandingSpan.
-
-    It has been open since `opens_on`; permanent education is of stage MAINTAIN.
-    """
+class Opening(Entity):  # R17, S32
+    """An activity that somebody has to do, for one of their qualifications, on the day that is asked about."""
 
     assignment: ForeignKeyRelation[Assignment] = fields.ForeignKeyField(
         "qualgraph.Assignment", related_name=False, on_delete=RESTRICT
     )
-    user_id = fields.BigIntField()
-    qualification_id = fields.BigIntField()
-    activity: ForeignKeyRelation[LearningActivity] = fields.ForeignKeyField(
-        "qualgraph.LearningActivity", related_name=False, on_delete=RESTRICT
+    user: ForeignKeyRelation[User] = link(
+        "User",
+        "User",
+        help="The person who has to do it.",
+        back=(Back("openings", "What the user has to do, soonest due first.", order="due_on"),),
     )
-    stage = fields.CharEnumField(Stage, max_length=16)
-    opens_on = fields.DateField()
+    activity: ForeignKeyRelation[LearningActivity] = link(
+        "Activity", "LearningActivity", help="The activity to complete."
+    )
+    qualification: ForeignKeyRelation[Qualification] = link(
+        "Qualification", "Qualification", help="The qualification that asks for it."
+    )
+    stage = choice("Stage", Stage, help="Whether it is to be done to become qualified or to remain so.")
+    opens_on = civil_date("Opens on", help="The day since which it has been open.")
+    due_on = civil_date("Due on", null=True, help="The last day to do it in time; null if there is no such day.")
+    due_by = fields.DateField()
+    """`due_on`, and date.max if there is none, so that lists have one order on both databases."""
     begins_on = fields.DateField()
+    """The first day on which it is due when it is; later than `opens_on` if it was due on another day before."""
     through = fields.DateField()
     phase = fields.CharEnumField(Phase, max_length=16)
-    due_on: date | None = fields.DateField(null=True)
     recorded_at: datetime = fields.DatetimeField()
     superseded_at: datetime | None = fields.DatetimeField(null=True)
 
     assignment_id: int
+    user_id: int
     activity_id: int
-    read = nobody
+    qualification_id: int
+    plural = "openings"
+    title = ("activity", "user")
+    read = own("user") | managers_of("user") | admins
+    is_dated = True
+    searched_links = ("user", "activity")
+    computed: ClassVar = {
+        "due_on": computed_order("Due on", CIVIL_DATE, help="The last day to do it; what has none comes last."),
+        "unit": computed_link("Unit", "OrgUnit", help="Where the person is today"),
+        "due_within_days": computed_days_ahead("Due within", help="It is due within this many days."),
+        "is_overdue": computed_flag("Is overdue", help="Whether it should have been done before the day."),
+    }
+
+    class Admin:
+        icon = "calendar"
+        starts_with = "sort=due_on"
+        columns = ("user", "activity", "qualification", "stage", "opens_on", "due_on")
+        filters = ("due_within_days", "is_overdue", "unit", "qualification", "activity", "user", "stage", "due_on")
 
     class Meta:
-        """By assignment; what is open by person and by the day it is due; what lies ahead by its day."""
+        """By assignment; what is open by person, and by the day it opened or is due; what lies ahead by its day."""
 
         indexes = (
             ("assignment_id", "begins_on"),
             OnlyWhere("idx_opening_user", "user_id", "activity_id", where=_RUNNING),
-            OnlyWhere("idx_opening_due", "due_on", "id", where=_RUNNING),
+            OnlyWhere("idx_opening_due", "due_by", "id", where=_RUNNING),
+            OnlyWhere("idx_opening_opens", "opens_on", "id", where=_RUNNING),
             OnlyWhere("idx_opening_ends", "through", where=_RUNNING),
             OnlyWhere("idx_opening_ahead", "begins_on", "id", where=_AHEAD),
         )

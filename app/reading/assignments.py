@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from app.db.sql import FALSE, Sql, all_of, in_list
+from app.db.sql import Sql, all_of, in_list
 from app.domain.calendar import days_after
 from app.domain.findings import QUALIFIED_STATUSES
 from app.kinds.registry import STORED_KINDS
-from app.kinds.stored import among
-from app.reading.computed import ORDERS, SPANNED, OrderedBy, narrows, of_units, units_below
+from app.reading.computed import ORDERS, SPANNED, Linked, OrderedBy, narrows, of_units, units_below
 from app.reading.days import DayAsked
 from schema.approvals import Approval
 from schema.assignments import Assignment
@@ -17,8 +16,8 @@ from schema.certificates import Certificate
 from schema.completions import Completion
 from schema.enrolments import Enrolment
 from schema.enums import MembershipState, Status
-from schema.kit.entity import Entity
 from schema.people import User
+from schema.timelines import Opening
 
 _QUALIFIED = sorted(QUALIFIED_STATUSES)
 _NEVER = date.max  # how a span says that there is no such day
@@ -113,40 +112,35 @@ def _is_active(value: bool, _: DayAsked) -> Sql:
 
 
 @narrows(Assignment, "unit", needs_span=True)
-def _unit(values: Sequence[Any], _: DayAsked) -> Sql:
-    return units_below(values).within("s.unit_id IN ({})")
+def _unit(units: Linked, _: DayAsked) -> Sql:
+    return units_below(units).within("s.unit_id IN ({})")
 
 
 @narrows(Assignment, "activity")
-def _activity(values: Sequence[Any], _: DayAsked) -> Sql:
-    return among("r.activity_id", values).within(_REQUIRES)
+def _activity(activities: Linked, _: DayAsked) -> Sql:
+    return activities.among("r.activity_id").within(_REQUIRES)
 
 
 @narrows(Assignment, "group")
-def _group(values: Sequence[Any], _: DayAsked) -> Sql:
-    return among("m.group_id", values).within(_MEMBERS)
+def _group(groups: Linked, _: DayAsked) -> Sql:
+    return groups.among("m.group_id").within(_MEMBERS)
 
 
-def _held(values: Sequence[Any], day: DayAsked, status: Sql) -> Sql:
+def _held(qualifications: Linked, day: DayAsked, status: Sql) -> Sql:
     """Return the condition that a person `t` has one of the qualifications assigned, with a status on the day."""
-    held = all_of([Sql("a.user_id = t.id"), among("a.qualification_id", values), day.rows("s"), status])
+    held = all_of([Sql("a.user_id = t.id"), qualifications.among("a.qualification_id"), day.rows("s"), status])
     return held.within("EXISTS (SELECT 1 FROM assignment a JOIN standing_span s ON s.assignment_id = a.id WHERE {})")
 
 
 @narrows(User, "qualified_for")
-def _qualified_for(values: Sequence[Any], day: DayAsked) -> Sql:
-    return _held(values, day, in_list("s.status", _QUALIFIED))
+def _qualified_for(qualifications: Linked, day: DayAsked) -> Sql:
+    return _held(qualifications, day, in_list("s.status", _QUALIFIED))
 
 
 @narrows(User, "not_qualified_for")
-def _not_qualified_for(values: Sequence[Any], day: DayAsked) -> Sql:
-    return _held(values, day, in_list("s.status", _QUALIFIED).within("NOT ({})"))
+def _not_qualified_for(qualifications: Linked, day: DayAsked) -> Sql:
+    return _held(qualifications, day, in_list("s.status", _QUALIFIED).within("NOT ({})"))
 
 
-def _of_a_unit(column: str) -> Any:
-    return lambda values, _: of_units(column, values) if values else FALSE
-
-
-_BY_UNIT: tuple[type[Entity], ...] = (Approval, Certificate, Completion, Enrolment)
-for _noun in _BY_UNIT:
-    narrows(_noun, "unit")(_of_a_unit("t.user_id"))
+for _noun in (Approval, Certificate, Completion, Enrolment, Opening):
+    narrows(_noun, "unit")(lambda units, _: of_units("t.user_id", units))

@@ -7,13 +7,31 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from app.db.sql import Sql
+from app.db.sql import TRUE, Sql, all_of
 from app.kinds.stored import among
 from app.reading.days import DayAsked
 from schema.kit.entity import Entity
 
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The rows by which a list is narrowed; those that the viewer may not see are as good as missing."""
+
+    keys: Sequence[Any]
+    table: str
+    seen: Sql
+    """Whether the viewer may see a row `f` of the table."""
+
+    def among(self, column: str) -> Sql:
+        """Return the condition that a column has the id of one of them."""
+        if self.seen is TRUE:
+            return among(column, self.keys)
+        found = all_of([among("f.id", self.keys), self.seen])
+        return found.within(f'{column} IN (SELECT f.id FROM "{self.table}" f WHERE {{}})')
+
+
 Narrows = Callable[[Any, DayAsked], Sql]
-"""Makes the condition of a value, on a day."""
+"""Makes the condition of a value, on a day; the value of a link is `Linked`."""
 Joins = Literal["", "s", "user", "qualification"]
 JOINED: dict[Joins, str] = {
     "s": "JOIN standing_span s ON s.assignment_id = t.id",
@@ -56,12 +74,12 @@ def narrows(entity: type[Entity], name: str, *, needs_span: bool = False) -> Cal
     return register
 
 
-def units_below(unit_ids: Sequence[Any]) -> Sql:
+def units_below(units: Linked) -> Sql:
     """Return the statement that finds some units with all below them."""
-    return among("closure.above_id", unit_ids).within("SELECT closure.unit_id FROM unit_closure closure WHERE {}")
+    return units.among("closure.above_id").within("SELECT closure.unit_id FROM unit_closure closure WHERE {}")
 
 
-def of_units(user_column: str, unit_ids: Sequence[Any]) -> Sql:
+def of_units(user_column: str, units: Linked) -> Sql:
     """Return the condition that a person sits in one of the units, or below it, today."""
-    people = units_below(unit_ids).within('SELECT person.id FROM "user" person WHERE person.unit_id IN ({})')
+    people = units_below(units).within('SELECT person.id FROM "user" person WHERE person.unit_id IN ({})')
     return people.within(f"{user_column} IN ({{}})")

@@ -7,12 +7,12 @@ from app.db.database import dialect
 from app.db.sql import TRUE, Sql, all_of, any_of
 from app.kinds.registry import STORED_KINDS
 from app.policy.access import Viewer, visible
-from app.reading.computed import NARROWED
+from app.reading.computed import NARROWED, Linked
 from app.reading.days import DayAsked
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
 from schema.kit.folding import folded
-from schema.kit.info import column_of, fields_of, linked_entity, table_of
+from schema.kit.info import column_of, entity_named, fields_of, linked_entity, table_of
 from schema.kit.listing import searchable
 from schema.kit.search_keys import key_name
 
@@ -32,11 +32,19 @@ def filter_conditions(
         if name == SEARCH:
             yield from (_search(entity, alias, word) for word in folded(value).split())
         elif day is not None and (entity, name) in NARROWED:
-            yield NARROWED[entity, name].condition(value, day)
+            yield NARROWED[entity, name].condition(_given(entity.computed[name].spec, value, viewer), day)
         else:
             yield _filter(alias, name, fields_of(entity)[name], value)
             if value is not None and fields_of(entity)[name].may_be_hidden:
                 yield _seen(linked_entity(entity, name), f"{alias}.{name}_id", viewer)
+
+
+def _given(spec: FieldSpec, value: Any, viewer: Viewer) -> Any:
+    """Return what a computed filter is asked with: of rows, only those that the viewer may see."""
+    if spec.target is None:
+        return value
+    target = entity_named(spec.target)
+    return Linked(value, table_of(target), visible(target, "f", viewer))
 
 
 def _search(entity: type[Entity], alias: str, word: str) -> Sql:

@@ -6,7 +6,7 @@ from typing import Any
 from app.db.database import fetch
 from app.db.sql import Sql, all_of, in_list
 from app.policy.access import Start, Viewer, has_people, visible
-from app.reading import assignments  # noqa: F401  # makes known what is computed
+from app.reading import assignments, timelines  # noqa: F401  # make known what is computed
 from app.reading.days import DayAsked
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan

@@ -144,6 +144,7 @@ def openings_of_timeline(
             through=each.through,
             phase=_phase(each.from_on, each.through, today),
             due_on=each.due_on,
+            due_by=each.due_on or date.max,
             recorded_at=now,
         )
 

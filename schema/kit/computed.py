@@ -8,7 +8,7 @@ what orders. `schema/kit/verify.py` knows nothing of them; a test holds both lis
 from dataclasses import dataclass
 
 from schema.enums import Described
-from schema.kit.fields import FieldSpec
+from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CHOICE, CIVIL_DATE, DAYS_AHEAD, FLAG, LINK, TEXT
 
 
@@ -49,6 +49,6 @@ def computed_link(label: str, to: str, *, help: str) -> Computed:
     return Computed(FieldSpec(LINK, label, help, target=to))
 
 
-def computed_order(label: str, *, help: str) -> Computed:
-    """A text that rows are ordered by, and not narrowed."""
-    return Computed(FieldSpec(TEXT, label, help), narrows=False, orders=True)
+def computed_order(label: str, kind: Kind = TEXT, *, help: str) -> Computed:
+    """Something that rows are ordered by, and not narrowed; a field of the same name may narrow them."""
+    return Computed(FieldSpec(kind, label, help), narrows=False, orders=True)
