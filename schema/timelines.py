@@ -129,7 +129,7 @@ class Opening(Entity):  # R17, S32
         """By assignment; what is open by person, and by the day it opened or is due; what lies ahead by its day."""
 
         indexes = (
-            ("assignment_id", "begins_on"),
+            ("assignment", "begins_on"),
             OnlyWhere("idx_opening_user", "user_id", "activity_id", where=_RUNNING),
             OnlyWhere("idx_opening_due", "due_by", "id", where=_RUNNING),
             OnlyWhere("idx_opening_opens", "opens_on", "id", where=_RUNNING),
