@@ -15,7 +15,7 @@ from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named, fields_of
 from schema.kit.names import NAMES_CACHED, camel
 
-LIST_WORDS = frozenset({"q", "sort", "columns", "size", "after", "before", "view", "find"})
+LIST_WORDS = frozenset({"q", "sort", "columns", "size", "after", "before", "view", "find", "on"})
 """What the address of a list says beside what it is narrowed by."""
 
 
@@ -33,6 +33,8 @@ class ReadableColumn:
     has_lines: bool = False
     sort: str | None = None
     """The value of the order enum that sorts by it."""
+    is_dated: bool = False
+    """Whether the API can be asked for it on any day."""
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -47,8 +49,13 @@ class ReadableColumn:
     @property
     def selection(self) -> str:
         """The GraphQL that reads it."""
+        return self.selected()
+
+    def selected(self, *, on: str = "") -> str:
+        """Return the GraphQL that reads it, on the day that a variable of the document holds if it names one."""
         inner = f" {{ {title_selection(self.target)} }}" if self.target else ""
         head, *rest = self.path
+        head += f"(on: ${on})" if on and self.is_dated else ""
         return head + "".join(f" {{ {step}" for step in rest) + inner + " }" * len(rest)
 
     def value(self, row: Mapping[str, Any]) -> Any:
@@ -99,8 +106,10 @@ def _declared(entity: type[Entity], name: str, spec: FieldSpec, schema: GraphQLS
     )
 
 
-def _sort(entity: type[Entity], name: str, schema: GraphQLSchema) -> str | None:
+def _sort(entity: type[Entity], key: str, schema: GraphQLSchema) -> str | None:
+    """Return what sorts by a column: what is computed to show it, or else its own name."""
     order: Any = schema.type_map.get(f"{entity.__name__}OrderField")
+    name = next((name for name, each in entity.computed.items() if each.orders and each.shows == key), key)
     return name.upper() if order is not None and name.upper() in order.values else None
 
 
@@ -115,9 +124,15 @@ def _computed(entity: type[Entity], key: str, schema: GraphQLSchema) -> Readable
     assert kind is not None
     values = kind.values if isinstance(kind, GraphQLEnumType) else {}
     options = {value: each.description or "" for value, each in values.items()}
-    shown = next((name for name, each in entity.computed.items() if each.shows == key), "")
-    description = found.description or ""
-    return ReadableColumn(key, label, kind_of_computed(kind), description, options, sort=_sort(entity, shown, schema))
+    return ReadableColumn(
+        key,
+        label,
+        kind_of_computed(kind),
+        found.description or "",
+        options,
+        sort=_sort(entity, key, schema),
+        is_dated="on" in schema.type_map[entity.__name__].fields[key.partition(".")[0]].args,  # type: ignore[attr-defined]  # looked up above
+    )
 
 
 def title_selection(entity: type[Entity]) -> str:

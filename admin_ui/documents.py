@@ -31,20 +31,26 @@ CHANGES = 6
 
 
 def list_document(screen: Screen, columns: Iterable[ReadableColumn], named: Iterable[type[Entity]] = ()) -> str:
-    """Read one page of a list, and what the rows are called that it is narrowed by: rows of the entities `named`."""
+    """Read one page of a list, and what the rows are called that it is narrowed by: rows of the entities `named`.
+
+    A list that can be asked on any day shows what is true on the day that it is asked on.
+    """
     targets = list(dict.fromkeys(named))
     names = " ".join(f"... on {each.__name__} {{ {title_selection(each)} }}" for each in targets)
-    name, shown = screen.name, " ".join(dict.fromkeys(each.selection for each in columns))
+    name, on = screen.name, "on" if screen.entity.is_dated else ""
+    shown = " ".join(dict.fromkeys(each.selected(on=on) for each in columns))
     shown += f" acted: {camel(screen.acts_on)} {{ id }}" if screen.acts_on else ""
     return tidy(f"""
         query {name}List(
             $first: Int, $after: String, $last: Int, $before: String,
             $filter: {name}Filter, $orderBy: {name}Order{", $named: [ID!]!" if targets else ""}
+            {"$on: Date" if on else ""}
         ) {{
             {VIEWER}
             {f"named: nodes(ids: $named) {{ __typename {names} }}" if targets else ""}
             rows: {camel(screen.entity.plural or "")}(
                 first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy
+                {"on: $on" if on else ""}
             ) {{
                 {TOTAL} rowsBefore
                 pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }}

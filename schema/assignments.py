@@ -78,8 +78,10 @@ class Assignment(Entity):
         "is_active": computed_flag("Person is active", help="Whether the person had not left by the day."),
         "group": computed_link("Group", "Group", help="A group that the person belongs to today"),
         "activity": computed_link("Activity", "LearningActivity", help="An activity that the qualification requires"),
-        "person": computed_order("Person", help="The name of the person."),
-        "qualification_name": computed_order("Qualification", help="The name of the qualification."),
+        "person": computed_order("Person", shows="user", help="The name of the person."),
+        "qualification_name": computed_order(
+            "Qualification", shows="qualification", help="The name of the qualification."
+        ),
     }
 
     class Admin:

@@ -60,6 +60,7 @@ class _ChangeCount(ScreenKind):
 
 class _DaysAhead(ScreenKind):
     template = "days_ahead"
+    joint = " "
     sample = KindSample(chosen=("30",), is_shown=False, is_asked=False)
 
     def chosen(self, values: Sequence[str], options: Collection[str]) -> tuple[str, ...]:
@@ -69,7 +70,7 @@ class _DaysAhead(ScreenKind):
         return int(narrowed.values[0])
 
     def chip(self, value: str, language: ScreenLanguage, titles: Mapping[str, str]) -> str:
-        return language.say("{count} days").format(count=int(value))
+        return language.say_many("{count} day", "{count} days", int(value))
 
 
 SCREEN_NUMBERS: dict[Kind, ScreenKind] = {

@@ -65,6 +65,8 @@ class ScreenKind:
     """Which of templates/kinds/ draws it: a `cell`, an `input`, a `filter`, and what is only `read` in a form."""
     scalars: tuple[str, ...] = ()
     """The types of the API that computed facts of this kind have."""
+    joint = ": "
+    """What stands in a chip between the label of a filter and its value."""
     has_bounds = False
     """Whether lists are narrowed to what lies between two days, and not to values."""
     sample = KindSample()

@@ -14,19 +14,23 @@ from admin_ui.lists.narrowing import IS, SINCE, THROUGH, Narrowing
 class Chip(NamedTuple):
     """One thing that a list is narrowed by."""
 
-    column: str
-    value: str
+    words: str
     without: str
     """The address of the list without it."""
 
 
 def chips_of(state: ListState, base: str, language: ScreenLanguage, titles: Mapping[str, str]) -> list[Chip]:
     """A chip for each narrowing; `titles` says what rows are called, by their ids."""
-    found = [Chip(language.say("Search"), state.search, state.address(base, q=""))] if state.search else []
+    found = []
+    if state.search:
+        found.append(Chip(f"{language.say('Search')}: {state.search}", state.address(base, q="")))
+    if state.on:
+        day = language.written_day(date.fromisoformat(state.on))
+        found.append(Chip(language.say("On {day}").format(day=day), state.address(base, on="")))
     for narrowing in state.narrowings.values():
+        label = language.say(narrowing.column.label) + SCREEN_KINDS[narrowing.column.kind].joint
         for pair, words in zip(narrowing.pairs(), _words(narrowing, language, titles), strict=True):
-            without = state.address(base, without=[pair])
-            found.append(Chip(language.say(narrowing.column.label), words, without))
+            found.append(Chip(label + words, state.address(base, without=[pair])))
     return found
 
 

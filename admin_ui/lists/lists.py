@@ -10,11 +10,11 @@ from starlette.datastructures import QueryParams
 
 from admin_ui.columns import ReadableColumn
 from admin_ui.kinds.dates import EMPTY
-from admin_ui.lists.narrowing import Narrowing, filter_of, narrowings_in
+from admin_ui.lists.narrowing import Narrowing, day_in, filter_of, narrowings_in
 from admin_ui.screens import Screen
 
 SIZES = (25, 50, 100)
-SEARCH, SORT, COLUMNS, SIZE, AFTER, BEFORE, VIEW = "q", "sort", "columns", "size", "after", "before", "view"
+SEARCH, SORT, COLUMNS, SIZE, AFTER, BEFORE, VIEW, ON = "q", "sort", "columns", "size", "after", "before", "view", "on"
 END = "end"
 """Stands for the place after the last row: `before=end` is the last page."""
 MAX_SEARCH_TEXT = 200
@@ -38,6 +38,8 @@ class ListState:
     before: str
     view: str
     """The saved view that it began as."""
+    on: str = ""
+    """The day on which what it shows is true; empty for today, and for lists that know of no days."""
 
     @classmethod
     def read(cls, screen: Screen, query: QueryParams) -> "ListState":
@@ -57,6 +59,7 @@ class ListState:
             query.get(AFTER, ""),
             query.get(BEFORE, "") if not query.get(AFTER) else "",
             query.get(VIEW, ""),
+            day_in(query.get(ON, "")) if screen.entity.is_dated else "",
         )
 
     @cached_property
@@ -95,11 +98,12 @@ class ListState:
     @property
     def is_narrowed(self) -> bool:
         """Whether some rows are left out."""
-        return bool(self.search or self.narrowings)
+        return bool(self.search or self.narrowings or self.on)
 
     def pairs(self) -> list[_Pair]:
         """Return the parts of the address, in a fixed order, without the place in the list."""
         found = [(SEARCH, self.search)] if self.search else []
+        found += [(ON, self.on)] if self.on else []
         found += [pair for each in self.narrowings.values() for pair in each.pairs()]
         found += [(SORT, self.sort)] if self.sort else []
         found += [(COLUMNS, ",".join(self.chosen))] if self.chosen else []
@@ -120,8 +124,8 @@ class ListState:
         return self._at(base, self.pairs() + self.place())
 
     def cleared(self, base: str) -> str:
-        """The same list without search, view and narrowings; columns, order and size stay."""
-        names = {SEARCH, VIEW, *(name for each in self.narrowings.values() for name, _ in each.pairs())}
+        """The same list without search, day, view and narrowings; columns, order and size stay."""
+        names = {SEARCH, ON, VIEW, *(name for each in self.narrowings.values() for name, _ in each.pairs())}
         return self.address(base, without=[pair for pair in self.pairs() if pair[0] in names])
 
     def file_address(self, base: str, extension: str) -> str:
@@ -150,6 +154,8 @@ class ListState:
     def variables(self, zone: Any) -> dict[str, Any]:
         """Of its query: `last` and `before` for a page backwards (no place: from the end), else `first` and `after`."""
         found: dict[str, Any] = {"filter": filter_of(self.narrowings, self.search, zone)}
+        if self.screen.entity.is_dated:
+            found["on"] = self.on or None
         if column := self.screen.facts.get(self.sort.removeprefix("-")):
             direction = "DESC" if self.sort.startswith("-") else "ASC"
             found["orderBy"] = {"field": column.sort, "direction": direction}

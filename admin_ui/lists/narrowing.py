@@ -56,7 +56,7 @@ def narrowings_in(screen: Screen, query: QueryParams) -> dict[str, Narrowing]:
 def _narrowing(column: ReadableColumn, query: QueryParams) -> Narrowing | None:
     kind = SCREEN_KINDS[column.kind]
     if kind.has_bounds:
-        since, through = (_day(query.get(f"{column.parameter}.{end}", "")) for end in (SINCE, THROUGH))
+        since, through = (day_in(query.get(f"{column.parameter}.{end}", "")) for end in (SINCE, THROUGH))
         emptiness = query.get(f"{column.parameter}.{IS}", "")
         emptiness = emptiness if emptiness in (EMPTY, FILLED) else ""
         return Narrowing(column, (), since, through, emptiness) if since or through or emptiness else None
@@ -70,7 +70,8 @@ def filter_of(narrowings: Mapping[str, Narrowing], search: str, zone: ZoneInfo) 
     return {**found, "search": search} if search else found
 
 
-def _day(text: str) -> str:
+def day_in(text: str) -> str:
+    """Return the day that an address names; empty if it is not valid."""
     try:
         found = date.fromisoformat(text) if text else None
     except ValueError:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
 from starlette.datastructures import QueryParams
@@ -19,6 +20,7 @@ from admin_ui.screens import Screen, is_short
 from schema.enums import Role
 from schema.kit.info import linked_entity
 
+_TOO_FAR_AHEAD = "Lists show what is true up to three years ahead. Choose an earlier day."
 FIND = "find"
 """Says which link is looked for, to narrow the list by it."""
 _FOUND = 20
@@ -51,9 +53,10 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
     variables = state.variables(page_request.site.ports.clock.zone)
     try:
         data = await page_request.ask(document, **variables, **({"named": state.named} if state.targets else {}))
-    except Failed:
+    except Failed as failed:
         if not state.place():
-            raise  # otherwise the cursor was wrong: it belongs to another list or order
+            raise _of_its_day(failed, state) from failed
+        # otherwise the cursor was wrong: it belongs to another list or order
         return see_other(state.address(page_request.base))
     titles = titles_in(data.get("named", ()), state.targets, page_request.language)
     acted = acted_on(page_request, screen)
@@ -79,6 +82,11 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         view=_view_shown(page_request, state),
         roles=list(Role) if page_request.viewer.role is Role.ADMIN else [],
     )
+
+
+def _of_its_day(failed: Failed, state: ListState) -> Failed:
+    """Return why a list cannot be shown: of one that is asked on another day, nothing else but the day is refused."""
+    return Failed(failed.status, _TOO_FAR_AHEAD) if state.on and failed.status == HTTPStatus.BAD_REQUEST else failed
 
 
 def acted_on(page_request: PageRequest, screen: Screen) -> Screen:

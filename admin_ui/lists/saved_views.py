@@ -70,10 +70,15 @@ async def _do(
 
 
 def counting_document(screens: Sequence[Screen]) -> str:
-    """Count the rows of some lists, each with a filter of its own."""
-    asked = ", ".join(f"$f{place}: {screen.name}Filter" for place, screen in enumerate(screens))
+    """Count the rows of some lists, each with a filter and a day of its own."""
+    asked = ", ".join(
+        f"$f{place}: {screen.name}Filter" + (f", $on{place}: Date" if screen.entity.is_dated else "")
+        for place, screen in enumerate(screens)
+    )
     counts = " ".join(
-        f"c{place}: {camel(screen.entity.plural or '')}(filter: $f{place}) {{ {TOTAL} }}"
+        f"c{place}: {camel(screen.entity.plural or '')}(filter: $f{place}"
+        + (f", on: $on{place}" if screen.entity.is_dated else "")
+        + f") {{ {TOTAL} }}"
         for place, screen in enumerate(screens)
     )
     return tidy(f"query Counts({asked}) {{ {counts} }}")
@@ -96,12 +101,14 @@ async def show_counts(page_request: PageRequest) -> Response:
 
 async def _counted(page_request: PageRequest, views: Sequence[tuple[View, Screen]]) -> dict[str, int]:
     zone = page_request.site.ports.clock.zone
-    filters = {
-        f"f{place}": ListState.read(screen, QueryParams(parse_qsl(view["query"]))).variables(zone)["filter"]
-        for place, (view, screen) in enumerate(views)
-    }
+    asked: dict[str, Any] = {}
+    for place, (view, screen) in enumerate(views):
+        state = ListState.read(screen, QueryParams(parse_qsl(view["query"])))
+        asked[f"f{place}"] = state.variables(zone)["filter"]
+        if screen.entity.is_dated:
+            asked[f"on{place}"] = state.on or None
     try:
-        data = await page_request.ask(counting_document([screen for _, screen in views]), **filters)
+        data = await page_request.ask(counting_document([screen for _, screen in views]), **asked)
     except Failed:  # a view that is no longer valid must not hide the counts of the others
         return await _one_by_one(page_request, views) if len(views) > 1 else {}
     return {view["id"]: data[f"c{place}"]["totalCount"] for place, (view, _) in enumerate(views)}

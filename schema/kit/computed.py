@@ -14,7 +14,7 @@ from schema.kit.kinds import CHOICE, CIVIL_DATE, DAYS_AHEAD, FLAG, LINK, TEXT
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """One such fact; `shows` is the path in the API to what it says of a row, if there is one."""
+    """One such fact; `shows` is the field, or the path in the API, with what it says of a row, if there is one."""
 
     spec: FieldSpec
     narrows: bool = True
@@ -49,6 +49,6 @@ def computed_link(label: str, to: str, *, help: str) -> Computed:
     return Computed(FieldSpec(LINK, label, help, target=to))
 
 
-def computed_order(label: str, kind: Kind = TEXT, *, help: str) -> Computed:
+def computed_order(label: str, kind: Kind = TEXT, *, help: str, shows: str = "") -> Computed:
     """Something that rows are ordered by, and not narrowed; a field of the same name may narrow them."""
-    return Computed(FieldSpec(kind, label, help), narrows=False, orders=True)
+    return Computed(FieldSpec(kind, label, help), narrows=False, orders=True, shows=shows)

@@ -20,8 +20,9 @@ from schema.kit.kinds import UPLOAD
 from schema.kit.names import camel
 from schema.sessions import UserChangePassword, UserSignOutEverywhere
 from tests.admin_ui.browser import Screens
+from tests.resolvers.access_barred import BARRED
 from tests.resolvers.access_cases import Case, cases, expected
-from tests.resolvers.access_oracle import BARRED, Oracle
+from tests.resolvers.access_oracle import Oracle
 from tests.resolvers.access_organisation import Tables, ident, organisation, tables
 
 VIEWERS = ("nina", "mia", "ada")
@@ -48,7 +49,7 @@ async def done_by(screens: Screens, page: Page, action: type[Action], email: str
     """Send an action's form wrongly and rightly; whether it was done in the end, or there is no row to do it to."""
     rows = await tables()
     me = next(row for row in rows["User"].values() if row["email"] == email)
-    oracle = Oracle(rows, me)
+    oracle = Oracle(rows, me, screens.api.clock.today())
     allowed = [case for case in cases(action, rows) if expected(action, oracle, case) is None]
     possible = [case for case in allowed if not is_barred(action, oracle, case)]
     for tried, case in enumerate(possible[:TRIES]):

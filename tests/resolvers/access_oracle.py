@@ -1,18 +1,19 @@
 """Who may see and do what, written again from the access rules over plain rows: no code of the product is in it.
 
 A new entity needs an entry in SEES, a new action one in MAY, and in AVAILABLE unless it creates something; the tests
-of the access matrix say which one is missing. BARRED names the few that are refused for what the row is to the viewer.
+of the access matrix say which one is missing.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, partial
 from typing import Any
 
 import pytest
 
 from schema.entities import ENTITIES
-from schema.enums import Decision, MembershipState, Role, SourceKind
+from schema.enums import Decision, Role
 from tests.api import Api
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, Tables, tables
 
@@ -25,6 +26,7 @@ class Oracle:
 
     tables: Tables
     me: Row
+    today: date
 
     @property
     def is_admin(self) -> bool:
@@ -86,6 +88,13 @@ def _of_person(oracle: Oracle, row: Row) -> bool:
     return row["user_id"] in oracle.people
 
 
+def _open(oracle: Oracle, row: Row) -> bool:
+    """What is to be done today, as it is known, by people who have not left."""
+    days = row["begins_on"] <= oracle.today <= row["through"]
+    is_there = oracle.tables["User"][row["user_id"]]["is_active"]
+    return days and row["superseded_at"] is None and is_there and _of_person(oracle, row)
+
+
 def _of_assignment(oracle: Oracle, row: Row) -> bool:
     return oracle.tables["Assignment"][row["assignment_id"]]["user_id"] in oracle.people
 
@@ -133,6 +142,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "PermanentEducationActivity": _education_activity,
     "Rollout": lambda oracle, _: oracle.leads,
     "Assignment": _of_person,
+    "Opening": _open,
     "AssignmentSource": _of_assignment,
     "Extension": _of_assignment,
     "Exemption": _of_assignment,
@@ -150,7 +160,7 @@ def _admins(oracle: Oracle, _: Row) -> bool:
     return oracle.is_admin
 
 
-def _own_account(oracle: Oracle, row: Row) -> bool:
+def own_account(oracle: Oracle, row: Row) -> bool:
     return bool(row["id"] == oracle.me["id"])
 
 
@@ -171,8 +181,8 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence")},
     **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
     "UserSetPassword": _admins,
-    "UserChangePassword": _own_account,
-    "UserSignOutEverywhere": lambda oracle, row: oracle.is_admin or _own_account(oracle, row),
+    "UserChangePassword": own_account,
+    "UserSignOutEverywhere": lambda oracle, row: oracle.is_admin or own_account(oracle, row),
     "AssignmentCreate": _of_those_looked_after,
     "QualificationApplyNow": _admins,
     **{f"Assignment{verb}": _of_those_looked_after for verb in ("Withdraw", "Extend", "Exempt")},
@@ -215,34 +225,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
 }
 
 
-def _assigned_by_others(oracle: Oracle, row: Row) -> bool:
-    """No source is left that ends by hand."""
-    sources = oracle.rows("AssignmentSource", assignment_id=row["id"], withdrawn_on=None)
-    return not any(each["kind"] in (SourceKind.MANUAL, SourceKind.IMPORT) for each in sources)
-
-
-def _own_proof(oracle: Oracle, row: Row) -> bool:
-    """Nobody decides on their own certificate (E25)."""
-    return bool(row["user_id"] == oracle.me["id"])
-
-
-def _has_no(**what: Any) -> Callable[[Oracle, Row], bool]:
-    """Nothing like it is known of where the person was."""
-    return lambda oracle, row: not [*oracle.rows("Membership", user_id=row["id"], superseded_at=None, **what)]
-
-
-BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
-    "UserDeactivate": _own_account,
-    "UserReactivate": _has_no(state=MembershipState.INACTIVE, through=None),
-    "UserEndAbsence": _has_no(state=MembershipState.ABSENT),
-    "UserSetPassword": _own_account,
-    "AssignmentWithdraw": _assigned_by_others,
-    **{f"UploadedCertificate{verb}": _own_proof for verb in ("Approve", "Reject", "Revoke")},
-}
-"""What somebody who may do it may still not do to this row."""
-
-
 async def oracles(org: Organisation) -> Iterator[tuple[str, Api, Oracle]]:
     rows = await tables()
     people = {row["name"].lower(): row for row in rows["User"].values()}
-    return iter([(name, org.viewers[name], Oracle(rows, people[name])) for name in VIEWERS])
+    return iter([(name, org.viewers[name], Oracle(rows, people[name], org.admin.clock.today())) for name in VIEWERS])

@@ -7,7 +7,8 @@ from schema.entities import ACTIONS, ENTITIES
 from schema.kit.entity import Entity
 from schema.kit.info import column_of, verb
 from schema.kit.names import camel
-from tests.resolvers.access_oracle import AVAILABLE, BARRED, MAY, Oracle, everywhere, oracles
+from tests.resolvers.access_barred import BARRED
+from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle, everywhere, oracles
 from tests.resolvers.access_organisation import Organisation, Row, ident
 
 PAGE = 13

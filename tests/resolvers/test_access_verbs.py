@@ -81,7 +81,7 @@ async def times_done(org: Organisation, action: type[Action], viewer: str) -> in
     done, rows = 0, await tables()
     for case in cases(action, rows):
         me = next(row for row in rows["User"].values() if row["email"] == f"{viewer}@care.example")
-        if demanded := expected(action, Oracle(rows, me), case):
+        if demanded := expected(action, Oracle(rows, me, org.admin.clock.today()), case):
             await is_refused(org.viewers[viewer], action, case, demanded)
             continue
         response = await send(org.viewers[viewer], action, case)

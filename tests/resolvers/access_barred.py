@@ -1,0 +1,35 @@
+"""The few actions that are refused for what the row is to the viewer, written again over plain rows."""
+
+from collections.abc import Callable
+from typing import Any
+
+from schema.enums import MembershipState, SourceKind
+from tests.resolvers.access_oracle import Oracle, own_account
+from tests.resolvers.access_organisation import Row
+
+
+def _assigned_by_others(oracle: Oracle, row: Row) -> bool:
+    """No source is left that ends by hand."""
+    sources = oracle.rows("AssignmentSource", assignment_id=row["id"], withdrawn_on=None)
+    return not any(each["kind"] in (SourceKind.MANUAL, SourceKind.IMPORT) for each in sources)
+
+
+def _own_proof(oracle: Oracle, row: Row) -> bool:
+    """Nobody decides on their own certificate (E25)."""
+    return bool(row["user_id"] == oracle.me["id"])
+
+
+def _has_no(**what: Any) -> Callable[[Oracle, Row], bool]:
+    """Nothing like it is known of where the person was."""
+    return lambda oracle, row: not [*oracle.rows("Membership", user_id=row["id"], superseded_at=None, **what)]
+
+
+BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
+    "UserDeactivate": own_account,
+    "UserReactivate": _has_no(state=MembershipState.INACTIVE, through=None),
+    "UserEndAbsence": _has_no(state=MembershipState.ABSENT),
+    "UserSetPassword": own_account,
+    "AssignmentWithdraw": _assigned_by_others,
+    **{f"UploadedCertificate{verb}": _own_proof for verb in ("Approve", "Reject", "Revoke")},
+}
+"""What somebody who may do it may still not do to this row."""

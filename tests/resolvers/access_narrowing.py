@@ -1,0 +1,49 @@
+"""What links that no column holds narrow lists to, said again over plain rows: for the tests of the access matrix."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from tests.resolvers.access_oracle import Oracle
+from tests.resolvers.access_organisation import Row
+
+
+def _sits_in(oracle: Oracle, row: Row, unit: int) -> bool:
+    return unit in oracle.above(oracle.tables["User"][row["user_id"]]["unit_id"])
+
+
+def _assigned_in(oracle: Oracle, row: Row, unit: int) -> bool:
+    """What was withdrawn is true of nobody today."""
+    return row["archived_on"] is None and _sits_in(oracle, row, unit)
+
+
+def _in_group(oracle: Oracle, row: Row, group: int) -> bool:
+    return any(oracle.rows("GroupMember", user_id=row["user_id"], group_id=group))
+
+
+def _requires(oracle: Oracle, row: Row, activity: int) -> bool:
+    versions = oracle.rows("QualificationVersion", qualification_id=row["qualification_id"], superseded_at=None)
+    return any(
+        True for each in versions for _ in oracle.rows("Requirement", version_id=each["id"], activity_id=activity)
+    )
+
+
+def _holds(oracle: Oracle, row: Row, qualification: int, *, met: bool) -> bool:
+    held = oracle.rows("Assignment", user_id=row["id"], qualification_id=qualification, archived_on=None)
+    return any(met is _is_valid(oracle, each["id"]) for each in held)
+
+
+def _is_valid(oracle: Oracle, assignment: int) -> bool:
+    periods = oracle.rows("Period", assignment_id=assignment, superseded_at=None)
+    return any(each["begins_on"] <= oracle.today <= (each["valid_through"] or date.max) for each in periods)
+
+
+NARROWS: dict[tuple[str, str], Callable[[Oracle, Row, int], bool]] = {
+    **{(noun, "unit"): _sits_in for noun in ("Approval", "Certificate", "Completion", "Enrolment", "Opening")},
+    ("Assignment", "unit"): _assigned_in,
+    ("Assignment", "group"): _in_group,
+    ("Assignment", "activity"): _requires,
+    ("User", "qualified_for"): partial(_holds, met=True),
+    ("User", "not_qualified_for"): partial(_holds, met=False),
+}
+"""Whether a row fits the id of another; a new link among what is computed needs an entry."""
