@@ -54,6 +54,7 @@ def _of_nouns(schema: GraphQLSchema) -> Iterator[str]:
         yield from (singular(screen.entity), plural(screen.entity), *([screen.about] if screen.is_listed else ()))
         for column in screen.facts.values():
             yield from (column.label, column.help)
+        yield from (column.label for column in screen.filters.values())
         for name, back in backs_of(screen.entity).items():
             yield from (sentence_case(name), back.back.help)
 
@@ -99,10 +100,13 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             yield from (node.value,) if _SENTENCE.fullmatch(node.value) else ()
 
 
-def _said(call: ast.Call) -> Iterator[str]:
+def _said(call: ast.Call) -> Iterator[Text]:
     name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+    said = [each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
     if name == "say":
-        yield from (each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str))
+        yield from said
+    if name == "say_many" and len(said) > 1:
+        yield said[0], said[1]
 
 
 def _of_checks() -> Iterator[str]:
