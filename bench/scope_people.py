@@ -14,19 +14,23 @@ MANAGED = {2: 1, 3: 2, 4: 100}
 """The managers, each with the unit they manage: the company, a department, a team."""
 
 CATALOGUE = """
-INSERT INTO qualification (name, description, version) SELECT 'Qualification ' || n, '', 1 FROM {qualifications};
-INSERT INTO learning_activity (name, type, description, issues_certificate, version)
-    SELECT 'Activity ' || n, 'COURSE', '', {false}, 1 FROM {activities};
-INSERT INTO org_unit (name, kind, parent_id, version) SELECT 'Company', 'COMPANY', NULL, 1;
-INSERT INTO org_unit (name, kind, parent_id, version) SELECT 'Department ' || n, 'DEPARTMENT', 1, 1 FROM {departments};
-INSERT INTO org_unit (name, kind, parent_id, version) SELECT 'Team ' || n, 'TEAM', 2 + n % {DEPARTMENTS}, 1
-    FROM {teams};
+INSERT INTO qualification (name, name_key, code_key, description, version)
+    SELECT 'Qualification ' || n, 'qualification ' || n, '', '', 1 FROM {qualifications};
+INSERT INTO learning_activity (name, name_key, code_key, type, description, issues_certificate, version)
+    SELECT 'Activity ' || n, 'activity ' || n, '', 'COURSE', '', {false}, 1 FROM {activities};
+INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, version)
+    SELECT 'Company', 'company', '', 'COMPANY', NULL, 1;
+INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, version)
+    SELECT 'Department ' || n, 'department ' || n, '', 'DEPARTMENT', 1, 1 FROM {departments};
+INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, version)
+    SELECT 'Team ' || n, 'team ' || n, '', 'TEAM', 2 + n % {DEPARTMENTS}, 1 FROM {teams};
 """
 FACTS = """
-INSERT INTO "user" (name, email, role, language, date_added, is_active, version, unit_id)
-    SELECT 'Person ' || {chance} % 1000000, 'person' || n || '@care.example',
-        CASE WHEN n = 1 THEN 'ADMIN' WHEN n <= 4 THEN 'MANAGER' ELSE 'LEARNER' END, 'en', {day}, {true}, 1,
-        {chance} % {UNITS} + 1 FROM {users};
+INSERT INTO "user"
+    (name, name_key, email, email_key, role, language, date_added, is_active, is_absent, version, unit_id)
+    SELECT 'Person ' || {chance} % 1000000, 'person ' || {chance} % 1000000, 'person' || n || '@care.example',
+        'person' || n || '@care.example', CASE WHEN n = 1 THEN 'ADMIN' WHEN n <= 4 THEN 'MANAGER' ELSE 'LEARNER' END,
+        'en', {day}, {true}, {false}, 1, {chance} % {UNITS} + 1 FROM {users};
 INSERT INTO assignment (user_id, qualification_id)
     SELECT (n * 7919) % {people} + 1, (n * 7919) / {people} % {QUALIFICATIONS} + 1 FROM {assignments};
 INSERT INTO enrolment (user_id, activity_id, number, state, opened_on)

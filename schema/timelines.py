@@ -62,10 +62,11 @@ class StandingSpan(Entity):  # R17
         """By assignment; by unit and day; what runs by its words; what lies ahead by its day."""
 
         indexes = (
-            ("assignment_id", "begins_on"),
+            ("assignment", "begins_on"),
             OnlyWhere("idx_span_unit_day", "unit_id", "begins_on", where=_CURRENT),
             OnlyWhere("idx_span_through", "through", "begins_on", "assignment_id", where=_CURRENT),
             OnlyWhere("idx_span_status", "status", "assignment_id", where=_RUNNING),
+            OnlyWhere("idx_span_status_valid", "status", "valid_through", "assignment_id", where=_RUNNING),
             OnlyWhere("idx_span_valid", "valid_through", "assignment_id", where=_RUNNING),
             OnlyWhere("idx_span_due", "due_on", "assignment_id", where=_RUNNING),
             OnlyWhere("idx_span_ends", "through", where=_RUNNING),

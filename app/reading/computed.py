@@ -32,6 +32,8 @@ class Linked:
 
 Narrows = Callable[[Any, DayAsked], Sql]
 """Makes the condition of a value, on a day; the value of a link is `Linked`."""
+Parts = Callable[[Any], Sequence[Sql]]
+"""Gives conditions of which exactly one holds for each row that fits a value; an index has each in order."""
 Joins = Literal["", "s", "user", "qualification"]
 JOINED: dict[Joins, str] = {
     "s": "JOIN standing_span s ON s.assignment_id = t.id",
@@ -42,10 +44,11 @@ JOINED: dict[Joins, str] = {
 
 @dataclass(frozen=True, slots=True)
 class NarrowedBy:
-    """A computed filter; whether it asks the span of the day."""
+    """A computed filter; whether it asks the span of the day; into which parts it cuts what fits it, if into any."""
 
     condition: Narrows
     needs_span: bool = False
+    parts: Parts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class OrderedBy:
 
     expression: str
     joins: Joins = ""
+    is_by_part: bool = False
+    """Whether an index has the rows of each part of a filter in this order."""
 
 
 NARROWED: dict[tuple[type[Entity], str], NarrowedBy] = {}
@@ -64,11 +69,13 @@ BASES: dict[type[Entity], Callable[[DayAsked], Sql]] = {}
 """Of nouns whose rows are true on some days only: the condition that all of their lists have."""
 
 
-def narrows(entity: type[Entity], name: str, *, needs_span: bool = False) -> Callable[[Narrows], Narrows]:
+def narrows(
+    entity: type[Entity], name: str, *, needs_span: bool = False, parts: Parts | None = None
+) -> Callable[[Narrows], Narrows]:
     """Say that the function makes the condition of a computed filter."""
 
     def register(condition: Narrows) -> Narrows:
-        NARROWED[entity, name] = NarrowedBy(condition, needs_span)
+        NARROWED[entity, name] = NarrowedBy(condition, needs_span, parts)
         return condition
 
     return register

@@ -45,11 +45,16 @@ class DayAsked:
     being_settled: tuple[tuple[int, datetime], ...] = ()
     is_told: bool = False
 
+    @property
+    def runs(self) -> bool:
+        """Whether the rows of that day are all that run: indexes have these in the order of what lists ask."""
+        return self.is_told and self.as_known_at is None and not self.being_settled
+
     def rows(self, alias: str) -> Sql:
         """Return the condition under which a stored span or opening is one of that day."""
-        days = Sql(f"{alias}.begins_on <= ? AND {alias}.through >= ?", (self.on, self.on))
-        running = [Sql(f"{alias}.phase = '{Phase.RUNNING}'")] if self.is_told and not self.being_settled else []
-        return all_of([self.known(alias), *running, days])
+        if self.runs:  # an index says all of it
+            return Sql(f"{alias}.superseded_at IS NULL AND {alias}.phase = '{Phase.RUNNING}'")
+        return all_of([self.known(alias), Sql(f"{alias}.begins_on <= ? AND {alias}.through >= ?", (self.on, self.on))])
 
     def known(self, alias: str) -> Sql:
         """Return the condition under which a stored span or opening, of whatever day, was current then.

@@ -4,14 +4,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from app.db.database import fetch
-from app.db.sql import Sql, all_of, in_list
+from app.db.sql import TRUE, Sql, all_of, in_list, joined
 from app.policy.access import Start, Viewer, has_people, visible
 from app.reading import assignments, timelines  # noqa: F401  # make known what is computed
 from app.reading.days import DayAsked
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
 from app.reading.reach import Reach
-from app.reading.sources import day_conditions, is_dated, order_expression, source_of
+from app.reading.sources import day_conditions, is_dated, order_expression, parts_of, row_key, source_of
 from app.reading.statements import Record, Statement, fixed_conditions
 from schema.enums import OrderDirection
 
@@ -69,9 +69,11 @@ async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | N
             pages[key].total = count
     if not (plan.wants_rows or plan.wants_both_ends or plan.wants_place):
         return
-    where = _where(plan, reader, parents, await _start(plan, reader, Reach.start_of_page), day)
+    start = await _start(plan, reader, Reach.start_of_page)
+    where = _where(plan, reader, parents, start, day)
     if plan.wants_rows:
-        await _fill(plan, reader, where, pages)
+        cut = start is Start.ROWS and plan.parent is None
+        await _fill(plan, reader, where, pages, parts_of(plan, day) if cut else [TRUE])
     if plan.wants_both_ends or plan.wants_place:
         mine: RowsByPage = pages if parents is None else {key: pages[key] for key in parents}
         await _look_around(plan, where, mine)
@@ -122,7 +124,7 @@ async def _look_around(plan: ListPlan, where: Sql, pages: RowsByPage) -> None:
         page.before = (page.total or 0) - count - len(page.rows) if plan.window.backwards else count
 
 
-async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage) -> None:
+async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage, parts: Sequence[Sql]) -> None:
     statement = Statement(reader.viewer, reader.new_row)
     build = statement.row(plan.row, "t")
     ordered = order_expression(plan)
@@ -130,7 +132,8 @@ async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage) -
     owner_at = statement.column(Sql(f"t.{plan.parent.column}" if plan.parent else "NULL"))
     if plan.window.at is not None:
         where = all_of([where, _beyond(plan, ordered)])
-    records = await _records(plan, statement, where, ordered, reader.allowance.left + 1)
+    wheres = [all_of([where, part]) for part in parts]
+    records = await _records(plan, statement, wheres, ordered, reader.allowance.left + 1)
     reader.allowance.spend(len(records))
     for record in records:
         page = pages[record[owner_at]]
@@ -142,20 +145,29 @@ async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage) -
     await _read_nested(statement, reader)
 
 
-async def _records(plan: ListPlan, statement: Statement, where: Sql, ordered: str, at_most: int) -> list[Record]:
-    """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list."""
-    entity, way = plan.row.entity, _direction(plan).value
-    by = f"ORDER BY {ordered} {way}, t.id {way}"
+async def _records(
+    plan: ListPlan, statement: Statement, wheres: Sequence[Sql], ordered: str, at_most: int
+) -> list[Record]:
+    """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list.
+
+    Without a parent, the rows may come in parts: the page is made of the first ones of each.
+    """
+    key, way = row_key(plan), _direction(plan).value
+    by = f"ORDER BY {key} {way}" if ordered == key else f"ORDER BY {ordered} {way}, {key} {way}"
     source, first = f"FROM {source_of(plan)} WHERE {{}}", plan.window.size + 1 if plan.paged else at_most
     if plan.parent is None:
-        page = where.within(f"SELECT t.id AS row_id, {ordered} AS mark {source} {by} LIMIT ?")
-        page, by = page + Sql("", (min(first, at_most),)), f"ORDER BY page.mark {way}, t.id {way}"
+        again = (min(first, at_most),)
+        pages = [each.within(f"SELECT {key} AS row_id, {ordered} AS mark {source} {by} LIMIT ?") for each in wheres]
+        page = joined(" UNION ALL ", [(each + Sql("", again)).within("SELECT * FROM ({}) part") for each in pages])
+        if len(wheres) > 1:
+            page = page.within(f"SELECT * FROM ({{}}) parts ORDER BY mark {way}, row_id {way} LIMIT ?") + Sql("", again)
+        by = f"ORDER BY page.mark {way}, t.id {way}"
     else:
         place = f"ROW_NUMBER() OVER (PARTITION BY t.{plan.parent.column} {by}) AS place"
-        numbered = where.within(f"SELECT t.id AS row_id, {ordered} AS mark, {place} {source}")
+        numbered = wheres[0].within(f"SELECT t.id AS row_id, {ordered} AS mark, {place} {source}")
         page = numbered.within("SELECT row_id, mark, place FROM ({}) numbered WHERE place <= ? ORDER BY place LIMIT ?")
         page, by = page + Sql("", (first, at_most)), "ORDER BY page.place"
-    query = statement.select(entity, page, by)
+    query = statement.select(plan.row.entity, page, by)
     return await fetch(query.text, query.params)
 
 
@@ -167,7 +179,9 @@ def _direction(plan: ListPlan) -> OrderDirection:
 
 def _beyond(plan: ListPlan, ordered: str) -> Sql:
     sign = ">" if _direction(plan) is OrderDirection.ASC else "<"
-    return Sql(f"({ordered}, t.id) {sign} (?, ?)", plan.window.at or ())
+    if ordered == (key := row_key(plan)):
+        return Sql(f"{key} {sign} ?", (plan.window.at or ())[1:])
+    return Sql(f"({ordered}, {key}) {sign} (?, ?)", plan.window.at or ())
 
 
 async def _read_nested(statement: Statement, reader: Reader) -> None:

@@ -1,9 +1,9 @@
 """What a page of a list is chosen from: the rows of its noun, and what has to be joined to narrow and order them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.db.database import dialect
-from app.db.sql import Sql
+from app.db.sql import TRUE, Sql
 from app.kinds.registry import STORED_KINDS
 from app.reading.computed import BASES, JOINED, NARROWED, ORDERS, SPANNED, Joins
 from app.reading.days import DayAsked
@@ -32,11 +32,27 @@ def day_conditions(plan: ListPlan, day: DayAsked) -> Iterator[Sql]:
         yield day.rows("s")
 
 
+def row_key(plan: ListPlan) -> str:
+    """Return the id of a row as an index says it that has what is joined in order."""
+    return "s.assignment_id" if plan.row.entity in SPANNED and "s" in _joins(plan) else "t.id"
+
+
+def parts_of(plan: ListPlan, day: DayAsked | None) -> Sequence[Sql]:
+    """Return conditions of which each row fits exactly one, if it is best to read the rows of each in order."""
+    entity, name = plan.row.entity, plan.order.field
+    is_by_part = name == "id" or ((entity, name) in ORDERS and ORDERS[entity, name].is_by_part)
+    if day is None or not day.runs or not is_by_part:
+        return [TRUE]
+    cut = [(FILTERS[entity, key].parts, value) for key, value in plan.filters.items() if (entity, key) in FILTERS]
+    found = [parts(value) for parts, value in cut if parts is not None]
+    return min(found, key=len) if found and all(found) else [TRUE]
+
+
 def order_expression(plan: ListPlan) -> str:
     """Return what the rows are ordered by, the id aside."""
     entity, name = plan.row.entity, plan.order.field
     if name == "id":
-        return "t.id"
+        return row_key(plan)
     if (entity, name) in ORDERS:
         return ORDERS[entity, name].expression
     spec = listed_spec(entity, name)

@@ -1,0 +1,111 @@
+"""What lists by standing cost whom: `python -m bench.timelines [users] [assignments] [engine …]`."""
+
+import asyncio
+import sys
+import time
+from dataclasses import replace
+from statistics import median
+from typing import Any
+
+from app.db.database import close_database, open_database
+from app.policy.access import Viewer
+from app.reading.days import Days
+from app.reading.lists import read_list
+from app.reading.plans import LinkPlan, ListPlan, Order, Reader, RowPlan
+from bench.scope import VIEWERS, Row, first_page, named, person, timed
+from bench.scope_people import fill
+from bench.timelines_stored import TODAY, store
+from schema.assignments import Assignment
+from schema.enums import OrderDirection, Status
+from schema.qualifications import Qualification
+from tests.databases import start
+
+SIZES = (5_000, 15_000)
+ROUNDS = 7
+MOST_MS, MOST_TIMES = 30, 3
+ROW = RowPlan(
+    Assignment,
+    {"archived_on": None},
+    links={"user": person(), "qualification": LinkPlan("qualification", named(Qualification))},
+)
+LAST = Order("valid_through", OrderDirection.DESC)
+BY_DAY, BY_ID = Order("valid_through"), Order()
+PAGES: dict[str, ListPlan] = {
+    "common status": first_page(ROW, BY_ID, status=[Status.QUALIFIED]),
+    "rare status": first_page(ROW, BY_ID, status=[Status.NOT_MET]),
+    "no such status": first_page(ROW, BY_ID, status=[Status.IN_GRACE]),
+    "two statuses": first_page(ROW, BY_ID, status=[Status.EXPIRED, Status.EXPIRING]),
+    "is qualified": first_page(ROW, BY_ID, is_qualified=True),
+    "is not qualified": first_page(ROW, BY_ID, is_qualified=False),
+    "in order of status": first_page(ROW, Order("status")),
+    "in order of last valid day": first_page(ROW, BY_DAY),
+    "  the last first": first_page(ROW, LAST),
+    "  of a common status": first_page(ROW, BY_DAY, status=[Status.QUALIFIED]),
+    "  of a rare status": first_page(ROW, BY_DAY, status=[Status.NOT_MET]),
+    "expires within 30 days": first_page(ROW, BY_ID, expiring_within_days=30),
+    "  expiring, in order of that day": first_page(ROW, BY_DAY, expiring_within_days=30),
+    "due within 7 days": first_page(ROW, BY_ID, due_within_days=7),
+    "  due, in order of that day": first_page(ROW, Order("due_on"), due_within_days=7),
+    "of a unit, expired": first_page(ROW, BY_ID, unit=[3], status=[Status.EXPIRED]),
+    "of a unit, rare": first_page(ROW, BY_ID, unit=[100], status=[Status.NOT_MET]),
+    "found by words, qualified": first_page(ROW, BY_ID, search="person 4242", status=[Status.QUALIFIED]),
+}
+
+
+async def main(users: int, assignments: int, engines: list[str]) -> None:
+    """Make the databases, one after the other, and print what was measured in them side by side."""
+    found = [await measured(engine, users, assignments) for engine in engines]
+    print(f"{'ms of the database':32}" + "".join(f"{name:>18}" for name in VIEWERS))
+    for name in found[0]:
+        cells = ["".join(f"{each[name][at]:8.1f}" for each in found) for at in range(len(VIEWERS))]
+        print(f"{name:32}" + "".join(f"{cell:>18}" for cell in cells) + verdict([each[name] for each in found]))
+
+
+def verdict(rows: list[list[float]]) -> str:
+    """Say what is more than it may be."""
+    slow = max(max(row) for row in rows) > MOST_MS
+    uneven = any(max(row[1:]) > max(MOST_TIMES * row[0], 1) for row in rows)
+    return "   too slow" * slow + "   uneven" * uneven
+
+
+async def measured(engine: str, users: int, assignments: int) -> dict[str, list[float]]:
+    """Make a database, and return what each page takes each viewer there."""
+    running = start(engine)
+    url = running.create()
+    await open_database(url)
+    try:
+        began = time.perf_counter()
+        await fill(users, assignments, assignments)
+        await store()
+        print(f"{engine}: made in {time.perf_counter() - began:.0f} s", flush=True)
+        return await everything()
+    finally:
+        await close_database()
+        running.drop(url)
+        running.stop()
+
+
+async def everything() -> dict[str, list[float]]:
+    """Return the milliseconds of each page, and of how many there are up to 10,000, for each viewer."""
+    plans: dict[str, ListPlan] = {}
+    for at, (name, plan) in enumerate(PAGES.items()):
+        plans[name] = plan
+        counted = replace(plan, wants_rows=False, wants_total=True, count_up_to=10_001)
+        plans[f"    how many, to 10,000 {at}"] = counted
+    return {name: [await taken(plan, viewer) for viewer in VIEWERS.values()] for name, plan in plans.items()}
+
+
+async def taken(plan: ListPlan, viewer: Viewer) -> float:
+    """Return the median of what the statements of a page take, in milliseconds."""
+    found = []
+    for _ in range(ROUNDS):
+        with timed() as times:
+            await read_list(plan, Reader(viewer, Row, Days(TODAY)))
+        found.append(1000 * sum(times))
+    return median(found)
+
+
+if __name__ == "__main__":
+    given: list[Any] = sys.argv[1:]
+    sizes = [int(each) for each in given if each.isdigit()] or SIZES
+    asyncio.run(main(*sizes, [each for each in given if not each.isdigit()] or ["sqlite", "postgres"]))

@@ -1,0 +1,103 @@
+"""What the turn of a day costs, with one assignment in twenty: `python -m bench.turn [engine] [assignments …]`."""
+
+import asyncio
+import resource
+import subprocess
+import sys
+import time
+from datetime import timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+import app.standings.settlement  # noqa: F401  # as in a server
+from app.clock import SettableClock
+from app.db.database import close_database, dialect, execute, fetch, open_database
+from app.db.transaction import transaction
+from bench.scope_people import fill
+from bench.timelines_stored import TODAY, store
+from jobs.turn_of_the_day import turn_of_the_day
+from tests.databases import start
+
+USERS = 100_000
+SIZES = (300_000, 1_000_000)
+TOMORROW = TODAY + timedelta(1)
+WRITTEN = {
+    "outbox_event": "id > 0",
+    "enrolment": "id > {enrolment}",
+    "standing_span": "superseded_at IS NULL AND (phase = 'RUNNING' AND begins_on = {day} OR through = {before})",
+    "opening": "superseded_at IS NULL AND (phase = 'RUNNING' AND begins_on = {day} OR through = {before})",
+}
+"""What the turn writes: what is told, the attempts, and the rows of which it is marked how far they have come."""
+TOLD = ("outbox_event", "enrolment")
+
+
+def main(engine: str, sizes: list[int]) -> None:
+    """Make a database of each size, and measure in a process of its own."""
+    for size in sizes:
+        running = start(engine)
+        url = running.create()
+        asyncio.run(made(url, size))
+        print(f"{engine}, {size:,} assignments:", flush=True)
+        subprocess.run([sys.executable, "-m", "bench.turn", "in", url], check=True)
+        running.drop(url)
+        running.stop()
+
+
+async def made(url: str, assignments: int) -> None:
+    """Fill a database."""
+    await open_database(url)
+    await fill(min(USERS, assignments // 3), assignments, assignments)
+    await store()
+    await execute("UPDATE assignment SET timeline_through = '9999-12-31'")
+    await close_database()
+
+
+async def measure(url: str) -> None:
+    """Turn the day, and insert as many rows plainly."""
+    await open_database(url)
+    last = (await fetch("SELECT MAX(id) FROM enrolment"))[0][0]
+    held, began, cpu = memory(), time.perf_counter(), time.process_time()
+    done = 0
+    async for each in turn_of_the_day(SettableClock(ZoneInfo("UTC"), TOMORROW)):
+        done += each
+    seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
+    grown = memory() - held
+    words = {"enrolment": last, "day": f"'{TOMORROW}'", "before": f"'{TODAY}'"}
+    plain, rows = {}, {}
+    for table, where in WRITTEN.items():
+        plain[table], rows[table] = await inserted(table, where.format(**words))
+    print(f"  {done:,} were told or opened; " + ", ".join(f"{count:,} {name}" for name, count in rows.items()))
+    told = sum(rows[name] for name in TOLD)
+    for name, tables in (("what is told and opened", TOLD), ("all rows that are written", tuple(WRITTEN))):
+        plainly = sum(plain[each] for each in tables)
+        print(f"  plain inserts of {name}: {plainly:.2f} s; the turn takes {seconds / plainly:.1f} times that")
+    print(
+        f"  the turn: {seconds:.2f} s, {1e6 * seconds / told:.0f} µs a row told, {cpu:.2f} s of CPU here, +{grown} MB"
+    )
+    await close_database()
+
+
+def memory() -> int:
+    """Return the most memory that this process has had, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+async def inserted(table: str, where: str) -> tuple[float, int]:
+    """Insert the rows into an empty table of the same shape with the same indexes; returns seconds and rows."""
+    if dialect() == "postgres":
+        await execute(f"CREATE TABLE plain_{table} (LIKE {table} INCLUDING ALL)")
+    else:
+        found = await fetch("SELECT sql, name FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL", (table,))
+        for sql, name in found:
+            await execute(sql.replace(f'"{name}"', f'"plain_{name}"').replace(f'"{table}"', f'"plain_{table}"'))
+    began = time.perf_counter()
+    count = await transaction(partial(execute, f"INSERT INTO plain_{table} SELECT * FROM {table} WHERE {where}"))
+    return time.perf_counter() - began, count
+
+
+if __name__ == "__main__":
+    given = sys.argv[1:]
+    if given[:1] == ["in"]:
+        asyncio.run(measure(given[1]))
+    else:
+        main(given[0] if given else "sqlite", [int(each) for each in given[1:]] or [*SIZES])
