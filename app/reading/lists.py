@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from app.db.database import fetch
-from app.db.sql import TRUE, Sql, all_of, in_list, joined
+from app.db.sql import Sql, all_of, in_list, joined
 from app.policy.access import Start, Viewer, has_people, visible
 from app.reading import assignments, timelines  # noqa: F401  # make known what is computed
+from app.reading.computed import WHOLE
 from app.reading.days import DayAsked
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
@@ -73,7 +74,7 @@ async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | N
     where = _where(plan, reader, parents, start, day)
     if plan.wants_rows:
         cut = start is Start.ROWS and plan.parent is None
-        await _fill(plan, reader, where, pages, parts_of(plan, day) if cut else [TRUE])
+        await _fill(plan, reader, where, pages, parts_of(plan, day) if cut else WHOLE)
     if plan.wants_both_ends or plan.wants_place:
         mine: RowsByPage = pages if parents is None else {key: pages[key] for key in parents}
         await _look_around(plan, where, mine)
@@ -89,7 +90,7 @@ async def _start(plan: ListPlan, reader: Reader, best: Callable[[Reach, Viewer],
 def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, start: Start, day: DayAsked | None) -> Sql:
     parts = [*plan.conditions, *filter_conditions(plan.row.entity, "t", plan.filters, reader.viewer, day)]
     if day is not None:
-        parts += day_conditions(plan, day)
+        parts += day_conditions(plan, day, reader.viewer)
     if plan.parent is not None and parents is not None:
         parts += [in_list(f"t.{plan.parent.column}", parents), *fixed_conditions(plan.parent, "t")]
     return all_of([*parts, visible(plan.row.entity, "t", reader.viewer, start)])
@@ -132,8 +133,8 @@ async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage, p
     owner_at = statement.column(Sql(f"t.{plan.parent.column}" if plan.parent else "NULL"))
     if plan.window.at is not None:
         where = all_of([where, _beyond(plan, ordered)])
-    wheres = [all_of([where, part]) for part in parts]
-    records = await _records(plan, statement, wheres, ordered, reader.allowance.left + 1)
+    cut = [all_of([where, part]) for part in parts]
+    records = await _records(plan, statement, cut, ordered, reader.allowance.left + 1)
     reader.allowance.spend(len(records))
     for record in records:
         page = pages[record[owner_at]]
@@ -146,7 +147,7 @@ async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage, p
 
 
 async def _records(
-    plan: ListPlan, statement: Statement, wheres: Sequence[Sql], ordered: str, at_most: int
+    plan: ListPlan, statement: Statement, parts: Sequence[Sql], ordered: str, at_most: int
 ) -> list[Record]:
     """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list.
 
@@ -157,14 +158,15 @@ async def _records(
     source, first = f"FROM {source_of(plan)} WHERE {{}}", plan.window.size + 1 if plan.paged else at_most
     if plan.parent is None:
         again = (min(first, at_most),)
-        pages = [each.within(f"SELECT {key} AS row_id, {ordered} AS mark {source} {by} LIMIT ?") for each in wheres]
-        page = joined(" UNION ALL ", [(each + Sql("", again)).within("SELECT * FROM ({}) part") for each in pages])
-        if len(wheres) > 1:
+        select = f"SELECT {key} AS row_id, {ordered} AS mark {source} {by} LIMIT ?"
+        firsts = [each.within(select) + Sql("", again) for each in parts]
+        page = joined(" UNION ALL ", [each.within("SELECT * FROM ({}) part") for each in firsts])
+        if len(parts) > 1:
             page = page.within(f"SELECT * FROM ({{}}) parts ORDER BY mark {way}, row_id {way} LIMIT ?") + Sql("", again)
         by = f"ORDER BY page.mark {way}, t.id {way}"
     else:
         place = f"ROW_NUMBER() OVER (PARTITION BY t.{plan.parent.column} {by}) AS place"
-        numbered = wheres[0].within(f"SELECT t.id AS row_id, {ordered} AS mark, {place} {source}")
+        numbered = parts[0].within(f"SELECT t.id AS row_id, {ordered} AS mark, {place} {source}")
         page = numbered.within("SELECT row_id, mark, place FROM ({}) numbered WHERE place <= ? ORDER BY place LIMIT ?")
         page, by = page + Sql("", (first, at_most)), "ORDER BY page.place"
     query = statement.select(plan.row.entity, page, by)

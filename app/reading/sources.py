@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from app.db.database import dialect
-from app.db.sql import TRUE, Sql
+from app.db.sql import Sql, any_of
 from app.kinds.registry import STORED_KINDS
-from app.reading.computed import BASES, JOINED, NARROWED, ORDERS, SPANNED, Joins
+from app.policy.access import MANAGED_UNITS, Viewer, has_people
+from app.reading.computed import BASES, JOINED, NARROWED, ORDERS, SPANNED, WHOLE, Joins
 from app.reading.days import DayAsked
 from app.reading.plans import ListPlan
+from schema.enums import Role
 from schema.kit.info import table_of
 from schema.kit.listing import listed_spec
 
@@ -24,12 +26,18 @@ def is_dated(plan: ListPlan) -> bool:
     return named or (entity, plan.order.field) in ORDERS or entity in BASES or plan.on is not None
 
 
-def day_conditions(plan: ListPlan, day: DayAsked) -> Iterator[Sql]:
-    """Give the conditions that say of which day the rows are."""
+def day_conditions(plan: ListPlan, day: DayAsked, viewer: Viewer) -> Iterator[Sql]:
+    """Give the conditions that say of which day the rows are.
+
+    The unit in the span of today says of most rows that a manager may not see them, without asking whose they are.
+    """
     if plan.row.entity in BASES:
         yield BASES[plan.row.entity](day)
     if "s" in _joins(plan):
         yield day.rows("s")
+        if day.runs and viewer.role is Role.MANAGER and has_people(plan.row.entity, viewer):
+            managed = Sql(MANAGED_UNITS, (viewer.user_id,)).within("+s.unit_id IN ({})")
+            yield any_of([managed, Sql("s.user_id = ?", (viewer.user_id,)), Sql("s.unit_id IS NULL")])
 
 
 def row_key(plan: ListPlan) -> str:
@@ -38,14 +46,14 @@ def row_key(plan: ListPlan) -> str:
 
 
 def parts_of(plan: ListPlan, day: DayAsked | None) -> Sequence[Sql]:
-    """Return conditions of which each row fits exactly one, if it is best to read the rows of each in order."""
+    """Return the parts of a list, if it is best to read the rows of each of them in order."""
     entity, name = plan.row.entity, plan.order.field
     is_by_part = name == "id" or ((entity, name) in ORDERS and ORDERS[entity, name].is_by_part)
     if day is None or not day.runs or not is_by_part:
-        return [TRUE]
-    cut = [(FILTERS[entity, key].parts, value) for key, value in plan.filters.items() if (entity, key) in FILTERS]
+        return WHOLE
+    cut = [(NARROWED[entity, key].parts, value) for key, value in plan.filters.items() if (entity, key) in NARROWED]
     found = [parts(value) for parts, value in cut if parts is not None]
-    return min(found, key=len) if found and all(found) else [TRUE]
+    return min(found, key=len) if found and all(found) else WHOLE
 
 
 def order_expression(plan: ListPlan) -> str:

@@ -16,7 +16,7 @@ from admin_ui.http.ports import AdminPorts, Answer
 from app.db.database import close_database, execute, open_database, opened
 from app.db.sql import in_list
 from app.policy.access import Viewer
-from app.reading.computed import FILTERS, ORDERS, NarrowedBy, OrderedBy
+from app.reading.computed import NARROWED, ORDERS, NarrowedBy, OrderedBy
 from resolvers.compat import graphql_schema
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
@@ -65,7 +65,7 @@ class Barrel(Entity):
 # ----- app/reading/
 
 KEY: tuple[type[Entity], str] = (Barrel, "level")
-NARROWED = NarrowedBy(lambda values, _: in_list(LEVEL, values))
+TOY_NARROWED = NarrowedBy(lambda values, _: in_list(LEVEL, values))
 LEVEL = "CASE WHEN t.litres < 50 THEN 'HALF_EMPTY' ELSE 'HALF_FULL' END"
 
 # ----- resolvers/
@@ -84,7 +84,7 @@ class BarrelFields:
 @pytest.fixture
 async def schema(empty_database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Schema]:
     """An API of barrels, on a database with a table for them and an administrator."""
-    monkeypatch.setitem(FILTERS, KEY, NARROWED)
+    monkeypatch.setitem(NARROWED, KEY, TOY_NARROWED)
     monkeypatch.setitem(ORDERS, KEY, OrderedBy(LEVEL))
     await open_database(empty_database_url, modules=[*MODULES, __name__])
     await opened().context.generate_schemas()

@@ -1,6 +1,6 @@
 """What lists are narrowed and ordered by although no column says it: declarations and meanings match one to one."""
 
-from app.reading.computed import BASES, FILTERS, ORDERS, SPANNED
+from app.reading.computed import BASES, NARROWED, ORDERS, SPANNED
 from app.reading.lists import read_list as read_list  # noqa: PLC0414 - with lists, all meanings are known
 from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
@@ -10,8 +10,8 @@ from schema.entities import ENTITIES
 def test_everything_that_narrows_has_its_condition_and_every_condition_is_declared() -> None:
     declared = {(entity, name) for entity in ENTITIES for name, each in entity.computed.items() if each.narrows}
 
-    assert declared - set(FILTERS) == set(), "Say in app/reading/ what these mean: @narrows(…)."
-    assert set(FILTERS) - declared == set(), "These are not declared: `computed` of the entity."
+    assert declared - set(NARROWED) == set(), "Say in app/reading/ what these mean: @narrows(…)."
+    assert set(NARROWED) - declared == set(), "These are not declared: `computed` of the entity."
 
 
 def test_everything_that_orders_has_its_expression_and_every_expression_is_declared() -> None:
@@ -22,7 +22,7 @@ def test_everything_that_orders_has_its_expression_and_every_expression_is_decla
 
 
 def test_what_depends_on_a_day_can_be_asked_on_any_day() -> None:
-    of_a_day = {entity for (entity, _), each in FILTERS.items() if each.needs_span} | set(BASES) | SPANNED
+    of_a_day = {entity for (entity, _), each in NARROWED.items() if each.needs_span} | set(BASES) | SPANNED
 
     assert {entity.__name__ for entity in of_a_day if not entity.is_dated} == set()
 
