@@ -106,6 +106,7 @@ class AssignmentExtend(Action):  # E46
     reason: str = ask("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why; this is kept on record.")
 
     subject = Assignment
+    belongings = ("extensions",)
     label = "Extend"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
@@ -140,6 +141,7 @@ class AssignmentExempt(Action):  # E47
     reason: str = ask("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why; this is kept on record.")
 
     subject = Assignment
+    belongings = ("exemptions",)
     label = "Exempt"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}

@@ -164,6 +164,7 @@ class AssignmentCreate(Action):  # S25, S31
     )
 
     subject = Assignment
+    belongings = ("sources",)
     creates = True
     label = "Assign"
     allow = managers_of("user") | admins
@@ -189,6 +190,7 @@ class AssignmentWithdraw(Action):  # R13, E33
     )
 
     subject = Assignment
+    belongings = ("sources",)
     label = "Withdraw"
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}

@@ -70,6 +70,7 @@ class UserMove(Action):  # E60
     from_on: date | None = ask("From", default=None, help="Their first day there; today if left out.")
 
     subject = User
+    belongings = ("memberships",)
     label = "Move"
     allow = admins
     refusals = {
@@ -87,6 +88,7 @@ class UserRecordAbsence(Action):
     through: date | None = ask("Through", default=None, help="The last day of it. Without this: until it is ended.")
 
     subject = User
+    belongings = ("memberships",)
     label = "Record absence"
     allow = admins
     refusals = {
@@ -103,6 +105,7 @@ class UserEndAbsence(Action):
     on: date | None = ask("Back on", default=None, help="The first day on which they are back; today if left out.")
 
     subject = User
+    belongings = ("memberships",)
     label = "End absence"
     allow = admins
     barred = {"NOT_ABSENT": without("memberships", state=MembershipState.ABSENT, superseded_at=None)}

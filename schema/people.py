@@ -148,6 +148,7 @@ class UserDeactivate(Action):  # E38
     )
 
     subject = User
+    belongings = ("memberships",)
     label = "Deactivate"
     allow = admins
     available_when = {"is_active": True}
@@ -169,6 +170,7 @@ class UserReactivate(Action):
     )
 
     subject = User
+    belongings = ("memberships",)
     label = "Reactivate"
     allow = admins
     barred = {"ACTIVE": without("memberships", state=MembershipState.INACTIVE, through=None, superseded_at=None)}

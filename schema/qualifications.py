@@ -220,6 +220,7 @@ class QualificationArchive(Action):
     """Take a qualification out of use. People who have it keep it, with its history."""
 
     subject = Qualification
+    belongings = ()
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}

@@ -78,6 +78,7 @@ class UserSetPassword(Action):
     )
 
     subject = User
+    belongings = ()
     label = "Set password"
     allow = admins
     barred = {"OWN_ACCOUNT": own("")}
@@ -94,6 +95,7 @@ class UserChangePassword(Action):
     )
 
     subject = User
+    belongings = ()
     label = "Change password"
     allow = own("")
     refusals = {
@@ -107,6 +109,7 @@ class UserSignOutEverywhere(Action):
     """End all sessions of a person, on every device. Access tokens of programs keep working."""
 
     subject = User
+    belongings = ()
     label = "Sign out everywhere"
     allow = own("") | admins
     emits = UserSignedOutEverywhere

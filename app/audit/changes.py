@@ -6,7 +6,8 @@ from typing import Any
 
 import orjson
 
-from app.audit.snapshots import ROW_ID, is_link, linked_ids
+from app.audit.differences import ROW_ID, is_link
+from app.audit.snapshots import linked_ids
 from app.audit.titles import row_titles
 from app.db.database import fetch
 from app.db.sql import in_list

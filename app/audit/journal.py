@@ -7,7 +7,8 @@ from datetime import datetime
 
 from app.audit.asked import asked_of
 from app.audit.chain import append
-from app.audit.snapshots import Change, canonical, snapshot_of, snapshots
+from app.audit.differences import Picture, canonical
+from app.audit.snapshots import Change, snapshot_of, snapshots
 from app.audit.titles import Subject, titles
 from app.policy.ids import encode_id
 from schema.kit.action import Action
@@ -56,25 +57,29 @@ class Journal:
     events: int = 0
     """How many of its events are noted."""
 
-    async def look_at(self, row: Entity) -> str:
-        """Remember and return what a row looks like now, before it is changed: its fields and what belongs to it."""
-        text = canonical(await snapshot_of(row))
-        self.known[type(row).__name__, row.id] = text
-        return text
-
     async def look_at_all(self, entity: type[Entity], ids: Collection[int]) -> None:
         """Remember what rows look like now, before they are changed."""
         for key, snapshot in (await snapshots(entity, ids)).items():
             self.known[entity.__name__, key] = canonical(snapshot)
 
     async def did(
-        self, action: Action, subject: Entity, *, before: str, own: AuditedEvent | None, events: Sequence[AuditedEvent]
+        self,
+        action: Action,
+        subject: Entity,
+        *,
+        before: Picture | None,
+        own: AuditedEvent | None,
+        events: Sequence[AuditedEvent],
     ) -> None:
-        """Note an action that is done, and then what else happened in this transaction and is not noted yet."""
+        """Note an action that is done, and then what else happened in this transaction and is not noted yet.
+
+        `before` is what the row looked like, with what the action may change of its belongings; None: there was no row.
+        """
         about = (type(subject).__name__, subject.id)
-        after = "" if action.deletes else await self.look_at(subject)
+        after = None if action.deletes else await snapshot_of(subject, action.belongings)
         event = None if own is None else own.row
-        self.notes.append(Note(type(action).__name__, about, event, canonical(asked_of(action)), Change(before, after)))
+        change = Change.between_rows(before, after)
+        self.notes.append(Note(type(action).__name__, about, event, canonical(asked_of(action)), change))
         await self._note([event for event in events[self.events :] if event is not own], told={about})
         self.events = len(events)
 

@@ -9,8 +9,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-import orjson
-
+from app.audit.differences import ROW_ID, Picture, canonical, is_link, what_differs
 from app.db.bulk import chunks
 from app.db.database import dialect, fetch, from_column
 from app.db.sql import Sql, all_of, in_list
@@ -21,16 +20,9 @@ from schema.kit.fields import FieldSpec, Shape
 from schema.kit.info import BackLink, backs_of, column_of, fields_of, table_of
 from schema.kit.names import camel
 
-Picture = dict[str, Any]
 _Read = Callable[[Any], Any]
 
 _AT_ONCE = 5_000
-ROW_ID = "id"
-
-
-def canonical(value: object) -> str:
-    """Return a value as JSON in the one form there is of it: sorted names, no spaces."""
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +39,21 @@ class Change:
 
     @classmethod
     def of(cls, before: Picture, row: Entity) -> "Change":
-        """Return that a row is not what its own fields were before."""
-        return cls(canonical(before), canonical(own_fields(row)))
+        """Return which of a row's own fields are not what they were before."""
+        return cls.between(before, own_fields(row))
 
     @classmethod
     def between(cls, before: Picture, after: Picture) -> "Change":
-        """Return that a part of a row is not what it was."""
-        return cls(canonical(before), canonical(after))
+        """Return what of a row, or of a part of it, is not what it was; nothing if all of it is."""
+        was, now = what_differs(before, after)
+        return cls(canonical(was), canonical(now)) if was or now else cls()
+
+    @classmethod
+    def between_rows(cls, before: Picture | None, after: Picture | None) -> "Change":
+        """Return what differs of a row; all of one that came to be (None before) or that is gone (None after)."""
+        if before is not None and after is not None:
+            return cls.between(before, after)
+        return cls(*("" if each is None else canonical(each) for each in (before, after)))
 
 
 def own_fields(row: Entity) -> Picture:
@@ -66,10 +66,11 @@ def own_fields(row: Entity) -> Picture:
     }
 
 
-async def snapshot_of(row: Entity) -> Picture:
-    """Return what a row that is at hand looks like, with what belongs to it."""
+async def snapshot_of(row: Entity, belongings: Collection[str] | None = None) -> Picture:
+    """Return what a row that is at hand looks like, with all that belongs to it, or with some of it only."""
     found = own_fields(row)
-    await _add_belongings(type(row), {row.id: found})
+    wanted = type(row).belongings if belongings is None else belongings
+    await _add_belongings(type(row), {row.id: found}, wanted)
     return found
 
 
@@ -94,12 +95,12 @@ async def _rows(
         (record[0], record[1], {name: read(value) for (name, read), value in zip(readers, record[2:], strict=True)})
         for record in map(tuple, await fetch(query.text, query.params))
     ]
-    await _add_belongings(entity, {key: snapshot for key, _, snapshot in found})
+    await _add_belongings(entity, {key: snapshot for key, _, snapshot in found}, entity.belongings)
     return found
 
 
-async def _add_belongings(entity: type[Entity], rows: Mapping[int, Picture]) -> None:
-    for name in entity.belongings if rows else ():
+async def _add_belongings(entity: type[Entity], rows: Mapping[int, Picture], belongings: Collection[str]) -> None:
+    for name in belongings if rows else ():
         back = backs_of(entity)[name]
         where = all_of([in_list(f"t.{back.column}", rows), *fixed_conditions(back, "t")])
         leave_out = {back.field, *back.back.where}
@@ -145,11 +146,6 @@ def said(value: Any) -> Any:
 def link_to(target: str, key: int) -> Picture:
     """Return how a snapshot shows another row; no text that a person typed can look like it."""
     return {ROW_ID: encode_id(target, key)}
-
-
-def is_link(value: object) -> bool:
-    """Whether a part of a snapshot is another row."""
-    return isinstance(value, Mapping) and value.keys() == {ROW_ID}
 
 
 def linked_ids(value: Any) -> Iterable[str]:

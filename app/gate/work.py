@@ -14,7 +14,7 @@ from typing import TypeVar
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.audit.journal import AuditedEvent, Journal
-from app.audit.snapshots import Change
+from app.audit.snapshots import Change, snapshot_of
 from app.clock import Clock
 from app.db.locks import person_link, to_change, to_link
 from app.db.transaction import transaction
@@ -233,7 +233,7 @@ async def do(work: Work, action: Action, row_id: int | None, expected_version: i
     kind = type(action)
     row = None if kind.creates else await _target(work, kind, row_id)
     await refuse(work.viewer, action, row, expected_version=expected_version)
-    before = "" if row is None else await work.journal.look_at(row)
+    before = None if row is None else await snapshot_of(row, kind.belongings)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
     if kind.emits is not None:
         work.emit(kind.emits, made)

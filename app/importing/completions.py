@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from app.actions.recording import FUTURE, PLACES, NewCompletion, is_future, record, refusals_of
-from app.audit.snapshots import Change, canonical
+from app.audit.differences import canonical
+from app.audit.snapshots import Change
 from app.db.bulk import ROWS_PER_STATEMENT, chunks
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft

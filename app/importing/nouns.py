@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any, TypeVar
 
-from app.audit.snapshots import canonical
+from app.audit.differences import canonical
 from app.db.bulk import insert, update
 from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft, Planned

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.actions.qualifications import qualification_create, qualification_edit
-from app.audit.snapshots import canonical
+from app.audit.differences import canonical
 from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS_FILE

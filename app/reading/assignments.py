@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from app.db.sql import Sql, all_of, in_list
+from app.db.sql import FALSE, Sql, all_of, in_list
 from app.domain.calendar import days_after
 from app.domain.findings import QUALIFIED_STATUSES
 from app.kinds.registry import STORED_KINDS

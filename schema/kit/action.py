@@ -169,6 +169,8 @@ class Action(Struct):
     """Codes of refusals, and whom or what each of them bars, whatever `allow` says: `{"OWN_DECISION": own("user")}`."""
     refusals: ClassVar[Mapping[str, str]] = {}
     emits: ClassVar[type[Event] | None] = None
+    belongings: ClassVar[tuple[str, ...] | None] = None
+    """Which of the row's belongings it may change: only they are read for the audit. None: any of them."""
     sections: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
     """Titles, and the arguments that a form asks for below them."""
     board: ClassVar[Board | None] = None
