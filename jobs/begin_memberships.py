@@ -24,7 +24,7 @@ async def begin_memberships(
     while found := await due.values_list("id", "changes_on"):
         day = found[0][1]
         ids = [user_id for user_id, changes_on in found if changes_on == day]
-        yield await run(partial(_begun, ids, day), viewer=None, clock=clock)
+        yield await run(partial(_begun, ids, day), viewer=None, clock=clock, is_deed=True)
 
 
 async def _begun(ids: Sequence[int], day: date, work: Work) -> int:

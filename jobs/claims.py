@@ -4,17 +4,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.expressions import F
+from tortoise.queryset import QuerySet
 
+from app.audit.snapshots import Change
 from app.clock import Clock
 from app.db.database import execute
 from app.db.transaction import transaction
-from schema.jobs import JobRun
+from app.gate.work import Work, run
+from schema.jobs import JobFinished, JobRun
 
 CLAIM_LEASE = timedelta(minutes=5)  # how long a claim outlives a process that died
 RENEWED_BEFORE = timedelta(minutes=4)  # of its end; so a step may take as long before others take the job over
 MAX_ERROR = 2000  # characters kept of what went wrong
 INSERT = """
-    INSERT INTO job_run (job, slot, started_at, attempts) VALUES (?, ?, ?, 0) ON CONFLICT (job, slot) DO NOTHING
+    INSERT INTO job_run (job, slot, started_at, attempts, done) VALUES (?, ?, ?, 0, 0)
+    ON CONFLICT (job, slot) DO NOTHING
 """
 
 
@@ -38,9 +43,19 @@ class Claim:
             if not await self._update(claimed_until=self.until):
                 raise ClaimLost
 
+    async def count(self, done: int) -> None:
+        """Add to what was done for the slot, by whoever held the claim."""
+        if done:
+            await self._update(done=F("done") + done)
+
     async def finish(self, clock: Clock) -> None:
-        """Say that the slot is done, for ever."""
-        await self._update(finished_at=clock.now(), claimed_until=None, error=None)
+        """Say that the slot is done, for ever, and tell what was done for it."""
+
+        async def body(work: Work) -> None:
+            if await self._mine().update(finished_at=work.now, claimed_until=None, error=None):
+                tell_of(work, await JobRun.get(id=self.run_id))
+
+        await run(body, viewer=None, clock=clock, is_deed=True)
 
     async def give_back(self, error: str | None = None) -> None:
         """Release the claim, so that any process can run the slot; `error` is why it was not finished."""
@@ -48,10 +63,33 @@ class Claim:
 
     async def _update(self, **values: object) -> bool:
         async def body(_: BaseDBAsyncClient) -> bool:
-            mine = JobRun.filter(id=self.run_id, attempts=self.attempt, finished_at=None)
-            return bool(await mine.update(**values))
+            return bool(await self._mine().update(**values))
 
         return await transaction(body)
+
+    def _mine(self) -> QuerySet[JobRun]:
+        return JobRun.filter(id=self.run_id, attempts=self.attempt, finished_at=None)
+
+
+def tell_of(work: Work, job_run: JobRun) -> None:
+    """Tell of a job that has done something."""
+    if job_run.done:
+        work.emit(JobFinished, job_run, change=Change.made(job_run))
+
+
+async def note_run(job: str, done: int, clock: Clock, *, started_at: datetime) -> None:
+    """Put down that a job was run without a slot of its timetable, and did something."""
+
+    async def body(work: Work) -> None:
+        slot = started_at
+        while await JobRun.exists(job=job, slot=slot):
+            slot += timedelta.resolution
+        job_run = await JobRun.create(
+            job=job, slot=slot, started_at=started_at, finished_at=work.now, done=done, attempts=1
+        )
+        tell_of(work, job_run)
+
+    await run(body, viewer=None, clock=clock, is_deed=True)
 
 
 async def is_finished(job: str, slot: datetime) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from app.clock import Clock
-from jobs.runner import run_now, running
+from jobs.runner import run_unclaimed, running
 from jobs.schedule import TIMETABLE
 from jobs.webhook_worker import delivering
 
@@ -46,5 +46,5 @@ async def keep_timetable(clock: Clock, *, private_webhooks: bool = False) -> Non
 
 async def run_once(name: str, clock: Clock) -> str:
     """Run one job now, whether it is due or not, and return what came of it; its slots stay as they are."""
-    done = await run_now(next(job for job in TIMETABLE if job.name == name), clock)
+    done = await run_unclaimed(next(job for job in TIMETABLE if job.name == name), clock)
     return f"{name}: {done} done."

@@ -11,7 +11,7 @@ from app.standings.rollouts import advance, unfinished
 async def continue_rollouts(clock: Clock) -> AsyncGenerator[int, None]:
     """Carry every unfinished rollout on, chunk by chunk; gives how many assignments each chunk had."""
     for rollout_id in await unfinished():
-        while done := await run(partial(_advanced, rollout_id), viewer=None, clock=clock):
+        while done := await run(partial(_advanced, rollout_id), viewer=None, clock=clock, is_deed=True):
             yield done
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.clock import Clock
-from jobs.claims import Claim, ClaimLost, claim, is_finished
+from jobs.claims import Claim, ClaimLost, claim, is_finished, note_run
 from jobs.schedule import TIMETABLE, Job
 
 TICK = 30.0  # seconds between two looks at the clock
@@ -43,7 +43,7 @@ class Runner:
 
     async def _run_if_due(self, job: Job) -> None:
         if job.cron is None:
-            await run_now(job, self.clock)
+            await run_unclaimed(job, self.clock)
             return
         slot = job.cron.latest(self.clock.now(), self.clock.zone)
         if await is_finished(job.name, slot):
@@ -73,7 +73,17 @@ async def run_now(job: Job, clock: Clock, mine: Claim | None = None) -> int:
                 return done
             done += step
             if mine is not None:
+                await mine.count(step)
                 await mine.keep(clock)
+
+
+async def run_unclaimed(job: Job, clock: Clock) -> int:
+    """Run a job to its end for no slot of its timetable, put down that it did something, and return how much."""
+    started_at = clock.now()
+    done = await run_now(job, clock)
+    if done:
+        await note_run(job.name, done, clock, started_at=started_at)
+    return done
 
 
 @asynccontextmanager

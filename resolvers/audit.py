@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from app.audit.changes import AuditedChange, changes_where
+from app.audit.changes import AuditedChange, changes_in, changes_with
 from app.audit.verify import NoHead, Verification, verify_audit
 from app.reading.plans import MAX_PAGE
 from resolvers.computed import computed
@@ -12,6 +12,7 @@ from resolvers.context import Context, Info
 from resolvers.errors import BadInput, NotFound
 from resolvers.loaders import loaded
 from schema.enums import Role
+from schema.kit.entity import Entity
 
 READ_AT_ONCE = 200_000
 """How many entries one `auditVerify` reads; a longer audit is continued where it stopped, or checked by the command."""
@@ -66,10 +67,11 @@ class AuditEntryFields:
     @computed("What the entry changed, field by field; ids are shown as the names their rows have today.")
     async def changes(self, info: Info, first: First = MAX_PAGE) -> list[AuditChange]:
         async def load(keys: list[int]) -> list[list[AuditChange]]:
-            return await _changes("id", keys)
+            found = await changes_in(keys)
+            return [_shown(found.get(key, [])) for key in keys]
 
-        found: list[AuditChange] = await loaded(info.context, "changes by entry", load, self.pk)
-        return found[: page_size(first)]
+        changes: list[AuditChange] = await loaded(info.context, "changes by entry", load, self.pk)
+        return changes[: page_size(first)]
 
 
 def page_size(first: int) -> int:
@@ -83,24 +85,22 @@ def page_size(first: int) -> int:
     return first
 
 
-async def changes_by_event(context: Context, event_id: int) -> list[AuditChange] | None:
-    """Return what changed with an event, nothing for what came to be; None if the viewer may not read the audit."""
+async def changes_by_event(
+    context: Context, entity: type[Entity], subject_id: int, event_id: int
+) -> list[AuditChange] | None:
+    """Return what changed of a row with an event, nothing if it came to be; None to those without the audit."""
 
-    async def load(keys: list[int]) -> list[list[AuditChange]]:
-        return await _changes("event_id", keys, and_new=False)
+    async def load(keys: list[tuple[int, int]]) -> list[list[AuditChange]]:
+        found = await changes_with(keys, entity)
+        return [_shown(found.get(key, [])) for key in keys]
 
     if context.signed_in().role is not Role.ADMIN:
         return None
-    return await loaded(context, "changes by event", load, event_id)  # type: ignore[no-any-return]  # the loader is kept by name
+    return await loaded(context, ("changes by event", entity), load, (event_id, subject_id))  # type: ignore[no-any-return]  # the loader is kept by name
 
 
-async def _changes(column: str, keys: list[int], *, and_new: bool = True) -> list[list[AuditChange]]:
-    found = await changes_where(column, keys, and_new=and_new)
-    return [[_change(each) for each in found.get(key, [])] for key in keys]
-
-
-def _change(found: AuditedChange) -> AuditChange:
-    return AuditChange(field=found.field, before=found.before, after=found.after)
+def _shown(found: list[AuditedChange]) -> list[AuditChange]:
+    return [AuditChange(field=each.field, before=each.before, after=each.after) for each in found]
 
 
 class AuditQuery:

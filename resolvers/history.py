@@ -38,6 +38,7 @@ _After = Annotated[str | None, strawberry.argument(description="Only what comes 
 class HistoryEntry:
     """One event in the history of a row."""
 
+    subject: strawberry.Private[tuple[type[Entity], int]]
     event_key: strawberry.Private[int]
     actor_key: strawberry.Private[int | None]
     name: EventName = strawberry.field(description="What happened.")
@@ -49,7 +50,7 @@ class HistoryEntry:
 
     @computed("What it changed, field by field; null unless you may read the audit.")
     async def changes(self, info: Info, first: First = DEFAULT_PAGE) -> list[AuditChange] | None:
-        found = await changes_by_event(info.context, self.event_key)
+        found = await changes_by_event(info.context, *self.subject, self.event_key)
         return None if found is None else found[: page_size(first)]
 
 
@@ -101,7 +102,7 @@ async def _history(self: Any, info: Info, first: First = DEFAULT_PAGE, after: _A
 def _page(
     subject: tuple[type[Entity], int], found: list[HistoryItem], first: int, *, has_previous: bool
 ) -> HistoryConnection:
-    edges = [HistoryEdge(cursor=_cursor(each), node=_entry(each)) for each in found[:first]]
+    edges = [HistoryEdge(cursor=_cursor(each), node=_entry(subject, each)) for each in found[:first]]
     ends = {"start_cursor": edges[0].cursor, "end_cursor": edges[-1].cursor} if edges else {}
     info = PageInfo(
         has_next_page=len(found) > first,
@@ -112,9 +113,13 @@ def _page(
     return HistoryConnection(subject=subject, edges=edges, nodes=[each.node for each in edges], page_info=info)
 
 
-def _entry(found: HistoryItem) -> HistoryEntry:
+def _entry(subject: tuple[type[Entity], int], found: HistoryItem) -> HistoryEntry:
     return HistoryEntry(
-        event_key=found.key, actor_key=found.actor_id, name=EventName(found.name), happened_at=found.happened_at
+        subject=subject,
+        event_key=found.key,
+        actor_key=found.actor_id,
+        name=EventName(found.name),
+        happened_at=found.happened_at,
     )
 
 

@@ -67,7 +67,7 @@ async def rows_of(info: Info, entity: type[Entity], order: Order) -> list[Any]:
     return (await read_list(plan, derived.reader(info.context))).rows
 
 
-async def loaded(context: Context, key: Hashable, load: Any, row_id: int) -> Any:
+async def loaded(context: Context, key: Hashable, load: Any, row_id: Hashable) -> Any:
     """Return what `load` finds for an id, together with what is asked under the same key for others."""
     if key not in context.loaders:
         context.loaders[key] = DataLoader(load_fn=load)

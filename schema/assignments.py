@@ -145,6 +145,7 @@ class AssignmentPeriodsChanged(Event):
 
     subject = Assignment
     about = "user"
+    follows = True
 
 
 class AssignmentStandingChanged(Event):
@@ -152,6 +153,7 @@ class AssignmentStandingChanged(Event):
 
     subject = Assignment
     about = "user"
+    told_by_deeds = follows = True
 
 
 class AssignmentCreate(Action):  # S25, S31

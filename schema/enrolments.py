@@ -69,6 +69,7 @@ class EnrolmentOpened(Event):
 
     subject = Enrolment
     about = "user"
+    follows = True
 
 
 class EnrolmentWithdrawn(Event):
@@ -76,3 +77,4 @@ class EnrolmentWithdrawn(Event):
 
     subject = Enrolment
     about = "user"
+    follows = True

@@ -14,6 +14,7 @@ from schema import (
     enrolments,
     files,
     groups,
+    imports,
     jobs,
     memberships,
     outbox,
@@ -40,7 +41,8 @@ NOUN_MODULES: tuple[ModuleType, ...] = (
     qualifications, requirements, rollouts,
     assignments, timelines, adjustments, uploads, files, approvals,
     saved_views, audit, webhooks,
-    outbox, access_tokens, signing_keys, jobs,
+    imports, jobs,
+    outbox, access_tokens, signing_keys,
 )  # fmt: skip
 """In the order in which the API and the admin have them; within a module it is the order of its lines."""
 

@@ -93,6 +93,7 @@ class UserChanged(Event):
 
     subject = User
     about = ""
+    told_by_deeds = True
 
 
 class UserCreate(Action):

@@ -94,7 +94,7 @@ async def _issue(work: Work, planned: Sequence[NewCompletion], completions: Sequ
         if each.activity.issues_certificate
     ]
     await insert(certificates)
-    for certificate in certificates:
+    for certificate in certificates if work.tells(CertificateIssued) else ():
         work.emit(CertificateIssued, certificate, change=Change.made(certificate))
 
 

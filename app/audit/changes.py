@@ -1,8 +1,8 @@
 """The differences between two snapshots of a row, field by field, in readable words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
@@ -10,7 +10,12 @@ from app.audit.differences import ROW_ID, is_link
 from app.audit.snapshots import linked_ids
 from app.audit.titles import row_titles
 from app.db.database import fetch
-from app.db.sql import in_list
+from app.db.sql import Sql, all_of, in_list
+from schema.entities import EVENTS
+from schema.kit.entity import Entity
+
+K = TypeVar("K", bound=Hashable)
+_DEEDS = frozenset(event.__name__ for event in EVENTS if event.is_deed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +27,38 @@ class AuditedChange:
     after: str
 
 
-async def changes_where(column: str, keys: Iterable[int], *, and_new: bool) -> dict[int, list[AuditedChange]]:
-    """Return what changed in the entries whose column has one of some values, by that value.
-
-    Of what came to be everything is new: that is left out unless `and_new`.
-    """
-    known = "" if and_new else "before <> '' AND "
-    query = in_list(column, keys).within(f"SELECT {column}, before, after FROM audit_entry WHERE {known}{{}}")
-    return await changes_of({row[0]: (row[1], row[2]) for row in await fetch(query.text, query.params)})
+Changes = list[AuditedChange]
 
 
-async def changes_of(entries: Mapping[int, tuple[str, str]]) -> dict[int, list[AuditedChange]]:
-    """Return what changed in each entry, by its key, of what it has as before and after.
+async def changes_in(numbers: Iterable[int]) -> dict[int, list[AuditedChange]]:
+    """Return what changed in the entries with some ids, by those."""
+    query = in_list("id", numbers).within("SELECT id, before, after, what, asked FROM audit_entry WHERE {}")
+    return await _changes({row[0]: _parts(*row[1:]) for row in await fetch(query.text, query.params)})
 
-    Ids of other rows are shown as what those are called today.
-    """
-    read = {key: (_read(before), _read(after)) for key, (before, after) in entries.items()}
+
+async def changes_with(events: Collection[tuple[int, int]], entity: type[Entity]) -> dict[tuple[int, int], Changes]:
+    """Return what changed with some events of some rows, by the ids of both; nothing of a row that came to be."""
+    where = all_of(
+        [
+            Sql("subject_type = ?", (entity.__name__,)),
+            in_list("subject_id", {subject for _, subject in events}),
+            in_list("event_id", {event for event, _ in events}),
+        ]
+    )
+    query = where.within("SELECT event_id, subject_id, before, after, what, asked FROM audit_entry WHERE {}")
+    found = {(row[0], row[1]): _parts(*row[2:], and_new=False) for row in await fetch(query.text, query.params)}
+    return await _changes(found)
+
+
+def _parts(before: str, after: str, what: str, asked: str, *, and_new: bool = True) -> tuple[Any, Any]:
+    """Return what an entry has as before and after; what a deed of many rows was asked for is what it gave."""
+    was, now = _read(before), _read(after)
+    now = now if and_new or was is not None else {}
+    return was or {}, (now or {}) | (_read(asked) or {} if what in _DEEDS else {})
+
+
+async def _changes(read: Mapping[K, tuple[Any, Any]]) -> dict[K, Changes]:
+    """Return the differences of pairs, by their keys; ids of other rows are shown as what those are called today."""
     called = await row_titles({text for pair in read.values() for snapshot in pair for text in linked_ids(snapshot)})
     return {key: list(_differences(*pair, "", called)) for key, pair in read.items()}
 

@@ -7,11 +7,18 @@ from datetime import datetime
 
 from app.db.database import fetch
 from app.db.rows import as_instant
-from app.db.sql import Sql, all_of, in_list
+from app.db.sql import Sql, all_of, in_list, joined
 from schema.entities import EVENTS
 from schema.kit.entity import Entity
 
 KNOWN = [event.__name__ for event in EVENTS]
+_DEEDS = [event.__name__ for event in EVENTS if event.is_deed]
+_TO_IT = "SELECT id, subject_id, name, happened_at, actor_id FROM outbox_event WHERE {}"
+_WITHIN_A_DEED = """
+    SELECT o.id, t.subject_id, o.name, o.happened_at, o.actor_id
+    FROM audit_entry t JOIN outbox_event o ON o.id = t.event_id WHERE {}
+"""
+"""A deed of many rows, in the history of each that has an entry in the audit of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +35,9 @@ async def history_of(
     entity: type[Entity], ids: Iterable[int], *, before: int | None, at_most: int
 ) -> dict[int, list[HistoryItem]]:
     """Return the latest that happened to each row, of all or of what came before the event with a key."""
-    where = _about(entity, ids)
-    if before is not None:
-        where = all_of([where, Sql("id < ?", (before,))])
-    numbered = where.within(
+    numbered = _happened(entity, ids, before).within(
         "SELECT id, subject_id, name, happened_at, actor_id, "
-        "ROW_NUMBER() OVER (PARTITION BY subject_id ORDER BY id DESC) AS place FROM outbox_event WHERE {}"
+        "ROW_NUMBER() OVER (PARTITION BY subject_id ORDER BY id DESC) AS place FROM ({}) happened"
     )
     query = numbered.within("SELECT * FROM ({}) numbered WHERE place <= ? ORDER BY id DESC")
     found: dict[int, list[HistoryItem]] = defaultdict(list)
@@ -44,9 +48,22 @@ async def history_of(
 
 async def count_history(entity: type[Entity], ids: Iterable[int]) -> dict[int, int]:
     """The number of events about each row; a row without any is missing."""
-    query = _about(entity, ids).within("SELECT subject_id, COUNT(*) FROM outbox_event WHERE {} GROUP BY subject_id")
+    happened = _happened(entity, ids, None)
+    query = happened.within("SELECT subject_id, COUNT(*) FROM ({}) happened GROUP BY subject_id")
     return {row[0]: row[1] for row in await fetch(query.text, query.params)}
 
 
-def _about(entity: type[Entity], ids: Iterable[int]) -> Sql:
-    return all_of([Sql("subject_type = ?", (entity.__name__,)), in_list("subject_id", ids), in_list("name", KNOWN)])
+def _happened(entity: type[Entity], ids: Iterable[int], before: int | None) -> Sql:
+    """Return what happened to the rows, and the deeds within which something did; or of both what came before."""
+    keys, kind = list(ids), entity.__name__
+    of_it = [Sql("subject_type = ?", (kind,)), in_list("subject_id", keys), in_list("name", KNOWN)]
+    within = [
+        Sql("t.subject_type = ?", (kind,)),
+        in_list("t.subject_id", keys),
+        in_list("t.what", _DEEDS),
+        Sql("o.subject_type <> t.subject_type"),  # else it is told above
+    ]
+    if before is not None:
+        of_it.append(Sql("id < ?", (before,)))
+        within.append(Sql("o.id < ?", (before,)))
+    return joined(" UNION ALL ", [all_of(of_it).within(_TO_IT), all_of(within).within(_WITHIN_A_DEED)])

@@ -3,7 +3,7 @@
 The subject of an event has changed, so its version is increased if it has one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 from app.db.bulk import chunks, insert
@@ -36,11 +36,14 @@ def outbox_event(event: type[Event], subject: Entity, *, actor_id: int | None, h
     )
 
 
-async def publish(rows: Sequence[OutboxEvent]) -> None:
-    """Write events together with the number of their transaction, and count the changes of their subjects."""
+async def publish(rows: Sequence[OutboxEvent], changed: Iterable[tuple[str, int]] = ()) -> None:
+    """Write events together with the number of their transaction, and count the changes of their subjects.
+
+    So are those of rows that are `changed` without an event: each by its type and its id.
+    """
     number = "pg_current_xact_id()::text::bigint" if dialect() == "postgres" else "0"
     await insert(rows, computed={"transaction_id": number})
-    await _count_changes(rows)
+    await _count_changes({*changed, *((row.subject_type, row.subject_id) for row in rows)})
 
 
 async def renumber_if_restored() -> None:
@@ -56,11 +59,11 @@ async def renumber_if_restored() -> None:
         await OutboxEvent.exclude(transaction_id=0).update(transaction_id=0)
 
 
-async def _count_changes(rows: Sequence[OutboxEvent]) -> None:
-    for name in sorted({row.subject_type for row in rows}):
+async def _count_changes(changed: Collection[tuple[str, int]]) -> None:
+    for name in sorted({kind for kind, _ in changed}):
         entity = entity_named(name)
         if counts_changes(entity):
-            for ids in chunks(sorted({row.subject_id for row in rows if row.subject_type == name})):
+            for ids in chunks(sorted(key for kind, key in changed if kind == name)):
                 counted = f'UPDATE "{table_of(entity)}" SET {ROW_VERSION} = {ROW_VERSION} + 1 WHERE {{}}'
                 query = in_list("id", ids).within(counted)
                 await execute(query.text, query.params)

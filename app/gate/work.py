@@ -13,8 +13,9 @@ from typing import TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from app.audit.journal import AuditedEvent, Journal
+from app.audit.journal import NO_CHANGE, AuditedEvent, Journal
 from app.audit.snapshots import Change, snapshot_of
+from app.audit.titles import Subject
 from app.clock import Clock
 from app.db.locks import person_link, to_change, to_link
 from app.db.transaction import transaction
@@ -96,6 +97,10 @@ class Work:
     """The people whose rows nobody else changes until the end."""
     settled_since: datetime | None = None
     """When what is settled became known, if that is not now: a version that is rolled out bit by bit."""
+    is_deed: bool = False
+    """Whether it is one deed of many rows (imports, jobs), of which single rows tell only what differs today."""
+    changed: list[Subject] = field(default_factory=list)
+    """The rows that a deed has changed without telling it."""
     journal: Journal = field(init=False)
     _unsettled: Touched = field(default_factory=Touched)
 
@@ -108,23 +113,21 @@ class Work:
         """The user who does this, if it is one."""
         return self.viewer.user_id if self.viewer else None
 
-    def emit(
-        self,
-        event: type[Event],
-        subject: Entity,
-        *,
-        happened_on: date | None = None,
-        change: Change | None = None,
-        asked: str = "",
-    ) -> None:
-        """Put an event into the outbox: one of now, or one that came with the beginning of a day.
+    def tells(self, event: type[Event]) -> bool:
+        """Whether it puts such events out: one deed of many rows does so only with itself and what deeds tell."""
+        return not self.is_deed or event.is_deed or event.told_by_deeds
 
-        The audit shows its `change`, or else the whole subject, as it was when the journal looked at it and as it is in
-        the end. `asked` is what somebody asked for, where no action says it.
+    def emit(
+        self, event: type[Event], subject: Entity, *, happened_on: date | None = None, change: Change = NO_CHANGE
+    ) -> None:
+        """Put an event into the outbox, if it tells such: one of now, or one that came with the beginning of a day.
+
+        The audit shows its `change`; that of a deed leaves out what only follows.
         """
         at = self.now if happened_on is None else datetime.combine(happened_on, time(), tzinfo=self.zone)
         row = outbox_event(event, subject, actor_id=self.actor_id, happened_at=at.astimezone(UTC))
-        self.events.append(AuditedEvent(row, change, asked))
+        if self.tells(event):
+            self.events.append(AuditedEvent(row, change, is_audited=not (self.is_deed and event.follows)))
 
     def count(self, *events: type[Event]) -> int:
         """How many of these events it has put out so far."""
@@ -195,21 +198,21 @@ async def perform(
         return await run(body, viewer=viewer, clock=clock)
 
 
-async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, clock: Clock) -> T:
-    """Run a piece of work in one transaction, again if others were in the way.
+async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, clock: Clock, is_deed: bool = False) -> T:
+    """Run a piece of work in one transaction, again if others were in the way; it may be one deed of many rows.
 
     Raises:
         Refused: CONFLICT if somebody else has just taken what has to be unique, every time.
     """
 
     async def attempt(_: BaseDBAsyncClient) -> T:
-        work = Work(viewer, clock.now(), clock.today(), clock.zone)
+        work = Work(viewer, clock.now(), clock.today(), clock.zone, is_deed=is_deed)
         with facts_noted() as written:
             result = await body(work)
             await work.settle()
         refuse_unsaid(written, work.said)
-        await work.journal.happened(work.events)
-        await publish([each.row for each in work.events])
+        work.journal.happened(work.events)
+        await publish([each.row for each in work.events], changed=work.changed)
         await work.journal.write()  # last of all: from there on nobody else commits
         return result
 

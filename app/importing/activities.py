@@ -1,10 +1,10 @@
 """Imports learning activities."""
 
-from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import ACTIVITIES, COMPLETIONS, REQUIREMENTS_FILE
 from app.importing.nouns import plan_row, refuse_changes_of_archived, write_rows
-from schema.activities import LearningActivity, LearningActivityChanged, LearningActivityCreate, LearningActivityEdit
+from app.importing.record import ImportRecord
+from schema.activities import LearningActivity, LearningActivityCreate, LearningActivityEdit
 
 
 async def plan_activities(draft: ImportDraft) -> Catalogue[LearningActivity]:
@@ -17,5 +17,5 @@ async def plan_activities(draft: ImportDraft) -> Catalogue[LearningActivity]:
     return catalogue
 
 
-async def write_activities(work: Work, catalogue: Catalogue[LearningActivity]) -> None:
-    await write_rows(work, catalogue.planned, LearningActivityChanged)
+async def write_activities(record: ImportRecord, catalogue: Catalogue[LearningActivity]) -> None:
+    await write_rows(record, "activities", catalogue.planned)

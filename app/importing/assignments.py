@@ -5,21 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.audit.differences import canonical
 from app.db.bulk import chunks, insert, update
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, ImportDraft
 from app.importing.files import ASSIGNMENTS
 from app.importing.people import People
 from app.importing.qualifications import Qualifications
+from app.importing.record import ImportRecord
 from app.importing.tables import FileRow
-from schema.assignments import (
-    Assignment,
-    AssignmentCreate,
-    AssignmentCreated,
-    AssignmentSource,
-    AssignmentWithdrawn,
-)
+from schema.assignments import Assignment, AssignmentCreate, AssignmentSource
 from schema.enums import SourceKind
 from schema.people import User
 from schema.qualifications import Qualification
@@ -133,17 +127,18 @@ def _overlaps_any(sources: Sequence[AssignmentSource], since: date, until: date 
     return any(source.assigned_on < last and since < (source.withdrawn_on or date.max) for source in sources)
 
 
-async def write_assignments(work: Work, plan: Assignments) -> None:
+async def write_assignments(work: Work, record: ImportRecord, plan: Assignments) -> None:
     """Write the periods of assignment, and update the assignments they belong to."""
     touched = {planned.pair: planned.assignment for planned in plan.planned}
-    await _write_assignments(work, plan, touched)
+    await _write_assignments(plan, touched)
     await _write_sources(work, plan.planned)
+    for each in plan.planned:
+        record.gave("assignments", each.assignment.user_id, each.row)
     work.touched(assignments=[assignment.id for assignment in touched.values()])
 
 
-async def _write_assignments(work: Work, plan: Assignments, touched: dict[_Pair, Assignment]) -> None:
+async def _write_assignments(plan: Assignments, touched: dict[_Pair, Assignment]) -> None:
     known = [assignment for assignment in touched.values() if assignment.id is not None]
-    await work.journal.look_at_all(Assignment, [assignment.id for assignment in known])
     archived_before = {assignment.id: assignment.archived_on for assignment in known}
     for pair, assignment in touched.items():
         assignment.user_id, assignment.qualification_id = plan.people[pair[0]].id, plan.qualifications[pair[1]].id
@@ -155,14 +150,11 @@ async def _write_assignments(work: Work, plan: Assignments, touched: dict[_Pair,
 
 async def _write_sources(work: Work, planned: Sequence[PlannedSource]) -> None:
     for each in planned:
-        asked = canonical(each.row.given())
         each.source.assignment_id = each.assignment.id
         if each.is_new:
             each.source.assigned_at = work.now
-            work.emit(AssignmentCreated, each.assignment, asked=asked)
         if each.source.withdrawn_on is not None:
             each.source.withdrawn_at = work.now
-            work.emit(AssignmentWithdrawn, each.assignment, asked=asked)
     await insert([each.source for each in planned if each.is_new])
     await update([each.source for each in planned if not each.is_new], ["withdrawn_on", "withdrawn_at"])
 

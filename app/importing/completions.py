@@ -5,16 +5,15 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from app.actions.recording import FUTURE, PLACES, NewCompletion, is_future, record, refusals_of
-from app.audit.differences import canonical
-from app.audit.snapshots import Change
 from app.db.bulk import ROWS_PER_STATEMENT, chunks
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft
 from app.importing.files import COMPLETIONS
 from app.importing.people import People
+from app.importing.record import ImportRecord
 from app.importing.tables import FileRow
 from schema.activities import LearningActivity
-from schema.completions import Completion, CompletionRecord, CompletionRecorded
+from schema.completions import Completion, CompletionRecord
 from schema.people import User
 
 
@@ -62,14 +61,16 @@ async def _recorded(rows: list[FileRow], people: dict[str, User]) -> set[tuple[i
     return recorded
 
 
-async def write_completions(work: Work, plan: Completions, tell: Callable[[int], None]) -> None:
+async def write_completions(
+    work: Work, import_record: ImportRecord, plan: Completions, tell: Callable[[int], None]
+) -> None:
     """Record the completions; `tell` hears how many are written."""
     plan.planned.sort(key=lambda each: (each.new.user.id, each.new.completed_on, each.new.activity.id))
     done = 0
     for chunk in _by_people(plan.planned):
-        made = await record(work, [each.new for each in chunk])
-        for each, completion in zip(chunk, made, strict=True):
-            work.emit(CompletionRecorded, completion, change=Change.made(completion), asked=canonical(each.row.given()))
+        await record(work, [each.new for each in chunk])
+        for each in chunk:
+            import_record.gave("completions", each.new.user.id, each.row)
         done += len(chunk)
         tell(done)
 

@@ -30,20 +30,27 @@ class Planned(Generic[E]):
     changed: set[str] = field(default_factory=set)
     links: dict[str, Entity | None] = field(default_factory=dict)
     """What it will link to; those rows may be new too, and have an id only once they are written."""
+    was: dict[str, Any] = field(default_factory=dict)
+    """What the columns held that differ, if it is a stored one."""
 
     def take(self, values: Mapping[str, Any]) -> None:
         """Take over the values that differ."""
         for name, value in values.items():
-            if getattr(self.entity, name) != value:
+            if (held := getattr(self.entity, name)) != value:
                 setattr(self.entity, name, value)
-                self.changed.add(name)
+                self._differs(name, held)
 
     def link(self, name: str, target: Entity | None) -> None:
         """Take over a link if it differs; `name` is the column that holds the id."""
         same = target is None or target.id is not None
         if self.is_new or not same or getattr(self.entity, name) != (target.id if target else None):
             self.links[name] = target
-            self.changed.add(name)
+            self._differs(name, None if self.is_new else getattr(self.entity, name))
+
+    def _differs(self, name: str, held: Any) -> None:
+        self.changed.add(name)
+        if not self.is_new:
+            self.was.setdefault(name, held)
 
     def columns(self) -> set[str]:
         """Return the columns of its own table that differ."""

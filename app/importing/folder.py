@@ -69,7 +69,7 @@ async def import_folder(
     outcome = await snapshot(check)
     if outcome.problem_count or dry_run:
         return outcome
-    return await run(apply, viewer=None, clock=clock)
+    return await run(apply, viewer=None, clock=clock, is_deed=True)
 
 
 def _outcome(draft: ImportDraft, found: tuple[Count, ...], *, is_written: bool = False) -> ImportOutcome:

@@ -1,10 +1,10 @@
 """Imports groups."""
 
-from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import GROUPS, USERS
 from app.importing.nouns import plan_row, refuse_changes_of_archived, write_rows
-from schema.groups import Group, GroupChanged, GroupCreate, GroupEdit
+from app.importing.record import ImportRecord
+from schema.groups import Group, GroupCreate, GroupEdit
 
 
 async def plan_groups(draft: ImportDraft) -> Catalogue[Group]:
@@ -16,5 +16,5 @@ async def plan_groups(draft: ImportDraft) -> Catalogue[Group]:
     return catalogue
 
 
-async def write_groups(work: Work, catalogue: Catalogue[Group]) -> None:
-    await write_rows(work, catalogue.planned, GroupChanged)
+async def write_groups(record: ImportRecord, catalogue: Catalogue[Group]) -> None:
+    await write_rows(record, "groups", catalogue.planned)

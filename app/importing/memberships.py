@@ -3,8 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from app.actions.memberships import first_day, shown_on, spans_of, write_memberships
+from app.audit.differences import Picture
+from app.audit.snapshots import link_to, said
 from app.domain.calendar import next_day
 from app.domain.memberships import (
     MembershipSpans,
@@ -45,14 +48,16 @@ class PlannedMemberships:
     """What is known of the people of a file, and what will be."""
 
     stored: Mapping[int, Sequence[Membership]] = field(default_factory=dict)
-    wanted: list[tuple[User, MembershipSpans]] = field(default_factory=list)
-    """Those of whom something else will be known; a unit that is new too has a number below zero."""
+    wanted: dict[str, tuple[User, MembershipSpans]] = field(default_factory=dict)
+    """Those of whom something else will be known, by address; a unit that is new too has a number below zero."""
     new_units: dict[int, OrgUnit] = field(default_factory=dict)
     """Units that have no id yet, by the number that stands for it."""
     numbers: dict[int, int] = field(default_factory=dict)
     """The numbers of new units, by their identity: what has no id is not known by anything else."""
     leaving: set[str] = field(default_factory=set)
     """The addresses of those who have left in the end, or will have."""
+    known: dict[str, MembershipSpans] = field(default_factory=dict)
+    """What was known of those of whom something else will be, by their addresses; nothing of new people."""
 
     def number_of(self, unit: OrgUnit) -> int:
         """Return the id of a unit, or a number that stands for it until it has one."""
@@ -62,9 +67,16 @@ class PlannedMemberships:
             self.new_units[key] = unit
         return key
 
+    def more(self, user: User) -> dict[str, tuple[Any, Any]]:
+        """Return what was and will be known of a person, as the audit shows it; nothing if it is the same."""
+        if user.email not in self.wanted:
+            return {}
+        after = self.resolved(self.wanted[user.email][1])
+        return {CHANGED: (_shown(self.known.get(user.email, ())), _shown(after))}
+
     def plan(self, planned: Planned[User], spans: MembershipSpans, unit: OrgUnit, today: date) -> None:
         """Note that something else will be known of a person, and let their own row say what of it holds today."""
-        self.wanted.append((planned.entity, spans))
+        self.wanted[planned.entity.email] = (planned.entity, spans)
         planned.changed.add(CHANGED)
         shown = shown_on(spans, today)
         if shown.pop("unit_id") == self.number_of(unit):
@@ -95,6 +107,7 @@ def plan_memberships(
         if unit.archived_on is not None:
             _refuse_archived(draft, row, moves=placed != spans, known=known, after=after)
         if after != known:
+            memberships.known[planned.entity.email] = known
             memberships.plan(planned, after, unit, today)
         if after[-1].state is _INACTIVE:
             memberships.leaving.add(planned.entity.email)
@@ -182,9 +195,22 @@ def _inactive(spans: MembershipSpans, on: date, _through: date | None, _today: d
     return left(spans, on)
 
 
+def _shown(spans: MembershipSpans) -> list[Picture]:
+    """Return spans as the audit shows them."""
+    return [
+        {
+            "unit": link_to(OrgUnit.__name__, each.unit_id),
+            "state": said(each.state),
+            "beginsOn": said(each.begins_on),
+            "through": said(each.through),
+        }
+        for each in spans
+    ]
+
+
 _STATES = {_ACTIVE: _active, _ABSENT: _absent, _INACTIVE: _inactive}
 
 
 async def write_planned_memberships(work: Work, memberships: PlannedMemberships) -> None:
     """Write what will be known; by now people and units have their ids."""
-    await write_memberships(work, {user.id: memberships.resolved(spans) for user, spans in memberships.wanted})
+    await write_memberships(work, {user.id: memberships.resolved(spans) for user, spans in memberships.wanted.values()})

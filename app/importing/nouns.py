@@ -1,19 +1,23 @@
 """Plans and writes the rows of files that describe one thing each, such as a unit or a person."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
-from app.audit.differences import canonical
 from app.db.bulk import insert, update
-from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft, Planned
+from app.importing.record import ImportRecord
 from app.importing.tables import FileRow
 from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
-from schema.kit.event import Event
 
 E = TypeVar("E", bound=Entity)
+More = Callable[[Planned[Any]], Mapping[str, tuple[Any, Any]]]
+"""What changed of a row that is there already beside its columns: by its name, as it was and as it is."""
+
+
+def _nothing(_: Planned[Any]) -> Mapping[str, tuple[Any, Any]]:
+    return {}
 
 
 def plan_row(
@@ -65,22 +69,19 @@ def refuse_changes_of_archived(draft: ImportDraft, catalogue: Catalogue[Any]) ->
             draft.note(planned.row, catalogue.key, "ARCHIVED", "This is archived and cannot be changed.")
 
 
-async def write_rows(work: Work, planned: Sequence[Planned[Any]], event: type[Event]) -> None:
-    """Insert what is new, update what differs, and tell of both."""
+async def write_rows(record: ImportRecord, noun: str, planned: Sequence[Planned[Any]], more: More = _nothing) -> None:
+    """Insert what is new, update what differs, and put both on record; `more` is what changed beside their columns."""
     for each in planned:
         each.resolve()
     await insert([each.entity for each in planned if each.is_new])
-    await _write_changes(work, [each for each in planned if not each.is_new and each.changed])
+    await _write_changes([each for each in planned if not each.is_new and each.changed])
     for each in planned:
         if each.is_new or each.changed:
-            work.emit(event, each.entity, asked=canonical(each.row.given()))
+            record.wrote(noun, each, more(each))
 
 
-async def _write_changes(work: Work, changed: Sequence[Planned[Any]]) -> None:
+async def _write_changes(changed: Sequence[Planned[Any]]) -> None:
     """Write of each stored row what differs, those together of which the same does."""
-    if not changed:
-        return
-    await work.journal.look_at_all(type(changed[0].entity), [each.entity.id for each in changed])
     alike: dict[frozenset[str], list[Entity]] = defaultdict(list)
     for each in changed:
         alike[frozenset(each.columns())].append(each.entity)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.actions.memberships import is_another_admin, stored_memberships
+from app.audit.differences import Picture
+from app.audit.snapshots import link_to
 from app.auth.sessions import end_sessions
 from app.db.bulk import chunks, insert
 from app.gate.work import Work
@@ -12,10 +14,12 @@ from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft, Plann
 from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS
 from app.importing.memberships import PlannedMemberships, plan_memberships, state_column, write_planned_memberships
 from app.importing.nouns import plan_row, write_rows
+from app.importing.record import ImportRecord
 from schema.enums import Role
 from schema.groups import Group, GroupMember
 from schema.kit.entity import Entity
-from schema.people import UnitManager, User, UserChanged, UserCreate, UserEdit
+from schema.kit.names import camel
+from schema.people import UnitManager, User, UserCreate, UserEdit
 from schema.units import OrgUnit
 
 LINKS = ("unit", "managed_units", "groups")
@@ -34,6 +38,16 @@ class People:
     added: list[tuple[Entity, User, Entity]] = field(default_factory=list)
     """Each with the new row, the person, and the unit or group."""
     removed: dict[type[Entity], list[int]] = field(default_factory=lambda: defaultdict(list))
+    lists: dict[str, dict[str, tuple[list[int], list[Any]]]] = field(default_factory=lambda: defaultdict(dict))
+    """The units or groups that somebody had, by their ids, and that they will have: by address and column."""
+
+    def more(self, planned: Planned[User]) -> dict[str, tuple[Any, Any]]:
+        """Return what changes of a person beside the columns of their row, as the audit shows it."""
+        lists = {
+            camel(name): (_shown(name, had), _shown(name, [target.id for target in targets]))
+            for name, (had, targets) in self.lists[planned.entity.email].items()
+        }
+        return lists | self.memberships.more(planned.entity)
 
 
 Stored = dict[int, dict[int, int]]  # by user: the units or groups, with the row that says so
@@ -125,6 +139,12 @@ def _plan_list(
     people.removed[link] += removed
     if added or removed:
         planned.changed.add(name)
+        people.lists[user.email][name] = (sorted(has), targets)
+
+
+def _shown(name: str, ids: list[int]) -> list[Picture]:
+    noun, target = ("unit", "OrgUnit") if name == "managed_units" else ("group", "Group")
+    return [{noun: link_to(target, key)} for key in ids]
 
 
 def _apart(targets: list[Any], has: dict[int, int]) -> tuple[list[Any], list[int]]:
@@ -134,10 +154,10 @@ def _apart(targets: list[Any], has: dict[int, int]) -> tuple[list[Any], list[int
     return added, [row_id for key, row_id in has.items() if key not in kept]
 
 
-async def write_people(work: Work, people: People) -> None:
+async def write_people(work: Work, record: ImportRecord, people: People) -> None:
     """Write the people, and what they manage and belong to."""
     planned = people.catalogue.planned
-    await write_rows(work, planned, UserChanged)
+    await write_rows(record, "users", planned, people.more)
     await write_planned_memberships(work, people.memberships)
     gone = [each.entity.id for each in planned if not each.entity.is_active]
     for chunk in chunks(gone, KEYS_A_STATEMENT):

@@ -25,6 +25,7 @@ from app.importing.files import (
 from app.importing.groups import plan_groups, write_groups
 from app.importing.people import People, plan_people, write_people
 from app.importing.qualifications import Qualifications, plan_qualifications, write_qualifications
+from app.importing.record import ImportRecord
 from app.importing.units import plan_units, write_units
 from schema.activities import LearningActivity
 from schema.enums import Role
@@ -89,13 +90,15 @@ async def hold(draft: ImportDraft) -> None:
 
 
 async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
-    """Write what is planned; facts first, and then what follows from all of them together."""
-    await write_units(work, planned.units)
-    await write_groups(work, planned.groups)
-    await write_people(work, planned.people)
-    await write_activities(work, planned.activities)
-    await write_qualifications(work, planned.qualifications)
-    await write_assignments(work, planned.assignments)
+    """Write what is planned; facts first, then what follows from all of them together, and what is put on record."""
+    record = ImportRecord()
+    await write_units(record, planned.units)
+    await write_groups(record, planned.groups)
+    await write_people(work, record, planned.people)
+    await write_activities(record, planned.activities)
+    await write_qualifications(work, record, planned.qualifications)
+    await write_assignments(work, record, planned.assignments)
     total = len(planned.completions.planned)
-    await write_completions(work, planned.completions, lambda done: tell(COMPLETIONS.name, done, total))
+    await write_completions(work, record, planned.completions, lambda done: tell(COMPLETIONS.name, done, total))
     await work.settle(lambda done, total: tell(CONSEQUENCES, done, total))
+    await record.write(work)

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.actions.qualifications import qualification_create, qualification_edit
-from app.audit.differences import canonical
+from app.audit.snapshots import Change, snapshots
 from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS_FILE
 from app.importing.nouns import asked, unanswered
+from app.importing.record import ImportRecord, Lines
 from app.importing.tables import FileRow
 from app.policy.refusals import Problem
 from app.standings.profile_checks import problems_of
@@ -18,7 +19,6 @@ from schema.activities import LearningActivity
 from schema.enums import Stage
 from schema.qualifications import (
     Qualification,
-    QualificationChanged,
     QualificationCreate,
     QualificationEdit,
     QualificationVersion,
@@ -62,11 +62,12 @@ class Qualifications:
     requirements: dict[str, Demands]
     planned: list[PlannedQualification] = field(default_factory=list)
 
-    def given(self, planned: PlannedQualification) -> dict[str, Any]:
-        """Return what the lines of both files say of it."""
+    def lines(self, planned: PlannedQualification) -> Lines:
+        """Return the lines of both files that are about it."""
         demands = self.demands_of(planned)
-        lists = {name: [row.given() for row in rows] for name, rows in demands.rows.items()} if demands else {}
-        return (planned.row.given() if planned.row.file == QUALIFICATIONS.name else {}) | lists
+        listed = [row for rows in demands.rows.values() for row in rows] if demands else []
+        own = [planned.row] if planned.row.file == QUALIFICATIONS.name else []
+        return {name: rows for name, rows in ((QUALIFICATIONS.name, own), (REQUIREMENTS_FILE.name, listed)) if rows}
 
     def demands_of(self, planned: PlannedQualification) -> Demands | None:
         """Return the lines of the second file about it, if it has any."""
@@ -204,18 +205,22 @@ def _place(row: FileRow, demands: Demands | None, problem: Problem) -> tuple[Fil
     return row, "code" if name in LIST_STAGES else str(name)
 
 
-async def write_qualifications(work: Work, plan: Qualifications) -> None:
+async def write_qualifications(work: Work, record: ImportRecord, plan: Qualifications) -> None:
     """Define what is new, and change what differs."""
     changed = [each for each in plan.planned if each.is_new or each.settings_change or each.lists_change]
-    known = [each.entity.id for each in changed if not each.is_new]
-    await work.journal.look_at_all(Qualification, known)
+    before = await snapshots(Qualification, [each.entity.id for each in changed if not each.is_new])
     for planned in changed:
         action = _with_ids(plan, planned.action)
         if isinstance(action, QualificationEdit):
             await qualification_edit(work, planned.entity, action)
         else:
             planned.entity.id = (await qualification_create(work, action)).id
-        work.emit(QualificationChanged, planned.entity, asked=canonical(plan.given(planned)))
+    after = await snapshots(Qualification, [each.entity.id for each in changed])
+    for planned in changed:
+        key = planned.entity.id
+        change = Change.between_rows(before.get(key), after[key])
+        record.add("qualifications", planned.entity, plan.lines(planned), change)
+    record.changed += [(Qualification.__name__, key) for key in before]
 
 
 def _with_ids(plan: Qualifications, action: QualificationCreate) -> QualificationCreate:

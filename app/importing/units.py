@@ -1,12 +1,12 @@
 """Imports units of the organisation tree."""
 
 from app.actions.units import PARENT_KINDS
-from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft, Planned
 from app.importing.files import UNITS_FILE
 from app.importing.nouns import plan_row, refuse_changes_of_archived, write_rows
+from app.importing.record import ImportRecord
 from schema.enums import OrgUnitKind
-from schema.units import OrgUnit, OrgUnitChanged, OrgUnitCreate, OrgUnitEdit
+from schema.units import OrgUnit, OrgUnitCreate, OrgUnitEdit
 
 
 async def plan_units(draft: ImportDraft) -> Catalogue[OrgUnit]:
@@ -62,10 +62,10 @@ def _refuse_misplaced_below(draft: ImportDraft, catalogue: Catalogue[OrgUnit], e
             draft.refuse(above.row, "kind", OrgUnitCreate, "PARENT_KIND")
 
 
-async def write_units(work: Work, catalogue: Catalogue[OrgUnit]) -> None:
+async def write_units(record: ImportRecord, catalogue: Catalogue[OrgUnit]) -> None:
     """Write the units from the top down, then those that change."""
     for kind in OrgUnitKind:
         await write_rows(
-            work, [each for each in catalogue.planned if each.is_new and each.entity.kind is kind], OrgUnitChanged
+            record, "units", [each for each in catalogue.planned if each.is_new and each.entity.kind is kind]
         )
-    await write_rows(work, [each for each in catalogue.planned if not each.is_new], OrgUnitChanged)
+    await write_rows(record, "units", [each for each in catalogue.planned if not each.is_new])

@@ -95,9 +95,10 @@ def announce_standings(work: Work, changes: Iterable[TimelineChange]) -> None:
     """Tell what is not as it was last told, in the order of its days, of assignments whose people nobody else changes.
 
     Nothing is told of archived assignments and people who are not active; they begin anew when they come back, unless
-    nothing has changed meanwhile (E33, E38).
+    nothing has changed meanwhile (E33, E38). One deed of many rows tells nothing of assignments that it has made.
     """
-    news = [each for change in changes for each in _news(change, work.today)]
+    known = [change for change in changes if change.told_before or not work.is_deed]
+    news = [each for change in known for each in _news(change, work.today)]
     for each in sorted(news, key=lambda one: one.on or date.max):
         difference = Change.between(each.before.picture(), each.after.picture())
         work.emit(AssignmentStandingChanged, each.row, happened_on=each.on, change=difference)

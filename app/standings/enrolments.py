@@ -78,7 +78,7 @@ async def _open(work: Work, wanted: Mapping[_Pair, date], known: Mapping[_Pair, 
     """Open an attempt at each, since the day it is wanted; today if there was another attempt since."""
     opened = [_next(pair, since, known.get(pair, ()), work.today) for pair, since in wanted.items()]
     await insert(opened)
-    for attempt in opened:
+    for attempt in opened if work.tells(EnrolmentOpened) else ():
         work.emit(EnrolmentOpened, attempt, change=Change.made(attempt))
 
 

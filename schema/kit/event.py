@@ -13,3 +13,9 @@ class Event:
     """The user it is about, as in `own`: a link of the subject, or "" for the subject itself; None: nobody."""
     is_public: ClassVar[bool] = True
     """Whether programs can listen to it: it is told to whoever may see the subject at that moment."""
+    is_deed: ClassVar[bool] = False
+    """Whether it tells of one deed of many rows, such as an import: it stands in the history of each of those rows."""
+    told_by_deeds: ClassVar[bool] = False
+    """Whether a deed tells it of single rows nevertheless: it says what is not today what it was."""
+    follows: ClassVar[bool] = False
+    """Whether it only follows from facts: the audit of a deed has the facts, and not this."""

@@ -1,6 +1,5 @@
 """Who did what, when, and what it was about before and after: written by the gate, whoever comes through it."""
 
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -11,7 +10,6 @@ from schema.audit import AuditEntry
 from tests.api import Api
 from tests.app.actions_world import World
 from tests.app.auditing import before_and_after, done, entries, last_number
-from tests.app.importing import ORGANISATION, imported
 
 LENA, FIRST_AID, COURSE = "email:lena@care.example", "code:first-aid", "code:course"
 PASSWORD = "vier kastanjes vallen"
@@ -180,47 +178,3 @@ async def test_what_is_deleted_is_shown_as_it_was(api: Api) -> None:
     before, after = before_and_after(deleted)
     assert (before["name"], after) == ("Mine", None)
     assert deleted.subject == view
-
-
-async def test_of_an_import_is_written_down_what_each_line_asked_for(database: object, tmp_path: Path) -> None:
-    await imported(tmp_path, ORGANISATION)
-
-    found = {(each.what, each.subject_title): orjson.loads(each.asked or "null") for each in await entries()}
-
-    assert found["CompletionRecorded", "BHV e-learning · Lea"] == {
-        "user": "lea@care.example",
-        "activity": "BHV-E",
-        "completedOn": "2025-12-01",
-    }
-    assert found["AssignmentCreated", "Lea · First Aid"] == {
-        "user": "lea@care.example",
-        "qualification": "BHV",
-        "assignedOn": "2025-11-01",
-        "withdrawnOn": None,
-    }
-    assert found["UserChanged", "Max"]["managedUnits"] == ["T1", "D1"]
-    qualification = found["QualificationChanged", "First Aid"]
-    assert (qualification["maintainPeriod"], [each["activity"] for each in qualification["maintain"]]) == (
-        "P1Y",
-        ["BHV-R"],
-    )
-    assert found["AssignmentPeriodsChanged", "Lea · First Aid"] is None  # nobody asked for it
-
-
-async def test_an_import_is_written_down_row_by_row_with_nobody_as_its_author(database: object, tmp_path: Path) -> None:
-    outcome = await imported(tmp_path, ORGANISATION)
-
-    assert outcome.is_written
-    found = await entries()
-    events = [row[0] for row in await fetch("SELECT name FROM outbox_event ORDER BY id")]
-    assert [each.what for each in found] == events
-    assert {each.actor_id for each in found} == {None}
-    assert [each.number for each in found] == list(range(1, len(found) + 1))
-    lea = next(each for each in found if each.subject_title == "Lea")
-    assert before_and_after(lea)[1]["email"] == "lea@care.example"
-    assigned = [each for each in found if each.subject_title == "Lea · First Aid"]
-    assert [(each.what, bool(each.after)) for each in assigned] == [
-        ("AssignmentCreated", True),
-        ("AssignmentPeriodsChanged", False),
-        ("AssignmentStandingChanged", False),
-    ]

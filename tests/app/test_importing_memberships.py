@@ -110,7 +110,7 @@ async def test_of_who_is_known_only_what_a_file_says_changes(tmp_path: Path, cel
     await imported(tmp_path, users(f"{LEA},Lea,{cells}"))
 
     assert await where(LEA) == rows
-    assert told.count("UserChanged") == (rows != [SINCE_2022])
+    assert told.count("ImportFinished") == (rows != [SINCE_2022])
     assert await where(MAX) == max_before
 
 

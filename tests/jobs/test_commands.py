@@ -9,6 +9,7 @@ from functools import partial
 
 from app.db.database import fetch
 from tests.api import Api
+from tests.app.importing import events
 from tests.jobs.renewals import attempts, crew, forget, marks
 from tests.waiting import ending, in_time, until
 
@@ -51,7 +52,8 @@ async def test_one_job_can_be_run_at_once_and_again(api: Api, database_url: str)
     assert first == (0, "turn_of_the_day: 2 done.\n", "")
     assert second == (0, "turn_of_the_day: 0 done.\n", "")
     assert ("Ann", "BHV refresher", 1, "OPEN", "2027-01-01") in await attempts()
-    assert await fetch("SELECT 1 FROM job_run") == []
+    assert [tuple(row) for row in await fetch("SELECT job, done FROM job_run")] == [("turn_of_the_day", 2)]
+    assert [name for name, _ in await events()].count("JobFinished") == 1  # the second time there was nothing to do
 
 
 async def test_the_timetable_is_kept_until_interrupted(api: Api, database_url: str):

@@ -31,7 +31,7 @@ async def test_renewal_opens_on_its_day_and_not_the_day_before(api: Api):
 
     assert the_day_before == []
     assert await refreshers() == [(1, "OPEN", "2027-01-01")]
-    assert (await events())[-1] == "EnrolmentOpened"
+    assert (await events())[-2:] == ["EnrolmentOpened", "JobFinished"]
 
 
 async def test_after_three_weeks_of_downtime_attempts_have_their_true_days(api: Api):

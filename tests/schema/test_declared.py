@@ -2,12 +2,12 @@
 
 from types import ModuleType
 
-from schema import groups, jobs, people
+from schema import groups, outbox, people
 from schema.entities import ACTIONS, ENTITIES, EVENTS, MODULES, STORAGE
 from schema.groups import Group, GroupArchive, GroupChanged, GroupCreate, GroupEdit, GroupMember
-from schema.jobs import JobRun
 from schema.kit.entity import Entity
 from schema.kit.info import declared_in
+from schema.outbox import OutboxEvent
 
 
 def test_entities_verbs_and_events_come_in_the_order_of_their_lines() -> None:
@@ -20,9 +20,9 @@ def test_entities_verbs_and_events_come_in_the_order_of_their_lines() -> None:
 
 
 def test_what_nobody_may_see_is_storage() -> None:
-    found = declared_in([jobs])
+    found = declared_in([outbox])
 
-    assert (found.entities, found.storage) == ((), (JobRun,))
+    assert (found.entities, found.storage) == ((), (OutboxEvent,))
 
 
 def test_what_a_module_only_imports_is_not_declared_in_it() -> None:
@@ -33,7 +33,7 @@ def test_what_a_module_only_imports_is_not_declared_in_it() -> None:
 
 
 def test_modules_come_one_after_the_other() -> None:
-    found = declared_in([jobs, groups, people])
+    found = declared_in([outbox, groups, people])
 
     assert [each.__name__ for each in found.entities] == ["Group", "GroupMember", "User", "UnitManager"]
 
