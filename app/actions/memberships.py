@@ -14,7 +14,7 @@ from app.audit.snapshots import Change, own_fields
 from app.auth.sessions import end_sessions
 from app.db.bulk import chunks, insert, update
 from app.db.database import fetch
-from app.db.entities import load
+from app.db.entities import load, made
 from app.db.sql import Sql, all_of, in_list
 from app.domain.memberships import (
     MembershipSpan,
@@ -185,7 +185,8 @@ def _differing(
 
 
 def _row(work: Work, user_id: int, span: MembershipSpan) -> Membership:
-    return Membership(
+    return made(
+        Membership,
         user_id=user_id,
         unit_id=span.unit_id,
         state=span.state,

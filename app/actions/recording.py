@@ -8,7 +8,7 @@ from datetime import date
 from app.audit.snapshots import Change
 from app.certificates.numbers import new_number
 from app.db.bulk import insert, update
-from app.db.entities import load
+from app.db.entities import load, made
 from app.db.sql import all_of, in_list
 from app.domain.calendar import after
 from app.domain.facts import CompletionFact
@@ -70,7 +70,8 @@ async def record(work: Work, planned: Sequence[NewCompletion]) -> list[Completio
     attempts = await _attempts(work, planned)
     await insert([attempt for attempt in attempts if attempt.id is None])
     completions = [
-        Completion(
+        made(
+            Completion,
             user_id=each.user.id,
             activity_id=each.activity.id,
             enrolment_id=attempt.id,
@@ -100,7 +101,8 @@ async def _issue(work: Work, planned: Sequence[NewCompletion], completions: Sequ
 
 def _certificate(work: Work, completion: Completion, activity: LearningActivity) -> Certificate:
     period = stored_period(activity.certificate_valid_for)
-    return Certificate(
+    return made(
+        Certificate,
         number=new_number(),
         user_id=completion.user_id,
         activity_id=activity.id,
@@ -120,7 +122,8 @@ async def _attempts(work: Work, planned: Sequence[NewCompletion]) -> list[Enrolm
         attempt = finished.get(each)
         if attempt is None:
             latest[each.pair] += 1
-            attempt = Enrolment(
+            attempt = made(
+                Enrolment,
                 user_id=each.user.id,
                 activity_id=each.activity.id,
                 number=latest[each.pair],

@@ -1,6 +1,6 @@
 """Collects the audit entries of a transaction, to be written just before its commit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -16,7 +16,11 @@ from schema.kit.entity import Entity
 from schema.outbox import OutboxEvent
 
 NO_CHANGE = Change()
-_AT_ONCE = 5_000  # entries
+_AT_ONCE = 2_000  # entries
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Report no progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class Journal:
     notes: list[Note] = field(default_factory=list)
     events: int = 0
     """How many of its events are noted."""
+    tell: Callable[[int, int], None] = _silent
+    """Hears how many entries are written, and how many there are to write."""
 
     async def did(
         self,
@@ -88,8 +94,11 @@ class Journal:
     async def write(self) -> None:
         """Write everything into the chain: as the last thing before the commit."""
         called = await titles({note.subject for note in self.notes if note.subject is not None})
+        done = 0
         for notes in chunks(self.notes, _AT_ONCE):
             await append(self.now, [self._entry(note, called) for note in notes])
+            done += len(notes)
+            self.tell(done, len(self.notes))
 
     def _note(self, events: Sequence[AuditedEvent], told: Subject | None) -> None:
         """Note events; what the entry of an action has `told` of its subject is not told again."""

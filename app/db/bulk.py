@@ -1,6 +1,8 @@
 """Inserts and updates many rows at once, one statement per chunk."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -54,7 +56,7 @@ def _statement(entity: type[Entity], columns: Iterable[str], values: Iterable[st
 async def _insert(entity: type[Entity], rows: Sequence[Entity], computed: Mapping[str, str]) -> None:
     columns = {name: column for name, column in columns_in(entity).items() if name != "id"}
     places = [computed.get(column, "?") for column in columns.values()]
-    values = [_stored(row, name) for row in rows for name, column in columns.items() if column not in computed]
+    values = _values(entity, rows, [name for name, column in columns.items() if column not in computed])
     statement = _statement(entity, columns.values(), places, len(rows))
     returned = await fetch(f"{statement} RETURNING id", values)
     # ids are given in the order of the rows; the order in which they are returned is nowhere promised
@@ -68,9 +70,16 @@ async def update(rows: Sequence[Entity], fields: Iterable[str]) -> None:
     named = sorted(with_keys(type(rows[0]), fields)) if rows else []
     for chunk in chunks(rows) if named else ():
         entity = type(chunk[0])
-        values = [_stored(row, name) for row in chunk for name in ("id", *named)]
+        values = _values(entity, chunk, ("id", *named))
         await fetch(_update(entity, tuple(named), len(chunk), dialect()), values)
         note(chunk, named)
+
+
+def _values(entity: type[Entity], rows: Sequence[Entity], names: Sequence[str]) -> list[object]:
+    """Return what is stored in some fields of rows, row by row."""
+    if sources_of(entity).keys().isdisjoint(names) and len(names) > 1:
+        return list(chain.from_iterable(map(attrgetter(*names), rows)))
+    return [_stored(row, name) for row in rows for name in names]
 
 
 def _stored(row: Entity, name: str) -> object:

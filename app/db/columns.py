@@ -13,8 +13,9 @@ from app.db.compat import adapt_instants
 AS_THEY_ARE = frozenset({type(None), int, str, bool, float, bytes, date, Decimal})
 
 
+@lru_cache(maxsize=64)
 def _instant_as_text(value: datetime) -> str:
-    """Always in UTC, so that the order of the texts is the order of the instants."""
+    """Always in UTC, so that the order of the texts is the order of the instants; of many rows it is the same one."""
     return value.astimezone(UTC).isoformat(" ")
 
 
@@ -26,7 +27,7 @@ def to_parameter(value: object, dialect: str) -> object:
     if type(value) in AS_THEY_ARE:
         return value
     if isinstance(value, Enum):
-        return to_parameter(value.value, dialect)
+        return value._value_ if type(value._value_) in AS_THEY_ARE else to_parameter(value.value, dialect)
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ValueError(f"{value.isoformat()} has no time zone: instants are aware.")

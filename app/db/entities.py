@@ -9,7 +9,7 @@ from functools import cache, reduce
 from operator import or_
 from typing import Any, TypeVar
 
-from app.db.compat import column_type, row_from
+from app.db.compat import column_type, new_row, row_from
 from app.db.database import dialect, fetch
 from app.db.sql import FALSE, Sql, joined
 from schema.kit.entity import Entity
@@ -29,6 +29,11 @@ async def load(entity: type[E], where: Sql, *, order: str = "id", lock: str = ""
         f'SELECT {columns(entity, "t")} FROM "{table_of(entity)}" t WHERE {{}} ORDER BY t."{order}"{held}'
     )
     return [built(entity, row) for row in await fetch(query.text, query.params)]
+
+
+def made(entity: type[E], **values: Any) -> E:
+    """Return a new row, to be inserted in bulk: the values of its columns are taken as they are."""
+    return new_row(entity, values)
 
 
 @cache

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from app.db.bulk import chunks, insert
 from app.db.database import dialect, execute, fetch
+from app.db.entities import made
 from app.db.sql import in_list
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -26,7 +27,8 @@ def announce_commit() -> None:
 
 
 def outbox_event(event: type[Event], subject: Entity, *, actor_id: int | None, happened_at: datetime) -> OutboxEvent:
-    return OutboxEvent(
+    return made(
+        OutboxEvent,
         name=event.__name__,
         subject_type=type(subject).__name__,
         subject_id=subject.id,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.db.bulk import chunks, insert, update
+from app.db.entities import made
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, ImportDraft
 from app.importing.files import ASSIGNMENTS
@@ -106,9 +107,9 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
         message = "An import already assigned it on some of these days; periods of assignment cannot overlap."
         draft.note(row, "assigned_on", "OVERLAPS", message)
         return False
-    source = AssignmentSource(kind=SourceKind.IMPORT, assigned_on=since, withdrawn_on=until)
+    source = made(AssignmentSource, kind=SourceKind.IMPORT, assigned_on=since, withdrawn_on=until)
     plan.sources[pair].append(source)
-    assignment = plan.assignments.setdefault(pair, Assignment())
+    assignment = plan.assignments.setdefault(pair, made(Assignment))
     plan.planned.append(PlannedSource(row, pair, assignment, source, is_new=True))
     return True
 

@@ -1,6 +1,8 @@
 """Imports a folder of files, all or nothing."""
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +18,8 @@ from app.importing.files import FILE_NAMES, FILES
 from app.importing.plans import Tell, hold, plan, write_plan
 from app.importing.problems import FileProblem, FileProblems
 from app.importing.tables import FileTable, read_table
+
+YOUNG_OBJECTS = 100_000  # between two looks for cycles; Python's own number is 700
 
 
 class NothingToImport(Exception):
@@ -66,10 +70,22 @@ async def import_folder(
             await write_plan(work, planned, tell)
         return found
 
-    outcome = await snapshot(check)
-    if outcome.problem_count or dry_run:
-        return outcome
-    return await run(apply, viewer=None, clock=clock, is_deed=True)
+    with _few_collections():
+        outcome = await snapshot(check)
+        if outcome.problem_count or dry_run:
+            return outcome
+        return await run(apply, viewer=None, clock=clock, is_deed=True)
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Look for unreachable cycles less often: of so many rows that all stay there are none, and looking costs."""
+    before = gc.get_threshold()
+    gc.set_threshold(YOUNG_OBJECTS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _outcome(draft: ImportDraft, found: tuple[Count, ...], *, is_written: bool = False) -> ImportOutcome:

@@ -35,7 +35,7 @@ from schema.people import User
 from schema.qualifications import Qualification
 from schema.units import OrgUnit
 
-CONSEQUENCES = "consequences"  # the name of the last step, which has no file
+CONSEQUENCES, RECORD = "consequences", "record"  # the names of the last steps, which have no file
 
 HELD: tuple[tuple[type[Entity], str, tuple[tuple[FileFormat, str], ...]], ...] = (
     (Qualification, "code", ((QUALIFICATIONS, "code"), (REQUIREMENTS_FILE, "qualification"))),
@@ -95,10 +95,18 @@ async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
     await write_units(record, planned.units)
     await write_groups(record, planned.groups)
     await write_people(work, record, planned.people)
+    _told(tell, USERS, len(planned.people.catalogue.planned))
     await write_activities(record, planned.activities)
     await write_qualifications(work, record, planned.qualifications)
     await write_assignments(work, record, planned.assignments)
+    _told(tell, ASSIGNMENTS, len(planned.assignments.planned))
     total = len(planned.completions.planned)
     await write_completions(work, record, planned.completions, lambda done: tell(COMPLETIONS.name, done, total))
     await work.settle(lambda done, total: tell(CONSEQUENCES, done, total))
+    work.journal.tell = lambda done, total: tell(RECORD, done, total)
     await record.write(work)
+
+
+def _told(tell: Tell, file: FileFormat, count: int) -> None:
+    if count:
+        tell(file.name, count, count)

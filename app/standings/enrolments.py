@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from app.audit.snapshots import Change, own_fields
 from app.db.bulk import insert, update
+from app.db.entities import made
 from app.db.sql import Sql, all_of, in_list, none_of
 from app.domain.openings import ended_on, openings
 from app.gate.work import Work
@@ -85,7 +86,8 @@ async def _open(work: Work, wanted: Mapping[_Pair, date], known: Mapping[_Pair, 
 def _next(pair: _Pair, since: date, earlier: Sequence[Enrolment], today: date) -> Enrolment:
     last_day = max((each.withdrawn_on or each.opened_on for each in earlier), default=since)
     # the number is unique, so that two openers at once cannot both make it
-    return Enrolment(
+    return made(
+        Enrolment,
         user_id=pair[0],
         activity_id=pair[1],
         number=earlier[-1].number + 1 if earlier else 1,

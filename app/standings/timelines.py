@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from app.db.bulk import insert, update
+from app.db.entities import made
 from app.domain.calendar import CalendarPeriod, after
 from app.domain.memberships import MembershipSpans, cut
 from app.domain.timelines import OpeningFinding, TimelineFinding, timeline_of
@@ -108,7 +109,8 @@ def spans_of_timeline(
 ) -> Iterator[StandingSpan]:
     """Give the spans to be stored: cut where the person moved, left, came back or was absent."""
     for span, membership in cut(found.spans, sat):
-        yield StandingSpan(
+        yield made(
+            StandingSpan,
             assignment_id=assignment.id,
             user_id=assignment.user_id,
             qualification_id=assignment.qualification_id,
@@ -133,7 +135,8 @@ def openings_of_timeline(
 ) -> Iterator[Opening]:
     """Give the openings to be stored."""
     for each in found:
-        yield Opening(
+        yield made(
+            Opening,
             assignment_id=assignment.id,
             user_id=assignment.user_id,
             qualification_id=assignment.qualification_id,
