@@ -10,6 +10,17 @@ SQL = {
 DROP INDEX IF EXISTS "idx_certificate_issued__0b25bc";
 DROP INDEX IF EXISTS "idx_completion_complet_f8fbf6";
 DROP INDEX IF EXISTS "idx_completion_user_id_a9965c";
+CREATE TABLE IF NOT EXISTS "import_run" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "finished_at" TIMESTAMP NOT NULL,
+    "units" INT NOT NULL,
+    "groups" INT NOT NULL,
+    "users" INT NOT NULL,
+    "activities" INT NOT NULL,
+    "qualifications" INT NOT NULL,
+    "assignments" INT NOT NULL,
+    "completions" INT NOT NULL
+) /* One import of files: when it was, and how many rows of each kind it created or changed. */;
 CREATE TABLE IF NOT EXISTS "unit_closure" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "depth" SMALLINT NOT NULL,
@@ -42,26 +53,29 @@ CREATE INDEX IF NOT EXISTS "idx_membership_unit_id_0a41c3" ON "membership" ("uni
 CREATE INDEX IF NOT EXISTS "idx_membership_user_id_550878" ON "membership" ("user_id");
 CREATE TABLE IF NOT EXISTS "opening" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "user_id" BIGINT NOT NULL,
-    "qualification_id" BIGINT NOT NULL,
-    "stage" VARCHAR(16) NOT NULL /* ACHIEVE: ACHIEVE\nMAINTAIN: MAINTAIN */,
+    "stage" VARCHAR(32) NOT NULL,
     "opens_on" DATE NOT NULL,
+    "due_on" DATE,
+    "due_by" DATE NOT NULL,
     "begins_on" DATE NOT NULL,
     "through" DATE NOT NULL,
     "phase" VARCHAR(16) NOT NULL /* AHEAD: AHEAD\nRUNNING: RUNNING\nPAST: PAST */,
-    "due_on" DATE,
     "recorded_at" TIMESTAMP NOT NULL,
     "superseded_at" TIMESTAMP,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
-    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT
-) /* Consecutive days on which an activity is to be done in a stage, and is due on the same day. As StandingSpan. */;
+    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
+    "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* An activity that somebody has to do, for one of their qualifications, on the day that is asked about. */;
 CREATE INDEX IF NOT EXISTS "idx_opening_assignm_be7175" ON "opening" ("assignment_id", "begins_on");
 CREATE INDEX IF NOT EXISTS "idx_opening_user" ON "opening" ("user_id", "activity_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_opening_due" ON "opening" ("due_on", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_opening_due" ON "opening" ("due_by", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_opening_opens" ON "opening" ("opens_on", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_opening_ahead" ON "opening" ("begins_on", "id") WHERE superseded_at IS NULL AND phase = 'AHEAD';
 CREATE INDEX IF NOT EXISTS "idx_opening_activit_94981b" ON "opening" ("activity_id");
-CREATE INDEX IF NOT EXISTS "idx_opening_assignm_90fc07" ON "opening" ("assignment_id");
+CREATE INDEX IF NOT EXISTS "idx_opening_qualifi_af6145" ON "opening" ("qualification_id");
+CREATE INDEX IF NOT EXISTS "idx_opening_user_id_c18924" ON "opening" ("user_id");
 CREATE TABLE IF NOT EXISTS "standing_span" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "user_id" BIGINT NOT NULL,
@@ -86,23 +100,24 @@ CREATE INDEX IF NOT EXISTS "idx_standing_sp_assignm_634052" ON "standing_span" (
 CREATE INDEX IF NOT EXISTS "idx_span_unit_day" ON "standing_span" ("unit_id", "begins_on") WHERE superseded_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_span_through" ON "standing_span" ("through", "begins_on", "assignment_id") WHERE superseded_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_running" ON "standing_span" ("assignment_id", "status") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ahead" ON "standing_span" ("begins_on", "id") WHERE superseded_at IS NULL AND phase = 'AHEAD';
-CREATE INDEX IF NOT EXISTS "idx_standing_sp_assignm_170e80" ON "standing_span" ("assignment_id");
 ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "user" ADD "is_absent" INT NOT NULL DEFAULT 0;
 ALTER TABLE "user" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "user" ADD "email_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "user" ADD "is_absent" INT NOT NULL DEFAULT 0;
+ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "group" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "group" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification_version" ADD "counts_before" VARCHAR(16);
@@ -113,21 +128,22 @@ ALTER TABLE "audit_entry" ADD "what_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "audit_entry" ADD "subject_title_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "webhook" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "webhook_delivery" ADD "event_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "job_run" ADD "done" INT;
 DROP TABLE IF EXISTS "period";
 DROP TABLE IF EXISTS "told_standing";
 CREATE INDEX "idx_org_unit_name_ke_18c4b8" ON "org_unit" ("name_key", "id", "code_key");
-CREATE INDEX "idx_user_email_k_7e4f92" ON "user" ("email_key", "id");
 CREATE INDEX "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
+CREATE INDEX "idx_user_email_k_7e4f92" ON "user" ("email_key", "id");
 CREATE INDEX "idx_user_changes_e83458" ON "user" ("changes_on");
 CREATE INDEX "idx_group_name_ke_0710b3" ON "group" ("name_key", "id", "code_key");
 CREATE INDEX "idx_learning_ac_name_ke_bb2ec0" ON "learning_activity" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_on", "id", "user_id") WHERE state = 'OPEN';
+CREATE INDEX "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
 CREATE INDEX "idx_completion_user_id_ee4faa" ON "completion" ("user_id", "activity_id", "completed_on", "id");
 CREATE INDEX "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
-CREATE INDEX "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
-CREATE INDEX "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
 CREATE INDEX "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
 CREATE INDEX "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
+CREATE INDEX "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
 CREATE INDEX "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
 CREATE INDEX "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
 CREATE INDEX "idx_saved_view_name_ke_77cad5" ON "saved_view" ("name_key", "id");
@@ -142,6 +158,18 @@ SELECT "id", "unit_id", CASE WHEN "is_active" THEN 'ACTIVE' ELSE 'INACTIVE' END,
 DROP INDEX IF EXISTS "idx_certificate_issued__0b25bc";
 DROP INDEX IF EXISTS "idx_completion_complet_f8fbf6";
 DROP INDEX IF EXISTS "idx_completion_user_id_a9965c";
+CREATE TABLE IF NOT EXISTS "import_run" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "finished_at" TIMESTAMPTZ NOT NULL,
+    "units" INT NOT NULL,
+    "groups" INT NOT NULL,
+    "users" INT NOT NULL,
+    "activities" INT NOT NULL,
+    "qualifications" INT NOT NULL,
+    "assignments" INT NOT NULL,
+    "completions" INT NOT NULL
+);
+COMMENT ON TABLE "import_run" IS 'One import of files: when it was, and how many rows of each kind it created or changed.';
 CREATE TABLE IF NOT EXISTS "unit_closure" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "depth" SMALLINT NOT NULL,
@@ -174,29 +202,31 @@ CREATE INDEX IF NOT EXISTS "idx_membership_user_id_550878" ON "membership" ("use
 COMMENT ON TABLE "membership" IS 'Days on which a person sat in one unit, in one state. Never overwritten: new facts supersede it.';
 CREATE TABLE IF NOT EXISTS "opening" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "user_id" BIGINT NOT NULL,
-    "qualification_id" BIGINT NOT NULL,
-    "stage" VARCHAR(16) NOT NULL,
+    "stage" VARCHAR(32) NOT NULL,
     "opens_on" DATE NOT NULL,
+    "due_on" DATE,
+    "due_by" DATE NOT NULL,
     "begins_on" DATE NOT NULL,
     "through" DATE NOT NULL,
     "phase" VARCHAR(16) NOT NULL,
-    "due_on" DATE,
     "recorded_at" TIMESTAMPTZ NOT NULL,
     "superseded_at" TIMESTAMPTZ,
     "activity_id" BIGINT NOT NULL REFERENCES "learning_activity" ("id") ON DELETE RESTRICT,
-    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT
+    "assignment_id" BIGINT NOT NULL REFERENCES "assignment" ("id") ON DELETE RESTRICT,
+    "qualification_id" BIGINT NOT NULL REFERENCES "qualification" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX IF NOT EXISTS "idx_opening_assignm_be7175" ON "opening" ("assignment_id", "begins_on");
 CREATE INDEX IF NOT EXISTS "idx_opening_user" ON "opening" ("user_id", "activity_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_opening_due" ON "opening" ("due_on", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_opening_due" ON "opening" ("due_by", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_opening_opens" ON "opening" ("opens_on", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_opening_ahead" ON "opening" ("begins_on", "id") WHERE superseded_at IS NULL AND phase = 'AHEAD';
 CREATE INDEX IF NOT EXISTS "idx_opening_activit_94981b" ON "opening" ("activity_id");
-CREATE INDEX IF NOT EXISTS "idx_opening_assignm_90fc07" ON "opening" ("assignment_id");
-COMMENT ON COLUMN "opening"."stage" IS 'ACHIEVE: ACHIEVE\nMAINTAIN: MAINTAIN';
+CREATE INDEX IF NOT EXISTS "idx_opening_qualifi_af6145" ON "opening" ("qualification_id");
+CREATE INDEX IF NOT EXISTS "idx_opening_user_id_c18924" ON "opening" ("user_id");
 COMMENT ON COLUMN "opening"."phase" IS 'AHEAD: AHEAD\nRUNNING: RUNNING\nPAST: PAST';
-COMMENT ON TABLE "opening" IS 'Consecutive days on which an activity is to be done in a stage, and is due on the same day. As StandingSpan.';
+COMMENT ON TABLE "opening" IS 'An activity that somebody has to do, for one of their qualifications, on the day that is asked about.';
 CREATE TABLE IF NOT EXISTS "standing_span" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "user_id" BIGINT NOT NULL,
@@ -221,11 +251,12 @@ CREATE INDEX IF NOT EXISTS "idx_standing_sp_assignm_634052" ON "standing_span" (
 CREATE INDEX IF NOT EXISTS "idx_span_unit_day" ON "standing_span" ("unit_id", "begins_on") WHERE superseded_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_span_through" ON "standing_span" ("through", "begins_on", "assignment_id") WHERE superseded_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_running" ON "standing_span" ("assignment_id", "status") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ahead" ON "standing_span" ("begins_on", "id") WHERE superseded_at IS NULL AND phase = 'AHEAD';
-CREATE INDEX IF NOT EXISTS "idx_standing_sp_assignm_170e80" ON "standing_span" ("assignment_id");
 COMMENT ON COLUMN "standing_span"."membership" IS 'ACTIVE: ACTIVE\nABSENT: ABSENT\nINACTIVE: INACTIVE';
 COMMENT ON COLUMN "standing_span"."phase" IS 'AHEAD: AHEAD\nRUNNING: RUNNING\nPAST: PAST';
 COMMENT ON COLUMN "standing_span"."status" IS 'IN_PROGRESS: IN_PROGRESS\nQUALIFIED: QUALIFIED\nEXPIRING: EXPIRING\nIN_GRACE: IN_GRACE\nEXPIRED: EXPIRED\nNOT_MET: NOT_MET';
@@ -234,13 +265,13 @@ ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT 
 ALTER TABLE "org_unit" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ALTER COLUMN "code_key" DROP DEFAULT;
-ALTER TABLE "user" ADD "is_absent" BOOL NOT NULL DEFAULT False;
-ALTER TABLE "user" ALTER COLUMN "is_absent" DROP DEFAULT;
 ALTER TABLE "user" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "user" ALTER COLUMN "name_key" DROP DEFAULT;
-ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "user" ADD "email_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "user" ALTER COLUMN "email_key" DROP DEFAULT;
+ALTER TABLE "user" ADD "is_absent" BOOL NOT NULL DEFAULT False;
+ALTER TABLE "user" ALTER COLUMN "is_absent" DROP DEFAULT;
+ALTER TABLE "user" ADD "changes_on" DATE;
 ALTER TABLE "group" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "group" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "group" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
@@ -249,10 +280,10 @@ ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL
 ALTER TABLE "learning_activity" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ALTER COLUMN "code_key" DROP DEFAULT;
-ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "certificate" ALTER COLUMN "activity_name_key" DROP DEFAULT;
 ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ALTER COLUMN "number_key" DROP DEFAULT;
+ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "certificate" ALTER COLUMN "activity_name_key" DROP DEFAULT;
 ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
@@ -271,35 +302,36 @@ ALTER TABLE "webhook" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '
 ALTER TABLE "webhook" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "webhook_delivery" ADD "event_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "webhook_delivery" ALTER COLUMN "event_key" DROP DEFAULT;
+ALTER TABLE "job_run" ADD "done" INT;
 DROP TABLE IF EXISTS "period";
 DROP TABLE IF EXISTS "told_standing";
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "org_unit_trigrams" ON "org_unit" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_org_unit_name_ke_18c4b8" ON "org_unit" ("name_key", "id", "code_key");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "org_unit_trigrams" ON "org_unit" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
 CREATE INDEX IF NOT EXISTS "idx_user_email_k_7e4f92" ON "user" ("email_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "user_trigrams" ON "user" USING gin ("name_key" gin_trgm_ops, "email_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-CREATE INDEX IF NOT EXISTS "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
 CREATE INDEX IF NOT EXISTS "idx_user_changes_e83458" ON "user" ("changes_on");
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "group_trigrams" ON "group" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_group_name_ke_0710b3" ON "group" ("name_key", "id", "code_key");
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "learning_activity_trigrams" ON "learning_activity" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "group_trigrams" ON "group" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_learning_ac_name_ke_bb2ec0" ON "learning_activity" ("name_key", "id", "code_key");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "learning_activity_trigrams" ON "learning_activity" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_on", "id", "user_id") WHERE state = 'OPEN';
+CREATE INDEX IF NOT EXISTS "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
 CREATE INDEX IF NOT EXISTS "idx_completion_user_id_ee4faa" ON "completion" ("user_id", "activity_id", "completed_on", "id");
 CREATE INDEX IF NOT EXISTS "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
-CREATE INDEX IF NOT EXISTS "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
-CREATE INDEX IF NOT EXISTS "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "certificate_trigrams" ON "certificate" USING gin ("number_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "certificate_trigrams" ON "certificate" USING gin ("number_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "qualification_trigrams" ON "qualification" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
 CREATE INDEX IF NOT EXISTS "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "qualification_trigrams" ON "qualification" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_saved_view_name_ke_77cad5" ON "saved_view" ("name_key", "id");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "audit_entry_trigrams" ON "audit_entry" USING gin ("what_key" gin_trgm_ops, "subject_title_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_ke_f419c6" ON "audit_entry" ("what_key", "id", "subject_title_key");
 CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "audit_entry_trigrams" ON "audit_entry" USING gin ("what_key" gin_trgm_ops, "subject_title_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-CREATE INDEX IF NOT EXISTS "idx_webhook_name_ke_f57b48" ON "webhook" ("name_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_trigrams" ON "webhook" USING gin ("name_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_webhook_name_ke_f57b48" ON "webhook" ("name_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_webhook_del_event_k_393651" ON "webhook_delivery" ("event_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_delivery_trigrams" ON "webhook_delivery" USING gin ("event_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 INSERT INTO "membership" ("user_id", "unit_id", "state", "begins_on", "recorded_at")
@@ -316,31 +348,31 @@ DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
 DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
 DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
+DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
 DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
 DROP INDEX IF EXISTS "idx_certificate_number__700a87";
-DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
-DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
 DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
 DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
+DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
 DROP INDEX IF EXISTS "idx_enrolment_open_longest";
 DROP INDEX IF EXISTS "idx_learning_ac_name_ke_bb2ec0";
 DROP INDEX IF EXISTS "idx_group_name_ke_0710b3";
 DROP INDEX IF EXISTS "idx_user_changes_e83458";
-DROP INDEX IF EXISTS "idx_user_name_ke_b89f59";
 DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
+DROP INDEX IF EXISTS "idx_user_name_ke_b89f59";
 DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
 ALTER TABLE "org_unit" DROP COLUMN "name_key";
 ALTER TABLE "org_unit" DROP COLUMN "code_key";
-ALTER TABLE "user" DROP COLUMN "is_absent";
 ALTER TABLE "user" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "user" DROP COLUMN "email_key";
+ALTER TABLE "user" DROP COLUMN "is_absent";
+ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "group" DROP COLUMN "code_key";
 ALTER TABLE "learning_activity" DROP COLUMN "name_key";
 ALTER TABLE "learning_activity" DROP COLUMN "code_key";
-ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
 ALTER TABLE "certificate" DROP COLUMN "number_key";
+ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
 ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification" DROP COLUMN "code_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
@@ -351,15 +383,17 @@ ALTER TABLE "audit_entry" DROP COLUMN "what_key";
 ALTER TABLE "audit_entry" DROP COLUMN "subject_title_key";
 ALTER TABLE "webhook" DROP COLUMN "name_key";
 ALTER TABLE "webhook_delivery" DROP COLUMN "event_key";
+ALTER TABLE "job_run" DROP COLUMN "done";
+DROP TABLE IF EXISTS "opening";
+DROP TABLE IF EXISTS "import_run";
 DROP TRIGGER "unit_closure_insert";
 DROP TRIGGER "unit_closure_adopt";
 DROP TRIGGER "unit_closure_move";
 DROP TRIGGER "unit_closure_delete";
 DROP VIEW "unit_closure_walk";
 DROP TABLE IF EXISTS "unit_closure";
-DROP TABLE IF EXISTS "standing_span";
 DROP TABLE IF EXISTS "membership";
-DROP TABLE IF EXISTS "opening";
+DROP TABLE IF EXISTS "standing_span";
 CREATE INDEX "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
 CREATE INDEX "idx_completion_complet_f8fbf6" ON "completion" ("completed_on");
 CREATE INDEX "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
@@ -367,45 +401,45 @@ CREATE INDEX "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
     "postgres": r"""
 DROP INDEX IF EXISTS "webhook_delivery_trigrams";
 DROP INDEX IF EXISTS "idx_webhook_del_event_k_393651";
-DROP INDEX IF EXISTS "webhook_trigrams";
 DROP INDEX IF EXISTS "idx_webhook_name_ke_f57b48";
-DROP INDEX IF EXISTS "audit_entry_trigrams";
+DROP INDEX IF EXISTS "webhook_trigrams";
 DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
 DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
+DROP INDEX IF EXISTS "audit_entry_trigrams";
 DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
-DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
 DROP INDEX IF EXISTS "qualification_trigrams";
-DROP INDEX IF EXISTS "certificate_trigrams";
+DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
+DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
 DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
 DROP INDEX IF EXISTS "idx_certificate_number__700a87";
-DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
-DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
+DROP INDEX IF EXISTS "certificate_trigrams";
 DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
 DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
+DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
 DROP INDEX IF EXISTS "idx_enrolment_open_longest";
-DROP INDEX IF EXISTS "idx_learning_ac_name_ke_bb2ec0";
 DROP INDEX IF EXISTS "learning_activity_trigrams";
-DROP INDEX IF EXISTS "idx_group_name_ke_0710b3";
+DROP INDEX IF EXISTS "idx_learning_ac_name_ke_bb2ec0";
 DROP INDEX IF EXISTS "group_trigrams";
+DROP INDEX IF EXISTS "idx_group_name_ke_0710b3";
 DROP INDEX IF EXISTS "idx_user_changes_e83458";
-DROP INDEX IF EXISTS "idx_user_name_ke_b89f59";
 DROP INDEX IF EXISTS "user_trigrams";
 DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
-DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
+DROP INDEX IF EXISTS "idx_user_name_ke_b89f59";
 DROP INDEX IF EXISTS "org_unit_trigrams";
+DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
 ALTER TABLE "org_unit" DROP COLUMN "name_key";
 ALTER TABLE "org_unit" DROP COLUMN "code_key";
-ALTER TABLE "user" DROP COLUMN "is_absent";
 ALTER TABLE "user" DROP COLUMN "name_key";
-ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "user" DROP COLUMN "email_key";
+ALTER TABLE "user" DROP COLUMN "is_absent";
+ALTER TABLE "user" DROP COLUMN "changes_on";
 ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "group" DROP COLUMN "code_key";
 ALTER TABLE "learning_activity" DROP COLUMN "name_key";
 ALTER TABLE "learning_activity" DROP COLUMN "code_key";
-ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
 ALTER TABLE "certificate" DROP COLUMN "number_key";
+ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
 ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification" DROP COLUMN "code_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
@@ -416,13 +450,15 @@ ALTER TABLE "audit_entry" DROP COLUMN "what_key";
 ALTER TABLE "audit_entry" DROP COLUMN "subject_title_key";
 ALTER TABLE "webhook" DROP COLUMN "name_key";
 ALTER TABLE "webhook_delivery" DROP COLUMN "event_key";
+ALTER TABLE "job_run" DROP COLUMN "done";
+DROP TABLE IF EXISTS "opening";
+DROP TABLE IF EXISTS "import_run";
 DROP TRIGGER "unit_closure_kept" ON "org_unit";
 DROP FUNCTION "keep_unit_closure"();
 DROP VIEW "unit_closure_walk";
 DROP TABLE IF EXISTS "unit_closure";
-DROP TABLE IF EXISTS "standing_span";
 DROP TABLE IF EXISTS "membership";
-DROP TABLE IF EXISTS "opening";
+DROP TABLE IF EXISTS "standing_span";
 CREATE INDEX IF NOT EXISTS "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
 CREATE INDEX IF NOT EXISTS "idx_completion_complet_f8fbf6" ON "completion" ("completed_on");
 CREATE INDEX IF NOT EXISTS "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
@@ -441,211 +477,216 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z27aW/isYfWk6o+tJnSbtprMfFEdtvdexc22n7W7dYSARknhNkSpBWvF2+9/3HP"
-    "ANJEGJpCmJpjBzb2NROCD1HBA47+evwZ8BteceXS1Orrz5J8fyB2/JXwOHLhn8ofh2SAZ0"
-    "tcp8h9d8OrEFhevNjSAeOOG+R6c45YzanMElk/GpZ618y3Vw9IhM3eWKOo9DQonJVtTzl8"
-    "zxievBZ5/RJbEc4i8YXJhTx+IUCYnvMXZCzn1OVsxd2YzA5C7MFAAljKe2TfAROKET94ER"
-    "yz/BpzHdKTyO5cz3fWO49GfADN+dM5jRg9v//gdcthyTfWEcP/4+gAeA2w/g+u8CfOOePS"
-    "KtZeJ/p64ZXoHv/xrMLGabgi4zVB40YF9WHuMcHprH94t5ChgA25ZcsO1xJa7dXp//dD36"
-    "cDMQpMA0vDj4G8lW94a4YWZdhI8lrhvxHO+s+bnj/yjGItwTY+rawdJJx68e/YXrJASWI1"
-    "bJnDnMoz7DO/hegKvECWw7WlDxwglBTIeE6Ek0JpvRwMa1htThA6TXBoZxeXVr3IxvDWNQ"
-    "WIcxhbRCoktTABDggEflAoA5PsI//uP09NWr705fvnrz/etvv/vu9fcvv4ex4nmLX333d/"
-    "gwKVrhVAKz85/OL2/xgVx4UcI3CC/8LWioT42U2Sn64t8C/mcL6qnRj8fn8Icflsc/RnsT"
-    "A+ILB+LAkn4xbObM/QV8PH35cgO6v4yuz34eXb+AUV9nMb6MvjoNv0O4U3jxRaoDbzy+Eb"
-    "wRdh1Z3hlw33xbAds335ZCi19lkb2Hn6VGduwES4HuOTwQdaasgHJMu6tFnJ5Qewf61WkF"
-    "oF+dlgKNX2WBpt50YT0w04DHKuD9HnBSr+QcWQ5q2I+Yby3ZCf7RYGkfGPMNGL8f3Y5zCD"
-    "4wD0/PInqlZ5xEsf2ga2uNvtztQXf6zbffffv9qzffJudbcmXTsRYfYdkjKxZUsnjeMFx1"
-    "/wy/KhxbMc3+3vrBYD/vfKWT69WGkyv+buVyf+4J4gwdObu6uICFTe4GZ3cDxRlXlx8yje"
-    "ZHu/wI5X+jrlydIWu063Rsk96fgI26zexeKV9HyliBEz+6HrPmDrwbBVElh71Sb35enPg7"
-    "Xmvx1fQRPbpOdMLsEgQITGYzX4BwPb4BvfLsNtQjJ3R6v6aeaZSALhRnw3PXXPEKRLQ//v"
-    "Oa2UIVPy7MM1vFkjp0DrJGO1ghUB/CGZ+hHF0JsIC3hxbvF0z4YrqnrvRCZl7V4lfL02X+"
-    "ilg8ZnRvvFN2cZ3ZLg88NlCbFeURwy2mRdwhjKk0eKt5cUynC2GRI2vLXxAGIvpj+Dk20A"
-    "3h/5zZM2I5UzswmfmWrBcuCX8UJ67DiDsjsBo4Sy6iWVBM4rtu0bK4h3veOXfOLVxAA9GE"
-    "wqh7xlYcZo2NlnAu+UzYM/0F9cnUY/CZo3FzCY/ACRVznZALy7mHTx4jjgvDFmx6j0+DU4"
-    "gPZO0GtklsF/6Ei3cOvkT4cKGVU0zO3SWbuOYjYcACYnGgpM4cwCizff4+EEBE3/qDP3LG"
-    "0IyBE46VLebMaEEYsuE5sSxcXN18uh5nrJrxOJIeXH+j1TV9Fm3x7JzF02Qrf6HQVZbUtk"
-    "tZkBDtTx3fPSNenX73JoEeP2wC++bD6OKiqIyL96+2riFT9QnRvSztrJxbG3uJSEPflpqX"
-    "HEP71PK6xgmVaBg/QEbPk1//jJp3Nro5G70fDwqrXENbEVrp7VYjW64/70GAj7XDcgFe0h"
-    "+3C/BLafBWAR6l3BmMCEVNEFtB/0pkYhqJ1Y4ZStn+ArhBJsx210qf/1MnU8qy8ULHyQqi"
-    "7O/SZS1Vdk6q1Efx4aQgeC/qQ58SaejbkoL0SV3d1l12UKeW7vwabwfZnpkdC7Cm73VtB8"
-    "KuBSBeLvnwKiIPryrqjMiKedx13oIoYjPqAacxNjESl0RgokOoubQcC6fyXU8V1dhojioB"
-    "iqF5TB2eyJbUsuPQw9+lj+GITUGLGVIdtfjcz5lN0paOWtxp1KJ4k+rgmxC0A3CHAhdPX1"
-    "eJXIRR5fi+LsQueq5dsny3xy7GtDp2sULs4r/dieFbfhna6sWcIWolELdTKO9kx7CpMw9A"
-    "MGi6qmV6vbIrrGyMmzWoaTKFHFIelJulemJMbtcgrxeUa3EDZGhLZbV/58IeS50SQU6myy"
-    "E4AcJdARcfgfsF7t3V1QXOvOT8TzuU13LC2uWnD+/G1y++EWsXBll+iZkGgZtwZTDcVsAT"
-    "uj0Cnlx5toiL6AnGawbuZ6l2Hre/T9FOh+3rsH0dJi4reXUZkiHSHGmXI9qHpB0Z3WFEe4"
-    "6MKiH7keHcaDF0/wjC0ZdsOQGZY2GtWsLsQzJhXyGbe27QFlo/4VwhZH2Fizmea2P4d0uQ"
-    "jeP5+goY1gKBLRD9Tu0gdpZM2FvImOdbM2uKiQUtYZbO2FfQKOcgi7T4Zo6SCfsKWbCyXW"
-    "qCkNH+gvsUTX0MC2+18twHeKyWll00XZ/g2nEgiSSkqcNJslLcxqCSZXbo1tCS9/QR08rI"
-    "emFNF4RGQSKEU5EwhvlmKMEP4w8ie+yEXGIcLHHhP2vP8n3mwM9iaxFBywkPcBJmqqtr7f"
-    "qGcQKcJEpjVlpyozDAN0prSyhNjIl5wIvEpI/EDeAJZp67FPluM8vjfph751QMiskEtUgx"
-    "TBM2txxhi90S0xJYppH+BGMaeHHeefzKfbo8/9enbP4a+fXn8fVY+lUG/NbzG3L56eIijD"
-    "+TnyrV8yo/lWV+kZ9KTAF4yY+VeaAwfc5jU9fDp5lEUUBpwJCOge5wVI5495p6gBNi7f6t"
-    "4P5N38AC3OWenQzRUTt//QVo7nNFFmg5eBLJMdeySvZmqjCQvo+QUCOYI92EIv7Rr0V4e/"
-    "5hfHM7+vAx49tFgPGbU3H1MXf1xZvcjpBMQn49v/2Z4EfyP1eX47zHIRl3+z94og5o4LuG"
-    "464x9EPCJL4cX8owOiMU1GV1gbgFZj+f1+bZ8VoSuGr7n4q0unaUzud+ftDrJLKu+F51ql"
-    "NFx+vWVCedRb+P3DzZXLHPdduxI7MquEWBoWuJemceSK6Ob1F7oLavSgOGW+yr0+zQSlUK"
-    "qDd3nVPLJAvKF7Ix8itOVpTzNeB3Qj6GbQOwMpgbhObGKXWElRIWHNpDRdEwmpIUbKu7vt"
-    "l2u6e25HXSkmdac8YVx0V50kxK0UP73W5aA4g46ybadZZS21E6rVt3Q7E4kj2toFbUkSG2"
-    "qSBXDrt14T+7V0AOyq0dVVp4qlB2E7oYSySy+Ntt4hiXxlWSxXAHJRPmrxlzhKyDpZywP5"
-    "NjJh9BIjohV479KLy/Nz+P/nH6+g2KUqKwqXsPlBYn3AdVoEQI28ldKpVi0P5ULYV1lQk7"
-    "7iAUljJuJIBlKLUA1mkBjMOe2sSFlZJpBneawezLyoLpGvA4S6nZ3Gk2e+wBhJxmgQcypX"
-    "ZFd5nL3VCXD2190n64DnBhR4rwPj0ZN8Cqc+dHatnlbVOyY4bbFGgYbViOMZPGb1Wkf3bX"
-    "oKj6TDgKKPHgo6Tkhp4Dh7B/YHI5gc0Cw4kJ3oGZQ6EDB44P36wXOIOPai62EVEp0zu7E4"
-    "aJf3LuYdtyYjoWtjsRLZuZid1UhoS7cUVo0ejEdGEQekngCGLUFr1ZFpSL0olTQXhChBMm"
-    "epJEgSc46M6JtPwhmbAphXUW94rGRil4VoHiD28bGgQsL3G9wC/1o8cQK0W7Yrq+Cw+1Ee"
-    "BQRoBoH1PkMZWub5mkT+JGa5Vewv20gaCeIdTqWKcF9fBcNMR5WZfPeVqtknWN009ypLUq"
-    "wooaCyWia/jdNpF1noyqUDibM180pcM+j2FGH3UeQRwEQS9qiOd6c+pYXGS2qspmN5ihiq"
-    "emWCo76aH8x4ai2PIgXRO7z4Kirom923AdeJHqwBuPb6WAcK9FcKw1Zz2APFAvmzFHdsxJ"
-    "ebpS5UBXquxvXcREhqnBD5lG8+Pp/KihEBTK0+lia4erFSOjtkGJSnHdrkpFFT2qaVTKRo"
-    "nYCtGZY9QaXBFzVuywWEKo7KaYqH26nWKDw/TAyky40OryQKbqk2VW58L2GfoNPvhkD3u6"
-    "Ez6xlT0zPlT1wsvvvm6oeBTRDRfYlhB+4wj7sVj+Y4mAUxi2TcqxI4Kw0UtMsVXUuUGnvG"
-    "j1DOJJVAYWhvEA69ZhV+ipG3hIiBEIX+hS9FAkS8Z8oDkhN1iyjtoEnyksIYl2WkyzJB77"
-    "M7A8dX28vd1VG6m1XKeN1NpIfZxGagGNEtntpQ1j2h5mRu+gsZ30WAW8b2GHLwl6ypL1wO"
-    "S3KYRg/JvYeZPogRjQFx9GvwmskwiCi6vLn+LhEgPOLq7eFfqz8YBxuTa24qDc3KhNNYHu"
-    "2FanY1uKnfEAAhnI065CTdmwoZdN0L8+pt+8qbD1fJMPnEm3HvxKOyK1I1I7Irt8Ch7c8a"
-    "Udkd3iRyNHpO5ipLsY7RqyFfOW1IE1YTAzCO1o7UD3MZ54HM8rWzL7CGVkeWzxhb1OZ+wT"
-    "aDs2sKfbnNqyntkGN5rUWWZkhThsdDt8xQn1fbZc+QRDADBnLlz3Q+KumIOW7JnlWHzBzB"
-    "NyzfCasINjQl00kizpPebpie4v0WSqoO1d304ZoRD7oGQ3gxOI2Ip8uEJZf5iYFD9uMZ5j"
-    "h5iEDQY+vWxG39AdBhtzkP8kX119HF9+VWgLgxMluk/4UPHzbXkgbA6TfSADozui3LX4wT"
-    "6Orm/PRxfVnuz3FEsd2dFRD0AQBw9V1BBTgj7FFbSmI+qmO3szTWe2uqrWoQzRUTfdwex7"
-    "06NrpyaCebpjNrDJ532tQyxH2KetVEfH9Rn6DdFxOoYrXmatdoqQ1ZGnQ6uKvuopzLk9tn"
-    "a4nDa/dcv8IYFW0gcig+rmPhDZoRUtIElAnynbI7AdLsW+syfk3BehehNGoiJ3cR8Gj1Hu"
-    "OkMyCUQVI0f0w40Kx6MlI1yZigpK+7xx5QrFw+yulDxcanb4A5V/xfVhnP+RaSwbVhiJyV"
-    "KbAX5KTVV/KJvRxtUEJ9rGcFiRrNzGkF8HVTWNPN1Rq2u602eP67vowqrHymWsSFNnT8zT"
-    "HbP1BbGIPbtCzFHbXcuBLBD3MCzvZaWYEBxWHpr3shjari1fB7d8pc66ujzIU2omNGaC7t"
-    "XcFT7EamADNuRINRe0Mf5ZQK+N8doY/0xgrmaMV4o37WDdxxjhPMh5uU53y24b4crdstWy"
-    "iYa4CsQ5cewpjjsp/64dx102m7In+8jOPXcSaiWuuyyum313ubFbnXfnmAlrkpkotZF6/h"
-    "Res8RPds9WviAQ/jLsRBJ6zkr9dDu6hzJQWXJeFuuoibTfvCcu61JLPXBhMKdUIiQz2sjV"
-    "DynUDEmpdaWQHqgTww0+vLI44Q21QsoChRtGs3aonkX7sayZV64OygXCHoYO76Q2S2afrO"
-    "p9yRAdtTs6rGbgLzw3mC/qQFggPHYPlvb1al+v9vVue1OykmrVbP8slc73b7f+glJPqMoa"
-    "JbHm0I44pL30h3KJpcp6bSYUSDUbtGfyeUCvPZPaM/lMYK7vmcwmjzwd7F5mA+VhLhxmXS"
-    "tf/i+55PZA7abIjhlucVT8WRhdIc8Ib2qSlefOLJth50q5+o4qP2gzATZKx94t8kXRJ93C"
-    "juqcRAX/+A+icIrD1oz7xHUYOig+TwPPA4JfwjGfdd1x7U3QdcefgW1b1x3fVd1xXQ77QO"
-    "WwdTHgWjzQxYB1MeDjMnXqYsCH50fB6lMpRi9UMoxot2knTi+jqP2S7mM9Ua6zRyNoSXOn"
-    "xeqso2TCPkG2T/NBvOIqWBGkxVndmGBIR/N2o8KvYcvWzAyxQYAT9C5j+1YQk5ywmMgYZn"
-    "+MioRkSqhGd/2BeIEjiq2umGe5JoYyshUaECxPYaLY/+2VUZMFa0yV2q5Z1KtVdY03smhj"
-    "k60UG8q6BvBjOAurNJDzG3L56eIiqqG6WtmWVPFk6jF8HXXFkw7bN3RV1VaFbTabMTTTs5"
-    "rqX57uqEP24n2jfrBZllLXj+l0tFnmJKnL6QKxjizsMq/NwKNqW2S1gtMyfQ8Dx9uP01/i"
-    "neD/Rih61jGyK0h7WG6m9S5wzDG5gcUMm67xzAT9Q7z9NQ5KC1tTG25Bay3wPF3/sG5/dY"
-    "OeP2UGqL0Kq02pspAl0gqDshwMnS4sBoI/nfnMq4twGXmPKsO0BvUKTjMPX3oRMGbgC0Pn"
-    "tdzP5TPoLWT7FjJzbRukRjnVnX1ZWZ7CE7KxX/DGeXTb4Bptg0MBr3a6T47smH3VERQN0g"
-    "uLlMeMo8dWjPrcwLoCiv1gkyyXI9Q78fadeOoG6IObsJnr1Yy/yhFqtLejHbtFagYEZaiO"
-    "eW+IkahvJMxSagthly2EqfOwfg5gnrRH2s++kwATl239JMA8qeZCUy4UnPm1GKGi7pPt5b"
-    "BZgYXojKenVRWSdZ4ZX6pmVqkWZpUstjSMpBW4+12VsLANV0nJTAN3NMLb8zDz4sYT6j7G"
-    "1lvdrL5aCKmHtr+grfjR63C2PoG14+DRj8yDr2GBjc1gYwKqYuBwS+DoKiYxWIamWtgog6"
-    "/IgnLiu1jDMu1Dhx5VC/vPhRY3/B7eEcAsDvTESpcubGkisVRKPxWzTRhzyJL5JdGi+7ir"
-    "MkhUoigEhupYy07GWi5Lkx23xwYsn5L42LXNa9dxAQ7DuDCFsYhNrSW1SwJbE6K8nSikOo"
-    "mon61co7S2jc/OP4wuXnw/PM05i2Lgvy3k7GqnUT2ItdNIO4364MaQJI4GnYvytNog1ZZB"
-    "ystqfU/X3vupRg4L3RvyS/JJarwozWSxlhTTovbUw/pW+9dVExCr6qwy6nV1V0MudLZdib"
-    "1ymNQvfQaaI2f+MOyOjvWPph4zLVVhpTqESlWyTO9OWjEUyiZlv9KqZudUzYjnNVUgiUrr"
-    "QBt1IF2u9uA+UtWOW5cb5XNoxrQlnpacLk8XU9UW5mfGoqrSavlK1RVXD11xtVxB2LGAKy"
-    "tqaok2p8ptFGFzemRNidVyRDFOWD9zFkqh2TIaUa0JSS4FKdUHJm2TaJ84sVLilYqSiHm1"
-    "uNv9I2aTuJswsYlrJSHWvpUKvpWVyy31GV4uZUkkfZKrWktMC1a2S02DYlqTym+1MRuqSK"
-    "xToGqkQM08LHVY15mVpTpmH0yIRANXVoHwmFEMo0XquLBSCu27qpCCo+01h7bXxMXm6nIg"
-    "S6cZ0JZdprTK8pMj2PtXxXSYswtk16S2wHTXArPZXrwjX22P+LFrH20cgV1ivkrjszebrq"
-    "RxW81Wn1YoUXIRdxvXZcWe9tT32XLlczQyicAgNDutF64IyM1bnXw3W+q1aMTazW2wS84N"
-    "7BAmGrgIxiwSxyXR73+LN3sUTXMwEDmA1XdCRvG38CX1sVsOcJd5XrDCMGVguG85ATznes"
-    "Gw2Y5PuO+uVkBZYj0rWMfig0Qbx7ppHPNdP/TYVjTXJOP7JGu1Zqsx4XWtAWY8XGOpwBJE"
-    "Ha9Zndcspa7z2unM/pnlWHzRiM85Ul3Boct8tin3jbTHQ21NX03fm4Y+2t6i7S3a3rI7e8"
-    "vBwjCkLjRqNTbbpmajJkuzQyu0YcXmy3EG6sK1zbwOeULOHTJzvSlqmdh41fIjVZO7AVz9"
-    "gYjKoaF2GHehG4JqCaCTEGdT1c11b/dVRnDEvbmz1TiKoRuK77WK2jkVVfdMrCUZKhyI+E"
-    "Nty2nkiVXRHjOWuvrSwbcKKTYGNvraPJCINPRtCbDxkft06bVieaCucaGqtCqtvgquQV1P"
-    "bB/1xKp4CEO5tPXWlDdi2h6xIbN84cGWYuaWcBvH8/UXMJ85vE3Aovn6ClgY4ApSvlTwvy"
-    "XsPkVTn6Uz9wnFvdk9oi1um/Uj3Qkr2kAMnlJUSkfxGOWuQ9aLx4Ir3eIknJiZoVsdj+kT"
-    "MrLtiIoLx/k9W/nCT88X7lrh1t/ZXaq42uOpkw6rkrlIfMaoUBPOSEf3XD20ClNu7biHH1"
-    "/Ev1qySkyrc1Uq5Kokr0tNs1KW7KhbsSZYNCi+nyXVTvpOO2/Tk6Pey5KnO2bDYYpF/bcl"
-    "T6tDHZ7D20JtIxTr1Of5ZlZniHuYxfPy5csqeTwwrDyTR3xZciQ16RRSoNVNKppa5p8Q6X"
-    "PAIJ/esUFW+WozQkGsX4iW/CXZUI6nW/WzUSTP7N2onO+T3xmqJFdJVpFWkO55+4rCGVgB"
-    "44xhSYO8FWTFxtq1sLWrFXPCn6qy2sbfDrcYa11p3FYT7RnAxqaBbz0wgp2qibCiWtMFoY"
-    "5U8SfupoDJE0Q0URA1WobCYgrfmgFDSsys4vDgONUJGXESJ0bdrKjCcrvPm2Oa1rnUygFR"
-    "ItzCdg+f8W8O2vLnH0iSk0iSnES8hTuLyh19GMEpA/+vaSCWts8Jm1vibmgf/muQrg7ZSy"
-    "0nWeKU7MsKdCXho4rvklqOvxgRy404ICB+tz+Orm/PR6IwB/sCKwGvkV9/Hl+PCQ/gp3Is"
-    "sA/qLTm/IZefLi7I6PI9WQFGjPwn+er60+Xl+eVPX4X7jvSgAHhkW6j3eEC3h6eLY6ZqPB"
-    "hzTL6HJ0tZXxs6umDUbO8RRz+PR+/FA8q1tPL+C+2t6KS3Qgdg6TaQmhnHUGNuMDr7+Xz8"
-    "y/gtif64c2IB5G0iiuTFqkqWwNbr+cQyVB1PhUxz1D69jGBQFb0M0VHD1yTCvrXA+ucNnZ"
-    "AIm+6hCXG391CUdWEHxX/unEg4f0uiP+6cj6Ob27cE/9uNnTTVrqou5pTimH29Hpu6ntko"
-    "MCJHqgMjOu3qzei3dVldINZu/S7zWpeJPLiapb3K2pfZcY7s1JepC0X2slWH7B0aqD1umS"
-    "HDLW43Hg02eDz6Kc43Ek8XerniUoAcHVSY6cApNpTDi7Hb64TcJKJNXLTBhf+sPcv3WT3v"
-    "W/t3R/fbpbiKFLBc/MVbrD9hcRINQc9e+B11OK4duI87E5dm8JFHxRJ9MsPiiWtOsNb7Cf"
-    "kcafKfhScQ3qITUM+INYORd47pMk4c1yfMMWGo0Fc/E2qjI3G6oM6c8bfhTQMvuRtgAT8J"
-    "8Jg84u3W0W3Dwhp29SqMdTx/jqUctM07hEvNEMTw0E/xDpU60YY5O1P2R1V9RGm21p4Qlq"
-    "gf8ObPlNLv2Ov3QG0r0yC62fOKafbq3G32nJ1z8oqn6q6HVzzeLt272qHbBVF+qB263WGF"
-    "duh2khmSGFTjPUiJdKB0U+SXbDmBQ2VhrZr6grIzdDh3ZjA6uz0PXer4750zenczvryFz+"
-    "LfO+f8Mh4R/9UNv5B2EmsnsXYSaydxbG2KtNeGwU8RdaeZcn5pfLy++ul6fHODm3Hy4c75"
-    "16fRxfmP52NgWfLnnTP+7eP5teBb/Bfu5sZP16MzsZuHf0XjkDb6487Bp/gwBg5Hf3SDyQ"
-    "XLQdWNq0B41NuXBz8OU3ubhKipaI85yOKAwSnPexGGDYcM2JonqqKNpepNga5HSk5rbUvo"
-    "auW5sOkZ8JaaUe5TToPc1LBXRb7Hlr2HWaMtduxN8hd91zXs6G2ug7+KXjOgOgN06NuRhE"
-    "Pp0Lfj4bWOu9JxVx3nSNtxVwcLBkprHKsjgTI1kDeGAbHMyEolUqOgmiRYZUEfGKa8Lxnz"
-    "iSuqm/4ZWB5D/LB/i7gW6gUihmbqBsAPQjnG5VgcfrWiPcwub1QpGqY0yxg/A46OH1VR1U"
-    "7qTjqp+59tWZ0hO66SelhbQefQbtlYUL884BNrAnYO0L0UBYy39Pp6SpZSa6Td1lJ0gs6h"
-    "gze0otgJNqQybG02FEh7ZOTX6npnOKLTpLoIdqU0KfVG0w7Y/a77WNhbu2d7ittFldmepH"
-    "ZSW2xP8sittqcPLiZwgQgt23o49gm+XaAtSEQ+kDXw112nRqOl+8DCtDBMlnLgnpGJKDYP"
-    "YV6W+A5bEGPiVcEWtc8b18vU0taoDh3rww3WKG0i2aWJRMfKPiHYTFuXtHWpo+v1+VmXtG"
-    "lDmzYGndM9tGmja+/FLk0bWt+ug3Dn9e0fLQGvStUWXw23aNmzeNBWBXvkkLhVMkGqIQHO"
-    "P8AHLCWCVUdgaSRlTdZwEYMx547Fw1a1E1ZUnduZsopSjOgY90yseaxkoBXhTirC4t8a2k"
-    "Y8voe6xmklVeN0g6ZxWlQ0lsy0aAhTDZSzVD3E+s23FaB+820p0vhVLqPR+l8FxKW7SDy8"
-    "T1J9a/YbvqCnr9/UWbAphV6sFRZrdC5WRTca3g60hz30dgysLHVk0b1h1Jsu/hl+VTjSjF"
-    "YhrrJ6B4O9QPyq0qH2asOhFn8n22ZkOnJ2dXExuh2Tu8HZ3UClc5aL6lLtlkgqNabM88Oa"
-    "OMzw3LUiR/1dNNWP/7xmNo1jpcvVpWjms3TiZ7gjlalPf+9Y21Ghp1Z+SnDeqAupuF5RNy"
-    "ISSei6YzBQlJocpjoOaDArzxWVGUGnoQSrXol4dV4IWIdBlGQqMinUp33dVaFh/R5qjn9s"
-    "dT+abGqZkfsRP0u3iy88uPfSANH2TSto3VTQ3IkPTwTcqtkbJ0t21D419mUF679u6YYs1V"
-    "EXbYANJQ4LaZK9IdP3UD1oP4GDB5MlFjVulqWbpdUeyk57KOPDuj6js5Q6F7vLXA4rhOBp"
-    "3Ow0L6M/5lMpwaTZ8V5CfsyIgo5Avfs6hqmUosMVOzsWeuSxfzPRnsBoEutVpNXIV0c+1H"
-    "ubVLmRKfVZ2+WzNuYVWmfqHAh5uuM+CR7cqCp5k01KQax3qaq7lI5Z7ETMYmpFrc2GAqmO"
-    "WWzKBTR518ZfItIvQGPoJbdBbQ4UaTUjnsCI2F3TgA85Ur0TNeWCbrLTlcD1gKtS9nYYSd"
-    "01LlQNpZZWX5UMfJ0PsJ98ANkf3wrS19kJewp1UaaogHUcbP90kOPY/p6iK8nMFWCVQkz2"
-    "uRF3TBCpim1BH6y0SSQxOhrhCntDTs6tnTSkaAbQSvThKJqtP9jvOuIwQUwdZigDujG2kM"
-    "oDK8QTxlEqcdBe+IwecT1CHULNpeVYOIsPF8JmzjDkHqaKPi+pqUq4am9eZUygMoKyGCMo"
-    "h+DgQcp4FCGijBjUAYEHVzzLAwLv4cerzfHbI7FiWh2FVSEKK/OeFADf5jDM0uoorE77DH"
-    "WE457fLR32diyvlfahHdxyrUqtqm3JLp9Ec0b7FJ4F9NqnsG+fQll+XwswN8rq7NiuUxn0"
-    "8s1XG2sPZKw9WP2hG/rAzF8sth6oDWTp98MtFjKOI42HeGgFG5ltcZ+sLX9BLCyYa9k+8z"
-    "haqkzmidK64TEFl8TccX1ezuwZmrM4KFNwVUxAiefaSoPZbm6itJ65aydcy/A7GRPqmwC0"
-    "aEDT5Yw6c4wPNxjHdDkjOT61WnjqpujUQmZi8p5URTil6CHG7RcwgR/p1aoNkxD0EN7Tai"
-    "HWp5tCrE8VIdbhEWHgEdHU4pebon/h7e3b/B7gGFfaWEvPRolif6ruy90ekK0V6dKljg5f"
-    "6kjmh5Ala1tzZCptzmnLnJPI9dqes0Xdlddf1zTdUWBa/tjxQb4piQVJBwy3RYPgUIMlYy"
-    "t1VvYXAHEYt4G1cE3QMkVYhrgyc23bXaP+iWWgLP+EjOl0QcQtyJR6nsXCmroLyhdEFINi"
-    "ovzThM2wgQ1QFJTffdz0zrlzLkX/Eh5NFw4S6nVEMXWXS1C+h0KLdgOfzOmKn5DPAsVfmG"
-    "fNHj+T6YJN7zlZL4RCDZr5Y/joGLQyAZkfBlAHeEu4BS9ZuRIeNVMp6tw8mGC6c/hSDkny"
-    "OVytMRkGrKwXoTtQvraA9cCcJMrlr0G68IQGPxQlfmCXRxEjWY9SFBhzsMyCLdZLvC+MPn"
-    "4cX74nV5cX/z0QE8AqEifc36It9dR3pSeS7AXS0/uWb4eHcP6pZBrl6E0PDGsIVv2Sy08L"
-    "L/BP16MPN7lH1baLbtou6jYj0l2INgrI8gZQAHVzkEGOVEfvdDrMIN79q5pM4vE9tJjsoK"
-    "527hCubPfL0fXPQrIzrBvA3E+EvzmtZMI+3WDCPi0a/2TJqtGKjgn7B/hOWiBQfs8UguUt"
-    "SKRqoBOCHpioNp2z499uM0dsjOKLD6Pfvs4csxdXlz/FwyXUzy6u3uXADvW8OminFBru2n"
-    "DTma8S2Tes7ZhAg10bbNB9Hyw34AYaN+rs3AVCLflVkEbqoqzBbSBW1zW5ZOl06G3T0Fv2"
-    "0KSujUy1I+z7avfKqut1HZcyTQ9Ozk45Loum5hqMURJrDrXLIeFXqF8NUKLSB0VLnuXQxV"
-    "Pgg46jHuYr40irr2uO5V/ZZOG69wO1Vzn+drjFpbyWxlXo5eoKLyl/5D5bhs5cIU1wQj1G"
-    "OPYC8t0hwXJC2EFoOnU9UziCXXIDa8mE302iJ+Oqvq5tT9+kx2vOn5l8rV2XPdgUh5tclz"
-    "rseqcm1MCz68AbDe8nujuJCA73yjoYpxS9dAPsBGWLG3BIWg+KveKd69qMOiWbtUyXg3sC"
-    "hLta1vFGvl/b6burq4uM7fTded44+unDu/H1i28E+DDI8ktUbb62/OkC28XMZsaETWnA67"
-    "m8Suj7t+RfV1rxrzcs+NfF9T6zPO4bM2rZjaJQFOS63kWXA1E4m3rMN7BiV5PObQVqHXfU"
-    "aXbrhJZBq13nxfqvdTwlFD0UdXeSv5l4QuuDrSDtnxiwE9Dhbg6nYd+uunaKIm1vNo49u5"
-    "1sCsJUM7dfgVTzoBkPpjYFscU0Ase3FBaNzfJRgVgLw12WjgS7FCaV0rcsJejN66WTfXd1"
-    "UB/AI1vwCpb7r+TiS7YFUr/FeDv1xCMfzftw2sdnKOWWORB3XVc8j9xG55+MbxUnoGHKBJ"
-    "WSS4U8EXvmCCXRTENR4gjjXcgUng4zMjHN8xw/OgQzPB8YWWIup7+AC64zhfmpvaaPPKx5"
-    "hPmbHCktU51guq8bK5M9JadpIlApMj/9qJ6bw774hu89JqXKQ6Jyn2P6vXY69tzpKFhd22"
-    "XTU2uBTkZ6lslIOkf1SLSh5EQrvksVik3FxD3cuNqvM0V9ny1XKm9+eaikRKJz6VX6pySH"
-    "1dyncqTaaNPlbSpSYxp2ZsjSak53mdPCpo0HS1Bno8xR9SisvLWtMnQWeJ4qTLxcdM5S9V"
-    "B6rhZS9s2mkLJvFCFlS1Dv6Vzdz6Ic7SxVO1LVYTXyHSuDnU2X62kGSial3zUVdv8NCf3R"
-    "+F4oC/vOMc/YF6t6WjJE2tXSbvJbbGGvu/lk6fqk1R02A06y4D89B07KtXpmvKiaB5ddhl"
-    "3LhLsK/In7ZSwM42qHmDxiuMUZ5oqxRmJnr+EIeyuafeDth6EPyvJJbOEUmWvrhSh4SixO"
-    "6ARuJK4Q0zLxYui5Ys4Gh1dLN8DqqedmmFU3B3XXiSurpmVTh4S7xHXIx3C3u/nXhehDsh"
-    "Z+tAmDQYw8WNwC0IgoByMKtEb9SmzqYXNgyzwhI+IxikVZMZvvzglrtYbVXQXi+JcX3lwU"
-    "b+Vk8kheZAPGhjDT1+Lpue+u4LF9spob3KErvnB948vScl7AhWngeXiExV+8+Prrt3eOa4"
-    "u7pxNiM+JHmMmy7ei3npArh8AvtHxGsndGHF+GPkXL5PnfbWE7ZGZ54ZNXTjgsRsOFLsCN"
-    "tWJ1r5Zu+u90WGQXtAudutnX4pnHCvYBSip1DurjaWeqTURvdYGYQ2KvQzh67DGrEfO7Y0"
-    "19NJ0yzm/de+YMSrqhSCOG29qhiLGgbMWDKzT/FINDPXW9sKaora48F4MoCVCCbgn/I7id"
-    "o1JoPwp9++bn0T9OX79BZRAUUI+ZP4T6q5gKLy7cdRhLquoEuoc7VtE6RXNorUV2U4s0rT"
-    "njtaIUUwrt+NsqVMOvZrVqzyQEPdRZdlLbZ+oxxKOB+JCl1NJD56SHjGPxy8qC6RqwOUup"
-    "o6q6zGWPPYCg0eRlzlJqLneZywcxdHRtc+6EMzrgus9nJTe0tPq65oO+AVbBT8TAGrViKw"
-    "0YbtFreTg0jsWpotbCULKiFuiQt6AnrjzrAbgvrrIvFkefsbtGRythMMEJuWQPzCMhgCY6"
-    "lQmm986w72bqVuZRoVWVUrvz+21XabUq20lVNkKsXkmpLFE7J0sXeNFq6YTDOTh7bRyINi"
-    "91uGR5gGqOrBeGgn3HqWqrQSNWPAdNozs+h/9yJ9dBmbsh+nKbRPZvd2J4QUUnA0brLd0l"
-    "lqZwZ4QSIP6KE1yHYr4hgZkwys0XkpOLPoyw1v3ChZ8UxuBhFaEfgFb8EX0LAhJSYidzi5"
-    "OZxxihc1gw6njBvT4BBhR+jvNPP5OpG2DR/mQeLqIJxRw0e0MblprweIS3cVzfgi9/IJ9F"
-    "FtFnvA3OgolFBGvIBt6GHuzwM/E7brt+oRyHlhY7KS1GLKsq1kTDe3HY7jySCF+DmsdqTK"
-    "MP1M4dqLk6DF4zuSlLqdncaTY/mxoQz6UAoa7ceTwvz8xyLL5o2LIgQ6r53GU+lxQpKDfc"
-    "9Ko+wT4sNt1R5UfMs6aLQUnkYPjlcFvQYDpsmyZfzoWWvRPHomw+8SAvVyNLm1iUq5LlXS"
-    "z6oE6evn5dJcjr9evyIC/8LhegD+9VDYSj4T1EdycNFuCOvrIW6H/dXF2WiKQpSV5IsaY+"
-    "+T9iW/w5RmVsABfB2Hyq5Q+wnMyBExz8VPv7/wGKKqmS"
+    "eJztfVtz4za27l9B6SWdKo2r474ku1P7Qe1WEu9x2z22O8nZcYoNiZDEMUUoBGW1z5z897"
+    "MWeANJUCJlSqIpVM2kLRILBD+AwLqv//T+WlJ36tPF7OTKn372nKD3jvyn59E5gz80d/uk"
+    "RxeLzD28FtCRKym4P7WWccORCHw6xi4n1BUMLtlMjH1nETjcw9YDMubzBfUe+4QSmy2oH8"
+    "yZFxDuw++A0TlxPBLMGFyYUs8RFAlJ4DN2Qs4DQRaML1xGoHMOPS2BEtpT1yU4BEHoiD8w"
+    "4gQnOBqbj2E4jjfd94Ph0l9LZgV8yqBHHx7/x59w2fFs9pUJ/PlHDwYAj+/B9T8k+NY9e0"
+    "Rax8b/jrkdXoH7/+lNHObaki7TVG3UY18XPhMCBi3i58VzChjAtM2FnLbHhbx2e33+8/Xg"
+    "401PksKk4cXe30i2uLfkAzPrIhyWvG7Ffbx3pude8JNsi3CPrDF3l3Mvbb94DGbcSwgcT6"
+    "6SKfOYTwOGTwj8Ja4Sb+m60YKKF04IYtokRE+hsdmELl1ca0gdDiC91rOsy6tb62Z4a1m9"
+    "wjqMKZQVEl0aA4AABwxVSACmOIR//Nfp6atX35++fPX2hzevv//+zQ8vf4C2crzFW9//HQ"
+    "4mRSvsSmJ2/vP55S0OiMOHEn5BeOFvSUMDaqWTnaIv/y3gfzajvh79uH0Of3ixPP4x2usm"
+    "IL5woBmY06+Wy7xpMIOfpy9frkH318H12S+D6xfQ6tssxpfRrdPwHsKdwosfUh144/ZbwR"
+    "th15LlnQH37esK2L59XQot3soiew+vpUd26C3nEt1zGBD1xqyAcky7q0WcnlB7B/rVaQWg"
+    "X52WAo23skBTfzxzHphtwbAKeH8AnPQrOUeWgxr2IxY4c3aCf2yxtA+M+RqMPwxuhzkEH5"
+    "iPp2cRvdIzTqHYfNA1tUZf7vagO/3u9fevf3j19nVyviVX1h1r8RGWPbJiRiWL5w3DVffP"
+    "8Fbh2Ipp9vfV93r7+eYrnVyv1pxc8b0FF8HUl8QZOnJ2dXEBC5vc9c7uepozru58qDRmPp"
+    "qdj5D/t+ry1RmyrXadlm3S+2OwUbaZ3Gv560gYK8zET9xnztSDb6PAquSw18rNz2sm/o7X"
+    "Wnw1HaJPV4lMmF2CAIHNXBZIEK6HNyBXnt2GcuSIju9X1LetEtCl4Gz5fCU0n0BE+9M/r5"
+    "krRfHjwjyzVcypR6fAazSDFQL1MezxGfLRlQBbiubQEt2CCT9MfsqVDzLzqRZvzU/n+Sty"
+    "8djRs/FJ2cV15nKx9FlPr1ZUW/Q3qBZxh7DGSuON6sUhHc+kRo6snGBGGLDoj+HvWEHXh/"
+    "8L5k6I443dpc3sd2Q14yR8KUG4xwifEFgNgiUXUS0oOwk4L2oW9/DMO+/Ou4ULqCAaUWh1"
+    "z9hCQK+x0hLOpYBJfWYwowEZ+wx+C1RuzmEIglDZ1wm5cLx7+OUz4nFoNmPjexwNdiF/kB"
+    "VfujZxOfwJF+88/IhwcKGWU3Yu+JyNuP1IGEwBcQRQUm8KYJTpPv/oSSCiu0Hvz5wyNKPg"
+    "hGNlgzozWhCWqnhONAsXVzefr4cZrWbcjqQH19+odU3HYjSerdN42mwRzDSyypy6bukUJE"
+    "T7E8d3PxGvTr9/m0CPP9aBffNxcHFRFMbl91db1lCpuoToXpZ2ls+tjb1CZKBvSsxLjqF9"
+    "SnltmwkdaxgPICPnqZ9/Rsw7G9ycDT4Me4VVbqCtCK3ydeuRLZef98DAx9JhOQOvyI+bGf"
+    "i50ngjA49c7gRahKwmsK0gfyU8MY3Yas8OuexgBrNBRszlK63N/6mdaXnZeKFjZwVW9g/l"
+    "suEqW8dVmqP4cFwQfBf1oU+JDPRNcUHmpK6u6y47qFNNd36NN4Nsx9SOBVjT77q2AWHXDJ"
+    "Ao53xEFZZHVGV1BmTBfMG9d8CKuIz6MNPomxixS9Ix0SPUnjueg10F3Nd5NW7VRxUHxVA9"
+    "pndPZHPquLHr4R/Kz7DFOqfFDKnxWnzu58w6bst4Le7Ua1F+SXXwTQiaAbhFjounb6p4Lk"
+    "KrcnzfFHwXfe6WLN/NvosxrfFdrOC7+G8+sgInKENbv5gzRI044rYK5Z3sGC71pktgDLZd"
+    "1Sq9WdkVVjb6zVrUtpmGDyl3ys1SPdEnt22Q13PKdYQFPLSj09q/57DHUq+EkVPpcgiOgH"
+    "BXwMVH4H6Be391dYE9z4X4yw35tRyzdvn54/vh9Yvv5NqFRk5QoqZB4EZC6wy3EfCEbo+A"
+    "J1eeLeLSe4KJmo77Waqd++3vk7UzbvvGbd+4iatCXt0JyRCZGWl2RowNyRgy2jMRzRkyqr"
+    "jsR4pzq0HX/SNwR5+z+Qh4jpmzaAizj0mHXYVs6vNlU2j9jH2FkHUVLub53EX374YgG8b9"
+    "dRUwzAUCWyDanZpB7CzpsLOQMT9wJs4YAwsawiztsaugUSGAF2nwyxwkHXYVMr5gHnTSVG"
+    "Rg2FtXwVouXE5t4Mia/zo/R10fw1e6WPj8AYbV0DcaddcluHbsdaNwtHrfmyzLu9YDZ55t"
+    "utEP5wN9xBg8spo54xmhkUcNEVRG12FwHoo7/fiHDLU7IZfoNEw4/GflO0HAPHgttpLuxo"
+    "KIJXbCbH0qsl0/MI4WVOQODOFLHhR6Q0cxgAmljQ5ED3iR2PSR8CWMYOLzuQwOnDi+CMJA"
+    "Ra+iB1HGA0hx+BqxqeNJxfUGB6ClY1vpK1jjpR8H6cef3OfL8399zgb7kd9+GV4Plbey4F"
+    "3Pb8jl54uL0FlPHVUqFFcelWN/VUcluwC81GFlBhTGGvpszH0czShymUq9q4zDeItdmOS3"
+    "t625PCE2tvIKtvL0CyzAXW4GyxAdtaU8mPl8OdWEzJaDp5Acc+KvZG+mGm3yhwgJPYI50n"
+    "Uo4h/dWoS35x+HN7eDj58yhnAEGO+cyquPuasv3uZ2hKQT8tv57S8Ef5L/vboc5s0zSbvb"
+    "/8UTtUeXAbc8vkI/GQWT+HJ8KTPRGaag7lQXiBuY7Ofz2Ty7uVYYrtrGuiKtSbRlgt+fH/"
+    "Qm4q4thmoTF1bRSr0xLsykHNhHIKOqrtjnum3ZkVkV3CLD0LaoxjMfOFcvcKjb0+tXlQb9"
+    "DfrVcbZppZQO1J9y79SxyYyKmaqM/EaQBRViBfidkE9hjQVMo8aXobpxTD2ppYQFh/pQmW"
+    "GNpiQF3equH7ZZ72k0ea3U5NnOlAnNcVEeYZRSdFB/t5s6CtIpfRvpOktp9Citlq3bIVgc"
+    "yZ5WECvq8BCbRJArj91y+M/uBZCDztaO0lI8lSm7CU2MJRxZfHcTOyaUdpV4MdxByYgFK8"
+    "Y8yetg3issZuXZyU/giE7Ilec+SuvvzS+Df5y+eYuslMwCy++B0hFEBCAKlDBhO3lKpbwV"
+    "xp5quLC2TsKOyy2FeZ+3YsAylIYBazUDJmBP3caElZKZCW71BLOvCwe622KOs5Rmmls9zT"
+    "57ACZnO8cDldKYots8y+0Qlw+tfTJ2uBbMwo4E4X1aMm5gqs69n6jjlteYybbpbxKgobXl"
+    "eNZEab9RkP6Fr0BQDZg0FFDiw09FyA0tBx5h/8BIfAKbBboTE3wCs/tSBl56AdxZzbCHAM"
+    "VcrLmiE6Z39iR0E//s3cO25cV0LKwNI+tbMxtLz/SJ4HH6bFkVxubQCK0kcAQx6spCNjMq"
+    "ZJ7JsSQ8IdIIE40kEeAJNrrzIim/T0ZsTGGdxYW1saoMnlUg+MPXhgoBx09ML/CmQTQMuV"
+    "KMKabtu3DfKAEOpQSI9jFNHFPp+lZJusRuNJYWJ9xPt2DUM4RGHGs1ox6ei5Y8L+vOc57W"
+    "iGRtm+knGdIaZWFlQooS1jW8t4llnSatKmQZFyyQFfywKGYY0Ue9R2AHgdGLqgdyf0o9R8"
+    "jIVl2O8S16qGKpKeYVTwpO/7kmg7jayCQQ7zKjaBKI79ZdBz6kOvDG7RvJttxpFhwT8zkP"
+    "wA/Ui2bMkR1zUJ5J69kzaT27m0Qy4WFqzIdKY+bj6fNRQyAo5PIzmekOlytGRW2NEJXiul"
+    "mUijJ6VJOotFUlsW6kN0WvNbgi+6xYjrKEUFt6MhH7TO3JLQ7TAwsz4UKrOwcqVZc0syYW"
+    "tsvQr7HBJ3vY043wia7smc1DVSu8+u2b6pNH4d1wgTUc4R0HWLzGCR5LGJxCs01cjhsRhF"
+    "VxYoqNrM4NGuVlXWxgT6KcudBMLDFvHZbQHvOlj4TogfCVzmXBSTJnLACaE3KDKeuoS3BM"
+    "YQpJ1NNimCXx2V9Lx9fnx9vbU42S2vB1RkltlNTHqaSW0GiR3ZzaMKbtYGT0DqoAKsMq4H"
+    "0LO3yJ01OWrAMqv3UuBMPf5c6beA/EgL74OPhdYp14EFxcXf4cN1cm4Ozi6n2hmJ1YMqHm"
+    "xtYclOur2uk6MOXt6pS3S7GzHoAhA36aa8SUNRt6WQfdK/r63dsKW893eceZdOvBW8YQaQ"
+    "yRxhDZ5lPw4IYvY4hs13xsZYg0JZ9MyaddQ7Zg/px6sCYsZi9DPVoz0H2KOx7G/aqazC5C"
+    "GWkeG/xgr9MeuwTajhXs6Tan16xntsG1KnWWaVnBDxvNDt8IQoOAzRcBQRcAjJkL132fYN"
+    "0r1GRPHM8RM2afkGsW1cKSLtZxSzKn9xinJ6u/RJ3pnLZ3/Tith0Jsg1LNDN5S+lbk3RXK"
+    "6sPEpPhzg/IcK8Qk02Dh6FU1+prqMFiYg/w3+ebq0/Dym0JZGOwokX3CQcXj2zAgLA6THZ"
+    "CF3h1R7Fo8sE+D69vzwUW1kf2RYmk8O1pqAVjGzkMVJcSUoEt+BY3JiKbozt5U05mtrqp2"
+    "KEN01EV3MPre9unKq4lgnu6YFWzqeV/rEMsRdmkrNd5xXYZ+jXec8eGKl1mjlSJUceTp0O"
+    "q8rzoKc26Pre0uZ9Rv7VJ/KKCV1IHIoLq+DkS2aUUNSOLQZ6v6CCyHS7Hu7Ak5D6Sr3oiR"
+    "KMldXIfBZ1Rwr09GS5nFyJP1cKPE8ajJCFemJoPSPh9cOUNxP7srJYNL1Q5/ovCvud6P4z"
+    "8yhWXDDCMxWaozwF+pqupPbTHaOJvgyOgYDsuSlesY8uugqqSRpztqcc1U+uxwfheTWPVY"
+    "Zxkz0tTZE/N0x6x9QSxiy65kc/R613IgC8QddMt7WcknBJuVu+a9LLq2G83XwTVfqbGu7h"
+    "zkKc0kbD0JplZzW+YhFgO3mIYcqZkFo4x/FtAbZbxRxj8TmKsp47XsTTNYd9FHOA9ynq8z"
+    "1bKbRrhytWw9b2IgrgJxjh17iuFOib9rxnCXjabsyD6yc8udglqJ6S6L63rbXa7tRuPdOU"
+    "bC2mQiU22klj+N1Syxk92zRSAJpL0MK5GElrNSO92OnqF1VFaMl8U8ajLsN2+Jy5rUUgtc"
+    "6MyppAjJtLZy+UMKOUNSapMppAPiRH+NDa/MT3hNrpAyR+EtvVlblM+ieV/WzCdXB+UCYQ"
+    "ddh3eSmyWzT1a1vmSIjtocHWYzCGY+X05ndSAsEB67BcvYeo2t19h6N30pWU61arR/lsrE"
+    "+zebf0ErJ1SdGi2xmaEdzZCx0h/KJJYK67UnoUBqpsFYJp8H9MYyaSyTzwTm+pbJbPDI08"
+    "HuZDRQHubCYda29OX/UlNu9/Rmimyb/gZDxV+F1hXijPChNln4fOK4DCtXqtl3dPFB6wmw"
+    "UDrWblEvyjrpDlZUFyRK+Cd+lIlTPLZiIiDcY2ig+DJe+j4Q/Bq2+WLyjhtrgsk7/gx02y"
+    "bv+K7yjpt02AdKh22SAdeaA5MM2CQDPi5Vp0kGfPj5KGh9KvnohUKGFe02zfjpZQS1X9N9"
+    "rCPCdfZoBClp6jWYnXWQdNglyPapPohXXAUtgrI4qysTLOVo3qxU+C0s2ZrpIVYICILWZS"
+    "zfCmySFyYTGULvj1GSkEwK1eipPxJ/6clkqwvmO9xGV0a2QAWC42tUFPt/vNZrsqCNqZLb"
+    "NYt6tayu8UYWbWyqlmJNWtclvIxgYZYGcn5DLj9fXEQ5VBcL11Eynox9hp+jyXjSYv2Gya"
+    "raKLPNJhOGanpWU/zL0x21y168b9R3NstSmvwxrfY2y5wkdWe6QGw8C9s81/bSp3pdZLWE"
+    "0yp9Bx3Hm/fTn+OT4P9WyHrWUbJrSDuYbqbxKnDMs4WFyQy3XeOZDrqHePNrHIQWtqIuPI"
+    "LWWuB5uu5h3fzqBjl/zCwQezVam1JhIUtkBAZtOhg6njkMGH86CZhfF+Ey8g5lhmkM6gWc"
+    "Zj5+9NJhzMIPhk5rmZ/LezBbyOYtZMJdF7hGNdSdfV04vsYSsrZe8Np+TNngGmWDQwavdr"
+    "hPjuyYbdURFFuEFxYpjxlHny0YDYSFeQU0+8E6Xi5HaHbizTvxmC/RBjdiE+7X9L/KERq0"
+    "N6Mdm0VqOgRlqI55b4iRqK8kzFIaDWGbNYSp8bB+DGCetEPSz76DABOTbf0gwDypmYVtZ6"
+    "FgzK81ETrqLuleDhsVWPDOeHpYVSFY55nNS9XIKt3CrBLFlrqRNAJ3t7MSFrbhKiGZqeOO"
+    "QXhzHGae3XhC3sdYe2uK1VdzIfVR97dsyn/0OuytS2Dt2Hn0E/PhNiywob1cG4Cqadjf4D"
+    "i6iEkslqGp5jbK4BaZUUECjjks0zp0aFF1sP5cqHHD+/CNAGaxoydmuuSwpcnAUiX8VPY2"
+    "YswjcxaUeIvu46laJ1GFouAYanwtW+lrOS8NdtzsGzB/SuBj2zavXfsFeAz9wjTKIjZ25t"
+    "QtcWxNiPJ6opDqJKJ+tnyNVts2PDv/OLh48UP/NGcsioF/XYjZNUajehAbo5ExGnXBjKFw"
+    "HFtULsrTGoVUUwopPyv1PV1676YY2S9Ub8gvySeJ8TI1k8MaEkyL0lMH81vtX1ZNQKwqs6"
+    "qo15VdLTXR2WYh9spjSr30CUiOggX9sDo65j8a+8x2dImV6hBqRckyuTspxVBIm5S9ZUTN"
+    "1oma0ZzXFIEUKiMDrZWBTLrag9tIdTtu3dko78NMTFPsacnp8nQ2Va9hfmZTVJVbLV+pJu"
+    "PqoTOulgsIO2ZwVUFNz9HmRLm1LGxOjqzJsTqeTMYJ62fKQi40m0YjyjWh8KXApQYwSZs4"
+    "2id2rOV4laQksl/D7rb/iFnH7iaTuI1pJSE2tpUKtpUFF47+DC/nshSSLvFVjQWmLRcup7"
+    "ZFMaxJZ7daGw1VJDYhUDVCoCY+pjqsa8zKUh2zDSZEYgtTVoHwmFEMvUXqmLBSCmO7qhCC"
+    "Y/Q1h9bXxMnm6s5Als5MQFN6mdIsy0/2YO9eFtN+Ti+QXZNGA9NeDcx6ffGObLUdmo9d22"
+    "hjD+wS9VXqn71edaW026i2+rxAjlJIv9s4LyvWtKdBwOaLQKCSSToGodppNePSITevdQp4"
+    "NtVrUYm1m8dglZwb2CFsVHAR9FkkHifR+7/Dhz3KojnoiLyE1XdCBvFduEkDrJYDs8t8f7"
+    "lAN2WY8MDxljDO1YxhsZ2AiIAvFkBZoj0raMfig8Qox9qpHAt4EFpsK6prkvZd4rUa09XY"
+    "8LnWADNubrDUYAmsjr9dntcspcnz2urI/onjOWK21TznSE0GhzbPs0tFYKU1HmpL+nr6zh"
+    "T0MfoWo28x+pbd6VsO5oahVKHRi7HZMjVrJVmabVqhDCsWX44jUGfctfMy5Ak598iE+2OU"
+    "MrHwqhNEoqbgS7j6I5GZQ0PpMK5C1wfREkAnIc62rprr3p6r9eCIa3Nns3EUXTc0942I2j"
+    "oR1dRMrMUZagyI+KKu421lidXRHjOWJvvSwbcKxTcGNvrac6AQGeibYmDjI/fp3GvF9EBt"
+    "m4Wq3Kqy+iqYBk0+sX3kE6tiIQz50sZLU97Ibjs0DZnlCwOby54bwm0Y99ddwALmiSYBi/"
+    "rrKmChgytw+UrC/4aw+xx1fZb23CUU96b3iLa4TdqPdCesqAOxREpRKRzFZ1Rwj6xmjwVT"
+    "uiNI2DGzQ7M6HtMnZOC6EZWQhvN7tgiknV7M+Epj1t/ZU6qY2uOukwqrirpI/kavUBvOSM"
+    "/UXD20CFOu7biHly/iXy1YJaY1sSoVYlWSz6WmWilLdtSlWBMstki+nyU1RvpWG2/Tk6Pe"
+    "x5KnO2bFYYpF/a8lT2tcHZ7D10JdK2Tr9Of5+qnOEHcwiufly5dV4nigWXkkj7xZciRtUy"
+    "mkQGuKVGyrmX+Cp88BnXw6Nw2qyFd7IjTE5oNoyF6SdeV4ulY/60XyzL6NyvE++Z2hSnCV"
+    "ohVpBOmOl68onIEVMM4olgzIG0HWbKxtc1u7WjAvfFWd1ja+29+grOVKu83eal6a10f6fQ"
+    "k+ZyNuP8aOZDbvo8+YzPjDJxjO5PhZDavAqgkyqMqmj0lIExX3zCZ0xJeaQg17e2p1FW68"
+    "i4/Y1PEEis5/4teWTp5qRFZjILE/9nUBoow0IcWPSBW7X61oRqzYXh9/ep8G17fnA5k3g3"
+    "2FicJr5LdfhtdDIpYL5gvMfw/SJzm/IZefLy7I4PIDWQBEjPw3+eb68+Xl+eXP34TbgjJQ"
+    "G9443BPqDQ/o9jA6fJqIVBP1xicp9zDC2OmqxtCYZ+9jZOnirA0enTFqNzfEwS/DwQc5QD"
+    "UZF/7K+Xf2oy/H2D5aavswmbr2Zv1Qt76q2lyV5qjtHniq1YMupThmFXjKDdTBbaQrwnFc"
+    "Cy5z2FbFLkN01PBt4/bemLf784ZOclnbHskJcZuP5J7kH98R+c+dFzG870j0x533aXBz+4"
+    "7gf/PCYyVDxw5K7Yy5b29ldc+RGqt7q+2IGdmn7lQXiI3NuM1zbXIQHtxWZkyWrZgGE2DX"
+    "oskwAXbGYNzCGdmlwdhEMlYEt14ko0lyutMkpyZotD1Bozs2zccZPm8W1Ovp7fOZJv0NRn"
+    "oRNbZE3Hqjqf4McGTjJSxMafMWRAY8OeMZJnCJuuvLEKY4cajANKcYFyUolp/Ei2gwFzD0"
+    "E3KTyKpxihcO/1n5ThAwTZTVXp+OOVUv5VWkgDUTzN5hthpHkKgJFiEK71FP4NcKzwkdBQ"
+    "C+cSAij4CATDDV6koQrAxxQr5EKsYv2BUK4Sdz+pU4E2h559mcCeLxgDDPhqZSkfaFUBed"
+    "EMYz6k2ZeBc+dOknT0PvA4F4jB7xcavosaEfg1s9Z2tlLwTPic/VTKNNdmBcZ5YkhhE/xQ"
+    "5cai7v57TfWT6g6hCV3hobIazPYCm2H1NKv2P7fvqgB9gSM1XlnzJyS/a2h/E3NOp9DTc1"
+    "EG43zv04zBT46WiVVB2lv/Rif7D2OM7IkbXXa0YOb0cuM8YPppV+MEbrYrSPZjKIymDW+A"
+    "5SIhOtsi3yczYfwSEycxbb2v6zPbQ4gLE3OLs9/3X4joT/3nmD9zfDy1v4Lf+9884v4xbx"
+    "X+3wAzBOQcYpyDgFGaegWIkXietb+k5H1K2elPNL69P11c/Xw5sb3IyTH3fevz4PLs5/Oh"
+    "/ClCV/3nnD3z+dX8t5i//C3dz6+XpwJnfz8K+oHdJGf9x5OIqPQ5jh6I92THJBp1F14yoQ"
+    "HvX25cPLYX6FbXzgdbTH7tJ9IFf4570Iw6pvFmzNI529uVS8KdB1SMhprHYUXSx8DpueBV"
+    "+pHSkccxLkuqrpOvI91k0/zBptsGx6EkQecG650ddcB38dvZmA6hNgXMSPxG3YuIgfz1wb"
+    "/2Tjl9nyGWnaL/NgPlZponm9g1UmEf1a7yqWaVkpT3Xkq5T4AM3oA8NMJHPGApmGxGd/LR"
+    "2fIX5JapJQLpCuSWO+hPkgVKC7kyPgrTU1unb5oEpORplMDflU1YCjF0SprI2RupVGapOs"
+    "YW/JGg6rK2gd2g0rC+rnaH1iYtbWAbqXzKzxll5fTslSGom03VKKCWQ9tPOGERRbMQ0pD1"
+    "t7GgqkHVLyG3G9NTOyyzBKE++3t3g/RVhuBOxuJ98t7K3t0z3FNfvKdE9KTb8Nuie15Ubd"
+    "00eOcXHAQqu6HoHF2m9nqAuSng9kBfPLV6nSaM4fWBhthzFoHjwzUhHF6iEMd5P3sA48xr"
+    "MVdFH7fHDNADijjWrPsd5fo40yKpJdqkiMr+wTnM2Mdslol1q6Xp+fdsmoNoxqo9c62cOo"
+    "Ntr2XexStWHk7ToIt17e/smR8OpEbXmrv0HKnsSNqlS4ievVE6TqE5j5B6wSI8JkLrA0km"
+    "wxK7iIzphTzxFhvfAR05avaaDLKkIxomPds6SYixGEWykIy39rSBtx+w7KGqeVRI3TNZLG"
+    "aVHQmDPboSFMNVDOUnUQ67evK0D99nUp0ngrF9Ho/F8NxKW7SNy8S1x9Y/obMaOnb97WWb"
+    "AphVmsFRZrdC5WRTdq3gy0hz30dgysynVk0b1h1B/P/hneKhxpVqMQV1m9vd5eIH5V6VB7"
+    "teZQi++puhmVjpxdXVwMbofkrnd219PJnOWsupK7JeJKrTHzgzAnDrN8vtLEqL+Puvrpn9"
+    "fMTTKMlotLUc9nacfPcEcqE5/+3rG0o0NPL/yU4LxWFtLNekXZiCgkoemOQUOZwbOfyjgg"
+    "wSx8LhNegkxDCWa9kv7qouCwDo1otlCnRnza11M1EtYfoeT450bzo83Gjh2ZH/G38rj4wg"
+    "O/VxqYIoctFtD4KIARwWzVLL6XJTtqmxr7uoD1Xzd1Q5bqqJM2wIYSu4VsE72h0ndQPGg+"
+    "gEMsR3PMFb1dlG6W1lgoW22hjA/r+hOdpTSx2G2e5TBDCJ7G253mZfTHfColmGx3vJeQHz"
+    "OiICNQ/76OYiqlaHHGzpa5Hvns30xWfbC28fUq0hrkqyMfyr3bZLlRKc1Z2+azNp4r1M7U"
+    "ORDydMd9EjzwKCv5NpuUhtjsUlV3KeOz2AqfxVSLWnsaCqTGZ3HbWUCVd238FSLzAWwNvW"
+    "I2qD0DRVozEU+YiNhcs8U85EjNTrTtLJgiO21xXDcVd+Nl1mzFXRMPsJ94ANUe3wjS19kO"
+    "Owp1kaeogHXsbP90kGPf/o6iq/DMFWBVXEz2uRG3jBGpim1BHqy0SSQ+OgbhCntDjs+tHT"
+    "SkKQbQiPfhIOqtO9jv2uMwQUzvZqgCuta3kKoNK/gTxl4qsdNeOEafcJ9Qj1B77ngO9hLA"
+    "hbBGNjS5h66i33Nq6wKumutX6xOo9aAs+giqLjh4kDIReYhoPQaNQ+DBBc9yh8B7eHm9On"
+    "6zJ1ZMa7ywKnhhZb6TAuCbDIZZWuOF1WqbofFw3PO3ZdzejuWzMja0g2uudaFVtTXZ5Z2Y"
+    "mTE2hWcBvbEp7NumUBbf1wDMW0V1tmzXqQx6+eZrlLUHUtYeLP/QDX1g9q8OW/X0CrL0fn"
+    "+DhkxgS+shblpBR+Y6IiArJ5gRBxPmOm7AfIGaKpv5MrVueEzBJdl3nJ9XMHeC6iwBwhRc"
+    "lR1Q4nNXqzDbzUO02jO+8sK1DO/JmBTfJKBFBZpJZ9SaY7y/Rjlm0hmp/qnV3FPXeacWIh"
+    "OT76QqwilFBzFuPoEJvKRfKzdMQtBBeE+ruVifrnOxPtW4WIdHhIVHxLYav1wX3XNvb17n"
+    "9wDHuFbHWno2KhT7E3Vf7vaAbCxJl0l1dPhUR+p8SF6ytjZHpTLqnKbUOQlfb/Q5G8Rddf"
+    "21TdIdLG0nGHoB8DclviBpg/4mbxBsarGkbaXKysEMIA79NjAXrg1SpnTLkFcm3HX5CuVP"
+    "TAPlBCdkSMczIh9BxtT3HRbm1J1RMSMyGRST6Z9GbIIFbICiIPzu46F33p13KeuXiKi7sJ"
+    "EUryOKMZ/PQfjuSymaLwMypQtxQr5IFH9lvjN5/ELGMza+F2Q1kwI1SOaP4dDRaWUEPD80"
+    "oB7MLREOfGTlQnhUTKUoc4vlCMOdw4+yT5Lf4WqNydBhZTULzYHqtRmsB+YlXi7/6aULT0"
+    "rwfZniB3Z5ZDGS9ah4gTEP0yy4cr3E+8Lg06fh5QdydXnxf3qyA1hF8oT7W5alHgdcGZGi"
+    "L1BGHziBGx7C+VGpNNrW6wYMawhW/Vyoo4UP+Ofrwceb3FCN7qKduou6xYhMFaK1DLK6AR"
+    "RAXe9kkCM13jutdjOId/+qKpO4fQc1JjvIq507hCvr/XJ03dOQ7AzrLWDuJsLfnVZSYZ+u"
+    "UWGfFpV/Kme11YqOCbsH+E5KIFBxzzSM5S1wpHqgE4IOqKjWnbPD328zR2yM4ouPg9+/zR"
+    "yzF1eXP8fNFdTPLq7e58AO5bw6aKcUBu7acNNJoGPZ16ztmMCAXRtskH0fHL4UFio36uzc"
+    "BULD+VXgRuqibMDdgq2uq3LJ0hnX221db9nDNnltVKodYd9VvVdWXK9ruFRpOnBytspwWV"
+    "Q115gYLbGZoWZnSNoV6mcDVKjMQdGQZTk08RTmwfhR9/OZcZTV1zbD8m9sNOP8vqe3Ksd3"
+    "+xtMyiulXYVarlxaScWjCNg8NOZKbkIQ6jMisBZQwPsE0wlhBaHxmPu2NARzcgNryYb3Jt"
+    "HIhK6ua9Pdb1PjNWfPTG4b02UHNsX+OtOlcbveqQp16bt14I2adxPdnXgEh3tlHYxTik6a"
+    "AXaCsiMsOCSdB81e8Z5zl1GvZLNW6XJwj4BwV8s63sj3qzt9f3V1kdGdvj/PK0c/f3w/vH"
+    "7xnQQfGjlBiagtVk4wnmG5mMnEGrExXYp6Jq8S+u4t+TeVVvybNQv+TXG9TxxfBNaEOu5W"
+    "XigacpPvos2OKIKNfRZYmLFrm8ptBWrjd9Tq6TYBLb1Gq87L9V/reEooOsjq7iR+M7GE1g"
+    "dbQ9o9NmAnoMPTPEHDul119RRF2s5sHHs2O7kUmKntzH4FUjMH283B2KXAttjW0gscjUZj"
+    "PX9UIDbMcJu5IzldGpVK6VeWEnTm8zLBvrs6qA9gkS1YBcvtV2ryJdcBrt9hopl84pGN5k"
+    "PY7eMz5HLLDIi7ziueR26t8U/Ft4oR0LJVgkrBpZKfiC1zhJKop75McYT+LmQMo8OITAzz"
+    "PMefHsEIzwdG5hjLGczgAvfG0D91V/RRhDmPMH5TIKVj6wNM9/VgbbCnYjRNGCpN5GcQ5X"
+    "Pz2NfACvzHJFV5SFRuc0zvG6Njx42Ocqprm2w6qi0wwUjPMhjJxKgeiTSUnGjFb6lCsqmY"
+    "uIMbV/N5pmgQsPlCZ80vd5VUSEwsvU7+VPiwmvtUjtQobdq8TUVizJaVGbK0ZqbbPNNSp4"
+    "0Hy7LORpmj6pBbeWNbZWgs8H2dm3g565yl6iD3XM2l7Lt1LmXfaVzK5iDe06m+nkU52lmq"
+    "Zriqw0rkOxYGWxsu19EIlExIP7c1ev81Af1R+04IC/uOMc/oF6taWjJExtTSbPBbrGGvu/"
+    "lk6bok1R02Ak7R4D89Bk6JtXpmc1E1Di67DNsWCXc+X3A/uF56Pb05LL3f32AIc2RLy4+a"
+    "VjKBhTRoacLy4+Id5hL1iCMTn4bmqBlfYcHcR4LGU2zIMN0pljHFZmOf4YLB7KhRrlG9xW"
+    "tHz9kcImcsR620HE2w5PJsS5/8DKnRurdayQGY1tIDJ+27xC40ptmY+ny5qANnSmDwLCn/"
+    "WGt1xu0Nmho0ZYSgEzisluEnQ2Rw1eCK7F5Yc1C60VTHtkho8NWtW4FJGeb6+OPyhZulMs"
+    "jqvM35fAGyVs1lm6MyyJapBA4mtP4PH5VLrNHN/gZx9d98VE9WnXP82FA0pASIvxEE+XvZ"
+    "X59AT2T0KD0gFz4fMyHCFCwzDq8UVtRA5/YfgVb+Ed2lQlJigQ1HkInPGKFTmDS9FLvXEW"
+    "CVkC+xW8QXMuZLzCWT9IPFN3nYB80+0AUWXhbuDB/j8cCBmz+SL9K49QUfg72gvYtgaPPS"
+    "X1MaBF4T7wmXBwUvUSNbt1K2jqasqiUuat4JW8XOPTLxMyhguyGoPKIxiopWKypEQP1gK4"
+    "VUltJMc6unuVWKx5YZ17s0z1i0rYbIETfvkI9Ec+Lxc/HmfS6hpCYG+3j2oRI3xHLfoU55"
+    "IO7Dd6g9WpGrZTDiX4cyxk2vGlFb9DfoR7hsayUhczViWt9J8R8f3w/DSR1UNITBSjIJ7W"
+    "oma5eiKoCO4EHyCrEdaWsPg1BZiQ6kyQegiuPcDhPkTh3oOC6SmlZAlVoO7pFP4Xd5868L"
+    "QtFFQIbEjhg0YuTBEQ6ARmRlF1lrVUbDUuJSfwpXHPuEDIjPKNZXRRXJnReWXQ0VIRJx/M"
+    "sPHy7rsArU5bzI5n7pQ0/fytGLgC9g2AFZTC3h0YWY8cD6One8F3BhvPR99EaLb7z49tt3"
+    "dx535dPTDgWZ00foyXHd6F1PyJVH4A2dgJHskxHHl6GfhGOL/Hs7Ho7e8cORV84dXExsE0"
+    "bzri37+qdR+rRS6WMyHLXBUdhkYe5qHcxjBfsA1ZFaB/VBthJ0NamNvkLUIU3GnpE3tV4O"
+    "h73JxtBhvUh7JPXBGM3lt/yelTkxqC36GyR1KtuCsBU33lyLhsjGoZy6mjnjWWjEx3xIBC"
+    "hBtoT/EdzOUSh0H6W8ffPL4B+nb96iMAgCqM/sH0P5VXaFF2d8FaaF0pSn2ccTq0id+AQj"
+    "RbZUirSdKRO1Eg6lFCaGdyNTDW/NapWRSQg6KLPspExPFCe0BfuQpTTcQ+u4h4xV5evCge"
+    "62mOYspbGdtXmWffYAjMY2H3OW0sxym2f5IIqOtm3OrYgrX0blULPTsMPCqm2bhaoR5crq"
+    "a1s4+Q1MFbwi5sjQC7ZKg/4GuVaETeO0GlXEWmhKFtQBGfJW+sE7DzD78ir76gi0GfMVGl"
+    "oJgw5OyCV7YD4JAbTRqEwwUze8rVDMyiKqmaoTanf+PBNh3uK9rL9GlI0Qq1cdKkvUzMnS"
+    "hrlotArC4QycnVYORJuXPvNRub9YjqwTioJ9uI0ZrcFRSBotsjkApzGelXBl0c1NHBlNm2"
+    "1ixspnuGGW5lj4mSeeoeWcSmkRy/JjtbyK5fPc8HOa4TdvqmiG37wp1wzjvZxVH76rGghH"
+    "zTuI7k4KLMITA20tkP+5ubosOTpTkvy56YwD8v+I64jnqMpZAy6CsZ55yfMpuVMQOzi4z/"
+    "vf/x9Hg+9T"
 )
