@@ -70,11 +70,7 @@ def settles(settler: Settler) -> Settler:
 
 
 def the_settler() -> Settler:
-    """What settles; the composition has to have imported it.
-
-    Raises:
-        NothingSettles: nothing has said that it does.
-    """
+    """What settles; raises NothingSettles where the composition has not imported it."""
     if not SETTLERS:
         raise NothingSettles("Nothing settles what is touched: import app.standings.settlement.")
     return SETTLERS[0]
@@ -96,7 +92,7 @@ class Work:
     held: set[int] = field(default_factory=set)
     """The people whose rows nobody else changes until the end."""
     settled_since: datetime | None = None
-    """When what is settled became known, if that is not now: a version that is rolled out bit by bit."""
+    """When what is settled became known, if not now: a version that is rolled out bit by bit."""
     is_deed: bool = False
     """Whether it is one deed of many rows (imports, jobs), of which single rows tell only what differs today."""
     changed: list[Subject] = field(default_factory=list)

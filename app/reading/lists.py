@@ -68,8 +68,13 @@ async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | N
         where = _where(plan, reader, parents, await _start(plan, reader, Reach.start_of_count), day)
         for key, count in await _counts(plan, where, up_to=plan.count_up_to):
             pages[key].total = count
-    if not (plan.wants_rows or plan.wants_both_ends or plan.wants_place):
-        return
+    if plan.wants_rows or plan.wants_both_ends or plan.wants_place:
+        await _read_pages(plan, reader, parents, pages, day)
+
+
+async def _read_pages(
+    plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: RowsByPage, day: DayAsked | None
+) -> None:
     start = await _start(plan, reader, Reach.start_of_page)
     where = _where(plan, reader, parents, start, day)
     if plan.wants_rows:
