@@ -100,7 +100,7 @@ class _Walk:
 
     def _look(self, since: date, until: date) -> None:
         history = self.evaluator.history
-        self._days += [*self.evaluator.turning_days(since, until), *education_days(history, since, until)]
+        self._days += [*self.evaluator.turning_days(since, until), *dated_days(history, since, until)]
         heapify(self._days)
         lived = None
         while self._days and self._days[0] <= until and (since <= self.horizon or self._is_anything_left()):
@@ -209,14 +209,18 @@ def _end_of_all(history: History, horizon: date) -> date:
     return min(max(ends, default=known), LAST_DAY)
 
 
-def education_days(history: History, first: date, last: date) -> Iterator[date]:
-    """Give the days of first..last on which permanent education begins that comes again with the period's dates."""
+def dated_days(history: History, first: date, last: date) -> Iterator[date]:
+    """Give the days of first..last on which something with dates of its own begins, which comes again with the period.
+
+    That is permanent education, and the time frame of a requirement: what an upload's expiry opens hides when it opens.
+    """
     for terms in history.terms:
         if terms.frame is None or terms.frame.repeats_every is None:
             continue
-        for education in _educations(terms):
-            if isinstance(education.period, DateRange):
-                yield from _again(education.period.from_on, terms.frame.repeats_every, first, last)
+        dated = [*(each.period for each in _educations(terms)), *(each.frame for each in terms.requirements)]
+        for dates in dated:
+            if isinstance(dates, DateRange):
+                yield from _again(dates.from_on, terms.frame.repeats_every, first, last)
 
 
 def _again(day: date, every: CalendarPeriod, first: date, last: date) -> Iterator[date]:

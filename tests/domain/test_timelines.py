@@ -4,12 +4,23 @@ from datetime import date, timedelta
 
 from hypothesis import given
 
-from app.domain.calendar import next_day
-from app.domain.facts import History
+from app.domain.calendar import CalendarPeriod, next_day
+from app.domain.facts import (
+    SINCE_EVER,
+    AssignedSpan,
+    CompletionFact,
+    DateRange,
+    ExtensionFact,
+    Frame,
+    History,
+    RequirementTerms,
+    Terms,
+    UploadFact,
+)
 from app.domain.findings import Standing
 from app.domain.standing import StandingEvaluator
 from app.domain.timelines import OpeningFinding, SpanFinding, TimelineFinding, timeline_of
-from schema.enums import Stage
+from schema.enums import CalendarUnit, Duration, Stage
 from tests.domain.histories import educated_histories, fixed_histories, histories, on_many_histories
 from tests.domain.random_terms import FIRST, LAST
 
@@ -32,6 +43,29 @@ def test_the_timeline_of_a_fixed_qualification_says_of_every_day_what_the_engine
 @on_many_histories
 @given(educated_histories())
 def test_the_timeline_says_of_permanent_education_what_the_engine_says(history: History) -> None:
+    compare(history)
+
+
+def test_a_time_frame_opens_on_its_day_also_for_what_an_expiry_had_opened_before() -> None:
+    # given an exam on the 20th of every third month, met late by proof that ends before the next one
+    exam = RequirementTerms(0, 1, Stage.ACHIEVE, frame=DateRange(date(2024, 5, 20), date(2024, 5, 20)))
+    period = Frame(date(2024, 5, 12), date(2024, 6, 27), CalendarPeriod(3, CalendarUnit.MONTH))
+    terms = Terms(duration=Duration.FIXED, frame=period, requirements=(exam, RequirementTerms(1, 2, Stage.ACHIEVE)))
+    history = History(
+        (terms,),
+        (AssignedSpan(FIRST),),
+        completions=(CompletionFact(1, 2, date(2024, 5, 12)),),
+        uploads=(UploadFact(2, 1, None, date(2024, 8, 12), date(2024, 8, 13), decided_at=SINCE_EVER),),
+        extensions=(ExtensionFact(1, date(2024, 11, 11)),),
+    )
+
+    found = timeline_of(StandingEvaluator(history), HORIZON)
+
+    assert [(each.from_on, each.through, each.due_on) for each in found.openings if each.activity == 1][:3] == [
+        (date(2024, 5, 20), date(2024, 8, 11), date(2024, 11, 11)),
+        (date(2024, 8, 12), date(2024, 8, 19), date(2024, 8, 13)),
+        (date(2024, 8, 20), date(2024, 8, 20), date(2024, 8, 20)),
+    ]
     compare(history)
 
 
