@@ -47,7 +47,7 @@ async def advance(work: Work, rollout_id: int) -> int:
     """Carry a rollout on by one chunk, and return how many assignments that were; 0 when it is finished.
 
     Those that began before it are finished with it: until then lists answer as before the first of them. What changes
-    has been known since it began.
+    has been known since it began; of those about whom something else became known before it came to them, since then.
     """
     rollout = await Rollout.select_for_update(no_key=True).get(id=rollout_id)
     version = await QualificationVersion.get(id=rollout.version_id)

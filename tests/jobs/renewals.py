@@ -20,6 +20,10 @@ NEWS = """
     FROM outbox_event o JOIN enrolment e ON e.id = o.subject_id JOIN learning_activity l ON l.id = e.activity_id
     WHERE o.subject_type = 'Enrolment' ORDER BY o.user_id, l.name, e.number, o.name
 """
+TOLD = """
+    SELECT subject_id, name, user_id, happened_at FROM outbox_event WHERE subject_type = 'Assignment'
+    ORDER BY subject_id, happened_at, id
+"""
 RUNS = "SELECT job, slot, finished_at, claimed_until, error FROM job_run ORDER BY job, slot"
 
 Attempt = tuple[str, str, int, str, str]
@@ -46,6 +50,7 @@ async def effects() -> dict[str, list[tuple[Any, ...]]]:
     found = {
         "attempts": await fetch(ATTEMPTS),
         "news": await fetch(NEWS),
+        "told": await fetch(TOLD),
         "runs": await fetch(RUNS),
         "spans": await fetch("SELECT * FROM standing_span ORDER BY id"),
         "openings": await fetch("SELECT * FROM opening ORDER BY id"),

@@ -25,9 +25,10 @@ from tests.api import Api
 from tests.clocks import AMSTERDAM
 from tests.jobs.renewals import attempts, crew, effects, forget, marks, tick
 from tests.jobs.runs import NIGHTLY, Diary, runs
+from tests.timelines import assert_stored_as_computed
 from tests.waiting import ending, in_time, until
 
-ROUNDS = [4, pytest.param(40, marks=pytest.mark.soak)]
+ROUNDS = [4, pytest.param(100, marks=pytest.mark.soak)]
 SMALL_CHUNKS = Job("turn_of_the_day", NIGHTLY, partial(turn_of_the_day, chunk=2), "The same, in small chunks.")
 KILLED = """
 import asyncio, os, sys
@@ -148,6 +149,7 @@ async def test_killing_it_anywhere_and_running_again_leaves_the_same_database(ap
         api.clock.move_to(RunningClock.starting_on(api.clock.today(), AMSTERDAM).now() + 2 * CLAIM_LEASE)
         await tick(api.clock, SMALL_CHUNKS)
         assert without_instants(await effects()) == expected, number
+        await assert_stored_as_computed(api.clock)
 
 
 async def kill_after(database_url: str, seconds: float) -> None:
