@@ -64,6 +64,12 @@ PROMISES = {
         in_the_migration=('CREATE TABLE IF NOT EXISTS "location"',),
         to_translate=("Add location", "Locations", "Seats"),
     ),
+    "A filter or an order of lists": Promise(
+        by_hand=("schema/assignments.py", "app/reading/assignments.py"),
+        lines=8,
+        in_the_api=('  """Has more time: yes or no."""\n  hasMoreTime: Boolean\n',),
+        to_translate=("Has more time",),
+    ),
     "An event": Promise(
         by_hand=("schema/people.py", "app/actions/people.py"),
         lines=9,
