@@ -78,8 +78,8 @@ class StandingSpan(Entity):  # R17
 class Opening(Entity):  # R17, S32
     """An activity that somebody has to do, for one of their qualifications, on the day that is asked about."""
 
-    assignment: ForeignKeyRelation[Assignment] = fields.ForeignKeyField(
-        "qualgraph.Assignment", related_name=False, on_delete=RESTRICT
+    assignment: ForeignKeyRelation[Assignment] = link(
+        "Assignment", "Assignment", help="The assignment that it belongs to."
     )
     user: ForeignKeyRelation[User] = link(
         "User",
@@ -124,6 +124,7 @@ class Opening(Entity):  # R17, S32
     class Admin:
         icon = "calendar"
         starts_with = "sort=due_on"
+        acts_on = "assignment"
         columns = ("user", "activity", "qualification", "stage", "opens_on", "due_on")
         filters = ("due_within_days", "is_overdue", "unit", "qualification", "activity", "user", "stage", "due_on")
 
