@@ -69,7 +69,7 @@ class Assignment(Entity):
             "Expires within", help="Qualified on the day, and no longer within this many days if nothing more happens."
         ),
         "due_within_days": computed_days_ahead("Due within", help="Something is due within this many days."),
-        "renewal_is_open": computed_flag("Renewal is open", help="Whether the renewal had opened by the day."),
+        "is_renewal_open": computed_flag("Renewal is open", help="Whether the renewal had opened by the day."),
         "is_approval_pending": computed_flag("Approval is pending", help="Whether proof was waiting for a decision."),
         "is_assigned_too_late": computed_flag(
             "Assigned too late", help="Whether the time frame had closed before it was assigned."

@@ -99,8 +99,8 @@ def _due_within(days: int, day: DayAsked) -> Sql:
     return Sql("s.due_on >= ? AND s.due_on <= ?", (day.on, days_after(day.on, days)))
 
 
-@narrows(Assignment, "renewal_is_open", needs_span=True)
-def _renewal_is_open(value: bool, day: DayAsked) -> Sql:
+@narrows(Assignment, "is_renewal_open", needs_span=True)
+def _is_renewal_open(value: bool, day: DayAsked) -> Sql:
     found = Sql("(s.renewal_opens_on IS NOT NULL AND s.renewal_opens_on <= ?)", (day.on,))
     return found if value else found.within("NOT {}")
 

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 
@@ -91,7 +92,7 @@ def cases(made: Team) -> list[Case]:
         ({"dueOn": {"isEmpty": False}}, lambda _, row: row["d0"]["dueOn"] is not None),
         *(({"expiringWithinDays": each}, lambda day, row, each=each: day.lapses(row, each)) for each in (0, 3, 9)),
         *(({"dueWithinDays": each}, lambda day, row, each=each: day.is_due(row, each)) for each in (0, 5, 60)),
-        *(({"renewalIsOpen": each}, lambda day, row, each=each: day.is_open(row) is each) for each in (True, False)),
+        *(({"isRenewalOpen": each}, lambda day, row, each=each: day.is_open(row) is each) for each in (True, False)),
         ({"isApprovalPending": True}, says("approvalPending", True)),
         ({"isAssignedTooLate": False}, says("isAssignedTooLate", False)),
         *(({"unit": [key]}, lambda day, row, key=key: day.below(row, key)) for key in made.units.values()),
@@ -126,23 +127,17 @@ def named(row: Json) -> str:
 async def test_each_filter_finds_what_the_standings_say_on_any_day_for_everybody(
     api: Api, known_at: str | None
 ) -> None:
-    made, tried = await team(api, random.Random(SEED)), 0
-    found_some: set[str] = set()
+    made, found = await team(api, random.Random(SEED)), set[str]()
 
-    for viewer, their in made.viewers.items():
-        for on in DAYS:
-            plain = await plain_day(their, on, known_at)
-            assert await listed(their, {}, on, known_at) == plain.ids(), (viewer, on)
-            for conditions, holds in cases(made):
-                if known_at is not None and {"unit", "isActive"} & set(conditions):
-                    continue  # where people sat is read as it is known now
+    for viewer, on in product(made.viewers, DAYS):
+        plain = await plain_day(made.viewers[viewer], on, known_at)
+        for conditions, holds in cases(made):
+            if known_at is None or not {"unit", "isActive"} & set(conditions):  # where people sat is read as known now
                 wanted = plain.ids([row for row in plain.rows if holds(plain, row)])
-                assert await listed(their, conditions, on, known_at) == wanted, (viewer, on, conditions)
-                found_some |= set(conditions) if wanted else set()
-                tried += 1
+                assert await listed(made.viewers[viewer], conditions, on, known_at) == wanted, (viewer, on, conditions)
+                found |= set(conditions) if wanted else set()
 
-    assert tried >= len(DAYS) * len(made.viewers) * 20
-    assert {"status", "isQualified", "validThrough", "dueOn", "renewalIsOpen", "group", "activity"} <= found_some
+    assert found >= {"status", "isQualified", "validThrough", "dueOn", "isRenewalOpen", "group", "activity", "search"}
 
 
 async def test_orders_are_those_of_the_standings_and_what_has_no_day_comes_last(api: Api) -> None:

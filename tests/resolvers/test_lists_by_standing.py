@@ -64,7 +64,7 @@ async def test_who_is_about_to_expire_and_whose_renewal_is_secured(api: Api):
     await api.complete(people["Ann"], refresher, "2026-05-25")
 
     assert await names(api, "expiringWithinDays: 30") == []
-    assert await names(api, "renewalIsOpen: true") == []
+    assert await names(api, "isRenewalOpen: true") == []
 
 
 async def test_what_is_due_and_sorted_by_it(api: Api):
