@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 
 from app.db.database import fetch
-from app.db.rows import as_instant
+from app.db.rows import as_day, as_instant
 from app.db.sql import Sql, all_of, any_of, in_list, none_of
 from app.domain.calendar import CalendarPeriod, after
 from schema.enums import CalendarUnit, Phase
@@ -16,12 +16,11 @@ _IN_PROGRESS = """
     SELECT v.qualification_id, MIN(r.started_at) FROM rollout r JOIN qualification_version v ON v.id = r.version_id
     WHERE r.finished_at IS NULL GROUP BY v.qualification_id ORDER BY v.qualification_id
 """
-_UNTOLD = f"""
-    SELECT 1 WHERE EXISTS (
-        SELECT 1 FROM standing_span WHERE superseded_at IS NULL AND phase = '{Phase.AHEAD}' AND begins_on <= ?)
-    OR EXISTS (
-        SELECT 1 FROM standing_span WHERE superseded_at IS NULL AND phase = '{Phase.RUNNING}' AND through < ?)
+_NEXT_TURN = f"""
+    SELECT (SELECT MIN(begins_on) FROM standing_span WHERE superseded_at IS NULL AND phase = '{Phase.AHEAD}'),
+        (SELECT MIN(through) FROM standing_span WHERE superseded_at IS NULL AND phase = '{Phase.RUNNING}')
 """
+"""The first day that lies ahead, and the first last day of what runs: the least of an index, on both databases."""
 
 
 class TooFarAhead(Exception):
@@ -102,7 +101,8 @@ class Days:
         async with self._asking:
             if self._being_settled is None:
                 self._being_settled = tuple((row[0], as_instant(row[1])) for row in await fetch(_IN_PROGRESS))
-                self._is_told = not await fetch(_UNTOLD, (self.today, self.today))
+                begins, ends = (as_day(day) for day in (await fetch(_NEXT_TURN))[0])
+                self._is_told = (begins is None or begins > self.today) and (ends is None or ends >= self.today)
         begun = [(key, at) for key, at in self._being_settled if as_known_at is None or at <= as_known_at]
         is_told = self._is_told and day == self.today and as_known_at is None
         return DayAsked(day, as_known_at, tuple(begun), is_told)
