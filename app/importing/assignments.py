@@ -1,9 +1,10 @@
 """Imports assignments, each with its first and last day."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from app.db.bulk import chunks, insert, update
 from app.db.entities import made
@@ -22,26 +23,42 @@ from schema.qualifications import Qualification
 _Pair = tuple[str, str]  # the address of the person and the code of the qualification
 
 
+class _Span(NamedTuple):
+    """One source of an assignment: its days, and its row if it is on record."""
+
+    kind: SourceKind
+    since: date
+    until: date | None
+    stored: AssignmentSource | None
+
+
 @dataclass(slots=True)
 class PlannedSource:
     """One period of assignment: a new one, or a stored one that the file ends."""
 
     row: FileRow
     pair: _Pair
-    assignment: Assignment
-    source: AssignmentSource
-    is_new: bool
+    span: _Span
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is not on record yet."""
+        return self.span.stored is None
 
 
 @dataclass(slots=True)
 class Assignments:
-    """What is on record for the people and qualifications of the file, and what is to be added or ended."""
+    """What is on record for the people and qualifications of the file, and what is to be added or ended.
+
+    What is new becomes rows only when it is written, some at a time: there may be very many.
+    """
 
     people: dict[str, User]
     qualifications: dict[str, Qualification]
     assignments: dict[_Pair, Assignment] = field(default_factory=dict)
-    sources: dict[_Pair, list[AssignmentSource]] = field(default_factory=lambda: defaultdict(list))
-    """All that there are, of whatever kind, with those that are planned."""
+    """Those on record."""
+    sources: dict[_Pair, list[_Span]] = field(default_factory=lambda: defaultdict(list))
+    """All that there are, of whatever kind, as they are planned to be."""
     planned: list[PlannedSource] = field(default_factory=list)
 
 
@@ -76,7 +93,8 @@ async def _load(plan: Assignments, rows: list[FileRow]) -> None:
             plan.assignments[pairs[assignment.id]] = assignment
     for chunk in chunks(sorted(pairs), KEYS_A_STATEMENT):
         for source in await AssignmentSource.filter(assignment_id__in=chunk).order_by("id"):
-            plan.sources[pairs[source.assignment_id]].append(source)
+            span = _Span(source.kind, source.assigned_on, source.withdrawn_on, source)
+            plan.sources[pairs[source.assignment_id]].append(span)
 
 
 def _is_wrong_by_itself(draft: ImportDraft, row: FileRow) -> bool:
@@ -95,72 +113,87 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
     """Plan one line; returns whether it adds anything, and not if it is on record already."""
     pair: _Pair = (row.values["user"], row.values["qualification"])
     since, until = row.values["assigned_on"], row.values.get("withdrawn_on")
-    imported = [source for source in plan.sources[pair] if source.kind is SourceKind.IMPORT]
-    on_record = [source for source in imported if source.id is not None]
-    same = next((source for source in on_record if source.assigned_on == since), None)
+    spans = plan.sources[pair]
+    imported = [span for span in spans if span.kind is SourceKind.IMPORT]
+    on_record = [span for span in imported if span.stored is not None]
+    same = next((span for span in on_record if span.since == since), None)
     if same is not None:
         _plan_end(plan, row, pair, same)
         return False
-    if until is None and any(source.withdrawn_on is None for source in on_record):
+    if until is None and any(span.until is None for span in on_record):
         return False
     if _overlaps_any(imported, since, until):
         message = "An import already assigned it on some of these days; periods of assignment cannot overlap."
         draft.note(row, "assigned_on", "OVERLAPS", message)
         return False
-    source = made(AssignmentSource, kind=SourceKind.IMPORT, assigned_on=since, withdrawn_on=until)
-    plan.sources[pair].append(source)
-    assignment = plan.assignments.setdefault(pair, made(Assignment))
-    plan.planned.append(PlannedSource(row, pair, assignment, source, is_new=True))
+    spans.append(_Span(SourceKind.IMPORT, since, until, None))
+    plan.planned.append(PlannedSource(row, pair, spans[-1]))
     return True
 
 
-def _plan_end(plan: Assignments, row: FileRow, pair: _Pair, source: AssignmentSource) -> None:
+def _plan_end(plan: Assignments, row: FileRow, pair: _Pair, span: _Span) -> None:
     """Plan the end that a line gives to what is on record and goes on."""
-    until = row.values.get("withdrawn_on")
-    if until is not None and source.withdrawn_on is None:
-        source.withdrawn_on = until
-        plan.planned.append(PlannedSource(row, pair, plan.assignments[pair], source, is_new=False))
+    until, spans = row.values.get("withdrawn_on"), plan.sources[pair]
+    if until is not None and span.until is None:
+        ended = span._replace(until=until)
+        spans[spans.index(span)] = ended
+        plan.planned.append(PlannedSource(row, pair, ended))
 
 
-def _overlaps_any(sources: Sequence[AssignmentSource], since: date, until: date | None) -> bool:
+def _overlaps_any(spans: Sequence[_Span], since: date, until: date | None) -> bool:
     """Whether any has a day in common with these; the day of a withdrawal is no longer assigned."""
     last = until or date.max
-    return any(source.assigned_on < last and since < (source.withdrawn_on or date.max) for source in sources)
+    return any(span.since < last and since < (span.until or date.max) for span in spans)
 
 
-async def write_assignments(work: Work, record: ImportRecord, plan: Assignments) -> None:
-    """Write the periods of assignment, and update the assignments they belong to."""
-    touched = {planned.pair: planned.assignment for planned in plan.planned}
-    await _write_assignments(plan, touched)
-    await _write_sources(work, plan.planned)
-    for each in plan.planned:
-        record.gave("assignments", each.assignment.user_id, each.row)
-    work.touched(assignments=[assignment.id for assignment in touched.values()])
+async def write_assignments(work: Work, record: ImportRecord, plan: Assignments, tell: Callable[[int], None]) -> None:
+    """Write the periods of assignment, and update the assignments they belong to; `tell` hears how many are written."""
+    ids: dict[_Pair, int] = {}
+    for pairs in chunks([*dict.fromkeys(each.pair for each in plan.planned)]):
+        ids.update(await _write_assignments(plan, pairs))
+    work.touched(assignments=ids.values())
+    done = 0
+    for planned in chunks(plan.planned):
+        await _write_sources(work, planned, ids)
+        for each in planned:
+            record.gave("assignments", plan.people[each.pair[0]].id, each.row)
+        done += len(planned)
+        tell(done)
 
 
-async def _write_assignments(plan: Assignments, touched: dict[_Pair, Assignment]) -> None:
-    known = [assignment for assignment in touched.values() if assignment.id is not None]
-    archived_before = {assignment.id: assignment.archived_on for assignment in known}
-    for pair, assignment in touched.items():
-        assignment.user_id, assignment.qualification_id = plan.people[pair[0]].id, plan.qualifications[pair[1]].id
-        assignment.archived_on = _archived_on(plan.sources[pair])
-    await insert([assignment for assignment in touched.values() if assignment.id is None])
-    changed = [assignment for assignment in known if assignment.archived_on != archived_before[assignment.id]]
+async def _write_assignments(plan: Assignments, pairs: Sequence[_Pair]) -> dict[_Pair, int]:
+    """Write some of the assignments, archived where their last source was lost, and return their ids."""
+    rows, changed = {}, []
+    for pair in pairs:
+        archived_on, known = _archived_on(plan.sources[pair]), plan.assignments.get(pair)
+        if known is None:
+            user_id, qualification_id = plan.people[pair[0]].id, plan.qualifications[pair[1]].id
+            rows[pair] = made(Assignment, user_id=user_id, qualification_id=qualification_id, archived_on=archived_on)
+        elif known.archived_on != archived_on:
+            known.archived_on = archived_on
+            changed.append(known)
+    await insert([*rows.values()])
     await update(changed, ["archived_on"])
+    return {pair: (rows.get(pair) or plan.assignments[pair]).id for pair in pairs}
 
 
-async def _write_sources(work: Work, planned: Sequence[PlannedSource]) -> None:
+async def _write_sources(work: Work, planned: Sequence[PlannedSource], ids: Mapping[_Pair, int]) -> None:
+    new, ended = [], []
     for each in planned:
-        each.source.assignment_id = each.assignment.id
-        if each.is_new:
-            each.source.assigned_at = work.now
-        if each.source.withdrawn_on is not None:
-            each.source.withdrawn_at = work.now
-    await insert([each.source for each in planned if each.is_new])
-    await update([each.source for each in planned if not each.is_new], ["withdrawn_on", "withdrawn_at"])
+        span = each.span
+        withdrawn_at = None if span.until is None else work.now
+        if span.stored is None:
+            given = {"kind": span.kind, "assigned_on": span.since, "assigned_at": work.now}
+            end = {"withdrawn_on": span.until, "withdrawn_at": withdrawn_at}
+            new.append(made(AssignmentSource, assignment_id=ids[each.pair], **given, **end))
+        else:
+            span.stored.withdrawn_on, span.stored.withdrawn_at = span.until, withdrawn_at
+            ended.append(span.stored)
+    await insert(new)
+    await update(ended, ["withdrawn_on", "withdrawn_at"])
 
 
-def _archived_on(sources: list[AssignmentSource]) -> date | None:
+def _archived_on(spans: list[_Span]) -> date | None:
     """Return the day on which the last source was lost, or None as long as there is one (R13)."""
-    days = [source.withdrawn_on for source in sources]
+    days = [span.until for span in spans]
     return None if None in days else max(day for day in days if day is not None)

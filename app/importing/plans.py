@@ -1,6 +1,6 @@
 """Plans everything that a folder of files would change, and then writes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from dataclasses import dataclass
 
 from app.db.bulk import chunks
@@ -95,18 +95,16 @@ async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
     await write_units(record, planned.units)
     await write_groups(record, planned.groups)
     await write_people(work, record, planned.people)
-    _told(tell, USERS, len(planned.people.catalogue.planned))
+    _teller(tell, USERS, planned.people.catalogue.planned)(len(planned.people.catalogue.planned))
     await write_activities(record, planned.activities)
     await write_qualifications(work, record, planned.qualifications)
-    await write_assignments(work, record, planned.assignments)
-    _told(tell, ASSIGNMENTS, len(planned.assignments.planned))
-    total = len(planned.completions.planned)
-    await write_completions(work, record, planned.completions, lambda done: tell(COMPLETIONS.name, done, total))
+    await write_assignments(work, record, planned.assignments, _teller(tell, ASSIGNMENTS, planned.assignments.planned))
+    await write_completions(work, record, planned.completions, _teller(tell, COMPLETIONS, planned.completions.planned))
     await work.settle(lambda done, total: tell(CONSEQUENCES, done, total))
     work.journal.tell = lambda done, total: tell(RECORD, done, total)
     await record.write(work)
 
 
-def _told(tell: Tell, file: FileFormat, count: int) -> None:
-    if count:
-        tell(file.name, count, count)
+def _teller(tell: Tell, file: FileFormat, planned: Sized) -> Callable[[int], None]:
+    """Return what hears how much of a file is written; of what is empty nothing is told."""
+    return lambda done: tell(file.name, done, len(planned)) if done else None

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,8 +27,12 @@ class FileRow:
     file: str
     line: int
     values: dict[str, Any] = field(default_factory=dict)
-    bad: set[str] = field(default_factory=set)
+    bad: Set[str] = frozenset()
     """The columns whose cells have already been reported."""
+
+    def spoil(self, column: str) -> None:
+        """Note that a cell has been reported."""
+        self.bad |= {column}
 
     def given(self) -> dict[str, Any]:
         """Return what the line says, in the words of the API, for the audit."""
@@ -137,7 +141,7 @@ class _Reader:
                 try:
                     row.values[column.name] = self._value(column, cell)
                 except BadCell as error:
-                    row.bad.add(column.name)
+                    row.spoil(column.name)
                     self._note(line, column.name, error.code, error.message)
         return row
 

@@ -33,7 +33,7 @@ def _plan_parent(draft: ImportDraft, planned: Planned[OrgUnit], catalogue: Catal
         if parent is not None and parent.archived_on is not None and "parent_id" in planned.links:
             draft.refuse(row, "parent", OrgUnitCreate, "ARCHIVED")
     elif row.values.get("parent") is not None:
-        row.bad.add("parent")
+        row.spoil("parent")
 
 
 def _refuse_misplaced(draft: ImportDraft, planned: Planned[OrgUnit], everywhere: dict[int, OrgUnit]) -> None:
