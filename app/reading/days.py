@@ -98,14 +98,19 @@ class Days:
         day, last = on or self.today, after(self._known_on(as_known_at), HORIZON)
         if day > last:
             raise TooFarAhead(last)
+        settled = await self._found_out()
+        begun = [(key, at) for key, at in settled if as_known_at is None or at <= as_known_at]
+        is_told = self._is_told and day == self.today and as_known_at is None
+        return DayAsked(day, as_known_at, tuple(begun), is_told)
+
+    async def _found_out(self) -> tuple[tuple[int, datetime], ...]:
+        """Ask once in an operation what is being settled, and whether today was told."""
         async with self._asking:
             if self._being_settled is None:
                 self._being_settled = tuple((row[0], as_instant(row[1])) for row in await fetch(_IN_PROGRESS))
-                begins, ends = (as_day(day) for day in (await fetch(_NEXT_TURN))[0])
-                self._is_told = (begins is None or begins > self.today) and (ends is None or ends >= self.today)
-        begun = [(key, at) for key, at in self._being_settled if as_known_at is None or at <= as_known_at]
-        is_told = self._is_told and day == self.today and as_known_at is None
-        return DayAsked(day, as_known_at, tuple(begun), is_told)
+                begins, ends = (as_day(day) or date.max for day in (await fetch(_NEXT_TURN))[0])
+                self._is_told = begins > self.today <= ends
+            return self._being_settled
 
     def _known_on(self, at: datetime | None) -> date:
         return self.today if at is None else min(self.today, at.astimezone(self.zone).date())

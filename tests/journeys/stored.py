@@ -22,7 +22,7 @@ LATE = timedelta(days=30)
 
 async def instants(assignment: Assignment) -> list[datetime]:
     """When something became known, just before that, and in between."""
-    rows = [*await _spans(assignment), *await _openings(assignment), *await _memberships(assignment)]
+    rows: list[Any] = [*await _spans(assignment), *await _openings(assignment), *await _memberships(assignment)]
     known = sorted({at for row in rows for at in (row.recorded_at, row.superseded_at) if at is not None})
     between = [first + (second - first) / 2 for first, second in pairwise(known)]
     return sorted({*known, *(at - INSTANT for at in known), *between})
@@ -33,7 +33,8 @@ async def assert_as_known(assignment: Assignment, at: datetime, zone: tzinfo) ->
     history = (await histories([assignment.id]))[assignment.id]
     evaluator, last = StandingEvaluator(history, as_known_at=at), after(at.astimezone(zone).date(), HORIZON) - LATE
     spans, openings = await _spans(assignment), await _openings(assignment)
-    days = {day for row in (*spans, *openings) for day in (row.begins_on, next_day(row.through))}
+    rows: list[StandingSpan | Opening] = [*spans, *openings]
+    days = {day for row in rows for day in (row.begins_on, next_day(row.through))}
     sat = known(await _memberships(assignment), at)
     spans, openings = known(spans, at), known(openings, at)
     for day in sorted(each for each in days if each <= last):
@@ -51,7 +52,7 @@ def known(rows: Sequence[R], at: datetime) -> list[R]:
 
 def on(rows: Sequence[R], day: date) -> list[R]:
     """Those of the rows that are about a day."""
-    return [row for row in rows if row.begins_on <= day <= (row.through or date.max)]
+    return [row for row in rows if row.begins_on <= day and (row.through is None or day <= row.through)]
 
 
 def _said(span: StandingSpan) -> tuple[Any, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, seed
@@ -58,9 +59,9 @@ class Story:
         self.user = await api.user(f"P{self.number}", unit=self.units[0])
         self.assignments = [await api.assign(self.user, each) for each in self.qualifications]
 
-    async def do(self, verb: str, id: str = "", **given: object) -> str | None:
+    async def do(self, verb: str, id: str = "", **given: Any) -> str | None:
         """Do a verb that may be refused; the id of what it made."""
-        payload = await self.api.tried(verb, **({"id": id} if id else {}), **given)
+        payload = await self.api.tried(verb, id=id or None, **given)
         self.refused += bool(payload["userErrors"])
         return None if payload["userErrors"] else str(payload["made"]["id"])
 
