@@ -52,7 +52,11 @@ def known(rows: Sequence[R], at: datetime) -> list[R]:
 
 def on(rows: Sequence[R], day: date) -> list[R]:
     """Those of the rows that are about a day."""
-    return [row for row in rows if row.begins_on <= day and (row.through is None or day <= row.through)]
+    return [row for row in rows if row.begins_on <= day <= _last_day(row.through)]
+
+
+def _last_day(through: date | None) -> date:
+    return date.max if through is None else through
 
 
 def _said(span: StandingSpan) -> tuple[Any, ...]:
