@@ -9,22 +9,23 @@ from schema.kit.kinds import instant, integer, text
 
 
 class JobRun(Entity):
-    """One moment of a job's timetable, run by the process that holds the claim; a claim that has run out is free again.
-
-    `attempts` counts the claims, so that a process that lost its claim notices; `error` is the last failure.
-    """
+    """One run of a job, for a moment of its timetable or because there was something to do."""
 
     job = text("Job", max_length=64, help="The name of the job.")
-    slot = instant("Slot", help="The moment of the timetable that it was run for; else when it was begun.")
     started_at = instant("Started at", help="When it was begun last.")
     finished_at = instant("Finished at", null=True, help="When it was done; null while it is not.")
     done = integer("Done", null=True, help="How many things it did; null if it was not counted.")
 
+    slot = fields.DatetimeField()
+    """The moment of the timetable that it is run for; of a job that has none, when it was begun."""
     attempts = fields.IntField(default=0)
+    """How many claims there were, so that a process that lost its claim notices."""
     claimed_until = fields.DatetimeField(null=True)
+    """The process that holds the claim runs it; a claim that has run out is free again."""
     error = fields.TextField(null=True)
+    """The last failure."""
 
-    title = ("job", "slot")
+    title = ("job", "started_at")
     read = admins
 
     class Meta:

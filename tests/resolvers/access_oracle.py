@@ -124,6 +124,7 @@ def _education_activity(oracle: Oracle, row: Row) -> bool:
     return _education(oracle, oracle.tables["PermanentEducation"][row["permanent_education_id"]])
 
 
+_RECORDS = ("AuditEntry", "ImportRun", "JobRun", "Webhook", "WebhookDelivery")
 SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "OrgUnit": _unit,
     "User": lambda oracle, row: row["id"] in oracle.people,
@@ -151,7 +152,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
         map(partial(_of_person, oracle), oracle.rows("UploadedCertificate", file_id=row["id"]))
     ),
     "Approval": _of_person,
-    **{noun: lambda oracle, _: oracle.is_admin for noun in ("AuditEntry", "Webhook", "WebhookDelivery")},
+    **{noun: lambda oracle, _: oracle.is_admin for noun in _RECORDS},
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
 }
 
