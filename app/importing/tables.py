@@ -17,6 +17,7 @@ from app.policy.printable import UNPRINTABLE
 from schema.kit.names import camel
 
 UNDECODABLE = re.compile(r"[\udc80-\udcff]")  # how `surrogateescape` marks bytes that are not UTF-8
+MOST_KNOWN = 50_000  # cells, so that memory stays bounded
 OTHER_ENCODINGS = (b"\xff\xfe", b"\xfe\xff")  # the first bytes of UTF-16
 
 
@@ -69,6 +70,8 @@ class _Reader:
     table: FileTable
     calendar: Calendar
     problems: FileProblems
+    known: dict[tuple[str, str], Any] = field(default_factory=dict)
+    """What good cells say, by column: most say what others do, and each value is kept once."""
 
     def read(self, path: Path) -> None:
         content = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
@@ -146,6 +149,15 @@ class _Reader:
         return row
 
     def _value(self, column: FileColumn, cell: str) -> Any:
+        key = column.name, cell
+        if key not in self.known:
+            value = self._read_cell(column, cell)
+            if len(self.known) >= MOST_KNOWN:
+                return value
+            self.known[key] = value
+        return self.known[key]
+
+    def _read_cell(self, column: FileColumn, cell: str) -> Any:
         if UNDECODABLE.search(cell):
             raise BadCell("NOT_UTF_8", "This file is not UTF-8; save it as UTF-8.")
         if UNPRINTABLE.search(cell):
