@@ -100,6 +100,8 @@ async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
     await write_qualifications(work, record, planned.qualifications)
     await write_assignments(work, record, planned.assignments, _teller(tell, ASSIGNMENTS, planned.assignments.planned))
     await write_completions(work, record, planned.completions, _teller(tell, COMPLETIONS, planned.completions.planned))
+    for written in (planned.assignments.planned, planned.assignments.sources, planned.completions.planned):
+        written.clear()  # so that what follows has their room
     await work.settle(lambda done, total: tell(CONSEQUENCES, done, total))
     work.journal.tell = lambda done, total: tell(RECORD, done, total)
     await record.write(work)
