@@ -12,7 +12,7 @@ EXAMPLES = os.environ.get("SOAK", "2000")
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("name", ["test_laws", "test_naive", "test_reasons", "test_any_order"])
+@pytest.mark.parametrize("name", ["test_laws", "test_naive", "test_reasons", "test_any_order", "test_timelines"])
 def test_the_laws_hold_over_thousands_of_histories(name: str, engine: str) -> None:
     if engine != "sqlite":
         pytest.skip("pure: the same beside every database")
