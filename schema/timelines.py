@@ -11,11 +11,11 @@ from schema.activities import LearningActivity
 from schema.assignments import Assignment
 from schema.enums import MembershipState, Phase, Stage, Status
 from schema.kit.access import admins, managers_of, nobody, own
-from schema.kit.computed import computed_days_ahead, computed_flag, computed_link, computed_order
+from schema.kit.computed import computed_day, computed_days_ahead, computed_flag, computed_link
 from schema.kit.entity import Entity
 from schema.kit.fields import Back
 from schema.kit.indexes import OnlyWhere
-from schema.kit.kinds import CIVIL_DATE, choice, civil_date, link
+from schema.kit.kinds import choice, civil_date, link
 from schema.people import User
 from schema.qualifications import Qualification
 
@@ -115,7 +115,9 @@ class Opening(Entity):  # R17, S32
     is_dated = True
     searched_links = ("user", "activity")
     computed: ClassVar = {
-        "due_on": computed_order("Due on", CIVIL_DATE, help="The last day to do it; what has none comes last."),
+        "due_on": computed_day(
+            "Due on", narrows=False, orders=True, help="The last day to do it; what has none comes last."
+        ),
         "unit": computed_link("Unit", "OrgUnit", help="Where the person is today"),
         "due_within_days": computed_days_ahead("Due within", help="It is due within this many days."),
         "is_overdue": computed_flag("Is overdue", help="Whether it should have been done before the day."),

@@ -17,7 +17,6 @@ from schema.enums import OrderDirection
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
 from schema.kit.info import entity_named
-from schema.kit.kinds import DAYS_AHEAD
 from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel
 
@@ -86,7 +85,7 @@ def _read(name: str, spec: FieldSpec, value: Any) -> Any:
         if len(value) > _MAX_VALUES:
             raise BadInput(f"At most {_MAX_VALUES} values.", argument="filter", field=(camel(name),))
         return [key_of(entity_named(spec.target), item) for item in value] if spec.target else value
-    if spec.kind is DAYS_AHEAD and not (spec.minimum or 0) <= value <= (spec.maximum or 0):
+    if API_KINDS[spec.kind].filter is int and not (spec.minimum or 0) <= value <= (spec.maximum or 0):
         raise BadInput(f"{spec.minimum} to {spec.maximum} days.", argument="filter", field=(camel(name),))
     if isinstance(value, Mapping):
         for bound in value.values():

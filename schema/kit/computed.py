@@ -8,7 +8,7 @@ what orders. `schema/kit/verify.py` knows nothing of them; a test holds both lis
 from dataclasses import dataclass
 
 from schema.enums import Described
-from schema.kit.fields import FieldSpec, Kind
+from schema.kit.fields import FieldSpec
 from schema.kit.kinds import CHOICE, CIVIL_DATE, DAYS_AHEAD, FLAG, LINK, TEXT
 
 
@@ -34,9 +34,9 @@ def computed_flag(label: str, *, help: str, shows: str = "") -> Computed:
     return Computed(FieldSpec(FLAG, label, help), shows=shows)
 
 
-def computed_day(label: str, *, help: str, orders: bool = False, shows: str = "") -> Computed:
-    """A day; where there is none, it sorts as if it never came."""
-    return Computed(FieldSpec(CIVIL_DATE, label, help), orders=orders, shows=shows)
+def computed_day(label: str, *, help: str, narrows: bool = True, orders: bool = False, shows: str = "") -> Computed:
+    """A day; where there is none, it sorts as if it never came. A field of the same name may narrow in its place."""
+    return Computed(FieldSpec(CIVIL_DATE, label, help), narrows=narrows, orders=orders, shows=shows)
 
 
 def computed_days_ahead(label: str, *, help: str) -> Computed:
@@ -49,6 +49,6 @@ def computed_link(label: str, to: str, *, help: str) -> Computed:
     return Computed(FieldSpec(LINK, label, help, target=to))
 
 
-def computed_order(label: str, kind: Kind = TEXT, *, help: str, shows: str = "") -> Computed:
-    """Something that rows are ordered by, and not narrowed; a field of the same name may narrow them."""
-    return Computed(FieldSpec(kind, label, help), narrows=False, orders=True, shows=shows)
+def computed_order(label: str, *, help: str, shows: str = "") -> Computed:
+    """A text that rows are ordered by, and not narrowed."""
+    return Computed(FieldSpec(TEXT, label, help), narrows=False, orders=True, shows=shows)
