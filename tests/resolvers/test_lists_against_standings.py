@@ -128,8 +128,10 @@ async def test_each_filter_finds_what_the_standings_say_on_any_day_for_everybody
     api: Api, known_at: str | None
 ) -> None:
     made, found = await team(api, random.Random(SEED)), set[str]()
+    ends = {row["d0"]["validThrough"] for row in (await plain_day(api, TODAY)).rows} - {None}
+    shortly_before = [date.fromisoformat(end) - timedelta(days=2) for end in sorted(ends)[-2:]]
 
-    for viewer, on in product(made.viewers, DAYS):
+    for viewer, on in product(made.viewers, [*DAYS, *shortly_before]):
         plain = await plain_day(made.viewers[viewer], on, known_at)
         for conditions, holds in cases(made):
             if known_at is None or not {"unit", "isActive"} & set(conditions):  # where people sat is read as known now
@@ -138,6 +140,16 @@ async def test_each_filter_finds_what_the_standings_say_on_any_day_for_everybody
                 found |= set(conditions) if wanted else set()
 
     assert found >= {"status", "isQualified", "validThrough", "dueOn", "isRenewalOpen", "group", "activity", "search"}
+
+
+async def test_a_unit_that_somebody_does_not_see_narrows_nothing_even_if_they_were_there(api: Api) -> None:
+    made = await team(api, random.Random(SEED))
+    cas, left, before = await api.signed_in_as("cas@care.example"), made.units["s1"], date(2026, 2, 10)
+    mine = await listed(cas, {}, before)
+
+    assert len(mine) == 2
+    assert set(mine) < set(await listed(api, {"unit": [left]}, before))
+    assert await listed(cas, {"unit": [left]}, before) == []
 
 
 async def test_orders_are_those_of_the_standings_and_what_has_no_day_comes_last(api: Api) -> None:
