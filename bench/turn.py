@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 from datetime import timedelta
-from functools import partial
 from zoneinfo import ZoneInfo
 
 import app.standings.settlement  # noqa: F401  # as in a server
@@ -91,7 +90,8 @@ async def inserted(table: str, where: str) -> tuple[float, int]:
         for sql, name in found:
             await execute(sql.replace(f'"{name}"', f'"plain_{name}"').replace(f'"{table}"', f'"plain_{table}"'))
     began = time.perf_counter()
-    count = await transaction(partial(execute, f"INSERT INTO plain_{table} SELECT * FROM {table} WHERE {where}"))
+    statement = f"INSERT INTO plain_{table} SELECT * FROM {table} WHERE {where}"
+    count = await transaction(lambda _: execute(statement))
     return time.perf_counter() - began, count
 
 

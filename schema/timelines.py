@@ -69,7 +69,7 @@ class StandingSpan(Entity):  # R17
             OnlyWhere("idx_span_status_valid", "status", "valid_through", "assignment_id", where=_RUNNING),
             OnlyWhere("idx_span_valid", "valid_through", "assignment_id", where=_RUNNING),
             OnlyWhere("idx_span_due", "due_on", "assignment_id", where=_RUNNING),
-            OnlyWhere("idx_span_running", "assignment_id", "status", where=_RUNNING),
+            OnlyWhere("idx_span_user", "user_id", "assignment_id", "status", where=_RUNNING),
             OnlyWhere("idx_span_ends", "through", where=_RUNNING),
             OnlyWhere("idx_span_ahead", "begins_on", "id", where=_AHEAD),
         )

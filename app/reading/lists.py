@@ -12,7 +12,7 @@ from app.reading.days import DayAsked
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
 from app.reading.reach import Reach
-from app.reading.sources import day_conditions, is_dated, order_expression, parts_of, row_key, source_of
+from app.reading.sources import day_conditions, has_span, is_dated, order_expression, parts_of, row_key, source_of
 from app.reading.statements import Record, Statement, fixed_conditions
 from schema.enums import OrderDirection
 
@@ -98,7 +98,7 @@ def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, start:
         parts += day_conditions(plan, day, reader.viewer)
     if plan.parent is not None and parents is not None:
         parts += [in_list(f"t.{plan.parent.column}", parents), *fixed_conditions(plan.parent, "t")]
-    return all_of([*parts, visible(plan.row.entity, "t", reader.viewer, start)])
+    return all_of([*parts, visible(plan.row.entity, "s" if has_span(plan) else "t", reader.viewer, start)])
 
 
 async def _counts(plan: ListPlan, where: Sql, *, up_to: int | None = None) -> list[Record]:

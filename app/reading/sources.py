@@ -40,9 +40,14 @@ def day_conditions(plan: ListPlan, day: DayAsked, viewer: Viewer) -> Iterator[Sq
             yield any_of([managed, Sql("s.user_id = ?", (viewer.user_id,)), Sql("s.unit_id IS NULL")])
 
 
+def has_span(plan: ListPlan) -> bool:
+    """Whether the span of the day is joined; it knows the person, too, so that nothing else is looked up for that."""
+    return plan.row.entity in SPANNED and "s" in _joins(plan)
+
+
 def row_key(plan: ListPlan) -> str:
     """Return the id of a row as an index says it that has what is joined in order."""
-    return "s.assignment_id" if plan.row.entity in SPANNED and "s" in _joins(plan) else "t.id"
+    return "s.assignment_id" if has_span(plan) else "t.id"
 
 
 def parts_of(plan: ListPlan, day: DayAsked | None) -> Sequence[Sql]:
