@@ -1,6 +1,7 @@
 """What the turn of a day costs, with one assignment in twenty: `python -m bench.turn [engine] [assignments …]`."""
 
 import asyncio
+import re
 import resource
 import subprocess
 import sys
@@ -61,6 +62,7 @@ async def measure(url: str) -> None:
         done += each
     seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
     grown = memory() - held
+    print(f"  the turn: {seconds:.2f} s, {cpu:.2f} s of CPU here, +{grown} MB", flush=True)
     words = {"enrolment": last, "day": f"'{TOMORROW}'", "before": f"'{TODAY}'"}
     plain, rows = {}, {}
     for table, where in WRITTEN.items():
@@ -88,7 +90,8 @@ async def inserted(table: str, where: str) -> tuple[float, int]:
     else:
         found = await fetch("SELECT sql, name FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL", (table,))
         for sql, name in found:
-            await execute(sql.replace(f'"{name}"', f'"plain_{name}"').replace(f'"{table}"', f'"plain_{table}"'))
+            renamed = sql.replace(name, f"plain_{name}", 1) if name != table else sql
+            await execute(re.sub(rf"\b{table}\b", f"plain_{table}", renamed))
     began = time.perf_counter()
     statement = f"INSERT INTO plain_{table} SELECT * FROM {table} WHERE {where}"
     count = await transaction(lambda _: execute(statement))
