@@ -99,6 +99,29 @@ async def test_pages_of_a_computed_order_leave_nobody_out(api: Api):
     assert found == ["Ann", "Lena", "Bob"]
 
 
+async def test_pages_of_several_statuses_are_in_one_order_forwards_and_back(api: Api):
+    await crew(api)
+    asked = "filter: { status: [QUALIFIED, IN_PROGRESS] }"
+
+    async def pages(order: str, way: str, size: str, at: str) -> list[str]:
+        found: list[str] = []
+        place = "null"
+        while place:
+            text = f"{{ assignments({asked} {size}: 1, {at}: {place}, orderBy: {order}) "
+            page = (await api.ask(f"{text} {{ nodes {{ user {{ name }} }} pageInfo {{ {way} }} }} }}"))["assignments"]
+            found += [each["user"]["name"] for each in page["nodes"]]
+            info = page["pageInfo"]
+            goes_on = info.get("hasNextPage", info.get("hasPreviousPage"))
+            place = f'"{info.get("endCursor", info.get("startCursor"))}"' if goes_on else ""
+        return found
+
+    on, back = ("endCursor hasNextPage", "first", "after"), ("startCursor hasPreviousPage", "last", "before")
+    assert await pages("{ field: ID }", *on) == ["Lena", "Ann", "Bob"]
+    assert await pages("{ field: ID }", *back) == ["Bob", "Ann", "Lena"]
+    assert await pages("{ field: VALID_THROUGH }", *on) == ["Ann", "Lena", "Bob"]
+    assert await pages("{ field: VALID_THROUGH, direction: DESC }", *on) == ["Bob", "Lena", "Ann"]
+
+
 async def test_as_it_was_known_at_an_instant(api: Api):
     await crew(api)  # what Ann did in 2025 became known on 2026-02-01
 
