@@ -10,11 +10,11 @@ from functools import partial
 from app.clock import Clock
 from app.gate.work import run
 from app.standings.keeping import extend_timelines
-from app.standings.turning import AT_ONCE, next_turn, turn_openings, turn_spans
+from app.standings.turning import ROWS_AT_ONCE, next_turn, turn_openings, turn_spans
 from jobs.begin_memberships import begin_memberships
 
 
-async def turn_of_the_day(clock: Clock, *, chunk: int = AT_ONCE) -> AsyncGenerator[int, None]:
+async def turn_of_the_day(clock: Clock, *, chunk: int = ROWS_AT_ONCE) -> AsyncGenerator[int, None]:
     """Do what each day brings up to today, one day after the other; gives how many things that were per transaction."""
     async for _ in extend_timelines(clock):
         yield 0  # what is stored further ahead changes nothing for anybody

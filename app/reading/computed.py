@@ -34,7 +34,7 @@ Narrows = Callable[[Any, DayAsked], Sql]
 """Makes the condition of a value, on a day; the value of a link is `Linked`."""
 Parts = Callable[[Any], Sequence[Sql]]
 """Gives conditions of which exactly one holds for each row that fits a value; an index has each in order."""
-WHOLE = (TRUE,)
+UNDIVIDED = (TRUE,)
 Joins = Literal["", "s", "user", "qualification"]
 JOINED: dict[Joins, str] = {
     "s": "JOIN standing_span s ON s.assignment_id = t.id",

@@ -7,7 +7,7 @@ from app.db.database import fetch
 from app.db.sql import Sql, all_of, in_list, joined
 from app.policy.access import Start, Viewer, has_people, visible
 from app.reading import assignments, timelines  # noqa: F401  # make known what is computed
-from app.reading.computed import WHOLE
+from app.reading.computed import UNDIVIDED
 from app.reading.days import DayAsked
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
@@ -79,7 +79,7 @@ async def _read_pages(
     where = _where(plan, reader, parents, start, day)
     if plan.wants_rows:
         cut = start is Start.ROWS and plan.parent is None
-        await _fill(plan, reader, where, pages, parts_of(plan, day) if cut else WHOLE)
+        await _fill(plan, reader, where, pages, parts_of(plan, day) if cut else UNDIVIDED)
     if plan.wants_both_ends or plan.wants_place:
         mine: RowsByPage = pages if parents is None else {key: pages[key] for key in parents}
         await _look_around(plan, where, mine)

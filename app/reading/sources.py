@@ -6,7 +6,7 @@ from app.db.database import dialect
 from app.db.sql import Sql, any_of
 from app.kinds.registry import STORED_KINDS
 from app.policy.access import MANAGED_UNITS, Viewer, has_people
-from app.reading.computed import BASES, JOINED, NARROWED, ORDERS, SPANNED, WHOLE, Joins
+from app.reading.computed import BASES, JOINED, NARROWED, ORDERS, SPANNED, UNDIVIDED, Joins
 from app.reading.days import DayAsked
 from app.reading.plans import ListPlan
 from schema.enums import Role
@@ -55,10 +55,10 @@ def parts_of(plan: ListPlan, day: DayAsked | None) -> Sequence[Sql]:
     entity, name = plan.row.entity, plan.order.field
     is_by_part = name == "id" or ((entity, name) in ORDERS and ORDERS[entity, name].is_by_part)
     if day is None or not day.runs or not is_by_part:
-        return WHOLE
+        return UNDIVIDED
     cut = [(NARROWED[entity, key].parts, value) for key, value in plan.filters.items() if (entity, key) in NARROWED]
     found = [parts(value) for parts, value in cut if parts is not None]
-    return min(found, key=len) if found and all(found) else WHOLE
+    return min(found, key=len) if found and all(found) else UNDIVIDED
 
 
 def order_expression(plan: ListPlan) -> str:

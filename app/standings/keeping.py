@@ -21,7 +21,7 @@ from app.standings.stored import on_record
 from app.standings.timelines import STORED_AT_LEAST, TimelineChange, sync_timelines
 from schema.assignments import Assignment
 
-AT_ONCE = 500  # assignments a transaction
+_AT_ONCE = 500  # assignments a transaction
 _LINE_EVERY = 10_000  # assignments
 _NEXT = "SELECT id FROM assignment WHERE id > ? AND {} ORDER BY id LIMIT ?"
 _ALL = Sql("id > 0")
@@ -84,7 +84,7 @@ async def count_assignments(where: Sql = _ALL) -> int:
 
 async def _in_order(where: Sql) -> AsyncGenerator[list[int], None]:
     query, last = where.within(_NEXT), 0
-    while ids := [row[0] for row in await fetch(query.text, (last, *query.params, AT_ONCE))]:
+    while ids := [row[0] for row in await fetch(query.text, (last, *query.params, _AT_ONCE))]:
         yield ids
         last = ids[-1]
 

@@ -14,7 +14,7 @@ from app.domain.calendar import days_after
 from app.gate.work import Work
 from schema.enums import EnrolmentState, MembershipState, Phase, Status
 
-AT_ONCE = 5_000  # rows a transaction
+ROWS_AT_ONCE = 5_000  # rows a transaction
 _AHEAD = f"t.superseded_at IS NULL AND t.phase = '{Phase.AHEAD}' AND t.begins_on"
 _RUNNING = f"t.superseded_at IS NULL AND t.phase = '{Phase.RUNNING}' AND t.through"
 _FIRST_DAY = """
@@ -80,7 +80,7 @@ async def next_turn(today: date) -> date | None:
     return min((day for day in days if day is not None), default=None)
 
 
-async def turn_spans(work: Work, day: date, *, at_once: int = AT_ONCE) -> int | None:
+async def turn_spans(work: Work, day: date, *, at_once: int = ROWS_AT_ONCE) -> int | None:
     """Tell of some of the standings that change on a day, and mark what begins and what ended.
 
     Returns how many were told of; None: there was nothing left to begin or to end.
@@ -98,7 +98,7 @@ async def turn_spans(work: Work, day: date, *, at_once: int = AT_ONCE) -> int | 
     return told if begun or ended else None
 
 
-async def turn_openings(work: Work, day: date, *, at_once: int = AT_ONCE) -> int | None:
+async def turn_openings(work: Work, day: date, *, at_once: int = ROWS_AT_ONCE) -> int | None:
     """Open some of the attempts that begin on a day, and withdraw those that nothing asks for any more.
 
     Returns how many; None: there was nothing left to begin or to end.

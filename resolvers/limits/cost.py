@@ -48,7 +48,7 @@ class Weight:
     introspection: int
 
 
-NOTHING = Weight(0, 0, 0, 0)
+_WEIGHTLESS = Weight(0, 0, 0, 0)
 
 
 @dataclass(slots=True)
@@ -95,8 +95,8 @@ class Scales:
     def fragment(self, name: str) -> Weight:
         """The weight of a named fragment, remembered; nothing while it is being weighed, which ends cycles."""
         if name in self.weighed or name not in self.fragments:
-            return self.weighed.get(name, NOTHING)
-        self.weighed[name] = NOTHING
+            return self.weighed.get(name, _WEIGHTLESS)
+        self.weighed[name] = _WEIGHTLESS
         definition = self.fragments[name]
         inside = self.selections(definition.selection_set, definition.type_condition.name.value)
         # A spread has a price of its own, so that fragments of nothing but spreads cannot grow for free.

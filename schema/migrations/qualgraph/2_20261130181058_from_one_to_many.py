@@ -103,23 +103,23 @@ CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assi
 CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_running" ON "standing_span" ("assignment_id", "status") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_user" ON "standing_span" ("user_id", "assignment_id", "status") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ahead" ON "standing_span" ("begins_on", "id") WHERE superseded_at IS NULL AND phase = 'AHEAD';
-ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "user" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "user" ADD "email_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "user" ADD "is_absent" INT NOT NULL DEFAULT 0;
 ALTER TABLE "user" ADD "changes_on" DATE;
-ALTER TABLE "group" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "user" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "group" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "group" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) NOT NULL DEFAULT '';
-ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) NOT NULL DEFAULT '';
+ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "qualification_version" ADD "counts_before" VARCHAR(16);
 ALTER TABLE "assignment" ADD "timeline_through" DATE;
 ALTER TABLE "file" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
@@ -129,21 +129,21 @@ ALTER TABLE "audit_entry" ADD "what_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "webhook" ADD "name_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "webhook_delivery" ADD "event_key" VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE "job_run" ADD "done" INT;
-DROP TABLE IF EXISTS "period";
 DROP TABLE IF EXISTS "told_standing";
+DROP TABLE IF EXISTS "period";
 CREATE INDEX "idx_org_unit_name_ke_18c4b8" ON "org_unit" ("name_key", "id", "code_key");
-CREATE INDEX "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
 CREATE INDEX "idx_user_email_k_7e4f92" ON "user" ("email_key", "id");
+CREATE INDEX "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
 CREATE INDEX "idx_user_changes_e83458" ON "user" ("changes_on");
 CREATE INDEX "idx_group_name_ke_0710b3" ON "group" ("name_key", "id", "code_key");
 CREATE INDEX "idx_learning_ac_name_ke_bb2ec0" ON "learning_activity" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_on", "id", "user_id") WHERE state = 'OPEN';
-CREATE INDEX "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
 CREATE INDEX "idx_completion_user_id_ee4faa" ON "completion" ("user_id", "activity_id", "completed_on", "id");
+CREATE INDEX "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
 CREATE INDEX "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
 CREATE INDEX "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
-CREATE INDEX "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
 CREATE INDEX "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
+CREATE INDEX "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
 CREATE INDEX "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
 CREATE INDEX "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
 CREATE INDEX "idx_saved_view_name_ke_77cad5" ON "saved_view" ("name_key", "id");
@@ -254,40 +254,40 @@ CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assi
 CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_running" ON "standing_span" ("assignment_id", "status") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_user" ON "standing_span" ("user_id", "assignment_id", "status") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ahead" ON "standing_span" ("begins_on", "id") WHERE superseded_at IS NULL AND phase = 'AHEAD';
 COMMENT ON COLUMN "standing_span"."membership" IS 'ACTIVE: ACTIVE\nABSENT: ABSENT\nINACTIVE: INACTIVE';
 COMMENT ON COLUMN "standing_span"."phase" IS 'AHEAD: AHEAD\nRUNNING: RUNNING\nPAST: PAST';
 COMMENT ON COLUMN "standing_span"."status" IS 'IN_PROGRESS: IN_PROGRESS\nQUALIFIED: QUALIFIED\nEXPIRING: EXPIRING\nIN_GRACE: IN_GRACE\nEXPIRED: EXPIRED\nNOT_MET: NOT_MET';
 COMMENT ON TABLE "standing_span" IS 'Consecutive days on which a standing, and where its person sat, were the same. Superseded, never overwritten.';
-ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "org_unit" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "org_unit" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "org_unit" ALTER COLUMN "code_key" DROP DEFAULT;
-ALTER TABLE "user" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "user" ALTER COLUMN "name_key" DROP DEFAULT;
+ALTER TABLE "org_unit" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "org_unit" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "user" ADD "email_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "user" ALTER COLUMN "email_key" DROP DEFAULT;
 ALTER TABLE "user" ADD "is_absent" BOOL NOT NULL DEFAULT False;
 ALTER TABLE "user" ALTER COLUMN "is_absent" DROP DEFAULT;
 ALTER TABLE "user" ADD "changes_on" DATE;
-ALTER TABLE "group" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "group" ALTER COLUMN "name_key" DROP DEFAULT;
+ALTER TABLE "user" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "user" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "group" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "group" ALTER COLUMN "code_key" DROP DEFAULT;
-ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "learning_activity" ALTER COLUMN "name_key" DROP DEFAULT;
+ALTER TABLE "group" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "group" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "learning_activity" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "learning_activity" ALTER COLUMN "code_key" DROP DEFAULT;
-ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "certificate" ALTER COLUMN "number_key" DROP DEFAULT;
+ALTER TABLE "learning_activity" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "learning_activity" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "certificate" ADD "activity_name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "certificate" ALTER COLUMN "activity_name_key" DROP DEFAULT;
-ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
-ALTER TABLE "qualification" ALTER COLUMN "name_key" DROP DEFAULT;
+ALTER TABLE "certificate" ADD "number_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "certificate" ALTER COLUMN "number_key" DROP DEFAULT;
 ALTER TABLE "qualification" ADD "code_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "qualification" ALTER COLUMN "code_key" DROP DEFAULT;
+ALTER TABLE "qualification" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
+ALTER TABLE "qualification" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "qualification_version" ADD "counts_before" VARCHAR(16);
 ALTER TABLE "assignment" ADD "timeline_through" DATE;
 ALTER TABLE "file" ADD "name_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
@@ -303,33 +303,33 @@ ALTER TABLE "webhook" ALTER COLUMN "name_key" DROP DEFAULT;
 ALTER TABLE "webhook_delivery" ADD "event_key" VARCHAR(300) COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE "webhook_delivery" ALTER COLUMN "event_key" DROP DEFAULT;
 ALTER TABLE "job_run" ADD "done" INT;
-DROP TABLE IF EXISTS "period";
 DROP TABLE IF EXISTS "told_standing";
-CREATE INDEX IF NOT EXISTS "idx_org_unit_name_ke_18c4b8" ON "org_unit" ("name_key", "id", "code_key");
+DROP TABLE IF EXISTS "period";
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "org_unit_trigrams" ON "org_unit" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-CREATE INDEX IF NOT EXISTS "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "user_trigrams" ON "user" USING gin ("name_key" gin_trgm_ops, "email_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_org_unit_name_ke_18c4b8" ON "org_unit" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_user_email_k_7e4f92" ON "user" ("email_key", "id");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "user_trigrams" ON "user" USING gin ("name_key" gin_trgm_ops, "email_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_user_name_ke_b89f59" ON "user" ("name_key", "id", "email_key");
 CREATE INDEX IF NOT EXISTS "idx_user_changes_e83458" ON "user" ("changes_on");
-CREATE INDEX IF NOT EXISTS "idx_group_name_ke_0710b3" ON "group" ("name_key", "id", "code_key");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "group_trigrams" ON "group" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-CREATE INDEX IF NOT EXISTS "idx_learning_ac_name_ke_bb2ec0" ON "learning_activity" ("name_key", "id", "code_key");
+CREATE INDEX IF NOT EXISTS "idx_group_name_ke_0710b3" ON "group" ("name_key", "id", "code_key");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "learning_activity_trigrams" ON "learning_activity" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_learning_ac_name_ke_bb2ec0" ON "learning_activity" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_enrolment_open_longest" ON "enrolment" ("opened_on", "id", "user_id") WHERE state = 'OPEN';
-CREATE INDEX IF NOT EXISTS "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
 CREATE INDEX IF NOT EXISTS "idx_completion_user_id_ee4faa" ON "completion" ("user_id", "activity_id", "completed_on", "id");
+CREATE INDEX IF NOT EXISTS "idx_completion_recorde_c86d4e" ON "completion" ("recorded_at", "id");
 CREATE INDEX IF NOT EXISTS "idx_completion_complet_dc11d6" ON "completion" ("completed_on", "id", "user_id");
-CREATE INDEX IF NOT EXISTS "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "certificate_trigrams" ON "certificate" USING gin ("number_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
-CREATE INDEX IF NOT EXISTS "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
+CREATE INDEX IF NOT EXISTS "idx_certificate_issued__9ad12c" ON "certificate" ("issued_on", "id");
 CREATE INDEX IF NOT EXISTS "idx_certificate_number__700a87" ON "certificate" ("number_key", "id");
-CREATE INDEX IF NOT EXISTS "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
+CREATE INDEX IF NOT EXISTS "idx_certificate_activit_1757c7" ON "certificate" ("activity_name_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "qualification_trigrams" ON "qualification" USING gin ("name_key" gin_trgm_ops, "code_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
+CREATE INDEX IF NOT EXISTS "idx_qualificati_name_ke_04145f" ON "qualification" ("name_key", "id", "code_key");
 CREATE INDEX IF NOT EXISTS "idx_file_name_ke_54cc2b" ON "file" ("name_key", "id");
 CREATE INDEX IF NOT EXISTS "idx_saved_view_name_ke_77cad5" ON "saved_view" ("name_key", "id");
+DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "audit_entry_trigrams" ON "audit_entry" USING gin ("what_key" gin_trgm_ops, "subject_title_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_2dc11e" ON "audit_entry" ("what", "number");
 CREATE INDEX IF NOT EXISTS "idx_audit_entry_what_ke_f419c6" ON "audit_entry" ("what_key", "id", "subject_title_key");
-DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "audit_entry_trigrams" ON "audit_entry" USING gin ("what_key" gin_trgm_ops, "subject_title_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_trigrams" ON "webhook" USING gin ("name_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
 CREATE INDEX IF NOT EXISTS "idx_webhook_name_ke_f57b48" ON "webhook" ("name_key", "id");
 DO $$ BEGIN CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX "webhook_delivery_trigrams" ON "webhook_delivery" USING gin ("event_key" gin_trgm_ops); EXCEPTION WHEN OTHERS THEN RAISE NOTICE 'Searching goes without trigrams: %', SQLERRM; END $$;
@@ -348,33 +348,33 @@ DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
 DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
 DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
-DROP INDEX IF EXISTS "idx_certificate_number__700a87";
 DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
+DROP INDEX IF EXISTS "idx_certificate_number__700a87";
 DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
 DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
-DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
 DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
+DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
 DROP INDEX IF EXISTS "idx_enrolment_open_longest";
 DROP INDEX IF EXISTS "idx_learning_ac_name_ke_bb2ec0";
 DROP INDEX IF EXISTS "idx_group_name_ke_0710b3";
 DROP INDEX IF EXISTS "idx_user_changes_e83458";
-DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_user_name_ke_b89f59";
+DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
-ALTER TABLE "org_unit" DROP COLUMN "name_key";
 ALTER TABLE "org_unit" DROP COLUMN "code_key";
-ALTER TABLE "user" DROP COLUMN "name_key";
+ALTER TABLE "org_unit" DROP COLUMN "name_key";
 ALTER TABLE "user" DROP COLUMN "email_key";
 ALTER TABLE "user" DROP COLUMN "is_absent";
 ALTER TABLE "user" DROP COLUMN "changes_on";
-ALTER TABLE "group" DROP COLUMN "name_key";
+ALTER TABLE "user" DROP COLUMN "name_key";
 ALTER TABLE "group" DROP COLUMN "code_key";
-ALTER TABLE "learning_activity" DROP COLUMN "name_key";
+ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "learning_activity" DROP COLUMN "code_key";
-ALTER TABLE "certificate" DROP COLUMN "number_key";
+ALTER TABLE "learning_activity" DROP COLUMN "name_key";
 ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
-ALTER TABLE "qualification" DROP COLUMN "name_key";
+ALTER TABLE "certificate" DROP COLUMN "number_key";
 ALTER TABLE "qualification" DROP COLUMN "code_key";
+ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
 ALTER TABLE "assignment" DROP COLUMN "timeline_through";
 ALTER TABLE "file" DROP COLUMN "name_key";
@@ -384,16 +384,16 @@ ALTER TABLE "audit_entry" DROP COLUMN "what_key";
 ALTER TABLE "webhook" DROP COLUMN "name_key";
 ALTER TABLE "webhook_delivery" DROP COLUMN "event_key";
 ALTER TABLE "job_run" DROP COLUMN "done";
-DROP TABLE IF EXISTS "import_run";
+DROP TABLE IF EXISTS "opening";
 DROP TABLE IF EXISTS "standing_span";
+DROP TABLE IF EXISTS "import_run";
+DROP TABLE IF EXISTS "membership";
 DROP TRIGGER "unit_closure_insert";
 DROP TRIGGER "unit_closure_adopt";
 DROP TRIGGER "unit_closure_move";
 DROP TRIGGER "unit_closure_delete";
 DROP VIEW "unit_closure_walk";
 DROP TABLE IF EXISTS "unit_closure";
-DROP TABLE IF EXISTS "opening";
-DROP TABLE IF EXISTS "membership";
 CREATE INDEX "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
 CREATE INDEX "idx_completion_complet_f8fbf6" ON "completion" ("completed_on");
 CREATE INDEX "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
@@ -403,45 +403,45 @@ DROP INDEX IF EXISTS "idx_webhook_del_event_k_393651";
 DROP INDEX IF EXISTS "webhook_delivery_trigrams";
 DROP INDEX IF EXISTS "idx_webhook_name_ke_f57b48";
 DROP INDEX IF EXISTS "webhook_trigrams";
-DROP INDEX IF EXISTS "audit_entry_trigrams";
 DROP INDEX IF EXISTS "idx_audit_entry_what_ke_f419c6";
 DROP INDEX IF EXISTS "idx_audit_entry_what_2dc11e";
+DROP INDEX IF EXISTS "audit_entry_trigrams";
 DROP INDEX IF EXISTS "idx_saved_view_name_ke_77cad5";
 DROP INDEX IF EXISTS "idx_file_name_ke_54cc2b";
-DROP INDEX IF EXISTS "qualification_trigrams";
 DROP INDEX IF EXISTS "idx_qualificati_name_ke_04145f";
-DROP INDEX IF EXISTS "idx_certificate_number__700a87";
+DROP INDEX IF EXISTS "qualification_trigrams";
 DROP INDEX IF EXISTS "idx_certificate_activit_1757c7";
-DROP INDEX IF EXISTS "certificate_trigrams";
+DROP INDEX IF EXISTS "idx_certificate_number__700a87";
 DROP INDEX IF EXISTS "idx_certificate_issued__9ad12c";
+DROP INDEX IF EXISTS "certificate_trigrams";
 DROP INDEX IF EXISTS "idx_completion_complet_dc11d6";
-DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
 DROP INDEX IF EXISTS "idx_completion_recorde_c86d4e";
+DROP INDEX IF EXISTS "idx_completion_user_id_ee4faa";
 DROP INDEX IF EXISTS "idx_enrolment_open_longest";
-DROP INDEX IF EXISTS "learning_activity_trigrams";
 DROP INDEX IF EXISTS "idx_learning_ac_name_ke_bb2ec0";
-DROP INDEX IF EXISTS "group_trigrams";
+DROP INDEX IF EXISTS "learning_activity_trigrams";
 DROP INDEX IF EXISTS "idx_group_name_ke_0710b3";
+DROP INDEX IF EXISTS "group_trigrams";
 DROP INDEX IF EXISTS "idx_user_changes_e83458";
-DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
-DROP INDEX IF EXISTS "user_trigrams";
 DROP INDEX IF EXISTS "idx_user_name_ke_b89f59";
-DROP INDEX IF EXISTS "org_unit_trigrams";
+DROP INDEX IF EXISTS "user_trigrams";
+DROP INDEX IF EXISTS "idx_user_email_k_7e4f92";
 DROP INDEX IF EXISTS "idx_org_unit_name_ke_18c4b8";
-ALTER TABLE "org_unit" DROP COLUMN "name_key";
+DROP INDEX IF EXISTS "org_unit_trigrams";
 ALTER TABLE "org_unit" DROP COLUMN "code_key";
-ALTER TABLE "user" DROP COLUMN "name_key";
+ALTER TABLE "org_unit" DROP COLUMN "name_key";
 ALTER TABLE "user" DROP COLUMN "email_key";
 ALTER TABLE "user" DROP COLUMN "is_absent";
 ALTER TABLE "user" DROP COLUMN "changes_on";
-ALTER TABLE "group" DROP COLUMN "name_key";
+ALTER TABLE "user" DROP COLUMN "name_key";
 ALTER TABLE "group" DROP COLUMN "code_key";
-ALTER TABLE "learning_activity" DROP COLUMN "name_key";
+ALTER TABLE "group" DROP COLUMN "name_key";
 ALTER TABLE "learning_activity" DROP COLUMN "code_key";
-ALTER TABLE "certificate" DROP COLUMN "number_key";
+ALTER TABLE "learning_activity" DROP COLUMN "name_key";
 ALTER TABLE "certificate" DROP COLUMN "activity_name_key";
-ALTER TABLE "qualification" DROP COLUMN "name_key";
+ALTER TABLE "certificate" DROP COLUMN "number_key";
 ALTER TABLE "qualification" DROP COLUMN "code_key";
+ALTER TABLE "qualification" DROP COLUMN "name_key";
 ALTER TABLE "qualification_version" DROP COLUMN "counts_before";
 ALTER TABLE "assignment" DROP COLUMN "timeline_through";
 ALTER TABLE "file" DROP COLUMN "name_key";
@@ -451,14 +451,14 @@ ALTER TABLE "audit_entry" DROP COLUMN "what_key";
 ALTER TABLE "webhook" DROP COLUMN "name_key";
 ALTER TABLE "webhook_delivery" DROP COLUMN "event_key";
 ALTER TABLE "job_run" DROP COLUMN "done";
-DROP TABLE IF EXISTS "import_run";
+DROP TABLE IF EXISTS "opening";
 DROP TABLE IF EXISTS "standing_span";
+DROP TABLE IF EXISTS "import_run";
+DROP TABLE IF EXISTS "membership";
 DROP TRIGGER "unit_closure_kept" ON "org_unit";
 DROP FUNCTION "keep_unit_closure"();
 DROP VIEW "unit_closure_walk";
 DROP TABLE IF EXISTS "unit_closure";
-DROP TABLE IF EXISTS "opening";
-DROP TABLE IF EXISTS "membership";
 CREATE INDEX IF NOT EXISTS "idx_completion_user_id_a9965c" ON "completion" ("user_id", "activity_id");
 CREATE INDEX IF NOT EXISTS "idx_completion_complet_f8fbf6" ON "completion" ("completed_on");
 CREATE INDEX IF NOT EXISTS "idx_certificate_issued__0b25bc" ON "certificate" ("issued_on");
@@ -477,216 +477,214 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfVtz4za27l9B6SWdKo2r474ku1P7Qe1WEu9x2z22O8nZcYoNiZDEMUUoBGW1z5z897"
-    "MWeANJUCJlSqIpVM2kLRILBD+AwLqv//T+WlJ36tPF7OTKn372nKD3jvyn59E5gz80d/uk"
-    "RxeLzD28FtCRKym4P7WWccORCHw6xi4n1BUMLtlMjH1nETjcw9YDMubzBfUe+4QSmy2oH8"
-    "yZFxDuw++A0TlxPBLMGFyYUs8RFAlJ4DN2Qs4DQRaML1xGoHMOPS2BEtpT1yU4BEHoiD8w"
-    "4gQnOBqbj2E4jjfd94Ph0l9LZgV8yqBHHx7/x59w2fFs9pUJ/PlHDwYAj+/B9T8k+NY9e0"
-    "Rax8b/jrkdXoH7/+lNHObaki7TVG3UY18XPhMCBi3i58VzChjAtM2FnLbHhbx2e33+8/Xg"
-    "401PksKk4cXe30i2uLfkAzPrIhyWvG7Ffbx3pude8JNsi3CPrDF3l3Mvbb94DGbcSwgcT6"
-    "6SKfOYTwOGTwj8Ja4Sb+m60YKKF04IYtokRE+hsdmELl1ca0gdDiC91rOsy6tb62Z4a1m9"
-    "wjqMKZQVEl0aA4AABwxVSACmOIR//Nfp6atX35++fPX2hzevv//+zQ8vf4C2crzFW9//HQ"
-    "4mRSvsSmJ2/vP55S0OiMOHEn5BeOFvSUMDaqWTnaIv/y3gfzajvh79uH0Of3ixPP4x2usm"
-    "IL5woBmY06+Wy7xpMIOfpy9frkH318H12S+D6xfQ6tssxpfRrdPwHsKdwosfUh144/ZbwR"
-    "th15LlnQH37esK2L59XQot3soiew+vpUd26C3nEt1zGBD1xqyAcky7q0WcnlB7B/rVaQWg"
-    "X52WAo23skBTfzxzHphtwbAKeH8AnPQrOUeWgxr2IxY4c3aCf2yxtA+M+RqMPwxuhzkEH5"
-    "iPp2cRvdIzTqHYfNA1tUZf7vagO/3u9fevf3j19nVyviVX1h1r8RGWPbJiRiWL5w3DVffP"
-    "8Fbh2Ipp9vfV93r7+eYrnVyv1pxc8b0FF8HUl8QZOnJ2dXEBC5vc9c7uepozru58qDRmPp"
-    "qdj5D/t+ry1RmyrXadlm3S+2OwUbaZ3Gv560gYK8zET9xnztSDb6PAquSw18rNz2sm/o7X"
-    "Wnw1HaJPV4lMmF2CAIHNXBZIEK6HNyBXnt2GcuSIju9X1LetEtCl4Gz5fCU0n0BE+9M/r5"
-    "krRfHjwjyzVcypR6fAazSDFQL1MezxGfLRlQBbiubQEt2CCT9MfsqVDzLzqRZvzU/n+Sty"
-    "8djRs/FJ2cV15nKx9FlPr1ZUW/Q3qBZxh7DGSuON6sUhHc+kRo6snGBGGLDoj+HvWEHXh/"
-    "8L5k6I443dpc3sd2Q14yR8KUG4xwifEFgNgiUXUS0oOwk4L2oW9/DMO+/Ou4ULqCAaUWh1"
-    "z9hCQK+x0hLOpYBJfWYwowEZ+wx+C1RuzmEIglDZ1wm5cLx7+OUz4nFoNmPjexwNdiF/kB"
-    "VfujZxOfwJF+88/IhwcKGWU3Yu+JyNuP1IGEwBcQRQUm8KYJTpPv/oSSCiu0Hvz5wyNKPg"
-    "hGNlgzozWhCWqnhONAsXVzefr4cZrWbcjqQH19+odU3HYjSerdN42mwRzDSyypy6bukUJE"
-    "T7E8d3PxGvTr9/m0CPP9aBffNxcHFRFMbl91db1lCpuoToXpZ2ls+tjb1CZKBvSsxLjqF9"
-    "SnltmwkdaxgPICPnqZ9/Rsw7G9ycDT4Me4VVbqCtCK3ydeuRLZef98DAx9JhOQOvyI+bGf"
-    "i50ngjA49c7gRahKwmsK0gfyU8MY3Yas8OuexgBrNBRszlK63N/6mdaXnZeKFjZwVW9g/l"
-    "suEqW8dVmqP4cFwQfBf1oU+JDPRNcUHmpK6u6y47qFNNd36NN4Nsx9SOBVjT77q2AWHXDJ"
-    "Ao53xEFZZHVGV1BmTBfMG9d8CKuIz6MNPomxixS9Ix0SPUnjueg10F3Nd5NW7VRxUHxVA9"
-    "pndPZHPquLHr4R/Kz7DFOqfFDKnxWnzu58w6bst4Le7Ua1F+SXXwTQiaAbhFjounb6p4Lk"
-    "KrcnzfFHwXfe6WLN/NvosxrfFdrOC7+G8+sgInKENbv5gzRI044rYK5Z3sGC71pktgDLZd"
-    "1Sq9WdkVVjb6zVrUtpmGDyl3ys1SPdEnt22Q13PKdYQFPLSj09q/57DHUq+EkVPpcgiOgH"
-    "BXwMVH4H6Be391dYE9z4X4yw35tRyzdvn54/vh9Yvv5NqFRk5QoqZB4EZC6wy3EfCEbo+A"
-    "J1eeLeLSe4KJmo77Waqd++3vk7UzbvvGbd+4iatCXt0JyRCZGWl2RowNyRgy2jMRzRkyqr"
-    "jsR4pzq0HX/SNwR5+z+Qh4jpmzaAizj0mHXYVs6vNlU2j9jH2FkHUVLub53EX374YgG8b9"
-    "dRUwzAUCWyDanZpB7CzpsLOQMT9wJs4YAwsawiztsaugUSGAF2nwyxwkHXYVMr5gHnTSVG"
-    "Rg2FtXwVouXE5t4Mia/zo/R10fw1e6WPj8AYbV0DcaddcluHbsdaNwtHrfmyzLu9YDZ55t"
-    "utEP5wN9xBg8spo54xmhkUcNEVRG12FwHoo7/fiHDLU7IZfoNEw4/GflO0HAPHgttpLuxo"
-    "KIJXbCbH0qsl0/MI4WVOQODOFLHhR6Q0cxgAmljQ5ED3iR2PSR8CWMYOLzuQwOnDi+CMJA"
-    "Ra+iB1HGA0hx+BqxqeNJxfUGB6ClY1vpK1jjpR8H6cef3OfL8399zgb7kd9+GV4Plbey4F"
-    "3Pb8jl54uL0FlPHVUqFFcelWN/VUcluwC81GFlBhTGGvpszH0czShymUq9q4zDeItdmOS3"
-    "t625PCE2tvIKtvL0CyzAXW4GyxAdtaU8mPl8OdWEzJaDp5Acc+KvZG+mGm3yhwgJPYI50n"
-    "Uo4h/dWoS35x+HN7eDj58yhnAEGO+cyquPuasv3uZ2hKQT8tv57S8Ef5L/vboc5s0zSbvb"
-    "/8UTtUeXAbc8vkI/GQWT+HJ8KTPRGaag7lQXiBuY7Ofz2Ty7uVYYrtrGuiKtSbRlgt+fH/"
-    "Qm4q4thmoTF1bRSr0xLsykHNhHIKOqrtjnum3ZkVkV3CLD0LaoxjMfOFcvcKjb0+tXlQb9"
-    "DfrVcbZppZQO1J9y79SxyYyKmaqM/EaQBRViBfidkE9hjQVMo8aXobpxTD2ppYQFh/pQmW"
-    "GNpiQF3equH7ZZ72k0ea3U5NnOlAnNcVEeYZRSdFB/t5s6CtIpfRvpOktp9Citlq3bIVgc"
-    "yZ5WECvq8BCbRJArj91y+M/uBZCDztaO0lI8lSm7CU2MJRxZfHcTOyaUdpV4MdxByYgFK8"
-    "Y8yetg3issZuXZyU/giE7Ilec+SuvvzS+Df5y+eYuslMwCy++B0hFEBCAKlDBhO3lKpbwV"
-    "xp5quLC2TsKOyy2FeZ+3YsAylIYBazUDJmBP3caElZKZCW71BLOvCwe622KOs5Rmmls9zT"
-    "57ACZnO8cDldKYots8y+0Qlw+tfTJ2uBbMwo4E4X1aMm5gqs69n6jjlteYybbpbxKgobXl"
-    "eNZEab9RkP6Fr0BQDZg0FFDiw09FyA0tBx5h/8BIfAKbBboTE3wCs/tSBl56AdxZzbCHAM"
-    "VcrLmiE6Z39iR0E//s3cO25cV0LKwNI+tbMxtLz/SJ4HH6bFkVxubQCK0kcAQx6spCNjMq"
-    "ZJ7JsSQ8IdIIE40kEeAJNrrzIim/T0ZsTGGdxYW1saoMnlUg+MPXhgoBx09ML/CmQTQMuV"
-    "KMKabtu3DfKAEOpQSI9jFNHFPp+lZJusRuNJYWJ9xPt2DUM4RGHGs1ox6ei5Y8L+vOc57W"
-    "iGRtm+knGdIaZWFlQooS1jW8t4llnSatKmQZFyyQFfywKGYY0Ue9R2AHgdGLqgdyf0o9R8"
-    "jIVl2O8S16qGKpKeYVTwpO/7kmg7jayCQQ7zKjaBKI79ZdBz6kOvDG7RvJttxpFhwT8zkP"
-    "wA/Ui2bMkR1zUJ5J69kzaT27m0Qy4WFqzIdKY+bj6fNRQyAo5PIzmekOlytGRW2NEJXiul"
-    "mUijJ6VJOotFUlsW6kN0WvNbgi+6xYjrKEUFt6MhH7TO3JLQ7TAwsz4UKrOwcqVZc0syYW"
-    "tsvQr7HBJ3vY043wia7smc1DVSu8+u2b6pNH4d1wgTUc4R0HWLzGCR5LGJxCs01cjhsRhF"
-    "VxYoqNrM4NGuVlXWxgT6KcudBMLDFvHZbQHvOlj4TogfCVzmXBSTJnLACaE3KDKeuoS3BM"
-    "YQpJ1NNimCXx2V9Lx9fnx9vbU42S2vB1RkltlNTHqaSW0GiR3ZzaMKbtYGT0DqoAKsMq4H"
-    "0LO3yJ01OWrAMqv3UuBMPf5c6beA/EgL74OPhdYp14EFxcXf4cN1cm4Ozi6n2hmJ1YMqHm"
-    "xtYclOur2uk6MOXt6pS3S7GzHoAhA36aa8SUNRt6WQfdK/r63dsKW893eceZdOvBW8YQaQ"
-    "yRxhDZ5lPw4IYvY4hs13xsZYg0JZ9MyaddQ7Zg/px6sCYsZi9DPVoz0H2KOx7G/aqazC5C"
-    "GWkeG/xgr9MeuwTajhXs6Tan16xntsG1KnWWaVnBDxvNDt8IQoOAzRcBQRcAjJkL132fYN"
-    "0r1GRPHM8RM2afkGsW1cKSLtZxSzKn9xinJ6u/RJ3pnLZ3/Tith0Jsg1LNDN5S+lbk3RXK"
-    "6sPEpPhzg/IcK8Qk02Dh6FU1+prqMFiYg/w3+ebq0/Dym0JZGOwokX3CQcXj2zAgLA6THZ"
-    "CF3h1R7Fo8sE+D69vzwUW1kf2RYmk8O1pqAVjGzkMVJcSUoEt+BY3JiKbozt5U05mtrqp2"
-    "KEN01EV3MPre9unKq4lgnu6YFWzqeV/rEMsRdmkrNd5xXYZ+jXec8eGKl1mjlSJUceTp0O"
-    "q8rzoKc26Pre0uZ9Rv7VJ/KKCV1IHIoLq+DkS2aUUNSOLQZ6v6CCyHS7Hu7Ak5D6Sr3oiR"
-    "KMldXIfBZ1Rwr09GS5nFyJP1cKPE8ajJCFemJoPSPh9cOUNxP7srJYNL1Q5/ovCvud6P4z"
-    "8yhWXDDCMxWaozwF+pqupPbTHaOJvgyOgYDsuSlesY8uugqqSRpztqcc1U+uxwfheTWPVY"
-    "Zxkz0tTZE/N0x6x9QSxiy65kc/R613IgC8QddMt7WcknBJuVu+a9LLq2G83XwTVfqbGu7h"
-    "zkKc0kbD0JplZzW+YhFgO3mIYcqZkFo4x/FtAbZbxRxj8TmKsp47XsTTNYd9FHOA9ynq8z"
-    "1bKbRrhytWw9b2IgrgJxjh17iuFOib9rxnCXjabsyD6yc8udglqJ6S6L63rbXa7tRuPdOU"
-    "bC2mQiU22klj+N1Syxk92zRSAJpL0MK5GElrNSO92OnqF1VFaMl8U8ajLsN2+Jy5rUUgtc"
-    "6MyppAjJtLZy+UMKOUNSapMppAPiRH+NDa/MT3hNrpAyR+EtvVlblM+ieV/WzCdXB+UCYQ"
-    "ddh3eSmyWzT1a1vmSIjtocHWYzCGY+X05ndSAsEB67BcvYeo2t19h6N30pWU61arR/lsrE"
-    "+zebf0ErJ1SdGi2xmaEdzZCx0h/KJJYK67UnoUBqpsFYJp8H9MYyaSyTzwTm+pbJbPDI08"
-    "HuZDRQHubCYda29OX/UlNu9/Rmimyb/gZDxV+F1hXijPChNln4fOK4DCtXqtl3dPFB6wmw"
-    "UDrWblEvyjrpDlZUFyRK+Cd+lIlTPLZiIiDcY2ig+DJe+j4Q/Bq2+WLyjhtrgsk7/gx02y"
-    "bv+K7yjpt02AdKh22SAdeaA5MM2CQDPi5Vp0kGfPj5KGh9KvnohUKGFe02zfjpZQS1X9N9"
-    "rCPCdfZoBClp6jWYnXWQdNglyPapPohXXAUtgrI4qysTLOVo3qxU+C0s2ZrpIVYICILWZS"
-    "zfCmySFyYTGULvj1GSkEwK1eipPxJ/6clkqwvmO9xGV0a2QAWC42tUFPt/vNZrsqCNqZLb"
-    "NYt6tayu8UYWbWyqlmJNWtclvIxgYZYGcn5DLj9fXEQ5VBcL11Eynox9hp+jyXjSYv2Gya"
-    "raKLPNJhOGanpWU/zL0x21y168b9R3NstSmvwxrfY2y5wkdWe6QGw8C9s81/bSp3pdZLWE"
-    "0yp9Bx3Hm/fTn+OT4P9WyHrWUbJrSDuYbqbxKnDMs4WFyQy3XeOZDrqHePNrHIQWtqIuPI"
-    "LWWuB5uu5h3fzqBjl/zCwQezVam1JhIUtkBAZtOhg6njkMGH86CZhfF+Ey8g5lhmkM6gWc"
-    "Zj5+9NJhzMIPhk5rmZ/LezBbyOYtZMJdF7hGNdSdfV04vsYSsrZe8Np+TNngGmWDQwavdr"
-    "hPjuyYbdURFFuEFxYpjxlHny0YDYSFeQU0+8E6Xi5HaHbizTvxmC/RBjdiE+7X9L/KERq0"
-    "N6Mdm0VqOgRlqI55b4iRqK8kzFIaDWGbNYSp8bB+DGCetEPSz76DABOTbf0gwDypmYVtZ6"
-    "FgzK81ETrqLuleDhsVWPDOeHpYVSFY55nNS9XIKt3CrBLFlrqRNAJ3t7MSFrbhKiGZqeOO"
-    "QXhzHGae3XhC3sdYe2uK1VdzIfVR97dsyn/0OuytS2Dt2Hn0E/PhNiywob1cG4Cqadjf4D"
-    "i6iEkslqGp5jbK4BaZUUECjjks0zp0aFF1sP5cqHHD+/CNAGaxoydmuuSwpcnAUiX8VPY2"
-    "YswjcxaUeIvu46laJ1GFouAYanwtW+lrOS8NdtzsGzB/SuBj2zavXfsFeAz9wjTKIjZ25t"
-    "QtcWxNiPJ6opDqJKJ+tnyNVts2PDv/OLh48UP/NGcsioF/XYjZNUajehAbo5ExGnXBjKFw"
-    "HFtULsrTGoVUUwopPyv1PV1676YY2S9Ub8gvySeJ8TI1k8MaEkyL0lMH81vtX1ZNQKwqs6"
-    "qo15VdLTXR2WYh9spjSr30CUiOggX9sDo65j8a+8x2dImV6hBqRckyuTspxVBIm5S9ZUTN"
-    "1oma0ZzXFIEUKiMDrZWBTLrag9tIdTtu3dko78NMTFPsacnp8nQ2Va9hfmZTVJVbLV+pJu"
-    "PqoTOulgsIO2ZwVUFNz9HmRLm1LGxOjqzJsTqeTMYJ62fKQi40m0YjyjWh8KXApQYwSZs4"
-    "2id2rOV4laQksl/D7rb/iFnH7iaTuI1pJSE2tpUKtpUFF47+DC/nshSSLvFVjQWmLRcup7"
-    "ZFMaxJZ7daGw1VJDYhUDVCoCY+pjqsa8zKUh2zDSZEYgtTVoHwmFEMvUXqmLBSCmO7qhCC"
-    "Y/Q1h9bXxMnm6s5Als5MQFN6mdIsy0/2YO9eFtN+Ti+QXZNGA9NeDcx6ffGObLUdmo9d22"
-    "hjD+wS9VXqn71edaW026i2+rxAjlJIv9s4LyvWtKdBwOaLQKCSSToGodppNePSITevdQp4"
-    "NtVrUYm1m8dglZwb2CFsVHAR9FkkHifR+7/Dhz3KojnoiLyE1XdCBvFduEkDrJYDs8t8f7"
-    "lAN2WY8MDxljDO1YxhsZ2AiIAvFkBZoj0raMfig8Qox9qpHAt4EFpsK6prkvZd4rUa09XY"
-    "8LnWADNubrDUYAmsjr9dntcspcnz2urI/onjOWK21TznSE0GhzbPs0tFYKU1HmpL+nr6zh"
-    "T0MfoWo28x+pbd6VsO5oahVKHRi7HZMjVrJVmabVqhDCsWX44jUGfctfMy5Ak598iE+2OU"
-    "MrHwqhNEoqbgS7j6I5GZQ0PpMK5C1wfREkAnIc62rprr3p6r9eCIa3Nns3EUXTc0942I2j"
-    "oR1dRMrMUZagyI+KKu421lidXRHjOWJvvSwbcKxTcGNvrac6AQGeibYmDjI/fp3GvF9EBt"
-    "m4Wq3Kqy+iqYBk0+sX3kE6tiIQz50sZLU97Ibjs0DZnlCwOby54bwm0Y99ddwALmiSYBi/"
-    "rrKmChgytw+UrC/4aw+xx1fZb23CUU96b3iLa4TdqPdCesqAOxREpRKRzFZ1Rwj6xmjwVT"
-    "uiNI2DGzQ7M6HtMnZOC6EZWQhvN7tgiknV7M+Epj1t/ZU6qY2uOukwqrirpI/kavUBvOSM"
-    "/UXD20CFOu7biHly/iXy1YJaY1sSoVYlWSz6WmWilLdtSlWBMstki+nyU1RvpWG2/Tk6Pe"
-    "x5KnO2bFYYpF/a8lT2tcHZ7D10JdK2Tr9Of5+qnOEHcwiufly5dV4nigWXkkj7xZciRtUy"
-    "mkQGuKVGyrmX+Cp88BnXw6Nw2qyFd7IjTE5oNoyF6SdeV4ulY/60XyzL6NyvE++Z2hSnCV"
-    "ohVpBOmOl68onIEVMM4olgzIG0HWbKxtc1u7WjAvfFWd1ja+29+grOVKu83eal6a10f6fQ"
-    "k+ZyNuP8aOZDbvo8+YzPjDJxjO5PhZDavAqgkyqMqmj0lIExX3zCZ0xJeaQg17e2p1FW68"
-    "i4/Y1PEEis5/4teWTp5qRFZjILE/9nUBoow0IcWPSBW7X61oRqzYXh9/ep8G17fnA5k3g3"
-    "2FicJr5LdfhtdDIpYL5gvMfw/SJzm/IZefLy7I4PIDWQBEjPw3+eb68+Xl+eXP34TbgjJQ"
-    "G9443BPqDQ/o9jA6fJqIVBP1xicp9zDC2OmqxtCYZ+9jZOnirA0enTFqNzfEwS/DwQc5QD"
-    "UZF/7K+Xf2oy/H2D5aavswmbr2Zv1Qt76q2lyV5qjtHniq1YMupThmFXjKDdTBbaQrwnFc"
-    "Cy5z2FbFLkN01PBt4/bemLf784ZOclnbHskJcZuP5J7kH98R+c+dFzG870j0x533aXBz+4"
-    "7gf/PCYyVDxw5K7Yy5b29ldc+RGqt7q+2IGdmn7lQXiI3NuM1zbXIQHtxWZkyWrZgGE2DX"
-    "oskwAXbGYNzCGdmlwdhEMlYEt14ko0lyutMkpyZotD1Bozs2zccZPm8W1Ovp7fOZJv0NRn"
-    "oRNbZE3Hqjqf4McGTjJSxMafMWRAY8OeMZJnCJuuvLEKY4cajANKcYFyUolp/Ei2gwFzD0"
-    "E3KTyKpxihcO/1n5ThAwTZTVXp+OOVUv5VWkgDUTzN5hthpHkKgJFiEK71FP4NcKzwkdBQ"
-    "C+cSAij4CATDDV6koQrAxxQr5EKsYv2BUK4Sdz+pU4E2h559mcCeLxgDDPhqZSkfaFUBed"
-    "EMYz6k2ZeBc+dOknT0PvA4F4jB7xcavosaEfg1s9Z2tlLwTPic/VTKNNdmBcZ5YkhhE/xQ"
-    "5cai7v57TfWT6g6hCV3hobIazPYCm2H1NKv2P7fvqgB9gSM1XlnzJyS/a2h/E3NOp9DTc1"
-    "EG43zv04zBT46WiVVB2lv/Rif7D2OM7IkbXXa0YOb0cuM8YPppV+MEbrYrSPZjKIymDW+A"
-    "5SIhOtsi3yczYfwSEycxbb2v6zPbQ4gLE3OLs9/3X4joT/3nmD9zfDy1v4Lf+9884v4xbx"
-    "X+3wAzBOQcYpyDgFGaegWIkXietb+k5H1K2elPNL69P11c/Xw5sb3IyTH3fevz4PLs5/Oh"
-    "/ClCV/3nnD3z+dX8t5i//C3dz6+XpwJnfz8K+oHdJGf9x5OIqPQ5jh6I92THJBp1F14yoQ"
-    "HvX25cPLYX6FbXzgdbTH7tJ9IFf4570Iw6pvFmzNI529uVS8KdB1SMhprHYUXSx8DpueBV"
-    "+pHSkccxLkuqrpOvI91k0/zBptsGx6EkQecG650ddcB38dvZmA6hNgXMSPxG3YuIgfz1wb"
-    "/2Tjl9nyGWnaL/NgPlZponm9g1UmEf1a7yqWaVkpT3Xkq5T4AM3oA8NMJHPGApmGxGd/LR"
-    "2fIX5JapJQLpCuSWO+hPkgVKC7kyPgrTU1unb5oEpORplMDflU1YCjF0SprI2RupVGapOs"
-    "YW/JGg6rK2gd2g0rC+rnaH1iYtbWAbqXzKzxll5fTslSGom03VKKCWQ9tPOGERRbMQ0pD1"
-    "t7GgqkHVLyG3G9NTOyyzBKE++3t3g/RVhuBOxuJ98t7K3t0z3FNfvKdE9KTb8Nuie15Ubd"
-    "00eOcXHAQqu6HoHF2m9nqAuSng9kBfPLV6nSaM4fWBhthzFoHjwzUhHF6iEMd5P3sA48xr"
-    "MVdFH7fHDNADijjWrPsd5fo40yKpJdqkiMr+wTnM2Mdslol1q6Xp+fdsmoNoxqo9c62cOo"
-    "Ntr2XexStWHk7ToIt17e/smR8OpEbXmrv0HKnsSNqlS4ievVE6TqE5j5B6wSI8JkLrA0km"
-    "wxK7iIzphTzxFhvfAR05avaaDLKkIxomPds6SYixGEWykIy39rSBtx+w7KGqeVRI3TNZLG"
-    "aVHQmDPboSFMNVDOUnUQ67evK0D99nUp0ngrF9Ho/F8NxKW7SNy8S1x9Y/obMaOnb97WWb"
-    "AphVmsFRZrdC5WRTdq3gy0hz30dgysynVk0b1h1B/P/hneKhxpVqMQV1m9vd5eIH5V6VB7"
-    "teZQi++puhmVjpxdXVwMbofkrnd219PJnOWsupK7JeJKrTHzgzAnDrN8vtLEqL+Puvrpn9"
-    "fMTTKMlotLUc9nacfPcEcqE5/+3rG0o0NPL/yU4LxWFtLNekXZiCgkoemOQUOZwbOfyjgg"
-    "wSx8LhNegkxDCWa9kv7qouCwDo1otlCnRnza11M1EtYfoeT450bzo83Gjh2ZH/G38rj4wg"
-    "O/VxqYIoctFtD4KIARwWzVLL6XJTtqmxr7uoD1Xzd1Q5bqqJM2wIYSu4VsE72h0ndQPGg+"
-    "gEMsR3PMFb1dlG6W1lgoW22hjA/r+hOdpTSx2G2e5TBDCJ7G253mZfTHfColmGx3vJeQHz"
-    "OiICNQ/76OYiqlaHHGzpa5Hvns30xWfbC28fUq0hrkqyMfyr3bZLlRKc1Z2+azNp4r1M7U"
-    "ORDydMd9EjzwKCv5NpuUhtjsUlV3KeOz2AqfxVSLWnsaCqTGZ3HbWUCVd238FSLzAWwNvW"
-    "I2qD0DRVozEU+YiNhcs8U85EjNTrTtLJgiO21xXDcVd+Nl1mzFXRMPsJ94ANUe3wjS19kO"
-    "Owp1kaeogHXsbP90kGPf/o6iq/DMFWBVXEz2uRG3jBGpim1BHqy0SSQ+OgbhCntDjs+tHT"
-    "SkKQbQiPfhIOqtO9jv2uMwQUzvZqgCuta3kKoNK/gTxl4qsdNeOEafcJ9Qj1B77ngO9hLA"
-    "hbBGNjS5h66i33Nq6wKumutX6xOo9aAs+giqLjh4kDIReYhoPQaNQ+DBBc9yh8B7eHm9On"
-    "6zJ1ZMa7ywKnhhZb6TAuCbDIZZWuOF1WqbofFw3PO3ZdzejuWzMja0g2uudaFVtTXZ5Z2Y"
-    "mTE2hWcBvbEp7NumUBbf1wDMW0V1tmzXqQx6+eZrlLUHUtYeLP/QDX1g9q8OW/X0CrL0fn"
-    "+DhkxgS+shblpBR+Y6IiArJ5gRBxPmOm7AfIGaKpv5MrVueEzBJdl3nJ9XMHeC6iwBwhRc"
-    "lR1Q4nNXqzDbzUO02jO+8sK1DO/JmBTfJKBFBZpJZ9SaY7y/Rjlm0hmp/qnV3FPXeacWIh"
-    "OT76QqwilFBzFuPoEJvKRfKzdMQtBBeE+ruVifrnOxPtW4WIdHhIVHxLYav1wX3XNvb17n"
-    "9wDHuFbHWno2KhT7E3Vf7vaAbCxJl0l1dPhUR+p8SF6ytjZHpTLqnKbUOQlfb/Q5G8Rddf"
-    "21TdIdLG0nGHoB8DclviBpg/4mbxBsarGkbaXKysEMIA79NjAXrg1SpnTLkFcm3HX5CuVP"
-    "TAPlBCdkSMczIh9BxtT3HRbm1J1RMSMyGRST6Z9GbIIFbICiIPzu46F33p13KeuXiKi7sJ"
-    "EUryOKMZ/PQfjuSymaLwMypQtxQr5IFH9lvjN5/ELGMza+F2Q1kwI1SOaP4dDRaWUEPD80"
-    "oB7MLREOfGTlQnhUTKUoc4vlCMOdw4+yT5Lf4WqNydBhZTULzYHqtRmsB+YlXi7/6aULT0"
-    "rwfZniB3Z5ZDGS9ah4gTEP0yy4cr3E+8Lg06fh5QdydXnxf3qyA1hF8oT7W5alHgdcGZGi"
-    "L1BGHziBGx7C+VGpNNrW6wYMawhW/Vyoo4UP+Ofrwceb3FCN7qKduou6xYhMFaK1DLK6AR"
-    "RAXe9kkCM13jutdjOId/+qKpO4fQc1JjvIq507hCvr/XJ03dOQ7AzrLWDuJsLfnVZSYZ+u"
-    "UWGfFpV/Kme11YqOCbsH+E5KIFBxzzSM5S1wpHqgE4IOqKjWnbPD328zR2yM4ouPg9+/zR"
-    "yzF1eXP8fNFdTPLq7e58AO5bw6aKcUBu7acNNJoGPZ16ztmMCAXRtskH0fHL4UFio36uzc"
-    "BULD+VXgRuqibMDdgq2uq3LJ0hnX221db9nDNnltVKodYd9VvVdWXK9ruFRpOnBytspwWV"
-    "Q115gYLbGZoWZnSNoV6mcDVKjMQdGQZTk08RTmwfhR9/OZcZTV1zbD8m9sNOP8vqe3Ksd3"
-    "+xtMyiulXYVarlxaScWjCNg8NOZKbkIQ6jMisBZQwPsE0wlhBaHxmPu2NARzcgNryYb3Jt"
-    "HIhK6ua9Pdb1PjNWfPTG4b02UHNsX+OtOlcbveqQp16bt14I2adxPdnXgEh3tlHYxTik6a"
-    "AXaCsiMsOCSdB81e8Z5zl1GvZLNW6XJwj4BwV8s63sj3qzt9f3V1kdGdvj/PK0c/f3w/vH"
-    "7xnQQfGjlBiagtVk4wnmG5mMnEGrExXYp6Jq8S+u4t+TeVVvybNQv+TXG9TxxfBNaEOu5W"
-    "XigacpPvos2OKIKNfRZYmLFrm8ptBWrjd9Tq6TYBLb1Gq87L9V/reEooOsjq7iR+M7GE1g"
-    "dbQ9o9NmAnoMPTPEHDul119RRF2s5sHHs2O7kUmKntzH4FUjMH283B2KXAttjW0gscjUZj"
-    "PX9UIDbMcJu5IzldGpVK6VeWEnTm8zLBvrs6qA9gkS1YBcvtV2ryJdcBrt9hopl84pGN5k"
-    "PY7eMz5HLLDIi7ziueR26t8U/Ft4oR0LJVgkrBpZKfiC1zhJKop75McYT+LmQMo8OITAzz"
-    "PMefHsEIzwdG5hjLGczgAvfG0D91V/RRhDmPMH5TIKVj6wNM9/VgbbCnYjRNGCpN5GcQ5X"
-    "Pz2NfACvzHJFV5SFRuc0zvG6Njx42Ocqprm2w6qi0wwUjPMhjJxKgeiTSUnGjFb6lCsqmY"
-    "uIMbV/N5pmgQsPlCZ80vd5VUSEwsvU7+VPiwmvtUjtQobdq8TUVizJaVGbK0ZqbbPNNSp4"
-    "0Hy7LORpmj6pBbeWNbZWgs8H2dm3g565yl6iD3XM2l7Lt1LmXfaVzK5iDe06m+nkU52lmq"
-    "Zriqw0rkOxYGWxsu19EIlExIP7c1ev81Af1R+04IC/uOMc/oF6taWjJExtTSbPBbrGGvu/"
-    "lk6bok1R02Ak7R4D89Bk6JtXpmc1E1Di67DNsWCXc+X3A/uF56Pb05LL3f32AIc2RLy4+a"
-    "VjKBhTRoacLy4+Id5hL1iCMTn4bmqBlfYcHcR4LGU2zIMN0pljHFZmOf4YLB7KhRrlG9xW"
-    "tHz9kcImcsR620HE2w5PJsS5/8DKnRurdayQGY1tIDJ+27xC40ptmY+ny5qANnSmDwLCn/"
-    "WGt1xu0Nmho0ZYSgEzisluEnQ2Rw1eCK7F5Yc1C60VTHtkho8NWtW4FJGeb6+OPyhZulMs"
-    "jqvM35fAGyVs1lm6MyyJapBA4mtP4PH5VLrNHN/gZx9d98VE9WnXP82FA0pASIvxEE+XvZ"
-    "X59AT2T0KD0gFz4fMyHCFCwzDq8UVtRA5/YfgVb+Ed2lQlJigQ1HkInPGKFTmDS9FLvXEW"
-    "CVkC+xW8QXMuZLzCWT9IPFN3nYB80+0AUWXhbuDB/j8cCBmz+SL9K49QUfg72gvYtgaPPS"
-    "X1MaBF4T7wmXBwUvUSNbt1K2jqasqiUuat4JW8XOPTLxMyhguyGoPKIxiopWKypEQP1gK4"
-    "VUltJMc6unuVWKx5YZ17s0z1i0rYbIETfvkI9Ec+Lxc/HmfS6hpCYG+3j2oRI3xHLfoU55"
-    "IO7Dd6g9WpGrZTDiX4cyxk2vGlFb9DfoR7hsayUhczViWt9J8R8f3w/DSR1UNITBSjIJ7W"
-    "oma5eiKoCO4EHyCrEdaWsPg1BZiQ6kyQegiuPcDhPkTh3oOC6SmlZAlVoO7pFP4Xd5868L"
-    "QtFFQIbEjhg0YuTBEQ6ARmRlF1lrVUbDUuJSfwpXHPuEDIjPKNZXRRXJnReWXQ0VIRJx/M"
-    "sPHy7rsArU5bzI5n7pQ0/fytGLgC9g2AFZTC3h0YWY8cD6One8F3BhvPR99EaLb7z49tt3"
-    "dx535dPTDgWZ00foyXHd6F1PyJVH4A2dgJHskxHHl6GfhGOL/Hs7Ho7e8cORV84dXExsE0"
-    "bzri37+qdR+rRS6WMyHLXBUdhkYe5qHcxjBfsA1ZFaB/VBthJ0NamNvkLUIU3GnpE3tV4O"
-    "h73JxtBhvUh7JPXBGM3lt/yelTkxqC36GyR1KtuCsBU33lyLhsjGoZy6mjnjWWjEx3xIBC"
-    "hBtoT/EdzOUSh0H6W8ffPL4B+nb96iMAgCqM/sH0P5VXaFF2d8FaaF0pSn2ccTq0id+AQj"
-    "RbZUirSdKRO1Eg6lFCaGdyNTDW/NapWRSQg6KLPspExPFCe0BfuQpTTcQ+u4h4xV5evCge"
-    "62mOYspbGdtXmWffYAjMY2H3OW0sxym2f5IIqOtm3OrYgrX0blULPTsMPCqm2bhaoR5crq"
-    "a1s4+Q1MFbwi5sjQC7ZKg/4GuVaETeO0GlXEWmhKFtQBGfJW+sE7DzD78ir76gi0GfMVGl"
-    "oJgw5OyCV7YD4JAbTRqEwwUze8rVDMyiKqmaoTanf+PBNh3uK9rL9GlI0Qq1cdKkvUzMnS"
-    "hrlotArC4QycnVYORJuXPvNRub9YjqwTioJ9uI0ZrcFRSBotsjkApzGelXBl0c1NHBlNm2"
-    "1ixspnuGGW5lj4mSeeoeWcSmkRy/JjtbyK5fPc8HOa4TdvqmiG37wp1wzjvZxVH76rGghH"
-    "zTuI7k4KLMITA20tkP+5ubosOTpTkvy56YwD8v+I64jnqMpZAy6CsZ55yfMpuVMQOzi4z/"
-    "vf/x9Hg+9T"
+    "eJztXVtz4zaW/isovaRTpXF13Jdke2of1G6l4x233WO7k+zGKQYSIYljilAIymrvbP774o"
+    "A3gAQlkiYlmkLVTNoicUDwAwic+/n34M81duc+Xi1Orvz5F88JBu/QvwceXhL+h+buEA3w"
+    "aqXcg2sBnriCgvpzax03nLDAx1PocoZdRvglm7Cp76wCh3rQeoSmdLnC3uMQYWSTFfaDJf"
+    "ECRH3+OyB4iRwPBQvCL8yx5zAMhCjwCTlB5wFDK0JXLkG8c8p7WnNK3h67LoIhMIQn9IEg"
+    "JziB0dh0yofjePN9P5hf+nNNrIDOCe/R54//7Xd+2fFs8pUw+PnbgA+AP37Ar/8mwLfuyS"
+    "PQOjb8d0rt8Aq//+/BzCGuLeiUpnKjAfm68gljfNAsfl48pxwDPm1LJqbtcSWu3V6ff7we"
+    "fboZCFI+aXBx8BeQre4t8UBlXYTDEtetuI/3zvzcC34UbQHuiTWl7nrppe1Xj8GCegmB44"
+    "lVMice8XFA4AmBv4ZV4q1dN1pQ8cIJQUybhOhJNDaZ4bULaw2owwGk1waWdXl1a92Mby1r"
+    "kFuHMYW0QqJLUw4gh4MPlQkA5jCEv/3H6emrV9+fvnz19oc3r7///s0PL3/gbcV487e+/y"
+    "scTIpW2JXA7Pzj+eUtDIjyDyX8guDCX4IGB9hKJztFX/ybw/9sgX09+nH7DP78xbL4x2hv"
+    "m4D4woFmYIm/Wi7x5sGC/zx9+XILuj+Prs9+Gl2/4K2+VTG+jG6dhvcA7hRe+JCqwBu3rw"
+    "VvhF1HlrcC7tvXJbB9+7oQWrilInvPX0uP7NhbLwW653xA2JuSHMoxbVuLOD2h9g70q9MS"
+    "QL86LQQabqlAY3+6cB6IbfFh5fD+wHHSr+QMWQZqvh+RwFmSE/ijxtI+MOZbMP4wuh1nEH"
+    "wgPpyeefQKzziJYvdB19QafdnuQXf63evvX//w6u3r5HxLrmw71uIjTD2yYkZFxfOGwKr7"
+    "R3grd2zFNPv76geD/XzzpU6uV1tOrvjeirJg7gtihQ6dXV1c8IWN7gZndwPNGVd1PmQaMx"
+    "/NzkfI/1tV+WqFrNau07FNen8MNsg2s3stfx0JY7mZ+JH6xJl7/NvIsSoZ7LVy8/Oaib/i"
+    "tRZfTYfo400iE6pLkENgE5cEAoTr8Q2XK89uQzlygqf3G+zbVgHoQnC2fLphmk8gov3xH9"
+    "fEFaL4cWGubBVL7OE55zWawQqA+hT2+Az56FKArVlzaLF+wQQfJj2l0gepfKr5W8vTZfaK"
+    "WDx29Gx4krq4zlzK1j4Z6NWKcovhDtUi7BDWVGq8U704xtOF0MihjRMsEOEs+mP4O1bQDf"
+    "n/GXFnyPGm7tom9ju0WVAUvhRD1COIzhBfDYwkF0EtKDoJKM1rFvfwzDvvzrvlF0BBNMG8"
+    "1T0hK8Z7jZWW/FwKiNBnBgscoKlP+G8Gys0lHwJDWPR1gi4c757/8gnyKG+2INN7GA10IX"
+    "6gDV27NnIp/5NfvPPgI4LBhVpO0TmjSzKh9iMifAqQwzgl9uYcjCLd528DAUR0Nxj8nlGG"
+    "KgpOfqzsUGdGC8KSFc+JZuHi6ubL9VjRasbtUHpw/QVa13QsRuPZOY2nTVbBQiOrLLHrFk"
+    "5BQrQ/cbz9iXh1+v3bBHr4sQ3sm0+ji4u8MC6+v8qyhkzVJ0T3srRVPrcy9hKRgb4pMS85"
+    "hvYp5XVtJnSsYTwARc6TP39FzDsb3ZyNPowHuVVuoC0JrfR165Etlp/3wMDH0mExAy/Jj7"
+    "sZ+KXUeCcDD1zujLcIWU3OtnL5K+GJccRWe3bIZQcLPhtoQly60dr8n9qZlpeNFzp0lmNl"
+    "f5MuG66yc1ylOYoPxwXx76I69CmRgb4pLsic1OV13UUHdarpzq7xZpDtmdoxB2v6XVc2IL"
+    "TNALFizoeVYXlYWVZnhFbEZ9R7x1kRl2CfzzT4JkbsknBM9BC2l47nQFcB9XVejbX6KOOg"
+    "GKrH9O6JZIkdN3Y9/E36GbbY5rSokBqvxed+zmzjtozXYqtei+JLqoJvQtAMwB1yXDx9U8"
+    "ZzkbcqxvdNznfRp27B8t3tuxjTGt/FEr6L/6ITK3CCIrT1i1khasQRt1Mot7JjuNibrzlj"
+    "UHdVy/RmZZdY2eA3a2HbJho+pNgpV6V6ok9u1yCv5pTrMIvz0I5Oa/+e8j0WewWMnEyXQX"
+    "DCCdsCLj4C9wvc+6urC+h5ydifbsivZZi1yy+f3o+vX3wn1i5v5AQFahoAbsK0znA7AU/o"
+    "9gh4cuXZIi68Jwir6LivUrXut79P1s647Ru3feMmLgt5VSdEITIz0uyMGBuSMWR0ZyKaM2"
+    "SUcdmPFOdWg677R+COviTLCec5Fs6qIcw+JR32FbK5T9dNofUR+goh6ytcxPOpC+7fDUE2"
+    "jvvrK2CQC4RvgWB3agaxs6TD3kJG/MCZOVMILGgIs7THvoKGGeO8SINf5ijpsK+Q0RXxeC"
+    "dNRQaGvfUVrPXKpdjmHFnzX+eXqOtj+EpXK58+8GE19I1G3fUJrpa9biSOVu97o7K8Wz1w"
+    "lmrTnX44H/AjxOChzcKZLhCOPGoQwyK6DoLzQNwZxj9EqN0JugSnYUT5fza+EwTE469FNs"
+    "LdmCG2hk6IrU9F1vYD42hBSe6AEL7kQaE3dBQDmFDa4ED0ABeRjR8RXfMRzHy6FMGBM8dn"
+    "QRio6JX0IFI8gCSHrwmZO55QXO9wAFo7tpW+gjVd+3GQfvzJfbk8/+cXNdgP/fLT+HosvZ"
+    "XF3/X8Bl1+ubgInfXkUaVCcelROfZXeVSiC46XPCxlQGGsoU+m1IfRTCKXqdS7yjiMd9iF"
+    "SXx7dc3lCbGxlZewladfYA7uYjOYQnTUlvJg4dP1XBMyWwyeRHLMib+SvRlrtMkfIiT0CG"
+    "ZIt6EIf/RrEd6efxrf3I4+fVYM4QAw3DkVVx8zV1+8zewISSfol/PbnxD8RP9zdTnOmmeS"
+    "drf/AyfqAK8Danl0A34yEibx5fiSMtEKU1B1qnPEDUz28/lsnt1cSwxXZWNdntYk2jLB78"
+    "8PehNx1xVDtYkLK2ml3hkXZlIO7COQUVZX7HPdduzILAtunmHoWlTjmc85Vy9wsDvQ61el"
+    "BsMd+tWp2rRUSgfsz6l36thogdlCVkZ+w9AKM7bh+J2gz2GNBUijRtehunGKPaGl5AsO9K"
+    "EiwxpOSXK61bYftlvvaTR5ndTk2c6cMM1xURxhlFL0UH/XTh0F4ZReR7pWKY0epdOydTcE"
+    "iyPZ03JiRRUeYpcIcuWRW8r/074ActDZaiktxVOZspvQxFjAkcV3d7FjTGpXiheDHRRNSL"
+    "AhxBO8DuS9gmJWnp385BzRCbry3Edh/b35afS30zdvgZUSWWDpPad0GGIBFwUKmLBWnlIq"
+    "b4WxpxourKuT0HK5pTDvcy0GTKE0DFinGTDG99Q6JqyUzExwpyeYfF05vLsac6xSmmnu9D"
+    "T75IEzOfUcD2RKY4ru8ix3Q1w+tPbJ2OE6MAstCcL7tGTc8Kk6937EjltcY0ZtM9wlQPPW"
+    "luNZM6n9TkH6J7rhgmpAhKEAI5//lITc0HLgIfI3iMRHfLMAd2IETyD2UMjAay/gdzYL6C"
+    "EAMRdqruiE6daeBG7iX7x7vm15MR0Ja8OI+tbEhtIzQ8RonD5bVIWxKW8EVhJ+BBHsikI2"
+    "C8xEnsmpIDxBwggTjSQR4BE0uvMiKX+IJmSK+TqLC2tDVRk4q7jgz782UAg4fmJ64W8aRM"
+    "MQK8WYYrq+Cw+NEuBQSoBoH9PEMRWub5mkT+xGY2lxwv20BqOuEBpxrNOMenguWuK8rDrP"
+    "WVojknVtpp9kSGuUhRUJKQpY1/DeLpZ1nrQqkWWckUBU8IOimGFEH/YeOTvIGb2oeiD159"
+    "hzmIhs1eUYr9FDGUtNPq94UnD69y0ZxOVGJoF4nxlFk0C8XXcd/iFVgTdu30i25V6z4JCY"
+    "z3ng/EC1aMYM2TEH5Zm0ngOT1rO/SSQTHqbCfMg0Zj6ePh8VBIJcLj+Tme5wuWJk1LYIUS"
+    "muu0WpKKNHOYlKW1US6kZ6c/Ba41dEnyXLURYQaktPJmKfqT1Z4zA9sDATLrSqcyBT9Ukz"
+    "a2Jh+wz9Fht8soc93Qif6Mqe2TyUtcLL376pPnkU3g0XUMORv+MIitc4wWMBg5NrtovLcS"
+    "OCsCpOTLGT1bkBo7yoi83ZkyhnLm/G1pC3DkpoT+naB0LwQPiKl6LgJFoSEnCaE3QDKeuw"
+    "i2BMYQpJ0NNCmCXyyZ9rx9fnx9vbU42S2vB1RkltlNTHqaQW0GiR3Z3aMKbtYWR0C1UApW"
+    "Hl8L7lO3yB05NK1gOV3zYXgvGvYudNvAdiQF98Gv0qsE48CC6uLj/GzaUJOLu4ep8rZsfW"
+    "hMm5sTUH5faqdroOTHm7KuXtUuysB86QcX6aasSULRt6UQf9K/r63dsSW893WceZdOuBW8"
+    "YQaQyRxhDZ5VPw4IYvY4js1nzUMkSakk+m5FPbkK2Iv8QeXxMWsdehHq0Z6D7HHY/jfmVN"
+    "Zh+hjDSPDX6w12mPfQKtZQV7us3pNevKNrhVpU6UliX8sMHs8A1DOAjIchUgcAGAmLlw3Q"
+    "8R1L0CTfbM8Ry2IPYJuiZRLSzhYh23REt8D3F6ovpL1JnOabvtx2k9FGIblGxm8NbCtyLr"
+    "rlBUHyYmhZ87lOdQISaZBgtGL6vRt1SHgcIc6D/RN1efx5ff5MrCQEeJ7BMOKh7fjgFBcR"
+    "h1QBZ4d0Sxa/HAPo+ub89HF+VG9luKpfHs6KgFYB07D5WUEFOCPvkVNCYjmqI7e1NNK1td"
+    "We2QQnTURXcg+t728cariGCW7pgVbPJ5X+kQyxD2aSs13nF9hn6Ld5zx4YqXWaOVImRx5O"
+    "nQ6ryvegpzZo+t7C5n1G/dUn9IoBXUgVBQ3V4HQm1aUgOSOPTZsj4CyuFiqDt7gs4D4ao3"
+    "IShKchfXYfAJZtQboslaZDHyRD3cKHE8aDLClanJoLTPB5fOUDxUd6VkcKna4XcQ/jXXh3"
+    "H8h1JYNswwEpOlOgP4laqqftcWo42zCU6MjuGwLFmxjiG7DspKGlm6oxbXTKXPHud3MYlV"
+    "j3WWISNNlT0xS3fM2hfAIrbsCjZHr3ctBjJH3EO3vJelfEKgWbFr3su8a7vRfB1c85Ua66"
+    "rOQZbSTELtSTC1mrsyD7EYWGMaMqRmFowy/llAb5TxRhn/TGAup4zXsjfNYN1HH+EsyFm+"
+    "zlTLbhrh0tWy9byJgbgMxBl27CmGOyn+rhnDnRpN2ZN9pHXLnYRagelOxXW77S7Tdqfx7h"
+    "wiYW00E6k2UsufxmqW2MnuySoQBMJeBpVIQstZoZ2upWdoHZUl42U+j5oI+81a4lSTWmqB"
+    "C505pRQhSmsrkz8klzMkpTaZQnogTgy32PCK/IS35AopchSu6c3aoXwWzfuyKp9cFZRzhD"
+    "10HW4lN4uyT5a1vihER22ODrMZBAufrueLKhDmCI/dgmVsvcbWa2y9u74UlVMtG+2vUpl4"
+    "/2bzL2jlhLJToyU2M9TSDBkr/aFMYqmwXnkScqRmGoxl8nlAbyyTxjL5TGCubplUg0eeDn"
+    "Yvo4GyMOcOs66lL/+nnHJ7oDdTqG2GOwwVf+Zal4gzgofaaOXTmeMSqFwpZ9/RxQdtJ4BC"
+    "6VC7Rb4o6qQ7UFGdoSjhH/u7SJzikQ1hAaIeAQPFH9O173OCn8M2f5i848aaYPKOPwPdts"
+    "k73lbecZMO+0DpsE0y4EpzYJIBm2TAx6XqNMmADz8fOa1PKR+9UMiwot2mGT89RVD7Od3H"
+    "eiJcq0cjl5LmXoPZWUdJh32CbJ/qg3jFldAiSIuzvDLBko7m3UqFX8KSrUoPsUKAIbAuQ/"
+    "lWziZ5YTKRMe/9MUoSoqRQjZ76d+SvPZFsdUV8h9rgykhWoEBwfI2KYv+P13pN5rQxZXK7"
+    "qqiXy+oab2TRxiZrKbakdV3zl2EkzNKAzm/Q5ZeLiyiH6mrlOlLGk6lP4HM0GU86rN8wWV"
+    "UbZbbJbEZATU8qin9ZuqN22Yv3jerOZiqlyR/TaW8z5SSpOtM5YuNZ2OW5ttc+1usiyyWc"
+    "lul76DjevJ/+Ep7E/2+FrGcVJbuGtIfpZhqvAkc8m1mQzLDuGlc66B/iza9xLrSQDXb5I3"
+    "ClBZ6l6x/Wza9uLudPicXFXo3WplBYUImMwKBNB4OnC4dwxh/PAuJXRbiIvEeZYRqDesVP"
+    "Mx8+euEwZsEHg+eVzM/FPZgtZPcWMqOuy7lGOdSdfF05vsYSsrVe8NZ+TNngCmWDQwavcr"
+    "hPhuyYbdURFDXCC/OUx4yjT1YEB8yCvAKa/WAbL5chNDvx7p14Stdgg5uQGfUr+l9lCA3a"
+    "u9GOzSIVHYIUqmPeG2IkqisJVUqjIeyyhjA1HlaPAcyS9kj62XcQYGKyrR4EmCU1s1B3Fn"
+    "LG/EoToaPuk+7lsFGBOe+Mp4dV5YJ1ntm8lI2s0i3MMlFsqRtJI3D3OythbhsuE5KZOu4Y"
+    "hHfHYWbZjSfkfYy1t6ZYfTkXUh90f+um/Eevw976BFbLzqOfic9v8wU2ttdbA1A1DYc7HE"
+    "dXMYlFFJpybqOE30ILzFBAIYdlWocOLKoO1J8LNW5wn38jHLPY0RMyXVK+pYnAUin8VPQ2"
+    "IcRDSxIUeIvu46laJ1GJIucYanwtO+lruSwMdtztG7B8SuBj1zavtv0CPAJ+YRplEZk6S+"
+    "wWOLYmRFk9UUh1ElE/W75Gq20bn51/Gl28+GF4mjEWxcC/zsXsGqNRNYiN0cgYjfpgxpA4"
+    "jhqVi7K0RiHVlELKV6W+p0vv/RQjh7nqDdkl+SQxXqRmckhDgmleeuphfqv9y6oJiGVlVh"
+    "n1qrKrJSc62y3EXnlEqpc+45IjI8EwrI4O+Y+mPrEdXWKlKoRaUbJI7k5KMeTSJqm3jKjZ"
+    "OVEzmvOKIpBEZWSgrTKQSVd7cBupbsetOhvFfZiJaYo9LThdns6m6jXMz2yKynKrxSvVZF"
+    "w9dMbVYgGhZQZXFtT0HG1GlNvKwmbkyIocq+OJZJx8/cxJyIWqaTSiXBMSX8q51IBP0i6O"
+    "9okdazleKSmJ6Newu90/Yraxu8kk1jGtJMTGtlLCtrKizNGf4cVclkTSJ76qscC09cql2L"
+    "YwhDXp7FZbo6HyxCYEqkII1MyHVIdVjVkq1THbYEIkapiycoTHjGLoLVLFhJVSGNtViRAc"
+    "o685tL4mTjZXdQZUOjMBTellCrMsP9mDvX9ZTIcZvYC6Jo0GprsamO364pZstT2aj7ZttL"
+    "EHdoH6KvXP3q66ktrtVFt9WQFHyYTfbZyXFWra4yAgy1XAQMkkHINA7bRZUOGQm9U6BVRN"
+    "9ZpXYrXzGKiSc8N3CBsUXAh8FpFHUfT+7+Bhj6JoDjgir/nqO0Gj+C6/iQOolsNnl/j+eg"
+    "VuynzCA8db83FuFgSK7QSIBXS14pQF2rOcdiw+SIxyrJvKsYAGocW2pLomad8nXqsxXY3N"
+    "P9cKYMbNDZYaLDmr49fL86pSmjyvnY7snzmewxa15jlDajI4dHmeXcwCK63xUFnS19P3pq"
+    "CP0bcYfYvRt7SnbzmYG4ZUhUYvxqplarZKslhtWqIMKxRfjiNQF9S1szLkCTr30Iz6U5Ay"
+    "ofCqE0SiJqNrfvXvSGQODaXDuArdkIuWHHQU4mzrqrnu7blaD464NreajSPvuqG5b0TUzo"
+    "mopmZiJc5QY0CEF3Udr5YlVkd7zFia7EsH3yok3xi+0VeeA4nIQN8UAxsfuU/nXkumB+ra"
+    "LJTlVqXVV8I0aPKJ7SOfWBkLYciXNl6a8kZ026NpUJYvH9hS9NwQbuO4v/4CFhCPNQlY1F"
+    "9fAQsdXDmXLyX8bwi7L1HXZ2nPfUJxb3qPaIvbpf1Id8KSOhCLpRSlwlF8ghn10GbxmDOl"
+    "OwyFHRM7NKvDMX2CRq4bUTFhOL8nq0DY6dmCbjRm/daeUsbUHnedVFiV1EXiN3iF2vyM9E"
+    "zN1UOLMMXajnv+8nn8ywWrxLQmVqVErEryuVRUK6lkR12KNcGiRvJ9ldQY6TttvE1Pjmof"
+    "S5bumBWHKRbVv5YsrXF1eA5fC3atkK3Tn+fbp1oh7mEUz8uXL8vE8fBmxZE84mbBkVSnUk"
+    "iO1hSpqKuZf4KnzwGdfHo3DbLIV3kiNMTmg2jIXqK6cjxdq696kTyzb6N0vE92ZygTXCVp"
+    "RRpBuuflK3JnYAmMFcWSAXknyJqNtWtua1cr4oWvqtPaxneHO5S1VGq321vNS/P6CL8vRp"
+    "dkQu3H2JHMpkPwGRMZf+gMwpkcX9WwMqiaIIKqbPyYhDRhdk9shCd0rSnUsLenllfhxrv4"
+    "hMwdj4Ho/Dt8benkyUZkOQYS+iNfV1yUESak+BGpYverFc2IFdvr40/v8+j69nwk8maQr3"
+    "yi4Br65afx9Rix9Yr4DPLfc+kTnd+gyy8XF2h0+QGtOEQE/Sf65vrL5eX55cdvwm1BGqjN"
+    "3zjcE6oNj9PtYXTwNBapJqqNT1DuYYSx01WFoRHP3sfI0sVZGTy8INhuboijn8ajD2KAcj"
+    "Iu+JXx7xxGX46xfXTU9mEyde3N+iFvfWW1uTLNUds94FSrBl1Kccwq8JQbqILbRFeE47gW"
+    "nHLYlsVOITpq+Oq4vTfm7f68oRNcVt0jOSHu8pE8EPzjOyT+ufMihvcdiv648z6Pbm7fIf"
+    "hvVngsZehoodTOlPp2Lat7htRY3TttR1Rkn6pTnSM2NuMuz7XJQXhwW5kxWXZiGkyAXYcm"
+    "wwTYGYNxB2ekTYOxiWQsCW61SEaT5LTVJKcmaLQ7QaMtm+bjDJ83K+wN9PZ5pclwh5GeRY"
+    "0tFrfeaao/4ziS6ZovTGHzZkgEPDnTBSRwibobihCmOHEogzSnEBfFMJSfhItgMGd86Cfo"
+    "JpFV4xQvlP9n4ztBQDRRVnt9OuRUvRRXgYKvmWDxDrLVOAxFTaAIUXgPewy+Vv6c0FGAwz"
+    "cNWOQREKAZpFrdMASVIU7QH5GK8Q/oCoTwkyX+ipwZb3nn2ZQw5NEAEc/mTYUi7Q+EXXBC"
+    "mC6wNyfsXfjQtZ88DbwPGOAxeYTHbaLHhn4MbvmcraW9EDwnPleVRrvswLDOLEHMR/wUO3"
+    "ChuXyY0X6rfEDZIUq9NTZCvj6DNas/ppS+Zft++qAHviUqVeWfMnJL9LaH8Tc06n0NNzUQ"
+    "1hvnfhxmZL+jLGsdLZjS3/9+HJAqONCIYXXXe0YMryXXGeMP00l/GKN9MVpIMxlIZjQrfA"
+    "cpkYlaqYv8kiwn/BBZOKu6PgBqDx0OZByMzm7Pfx6/Q+G/d97o/c348pb/Fv/eeeeXcYv4"
+    "r274AxjnIOMcZJyDjHNQrMyLxPaaPtQRdacn5fzS+nx99fF6fHMDm3Hy487755fRxfmP52"
+    "M+Zcmfd97418/n12Le4r9gN7c+Xo/OxG4e/hW1A9rojzsPRvFpzGc4+qMbk5zTbZTduHKE"
+    "R719+fzlIM9CHV94He2xu3YfyCX+eS/CsPqbxbfmic7uXCje5Oh6JOQ0VkMKr1Y+5Zuexb"
+    "9SOwpEzUiQ26qn68j3WD/9MGu0wfLpSTB5QKnlRl9zFfx19GYCyk+AcRU/Evdh4yp+PHNt"
+    "/JSNf2bHZ6Rp/8yD+VqlCef1jlZKQvqtXlZEaVkqX3Xks5T4Ai3wA4GMJEtCApGOxCd/rh"
+    "2fAH5JipJQLhAuSlO65vOBMAO3J4fxt9bU6mrzQaWcjZSMDdmU1RxHL4hSWhsjdSeN1CZp"
+    "w96SNhxWV9A5tBtWFlTP1frEBK2dA3QvGVrjLb26nKJSGom021KKCWg9tPOGERQ7MQ0pD1"
+    "t5GnKkPVLyG3G9MzPSZjilifvbW9yfJCw3Ana/k/Dm9tbu6Z7i2n1Fuieptt8O3ZPccqfu"
+    "6ROF+DjOQsu6HgZF228XoAsSng9ow+eXblKl0ZI+kDDqDmLRPP7MSEUUq4cg7E3cg3rwEN"
+    "eW00Xt88EVA+GMNqo7x/pwizbKqEjaVJEYX9knOJsZ7ZLRLnV0vT4/7ZJRbRjVxqBzsodR"
+    "bXTtu2hTtWHk7SoId17e/tER8OpEbXFruEPKnsWNylS6ievWI6AaIj7zD1AthoVJXfjSSL"
+    "LGbPhFcMacew4L64ZPiLaMTQNdlhGKAR3rniRFXYwg3ElBWPxbQdqI2/dQ1jgtJWqcbpE0"
+    "TvOCxpLYDg5hqoCyStVDrN++LgH129eFSMOtTESj878aiAt3kbh5n7j6xvQ3bIFP37ytsm"
+    "BTCrNYSyzW6Fwsi27UvBloD3votQyszHWo6N4Q7E8X/whv5Y40q1GIy6zewWAvEL8qdai9"
+    "2nKoxfdk3YxMh86uLi5Gt2N0Nzi7G+hkzmJWXcrdEnGl1pT4QZgTh1g+3Whi1N9HXf34j2"
+    "viJplGi8WlqOeztONnuCMViU9/tSzt6NDTCz8FOG+VhXSzXlI2QhJJaLojvKHI5DlMZRwu"
+    "wax8KhJfcpkGI8h6JfzVWc5hnTfCasFOjfi0r6dqJKzfQsnx953mR5tMHTsyP8Jv6XHxhQ"
+    "d6LzUwxQ47LKDRScBHxGerYhE+leyobWrk64qv/6qpG1Sqo07awDeU2C2kTvSGTN9D8aD5"
+    "AA62niwhZ3S9KF2V1lgoO22hjA/r6hOtUppY7C7PcpghBE7jeqd5Ef0xn0oJJvWO9wLyY0"
+    "aUywjYv6+imEopOpyxs2OuRz75FxHVH6w6vl55WoN8eeRDubdOlhuZ0py1XT5r47kC7UyV"
+    "AyFLd9wnwQONspLX2aQ0xGaXKrtLGZ/FTvgsplrUytOQIzU+i3VnAVTelfGXiMwHUBt6yW"
+    "xQeQbytGYinjARsbmmxjxkSM1OVHcWTJGdrjium8q78TJrtvKuiQfYTzyAbI9vBOlrtcOe"
+    "Qp3nKUpgHTvbPx3k2Le/p+hKPHMJWCUXk31uxB1jRMpim5MHS20SiY+OQbjE3pDhcysHDW"
+    "mKATTifTiKeusP9m17HCaI6d0MZUC3+hZiuWEJf8LYSyV22gvH6CPqI+whbC8dz4FeAn4h"
+    "rJXNm9zzrqLfS2zrAq6a61frE6j1oMz7CMouOHCQEhZ5iGg9Bo1D4MEFz2KHwHv+8np1/G"
+    "5PrJjWeGGV8MJSvpMc4LsMhiqt8cLqtM3QeDju+dsybm/H8lkZG9rBNde60KrKmuziTszM"
+    "GJvCs4De2BT2bVMoiu9rAOZaUZ0d23VKg168+Rpl7YGUtQfLP3SDH4j9s0M2A72CLL0/3K"
+    "EhY9DSeoibltCRuQ4L0MYJFsiBhLmOGxCfgabKJr5IrRseU/yS6DvOz8uIOwN1FuPCFL8q"
+    "OsDIp65WYdbOQ7TaM7rxwrXM35MQIb4JQPMKNJPOqDPH+HCLcsykM5L9U8u5p27zTs1FJi"
+    "bfSVmEU4oeYtx8AhP+kn6l3DAJQQ/hPS3nYn26zcX6VONiHR4RFhwRdTV+mS76597evM7v"
+    "gR/jWh1r4dkoUexP1H3Z7gHZWJIuk+ro8KmO5PkQvGRlbY5MZdQ5TalzEr7e6HN2iLvy+u"
+    "uapDta204w9gLO3xT4gqQNhru8QaCpRZK2pSorBwsOcei3AblwbS5lCrcMcWVGXZduQP6E"
+    "NFBOcILGeLpA4hFoin3fIWFO3QVmCySSQRGR/mlCZlDAhlPkhN99PPTOu/MuRf0SFnUXNh"
+    "LidUQxpcslF76HQoqm6wDN8YqdoD8Eij8T35k9/oGmCzK9Z2izEAI1l8wfw6GD08qE8/y8"
+    "Afb43CLm8I+sWAiPiqnkZW62nkC4c/hRDlHyO1ytMRk4rGwWoTlQvrbg64F4iZfLvwfpwh"
+    "MS/FCk+OG7PLAYyXqUvMCIB2kWXLFe4n1h9Pnz+PIDurq8+O+B6ICvInHC/SXKUk8DKo1I"
+    "0hdIow+cwA0P4eyoZBpt620D5muIr/olk0fLP+CP16NPN5mhGt1FN3UXVYsRmSpEWxlkeQ"
+    "PIgbrdySBDarx3Ou1mEO/+ZVUmcfseakxayKudOYRL6/0ydP3TkLSGdQ2Y+4nwd6elVNin"
+    "W1TYp3nln8xZ1VrRMWH/AG+lBAJm90TDWN5yjlQPdELQAxXVtnN2/OutcsTGKL74NPr1W+"
+    "WYvbi6/Bg3l1A/u7h6nwE7lPOqoJ1SGLgrw41ngY5l37K2YwIDdmWwuez74NA1s0C5UWXn"
+    "zhEazq8EN1IVZQNuDba6qspFpTOut3Vdb8lDnbw2MlVL2PdV76WK61UNlzJND07OThku86"
+    "rmChOjJTYz1OwMCbtC9WyAEpU5KBqyLIcmntw8GD/qYTYzjrT6umZY/oVMFpTeD/RW5fju"
+    "cIdJeSO1K1HLlQorKXtkAVmGxlzBTTCEfYIY1AIK6BBBOiGoIDSdUt8WhmCKbvhasvl7o2"
+    "hkTFfXtenu69R4zdgzk9vGdNmDTXG4zXRp3K5bVaGufbcKvFHzfqLbikdwuFdWwTil6KUZ"
+    "oBWUHWbxQ9J50OwV7yl1CfYKNmuZLgP3hBO2tazjjXy/utP3V1cXiu70/XlWOfrl0/vx9Y"
+    "vvBPi8kRMUiNps4wTTBZSLmc2sCZniNatm8iqg79+Sf1Nqxb/ZsuDf5Nf7zPFZYM2w49by"
+    "QtGQm3wXXXZEYWTqk8CCjF11KrflqI3fUaen2wS0DBqtOi/Wf6XjKaHoIavbSvxmYgmtDr"
+    "aGtH9sQCug86d5DId1u6rqKfK0vdk49mx2cjFnpuqZ/XKkZg7qzcHUxZxtsa21FzgajcZ2"
+    "/ihHbJjhLnNHYro0KpXCrywl6M3nZYJ92zqoD2CRzVkFi+1XcvIl1+Fcv0NYM/nEIxvNh7"
+    "Dbx2fI5RYZENvOK55FbqvxT8a3jBHQsmWCUsGlgp+ILXMIo6inoUhxBP4uaMpHBxGZEOZ5"
+    "Dj89BBGeDwQtIZYzWPAL1Jvy/rG7wY8szHkE8ZsMKB1bH2C6rwdrgz0lo2nCUGkiP4Mon5"
+    "tHvgZW4D8mqcpDomKbY3rfGB17bnQUU13ZZNNTbYEJRnqWwUgmRvVIpKHkRMt/SyWSTcXE"
+    "Pdy4ms8zhYOALFc6a36xq6REYmLpdfKnxIdV3KcypEZp0+VtKhJjalZmUGnNTHd5poVOGw"
+    "6WdZWNMkPVI7fyxrbK0Fjg+zo38WLWWaXqIfdczqXsu20uZd9pXMqWXLzHc309i2K0Vapm"
+    "uKrDSuQtC4OdDZfraQSKEtJPbY3ef0tAf9S+F8LCvmPMFf1iWUuLQmRMLc0Gv8Ua9qqbj0"
+    "rXJ6nusBFwkgb/6TFwUqzVM5uLsnFw6jLsWiTc+XJF/eB67Q305rD0/nCHIcwRLS0/alrK"
+    "BBbSgKUJyo+zd5BL1EOOSHwamqMWdAMFcx8RGE+hIYF0p1DGFJpNfQILBrKjRrlG9Ravlp"
+    "6zO0TOWI46aTmaQcnlRU2ffIXUaN07reTgmFbSAyft+8QuNKbZmPt0vaoCZ0pg8Cwo/1hp"
+    "dcbtDZoaNEWEoBM4pJLhRyEyuGpwBXYvrDko3GjKY5snNPjq1i2DpAxLffxx8cJVqQyyOm"
+    "9zulxxWaviss1QGWSLVAIHE1r/i06KJdbo5nCHuPovOqkmq/LGIBdixCmHouYkRksKH2Do"
+    "KckQ8Puif5ATo2BpcIr0iSjkwXjjqLYHRTbVS6qtPEXriMkfAPeYS4OcA6YRWzsptkZTVt"
+    "bIFTXvhRmgdWfHAPtBLYWASmn0AZ3WB3RK8dMx42af5hmKZlVg+eLmPbJRNxeVDwxC1T0x"
+    "ojG7Yae/kmfjKPtcojRNePPxfDwFHn7Fbjm9cu7bh1tOdxQOV+tgQr+ORfiYXusgtxjuUD"
+    "1Q0dZKotEqhIu+EyoAePwwjNR0AhTHAYn8rpuFKAuKHIbwhD9IXEG2I8zYYXwn8baEhTb0"
+    "AKgxem6HuWfnDu84rj+aFhcdIkYR9dDn8Lu8+ecFwmB9F9GmE8IbEfTgMAc0HaJoiihjKg"
+    "JNMXKxP+dXHPsEjZBPMJQuhZy3d15Y0TSsgRqqSYRuRDxclDhlaPKIXqhpVYa8p2/F6FlA"
+    "V3zYAVrNLebhFVvQwPq6dLwX/MJ07fvg6BXfePHtt+/uPOqKp6cdMrTEj7wnx3Wjdz1BVx"
+    "7ib+gEBKlPBhxfhi4Ijs2y7+14MHrHD0deOi1vPmdMGCi7taLq70bp00mlj0ke1AUfXJPg"
+    "uK8lJo8V7AMUHuoc1AfZSsCLozL6ElGPlFR7Rt6UUTkc9ibRQY/1It2R1EfTKWHslt6TIv"
+    "8AucVwh6SORVsubMWNd5d5QaJxKKduFs4UpNWVTyHVEOKUXLbk/0OwnYNQ6D4Kefvmp9Hf"
+    "Tt+8BWGQC6A+sf8eyq+iK7i4oJsw45Km8ss+nlhG6oQnGCmyo1Kk7cwJq5TLJ6Uw4bE7mW"
+    "r+1qRShZaEoIcySysVcKIQnBrsg0ppuIfOcQ+KVeXryuHd1ZhmldLYzro8yz554IxGnY9Z"
+    "pTSz3OVZPoiio2ubcydCttdRpVF1GlqsWdq1WSgbrC2tvq5Fat/wqeKvCOkn9IKt1GC4Q6"
+    "5lYdM4Y0UZsZY3RSvscBnylsuJK9954LMvrpKvDgObMd0IJ3TCOzhBl+SB+CgE0AajMoIk"
+    "2PxtmWRWZlE5Up1Q2/rzTPB2h/ey4RZRNkKsWuEllaiZk6ULc9FogYHDGTh7rRyINi99Uq"
+    "Fif7EMWS8UBftwGzNag6OQNDpkc+CcxnRRwJVFN3dxZDhttosZK57hhlmaY+FnnniGFnMq"
+    "hfUhi4/V4gKRz3PDz2iG37wpoxl+86ZYMwz3MlZ9/l1VQDhq3kN0W6ldyJ8YaMts/NfN1W"
+    "XB0ZmSZM9NZxqg/0Ouw56jKmcLuADGduYly6dkTkHo4OA+73/9P20dtf8="
 )
