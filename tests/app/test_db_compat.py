@@ -170,6 +170,15 @@ async def test_a_row_is_made_of_what_its_columns_have_and_is_in_the_table_alread
     assert [tuple(each) for each in await fetch("SELECT id, name FROM shelf")] == [(7, "b")]
 
 
+async def test_a_new_row_is_made_of_values_and_defaults_and_is_inserted(root: Any):
+    row = compat.new_row(Shelf, {"name": "a"})
+
+    await row.save()
+
+    assert vars(row).keys() == vars(Shelf(name="a")).keys()
+    assert [tuple(each) for each in await fetch("SELECT name FROM shelf")] == [("a",)]
+
+
 def test_a_column_has_a_type_in_the_words_of_each_database():
     assert compat.column_type(Shelf, "id", "postgres") == "BIGINT"
     assert compat.column_type(Shelf, "name", "sqlite") == "VARCHAR(100)"

@@ -1,9 +1,9 @@
 """What links that no column holds narrow lists to, said again over plain rows: for the tests of the access matrix."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
+from schema.enums import Stage
 from tests.resolvers.access_oracle import Oracle
 from tests.resolvers.access_organisation import Row
 
@@ -34,8 +34,9 @@ def _holds(oracle: Oracle, row: Row, qualification: int, *, met: bool) -> bool:
 
 
 def _is_valid(oracle: Oracle, assignment: int) -> bool:
-    periods = oracle.rows("Period", assignment_id=assignment, superseded_at=None)
-    return any(each["begins_on"] <= oracle.today <= (each["valid_through"] or date.max) for each in periods)
+    """Here nobody lapses: whoever has nothing to achieve has achieved it."""
+    openings = oracle.rows("Opening", assignment_id=assignment, stage=Stage.ACHIEVE.value, superseded_at=None)
+    return not any(each["begins_on"] <= oracle.today <= each["through"] for each in openings)
 
 
 NARROWS: dict[tuple[str, str], Callable[[Oracle, Row, int], bool]] = {

@@ -6,6 +6,8 @@ from typing import Any
 
 from resolvers.derive.names import encode_id
 from schema.entities import ENTITIES
+from schema.imports import ImportRun
+from schema.jobs import JobRun
 from schema.kit.entity import Entity
 from schema.qualifications import QualificationVersion
 from schema.rollouts import Rollout
@@ -143,3 +145,6 @@ async def _adjustments(api: Api, mia: Api, max_: Api, people: dict[str, str], id
     assert newest is not None
     later = api.clock.now() + timedelta.resolution  # than all that it will replace, as on a clock that runs
     await Rollout.create(version_id=newest.id, total=600, done=0, started_at=later)
+    kinds = ("units", "groups", "users", "activities", "qualifications", "assignments", "completions")
+    await ImportRun.create(finished_at=later, **dict.fromkeys(kinds, 0))
+    await JobRun.create(job="turn_of_the_day", slot=later, started_at=later)
