@@ -1,13 +1,14 @@
 """What lists by standing cost whom: `python -m bench.timelines [users] [assignments] [engine …]`.
 
-Timelines are stored as the engine would have them (see timelines_stored.py); asked are first pages of assignments, by an
-administrator and by managers of the company, a department and a team. What counts is the median of seven rounds of what
-the database took for the statement of a page, in milliseconds: at most 30 each, the managers' at most three times the
-administrator's. What is told of today and how many people somebody manages is looked up once in an operation, and is not
-counted in.
+Timelines are stored as the engine would have them (see timelines_stored.py); asked are first pages of assignments, by
+an administrator and by managers of the company, a department and a team. What counts is the median of seven rounds of
+what the database took for the statement of a page, in milliseconds: at most 30 each, the managers' at most three
+times the administrator's. What is told of today and how many people somebody manages is looked up once in an
+operation, and is not counted in.
 
-With 100,000 people, 300,000 assignments and 1.8 million spans, on two cores that others kept busy (30 November 2026, a
-load of 7 to 14: single figures are off by some milliseconds), five rounds, SQLite and PostgreSQL 18:
+With 100,000 people, 300,000 assignments and 1.8 million spans, on two cores that others kept busy (30 November 2026,
+a load of 7 to 14: single figures are off by some milliseconds), five rounds, SQLite and PostgreSQL 18, each in a run
+of its own, the latter after the turn of bench.turn:
 
     ms of the database             administrator        company     department           team
     common status                    2.9     1.4     0.5    8.6     0.9     11     3.6    4.4
@@ -26,10 +27,11 @@ load of 7 to 14: single figures are off by some milliseconds), five rounds, SQLi
     found by words, qualified        517     155   1,647    545     529    899      96    149
 
 It does not hold for what is asked within some days in the order of ids (in the order of the day it does), for the
-expired of a department that the manager does not manage (all who are expired are gone through to find nobody), for words
-together with a status, and three times the administrator's is too little where that is 0.3 ms. Nobody has measured
-1,000,000 assignments yet, nor a machine that does nothing else. Before, each status was sorted as a whole, and the
-administrator waited for 34 ms (common status) and 68 ms (last valid day) with 15,000 assignments.
+expired of a department that the manager does not manage (all who are expired are gone through to find nobody), for
+words together with a status, and three times the administrator's is too little where that is 0.3 ms. Nobody has
+measured 1,000,000 assignments yet, nor a machine that does nothing else. Before, each status was sorted as a whole;
+in one equally noisy run with 15,000 assignments the administrator waited on SQLite for 34 ms (common status) and 68
+ms (last valid day).
 """
 
 import asyncio

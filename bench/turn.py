@@ -2,11 +2,12 @@
 
 It is told of standings and opens attempts, in a process of its own, in chunks of 5,000. Beside it, the rows that were
 written are inserted with INSERT … SELECT, in one transaction for each table, into empty tables of the same shape with
-the same indexes: what is told and opened alone, and with the spans and openings of which the turn marks that they began
-or ended. The turn should take three times the latter at most, as much a row with 1,000,000 assignments as with 300,000.
+the same indexes: what is told and opened alone, and with the spans and openings of which the turn marks that they
+began or ended. The turn should take three times the latter at most, as much a row with 1,000,000 assignments as with
+300,000.
 
-With 300,000 assignments (30 November 2026, two cores that others kept busy), 30,213 news, 14,302 attempts, 31,822 spans
-and 15,463 openings:
+With 300,000 assignments (30 November 2026, two cores that others kept busy), 30,213 news, 14,302 attempts, 31,822
+spans and 15,463 openings:
 
                               SQLite   PostgreSQL 18
     the turn                  3.61 s          9.64 s
@@ -15,9 +16,9 @@ and 15,463 openings:
     plainly, without marks    0.24 s          0.50 s   (15 and 19 times that)
     memory of the process    +106 MB           +3 MB   (SQLite keeps 64 MB of pages at hand)
 
-On PostgreSQL it does not hold: 3.7 s of it mark spans, 117 µs each, because the phase is in what most indexes are of, so
-that none of these updates stays on its page; 1.2 s mark openings, 1.6 s open attempts, 1.2 s find and lock whose rows
-are due. 1,000,000 assignments have not been measured yet.
+On PostgreSQL it does not hold: 3.7 s of it mark spans, 117 µs each, because the phase is in what most indexes are of,
+so that none of these updates stays on its page; 1.2 s mark openings, 1.6 s open attempts, 1.2 s find and lock whose
+rows are due. 1,000,000 assignments have not been measured yet.
 """
 
 import asyncio
