@@ -1,5 +1,8 @@
 """Lists of assignments and people by what is true on a day, as known now or then (S44, S45, E43, E44, E60)."""
 
+import pytest
+
+from app.reading import reach
 from tests.api import Api
 from tests.journeys.first_aid import first_aid
 
@@ -141,6 +144,26 @@ async def test_where_people_sat_on_the_day(api: Api):
     assert await names(api, f'unit: ["{away}"]', 'on: "2026-02-15"') == []
     assert "Ann" in await names(api, f'unit: ["{home}"]', 'on: "2026-02-15"')
     assert "Ann" not in await names(api, f'unit: ["{home}"]')
+
+
+@pytest.mark.parametrize("few", [0, reach.FEW_PEOPLE], ids=["of many people", "of few people"])
+async def test_managers_see_those_who_are_in_their_units_today_and_themselves(
+    api: Api, few: int, monkeypatch: pytest.MonkeyPatch
+):
+    people = await crew(api)
+    away = await api.unit("Away", kind="COMPANY", parent=None)
+    mia = await api.user("Mia", role="MANAGER", managed_units=[away])
+    qualification = (await api.ask("{ qualifications { nodes { id } } }"))["qualifications"]["nodes"][0]["id"]
+    await api.assign(mia, qualification)
+    monkeypatch.setattr(reach, "FEW_PEOPLE", few)
+    monkeypatch.setattr(reach, "MANY_PEOPLE", few)
+    manager = await api.signed_in_as("mia@care.example")
+    assert await names(manager, "status: [QUALIFIED, IN_PROGRESS]") == ["Mia"]
+
+    await api.do("userMove", id=people["Ann"], unit=away)
+
+    assert await names(manager, "status: [QUALIFIED, IN_PROGRESS]") == ["Ann", "Mia"]
+    assert await names(manager, "isQualified: true") == ["Ann"]
 
 
 async def test_by_words_activity_and_whether_the_person_is_active(api: Api):
