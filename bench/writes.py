@@ -6,7 +6,8 @@ counts is the CPU of this process, not the waiting for the database, and that it
 without. Without an address a fresh SQLite file is used; of another database the tables are made, and it has to be
 empty.
 
-On SQLite (30 November 2026, two busy cores) it does not hold: 10.3 ms with it, 6.1 without, 1.69 times. Of the time
+On SQLite (30 November 2026, two busy cores) it does not hold: in two runs 10.3 and 9.4 ms with
+it, 6.1 and 5.2 without, 1.7 and 1.8 times. Of the time
 that syncing takes, some three tenths work out the timeline, as many write it, a quarter compare it (most of that
 makes the new rows), and a sixth read what is stored.
 """
