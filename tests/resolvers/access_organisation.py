@@ -145,6 +145,7 @@ async def _adjustments(api: Api, mia: Api, max_: Api, people: dict[str, str], id
     assert newest is not None
     later = api.clock.now() + timedelta.resolution  # than all that it will replace, as on a clock that runs
     await Rollout.create(version_id=newest.id, total=600, done=0, started_at=later)
-    kinds = ("units", "groups", "users", "activities", "qualifications", "assignments", "completions")
-    await ImportRun.create(finished_at=later, **dict.fromkeys(kinds, 0))
+    await ImportRun.create(
+        finished_at=later, units=0, groups=0, users=0, activities=0, qualifications=0, assignments=0, completions=0
+    )
     await JobRun.create(job="turn_of_the_day", slot=later, started_at=later)
