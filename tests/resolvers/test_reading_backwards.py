@@ -8,8 +8,8 @@ from schema.kit.entity import Entity
 from schema.kit.listing import orderable
 from schema.kit.names import camel
 from tests.api import Api
-from tests.resolvers.access_organisation import ident, tables
-from tests.resolvers.pages import LISTED, ordered
+from tests.resolvers.access_organisation import Organisation
+from tests.resolvers.pages import LISTED, expected_ids, listed_rows
 
 BACK = (
     "query($last: Int, $before: String, $order: {name}Order) {{ "
@@ -35,16 +35,16 @@ async def turned_back(api: Api, entity: type[Entity], order: Any, *, size: int =
         before = ends["startCursor"]
 
 
-@pytest.mark.usefixtures("org")
 @pytest.mark.parametrize("entity", LISTED, ids=lambda entity: entity.__name__)
-async def test_pages_turned_from_the_end_hold_the_same_rows_in_the_same_order(api: Api, entity: type[Entity]) -> None:
-    rows = (await tables())[entity.__name__]
+async def test_pages_turned_from_the_end_hold_the_same_rows_in_the_same_order(
+    org: Organisation, api: Api, entity: type[Entity]
+) -> None:
+    rows = await listed_rows(org, entity)
 
     for field in orderable(entity):
         for direction in ("ASC", "DESC"):
-            found = await turned_back(api, entity, {"field": field.upper(), "direction": direction})
-            expected = ordered(entity, rows, field, descending=direction == "DESC")
-            assert found == [ident(entity, key) for key in expected], (field, direction)
+            order = {"field": field.upper(), "direction": direction}
+            assert await turned_back(api, entity, order) == await expected_ids(api, entity, rows, order), order
 
 
 async def test_pages_of_each_parent_can_be_turned_from_the_end(api: Api) -> None:

@@ -10,8 +10,8 @@ from schema.kit.entity import Entity
 from schema.kit.listing import orderable
 from schema.kit.names import camel
 from tests.api import Api
-from tests.resolvers.access_organisation import ident, tables
-from tests.resolvers.pages import LISTED, ordered
+from tests.resolvers.access_organisation import Organisation, ident
+from tests.resolvers.pages import LISTED, expected_ids, listed_rows
 
 NAMES = [
     "Élise",
@@ -53,17 +53,15 @@ async def turned(api: Api, entity: type[Entity], order: Any, *, size: int = 3) -
         after = ends["endCursor"]
 
 
-@pytest.mark.usefixtures("org")
 @pytest.mark.parametrize("entity", LISTED, ids=lambda entity: entity.__name__)
-async def test_all_pages_in_every_order_hold_every_row_once(api: Api, entity: type[Entity]) -> None:
-    rows = (await tables())[entity.__name__]
+async def test_all_pages_in_every_order_hold_every_row_once(org: Organisation, api: Api, entity: type[Entity]) -> None:
+    rows = await listed_rows(org, entity)
 
     assert await turned(api, entity, None) == [ident(entity, key) for key in sorted(rows)]
     for field in orderable(entity):
         for direction in ("ASC", "DESC"):
-            found = await turned(api, entity, {"field": field.upper(), "direction": direction})
-            expected = ordered(entity, rows, field, descending=direction == "DESC")
-            assert found == [ident(entity, key) for key in expected], (field, direction)
+            order = {"field": field.upper(), "direction": direction}
+            assert await turned(api, entity, order) == await expected_ids(api, entity, rows, order), order
 
 
 async def test_names_of_all_scripts_and_cases_come_in_one_order_on_either_database(api: Api) -> None:
