@@ -55,6 +55,7 @@ VIEWS = [
     pytest.param(Role.ADMIN, "/admin/style", None, marks=draws("places/style.html", *KINDS)),
     pytest.param(Role.LEARNER, "/admin/account", None, marks=draws("places/account.html")),
     pytest.param(Role.MANAGER, "/admin/enrolments", None, marks=draws(*LIST)),
+    pytest.param(Role.MANAGER, "/admin/assignments", None, marks=draws("kinds/days_ahead.html")),
     pytest.param(Role.LEARNER, "/admin/assignments/{row}", Assignment, marks=draws(
         *FRAME, "details/detail.html", "details/assignment.html", "details/drawings.html",
     )),
