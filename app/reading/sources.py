@@ -23,7 +23,7 @@ def is_dated(plan: ListPlan) -> bool:
     """Whether it matters on which day the list is read."""
     entity = plan.row.entity
     named = any((entity, name) in NARROWED for name in plan.filters)
-    return named or (entity, plan.order.field) in ORDERS or entity in BASES or plan.on is not None
+    return named or (entity, plan.order.field) in ORDERS or entity in BASES or _names_a_day(plan)
 
 
 def day_conditions(plan: ListPlan, day: DayAsked, viewer: Viewer) -> Iterator[Sql]:
@@ -76,12 +76,17 @@ def _joins(plan: ListPlan) -> set[Joins]:
     """Return what has to be joined: the span of the day if a filter asks it, or if a day is asked about."""
     entity = plan.row.entity
     asked: set[Joins] = {"s"} if any(_needs_span(plan, name) for name in plan.filters) else set()
-    if entity in SPANNED and (plan.on is not None or plan.as_known_at is not None):
+    if entity in SPANNED and _names_a_day(plan):
         asked.add("s")
     ordered = ORDERS.get((entity, plan.order.field))
     if ordered is not None and ordered.joins:
         asked.add(ordered.joins)
     return asked
+
+
+def _names_a_day(plan: ListPlan) -> bool:
+    """Whether the list itself says of when it is; what was known at an instant is asked of today."""
+    return plan.on is not None or plan.as_known_at is not None
 
 
 def _needs_span(plan: ListPlan, name: str) -> bool:

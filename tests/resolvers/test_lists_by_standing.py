@@ -133,6 +133,15 @@ async def test_as_it_was_known_at_an_instant(api: Api):
     assert await names(api, "isQualified: true", since) == ["Lena", "Ann"]
 
 
+async def test_as_it_was_known_without_a_day_is_about_today_and_has_nobody_twice(api: Api):
+    await crew(api)
+
+    for known in ("2026-01-31T12:00:00Z", "2026-02-01T23:00:00Z"):
+        found = (await api.ask(f'{{ assignments(asKnownAt: "{known}") {NAMES} }}'))["assignments"]
+        assert [each["user"]["name"] for each in found["nodes"]] == ["Lena", "Ann", "Bob"]
+        assert found["totalCount"] == 3
+
+
 async def test_where_people_sat_on_the_day(api: Api):
     people = await crew(api)
     home = (await api.ask("{ orgUnits { nodes { id } } }"))["orgUnits"]["nodes"][0]["id"]
