@@ -6,7 +6,7 @@ from typing import ClassVar
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import SourceKind, Status
+from schema.enums import MembershipState, SourceKind, Status
 from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, ask
 from schema.kit.computed import (
@@ -16,6 +16,7 @@ from schema.kit.computed import (
     computed_flag,
     computed_link,
     computed_order,
+    computed_text,
 )
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
@@ -74,8 +75,22 @@ class Assignment(Entity):
         "is_assigned_too_late": computed_flag(
             "Assigned too late", help="Whether the time frame had closed before it was assigned."
         ),
+        "lapses_on": computed_day(
+            "No longer qualified on",
+            help="Qualified on the day, and no longer from a day within these bounds if nothing more happens.",
+        ),
         "unit": computed_link("Unit", "OrgUnit", help="Where the person was on the day"),
+        "unit_itself": computed_link(
+            "Directly in", "OrgUnit", is_exact=True, help="The unit the person was in on the day, without those below"
+        ),
+        "membership": computed_choice(
+            "Person", MembershipState, help="Whether the person was at work, absent or gone on the day."
+        ),
+        "job_title": computed_text("Job title", help="What the person works as today"),
         "is_active": computed_flag("Person is active", help="Whether the person had not left by the day."),
+        "is_qualification_archived": computed_flag(
+            "Qualification is archived", help="Whether the qualification had been archived by the day."
+        ),
         "group": computed_link("Group", "Group", help="A group that the person belongs to today"),
         "activity": computed_link("Activity", "LearningActivity", help="An activity that the qualification requires"),
         "person": computed_order("Person", shows="user", help="The name of the person."),

@@ -9,7 +9,7 @@ from schema.activities import LearningActivity
 from schema.enrolments import Enrolment
 from schema.kit.access import admins, managers_of, own
 from schema.kit.action import Action, ask
-from schema.kit.computed import computed_link
+from schema.kit.computed import computed_link, computed_text
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
 from schema.kit.fields import Back
@@ -60,7 +60,14 @@ class Completion(Entity):
     title = ("activity", "user")
     is_fact_of = FactOf("user")
     read = own("user") | managers_of("user") | admins
-    computed: ClassVar = {"unit": computed_link("Unit", "OrgUnit", help="Where the person is today")}
+    computed: ClassVar = {
+        "unit": computed_link("Unit", "OrgUnit", help="Where the person is today"),
+        "unit_itself": computed_link(
+            "Directly in", "OrgUnit", is_exact=True, help="The unit the person is in today, without those below"
+        ),
+        "job_title": computed_text("Job title", help="What the person works as today"),
+        "group": computed_link("Group", "Group", help="A group that the person belongs to today"),
+    }
 
     class Admin:
         starts_with = "sort=-completed_on"

@@ -11,7 +11,14 @@ from schema.activities import LearningActivity
 from schema.assignments import Assignment
 from schema.enums import MembershipState, Phase, Stage, Status
 from schema.kit.access import admins, managers_of, nobody, own
-from schema.kit.computed import computed_day, computed_days_ahead, computed_flag, computed_link
+from schema.kit.computed import (
+    computed_choice,
+    computed_day,
+    computed_days_ahead,
+    computed_flag,
+    computed_link,
+    computed_text,
+)
 from schema.kit.entity import Entity
 from schema.kit.fields import Back
 from schema.kit.indexes import OnlyWhere
@@ -118,7 +125,15 @@ class Opening(Entity):  # R17, S32
         "due_on": computed_day(
             "Due on", narrows=False, orders=True, help="The last day to do it; what has none comes last."
         ),
-        "unit": computed_link("Unit", "OrgUnit", help="Where the person is today"),
+        "unit": computed_link("Unit", "OrgUnit", help="Where the person was on the day"),
+        "unit_itself": computed_link(
+            "Directly in", "OrgUnit", is_exact=True, help="The unit the person was in on the day, without those below"
+        ),
+        "membership": computed_choice(
+            "Person", MembershipState, help="Whether the person was at work, absent or gone on the day."
+        ),
+        "job_title": computed_text("Job title", help="What the person works as today"),
+        "group": computed_link("Group", "Group", help="A group that the person belongs to today"),
         "due_within_days": computed_days_ahead("Due within", help="It is due within this many days."),
         "is_overdue": computed_flag("Is overdue", help="Whether it should have been done before the day."),
     }

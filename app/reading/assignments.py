@@ -94,6 +94,35 @@ def _expiring(days: int, day: DayAsked) -> Sql:
     return all_of([_is_one_of(_QUALIFIED), Sql("s.valid_through < ?", (last,)), lapses])
 
 
+@narrows(Assignment, "lapses_on", needs_span=True)
+def _lapses(value: dict[str, Any], day: DayAsked) -> Sql:
+    """The first later day on which they are not qualified lies within the bounds."""
+    first = lapse_of(day).within("({})")
+    bounds = {key: each for key, each in value.items() if key != "is_empty"}
+    spec = Assignment.computed["lapses_on"].spec
+    parts = [STORED_KINDS[spec.kind].condition("lapse.on_day", bounds, spec)]
+    if (is_empty := value.get("is_empty")) is not None:
+        parts.append(Sql(f"lapse.on_day IS {'NULL' if is_empty else 'NOT NULL'}"))
+    within = all_of(parts)
+    found = Sql(
+        f"EXISTS (SELECT 1 FROM (SELECT {first.text} AS on_day) lapse WHERE {within.text})",
+        first.params + within.params,
+    )
+    return all_of([_is_one_of(_QUALIFIED), found])
+
+
+def lapse_of(day: DayAsked) -> Sql:
+    """Return the statement that finds the first later day on which the assignment of a span `s` is not qualified."""
+    later = all_of(
+        [
+            Sql("x.assignment_id = s.assignment_id AND x.begins_on > ?", (day.on,)),
+            day.known("x"),
+            in_list("x.status", _QUALIFIED).within("NOT ({})"),
+        ]
+    )
+    return later.within("SELECT MIN(x.begins_on) FROM standing_span x WHERE {}")
+
+
 @narrows(Assignment, "due_within_days", needs_span=True)
 def _due_within(days: int, day: DayAsked) -> Sql:
     return Sql("s.due_on >= ? AND s.due_on <= ?", (day.on, days_after(day.on, days)))
@@ -126,14 +155,25 @@ def _unit(units: Linked, _: DayAsked) -> Sql:
     return units_below(units).within("s.unit_id IN ({})")
 
 
+@narrows(Assignment, "unit_itself", needs_span=True)
+def _unit_itself(units: Linked, _: DayAsked) -> Sql:
+    return units.among("s.unit_id")
+
+
+@narrows(Assignment, "membership", needs_span=True)
+def _membership(states: Sequence[MembershipState], _: DayAsked) -> Sql:
+    return in_list("s.membership", states)
+
+
+@narrows(Assignment, "is_qualification_archived", needs_span=True)
+def _is_qualification_archived(value: bool, day: DayAsked) -> Sql:
+    archived = Sql("SELECT q.id FROM qualification q WHERE q.archived_on <= ?", (day.on,))
+    return archived.within(f"s.qualification_id {'IN' if value else 'NOT IN'} ({{}})")
+
+
 @narrows(Assignment, "activity")
 def _activity(activities: Linked, _: DayAsked) -> Sql:
     return activities.among("r.activity_id").within(_REQUIRES)
-
-
-@narrows(Assignment, "group")
-def _group(groups: Linked, _: DayAsked) -> Sql:
-    return groups.among("m.group_id").within(_MEMBERS)
 
 
 def _held(qualifications: Linked, day: DayAsked, status: Sql) -> Sql:
@@ -152,5 +192,21 @@ def _not_qualified_for(qualifications: Linked, day: DayAsked) -> Sql:
     return _held(qualifications, day, in_list("s.status", _QUALIFIED).within("NOT ({})"))
 
 
-for _noun in (Approval, Certificate, Completion, Enrolment, Opening):
+def _works_as(titles: Sequence[str], _: DayAsked) -> Sql:
+    return in_list("person.job_title", titles).within('t.user_id IN (SELECT person.id FROM "user" person WHERE {})')
+
+
+def _is_in_group(groups: Linked, _: DayAsked) -> Sql:
+    return groups.among("m.group_id").within(_MEMBERS)
+
+
+for _noun in (Approval, Certificate, Completion, Enrolment):
     narrows(_noun, "unit")(lambda units, _: of_units("t.user_id", units))
+for _with_title in (Assignment, Completion, Opening):
+    narrows(_with_title, "job_title")(_works_as)
+    narrows(_with_title, "group")(_is_in_group)
+
+
+@narrows(Completion, "unit_itself")
+def _is_in_unit(units: Linked, _: DayAsked) -> Sql:
+    return units.among("person.unit_id").within('t.user_id IN (SELECT person.id FROM "user" person WHERE {})')

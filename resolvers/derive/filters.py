@@ -40,7 +40,7 @@ def _filter_of(spec: FieldSpec) -> Any:
 
 
 def _described(spec: FieldSpec) -> str:
-    below = ", or anything below them" if spec.target == "OrgUnit" else ""
+    below = ", or anything below them" if spec.target == "OrgUnit" and not spec.is_exact else ""
     return f"{spec.label}: {API_KINDS[spec.kind].narrows_to}{below}."
 
 

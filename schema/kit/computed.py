@@ -44,9 +44,14 @@ def computed_days_ahead(label: str, *, help: str) -> Computed:
     return Computed(FieldSpec(DAYS_AHEAD, label, help, minimum=0, maximum=1000))
 
 
-def computed_link(label: str, to: str, *, help: str) -> Computed:
-    """Rows of another entity with which it has to do."""
-    return Computed(FieldSpec(LINK, label, help, target=to))
+def computed_link(label: str, to: str, *, help: str, is_exact: bool = False) -> Computed:
+    """Rows of another entity with which it has to do; units stand for all below them, too, unless it `is_exact`."""
+    return Computed(FieldSpec(LINK, label, help, target=to, is_exact=is_exact))
+
+
+def computed_text(label: str, *, help: str) -> Computed:
+    """One of these very texts."""
+    return Computed(FieldSpec(TEXT, label, help, is_exact=True))
 
 
 def computed_order(label: str, *, help: str, shows: str = "") -> Computed:
