@@ -9,6 +9,7 @@ from resolvers.computed import TYPES_MODULE
 from resolvers.derive.build import build_schema
 from resolvers.files import FileFields
 from resolvers.history import history_field
+from resolvers.insights.fields import insights
 from resolvers.memberships import UserFields
 from resolvers.qualifications import QualificationFields
 from resolvers.viewer import ViewerQuery
@@ -51,4 +52,5 @@ schema = build_schema(
     computed={entity: _by_hand(entity) for entity in (*COMPUTED, *HAPPENED_TO)},
     queries=(ViewerQuery, AuditQuery),
     events=EVENTS,
+    additions=(insights,),
 )

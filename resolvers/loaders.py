@@ -3,7 +3,7 @@
 from asyncio import gather
 from collections.abc import Hashable, Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from strawberry.dataloader import DataLoader
 
@@ -13,7 +13,7 @@ from app.reading.lists import read_list, read_rows
 from app.reading.plans import ListPlan, Order
 from app.standings.facts import histories
 from resolvers.compat import raw_info
-from resolvers.context import Context, Info
+from resolvers.context import Context, Info, RawInfo
 from resolvers.derive.objects import DERIVED, Derived
 from resolvers.derive.selection import Selection
 from schema.kit.entity import Entity
@@ -47,8 +47,12 @@ async def names_of(context: Context, activity_ids: Iterable[int]) -> dict[int, s
 
 async def row_of(info: Info, entity: type[Entity], row_id: int) -> Any:
     """Return a row as it was selected here; None if the viewer may not see it."""
-    context, raw = info.context, raw_info(info)
-    derived: Derived = raw.schema.extensions[DERIVED]
+    return await row_below(raw_info(info), entity, row_id)
+
+
+async def row_below(raw: RawInfo, entity: type[Entity], row_id: int) -> Any:
+    """Return a row as it was selected below a derived field; None if the viewer may not see it."""
+    context, derived = raw.context, cast("Derived", raw.schema.extensions[DERIVED])
     reader = derived.reader(context)
 
     async def load(ids: list[int]) -> list[Any]:

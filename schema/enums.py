@@ -134,6 +134,13 @@ class CalendarUnit(Described):  # R3
     YEAR = "YEAR", "Calendar years; 29 February becomes 28 February in a common year."
 
 
+class Interval(Described):
+    """How long each row of a report is."""
+
+    WEEK = "WEEK", "Weeks, from Monday."
+    MONTH = "MONTH", "Calendar months."
+
+
 class Status(Described):
     """The status of an assignment on one day."""
 

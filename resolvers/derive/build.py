@@ -1,7 +1,7 @@
 """Composes the derived and the hand-written parts into one schema."""
 
-from collections.abc import Awaitable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from inspect import isawaitable
 from typing import Any
 
@@ -27,6 +27,14 @@ from schema.kit.names import camel
 NESTED = (MemberRole.LINK, MemberRole.LIST, MemberRole.CONNECTION)
 
 
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What is made beside entities and actions: root fields, and how the fields of its types are resolved, by type."""
+
+    roots: Mapping[str, tuple[Any, StrawberryField, Any]]
+    resolvers: Mapping[str, Mapping[str, Any]]
+
+
 def build_schema(
     name: str,
     entities: tuple[type[Entity], ...],
@@ -35,6 +43,7 @@ def build_schema(
     computed: Mapping[type[Entity], type],
     queries: Iterable[type] = (),
     events: tuple[type[Event], ...] = (),
+    additions: Iterable[Callable[[Derived], Addition]] = (),
 ) -> strawberry.Schema:
     """Make a schema of entities and actions.
 
@@ -45,9 +54,12 @@ def build_schema(
         computed: by entity, a class with fields written by hand.
         queries: classes with root fields written by hand.
         events: what can be listened to.
+        additions: what more is made, out of the derived types.
     """
     derived = derive_types(name, entities, actions, computed)
-    roots, mutations = root_fields(derived), mutation_fields(derived)
+    more = [make(derived) for make in additions]
+    roots = root_fields(derived) | {key: each for made in more for key, each in made.roots.items()}
+    mutations = mutation_fields(derived)
     by_hand = {
         key: value for each in queries for key, value in vars(each).items() if isinstance(value, StrawberryField)
     }
@@ -62,6 +74,8 @@ def build_schema(
     _resolve(schema, "Query", {key: resolve for key, (_, _, resolve) in roots.items()})
     _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in mutations.items()})
     _resolve(schema, "Subscription", {key: resolve for key, (_, _, resolve) in listened.items()})
+    for type_name, resolvers in (each for made in more for each in made.resolvers.items()):
+        _resolve(schema, type_name, resolvers)
     _resolve_rows(schema, derived)
     _count_lists(schema)
     return schema

@@ -89,7 +89,7 @@ class Selection:
         back = member.back if member else None
         ends = {each[0].name.value for each in self.fields(_all(parts, "pageInfo"), "PageInfo").values()}
         order = order_from(arguments.get("orderBy"), back.back.order if back else "id")
-        window, wants_place = _window(entity, order, arguments), bool(_all(parts, "rowsBefore"))
+        window, wants_place = window_of(entity, order, arguments), bool(_all(parts, "rowsBefore"))
         return ListPlan(
             self.row(entity, [*_all(parts, "nodes"), *_all(edges, "node")]),
             back,
@@ -158,7 +158,7 @@ class Selection:
         return condition is None or condition.name.value in (type_name, "Node")
 
 
-def _window(entity: type[Entity], order: Order, arguments: dict[str, Any]) -> PageWindow:
+def window_of(entity: type[Entity], order: Order, arguments: dict[str, Any]) -> PageWindow:
     """Return which page is asked for: `first` rows `after` a place, or the `last` ones `before` it."""
     given = {name for name in ("first", "after", "last", "before") if arguments.get(name) is not None}
     backwards = bool(given & {"last", "before"})

@@ -1,0 +1,1 @@
+"""Insights: numbers over many standings, and the rows behind each of them."""

@@ -1,0 +1,124 @@
+"""Counts what measures of a report fit, by the conditions of the lists that show it: one statement for all rows."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.db.database import fetch
+from app.db.sql import Sql, all_of, in_list, joined
+from app.insights.asked import Asked
+from app.policy.access import Start, Viewer, visible
+from app.reading.computed import BASES, NARROWED
+from app.reading.days import DayAsked
+from app.reading.filters import filter_conditions
+from app.reading.plans import Reader
+from schema.assignments import Assignment
+from schema.kit.entity import Entity
+from schema.kit.info import fields_of, table_of
+from schema.kit.report import Measure
+
+Key = tuple[int, ...]
+Numbers = dict[str, int]
+NOTHING = Sql("")
+
+_BELOW = "SELECT closure.unit_id, closure.above_id AS part FROM unit_closure closure WHERE {}"
+_DIRECTLY = "SELECT unit.id, unit.id FROM org_unit unit WHERE {}"
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """What rows of a report are told apart by: expressions over what is counted (`{}`), and what is joined for them."""
+
+    expressions: tuple[str, ...] = ()
+    join: Sql = NOTHING
+
+    def and_by(self, link: str) -> "By":
+        """Tell them apart by what a link of the noun points to as well."""
+        return By((*self.expressions, f"{{}}.{link}_id"), self.join)
+
+
+ALL = By()
+
+
+def by_units(units: Iterable[int], itself: int | None = None) -> By:
+    """Tell rows apart by which of some units their people sat in or below; and, of one more unit, in it directly.
+
+    None of the units is below another one.
+    """
+    below = in_list("closure.above_id", units).within(_BELOW)
+    directly = in_list("unit.id", [] if itself is None else [itself]).within(_DIRECTLY)
+    parts = joined(" UNION ALL ", [below, directly])
+    return By(("parts.part",), parts.within("JOIN ({}) parts ON parts.unit_id = s.unit_id"))
+
+
+async def counts(
+    asked: Asked, measures: Mapping[str, Measure], by: By, reader: Reader, *, people: bool = False
+) -> dict[Key, Numbers]:
+    """Return the number of each measure, by row; a row for which there is nothing at all is missing.
+
+    All measures count the same noun. With `people`, each person is counted once.
+    """
+    day = await reader.days.asked(asked.on, asked.as_known_at)
+    entity = next(iter(measures.values())).of
+    filters = {name: asked.filters_of(each) for name, each in measures.items()}
+    common = _common(list(filters.values()))
+    person = f"{alias_of(entity)}.user_id" if people else None
+    own = [{name: value for name, value in each.items() if name not in common} for each in filters.values()]
+    columns = [_column(all_of(conditions(entity, each, reader.viewer, day)), person) for each in own]
+    where = all_of([*of_the_day(entity, day), *conditions(entity, common, reader.viewer, day), _seen(entity, reader)])
+    keys = [each.replace("{}", alias_of(entity)) for each in by.expressions]
+    head = joined(", ", [*map(Sql, keys), *columns]).within("SELECT {}")
+    table = source(entity, {name for found in filters.values() for name in found}) + by.join
+    group = f"GROUP BY {', '.join(keys)}" if keys else ""
+    query = joined(" ", [head, table, where.within("WHERE {}"), Sql(group)])
+    found = await fetch(query.text, query.params)
+    return {tuple(row[: len(keys)]): dict(zip(measures, row[len(keys) :], strict=True)) for row in found}
+
+
+def _common(filters: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return what all have, so that the rows are narrowed by it before they are counted."""
+    first, *others = filters
+    return {
+        name: value for name, value in first.items() if all(name in each and each[name] == value for each in others)
+    }
+
+
+def _column(condition: Sql, person: str | None) -> Sql:
+    if person is None:
+        return condition.within("COALESCE(SUM(CASE WHEN {} THEN 1 ELSE 0 END), 0)")
+    return condition.within(f"COUNT(DISTINCT CASE WHEN {{}} THEN {person} END)")
+
+
+def conditions(entity: type[Entity], filters: dict[str, Any], viewer: Viewer, day: DayAsked) -> Iterable[Sql]:
+    """Return the conditions of filters, by what stands for a row of the noun here."""
+    return filter_conditions(entity, alias_of(entity), filters, viewer, day)
+
+
+def of_the_day(entity: type[Entity], day: DayAsked) -> Iterable[Sql]:
+    """Return the conditions that say of which day the rows are."""
+    if entity is Assignment:
+        yield day.rows("s")
+    elif entity in BASES:
+        yield BASES[entity](day)
+
+
+def _seen(entity: type[Entity], reader: Reader) -> Sql:
+    return visible(entity, alias_of(entity), reader.viewer, Start.ROWS)
+
+
+def alias_of(entity: type[Entity]) -> str:
+    """Return what stands for a row; spans say of an assignment whose it is and of what, and nothing is looked up."""
+    return "s" if entity is Assignment else "t"
+
+
+def source(entity: type[Entity], names: Iterable[str]) -> Sql:
+    """Return what is counted; the row of an assignment itself is looked up only for filters that need it."""
+    if entity is not Assignment:
+        return Sql(f'FROM "{table_of(entity)}" t')
+    by_row = any(_needs_row(entity, name) for name in names)
+    return Sql("FROM standing_span s" + (" JOIN assignment t ON t.id = s.assignment_id" if by_row else ""))
+
+
+def _needs_row(entity: type[Entity], name: str) -> bool:
+    found = NARROWED.get((entity, name))
+    return name not in fields_of(entity) and found is not None and not found.needs_span

@@ -1,0 +1,121 @@
+"""Who is about to lose a qualification, by week or month (S45, E43, E44)."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from app.db.database import fetch
+from app.db.rows import as_day
+from app.db.sql import Sql, all_of
+from app.domain.calendar import CalendarPeriod, after, days_after
+from app.insights.asked import Asked
+from app.insights.counting import ALL, Key, conditions, counts, of_the_day, source
+from app.insights.figures import Figures
+from app.policy.access import Start, visible
+from app.reading.assignments import lapse_of
+from app.reading.plans import Reader
+from schema.assignments import Assignment
+from schema.enums import CalendarUnit, Interval
+from schema.kit.report import Measure
+
+_BY_DAY = (
+    "SELECT found.lapse, COUNT(*) FROM (SELECT ({lapse}) AS lapse {source} WHERE {where}) found GROUP BY found.lapse"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days that a row of the histogram stands for, both included."""
+
+    since: date
+    through: date
+
+    def __contains__(self, day: date) -> bool:
+        """Whether a day is one of them."""
+        return self.since <= day <= self.through
+
+
+def spans_between(first: date, last: date, length: Interval) -> Iterator[Span]:
+    """Cut days into weeks (from Monday) or months; the first and the last one may be shorter."""
+    while first <= last:
+        end = min(_end(first, length), last)
+        yield Span(first, end)
+        first = days_after(end, 1)
+
+
+def _end(day: date, length: Interval) -> date:
+    if length is Interval.WEEK:
+        return days_after(day, 6 - day.weekday())
+    return after(day.replace(day=1), CalendarPeriod(1, CalendarUnit.MONTH)) - timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class SpanRow:
+    """Who is about to lose a qualification on one of some days."""
+
+    since: date
+    through: date
+    figures: Figures
+
+
+@dataclass(slots=True)
+class Lapses:
+    """Knows of how many assignments the first day without being qualified is which day, up to the last one.
+
+    Each is counted on one day: the rows add up to all that expires within the days.
+    """
+
+    asked: Asked
+    measures: Mapping[str, Measure]
+    spans: Sequence[Span]
+    reader: Reader
+    _by_day: Counter[date] | None = None
+    _counting: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def number(self, measure: str, key: Key, *, people: bool = False) -> int:
+        """Return the number of a row; `key` is its place."""
+        span = self.spans[key[0]]
+        if people:
+            asked = self.asked_of(span)
+            found = await counts(asked, {measure: self.measures[measure]}, ALL, self.reader, people=True)
+            return found[()][measure]
+        async with self._counting:
+            if self._by_day is None:
+                self._by_day = await self._counted(measure)
+        return sum(number for day, number in self._by_day.items() if day in span)
+
+    def asked_of(self, span: Span) -> Asked:
+        """Return what narrows a list to a row."""
+        return self.asked.with_given(lapses_on={"since": span.since, "through": span.through})
+
+    async def _counted(self, measure: str) -> Counter[date]:
+        last = self.spans[-1].through
+        day = await self.reader.days.asked(self.asked.on, self.asked.as_known_at)
+        all_spans = self.asked_of(Span(self.spans[0].since, last))
+        filters = all_spans.filters_of(self.measures[measure])
+        where = all_of(
+            [
+                *of_the_day(Assignment, day),
+                Sql("s.valid_through < ?", (last,)),  # an index finds few of these; who lapses by then has such a day
+                *conditions(Assignment, filters, self.reader.viewer, day),
+                visible(Assignment, "s", self.reader.viewer, Start.ROWS),
+            ]
+        )
+        lapse = lapse_of(day)
+        text = _BY_DAY.format(lapse=lapse.text, source=source(Assignment, filters).text, where=where.text)
+        rows = await fetch(text, (*lapse.params, *where.params))
+        return Counter({as_day(lapsed): int(number) for lapsed, number in rows})
+
+
+def by_span(
+    asked: Asked, within_days: int, length: Interval, measures: Mapping[str, Measure], reader: Reader
+) -> list[SpanRow]:
+    """Return a row for each week or month of the days after the day."""
+    spans = list(spans_between(days_after(asked.on, 1), days_after(asked.on, within_days), length))
+    group = Lapses(asked, measures, spans, reader)
+    return [
+        SpanRow(each.since, each.through, Figures(group, (place,), group.asked_of(each)))
+        for place, each in enumerate(spans)
+    ]

@@ -1,0 +1,181 @@
+"""The rows of each report, in their order, with what is counted in each of them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.db.rows import rows
+from app.domain.calendar import CalendarPeriod, after, before
+from app.insights.asked import Asked
+from app.insights.counting import ALL, By, by_units
+from app.insights.figures import Figures, Group
+from app.insights.matrix import Cell
+from app.insights.scope import Scope
+from app.reading.plans import Reader
+from schema.enums import CalendarUnit
+from schema.kit.report import Measure
+
+IS_THERE = ("assigned", "absent")
+"""The measures of which one has to count something, or a row is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The measures that somebody asks for in the rows, and in what these are divided into; of whom the people."""
+
+    measures: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """A part of a unit with all below it, or those who sit directly in it (`is_itself`)."""
+
+    unit_id: int
+    is_itself: bool
+    figures: Figures
+    cells: Group
+
+    async def qualifications(self) -> list["QualificationRow"]:
+        """Return what the part is divided into: a row for each qualification, by name."""
+        keys = [key[1] for key in await self.cells.keys(*IS_THERE) if key[0] == self.unit_id]
+        return [
+            QualificationRow(
+                each, Figures(self.cells, (self.unit_id, each), self.figures.asked.narrowed(qualification=[each]))
+            )
+            for each in await by_name("qualification", keys)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class QualificationRow:
+    """A qualification, of all that are asked about or of a part of them."""
+
+    qualification_id: int
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """A learning activity."""
+
+    activity_id: int
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class UserRow:
+    """A person."""
+
+    user_id: int
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A person, with what is assigned to them."""
+
+    user_id: int
+    cells: Sequence[Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """How it was or will be on a day."""
+
+    on: date
+    figures: Figures
+
+
+def totals(asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted) -> Figures:
+    """Return the numbers of all that is asked about."""
+    return Figures(Group(asked, measures, ALL, reader, wanted.measures, wanted.people), (), asked)
+
+
+async def by_unit(
+    asked: Asked, scope: Scope, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, in_cells: Wanted
+) -> list[UnitRow]:
+    """Return a row for each part of a unit, and one for those who sit directly in it.
+
+    What was archived by the day has no row, unless somebody was in it on that day.
+    """
+    everywhere = asked.without("unit")
+    split = by_units([each.unit_id for each in scope.parts], scope.unit_id)
+    group = Group(everywhere, measures, split, reader, wanted.measures, wanted.people)
+    cells = Group(everywhere, measures, split.and_by("qualification"), reader, in_cells.measures, in_cells.people)
+    used = (
+        await group.keys(*IS_THERE) if any(_is_archived(each.archived_on, asked.on) for each in scope.parts) else set()
+    )
+    shown = [
+        each.unit_id for each in scope.parts if not _is_archived(each.archived_on, asked.on) or (each.unit_id,) in used
+    ]
+    found = [UnitRow(each, False, Figures(group, (each,), everywhere.narrowed(unit=[each])), cells) for each in shown]
+    if scope.unit_id is not None:
+        itself = everywhere.narrowed(unit_itself=[scope.unit_id])
+        found.append(UnitRow(scope.unit_id, True, Figures(group, (scope.unit_id,), itself), cells))
+    return found
+
+
+def _is_archived(archived_on: date | None, day: date) -> bool:
+    return archived_on is not None and archived_on <= day
+
+
+async def by_link(
+    asked: Asked, link: str, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, present: tuple[str, ...]
+) -> list[tuple[int, Figures]]:
+    """Return the numbers of each row that a link of what is counted points to, by name, where there are any."""
+    group = Group(asked, measures, By().and_by(link), reader, wanted.measures, wanted.people)
+    keys = [key[0] for key in await group.keys(*present)]
+    table = "learning_activity" if link == "activity" else link
+    return [(each, Figures(group, (each,), asked.narrowed(**{link: [each]}))) for each in await by_name(table, keys)]
+
+
+async def by_activity(
+    asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
+) -> list[ActivityRow]:
+    """Return a row for each activity of which anything is counted."""
+    return [ActivityRow(*each) for each in await by_link(asked, "activity", measures, reader, wanted, tuple(measures))]
+
+
+async def by_qualification(
+    asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
+) -> list[QualificationRow]:
+    """Return a row for each qualification that is assigned to anybody."""
+    return [
+        QualificationRow(*each) for each in await by_link(asked, "qualification", measures, reader, wanted, IS_THERE)
+    ]
+
+
+def of_people(
+    asked: Asked, people: Iterable[int], measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
+) -> list[UserRow]:
+    """Return a row for each of some people, in their order."""
+    listed = list(people)
+    group = Group(asked.narrowed(user=listed), measures, By().and_by("user"), reader, wanted.measures, wanted.people)
+    return [UserRow(each, Figures(group, (each,), asked.narrowed(user=[each]))) for each in listed]
+
+
+def by_day(
+    asked: Asked, days: Iterable[date], measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
+) -> list[DayRow]:
+    """Return a row for each day: all of them by what is known now, or was at the instant that was asked for."""
+    return [DayRow(each, totals(replace(asked, on=each), measures, reader, wanted)) for each in days]
+
+
+def months_back(day: date, count: int) -> list[date]:
+    """Return the first days of the last months, the earliest first, and the day itself."""
+    first = day.replace(day=1)
+    months = [before(first, CalendarPeriod(each, CalendarUnit.MONTH)) for each in range(count - 1, 0, -1)]
+    return [*months, *([first] if first != day else []), day]
+
+
+def months_ahead(day: date, count: int) -> list[date]:
+    """Return the day itself, and the first days of the next months."""
+    first = day.replace(day=1)
+    return [day, *(after(first, CalendarPeriod(each, CalendarUnit.MONTH)) for each in range(1, count + 1))]
+
+
+async def by_name(table: str, keys: Iterable[int]) -> list[int]:
+    """Return the ids of some rows in the order of their names."""
+    found = await rows(f'SELECT x.id FROM "{table}" x WHERE {{}} ORDER BY x.name_key, x.id', "x.id", sorted(keys))
+    return [row[0] for row in found]

@@ -1,0 +1,132 @@
+"""The fields of `insights`: a report each, with what it can be asked."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import strawberry
+
+from app.insights.scope import is_for
+from app.reading.plans import DEFAULT_PAGE, MAX_PAGE
+from resolvers.compat import StrawberryArgument, argument, field_with
+from resolvers.context import RawInfo
+from resolvers.derive.build import Addition
+from resolvers.derive.enums import graphql_enum
+from resolvers.derive.objects import Derived
+from resolvers.derive.reports import ReportTypes, Resolve
+from resolvers.errors import NotFound
+from resolvers.insights import finding
+from resolvers.insights.finding import MOST_MONTHS, Found
+from resolvers.insights.request import Request, request_of
+from resolvers.insights.types import (
+    ACTIVITY_ROW,
+    DAY_ROW,
+    MATRIX_ROW,
+    QUALIFICATION_ROW,
+    SPAN_ROW,
+    UNIT_ROW,
+    USER_ROW,
+    make_report,
+    make_rows,
+)
+from schema.enums import Interval
+from schema.insights import (
+    DEFAULT_WITHIN_DAYS,
+    ByActivity,
+    ByQualification,
+    ByUser,
+    Expiring,
+    Forecast,
+    Matrix,
+    Overview,
+    Trend,
+)
+from schema.kit.names import snake
+from schema.kit.report import Report
+
+_Ids = list[strawberry.ID] | None
+INSIGHTS = "Insights"
+NARROWED = (
+    argument("unit", strawberry.ID | None, "A unit with all below it; all that you look after if left out."),
+    argument("on", date | None, "The day, past or ahead; today if left out."),
+    argument("as_known_at", datetime | None, "Answer as it was known at this instant."),
+    argument("group", _Ids, "Only people who belong to one of these groups today."),
+    argument("job_title", list[str] | None, "Only people with one of these job titles today."),
+)
+QUALIFICATIONS = argument("qualification", _Ids, "Only these qualifications; all that are in use if left out.")
+ACTIVITIES = argument("activity", _Ids, "Only these activities.")
+WITHIN = argument("within_days", int, "How many days ahead expiring looks.", default=DEFAULT_WITHIN_DAYS)
+MONTHS = argument("months", int, f"How many months: 1 to {MOST_MONTHS}.", default=12)
+BY = argument("by", graphql_enum(Interval), "How long each row is.", default=Interval.WEEK)
+SINCE = argument("completed_since", date | None, "The first day of what counts as completed; open if left out.")
+THROUGH = argument("completed_through", date | None, "The last day of it; the day of the report if left out.")
+PAGE = (
+    argument("first", int | None, f"How many people at most: 1 to {MAX_PAGE}; {DEFAULT_PAGE} if left out."),
+    argument("after", str | None, "Only people after this cursor."),
+)
+OF_STANDINGS = (*NARROWED, QUALIFICATIONS, WITHIN)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportField:
+    """A report in the API: the type of its rows, what it has besides, what it is asked with, and what finds it."""
+
+    report: type[Report]
+    row: str
+    arguments: Sequence[StrawberryArgument]
+    find: Callable[[Request, str], Awaitable[Found]]
+    has_total: bool = False
+    has_pages: bool = False
+
+    @property
+    def name(self) -> str:
+        return snake(self.report.__name__)
+
+    @property
+    def type_name(self) -> str:
+        return f"{INSIGHTS}{self.report.__name__}"
+
+
+FIELDS = (
+    ReportField(Overview, UNIT_ROW, OF_STANDINGS, finding.overview, has_total=True),
+    ReportField(ByUser, USER_ROW, (*OF_STANDINGS, *PAGE), finding.by_user, has_total=True, has_pages=True),
+    ReportField(ByQualification, QUALIFICATION_ROW, OF_STANDINGS, finding.by_qualification, has_total=True),
+    ReportField(ByActivity, ACTIVITY_ROW, (*NARROWED, ACTIVITIES, SINCE, THROUGH), finding.by_activity),
+    ReportField(Expiring, SPAN_ROW, (*OF_STANDINGS, BY), finding.expiring),
+    ReportField(Matrix, MATRIX_ROW, (*NARROWED, QUALIFICATIONS, *PAGE), finding.matrix, has_pages=True),
+    ReportField(Trend, DAY_ROW, (*OF_STANDINGS, MONTHS), finding.trend),
+    ReportField(Forecast, DAY_ROW, (*OF_STANDINGS, MONTHS), finding.forecast),
+)
+
+
+def insights(derived: Derived) -> Addition:
+    """Make the root field `insights`, with all types below it."""
+    types = ReportTypes(derived)
+    make_rows(types)
+    made = {}
+    for each in FIELDS:
+        kind = make_report(types, each.type_name, _words(each), each.row, total=each.has_total, pages=each.has_pages)
+        made[each.name] = (kind | None, f"{_words(each)} The error NOT_FOUND if you do not look after the unit.")
+    words = "Who meets what is asked of them: numbers, and the people behind each of them."
+    derived.plain(INSIGHTS, words, made, {each.name: each.arguments for each in FIELDS})
+    types.resolvers[INSIGHTS] = {each.name: _resolve(each) for each in FIELDS}
+    root = derived.lazily(INSIGHTS) | None, field_with(f"{words} The error NOT_FOUND to learners."), _root
+    return Addition({"insights": root}, types.resolvers)
+
+
+def _words(each: ReportField) -> str:
+    return (each.report.__doc__ or "").strip()
+
+
+def _resolve(each: ReportField) -> Resolve:
+    async def resolve(_: Any, info: RawInfo, **arguments: Any) -> Found:
+        return await each.find(await request_of(info, arguments), each.type_name)
+
+    return resolve
+
+
+async def _root(_: Any, info: RawInfo) -> Any:
+    if not is_for(info.context.signed_in()):
+        raise NotFound
+    return INSIGHTS

@@ -1,0 +1,112 @@
+"""Finds what each report says: its rows and its total, by what was asked and what was selected."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.insights import reports
+from app.insights.asked import Asked
+from app.insights.figures import Figures
+from app.insights.lapses import by_span
+from app.insights.matrix import cells_of
+from app.insights.reports import IS_THERE
+from app.reading.plans import PageOf
+from resolvers.derive.pages import ConnectionPage
+from resolvers.errors import BadInput
+from resolvers.insights import types
+from resolvers.insights.request import Request
+from schema.enums import Interval
+from schema.insights import ACTIVITIES, LAPSES, STANDINGS
+
+MOST_DAYS, MOST_MONTHS = 1000, 36
+_THERE = [STANDINGS[each] for each in IS_THERE]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A report as it was found; what it does not have is not among the fields of its type."""
+
+    on: date
+    unit_id: int | None
+    rows: Sequence[Any]
+    total: Figures | None = None
+    page: PageOf | None = None
+
+    @property
+    def page_info(self) -> Any:
+        return self.page and ConnectionPage(self.page).page_info
+
+    @property
+    def total_count(self) -> int | None:
+        return self.page and self.page.total
+
+
+async def overview(request: Request, owner: str) -> Found:
+    asked, rows, cells = _looking_ahead(request), ("rows", types.UNIT_ROW), ("qualifications", types.QUALIFICATION_ROW)
+    wanted, in_cells = (request.wanted(owner, path, STANDINGS) for path in ([rows], [rows, cells]))
+    found = await reports.by_unit(asked, request.scope, STANDINGS, request.reader, wanted, in_cells)
+    return _found(request, owner, found)
+
+
+async def by_qualification(request: Request, owner: str) -> Found:
+    wanted = request.wanted(owner, [("rows", types.QUALIFICATION_ROW)], STANDINGS)
+    rows = await reports.by_qualification(_looking_ahead(request), STANDINGS, request.reader, wanted)
+    return _found(request, owner, rows)
+
+
+async def by_user(request: Request, owner: str) -> Found:
+    page = await request.people(_THERE, owner)
+    wanted = request.wanted(owner, [("rows", types.USER_ROW)], STANDINGS)
+    people = [row.pk for row in page.rows]
+    return _found(
+        request, owner, reports.of_people(_looking_ahead(request), people, STANDINGS, request.reader, wanted), page
+    )
+
+
+async def by_activity(request: Request, owner: str) -> Found:
+    since, through = request.day("completed_since"), request.day("completed_through") or request.asked.on
+    if since is not None and since > through:
+        raise BadInput("completedSince has to be a day before completedThrough.", argument="completedSince")
+    asked = request.asked.with_given(completed_on={"since": since, "through": through})
+    wanted = request.wanted(owner, [("rows", types.ACTIVITY_ROW)], ACTIVITIES)
+    rows = await reports.by_activity(asked, ACTIVITIES, request.reader, wanted)
+    return Found(request.asked.on, request.scope.unit_id, rows)
+
+
+async def expiring(request: Request, owner: str) -> Found:
+    days, length = request.number("within_days", 1, MOST_DAYS), Interval(request.arguments["by"])
+    return Found(request.asked.on, request.scope.unit_id, by_span(request.asked, days, length, LAPSES, request.reader))
+
+
+async def matrix(request: Request, owner: str) -> Found:
+    page = await request.people(_THERE, owner)
+    people = [row.pk for row in page.rows]
+    cells = await cells_of(people, request.asked, request.reader)
+    rows = [reports.MatrixRow(each, cells.get(each, [])) for each in people]
+    return Found(request.asked.on, request.scope.unit_id, rows, None, page)
+
+
+async def trend(request: Request, owner: str) -> Found:
+    return _by_day(request, owner, reports.months_back(request.asked.on, request.number("months", 1, MOST_MONTHS)))
+
+
+async def forecast(request: Request, owner: str) -> Found:
+    return _by_day(request, owner, reports.months_ahead(request.asked.on, request.number("months", 1, MOST_MONTHS)))
+
+
+def _by_day(request: Request, owner: str, days: Sequence[date]) -> Found:
+    wanted = request.wanted(owner, [("rows", types.DAY_ROW)], STANDINGS)
+    rows = reports.by_day(_looking_ahead(request), days, STANDINGS, request.reader, wanted)
+    return Found(request.asked.on, request.scope.unit_id, rows)
+
+
+def _looking_ahead(request: Request) -> Asked:
+    return request.asked.with_given(within_days=request.number("within_days", 0, MOST_DAYS))
+
+
+def _found(request: Request, owner: str, rows: Sequence[Any], page: PageOf | None = None) -> Found:
+    """Return a report with its total."""
+    wanted = request.wanted(owner, [("total", types.TOTAL)], STANDINGS)
+    total = reports.totals(_looking_ahead(request), STANDINGS, request.reader, wanted)
+    return Found(request.asked.on, request.scope.unit_id, rows, total, page)

@@ -1,0 +1,87 @@
+"""The types of the reports: their rows are made of declared measures, the rest is what each report says besides."""
+
+from datetime import date
+from typing import Any
+
+from resolvers.derive.enums import graphql_enum
+from resolvers.derive.objects import PageInfo
+from resolvers.derive.reports import ReportTypes
+from schema.activities import LearningActivity
+from schema.assignments import Assignment
+from schema.enums import Status
+from schema.insights import ACTIVITIES, LAPSES, STANDINGS
+from schema.people import User
+from schema.qualifications import Qualification
+from schema.units import OrgUnit
+
+TOTAL, UNIT_ROW, QUALIFICATION_ROW, USER_ROW, ACTIVITY_ROW, DAY_ROW, SPAN_ROW, MATRIX_ROW, CELL = (
+    f"Insights{each}"
+    for each in (
+        "Total",
+        "UnitRow",
+        "QualificationRow",
+        "UserRow",
+        "ActivityRow",
+        "DayRow",
+        "SpanRow",
+        "MatrixRow",
+        "MatrixCell",
+    )
+)
+_UNIT = {"unit": (OrgUnit, "The part of the organisation.")}
+_USER = {"user": (User, "The person.")}
+_QUALIFICATION = {"qualification": (Qualification, "The qualification.")}
+_ACTIVITY = {"activity": (LearningActivity, "The learning activity.")}
+
+
+def make_rows(types: ReportTypes) -> None:
+    """Make the types of all rows."""
+    types.row(QUALIFICATION_ROW, "The numbers of a qualification.", STANDINGS, _QUALIFICATION)
+    directly = "Whether it is about those who sit directly in the unit, without what is below it."
+    by_qualification = "The same numbers for each qualification, by name."
+    types.row(
+        UNIT_ROW,
+        "The numbers of a part of the organisation, with all below it.",
+        STANDINGS,
+        _UNIT,
+        {"is_itself": (bool, directly), "qualifications": (_list(types, QUALIFICATION_ROW), by_qualification)},
+    )
+    types.row(TOTAL, "The numbers of all rows together.", STANDINGS, {})
+    types.row(USER_ROW, "The numbers of a person.", STANDINGS, _USER)
+    types.row(ACTIVITY_ROW, "The numbers of a learning activity.", ACTIVITIES, _ACTIVITY)
+    types.row(DAY_ROW, "The numbers of a day.", STANDINGS, {}, {"on": (date, "The day.")})
+    span = {"since": (date, "The first day."), "through": (date, "The last day.")}
+    types.row(SPAN_ROW, "The numbers of some days.", LAPSES, {}, span)
+    _make_matrix(types)
+
+
+def _make_matrix(types: ReportTypes) -> None:
+    held = {**_QUALIFICATION, "assignment": (Assignment, "The assignment.")}
+    said = {
+        "status": (graphql_enum(Status), "The status on the day."),
+        "is_qualified": (bool, "Whether the person is qualified on the day."),
+        "valid_through": (date | None, "The last valid day, by what is known; null if there is none."),
+        "is_approval_pending": (bool, "Whether proof waits for a decision."),
+    }
+    types.row(CELL, "How a person stands for a qualification.", {}, held, said)
+    cells = {"cells": (_list(types, CELL), "What is assigned to the person; anything else is not.")}
+    types.row(MATRIX_ROW, "How a person stands for each qualification.", {}, _USER, cells)
+
+
+def make_report(types: ReportTypes, name: str, description: str, row: str, *, total: bool, pages: bool) -> Any:
+    """Make the type of a report, with what all have and what only some have."""
+    unit = {"unit": (OrgUnit, "The unit that it is about; null if it is about all that you look after.")}
+    fields: dict[str, tuple[Any, str]] = {
+        "on": (date, "The day that it is about."),
+        "rows": (_list(types, row), "The rows."),
+    }
+    if total:
+        fields["total"] = (types.derived.lazily(TOTAL), "The numbers of all rows together, each assignment once.")
+    if pages:
+        fields["page_info"] = (PageInfo, "The cursors at either end of the page.")
+        fields["total_count"] = (int, "How many rows there are on all pages.")
+    return types.row(name, description, {}, unit, fields)
+
+
+def _list(types: ReportTypes, name: str) -> Any:
+    return list[types.derived.lazily(name)]  # type: ignore[misc]  # the type is derived

@@ -1,0 +1,151 @@
+"""Insights: who meets what, by unit, person, qualification, activity and day (S43-S47, E60-E62)."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from schema.assignments import Assignment
+from schema.completions import Completion
+from schema.enums import MembershipState, Status
+from schema.kit.report import AsAsked, Measure, Report
+from schema.timelines import Opening
+
+_AT_WORK = {"membership": (MembershipState.ACTIVE,)}
+DEFAULT_WITHIN_DAYS = 30  # E43
+
+
+def _of_assignments(label: str, help: str, **fits: object) -> Measure:
+    return Measure(label, help, Assignment, {**_AT_WORK, **fits})
+
+
+STANDINGS: Mapping[str, Measure] = MappingProxyType(
+    {
+        "assigned": _of_assignments("Assigned", "Assigned on the day, to people at work on that day."),
+        "meets": _of_assignments(
+            "Meets",
+            "Assigned, and qualified on the day: qualified, expiring or in grace.",
+            is_qualified=True,
+        ),
+        "does_not_meet": _of_assignments(
+            "Does not meet",
+            "Assigned, and not qualified on the day: in progress, expired or not met.",
+            is_qualified=False,
+        ),
+        "in_progress": _of_assignments(
+            "In progress", "Assigned, not yet qualified on the day, and still in time.", status=(Status.IN_PROGRESS,)
+        ),
+        "expired": _of_assignments(
+            "Expired", "Assigned, was qualified, and is no longer on the day.", status=(Status.EXPIRED,)
+        ),
+        "not_met": _of_assignments(
+            "Not met", "Assigned, missed a time frame, and has never been qualified.", status=(Status.NOT_MET,)
+        ),
+        "expiring": _of_assignments(
+            "About to expire",
+            "Qualified on the day, and no longer within the days asked for if nothing more happens. "
+            "Whose renewal is secured is not counted.",
+            expiring_within_days=AsAsked("within_days"),
+        ),
+        "approval_pending": _of_assignments(
+            "Waiting for approval", "Assigned, with proof that waits for a decision.", is_approval_pending=True
+        ),
+        "absent": Measure(
+            "Absent",
+            "Assigned on the day, to people on long leave on that day. They stand in no other number.",
+            Assignment,
+            {"membership": (MembershipState.ABSENT,)},
+        ),
+    }
+)
+"""What is counted of assignments. Qualifications that were archived by the day are left out unless asked for."""
+
+ACTIVITIES: Mapping[str, Measure] = MappingProxyType(
+    {
+        "open": Measure("Open", "To be done on the day, by people at work on that day.", Opening, _AT_WORK),
+        "overdue": Measure(
+            "Overdue", "Open, and should have been done before the day.", Opening, {**_AT_WORK, "is_overdue": True}
+        ),
+        "completed": Measure(
+            "Completed",
+            "Completed within the days asked for, by people who belong to the unit today; what was revoked aside.",
+            Completion,
+            {"completed_on": AsAsked("completed_on"), "revoked_at": {"is_empty": True}},
+        ),
+    }
+)
+LAPSES: Mapping[str, Measure] = MappingProxyType(
+    {
+        "lapses": _of_assignments(
+            "Expires",
+            "Qualified on the day, and for the first time no longer on a day of the row if nothing more happens.",
+            lapses_on=AsAsked("lapses_on"),
+        )
+    }
+)
+
+
+class Overview(Report):
+    """Each part of a unit and those who sit directly in it: how many meet what is asked of them, by qualification."""
+
+    label = "Overview"
+    rows = "unit"
+    measures = STANDINGS
+
+
+class ByUser(Report):
+    """Each person of a unit: how many of their qualifications they meet."""
+
+    label = "By person"
+    rows = "user"
+    measures = STANDINGS
+
+
+class ByQualification(Report):
+    """Each qualification: how many of those it is assigned to meet it."""
+
+    label = "By qualification"
+    rows = "qualification"
+    measures = STANDINGS
+
+
+class ByActivity(Report):
+    """Each learning activity: how often it is open, overdue, and was completed."""
+
+    label = "By activity"
+    rows = "activity"
+    measures = ACTIVITIES
+
+
+class Expiring(Report):
+    """Who is about to lose a qualification, by week or month."""
+
+    label = "About to expire"
+    rows = "span"
+    measures = LAPSES
+
+
+class Matrix(Report):
+    """People by qualifications, with status and last valid day: what hangs on the wall of a team."""
+
+    label = "Matrix"
+    rows = "user"
+
+
+class Trend(Report):
+    """How it was at the beginning of each of the last months, and on the day."""
+
+    label = "Trend"
+    rows = "day"
+    measures = STANDINGS
+
+
+class Forecast(Report):
+    """How it will be on the day and at the beginning of each of the next months if nobody does anything more."""
+
+    label = "Forecast"
+    rows = "day"
+    measures = STANDINGS
+
+
+REPORTS: tuple[type[Report], ...] = (
+    Overview, ByUser, ByActivity, ByQualification, Expiring, Matrix, Trend, Forecast
+)  # fmt: skip
