@@ -11,6 +11,7 @@ from jobs.forget_sessions import forget_sessions
 from jobs.rollouts import continue_rollouts
 from jobs.sweep_files import sweep_files
 from jobs.turn_of_the_day import turn_of_the_day
+from jobs.watch_coverage import watch_coverage
 
 Steps = AsyncGenerator[int, None]
 """A job as it runs: small steps, one transaction each, each yielding how many things it did."""
@@ -42,4 +43,5 @@ TIMETABLE = (
         turn_of_the_day,
         "Tells of standings that change today, opens what is due and withdraws what is no longer needed.",
     ),
+    Job("watch_coverage", Cron("10 0 * * *"), watch_coverage, "Tells which units will have too few qualified people."),
 )

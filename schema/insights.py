@@ -83,6 +83,15 @@ LAPSES: Mapping[str, Measure] = MappingProxyType(
 )
 
 
+COVERAGE: Mapping[str, Measure] = MappingProxyType(
+    {
+        "there": _of_assignments(
+            "There", "People of the unit and all below it who are qualified and at work on the day.", is_qualified=True
+        )
+    }
+)
+
+
 class Overview(Report):
     """Each part of a unit and those who sit directly in it: how many meet what is asked of them, by qualification."""
 
@@ -130,6 +139,14 @@ class Matrix(Report):
     rows = "user"
 
 
+class Coverage(Report):
+    """Whether units have the qualified people that they need, and from which day on they will not."""
+
+    label = "Coverage"
+    rows = "target"
+    measures = COVERAGE
+
+
 class Trend(Report):
     """How it was at the beginning of each of the last months, and on the day."""
 
@@ -147,5 +164,5 @@ class Forecast(Report):
 
 
 REPORTS: tuple[type[Report], ...] = (
-    Overview, ByUser, ByActivity, ByQualification, Expiring, Matrix, Trend, Forecast
+    Overview, ByUser, ByActivity, ByQualification, Expiring, Matrix, Coverage, Trend, Forecast
 )  # fmt: skip

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from app.db.sql import FALSE, TRUE, Sql, all_of, any_of, in_list, none_of
 from schema.enums import Role
-from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Own, Phrase, RoleIn, Without, admins
+from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Manages, Own, Phrase, RoleIn, Without, admins
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -69,7 +69,7 @@ def implies(entity: type[Entity], link: str, target: type[Entity]) -> bool:
 
 def _from_the_end(phrase: Phrase, link: str) -> Phrase | None:
     match phrase:
-        case Own(path) | ManagersOf(path):
+        case Own(path) | ManagersOf(path) | Manages(path):
             head, _, rest = path.partition(".")
             return type(phrase)(rest) if head == link else None
         case Admins() | Managers() | Everyone():
@@ -89,7 +89,7 @@ def _may(phrase: Phrase, event: type[Event], viewer: Viewer, user_id: int | None
     match phrase:
         case Admins():
             return viewer.role is Role.ADMIN
-        case Managers() | ManagersOf():
+        case Managers() | ManagersOf() | Manages():
             return viewer.role is Role.MANAGER
         case Own(path) if path == event.about:
             return viewer.user_id == user_id
@@ -124,6 +124,9 @@ def _one(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sq
             return Sql(f"{alias}.{field} = ?", (viewer.role,))
         case Own(path):
             return along(entity, alias, path, lambda user: Sql(f"{user} = ?", (viewer.user_id,)))
+        case Manages(path) if viewer.role is Role.MANAGER:
+            managed = Sql(MANAGED_UNITS, (viewer.user_id,))
+            return along(entity, alias, path, lambda unit: managed.within(f"{unit} IN ({{}})"))
         case Without(back, where):
             return _without(entity, alias, back, where)
     return FALSE

@@ -21,6 +21,7 @@ from resolvers.insights.finding import MOST_MONTHS, Found
 from resolvers.insights.request import Request, request_of
 from resolvers.insights.types import (
     ACTIVITY_ROW,
+    COVERAGE_ROW,
     DAY_ROW,
     MATRIX_ROW,
     QUALIFICATION_ROW,
@@ -36,6 +37,7 @@ from schema.insights import (
     ByActivity,
     ByQualification,
     ByUser,
+    Coverage,
     Expiring,
     Forecast,
     Matrix,
@@ -95,6 +97,7 @@ FIELDS = (
     ReportField(ByActivity, ACTIVITY_ROW, (*NARROWED, ACTIVITIES, SINCE, THROUGH), finding.by_activity),
     ReportField(Expiring, SPAN_ROW, (*OF_STANDINGS, BY), finding.expiring),
     ReportField(Matrix, MATRIX_ROW, (*NARROWED, QUALIFICATIONS, *PAGE), finding.matrix, has_pages=True),
+    ReportField(Coverage, COVERAGE_ROW, (*NARROWED[:3], QUALIFICATIONS), finding.coverage),
     ReportField(Trend, DAY_ROW, (*OF_STANDINGS, MONTHS), finding.trend),
     ReportField(Forecast, DAY_ROW, (*OF_STANDINGS, MONTHS), finding.forecast),
 )

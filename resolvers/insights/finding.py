@@ -7,6 +7,7 @@ from typing import Any
 
 from app.insights import reports
 from app.insights.asked import Asked
+from app.insights.coverage import coverage as covered_by
 from app.insights.figures import Figures
 from app.insights.lapses import by_span
 from app.insights.matrix import cells_of
@@ -17,7 +18,7 @@ from resolvers.errors import BadInput
 from resolvers.insights import types
 from resolvers.insights.request import Request
 from schema.enums import Interval
-from schema.insights import ACTIVITIES, LAPSES, STANDINGS
+from schema.insights import ACTIVITIES, COVERAGE, LAPSES, STANDINGS
 
 MOST_DAYS, MOST_MONTHS = 1000, 36
 _THERE = [STANDINGS[each] for each in IS_THERE]
@@ -85,6 +86,11 @@ async def matrix(request: Request, owner: str) -> Found:
     cells = await cells_of(people, request.asked, request.reader)
     rows = [reports.MatrixRow(each, cells.get(each, [])) for each in people]
     return Found(request.asked.on, request.scope.unit_id, rows, None, page)
+
+
+async def coverage(request: Request, owner: str) -> Found:
+    rows = await covered_by(request.scope.units, request.asked, COVERAGE, request.reader)
+    return Found(request.asked.on, request.scope.unit_id, rows)
 
 
 async def trend(request: Request, owner: str) -> Found:

@@ -8,13 +8,14 @@ from resolvers.derive.objects import PageInfo
 from resolvers.derive.reports import ReportTypes
 from schema.activities import LearningActivity
 from schema.assignments import Assignment
+from schema.coverage import CoverageTarget
 from schema.enums import Status
-from schema.insights import ACTIVITIES, LAPSES, STANDINGS
+from schema.insights import ACTIVITIES, COVERAGE, LAPSES, STANDINGS
 from schema.people import User
 from schema.qualifications import Qualification
 from schema.units import OrgUnit
 
-TOTAL, UNIT_ROW, QUALIFICATION_ROW, USER_ROW, ACTIVITY_ROW, DAY_ROW, SPAN_ROW, MATRIX_ROW, CELL = (
+TOTAL, UNIT_ROW, QUALIFICATION_ROW, USER_ROW, ACTIVITY_ROW, DAY_ROW, SPAN_ROW, MATRIX_ROW, CELL, COVERAGE_ROW = (
     f"Insights{each}"
     for each in (
         "Total",
@@ -26,6 +27,7 @@ TOTAL, UNIT_ROW, QUALIFICATION_ROW, USER_ROW, ACTIVITY_ROW, DAY_ROW, SPAN_ROW, M
         "SpanRow",
         "MatrixRow",
         "MatrixCell",
+        "CoverageRow",
     )
 )
 _UNIT = {"unit": (OrgUnit, "The part of the organisation.")}
@@ -53,6 +55,7 @@ def make_rows(types: ReportTypes) -> None:
     span = {"since": (date, "The first day."), "through": (date, "The last day.")}
     types.row(SPAN_ROW, "The numbers of some days.", LAPSES, {}, span)
     _make_matrix(types)
+    _make_coverage(types)
 
 
 def _make_matrix(types: ReportTypes) -> None:
@@ -66,6 +69,17 @@ def _make_matrix(types: ReportTypes) -> None:
     types.row(CELL, "How a person stands for a qualification.", {}, held, said)
     cells = {"cells": (_list(types, CELL), "What is assigned to the person; anything else is not.")}
     types.row(MATRIX_ROW, "How a person stands for each qualification.", {}, _USER, cells)
+
+
+def _make_coverage(types: ReportTypes) -> None:
+    held = {**_UNIT, **_QUALIFICATION, "target": (CoverageTarget, "How many it needs, and since when.")}
+    said = {
+        "needed": (int, "How many qualified people the unit needs."),
+        "short_by": (int, "How many are missing on the day; 0 if there are enough."),
+        "short_from": (date | None, "The first day, from the day on, with too few by what is known; null if none."),
+        "is_single_point_of_failure": (bool, "Whether one fewer would be too few: each who is there is needed."),
+    }
+    types.row(COVERAGE_ROW, "Whether a unit has the qualified people that it needs.", COVERAGE, held, said)
 
 
 def make_report(types: ReportTypes, name: str, description: str, row: str, *, total: bool, pages: bool) -> Any:

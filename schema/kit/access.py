@@ -47,6 +47,13 @@ class ManagersOf(Phrase):
 
 
 @dataclass(frozen=True, slots=True)
+class Manages(Phrase):
+    """Managers of the unit at the end of the path, or of a unit above it."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Managers(Phrase):
     """Everybody with the role MANAGER."""
 
@@ -91,6 +98,11 @@ def managers_of(path: str) -> ManagersOf:
     return ManagersOf(path)
 
 
+def manages(path: str) -> Manages:
+    """Allow managers of the unit at the end of the path, and of units above it ("" is the row itself)."""
+    return Manages(path)
+
+
 def role_in(field: str) -> RoleIn:
     """Allow whoever has the role that the row's own field names; nobody where it is empty."""
     return RoleIn(field)
@@ -108,6 +120,7 @@ nobody = Nobody()
 
 ROLES: dict[type[Phrase], frozenset[Role]] = {
     ManagersOf: frozenset({Role.MANAGER}),
+    Manages: frozenset({Role.MANAGER}),
     Managers: frozenset({Role.MANAGER}),
     Admins: frozenset({Role.ADMIN}),
     Nobody: frozenset(),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from schema.enums import Role
-from schema.kit.access import ManagersOf, Own, Phrase, RoleIn, Without
+from schema.kit.access import ManagersOf, Manages, Own, Phrase, RoleIn, Without
 from schema.kit.action import IS_SET, Action
 from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
@@ -14,7 +14,7 @@ from schema.kit.listing import filterable, filters_of, shown_columns
 from schema.kit.mistakes import Mistake
 from schema.kit.verify_forms import form_mistakes
 
-PERSON = "User"
+PERSON, UNIT = "User", "OrgUnit"
 
 
 class WrongDeclaration(Exception):
@@ -111,8 +111,10 @@ def _backs(entity: type[Entity]) -> Iterator[Mistake]:
 
 def _phrase(entity: type[Entity], phrase: Phrase, place: str) -> Iterator[Mistake]:
     for part in phrase.parts():
-        if isinstance(part, Own | ManagersOf) and not _leads_to_person(entity, part.path):
+        if isinstance(part, Own | ManagersOf) and not _leads_to(PERSON, entity, part.path):
             yield Mistake(place, f'The path "{part.path}" does not lead to a {PERSON}.', "Follow links to a user.")
+        if isinstance(part, Manages) and not _leads_to(UNIT, entity, part.path):
+            yield Mistake(place, f'The path "{part.path}" does not lead to a {UNIT}.', "Follow links to a unit.")
         if isinstance(part, Without):
             yield from _without(entity, part, place)
         if isinstance(part, RoleIn):
@@ -128,9 +130,9 @@ def _without(entity: type[Entity], part: Without, place: str) -> Iterator[Mistak
         yield Mistake(place, f'It speaks of "{part.back}" and {sorted(unknown)}.', "Name a far side, its fields.")
 
 
-def _leads_to_person(entity: type[Entity], path: str) -> bool:
+def _leads_to(name: str, entity: type[Entity], path: str) -> bool:
     end = _end_of(entity, path)
-    return end is not None and end.__name__ == PERSON
+    return end is not None and end.__name__ == name
 
 
 def _end_of(entity: type[Entity] | None, path: str) -> type[Entity] | None:
@@ -226,6 +228,6 @@ def _about(event: type[Event], about: str) -> Iterator[Mistake]:
     place = f"{event.__name__}.about"
     if "." in about:  # an event is made of its subject alone
         yield Mistake(place, f'"{about}" has more than one step.', "Name a link to a user.")
-    elif about in backs_of(event.subject) or not _leads_to_person(event.subject, about):
+    elif about in backs_of(event.subject) or not _leads_to(PERSON, event.subject, about):
         message = f'"{about}" does not lead from {event.subject.__name__} to a {PERSON}.'
         yield Mistake(place, message, 'Name a link to a user, or "" if it is one.')

@@ -11,7 +11,7 @@ AHEAD = 9
 """How many days ahead are read as well."""
 _ROWS = 10
 _STANDING = "status isQualified validThrough dueOn renewalOpensOn approvalPending isAssignedTooLate"
-_PERSON = "id name memberships { beginsOn through state unit { id } } groups { group { id } }"
+_PERSON = "id name jobTitle memberships{} {{ beginsOn through state unit {{ id }} }} groups {{ group {{ id }} }}"
 LATE = date.max.isoformat()
 
 
@@ -36,6 +36,15 @@ class PlainDay:
     def below(self, row: Json, unit: str) -> bool:
         where = self.unit_of(row)
         return where is not None and unit in self.above[where["unit"]["id"]]
+
+    def sits(self, row: Json, unit: str) -> bool:
+        """Whether the person was directly in the unit."""
+        where = self.unit_of(row)
+        return where is not None and where["unit"]["id"] == unit
+
+    def was(self, row: Json, state: str) -> bool:
+        where = self.unit_of(row)
+        return where is not None and where["state"] == state
 
     def lapses(self, row: Json, days: int) -> bool:
         """Whether who is qualified on the day is not any more on one of the next ones."""
@@ -63,8 +72,9 @@ async def plain_day(api: Api, on: date, known_at: str | None = None) -> PlainDay
         f'd{place}: standing(on: "{day}"{known}) {{ {"isQualified" if place else _STANDING} }}'
         for place, day in enumerate(days)
     ]
+    person = _PERSON.format(f': membershipsAsKnown(asKnownAt: "{known_at}")' if known_at else "")
     found = await api.ask(
-        f"{{ assignments(first: {_ROWS}) {{ nodes {{ id user {{ {_PERSON} }} qualification {{ id name }} "
+        f"{{ assignments(first: {_ROWS}) {{ nodes {{ id user {{ {person} }} qualification {{ id name }} "
         f"{' '.join(asked)} }} }} }}"
     )
     rows = tuple(row for row in found["assignments"]["nodes"] if row["d0"] is not None)

@@ -1,0 +1,113 @@
+"""Every number of Insights is the number of its people, and what a plain loop over all standings counts (E60-E62)."""
+
+import random
+from itertools import product
+
+import pytest
+
+from tests.api import Api
+from tests.resolvers.plain_lists import PlainDay, plain_day
+from tests.resolvers.test_lists_against_standings import BEFORE, DAYS, Team, team
+from tests.seed import SEED
+from tests.verbs import Json
+
+WITHIN = 5
+MEASURES = ("assigned", "meets", "doesNotMeet", "inProgress", "expired", "expiring", "approvalPending", "absent")
+COUNT = "{ count people assignments(first: 10) { totalCount nodes { id } } users(first: 1) { totalCount } }"
+ROWS = tuple(" ".join(f"{each} {COUNT}" for each in part) for part in (MEASURES[:4], MEASURES[4:]))
+LEAVE = ("2026-05-10", "2026-06-20")
+
+
+@pytest.fixture
+async def made(api: Api) -> Team:
+    """The random half year of the lists, in which Bob is on leave for some weeks."""
+    made = await team(api, random.Random(SEED))
+    await api.do("userRecordAbsence", id=made.people["Bob"], begins_on=LEAVE[0], through=LEAVE[1])
+    return made
+
+
+def counts(day: PlainDay, row: Json, measure: str) -> bool:
+    """What a measure says, plainly."""
+    stands = row["d0"]
+    return (
+        day.was(row, "ABSENT" if measure == "absent" else "ACTIVE")
+        and {
+            "assigned": True,
+            "absent": True,
+            "meets": stands["isQualified"],
+            "doesNotMeet": not stands["isQualified"],
+            "inProgress": stands["status"] == "IN_PROGRESS",
+            "expired": stands["status"] == "EXPIRED",
+            "expiring": day.lapses(row, WITHIN),
+            "approvalPending": stands["approvalPending"],
+        }[measure]
+    )
+
+
+def agree(told: Json, day: PlainDay, rows: list[Json], where: object) -> int:
+    """Compare the measures of a row with what a loop counts of some rows; returns how many numbers were not nothing."""
+    said = 0
+    for measure in MEASURES:
+        expected = [row for row in rows if counts(day, row, measure)]
+        number, people = told[measure], {row["user"]["id"] for row in expected}
+        assert (number["count"], number["people"]) == (len(expected), len(people)), (where, measure)
+        assert [each["id"] for each in number["assignments"]["nodes"]] == day.ids(expected), (where, measure)
+        assert number["assignments"]["totalCount"] == len(expected), (where, measure)
+        assert number["users"]["totalCount"] == len(people), (where, measure)
+        said += bool(expected)
+    return said
+
+
+async def report(api: Api, name: str, part: str, about: str = "", **given: object) -> list[Json]:
+    """The rows of a report, or its total, with all measures: too much for one question."""
+    sent = ", ".join(f"{key}: {value}" for key, value in given.items() if value is not None)
+    rows: list[Json] = []
+    for measures in ROWS:
+        asked = f"{{ insights {{ {name}({sent}) {{ {part} {{ {about} {measures} }} }} }} }}"
+        found = (await api.ask(asked))["insights"][name][part]
+        found = found if isinstance(found, list) else [found]
+        rows = [{**before, **row} for before, row in zip(rows, found, strict=True)] if rows else found
+    return rows
+
+
+def quoted(text: object) -> str | None:
+    return None if text is None else f'"{text}"'
+
+
+@pytest.mark.parametrize("known_at", [None, BEFORE], ids=["as known now", "as known before"])
+async def test_the_parts_of_a_unit_and_its_qualifications(made: Team, known_at: str | None) -> None:
+    said = 0
+    for (viewer, units), on in product({"ada": ("", "north"), "mia": ("north",)}.items(), DAYS):
+        their = made.viewers[viewer]
+        day = await plain_day(their, on, known_at)
+        for unit in units:
+            asked = {
+                "on": quoted(on), "withinDays": WITHIN, "asKnownAt": quoted(known_at),
+                "unit": quoted(made.units.get(unit)),
+            }  # fmt: skip
+            [total] = await report(their, "overview", "total", **asked)
+            within = [row for row in day.rows if not unit or day.below(row, made.units[unit])]
+            said += agree(total, day, within, (viewer, on))
+            for row in await report(their, "overview", "rows", "unit { id } isItself", **asked):
+                key, itself = row["unit"]["id"], row["isItself"]
+                there = [each for each in day.rows if (day.sits if itself else day.below)(each, key)]
+                said += agree(row, day, there, (viewer, on, unit, key))
+    assert said > 20
+
+
+async def test_by_qualification_by_person_and_on_other_days(made: Team) -> None:
+    said = 0
+    for viewer, on in product(("ada", "mia"), DAYS):
+        their = made.viewers[viewer]
+        day = await plain_day(their, on)
+        mine = [row for row in day.rows if viewer == "ada" or day.below(row, made.units["north"])]
+        asked = {"on": quoted(on), "withinDays": WITHIN}
+        for name, link in (("byQualification", "qualification"), ("byUser", "user")):
+            asked |= {"first": 4} if name == "byUser" else {}
+            rows = await report(their, name, "rows", f"{link} {{ id }}", **asked)
+            for row in rows:
+                of_it = [each for each in mine if each[link]["id"] == row[link]["id"]]
+                said += agree(row, day, of_it, (name, on))
+            there = [row[link]["id"] for row in mine if counts(day, row, "assigned") or counts(day, row, "absent")]
+            assert sorted(row[link]["id"] for row in rows) == sorted(set(there))
+    assert said > 20
