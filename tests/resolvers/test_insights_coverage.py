@@ -1,6 +1,6 @@
 """Coverage: whether a unit has the qualified people it needs, from when on it will not, and who is told (S44)."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from jobs.watch_coverage import watch_coverage
 from tests.api import Api
@@ -81,11 +81,11 @@ async def test_short_from_is_the_first_day_on_which_asking_that_day_says_so(api:
     await api.do("coverageTargetSet", unit=api.company, qualification=story.qualification, needed=1)
     await api.do("userRecordAbsence", id=story.lena, begins_on="2026-03-10", through="2026-03-20")
 
-    on, [row] = date(2026, 1, 20), await covered(api, 'on: "2026-01-20"')
+    [row] = await covered(api, 'on: "2026-01-20"')
     assert row["shortFrom"] == "2026-03-10"
     for day in (date(2026, 3, 9), date(2026, 3, 10), date(2026, 3, 20), date(2026, 3, 21)):
         [there] = await covered(api, f'on: "{day}"')
-        assert there["shortBy"] == (1 if date(2026, 3, 10) <= day <= date(2026, 3, 20) else 0), on + timedelta(0)
+        assert there["shortBy"] == (1 if date(2026, 3, 10) <= day <= date(2026, 3, 20) else 0)
 
 
 async def test_what_is_set_for_some_days_leaves_what_was_set_before_and_after(api: Api) -> None:
@@ -103,7 +103,7 @@ async def test_what_is_set_for_some_days_leaves_what_was_set_before_and_after(ap
     ]
     last = "{ coverageTargets(orderBy: { field: BEGINS_ON, direction: DESC }, first: 1) { nodes { id } } }"
     key = (await api.ask(last))["coverageTargets"]["nodes"][0]["id"]
-    assert await api.refused("coverageTargetEnd", id=key, through="2026-03-31") == [("ENDS_TOO_EARLY", ["through"])]
+    assert await api.refused("coverageTargetEnd", id=key, through="2026-03-31") == [("ENDS_TOO_EARLY", "input.through")]
 
 
 async def test_a_manager_sees_the_coverage_of_their_units_and_of_nobody_elses(api: Api) -> None:
