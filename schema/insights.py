@@ -58,7 +58,7 @@ STANDINGS: Mapping[str, Measure] = MappingProxyType(
 )
 """What is counted of assignments. Qualifications that were archived by the day are left out unless asked for."""
 
-ACTIVITIES: Mapping[str, Measure] = MappingProxyType(
+ACTIVITY_MEASURES: Mapping[str, Measure] = MappingProxyType(
     {
         "open": Measure("Open", "To be done on the day, by people at work on that day.", Opening, _AT_WORK),
         "overdue": Measure(
@@ -121,7 +121,7 @@ class ByActivity(Report):
 
     label = "By activity"
     rows = "activity"
-    measures = ACTIVITIES
+    measures = ACTIVITY_MEASURES
 
 
 class Expiring(Report):

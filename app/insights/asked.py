@@ -36,7 +36,7 @@ class Asked:
         return replace(self, given=MappingProxyType({**self.given, **values}))
 
     def filters_of(self, measure: Measure) -> dict[str, Any]:
-        """Return the filters of the list that has exactly the rows which the measure counts."""
+        """Return the filters of the list that has exactly the rows which the measure measured."""
         names = {*measure.of.computed, *fields_of(measure.of)}
         kept = {name: value for name, value in self.filters.items() if name in names}
         return {**kept, **measure.filters(self.given)}

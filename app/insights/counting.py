@@ -17,9 +17,9 @@ from schema.kit.entity import Entity
 from schema.kit.info import fields_of, table_of
 from schema.kit.report import Measure
 
-Key = tuple[int, ...]
+RowKey = tuple[int, ...]
 Numbers = dict[str, int]
-NOTHING = Sql("")
+NO_JOIN = Sql("")
 
 _BELOW = "SELECT closure.unit_id, closure.above_id AS part FROM unit_closure closure WHERE {}"
 _DIRECTLY = "SELECT unit.id, unit.id FROM org_unit unit WHERE {}"
@@ -30,7 +30,7 @@ class By:
     """What rows of a report are told apart by: expressions over what is counted (`{}`), and what is joined for them."""
 
     expressions: tuple[str, ...] = ()
-    join: Sql = NOTHING
+    join: Sql = NO_JOIN
 
     def and_by(self, link: str) -> "By":
         """Tell them apart by what a link of the noun points to as well."""
@@ -51,9 +51,9 @@ def by_units(units: Iterable[int], itself: int | None = None) -> By:
     return By(("parts.part",), parts.within("JOIN ({}) parts ON parts.unit_id = s.unit_id"))
 
 
-async def counts(
+async def measured(
     asked: Asked, measures: Mapping[str, Measure], by: By, reader: Reader, *, people: bool = False
-) -> dict[Key, Numbers]:
+) -> dict[RowKey, Numbers]:
     """Return the number of each measure, by row; a row for which there is nothing at all is missing.
 
     All measures count the same noun. With `people`, each person is counted once.

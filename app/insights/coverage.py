@@ -11,14 +11,14 @@ from app.db.sql import Sql, all_of, in_list, joined
 from app.domain.calendar import after
 from app.insights.asked import Asked
 from app.insights.counting import By, conditions
-from app.insights.figures import Figures, Group
+from app.insights.figures import Figures, RowGroup
 from app.policy.access import Start, visible
 from app.reading.days import HORIZON
 from app.reading.plans import Reader
 from schema.assignments import Assignment
 from schema.kit.report import Measure
 
-THERE = "there"
+_THERE = "there"
 _TARGETS = """
     SELECT target.id, target.unit_id, target.qualification_id, target.needed, target.through
     FROM coverage_target target JOIN org_unit unit ON unit.id = target.unit_id
@@ -84,7 +84,7 @@ class CoverageRow:
         return self.there == self.target.needed
 
 
-async def coverage(
+async def coverage_rows(
     units: Iterable[int], asked: Asked, measures: Mapping[str, Measure], reader: Reader
 ) -> list[CoverageRow]:
     """Return how each target of some units, and of those below them, is met on the day, by unit and qualification.
@@ -107,7 +107,7 @@ async def targets(where: Sql, on: date) -> list[Target]:
     lasts = Sql("target.begins_on <= ? AND (target.through IS NULL OR target.through >= ?)", (on, on))
     query = all_of([where, lasts]).within(_TARGETS)
     found = await fetch(query.text, query.params)
-    return [Target(*row[:4], as_day(row[4]) or date.max) for row in found]
+    return [Target(row[0], row[1], row[2], row[3], as_day(row[4]) or date.max) for row in found]
 
 
 async def covered(
@@ -118,12 +118,12 @@ async def covered(
         return []
     everywhere = asked.without("unit", "qualification")
     people_of = in_list("target.id", [each.key for each in found]).within(_PEOPLE_OF)
-    group = Group(everywhere, measures, By(("target.id",), people_of), reader)
+    group = RowGroup(everywhere, measures, By(("target.id",), people_of), reader)
     ahead = await _changes_ahead(everywhere, measures, people_of, reader)
     rows = []
     for each in found:
         of_target = everywhere.narrowed(unit=[each.unit_id], qualification=[each.qualification_id])
-        there = await group.number(THERE, (each.key,))
+        there = await group.number(_THERE, (each.key,))
         short_from = _short_from(each, asked.on, there, ahead.get(each.key, {}))
         rows.append(CoverageRow(each, there, short_from, Figures(group, (each.key,), of_target)))
     return rows
@@ -161,7 +161,7 @@ async def _spans(
         [
             day.known("s"),
             Sql(f"s.{column} {sign} ?", (asked.on,)),
-            *conditions(Assignment, asked.filters_of(measures[THERE]), reader.viewer, day),
+            *conditions(Assignment, asked.filters_of(measures[_THERE]), reader.viewer, day),
             visible(Assignment, "s", reader.viewer, Start.ROWS),
         ]
     )

@@ -11,7 +11,7 @@ from app.db.rows import as_day
 from app.db.sql import Sql, all_of
 from app.domain.calendar import CalendarPeriod, after, days_after
 from app.insights.asked import Asked
-from app.insights.counting import ALL, Key, conditions, counts, of_the_day, source
+from app.insights.counting import ALL, RowKey, conditions, measured, of_the_day, source
 from app.insights.figures import Figures
 from app.policy.access import Start, visible
 from app.reading.assignments import lapse_of
@@ -26,7 +26,7 @@ _BY_DAY = (
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class DaySpan:
     """Days that a row of the histogram stands for, both included."""
 
     since: date
@@ -37,11 +37,11 @@ class Span:
         return self.since <= day <= self.through
 
 
-def spans_between(first: date, last: date, length: Interval) -> Iterator[Span]:
+def spans_between(first: date, last: date, length: Interval) -> Iterator[DaySpan]:
     """Cut days into weeks (from Monday) or months; the first and the last one may be shorter."""
     while first <= last:
         end = min(_end(first, length), last)
-        yield Span(first, end)
+        yield DaySpan(first, end)
         first = days_after(end, 1)
 
 
@@ -69,31 +69,31 @@ class Lapses:
 
     asked: Asked
     measures: Mapping[str, Measure]
-    spans: Sequence[Span]
+    spans: Sequence[DaySpan]
     reader: Reader
     _by_day: Counter[date] | None = None
     _counting: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def number(self, measure: str, key: Key, *, people: bool = False) -> int:
+    async def number(self, measure: str, key: RowKey, *, people: bool = False) -> int:
         """Return the number of a row; `key` is its place."""
         span = self.spans[key[0]]
         if people:
             asked = self.asked_of(span)
-            found = await counts(asked, {measure: self.measures[measure]}, ALL, self.reader, people=True)
+            found = await measured(asked, {measure: self.measures[measure]}, ALL, self.reader, people=True)
             return found[()][measure]
         async with self._counting:
             if self._by_day is None:
                 self._by_day = await self._counted(measure)
         return sum(number for day, number in self._by_day.items() if day in span)
 
-    def asked_of(self, span: Span) -> Asked:
+    def asked_of(self, span: DaySpan) -> Asked:
         """Return what narrows a list to a row."""
         return self.asked.with_given(lapses_on={"since": span.since, "through": span.through})
 
     async def _counted(self, measure: str) -> Counter[date]:
         last = self.spans[-1].through
         day = await self.reader.days.asked(self.asked.on, self.asked.as_known_at)
-        all_spans = self.asked_of(Span(self.spans[0].since, last))
+        all_spans = self.asked_of(DaySpan(self.spans[0].since, last))
         filters = all_spans.filters_of(self.measures[measure])
         where = all_of(
             [
@@ -109,7 +109,7 @@ class Lapses:
         return Counter({as_day(lapsed): int(number) for lapsed, number in rows})
 
 
-def by_span(
+def span_rows(
     asked: Asked, within_days: int, length: Interval, measures: Mapping[str, Measure], reader: Reader
 ) -> list[SpanRow]:
     """Return a row for each week or month of the days after the day."""

@@ -15,7 +15,7 @@ from app.reading.plans import Reader
 from schema.assignments import Assignment
 from schema.enums import MembershipState, Status
 
-THERE = (MembershipState.ACTIVE, MembershipState.ABSENT)
+_THERE = (MembershipState.ACTIVE, MembershipState.ABSENT)
 """Whose rows there are: people at work, and those on long leave."""
 _CELLS = """
     SELECT s.user_id, s.qualification_id, s.assignment_id, s.status, s.valid_through, s.approval_pending {source}
@@ -24,7 +24,7 @@ _CELLS = """
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class MatrixCell:
     """What somebody's standing for a qualification is on the day; `valid_through` is None if there is no last day."""
 
     qualification_id: int
@@ -34,11 +34,11 @@ class Cell:
     is_approval_pending: bool
 
 
-async def cells_of(people: Sequence[int], asked: Asked, reader: Reader) -> dict[int, list[Cell]]:
+async def cells_of(people: Sequence[int], asked: Asked, reader: Reader) -> dict[int, list[MatrixCell]]:
     """Return the cells of some people, in one statement; who has none is missing."""
     if not people:
         return {}
-    filters = {**asked.filters, "membership": THERE}
+    filters = {**asked.filters, "membership": _THERE}
     day = await reader.days.asked(asked.on, asked.as_known_at)
     where = all_of(
         [
@@ -52,10 +52,10 @@ async def cells_of(people: Sequence[int], asked: Asked, reader: Reader) -> dict[
     return _by_person(await fetch(query.text, query.params))
 
 
-def _by_person(rows: Iterable[Sequence[object]]) -> dict[int, list[Cell]]:
-    found: dict[int, list[Cell]] = defaultdict(list)
+def _by_person(rows: Iterable[Sequence[object]]) -> dict[int, list[MatrixCell]]:
+    found: dict[int, list[MatrixCell]] = defaultdict(list)
     for person, qualification, assignment, status, through, pending in rows:
         last = as_day(through)
-        cell = Cell(qualification, assignment, Status(status), None if last == date.max else last, bool(pending))  # type: ignore[arg-type]  # as the columns say
+        cell = MatrixCell(qualification, assignment, Status(status), None if last == date.max else last, bool(pending))  # type: ignore[arg-type]  # as the columns say
         found[person].append(cell)  # type: ignore[index]  # as the column says
     return dict(found)

@@ -8,9 +8,9 @@ from app.db.rows import rows
 from app.domain.calendar import CalendarPeriod, after, before
 from app.insights.asked import Asked
 from app.insights.counting import ALL, By, by_units
-from app.insights.figures import Figures, Group
-from app.insights.matrix import Cell
-from app.insights.scope import Scope
+from app.insights.figures import Figures, RowGroup
+from app.insights.matrix import MatrixCell
+from app.insights.scope import ReportScope
 from app.reading.plans import Reader
 from schema.enums import CalendarUnit
 from schema.kit.report import Measure
@@ -34,7 +34,7 @@ class UnitRow:
     unit_id: int
     is_itself: bool
     figures: Figures
-    cells: Group
+    cells: RowGroup
 
     async def qualifications(self) -> list["QualificationRow"]:
         """Return what the part is divided into: a row for each qualification, by name."""
@@ -76,7 +76,7 @@ class MatrixRow:
     """A person, with what is assigned to them."""
 
     user_id: int
-    cells: Sequence[Cell]
+    cells: Sequence[MatrixCell]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +89,11 @@ class DayRow:
 
 def totals(asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted) -> Figures:
     """Return the numbers of all that is asked about."""
-    return Figures(Group(asked, measures, ALL, reader, wanted.measures, wanted.people), (), asked)
+    return Figures(RowGroup(asked, measures, ALL, reader, wanted.measures, wanted.people), (), asked)
 
 
-async def by_unit(
-    asked: Asked, scope: Scope, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, in_cells: Wanted
+async def unit_rows(
+    asked: Asked, scope: ReportScope, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, in_cells: Wanted
 ) -> list[UnitRow]:
     """Return a row for each part of a unit, and one for those who sit directly in it.
 
@@ -101,8 +101,8 @@ async def by_unit(
     """
     everywhere = asked.without("unit")
     split = by_units([each.unit_id for each in scope.parts], scope.unit_id)
-    group = Group(everywhere, measures, split, reader, wanted.measures, wanted.people)
-    cells = Group(everywhere, measures, split.and_by("qualification"), reader, in_cells.measures, in_cells.people)
+    group = RowGroup(everywhere, measures, split, reader, wanted.measures, wanted.people)
+    cells = RowGroup(everywhere, measures, split.and_by("qualification"), reader, in_cells.measures, in_cells.people)
     used = (
         await group.keys(*IS_THERE) if any(_is_archived(each.archived_on, asked.on) for each in scope.parts) else set()
     )
@@ -124,20 +124,20 @@ async def by_link(
     asked: Asked, link: str, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, present: tuple[str, ...]
 ) -> list[tuple[int, Figures]]:
     """Return the numbers of each row that a link of what is counted points to, by name, where there are any."""
-    group = Group(asked, measures, By().and_by(link), reader, wanted.measures, wanted.people)
+    group = RowGroup(asked, measures, By().and_by(link), reader, wanted.measures, wanted.people)
     keys = [key[0] for key in await group.keys(*present)]
     table = "learning_activity" if link == "activity" else link
     return [(each, Figures(group, (each,), asked.narrowed(**{link: [each]}))) for each in await by_name(table, keys)]
 
 
-async def by_activity(
+async def activity_rows(
     asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
 ) -> list[ActivityRow]:
     """Return a row for each activity of which anything is counted."""
     return [ActivityRow(*each) for each in await by_link(asked, "activity", measures, reader, wanted, tuple(measures))]
 
 
-async def by_qualification(
+async def qualification_rows(
     asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
 ) -> list[QualificationRow]:
     """Return a row for each qualification that is assigned to anybody."""
@@ -146,16 +146,16 @@ async def by_qualification(
     ]
 
 
-def of_people(
+def user_rows(
     asked: Asked, people: Iterable[int], measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
 ) -> list[UserRow]:
     """Return a row for each of some people, in their order."""
     listed = list(people)
-    group = Group(asked.narrowed(user=listed), measures, By().and_by("user"), reader, wanted.measures, wanted.people)
+    group = RowGroup(asked.narrowed(user=listed), measures, By().and_by("user"), reader, wanted.measures, wanted.people)
     return [UserRow(each, Figures(group, (each,), asked.narrowed(user=[each]))) for each in listed]
 
 
-def by_day(
+def day_rows(
     asked: Asked, days: Iterable[date], measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
 ) -> list[DayRow]:
     """Return a row for each day: all of them by what is known now, or was at the instant that was asked for."""

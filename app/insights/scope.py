@@ -19,7 +19,7 @@ _TOP_MANAGED = """
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ReportPart:
     """A unit of which a report has a row."""
 
     unit_id: int
@@ -27,11 +27,11 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class ReportScope:
     """What a report is about: a unit, or all that the viewer is responsible for; and the parts of it."""
 
     unit_id: int | None
-    parts: tuple[Part, ...]
+    parts: tuple[ReportPart, ...]
 
     @property
     def units(self) -> list[int]:
@@ -44,15 +44,15 @@ def is_for(viewer: Viewer) -> bool:
     return viewer.role in (Role.MANAGER, Role.ADMIN)
 
 
-async def scope_of(unit_id: int | None, viewer: Viewer) -> Scope | None:
+async def scope_of(unit_id: int | None, viewer: Viewer) -> ReportScope | None:
     """Return what a report of a unit is about, or one of everything; None if the viewer has nothing to do with it."""
     if not is_for(viewer):
         return None
     if unit_id is None:
-        return Scope(None, await _parts(_tops(viewer)))
+        return ReportScope(None, await _parts(_tops(viewer)))
     if not await fetch(*_statement(all_of([Sql("u.id = ?", (unit_id,)), _managed(viewer)]))):
         return None
-    return Scope(unit_id, await _parts(Sql("u.parent_id = ?", (unit_id,))))
+    return ReportScope(unit_id, await _parts(Sql("u.parent_id = ?", (unit_id,))))
 
 
 def _tops(viewer: Viewer) -> Sql:
@@ -65,8 +65,8 @@ def _managed(viewer: Viewer) -> Sql:
     return TRUE if viewer.role is Role.ADMIN else Sql(f"u.id IN ({MANAGED_UNITS})", (viewer.user_id,))
 
 
-async def _parts(where: Sql) -> tuple[Part, ...]:
-    return tuple(Part(row[0], as_day(row[1])) for row in await fetch(*_statement(where)))
+async def _parts(where: Sql) -> tuple[ReportPart, ...]:
+    return tuple(ReportPart(row[0], as_day(row[1])) for row in await fetch(*_statement(where)))
 
 
 def _statement(where: Sql) -> tuple[str, tuple[object, ...]]:

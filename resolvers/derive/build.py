@@ -34,6 +34,16 @@ class Addition:
     roots: Mapping[str, tuple[Any, StrawberryField, Any]]
     resolvers: Mapping[str, Mapping[str, Any]]
 
+    @classmethod
+    def joined(cls, additions: Iterable["Addition"]) -> "Addition":
+        """Put additions together; no two make the same."""
+        roots: dict[str, Any] = {}
+        resolvers: dict[str, Mapping[str, Any]] = {}
+        for each in additions:
+            roots.update(each.roots)
+            resolvers.update(each.resolvers)
+        return cls(roots, resolvers)
+
 
 def build_schema(
     name: str,
@@ -57,8 +67,8 @@ def build_schema(
         additions: what more is made, out of the derived types.
     """
     derived = derive_types(name, entities, actions, computed)
-    more = [make(derived) for make in additions]
-    roots = root_fields(derived) | {key: each for made in more for key, each in made.roots.items()}
+    more = Addition.joined(make(derived) for make in additions)
+    roots = {**root_fields(derived), **more.roots}
     mutations = mutation_fields(derived)
     by_hand = {
         key: value for each in queries for key, value in vars(each).items() if isinstance(value, StrawberryField)
@@ -74,7 +84,7 @@ def build_schema(
     _resolve(schema, "Query", {key: resolve for key, (_, _, resolve) in roots.items()})
     _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in mutations.items()})
     _resolve(schema, "Subscription", {key: resolve for key, (_, _, resolve) in listened.items()})
-    for type_name, resolvers in (each for made in more for each in made.resolvers.items()):
+    for type_name, resolvers in more.resolvers.items():
         _resolve(schema, type_name, resolvers)
     _resolve_rows(schema, derived)
     _count_lists(schema)

@@ -28,7 +28,7 @@ _OF_THE_REPORT = ("on", "as_known_at")
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
+class Figure:
     """A number of a row of a report."""
 
     figures: Figures
@@ -50,7 +50,7 @@ class ReportTypes:
 
     def counted(self, entity: type[Entity]) -> Any:
         """Return the type of a number of rows of a noun; it is made once."""
-        name = f"{entity.__name__}Count"
+        name = f"{entity.__name__}Figure"
         if name not in self.resolvers:
             self._count(name, entity)
         return self.derived.lazily(name)
@@ -110,7 +110,7 @@ def wanted(selection: Selection, nodes: Iterable[FieldNode], row: str, measures:
     by_name = {camel(name): name for name in measures}
     for found in selection.fields(nodes, row).values():
         if name := by_name.get(found[0].name.value):
-            below = selection.fields(found, f"{measures[name].of.__name__}Count").values()
+            below = selection.fields(found, f"{measures[name].of.__name__}Figure").values()
             selected = {node.name.value for each in below for node in each}
             asked |= {name} if "count" in selected else set()
             people |= {name} if "people" in selected else set()
@@ -122,16 +122,16 @@ def _arguments(entity: type[Entity]) -> list[Any]:
     return [each for each in list_arguments(entity) if each.python_name not in _OF_THE_REPORT]
 
 
-async def _count(source: Count, _: RawInfo) -> int:
+async def _count(source: Figure, _: RawInfo) -> int:
     return await source.figures.number(source.name)
 
 
-async def _people(source: Count, _: RawInfo) -> int:
+async def _people(source: Figure, _: RawInfo) -> int:
     return await source.figures.number(source.name, people=True)
 
 
 def _rows(derived: Derived, owner: str, entity: type[Entity]) -> Resolve:
-    async def resolve(source: Count, info: RawInfo, **__: Any) -> ConnectionPage:
+    async def resolve(source: Figure, info: RawInfo, **__: Any) -> ConnectionPage:
         reader, asked = derived.reader(info.context), source.asked
         plan = Selection(derived, info).page(owner, entity, info.field_nodes)
         day = await reader.days.asked(asked.on, asked.as_known_at)
@@ -145,7 +145,7 @@ def _rows(derived: Derived, owner: str, entity: type[Entity]) -> Resolve:
 
 
 def _users(derived: Derived, owner: str) -> Resolve:
-    async def resolve(source: Count, info: RawInfo, **__: Any) -> ConnectionPage:
+    async def resolve(source: Figure, info: RawInfo, **__: Any) -> ConnectionPage:
         reader, asked = derived.reader(info.context), source.asked
         plan = Selection(derived, info).page(owner, entity_named(PERSON), info.field_nodes)
         plan.conditions = (await counted_people(asked, source.measure, reader),)
@@ -163,7 +163,7 @@ def _link(entity: type[Entity], attribute: str) -> Resolve:
 
 
 def _number(name: str, measure: Measure) -> Resolve:
-    def resolve(source: Any, _: RawInfo) -> Count:
-        return Count(source if isinstance(source, Figures) else source.figures, name, measure)
+    def resolve(source: Any, _: RawInfo) -> Figure:
+        return Figure(source if isinstance(source, Figures) else source.figures, name, measure)
 
     return resolve

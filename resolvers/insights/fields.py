@@ -49,25 +49,25 @@ from schema.kit.report import Report
 
 _Ids = list[strawberry.ID] | None
 INSIGHTS = "Insights"
-NARROWED = (
+_NARROWED = (
     argument("unit", strawberry.ID | None, "A unit with all below it; all that you look after if left out."),
     argument("on", date | None, "The day, past or ahead; today if left out."),
     argument("as_known_at", datetime | None, "Answer as it was known at this instant."),
     argument("group", _Ids, "Only people who belong to one of these groups today."),
     argument("job_title", list[str] | None, "Only people with one of these job titles today."),
 )
-QUALIFICATIONS = argument("qualification", _Ids, "Only these qualifications; all that are in use if left out.")
-ACTIVITIES = argument("activity", _Ids, "Only these activities.")
-WITHIN = argument("within_days", int, "How many days ahead expiring looks.", default=DEFAULT_WITHIN_DAYS)
-MONTHS = argument("months", int, f"How many months: 1 to {MOST_MONTHS}.", default=12)
-BY = argument("by", graphql_enum(Interval), "How long each row is.", default=Interval.WEEK)
-SINCE = argument("completed_since", date | None, "The first day of what counts as completed; open if left out.")
-THROUGH = argument("completed_through", date | None, "The last day of it; the day of the report if left out.")
-PAGE = (
+_QUALIFICATIONS = argument("qualification", _Ids, "Only these qualifications; all that are in use if left out.")
+_ACTIVITIES = argument("activity", _Ids, "Only these activities.")
+_WITHIN = argument("within_days", int, "How many days ahead expiring looks.", default=DEFAULT_WITHIN_DAYS)
+_MONTHS = argument("months", int, f"How many months: 1 to {MOST_MONTHS}.", default=12)
+_BY = argument("by", graphql_enum(Interval), "How long each row is.", default=Interval.WEEK)
+_SINCE = argument("completed_since", date | None, "The first day of what counts as completed; open if left out.")
+_THROUGH = argument("completed_through", date | None, "The last day of it; the day of the report if left out.")
+_PAGE = (
     argument("first", int | None, f"How many people at most: 1 to {MAX_PAGE}; {DEFAULT_PAGE} if left out."),
     argument("after", str | None, "Only people after this cursor."),
 )
-OF_STANDINGS = (*NARROWED, QUALIFICATIONS, WITHIN)
+_OF_STANDINGS = (*_NARROWED, _QUALIFICATIONS, _WITHIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +90,16 @@ class ReportField:
         return f"{INSIGHTS}{self.report.__name__}"
 
 
-FIELDS = (
-    ReportField(Overview, UNIT_ROW, OF_STANDINGS, finding.overview, has_total=True),
-    ReportField(ByUser, USER_ROW, (*OF_STANDINGS, *PAGE), finding.by_user, has_total=True, has_pages=True),
-    ReportField(ByQualification, QUALIFICATION_ROW, OF_STANDINGS, finding.by_qualification, has_total=True),
-    ReportField(ByActivity, ACTIVITY_ROW, (*NARROWED, ACTIVITIES, SINCE, THROUGH), finding.by_activity),
-    ReportField(Expiring, SPAN_ROW, (*OF_STANDINGS, BY), finding.expiring),
-    ReportField(Matrix, MATRIX_ROW, (*NARROWED, QUALIFICATIONS, *PAGE), finding.matrix, has_pages=True),
-    ReportField(Coverage, COVERAGE_ROW, (*NARROWED[:3], QUALIFICATIONS), finding.coverage),
-    ReportField(Trend, DAY_ROW, (*OF_STANDINGS, MONTHS), finding.trend),
-    ReportField(Forecast, DAY_ROW, (*OF_STANDINGS, MONTHS), finding.forecast),
+REPORT_FIELDS = (
+    ReportField(Overview, UNIT_ROW, _OF_STANDINGS, finding.overview, has_total=True),
+    ReportField(ByUser, USER_ROW, (*_OF_STANDINGS, *_PAGE), finding.by_user, has_total=True, has_pages=True),
+    ReportField(ByQualification, QUALIFICATION_ROW, _OF_STANDINGS, finding.by_qualification, has_total=True),
+    ReportField(ByActivity, ACTIVITY_ROW, (*_NARROWED, _ACTIVITIES, _SINCE, _THROUGH), finding.by_activity),
+    ReportField(Expiring, SPAN_ROW, (*_OF_STANDINGS, _BY), finding.expiring),
+    ReportField(Matrix, MATRIX_ROW, (*_NARROWED, _QUALIFICATIONS, *_PAGE), finding.matrix, has_pages=True),
+    ReportField(Coverage, COVERAGE_ROW, (*_NARROWED[:3], _QUALIFICATIONS), finding.coverage),
+    ReportField(Trend, DAY_ROW, (*_OF_STANDINGS, _MONTHS), finding.trend),
+    ReportField(Forecast, DAY_ROW, (*_OF_STANDINGS, _MONTHS), finding.forecast),
 )
 
 
@@ -108,12 +108,12 @@ def insights(derived: Derived) -> Addition:
     types = ReportTypes(derived)
     make_rows(types)
     made = {}
-    for each in FIELDS:
+    for each in REPORT_FIELDS:
         kind = make_report(types, each.type_name, _words(each), each.row, total=each.has_total, pages=each.has_pages)
         made[each.name] = (kind | None, f"{_words(each)} The error NOT_FOUND if you do not look after the unit.")
     words = "Who meets what is asked of them: numbers, and the people behind each of them."
-    derived.plain(INSIGHTS, words, made, {each.name: each.arguments for each in FIELDS})
-    types.resolvers[INSIGHTS] = {each.name: _resolve(each) for each in FIELDS}
+    derived.plain(INSIGHTS, words, made, {each.name: each.arguments for each in REPORT_FIELDS})
+    types.resolvers[INSIGHTS] = {each.name: _resolve(each) for each in REPORT_FIELDS}
     root = derived.lazily(INSIGHTS) | None, field_with(f"{words} The error NOT_FOUND to learners."), _root
     return Addition({"insights": root}, types.resolvers)
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from app.insights import reports
 from app.insights.asked import Asked
-from app.insights.coverage import coverage as covered_by
+from app.insights.coverage import coverage_rows
 from app.insights.figures import Figures
-from app.insights.lapses import by_span
+from app.insights.lapses import span_rows
 from app.insights.matrix import cells_of
 from app.insights.reports import IS_THERE
 from app.reading.plans import PageOf
@@ -18,7 +18,7 @@ from resolvers.errors import BadInput
 from resolvers.insights import types
 from resolvers.insights.request import Request
 from schema.enums import Interval
-from schema.insights import ACTIVITIES, COVERAGE, LAPSES, STANDINGS
+from schema.insights import ACTIVITY_MEASURES, COVERAGE, LAPSES, STANDINGS
 
 MOST_DAYS, MOST_MONTHS = 1000, 36
 _THERE = [STANDINGS[each] for each in IS_THERE]
@@ -36,23 +36,23 @@ class Found:
 
     @property
     def page_info(self) -> Any:
-        return self.page and ConnectionPage(self.page).page_info
+        return None if self.page is None else ConnectionPage(self.page).page_info
 
     @property
     def total_count(self) -> int | None:
-        return self.page and self.page.total
+        return None if self.page is None else self.page.total
 
 
 async def overview(request: Request, owner: str) -> Found:
     asked, rows, cells = _looking_ahead(request), ("rows", types.UNIT_ROW), ("qualifications", types.QUALIFICATION_ROW)
     wanted, in_cells = (request.wanted(owner, path, STANDINGS) for path in ([rows], [rows, cells]))
-    found = await reports.by_unit(asked, request.scope, STANDINGS, request.reader, wanted, in_cells)
+    found = await reports.unit_rows(asked, request.scope, STANDINGS, request.reader, wanted, in_cells)
     return _found(request, owner, found)
 
 
 async def by_qualification(request: Request, owner: str) -> Found:
     wanted = request.wanted(owner, [("rows", types.QUALIFICATION_ROW)], STANDINGS)
-    rows = await reports.by_qualification(_looking_ahead(request), STANDINGS, request.reader, wanted)
+    rows = await reports.qualification_rows(_looking_ahead(request), STANDINGS, request.reader, wanted)
     return _found(request, owner, rows)
 
 
@@ -61,7 +61,7 @@ async def by_user(request: Request, owner: str) -> Found:
     wanted = request.wanted(owner, [("rows", types.USER_ROW)], STANDINGS)
     people = [row.pk for row in page.rows]
     return _found(
-        request, owner, reports.of_people(_looking_ahead(request), people, STANDINGS, request.reader, wanted), page
+        request, owner, reports.user_rows(_looking_ahead(request), people, STANDINGS, request.reader, wanted), page
     )
 
 
@@ -70,14 +70,16 @@ async def by_activity(request: Request, owner: str) -> Found:
     if since is not None and since > through:
         raise BadInput("completedSince has to be a day before completedThrough.", argument="completedSince")
     asked = request.asked.with_given(completed_on={"since": since, "through": through})
-    wanted = request.wanted(owner, [("rows", types.ACTIVITY_ROW)], ACTIVITIES)
-    rows = await reports.by_activity(asked, ACTIVITIES, request.reader, wanted)
+    wanted = request.wanted(owner, [("rows", types.ACTIVITY_ROW)], ACTIVITY_MEASURES)
+    rows = await reports.activity_rows(asked, ACTIVITY_MEASURES, request.reader, wanted)
     return Found(request.asked.on, request.scope.unit_id, rows)
 
 
 async def expiring(request: Request, owner: str) -> Found:
     days, length = request.number("within_days", 1, MOST_DAYS), Interval(request.arguments["by"])
-    return Found(request.asked.on, request.scope.unit_id, by_span(request.asked, days, length, LAPSES, request.reader))
+    return Found(
+        request.asked.on, request.scope.unit_id, span_rows(request.asked, days, length, LAPSES, request.reader)
+    )
 
 
 async def matrix(request: Request, owner: str) -> Found:
@@ -89,7 +91,7 @@ async def matrix(request: Request, owner: str) -> Found:
 
 
 async def coverage(request: Request, owner: str) -> Found:
-    rows = await covered_by(request.scope.units, request.asked, COVERAGE, request.reader)
+    rows = await coverage_rows(request.scope.units, request.asked, COVERAGE, request.reader)
     return Found(request.asked.on, request.scope.unit_id, rows)
 
 
@@ -103,7 +105,7 @@ async def forecast(request: Request, owner: str) -> Found:
 
 def _by_day(request: Request, owner: str, days: Sequence[date]) -> Found:
     wanted = request.wanted(owner, [("rows", types.DAY_ROW)], STANDINGS)
-    rows = reports.by_day(_looking_ahead(request), days, STANDINGS, request.reader, wanted)
+    rows = reports.day_rows(_looking_ahead(request), days, STANDINGS, request.reader, wanted)
     return Found(request.asked.on, request.scope.unit_id, rows)
 
 

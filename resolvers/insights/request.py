@@ -12,7 +12,7 @@ from app.db.sql import any_of
 from app.insights.asked import Asked
 from app.insights.people import counted_people
 from app.insights.reports import Wanted
-from app.insights.scope import Scope, scope_of
+from app.insights.scope import ReportScope, scope_of
 from app.policy.keys import looked_up
 from app.reading.lists import read_list
 from app.reading.plans import ListPlan, Order, PageOf, Reader, RowPlan
@@ -42,7 +42,7 @@ class Request:
     """A report that is asked for: about which part of the organisation, of whom, on which day, and what of it."""
 
     asked: Asked
-    scope: Scope
+    scope: ReportScope
     selection: Selection
     nodes: list[FieldNode]
     reader: Reader
@@ -120,7 +120,7 @@ async def request_of(info: RawInfo, arguments: Mapping[str, Any]) -> Request:
     return Request(asked, scope, Selection(derived, info), info.field_nodes, reader, arguments)
 
 
-def _filters(arguments: Mapping[str, Any], scope: Scope) -> dict[str, Any]:
+def _filters(arguments: Mapping[str, Any], scope: ReportScope) -> dict[str, Any]:
     filters: dict[str, Any] = {"unit": scope.units}
     for name in ("qualification", "group", "activity", "job_title"):
         values = arguments.get(camel(name))

@@ -87,6 +87,12 @@ def _proof(rows: Tables) -> Iterator[Case]:
         yield linking(values, assignment=("Assignment", assignment), requirement=("Requirement", diploma))
 
 
+def _targets(rows: Tables) -> Iterator[Case]:
+    for unit in rows["OrgUnit"]:
+        for key in rows["Qualification"]:
+            yield linking({"needed": 1}, unit=("OrgUnit", unit), qualification=("Qualification", key))
+
+
 CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "OrgUnitCreate": _teams,
     "UserCreate": _people,
@@ -96,6 +102,7 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "AssignmentCreate": _assignments,
     "CompletionRecord": _completions,
     "UploadedCertificateSubmit": _proof,
+    "CoverageTargetSet": _targets,
     "WebhookCreate": lambda _: iter([Case(None, {"name": "New", "url": "https://new.example/"})]),
     "SavedViewCreate": lambda _: iter([Case(None, {"name": "New", "screen": "users", "query": "a=b"})]),
 }

@@ -39,10 +39,20 @@ def _is_valid(oracle: Oracle, assignment: int) -> bool:
     return not any(each["begins_on"] <= oracle.today <= each["through"] for each in openings)
 
 
+def _sits_directly_in(oracle: Oracle, row: Row, unit: int) -> bool:
+    return bool(oracle.tables["User"][row["user_id"]]["unit_id"] == unit)
+
+
+def _assigned_directly_in(oracle: Oracle, row: Row, unit: int) -> bool:
+    return row["archived_on"] is None and _sits_directly_in(oracle, row, unit)
+
+
 NARROWS: dict[tuple[str, str], Callable[[Oracle, Row, int], bool]] = {
     **{(noun, "unit"): _sits_in for noun in ("Approval", "Certificate", "Completion", "Enrolment", "Opening")},
     ("Assignment", "unit"): _assigned_in,
-    ("Assignment", "group"): _in_group,
+    **{(noun, "group"): _in_group for noun in ("Assignment", "Completion", "Opening")},
+    **{(noun, "unit_itself"): _sits_directly_in for noun in ("Completion", "Opening")},
+    ("Assignment", "unit_itself"): _assigned_directly_in,
     ("Assignment", "activity"): _requires,
     ("User", "qualified_for"): partial(_holds, met=True),
     ("User", "not_qualified_for"): partial(_holds, met=False),

@@ -124,6 +124,12 @@ def _education_activity(oracle: Oracle, row: Row) -> bool:
     return _education(oracle, oracle.tables["PermanentEducation"][row["permanent_education_id"]])
 
 
+def _manages(oracle: Oracle, row: Row) -> bool:
+    """Coverage is for whoever manages the unit, or one above it."""
+    units = {each["unit_id"] for each in oracle.rows("UnitManager", user_id=oracle.me["id"])}
+    return oracle.is_admin or (oracle.me["role"] == Role.MANAGER and bool(units & oracle.above(row["unit_id"])))
+
+
 _RECORDS = ("AuditEntry", "ImportRun", "JobRun", "Webhook", "WebhookDelivery")
 SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "OrgUnit": _unit,
@@ -152,6 +158,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
         map(partial(_of_person, oracle), oracle.rows("UploadedCertificate", file_id=row["id"]))
     ),
     "Approval": _of_person,
+    "CoverageTarget": _manages,
     **{noun: lambda oracle, _: oracle.is_admin for noun in _RECORDS},
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
 }
@@ -181,6 +188,7 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     },
     **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence")},
     **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
+    **{f"CoverageTarget{verb}": _admins for verb in ("Set", "End")},
     "UserSetPassword": _admins,
     "UserChangePassword": own_account,
     "UserSignOutEverywhere": lambda oracle, row: oracle.is_admin or own_account(oracle, row),
@@ -215,6 +223,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     **{f"User{verb}": _always for verb in ("Edit", "SetPassword", "ChangePassword", "SignOutEverywhere")},
     "UserDeactivate": lambda row: bool(row["is_active"]),
     **{f"User{verb}": _always for verb in ("Reactivate", "Move", "RecordAbsence", "EndAbsence")},
+    "CoverageTargetEnd": _always,
     "QualificationApplyNow": _in_use,
     **{f"Assignment{verb}": _in_use for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRevoke": lambda row: row["revoked_at"] is None,

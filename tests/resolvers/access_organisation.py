@@ -79,6 +79,8 @@ async def _learning(api: Api, people: dict[str, str]) -> None:
     gone = await api.qualification("Gone", achieve=[old])
     await api.do("qualificationArchive", id=gone)
     await api.do("learningActivityArchive", id=old)
+    for unit in ("code:north", "code:s1"):
+        await api.do("coverageTargetSet", unit=unit, qualification=aid, needed=2)
     for user in (people["nina"], people["noor"], people["sam"], people["max"], api.admin):
         await api.assign(user, aid)
     withdrawn = await api.assign(people["sam"], forklift)

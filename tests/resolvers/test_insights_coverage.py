@@ -17,11 +17,11 @@ ROWS = """
 
 async def covered(api: Api, arguments: str = "") -> list[Json]:
     found = await api.ask(f"{{ insights {{ coverage{f'({arguments})' if arguments else ''} {{ {ROWS} }} }} }}")
-    rows = found["insights"]["coverage"]["rows"]
+    rows: list[Json] = found["insights"]["coverage"]["rows"]
     for row in rows:
         there = row["there"]
         assert there["count"] == there["people"] == there["assignments"]["totalCount"]
-    return rows  # type: ignore[no-any-return]  # JSON
+    return rows
 
 
 def told(row: Json) -> tuple[str, int, int, int, str | None, bool]:

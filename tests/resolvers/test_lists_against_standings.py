@@ -1,9 +1,10 @@
 """Every filter of a list of assignments, as three kinds of viewer, finds what each assignment says of itself (R17)."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 from itertools import product
 
 import pytest
@@ -105,13 +106,25 @@ def cases(made: Team) -> list[Case]:
         ({"group": [made.group]}, lambda _, row: made.group in [each["group"]["id"] for each in row["user"]["groups"]]),
         ({"activity": [learn]}, lambda _, row: row["qualification"]["id"] == first),
         ({"qualification": [first], "isQualified": True}, lambda day, row: of(first, row) and qualified(day, row)),
-        *(({"unitItself": [key]}, lambda day, row, key=key: day.sits(row, key)) for key in made.units.values()),
-        *(({"membership": [each]}, lambda day, row, each=each: day.was(row, each)) for each in ("ACTIVE", "INACTIVE")),
         ({"lapsesOn": {"isEmpty": False}, "expiringWithinDays": 9}, lambda day, row: day.lapses(row, 9)),
         ({"isQualificationArchived": False}, lambda day, row: True),
         ({"jobTitle": ["Nurse"]}, lambda day, row: row["user"]["jobTitle"] == "Nurse"),
+        *where_people_sat(made),
         ({"search": "n AI"}, lambda _, row: "n" in named(row) and "ai" in named(row)),
     ]
+
+
+def where_people_sat(made: Team) -> Iterator[Case]:
+    yield from (({"unitItself": [key]}, partial(sits, key)) for key in made.units.values())
+    yield from (({"membership": [state]}, partial(was, state)) for state in ("ACTIVE", "INACTIVE"))
+
+
+def sits(unit: str, day: PlainDay, row: Json) -> bool:
+    return day.sits(row, unit)
+
+
+def was(state: str, day: PlainDay, row: Json) -> bool:
+    return day.was(row, state)
 
 
 def says(name: str, value: object) -> Meaning:
