@@ -11,7 +11,7 @@ from admin_ui.counts import TOTAL
 from admin_ui.document_text import tidy
 from admin_ui.extras import declared, extra_of
 from admin_ui.screens import Screen, is_short
-from schema.kit.access import Own, Phrase, Without
+from schema.kit.access import Own, OwnOfManager, Phrase, Without
 from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import Shape
@@ -129,7 +129,7 @@ def _of_phrase(subject: type[Entity], phrase: Phrase) -> str:
     """Return the selection by which a phrase can be told to hold; empty if a row does not show it."""
     if isinstance(phrase, Without) and backs_of(subject)[phrase.back].back.shape is Shape.LIST:
         return f"{camel(phrase.back)} {{ {' '.join(camel(name) for name, _ in phrase.where)} }}"
-    if not isinstance(phrase, Own):
+    if not isinstance(phrase, Own | OwnOfManager):
         return ""
     steps = phrase.path.split(".") if phrase.path else []
     for step in steps:

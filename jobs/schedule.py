@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.clock import Clock
 from jobs.cron import Cron
+from jobs.forget_answers import forget_answers
 from jobs.forget_deliveries import forget_deliveries
 from jobs.forget_runs import forget_runs
 from jobs.forget_sessions import forget_sessions
@@ -32,6 +33,7 @@ class Job:
 
 
 TIMETABLE = (
+    Job("forget_answers", Cron("5 * * * *"), forget_answers, "Deletes answers kept for idempotency keys after a day."),
     Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Deletes old webhook deliveries."),
     Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Deletes records of job runs older than 90 days."),
     Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Deletes expired sessions and old sign-in failures."),

@@ -48,6 +48,10 @@ class Context:
     loaders: dict[Any, Any] = field(default_factory=dict)
     allowance: Allowance = field(default_factory=Allowance)
     reach: Reach = field(default_factory=Reach)
+    idempotency_key: str | None = None
+    """The one that came beside the operation; an argument of a mutation counts before it."""
+    answers: dict[str, Any] = field(default_factory=dict)
+    """The mutations whose answers are kept, by their places in the response (resolvers/once.py)."""
     _days: Days | None = None
     running: Clock = field(init=False)
 

@@ -11,6 +11,7 @@ from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
 from app.db.database import DatabaseUnavailable
 from app.db.transaction_errors import is_retryable
 from app.files.files import FilesUnavailable
+from app.gate.once import MOST_KEPT, KeyMismatch, TooManyKeys
 from app.reading.days import TooFarAhead
 from app.reading.plans import MAX_ROWS_READ, TooManyRows
 
@@ -90,6 +91,15 @@ REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
         f"At most {MAX_ROWS_READ:,} rows in one answer (rows); ask for smaller pages or fewer fields.",
         limit="rows",
         allowed=MAX_ROWS_READ,
+    ),
+    KeyMismatch: lambda _error: RequestError(
+        "IDEMPOTENCY_MISMATCH",
+        "This idempotency key was used for another request within the last day. Nothing was done; use a new key.",
+    ),
+    TooManyKeys: lambda _error: LimitExceeded(
+        f"At most {MOST_KEPT:,} idempotency keys a day for one person (idempotencyKeys). Nothing was done.",
+        limit="idempotencyKeys",
+        allowed=MOST_KEPT,
     ),
     TooFarAhead: lambda error: BadInput(str(error), argument="on"),
     DatabaseUnavailable: lambda _error: Busy("The database cannot be reached. Try again in a moment."),

@@ -7,7 +7,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 from schema.activities import LearningActivity
 from schema.assignments import Assignment
 from schema.enums import Stage
-from schema.kit.access import admins, managers_of, own
+from schema.kit.access import admins, managers_of, own, own_of_manager
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
@@ -16,6 +16,7 @@ from schema.kit.kinds import choice, civil_date, instant, integer, link, text
 from schema.people import User
 
 MAX_GRANT_REASON = 1000
+OWN_ASSIGNMENT = "Someone else has to decide this about your own assignment."
 EDUCATION = (
     "Permanent education cannot be extended or exempted. Once the missing activities are completed, the person is "
     "qualified again from that day."
@@ -111,7 +112,9 @@ class AssignmentExtend(Action):  # E46
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
     unavailable = "This assignment is archived."
+    barred = {"OWN_ASSIGNMENT": own_of_manager("user")}
     refusals = {
+        "OWN_ASSIGNMENT": OWN_ASSIGNMENT,
         "NO_PERIOD": "There is no such period.",
         "NOT_LATER": "The new last day has to be later than the current one.",
         "NEVER_ENDS": "This period never ends.",
@@ -146,7 +149,9 @@ class AssignmentExempt(Action):  # E47
     allow = managers_of("user") | admins
     available_when = {"archived_on": None}
     unavailable = "This assignment is archived."
+    barred = {"OWN_ASSIGNMENT": own_of_manager("user")}
     refusals = {
+        "OWN_ASSIGNMENT": OWN_ASSIGNMENT,
         "NOT_REQUIRED": "This activity is not in that list.",
         "NO_PERIOD": "There is no such period.",
         "EDUCATION": EDUCATION,

@@ -3,14 +3,15 @@
 from datetime import date
 from typing import ClassVar
 
+from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
 from schema.activities import LearningActivity
 from schema.enrolments import Enrolment
-from schema.kit.access import admins, managers_of, own
+from schema.kit.access import admins, managers_of, own, own_of_manager
 from schema.kit.action import Action, ask
 from schema.kit.computed import computed_link, computed_text
-from schema.kit.entity import Entity, FactOf
+from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back
 from schema.kit.kinds import civil_date, instant, link, text
@@ -51,6 +52,9 @@ class Completion(Entity):
         "Revocation reason", null=True, max_length=1000, has_lines=True, help="Why it was revoked."
     )
 
+    is_repeat = fields.BooleanField(default=False)
+    """Whether the same was on record before it: two of one fact, from before the second was refused."""
+
     user_id: int
     activity_id: int
     enrolment_id: int
@@ -78,7 +82,18 @@ class Completion(Entity):
     class Meta:
         """A standing reads all of a person's completions of some activities; lists begin with the newest."""
 
-        indexes = (("user", "activity", "completed_on", "id"), ("completed_on", "id", "user"), ("recorded_at", "id"))
+        indexes = (
+            ("user", "activity", "completed_on", "id"),
+            ("completed_on", "id", "user"),
+            ("recorded_at", "id"),
+            OnlyOne(  # E68
+                "uid_completion_once",
+                "user_id",
+                "activity_id",
+                "completed_on",
+                where="revoked_at IS NULL AND NOT is_repeat",
+            ),
+        )
 
 
 class CompletionRecorded(Event):
@@ -109,6 +124,8 @@ class CompletionRecord(Action):  # E12, E55
     refusals = {
         "IN_THE_FUTURE": "A completion cannot be dated in the future.",
         "ARCHIVED": "This activity is archived.",
+        "ALREADY_RECORDED": "This completion is already on record for that day. Revoke it first if it is wrong.",  # E68
+        "OWN_COMPLETION": "Someone else has to record what you completed.",
     }
     emits = CompletionRecorded
 
@@ -126,5 +143,9 @@ class CompletionRevoke(Action):  # E24, E56
     allow = managers_of("user") | admins
     available_when = {"revoked_at": None}
     unavailable = "It has already been revoked."
-    refusals = {"BEFORE_COMPLETION": "It cannot be revoked from a day before it was completed."}
+    barred = {"OWN_COMPLETION": own_of_manager("user")}
+    refusals = {
+        "OWN_COMPLETION": "Someone else has to revoke your own completion.",
+        "BEFORE_COMPLETION": "It cannot be revoked from a day before it was completed.",
+    }
     emits = CompletionRevoked

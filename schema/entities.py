@@ -17,6 +17,7 @@ from schema import (
     groups,
     imports,
     jobs,
+    kept_answers,
     memberships,
     outbox,
     people,
@@ -43,7 +44,7 @@ NOUN_MODULES: tuple[ModuleType, ...] = (
     assignments, timelines, adjustments, uploads, files, approvals, coverage,
     saved_views, audit, webhooks,
     imports, jobs,
-    outbox, access_tokens, signing_keys,
+    outbox, kept_answers, access_tokens, signing_keys,
 )  # fmt: skip
 """In the order in which the API and the admin have them; within a module it is the order of its lines."""
 

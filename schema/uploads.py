@@ -7,7 +7,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 from schema.assignments import Assignment
 from schema.enums import Decision
 from schema.files import File
-from schema.kit.access import admins, managers_of, own
+from schema.kit.access import admins, managers_of, own, own_of_manager
 from schema.kit.action import ABSENT, Action, ask
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
@@ -140,6 +140,7 @@ class UploadedCertificateSubmit(Action):  # S33-S37
         "EXPIRES_TOO_EARLY": "The expiry date has to be later than the day it was obtained.",
         "ARCHIVED": "This qualification is no longer assigned.",
         "TOO_MANY_PENDING": "Ten certificates for this requirement are already waiting for a decision.",
+        "ALREADY_SUBMITTED": "This file, with these dates, is already waiting for a decision.",
     }
 
 
@@ -190,11 +191,11 @@ class UploadedCertificateRevoke(Action):  # E24
     subject = UploadedCertificate
     label = "Revoke"
     allow = JUDGES
-    barred = BARRED
+    barred = {"OWN_CERTIFICATE": own_of_manager("user")}
     available_when = {"decision": Decision.APPROVED, "revoked_at": None}
     unavailable = "It has not been approved, or it has already been revoked."
     refusals = {
-        "OWN_CERTIFICATE": OWN,
+        "OWN_CERTIFICATE": "Someone else has to revoke your own certificate.",
         "BEFORE_OBTAINED": "It cannot be revoked from a day before it was obtained.",
     }
     emits = UploadedCertificateRevoked

@@ -11,6 +11,8 @@ from schema.kit.names import camel, lower_first
 VERBS = {lower_first(action.__name__): action for action in ACTIONS}
 
 Json = dict[str, Any]
+IN_THE_WAY = {"CONFLICT", "ALREADY_RECORDED", "ALREADY_SUBMITTED", "ALREADY_ASSIGNED", "ALREADY_EXEMPT"}
+"""The refusals that come with the row that stands in the way, if there is one for the viewer."""
 Refusals = list[tuple[str, str]]
 """What was wrong: the code and the place, as ("EMPTY_ACHIEVE", "input.achieve")."""
 
@@ -46,4 +48,6 @@ def variables(verb: str, row_id: str | None, arguments: Json) -> Json:
 def refusals_in(payload: Json) -> Refusals:
     """The user errors of a payload, as codes and places."""
     assert all(error["message"] for error in payload["userErrors"])
+    codes = {error["code"] for error in payload["userErrors"]}
+    assert payload["made"] is None or not codes or codes & IN_THE_WAY
     return [(error["code"], ".".join(error["field"])) for error in payload["userErrors"]]

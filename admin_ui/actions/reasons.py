@@ -5,7 +5,7 @@ from typing import Any
 
 from admin_ui.documents import can
 from admin_ui.http.page_request import PageRequest
-from schema.kit.access import Own, Phrase, Without
+from schema.kit.access import Own, OwnOfManager, Phrase, Without
 from schema.kit.action import Action, is_as_wanted
 from schema.kit.names import camel
 
@@ -30,7 +30,7 @@ def why_not(page_request: PageRequest, action: type[Action], row: _Row) -> str |
 
 def _holds(phrase: Phrase, row: _Row, viewer: str | None) -> bool:
     """Whether a phrase holds of a row; what cannot be told from the row does not."""
-    if isinstance(phrase, Own):
+    if isinstance(phrase, Own | OwnOfManager):
         found: Any = row
         for step in filter(None, phrase.path.split(".")):
             found = found.get(camel(step)) or {}

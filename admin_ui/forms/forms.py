@@ -198,8 +198,7 @@ class Form:
         for error in payload["userErrors"]:
             self.problems.add(nearest(_place_of(error["field"]), known), error["message"])
             self.problems.codes.append(error["code"])
-        row: Mapping[str, Any] | None = payload[camel(noun(self.screen.entity))]
-        return row if row or payload["userErrors"] else {}
+        return None if self.problems else payload[camel(noun(self.screen.entity))] or {}
 
     def shown_input(self) -> dict[str, Any]:
         """Return what would be sent as it stands, without its secrets, for whoever wants to learn the API."""

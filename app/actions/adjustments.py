@@ -40,7 +40,7 @@ async def assignment_exempt(work: Work, assignment: Assignment, action: Assignme
         stage, number = action.stage, _to_exempt_rolling(action, history)
     key: dict[str, Any] = {"activity_id": action.activity, "stage": stage, "period_number": number}
     if await Exemption.filter(assignment_id=assignment.id, **key).exists():
-        raise Refused(refusal(action, "ALREADY_EXEMPT", "activity"))
+        raise Refused(refusal(action, "ALREADY_EXEMPT", "activity", row=assignment.id))
     await Exemption.create(
         assignment_id=assignment.id, **key, reason=action.reason, granted_at=work.now, granted_by_id=work.actor_id
     )

@@ -25,7 +25,7 @@ async def assignment_create(work: Work, action: AssignmentCreate) -> Assignment:
     assignment = await Assignment.get_or_none(**pair) or await Assignment.create(**pair)  # nobody else: user is held
     for source in await AssignmentSource.filter(assignment_id=assignment.id, kind=SourceKind.MANUAL):
         if source.withdrawn_on is None:
-            raise Refused(refusal(action, "ALREADY_ASSIGNED", "qualification"))
+            raise Refused(refusal(action, "ALREADY_ASSIGNED", "qualification", row=assignment.id))
         if assigned_on < source.withdrawn_on:
             raise Refused(refusal(action, "OVERLAPS", "assigned_on"))
     await AssignmentSource.create(

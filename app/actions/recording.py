@@ -1,7 +1,7 @@
 """Records completions, one by hand or many from a file, each with its attempt and its certificate (S39-S41)."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,11 +22,13 @@ from schema.enrolments import Enrolment
 from schema.enums import EnrolmentState
 from schema.people import User
 
-FUTURE, ARCHIVED = "IN_THE_FUTURE", "ARCHIVED"
-PLACES = {FUTURE: "completed_on", ARCHIVED: "activity"}
+FUTURE, ARCHIVED, ALREADY = "IN_THE_FUTURE", "ARCHIVED", "ALREADY_RECORDED"
+PLACES = {FUTURE: "completed_on", ARCHIVED: "activity", ALREADY: "completed_on"}
 """The refusals of CompletionRecord, with what each of them is about."""
 
 _Pair = tuple[int, int]  # a user and an activity
+Recorded = dict[tuple[int, int, date], int | None]
+"""By user, activity and day: the completion on record that stands, or None if each of them is revoked."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,6 +65,17 @@ async def refusals_of(planned: Sequence[NewCompletion], today: date) -> dict[New
 def is_future(completed_on: date, today: date) -> bool:
     """Whether the day has not come yet."""
     return completed_on > today
+
+
+async def recorded(users: Collection[int], activities: Collection[int] = ()) -> Recorded:
+    """Return what is on record of some users, of all activities or of these: the same is not recorded again (E68)."""
+    found: Recorded = {}
+    asked = Completion.filter(user_id__in=users, **({"activity_id__in": activities} if activities else {}))
+    columns = ("user_id", "activity_id", "completed_on", "id", "revoked_at")
+    for user, activity, day, key, revoked_at in await asked.order_by("id").values_list(*columns):
+        same = (user, activity, day)
+        found[same] = found.get(same) or (key if revoked_at is None else None)
+    return found
 
 
 async def record(work: Work, planned: Sequence[NewCompletion]) -> list[Completion]:

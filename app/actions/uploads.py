@@ -37,9 +37,7 @@ async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSub
         raise Refused(refusal(action, "ARCHIVED", "assignment"))
     wrong = _wrong_dates(action, action.obtained_on, action.expires_on, work.today)
     refuse_all([*await _wrong_requirement(action, assignment), *wrong])
-    waiting = UploadedCertificate.filter(assignment_id=assignment.id, decision=Decision.PENDING)
-    if await waiting.filter(requirement_id=action.requirement).count() >= MAX_PENDING:
-        raise Refused(refusal(action, "TOO_MANY_PENDING", "requirement"))
+    await _refuse_waiting(work, action, assignment)
     file = await work.staged_files[action.file].row()
     made = await UploadedCertificate.create(
         user_id=assignment.user_id,
@@ -92,6 +90,19 @@ async def uploaded_certificate_revoke(
     await change(upload, values)
     work.touched(assignments=[upload.assignment_id])
     return upload
+
+
+async def _refuse_waiting(work: Work, action: UploadedCertificateSubmit, assignment: Assignment) -> None:
+    """Refuse what waits for a decision already, and more than may wait; nobody else adds any: the person is held."""
+    waiting = await UploadedCertificate.filter(
+        assignment_id=assignment.id, requirement_id=action.requirement, decision=Decision.PENDING
+    ).prefetch_related("file")
+    dates, sha256 = (action.obtained_on, action.expires_on), work.staged_files[action.file].sha256
+    for each in waiting:
+        if (each.obtained_on, each.expires_on) == dates and each.file.sha256 == sha256:
+            raise Refused(refusal(action, "ALREADY_SUBMITTED", "file", row=each.id))
+    if len(waiting) >= MAX_PENDING:
+        raise Refused(refusal(action, "TOO_MANY_PENDING", "requirement"))
 
 
 async def _ask_for_approval(work: Work, upload: UploadedCertificate) -> None:

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from app.audit.asked import asked_of
 from app.audit.chain import append
-from app.audit.differences import Picture, canonical
-from app.audit.snapshots import Change, snapshot_of
+from app.audit.differences import canonical
+from app.audit.snapshots import Change
 from app.audit.titles import Subject, titles
 from app.db.bulk import chunks
 from app.policy.ids import encode_id
@@ -61,23 +61,21 @@ class Journal:
     tell: Callable[[int, int], None] = _silent
     """Hears how many entries are written, and how many there are to write."""
 
-    async def did(
+    def did(
         self,
         action: Action,
         subject: Entity,
         *,
-        before: Picture | None,
+        change: Change,
         own: AuditedEvent | None,
         events: Sequence[AuditedEvent],
     ) -> None:
         """Note an action that is done, and then what else happened in this transaction and is not noted yet.
 
-        `before` is what the row looked like, with what the action may change of its belongings; None: there was no row.
+        `change` is that of its row, with what the action may change of the row's belongings.
         """
         about = (type(subject).__name__, subject.id)
-        after = None if action.deletes else await snapshot_of(subject, action.belongings)
         event = None if own is None else own.row
-        change = Change.between_rows(before, after)
         self.notes.append(Note(type(action).__name__, about, event, canonical(asked_of(action)), change))
         self._note([event for event in events[self.events :] if event is not own], told=about)
         self.events = len(events)

@@ -117,13 +117,13 @@ def _refuse_late(kind: type[Action], row: Entity) -> None:
     if late:
         is_archived = "archived_on" in late and wanted["archived_on"] is not IS_SET
         code = CommonCode.ARCHIVED if is_archived else CommonCode.CONFLICT
-        raise Refused(common(code, message=kind.unavailable))
+        raise Refused(common(code, message=kind.unavailable, row=None if is_archived else row.id))
 
 
 def _refuse_overtaken(row: Entity, expected_version: int | None) -> None:
     """Refuse to change what is not any more what somebody has looked at."""
     if expected_version is not None and getattr(row, ROW_VERSION) != expected_version:
-        raise Refused(common(CommonCode.CONFLICT, "expected_version", message=OVERTAKEN))
+        raise Refused(common(CommonCode.CONFLICT, "expected_version", message=OVERTAKEN, row=row.id))
 
 
 def _refuse_barred(kind: type[Action], answers: Answers) -> None:

@@ -4,8 +4,6 @@ A handler is a function of a `Work`, the row it is about (unless it creates one)
 `Refused`; then nothing has changed. Only `perform` and `run` commit.
 """
 
-import asyncio
-import random
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, tzinfo
@@ -18,11 +16,11 @@ from app.audit.snapshots import Change, snapshot_of
 from app.audit.titles import Subject
 from app.clock import Clock
 from app.db.locks import person_link, to_change, to_link
-from app.db.transaction import transaction
-from app.db.transaction_errors import is_collision, is_taken
 from app.db.writes import facts_noted
 from app.events.outbox import announce_commit, outbox_event, publish
 from app.gate.checks import refuse, seen_by
+from app.gate.once import Once
+from app.gate.retrying import in_a_transaction
 from app.gate.settling import SettlingProgress, Touched, refuse_unsaid
 from app.gate.staging import StagedFile, staged
 from app.gate.validation import checked
@@ -41,8 +39,6 @@ Settler = Callable[["Work", Touched, SettlingProgress], Awaitable[None]]
 
 HANDLERS: dict[type[Action], Handler] = {}
 SETTLERS: list[Settler] = []  # one at most
-TRIES = 4
-LONGEST_PAUSE = 0.05  # seconds, at most, before a second try; by chance, so that two do not collide again
 
 
 class NothingSettles(Exception):
@@ -174,21 +170,33 @@ def _one(found: Mapping[int, E], path: tuple[PathItem, ...]) -> E:
 
 
 async def perform(
-    action: Action, *, viewer: Viewer, clock: Clock, target: Key | None = None, expected_version: int | None = None
+    action: Action,
+    *,
+    viewer: Viewer,
+    clock: Clock,
+    target: Key | None = None,
+    expected_version: int | None = None,
+    once: Once | None = None,
 ) -> Entity:
     """Do an action as the viewer, to the row that `target` names unless it creates one, and return the row.
 
-    With an expected version only to what nobody has changed since.
+    With an expected version only to what nobody has changed since; with `once` only if that was not done before.
 
     Raises:
         Refused: with everything that is wrong with it; then nothing has changed.
+        AlreadyDone: it was done before; then nothing has changed either.
     """
     tidy = checked(action)
 
     async def body(work: Work) -> Entity:
         work.staged_files = staged_files
+        if once is not None:
+            await once.begin(work.now)
         row_id = None if target is None else await looked_up(target)
-        return await do(work, await with_ids(tidy), row_id, expected_version)
+        made = await do(work, await with_ids(tidy), row_id, expected_version)
+        if once is not None:
+            await once.end(made.id)
+        return made
 
     async with staged(tidy) as staged_files:
         return await run(body, viewer=viewer, clock=clock)
@@ -212,19 +220,9 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
         await work.journal.write()  # last of all: from there on nobody else commits
         return result
 
-    for tries_left in reversed(range(TRIES)):
-        try:
-            result = await transaction(attempt)
-        except Exception as error:
-            if not tries_left and is_taken(error):
-                raise Refused(common(CommonCode.CONFLICT)) from error
-            if not tries_left or not (is_taken(error) or is_collision(error)):
-                raise
-        else:
-            announce_commit()  # even without events of its own: others may have waited for this transaction to end
-            return result
-        await asyncio.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - nothing secret
-    raise AssertionError("unreachable")
+    result = await in_a_transaction(attempt)
+    announce_commit()  # even without events of its own: others may have waited for this transaction to end
+    return result
 
 
 async def do(work: Work, action: Action, row_id: int | None, expected_version: int | None = None) -> Entity:
@@ -233,11 +231,16 @@ async def do(work: Work, action: Action, row_id: int | None, expected_version: i
     row = None if kind.creates else await _target(work, kind, row_id)
     await refuse(work.viewer, action, row, expected_version=expected_version)
     before = None if row is None else await snapshot_of(row, kind.belongings)
+    told = len(work.events)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
+    after = None if kind.deletes else await snapshot_of(made, kind.belongings)
+    change = Change.between_rows(before, after)
+    if kind.edits and change == NO_CHANGE and len(work.events) == told:
+        return made  # it is as it was: nothing to count, to tell or to put on record
     if kind.emits is not None:
         work.emit(kind.emits, made)
     own = work.events[-1] if kind.emits is not None else None
-    await work.journal.did(action, made, before=before, own=own, events=work.events)
+    work.journal.did(action, made, change=change, own=own, events=work.events)
     return made
 
 

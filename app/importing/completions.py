@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from app.actions.recording import FUTURE, PLACES, NewCompletion, is_future, record, refusals_of
+from app.actions.recording import FUTURE, PLACES, NewCompletion, Recorded, is_future, record, recorded, refusals_of
 from app.db.bulk import ROWS_PER_STATEMENT, chunks
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft
@@ -13,7 +13,7 @@ from app.importing.people import People
 from app.importing.record import ImportRecord
 from app.importing.tables import FileRow
 from schema.activities import LearningActivity
-from schema.completions import Completion, CompletionRecord
+from schema.completions import CompletionRecord
 from schema.people import User
 
 
@@ -36,14 +36,14 @@ async def plan_completions(draft: ImportDraft, people: People, activities: Catal
     """Plan the completions that are not on record, neither as such nor as revoked ones."""
     plan = Completions()
     rows = draft.table(COMPLETIONS).rows
-    recorded = await _recorded(rows, people.catalogue.known)
+    on_record = await _recorded(rows, people.catalogue.known)
     for row in rows:
         user = draft.find(row, "user", people.catalogue)
         activity = draft.find(row, "activity", activities)
         day = row.values.get("completed_on")
         if day is not None and is_future(day, draft.calendar.today):
             draft.refuse(row, "completed_on", CompletionRecord, FUTURE)
-        elif user and activity and day and (user.id, activity.id, day) not in recorded:
+        elif user and activity and day and (user.id, activity.id, day) not in on_record:
             plan.planned.append(PlannedCompletion(row, NewCompletion(user, activity, day)))
     refused = await refusals_of([each.new for each in plan.planned], draft.calendar.today)
     for each in plan.planned:
@@ -52,13 +52,12 @@ async def plan_completions(draft: ImportDraft, people: People, activities: Catal
     return plan
 
 
-async def _recorded(rows: list[FileRow], people: dict[str, User]) -> set[tuple[int, int, object]]:
+async def _recorded(rows: list[FileRow], people: dict[str, User]) -> Recorded:
     named = {people[row.values["user"]].id for row in rows if row.values.get("user") in people} - {None}
-    recorded: set[tuple[int, int, object]] = set()
+    found: Recorded = {}
     for chunk in chunks(sorted(named), KEYS_A_STATEMENT):
-        query = Completion.filter(user_id__in=chunk)
-        recorded.update(await query.values_list("user_id", "activity_id", "completed_on"))
-    return recorded
+        found.update(await recorded(chunk))
+    return found
 
 
 async def write_completions(

@@ -7,7 +7,19 @@ from functools import cache, lru_cache
 
 from app.db.sql import FALSE, TRUE, Sql, all_of, any_of, in_list, none_of
 from schema.enums import Role
-from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Manages, Own, Phrase, RoleIn, Without, admins
+from schema.kit.access import (
+    Admins,
+    Everyone,
+    Managers,
+    ManagersOf,
+    Manages,
+    Own,
+    OwnOfManager,
+    Phrase,
+    RoleIn,
+    Without,
+    admins,
+)
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -107,6 +119,11 @@ def condition(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) 
     return any_of([*found, *(_managed(entity, alias, path, viewer, own=Own(path) in parts) for path in sorted(both))])
 
 
+def is_own_of_manager(viewer: Viewer | None, user_id: int) -> bool:
+    """Return whether somebody is the viewer, and a manager: what OwnOfManager means where there is no row yet."""
+    return viewer is not None and viewer.role is Role.MANAGER and viewer.user_id == user_id
+
+
 def unbarred(action: type[Action], alias: str, viewer: Viewer) -> Sql:
     """Return the condition under which nothing bars the viewer from doing the action to the row."""
     return none_of(condition(action.subject, alias, phrase, viewer) for phrase in action.barred.values())
@@ -127,6 +144,8 @@ def _one(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sq
         case Manages(path) if viewer.role is Role.MANAGER:
             managed = Sql(MANAGED_UNITS, (viewer.user_id,))
             return along(entity, alias, path, lambda unit: managed.within(f"{unit} IN ({{}})"))
+        case OwnOfManager(path):
+            return _one(entity, alias, Own(path), viewer) if viewer.role is Role.MANAGER else FALSE
         case Without(back, where):
             return _without(entity, alias, back, where)
     return FALSE

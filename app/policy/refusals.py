@@ -34,6 +34,8 @@ class Problem:
     code: str
     message: str
     path: tuple[PathItem, ...] = ()
+    row: int | None = None
+    """The id of the row, of what the action is about, that stands in the way: told as it is now."""
 
 
 class Refused(Exception):
@@ -48,14 +50,14 @@ class BadCursor(ValueError):
     """The text is not a place in this list: it is damaged, or comes from a list in another order."""
 
 
-def common(code: CommonCode, *path: PathItem, message: str = "") -> Problem:
+def common(code: CommonCode, *path: PathItem, message: str = "", row: int | None = None) -> Problem:
     """Return a problem with a common code, in its usual words or better ones."""
-    return Problem(code.name, message or code.value, path)
+    return Problem(code.name, message or code.value, path, row)
 
 
-def refusal(action: Action | type[Action], code: str, *path: PathItem) -> Problem:
+def refusal(action: Action | type[Action], code: str, *path: PathItem, row: int | None = None) -> Problem:
     """Return one of the refusals that the action declares."""
-    return Problem(code, action.refusals[code], path)
+    return Problem(code, action.refusals[code], path, row)
 
 
 def refuse_all(problems: list[Problem]) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Optional
 import strawberry
 from strawberry.types.field import StrawberryField
 
+from app.gate.once import AlreadyDone
 from app.gate.work import perform
 from app.policy.refusals import CommonCode, Problem, Refused
 from app.reading.lists import read_row
@@ -18,6 +19,7 @@ from resolvers.derive.inputs import input_type, struct_from
 from resolvers.derive.names import key_of
 from resolvers.derive.objects import Derived
 from resolvers.derive.selection import Selection
+from resolvers.once import LONGEST_KEY, KeptPlace, kept_place
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import counts_changes, noun
 from schema.kit.names import camel, lower_first, snake
@@ -27,6 +29,15 @@ _Resolve = Callable[..., Awaitable[Any]]
 EXPECTED = (
     "The `version` that you saw: the answer is CONFLICT if the row has changed since. Without this, changes are "
     "overwritten."
+)
+ONCE = (
+    f"A name of yours for this request, of 1 to {LONGEST_KEY} characters, such as a UUID: whoever sends the same "
+    "request with it again within a day gets the first answer, and it is done once. The header `Idempotency-Key` "
+    "does the same."
+)
+CHANGED = (
+    "The row after the change; null if it was refused, or no longer exists. If a row stands in the way, as after "
+    "CONFLICT, it is that row as it is now."
 )
 OUTSIDE_INPUT: tuple[list[str], ...] = ([], ["id"], ["expectedVersion"])
 
@@ -72,21 +83,34 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         )  # a wrong selection is refused before it is done
         target = None if action.creates else key_of(action.subject, id or "")
         context.start()
+        asked: Any = struct_from(action, input or {})
+        place = await kept_place(info, asked, {"id": id, "input": input, **given}, reader.viewer.user_id)
+        how = {"clock": context.clock, "target": target, "expected_version": given.get("expectedVersion")}
         try:
-            row = await perform(
-                struct_from(action, input or {}),  # type: ignore[arg-type]  # an action's struct is an action
-                viewer=reader.viewer,
-                clock=context.clock,
-                target=target,
-                expected_version=given.get("expectedVersion"),
-            )
+            row_id = await _done(asked, info, place, viewer=reader.viewer, **how)
         except Refused as refused:
             told = [user_error(**_told(problem)) for problem in refused.problems]
-            return payload(**{subject: None, "user_errors": told})
-        made = await _read_again(plan, row.id, reader) if plan else None
-        return payload(**{subject: made, "user_errors": []})
+            return payload(**{subject: await _read_again(plan, _in_the_way(refused), reader), "user_errors": told})
+        return payload(**{subject: await _read_again(plan, row_id, reader), "user_errors": []})
 
     return Optional[payload], made, resolve
+
+
+async def _done(action: Action, info: RawInfo, place: KeptPlace | None, **how: Any) -> int | None:
+    """Do it, or find out that it was done before; the id of the row, or None if all of the answer is kept."""
+    try:
+        row_id: int | None = (await perform(action, once=None if place is None else place.once, **how)).id
+    except AlreadyDone as before:
+        assert place is not None
+        row_id = place.was_done(before)
+    if place is not None:
+        info.context.answers[str(info.path.key)] = place
+    return row_id
+
+
+def _in_the_way(refused: Refused) -> int | None:
+    """Return the id of the row for which it was refused, to be told as it is now."""
+    return next((problem.row for problem in refused.problems if problem.row is not None), None)
 
 
 def _arguments(action: type[Action]) -> Iterator[StrawberryArgument]:
@@ -98,6 +122,7 @@ def _arguments(action: type[Action]) -> Iterator[StrawberryArgument]:
         kind = input_type(action)
         needed = any(each.required for each in arguments)
         yield argument("input", kind if needed else Optional[kind], "The details.")
+    yield argument("idempotency_key", Optional[str], ONCE)
 
 
 def _plan(selection: Selection, payload: str, action: type[Action]) -> RowPlan | None:
@@ -107,8 +132,10 @@ def _plan(selection: Selection, payload: str, action: type[Action]) -> RowPlan |
     return selection.row(action.subject, asked) if asked else None
 
 
-async def _read_again(plan: RowPlan, row_id: int, reader: Reader) -> Any:
+async def _read_again(plan: RowPlan | None, row_id: int | None, reader: Reader) -> Any:
     """Return the row as it is now; it was done, so what goes wrong here is told of the row, not of the mutation."""
+    if plan is None or row_id is None:
+        return None
     try:
         return await read_row(plan, row_id, reader)
     except Exception as error:  # GraphQL raises it in the place of the row
@@ -119,7 +146,7 @@ def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:
     fields = {
         noun(action.subject): (
             Optional[derived.lazily(action.subject.__name__)],
-            "The row after the change; null if it was refused, or no longer exists.",
+            CHANGED,
         ),
         "user_errors": (list[user_error], "Why it was refused; empty if it was done."),
     }

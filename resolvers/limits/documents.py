@@ -1,6 +1,7 @@
 """Checks on a GraphQL document that need no schema."""
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graphql import (
@@ -47,19 +48,26 @@ def refuse_null_characters(document: DocumentNode) -> None:
 
 def root_selections(document: DocumentNode, operation: OperationDefinitionNode) -> set[str]:
     """The names of the fields an operation selects at its root, beside introspection, fragments followed once."""
-    fragments, seen, names = fragments_of(document), set[str](), set[str]()
+    names = {node.name.value for node in root_fields(fragments_of(document), operation)}
+    return {name for name in names if not name.startswith("__")}
+
+
+def root_fields(
+    fragments: Mapping[str, FragmentDefinitionNode], operation: OperationDefinitionNode
+) -> Iterator[FieldNode]:
+    """Give the fields that an operation selects at its root, also what is skipped, fragments followed once."""
+    seen = set[str]()
     pending: list[Node] = [*operation.selection_set.selections]
     while pending:
         node = pending.pop()
         if isinstance(node, FieldNode):
-            names.add(node.name.value)
+            yield node
         elif isinstance(node, InlineFragmentNode):
             pending.extend(node.selection_set.selections)
         elif isinstance(node, FragmentSpreadNode) and node.name.value not in seen:
             seen.add(node.name.value)
             fragment = fragments.get(node.name.value)
             pending.extend(fragment.selection_set.selections if fragment else ())
-    return {name for name in names if not name.startswith("__")}
 
 
 @dataclass(slots=True)

@@ -29,6 +29,7 @@ from resolvers.limits.documents import (
     root_selections,
     tally,
 )
+from resolvers.once import AnswersOnce
 
 TOKEN_LIMIT = 2_000
 COST_LIMIT = 5_000
@@ -119,6 +120,7 @@ EXTENSIONS: list[type[SchemaExtension] | Callable[[], SchemaExtension]] = [
     _parser_cache,
     OperationLimits,
     SmallValidationCache,
+    AnswersOnce,
     SignInFirst,
     TimeLimit,
 ]

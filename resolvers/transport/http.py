@@ -1,8 +1,10 @@
 """GraphQL over HTTP: reads a request strictly, runs it, and always answers with JSON and a code."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import strawberry
+from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -11,6 +13,7 @@ from strawberry.types import ExecutionResult
 
 from resolvers.compat import InvalidOperationTypeError, OperationType, silence_execution_log
 from resolvers.errors import RequestError, Unauthenticated
+from resolvers.once import checked_key
 from resolvers.transport.answers import answer, correlation_id, foreseen, refused
 from resolvers.transport.connection_limits import ConnectionLimits
 from resolvers.transport.event_stream import EventStream
@@ -111,10 +114,19 @@ def is_visit(request: Request) -> bool:
 async def read(request: Request) -> Payload:
     if request.method == "GET":
         return from_query_string(request.scope["query_string"])
+    key = idempotency_key(request.headers)
     if is_multipart(request.headers):
-        return await from_multipart(request)
+        return replace(await from_multipart(request), idempotency_key=key)
     check_content_type(request.headers)
-    return from_body(await read_body(request))
+    return replace(from_body(await read_body(request)), idempotency_key=key)
+
+
+def idempotency_key(headers: Headers) -> str | None:
+    """The key that came beside the operation; None if none did. One that is given twice is no key."""
+    given = headers.getlist("idempotency-key")
+    if len(given) > 1:
+        raise BadRequest("The header Idempotency-Key is given twice.")
+    return checked_key(given[0]) if given else None
 
 
 def method_not_allowed(message: str, allowed: str) -> RequestError:

@@ -26,6 +26,16 @@ class BadRequest(RequestError):
         super().__init__("BAD_REQUEST", message)
 
 
+class PersistedQueryNotSupported(RequestError):
+    """Only the hash of a document was sent: clients that try this first then send the whole document.
+
+    They know it by its code (Apollo Client) or by its message (urql), so that both are theirs.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported")
+
+
 class PayloadTooLarge(RequestError):
     """The body is longer than one request may be."""
 
@@ -45,6 +55,8 @@ class Payload:
     extensions: dict[str, Any] | None
     uploads: tuple[Upload, ...] = ()
     """The files that came with it, which somewhere stand in its variables."""
+    idempotency_key: str | None = None
+    """What came as a header beside it."""
 
     def close(self) -> None:
         """Let go of the files."""
@@ -102,6 +114,8 @@ def from_mapping(data: object) -> Payload:
     if not isinstance(data, dict):
         raise BadRequest("The body has to be a JSON object with a `query`.")
     query = data.get("query")
+    if query is None and "persistedQuery" in (_member(data, "extensions", dict, "an object") or ()):
+        raise PersistedQueryNotSupported
     if not isinstance(query, str) or not query.strip():
         raise BadRequest("`query` has to be a string with a GraphQL document.")
     return Payload(

@@ -133,6 +133,9 @@ class Socket:
             )
             await self._send_errors(message.id, [formatted(refusal)])
             return
+        if message.refusal is not None:
+            await self._send_errors(message.id, [formatted(message.refusal)])
+            return
         self.operations[message.id] = asyncio.create_task(self._run(message))
 
     async def _run(self, message: SocketMessage) -> None:

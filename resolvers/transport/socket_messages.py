@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from resolvers.transport.payload import BadRequest, Payload, from_mapping, parse_json
+from resolvers.errors import RequestError
+from resolvers.transport.payload import BadRequest, Payload, PersistedQueryNotSupported, from_mapping, parse_json
 
 PROTOCOL = "graphql-transport-ws"
 LONGEST_ID = 200  # characters
@@ -32,6 +33,8 @@ class SocketMessage:
     id: str = ""
     payload: dict[str, Any] | None = None
     operation: Payload | None = None
+    refusal: RequestError | None = None
+    """Why the operation is not run, where the socket goes on."""
 
 
 def read_message(text: str) -> SocketMessage:
@@ -54,7 +57,10 @@ def read_message(text: str) -> SocketMessage:
     if kind == "complete":
         return SocketMessage(kind, _id(data))
     if kind == "subscribe":
-        return SocketMessage(kind, _id(data), operation=_operation(payload))
+        try:
+            return SocketMessage(kind, _id(data), operation=_operation(payload))
+        except PersistedQueryNotSupported as refusal:
+            return SocketMessage(kind, _id(data), refusal=refusal)
     raise bad_request("Unknown message type.")
 
 

@@ -168,6 +168,8 @@ async def execute_operation(
         InvalidOperationTypeError: it is of a kind that is not allowed here.
         BadRequest: there is no such operation in the document.
     """
+    if payload.idempotency_key is not None:
+        context.idempotency_key = payload.idempotency_key
     try:
         return await schema.execute(
             payload.query,

@@ -40,6 +40,13 @@ class Own(Phrase):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnOfManager(Phrase):
+    """The user at the end of the path, if they are a manager: what administrators do for themselves goes on record."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class ManagersOf(Phrase):
     """Managers of the unit that the user at the end of the path sits in, or of a unit above it."""
 
@@ -93,6 +100,11 @@ def own(path: str) -> Own:
     return Own(path)
 
 
+def own_of_manager(path: str) -> OwnOfManager:
+    """Mean the user at the end of the path, if they are a manager."""
+    return OwnOfManager(path)
+
+
 def managers_of(path: str) -> ManagersOf:
     """Allow managers of the user at the end of the path."""
     return ManagersOf(path)
@@ -119,6 +131,7 @@ everyone = Everyone()
 nobody = Nobody()
 
 ROLES: dict[type[Phrase], frozenset[Role]] = {
+    OwnOfManager: frozenset({Role.MANAGER}),
     ManagersOf: frozenset({Role.MANAGER}),
     Manages: frozenset({Role.MANAGER}),
     Managers: frozenset({Role.MANAGER}),

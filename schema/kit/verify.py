@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from schema.enums import Role
-from schema.kit.access import ManagersOf, Manages, Own, Phrase, RoleIn, Without
+from schema.kit.access import ManagersOf, Manages, Own, OwnOfManager, Phrase, RoleIn, Without
 from schema.kit.action import IS_SET, Action
 from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
@@ -111,7 +111,7 @@ def _backs(entity: type[Entity]) -> Iterator[Mistake]:
 
 def _phrase(entity: type[Entity], phrase: Phrase, place: str) -> Iterator[Mistake]:
     for part in phrase.parts():
-        if isinstance(part, Own | ManagersOf) and not _leads_to(PERSON, entity, part.path):
+        if isinstance(part, Own | OwnOfManager | ManagersOf) and not _leads_to(PERSON, entity, part.path):
             yield Mistake(place, f'The path "{part.path}" does not lead to a {PERSON}.', "Follow links to a user.")
         if isinstance(part, Manages) and not _leads_to(UNIT, entity, part.path):
             yield Mistake(place, f'The path "{part.path}" does not lead to a {UNIT}.', "Follow links to a unit.")

@@ -131,7 +131,7 @@ async def test_nothing_is_uploaded_for_what_is_archived(story: Story) -> None:
 
 
 async def test_no_more_than_ten_uploads_for_one_thing_wait_at_once(story: Story) -> None:
-    uploads = [await story.submit("2026-01-10") for _ in range(10)]
+    uploads = [await story.submit(f"2026-01-{day}") for day in range(10, 20)]
     full = await story.refused()
     await story.approve(uploads[0])
     await story.submit("2026-01-10")

@@ -8,7 +8,8 @@ from tortoise.exceptions import IntegrityError
 
 from app.db.database import execute, fetch
 from app.db.transaction_errors import TransactionTimeout
-from app.gate.work import TRIES, Work, run
+from app.gate.retrying import TRIES
+from app.gate.work import Work, run
 from app.policy.refusals import Refused
 from schema.groups import Group
 from schema.people import User

@@ -21,7 +21,7 @@ from tortoise.utils import get_schema_sql
 
 from app.db.database_url import CONNECTION, DEFAULT_DATABASE, ORM_APP, tortoise_config
 from app.db.migrations.ddl import BY_HAND, CarefulPostgresDDL, CarefulSqliteDDL
-from app.db.migrations.filling import filling
+from app.db.migrations.filling import filled
 from app.db.migrations.versions import MIGRATIONS, known_versions
 from schema.entities import MODULES
 from schema.kit.entity import AppendOnly, OnlyOne
@@ -95,7 +95,7 @@ async def write_migration(name: str, *, location: Path = MIGRATIONS, modules: Se
     for dialect in URLS:
         async with _models(dialect, modules) as context:
             difference = _everything(context) if first else await _difference(context, dialect, location)
-            up[dialect] = difference.up + ("" if first else filling(difference.up, dialect))
+            up[dialect] = difference.up if first else filled(difference.up, dialect)
             down[dialect] = difference.down
             state = get_formatted_compressed_data(get_models_describe(ORM_APP))
             Migrate.migrate_location = location

@@ -1,4 +1,4 @@
-"""Fills tables that are new with what older ones already say, in the version that makes them.
+"""Brings what is stored in line with a new version of the tables, in the version itself.
 
 A generator of versions knows tables, and not what is in them: whatever has to be taken over stands here.
 """
@@ -17,8 +17,25 @@ FILLED = {
 }
 """By table and dialect: the statements that fill it."""
 
+MADE_ROOM = {
+    "uid_completion_once": """
+UPDATE "completion" SET "is_repeat" = TRUE WHERE "revoked_at" IS NULL AND EXISTS (
+    SELECT 1 FROM "completion" earlier WHERE earlier.user_id = "completion".user_id
+    AND earlier.activity_id = "completion".activity_id AND earlier.completed_on = "completion".completed_on
+    AND earlier.revoked_at IS NULL AND earlier.id < "completion".id
+);
+"""
+}
+"""By unique index: the statement after which no rows are in its way; the same in both dialects."""
 
-def filling(script: str, dialect: str) -> str:
-    """Return what has to be said after a script that makes tables, to fill those of them that are not to be empty."""
-    made = [table for table in FILLED if f'CREATE TABLE IF NOT EXISTS "{table}"' in script]
-    return "".join(FILLED[table][dialect].rstrip() for table in made)
+
+def filled(script: str, dialect: str) -> str:
+    """Return a script that makes tables and indexes with what has to be said in between and afterwards.
+
+    Tables that are not to be empty are filled, and what would be in the way of a unique index makes room for it.
+    """
+    for index, statement in MADE_ROOM.items():
+        made = f'CREATE UNIQUE INDEX IF NOT EXISTS "{index}"'
+        script = script.replace(made, statement.lstrip() + made)
+    tables = [table for table in FILLED if f'CREATE TABLE IF NOT EXISTS "{table}"' in script]
+    return script + "".join(FILLED[table][dialect].rstrip() for table in tables)

@@ -1,0 +1,242 @@
+"""A mutation that is sent again with its idempotency key is done once, and answered word for word as the first time."""
+
+import asyncio
+from typing import Any
+
+import httpx
+import orjson
+import pytest
+
+import app.gate.once
+from app.db.database import fetch
+from jobs.forget_answers import forget_answers
+from tests.api import Api, contents
+from tests.uploads import PREFLIGHT, Sent, parts_of
+from tests.waiting import in_time
+
+ADD = """mutation($name: String!, $key: String) {
+  done: groupCreate(input: {name: $name}, idempotencyKey: $key) { group { id name version } userErrors { code } }
+}"""
+PLAIN = """mutation($name: String!) {
+  done: groupCreate(input: {name: $name}) { group { id name version } userErrors { code } }
+}"""
+TWO = """mutation {
+  a: groupCreate(input: {name: "A"}) { group { id name } }
+  b: groupCreate(input: {name: "A"}) { group { id name } }
+}"""
+SUBMIT = """mutation($assignment: ID!, $requirement: ID!, $file: Upload!, $on: Date!, $key: String) {
+  done: uploadedCertificateSubmit(
+    input: {assignment: $assignment, requirement: $requirement, file: $file, obtainedOn: $on}, idempotencyKey: $key
+  ) { uploadedCertificate { id obtainedOn } userErrors { code } }
+}"""
+AT_ONCE = 8
+
+
+async def send(api: Api, document: str, header: str | None = None, **variables: Any) -> httpx.Response:
+    headers = {} if header is None else {"idempotency_key": header}
+    return await api.post(orjson.dumps({"query": document, "variables": variables}), **headers)
+
+
+async def names() -> list[str]:
+    return [row[0] for row in await fetch('SELECT name FROM "group" ORDER BY id')]
+
+
+def code_of(response: httpx.Response) -> str:
+    return str(response.json()["errors"][0]["extensions"]["code"])
+
+
+@pytest.mark.parametrize("as_header", [False, True])
+async def test_the_first_answer_is_given_again_word_for_word_whatever_happened_since(api: Api, as_header: bool) -> None:
+    given: Any = {"header": "k-1"} if as_header else {"key": "k-1"}
+    document = PLAIN if as_header else ADD
+
+    first = await send(api, document, name="Drivers", **given)
+    await api.do("groupEdit", id=first.json()["data"]["done"]["group"]["id"], name="Riders")
+    again = await send(api, document, name="Drivers", **given)
+
+    assert (first.status_code, again.content) == (200, first.content)
+    assert first.json()["data"]["done"]["group"]["name"] == "Drivers"
+    assert await names() == ["Riders"]
+
+
+async def test_an_argument_and_a_header_are_the_same_key(api: Api) -> None:
+    await send(api, PLAIN, "k-1", name="Drivers")
+
+    differently_asked = await send(api, ADD, name="Drivers", key="k-1")
+    argument_first = await send(api, ADD, "k-1", name="Riders", key="k-2")
+
+    assert differently_asked.json()["data"]["done"]["group"]["name"] == "Drivers"
+    assert argument_first.json()["data"]["done"]["group"]["name"] == "Riders"
+    assert await names() == ["Drivers", "Riders"]
+
+
+async def test_of_several_mutations_each_has_the_key_of_the_header_for_itself(api: Api) -> None:
+    first, again = await send(api, TWO, "k-1"), await send(api, TWO, "k-1")
+
+    assert again.content == first.content
+    assert await names() == ["A", "A"]
+
+
+async def test_the_same_key_with_another_request_does_nothing(api: Api) -> None:
+    group = (await send(api, ADD, name="Drivers", key="k-1")).json()["data"]["done"]["group"]["id"]
+    before = await contents()
+
+    renamed = await send(api, ADD, name="Riders", key="k-1")
+    archived = await send(
+        api, 'mutation($id: ID!) { groupArchive(id: $id, idempotencyKey: "k-1") { group { id } } }', id=group
+    )
+
+    assert code_of(renamed) == code_of(archived) == "IDEMPOTENCY_MISMATCH"
+    assert await contents() == before
+
+
+async def test_the_same_key_of_somebody_else_is_another_one(api: Api) -> None:
+    await api.user("Bea", role="ADMIN")
+    bea = await api.signed_in_as("bea@care.example")
+
+    mine, theirs = [await send(each, ADD, name="Drivers", key="k-1") for each in (api, bea)]
+
+    assert mine.json()["data"]["done"]["group"]["id"] != theirs.json()["data"]["done"]["group"]["id"]
+    assert await names() == ["Drivers", "Drivers"]
+
+
+async def test_what_was_refused_has_used_no_key_up(api: Api) -> None:
+    await api.do("groupCreate", name="Drivers", code="drivers")
+    document = """mutation($code: String!) {
+      done: groupCreate(input: {name: "Riders", code: $code}, idempotencyKey: "k-1") {
+        made: group { code } errors: userErrors { code } } }"""
+
+    refused = await send(api, document, code="drivers")
+    mended = await send(api, document, code="riders")
+
+    assert refused.json()["data"]["done"] == {"made": None, "errors": [{"code": "TAKEN"}]}
+    assert mended.json()["data"]["done"] == {"made": {"code": "riders"}, "errors": []}
+
+
+async def test_who_asks_for_something_else_of_it_reads_it_as_it_is_now(api: Api) -> None:
+    made = (await send(api, ADD, name="Drivers", key="k-1")).json()["data"]["done"]["group"]["id"]
+    await api.do("groupEdit", id=made, name="Riders")
+    other = 'mutation { done: groupCreate(input: {name: "Drivers"}, idempotencyKey: "k-1") { group { name } } }'
+
+    found = await send(api, other)
+    kept = await send(api, ADD, name="Drivers", key="k-1")
+
+    assert found.json()["data"] == {"done": {"group": {"name": "Riders"}}}
+    assert kept.json()["data"]["done"]["group"] == {"id": made, "name": "Drivers", "version": 1}
+    assert await names() == ["Riders"]
+
+
+async def test_eight_at_once_have_one_effect_and_one_answer(api: Api) -> None:
+    found = await asyncio.gather(*(send(api, ADD, name="Drivers", key="k-1") for _ in range(AT_ONCE)))
+
+    assert {each.status_code for each in found} == {200}
+    assert len({each.content for each in found}) == 1
+    assert await names() == ["Drivers"]
+
+
+async def test_a_file_counts_by_what_is_in_it(api: Api) -> None:
+    exam = await api.activity("Exam", type="EXAM")
+    made = await api.do(
+        "qualificationCreate", name="BHV", duration="ROLLING", achieve=[{"activity": exam, "uploadAllowed": True}]
+    )
+    assignment = await api.assign(await api.user("Lena"), made["id"])
+    wanted = {"assignment": assignment, "requirement": (await api.requirements(made["id"]))[0]["id"]}
+    lena = await api.signed_in_as("lena@care.example")
+
+    async def submit(file: Sent) -> httpx.Response:
+        given = {**wanted, "file": file, "on": "2026-01-01"}
+        headers = {**PREFLIGHT, "authorization": f"Bearer {lena.token}", "idempotency-key": "k-1"}
+        return await api.http.post("/graphql", files=parts_of({"query": SUBMIT, "variables": given}), headers=headers)
+
+    first, again = await submit(Sent()), await submit(Sent())
+    other = await submit(Sent(content=Sent().content + b"\n"))
+
+    assert first.json()["data"]["done"]["userErrors"] == []
+    assert again.content == first.content
+    assert code_of(other) == "IDEMPOTENCY_MISMATCH"
+    assert (await fetch("SELECT count(*) FROM file"))[0][0] == 1
+
+
+async def test_a_day_later_it_is_forgotten(api: Api) -> None:
+    for key in ("k-1", "k-2"):
+        await send(api, ADD, name="Drivers", key=key)
+    api.clock.move_to("2026-01-02")
+    await send(api, ADD, name="Drivers", key="k-1")
+
+    done = [count async for count in forget_answers(api.clock)]
+
+    assert done == [1]
+    assert await names() == ["Drivers"] * 3
+    assert (await fetch("SELECT count(*) FROM kept_answer"))[0][0] == 1
+
+
+async def test_without_the_key_nothing_kept_can_be_read(api: Api) -> None:
+    await send(api, ADD, name="Confidential", key="a-secret-key")
+
+    (stored,) = await fetch("SELECT * FROM kept_answer")
+
+    assert not any("Confidential" in str(value) or "a-secret-key" in str(value) for value in stored)
+
+
+@pytest.mark.parametrize("key", ["", "x" * 256, "é", "a\tb"])
+async def test_what_is_no_key_is_refused_before_anything_is_done(api: Api, key: str) -> None:
+    assert code_of(await send(api, ADD, name="Drivers", key=key)) == "BAD_USER_INPUT"
+    assert await names() == []
+
+
+async def test_a_header_that_is_no_key_is_refused(api: Api) -> None:
+    body = orjson.dumps({"query": PLAIN, "variables": {"name": "Drivers"}})
+    signed = [("authorization", f"Bearer {api.token}"), ("content-type", "application/json")]
+    both = [("idempotency-key", "a"), ("idempotency-key", "b")]
+
+    found = [await api.http.post("/graphql", content=body, headers=[*signed, *more]) for more in (both[:1] * 2, both)]
+    too_long = await send(api, PLAIN, "x" * 256, name="Drivers")
+
+    assert [code_of(each) for each in found] == ["BAD_REQUEST"] * 2
+    assert code_of(too_long) == "BAD_USER_INPUT"
+    assert await names() == []
+
+
+async def test_no_more_keys_than_can_be_kept(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app.gate.once, "MOST_KEPT", 1)
+    first = await send(api, ADD, name="Drivers", key="k-1")
+
+    full = await send(api, ADD, name="Riders", key="k-2")
+    again = await send(api, ADD, name="Drivers", key="k-1")
+
+    assert code_of(full) == "LIMIT_EXCEEDED"
+    assert again.content == first.content
+    assert await names() == ["Drivers"]
+
+
+async def test_an_answer_too_long_to_keep_is_read_again_and_done_once(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app.gate.once, "LONGEST_ANSWER", 10)
+    made = (await send(api, ADD, name="Drivers", key="k-1")).json()["data"]["done"]["group"]["id"]
+    await api.do("groupEdit", id=made, name="Riders")
+
+    again = await send(api, ADD, name="Drivers", key="k-1")
+
+    assert again.json()["data"]["done"]["group"] == {"id": made, "name": "Riders", "version": 2}
+    assert await names() == ["Riders"]
+
+
+async def storm(api: Api, mutations: int) -> None:
+    """Send mutations, each eight times at once."""
+    for number in range(mutations):
+        found = await in_time(
+            asyncio.gather(*(send(api, ADD, name=f"G{number}", key=f"k-{number}") for _ in range(AT_ONCE)))
+        )
+        assert {each.status_code for each in found} == {200}
+        assert len({each.content for each in found}) == 1
+    assert await names() == [f"G{number}" for number in range(mutations)]
+
+
+async def test_of_many_mutations_each_sent_eight_times_at_once_each_is_done_once(api: Api) -> None:
+    await storm(api, 10)
+
+
+@pytest.mark.soak
+async def test_of_a_thousand_mutations_each_sent_eight_times_at_once_each_is_done_once(api: Api) -> None:
+    await storm(api, 1_000)
