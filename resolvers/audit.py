@@ -6,6 +6,7 @@ import strawberry
 
 from app.audit.changes import AuditedChange, changes_in, changes_with
 from app.audit.verify import NoHead, Verification, verify_audit
+from app.db.rows import rows
 from app.reading.plans import MAX_PAGE
 from resolvers.computed import computed
 from resolvers.context import Context, Info
@@ -14,6 +15,10 @@ from resolvers.loaders import loaded
 from schema.enums import Role
 from schema.kit.entity import Entity
 
+_FOR_ONESELF = """
+    SELECT entry.id FROM audit_entry entry JOIN outbox_event event ON event.id = entry.event_id
+    WHERE event.user_id = entry.actor_id AND {}
+"""
 READ_AT_ONCE = 200_000
 """How many entries one `auditVerify` reads; a longer audit is continued where it stopped, or checked by the command."""
 
@@ -72,6 +77,14 @@ class AuditEntryFields:
 
         changes: list[AuditChange] = await loaded(info.context, "changes by entry", load, self.pk)
         return changes[: page_size(first)]
+
+    @computed("Whether it is about the person who did it: an administrator may do some things for themselves.")
+    async def is_for_oneself(self, info: Info) -> bool:
+        async def load(keys: list[int]) -> list[bool]:
+            found = {row[0] for row in await rows(_FOR_ONESELF, "entry.id", keys)}
+            return [key in found for key in keys]
+
+        return bool(await loaded(info.context, "entries for oneself", load, self.pk))
 
 
 def page_size(first: int) -> int:

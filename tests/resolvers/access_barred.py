@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from schema.enums import MembershipState, SourceKind
+from schema.enums import MembershipState, Role, SourceKind
 from tests.resolvers.access_oracle import Oracle, own_account
 from tests.resolvers.access_organisation import Row
 
@@ -14,9 +14,14 @@ def _assigned_by_others(oracle: Oracle, row: Row) -> bool:
     return not any(each["kind"] in (SourceKind.MANUAL, SourceKind.IMPORT) for each in sources)
 
 
-def _own_proof(oracle: Oracle, row: Row) -> bool:
+def _own(oracle: Oracle, row: Row) -> bool:
     """Nobody decides on their own certificate (E25)."""
     return bool(row["user_id"] == oracle.me["id"])
+
+
+def _own_of_manager(oracle: Oracle, row: Row) -> bool:
+    """What only an administrator may do for themselves."""
+    return oracle.me["role"] == Role.MANAGER and _own(oracle, row)
 
 
 def _has_no(**what: Any) -> Callable[[Oracle, Row], bool]:
@@ -30,6 +35,9 @@ BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
     "UserEndAbsence": _has_no(state=MembershipState.ABSENT),
     "UserSetPassword": own_account,
     "AssignmentWithdraw": _assigned_by_others,
-    **{f"UploadedCertificate{verb}": _own_proof for verb in ("Approve", "Reject", "Revoke")},
+    **{f"UploadedCertificate{verb}": _own for verb in ("Approve", "Reject")},
+    **dict.fromkeys(
+        ("CompletionRevoke", "AssignmentExtend", "AssignmentExempt", "UploadedCertificateRevoke"), _own_of_manager
+    ),
 }
 """What somebody who may do it may still not do to this row."""

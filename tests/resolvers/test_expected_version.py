@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from tests.api import Api, contents
+import pytest
+
+from tests.api import Api, contents, events
 from tests.verbs import Json, refusals_in
 
 RENAME = """
@@ -54,7 +56,7 @@ async def test_whoever_comes_second_is_told_and_changes_nothing(api: Api) -> Non
     second = await rename(api, group, "Walkers", 1)
 
     assert first == {"made": {"name": "Riders", "version": 2}, "userErrors": []}
-    assert second["made"] is None
+    assert second["made"] == {"name": "Riders", "version": 2}  # what there is now, to decide anew
     assert refusals_in(second) == [("CONFLICT", "expectedVersion")]
     assert await contents() == before
 
@@ -77,3 +79,41 @@ async def test_what_was_refused_does_not_count(api: Api) -> None:
 
     assert refused == [("TAKEN", "input.code")]
     assert await version(api, group, "Group") == 1
+
+
+@pytest.mark.parametrize(
+    ("verb", "given"),
+    [
+        ("groupEdit", {"name": "Drivers", "code": "drivers"}),
+        ("userEdit", {"name": "Lena", "groups": ["code:drivers"], "managed_units": []}),
+        ("orgUnitEdit", {"name": "Team A", "kind": "TEAM"}),
+        ("qualificationEdit", {"name": "First Aid", "grace_days": 0, "achieve": [{"activity": "code:course"}]}),
+    ],
+    ids=lambda each: str(each)[:20],
+)
+async def test_an_edit_that_changes_nothing_counts_for_nothing_and_is_told_to_nobody(
+    api: Api, verb: str, given: dict[str, Any]
+) -> None:
+    await api.do("groupCreate", name="Drivers", code="drivers")
+    await api.activity("Course", code="course")
+    await api.unit("Team A", code="a")
+    await api.user("Lena", groups=["code:drivers"])
+    await api.qualification(achieve=["code:course"], code="first-aid")
+    named = {"groupEdit": "code:drivers", "userEdit": "email:lena@care.example", "orgUnitEdit": "code:a"}
+    before = await contents()
+
+    made = await api.do(verb, id=named.get(verb, "code:first-aid"), select="version", **given)
+
+    assert made == {"version": 1}
+    assert await contents() == before
+
+
+async def test_an_edit_of_something_else_than_the_row_itself_counts(api: Api) -> None:
+    await api.do("groupCreate", name="Drivers", code="drivers")
+    lena = await api.user("Lena")
+    before = len(await events())
+
+    made = await api.do("userEdit", id=lena, select="version", groups=["code:drivers"])
+
+    assert made == {"version": 2}
+    assert await events(after=before) == ["UserChanged"]

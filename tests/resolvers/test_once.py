@@ -11,6 +11,7 @@ import app.gate.once
 from app.db.database import fetch
 from jobs.forget_answers import forget_answers
 from tests.api import Api, contents
+from tests.listening import socket
 from tests.uploads import PREFLIGHT, Sent, parts_of
 from tests.waiting import in_time
 
@@ -220,6 +221,18 @@ async def test_an_answer_too_long_to_keep_is_read_again_and_done_once(
 
     assert again.json()["data"]["done"]["group"] == {"id": made, "name": "Riders", "version": 2}
     assert await names() == ["Riders"]
+
+
+async def test_over_a_socket_the_argument_counts(ada: Api) -> None:
+    async with socket(ada) as opened:
+        for number in ("1", "2"):
+            await opened.subscribe(ADD, id=number, name="Drivers", key="k-1")
+        told = [await opened.hear() for _ in range(4)]
+
+    first, second = [each["payload"] for each in told if each["type"] == "next"]
+    assert first == second
+    assert first["data"]["done"]["group"]["name"] == "Drivers"
+    assert await names() == ["Drivers"]
 
 
 async def storm(api: Api, mutations: int) -> None:
