@@ -19,7 +19,8 @@ BEFORE = """
     INSERT INTO org_unit (name, kind, version) VALUES ('Care', 'COMPANY', 0);
     INSERT INTO "user" (name, email, role, language, unit_id, is_active, date_added, version)
     VALUES ('Ada', 'ada@care.example', 'ADMIN', 'ENGLISH', 1, TRUE, '2020-01-01', 0);
-    INSERT INTO learning_activity (name, type, issues_certificate, version) VALUES ('Course', 'EXAM', FALSE, 0);
+    INSERT INTO learning_activity (name, type, description, issues_certificate, version)
+    VALUES ('Course', 'EXAM', '', FALSE, 0);
     INSERT INTO enrolment (user_id, activity_id, number, state, opened_on)
     VALUES (1, 1, 1, 'COMPLETED', '2026-01-01')
 """

@@ -11,7 +11,7 @@ EXTENSION: Json = {"through": "2027-06-01", "reason": "Ill"}
 
 async def marks(admin: Api, what: str) -> list[bool]:
     """Whether each such entry of the audit is marked, oldest first."""
-    document = "query($what: String!) { auditEntries(filter: {what: $what}) { nodes { isForOneself } } }"
+    document = "query($what: [String!]) { auditEntries(filter: {what: $what}) { nodes { isForOneself } } }"
     return [each["isForOneself"] for each in (await admin.ask(document, what=what))["auditEntries"]["nodes"]]
 
 
