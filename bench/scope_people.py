@@ -35,8 +35,8 @@ INSERT INTO assignment (user_id, qualification_id)
     SELECT (n * 7919) % {people} + 1, (n * 7919) / {people} % {QUALIFICATIONS} + 1 FROM {assignments};
 INSERT INTO enrolment (user_id, activity_id, number, state, opened_on)
     SELECT (n * 7919) % {people} + 1, n / {people} % 20 + 1, 1, 'COMPLETED', {day} FROM {completions};
-INSERT INTO completion (user_id, activity_id, enrolment_id, completed_on, recorded_at, recorded_by_id)
-    SELECT e.user_id, e.activity_id, e.id, e.opened_on, {noon}, 1
+INSERT INTO completion (user_id, activity_id, enrolment_id, completed_on, recorded_at, recorded_by_id, is_repeat)
+    SELECT e.user_id, e.activity_id, e.id, e.opened_on, {noon}, 1, FALSE
     FROM {completions} JOIN enrolment e ON e.id = n ORDER BY e.id;
 INSERT INTO enrolment (user_id, activity_id, number, state, opened_on)
     SELECT (n * 7919) % {people} + 1, n / {people} % 20 + 21, 1, 'OPEN', {day} FROM {open};

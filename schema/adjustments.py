@@ -155,6 +155,6 @@ class AssignmentExempt(Action):  # E47
         "NOT_REQUIRED": "This activity is not in that list.",
         "NO_PERIOD": "There is no such period.",
         "EDUCATION": EDUCATION,
-        "ALREADY_EXEMPT": "This exemption has already been granted.",
+        "ALREADY_EXEMPT": "This exemption has already been granted. For another period, give its number.",
     }
     emits = AssignmentExempted

@@ -39,7 +39,11 @@ async def assignment_exempt(work: Work, assignment: Assignment, action: Assignme
     else:
         stage, number = action.stage, _to_exempt_rolling(action, history)
     key: dict[str, Any] = {"activity_id": action.activity, "stage": stage, "period_number": number}
-    if await Exemption.filter(assignment_id=assignment.id, **key).exists():
+    granted = await Exemption.filter(assignment_id=assignment.id, activity_id=action.activity, stage=stage)
+    is_again = action.period_number is None and any(
+        each.granted_at.astimezone(work.zone).date() == work.today for each in granted
+    )  # whoever names no period means the next one: sent again, that would be the one after it
+    if is_again or any(each.period_number == number for each in granted):
         raise Refused(refusal(action, "ALREADY_EXEMPT", "activity", row=assignment.id))
     await Exemption.create(
         assignment_id=assignment.id, **key, reason=action.reason, granted_at=work.now, granted_by_id=work.actor_id

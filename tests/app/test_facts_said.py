@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -38,12 +39,12 @@ Writing = Callable[[Completion], Awaitable[object]]
 
 
 def another(known: Completion) -> Completion:
-    """The same person did the same again."""
+    """The same person did the same again, on another day."""
     return Completion(
         user_id=known.user_id,
         activity_id=known.activity_id,
         enrolment_id=known.enrolment_id,
-        completed_on=known.completed_on,
+        completed_on=known.completed_on + timedelta(days=1),
         recorded_at=known.recorded_at,
     )
 
