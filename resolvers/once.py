@@ -15,13 +15,13 @@ from app.gate.once import AlreadyDone, Once
 from app.gate.staging import uploads_in
 from resolvers.context import RawInfo
 from resolvers.errors import BadInput, refusal_in
-from resolvers.limits.documents import root_fields
+from resolvers.limits.documents import root_nodes
 from schema.kit.action import Action
 from schema.kit.uploads import Upload
 
-KEY = "idempotencyKey"
-LONGEST_KEY = 255  # characters
-WRONG_KEY = f"An idempotency key has 1 to {LONGEST_KEY} printable ASCII characters."
+_KEY = "idempotencyKey"
+MAX_IDEMPOTENCY_KEY = 255  # characters
+WRONG_KEY = f"An idempotency key has 1 to {MAX_IDEMPOTENCY_KEY} printable ASCII characters."
 _PASSED_ON = orjson.OPT_PASSTHROUGH_SUBCLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
 
 
@@ -50,27 +50,27 @@ async def kept_place(info: RawInfo, action: Action, arguments: Mapping[str, Any]
     if key is None:
         return None
     digests = {upload: await content_digest(upload) for upload in uploads_in(action)}
-    asked = {name: value for name, value in arguments.items() if name != KEY}
+    asked = {name: value for name, value in arguments.items() if name != _KEY}
     once = Once(user_id, key, _canonical([info.field_name, asked], digests))
     return KeptPlace(once, once.signed(_selection_in(info)))
 
 
 def _key_of(info: RawInfo, arguments: Mapping[str, Any]) -> str | None:
     """Return the key in the argument, else the one beside the operation, which counts for each of its mutations."""
-    given: str | None = arguments.get(KEY)
+    given: str | None = arguments.get(_KEY)
     if given is not None:
         return checked_key(given)
     beside: str | None = info.context.idempotency_key
     if beside is None:
         return None
-    places = {(node.alias or node.name).value for node in root_fields(info.fragments, info.operation)}
+    places = {(node.alias or node.name).value for node in root_nodes(info.fragments, info.operation)}
     return beside if len(places) == 1 else f"{beside} {info.path.key}"
 
 
 def checked_key(key: str) -> str:
     """Return a key that can be one; raises BadInput."""
-    if not (0 < len(key) <= LONGEST_KEY and key.isascii() and key.isprintable()):
-        raise BadInput(WRONG_KEY, argument=KEY)
+    if not (0 < len(key) <= MAX_IDEMPOTENCY_KEY and key.isascii() and key.isprintable()):
+        raise BadInput(WRONG_KEY, argument=_KEY)
     return key
 
 

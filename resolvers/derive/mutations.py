@@ -19,7 +19,7 @@ from resolvers.derive.inputs import input_type, struct_from
 from resolvers.derive.names import key_of
 from resolvers.derive.objects import Derived
 from resolvers.derive.selection import Selection
-from resolvers.once import LONGEST_KEY, KeptPlace, kept_place
+from resolvers.once import MAX_IDEMPOTENCY_KEY, KeptPlace, kept_place
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import counts_changes, noun
 from schema.kit.names import camel, lower_first, snake
@@ -31,11 +31,11 @@ EXPECTED = (
     "overwritten."
 )
 ONCE = (
-    f"A name of yours for this request, of 1 to {LONGEST_KEY} characters, such as a UUID: whoever sends the same "
-    "request with it again within a day gets the first answer, and it is done once. The header `Idempotency-Key` "
-    "does the same."
+    f"A name of yours for this request, of 1 to {MAX_IDEMPOTENCY_KEY} characters, such as a UUID. Sent again with it "
+    "within a day, the same request is answered as the first time, and done once. The header `Idempotency-Key` does "
+    "the same."
 )
-CHANGED = (
+ROW_AFTER = (
     "The row after the change; null if it was refused, or no longer exists. If a row stands in the way, as after "
     "CONFLICT, it is that row as it is now."
 )
@@ -146,7 +146,7 @@ def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:
     fields = {
         noun(action.subject): (
             Optional[derived.lazily(action.subject.__name__)],
-            CHANGED,
+            ROW_AFTER,
         ),
         "user_errors": (list[user_error], "Why it was refused; empty if it was done."),
     }

@@ -48,11 +48,11 @@ def refuse_null_characters(document: DocumentNode) -> None:
 
 def root_selections(document: DocumentNode, operation: OperationDefinitionNode) -> set[str]:
     """The names of the fields an operation selects at its root, beside introspection, fragments followed once."""
-    names = {node.name.value for node in root_fields(fragments_of(document), operation)}
+    names = {node.name.value for node in root_nodes(fragments_of(document), operation)}
     return {name for name in names if not name.startswith("__")}
 
 
-def root_fields(
+def root_nodes(
     fragments: Mapping[str, FragmentDefinitionNode], operation: OperationDefinitionNode
 ) -> Iterator[FieldNode]:
     """Give the fields that an operation selects at its root, also what is skipped, fragments followed once."""

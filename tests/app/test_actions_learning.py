@@ -56,7 +56,7 @@ async def test_an_edit_changes_what_is_given_keeps_what_is_absent_and_null_clear
 
 async def test_certificates_already_issued_stay_when_no_more_are_issued(world: World):
     lena = "email:lena@care.example"
-    await world.admin.complete(lena, "code:course")
+    await world.admin.complete(lena, "code:course", "2026-01-15")
 
     await world.admin.do("learningActivityEdit", id="code:course", issues_certificate=False)
     await world.admin.complete(lena, "code:course")

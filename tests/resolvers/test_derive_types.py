@@ -89,6 +89,7 @@ def test_a_verb_becomes_a_mutation_with_an_input_and_a_payload() -> None:
         for name, field in mutations.fields.items()
     }
 
+    assert {arguments.pop("idempotencyKey") for arguments, _ in found.values()} == {"String"}
     assert found == {
         "playthingCreate": ({"input": "PlaythingCreateInput!"}, "PlaythingCreatePayload"),
         "playthingEdit": (
