@@ -1,8 +1,11 @@
 """Two teams, each with a manager and a learner, and an administrator."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
 
 from tests.api import Api
+from tests.clocks import FIRST_DAY
 
 
 @dataclass(frozen=True)
@@ -15,6 +18,11 @@ class Care:
     lena: Api
     zoe: Api
     course: str
+    times: "Counter[str]" = field(default_factory=Counter)
+    """How often each person has completed the course."""
 
     async def completes(self, name: str) -> None:
-        await self.ada.complete(f"email:{name}@care.example", self.course)
+        """The course, each time on a day of its own: today, and then on one of last year."""
+        days, self.times[name] = self.times[name], self.times[name] + 1
+        day = str(FIRST_DAY - timedelta(days=days)) if days else None
+        await self.ada.complete(f"email:{name}@care.example", self.course, day)

@@ -54,8 +54,8 @@ async def test_what_one_process_does_is_told_by_another_which_looks_every_second
     async with process(url, tmp_path) as (_, here), process(url, tmp_path) as (_, there):
         course = await here.activity()
         async with listening(here) as one, listening(there) as other:
-            for api in (here, there):
-                await api.complete(api.admin, course)
+            for api, day in ((here, "2025-12-30"), (there, "2025-12-31")):
+                await api.complete(api.admin, course, day)
                 assert [who(await each.next()) for each in (one, other)] == ["Ada", "Ada"]
 
     assert RELAY_INTERVAL <= 1.0

@@ -107,7 +107,7 @@ async def test_what_is_wrong_with_a_request_is_refused_before_there_is_a_stream(
 
 async def test_a_subscription_can_be_opened_by_its_address_and_a_mutation_cannot(ada: Api):
     course = await ada.activity()
-    await ada.complete(ada.admin, course)
+    await ada.complete(ada.admin, course, "2025-12-31")
     headers = {"accept": "text/event-stream", "authorization": f"Bearer {ada.token}"}
 
     async with ada.http.stream("GET", "/graphql", params={"query": LISTEN}, headers=headers) as response:
