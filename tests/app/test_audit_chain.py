@@ -1,7 +1,7 @@
 """The audit is only ever added to, and whatever is changed behind its back is found, with its number."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 
 import pytest
 
@@ -213,14 +213,18 @@ async def test_the_order_of_the_chain_is_the_order_of_the_commits(world: World) 
 
 
 async def test_people_in_each_others_way_neither_deadlock_nor_break_the_chain(world: World) -> None:
-    calls: list[Callable[[], Awaitable[object]]] = [
-        lambda: world.admin.tried("completionRecord", user="email:lena@care.example", activity="code:course"),
-        lambda: world.mona.tried("userEdit", id="email:lena@care.example", name="Lena"),
-        lambda: world.admin.tried("userEdit", id="email:lena@care.example", job_title="Nurse"),
-        lambda: world.admin.tried("qualificationEdit", id="code:first-aid", name="First Aid"),
-    ]
+    lena, first_aid = "email:lena@care.example", "code:first-aid"
+    recorded = {"user": lena, "activity": "code:course"}
 
-    await asyncio.gather(*(call() for call in calls * WRITERS))
+    def calls(n: int) -> list[Awaitable[object]]:
+        return [
+            world.admin.tried("completionRecord", **recorded, completed_on=f"2026-01-{n + 1:02}"),
+            world.mona.tried("userEdit", id=lena, name=f"Lena {n}"),
+            world.admin.tried("userEdit", id=lena, job_title=f"Nurse {n}"),
+            world.admin.tried("qualificationEdit", id=first_aid, name=f"First Aid {n}"),
+        ]
+
+    await asyncio.gather(*(call for n in range(WRITERS) for call in calls(n)))
 
     number = await last_number()
     assert [row[0] for row in await fetch("SELECT number FROM audit_entry ORDER BY number")] == list(
