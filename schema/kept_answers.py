@@ -20,11 +20,11 @@ class KeptAnswer(Entity):
     """The SHA-256 of the key."""
     request = fields.CharField(max_length=64)
     """The HMAC, under the key, of the mutation and its arguments."""
-    row_id = fields.BigIntField(null=True)
+    row_id: int | None = fields.BigIntField(null=True)
     """The row that was made or changed; null only inside the transaction."""
     selection = fields.CharField(max_length=64, null=True)
     """The HMAC of the document and the variables that were answered first."""
-    answer = fields.TextField(null=True)
+    answer: str | None = fields.TextField(null=True)
     """That answer as JSON, encrypted under the key; null until somebody was answered, or if it is too long to keep."""
     expires_at = fields.DatetimeField(db_index=True)
 

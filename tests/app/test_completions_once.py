@@ -78,8 +78,8 @@ async def test_doubles_of_before_are_kept_and_no_more_come(empty_database_url: s
     before = tmp_path / "qualgraph"
     before.mkdir()
     for version in known_versions(MIGRATIONS):
-        if "uid_completion_once" in version.module.SQL["sqlite"]:
-            break
+        if 'CREATE TABLE IF NOT EXISTS "membership"' in version.module.SQL["sqlite"]:
+            break  # before the keys of texts, which no statement would write
         copy(MIGRATIONS / version.name, before)
     await open_database(empty_database_url, modules=MODULES)
     await migrate(location=before)
