@@ -81,7 +81,7 @@ async def fill(users: int, assignments: int, completions: int) -> None:
     for user_id, unit_id in MANAGED.items():
         await execute("INSERT INTO unit_manager (unit_id, user_id) VALUES (?, ?)", [unit_id, user_id])
     if is_postgres:  # as its autovacuum does
-        await execute("ANALYZE")
+        await execute("VACUUM ANALYZE")
 
 
 def _numbers(first: int, last: int) -> str:

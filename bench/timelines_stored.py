@@ -1,7 +1,8 @@
 """Stores timelines of a big organisation as the engine would have them, by statements that the database runs alone.
 
 Everybody is to renew each year, and does so in 85 of 100 cases; one assignment in twenty opens its renewal tomorrow. So
-many have some 5.5 spans each, and beside these what was superseded by each renewal.
+many have some 5.5 spans each, and beside these what was superseded by each renewal. One in fifty was withdrawn, and has
+no span left.
 """
 
 from collections.abc import Iterator
@@ -13,10 +14,15 @@ TODAY = date(2026, 11, 30)
 AT_ONCE = 50_000
 """How many assignments a statement is about."""
 TURN_ONE_IN = 20
+WITHDRAWN_ONE_IN = 50
 YEARS = 4
 MADE = """
     CREATE TABLE course (assignment_id BIGINT PRIMARY KEY, user_id BIGINT, qualification_id BIGINT, unit_id BIGINT,
         began INT, achieved INT, lived INT)
+"""
+STORED = """
+    UPDATE assignment SET timeline_through = {never}, archived_on = CASE WHEN id % {WITHDRAWN_ONE_IN} = 3 THEN {ended} END
+    WHERE id > {after} AND id <= {through}
 """
 COURSE = """
     INSERT INTO course SELECT id, user_id, qualification_id, unit_id, began, achieved, CASE
@@ -30,7 +36,7 @@ COURSE = """
         FROM (
             SELECT a.id, a.user_id, a.qualification_id, u.unit_id, a.id % {TURN_ONE_IN} = 0 AS turns,
                 29 - 365 * (1 + a.id / {TURN_ONE_IN} % 3) AS achieved, -({drawn} % 1100) AS began
-            FROM assignment a JOIN "user" u ON u.id = a.user_id WHERE a.id > {after} AND a.id <= {through}
+            FROM assignment a JOIN "user" u ON u.id = a.user_id WHERE a.id > {after} AND a.id <= {through} AND a.archived_on IS NULL
         ) drawn
     ) named
 """
@@ -44,9 +50,9 @@ SPAN = """
 """
 OPENING = """
     INSERT INTO opening (assignment_id, user_id, qualification_id, activity_id, stage, opens_on, begins_on, through,
-        phase, due_on, recorded_at)
+        phase, due_on, due_by, recorded_at)
     SELECT c.assignment_id, c.user_id, c.qualification_id, c.qualification_id, {stage}, {begins}, {begins},
-        {through_day}, {phase}, {valid}, {recorded}
+        {through_day}, {phase}, {valid}, COALESCE({valid}, {never}), {recorded}
     FROM course c WHERE c.assignment_id > {after} AND c.assignment_id <= {through} AND {where}
 """
 ATTEMPTS = """
@@ -66,17 +72,19 @@ async def store() -> None:
     count = (await fetch("SELECT MAX(id) FROM assignment"))[0][0]
     is_postgres = dialect() == "postgres"
     chance = "(id * 2654435761 % 4294967296 / 1000)"
-    words = {"chance": chance, "drawn": chance.replace("id", "a.id"), "TURN_ONE_IN": TURN_ONE_IN}
+    words = {"chance": chance, "drawn": chance.replace("id", "a.id"), "TURN_ONE_IN": TURN_ONE_IN, "never": _cast(NEVER)}
+    words |= {"WITHDRAWN_ONE_IN": WITHDRAWN_ONE_IN, "ended": _day("-1 - id % 300")}
     for after in range(0, count, AT_ONCE):
         part = {"after": after, "through": after + AT_ONCE, "no": "FALSE" if is_postgres else "0"}
+        await execute(STORED.format(**words, **part))
         await execute(COURSE.format(**words, **part))
         for span in _spans():
             await execute(SPAN.format(**span, **part))
         for opening in _openings():
-            await execute(OPENING.format(**opening, **part))
+            await execute(OPENING.format(**opening, **part, never=words["never"]))
         await execute(ATTEMPTS.format(**part))
     await execute("DROP TABLE course")
-    await execute("ANALYZE")
+    await execute("VACUUM ANALYZE" if is_postgres else "ANALYZE")
 
 
 def _spans() -> Iterator[dict[str, str]]:

@@ -21,6 +21,7 @@ from schema.kit.computed import (
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
+from schema.kit.indexes import OnlyWhere
 from schema.kit.kinds import choice, civil_date, instant, link, text
 from schema.people import User
 from schema.qualifications import Qualification
@@ -79,6 +80,7 @@ class Assignment(Entity):
             "No longer qualified on",
             help="Qualified on the day, and no longer from a day within these bounds if nothing more happens.",
         ),
+        "is_assigned": computed_flag("Is assigned", help="Whether it was assigned on the day."),
         "unit": computed_link("Unit", "OrgUnit", help="Where the person was on the day"),
         "unit_itself": computed_link(
             "Directly in", "OrgUnit", is_exact=True, help="The unit the person was in on the day, without those below"
@@ -101,16 +103,20 @@ class Assignment(Entity):
 
     class Admin:
         icon = "assignments"
+        starts_with = "is_assigned=true"
         columns = ("user", "qualification", "standing.status", "standing.validThrough", "standing.dueOn", "archived_on")
         filters = (
             "status", "expiring_within_days", "unit", "qualification", "user", "group", "is_approval_pending",
-            "archived_on",
+            "is_assigned",
         )  # fmt: skip
 
     class Meta:
         """One assignment per user and qualification, for ever: regaining it continues the same one."""
 
         unique_together = (("user", "qualification"),)
+        indexes = (
+            OnlyWhere("idx_assignment_ended", "id", where="archived_on IS NOT NULL OR timeline_through IS NULL"),
+        )
 
 
 class AssignmentSource(Entity):  # E35

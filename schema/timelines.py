@@ -28,6 +28,8 @@ from schema.qualifications import Qualification
 
 _CURRENT = "superseded_at IS NULL"
 _RUNNING = f"{_CURRENT} AND phase = '{Phase.RUNNING.value}'"
+_WHOSE = ("unit_id", "user_id")
+"""What says who may see a span: an index that has it lets a manager's list pass by those of others."""
 _AHEAD = f"{_CURRENT} AND phase = '{Phase.AHEAD.value}'"
 
 
@@ -72,10 +74,10 @@ class StandingSpan(Entity):  # R17
             ("assignment", "begins_on"),
             OnlyWhere("idx_span_unit_day", "unit_id", "begins_on", where=_CURRENT),
             OnlyWhere("idx_span_through", "through", "begins_on", "assignment_id", where=_CURRENT),
-            OnlyWhere("idx_span_status", "status", "assignment_id", where=_RUNNING),
-            OnlyWhere("idx_span_status_valid", "status", "valid_through", "assignment_id", where=_RUNNING),
-            OnlyWhere("idx_span_valid", "valid_through", "assignment_id", where=_RUNNING),
-            OnlyWhere("idx_span_due", "due_on", "assignment_id", where=_RUNNING),
+            OnlyWhere("idx_span_status", "status", "assignment_id", *_WHOSE, "valid_through", where=_RUNNING),
+            OnlyWhere("idx_span_status_valid", "status", "valid_through", "assignment_id", *_WHOSE, where=_RUNNING),
+            OnlyWhere("idx_span_valid", "valid_through", "assignment_id", *_WHOSE, where=_RUNNING),
+            OnlyWhere("idx_span_due", "due_on", "assignment_id", *_WHOSE, where=_RUNNING),
             OnlyWhere("idx_span_user", "user_id", "assignment_id", "status", where=_RUNNING),
             OnlyWhere("idx_span_ends", "through", where=_RUNNING),
             OnlyWhere("idx_span_ahead", "begins_on", "id", where=_AHEAD),

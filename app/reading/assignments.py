@@ -22,6 +22,7 @@ from schema.timelines import Opening
 _QUALIFIED = sorted(QUALIFIED_STATUSES)
 _OTHERS = sorted(set(Status) - QUALIFIED_STATUSES)
 _NEVER = date.max  # how a span says that there is no such day
+_AFTER_ALL = "'Z'"  # comes after every status
 _REQUIRES = """
     t.qualification_id IN (
         SELECT v.qualification_id FROM qualification_version v JOIN requirement r ON r.version_id = v.id
@@ -29,10 +30,12 @@ _REQUIRES = """
 """
 _MEMBERS = "t.user_id IN (SELECT m.user_id FROM group_member m WHERE {})"
 
-SPANNED.add(Assignment)
-ORDERS[Assignment, "status"] = OrderedBy("s.status", "s")
-ORDERS[Assignment, "valid_through"] = OrderedBy("s.valid_through", "s", is_by_part=True)
-ORDERS[Assignment, "due_on"] = OrderedBy("s.due_on", "s")
+_NOT_IN_FORCE = Sql("(t.archived_on IS NOT NULL OR t.timeline_through IS NULL)")  # an index has these
+
+SPANNED[Assignment] = _NOT_IN_FORCE
+ORDERS[Assignment, "status"] = OrderedBy("s.status", "s", last=_AFTER_ALL)
+ORDERS[Assignment, "valid_through"] = OrderedBy("s.valid_through", "s", is_by_part=True, last=f"'{_NEVER}'")
+ORDERS[Assignment, "due_on"] = OrderedBy("s.due_on", "s", last=f"'{_NEVER}'")
 ORDERS[Assignment, "person"] = OrderedBy("named.name_key", "user")
 ORDERS[Assignment, "qualification_name"] = OrderedBy("named.name_key", "qualification")
 
@@ -169,6 +172,14 @@ def _membership(states: Sequence[MembershipState], _: DayAsked) -> Sql:
 def _is_qualification_archived(value: bool, day: DayAsked) -> Sql:
     archived = Sql("SELECT q.id FROM qualification q WHERE q.archived_on <= ?", (day.on,))
     return archived.within(f"s.qualification_id {'IN' if value else 'NOT IN'} ({{}})")
+
+
+@narrows(Assignment, "is_assigned")
+def _is_assigned(value: bool, day: DayAsked) -> Sql:
+    if day.runs:
+        return _NOT_IN_FORCE.within("NOT {}") if value else _NOT_IN_FORCE
+    assigned = all_of([Sql("x.assignment_id = t.id"), day.rows("x")])
+    return assigned.within(f"{'' if value else 'NOT '}EXISTS (SELECT 1 FROM standing_span x WHERE {{}})")
 
 
 @narrows(Assignment, "activity")

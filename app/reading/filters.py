@@ -32,14 +32,14 @@ def filter_conditions(
         if name == SEARCH:
             yield from (_search(entity, alias, word) for word in folded(value).split())
         elif day is not None and (entity, name) in NARROWED:
-            yield NARROWED[entity, name].condition(_given(entity.computed[name].spec, value, viewer), day)
+            yield NARROWED[entity, name].condition(given(entity.computed[name].spec, value, viewer), day)
         else:
             yield _filter(alias, name, fields_of(entity)[name], value)
             if value is not None and fields_of(entity)[name].may_be_hidden:
                 yield _seen(linked_entity(entity, name), f"{alias}.{name}_id", viewer)
 
 
-def _given(spec: FieldSpec, value: Any, viewer: Viewer) -> Any:
+def given(spec: FieldSpec, value: Any, viewer: Viewer) -> Any:
     """Return what a computed filter is asked with: of rows, only those that the viewer may see."""
     if spec.target is None:
         return value
@@ -54,9 +54,15 @@ def _search(entity: type[Entity], alias: str, word: str) -> Sql:
 
 
 def _linked(entity: type[Entity], alias: str, link: str, word: str) -> Sql:
+    """Return the condition about the one row behind the link: a question about it, and not a set that is made first."""
     target = linked_entity(entity, link)
-    found = any_of(_contains(f"linked.{key_name(name)}", word) for name in searchable(target))
-    return found.within(f'{alias}.{link}_id IN (SELECT linked.id FROM "{table_of(target)}" linked WHERE {{}})')
+    row = f'SELECT {{}} FROM "{table_of(target)}" linked WHERE linked.id = {alias}.{link}_id'
+    return has_word(target, "linked", word).within(f"({row})")
+
+
+def has_word(entity: type[Entity], alias: str, word: str) -> Sql:
+    """Return the condition that a word is anywhere in the texts of a row that are searched."""
+    return any_of(_contains(f"{alias}.{key_name(name)}", word) for name in searchable(entity))
 
 
 def _contains(column: str, word: str) -> Sql:

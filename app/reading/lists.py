@@ -1,20 +1,22 @@
 """Runs a plan: one statement for each level of lists, however many rows there are."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.db.database import fetch
-from app.db.sql import Sql, all_of, in_list, joined
+from app.db.sql import TRUE, Sql, all_of, in_list
 from app.policy.access import Start, Viewer, has_people, visible
 from app.reading import assignments, timelines  # noqa: F401  # make known what is computed
 from app.reading.computed import UNDIVIDED
 from app.reading.days import DayAsked
+from app.reading.few import FewPeople, few_people
 from app.reading.filters import filter_conditions
-from app.reading.plans import ListPlan, PageOf, Reader, RowPlan
+from app.reading.plans import ListPlan, Order, PageOf, Reader, RowPlan
 from app.reading.reach import Reach
-from app.reading.sources import day_conditions, has_span, is_dated, order_expression, parts_of, row_key, source_of
+from app.reading.selected import Selected, beyond, counted, direction, first_rows, first_rows_of_each
+from app.reading.sources import is_dated, parts_of, sources_of
 from app.reading.statements import Record, Statement, fixed_conditions
-from schema.enums import OrderDirection
 
 RowsByPage = dict[int | None, PageOf]
 
@@ -64,25 +66,33 @@ async def _read(plan: ListPlan, reader: Reader, parents: list[int] | None) -> Ro
 
 async def _read_chunk(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: RowsByPage) -> None:
     day = await reader.days.asked(plan.on, plan.as_known_at) if is_dated(plan) else None
+    few = await few_people(plan, day, reader.viewer) if parents is None else None
     if plan.wants_total:
-        where = _where(plan, reader, parents, await _start(plan, reader, Reach.start_of_count), day)
-        for key, count in await _counts(plan, where, up_to=plan.count_up_to):
+        start = await _start(plan, reader, Reach.start_of_count)
+        found = _selected(replace(plan, order=Order()), reader, parents, start, day, few)
+        for key, count in await _counts(plan, found, up_to=plan.count_up_to):
             pages[key].total = count
     if plan.wants_rows or plan.wants_both_ends or plan.wants_place:
-        await _read_pages(plan, reader, parents, pages, day)
+        await _read_pages(plan, reader, parents, pages, day, few)
 
 
 async def _read_pages(
-    plan: ListPlan, reader: Reader, parents: Sequence[int] | None, pages: RowsByPage, day: DayAsked | None
+    plan: ListPlan,
+    reader: Reader,
+    parents: Sequence[int] | None,
+    pages: RowsByPage,
+    day: DayAsked | None,
+    few: FewPeople | None,
 ) -> None:
     start = await _start(plan, reader, Reach.start_of_page)
-    where = _where(plan, reader, parents, start, day)
+    found = _selected(plan, reader, parents, start, day, few)
     if plan.wants_rows:
-        cut = start is Start.ROWS and plan.parent is None
-        await _fill(plan, reader, where, pages, parts_of(plan, day) if cut else UNDIVIDED)
+        in_order = start is Start.ROWS and plan.parent is None and few is None
+        parts = parts_of(plan, day) if in_order else UNDIVIDED
+        await _fill(plan, reader, [each.also(part) for each in found for part in parts], pages)
     if plan.wants_both_ends or plan.wants_place:
         mine: RowsByPage = pages if parents is None else {key: pages[key] for key in parents}
-        await _look_around(plan, where, mine)
+        await _look_around(plan, found, mine)
 
 
 async def _start(plan: ListPlan, reader: Reader, best: Callable[[Reach, Viewer], Awaitable[Start]]) -> Start:
@@ -92,35 +102,38 @@ async def _start(plan: ListPlan, reader: Reader, best: Callable[[Reach, Viewer],
     return await best(reader.reach, reader.viewer)
 
 
-def _where(plan: ListPlan, reader: Reader, parents: Sequence[int] | None, start: Start, day: DayAsked | None) -> Sql:
-    parts = [*plan.conditions, *filter_conditions(plan.row.entity, "t", plan.filters, reader.viewer, day)]
-    if day is not None:
-        parts += day_conditions(plan, day, reader.viewer)
+def _selected(
+    plan: ListPlan,
+    reader: Reader,
+    parents: Sequence[int] | None,
+    start: Start,
+    day: DayAsked | None,
+    few: FewPeople | None,
+) -> list[Selected]:
+    entity, viewer = plan.row.entity, reader.viewer
+    parts = [*plan.conditions, *filter_conditions(entity, "t", plan.filters, viewer, day)]
     if plan.parent is not None and parents is not None:
         parts += [in_list(f"t.{plan.parent.column}", parents), *fixed_conditions(plan.parent, "t")]
-    return all_of([*parts, visible(plan.row.entity, "s" if has_span(plan) else "t", reader.viewer, start)])
+    in_parts = start is Start.ROWS and parents is None and few is None
+    found = []
+    for source in sources_of(plan, day, viewer, in_parts=in_parts):
+        seen = visible(entity, source.owner, viewer, start) if start is Start.PEOPLE and few is None else source.seen
+        theirs = TRUE if few is None else few.among(source.owner)
+        found.append(Selected(source, all_of([theirs, source.where, seen, *parts])))
+    return found
 
 
-async def _counts(plan: ListPlan, where: Sql, *, up_to: int | None = None) -> list[Record]:
-    """Return how many rows each parent has; a list without a parent may stop counting early."""
-    table = f"FROM {source_of(plan)} WHERE {{}}"
-    if plan.parent is not None:
-        group = f"t.{plan.parent.column}"
-        query = where.within(f"SELECT {group}, COUNT(*) {table} GROUP BY {group}")
-    elif up_to is None:
-        query = where.within(f"SELECT NULL, COUNT(*) {table}")
-    else:
-        query = where.within(f"SELECT NULL, COUNT(*) FROM (SELECT 1 {table} LIMIT {up_to}) found")
+async def _counts(plan: ListPlan, found: Sequence[Selected], *, up_to: int | None = None) -> list[Record]:
+    query = counted(plan, found, up_to=up_to)
     return await fetch(query.text, query.params)
 
 
-async def _look_around(plan: ListPlan, where: Sql, pages: RowsByPage) -> None:
+async def _look_around(plan: ListPlan, found: Sequence[Selected], pages: RowsByPage) -> None:
     """Find out what lies on the near side of the place that the pages lie beyond, the row at that place included."""
     near: dict[int | None, int] = {}
     if plan.window.at is not None:
-        outside = all_of([where, _beyond(plan, order_expression(plan)).within("NOT {}")])
-        counted = await _counts(plan, outside, up_to=None if plan.wants_place else 1)
-        near = {record[0]: record[1] for record in counted}
+        outside = [each.also(beyond(plan, each.source).within("NOT {}")) for each in found]
+        near = {record[0]: record[1] for record in await _counts(plan, outside, up_to=None if plan.wants_place else 1)}
     for key, page in pages.items():
         count = near.get(key, 0)
         if plan.window.backwards:
@@ -130,16 +143,14 @@ async def _look_around(plan: ListPlan, where: Sql, pages: RowsByPage) -> None:
         page.before = (page.total or 0) - count - len(page.rows) if plan.window.backwards else count
 
 
-async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage, parts: Sequence[Sql]) -> None:
+async def _fill(plan: ListPlan, reader: Reader, found: Sequence[Selected], pages: RowsByPage) -> None:
     statement = Statement(reader.viewer, reader.new_row)
     build = statement.row(plan.row, "t")
-    ordered = order_expression(plan)
     order_at = statement.column(Sql("page.mark"))
     owner_at = statement.column(Sql(f"t.{plan.parent.column}" if plan.parent else "NULL"))
     if plan.window.at is not None:
-        where = all_of([where, _beyond(plan, ordered)])
-    cut = [all_of([where, part]) for part in parts]
-    records = await _records(plan, statement, cut, ordered, reader.allowance.left + 1)
+        found = [each.also(beyond(plan, each.source)) for each in found]
+    records = await _records(plan, statement, found, reader.allowance.left + 1)
     reader.allowance.spend(len(records))
     for record in records:
         page = pages[record[owner_at]]
@@ -151,44 +162,17 @@ async def _fill(plan: ListPlan, reader: Reader, where: Sql, pages: RowsByPage, p
     await _read_nested(statement, reader)
 
 
-async def _records(
-    plan: ListPlan, statement: Statement, parts: Sequence[Sql], ordered: str, at_most: int
-) -> list[Record]:
-    """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list.
-
-    Without a parent, the rows may come in parts: the page is made of the first ones of each.
-    """
-    key, way = row_key(plan), _direction(plan).value
-    by = f"ORDER BY {key} {way}" if ordered == key else f"ORDER BY {ordered} {way}, {key} {way}"
-    source, first = f"FROM {source_of(plan)} WHERE {{}}", plan.window.size + 1 if plan.paged else at_most
+async def _records(plan: ListPlan, statement: Statement, found: Sequence[Selected], at_most: int) -> list[Record]:
+    """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list."""
+    first, way = plan.window.size + 1 if plan.paged else at_most, direction(plan).value
     if plan.parent is None:
-        again = (min(first, at_most),)
-        select = f"SELECT {key} AS row_id, {ordered} AS mark {source} {by} LIMIT ?"
-        firsts = [each.within(select) + Sql("", again) for each in parts]
-        page = joined(" UNION ALL ", [each.within("SELECT * FROM ({}) part") for each in firsts])
-        if len(parts) > 1:
-            page = page.within(f"SELECT * FROM ({{}}) parts ORDER BY mark {way}, row_id {way} LIMIT ?") + Sql("", again)
-        by = f"ORDER BY page.mark {way}, t.id {way}"
+        page, by = first_rows(plan, found, min(first, at_most)), f"ORDER BY page.mark {way}, t.id {way}"
     else:
-        place = f"ROW_NUMBER() OVER (PARTITION BY t.{plan.parent.column} {by}) AS place"
-        numbered = parts[0].within(f"SELECT t.id AS row_id, {ordered} AS mark, {place} {source}")
-        page = numbered.within("SELECT row_id, mark, place FROM ({}) numbered WHERE place <= ? ORDER BY place LIMIT ?")
-        page, by = page + Sql("", (first, at_most)), "ORDER BY page.place"
-    query = statement.select(plan.row.entity, page, by)
+        page, by = first_rows_of_each(plan, found[0], first, at_most), "ORDER BY page.place"
+    is_by_span = any(each.source.owner == "s" for each in found)  # which is derived: the row itself has the last word
+    seen = visible(plan.row.entity, "t", statement.viewer) if is_by_span else TRUE
+    query = statement.select(plan.row.entity, page, by, seen=seen)
     return await fetch(query.text, query.params)
-
-
-def _direction(plan: ListPlan) -> OrderDirection:
-    """Return the way in which rows are read: the last ones are the first of the list turned round."""
-    is_up = (plan.order.direction is OrderDirection.ASC) is not plan.window.backwards
-    return OrderDirection.ASC if is_up else OrderDirection.DESC
-
-
-def _beyond(plan: ListPlan, ordered: str) -> Sql:
-    sign = ">" if _direction(plan) is OrderDirection.ASC else "<"
-    if ordered == (key := row_key(plan)):
-        return Sql(f"{key} {sign} ?", (plan.window.at or ())[1:])
-    return Sql(f"({ordered}, {key}) {sign} (?, ?)", plan.window.at or ())
 
 
 async def _read_nested(statement: Statement, reader: Reader) -> None:

@@ -1,22 +1,61 @@
 """What a page of a list is chosen from: the rows of its noun, and what has to be joined to narrow and order them."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from app.db.database import dialect
-from app.db.sql import Sql, any_of
+from app.db.sql import TRUE, Sql, all_of, any_of
 from app.kinds.registry import STORED_KINDS
-from app.policy.access import MANAGED_UNITS, Viewer, has_people
-from app.reading.computed import BASES, JOINED, NARROWED, ORDERS, SPANNED, UNDIVIDED, Joins
+from app.policy.access import MANAGED_UNITS, Viewer, has_people, visible
+from app.reading.computed import BASES, JOINED, NARROWED, ORDERS, SPANNED, UNDIVIDED, Joins, OrderedBy
 from app.reading.days import DayAsked
 from app.reading.plans import ListPlan
 from schema.enums import Role
 from schema.kit.info import table_of
 from schema.kit.listing import listed_spec
 
+_OF_ROW = re.compile(r"\bt\.")
 
-def source_of(plan: ListPlan) -> str:
-    """Return what stands behind FROM."""
-    return " ".join([f'"{table_of(plan.row.entity)}" t', *(JOINED[each] for each in sorted(_joins(plan)))])
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where rows of a list are, which of them are meant whatever it is narrowed by, and what orders them."""
+
+    text: Sql
+    """What stands behind FROM."""
+    where: Sql
+    ordered: str
+    """What the rows are ordered by, the id aside."""
+    seen: Sql
+    """Which of them the viewer may see."""
+    key: str = "t.id"
+    """The id of a row, as an index says it that has what is joined in order."""
+    owner: str = "t"
+    """What knows whose a row is."""
+    is_level: bool = False
+    """Whether only their ids tell the rows apart in the order."""
+
+    def of(self, where: Sql) -> Sql:
+        """Return what stands behind FROM for some of them: where nothing asks the row itself, the span says it all."""
+        is_asked = self.owner != "s" or _OF_ROW.search(where.text) or _OF_ROW.search(self.ordered)
+        return self.text if is_asked else Sql("standing_span s")
+
+
+def sources_of(plan: ListPlan, day: DayAsked | None, viewer: Viewer, *, in_parts: bool) -> Sequence[Source]:
+    """Return where the rows of a list are; in several places, if in each of these they can be read in order.
+
+    What is only ordered by the span of the day keeps the rows that have none: they are in place as if what orders them
+    never came.
+    """
+    order = ORDERS.get((plan.row.entity, plan.order.field))
+    if day is None or order is None or order.joins != "s" or _asks_span(plan):
+        return (_source(plan, day, viewer),)
+    all_rows = _with_or_without_span(plan, order, day, viewer)
+    if not (in_parts and day.runs):
+        return (all_rows,)
+    without = all_of([all_rows.where, Sql("s.assignment_id IS NULL"), SPANNED[plan.row.entity]])
+    return (_source(plan, day, viewer), replace(all_rows, where=without, is_level=True))
 
 
 def is_dated(plan: ListPlan) -> bool:
@@ -24,30 +63,6 @@ def is_dated(plan: ListPlan) -> bool:
     entity = plan.row.entity
     named = any((entity, name) in NARROWED for name in plan.filters)
     return named or (entity, plan.order.field) in ORDERS or entity in BASES or _names_a_day(plan)
-
-
-def day_conditions(plan: ListPlan, day: DayAsked, viewer: Viewer) -> Iterator[Sql]:
-    """Give the conditions that say of which day the rows are.
-
-    The unit in the span of today says of most rows that a manager may not see them, without asking whose they are.
-    """
-    if plan.row.entity in BASES:
-        yield BASES[plan.row.entity](day)
-    if "s" in _joins(plan):
-        yield day.rows("s")
-        if day.runs and viewer.role is Role.MANAGER and has_people(plan.row.entity, viewer):
-            managed = Sql(MANAGED_UNITS, (viewer.user_id,)).within("+s.unit_id IN ({})")
-            yield any_of([managed, Sql("s.user_id = ?", (viewer.user_id,)), Sql("s.unit_id IS NULL")])
-
-
-def has_span(plan: ListPlan) -> bool:
-    """Whether the span of the day is joined; it knows the person, too, so that nothing else is looked up for that."""
-    return plan.row.entity in SPANNED and "s" in _joins(plan)
-
-
-def row_key(plan: ListPlan) -> str:
-    """Return the id of a row as an index says it that has what is joined in order."""
-    return "s.assignment_id" if has_span(plan) else "t.id"
 
 
 def parts_of(plan: ListPlan, day: DayAsked | None) -> Sequence[Sql]:
@@ -61,11 +76,54 @@ def parts_of(plan: ListPlan, day: DayAsked | None) -> Sequence[Sql]:
     return min(found, key=len) if found and all(found) else UNDIVIDED
 
 
-def order_expression(plan: ListPlan) -> str:
-    """Return what the rows are ordered by, the id aside."""
+def _source(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Source:
+    """Return the rows that have all that is joined; the span knows the person, too, so that nothing else is asked."""
+    joins = _joins(plan)
+    text = " ".join([f'"{table_of(plan.row.entity)}" t', *(JOINED[each] for each in sorted(joins))])
+    is_spanned = "s" in joins and plan.row.entity in SPANNED
+    key, owner = ("s.assignment_id", "s") if is_spanned else ("t.id", "t")
+    where = TRUE if day is None else all_of(_day_conditions(plan, day))
+    return Source(Sql(text), where, _order_expression(plan, key), _seen(plan, day, viewer, owner), key, owner)
+
+
+def _with_or_without_span(plan: ListPlan, order: OrderedBy, day: DayAsked, viewer: Viewer) -> Source:
+    on = all_of([Sql("s.assignment_id = t.id AND s.user_id = t.user_id"), day.rows("s")])  # an index begins with people
+    text = on.within(f'"{table_of(plan.row.entity)}" t LEFT JOIN standing_span s ON {{}}')
+    ordered = f"COALESCE({order.expression}, {order.last})"
+    return Source(text, TRUE, ordered, seen=visible(plan.row.entity, "t", viewer))
+
+
+def _day_conditions(plan: ListPlan, day: DayAsked) -> Iterator[Sql]:
+    """Give the conditions that say of which day the rows are."""
+    if plan.row.entity in BASES:
+        yield BASES[plan.row.entity](day)
+    if "s" in _joins(plan):
+        yield day.rows("s")
+
+
+def _seen(plan: ListPlan, day: DayAsked | None, viewer: Viewer, owner: str) -> Sql:
+    """Return the condition under which the viewer may see a row.
+
+    A span of today says by its unit who manages the person, without asking them: it is the one that their own row
+    shows, for both are written together, and nobody's unit changes on a day ahead. It has none on days before they
+    were added.
+    """
+    seen = visible(plan.row.entity, owner, viewer)
+    if (
+        day is None
+        or not day.runs
+        or owner != "s"
+        or not (viewer.role is Role.MANAGER and has_people(plan.row.entity, viewer))
+    ):
+        return seen
+    managed = Sql(MANAGED_UNITS, (viewer.user_id,)).within("+s.unit_id IN ({})")
+    return any_of([managed, Sql("s.user_id = ?", (viewer.user_id,)), all_of([Sql("s.unit_id IS NULL"), seen])])
+
+
+def _order_expression(plan: ListPlan, key: str) -> str:
     entity, name = plan.row.entity, plan.order.field
     if name == "id":
-        return row_key(plan)
+        return key
     if (entity, name) in ORDERS:
         return ORDERS[entity, name].expression
     spec = listed_spec(entity, name)
@@ -73,15 +131,17 @@ def order_expression(plan: ListPlan) -> str:
 
 
 def _joins(plan: ListPlan) -> set[Joins]:
-    """Return what has to be joined: the span of the day if a filter asks it, or if a day is asked about."""
-    entity = plan.row.entity
-    asked: set[Joins] = {"s"} if any(_needs_span(plan, name) for name in plan.filters) else set()
-    if entity in SPANNED and _names_a_day(plan):
-        asked.add("s")
-    ordered = ORDERS.get((entity, plan.order.field))
+    """Return what has to be joined: the span of the day if it is asked about, and what the list is ordered by."""
+    asked: set[Joins] = {"s"} if _asks_span(plan) else set()
+    ordered = ORDERS.get((plan.row.entity, plan.order.field))
     if ordered is not None and ordered.joins:
         asked.add(ordered.joins)
     return asked
+
+
+def _asks_span(plan: ListPlan) -> bool:
+    """Whether rows without a span of the day are left out: a filter asks it, or the list itself is about a day."""
+    return any(_needs_span(plan, name) for name in plan.filters) or (plan.row.entity in SPANNED and _names_a_day(plan))
 
 
 def _names_a_day(plan: ListPlan) -> bool:

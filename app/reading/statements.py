@@ -35,11 +35,11 @@ class Statement:
         self.columns.append(expression)
         return len(self.columns) - 1
 
-    def select(self, entity: type[Entity], page: Sql, order: str) -> Sql:
-        """Return the statement for the rows `t` whose ids, called `row_id`, the page has chosen."""
+    def select(self, entity: type[Entity], page: Sql, order: str, *, seen: Sql = TRUE) -> Sql:
+        """Return the statement for the rows `t` whose ids, called `row_id`, the page has chosen, if they are seen."""
         head = joined(", ", self.columns).within("SELECT {}")
         source = page.within(f'FROM ({{}}) page JOIN "{table_of(entity)}" t ON t.id = page.row_id')
-        return joined(" ", [head, source, *self.joins, Sql(order)])
+        return joined(" ", [head, source, *self.joins, seen.within("WHERE {}"), Sql(order)])
 
     def row(self, plan: RowPlan, alias: str) -> Build:
         """Add what a row needs, and return the function that makes it out of a record."""

@@ -22,7 +22,7 @@ def test_everything_that_orders_has_its_expression_and_every_expression_is_decla
 
 
 def test_what_depends_on_a_day_can_be_asked_on_any_day() -> None:
-    of_a_day = {entity for (entity, _), each in NARROWED.items() if each.needs_span} | set(BASES) | SPANNED
+    of_a_day = {entity for (entity, _), each in NARROWED.items() if each.needs_span} | {*BASES, *SPANNED}
 
     assert {entity.__name__ for entity in of_a_day if not entity.is_dated} == set()
 

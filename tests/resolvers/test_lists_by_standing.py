@@ -3,6 +3,7 @@
 import pytest
 
 from app.reading import reach
+from jobs.turn_of_the_day import turn_of_the_day
 from tests.api import Api
 from tests.journeys.first_aid import first_aid
 
@@ -28,6 +29,43 @@ async def crew(api: Api) -> dict[str, str]:
     api.clock.move_to("2026-02-01")
     await api.complete(people["Ann"], story.e_learning, "2025-06-01")
     return people
+
+
+async def only(api: Api, plural: str, conditions: str = "") -> str:
+    """The id of the one row of a list."""
+    found = (await api.ask(f"{{ {plural}(filter: {{ {conditions} }}) {{ nodes {{ id }} }} }}"))[plural]["nodes"]
+    assert len(found) == 1
+    return str(found[0]["id"])
+
+
+async def person(api: Api, name: str) -> str:
+    return await only(api, "users", f'search: "{name}@"')
+
+
+async def turned_day(api: Api) -> None:
+    async for _ in turn_of_the_day(api.clock):
+        pass
+
+
+async def page_by_page(api: Api, field: str, size: str, at: str) -> list[str]:
+    """Whose assignments a list in an order has, by pages of one, forwards or backwards, and how many lie around it."""
+    found: list[str] = []
+    place, on, back = "null", "hasNextPage", "hasPreviousPage"
+    while place:
+        text = (
+            f"{{ assignments({size}: 1, {at}: {place}, orderBy: {{ field: {field} }}) {{ nodes {{ user {{ name }} }} "
+        )
+        page = (await api.ask(f"{text} rowsBefore pageInfo {{ startCursor endCursor {on} {back} }} }} }}"))[
+            "assignments"
+        ]
+        info, place_of = page["pageInfo"], page["rowsBefore"]
+        found += [each["user"]["name"] for each in page["nodes"]]
+        before, beyond = (on, back) if size == "last" else (back, on)
+        assert info[before] is (len(found) > 1)
+        assert place_of == (len(found) - 1 if size == "first" else 4 - len(found))
+        cursor = info["endCursor" if size == "first" else "startCursor"]
+        place = f'"{cursor}"' if info[beyond] else ""
+    return found
 
 
 async def test_by_status_and_by_whether_people_are_qualified(api: Api):
@@ -100,6 +138,52 @@ async def test_pages_of_a_computed_order_leave_nobody_out(api: Api):
         after = f'"{page["pageInfo"]["endCursor"]}"'
 
     assert found == ["Ann", "Lena", "Bob"]
+
+
+@pytest.mark.parametrize("few", [0, reach.FEW_PEOPLE], ids=["of many people", "of few people"])
+@pytest.mark.parametrize("turned", [True, False], ids=["day told", "day not told"])
+async def test_what_was_withdrawn_is_at_the_end_of_each_order_and_counted(
+    api: Api, few: int, turned: bool, monkeypatch: pytest.MonkeyPatch
+):
+    people = await crew(api)
+    monkeypatch.setattr(reach, "FEW_PEOPLE", few)
+    monkeypatch.setattr(reach, "MANY_PEOPLE", few)
+    home = (await api.ask("{ orgUnits { nodes { id } } }"))["orgUnits"]["nodes"][0]["id"]
+    await api.user("Mia", role="MANAGER", managed_units=[home])
+    await api.assign(await api.user("Cas"), await only(api, "qualifications"))
+    for name in ("Lena", "Cas"):
+        await api.do("assignmentWithdraw", id=await only(api, "assignments", f'user: ["{await person(api, name)}"]'))
+    api.clock.move_to("2026-05-25")  # Ann begins to expire
+    if turned:
+        await turned_day(api)
+
+    for their in (api, await api.signed_in_as("mia@care.example")):
+        for field, expected in {
+            "VALID_THROUGH": ["Ann", "Lena", "Bob", "Cas"],  # Bob has no last valid day either
+            "DUE_ON": ["Ann", "Lena", "Bob", "Cas"],
+            "STATUS": ["Ann", "Bob", "Lena", "Cas"],
+        }.items():
+            assert await names(their, "", f"orderBy: {{ field: {field} }}") == expected
+            assert await names(their, "", f"orderBy: {{ field: {field}, direction: DESC }}") == expected[::-1]
+            assert await page_by_page(their, field, "first", "after") == expected
+            assert await page_by_page(their, field, "last", "before") == expected[::-1]
+        assert await names(their, "isAssigned: true", "orderBy: { field: VALID_THROUGH }") == ["Ann", "Bob"]
+        assert await names(their, "isAssigned: false", "orderBy: { field: STATUS }") == ["Lena", "Cas"]
+        assert await names(their, "status: [EXPIRING, IN_PROGRESS]", "orderBy: { field: STATUS }") == ["Ann", "Bob"]
+    assert people
+
+
+async def test_what_was_assigned_on_a_past_day_though_it_was_withdrawn_since(api: Api):
+    await crew(api)
+    api.clock.move_to("2026-03-01")
+    lena = await person(api, "Lena")
+    await api.do("assignmentWithdraw", id=await only(api, "assignments", f'user: ["{lena}"]'))
+
+    assert await names(api, "isAssigned: true") == ["Ann", "Bob"]
+    assert await names(api, "isAssigned: true", 'on: "2026-02-15"') == ["Lena", "Ann", "Bob"]
+    assert await names(api, "isAssigned: false") == ["Lena"]
+    assert await names(api, "isAssigned: false", 'on: "2026-02-15"') == []
+    assert await names(api, "isAssigned: true", 'asKnownAt: "2026-02-15T12:00:00Z"') == ["Lena", "Ann", "Bob"]
 
 
 async def test_pages_of_several_statuses_are_in_one_order_forwards_and_back(api: Api):

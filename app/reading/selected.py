@@ -1,0 +1,81 @@
+"""Rows that were selected, to be counted and to be read in order: what a list asks of each place where rows are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.db.sql import Sql, all_of, joined
+from app.reading.plans import ListPlan
+from app.reading.sources import Source
+from schema.enums import OrderDirection
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """The rows of a source that a list has; no row is in two of its sources."""
+
+    source: Source
+    where: Sql
+
+    def also(self, condition: Sql) -> "Selected":
+        """Return those of them for which a condition holds as well."""
+        return Selected(self.source, all_of([self.where, condition]))
+
+    def read(self, columns: str, end: str = "") -> Sql:
+        """Return the statement that reads some columns of them."""
+        source = self.source.of(self.where)
+        return source.within(f"SELECT {columns} FROM {{}}") + self.where.within(f"WHERE {{}} {end}")
+
+
+def direction(plan: ListPlan) -> OrderDirection:
+    """Return the way in which rows are read: the last ones are the first of the list turned round."""
+    is_up = (plan.order.direction is OrderDirection.ASC) is not plan.window.backwards
+    return OrderDirection.ASC if is_up else OrderDirection.DESC
+
+
+def beyond(plan: ListPlan, source: Source) -> Sql:
+    """Return the condition that a row lies beyond the place at which the page begins."""
+    sign = ">" if direction(plan) is OrderDirection.ASC else "<"
+    if plan.order.field == "id":
+        return Sql(f"{source.key} {sign} ?", (plan.window.at or ())[1:])
+    return Sql(f"({source.ordered}, {source.key}) {sign} (?, ?)", plan.window.at or ())
+
+
+def counted(plan: ListPlan, found: Sequence[Selected], *, up_to: int | None = None) -> Sql:
+    """Return the statement that counts the rows of each parent; a list without a parent may stop counting early."""
+    if plan.parent is not None:
+        group = f"t.{plan.parent.column}"
+        return found[0].read(f"{group}, COUNT(*)", f"GROUP BY {group}")
+    if up_to is None and len(found) == 1:
+        return found[0].read("NULL, COUNT(*)")
+    limit = "" if up_to is None else f"LIMIT {up_to}"
+    each = [one.read("1", limit).within("SELECT * FROM ({}) part") for one in found]
+    return joined(" UNION ALL ", each).within(f"SELECT NULL, COUNT(*) FROM (SELECT 1 FROM ({{}}) parts {limit}) found")
+
+
+def first_rows(plan: ListPlan, found: Sequence[Selected], at_most: int) -> Sql:
+    """Return the statement that chooses the first rows in order, as `row_id` and `mark`, from all places together."""
+    way, limit = direction(plan).value, (at_most,)
+    firsts = [
+        one.read(f"{one.source.key} AS row_id, {one.source.ordered} AS mark", f"{_by(plan, one.source)} LIMIT ?")
+        + Sql("", limit)
+        for one in found
+    ]
+    if len(firsts) == 1:
+        return firsts[0].within("SELECT * FROM ({}) part")
+    page = joined(" UNION ALL ", [each.within("SELECT * FROM ({}) part") for each in firsts])
+    return page.within(f"SELECT * FROM ({{}}) parts ORDER BY mark {way}, row_id {way} LIMIT ?") + Sql("", limit)
+
+
+def first_rows_of_each(plan: ListPlan, found: Selected, first: int, at_most: int) -> Sql:
+    """Return the statement that chooses the first rows of each parent, with their `place` in its list."""
+    assert plan.parent is not None
+    place = f"ROW_NUMBER() OVER (PARTITION BY t.{plan.parent.column} {_by(plan, found.source)}) AS place"
+    numbered = found.read(f"t.id AS row_id, {found.source.ordered} AS mark, {place}")
+    page = numbered.within("SELECT row_id, mark, place FROM ({}) numbered WHERE place <= ? ORDER BY place LIMIT ?")
+    return page + Sql("", (first, at_most))
+
+
+def _by(plan: ListPlan, source: Source) -> str:
+    key, way = source.key, direction(plan).value
+    is_by_key = plan.order.field == "id" or source.is_level
+    return f"ORDER BY {key} {way}" if is_by_key else f"ORDER BY {source.ordered} {way}, {key} {way}"
