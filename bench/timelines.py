@@ -131,7 +131,7 @@ async def everything() -> dict[str, list[float]]:
 
 
 async def taken(plan: ListPlan, viewer: Viewer) -> float:
-    """Return the median of what the statements of a page take, in milliseconds."""
+    """Return the least that the statements of a page take, in milliseconds."""
     found = []
     for _ in range(ROUNDS):
         with timed() as times:

@@ -21,7 +21,8 @@ MADE = """
         began INT, achieved INT, lived INT)
 """
 STORED = """
-    UPDATE assignment SET timeline_through = {never}, archived_on = CASE WHEN id % {WITHDRAWN_ONE_IN} = 3 THEN {ended} END
+    UPDATE assignment
+    SET timeline_through = {never}, archived_on = CASE WHEN id % {WITHDRAWN_ONE_IN} = 3 THEN {ended} END
     WHERE id > {after} AND id <= {through}
 """
 COURSE = """
@@ -36,7 +37,8 @@ COURSE = """
         FROM (
             SELECT a.id, a.user_id, a.qualification_id, u.unit_id, a.id % {TURN_ONE_IN} = 0 AS turns,
                 29 - 365 * (1 + a.id / {TURN_ONE_IN} % 3) AS achieved, -({drawn} % 1100) AS began
-            FROM assignment a JOIN "user" u ON u.id = a.user_id WHERE a.id > {after} AND a.id <= {through} AND a.archived_on IS NULL
+            FROM assignment a JOIN "user" u ON u.id = a.user_id
+            WHERE a.id > {after} AND a.id <= {through} AND a.archived_on IS NULL
         ) drawn
     ) named
 """

@@ -26,6 +26,8 @@ from schema.kit.kinds import choice, civil_date, instant, link, text
 from schema.people import User
 from schema.qualifications import Qualification
 
+_ENDED = "archived_on IS NOT NULL OR timeline_through IS NULL"
+
 
 class Assignment(Entity):
     """A user has to hold a qualification. In force while it has a source; after that archived, never deleted."""

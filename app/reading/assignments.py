@@ -22,7 +22,8 @@ from schema.timelines import Opening
 _QUALIFIED = sorted(QUALIFIED_STATUSES)
 _OTHERS = sorted(set(Status) - QUALIFIED_STATUSES)
 _NEVER = date.max  # how a span says that there is no such day
-_AFTER_ALL = "'Z'"  # comes after every status
+_AFTER_ALL_DAYS = f"COALESCE(CAST(NULL AS DATE), '{_NEVER}')"  # a day on both databases
+_AFTER_ALL_STATUSES = "'Z'"
 _REQUIRES = """
     t.qualification_id IN (
         SELECT v.qualification_id FROM qualification_version v JOIN requirement r ON r.version_id = v.id
@@ -33,9 +34,9 @@ _MEMBERS = "t.user_id IN (SELECT m.user_id FROM group_member m WHERE {})"
 _NOT_IN_FORCE = Sql("(t.archived_on IS NOT NULL OR t.timeline_through IS NULL)")  # an index has these
 
 SPANNED[Assignment] = _NOT_IN_FORCE
-ORDERS[Assignment, "status"] = OrderedBy("s.status", "s", last=_AFTER_ALL)
-ORDERS[Assignment, "valid_through"] = OrderedBy("s.valid_through", "s", is_by_part=True, last=f"'{_NEVER}'")
-ORDERS[Assignment, "due_on"] = OrderedBy("s.due_on", "s", last=f"'{_NEVER}'")
+ORDERS[Assignment, "status"] = OrderedBy("s.status", "s", last=_AFTER_ALL_STATUSES)
+ORDERS[Assignment, "valid_through"] = OrderedBy("s.valid_through", "s", is_by_part=True, last=_AFTER_ALL_DAYS)
+ORDERS[Assignment, "due_on"] = OrderedBy("s.due_on", "s", last=_AFTER_ALL_DAYS)
 ORDERS[Assignment, "person"] = OrderedBy("named.name_key", "user")
 ORDERS[Assignment, "qualification_name"] = OrderedBy("named.name_key", "qualification")
 

@@ -60,7 +60,7 @@ class OrderedBy:
     joins: Joins = ""
     is_by_part: bool = False
     """Whether an index has the rows of each part of a filter in this order."""
-    last: str = "NULL"
+    last: str = ""
     """What stands for rows of which nothing is said on the day: it comes after all there is."""
 
 
@@ -69,7 +69,7 @@ ORDERS: dict[tuple[type[Entity], str], OrderedBy] = {}
 SPANNED: dict[type[Entity], Sql] = {}
 """The nouns of which a row has a span: asked about a day, a list has those that have one on that day.
 
-The condition holds for all rows that have no span today, once today was told.
+The condition holds for the rows that have no span today, once today was told.
 """
 BASES: dict[type[Entity], Callable[[DayAsked], Sql]] = {}
 """Of nouns whose rows are true on some days only: the condition that all of their lists have."""

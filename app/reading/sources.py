@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.db.database import dialect
 from app.db.sql import TRUE, Sql, all_of, any_of
@@ -54,8 +54,8 @@ def sources_of(plan: ListPlan, day: DayAsked | None, viewer: Viewer, *, in_parts
     all_rows = _with_or_without_span(plan, order, day, viewer)
     if not (in_parts and day.runs):
         return (all_rows,)
-    without = all_of([all_rows.where, Sql("s.assignment_id IS NULL"), SPANNED[plan.row.entity]])
-    return (_source(plan, day, viewer), replace(all_rows, where=without, is_level=True))
+    without = Source(_table(plan), SPANNED[plan.row.entity], order.last, all_rows.seen, is_level=True)
+    return (_source(plan, day, viewer), without)
 
 
 def is_dated(plan: ListPlan) -> bool:
@@ -76,10 +76,14 @@ def parts_of(plan: ListPlan, day: DayAsked | None) -> Sequence[Sql]:
     return min(found, key=len) if found and all(found) else UNDIVIDED
 
 
+def _table(plan: ListPlan) -> Sql:
+    return Sql(f'"{table_of(plan.row.entity)}" t')
+
+
 def _source(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Source:
     """Return the rows that have all that is joined; the span knows the person, too, so that nothing else is asked."""
     joins = _joins(plan)
-    text = " ".join([f'"{table_of(plan.row.entity)}" t', *(JOINED[each] for each in sorted(joins))])
+    text = " ".join([_table(plan).text, *(JOINED[each] for each in sorted(joins))])
     is_spanned = "s" in joins and plan.row.entity in SPANNED
     key, owner = ("s.assignment_id", "s") if is_spanned else ("t.id", "t")
     where = TRUE if day is None else all_of(_day_conditions(plan, day))
@@ -88,7 +92,7 @@ def _source(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Source:
 
 def _with_or_without_span(plan: ListPlan, order: OrderedBy, day: DayAsked, viewer: Viewer) -> Source:
     on = all_of([Sql("s.assignment_id = t.id AND s.user_id = t.user_id"), day.rows("s")])  # an index begins with people
-    text = on.within(f'"{table_of(plan.row.entity)}" t LEFT JOIN standing_span s ON {{}}')
+    text = _table(plan) + on.within("LEFT JOIN standing_span s ON {}")
     ordered = f"COALESCE({order.expression}, {order.last})"
     return Source(text, TRUE, ordered, seen=visible(plan.row.entity, "t", viewer))
 
@@ -109,12 +113,8 @@ def _seen(plan: ListPlan, day: DayAsked | None, viewer: Viewer, owner: str) -> S
     were added.
     """
     seen = visible(plan.row.entity, owner, viewer)
-    if (
-        day is None
-        or not day.runs
-        or owner != "s"
-        or not (viewer.role is Role.MANAGER and has_people(plan.row.entity, viewer))
-    ):
+    manages = viewer.role is Role.MANAGER and has_people(plan.row.entity, viewer)
+    if day is None or not day.runs or owner != "s" or not manages:
         return seen
     managed = Sql(MANAGED_UNITS, (viewer.user_id,)).within("+s.unit_id IN ({})")
     return any_of([managed, Sql("s.user_id = ?", (viewer.user_id,)), all_of([Sql("s.unit_id IS NULL"), seen])])

@@ -48,7 +48,7 @@ async def turned_day(api: Api) -> None:
 
 
 async def page_by_page(api: Api, field: str, size: str, at: str) -> list[str]:
-    """Whose assignments a list in an order has, by pages of one, forwards or backwards, and how many lie around it."""
+    """Whose assignments a list of four has in an order, by pages of one, forwards or backwards."""
     found: list[str] = []
     place, on, back = "null", "hasNextPage", "hasPreviousPage"
     while place:
