@@ -89,7 +89,11 @@ PAGES: dict[str, ListPlan] = {
 
 async def main(users: int, assignments: int, engines: list[str]) -> None:
     """Make the databases, one after the other, and print what was measured in them side by side."""
-    found = [await measured(engine, users, assignments) for engine in engines]
+    compared([await measured(engine, users, assignments) for engine in engines])
+
+
+def compared(found: list[dict[str, list[float]]]) -> None:
+    """Print what was measured in some databases side by side."""
     print(f"{'ms of the database':32}" + "".join(f"{name:>18}" for name in VIEWERS))
     for name in found[0]:
         cells = ["".join(f"{each[name][at]:8.1f}" for each in found) for at in range(len(VIEWERS))]
@@ -125,8 +129,12 @@ async def everything() -> dict[str, list[float]]:
     plans: dict[str, ListPlan] = {}
     for at, (name, plan) in enumerate(PAGES.items()):
         plans[name] = plan
-        counted = replace(plan, wants_rows=False, wants_total=True, count_up_to=10_001)
-        plans[f"    how many, to 10,000 {at}"] = counted
+        plans[f"    how many, to 10,000 {at}"] = replace(plan, wants_rows=False, wants_total=True, count_up_to=10_001)
+    return await everything_of(plans)
+
+
+async def everything_of(plans: dict[str, ListPlan]) -> dict[str, list[float]]:
+    """Return the milliseconds of each plan for each viewer."""
     return {name: [await taken(plan, viewer) for viewer in VIEWERS.values()] for name, plan in plans.items()}
 
 

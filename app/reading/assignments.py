@@ -22,8 +22,8 @@ from schema.timelines import Opening
 _QUALIFIED = sorted(QUALIFIED_STATUSES)
 _OTHERS = sorted(set(Status) - QUALIFIED_STATUSES)
 _NEVER = date.max  # how a span says that there is no such day
-_AFTER_ALL_DAYS = f"COALESCE(CAST(NULL AS DATE), '{_NEVER}')"  # a day on both databases
-_AFTER_ALL_STATUSES = "'Z'"
+_AFTER_ALL_DAYS = {"sqlite": f"'{_NEVER}'", "postgres": "DATE 'infinity'"}  # as the drivers write it
+_AFTER_ALL_STATUSES = {"sqlite": "'Z'", "postgres": "'Z'"}
 _REQUIRES = """
     t.qualification_id IN (
         SELECT v.qualification_id FROM qualification_version v JOIN requirement r ON r.version_id = v.id

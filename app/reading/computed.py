@@ -3,8 +3,8 @@
 A condition is about the row `t`. What is true of an assignment on a day is said by its stored span `s` of that day.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from app.db.sql import TRUE, Sql, all_of
@@ -60,8 +60,8 @@ class OrderedBy:
     joins: Joins = ""
     is_by_part: bool = False
     """Whether an index has the rows of each part of a filter in this order."""
-    last: str = ""
-    """What stands for rows of which nothing is said on the day: it comes after all there is."""
+    last: Mapping[str, str] = field(default_factory=dict)
+    """By database, what stands for rows of which nothing is said on the day: it comes after all there is."""
 
 
 NARROWED: dict[tuple[type[Entity], str], NarrowedBy] = {}

@@ -54,7 +54,7 @@ def sources_of(plan: ListPlan, day: DayAsked | None, viewer: Viewer, *, in_parts
     all_rows = _with_or_without_span(plan, order, day, viewer)
     if not (in_parts and day.runs):
         return (all_rows,)
-    without = Source(_table(plan), SPANNED[plan.row.entity], order.last, all_rows.seen, is_level=True)
+    without = Source(_table(plan), SPANNED[plan.row.entity], order.last[dialect()], all_rows.seen, is_level=True)
     return (_source(plan, day, viewer), without)
 
 
@@ -93,7 +93,7 @@ def _source(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Source:
 def _with_or_without_span(plan: ListPlan, order: OrderedBy, day: DayAsked, viewer: Viewer) -> Source:
     on = all_of([Sql("s.assignment_id = t.id AND s.user_id = t.user_id"), day.rows("s")])  # an index begins with people
     text = _table(plan) + on.within("LEFT JOIN standing_span s ON {}")
-    ordered = f"COALESCE({order.expression}, {order.last})"
+    ordered = f"COALESCE({order.expression}, {order.last[dialect()]})"
     return Source(text, TRUE, ordered, seen=visible(plan.row.entity, "t", viewer))
 
 
