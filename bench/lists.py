@@ -30,8 +30,8 @@ SIZES = (20_000, 60_000, 240_000)
 AT_ONCE = 50_000
 APPROVAL_ONE_IN = 20
 MADE = (
-    """INSERT INTO certificate (number, number_key, user_id, activity_id, completion_id, activity_name, activity_name_key,
-        issued_on)
+    """INSERT INTO certificate (number, number_key, user_id, activity_id, completion_id, activity_name,
+        activity_name_key, issued_on)
     SELECT 'QG-' || c.id, 'qg-' || c.id, c.user_id, c.activity_id, c.id, 'Activity', 'activity', c.completed_on
     FROM completion c WHERE c.id > {after} AND c.id <= {through} AND c.id % 4 = 0""",
     """INSERT INTO approval (kind, user_id, requested_at, decision)

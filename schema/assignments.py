@@ -105,7 +105,7 @@ class Assignment(Entity):
 
     class Admin:
         icon = "assignments"
-        starts_with = "is_assigned=true"
+        starts_with = "is_assigned=yes"
         columns = ("user", "qualification", "standing.status", "standing.validThrough", "standing.dueOn", "archived_on")
         filters = (
             "status", "expiring_within_days", "unit", "qualification", "user", "group", "is_approval_pending",

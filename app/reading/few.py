@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from app.db.database import fetch
 from app.db.sql import Sql, all_of, any_of, in_list
 from app.policy.access import MANAGED_UNITS, Viewer, has_people
+from app.reading import reach
 from app.reading.computed import NARROWED, units_below
 from app.reading.days import DayAsked
 from app.reading.filters import SEARCH, given, has_word
 from app.reading.plans import ListPlan
-from app.reading.reach import FEW_PEOPLE
 from schema.enums import Role
 from schema.kit.entity import Entity
 from schema.kit.folding import folded
@@ -42,9 +42,9 @@ async def few_people(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Fe
         return None
     if has_people(plan.row.entity, viewer):
         said.append(Sql(_MINE, (viewer.user_id, viewer.user_id)))
-    people = all_of(said).within(f'SELECT person.id FROM "user" person WHERE {{}} LIMIT {FEW_PEOPLE + 1}')
+    people = all_of(said).within(f'SELECT person.id FROM "user" person WHERE {{}} LIMIT {reach.FEW_PEOPLE + 1}')
     found = await fetch(people.text, people.params)
-    return FewPeople(tuple(row[0] for row in found)) if len(found) <= FEW_PEOPLE else None
+    return FewPeople(tuple(row[0] for row in found)) if len(found) <= reach.FEW_PEOPLE else None
 
 
 def _is_of_people(entity: type[Entity]) -> bool:

@@ -50,7 +50,7 @@ async def _take_all(screens: Screens, expiring: str) -> None:
     light = await screens.sign_in(EMAIL, size=SIZE)
     dark = await screens.sign_in(EMAIL, size=SIZE, dark=True)
     phone = await screens.sign_in(EMAIL, size=PHONE)
-    await _take(light, "/admin/assignments?archived_on.is=empty", "assignments")
+    await _take(light, "/admin/assignments?is_assigned=yes", "assignments")
     await _take(light, f"/admin/assignments/{expiring}", "assignment")
     await light.goto("/admin/qualifications?q=first")
     await light.locator("tbody a").first.click()

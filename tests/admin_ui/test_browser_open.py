@@ -17,7 +17,7 @@ from tests.admin_ui.drawn import draws
 from tests.admin_ui.views import PEOPLE, first_row
 
 ADMIN = PEOPLE[Role.ADMIN]
-IN_USE = "/admin/assignments?archived_on.is=empty"
+IN_USE = "/admin/assignments?is_assigned=yes"
 REFUSED = "Failed to load resource"
 """What a browser says of every answer that is a refusal, as some of these have to be."""
 

@@ -41,6 +41,19 @@ async def test_a_list_shows_what_is_true_on_the_day_and_says_so(story: FirstAid,
     assert links(expired)["Clear all"] == LIST
 
 
+async def test_the_menu_opens_what_is_assigned_and_on_a_past_day_what_was(
+    api: Api, story: FirstAid, admin: Visitor
+) -> None:
+    lena = await api.ask('{ assignments(filter: { search: "Lena" }) { nodes { id } } }')
+    await api.do("assignmentWithdraw", id=lena["assignments"]["nodes"][0]["id"])
+    address = links(await admin.see("/admin/"))["Assignments"]
+
+    today, before = await admin.see(address), await admin.see(f"{address}&on=2026-01-14")
+
+    assert (listed(today), chips(today)) == (["Bob"], ["Is assigned: Yes"])
+    assert listed(before) == ["Lena", "Bob"]
+
+
 async def test_everything_that_leads_on_keeps_the_day(story: FirstAid, admin: Visitor) -> None:
     page = await admin.see(f"{LIST}?on=2027-01-16")
     ordered = await admin.see(links(page)["User"])

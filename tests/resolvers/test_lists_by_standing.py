@@ -6,6 +6,7 @@ from app.reading import reach
 from jobs.turn_of_the_day import turn_of_the_day
 from tests.api import Api
 from tests.journeys.first_aid import first_aid
+from tests.resolvers.statements import statements
 
 NAMES = "{ nodes { user { name } } totalCount }"
 
@@ -51,20 +52,17 @@ async def page_by_page(api: Api, field: str, size: str, at: str) -> list[str]:
     """Whose assignments a list of four has in an order, by pages of one, forwards or backwards."""
     found: list[str] = []
     place, on, back = "null", "hasNextPage", "hasPreviousPage"
+    asked = f"rowsBefore nodes {{ user {{ name }} }} pageInfo {{ startCursor endCursor {on} {back} }}"
     while place:
-        text = (
-            f"{{ assignments({size}: 1, {at}: {place}, orderBy: {{ field: {field} }}) {{ nodes {{ user {{ name }} }} "
-        )
-        page = (await api.ask(f"{text} rowsBefore pageInfo {{ startCursor endCursor {on} {back} }} }} }}"))[
-            "assignments"
-        ]
-        info, place_of = page["pageInfo"], page["rowsBefore"]
+        window = f"{size}: 1, {at}: {place}, orderBy: {{ field: {field} }}"
+        page = (await api.ask(f"{{ assignments({window}) {{ {asked} }} }}"))["assignments"]
+        info = page["pageInfo"]
         found += [each["user"]["name"] for each in page["nodes"]]
-        before, beyond = (on, back) if size == "last" else (back, on)
-        assert info[before] is (len(found) > 1)
-        assert place_of == (len(found) - 1 if size == "first" else 4 - len(found))
+        near, far = (on, back) if size == "last" else (back, on)
+        assert info[near] is (len(found) > 1)
+        assert page["rowsBefore"] == (len(found) - 1 if size == "first" else 4 - len(found))
         cursor = info["endCursor" if size == "first" else "startCursor"]
-        place = f'"{cursor}"' if info[beyond] else ""
+        place = f'"{cursor}"' if info[far] else ""
     return found
 
 
@@ -145,7 +143,7 @@ async def test_pages_of_a_computed_order_leave_nobody_out(api: Api):
 async def test_what_was_withdrawn_is_at_the_end_of_each_order_and_counted(
     api: Api, few: int, turned: bool, monkeypatch: pytest.MonkeyPatch
 ):
-    people = await crew(api)
+    await crew(api)
     monkeypatch.setattr(reach, "FEW_PEOPLE", few)
     monkeypatch.setattr(reach, "MANY_PEOPLE", few)
     home = (await api.ask("{ orgUnits { nodes { id } } }"))["orgUnits"]["nodes"][0]["id"]
@@ -170,7 +168,6 @@ async def test_what_was_withdrawn_is_at_the_end_of_each_order_and_counted(
         assert await names(their, "isAssigned: true", "orderBy: { field: VALID_THROUGH }") == ["Ann", "Bob"]
         assert await names(their, "isAssigned: false", "orderBy: { field: STATUS }") == ["Lena", "Cas"]
         assert await names(their, "status: [EXPIRING, IN_PROGRESS]", "orderBy: { field: STATUS }") == ["Ann", "Bob"]
-    assert people
 
 
 async def test_what_was_assigned_on_a_past_day_though_it_was_withdrawn_since(api: Api):
@@ -257,6 +254,48 @@ async def test_managers_see_those_who_are_in_their_units_today_and_themselves(
 
     assert await names(manager, "status: [QUALIFIED, IN_PROGRESS]") == ["Ann", "Mia"]
     assert await names(manager, "isQualified: true") == ["Ann"]
+
+
+@pytest.mark.parametrize("few", [0, reach.FEW_PEOPLE], ids=["of many people", "of few people"])
+async def test_on_the_day_of_a_move_managers_see_the_same_before_and_after_the_day_is_told(
+    api: Api, few: int, monkeypatch: pytest.MonkeyPatch
+):
+    people = await crew(api)
+    monkeypatch.setattr(reach, "FEW_PEOPLE", few)
+    monkeypatch.setattr(reach, "MANY_PEOPLE", few)
+    home = (await api.ask("{ orgUnits { nodes { id } } }"))["orgUnits"]["nodes"][0]["id"]
+    away = await api.unit("Away", kind="COMPANY", parent=None)
+    await api.user("Mia", role="MANAGER", managed_units=[away])
+    await api.user("Noor", role="MANAGER", managed_units=[home])
+    await api.do("userRecordAbsence", id=people["Ann"], begins_on="2026-03-01", through="2026-03-31")
+    await api.do("userRecordAbsence", id=people["Lena"], begins_on="2026-03-01", through="2026-03-31")
+    api.clock.move_to("2026-03-01")  # absences begin, and nobody has told yet
+    await api.do("userMove", id=people["Ann"], unit=away, from_on="2026-03-01")
+    await api.do("userMove", id=people["Bob"], unit=away, from_on="2026-02-10")
+    mia, noor = await api.signed_in_as("mia@care.example"), await api.signed_in_as("noor@care.example")
+
+    for is_told in (False, True):
+        if is_told:
+            await turned_day(api)
+        assert await names(mia, "isAssigned: true", "orderBy: { field: VALID_THROUGH }") == ["Ann", "Bob"]
+        assert await names(mia, "status: [QUALIFIED, IN_PROGRESS]") == ["Ann", "Bob"]
+        assert await names(mia, f'unit: ["{home}"]') == await names(noor, f'unit: ["{away}"]') == []
+        assert await names(mia, f'unit: ["{away}"], search: "ann aid"') == ["Ann"]
+        assert await names(noor, "isQualified: true, status: [QUALIFIED]") == ["Lena"]
+        assert await names(noor, "isQualified: true", 'on: "2026-02-15"') == ["Lena"]
+        assert await names(mia, f'unit: ["{home}"]', 'on: "2026-02-15"') == ["Ann"]  # who sat there then, and is theirs
+
+
+async def test_words_and_units_cost_a_look_at_the_few_people_they_leave(api: Api, monkeypatch: pytest.MonkeyPatch):
+    await crew(api)
+    unit = (await api.ask("{ orgUnits { nodes { id } } }"))["orgUnits"]["nodes"][0]["id"]
+    costs = {}
+    for conditions in ("status: [QUALIFIED]", f'unit: ["{unit}"], status: [QUALIFIED]', 'search: "ann", status: []'):
+        with statements(monkeypatch, lookups_at_most=1) as sent:
+            await names(api, conditions)
+        costs[conditions.partition(":")[0]] = len(sent)
+
+    assert costs == {"status": 4, "unit": 5, "search": 6}  # what is settled, what is told, the page and the count
 
 
 async def test_by_words_activity_and_whether_the_person_is_active(api: Api):
