@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.db.database import fetch
-from app.db.sql import Sql, all_of, any_of, in_list
+from app.db.sql import TRUE, Sql, all_of, any_of, in_list, joined
 from app.policy.access import MANAGED_UNITS, Viewer, has_people
 from app.reading import reach
 from app.reading.computed import NARROWED, units_below
@@ -19,7 +19,7 @@ from schema.kit.listing import searchable
 from schema.people import User
 
 _PERSON, _UNIT = "user", "unit"
-_MINE = f"(person.unit_id IN ({MANAGED_UNITS}) OR person.id = ?)"
+_PEOPLE = 'SELECT person.id FROM "user" person WHERE {}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +37,42 @@ async def few_people(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Fe
     """Return to whom the rows of a list can belong, if that is said by what it is narrowed by and they are few."""
     if viewer.role is Role.LEARNER or not _is_of_people(plan.row.entity):
         return None
-    said = [*_by_unit(plan, day, viewer), *await _by_words(plan)]
-    if not said:
+    units, words = _units(plan, day, viewer), await _by_words(plan)
+    if units is None and not words:
         return None
-    if has_people(plan.row.entity, viewer):
-        said.append(Sql(_MINE, (viewer.user_id, viewer.user_id)))
-    people = all_of(said).within(f'SELECT person.id FROM "user" person WHERE {{}} LIMIT {reach.FEW_PEOPLE + 1}')
+    is_scoped = has_people(plan.row.entity, viewer)
+    either = [all_of([*words, each]).within(_PEOPLE) for each in _sitting(units, viewer, is_scoped=is_scoped)]
+    people = joined(" UNION ", either).within(f"{{}} LIMIT {reach.FEW_PEOPLE + 1}")
     found = await fetch(people.text, people.params)
     return FewPeople(tuple(row[0] for row in found)) if len(found) <= reach.FEW_PEOPLE else None
+
+
+def _sitting(units: Sql | None, viewer: Viewer, *, is_scoped: bool) -> Iterator[Sql]:
+    """Give conditions of which one holds for whoever sits in the units and is seen: of both sets of units, what is in
+    both comes first, so that nobody is asked who is in one of them only.
+    """
+    if not is_scoped:
+        yield TRUE if units is None else units.within("person.unit_id IN ({})")
+        return
+    managed, me = Sql(MANAGED_UNITS, (viewer.user_id,)), Sql("person.id = ?", (viewer.user_id,))
+    if units is None:
+        yield any_of([managed.within("+person.unit_id IN ({})"), me])
+        return
+    yield joined(" INTERSECT ", [units, managed]).within("person.unit_id IN ({})")
+    yield all_of([me, units.within("+person.unit_id IN ({})")])
 
 
 def _is_of_people(entity: type[Entity]) -> bool:
     return _PERSON in fields_of(entity) and linked_entity(entity, _PERSON) is User
 
 
-def _by_unit(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Iterator[Sql]:
-    """Give the condition about where people sit today, if a list asks that: of another day it says nothing."""
+def _units(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Sql | None:
+    """Return the units in which people sit today, if a list asks that: of another day it says nothing."""
     entity = plan.row.entity
     narrowed = NARROWED.get((entity, _UNIT))
     if _UNIT not in plan.filters or narrowed is None or (narrowed.needs_span and not (day and day.runs)):
-        return
-    units = given(entity.computed[_UNIT].spec, plan.filters[_UNIT], viewer)
-    yield units_below(units).within("person.unit_id IN ({})")
+        return None
+    return units_below(given(entity.computed[_UNIT].spec, plan.filters[_UNIT], viewer))
 
 
 async def _by_words(plan: ListPlan) -> list[Sql]:
@@ -67,10 +81,8 @@ async def _by_words(plan: ListPlan) -> list[Sql]:
     if not words or _PERSON not in entity.searched_links or searchable(entity):
         return []
     others = [linked_entity(entity, link) for link in entity.searched_links if link != _PERSON]
-    asked = [any_of(_anywhere(other, word) for other in others) for word in words]
-    columns = [each.within(f"CASE WHEN {{}} THEN 1 ELSE 0 END AS w{place}") for place, each in enumerate(asked)]
-    text = ", ".join(each.text for each in columns)
-    (found,) = await fetch(f"SELECT {text}", [value for each in columns for value in each.params])
+    asked = joined(", ", [any_of(_anywhere(other, word) for other in others) for word in words])
+    (found,) = await fetch(f"SELECT {asked.text}", asked.params)
     return [has_word(User, "person", word) for word, elsewhere in zip(words, found, strict=True) if not elsewhere]
 
 

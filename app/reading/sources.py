@@ -33,13 +33,14 @@ class Source:
     """The id of a row, as an index says it that has what is joined in order."""
     owner: str = "t"
     """What knows whose a row is."""
+    says_all: bool = False
+    """Whether the span alone is read where nothing asks the row itself."""
     is_level: bool = False
     """Whether only their ids tell the rows apart in the order."""
 
     def of(self, where: Sql) -> Sql:
-        """Return what stands behind FROM for some of them: where nothing asks the row itself, the span says it all."""
-        is_asked = self.owner != "s" or _OF_ROW.search(where.text) or _OF_ROW.search(self.ordered)
-        return self.text if is_asked else Sql("standing_span s")
+        """Return what stands behind FROM for those of them for which a condition holds."""
+        return Sql("standing_span s") if self.says_all and not _OF_ROW.search(where.text) else self.text
 
 
 def sources_of(plan: ListPlan, day: DayAsked | None, viewer: Viewer, *, in_parts: bool) -> Sequence[Source]:
@@ -87,7 +88,8 @@ def _source(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Source:
     is_spanned = "s" in joins and plan.row.entity in SPANNED
     key, owner = ("s.assignment_id", "s") if is_spanned else ("t.id", "t")
     where = TRUE if day is None else all_of(_day_conditions(plan, day))
-    return Source(Sql(text), where, _order_expression(plan, key), _seen(plan, day, viewer, owner), key, owner)
+    ordered, seen = _order_expression(plan, key), _seen(plan, day, viewer, owner)
+    return Source(Sql(text), where, ordered, seen, key, owner, says_all=is_spanned and len(joins) == 1)
 
 
 def _with_or_without_span(plan: ListPlan, order: OrderedBy, day: DayAsked, viewer: Viewer) -> Source:
