@@ -24,7 +24,7 @@ November 2026, a load of 3); PostgreSQL has not been measured:
     audit, a word that is everywhere           0.2     0.1     0.1     0.1
 
 More than 30 ms take a word in the audit or in certificates that is nowhere or rare, since SQLite has no index of what
-is anywhere in a text, and a department's newest completions, of which a company's manager is asked 20 times as many.
+is anywhere in a text; and a department's newest completions, where a company's manager asks for them.
 """
 
 import asyncio
