@@ -8,8 +8,8 @@ from typing import Any
 from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, get_named_type
 
 from admin_ui.kinds.registry import SCREEN_KINDS, kind_of_computed
-from admin_ui.languages import ScreenLanguage
-from admin_ui.names import sentence_case
+from app.words.languages import SpokenLanguage
+from app.words.names import sentence_case
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named, fields_of
@@ -150,7 +150,7 @@ def title_selection(entity: type[Entity]) -> str:
 def title_of(
     entity: type[Entity],
     row: Mapping[str, Any] | None,
-    language: ScreenLanguage | None = None,
+    language: SpokenLanguage | None = None,
     *,
     without: Collection[str] = (),
 ) -> str:
@@ -170,7 +170,7 @@ def title_parts(entity: type[Entity], without: Collection[str] = ()) -> tuple[st
     return (tuple(name for name in entity.title if name not in without) if without else ()) or entity.title
 
 
-def _said(spec: FieldSpec, value: Any, language: ScreenLanguage | None) -> str:
+def _said(spec: FieldSpec, value: Any, language: SpokenLanguage | None) -> str:
     if value is None:
         return ""
     return SCREEN_KINDS[spec.kind].words(value, language) if language is not None else str(value)

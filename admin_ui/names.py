@@ -1,22 +1,11 @@
 """Names on the screens, made from the names of the declarations."""
 
 import re
-from functools import lru_cache
 
+from app.words.names import sentence_case
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.info import noun
-from schema.kit.names import NAMES_CACHED, snake
-
-SPELLED = {"e_learning": "E-learning", "id": "ID"}
-"""Names whose spelling does not follow from their underscores."""
-
-
-@lru_cache(maxsize=NAMES_CACHED)
-def sentence_case(name: str) -> str:
-    """Turn `valid_through`, `validThrough` or `IN_PROGRESS` into `Valid through`, `In progress`."""
-    plain = name.lower() if name.isupper() else snake(name)
-    return SPELLED.get(plain, plain.replace("_", " ").capitalize())
 
 
 def singular(entity: type[Entity]) -> str:

@@ -19,10 +19,11 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 from graphql import GraphQLEnumType, GraphQLSchema, build_schema
 
-from admin_ui.languages import CATALOGUES, LANGUAGE_CODES, NUMBERS
-from admin_ui.names import plural, sentence_case, singular
+from app.words.languages import CATALOGUES, LANGUAGE_CODES, NUMBERS
+from admin_ui.names import plural, singular
 from admin_ui.screens import screens_of
 from app.policy.refusals import CommonCode
+from app.words.names import sentence_case
 from schema.entities import ACTIONS, ENTITIES, MENU
 from schema.kit.action import Struct, arguments_of
 from schema.kit.info import backs_of

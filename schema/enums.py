@@ -1,7 +1,13 @@
 """The enums of the domain: every value that can be stored or shown, with its meaning."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Self
+
+from babel import Locale
+
+CATALOGUES = Path(__file__).parent / "locale"
+"""The catalogues, a file for each language: what is declared here and said elsewhere, in its words."""
 
 
 class Described(StrEnum):
@@ -56,15 +62,24 @@ class Phase(Described):
     PAST = "PAST", "It is over."
 
 
+def _in_catalogues() -> dict[str, tuple[str, str, str]]:
+    """Return a value for each catalogue, named as English names its language: nl.po is DUTCH."""
+    names = {path.stem: Locale.parse(path.stem).get_language_name("en") or "" for path in CATALOGUES.glob("*.po")}
+    return {
+        name.upper(): (name.upper(), f"Screens and messages in {name} ({code}).", code)
+        for code, name in sorted(names.items())
+    }
+
+
 class Language(Described):
     """A language of screens and messages."""
 
     ENGLISH = "ENGLISH", "Screens and messages in English (en).", "en"
-    DUTCH = "DUTCH", "Screens and messages in Dutch (nl).", "nl"
+    vars().update(_in_catalogues())
 
     @property
     def code(self) -> str:
-        """Its BCP 47 code, which its catalogue in admin_ui/locale/ is named after."""
+        """Its BCP 47 code, which its catalogue in schema/locale/ is named after."""
         return self.details[0]
 
     @classmethod

@@ -90,7 +90,7 @@ PROMISES = {
         to_translate=("Enter an address such as https://example.org/course.",),
     ),
     "A language": Promise(
-        by_hand=("schema/enums.py", "admin_ui/locale/de.po"),
+        by_hand=("schema/enums.py", "schema/locale/de.po"),
         lines=12,
         in_the_api=("  GERMAN\n",),
         to_translate=("German",),

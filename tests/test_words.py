@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from graphql import GraphQLInputObjectType, GraphQLNonNull, GraphQLObjectType, build_schema
 
-from admin_ui.languages import LANGUAGE_CODES
+from app.words.languages import LANGUAGE_CODES
 from admin_ui.texts import catalogue, texts
 
 ROOT = Path(__file__).resolve().parents[1]

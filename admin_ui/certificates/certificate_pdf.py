@@ -10,7 +10,7 @@ from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue
 
 from admin_ui.certificates.fonts import MISSING, SANS, SERIF, can_print, file_of, fonts_for, printable
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from app.domain.certificates import Certified
 from schema.enums import CertificateStatus
 
@@ -84,7 +84,7 @@ class _Sheet(FPDF):
         return taken <= height
 
 
-def certificate_as_pdf(paper: PrintedCertificate, language: ScreenLanguage) -> bytes:
+def certificate_as_pdf(paper: PrintedCertificate, language: SpokenLanguage) -> bytes:
     """Return the page: the same bytes each time, as long as it says the same."""
     certified, say = paper.certified, language.say
     holder = certified.holder if can_print(certified.holder) else certified.email
@@ -127,7 +127,7 @@ def _draw_frame(sheet: _Sheet) -> None:
     sheet.polyline([(x - 5.5, y + 0.2), (x - 1.7, y + 4.2), (x + 6, y - 4)])
 
 
-def _write_facts(sheet: _Sheet, paper: PrintedCertificate, language: ScreenLanguage) -> None:
+def _write_facts(sheet: _Sheet, paper: PrintedCertificate, language: SpokenLanguage) -> None:
     certified, say, day = paper.certified, language.say, language.written_day
     facts = [(say("Number"), certified.number), (say("Issued on"), day(certified.issued_on))]
     through = certified.validity.through(paper.on)
@@ -144,7 +144,7 @@ def _write_facts(sheet: _Sheet, paper: PrintedCertificate, language: ScreenLangu
         x += max(sheet.get_string_width(value), sheet.get_string_width(label)) + 12
 
 
-def _draw_code(sheet: _Sheet, paper: PrintedCertificate, language: ScreenLanguage) -> None:
+def _draw_code(sheet: _Sheet, paper: PrintedCertificate, language: SpokenLanguage) -> None:
     """Draw the code as squares; it leads to the page that says what this certificate is worth."""
     code = segno.make_qr(paper.address, error="m")
     rows = [list(row) for row in code.matrix]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from admin_ui.kinds.registry import SCREEN_KINDS
-from admin_ui.languages import ScreenLanguage
-from admin_ui.names import sentence_case
+from app.words.languages import SpokenLanguage
+from app.words.names import sentence_case
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
 from schema.kit.info import backs_of, entity_named, fields_of
@@ -25,7 +25,7 @@ class ShownChange:
 def shown_changes(
     subject: type[Entity] | str | None,
     changes: Sequence[Mapping[str, str]] | None,
-    language: ScreenLanguage,
+    language: SpokenLanguage,
     zone: ZoneInfo,
 ) -> list[ShownChange]:
     """Return the changes of a row of an entity, which may be given by its name, in words."""
@@ -41,7 +41,7 @@ def _known(name: str) -> type[Entity] | None:
 
 
 def _told(
-    entity: type[Entity] | None, change: Mapping[str, str], language: ScreenLanguage, zone: ZoneInfo
+    entity: type[Entity] | None, change: Mapping[str, str], language: SpokenLanguage, zone: ZoneInfo
 ) -> ShownChange:
     labels, spec = [], None
     for step in change["field"].split("."):
@@ -60,9 +60,9 @@ def _step(entity: type[Entity] | None, name: str) -> tuple[str, FieldSpec | None
     return sentence_case(name), None, back.child if back else None
 
 
-def _lines(text: str, spec: FieldSpec | None, language: ScreenLanguage, zone: ZoneInfo) -> list[str]:
+def _lines(text: str, spec: FieldSpec | None, language: SpokenLanguage, zone: ZoneInfo) -> list[str]:
     return [_words(line, spec, language, zone) for line in text.splitlines()]
 
 
-def _words(text: str, spec: FieldSpec | None, language: ScreenLanguage, zone: ZoneInfo) -> str:
+def _words(text: str, spec: FieldSpec | None, language: SpokenLanguage, zone: ZoneInfo) -> str:
     return SCREEN_KINDS[spec.kind].words(text, language, zone) if spec is not None else text

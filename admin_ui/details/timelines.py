@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from app.domain.calendar import FIRST_DAY, LAST_DAY
 
 BEFORE, AFTER = timedelta(days=3 * 366), timedelta(days=2 * 366)
@@ -57,7 +57,7 @@ def window(day: date) -> tuple[date, date]:
 
 
 def drawn_timeline(
-    spans: Sequence[Mapping[str, Any]], language: ScreenLanguage, *, since: str, until: str, about: Iterable[str] = ()
+    spans: Sequence[Mapping[str, Any]], language: SpokenLanguage, *, since: str, until: str, about: Iterable[str] = ()
 ) -> Timeline:
     """Lay out spans, each with its days `from` and `through`; the given days have to be on the timeline."""
     known = [date.fromisoformat(each["from"]) for each in spans] + [date.fromisoformat(each) for each in about]
@@ -82,7 +82,7 @@ def _share(day: date, start: date, end: date) -> float:
     return 100 * (day - start).days / ((end - start).days + 1)
 
 
-def _ticks(start: date, end: date, language: ScreenLanguage) -> list[tuple[float, str]]:
+def _ticks(start: date, end: date, language: SpokenLanguage) -> list[tuple[float, str]]:
     is_yearly = end - start > YEARLY
     months = (1,) if is_yearly else (1, 4, 7, 10)
     days = [date(year, month, 1) for year in range(start.year, end.year + 1) for month in months]

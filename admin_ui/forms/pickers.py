@@ -12,7 +12,7 @@ from admin_ui.documents import pick_document
 from admin_ui.forms.fields import Choices, Creation
 from admin_ui.http.page_request import PageRequest
 from admin_ui.http.pages import PAGE_HEADERS
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from admin_ui.lists.lists import MAX_SEARCH_TEXT
 from admin_ui.names import verb_path
 from admin_ui.screens import ARCHIVED
@@ -95,7 +95,7 @@ async def link_titles(page_request: PageRequest, targets: Iterable[type[Entity]]
 
 
 def titles_in(
-    rows: Iterable[Mapping[str, Any] | None], targets: Iterable[type[Entity]], language: ScreenLanguage
+    rows: Iterable[Mapping[str, Any] | None], targets: Iterable[type[Entity]], language: SpokenLanguage
 ) -> dict[str, str]:
     """Return what rows of some entities are called, by their ids; those that are hidden are left out."""
     known = {target.__name__: target for target in targets}

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from admin_ui.http.pages import PageRenderer, see_other
 from admin_ui.http.ports import AdminPorts, Answer
-from admin_ui.languages import ScreenLanguage, best_language
+from app.words.languages import SpokenLanguage, best_language
 from admin_ui.screens import Menu, Screen, may, menu_of
 from app.policy.access import Viewer
 from schema.kit.action import Action
@@ -79,7 +79,7 @@ class PageRequest:
         return self.site.pages.base
 
     @property
-    def language(self) -> ScreenLanguage:
+    def language(self) -> SpokenLanguage:
         """The language chosen, else the person's own, else the browser's."""
         return language_of(self.request, (self.person or {}).get("language"))
 
@@ -143,7 +143,7 @@ class PageRequest:
         return see_other(target)
 
 
-def language_of(request: Request, own: str | None = None) -> ScreenLanguage:
+def language_of(request: Request, own: str | None = None) -> SpokenLanguage:
     """Return the language chosen, else one's own, else the browser's."""
     accepted = (part.split(";")[0] for part in request.headers.get("accept-language", "").split(","))
     return best_language([request.cookies.get(LANGUAGE_COOKIE), own, *accepted])

@@ -21,8 +21,9 @@ from admin_ui.details.changes import shown_changes
 from admin_ui.details.timelines import drawn_timeline, later
 from admin_ui.http.assets import STATIC
 from admin_ui.kinds.registry import SCREEN_KINDS
-from admin_ui.languages import ScreenLanguage, languages
-from admin_ui.names import path_of, plural, sentence_case, singular, verb_path
+from app.words.languages import SpokenLanguage, languages
+from admin_ui.names import path_of, plural, singular, verb_path
+from app.words.names import sentence_case
 
 _HERE = Path(__file__).resolve().parents[1]
 TEMPLATES = _HERE / "templates"
@@ -58,13 +59,13 @@ class PageRenderer:
     def environments(self) -> dict[str, Environment]:
         return {code: self._environment(language) for code, language in languages().items()}
 
-    def render(self, template: str, language: ScreenLanguage, **values: Any) -> str:
+    def render(self, template: str, language: SpokenLanguage, **values: Any) -> str:
         return self.environments[language.code].get_template(template).render(**values)
 
     def answer(
         self,
         template: str,
-        language: ScreenLanguage,
+        language: SpokenLanguage,
         *,
         status: int = 200,
         headers: Mapping[str, str] | None = None,
@@ -75,7 +76,7 @@ class PageRenderer:
             text, status, headers={**PAGE_HEADERS, "content-language": language.code, **(headers or {})}
         )
 
-    def _environment(self, language: ScreenLanguage) -> Environment:
+    def _environment(self, language: SpokenLanguage) -> Environment:
         made = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -126,7 +127,7 @@ def pages_at(base: str, zone: ZoneInfo) -> PageRenderer:
     return PageRenderer(base, zone)
 
 
-def _day_or_text(text: str, language: ScreenLanguage) -> str:
+def _day_or_text(text: str, language: SpokenLanguage) -> str:
     """Return a day that somebody typed as people write it; what is no day as it is."""
     try:
         return _day(text, language)
@@ -134,7 +135,7 @@ def _day_or_text(text: str, language: ScreenLanguage) -> str:
         return text
 
 
-def _day(text: str, language: ScreenLanguage) -> str:
+def _day(text: str, language: SpokenLanguage) -> str:
     return language.day(date.fromisoformat(text))
 
 

@@ -5,8 +5,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from admin_ui.kinds.screen_kind import KindSample, Narrowed, ScreenKind, Unclear
-from admin_ui.languages import ScreenLanguage
-from admin_ui.names import sentence_case
+from app.words.languages import SpokenLanguage
+from app.words.names import sentence_case
 from schema.enums import OrderDirection
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CHOICE, FLAG
@@ -29,7 +29,7 @@ class _Choice(ScreenKind):
             raise Unclear(NO_SUCH_CHOICE)
         return text
 
-    def words(self, value: Any, language: ScreenLanguage, zone: ZoneInfo | None = None) -> str:
+    def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
         return language.say(sentence_case(value))
 
     def chosen(self, values: tuple[str, ...], options: Collection[str]) -> tuple[str, ...]:
@@ -47,7 +47,7 @@ class _Flag(ScreenKind):
     def given(self, draft: str, spec: FieldSpec) -> bool:
         return draft == YES
 
-    def words(self, value: Any, language: ScreenLanguage, zone: ZoneInfo | None = None) -> str:
+    def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
         return language.say("Yes" if value in (True, "true", YES) else "No")
 
     def chosen(self, values: tuple[str, ...], options: Collection[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from starlette.datastructures import FormData
 
 from admin_ui.kinds.screen_kind import Cell, KindSample, Narrowed, ScreenKind, Unclear, text_in
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from app.domain.iso_durations import parse_period
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CALENDAR_PERIOD, CIVIL_DATE, INSTANT
@@ -33,10 +33,10 @@ class _CivilDate(ScreenKind):
         except ValueError:
             raise Unclear(NOT_A_DAY) from None
 
-    def words(self, value: Any, language: ScreenLanguage, zone: ZoneInfo | None = None) -> str:
+    def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
         return language.day(date.fromisoformat(value))
 
-    def cell(self, value: Any, language: ScreenLanguage, zone: ZoneInfo) -> Cell:
+    def cell(self, value: Any, language: SpokenLanguage, zone: ZoneInfo) -> Cell:
         return date.fromisoformat(value)
 
     def condition(self, narrowed: Narrowed, zone: ZoneInfo) -> dict[str, Any]:
@@ -49,10 +49,10 @@ class _Instant(ScreenKind):
     has_bounds = True
     sample = KindSample("2027-01-15T08:30:00+00:00", "2027-01-15", is_asked=False)
 
-    def words(self, value: Any, language: ScreenLanguage, zone: ZoneInfo | None = None) -> str:
+    def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
         return language.moment(datetime.fromisoformat(value), zone) if zone else str(value)
 
-    def cell(self, value: Any, language: ScreenLanguage, zone: ZoneInfo) -> Cell:
+    def cell(self, value: Any, language: SpokenLanguage, zone: ZoneInfo) -> Cell:
         return datetime.fromisoformat(value).astimezone(zone).replace(tzinfo=None, microsecond=0)
 
     def condition(self, narrowed: Narrowed, zone: ZoneInfo) -> dict[str, Any]:
@@ -93,7 +93,7 @@ class _CalendarPeriod(ScreenKind):
             raise Unclear(NOT_A_PERIOD)
         return text
 
-    def words(self, value: Any, language: ScreenLanguage, zone: ZoneInfo | None = None) -> str:
+    def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
         return language.period(value)
 
 

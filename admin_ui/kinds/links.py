@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from starlette.datastructures import FormData, UploadFile
 
 from admin_ui.kinds.screen_kind import KindSample, ScreenKind
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import LINK, UPLOAD
 from schema.kit.uploads import Upload
@@ -15,7 +15,7 @@ class _Link(ScreenKind):
     template = "link"
     sample = KindSample(is_link=True)
 
-    def chip(self, value: str, language: ScreenLanguage, titles: Mapping[str, str]) -> str:
+    def chip(self, value: str, language: SpokenLanguage, titles: Mapping[str, str]) -> str:
         return titles.get(value) or language.say("not visible to you")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from admin_ui.kinds.screen_kind import KindSample, Narrowed, ScreenKind, Unclear
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CHANGE_COUNT, DAYS_AHEAD, DECIMAL, INTEGER
 
@@ -30,7 +30,7 @@ class _Integer(ScreenKind):
             raise Unclear(NOT_A_NUMBER)
         return int(text)
 
-    def cell(self, value: Any, language: ScreenLanguage, zone: ZoneInfo) -> int:
+    def cell(self, value: Any, language: SpokenLanguage, zone: ZoneInfo) -> int:
         return int(value)
 
 
@@ -49,7 +49,7 @@ class _Decimal(ScreenKind):
             raise Unclear(NOT_A_DECIMAL)
         return format(found, "f")
 
-    def cell(self, value: Any, language: ScreenLanguage, zone: ZoneInfo) -> Decimal:
+    def cell(self, value: Any, language: SpokenLanguage, zone: ZoneInfo) -> Decimal:
         return Decimal(str(value))
 
 
@@ -69,7 +69,7 @@ class _DaysAhead(ScreenKind):
     def condition(self, narrowed: Narrowed, zone: ZoneInfo) -> int:
         return int(narrowed.values[0])
 
-    def chip(self, value: str, language: ScreenLanguage, titles: Mapping[str, str]) -> str:
+    def chip(self, value: str, language: SpokenLanguage, titles: Mapping[str, str]) -> str:
         return language.say_many("{count} day", "{count} days", int(value))
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from starlette.datastructures import FormData
 
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from schema.enums import Described
 from schema.kit.fields import FieldSpec
 
@@ -91,11 +91,11 @@ class ScreenKind:
         """
         return draft.strip()
 
-    def words(self, value: Any, language: ScreenLanguage, zone: ZoneInfo | None = None) -> str:
+    def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
         """Return a value of the API, or its text in the audit, in words; instants need a zone for that."""
         return str(value)
 
-    def cell(self, value: Any, language: ScreenLanguage, zone: ZoneInfo) -> Cell:
+    def cell(self, value: Any, language: SpokenLanguage, zone: ZoneInfo) -> Cell:
         """Return a value of the API as it stands in a file: days, instants and numbers as what they are."""
         return self.words(value, language, zone)
 
@@ -107,7 +107,7 @@ class ScreenKind:
         """Return what the API's filter is given."""
         return list(narrowed.values)
 
-    def chip(self, value: str, language: ScreenLanguage, titles: Mapping[str, str]) -> str:
+    def chip(self, value: str, language: SpokenLanguage, titles: Mapping[str, str]) -> str:
         """Return a value that a list is narrowed by in words; `titles` says what rows are called."""
         return self.words(value, language)
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from admin_ui.kinds.dates import EMPTY
 from admin_ui.kinds.registry import SCREEN_KINDS
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from admin_ui.lists.lists import ListState
 from admin_ui.lists.narrowing import IS, SINCE, THROUGH, Narrowing
 
@@ -19,7 +19,7 @@ class Chip(NamedTuple):
     """The address of the list without it."""
 
 
-def chips_of(state: ListState, base: str, language: ScreenLanguage, titles: Mapping[str, str]) -> list[Chip]:
+def chips_of(state: ListState, base: str, language: SpokenLanguage, titles: Mapping[str, str]) -> list[Chip]:
     """A chip for each narrowing; `titles` says what rows are called, by their ids."""
     found = []
     if state.search:
@@ -34,7 +34,7 @@ def chips_of(state: ListState, base: str, language: ScreenLanguage, titles: Mapp
     return found
 
 
-def _words(narrowing: Narrowing, language: ScreenLanguage, titles: Mapping[str, str]) -> Iterator[str]:
+def _words(narrowing: Narrowing, language: SpokenLanguage, titles: Mapping[str, str]) -> Iterator[str]:
     """Give the words for each part of the address, in the order of `pairs`."""
     kind = SCREEN_KINDS[narrowing.column.kind]
     for value in narrowing.values:

@@ -13,7 +13,7 @@ from starlette.routing import Route
 from admin_ui.app import BASE
 from admin_ui.certificates.certificate_pdf import PrintedCertificate, certificate_as_pdf
 from admin_ui.http.pages import PageRenderer, pages_at, see_other
-from admin_ui.languages import best_language
+from app.words.languages import best_language
 from admin_ui.places.verification import answer_verification, ask_for_number, wants_json
 from app.auth.rate_limit import RateLimit, neighbourhood_of
 from app.auth.sessions import Authenticator

@@ -5,7 +5,7 @@ import pytest
 from admin_ui.counts import COUNTED, TOTAL, counted
 from admin_ui.documents import list_document
 from admin_ui.extras import extra_of
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from app.db.database import execute
 from schema.approvals import Approval
 from schema.completions import Completion
@@ -29,7 +29,7 @@ NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM nu
     ],
 )
 def test_beyond_ten_thousand_nobody_is_told_how_many_more(code: str, total: int, expected: str):
-    assert counted(ScreenLanguage(code), total) == expected
+    assert counted(SpokenLanguage(code), total) == expected
 
 
 def test_all_pages_count_one_further_than_they_tell():

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.messages.catalog import Catalog
 
-from admin_ui.languages import CATALOGUES, LANGUAGE_CODES, ScreenLanguage, best_language, languages
+from app.words.languages import CATALOGUES, LANGUAGE_CODES, SpokenLanguage, best_language, languages
 from admin_ui.texts import Text, catalogue, list_texts, report, texts
 from app.policy.refusals import CommonCode
 from schema.entities import MENU
@@ -121,7 +121,7 @@ def test_messages_of_the_api_are_said_in_dutch(message: str, said: str) -> None:
 def test_days_and_numbers_are_written_as_people_write_them(
     code: str, day: str, moment: str, number: str, period: str
 ) -> None:
-    language, zone = ScreenLanguage(code), ZoneInfo("Europe/Amsterdam")
+    language, zone = SpokenLanguage(code), ZoneInfo("Europe/Amsterdam")
 
     written = (
         language.day(date(2027, 1, 5)),

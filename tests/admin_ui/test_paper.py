@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from admin_ui.certificates.certificate_pdf import PrintedCertificate, certificate_as_pdf
 from admin_ui.certificates.fonts import can_print
-from admin_ui.languages import languages
+from app.words.languages import languages
 from app.domain.certificates import CertificateValidity, Certified
 from schema.enums import Language
 from tests.app.certificates import scanned, words_in

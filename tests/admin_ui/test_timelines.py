@@ -3,7 +3,7 @@
 from datetime import date
 
 from admin_ui.details.timelines import drawn_timeline, later, window
-from admin_ui.languages import languages
+from app.words.languages import languages
 from app.domain.calendar import FIRST_DAY, LAST_DAY
 
 ENGLISH = languages()["en"]

@@ -12,7 +12,7 @@ from tortoise.fields.base import Field
 
 from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.kinds.screen_kind import KindSample, ScreenKind
-from admin_ui.languages import ScreenLanguage
+from app.words.languages import SpokenLanguage
 from app.gate.work import Work, handles
 from app.kinds.registry import STORED_KINDS
 from app.kinds.stored import StoredKind, text_in_cursor
@@ -71,7 +71,7 @@ class _ScreenColour(ScreenKind):
     scalars = ("WebColour",)
     sample = KindSample("#ff8800", "#ff8800")
 
-    def words(self, value: Any, language: ScreenLanguage, zone: ZoneInfo | None = None) -> str:
+    def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
         return f"the colour {value}"
 
 

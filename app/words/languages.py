@@ -33,7 +33,7 @@ MARKS = re.compile(r"\s*\((?:[SRE]\d+(?:[-, ]+|(?=\))))+\)|`")
 """Numbers of rules and marks of code, which the declarations have for those who read the rules and the API."""
 
 
-class ScreenLanguage:
+class SpokenLanguage:
     """One language: how to say and to write things in it."""
 
     def __init__(self, code: str) -> None:
@@ -121,11 +121,11 @@ def _catalogue(code: str) -> NullTranslations:
 
 
 @cache
-def languages() -> dict[str, ScreenLanguage]:
-    return {code: ScreenLanguage(code) for code in LANGUAGE_CODES}
+def languages() -> dict[str, SpokenLanguage]:
+    return {code: SpokenLanguage(code) for code in LANGUAGE_CODES}
 
 
-def best_language(wishes: Iterable[str | None]) -> ScreenLanguage:
+def best_language(wishes: Iterable[str | None]) -> SpokenLanguage:
     """Return the first language that is wished for and that there is; by its code in BCP 47, or the API's name."""
     for wish in wishes:
         with suppress(ValueError):
