@@ -1,10 +1,10 @@
-"""Every text that the screens can show, and what the catalogues have to say about them.
+"""Every text that the screens and the API can show, and what the catalogues have to say about them.
 
 python -m admin_ui.texts          lists, for each language, what has no words yet and what nobody sees any more
 python -m admin_ui.texts --add    also adds what is new to the catalogues, to be given words there
 
 A text without words is shown as it is declared, so nothing waits for its translation. Texts come from the templates
-and the code of the admin, from what is declared (labels, help, refusals, closed sets), and from the checks.
+and the code of the admin, from what is declared (labels, help, closed sets), and from the messages of the API.
 """
 
 import ast
@@ -19,20 +19,19 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 from graphql import GraphQLEnumType, GraphQLSchema, build_schema
 
-from app.words.languages import CATALOGUES, LANGUAGE_CODES, NUMBERS
+from admin_ui.api_texts import messages
 from admin_ui.names import plural, singular
 from admin_ui.screens import screens_of
-from app.policy.refusals import CommonCode
+from app.words.languages import LANGUAGE_CODES
 from app.words.names import sentence_case
 from schema.entities import ACTIONS, ENTITIES, MENU
+from schema.enums import CATALOGUES
 from schema.kit.action import Struct, arguments_of
 from schema.kit.info import backs_of
 
 _HERE = Path(__file__).resolve().parent
 _ROOT = _HERE.parent
-_CHECKS = ("app/gate/validation.py", "app/domain/calendar.py", "app/kinds")
-"""Where sentences are written that tell people what is wrong with what they typed."""
-_ASKING = {"_": None, "say": None, "say_message": None, "many": (1, 2), "say_many": (1, 2)}
+_ASKING = {"_": None, "say": None, "many": (1, 2), "say_many": (1, 2)}
 _SENTENCE = re.compile(r"[A-Z][^\n<>{}]* [^\n<>{}]*[.?!]|Yes|No")
 Text = str | tuple[str, str]
 """A text, or its singular and its plural."""
@@ -41,10 +40,10 @@ Text = str | tuple[str, str]
 def texts() -> set[Text]:
     """Return every text that the screens can show."""
     schema = build_schema((_ROOT / "schema" / "schema.graphql").read_text(encoding="utf-8"))
-    found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema), *_of_checks(), *_of_nouns(schema)}
-    found |= {code.value for code in CommonCode} | {title for title, _ in MENU}
+    found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema), *messages(), *_of_nouns(schema)}
+    found |= {title for title, _ in MENU}
     for action in ACTIONS:
-        found |= {action.label, action.__doc__ or "", action.unavailable, *action.refusals.values()}
+        found |= {action.label, action.__doc__ or ""}
         found |= {title for title, _ in action.sections} | set(_of_struct(action))
     tidy = {" ".join(text.split()) if isinstance(text, str) and "\n" in text else text for text in found}
     return {text for text in tidy if text}
@@ -108,35 +107,6 @@ def _said(call: ast.Call) -> Iterator[Text]:
         yield from said
     if name == "say_many" and len(said) > 1:
         yield said[0], said[1]
-
-
-def _of_checks() -> Iterator[str]:
-    """Give the sentences of the checks, with places for their numbers, or for the label that they speak of."""
-    for place in _CHECKS:
-        for path in sorted((_ROOT / place).rglob("*.py")) or [_ROOT / place]:
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.keyword) and node.arg == "message":
-                    yield _sentence(node.value)
-                if isinstance(node, ast.Return) and isinstance(node.value, ast.JoinedStr):
-                    yield _sentence(node.value)
-
-
-def _sentence(node: ast.expr) -> str:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return _numbered(node.value)
-    if not isinstance(node, ast.JoinedStr):
-        return ""
-    text = "".join(
-        str(part.value) if isinstance(part, ast.Constant) else ("{text}" if "label" in ast.unparse(part) else "{0}")
-        for part in node.values
-    )
-    places = iter(range(text.count("{0}")))
-    return re.sub(r"\{0\}", lambda _: f"{{{next(places)}}}", text)
-
-
-def _numbered(text: str) -> str:
-    places = iter(range(len(NUMBERS.findall(text))))
-    return NUMBERS.sub(lambda _: f"{{{next(places)}}}", text)
 
 
 def catalogue(code: str) -> Catalog:

@@ -10,9 +10,11 @@ from app.certificates.issuer import Issuer
 from app.clock import RunningClock
 from app.db.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config, files_beside
 from app.domain.calendar import FIRST_DAY, LAST_DAY
+from schema.enums import Language
 
 DEFAULT_TIME_ZONE = "Europe/Amsterdam"
 DEFAULT_ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
+DEFAULT_LANGUAGE = Language.ENGLISH.code
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = "8000"
 _FLAGS = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
@@ -27,6 +29,7 @@ _VARIABLES = {
     "poll_only": "QUALGRAPH_POLL_ONLY",
     "public_url": "QUALGRAPH_PUBLIC_URL",
     "organisation": "QUALGRAPH_ORGANISATION",
+    "language": "QUALGRAPH_LANGUAGE",
     "private_webhooks": "QUALGRAPH_PRIVATE_WEBHOOKS",
 }
 EVERYWHERE = {"0.0.0.0": "localhost", "::": "localhost"}  # noqa: S104 - nobody listens here: it is what cannot be opened
@@ -57,6 +60,8 @@ class Settings:
     """The address of this installation for everyone, which is printed on certificates. Empty: host and port."""
     organisation: str = ""
     """The name of the issuer of certificates. Empty: the name of the company, if there is only one."""
+    language: str = DEFAULT_LANGUAGE
+    """The code of the language for whoever is not known, and wants none that there is: en."""
     private_webhooks: bool = False
     """Whether webhooks may reach this machine and its private network, as they may in a demo."""
 
@@ -76,6 +81,7 @@ class Settings:
             poll_only=_flag("poll only", given["poll_only"]),
             public_url=_public_url(given["public_url"]),
             organisation=_organisation(given["organisation"]),
+            language=_language(given["language"] or DEFAULT_LANGUAGE),
             private_webhooks=_flag("private webhooks", given["private_webhooks"]),
         )
 
@@ -92,6 +98,7 @@ class Settings:
             "poll_only": "yes" if self.poll_only else "",
             "public_url": self.public_url,
             "organisation": self.organisation,
+            "language": self.language,
             "private_webhooks": "yes" if self.private_webhooks else "",
         }
         return {_VARIABLES[name]: value for name, value in values.items()}
@@ -161,6 +168,14 @@ def _organisation(text: str) -> str:
     if len(text) > LONGEST_TEXT or not text.isprintable():
         raise SettingsError(f"organisation: a name has at most {LONGEST_TEXT} characters, on one line.")
     return text
+
+
+def _language(text: str) -> str:
+    try:
+        return Language(text).code
+    except ValueError:
+        known = ", ".join(each.code for each in Language)
+        raise SettingsError(f"language: “{text}” is none of {known}.") from None
 
 
 def _flag(name: str, text: str) -> bool:

@@ -18,7 +18,8 @@ from resolvers.proof_previews import UploadPreview, preview_type
 from resolvers.standings import StandingSpanType, StandingType, span_type, standing_type
 from schema.requirements import Requirement
 
-LONGEST_TIMELINE = timedelta(days=20 * 366)
+LONGEST_IN_YEARS = 20
+LONGEST_TIMELINE = timedelta(days=LONGEST_IN_YEARS * 366)
 
 _Day = Annotated[date | None, strawberry.argument(description="The day; today if left out.")]
 From = Annotated[date, strawberry.argument(name="from", description="The first day.")]
@@ -61,7 +62,7 @@ class AssignmentFields:
         check_day(since, "from")
         check_day(to, "to")
         if not since <= to <= since + LONGEST_TIMELINE:
-            raise BadInput("to has to be between from and 20 years later.", argument="to")
+            raise BadInput("to has to be between from and {years} years later.", argument="to", years=LONGEST_IN_YEARS)
         check_day(as_known_at, "asKnownAt")
         evaluator = await evaluator_of(info.context, self.pk, as_known_at)
         return [span_type(found) for found in evaluator.timeline(since, to)]
@@ -87,4 +88,4 @@ class AssignmentFields:
             raise BadInput("The expiry date has to be later than the day it was obtained.", argument="expiresOn")
         key = await looked_up(key_of(Requirement, requirement))
         found = await preview_proof(self.pk, key, obtained_on=obtained_on, expires_on=expires_on, clock=clock)
-        return None if found is None else preview_type(found, clock)
+        return None if found is None else preview_type(found, clock, info.context.language)

@@ -10,6 +10,7 @@ from app.db.rows import rows
 from app.reading.plans import MAX_PAGE
 from resolvers.computed import computed
 from resolvers.context import Context, Info
+from resolvers.derive.filters import ARGUMENT_BETWEEN
 from resolvers.errors import BadInput, NotFound
 from resolvers.loaders import loaded
 from schema.enums import Role
@@ -94,7 +95,7 @@ def page_size(first: int) -> int:
         BadInput: it is no number of things on a page.
     """
     if not 1 <= first <= MAX_PAGE:
-        raise BadInput(f"first has to be between 1 and {MAX_PAGE}.", argument="first")
+        raise BadInput(ARGUMENT_BETWEEN, argument="first", name="first", min=1, max=MAX_PAGE)
     return first
 
 

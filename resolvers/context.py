@@ -13,6 +13,7 @@ from app.policy.access import Viewer
 from app.reading.days import Days
 from app.reading.plans import Allowance
 from app.reading.reach import Reach
+from app.words.languages import SpokenLanguage, languages
 from resolvers.errors import Unauthenticated
 
 NOBODY = Issuer("http://localhost:8000")
@@ -37,7 +38,7 @@ class StoppedClock(Clock):
 
 @dataclass(slots=True)
 class Context:
-    """One for each operation: the viewer (None if nobody is signed in), the clock, and what was loaded meanwhile.
+    """One for each operation: the viewer (None if nobody is signed in), clock and language, and what was loaded.
 
     Whoever makes it hands in a running clock; to resolvers it stands still.
     """
@@ -45,6 +46,7 @@ class Context:
     viewer: Viewer | None
     clock: Clock
     issuer: Issuer = NOBODY
+    language: SpokenLanguage = field(default_factory=lambda: languages()["en"])
     loaders: dict[Any, Any] = field(default_factory=dict)
     allowance: Allowance = field(default_factory=Allowance)
     reach: Reach = field(default_factory=Reach)

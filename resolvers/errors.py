@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
@@ -14,26 +15,52 @@ from app.files.files import FilesUnavailable
 from app.gate.once import MOST_KEPT, KeyMismatch, TooManyKeys
 from app.reading.days import TooFarAhead
 from app.reading.plans import MAX_ROWS_READ, TooManyRows
+from app.words.languages import SpokenLanguage, languages
+from app.words.messages import Message
 
 logger = logging.getLogger("qualgraph.errors")
 
+TOO_FAR_AHEAD = "Lists can be asked about days up to {last}."
 MASKED_MESSAGE = "Something went wrong on our side. Quote the correlation id when you report it."
 _COERCION_PREFIXES = ("Variable '", "Argument '")
 _TOO_MANY_TOKENS = re.compile(r"contains more than (\d+) tokens")  # the parser's words when it gives up
 
 
 class RequestError(Exception):
-    """A refusal that the client may read: a code, a sentence, and the HTTP status if nothing else could be answered."""
+    """A refusal that the client may read: a code, a sentence, and the HTTP status if nothing else could be answered.
+
+    The sentence may be a template, with `params` for its places.
+    """
 
     status = 400
 
-    def __init__(self, code: str, message: str, *, status: int | None = None, **details: object) -> None:
-        super().__init__(message)
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        *,
+        status: int | None = None,
+        params: Mapping[str, object] = MappingProxyType({}),
+        **details: object,
+    ) -> None:
+        self.words = Message(message, params)
+        super().__init__(self.message)
         self.code = code
-        self.message = message
         self.status = status or self.status
         # graphql-core copies `extensions` of an exception to the GraphQLError it wraps it in.
         self.extensions: dict[str, object] = {"code": code, **details}
+        if params:
+            self.extensions["params"] = params_of(self.words)
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return str(self.words)
+
+
+def params_of(message: Message) -> list[dict[str, str]]:
+    """Return what stands in a message, as the API tells it everywhere."""
+    return [{"name": name, "value": value} for name, value in message.values.items()]
 
 
 class Unauthenticated(RequestError):
@@ -59,8 +86,10 @@ class NotFound(RequestError):
 class BadInput(RequestError):
     """A value that the types of the schema allow, but that is never valid."""
 
-    def __init__(self, message: str, *, argument: str | None = None, field: Sequence[str | int] | None = None) -> None:
-        super().__init__("BAD_USER_INPUT", message)
+    def __init__(
+        self, message: str, *, argument: str | None = None, field: Sequence[str | int] | None = None, **params: object
+    ) -> None:
+        super().__init__("BAD_USER_INPUT", message, params=params)
         if argument is not None:
             self.extensions["argument"] = argument
         if field is not None:
@@ -70,8 +99,8 @@ class BadInput(RequestError):
 class LimitExceeded(RequestError):
     """The operation is larger than one request may be."""
 
-    def __init__(self, message: str, *, limit: str, allowed: int, asked: int | None = None) -> None:
-        super().__init__("LIMIT_EXCEEDED", message, limit=limit, allowed=allowed)
+    def __init__(self, message: str, *, limit: str, allowed: int, asked: int | None = None, **params: object) -> None:
+        super().__init__("LIMIT_EXCEEDED", message, params=params, limit=limit, allowed=allowed)
         if asked is not None:
             self.extensions["asked"] = min(asked, 10**15)  # a cost can have hundreds of digits; JSON has 15
 
@@ -88,20 +117,22 @@ class Busy(RequestError):
 # Exceptions of lower layers, which know nothing of GraphQL, and the refusal each of them is for a client.
 REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
     TooManyRows: lambda _error: LimitExceeded(
-        f"At most {MAX_ROWS_READ:,} rows in one answer (rows); ask for smaller pages or fewer fields.",
+        "At most {max} rows in one answer; ask for smaller pages or fewer fields.",
         limit="rows",
         allowed=MAX_ROWS_READ,
+        max=MAX_ROWS_READ,
     ),
     KeyMismatch: lambda _error: RequestError(
         "IDEMPOTENCY_MISMATCH",
         "This idempotency key was used for another request within the last day. Nothing was done; use a new key.",
     ),
     TooManyKeys: lambda _error: LimitExceeded(
-        f"At most {MOST_KEPT:,} idempotency keys a day for one person (idempotencyKeys). Nothing was done.",
+        "At most {max} idempotency keys a day for one person. Nothing was done.",
         limit="idempotencyKeys",
         allowed=MOST_KEPT,
+        max=MOST_KEPT,
     ),
-    TooFarAhead: lambda error: BadInput(str(error), argument="on"),
+    TooFarAhead: lambda error: BadInput(TOO_FAR_AHEAD, argument="on", last=error.args[0]),
     DatabaseUnavailable: lambda _error: Busy("The database cannot be reached. Try again in a moment."),
     FilesUnavailable: lambda _error: Busy(
         "Files cannot be stored just now. Nothing was changed; try again in a moment."
@@ -128,22 +159,28 @@ def refusal_in(error: BaseException | None) -> RequestError | None:
     return next((refuse(error) for kind, refuse in REFUSALS.items() if isinstance(error, kind)), None)
 
 
-def answer_error(error: GraphQLError, *, executing: bool, correlation_id: str) -> Answered:
-    """One error of a result in the shape {message, locations, path, extensions: {code, …}}.
+def answer_error(
+    error: GraphQLError, *, executing: bool, correlation_id: str, language: SpokenLanguage | None = None
+) -> Answered:
+    """One error of a result in the shape {message, locations, path, extensions: {code, …}}, English if nothing is said.
 
     `executing` says whether the operation had passed parsing and validation. What nobody foresaw is masked, and
     logged with its traceback under the correlation id.
     """
+    language = language or languages()["en"]
     if refusal := refusal_in(error):
-        return _answered(error, refusal.message, refusal.extensions, refusal.status)
+        return _answered(error, refusal.words.said(language), refusal.extensions, refusal.status)
     if isinstance(error.extensions, Mapping) and "code" in error.extensions:
         return _answered(error, error.message, error.extensions, 400)
     if isinstance(error, GraphQLSyntaxError) and (found := _TOO_MANY_TOKENS.search(error.message)):
-        limit = {"code": "LIMIT_EXCEEDED", "limit": "tokens", "allowed": int(found[1])}
-        return _answered(error, f"A document has at most {int(found[1]):,} tokens (words and signs).", limit, 400)
+        most = int(found[1])
+        too_many = LimitExceeded(
+            "A document has at most {max} tokens (words and signs).", limit="tokens", allowed=most, max=most
+        )
+        return _answered(error, too_many.words.said(language), too_many.extensions, 400)
     code = _code_of_bad_request(error, executing=executing)
     if code is None:
-        return _masked(error, correlation_id)
+        return _masked(error, correlation_id, language)
     return _answered(error, without_suggestion(error.message), {"code": code}, 400)
 
 
@@ -173,9 +210,9 @@ def _answered(error: GraphQLError, message: str, extensions: Mapping[str, Any], 
     return Answered(formatted, status)
 
 
-def _masked(error: GraphQLError, correlation_id: str) -> Answered:
+def _masked(error: GraphQLError, correlation_id: str, language: SpokenLanguage) -> Answered:
     log_unforeseen(error.original_error or error, correlation_id=correlation_id, where=error.path)
-    return _answered(error, MASKED_MESSAGE, {"code": "INTERNAL", "correlationId": correlation_id}, 500)
+    return _answered(error, language.say(MASKED_MESSAGE), {"code": "INTERNAL", "correlationId": correlation_id}, 500)
 
 
 def log_unforeseen(error: BaseException, *, correlation_id: str, where: object = None) -> None:

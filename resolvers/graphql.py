@@ -7,6 +7,7 @@ from resolvers.audit import AuditEntryFields, AuditQuery
 from resolvers.certificates import CertificateFields
 from resolvers.computed import TYPES_MODULE
 from resolvers.derive.build import build_schema
+from resolvers.enums import EnumQuery
 from resolvers.files import FileFields
 from resolvers.history import history_field
 from resolvers.insights.fields import insights
@@ -50,7 +51,7 @@ schema = build_schema(
     ENTITIES,
     ACTIONS,
     computed={entity: _by_hand(entity) for entity in (*COMPUTED, *HAPPENED_TO)},
-    queries=(ViewerQuery, AuditQuery),
+    queries=(ViewerQuery, AuditQuery, EnumQuery),
     events=EVENTS,
     additions=(insights,),
 )

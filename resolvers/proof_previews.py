@@ -7,6 +7,7 @@ import strawberry
 
 from app.clock import Clock
 from app.standings.proof_previews import ProofNotice, ProofPreview
+from app.words.languages import SpokenLanguage
 from resolvers.derive.enums import described_enum
 from resolvers.standings import StandingType, standing_type
 
@@ -18,7 +19,7 @@ class UploadNotice:
     """Something to know before uploading a certificate."""
 
     code: ProofNotice = strawberry.field(description="The code for programs to act on.")
-    message: str = strawberry.field(description="A sentence to show to the user.")
+    message: str = strawberry.field(description="A sentence to show to the user, in their language.")
 
 
 @strawberry.type(
@@ -32,11 +33,11 @@ class UploadPreview:
     notices: list[UploadNotice] = strawberry.field(description="What to know before uploading; usually nothing.")
 
 
-def preview_type(found: ProofPreview, clock: Clock) -> UploadPreview:
+def preview_type(found: ProofPreview, clock: Clock, language: SpokenLanguage) -> UploadPreview:
     today: date = clock.today()
     zone: Any = clock.zone
     return UploadPreview(
         before=standing_type(found.before, today, zone),
         after=standing_type(found.after, today, zone),
-        notices=[UploadNotice(code=each, message=each.value) for each in found.notices],
+        notices=[UploadNotice(code=each, message=language.say(each.value)) for each in found.notices],
     )

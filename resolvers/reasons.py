@@ -6,11 +6,14 @@ from typing import Any
 
 import strawberry
 
-from app.domain.reasons import Reason, ReasonCode, sentence
+from app.domain.reasons import Reason, ReasonCode
+from app.words.languages import SpokenLanguage
+from app.words.reasons import reason_message
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.enums import described_enum
 from resolvers.loaders import row_of
+from resolvers.messages import MessageParam, message_params
 from schema.activities import LearningActivity
 from schema.completions import Completion
 from schema.enums import Stage
@@ -24,7 +27,8 @@ class StandingReason:
 
     key: strawberry.Private[Reason]
     code: ReasonCode = strawberry.field(description="The kind of reason.")
-    message: str = strawberry.field(description="One sentence in plain English.")
+    message: str = strawberry.field(description="One plain sentence, in the language of the viewer.")
+    params: list[MessageParam] = strawberry.field(description="What stands in the sentence.")
     on: date | None = strawberry.field(description="The day it is about; null if it is about none.")
     through: date | None = strawberry.field(description="The last day it is about; null if it is about none.")
     stage: Stage | None = strawberry.field(description="The list it is about; null if it is about none.")
@@ -45,11 +49,13 @@ class StandingReason:
         return [await row_of(info, Completion, key) for key in self.key.completions]
 
 
-def reason_type(found: Reason, names: Mapping[int, str]) -> StandingReason:
+def reason_type(found: Reason, names: Mapping[int, str], language: SpokenLanguage) -> StandingReason:
+    message = reason_message(found, names.__getitem__)
     return StandingReason(
         key=found,
         code=found.code,
-        message=sentence(found, names.__getitem__),
+        message=message.said(language),
+        params=message_params(message),
         on=found.on,
         through=found.through,
         stage=found.stage,

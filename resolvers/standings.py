@@ -68,7 +68,7 @@ class StandingType:
     async def reasons(self, info: Info) -> list[StandingReason]:
         found = self.evaluator.reasons(self.on)
         names = await names_of(info.context, {each.activity for each in found if each.activity is not None})
-        return [reason_type(each, names) for each in found]
+        return [reason_type(each, names, info.context.language) for each in found]
 
 
 @strawberry.type(

@@ -14,13 +14,16 @@ from app.reading.plans import Order
 from app.standings.facts import histories
 from resolvers.computed import computed
 from resolvers.context import Info
+from resolvers.derive.enums import graphql_enum
 from resolvers.derive.filters import check_day
 from resolvers.loaders import row_of, rows_of
 from resolvers.progress import EducationProgressType, RequirementProgress, education_type, progress_type
 from schema.assignments import Assignment
+from schema.enums import Language
 from schema.people import User
 from schema.saved_views import SavedView
 
+graphql_enum(Language)
 _OWN = "SELECT id FROM assignment WHERE user_id = ? AND archived_on IS NULL"
 _Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
@@ -52,6 +55,10 @@ class ViewerType:
     @computed("Me, with my qualifications (`assignments`), attempts, completions and certificates.", shows=User)
     async def user(self, info: Info) -> Any:
         return await row_of(info, User, info.context.signed_in().user_id)
+
+    @computed("The language of messages and labels for me: my own, as my profile has it.")
+    def language(self, info: Info) -> Language:
+        return Language(info.context.language.code)
 
     @computed("My saved views and those shared with my role, by name.", shows=SavedView, many=True)
     async def saved_views(self, info: Info) -> Any:

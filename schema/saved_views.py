@@ -62,7 +62,7 @@ class SavedViewCreate(Action):
     refusals = {
         "TAKEN": "You already have a view of this list with this name.",
         "ADMINS_SHARE": "Only administrators can share a view with a role.",
-        "TOO_MANY_VIEWS": f"You have {MAX_VIEWS} views already; delete one first.",
+        "TOO_MANY_VIEWS": "You have {max} views already; delete one first.",
     }
     emits = SavedViewChanged
 

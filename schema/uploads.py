@@ -139,7 +139,7 @@ class UploadedCertificateSubmit(Action):  # S33-S37
         "IN_THE_FUTURE": "It cannot have been obtained in the future.",
         "EXPIRES_TOO_EARLY": "The expiry date has to be later than the day it was obtained.",
         "ARCHIVED": "This qualification is no longer assigned.",
-        "TOO_MANY_PENDING": "Ten certificates for this requirement are already waiting for a decision.",
+        "TOO_MANY_PENDING": "{max} certificates for this requirement are already waiting for a decision.",
         "ALREADY_SUBMITTED": "This file, with these dates, is already waiting for a decision.",
     }
 

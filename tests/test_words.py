@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from graphql import GraphQLInputObjectType, GraphQLNonNull, GraphQLObjectType, build_schema
 
-from app.words.languages import LANGUAGE_CODES
 from admin_ui.texts import catalogue, texts
+from app.words.languages import LANGUAGE_CODES
 
 ROOT = Path(__file__).resolve().parents[1]
 SDL = ROOT / "schema" / "schema.graphql"

@@ -10,8 +10,8 @@ from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue
 
 from admin_ui.certificates.fonts import MISSING, SANS, SERIF, can_print, file_of, fonts_for, printable
-from app.words.languages import SpokenLanguage
 from app.domain.certificates import Certified
+from app.words.languages import SpokenLanguage
 from schema.enums import CertificateStatus
 
 WIDTH, HEIGHT = 297.0, 210.0  # millimetres, as all lengths here

@@ -8,8 +8,8 @@ from admin_ui.columns import ReadableColumn, readable_columns, title_parts
 from admin_ui.documents import going_without_saying, lists_within, related_columns, shown_backs
 from admin_ui.http.page_request import PageRequest
 from admin_ui.names import singular
-from app.words.names import sentence_case
 from admin_ui.screens import Screen, is_short
+from app.words.names import sentence_case
 from schema.kit.entity import Entity
 from schema.kit.fields import Shape
 from schema.kit.info import BackLink, fields_of

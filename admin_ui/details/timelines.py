@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from app.words.languages import SpokenLanguage
 from app.domain.calendar import FIRST_DAY, LAST_DAY
+from app.words.languages import SpokenLanguage
 
 BEFORE, AFTER = timedelta(days=3 * 366), timedelta(days=2 * 366)
 """How far a calendar reaches around the day that it is about."""

@@ -12,10 +12,10 @@ from admin_ui.documents import pick_document
 from admin_ui.forms.fields import Choices, Creation
 from admin_ui.http.page_request import PageRequest
 from admin_ui.http.pages import PAGE_HEADERS
-from app.words.languages import SpokenLanguage
 from admin_ui.lists.lists import MAX_SEARCH_TEXT
 from admin_ui.names import verb_path
 from admin_ui.screens import ARCHIVED
+from app.words.languages import SpokenLanguage
 from schema.kit.entity import Entity
 from schema.kit.info import fields_of
 from schema.kit.listing import searchable

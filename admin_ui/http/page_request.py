@@ -10,9 +10,10 @@ from starlette.responses import Response
 
 from admin_ui.http.pages import PageRenderer, see_other
 from admin_ui.http.ports import AdminPorts, Answer
-from app.words.languages import SpokenLanguage, best_language
 from admin_ui.screens import Menu, Screen, may, menu_of
 from app.policy.access import Viewer
+from app.words.languages import SpokenLanguage, best_language
+from app.words.spoken import spoken_in
 from schema.kit.action import Action
 
 LANGUAGE_COOKIE = "qualgraph_language"
@@ -81,7 +82,8 @@ class PageRequest:
     @property
     def language(self) -> SpokenLanguage:
         """The language chosen, else the person's own, else the browser's."""
-        return language_of(self.request, (self.person or {}).get("language"))
+        own = (self.person or {}).get("language", self.viewer.language)
+        return language_of(self.request, own)
 
     @property
     def is_part(self) -> bool:
@@ -112,7 +114,7 @@ class PageRequest:
         Raises:
             Failed: with the status that the answer's code stands for.
         """
-        answer: Answer = await self.site.ports.execute(document, variables, self.viewer)
+        answer: Answer = await self.site.ports.execute(document, variables, self.viewer, self.language)
         if answer.data is None or answer.errors:
             status = next((STATUSES[code] for code in answer.codes if code in STATUSES), 500)
             raise Failed(status, MESSAGES[status])
@@ -144,9 +146,8 @@ class PageRequest:
 
 
 def language_of(request: Request, own: str | None = None) -> SpokenLanguage:
-    """Return the language chosen, else one's own, else the browser's."""
-    accepted = (part.split(";")[0] for part in request.headers.get("accept-language", "").split(","))
-    return best_language([request.cookies.get(LANGUAGE_COOKIE), own, *accepted])
+    """Return the language chosen, else one's own, else the browser's, else the organisation's."""
+    return best_language([request.cookies.get(LANGUAGE_COOKIE), own, spoken_in(request.scope).code])
 
 
 def address_of(request: Request) -> str:

@@ -21,8 +21,8 @@ from admin_ui.details.changes import shown_changes
 from admin_ui.details.timelines import drawn_timeline, later
 from admin_ui.http.assets import STATIC
 from admin_ui.kinds.registry import SCREEN_KINDS
-from app.words.languages import SpokenLanguage, languages
 from admin_ui.names import path_of, plural, singular, verb_path
+from app.words.languages import SpokenLanguage, languages
 from app.words.names import sentence_case
 
 _HERE = Path(__file__).resolve().parents[1]
@@ -86,7 +86,7 @@ class PageRenderer:
             auto_reload=False,
         )
         made.globals.update(
-            _=language.say, many=language.say_many, said=language.say_message, language=language,
+            _=language.say, many=language.say_many, language=language,
             languages=languages(), base=self.base, assets=self.assets, day=lambda text: _day(text, language),
             day_or_text=lambda text: _day_or_text(text, language),
             long_day=lambda text: language.long_day(date.fromisoformat(text)),

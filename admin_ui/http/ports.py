@@ -8,6 +8,7 @@ from graphql import GraphQLSchema
 
 from app.clock import Clock
 from app.policy.access import Viewer
+from app.words.languages import SpokenLanguage
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class AdminPorts:
 
     schema: GraphQLSchema
     clock: Clock
-    execute: Callable[[str, Mapping[str, Any], Viewer], Awaitable[Answer]]
+    execute: Callable[[str, Mapping[str, Any], Viewer, SpokenLanguage], Awaitable[Answer]]
     sign_in: SignIn
     sign_out: Callable[[str], Awaitable[None]]
     viewer_of: Callable[[str | None], Awaitable[Viewer | None]]

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from starlette.datastructures import FormData
 
 from admin_ui.kinds.screen_kind import Cell, KindSample, Narrowed, ScreenKind, Unclear, text_in
-from app.words.languages import SpokenLanguage
 from app.domain.iso_durations import parse_period
+from app.words.languages import SpokenLanguage
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CALENDAR_PERIOD, CIVIL_DATE, INSTANT
 

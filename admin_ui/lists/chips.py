@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from admin_ui.kinds.dates import EMPTY
 from admin_ui.kinds.registry import SCREEN_KINDS
-from app.words.languages import SpokenLanguage
 from admin_ui.lists.lists import ListState
 from admin_ui.lists.narrowing import IS, SINCE, THROUGH, Narrowing
+from app.words.languages import SpokenLanguage
 
 
 class Chip(NamedTuple):

@@ -7,8 +7,8 @@ from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER, telling, type_at
 from admin_ui.http.page_request import LANGUAGE_COOKIE, Failed, PageRequest
 from admin_ui.http.pages import see_other
-from app.words.languages import languages
 from admin_ui.screens import Screen
+from app.words.languages import languages
 from schema.kit.access import Own
 from schema.kit.action import Action
 

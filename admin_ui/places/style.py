@@ -13,8 +13,8 @@ from admin_ui.forms.inputs import InputProblems
 from admin_ui.http.page_request import PageRequest
 from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.lists.narrowing import Narrowing
-from app.words.names import sentence_case
 from admin_ui.screens import Screen, is_short
+from app.words.names import sentence_case
 from schema.kit.action import Argument
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Kind

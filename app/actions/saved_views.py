@@ -16,7 +16,7 @@ async def saved_view_create(work: Work, action: SavedViewCreate) -> SavedView:
     await to_change(User, [work.actor_id])  # one view at a time, so that they can be counted
     await _refuse(work, action, SavedView(owner_id=work.actor_id))
     if await SavedView.filter(owner_id=work.actor_id).count() >= MAX_VIEWS:
-        raise Refused(refusal(action, "TOO_MANY_VIEWS"))
+        raise Refused(refusal(action, "TOO_MANY_VIEWS", max=MAX_VIEWS))
     return await SavedView.create(owner_id=work.actor_id, **action.given())
 
 

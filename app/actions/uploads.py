@@ -102,7 +102,7 @@ async def _refuse_waiting(work: Work, action: UploadedCertificateSubmit, assignm
         if (each.obtained_on, each.expires_on) == dates and each.file.sha256 == sha256:
             raise Refused(refusal(action, "ALREADY_SUBMITTED", "file", row=each.id))
     if len(waiting) >= MAX_PENDING:
-        raise Refused(refusal(action, "TOO_MANY_PENDING", "requirement"))
+        raise Refused(refusal(action, "TOO_MANY_PENDING", "requirement", max=MAX_PENDING))
 
 
 async def _ask_for_approval(work: Work, upload: UploadedCertificate) -> None:

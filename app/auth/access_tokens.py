@@ -14,7 +14,7 @@ from app.db.sql import in_list
 from app.db.transaction import transaction
 from app.policy.access import Viewer
 from schema.access_tokens import AccessToken
-from schema.enums import Role
+from schema.enums import Language, Role
 from schema.kit.info import table_of
 from schema.people import User
 
@@ -22,7 +22,7 @@ _PREFIX = "qg_"
 TOKEN = re.compile(rf"{_PREFIX}[A-Za-z0-9_-]{{43}}")
 _TABLE = table_of(AccessToken)
 _FIND_VIEWERS = f"""
-    SELECT token.digest, person.id, person.role
+    SELECT token.digest, person.id, person.role, person.language
     FROM {_TABLE} token JOIN "{table_of(User)}" person ON person.id = token.user_id
     WHERE {{}} AND person.is_active AND token.revoked_at IS NULL
       AND (token.expires_at IS NULL OR token.expires_at > ?)
@@ -77,7 +77,7 @@ async def viewers_for(tokens: Iterable[str], *, now: datetime) -> dict[str, View
         return {}
     query = in_list("token.digest", digests).within(_FIND_VIEWERS)
     rows = await fetch(query.text, (*query.params, now))
-    return {digests[digest]: Viewer(user_id=key, role=Role[role]) for digest, key, role in rows}
+    return {digests[digest]: Viewer(key, Role[role], Language(language)) for digest, key, role, language in rows}
 
 
 def bearer_token(authorization: str | None) -> str | None:

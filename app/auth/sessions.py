@@ -23,7 +23,7 @@ from app.db.transaction import transaction
 from app.db.transaction_errors import TransactionTimeout
 from app.policy.access import Viewer
 from app.policy.printable import UNPRINTABLE
-from schema.enums import Role
+from schema.enums import Language, Role
 from schema.kit.info import table_of
 from schema.people import User
 from schema.sessions import Credential, Session
@@ -35,7 +35,7 @@ SEEN_ANEW_AFTER = timedelta(minutes=10)  # when a session was last used is writt
 FAILURES_OF_AN_ADDRESS, COUNTED_FOR = 100, timedelta(minutes=15)  # a whole office may share an address
 _TABLE = table_of(Session)
 _FIND_VIEWERS = f"""
-    SELECT session.digest, person.id, person.role, session.seen_at
+    SELECT session.digest, person.id, person.role, person.language, session.seen_at
     FROM {_TABLE} session JOIN "{table_of(User)}" person ON person.id = session.user_id
     WHERE {{}} AND person.is_active
       AND session.revoked_at IS NULL AND session.expires_at > ? AND session.seen_at > ?
@@ -132,7 +132,8 @@ async def _find_sessions(tokens: Iterable[str], *, now: datetime) -> list[_Found
         return []
     query = in_list("session.digest", digests).within(_FIND_VIEWERS)
     found = await fetch(query.text, (*query.params, now, now - LONGEST_IDLE))
-    return [_Found(digests[row[0]], Viewer(user_id=row[1], role=Role[row[2]]), as_instant(row[3])) for row in found]
+    viewers = [Viewer(key, Role[role], Language(language)) for _, key, role, language, _ in found]
+    return [_Found(digests[row[0]], each, as_instant(row[4])) for row, each in zip(found, viewers, strict=True)]
 
 
 async def end_sessions(user_ids: Collection[int], *, now: datetime) -> None:

@@ -124,13 +124,9 @@ def default_lead(period: CalendarPeriod | None) -> CalendarPeriod:
     return CalendarPeriod(DAYS_OF_DEFAULT_LEAD, CalendarUnit.DAY)
 
 
-def problem_with_period(period: CalendarPeriod) -> str | None:
-    """Return why this cannot be the length of a period (E59), or None if it can."""
-    if period.count < 1:
-        return "A period lasts at least 1 day."
-    if period.count > _LONGEST[period.unit]:
-        return f"A period lasts at most {LONGEST_PERIOD_IN_YEARS} years."
-    return None
+def is_too_long(period: CalendarPeriod) -> bool:
+    """Return whether this is longer than a period can last (E59)."""
+    return period.count > _LONGEST[period.unit]
 
 
 def problem_with_lead(lead: CalendarPeriod, period: CalendarPeriod | None) -> str | None:

@@ -1,6 +1,5 @@
-"""The reasons of a standing, as data for programs and as sentences for people."""
+"""The reasons of a standing, as data for programs, with templates of sentences for people."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -124,14 +123,3 @@ class Reason:
     def rule(self) -> str:
         """The domain rule behind it."""
         return self.code.rule
-
-
-def sentence(reason: Reason, name_of: Callable[[int], str]) -> str:
-    """Say a reason in one plain English sentence; `name_of` gives the name of an activity."""
-    return reason.code.words.format(
-        on=reason.on or "the beginning",
-        through="the end of time" if reason.through in (None, date.max) else reason.through,
-        activity=None if reason.activity is None else name_of(reason.activity),
-        period=reason.period_number,
-        version=reason.version,
-    )

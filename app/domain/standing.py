@@ -20,7 +20,7 @@ from app.domain.findings import (
     UnsupportedDuration,
 )
 from app.domain.fixed import FixedEvaluator
-from app.domain.reasons import Reason, ReasonCode, sentence
+from app.domain.reasons import Reason, ReasonCode
 from app.domain.rolling import RollingEvaluator
 from schema.enums import Duration, Status
 
@@ -37,7 +37,6 @@ __all__ = [
     "UnsupportedDuration",
     "explain",
     "periods",
-    "sentence",
     "standing",
     "timeline",
 ]

@@ -108,7 +108,7 @@ async def cursor_after(text: str, *, now: datetime) -> Cursor:
         raise BadCursor("This cursor lies after the last event: it belongs to another database.")
     following = await events_after(cursor, 1)
     if following and following[0].happened_at < now - KEPT:
-        raise CursorTooOld(f"Events are kept for {KEPT.days} days, and this cursor is older.")
+        raise CursorTooOld
     return cursor
 
 

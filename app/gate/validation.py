@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from app.kinds.registry import STORED_KINDS
 from app.policy.refusals import CommonCode, PathItem, Problem, common, refuse_all
+from app.words.messages import Label
 from schema.kit.action import MAX_ITEMS, Argument, Struct, arguments_of
 
 S = TypeVar("S", bound=Struct)
@@ -36,14 +37,11 @@ def _struct(struct: Struct, path: tuple[PathItem, ...]) -> Checked:
 
 def _argument(argument: Argument, value: Any, path: tuple[PathItem, ...]) -> Checked:
     if value is None:
-        missing = (
-            [] if argument.null else [common(CommonCode.REQUIRED, *path, message=f"{argument.label} is required.")]
-        )
-        return None, missing
+        return None, [] if argument.null else [_missing(argument, path)]
     if not argument.many:
         return _item(argument, value, path)
     if len(value) > MAX_ITEMS:
-        return value, [common(CommonCode.TOO_MANY, *path, message=f"At most {MAX_ITEMS} are allowed.")]
+        return value, [common(CommonCode.TOO_MANY, *path, message="At most {max} are allowed.", max=MAX_ITEMS)]
     pairs = [_item(argument, item, (*path, place)) for place, item in enumerate(value)]
     return [tidy for tidy, _ in pairs], [problem for _, found in pairs for problem in found]
 
@@ -58,5 +56,9 @@ def _item(argument: Argument, value: Any, path: tuple[PathItem, ...]) -> Checked
     if kind.is_empty(tidy) and argument.null:
         return None, []
     if kind.is_empty(tidy) and not spec.may_be_empty:
-        return tidy, [common(CommonCode.REQUIRED, *path, message=f"{argument.label} is required.")]
+        return tidy, [_missing(argument, path)]
     return tidy, [dataclasses.replace(problem, path=path) for problem in kind.problems(tidy, spec, argument.name)]
+
+
+def _missing(argument: Argument, path: tuple[PathItem, ...]) -> Problem:
+    return common(CommonCode.REQUIRED, *path, message="{label} is required.", label=Label(argument.label))

@@ -12,14 +12,15 @@ from admin_ui.http.ports import AdminPorts, Answer, NotSignedIn, SignedIn
 from app.auth.sessions import LONGEST_LIFE, Authenticator, Refusal
 from app.clock import Clock
 from app.policy.access import Viewer
-from resolvers.compat import graphql_schema, was_refused
+from app.words.languages import SpokenLanguage
+from resolvers.compat import graphql_schema
 from resolvers.context import Context
-from resolvers.errors import answer_error
 from resolvers.graphql import schema
+from resolvers.transport.answers import errors_of
 from schema.entities import ACTIONS, ENTITIES, MENU
 
 Accounts = tuple[tuple[str, str], ...]
-_MakeContext = Callable[[Viewer | None, Clock], Any]
+_MakeContext = Callable[..., Any]
 
 
 def admin_ports(
@@ -32,12 +33,10 @@ def admin_ports(
 ) -> AdminPorts:
     """Return the ports of the admin, with the same schema, limits and errors as /graphql."""
 
-    async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer:
-        result = await asked.execute(
-            document, variable_values=dict(variables), context_value=make_context(viewer, clock)
-        )
-        executing, told = not was_refused(result), uuid4().hex
-        found = [answer_error(error, executing=executing, correlation_id=told) for error in result.errors or ()]
+    async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer, language: SpokenLanguage) -> Answer:
+        context = make_context(viewer, clock, language=language)
+        result = await asked.execute(document, variable_values=dict(variables), context_value=context)
+        found = errors_of(result, uuid4().hex, language)
         return Answer(result.data, [dict(each.formatted) for each in found])
 
     async def sign_in(email: str, password: str, *, address: str) -> SignedIn | NotSignedIn:

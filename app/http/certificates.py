@@ -13,7 +13,6 @@ from starlette.routing import Route
 from admin_ui.app import BASE
 from admin_ui.certificates.certificate_pdf import PrintedCertificate, certificate_as_pdf
 from admin_ui.http.pages import PageRenderer, pages_at, see_other
-from app.words.languages import best_language
 from admin_ui.places.verification import answer_verification, ask_for_number, wants_json
 from app.auth.rate_limit import RateLimit, neighbourhood_of
 from app.auth.sessions import Authenticator
@@ -25,6 +24,8 @@ from app.certificates.signing_keys import all_keys, public_key, signing_key
 from app.clock import Clock
 from app.domain.certificates import Certified
 from app.http.recognition import viewer_in
+from app.words.languages import best_language
+from app.words.spoken import spoken_in
 from resolvers.errors import NotFound, RequestError, Unauthenticated, refusal_in
 from resolvers.transport.answers import refused
 from schema.enums import CertificateStatus
@@ -34,6 +35,7 @@ _Endpoint = Callable[[Request], Awaitable[Response]]
 TO_KEEP = {"cache-control": "no-store", "content-security-policy": "default-src 'none'; sandbox"}
 """For files that are saved, and never shown as a page of ours."""
 FOR_EVERYBODY = {"cache-control": "public, max-age=300", "access-control-allow-origin": "*"}
+TOO_MANY_UNKNOWN = "Too many unknown numbers from your network: try again in {seconds} seconds."
 UNKNOWN_NUMBERS, COUNTED_FOR = 300, timedelta(minutes=15)
 """How many unknown numbers a network may look up. Numbers of 80 bits cannot be guessed; this limits the load."""
 
@@ -138,8 +140,9 @@ class CertificateEndpoints:
         after = {"retry-after": str(seconds)}
         if not wants_json(request):
             return answer_verification(self.pages, request, None, "", wait=after)
-        message = f"Too many unknown numbers from your network: try again in {seconds} seconds."
-        answer = refused(RequestError("TOO_MANY_ATTEMPTS", message, status=HTTPStatus.TOO_MANY_REQUESTS))
+        status, params = HTTPStatus.TOO_MANY_REQUESTS, {"seconds": seconds}
+        refusal = RequestError("TOO_MANY_ATTEMPTS", TOO_MANY_UNKNOWN, status=status, params=params)
+        answer = refused(refusal, spoken_in(request.scope))
         answer.headers.update(after)
         return answer
 
@@ -167,6 +170,6 @@ def _answered(endpoint: _Endpoint) -> _Endpoint:
             refusal = refusal_in(error)
             if refusal is None:
                 raise
-            return refused(refusal)
+            return refused(refusal, spoken_in(request.scope))
 
     return answer

@@ -10,6 +10,7 @@ from app.db.database import fetch
 from app.files.files import FileMissing, files
 from app.files.media import attachment
 from app.policy.access import Viewer, visible
+from app.words.spoken import spoken_in
 from resolvers.errors import NotFound, RequestError, Unauthenticated
 from resolvers.transport.answers import refused
 from schema.files import File
@@ -31,7 +32,7 @@ def serve_files(viewer_of: ViewerOf) -> Callable[[Request], Awaitable[Response]]
         try:
             return await _file(request.path_params["key"], await viewer_of(request))
         except RequestError as refusal:
-            return refused(refusal)
+            return refused(refusal, spoken_in(request.scope))
 
     return endpoint
 

@@ -8,6 +8,7 @@ from app.auth.session_cookie import is_from_own_page, session_token
 from app.auth.sessions import Authenticator
 from app.clock import Clock
 from app.policy.access import Viewer
+from app.words.spoken import speak
 from resolvers.errors import RequestError
 
 _AT_ONCE = 500  # tokens looked up in one statement
@@ -16,13 +17,21 @@ _AT_ONCE = 500  # tokens looked up in one statement
 async def viewer_in(request: HTTPConnection, keeper: Authenticator, clock: Clock) -> Viewer | None:
     """Who asks: by a bearer token or, without any Authorization, by the session of a browser on a page of ours.
 
+    From then on the request is answered in their language.
+
     Raises:
         RequestError: a page of another site made the browser send its session (403).
     """
     authorization = request.headers.get("authorization")
     if authorization is not None:
-        return await viewer_for(bearer_token(authorization), now=clock.now())
-    return await keeper.viewer_of(_session_in(request))
+        return _addressed(request, await viewer_for(bearer_token(authorization), now=clock.now()))
+    return _addressed(request, await keeper.viewer_of(_session_in(request)))
+
+
+def _addressed(request: HTTPConnection, viewer: Viewer | None) -> Viewer | None:
+    if viewer is not None:
+        speak(request.scope, viewer.language)
+    return viewer
 
 
 class Recognition:
@@ -41,7 +50,7 @@ class Recognition:
         token = _session_in(request) if authorization is None else bearer_token(authorization)
         if token is None:
             return None
-        return await (self._sessions if authorization is None else self._tokens).load(token)
+        return _addressed(request, await (self._sessions if authorization is None else self._tokens).load(token))
 
     async def _by_tokens(self, tokens: list[str]) -> list[Viewer | None]:
         found = await viewers_for(tokens, now=self._clock.now())

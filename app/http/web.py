@@ -29,6 +29,8 @@ from app.http.recognition import Recognition, viewer_in
 from app.policy.access import Viewer
 from app.settings import Settings
 from app.standings.keeping import store_missing_timelines
+from app.words.languages import accepted_languages
+from app.words.spoken import speak, spoken_in
 from resolvers.errors import RequestError
 from resolvers.transport import graphiql
 from resolvers.transport.answers import CORRELATION_KEY, correlation_id, internal, refused
@@ -46,7 +48,7 @@ HEADERS = {
 }
 _CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
 
-_MakeContext = Callable[[Viewer | None, Clock], Any]
+_MakeContext = Callable[..., Any]
 Beside = Callable[[Clock], AbstractAsyncContextManager[None]]
 MakeAdmin = Callable[[Clock, Authenticator], Mount]
 MakeCertificateRoutes = Callable[[Clock, Authenticator], Sequence[Route]]
@@ -58,17 +60,23 @@ def no_background_work(_clock: Clock) -> AbstractAsyncContextManager[None]:
 
 
 class Envelope:
-    """Gives every request a correlation id, and every response its security headers."""
+    """Gives every request a language and a correlation id, and every response its security headers."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, language: str) -> None:
         self.app = app
+        self.language = language
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on; the id is the caller's X-Request-ID if it looks like one."""
-        if scope["type"] != "http":
+        if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
             return
-        given = HTTPConnection(scope).headers.get("x-request-id", "")
+        headers = HTTPConnection(scope).headers
+        speak(scope, *accepted_languages(headers.get("accept-language", "")), self.language)
+        if scope["type"] == "websocket":
+            await self.app(scope, receive, send)
+            return
+        given = headers.get("x-request-id", "")
         identity = scope[CORRELATION_KEY] = given if CORRELATION.fullmatch(given) else uuid4().hex
 
         async def send_with_headers(message: Message) -> None:
@@ -104,10 +112,10 @@ def assemble(
         return await viewer_in(request, keeper, clock)
 
     async def context_for(request: HTTPConnection) -> Any:
-        return make_context(await viewer_of(request), clock)
+        return make_context(await viewer_of(request), clock, language=spoken_in(request.scope))
 
     async def context_again(request: HTTPConnection) -> Any:
-        return make_context(await recognition.viewer_again(request), clock)
+        return make_context(await recognition.viewer_again(request), clock, language=spoken_in(request.scope))
 
     graphql = GraphQLView(schema, context_for=context_for, context_again=context_again, page=graphiql.page)
 
@@ -135,7 +143,7 @@ def assemble(
             *([] if papers is None else papers(clock, keeper)),
             *([] if site is None else [site(clock, keeper)]),
         ],
-        middleware=[Middleware(Envelope)],
+        middleware=[Middleware(Envelope, language=settings.language)],
         exception_handlers={HTTPException: on_http_exception, Exception: on_exception},
         lifespan=lifespan,
     )
@@ -168,15 +176,15 @@ async def ready(_request: Request) -> Response:
     return JSONResponse(body, status_code=503 if reason else 200, headers={"cache-control": "no-store"})
 
 
-async def on_http_exception(_request: Request, error: Exception) -> Response:
+async def on_http_exception(request: Request, error: Exception) -> Response:
     """Answer wrong addresses and methods in the same shape as all errors."""
     assert isinstance(error, HTTPException)
     code = _CODES.get(error.status_code, "BAD_REQUEST")
-    response = refused(RequestError(code, error.detail, status=error.status_code))
+    response = refused(RequestError(code, error.detail, status=error.status_code), spoken_in(request.scope))
     response.headers.update(error.headers or {})
     return response
 
 
 async def on_exception(request: Request, _error: Exception) -> Response:
     """Answer an unexpected error; the server logs it."""
-    return refused(internal(correlation_id(request)))
+    return refused(internal(correlation_id(request)), spoken_in(request.scope))

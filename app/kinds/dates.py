@@ -5,12 +5,15 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from app.db.sql import Sql
-from app.domain.calendar import FIRST_DAY, LAST_DAY, problem_with_period
+from app.domain.calendar import FIRST_DAY, LAST_DAY, LONGEST_PERIOD_IN_YEARS, is_too_long
 from app.domain.iso_durations import parse_period
+from app.kinds.numbers import BETWEEN
 from app.kinds.stored import StoredKind, text_in_cursor
 from app.policy.refusals import BadCursor, CommonCode, Problem, common
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import CALENDAR_PERIOD, CIVIL_DATE, INSTANT
+
+PERIOD_TOO_LONG = "A period lasts at most {max} years."
 
 
 class _Instant(StoredKind):
@@ -34,7 +37,7 @@ class _Instant(StoredKind):
 class _CivilDate(_Instant):
     def problems(self, value: date, spec: FieldSpec, name: str) -> Iterable[Problem]:
         if not FIRST_DAY <= value <= LAST_DAY:
-            yield common(CommonCode.OUT_OF_RANGE, message=f"This has to be between {FIRST_DAY} and {LAST_DAY}.")
+            yield common(CommonCode.OUT_OF_RANGE, message=BETWEEN, min=FIRST_DAY, max=LAST_DAY)
 
     def from_cursor(self, value: object) -> date:
         return date.fromisoformat(text_in_cursor(value))
@@ -47,8 +50,10 @@ class _CalendarPeriod(StoredKind):
             yield common(CommonCode.INVALID, message="Write a length of time, such as P1Y, P6M, P2W or P10D.")
         elif period.count == 0 and name == "renewal_lead":
             return
-        elif problem := problem_with_period(period):
-            yield common(CommonCode.OUT_OF_RANGE, message=problem)
+        elif period.count < 1:
+            yield common(CommonCode.OUT_OF_RANGE, message="A period lasts at least 1 day.")
+        elif is_too_long(period):
+            yield common(CommonCode.OUT_OF_RANGE, message=PERIOD_TOO_LONG, max=LONGEST_PERIOD_IN_YEARS)
 
 
 STORED_DATES: dict[Kind, StoredKind] = {

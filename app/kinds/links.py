@@ -12,6 +12,8 @@ from schema.kit.kinds import LINK, UPLOAD
 from schema.kit.uploads import MAX_FILE_BYTES, Upload
 from schema.units import OrgUnit
 
+TOO_LARGE = "This file is larger than {max} MB."
+
 
 class _Link(StoredKind):
     def condition(self, column: str, value: Sequence[Any], spec: FieldSpec) -> Sql:
@@ -26,7 +28,7 @@ class _Upload(StoredKind):
         if value.size == 0:
             yield common(CommonCode.FILE_EMPTY)
         elif value.size > MAX_FILE_BYTES:
-            yield common(CommonCode.FILE_TOO_LARGE)
+            yield common(CommonCode.FILE_TOO_LARGE, message=TOO_LARGE, max=MAX_FILE_BYTES // 1_000_000)
         elif recognised(value) is None:
             yield common(CommonCode.FILE_TYPE)
 

@@ -8,12 +8,15 @@ from app.domain.passwords import is_too_easy, normal
 from app.kinds.stored import StoredKind, text_in_cursor
 from app.policy.printable import UNPRINTABLE
 from app.policy.refusals import CommonCode, Problem, common
+from app.words.messages import Label
 from schema.kit.fields import FieldSpec, Kind
 from schema.kit.kinds import PASSWORD, TEXT
 from schema.kit.search_keys import key_name
 
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\".]+")
 PATTERNS = {"email": EMAIL}
+TOO_LONG = "At most {max} characters; this has {actual}."
+NOT_VALID = "This is not a valid {label}."
 
 
 class _Text(StoredKind):
@@ -28,11 +31,11 @@ class _Text(StoredKind):
         if UNPRINTABLE.search(value):
             yield common(CommonCode.INVALID, message="This contains characters that cannot be displayed.")
         elif spec.max_length is not None and len(value) > spec.max_length:
-            yield common(CommonCode.TOO_LONG, message=f"At most {spec.max_length} characters; this has {len(value)}.")
+            yield common(CommonCode.TOO_LONG, message=TOO_LONG, max=spec.max_length, actual=len(value))
         elif not spec.has_lines and ("\n" in value or "\r" in value):
             yield common(CommonCode.INVALID, message="This has to fit on one line.")
         elif name in PATTERNS and value and not PATTERNS[name].fullmatch(value):
-            yield common(CommonCode.INVALID, message=f"This is not a valid {spec.label.lower()}.")
+            yield common(CommonCode.INVALID, message=NOT_VALID, label=Label(spec.label, is_inside=True))
 
     def ordered(self, column: str, spec: FieldSpec, dialect: str) -> str:
         # PostgreSQL would sort by its locale: the same list has to come in the same order from both databases
@@ -51,9 +54,9 @@ class _Password(StoredKind):
         if UNPRINTABLE.search(value):
             yield common(CommonCode.INVALID, message="This contains characters that cannot be typed.")
         elif spec.max_length is not None and length > spec.max_length:
-            yield common(CommonCode.TOO_LONG, message=f"At most {spec.max_length} characters.")
+            yield common(CommonCode.TOO_LONG, message="At most {max} characters.", max=spec.max_length)
         elif length < least:
-            yield common(CommonCode.TOO_SHORT, message=f"At least {least} characters.")
+            yield common(CommonCode.TOO_SHORT, message="At least {min} characters.", min=least)
         elif least and is_too_easy(value):
             yield common(CommonCode.TOO_EASY)
 

@@ -1,12 +1,12 @@
 """Turns access phrases into conditions that the database checks."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache, lru_cache
 
 from app.db.sql import FALSE, TRUE, Sql, all_of, any_of, in_list, none_of
-from schema.enums import Role
+from schema.enums import Language, Role
 from schema.kit.access import (
     Admins,
     Everyone,
@@ -45,6 +45,8 @@ class Viewer:
 
     user_id: int
     role: Role
+    language: Language | None = field(default=None, compare=False)
+    """What they read; None where nobody asked. It makes no difference to what they may see and do."""
 
 
 class Start(Enum):

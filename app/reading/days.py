@@ -28,8 +28,7 @@ class TooFarAhead(Exception):
 
     def __init__(self, last_day: date) -> None:
         """Name the last day that can be asked about."""
-        super().__init__(f"Lists can be asked about days up to {last_day}.")
-        self.last_day = last_day
+        super().__init__(last_day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,12 @@
-"""The languages of the screens: their catalogues, and how they write dates and numbers."""
+"""The languages that people are addressed in: their catalogues, and how they write dates and numbers."""
 
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache, lru_cache
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -19,16 +18,15 @@ from babel.support import NullTranslations, Translations
 from babel.units import format_unit
 
 from app.domain.iso_durations import parse_period
-from schema import enums
+from app.words.messages import Label
+from schema.enums import CATALOGUES, Language
 
-CATALOGUES = Path(__file__).parent / "locale"
-LANGUAGE_CODES = tuple(each.code for each in enums.Language)
+LANGUAGE_CODES = tuple(each.code for each in Language)
 """The first one is the language of the declarations themselves."""
 _REMEMBERED = 4096
 """How many words and days are kept at hand as they are said: a page says some hundred, most of them again and again."""
-NUMBERS = re.compile(r"\d+")
-ABOUT_LABELS = ("{text} is required.", "This is not a valid {text}.")
-"""Messages of the API that a label stands in."""
+_MOST_WISHES = 20
+"""How many languages of an Accept-Language header are looked at."""
 MARKS = re.compile(r"\s*\((?:[SRE]\d+(?:[-, ]+|(?=\))))+\)|`")
 """Numbers of rules and marks of code, which the declarations have for those who read the rules and the API."""
 
@@ -51,32 +49,26 @@ class SpokenLanguage:
         return (self.locale.get_language_name(self.code) or self.code).capitalize()
 
     def _say(self, text: str) -> str:
-        return MARKS.sub("", self._words.gettext(text)) if text else ""
+        return MARKS.sub("", self.translated(text))
+
+    def translated(self, text: str) -> str:
+        """Return a text in this language with the marks it has; itself if nobody has translated it."""
+        return str(self._words.gettext(text)) if text else ""
 
     def say_many(self, one: str, many: str, count: int) -> str:
         """Return one of two texts, by a number that stands in it as {count}."""
         return self._words.ngettext(one, many, count).format(count=self.number(count))
 
-    def say_message(self, text: str) -> str:
-        """Return a message of the API in this language.
-
-        The catalogue has its numbers as {0}, {1} …, and a label that it speaks of as {text}.
-        """
-        numbers = NUMBERS.findall(text)
-        places = iter(range(len(numbers)))
-        pattern = NUMBERS.sub(lambda _: f"{{{next(places)}}}", text)
-        for found in (self.say(text), self.say(pattern)):
-            if found not in (text, pattern):
-                return found.format(*numbers)
-        return next((said for said in self._about_labels(text)), text)
-
-    def _about_labels(self, text: str) -> Iterator[str]:
-        for sentence in ABOUT_LABELS:
-            before, after = sentence.split("{text}")
-            if text.startswith(before) and text.endswith(after) and self.say(sentence) != sentence:
-                label = text[len(before) : len(text) - len(after)]
-                said = self.say(label) if self.say(label) != label else self.say(label.capitalize()).lower()
-                yield self.say(sentence).format(text=said)
+    def written(self, value: object) -> str:
+        """Return what stands in a message as this language writes it: a label, a day, a number, or a text as it is."""
+        match value:
+            case Label(text, is_inside):
+                return self.say(text[:1].upper() + text[1:]).lower() if is_inside else self.say(text)
+            case date():
+                return self.day(value)
+            case int() | Decimal():
+                return self.number(value)
+        return str(value)
 
     def _day(self, value: date) -> str:
         return format_date(value, "medium", locale=self.locale)
@@ -129,5 +121,19 @@ def best_language(wishes: Iterable[str | None]) -> SpokenLanguage:
     """Return the first language that is wished for and that there is; by its code in BCP 47, or the API's name."""
     for wish in wishes:
         with suppress(ValueError):
-            return languages()[enums.Language(wish or "").code]
+            return languages()[Language(wish or "").code]
     return languages()[LANGUAGE_CODES[0]]
+
+
+@lru_cache(_REMEMBERED)
+def accepted_languages(header: str) -> tuple[str, ...]:
+    """Return the codes in an Accept-Language header, the one wanted most first."""
+    found = [_wish(part) for part in header.split(",")[:_MOST_WISHES]]
+    return tuple(code for weight, code in sorted(found, key=lambda each: -each[0]) if weight > 0)
+
+
+def _wish(part: str) -> tuple[float, str]:
+    code, _, weight = part.partition(";")
+    with suppress(ValueError):
+        return float(weight.strip().removeprefix("q=") or 1), code.strip()
+    return 0.0, code

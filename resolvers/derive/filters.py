@@ -21,6 +21,7 @@ from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel
 
 _MAX_VALUES = 100
+ARGUMENT_BETWEEN = "{name} has to be between {min} and {max}."
 _MAX_SEARCH = 200
 
 
@@ -75,7 +76,9 @@ def filters_from(entity: type[Entity], sent: Mapping[str, Any] | None) -> dict[s
             found[name] = _read(name, spec, value)
     if (words := (sent or {}).get(SEARCH)) is not None:
         if len(words) > _MAX_SEARCH:
-            raise BadInput(f"A search has at most {_MAX_SEARCH} characters.", argument="filter", field=(SEARCH,))
+            raise BadInput(
+                "A search has at most {max} characters.", argument="filter", field=(SEARCH,), max=_MAX_SEARCH
+            )
         found[SEARCH] = words
     return found
 
@@ -83,10 +86,11 @@ def filters_from(entity: type[Entity], sent: Mapping[str, Any] | None) -> dict[s
 def _read(name: str, spec: FieldSpec, value: Any) -> Any:
     if isinstance(value, list):
         if len(value) > _MAX_VALUES:
-            raise BadInput(f"At most {_MAX_VALUES} values.", argument="filter", field=(camel(name),))
+            raise BadInput("At most {max} values.", argument="filter", field=(camel(name),), max=_MAX_VALUES)
         return [key_of(entity_named(spec.target), item) for item in value] if spec.target else value
     if API_KINDS[spec.kind].filter is int and not (spec.minimum or 0) <= value <= (spec.maximum or 0):
-        raise BadInput(f"{spec.minimum} to {spec.maximum} days.", argument="filter", field=(camel(name),))
+        bounds = {"min": spec.minimum, "max": spec.maximum}
+        raise BadInput("{min} to {max} days.", argument="filter", field=(camel(name),), **bounds)
     if isinstance(value, Mapping):
         for bound in value.values():
             check_day(bound, camel(name))
@@ -97,6 +101,6 @@ def _read(name: str, spec: FieldSpec, value: Any) -> Any:
 def check_day(value: object, name: str) -> None:
     """Refuse a day or moment that lies outside the calendar we keep (E59)."""
     if isinstance(value, date) and not FIRST_DAY.year <= value.year <= LAST_DAY.year:
-        raise BadInput(f"{name} has to be between {FIRST_DAY} and {LAST_DAY}.", argument=name)
+        raise BadInput(ARGUMENT_BETWEEN, argument=name, name=name, min=FIRST_DAY, max=LAST_DAY)
     if isinstance(value, datetime) and value.tzinfo is None:
-        raise BadInput(f"{name} needs a time zone, such as a Z at the end.", argument=name)
+        raise BadInput("{name} needs a time zone, such as a Z at the end.", argument=name, name=name)

@@ -12,6 +12,7 @@ from app.gate.work import perform
 from app.policy.refusals import CommonCode, Problem, Refused
 from app.reading.lists import read_row
 from app.reading.plans import Reader, RowPlan
+from app.words.languages import SpokenLanguage
 from resolvers.compat import StrawberryArgument, argument, field_with
 from resolvers.context import RawInfo
 from resolvers.derive.enums import described_enum
@@ -19,6 +20,7 @@ from resolvers.derive.inputs import input_type, struct_from
 from resolvers.derive.names import key_of
 from resolvers.derive.objects import Derived
 from resolvers.derive.selection import Selection
+from resolvers.messages import MessageParam, message_params
 from resolvers.once import MAX_IDEMPOTENCY_KEY, KeptPlace, kept_place
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import counts_changes, noun
@@ -56,7 +58,8 @@ def error_codes(actions: Iterable[type[Action]]) -> type[Enum]:
 def user_error_type(derived: Derived) -> Any:
     """Make the type of what a user can do something about."""
     fields = {
-        "message": (str, "A sentence to show to the user."),
+        "message": (str, "A sentence to show to the user, in their language."),
+        "params": (list[MessageParam], "What stands in the sentence; empty if there is nothing to fill in."),
         "code": (error_codes(derived.actions), "The code for programs to act on."),
         "field": (
             list[str],
@@ -89,7 +92,7 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         try:
             row_id = await _done(asked, info, place, viewer=reader.viewer, **how)
         except Refused as refused:
-            told = [user_error(**_told(problem)) for problem in refused.problems]
+            told = [user_error(**_told(problem, context.language)) for problem in refused.problems]
             return payload(**{subject: await _read_again(plan, _in_the_way(refused), reader), "user_errors": told})
         return payload(**{subject: await _read_again(plan, row_id, reader), "user_errors": []})
 
@@ -158,8 +161,13 @@ def _description(action: type[Action]) -> str:
     return (action.__doc__ or "").strip() + (f"\n\nRefusals:{refusals}" if refusals else "")
 
 
-def _told(problem: Problem) -> dict[str, Any]:
+def _told(problem: Problem, language: SpokenLanguage) -> dict[str, Any]:
     """Return a user error's fields; a place in the arguments is given from the mutation's own arguments on."""
     path = [camel(item) if isinstance(item, str) else str(item) for item in problem.path]
     place = path if path in OUTSIDE_INPUT else ["input", *path]
-    return {"message": problem.message, "code": problem.code, "field": place}
+    return {
+        "message": problem.words.said(language),
+        "params": message_params(problem.words),
+        "code": problem.code,
+        "field": place,
+    }

@@ -92,7 +92,7 @@ def _nodes(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:
 
     async def resolve(_: Any, info: RawInfo, *, ids: list[str]) -> Any:
         if len(ids) > MAX_PAGE:
-            raise BadInput(f"At most {MAX_PAGE} ids.", argument="ids")
+            raise BadInput("At most {max} ids.", argument="ids", max=MAX_PAGE)
         return await _by_ids(derived, info, ids)
 
     return list[Optional[Node]], made, resolve

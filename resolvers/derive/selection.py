@@ -24,7 +24,7 @@ from app.reading.cursors import decode_cursor
 from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, LinkPlan, ListPlan, Order, PageWindow, RowPlan
 from resolvers.compat import variables_of
 from resolvers.context import RawInfo
-from resolvers.derive.filters import check_day, filters_from, order_from
+from resolvers.derive.filters import ARGUMENT_BETWEEN, check_day, filters_from, order_from
 from resolvers.derive.members import Member, MemberRole
 from resolvers.derive.objects import Derived
 from resolvers.errors import BadInput
@@ -114,7 +114,7 @@ class Selection:
         asked = [self.arguments(f"{entity.__name__}Connection", node) for node in _all(parts, "totalCount")]
         limits = [limit for each in asked if (limit := each.get("upTo")) is not None]
         if any(limit < 1 for limit in limits):
-            raise BadInput("upTo has to be at least 1.", argument="upTo")
+            raise BadInput("{name} has to be at least {min}.", argument="upTo", name="upTo", min=1)
         return max(limits) if limits and len(limits) == len(asked) else None
 
     def arguments(self, owner: str, node: FieldNode) -> dict[str, Any]:
@@ -167,7 +167,7 @@ def window_of(entity: type[Entity], order: Order, arguments: dict[str, Any]) -> 
     size_name, at_name = ("last", "before") if backwards else ("first", "after")
     size = arguments[size_name] if size_name in given else DEFAULT_PAGE
     if not 1 <= size <= MAX_PAGE:
-        raise BadInput(f"{size_name} has to be between 1 and {MAX_PAGE}.", argument=size_name)
+        raise BadInput(ARGUMENT_BETWEEN, argument=size_name, name=size_name, min=1, max=MAX_PAGE)
     try:
         at = decode_cursor(entity, order, arguments[at_name]) if at_name in given else None
     except BadCursor as error:
@@ -198,4 +198,6 @@ def _written(node: FieldNode) -> tuple[str, dict[str, str]]:
 def _refuse_conflict(key: str, asked: Nodes) -> None:
     """Refuse two different fields under one key: possible only where `nodes` and `edges` ask for the same rows."""
     if any(_written(node) != _written(asked[0]) for node in asked[1:]):
-        raise BadInput(f"{key} means different things in nodes and in edges: ask for one of them, or use an alias.")
+        raise BadInput(
+            "{name} means different things in nodes and in edges: ask for one of them, or use an alias.", name=key
+        )

@@ -7,7 +7,7 @@ from typing import Any, Optional
 from graphql import FieldNode
 from strawberry.types.field import StrawberryField
 
-from app.events.event_log import Cursor, CursorTooOld, cursor_after, latest
+from app.events.event_log import KEPT, Cursor, CursorTooOld, cursor_after, latest
 from app.policy.refusals import BadCursor
 from app.reading.lists import read_row
 from app.reading.plans import RowPlan
@@ -25,6 +25,9 @@ _Resolve = Callable[..., Awaitable[Any]]
 
 PERSON, ACTOR = "User", "actor"
 AFTER = "The cursor of the last event you received: you first get everything since. Without this: only new events."
+TOO_OLD = (
+    "Events are kept for {days} days, and this cursor is older. Fetch your data again, and subscribe without `after`."
+)
 
 
 def subscription_fields(
@@ -86,8 +89,7 @@ async def _start(after: str | None, context: Context) -> Cursor:
     except BadCursor as error:
         raise RequestError("BAD_CURSOR", str(error), argument="after") from error
     except CursorTooOld as error:
-        message = f"{error} Fetch your data again, and subscribe without `after`."
-        raise RequestError("CURSOR_TOO_OLD", message, argument="after") from error
+        raise RequestError("CURSOR_TOO_OLD", TOO_OLD, argument="after", params={"days": KEPT.days}) from error
 
 
 def _payload(derived: Derived, event: type[Event]) -> Any:

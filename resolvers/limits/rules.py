@@ -44,6 +44,8 @@ INTROSPECTION_LIMIT = 500  # the fields of GraphiQL's own query, expanded, are a
 # Root fields that answer without a viewer, beside introspection.
 PUBLIC_FIELDS: frozenset[str] = frozenset()
 
+TAKES_TOO_LONG = "Reading this takes more than {max} seconds; ask for smaller pages or fewer fields."
+
 
 class OperationLimits(SchemaExtension):
     """Refuses what is too large. It is computed anew for each size of page, since those may come from variables.
@@ -102,8 +104,8 @@ class TimeLimit(SchemaExtension):
             async with asyncio.timeout(None if patient else TIME_LIMIT):
                 yield
         except TimeoutError:
-            message = f"Reading this takes more than {TIME_LIMIT:.0f} seconds; ask for smaller pages or fewer fields."
-            raise LimitExceeded(message, limit="seconds", allowed=round(TIME_LIMIT)) from None
+            most = round(TIME_LIMIT)
+            raise LimitExceeded(TAKES_TOO_LONG, limit="seconds", allowed=most, max=most) from None
 
 
 def _tokens() -> SchemaExtension:

@@ -11,10 +11,12 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from strawberry.types import ExecutionResult
 
+from app.words.languages import SpokenLanguage
 from resolvers.compat import was_refused
 from resolvers.errors import MASKED_MESSAGE, Answered, RequestError, answer_error, log_unforeseen, refusal_in
 from resolvers.transport.negotiation import JSON
 
+VARY = "Accept, Accept-Language, Authorization, Cookie"
 CORRELATION_KEY = "qualgraph.correlation_id"  # in the ASGI scope, set by whoever first saw the request
 
 
@@ -28,24 +30,29 @@ def internal(correlation: str) -> RequestError:
     return RequestError("INTERNAL", MASKED_MESSAGE, status=500, correlationId=correlation)
 
 
-def answer(result: ExecutionResult, media_type: str, *, correlation_id: str) -> Response:
+def answer(
+    result: ExecutionResult, media_type: str, *, correlation_id: str, language: SpokenLanguage | None = None
+) -> Response:
     """A result as an HTTP response.
 
     Without any data the status is that of the worst error, under both media types. The protocol recommends 200 for
     plain application/json, for the sake of old clients; we break with that on purpose: wrong input is a 4xx that
     proxies, logs and `curl --fail` can see. With data, partial or not, it is 200, as the protocol demands.
     """
-    errors = errors_of(result, correlation_id)
+    errors = errors_of(result, correlation_id, language)
     signed_out = not has_data(result) and is_signed_out(errors)
     without_data = result.data is None or signed_out
     status = max((item.status for item in errors), default=200) if without_data else 200
-    return respond(response_body(result, errors, told=not signed_out), status, media_type)
+    return respond(response_body(result, errors, told=not signed_out), status, media_type, language)
 
 
-def errors_of(result: ExecutionResult, correlation_id: str) -> list[Answered]:
+def errors_of(result: ExecutionResult, correlation_id: str, language: SpokenLanguage | None = None) -> list[Answered]:
     """The errors of a result as clients read them; what nobody foresaw is logged under the id."""
     executing = not was_refused(result)
-    return [answer_error(item, executing=executing, correlation_id=correlation_id) for item in result.errors or ()]
+    return [
+        answer_error(item, executing=executing, correlation_id=correlation_id, language=language)
+        for item in result.errors or ()
+    ]
 
 
 def response_body(result: ExecutionResult, errors: list[Answered], *, told: bool = True) -> dict[str, Any]:
@@ -80,8 +87,8 @@ def is_request_error(errors: list[GraphQLError] | None) -> bool:
     return bool(errors) and all(error.path is None for error in errors or ())
 
 
-def formatted(refusal: RequestError) -> GraphQLFormattedError:
-    return {"message": refusal.message, "extensions": dict(refusal.extensions)}
+def formatted(refusal: RequestError, language: SpokenLanguage) -> GraphQLFormattedError:
+    return {"message": refusal.words.said(language), "extensions": dict(refusal.extensions)}
 
 
 def foreseen(error: Exception, logged_as: str) -> RequestError:
@@ -92,20 +99,22 @@ def foreseen(error: Exception, logged_as: str) -> RequestError:
     return internal(logged_as)
 
 
-def refused(refusal: RequestError, media_type: str = JSON) -> Response:
-    details = dict(refusal.extensions)
-    allow = details.pop("allow", None)
-    response = respond({"errors": [{"message": refusal.message, "extensions": details}]}, refusal.status, media_type)
+def refused(refusal: RequestError, language: SpokenLanguage, media_type: str = JSON) -> Response:
+    error = formatted(refusal, language)
+    allow = error["extensions"].pop("allow", None)
+    response = respond({"errors": [error]}, refusal.status, media_type, language)
     if allow:
         response.headers["allow"] = str(allow)
     return response
 
 
-def respond(body: Mapping[str, Any], status: int, media_type: str) -> Response:
+def respond(body: Mapping[str, Any], status: int, media_type: str, language: SpokenLanguage | None = None) -> Response:
     """A JSON response, with the headers that its status calls for."""
     response = Response(encode(body), status_code=status, media_type=media_type)
     response.headers["cache-control"] = "no-store"
-    response.headers["vary"] = "Accept, Authorization, Cookie"
+    response.headers["vary"] = VARY
+    if language is not None:
+        response.headers["content-language"] = language.code
     if status == 401:
         response.headers["www-authenticate"] = 'Bearer realm="qualgraph"'
     if status == 503:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from resolvers.errors import RequestError
 
 CONNECTIONS = 50  # sockets and streams per viewer, in one process
+FULL = "You already have {max} open connections."
 
 
 class TooManyConnections(RequestError):
@@ -16,7 +17,7 @@ class TooManyConnections(RequestError):
     status = 429
 
     def __init__(self) -> None:
-        super().__init__("TOO_MANY_CONNECTIONS", f"You already have {CONNECTIONS} open connections.")
+        super().__init__("TOO_MANY_CONNECTIONS", FULL, params={"max": CONNECTIONS})
 
 
 @dataclass(slots=True)

@@ -5,10 +5,12 @@ import logging
 from collections.abc import AsyncGenerator
 from contextlib import AbstractContextManager, aclosing
 
+from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 
 from app.events.broadcast import Stopping
-from resolvers.transport.answers import encode, foreseen, formatted, refused
+from app.words.spoken import spoken_in
+from resolvers.transport.answers import VARY, correlation_id, encode, foreseen, formatted, refused
 from resolvers.transport.connection_limits import TooManyConnections
 from resolvers.transport.negotiation import EVENT_STREAM
 from resolvers.transport.streams import Delivered, NotDelivered
@@ -20,7 +22,7 @@ _COMPLETE = b"event: complete\ndata:\n\n"
 _HEADERS = {
     "content-type": f"{EVENT_STREAM}; charset=utf-8",
     "cache-control": "no-store, no-transform",
-    "vary": "Accept, Authorization, Cookie",
+    "vary": VARY,
     "x-accel-buffering": "no",  # nginx would collect events
 }
 
@@ -31,18 +33,18 @@ class EventStream:
     """An answer that goes on until its operation ends, its client goes away, or the process stops."""
 
     def __init__(
-        self, results: AsyncGenerator[Delivered, None], *, seat: AbstractContextManager[None], correlation_id: str
+        self, results: AsyncGenerator[Delivered, None], request: HTTPConnection, *, seat: AbstractContextManager[None]
     ) -> None:
         self.results = results
+        self.request = request
         self.seat = seat
-        self.correlation_id = correlation_id
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             with self.seat:
                 await self._serve(receive, send)
         except TooManyConnections as full:
-            await refused(full)(scope, receive, send)
+            await refused(full, spoken_in(self.request.scope))(scope, receive, send)
 
     async def _serve(self, receive: Receive, send: Send) -> None:
         tasks = [asyncio.create_task(self._tell(send)), asyncio.create_task(_gone(receive))]
@@ -88,7 +90,8 @@ class EventStream:
         except NotDelivered as refusal:
             yield _errors(refusal.errors)
         except Exception as error:
-            yield _errors([formatted(foreseen(error, self.correlation_id))])
+            unforeseen = foreseen(error, correlation_id(self.request))
+            yield _errors([formatted(unforeseen, spoken_in(self.request.scope))])
         yield _COMPLETE
 
 

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.types import ExecutionResult
 
+from app.words.spoken import spoken_in
 from resolvers.compat import InvalidOperationTypeError, OperationType, silence_execution_log
 from resolvers.errors import RequestError, Unauthenticated
 from resolvers.once import checked_key
@@ -81,11 +82,11 @@ class GraphQLView:
                 result = await self.run_operation(request, payload)
             finally:
                 payload.close()
-            return answer(result, media_type, correlation_id=correlation_id(request))
+            return answer(result, media_type, correlation_id=correlation_id(request), language=spoken_in(request.scope))
         except ClientDisconnect:
             raise
         except Exception as error:
-            return refused(foreseen(error, correlation_id(request)), media_type)
+            return refused(foreseen(error, correlation_id(request)), spoken_in(request.scope), media_type)
 
     async def open_stream(self, request: Request, payload: Payload) -> ASGIApp:
         """The results of the operation, one after the other; who is not signed in is told so before it begins."""
@@ -95,7 +96,7 @@ class GraphQLView:
         results = self.streams.results(
             request, payload, allowed=STREAMED[request.method], resumed_at=request.headers.get("last-event-id")
         )
-        return EventStream(results, seat=self.connection_limits.of(viewer), correlation_id=correlation_id(request))
+        return EventStream(results, request, seat=self.connection_limits.of(viewer))
 
     async def run_operation(self, request: Request, payload: Payload) -> ExecutionResult:
         """The result of the operation, with a context of its own."""

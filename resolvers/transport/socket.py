@@ -15,6 +15,7 @@ from starlette.requests import HTTPConnection
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from app.events.broadcast import Stopping
+from app.words.spoken import spoken_in
 from resolvers.errors import LimitExceeded, RequestError
 from resolvers.transport.answers import correlation_id, encode, foreseen, formatted
 from resolvers.transport.connection_limits import ConnectionLimits, TooManyConnections
@@ -24,6 +25,7 @@ from resolvers.transport.streams import NotDelivered, Streams
 PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
 PATIENCE_TO_READ = 30.0  # seconds that a client may take to read more
 OPERATIONS_PER_SOCKET = 50  # at once, on one socket
+TOO_MANY_AT_ONCE = "At most {max} operations at once on one socket."
 
 
 class Socket:
@@ -127,11 +129,9 @@ class Socket:
         if message.id in self.operations:
             raise Close(4409, f"Subscriber for {message.id} already exists")
         if len(self.operations) >= OPERATIONS_PER_SOCKET:
-            text = f"At most {OPERATIONS_PER_SOCKET} operations at once on one socket (operations)."
-            refusal = LimitExceeded(
-                text, limit="operations", allowed=OPERATIONS_PER_SOCKET, asked=OPERATIONS_PER_SOCKET + 1
-            )
-            await self._send_errors(message.id, [formatted(refusal)])
+            most = OPERATIONS_PER_SOCKET
+            refusal = LimitExceeded(TOO_MANY_AT_ONCE, limit="operations", allowed=most, asked=most + 1, max=most)
+            await self._send_errors(message.id, [formatted(refusal, spoken_in(self.connection.scope))])
             return
         if message.refusal is not None:
             await self._send_errors(message.id, [formatted(message.refusal)])
@@ -155,7 +155,8 @@ class Socket:
             await self._close(Close(1008, "Too slow"))  # or the client is gone, and there is nothing to close
         except Exception as error:
             self._forget(message.id)
-            await self._send_errors(message.id, [formatted(foreseen(error, correlation_id(self.connection)))])
+            unforeseen = foreseen(error, correlation_id(self.connection))
+            await self._send_errors(message.id, [formatted(unforeseen, spoken_in(self.connection.scope))])
 
     async def _tell(self, message: SocketMessage) -> None:
         assert message.operation is not None

@@ -1,7 +1,7 @@
 """Runs operations over a connection that stays open; a subscription gives one answer per event.
 
 Every event is executed as an operation of its own, with its own viewer, loaders, limits and moment. Listeners with the
-same document, variables and viewer share one execution.
+same document, variables, viewer and language share one execution.
 """
 
 import asyncio
@@ -20,6 +20,8 @@ from strawberry.types import ExecutionResult
 from app.events.broadcast import TooSlow, current
 from app.events.event_log import Cursor, LoggedEvent
 from app.policy.access import is_surely_hidden
+from app.words.languages import SpokenLanguage
+from app.words.spoken import spoken_in
 from resolvers.compat import CannotGetOperationTypeError, InvalidOperationTypeError, OperationType
 from resolvers.errors import Answered, RequestError, Unauthenticated
 from resolvers.transport.answers import (
@@ -87,7 +89,7 @@ class Streams:
         """
         beginning, logged_as = SubscriptionRun(resumed_at=resumed_at), correlation_id(connection)
         result = await self._execute(payload, await self.context_for(connection), beginning, allowed)
-        errors = errors_of(result, logged_as)
+        errors = errors_of(result, logged_as, spoken_in(connection.scope))
         if errors and (beginning.event is not None or not was_executed(result)):
             raise NotDelivered(errors)
         if beginning.event is None:
@@ -107,15 +109,17 @@ class Streams:
                 async for news in heard:
                     context = await self.context_again(connection)
                     if context.viewer is None:
-                        raise _refused(Unauthenticated())
+                        raise _refused(Unauthenticated(), spoken_in(connection.scope))
                     if is_surely_hidden(event, context.viewer, user_id=news.user_id):
                         continue
-                    tell = partial(self._tell, payload, context, news, correlation_id(connection))
-                    body = await self._once((asked, context.viewer, news.cursor), tell)
+                    tell = partial(self._tell, payload, context, news, connection)
+                    body = await self._once(
+                        (asked, context.viewer, spoken_in(connection.scope).code, news.cursor), tell
+                    )
                     if body is not None:
                         yield Delivered(body, news.cursor)
             except TooSlow:
-                raise _refused(RequestError("TOO_SLOW", TOO_SLOW)) from None
+                raise _refused(RequestError("TOO_SLOW", TOO_SLOW), spoken_in(connection.scope)) from None
 
     async def _once(self, key: Hashable, tell: Callable[[], Coroutine[Any, Any, bytes | None]]) -> bytes | None:
         """Return what an event is told as, which others may be waiting for already."""
@@ -130,7 +134,9 @@ class Streams:
         if not telling.cancelled():
             telling.exception()  # all who waited have it, or are gone
 
-    async def _tell(self, payload: Payload, context: Any, news: LoggedEvent, logged_as: str) -> bytes | None:
+    async def _tell(
+        self, payload: Payload, context: Any, news: LoggedEvent, connection: HTTPConnection
+    ) -> bytes | None:
         """Return an event as the viewer may see it now; None if they may not.
 
         Raises:
@@ -140,7 +146,7 @@ class Streams:
         result = await self._execute(payload, context, subscription_run, (OperationType.SUBSCRIPTION,))
         if subscription_run.is_hidden:
             return None
-        errors = errors_of(result, logged_as)
+        errors = errors_of(result, correlation_id(connection), spoken_in(connection.scope))
         if not has_data(result) and any(each.status >= 500 for each in errors):
             raise NotDelivered(errors)
         return encode(response_body(result, errors))
@@ -189,5 +195,5 @@ def _key(payload: Payload) -> Hashable:
     return payload.query, payload.operation_name, orjson.dumps(payload.variables, option=orjson.OPT_SORT_KEYS)
 
 
-def _refused(refusal: RequestError) -> NotDelivered:
-    return NotDelivered([Answered(formatted(refusal), refusal.status)])
+def _refused(refusal: RequestError, language: SpokenLanguage) -> NotDelivered:
+    return NotDelivered([Answered(formatted(refusal, language), refusal.status)])

@@ -5,8 +5,8 @@ import pytest
 from admin_ui.counts import COUNTED, TOTAL, counted
 from admin_ui.documents import list_document
 from admin_ui.extras import extra_of
-from app.words.languages import SpokenLanguage
 from app.db.database import execute
+from app.words.languages import SpokenLanguage
 from schema.approvals import Approval
 from schema.completions import Completion
 from schema.enrolments import Enrolment

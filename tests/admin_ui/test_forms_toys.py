@@ -17,6 +17,7 @@ from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.http.pages import pages_at
 from admin_ui.http.ports import AdminPorts, Answer
 from app.policy.access import Viewer
+from app.words.languages import SpokenLanguage
 from resolvers.compat import graphql_schema
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
@@ -94,7 +95,7 @@ class Parcel(Struct):
     subject = Plaything
 
 
-async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer:
+async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer, _language: SpokenLanguage) -> Answer:
     result = await schema.execute(document, variable_values=dict(variables), context_value=Context(viewer, CLOCK))
     return Answer(result.data, [dict(each.formatted) for each in result.errors or ()])
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from admin_ui.certificates.certificate_pdf import PrintedCertificate, certificate_as_pdf
 from admin_ui.certificates.fonts import can_print
-from app.words.languages import languages
 from app.domain.certificates import CertificateValidity, Certified
+from app.words.languages import languages
 from schema.enums import Language
 from tests.app.certificates import scanned, words_in
 

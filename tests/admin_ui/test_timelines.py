@@ -3,8 +3,8 @@
 from datetime import date
 
 from admin_ui.details.timelines import drawn_timeline, later, window
-from app.words.languages import languages
 from app.domain.calendar import FIRST_DAY, LAST_DAY
+from app.words.languages import languages
 
 ENGLISH = languages()["en"]
 

@@ -17,6 +17,7 @@ from app.db.database import close_database, execute, open_database, opened
 from app.db.sql import in_list
 from app.policy.access import Viewer
 from app.reading.computed import NARROWED, ORDERS, NarrowedBy, OrderedBy
+from app.words.languages import SpokenLanguage
 from resolvers.compat import graphql_schema
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
@@ -102,7 +103,7 @@ async def schema(empty_database_url: str, monkeypatch: pytest.MonkeyPatch) -> As
 async def visitor(schema: Schema) -> AsyncIterator[Visitor]:
     """A browser on an admin of barrels."""
 
-    async def run(document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer:
+    async def run(document: str, variables: Mapping[str, Any], viewer: Viewer, _: SpokenLanguage) -> Answer:
         result = await schema.execute(document, variable_values=dict(variables), context_value=Context(viewer, CLOCK))
         return Answer(result.data, [dict(each.formatted) for each in result.errors or ()])
 

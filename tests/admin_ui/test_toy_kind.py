@@ -14,6 +14,7 @@ from admin_ui.app import create_admin
 from admin_ui.http.ports import AdminPorts, Answer
 from app.db.database import close_database, fetch, open_database, opened
 from app.policy.access import Viewer
+from app.words.languages import SpokenLanguage
 from resolvers.compat import graphql_schema
 from resolvers.context import Context
 from resolvers.derive.build import build_schema
@@ -51,7 +52,7 @@ async def schema(colours: None, empty_database_url: str) -> AsyncIterator[Schema
 async def visitor(schema: Schema) -> AsyncIterator[Visitor]:
     """A browser on an admin of paints."""
 
-    async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer:
+    async def execute(document: str, variables: Mapping[str, Any], viewer: Viewer, _language: SpokenLanguage) -> Answer:
         result = await schema.execute(document, variable_values=dict(variables), context_value=Context(viewer, CLOCK))
         return Answer(result.data, [dict(each.formatted) for each in result.errors or ()])
 

@@ -12,11 +12,11 @@ from tortoise.fields.base import Field
 
 from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.kinds.screen_kind import KindSample, ScreenKind
-from app.words.languages import SpokenLanguage
 from app.gate.work import Work, handles
 from app.kinds.registry import STORED_KINDS
 from app.kinds.stored import StoredKind, text_in_cursor
 from app.policy.refusals import CommonCode, Problem, common
+from app.words.languages import SpokenLanguage
 from resolvers.derive.kinds import API_KINDS, ApiKind
 from schema.kit.access import admins
 from schema.kit.action import Action, ask

@@ -13,8 +13,8 @@ from app.domain.calendar import (
     before,
     days_after,
     default_lead,
+    is_too_long,
     problem_with_lead,
-    problem_with_period,
     times_until,
 )
 from schema.enums import CalendarUnit
@@ -87,22 +87,12 @@ def test_days_end_where_dates_end() -> None:
 
 @pytest.mark.parametrize("period", ["1 day", "18262 days", "2608 weeks", "600 months", "50 years"])
 def test_a_period_may_last_from_a_day_to_fifty_years(period: str) -> None:
-    assert problem_with_period(of(period)) is None
+    assert not is_too_long(of(period))
 
 
-@pytest.mark.parametrize(
-    ("period", "said"),
-    [
-        ("0 days", "A period lasts at least 1 day."),
-        ("-1 years", "A period lasts at least 1 day."),
-        ("18263 days", "A period lasts at most 50 years."),
-        ("2609 weeks", "A period lasts at most 50 years."),
-        ("601 months", "A period lasts at most 50 years."),
-        ("51 years", "A period lasts at most 50 years."),
-    ],
-)
-def test_a_period_may_not_be_shorter_or_longer(period: str, said: str) -> None:
-    assert problem_with_period(of(period)) == said
+@pytest.mark.parametrize("period", ["18263 days", "2609 weeks", "601 months", "51 years"])
+def test_a_period_may_not_be_longer(period: str) -> None:
+    assert is_too_long(of(period))
 
 
 @pytest.mark.parametrize(

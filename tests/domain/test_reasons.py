@@ -1,5 +1,6 @@
 """Why a standing is what it is: the codes, the facts they name, and the sentences."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -21,7 +22,9 @@ from app.domain.facts import (
     Terms,
     UploadFact,
 )
-from app.domain.standing import Reason, ReasonCode, StandingEvaluator, explain, sentence
+from app.domain.standing import Reason, ReasonCode, StandingEvaluator, explain
+from app.words.languages import languages
+from app.words.reasons import reason_message
 from schema.enums import CalendarUnit, Duration, Stage, Status
 from tests.domain.histories import fixed_histories, histories, on_many_histories
 from tests.domain.random_terms import days
@@ -35,6 +38,10 @@ YEARLY = Terms(duration=Duration.FIXED, frame=Frame(date(2025, 1, 1), date(2025,
 SPANS = (AssignedSpan(date(2025, 1, 1)),)
 ACHIEVED = CompletionFact(7, E_LEARNING, date(2026, 1, 15))
 RENEWED = CompletionFact(8, REFRESHER, date(2027, 1, 5))
+
+
+def said(reason: Reason, name_of: Callable[[int], str] = NAMES.__getitem__) -> str:
+    return reason_message(reason, name_of).said(languages()["en"])
 
 
 def test_a_renewal_in_time_names_the_fact_and_the_rule() -> None:
@@ -63,9 +70,7 @@ def test_an_applied_version_is_named_with_its_day() -> None:
         Reason(ReasonCode.VALID_THROUGH, through=date(2026, 7, 15), period_number=1),
         Reason(ReasonCode.VERSION_APPLIED, applied_on, period_number=1, version=2),
     )
-    assert sentence(since[2], NAMES.__getitem__) == (
-        "Version 2 was applied to running periods on 2026-06-01, including this one."
-    )
+    assert said(since[2]) == ("Version 2 was applied to running periods on 1 Jun 2026, including this one.")
 
 
 def test_an_applied_version_that_takes_a_fixed_qualification_away_says_so() -> None:
@@ -89,10 +94,10 @@ def test_the_sentences_can_be_read_to_a_learner() -> None:
 
     found = explain(History((FIRST_AID,), SPANS, (ACHIEVED, early)), date(2027, 1, 20))
 
-    assert [sentence(reason, NAMES.__getitem__) for reason in found] == [
-        "Qualified on 2026-01-15, when the last activity was completed.",
-        "The last valid day was 2027-01-15; what was needed had not been completed by then.",
-        "BHV refresher was completed on 2026-12-31, before renewal opened, so it does not count as renewal.",
+    assert [said(reason) for reason in found] == [
+        "Qualified on 15 Jan 2026, when the last activity was completed.",
+        "The last valid day was 15 Jan 2027; what was needed had not been completed by then.",
+        "BHV refresher was completed on 31 Dec 2026, before renewal opened, so it does not count as renewal.",
         "The requirement BHV refresher has not been met yet.",
     ]
 
@@ -145,8 +150,8 @@ def test_what_is_missed_behind_an_extension_is_the_period_that_nobody_extended()
     found = explain(history, date(2028, 1, 10))
 
     # then 2027 is named: it was to be met by its own end
-    assert [sentence(reason, NAMES.__getitem__) for reason in found if reason.code is ReasonCode.FRAME_MISSED] == [
-        "The time frame of period 3 ended on 2027-12-31 and was missed."
+    assert [said(reason) for reason in found if reason.code is ReasonCode.FRAME_MISSED] == [
+        "The time frame of period 3 ended on 31 Dec 2027 and was missed."
     ]
     assert explain(replace(history, completions=facts), date(2028, 1, 20))[0] == Reason(
         ReasonCode.FRAME_MET, date(2028, 1, 20), period_number=4, completions=(8,)
@@ -170,8 +175,8 @@ def test_missed_education_is_told_with_its_last_day() -> None:
 
     found = explain(History((terms,), SPANS, (ACHIEVED,)), date(2027, 1, 16))
 
-    assert sentence(found[2], NAMES.__getitem__) == (
-        "Permanent education for BHV e-learning was not complete by 2027-01-15, the last day of its period."
+    assert said(found[2]) == (
+        "Permanent education for BHV e-learning was not complete by 15 Jan 2027, the last day of its period."
     )
 
 
@@ -237,4 +242,4 @@ def test_every_standing_has_the_reasons_of_its_status(history: History, day: dat
     assert len({reason.code for reason in reasons} & TELLING[found.status]) == 1
     assert {reason.requirement for reason in reasons} >= {row.requirement for row in found.progress}
     assert all(reason.on is None or reason.on <= day or "AHEAD" in reason.code for reason in reasons)
-    assert all(sentence(reason, str).endswith(".") for reason in reasons)
+    assert all(said(reason, str).endswith(".") for reason in reasons)

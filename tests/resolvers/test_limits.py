@@ -149,7 +149,8 @@ async def test_too_many_tokens_are_refused_before_anything_is_read():
     response = await ask("{" + " name" * 2000 + "}")
 
     (error,) = response.json()["errors"]
-    assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "tokens", "allowed": 2000}
+    params = [{"name": "max", "value": "2000"}]
+    assert error["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": "tokens", "allowed": 2000, "params": params}
 
 
 async def test_a_page_size_in_a_variable_is_judged_anew_for_every_request():
