@@ -22,14 +22,15 @@ from schema.entities import EVENTS
 from schema.enums import OrderDirection
 from schema.kit.entity import Entity
 from schema.kit.info import entity_named
-from schema.kit.names import snake
+from schema.kit.names import constant
 from schema.outbox import OutboxEvent
 from schema.people import User
 
 NEWEST_FIRST = Order("id", OrderDirection.DESC)
 _WORDS = {event.__name__: (event.__doc__ or "").strip() for event in EVENTS}
-EventName = Enum("EventName", {snake(name).upper(): name for name in _WORDS})  # type: ignore[misc]  # the members are the declared events
-described_enum(EventName, "The kinds of event.", lambda each: _WORDS[each.value])
+_ABOUT = "The kinds of event, as webhooks name them too; `certificateIssued` subscribes to CERTIFICATE_ISSUED."
+EventName = Enum("EventName", {constant(name): name for name in _WORDS})  # type: ignore[misc]  # the members are the declared events
+described_enum(EventName, _ABOUT, lambda each: _WORDS[each.value])
 
 _After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor: earlier events.")]
 

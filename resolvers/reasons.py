@@ -35,8 +35,8 @@ class StandingReason:
     period_number: int | None = strawberry.field(
         description="The number of the period it is about; null if it is about none."
     )
-    version: int | None = strawberry.field(
-        description="The version of the qualification it is about; null if it is about none."
+    version_number: int | None = strawberry.field(
+        description="The number of the version of the qualification it is about; null if it is about none."
     )
 
     @computed("The activity it is about; null if it is about none.", shows=LearningActivity, null=True)
@@ -60,5 +60,5 @@ def reason_type(found: Reason, names: Mapping[int, str], language: SpokenLanguag
         through=found.through,
         stage=found.stage,
         period_number=found.period_number,
-        version=found.version,
+        version_number=found.version,
     )

@@ -1,8 +1,9 @@
-"""The custom scalars."""
+"""The custom scalars, and what is said of those that Strawberry brings."""
 
 from typing import Any, NewType
 
 import strawberry
+from graphql import GraphQLScalarType, GraphQLSchema
 from strawberry.exceptions import StrawberryInputCoercionError
 
 from schema.kit.uploads import Upload
@@ -42,3 +43,27 @@ UPLOAD_SCALAR = strawberry.scalar(
     specified_by_url="https://github.com/jaydenseric/graphql-multipart-request-spec",
     parse_value=_file,
 )
+
+
+SPECIFIED = {
+    "Date": (
+        "A day of the calendar in ISO 8601, such as 2027-01-15.",
+        "https://scalars.graphql.org/andimarek/local-date.html",
+    ),
+    "DateTime": (
+        "An instant in ISO 8601 with its offset from UTC, such as 2027-01-15T09:30:00+01:00.",
+        "https://scalars.graphql.org/andimarek/date-time.html",
+    ),
+    "Decimal": (
+        'An exact number in decimal notation, as a string such as "1.50".',
+        "https://www.w3.org/TR/xmlschema11-2/#decimal",
+    ),
+}
+"""Of each: its format, and the address of its specification."""
+
+
+def specify_scalars(schema: GraphQLSchema) -> None:
+    """Say of the scalars that Strawberry brings what they look like, and where that is specified."""
+    for name, (description, address) in SPECIFIED.items():
+        if isinstance(scalar := schema.type_map.get(name), GraphQLScalarType):
+            scalar.description, scalar.specified_by_url = description, address

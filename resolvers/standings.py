@@ -45,7 +45,7 @@ class StandingType:
     due_on: date | None = strawberry.field(
         description="The last day to renew and stay qualified; null if there is none."
     )
-    approval_pending: bool = strawberry.field(description="Whether an uploaded certificate waits for a decision.")
+    is_approval_pending: bool = strawberry.field(description="Whether an uploaded certificate waits for a decision.")
     period_number: int | None = strawberry.field(
         description="The number of the period that is running or ran last; null before the first."
     )
@@ -102,7 +102,7 @@ def standing_type(evaluator: StandingEvaluator, on: date, zone: Any) -> Standing
         valid_until=instant_after(found.valid_through, zone),
         renewal_opens_on=found.renewal_opens_on,
         due_on=found.due_on,
-        approval_pending=found.approval_pending,
+        is_approval_pending=found.approval_pending,
         period_number=found.period_number,
         is_assigned_too_late=found.assigned_too_late,
     )

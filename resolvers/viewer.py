@@ -10,6 +10,7 @@ import strawberry
 from app.db.database import fetch
 from app.domain.findings import Standing
 from app.domain.standing import standing
+from app.policy.ids import encode_id
 from app.reading.plans import Order
 from app.standings.facts import histories
 from resolvers.computed import computed
@@ -25,6 +26,10 @@ from schema.saved_views import SavedView
 
 graphql_enum(Language)
 _OWN = "SELECT id FROM assignment WHERE user_id = ? AND archived_on IS NULL"
+_Progress = Annotated[
+    RequirementProgress | EducationProgressType,
+    strawberry.union("DueProgress", description="What can be due: a requirement, or a period of permanent education."),
+]
 _Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
 
@@ -33,13 +38,7 @@ class DueItem:
     """One thing that is to be done for a qualification: a requirement, or permanent education beside it (R11)."""
 
     assignment_key: strawberry.Private[int]
-    progress: RequirementProgress | None = strawberry.field(
-        default=None, description="The requirement and its progress; null if it is permanent education."
-    )
-    permanent_education: EducationProgressType | None = strawberry.field(
-        default=None,
-        description="The permanent education and its progress; null if it is a requirement.",
-    )
+    progress: _Progress = strawberry.field(description="What is to be done, and how far it has come.")
     is_qualified: bool = strawberry.field(description="Whether I am qualified while it is not done.")
     due_on: date | None = strawberry.field(description="The last day to complete it in time; null if there is none.")
 
@@ -51,6 +50,10 @@ class DueItem:
 @strawberry.type(name="Viewer", description="The person who is signed in.")
 class ViewerType:
     """The person who is signed in."""
+
+    @strawberry.field(description="The same for the same person, for caches; `node` does not take it.")
+    def id(self, info: Info) -> strawberry.ID:
+        return strawberry.ID(encode_id("Viewer", info.context.signed_in().user_id))
 
     @computed("Me, with my qualifications (`assignments`), attempts, completions and certificates.", shows=User)
     async def user(self, info: Info) -> Any:
@@ -84,7 +87,7 @@ def _items(key: int, found: Standing) -> Iterator[DueItem]:
             yield make(progress=progress_type(each), due_on=each.due_on)
     for period in found.permanent_education:
         if period.is_open and not period.is_met:
-            yield make(permanent_education=education_type(period), due_on=period.through)
+            yield make(progress=education_type(period), due_on=period.through)
 
 
 def _urgency(item: DueItem) -> tuple[date, int]:

@@ -27,7 +27,7 @@ class Webhook(Entity):
         null=True,
         max_length=MAX_EVENTS,
         has_lines=True,
-        help="The events to send, such as certificate.issued, separated by spaces. Without this: all events.",
+        help="The events to send, such as CERTIFICATE_ISSUED, separated by spaces. Without this: all events.",
     )
     is_active = flag("Is active", default=True, help="Events that happen while it is not active are never sent to it.")
     switched_off_because = text(
@@ -65,7 +65,7 @@ class WebhookDelivery(Entity):
         back=(Back("deliveries", "The events that were sent to it, or are waiting to be sent."),),
     )
     event = text(
-        "Event", max_length=64, is_exact=True, searchable=True, help="What happened, such as certificate.issued."
+        "Event", max_length=64, is_exact=True, searchable=True, help="What happened, such as CERTIFICATE_ISSUED."
     )
     subject = text("Subject", max_length=120, null=True, is_exact=True, help="The id of what it happened to.")
     happened_at = instant("Happened at", help="When it happened.")
@@ -125,7 +125,7 @@ class WebhookCreate(Action):
     allow: ClassVar[Phrase] = admins
     refusals = {
         "NOT_AN_ADDRESS": "Write an address such as https://example.org/hook, without a user name or password.",
-        "UNKNOWN_EVENT": "There is no such event. The names are those of the subscriptions: certificate.issued.",
+        "UNKNOWN_EVENT": "There is no such event. The names are those of EventName, such as CERTIFICATE_ISSUED.",
     }
     emits = WebhookChanged
 
@@ -152,7 +152,7 @@ class WebhookRotateSecret(Action):
 
 
 class WebhookSendTest(Action):
-    """Send the event webhook.test, to see whether it arrives."""
+    """Send the event WEBHOOK_TEST, to see whether it arrives."""
 
     subject = Webhook
     label = "Send test"

@@ -7,22 +7,13 @@ import orjson
 from app.events.event_log import LoggedEvent
 from app.policy.ids import encode_id
 from schema.entities import EVENTS
-from schema.kit.event import Event
-from schema.kit.info import noun
-from schema.kit.names import snake
+from schema.kit.names import constant
 
-TEST = "webhook.test"
+TEST = "WEBHOOK_TEST"
 
 
-def type_of(event: type[Event]) -> str:
-    """Return the name of an event as webhooks have it: `certificate.issued` of CertificateIssued."""
-    subject = event.subject.__name__
-    name = event.__name__
-    return f"{noun(event.subject)}.{snake(name.removeprefix(subject))}" if name.startswith(subject) else snake(name)
-
-
-EVENT_TYPES = {event.__name__: type_of(event) for event in EVENTS}
-"""The names of webhooks by those of the events."""
+EVENT_TYPES = {event.__name__: constant(event.__name__) for event in EVENTS}
+"""The names of events as the API has them, `CERTIFICATE_ISSUED`, by those of their declarations."""
 
 
 def message_body(news: LoggedEvent) -> str:
@@ -42,5 +33,6 @@ def message(kind: str, moment: datetime, data: dict[str, str | None]) -> str:
 
 
 def named(events: str | None) -> list[str]:
-    """Return the names in the list of a webhook; none: everything."""
-    return list(dict.fromkeys((events or "").replace(",", " ").split()))
+    """Return the names in the list of a webhook; none: everything. Lists of old say `certificate.issued`."""
+    names = (events or "").replace(",", " ").split()
+    return list(dict.fromkeys(each.replace(".", "_").upper() for each in names))

@@ -19,6 +19,7 @@ from resolvers.derive.roots import root_fields, take_nested, take_total
 from resolvers.derive.subscriptions import subscription_fields
 from resolvers.limits.cost import is_page, is_small_list
 from resolvers.limits.rules import EXTENSIONS, schema_config
+from resolvers.scalars import specify_scalars
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
@@ -88,6 +89,7 @@ def build_schema(
         _resolve(schema, type_name, resolvers)
     _resolve_rows(schema, derived)
     _count_lists(schema)
+    specify_scalars(graphql_schema(schema))
     return schema
 
 

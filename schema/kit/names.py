@@ -25,5 +25,10 @@ def lower_first(name: str) -> str:
     return name[0].lower() + name[1:]
 
 
+def constant(name: str) -> str:
+    """Turn `CertificateIssued` into `CERTIFICATE_ISSUED`: an event's class into its value in enums and webhooks."""
+    return snake(name).upper()
+
+
 def input_name(struct: str) -> str:
     return struct if struct.endswith("Input") else f"{struct}Input"

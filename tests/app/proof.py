@@ -8,7 +8,7 @@ from tests.api import Api
 from tests.uploads import Sent
 from tests.verbs import Json
 
-STANDING = "status validThrough approvalPending"
+STANDING = "status validThrough isApprovalPending"
 
 
 @dataclass(frozen=True, slots=True)

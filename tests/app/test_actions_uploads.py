@@ -14,7 +14,7 @@ async def test_proof_waits_for_a_decision_and_then_counts_from_the_day_it_was_ob
 
     decided = await story.approve(upload, remark="Seen")
 
-    assert waiting == {"status": "IN_PROGRESS", "validThrough": None, "approvalPending": True}
+    assert waiting == {"status": "IN_PROGRESS", "validThrough": None, "isApprovalPending": True}
     assert decided == {
         "decision": "APPROVED",
         "decidedAt": "2026-01-20T08:00:00+00:00",
@@ -28,7 +28,7 @@ async def test_proof_waits_for_a_decision_and_then_counts_from_the_day_it_was_ob
     assert await story.standing("2026-01-20") == {
         "status": "QUALIFIED",
         "validThrough": "2027-01-10",
-        "approvalPending": False,
+        "isApprovalPending": False,
     }
 
 

@@ -34,7 +34,7 @@ async def test_rejecting_needs_a_reason_and_leaves_room_for_another_try(story: S
     found = await UploadedCertificate.all().order_by("id").values_list("decision", "rejection_reason")
     assert found == [("REJECTED", "Not to be read"), ("PENDING", None)]  # E23
     assert again != upload
-    assert (await story.standing("2026-01-20") or {})["approvalPending"]
+    assert (await story.standing("2026-01-20") or {})["isApprovalPending"]
 
 
 async def test_rejected_nothing_waits_any_more(story: Story) -> None:
@@ -43,7 +43,7 @@ async def test_rejected_nothing_waits_any_more(story: Story) -> None:
     assert await story.standing("2026-01-20") == {
         "status": "IN_PROGRESS",
         "validThrough": None,
-        "approvalPending": False,
+        "isApprovalPending": False,
     }
 
 
@@ -52,11 +52,11 @@ async def test_before_it_was_rejected_it_was_known_to_wait(story: Story) -> None
     story.api.clock.move_to("2026-01-25")
     await story.mona.do("uploadedCertificateReject", id=upload, reason="No")
     moments = ("2026-01-20T07:59:59Z", "2026-01-20T08:00:00Z", "2026-01-25T07:59:59Z", "2026-01-25T08:00:00Z")
-    asked = " ".join(f'a{n}: standing(asKnownAt: "{at}") {{ approvalPending }}' for n, at in enumerate(moments))
+    asked = " ".join(f'a{n}: standing(asKnownAt: "{at}") {{ isApprovalPending }}' for n, at in enumerate(moments))
 
     found = await story.lena.node(story.assignment, "Assignment", asked)
 
-    assert [each["approvalPending"] for each in found.values()] == [False, True, True, False]  # R10
+    assert [each["isApprovalPending"] for each in found.values()] == [False, True, True, False]  # R10
 
 
 async def test_nobody_judges_their_own(story: Story) -> None:

@@ -15,7 +15,7 @@ from tests.jobs.webhooks import SECOND, deliveries, go_round, later, secret_of, 
 
 
 async def test_what_happens_is_told_in_order_and_without_a_word_about_anybody(api: Api, there: Receiver) -> None:
-    await told(api, there.url, events="completion.recorded certificate.issued, assignment.created")
+    await told(api, there.url, events="COMPLETION_RECORDED CERTIFICATE_ISSUED, ASSIGNMENT_CREATED")
     user, activity = await api.user("Lena"), await api.activity(issues_certificate=True)
     assignment = await api.assign(user, await api.qualification(achieve=[activity]))
     completion = await api.complete(user, activity)
@@ -23,9 +23,9 @@ async def test_what_happens_is_told_in_order_and_without_a_word_about_anybody(ap
     await go_round(api)
 
     assert [each.json["type"] for each in there.heard] == [
-        "assignment.created",
-        "certificate.issued",
-        "completion.recorded",
+        "ASSIGNMENT_CREATED",
+        "CERTIFICATE_ISSUED",
+        "COMPLETION_RECORDED",
     ]
     first, _, last = there.heard
     assert first.json["timestamp"] == "2026-01-01T08:00:00+00:00"
@@ -62,11 +62,11 @@ async def test_without_names_everything_is_told_once_however_many_rounds_there_a
     for _ in range(3):
         await go_round(api)
 
-    assert [each.json["type"] for each in there.heard] == ["webhook.changed", "group.changed"]
+    assert [each.json["type"] for each in there.heard] == ["WEBHOOK_CHANGED", "GROUP_CHANGED"]
 
 
 async def test_events_that_there_are_not_are_refused(api: Api) -> None:
-    refusals = await api.refused("webhookCreate", name="LMS", url="https://lms.example/", events="group.eaten")
+    refusals = await api.refused("webhookCreate", name="LMS", url="https://lms.example/", events="GROUP_EATEN")
 
     assert refusals == [("UNKNOWN_EVENT", "input.events")]
 
@@ -119,7 +119,7 @@ async def test_a_test_is_sent_without_anything_having_happened(api: Api, there: 
     await api.do("webhookSendTest", id=webhook)
     await go_round(api)
 
-    assert [each.json["type"] for each in there.heard] == ["webhook.test"]
+    assert [each.json["type"] for each in there.heard] == ["WEBHOOK_TEST"]
     assert is_signed(there.heard[0], await secret_of(api, webhook))
 
 
@@ -130,7 +130,7 @@ async def test_what_is_committed_here_is_told_at_once(api: Api, there: Receiver)
         await api.do("groupCreate", name="Drivers")
         heard = await there.hears(1)
 
-    assert [each.json["type"] for each in heard] == ["group.changed"]
+    assert [each.json["type"] for each in heard] == ["GROUP_CHANGED"]
 
 
 async def test_nobody_but_administrators_sees_any_of_it(api: Api, there: Receiver) -> None:

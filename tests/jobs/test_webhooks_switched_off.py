@@ -63,7 +63,7 @@ async def test_a_hopeless_webhook_is_switched_off_and_begins_anew_when_it_is_swi
 async def test_that_one_switches_itself_off_is_told_audited_and_not_undone_by_who_has_not_seen_it(
     api: Api, there: Receiver
 ) -> None:
-    await told(api, there.url, events="webhook.changed")
+    await told(api, there.url, events="WEBHOOK_CHANGED")
     webhook = await told(api, there.url)
     await go_round(api)
     await api.do("groupCreate", name="Drivers")
@@ -81,7 +81,7 @@ async def test_that_one_switches_itself_off_is_told_audited_and_not_undone_by_wh
     before, after = before_and_after(entry)
     assert (entry.what, entry.subject_title, entry.actor_id) == ("WebhookChanged", "LMS", None)
     assert (before["isActive"], after["isActive"]) == (True, False)
-    changed = [each.json["data"] for each in there.heard if each.json["type"] == "webhook.changed"]
+    changed = [each.json["data"] for each in there.heard if each.json["type"] == "WEBHOOK_CHANGED"]
     assert [(each["id"], each["actor"]) for each in changed][-1] == (webhook, None)
 
 

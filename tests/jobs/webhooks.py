@@ -14,7 +14,7 @@ DELIVERIES = """
 SECOND = timedelta(seconds=1)
 
 
-async def told(api: Api, url: str, events: str | None = "group.changed") -> str:
+async def told(api: Api, url: str, events: str | None = "GROUP_CHANGED") -> str:
     return str((await api.do("webhookCreate", name="LMS", url=url, events=events))["id"])
 
 

@@ -16,7 +16,7 @@ AT_ONCE = 3
 PROGRESS = "stage isSatisfied satisfiedOn isOpen opensOn dueOn activity { id }"
 EDUCATION = "from through isMet isOpen reached needed requirement { activity { id } } done { id } missing { id }"
 STANDING = (
-    "on status isQualified validThrough validUntil renewalOpensOn dueOn approvalPending periodNumber "
+    "on status isQualified validThrough validUntil renewalOpensOn dueOn isApprovalPending periodNumber "
     f"isAssignedTooLate progress {{ {PROGRESS} }} permanentEducation {{ {EDUCATION} }}"
 )
 SPAN = "status isQualified from through validThrough periodNumber"
@@ -86,7 +86,7 @@ def _standing(found: Json, played: Performance) -> Standing:
         valid_through=valid_through,
         renewal_opens_on=_day(found["renewalOpensOn"]),
         due_on=_day(found["dueOn"]),
-        approval_pending=found["approvalPending"],
+        approval_pending=found["isApprovalPending"],
         period_number=found["periodNumber"],
         progress=tuple(_progress(each, numbers) for each in found["progress"]),
         permanent_education=tuple(_education(each, numbers) for each in found["permanentEducation"]),

@@ -4,9 +4,10 @@ from tests.api import Api
 from tests.journeys.first_aid import FirstAid, first_aid
 
 DUE = """{ viewer { due {
-    dueOn isQualified assignment { qualification { name } } progress { stage isOpen opensOn dueOn activity { name } }
+    dueOn isQualified assignment { qualification { name } }
+    progress { ... on RequirementProgress { stage isOpen opensOn dueOn activity { name } } }
 } } }"""
-STANDING = "status isQualified validThrough validUntil renewalOpensOn dueOn approvalPending periodNumber"
+STANDING = "status isQualified validThrough validUntil renewalOpensOn dueOn isApprovalPending periodNumber"
 TIMELINE = (
     'timeline(from: "2025-12-01", to: "2028-02-01") { status isQualified from through validThrough periodNumber }'
 )
@@ -81,7 +82,7 @@ async def test_a_standing_says_until_when_and_from_when_in_the_organisations_own
         "validUntil": "2027-01-15T23:00:00+00:00",  # midnight in Amsterdam, in winter
         "renewalOpensOn": "2027-01-01",
         "dueOn": "2027-01-15",
-        "approvalPending": False,
+        "isApprovalPending": False,
         "periodNumber": 1,
     }
     expired = await api.standing(story.assignment, "2027-01-16", STANDING)

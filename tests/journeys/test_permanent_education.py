@@ -82,8 +82,8 @@ async def test_permanent_education_is_due_from_the_first_day_of_its_period_until
     # given somebody who met the requirement on 1 March 2026, so that the first period is 2 March 2026 .. 1 March 2027
     user, _, course, visit = await _forklift(api)
     lena = await api.signed_in_as("lena@care.example")
-    asked = """{ viewer { due { dueOn isQualified progress { stage }
-        permanentEducation { reached needed missing { name } requirement { activity { name } } } } } }"""
+    asked = """{ viewer { due { dueOn isQualified progress { __typename ... on EducationProgress {
+        reached needed missing { name } requirement { activity { name } } } } } } }"""
 
     # when the period begins, and the credits come one after the other
     on_the_day = (await lena.ask(asked))["viewer"]["due"]
@@ -95,9 +95,14 @@ async def test_permanent_education_is_due_from_the_first_day_of_its_period_until
     done = (await lena.ask(asked))["viewer"]["due"]
 
     # then it is due by the last day of the period, with what would still count
-    education = {"reached": "0", "needed": "1.50", "requirement": {"activity": {"name": "Exam"}}}
-    due = {"dueOn": "2027-03-01", "isQualified": True, "progress": None}
+    education = {
+        "__typename": "EducationProgress",
+        "reached": "0",
+        "needed": "1.50",
+        "requirement": {"activity": {"name": "Exam"}},
+    }
+    due = {"dueOn": "2027-03-01", "isQualified": True}
     assert on_the_day == []
-    assert begun == [{**due, "permanentEducation": {**education, "missing": [{"name": "Course"}, {"name": "Visit"}]}}]
-    assert half == [{**due, "permanentEducation": {**education, "reached": "1.25", "missing": [{"name": "Visit"}]}}]
+    assert begun == [{**due, "progress": {**education, "missing": [{"name": "Course"}, {"name": "Visit"}]}}]
+    assert half == [{**due, "progress": {**education, "reached": "1.25", "missing": [{"name": "Visit"}]}}]
     assert done == []

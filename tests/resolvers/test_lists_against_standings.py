@@ -99,7 +99,7 @@ def cases(made: Team) -> list[Case]:
         *(({"expiringWithinDays": each}, lambda day, row, each=each: day.lapses(row, each)) for each in (0, 3, 9)),
         *(({"dueWithinDays": each}, lambda day, row, each=each: day.is_due(row, each)) for each in (0, 5, 60)),
         *(({"isRenewalOpen": each}, lambda day, row, each=each: day.is_open(row) is each) for each in (True, False)),
-        ({"isApprovalPending": True}, says("approvalPending", True)),
+        ({"isApprovalPending": True}, says("isApprovalPending", True)),
         ({"isAssignedTooLate": False}, says("isAssignedTooLate", False)),
         *(({"unit": [key]}, lambda day, row, key=key: day.below(row, key)) for key in made.units.values()),
         *(({"isActive": each}, lambda day, row, each=each: day.left(row) is not each) for each in (True, False)),

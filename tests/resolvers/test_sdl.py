@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from graphql import get_introspection_query, get_named_type, is_enum_type, is_introspection_type
+from graphql import (
+    get_introspection_query,
+    get_named_type,
+    is_enum_type,
+    is_introspection_type,
+    is_scalar_type,
+    is_specified_scalar_type,
+)
 
 from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
@@ -15,7 +22,7 @@ from tests.api import Api
 
 CAMEL = re.compile(r"[a-z][a-zA-Z0-9]*")
 STATEMENT = re.compile(r"(is|has|viewerCan)[A-Z]\w*")
-STATEMENTS = {"approvalPending", "uploadAllowed", "issuesCertificate", "followCertificateExpiry"}
+STATEMENTS = {"uploadAllowed", "issuesCertificate", "followCertificateExpiry"}
 """Statements in the words of the domain."""
 INSTANT = re.compile(r"\w+(At|Until)")
 INSTANT_BOUNDS = {"InstantRange.since", "InstantRange.before"}
@@ -61,6 +68,13 @@ def test_everything_is_described_by_more_than_its_own_name() -> None:
     found = [place for place, name, thing in described() if bare(thing.description or "") in ("", bare(name))]
 
     assert found == []
+
+
+def test_every_scalar_of_ours_says_what_it_looks_like_and_where_that_is_specified() -> None:
+    ours = [kind for kind in types() if is_scalar_type(kind) and not is_specified_scalar_type(kind)]
+
+    assert {kind.name for kind in ours} == {"CalendarPeriod", "Date", "DateTime", "Decimal", "Upload"}
+    assert [kind.name for kind in ours if not (kind.specified_by_url or "").startswith("https://")] == []
 
 
 def test_a_description_is_a_sentence() -> None:
