@@ -38,7 +38,10 @@ class Requirement(Entity):
         "Activity",
         "LearningActivity",
         help="The activity that has to be completed.",
-        back=(Back("requirements", "Where this activity is required."),),
+        back=(
+            Back("requirements", "Where this activity is required today.", where={"version.superseded_at": None}),
+            Back("all_requirements", "Where it is required, or was by a version that has been superseded."),
+        ),
     )
     stage = choice("Stage", Stage, help="The list it is in.")
     position = integer("Position", help="Its place in the list, counted from 0.")

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.db.database import dialect, from_column
 from app.db.sql import TRUE, Sql, all_of, joined
-from app.policy.access import Viewer, condition, implies, unbarred, visible
+from app.policy.access import Viewer, along, condition, implies, unbarred, visible
 from app.reading.plans import LinkPlan, NewRow, RowPlan
 from schema.kit.action import IS_SET, Action
 from schema.kit.entity import Entity
@@ -99,7 +99,12 @@ def available(alias: str, action: type[Action]) -> Sql:
 
 def fixed_conditions(back: BackLink, alias: str) -> list[Sql]:
     """Return the conditions that the far side of a link always carries."""
-    return [_equals(f"{alias}.{name}", value) for name, value in back.back.where.items()]
+    return [_holds(back, alias, path, value) for path, value in back.back.where.items()]
+
+
+def _holds(back: BackLink, alias: str, path: str, value: object) -> Sql:
+    link, _, name = path.rpartition(".")
+    return along(back.child, alias, link, lambda row: _equals(f"{row}.{name}", value), to_row=True)
 
 
 def _equals(column: str, value: object) -> Sql:

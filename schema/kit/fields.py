@@ -39,7 +39,10 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """The far side of a link: a paged connection, a small list, or the one row that fits `where` (None means empty)."""
+    """The far side of a link: a paged connection, a small list, or the one row that fits `where` (None means empty).
+
+    `where` names fields of the rows, or of what they link to: `version.superseded_at`.
+    """
 
     name: str
     help: str

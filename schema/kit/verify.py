@@ -104,7 +104,8 @@ def _backs(entity: type[Entity]) -> Iterator[Mistake]:
         place, fields = f"{back.child.__name__}.{back.field}", set(fields_of(back.child)) | {"id"}
         if name in own:
             yield Mistake(place, f"{entity.__name__} already has a field {name}.", "Give the far side another name.")
-        unknown = ({*back.back.where, back.back.order}) - fields
+        asked = {path.partition(".")[0] for path in back.back.where}
+        unknown = {*asked, back.back.order} - fields
         if unknown:
             yield Mistake(place, f"Its far side {name} speaks of {sorted(unknown)}.", "Name fields it has.")
 

@@ -5,7 +5,7 @@ from typing import Any
 from resolvers.derive.members import Member, MemberRole, members_of
 from schema.entities import ACTIONS, ENTITIES
 from schema.kit.entity import Entity
-from schema.kit.info import column_of, verb
+from schema.kit.info import BackLink, column_of, linked_entity, verb
 from schema.kit.names import camel
 from tests.resolvers.access_barred import BARRED
 from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle, everywhere, oracles
@@ -30,6 +30,16 @@ async def test_every_link_and_list_two_levels_deep_leads_to_what_the_viewer_may_
                 assert in_order(found) == in_order(expected), (viewer, entity.__name__, key, member.name)
 
 
+def fits(oracle: Oracle, back: BackLink, row: Row) -> bool:
+    """Whether a row meets what its list asks of it, or of the row that it links to."""
+    for path, value in back.back.where.items():
+        link, _, name = path.rpartition(".")
+        asked = oracle.tables[linked_entity(back.child, link).__name__][row[f"{link}_id"]] if link else row
+        if asked[name] != value:
+            return False
+    return True
+
+
 def selected(member: Member, *, below: bool) -> str:
     """What to ask of a link or list, and of all links and lists below it."""
     assert member.target is not None
@@ -49,8 +59,9 @@ def reached(oracle: Oracle, row: Row, member: Member, *, below: bool) -> Any:
         pointed = row[column_of(member.name, member.spec)]
         keys = [pointed] if oracle.sees(target, pointed) else []
     else:
-        fixed = {member.back.column: row["id"], **member.back.back.where}
-        keys = [each["id"] for each in oracle.rows(target, **fixed) if oracle.sees(target, each["id"])]
+        back, mine = member.back, oracle.rows(target, **{member.back.column: row["id"]})
+        fitting = [each for each in mine if fits(oracle, back, each)]
+        keys = [each["id"] for each in fitting if oracle.sees(target, each["id"])]
     rows = [shown(oracle, member.target, key, below=below) for key in keys]
     if member.role is MemberRole.LINK:
         return rows[0] if rows else None

@@ -110,3 +110,24 @@ async def test_a_cursor_that_is_none_is_refused_wherever_it_is(api: Api) -> None
     ):
         answer = await api.attempt(document)
         assert (answer.status < 500, answer.codes) == (True, ["BAD_USER_INPUT"]), document
+
+
+async def test_an_activity_lists_where_it_is_required_today_and_beside_it_where_it_ever_was(api: Api) -> None:
+    # given a qualification that required both, and requires only the exam now
+    course, exam = await api.activity("Course"), await api.activity("Exam", type="EXAM")
+    qualification = await api.qualification(achieve=[course, exam])
+    await api.do("qualificationEdit", id=qualification, achieve=[{"activity": exam}])
+    of_versions = "totalCount nodes { version { number } }"
+
+    found = [
+        await api.node(each, "LearningActivity", f"requirements {{ {of_versions} }} allRequirements {{ totalCount }}")
+        for each in (course, exam)
+    ]
+
+    assert found == [
+        {"requirements": {"totalCount": 0, "nodes": []}, "allRequirements": {"totalCount": 1}},
+        {
+            "requirements": {"totalCount": 1, "nodes": [{"version": {"number": 2}}]},
+            "allRequirements": {"totalCount": 2},
+        },
+    ]
