@@ -12,6 +12,7 @@ from app.clock import Clock
 from app.http.web import assemble
 from app.policy.access import Viewer
 from app.settings import Settings
+from app.words.languages import SpokenLanguage
 from resolvers.limits.rules import EXTENSIONS, schema_config
 from schema.enums import OrgUnitKind, Role
 from schema.people import User
@@ -25,6 +26,7 @@ NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)
 class Context:
     viewer: Viewer | None
     clock: Clock
+    language: SpokenLanguage
 
 
 @strawberry.type

@@ -58,6 +58,7 @@ def test_settings_survive_the_way_through_the_environment():
         ("clock", "2026-02-30", "2026-02-30"),
         ("clock", "0001-01-01", "1900-01-01"),
         ("clock", "9999-12-31", "2200-12-31"),
+        ("language", "tlh", "en, nl"),
         ("port", "http", "port"),
         ("port", "-1", "port"),
         ("port", "65536", "65535"),

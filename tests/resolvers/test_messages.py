@@ -9,8 +9,10 @@ import pytest
 
 from admin_ui.api_texts import messages
 from admin_ui.texts import catalogue, missing
+from app.http.web import Envelope
 from app.words.languages import accepted_languages, languages
 from app.words.messages import Label, Message
+from app.words.spoken import spoken_in
 from tests.api import Api
 from tests.journeys.first_aid import FirstAid, first_aid
 
@@ -80,6 +82,25 @@ def test_a_message_is_written_as_each_language_writes_it(
 )
 def test_what_a_browser_accepts_is_read_in_the_order_of_its_wishes(header: str, codes: tuple[str, ...]) -> None:
     assert accepted_languages(header) == codes
+
+
+@pytest.mark.parametrize(("accepted", "code"), [("", "nl"), ("fr, de", "nl"), ("fr, en", "en")])
+async def test_who_wants_no_language_that_there_is_is_answered_in_that_of_the_organisation(
+    accepted: str, code: str
+) -> None:
+    seen: dict[str, Any] = {}
+
+    async def app(scope: Any, _receive: Any, _send: Any) -> None:
+        seen.update(scope)
+
+    asked = {"type": "websocket", "headers": [(b"accept-language", accepted.encode())]}
+    await Envelope(app, language="nl")(asked, silence, silence)
+
+    assert spoken_in(seen).code == code
+
+
+async def silence(*_: Any) -> Any:
+    """Receive and send nothing."""
 
 
 async def test_what_is_refused_is_said_in_the_language_of_the_viewer_with_its_numbers(api: Api) -> None:
