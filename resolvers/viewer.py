@@ -51,7 +51,7 @@ class DueItem:
 class ViewerType:
     """The person who is signed in."""
 
-    @strawberry.field(description="The same for the same person, for caches; `node` does not take it.")
+    @computed("The same for the same person, for caches; `node` does not take it.")
     def id(self, info: Info) -> strawberry.ID:
         return strawberry.ID(encode_id("Viewer", info.context.signed_in().user_id))
 

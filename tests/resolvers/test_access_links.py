@@ -54,19 +54,24 @@ def reached(oracle: Oracle, row: Row, member: Member, *, below: bool) -> Any:
     """What a link or list of a row leads to for the viewer."""
     assert member.target is not None
     target = member.target.__name__
-    if member.back is None:
-        assert member.spec is not None
-        pointed = row[column_of(member.name, member.spec)]
-        keys = [pointed] if oracle.sees(target, pointed) else []
-    else:
-        back, mine = member.back, oracle.rows(target, **{member.back.column: row["id"]})
-        fitting = [each for each in mine if fits(oracle, back, each)]
-        keys = [each["id"] for each in fitting if oracle.sees(target, each["id"])]
-    rows = [shown(oracle, member.target, key, below=below) for key in keys]
+    keys = pointed_at(row, member) if member.back is None else pointing(oracle, row, member.back)
+    rows = [shown(oracle, member.target, key, below=below) for key in keys if oracle.sees(target, key)]
     if member.role is MemberRole.LINK:
         return rows[0] if rows else None
     assert len(rows) <= PAGE, f"{target} has more rows than fit on a page of this test"
     return rows if member.role is MemberRole.LIST else {"totalCount": len(rows), "nodes": rows}
+
+
+def pointed_at(row: Row, member: Member) -> list[Any]:
+    """The row that a link points to."""
+    assert member.spec is not None
+    return [row[column_of(member.name, member.spec)]]
+
+
+def pointing(oracle: Oracle, row: Row, back: BackLink) -> list[Any]:
+    """The rows whose link points to this one, as far as they fit."""
+    mine = oracle.rows(back.child.__name__, **{back.column: row["id"]})
+    return [each["id"] for each in mine if fits(oracle, back, each)]
 
 
 def shown(oracle: Oracle, entity: type[Entity], key: int, *, below: bool) -> Row:
