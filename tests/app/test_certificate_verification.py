@@ -120,5 +120,6 @@ async def test_whoever_tries_number_after_number_has_to_wait_and_known_numbers_d
 
     assert (known, set(tried)) == ({200}, {404})
     assert (more.status_code, more.headers["retry-after"]) == (429, "901")
-    assert more.json()["errors"][0]["extensions"] == {"code": "TOO_MANY_ATTEMPTS"}
+    waits = [{"name": "seconds", "value": "901"}]
+    assert more.json()["errors"][0]["extensions"] == {"code": "TOO_MANY_ATTEMPTS", "params": waits}
     assert (page.status_code, "<h1>Too many attempts</h1>" in page.text) == (429, True)
