@@ -31,9 +31,12 @@ _VARIABLES = {
     "organisation": "QUALGRAPH_ORGANISATION",
     "language": "QUALGRAPH_LANGUAGE",
     "private_webhooks": "QUALGRAPH_PRIVATE_WEBHOOKS",
+    "origins": "QUALGRAPH_ORIGINS",
 }
 EVERYWHERE = {"0.0.0.0": "localhost", "::": "localhost"}  # noqa: S104 - nobody listens here: it is what cannot be opened
 PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?")
+ORIGIN = re.compile(r"https?://(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?")
+MOST_ORIGINS = 20
 LONGEST_TEXT = 200
 
 
@@ -64,6 +67,8 @@ class Settings:
     """The code of the language for whoever is not known, and wants none that there is: en."""
     private_webhooks: bool = False
     """Whether webhooks may reach this machine and its private network, as they may in a demo."""
+    origins: tuple[str, ...] = ()
+    """Where front ends are served that may ask this server from a browser, such as https://app.example.org."""
 
     @classmethod
     def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
@@ -83,6 +88,7 @@ class Settings:
             organisation=_organisation(given["organisation"]),
             language=_language(given["language"] or DEFAULT_LANGUAGE),
             private_webhooks=_flag("private webhooks", given["private_webhooks"]),
+            origins=_origins(given["origins"]),
         )
 
     def as_environment(self) -> dict[str, str]:
@@ -100,6 +106,7 @@ class Settings:
             "organisation": self.organisation,
             "language": self.language,
             "private_webhooks": "yes" if self.private_webhooks else "",
+            "origins": " ".join(self.origins),
         }
         return {_VARIABLES[name]: value for name, value in values.items()}
 
@@ -176,6 +183,24 @@ def _language(text: str) -> str:
     except ValueError:
         known = ", ".join(each.code for each in Language)
         raise SettingsError(f"language: “{text}” is none of {known}.") from None
+
+
+def _origins(text: str) -> tuple[str, ...]:
+    """The origins as browsers write them: in small letters, without the usual port."""
+    named = text.replace(",", " ").lower().split()
+    for each in named:
+        if len(each) > LONGEST_TEXT or not ORIGIN.fullmatch(each):
+            raise SettingsError(
+                f"origins: “{each[:LONGEST_TEXT]}” is not an origin; write it like https://app.example.org, without a path."
+            )
+    if len(named) > MOST_ORIGINS:
+        raise SettingsError(f"origins: there can be at most {MOST_ORIGINS}.")
+    return tuple(dict.fromkeys(_without_usual_port(each) for each in named))
+
+
+def _without_usual_port(origin: str) -> str:
+    usual = ":443" if origin.startswith("https:") else ":80"
+    return origin.removesuffix(usual)
 
 
 def _flag(name: str, text: str) -> bool:

@@ -24,6 +24,8 @@ from app.db.database import close_database, open_database
 from app.db.migrations.runner import migrate, pending
 from app.events.broadcast import broadcasting
 from app.files.files import open_files
+from app.http.compression import Compression
+from app.http.cross_origin import CrossOrigin
 from app.http.files import serve_files
 from app.http.recognition import Recognition, viewer_in
 from app.policy.access import Viewer
@@ -143,7 +145,11 @@ def assemble(
             *([] if papers is None else papers(clock, keeper)),
             *([] if site is None else [site(clock, keeper)]),
         ],
-        middleware=[Middleware(Envelope, language=settings.language)],
+        middleware=[
+            Middleware(Envelope, language=settings.language),
+            Middleware(CrossOrigin, origins=settings.origins, public_url=settings.issuer().public_url),
+            Middleware(Compression),
+        ],
         exception_handlers={HTTPException: on_http_exception, Exception: on_exception},
         lifespan=lifespan,
     )
