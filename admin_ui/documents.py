@@ -199,11 +199,12 @@ def action_document(action: type[Action]) -> str:
         asked, given = [*asked, f"$input: {name}Input{needed}"], [*given, "input: $input"]
     head = f"({', '.join(asked)})" if asked else ""
     tail = f"({', '.join(given)})" if given else ""
+    secret = "token" if action.hands_out else ""
     return tidy(f"""
         mutation {name}{head} {{
             done: {camel(subject)}{name.removeprefix(action.subject.__name__)}{tail} {{
                 {camel(subject)} {{ {title_selection(action.subject)} }}
-                userErrors {{ message code field }}
+                {secret} userErrors {{ message code field }}
             }}
         }}""")
 

@@ -191,7 +191,7 @@ def _origins(text: str) -> tuple[str, ...]:
     for each in named:
         if len(each) > LONGEST_TEXT or not ORIGIN.fullmatch(each):
             raise SettingsError(
-                f"origins: “{each[:LONGEST_TEXT]}” is not an origin; write it like https://app.example.org, without a path."
+                f"origins: “{each[:LONGEST_TEXT]}” is not an origin; write it like https://app.example.org."
             )
     if len(named) > MOST_ORIGINS:
         raise SettingsError(f"origins: there can be at most {MOST_ORIGINS}.")

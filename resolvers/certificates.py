@@ -15,6 +15,7 @@ from resolvers.context import Context, Info
 from resolvers.derive.enums import graphql_enum
 from resolvers.derive.filters import check_day
 from resolvers.loaders import loaded
+from resolvers.signed_urls import FOR_ELSEWHERE, SignedUrl, signed_url
 from schema.enums import CertificateStatus
 
 graphql_enum(CertificateStatus)
@@ -44,12 +45,21 @@ class CertificateFields:
 
     @computed("The path of its PDF on this server, for anyone who may see the certificate.")
     async def pdf_url(self, info: Info) -> str:
-        return f"/certificates/{(await _certified(info.context, self.pk)).number}.pdf"
+        return _pdf(await _certified(info.context, self.pk))
+
+    @computed(f"The address of its PDF {FOR_ELSEWHERE}.")
+    async def signed_pdf_url(self, info: Info) -> SignedUrl:
+        return await signed_url(info, _pdf(await _certified(info.context, self.pk)))
 
     @computed("The path of its Open Badge on this server; null if it was revoked.")
     async def badge_url(self, info: Info) -> str | None:
         found = await _certified(info.context, self.pk)
-        return None if _is_revoked(found, info) else f"/certificates/{found.number}.jwt"
+        return None if _is_revoked(found, info) else _jwt(found)
+
+    @computed(f"The address of its Open Badge {FOR_ELSEWHERE}; null if it was revoked.")
+    async def signed_badge_url(self, info: Info) -> SignedUrl | None:
+        found = await _certified(info.context, self.pk)
+        return None if _is_revoked(found, info) else await signed_url(info, _jwt(found))
 
     @computed("The public page that says whether it is valid, and nothing more. The QR code on the PDF leads there.")
     async def verification_url(self, info: Info) -> str:
@@ -64,6 +74,14 @@ class CertificateFields:
         if _is_revoked(await _certified(context, self.pk), info):
             return None
         return str(await loaded(context, "badges", lambda ids: _badges(context, ids), self.pk))
+
+
+def _pdf(found: Certified) -> str:
+    return f"/certificates/{found.number}.pdf"
+
+
+def _jwt(found: Certified) -> str:
+    return f"/certificates/{found.number}.jwt"
 
 
 def _is_revoked(found: Certified, info: Info) -> bool:

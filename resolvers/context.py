@@ -7,6 +7,7 @@ from typing import Any
 import strawberry
 from graphql import GraphQLResolveInfo
 
+from app.auth.caller import Caller
 from app.certificates.issuer import Issuer
 from app.clock import Clock
 from app.policy.access import Viewer
@@ -47,6 +48,8 @@ class Context:
     clock: Clock
     issuer: Issuer = NOBODY
     language: SpokenLanguage = field(default_factory=lambda: languages()["en"])
+    caller: Caller | None = None
+    """Who sent the request, where it can sign somebody in or out."""
     loaders: dict[Any, Any] = field(default_factory=dict)
     allowance: Allowance = field(default_factory=Allowance)
     reach: Reach = field(default_factory=Reach)

@@ -13,6 +13,7 @@ from resolvers.history import history_field
 from resolvers.insights.fields import insights
 from resolvers.memberships import UserFields
 from resolvers.qualifications import QualificationFields
+from resolvers.sign_in import REFUSALS, SignInMutation
 from resolvers.viewer import ViewerQuery
 from resolvers.webhooks import WebhookFields
 from schema.assignments import Assignment
@@ -52,6 +53,8 @@ schema = build_schema(
     ACTIONS,
     computed={entity: _by_hand(entity) for entity in (*COMPUTED, *HAPPENED_TO)},
     queries=(ViewerQuery, AuditQuery, EnumQuery),
+    mutations=(SignInMutation,),
+    more_refusals=REFUSALS,
     events=EVENTS,
     additions=(insights,),
 )

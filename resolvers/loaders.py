@@ -8,6 +8,7 @@ from typing import Any, cast
 from strawberry.dataloader import DataLoader
 
 from app.db.rows import rows
+from app.db.sql import Sql
 from app.domain.standing import StandingEvaluator
 from app.reading.lists import read_list, read_rows
 from app.reading.plans import ListPlan, Order
@@ -63,11 +64,13 @@ async def row_below(raw: RawInfo, entity: type[Entity], row_id: int) -> Any:
     return await loaded(context, (entity, *map(id, raw.field_nodes)), load, row_id)
 
 
-async def rows_of(info: Info, entity: type[Entity], order: Order) -> list[Any]:
-    """Return all rows that the viewer may see, as they were selected here."""
+async def rows_of(info: Info, entity: type[Entity], order: Order, *conditions: Sql) -> list[Any]:
+    """Return all rows `t` that the viewer may see and for which the conditions hold, as they were selected here."""
     raw = raw_info(info)
     derived: Derived = raw.schema.extensions[DERIVED]
-    plan = ListPlan(Selection(derived, raw).row(entity, raw.field_nodes), order=order, paged=False)
+    plan = ListPlan(
+        Selection(derived, raw).row(entity, raw.field_nodes), conditions=conditions, order=order, paged=False
+    )
     return (await read_list(plan, derived.reader(info.context))).rows
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import strawberry
 
 from app.db.database import fetch
+from app.db.sql import Sql
 from app.domain.findings import Standing
 from app.domain.standing import standing
 from app.policy.ids import encode_id
@@ -19,6 +20,7 @@ from resolvers.derive.enums import graphql_enum
 from resolvers.derive.filters import check_day
 from resolvers.loaders import row_of, rows_of
 from resolvers.progress import EducationProgressType, RequirementProgress, education_type, progress_type
+from schema.access_tokens import AccessToken
 from schema.assignments import Assignment
 from schema.enums import Language
 from schema.people import User
@@ -30,6 +32,7 @@ _Progress = Annotated[
     RequirementProgress | EducationProgressType,
     strawberry.union("DueProgress", description="What can be due: a requirement, or a period of permanent education."),
 ]
+_IN_USE = "t.user_id = ? AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > ?)"
 _Day = Annotated[date | None, strawberry.argument(description="The day to look from; today if left out.")]
 
 
@@ -66,6 +69,11 @@ class ViewerType:
     @computed("My saved views and those shared with my role, by name.", shows=SavedView, many=True)
     async def saved_views(self, info: Info) -> Any:
         return await rows_of(info, SavedView, Order("name"))
+
+    @computed("My access tokens that can still be used, by name.", shows=AccessToken, many=True)
+    async def access_tokens(self, info: Info) -> Any:
+        mine = Sql(_IN_USE, (info.context.signed_in().user_id, info.context.clock.now()))
+        return await rows_of(info, AccessToken, Order("name"), mine)
 
     @computed("What I can do now for my qualifications, the most urgent first.")
     async def due(self, info: Info, on: _Day = None) -> list[DueItem]:

@@ -42,9 +42,9 @@ NOUN_MODULES: tuple[ModuleType, ...] = (
     activities, enrolments, completions, certificates,
     qualifications, requirements, rollouts,
     assignments, timelines, adjustments, uploads, files, approvals, coverage,
-    saved_views, audit, webhooks,
+    saved_views, audit, webhooks, access_tokens,
     imports, jobs,
-    outbox, kept_answers, access_tokens, signing_keys,
+    outbox, kept_answers, signing_keys,
 )  # fmt: skip
 """In the order in which the API and the admin have them; within a module it is the order of its lines."""
 
@@ -70,6 +70,6 @@ MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
     ),
     ("Catalogue", (qualifications.Qualification, activities.LearningActivity)),
     ("People", (people.User, units.OrgUnit, groups.Group)),
-    ("Records", (audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery)),
+    ("Records", (audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery, access_tokens.AccessToken)),
 )
 """The groups of the admin's menu, everyday work first; a list that stands in none comes last."""

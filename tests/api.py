@@ -14,6 +14,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from app.asgi import SettableClock, Settings, application, create_token
 from app.db.database import fetch
 from app.db.transaction import transaction
+from schema.access_tokens import AccessToken
 from schema.entities import ENTITIES, STORAGE
 from schema.enums import MembershipState, OrgUnitKind, Role
 from schema.kit.info import table_of
@@ -182,8 +183,12 @@ class Api:
 
 async def contents() -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table: what must be the same after something was refused."""
-    tables = [table_of(entity) for entity in (*ENTITIES, *STORAGE)]
-    return {table: [tuple(row) for row in await fetch(f'SELECT * FROM "{table}" ORDER BY id')] for table in tables}
+    tables = {table_of(entity): "*" for entity in (*ENTITIES, *STORAGE)}
+    tables[table_of(AccessToken)] = "id, digest, revoked_at"  # when it was last used changes by asking
+    return {
+        table: [tuple(row) for row in await fetch(f'SELECT {columns} FROM "{table}" ORDER BY id')]
+        for table, columns in tables.items()
+    }
 
 
 async def events(after: int = 0) -> list[str]:

@@ -59,6 +59,8 @@ class Form:
     problems: InputProblems = field(default_factory=InputProblems)
     is_touched: bool = False
     """Whether something stands in it that is not saved."""
+    handed_out: str | None = None
+    """What its answer tells this once."""
     worked: Worked | None = None
     """What was just done in it."""
     next: str = ""
@@ -198,7 +200,9 @@ class Form:
         for error in payload["userErrors"]:
             self.problems.add(nearest(_place_of(error["field"]), known), error["message"])
             self.problems.codes.append(error["code"])
-        return None if self.problems else payload[camel(noun(self.screen.entity))] or {}
+        self.handed_out = payload.get("token")
+        row: Mapping[str, Any] | None = payload[camel(noun(self.screen.entity))]
+        return None if self.problems else row or {}
 
     def shown_input(self) -> dict[str, Any]:
         """Return what would be sent as it stands, without its secrets, for whoever wants to learn the API."""

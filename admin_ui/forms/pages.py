@@ -95,6 +95,8 @@ async def _send(form: Form, sent: FormData) -> Response:
         form.action.edits and form.version is None
     )  # no version was sent, so the current values have to be shown first
     done = None if is_blind else await form.send()
+    if done is not None and form.handed_out:
+        return _hand_out(form, done)
     if done is not None:
         return (
             _picked(form, done)
@@ -109,6 +111,16 @@ async def _send(form: Form, sent: FormData) -> Response:
     if is_late and form.action.edits:
         return _draw_conflict(form, sent)
     return draw(form, status=422, is_pick=bool(sent.get(PICK)))
+
+
+def _hand_out(form: Form, row: Mapping[str, Any]) -> Response:
+    """Show what can never be read again, instead of going on: whoever has copied it goes on by themselves."""
+    template = "forms/handed_out_part.html" if form.page_request.is_part else "forms/handed_out.html"
+    onwards = _afterwards(form, row, did="")
+    behind = (action_document(form.action), {"input": form.shown_input()})
+    return form.page_request.page(
+        template, form=form, screen=form.screen, action=form.action, row=row, onwards=onwards, behind=behind
+    )
 
 
 async def _resolve(form: Form, sent: FormData) -> Response:

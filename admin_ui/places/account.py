@@ -14,17 +14,30 @@ from schema.kit.action import Action
 
 YEAR = 365 * 24 * 3600
 _MAX_FIELDS = 5
+_TOKENS = "accessTokens { id name expiresAt lastUsedOn }"
 
 
 async def show_account(page_request: PageRequest) -> Response:
     screen = _screen_of_people(page_request)
     own = [each for each in screen.changes if _is_for_oneself(each)] if screen else []
-    document = tidy(f"query Account {{ {VIEWER} me: viewer {{ user {{ id {' '.join(map(telling, own))} }} }} }}")
-    row = (await page_request.ask(document))["me"]["user"]
+    tokens = page_request.site.screens.get("AccessToken")
+    document = tidy(
+        f"query Account {{ {VIEWER} me: viewer {{"
+        f" user {{ id {' '.join(map(telling, own))} }} {_TOKENS if tokens else ''} }} }}"
+    )
+    me = (await page_request.ask(document))["me"]
+    row = me["user"]
     possible = buttons(page_request, screen, row, own) if screen else []
     told = page_request.request.query_params.get("done") == "language"
     return page_request.page(
-        "places/account.html", screen=screen, row=row, buttons=possible, told=told, behind=(document, {})
+        "places/account.html",
+        screen=screen,
+        row=row,
+        buttons=possible,
+        told=told,
+        tokens_at=tokens and f"{page_request.base}/{tokens.path}",
+        tokens=me.get("accessTokens", ()),
+        behind=(document, {}),
     )
 
 

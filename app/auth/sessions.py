@@ -70,6 +70,7 @@ class Refusal:
 WRONG = Refusal("WRONG_PASSWORD", "The e-mail address or the password is wrong.")
 LOCKED = Refusal("LOCKED", "Too many wrong passwords for this e-mail address.")
 TOO_MANY = Refusal("TOO_MANY_ATTEMPTS", "Too many wrong passwords from your network.")
+SIGN_IN_REFUSALS = (WRONG, LOCKED, TOO_MANY)
 
 
 class Authenticator:
@@ -117,6 +118,11 @@ class Authenticator:
                 await write_down("UserSignedOut", await User.get(id=user_id), actor_id=user_id, now=now)
 
         await transaction(revoke)
+
+
+def is_session(token: str | None) -> bool:
+    """Whether a token is one of a session, of whatever has become of it."""
+    return token is not None and SESSION_TOKEN.fullmatch(token) is not None
 
 
 @dataclass(frozen=True, slots=True)

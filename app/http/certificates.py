@@ -23,7 +23,7 @@ from app.certificates.numbers import tidy_number
 from app.certificates.signing_keys import all_keys, public_key, signing_key
 from app.clock import Clock
 from app.domain.certificates import Certified
-from app.http.recognition import viewer_in
+from app.http.recognition import of_download, viewer_of_download
 from app.words.languages import best_language
 from app.words.spoken import spoken_in
 from resolvers.errors import NotFound, RequestError, Unauthenticated, refusal_in
@@ -32,7 +32,7 @@ from schema.enums import CertificateStatus
 
 _Endpoint = Callable[[Request], Awaitable[Response]]
 
-TO_KEEP = {"cache-control": "no-store", "content-security-policy": "default-src 'none'; sandbox"}
+TO_KEEP = {"content-security-policy": "default-src 'none'; sandbox"}
 """For files that are saved, and never shown as a page of ours."""
 FOR_EVERYBODY = {"cache-control": "public, max-age=300", "access-control-allow-origin": "*"}
 TOO_MANY_UNKNOWN = "Too many unknown numbers from your network: try again in {seconds} seconds."
@@ -60,7 +60,7 @@ class CertificateEndpoints:
         )
         async with self.press:
             content = await asyncio.to_thread(certificate_as_pdf, paper, best_language([found.language.code]))
-        return self._file(content, f"{found.number}.pdf", "application/pdf")
+        return self._file(request, content, f"{found.number}.pdf", "application/pdf")
 
     async def badge(self, request: Request) -> Response:
         """The certificate as a signed credential."""
@@ -70,7 +70,7 @@ class CertificateEndpoints:
         key, name = await signing_key(self.clock.now()), await self.issuer.name()
         today, zone = self.clock.today(), self.clock.zone
         content = await asyncio.to_thread(badge, found, self.issuer, name=name, zone=zone, key=key, on=today)
-        return self._file(content.encode(), f"{found.number}.jwt", "application/vc+jwt")
+        return self._file(request, content.encode(), f"{found.number}.jwt", "application/vc+jwt")
 
     async def verify(self, request: Request) -> Response:
         """The status of the certificate with this number, and nothing more; for everyone."""
@@ -118,7 +118,7 @@ class CertificateEndpoints:
             Unauthenticated: nobody is signed in.
             NotFound: there is none, or not for whoever asks.
         """
-        viewer = await viewer_in(request, self.keeper, self.clock)
+        viewer = await viewer_of_download(request, self.keeper, self.clock)
         if viewer is None:
             raise Unauthenticated
         number = tidy_number(request.path_params["number"])
@@ -127,8 +127,8 @@ class CertificateEndpoints:
             raise NotFound
         return found
 
-    def _file(self, content: bytes, name: str, kind: str) -> Response:
-        headers = {**TO_KEEP, "content-disposition": f'attachment; filename="{name}"'}
+    def _file(self, request: Request, content: bytes, name: str, kind: str) -> Response:
+        headers = {**TO_KEEP, **of_download(request), "content-disposition": f'attachment; filename="{name}"'}
         return Response(content, media_type=kind, headers=headers)
 
     def _as_json(self, status: CertificateStatus | None) -> Response:

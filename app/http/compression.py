@@ -1,8 +1,9 @@
 """Compresses answers with gzip, where that helps and tells nobody anything.
 
-A secret can be guessed from how well a page is compressed that also repeats what an attacker wrote (BREACH). It takes
-many requests that the attacker makes in the name of somebody else. Tokens are never sent by themselves; cookies are, by a
-link from another site. So what a browser asks with a cookie, but not from a page of ours, is not compressed.
+From how well a page is compressed, a secret in it can be guessed, if the page also repeats what the attacker wrote
+(BREACH). That takes many requests which the attacker makes in the name of somebody else. Browsers never send tokens by
+themselves; but a link from another site makes them send cookies. So what is asked with a cookie, and not from a page of
+ours, is not compressed.
 """
 
 from collections.abc import Mapping

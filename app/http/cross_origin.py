@@ -1,7 +1,7 @@
 """Lets front ends on origins of their own ask this server: those that the settings name, and no other.
 
-They show who asks with a bearer token. Cookies of another origin count for nothing here (see session_cookie.py), so that
-browsers are never told to send any.
+They sign in with bearer tokens. Cookies of another origin count for nothing (see session_cookie.py), so that browsers
+are never told to send any.
 """
 
 from collections.abc import Collection
@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from app.auth.session_cookie import is_from_own_page
+from app.words.languages import best_language
 from resolvers.errors import RequestError
 from resolvers.transport.answers import refused
 from resolvers.transport.multipart import PREFLIGHT
@@ -29,7 +30,7 @@ REMEMBERED = 600  # seconds for which a browser need not ask again
 
 
 class CrossOrigin(CORSMiddleware):
-    """Answers browsers that ask whether a page of another origin may ask something, and closes sockets of those that may not."""
+    """Tells browsers which pages of other origins may ask something, and closes the sockets of those that may not."""
 
     def __init__(self, app: ASGIApp, *, origins: Collection[str], public_url: str) -> None:
         super().__init__(
@@ -57,9 +58,9 @@ class CrossOrigin(CORSMiddleware):
             kept = {name: value for name, value in answer.headers.items() if not name.startswith("content-")}
             return Response(status_code=204, headers=kept)
         what = bytes(answer.body).decode().removeprefix("Disallowed CORS ")
-        refusal = refused(
-            RequestError("ORIGIN_NOT_ALLOWED", f"This is not allowed from another origin: {what}.", status=403)
-        )
+        message = "This is not allowed from another origin: {what}."
+        wrong = RequestError("ORIGIN_NOT_ALLOWED", message, status=403, params={"what": what})
+        refusal = refused(wrong, best_language(()))  # a preflight is read by whoever builds the page
         refusal.headers["vary"] = "Origin"
         return refusal
 

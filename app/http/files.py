@@ -9,6 +9,7 @@ from starlette.responses import Response, StreamingResponse
 from app.db.database import fetch
 from app.files.files import FileMissing, files
 from app.files.media import attachment
+from app.http.recognition import of_download
 from app.policy.access import Viewer, visible
 from app.words.spoken import spoken_in
 from resolvers.errors import NotFound, RequestError, Unauthenticated
@@ -18,7 +19,6 @@ from schema.files import File
 _HEADERS = {
     "content-security-policy": "sandbox; default-src 'none'",
     "x-content-type-options": "nosniff",
-    "cache-control": "private, no-store",
     "vary": "Authorization, Cookie",
 }
 
@@ -30,7 +30,9 @@ def serve_files(viewer_of: ViewerOf) -> Callable[[Request], Awaitable[Response]]
 
     async def endpoint(request: Request) -> Response:
         try:
-            return await _file(request.path_params["key"], await viewer_of(request))
+            answer = await _file(request.path_params["key"], await viewer_of(request))
+            answer.headers.update(of_download(request))
+            return answer
         except RequestError as refusal:
             return refused(refusal, spoken_in(request.scope))
 

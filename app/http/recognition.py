@@ -1,21 +1,23 @@
 """Identifies the viewer of a request, by token or session, and again for every event of a subscription."""
 
-from starlette.requests import HTTPConnection
+from starlette.requests import HTTPConnection, Request
 from strawberry.dataloader import DataLoader
 
-from app.auth.access_tokens import bearer_token, viewer_for, viewers_for
+from app.auth.access_tokens import bearer_token, viewer_using, viewers_for
 from app.auth.session_cookie import is_from_own_page, session_token
-from app.auth.sessions import Authenticator
+from app.auth.sessions import Authenticator, is_session
+from app.certificates.signed_links import PARAMETER, LinkExpired, viewer_of_link
 from app.clock import Clock
 from app.policy.access import Viewer
 from app.words.spoken import speak
-from resolvers.errors import RequestError
+from resolvers.errors import NotFound, RequestError
 
 _AT_ONCE = 500  # tokens looked up in one statement
 
 
 async def viewer_in(request: HTTPConnection, keeper: Authenticator, clock: Clock) -> Viewer | None:
-    """Who asks: by a bearer token or, without any Authorization, by the session of a browser on a page of ours.
+    """Who asks: by a bearer token (an access token, or a session that signIn began) or, without any Authorization, by
+    the session of a browser on a page of ours.
 
     From then on the request is answered in their language.
 
@@ -23,15 +25,49 @@ async def viewer_in(request: HTTPConnection, keeper: Authenticator, clock: Clock
         RequestError: a page of another site made the browser send its session (403).
     """
     authorization = request.headers.get("authorization")
-    if authorization is not None:
-        return _addressed(request, await viewer_for(bearer_token(authorization), now=clock.now()))
-    return _addressed(request, await keeper.viewer_of(_session_in(request)))
+    token = _session_in(request) if authorization is None else bearer_token(authorization)
+    if authorization is None or is_session(token):
+        return _addressed(request, await keeper.viewer_of(token))
+    return _addressed(request, await viewer_using(token, clock))
 
 
 def _addressed(request: HTTPConnection, viewer: Viewer | None) -> Viewer | None:
     if viewer is not None:
         speak(request.scope, viewer.language)
     return viewer
+
+
+async def viewer_of_download(request: Request, keeper: Authenticator, clock: Clock) -> Viewer | None:
+    """Who fetches a file: as viewer_in says, or as a signed link does.
+
+    Raises:
+        RequestError: a link is too old (403), or is none of ours (404).
+    """
+    link = request.query_params.get(PARAMETER)
+    if link is None:
+        return await viewer_in(request, keeper, clock)
+    try:
+        viewer = await viewer_of_link(request.scope["path"], link, now=clock.now())
+    except LinkExpired:
+        raise RequestError(
+            "LINK_EXPIRED", "This link worked for five minutes. Ask for a new one.", status=403
+        ) from None
+    if viewer is None:
+        raise NotFound
+    return viewer
+
+
+def of_download(request: Request) -> dict[str, str]:
+    """Return the headers of what is fetched: through a signed link, pages of other origins may show it."""
+    policy = "cross-origin" if PARAMETER in request.query_params else "same-origin"
+    return {"cross-origin-resource-policy": policy, "cache-control": "private, no-store"}
+
+
+def session_shown(request: HTTPConnection) -> str | None:
+    """The session that a request is made in: that of a browser on a page of ours, or the bearer token of signIn."""
+    authorization = request.headers.get("authorization")
+    token = session_token(request) if authorization is None else bearer_token(authorization)
+    return token if is_session(token) else None
 
 
 class Recognition:
@@ -50,7 +86,8 @@ class Recognition:
         token = _session_in(request) if authorization is None else bearer_token(authorization)
         if token is None:
             return None
-        return _addressed(request, await (self._sessions if authorization is None else self._tokens).load(token))
+        keepers = self._sessions if authorization is None or is_session(token) else self._tokens
+        return _addressed(request, await keepers.load(token))
 
     async def _by_tokens(self, tokens: list[str]) -> list[Viewer | None]:
         found = await viewers_for(tokens, now=self._clock.now())

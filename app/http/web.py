@@ -18,6 +18,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.auth.caller import Caller
 from app.auth.sessions import Authenticator
 from app.clock import Clock
 from app.db.database import close_database, open_database
@@ -27,7 +28,7 @@ from app.files.files import open_files
 from app.http.compression import Compression
 from app.http.cross_origin import CrossOrigin
 from app.http.files import serve_files
-from app.http.recognition import Recognition, viewer_in
+from app.http.recognition import Recognition, session_shown, viewer_in, viewer_of_download
 from app.policy.access import Viewer
 from app.settings import Settings
 from app.standings.keeping import store_missing_timelines
@@ -51,6 +52,7 @@ HEADERS = {
 _CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
 
 _MakeContext = Callable[..., Any]
+"""Makes the context of the viewer and the clock, and of the `caller` where somebody may sign in."""
 Beside = Callable[[Clock], AbstractAsyncContextManager[None]]
 MakeAdmin = Callable[[Clock, Authenticator], Mount]
 MakeCertificateRoutes = Callable[[Clock, Authenticator], Sequence[Route]]
@@ -113,8 +115,14 @@ def assemble(
     async def viewer_of(request: HTTPConnection) -> Viewer | None:
         return await viewer_in(request, keeper, clock)
 
+    async def viewer_of_file(request: Request) -> Viewer | None:
+        return await viewer_of_download(request, keeper, clock)
+
     async def context_for(request: HTTPConnection) -> Any:
-        return make_context(await viewer_of(request), clock, language=spoken_in(request.scope))
+        address = request.client.host if request.client else ""
+        caller = Caller(keeper, address, session_shown(request))
+        viewer = await viewer_of(request)
+        return make_context(viewer, clock, language=spoken_in(request.scope), caller=caller)
 
     async def context_again(request: HTTPConnection) -> Any:
         return make_context(await recognition.viewer_again(request), clock, language=spoken_in(request.scope))
@@ -139,7 +147,7 @@ def assemble(
             Route("/graphql", graphql),
             WebSocketRoute("/graphql", graphql),
             Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.graphiql_asset),
-            Route("/files/{key}", serve_files(viewer_of)),
+            Route("/files/{key}", serve_files(viewer_of_file)),
             Route("/healthz", healthy),
             Route("/readyz", ready),
             *([] if papers is None else papers(clock, keeper)),

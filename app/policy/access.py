@@ -47,6 +47,8 @@ class Viewer:
     role: Role
     language: Language | None = field(default=None, compare=False)
     """What they read; None where nobody asked. It makes no difference to what they may see and do."""
+    is_read_only: bool = False
+    """Whether nothing may be done: signed in with an access token that only reads."""
 
 
 class Start(Enum):
@@ -124,6 +126,11 @@ def condition(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) 
 def is_own_of_manager(viewer: Viewer | None, user_id: int) -> bool:
     """Return whether somebody is the viewer, and a manager: what OwnOfManager means where there is no row yet."""
     return viewer is not None and viewer.role is Role.MANAGER and viewer.user_id == user_id
+
+
+def may(action: type[Action], alias: str, viewer: Viewer) -> Sql:
+    """Return the condition under which the viewer is allowed the action on a row; whoever only reads is not."""
+    return FALSE if viewer.is_read_only else condition(action.subject, alias, action.allow, viewer)
 
 
 def unbarred(action: type[Action], alias: str, viewer: Viewer) -> Sql:

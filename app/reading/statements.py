@@ -9,7 +9,7 @@ from typing import Any
 
 from app.db.database import dialect, from_column
 from app.db.sql import TRUE, Sql, all_of, joined
-from app.policy.access import Viewer, along, condition, implies, unbarred, visible
+from app.policy.access import Viewer, along, implies, may, unbarred, visible
 from app.reading.plans import LinkPlan, NewRow, RowPlan
 from schema.kit.action import IS_SET, Action
 from schema.kit.entity import Entity
@@ -71,8 +71,9 @@ class Statement:
         return column, self.column(Sql(f"{alias}.{column}")), _converter(spec)
 
     def _action(self, entity: type[Entity], alias: str, action: type[Action]) -> tuple[str, int, Callable[[Any], Any]]:
-        may = condition(entity, alias, action.allow, self.viewer)
-        allowed = all_of([may, available(alias, action), unbarred(action, alias, self.viewer)])
+        allowed = all_of(
+            [may(action, alias, self.viewer), available(alias, action), unbarred(action, alias, self.viewer)]
+        )
         place = self.column(allowed.within("CASE WHEN {} THEN 1 ELSE 0 END"))
         return f"viewer_can_{verb(action)}", place, bool
 

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from inspect import isawaitable
+from types import MappingProxyType
 from typing import Any
 
 import strawberry
@@ -53,6 +54,8 @@ def build_schema(
     *,
     computed: Mapping[type[Entity], type],
     queries: Iterable[type] = (),
+    mutations: Iterable[type] = (),
+    more_refusals: Mapping[str, str] = MappingProxyType({}),
     events: tuple[type[Event], ...] = (),
     additions: Iterable[Callable[[Derived], Addition]] = (),
 ) -> strawberry.Schema:
@@ -64,18 +67,16 @@ def build_schema(
         actions: what can be done.
         computed: by entity, a class with fields written by hand.
         queries: classes with root fields written by hand.
+        mutations: the same, of what changes something.
+        more_refusals: the codes and sentences of what is refused by those.
         events: what can be listened to.
         additions: what more is made, out of the derived types.
     """
     derived = derive_types(name, entities, actions, computed)
     more = Addition.joined(make(derived) for make in additions)
-    roots = {**root_fields(derived), **more.roots}
-    mutations = mutation_fields(derived)
-    by_hand = {
-        key: value for each in queries for key, value in vars(each).items() if isinstance(value, StrawberryField)
-    }
-    query = _root("Query", "Everything that can be read.", roots, by_hand)
-    mutation = _root("Mutation", "Everything that can be done.", mutations, {}) if actions else None
+    roots, verbs = {**root_fields(derived), **more.roots}, mutation_fields(derived, more_refusals)
+    query = _root("Query", "Everything that can be read.", roots, _by_hand(queries))
+    mutation = _root("Mutation", "Everything that can be done.", verbs, _by_hand(mutations)) if actions else None
     listened = subscription_fields(derived, events)
     subscription = _root("Subscription", "Everything that can be subscribed to.", listened, {}) if listened else None
     types = [*derived.types.values()]
@@ -83,7 +84,7 @@ def build_schema(
     schema = strawberry.Schema(query, mutation, subscription, types=types, extensions=EXTENSIONS, config=config)
     graphql_schema(schema).extensions[DERIVED] = derived
     _resolve(schema, "Query", {key: resolve for key, (_, _, resolve) in roots.items()})
-    _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in mutations.items()})
+    _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in verbs.items()})
     _resolve(schema, "Subscription", {key: resolve for key, (_, _, resolve) in listened.items()})
     for type_name, resolvers in more.resolvers.items():
         _resolve(schema, type_name, resolvers)
@@ -91,6 +92,10 @@ def build_schema(
     _count_lists(schema)
     specify_scalars(graphql_schema(schema))
     return schema
+
+
+def _by_hand(classes: Iterable[type]) -> dict[str, StrawberryField]:
+    return {key: value for each in classes for key, value in vars(each).items() if isinstance(value, StrawberryField)}
 
 
 def _resolve_rows(schema: strawberry.Schema, derived: Derived) -> None:

@@ -1,6 +1,6 @@
 """Makes a mutation of each action: `assignmentWithdraw(id, input): AssignmentWithdrawPayload`."""
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Any, Optional
 
@@ -41,26 +41,29 @@ ROW_AFTER = (
     "The row after the change; null if it was refused, or no longer exists. If a row stands in the way, as after "
     "CONFLICT, it is that row as it is now."
 )
+HANDED_OUT = "token"
+"""The field of an answer that tells a secret this once."""
 OUTSIDE_INPUT: tuple[list[str], ...] = ([], ["id"], ["expectedVersion"])
 
 
-def error_codes(actions: Iterable[type[Action]]) -> type[Enum]:
-    """Make the enum of all that an action can be refused for: the common codes, and what the actions declare."""
+def error_codes(actions: Iterable[type[Action]], more: Mapping[str, str]) -> type[Enum]:
+    """Make the enum of all that can be refused: the common codes, what the actions declare, and `more`."""
     described: dict[str, str] = {code.name: code.value for code in CommonCode}
     for action in actions:
         for code, sentence in action.refusals.items():
             described.setdefault(code, sentence)
+    described = {**more, **described}
     made = Enum("UserErrorCode", {code: code for code in described})  # type: ignore[misc]  # the members are derived
     described_enum(made, "Why a mutation was refused.", lambda each: described[each.name])
     return made
 
 
-def user_error_type(derived: Derived) -> Any:
+def user_error_type(derived: Derived, more_refusals: Mapping[str, str]) -> Any:
     """Make the type of what a user can do something about."""
     fields = {
         "message": (str, "A sentence to show to the user, in their language."),
         "params": (list[MessageParam], "What stands in the sentence; empty if there is nothing to fill in."),
-        "code": (error_codes(derived.actions), "The code for programs to act on."),
+        "code": (error_codes(derived.actions, more_refusals), "The code for programs to act on."),
         "field": (
             list[str],
             'The path of the argument, such as `["input", "achieve", "2", "activity"]`; empty if it is about none.',
@@ -69,9 +72,11 @@ def user_error_type(derived: Derived) -> Any:
     return derived.plain("UserError", "Why a mutation was refused, and at which argument.", fields)
 
 
-def mutation_fields(derived: Derived) -> dict[str, tuple[Any, StrawberryField, _Resolve]]:
+def mutation_fields(
+    derived: Derived, more_refusals: Mapping[str, str]
+) -> dict[str, tuple[Any, StrawberryField, _Resolve]]:
     """Return the mutations by their Python names: type, field, and the function that resolves it."""
-    user_error = user_error_type(derived)
+    user_error = user_error_type(derived, more_refusals)
     return {snake(action.__name__): _mutation(derived, action, user_error) for action in derived.actions}
 
 
@@ -90,25 +95,37 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         place = await kept_place(info, asked, {"id": id, "input": input, **given}, reader.viewer.user_id)
         how = {"clock": context.clock, "target": target, "expected_version": given.get("expectedVersion")}
         try:
-            row_id = await _done(asked, info, place, viewer=reader.viewer, **how)
+            row_id, secret = await _done(asked, info, place, viewer=reader.viewer, **how)
         except Refused as refused:
             told = [user_error(**_told(problem, context.language)) for problem in refused.problems]
-            return payload(**{subject: await _read_again(plan, _in_the_way(refused), reader), "user_errors": told})
-        return payload(**{subject: await _read_again(plan, row_id, reader), "user_errors": []})
+            made = await _read_again(plan, _in_the_way(refused), reader)
+            return payload(**{subject: made, "user_errors": told, **_handed_out(action)})
+        made = await _read_again(plan, row_id, reader)
+        return payload(**{subject: made, "user_errors": [], **_handed_out(action, secret)})
 
     return Optional[payload], made, resolve
 
 
-async def _done(action: Action, info: RawInfo, place: KeptPlace | None, **how: Any) -> int | None:
-    """Do it, or find out that it was done before; the id of the row, or None if all of the answer is kept."""
+async def _done(action: Action, info: RawInfo, place: KeptPlace | None, **how: Any) -> tuple[int | None, str | None]:
+    """Do it, or find out that it was done before; the id of the row, or None if all of the answer is kept.
+
+    With it comes the secret that the row hands out, which nobody knows any more if it was done before.
+    """
+    secret = None
     try:
-        row_id: int | None = (await perform(action, once=None if place is None else place.once, **how)).id
+        row: Any = await perform(action, once=None if place is None else place.once, **how)
+        row_id, secret = row.id, row.handed_out if action.hands_out else None
     except AlreadyDone as before:
         assert place is not None
         row_id = place.was_done(before)
     if place is not None:
         info.context.answers[str(info.path.key)] = place
-    return row_id
+    return row_id, secret
+
+
+def _handed_out(action: type[Action], secret: str | None = None) -> dict[str, str | None]:
+    """Return the secret as the answer has it, of an action that hands out one."""
+    return {HANDED_OUT: secret} if action.hands_out else {}
 
 
 def _in_the_way(refused: Refused) -> int | None:
@@ -151,6 +168,7 @@ def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:
             Optional[derived.lazily(action.subject.__name__)],
             ROW_AFTER,
         ),
+        **({HANDED_OUT: (Optional[str], action.hands_out)} if action.hands_out else {}),
         "user_errors": (list[user_error], "Why it was refused; empty if it was done."),
     }
     return derived.plain(f"{action.__name__}Payload", f"The result of `{lower_first(action.__name__)}`.", fields)

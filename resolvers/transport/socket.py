@@ -134,7 +134,7 @@ class Socket:
             await self._send_errors(message.id, [formatted(refusal, spoken_in(self.connection.scope))])
             return
         if message.refusal is not None:
-            await self._send_errors(message.id, [formatted(message.refusal)])
+            await self._send_errors(message.id, [formatted(message.refusal, spoken_in(self.connection.scope))])
             return
         self.operations[message.id] = asyncio.create_task(self._run(message))
 

@@ -168,6 +168,8 @@ class Action(Struct):
     barred: ClassVar[Mapping[str, Phrase]] = {}
     """Codes of refusals, and whom or what each of them bars, whatever `allow` says: `{"OWN_DECISION": own("user")}`."""
     refusals: ClassVar[Mapping[str, str]] = {}
+    hands_out: ClassVar[str] = ""
+    """What the secret is that its answer tells this once, as `handed_out` of the row; empty: there is none."""
     emits: ClassVar[type[Event] | None] = None
     belongings: ClassVar[tuple[str, ...] | None] = None
     """Which of the row's belongings it may change: only they are read for the audit. None: any of them."""

@@ -8,6 +8,7 @@ import strawberry
 from starlette.applications import Starlette
 
 from app.auth.access_tokens import create_token
+from app.auth.caller import Caller
 from app.clock import Clock
 from app.http.web import assemble
 from app.policy.access import Viewer
@@ -27,6 +28,7 @@ class Context:
     viewer: Viewer | None
     clock: Clock
     language: SpokenLanguage
+    caller: Caller | None = None
 
 
 @strawberry.type

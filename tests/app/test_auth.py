@@ -41,7 +41,7 @@ async def test_the_token_itself_is_not_stored(ann: User):
     (row,) = await AccessToken.all().values()
     assert token not in str(row)
     assert token.removeprefix("qg_") not in str(row)
-    assert (len(row["digest"]), row["label"], row["created_at"], row["user_id"]) == (64, "laptop", NOW, ann.id)
+    assert (len(row["digest"]), row["name"], row["created_at"], row["user_id"]) == (64, "laptop", NOW, ann.id)
 
 
 async def test_tokens_differ(ann: User):

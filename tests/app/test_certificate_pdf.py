@@ -36,7 +36,7 @@ async def test_it_is_a_file_to_be_saved_and_no_page_of_ours(world: World):
         "content-disposition": f'attachment; filename="{found["number"]}.pdf"',
         "content-security-policy": "default-src 'none'; sandbox",
         "x-content-type-options": "nosniff",
-        "cache-control": "no-store",
+        "cache-control": "private, no-store",
     }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from schema.access_tokens import AccessTokenRevoke
 from schema.adjustments import AssignmentExempt
 from schema.entities import ENTITIES
 from schema.kit.action import Action
@@ -104,6 +105,7 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "UploadedCertificateSubmit": _proof,
     "CoverageTargetSet": _targets,
     "WebhookCreate": lambda _: iter([Case(None, {"name": "New", "url": "https://new.example/"})]),
+    "AccessTokenCreate": lambda _: iter([Case(None, {"name": "New", "endsOn": "2026-12-31"})]),
     "SavedViewCreate": lambda _: iter([Case(None, {"name": "New", "screen": "users", "query": "a=b"})]),
 }
 CHANGES: dict[str, Input] = {
@@ -142,6 +144,9 @@ def cases(action: type[Action], rows: Tables) -> list[Case]:
         return list(_exemptions(rows))
     if action is UserMove:
         return list(_moves(rows))
+    if action is AccessTokenRevoke:  # but for those that the tests themselves are signed in with
+        spare = [key for key, row in rows["AccessToken"].items() if row["name"] == "Payroll"]
+        return [Case(key, {}) for key in (*spare, UNKNOWN)]
     given = CHANGES.get(action.__name__, {})
     return [Case(key, given) for key in (*rows[action.subject.__name__], UNKNOWN)]
 

@@ -160,6 +160,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "Approval": _of_person,
     "CoverageTarget": _manages,
     **{noun: lambda oracle, _: oracle.is_admin for noun in _RECORDS},
+    "AccessToken": lambda oracle, row: oracle.is_admin or row["user_id"] == oracle.me["id"],
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
 }
 
@@ -201,6 +202,8 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     **{f"UploadedCertificate{verb}": _of_those_looked_after for verb in ("Approve", "Reject", "Revoke")},
     **{f"Webhook{verb}": _admins for verb in ("Create", "Edit", "RotateSecret", "SendTest", "DeliveryRepeat")},
     "SavedViewCreate": lambda oracle, _: True,
+    "AccessTokenCreate": lambda oracle, _: True,
+    "AccessTokenRevoke": lambda oracle, row: oracle.is_admin or row["user_id"] == oracle.me["id"],
     **{f"SavedView{verb}": _owned for verb in ("Edit", "Delete")},
 }
 """The row is the subject; for a creation, what was given."""
@@ -230,6 +233,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     **{f"UploadedCertificate{verb}": lambda row: row["decision"] == Decision.PENDING for verb in ("Approve", "Reject")},
     "UploadedCertificateRevoke": lambda row: row["decision"] == Decision.APPROVED and row["revoked_at"] is None,
     **{f"SavedView{verb}": _always for verb in ("Edit", "Delete")},
+    "AccessTokenRevoke": lambda row: row["revoked_at"] is None,
     **{f"Webhook{verb}": _always for verb in ("Edit", "RotateSecret", "DeliveryRepeat")},
     "WebhookSendTest": lambda row: bool(row["is_active"]),
 }

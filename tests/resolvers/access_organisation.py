@@ -119,6 +119,7 @@ async def _proof(api: Api, mia: Api, max_: Api, people: dict[str, str]) -> None:
         found[name] = [
             await me.submit(assignment, requirement, day) for day in ("2025-10-01", "2025-11-01", "2025-12-01")
         ]
+        await me.do("accessTokenCreate", name="Payroll", ends_on="2026-12-31")
     await mia.do("uploadedCertificateApprove", id=found["nina"][0], remark="Seen")
     await max_.do("uploadedCertificateReject", id=found["sam"][0], reason="Not to be read")
     await max_.do("uploadedCertificateApprove", id=found["sam"][1])

@@ -12,6 +12,7 @@ from app.auth.passwords import hashed
 from app.clock import Clock
 from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
+from schema.access_tokens import AccessTokenCreate, AccessTokenRevoke
 from schema.entities import ACTIONS
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import fields_of
@@ -108,11 +109,11 @@ async def is_refused(api: Api, action: type[Action], case: Case, demanded: Refus
 
 def doers(action: type[Action]) -> set[str]:
     """Who can do it to at least one row of the organisation."""
-    if action in (UserChangePassword, UserSignOutEverywhere):
+    if action in (UserChangePassword, UserSignOutEverywhere, AccessTokenCreate):
         return set(VIEWERS)
     if action.subject is SavedView:
         return set(VIEWERS) if action.creates else {"ada", "mia"}
-    if action is UploadedCertificateSubmit:
+    if action in (UploadedCertificateSubmit, AccessTokenRevoke):
         return {"ada", "mia", "max", "nina", "sam"}
     return {"ada", "mia", "max"} if "user" in fields_of(action.subject) else {"ada"}
 
@@ -128,7 +129,7 @@ def test_every_public_field_asks_who_is_there() -> None:
     assert query is not None
     assert mutations is not None
 
-    assert set(mutations.fields) == {lower_first(action.__name__) for action in ACTIONS}
+    assert set(mutations.fields) == {lower_first(action.__name__) for action in ACTIONS} | {"signIn", "signOut"}
     assert {"viewer", "node", "nodes"} < set(query.fields)
 
 

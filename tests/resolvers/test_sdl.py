@@ -128,7 +128,9 @@ def test_every_mutation_has_a_payload_with_user_errors_and_may_be_null() -> None
         payload: Any = field.type
         assert payload.name == f"{name[0].upper()}{name[1:]}Payload"
         assert str(payload.fields["userErrors"].type) == "[UserError!]!"
-        nouns = [each for each in payload.fields if each != "userErrors"]
+        nouns = [each for each in payload.fields if each not in ("userErrors", "token")]
+        if name in ("signIn", "signOut"):  # they are about no row
+            continue
         assert [name.startswith(noun) for noun in nouns] == [True]
         assert str(payload.fields[nouns[0]].type) == f"{nouns[0][0].upper()}{nouns[0][1:]}"
 
