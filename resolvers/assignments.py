@@ -53,7 +53,7 @@ class AssignmentFields:
         check_day(as_known_at, "asKnownAt")
         clock = info.context.clock
         evaluator = await evaluator_of(info.context, self.pk, as_known_at)
-        return standing_type(evaluator, on or clock.today(), clock.zone)
+        return standing_type(evaluator, on or clock.today(), clock.zone, assignment=self.pk)
 
     @computed("How the standing changes over time; days without an assignment are left out.")
     async def timeline(
@@ -88,4 +88,4 @@ class AssignmentFields:
             raise BadInput("The expiry date has to be later than the day it was obtained.", argument="expiresOn")
         key = await looked_up(key_of(Requirement, requirement))
         found = await preview_proof(self.pk, key, obtained_on=obtained_on, expires_on=expires_on, clock=clock)
-        return None if found is None else preview_type(found, clock, info.context.language)
+        return None if found is None else preview_type(found, clock, info.context.language, assignment=self.pk)

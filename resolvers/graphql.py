@@ -5,6 +5,7 @@ from app.gate.work import HANDLERS, the_settler
 from resolvers.assignments import AssignmentFields
 from resolvers.audit import AuditEntryFields, AuditQuery
 from resolvers.certificates import CertificateFields
+from resolvers.completions import CompletionFields, EnrolmentFields
 from resolvers.computed import TYPES_MODULE
 from resolvers.derive.build import build_schema
 from resolvers.enums import EnumQuery
@@ -12,6 +13,7 @@ from resolvers.files import FileFields
 from resolvers.history import history_field
 from resolvers.insights.fields import insights
 from resolvers.memberships import UserFields
+from resolvers.organisation import OrganisationQuery
 from resolvers.qualifications import QualificationFields
 from resolvers.sign_in import REFUSALS, SignInMutation
 from resolvers.viewer import ViewerQuery
@@ -19,6 +21,8 @@ from resolvers.webhooks import WebhookFields
 from schema.assignments import Assignment
 from schema.audit import AuditEntry
 from schema.certificates import Certificate
+from schema.completions import Completion
+from schema.enrolments import Enrolment
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.files import File
 from schema.kit.entity import Entity
@@ -30,6 +34,8 @@ from schema.webhooks import Webhook
 COMPUTED: dict[type[Entity], type] = {
     Assignment: AssignmentFields,
     Certificate: CertificateFields,
+    Completion: CompletionFields,
+    Enrolment: EnrolmentFields,
     File: FileFields,
     AuditEntry: AuditEntryFields,
     Qualification: QualificationFields,
@@ -52,7 +58,7 @@ schema = build_schema(
     ENTITIES,
     ACTIONS,
     computed={entity: _by_hand(entity) for entity in (*COMPUTED, *HAPPENED_TO)},
-    queries=(ViewerQuery, AuditQuery, EnumQuery),
+    queries=(ViewerQuery, OrganisationQuery, AuditQuery, EnumQuery),
     mutations=(SignInMutation,),
     more_refusals=REFUSALS,
     events=EVENTS,

@@ -8,16 +8,20 @@ from typing import Any
 import strawberry
 
 from app.domain import findings
+from app.policy.refusals import CommonCode
+from app.standings.upload_checks import UPLOAD_PARAMS, Pair, upload_refusals
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.enums import graphql_enum
-from resolvers.loaders import row_of
+from resolvers.loaders import evaluator_of, loaded, row_of
+from resolvers.user_errors import UserError, user_error
 from schema.activities import LearningActivity
 from schema.enums import Stage
 from schema.requirements import Requirement
-from schema.uploads import UploadedCertificate
+from schema.uploads import UploadedCertificate, UploadedCertificateSubmit
 
 graphql_enum(Stage)
+REFUSALS = {**UploadedCertificateSubmit.refusals, CommonCode.FORBIDDEN.name: CommonCode.FORBIDDEN.value}
 
 
 @strawberry.type(description="The progress on one requirement of a qualification on a day.")
@@ -25,6 +29,7 @@ class RequirementProgress:
     """The progress on one requirement of a qualification on a day."""
 
     key: strawberry.Private[findings.Progress]
+    assignment_key: strawberry.Private[int]
     stage: Stage = strawberry.field(description="The list it is in.")
     is_satisfied: bool = strawberry.field(description="Whether the requirement is satisfied.")
     satisfied_on: date | None = strawberry.field(description="The day on which it was satisfied; null if it is not.")
@@ -46,6 +51,30 @@ class RequirementProgress:
     async def uploaded_certificates(self, info: Info) -> Any:
         """Return what was uploaded and approved, as it was selected."""
         return await gather(*(row_of(info, UploadedCertificate, key) for key in self.key.uploads))
+
+    @computed("Whether you can use `uploadedCertificateSubmit` for it now.")
+    async def viewer_can_upload(self, info: Info) -> bool:
+        return await self._refused(info) is None
+
+    @computed("Why you cannot upload a certificate for it now; null if you can.")
+    async def upload_refusal(self, info: Info) -> UserError | None:
+        """Return what uploadedCertificateSubmit would say (S34)."""
+        code = await self._refused(info)
+        return None if code is None else user_error(info, code, REFUSALS[code], **UPLOAD_PARAMS.get(code, {}))
+
+    async def _refused(self, info: Info) -> str | None:
+        context, viewer = info.context, info.context.signed_in()
+        if viewer.is_read_only:
+            return CommonCode.FORBIDDEN.name
+
+        async def load(pairs: list[Pair]) -> list[str | None]:
+            known = {key: await evaluator_of(context, key, None) for key in {pair[0] for pair in pairs}}
+            facts = {key: each.history for key, each in known.items()}
+            found = await upload_refusals(pairs, facts, viewer_id=viewer.user_id)
+            return [found[pair] for pair in pairs]
+
+        asked = (self.assignment_key, self.key.requirement)
+        return await loaded(context, "uploads", load, asked)  # type: ignore[no-any-return]  # the loader is kept by name
 
 
 @strawberry.type(
@@ -75,9 +104,10 @@ class EducationProgressType:
         return await gather(*(row_of(info, LearningActivity, each) for each in self.key.missing))
 
 
-def progress_type(found: findings.Progress) -> RequirementProgress:
+def progress_type(found: findings.Progress, assignment: int) -> RequirementProgress:
     return RequirementProgress(
         key=found,
+        assignment_key=assignment,
         stage=found.stage,
         is_satisfied=found.is_satisfied,
         satisfied_on=found.satisfied_on,

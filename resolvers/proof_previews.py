@@ -33,11 +33,11 @@ class UploadPreview:
     notices: list[UploadNotice] = strawberry.field(description="What to know before uploading; usually nothing.")
 
 
-def preview_type(found: ProofPreview, clock: Clock, language: SpokenLanguage) -> UploadPreview:
+def preview_type(found: ProofPreview, clock: Clock, language: SpokenLanguage, *, assignment: int) -> UploadPreview:
     today: date = clock.today()
     zone: Any = clock.zone
     return UploadPreview(
-        before=standing_type(found.before, today, zone),
-        after=standing_type(found.after, today, zone),
+        before=standing_type(found.before, today, zone, assignment=assignment),
+        after=standing_type(found.after, today, zone, assignment=assignment),
         notices=[UploadNotice(code=each, message=language.say(each.value)) for each in found.notices],
     )

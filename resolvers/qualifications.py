@@ -61,7 +61,9 @@ class QualificationFields:
 
 
 def _change(found: StandingChange, today: date, zone: Any) -> StandingChangeType:
-    before, after = standing_type(found.before, today, zone), standing_type(found.after, today, zone)
+    before, after = [
+        standing_type(each, today, zone, assignment=found.assignment_id) for each in (found.before, found.after)
+    ]
     assert before is not None, "a change has two standings"
     assert after is not None, "a change has two standings"
     return StandingChangeType(assignment_key=found.assignment_id, before=before, after=after)

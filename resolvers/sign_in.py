@@ -1,17 +1,16 @@
 """`signIn` and `signOut`: a session for a front end on an origin of its own, used as a bearer token."""
 
 from datetime import datetime, timedelta
-from typing import Annotated, Any, Optional
+from typing import Annotated, Optional
 
 import strawberry
 
 from app.auth.caller import TriedAlready
 from app.auth.sessions import LONGEST_IDLE, SIGN_IN_REFUSALS, SignedInUser
-from resolvers.compat import raw_info
-from resolvers.computed import TYPES_MODULE, computed
+from resolvers.computed import computed
 from resolvers.context import Info
-from resolvers.derive.objects import DERIVED
 from resolvers.errors import BadInput
+from resolvers.user_errors import UserError, user_error
 from resolvers.viewer import ViewerType
 
 NO_SESSION = "NO_SESSION"
@@ -21,7 +20,6 @@ REFUSALS = {
 }
 """The codes of what is refused here, for the enum of all codes."""
 
-_UserErrors = list[Annotated["UserError", strawberry.lazy(TYPES_MODULE)]]  # type: ignore[name-defined]  # noqa: F821 - it is derived
 _WHY = "Why it was refused; empty if it was done."
 _HOURS = LONGEST_IDLE // timedelta(hours=1)
 
@@ -50,14 +48,14 @@ class SignInPayload:
     retry_after_seconds: int | None = strawberry.field(
         default=None, description="How long to wait before trying again; null if waiting does not help."
     )
-    user_errors: _UserErrors = strawberry.field(description=_WHY)
+    user_errors: list[UserError] = strawberry.field(description=_WHY)
 
 
 @strawberry.type(description="The result of `signOut`.")
 class SignOutPayload:
     """Whether a session has ended."""
 
-    user_errors: _UserErrors = strawberry.field(description=_WHY)
+    user_errors: list[UserError] = strawberry.field(description=_WHY)
 
 
 class SignInMutation:
@@ -79,7 +77,7 @@ class SignInMutation:
             raise BadInput("Sign in once in an operation.") from None
         if not isinstance(found, SignedInUser):
             wait = None if found.wait is None else int(found.wait.total_seconds()) + 1
-            return SignInPayload(retry_after_seconds=wait, user_errors=[_error(info, found.code)])
+            return SignInPayload(retry_after_seconds=wait, user_errors=[user_error(info, found.code, found.message)])
         context.viewer = await context.caller.viewer_of(found)
         context.start()
         return SignInPayload(token=found.token, expires_at=found.expires_at, viewer=ViewerType(), user_errors=[])
@@ -90,9 +88,4 @@ class SignInMutation:
         info.context.signed_in()
         assert info.context.caller is not None, "a document that changes something comes with a request"
         has_ended = await info.context.caller.sign_out()
-        return SignOutPayload(user_errors=[] if has_ended else [_error(info, NO_SESSION)])
-
-
-def _error(info: Info, code: str) -> Any:
-    kind = raw_info(info).schema.extensions[DERIVED].module.UserError
-    return kind(message=REFUSALS[code], code=code, field=[])
+        return SignOutPayload(user_errors=[] if has_ended else [user_error(info, NO_SESSION, REFUSALS[NO_SESSION])])

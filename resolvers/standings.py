@@ -30,6 +30,7 @@ class StandingType:
     """What is true of an assignment on one day (R1)."""
 
     evaluator: strawberry.Private[StandingEvaluator]
+    assignment_key: strawberry.Private[int]
     on: date = strawberry.field(description="The day.")
     status: Status = strawberry.field(description="The status on that day.")
     is_qualified: bool = strawberry.field(description="Whether the person is qualified on that day.")
@@ -58,7 +59,7 @@ class StandingType:
 
     @computed("The requirements that matter on that day.")
     def progress(self) -> list[RequirementProgress]:
-        return [progress_type(each) for each in self.evaluator.progress(self.on)]
+        return [progress_type(each, self.assignment_key) for each in self.evaluator.progress(self.on)]
 
     @computed("FIXED: the permanent education that keeps it met.")
     def permanent_education(self) -> list[EducationProgressType]:
@@ -88,13 +89,14 @@ class StandingSpanType:
     period_number: int | None = strawberry.field(description="The period that ran or ran last; null before the first.")
 
 
-def standing_type(evaluator: StandingEvaluator, on: date, zone: Any) -> StandingType | None:
-    """What is true on a day; None if the person is not assigned on it."""
+def standing_type(evaluator: StandingEvaluator, on: date, zone: Any, *, assignment: int) -> StandingType | None:
+    """What is true of an assignment on a day; None if the person is not assigned on it."""
     found = evaluator.standing(on, in_detail=False)
     if found is None:
         return None
     return StandingType(
         evaluator=evaluator,
+        assignment_key=assignment,
         on=found.on,
         status=found.status,
         is_qualified=found.is_qualified,

@@ -11,8 +11,10 @@ from app.db.database import fetch
 from app.db.sql import Sql
 from app.domain.findings import Standing
 from app.domain.standing import standing
+from app.policy.creation import may_create
 from app.policy.ids import encode_id
 from app.reading.plans import Order
+from app.reading.statements import permission
 from app.standings.facts import histories
 from resolvers.computed import computed
 from resolvers.context import Info
@@ -22,7 +24,9 @@ from resolvers.loaders import row_of, rows_of
 from resolvers.progress import EducationProgressType, RequirementProgress, education_type, progress_type
 from schema.access_tokens import AccessToken
 from schema.assignments import Assignment
+from schema.entities import ACTIONS
 from schema.enums import Language
+from schema.kit.names import lower_first
 from schema.people import User
 from schema.saved_views import SavedView
 
@@ -50,6 +54,21 @@ class DueItem:
         return await row_of(info, Assignment, self.assignment_key)
 
 
+CREATIONS = [action for action in ACTIONS if action.creates]
+
+
+def _permissions() -> Any:
+    """Make a type that says of each action that makes a row whether it may be used."""
+    names = {permission(each): lower_first(each.__name__) for each in CREATIONS}
+    content = {key: strawberry.field(description=f"Whether you can use `{name}`.") for key, name in names.items()}
+    made = type("ViewerPermissions", (), {**content, "__annotations__": dict.fromkeys(names, bool)})
+    text = "What you may make. If it depends on whom or what it is for, ask those: `user.viewerCanAssignmentCreate`."
+    return strawberry.type(made, description=text)
+
+
+ViewerPermissions: Any = _permissions()
+
+
 @strawberry.type(name="Viewer", description="The person who is signed in.")
 class ViewerType:
     """The person who is signed in."""
@@ -75,6 +94,11 @@ class ViewerType:
         mine = Sql(_IN_USE, (info.context.signed_in().user_id, info.context.clock.now()))
         return await rows_of(info, AccessToken, Order("name"), mine)
 
+    @computed("What I may make where there is nothing yet, as far as my role goes.")
+    def permissions(self, info: Info) -> ViewerPermissions:
+        viewer = info.context.signed_in()
+        return ViewerPermissions(**{permission(each): may_create(each, viewer) for each in CREATIONS})
+
     @computed("What I can do now for my qualifications, the most urgent first.")
     async def due(self, info: Info, on: _Day = None) -> list[DueItem]:
         """Return what is open of all own assignments (S32)."""
@@ -92,7 +116,7 @@ def _items(key: int, found: Standing) -> Iterator[DueItem]:
     make = partial(DueItem, assignment_key=key, is_qualified=found.is_qualified)
     for each in found.progress:
         if each.is_open and not each.is_satisfied:
-            yield make(progress=progress_type(each), due_on=each.due_on)
+            yield make(progress=progress_type(each, key), due_on=each.due_on)
     for period in found.permanent_education:
         if period.is_open and not period.is_met:
             yield make(progress=education_type(period), due_on=period.through)

@@ -38,8 +38,6 @@ class AccessToken(Entity):
     digest = fields.CharField(max_length=64, unique=True)
 
     user_id: int
-    handed_out: str = ""
-    """The token itself, while it is being made."""
     plural = "access_tokens"
     read = own("user") | admins
 

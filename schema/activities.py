@@ -31,6 +31,12 @@ class LearningActivity(Entity):  # S55
             "long people stay qualified is set in the qualification, not here."
         ),
     )
+    start_url = text(
+        "Address to start it",
+        null=True,
+        max_length=2000,
+        help="Where people start it: an address that begins with https://. Without this it is not started online.",
+    )
     archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
     version = row_version()
 
@@ -65,6 +71,7 @@ class LearningActivityCreate(Action):
     description: str = ask(default="")
     issues_certificate: bool = ask(default=False)
     certificate_valid_for: str | None = ask(default=None)
+    start_url: str | None = ask(default=None)
 
     subject = LearningActivity
     creates = True

@@ -193,6 +193,7 @@ class AssignmentCreate(Action):  # S25, S31
     creates = True
     label = "Assign"
     allow = managers_of("user") | admins
+    available_for = {"user": {"is_active": True}}
     refusals = {
         "ALREADY_ASSIGNED": "It is already assigned by hand.",
         "IN_THE_FUTURE": "An assignment cannot begin in the future.",

@@ -127,6 +127,7 @@ class CompletionRecord(Action):  # E12, E55
         "ALREADY_RECORDED": "This completion is already on record for that day. Revoke it first if it is wrong.",  # E68
         "OWN_COMPLETION": "Someone else has to record what you completed.",
     }
+    barred = {"OWN_COMPLETION": own_of_manager("user")}
     emits = CompletionRecorded
 
 

@@ -133,6 +133,7 @@ class UploadedCertificateSubmit(Action):  # S33-S37
     creates = True
     label = "Upload certificate"
     allow = own("assignment.user")
+    available_for = {"assignment": {"archived_on": None}}
     refusals = {
         "NOT_REQUIRED": "This qualification does not require this.",
         "UPLOAD_NOT_ALLOWED": "Certificates from elsewhere are not accepted for this requirement.",

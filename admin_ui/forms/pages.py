@@ -116,11 +116,9 @@ async def _send(form: Form, sent: FormData) -> Response:
 def _hand_out(form: Form, row: Mapping[str, Any]) -> Response:
     """Show what can never be read again, instead of going on: whoever has copied it goes on by themselves."""
     template = "forms/handed_out_part.html" if form.page_request.is_part else "forms/handed_out.html"
-    onwards = _afterwards(form, row, did="")
+    shown: dict[str, Any] = {"form": form, "screen": form.screen, "row": row, "onwards": _afterwards(form, row, did="")}
     behind = (action_document(form.action), {"input": form.shown_input()})
-    return form.page_request.page(
-        template, form=form, screen=form.screen, action=form.action, row=row, onwards=onwards, behind=behind
-    )
+    return form.page_request.page(template, **shown, behind=behind)
 
 
 async def _resolve(form: Form, sent: FormData) -> Response:

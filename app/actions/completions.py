@@ -4,7 +4,6 @@ from app.actions.recording import ALREADY, PLACES, NewCompletion, record, record
 from app.actions.shared import change
 from app.audit.snapshots import Change, own_fields
 from app.gate.work import Work, handles
-from app.policy.access import is_own_of_manager
 from app.policy.refusals import Refused, refusal
 from schema.activities import LearningActivity
 from schema.certificates import Certificate, CertificateRevoked
@@ -16,8 +15,6 @@ from schema.people import User
 async def completion_record(work: Work, action: CompletionRecord) -> Completion:
     """Record a completion, finish the attempt it belongs to, and issue the certificate if there is one (S39-S41)."""
     user = await work.find(User, action.user, "user")
-    if is_own_of_manager(work.viewer, user.id):
-        raise Refused(refusal(action, "OWN_COMPLETION", "user"))
     activity = await work.linked(LearningActivity, action.activity, "activity")
     planned = NewCompletion(user, activity, action.completed_on or work.today)
     for code in (await refusals_of([planned], work.today)).values():

@@ -5,18 +5,14 @@ from typing import Any
 
 from app.actions.shared import change
 from app.audit.snapshots import Change, own_fields
-from app.domain.facts import History, RequirementTerms
-from app.domain.standing import periods
 from app.gate.work import Work, handles
 from app.policy.refusals import Problem, Refused, refusal, refuse_all
 from app.standings.facts import histories
-from app.standings.profile_checks import UPLOADABLE
-from schema.activities import LearningActivity
+from app.standings.upload_checks import UPLOAD_PARAMS, upload_refusals
 from schema.approvals import Approval, ApprovalDecided, ApprovalRequested
 from schema.assignments import Assignment
-from schema.enums import ApprovalKind, Decision, Duration
+from schema.enums import ApprovalKind, Decision
 from schema.kit.action import Action
-from schema.requirements import Requirement
 from schema.uploads import (
     UploadedCertificate,
     UploadedCertificateApprove,
@@ -25,9 +21,6 @@ from schema.uploads import (
     UploadedCertificateSubmit,
 )
 
-MAX_PENDING = 10
-"""How many uploads for one requirement of a person can wait for a decision at the same time."""
-
 
 @handles(UploadedCertificateSubmit)
 async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSubmit) -> UploadedCertificate:
@@ -35,9 +28,13 @@ async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSub
     assignment = await work.find(Assignment, action.assignment, "assignment")
     if assignment.archived_on is not None:
         raise Refused(refusal(action, "ARCHIVED", "assignment"))
+    asked = (assignment.id, action.requirement)
+    known = await histories([assignment.id])
+    code = (await upload_refusals([asked], known, viewer_id=assignment.user_id))[asked]
     wrong = _wrong_dates(action, action.obtained_on, action.expires_on, work.today)
-    refuse_all([*await _wrong_requirement(action, assignment), *wrong])
     await _refuse_waiting(work, action, assignment)
+    told = [] if code is None else [refusal(action, code, "requirement", **UPLOAD_PARAMS.get(code, {}))]
+    refuse_all([*told, *wrong])
     file = await work.staged_files[action.file].row()
     made = await UploadedCertificate.create(
         user_id=assignment.user_id,
@@ -93,7 +90,7 @@ async def uploaded_certificate_revoke(
 
 
 async def _refuse_waiting(work: Work, action: UploadedCertificateSubmit, assignment: Assignment) -> None:
-    """Refuse what waits for a decision already, and more than may wait; nobody else adds any: the person is held."""
+    """Refuse what waits for a decision already; nobody else adds any: the person is held."""
     waiting = await UploadedCertificate.filter(
         assignment_id=assignment.id, requirement_id=action.requirement, decision=Decision.PENDING
     ).prefetch_related("file")
@@ -101,8 +98,6 @@ async def _refuse_waiting(work: Work, action: UploadedCertificateSubmit, assignm
     for each in waiting:
         if (each.obtained_on, each.expires_on) == dates and each.file.sha256 == sha256:
             raise Refused(refusal(action, "ALREADY_SUBMITTED", "file", row=each.id))
-    if len(waiting) >= MAX_PENDING:
-        raise Refused(refusal(action, "TOO_MANY_PENDING", "requirement", max=MAX_PENDING))
 
 
 async def _ask_for_approval(work: Work, upload: UploadedCertificate) -> None:
@@ -136,28 +131,3 @@ def _wrong_dates(action: Action, obtained_on: date, expires_on: date | None, tod
     if expires_on is not None and expires_on <= obtained_on:
         found.append(refusal(action, "EXPIRES_TOO_EARLY", "expires_on"))
     return found
-
-
-async def _wrong_requirement(action: UploadedCertificateSubmit, assignment: Assignment) -> list[Problem]:
-    """S34: only what a version that matters to the person asks for, and allows to be proved so."""
-    wanted = await Requirement.get(id=action.requirement).prefetch_related("version")
-    history = (await histories([assignment.id]))[assignment.id]
-    found = _asked(history, wanted) if wanted.version.qualification_id == assignment.qualification_id else []
-    if not found:
-        return [refusal(action, "NOT_REQUIRED", "requirement")]
-    activity = await LearningActivity.get(id=wanted.activity_id)
-    is_allowed = activity.type in UPLOADABLE and any(each.upload_allowed for each in found)
-    return [] if is_allowed else [refusal(action, "UPLOAD_NOT_ALLOWED", "requirement")]
-
-
-def _asked(history: History, wanted: Requirement) -> list[RequirementTerms]:
-    """Return what the newest version, and the one of the latest period, say of the same activity and list (R12)."""
-    numbers = {history.terms[-1].number, *(period.terms_number for period in periods(history)[-1:])}
-    return [
-        each
-        for terms in history.terms
-        if terms.number in numbers
-        for each in terms.requirements
-        if each.activity == wanted.activity_id
-        and (each.stage is wanted.stage or terms.duration is Duration.FIXED)  # S10: one list for both
-    ]

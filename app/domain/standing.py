@@ -163,6 +163,12 @@ class StandingEvaluator:
             return date.min
         return self._course.carried_through(completion, on)
 
+    def rests_on(self, completion: int, on: date) -> bool:
+        """Whether a requirement, permanent education or a period rests on a completion, by the facts up to a day."""
+        met = {key for each in self.progress(on) for key in each.completions}
+        educated = {key for each in self.permanent_education(on) for key in each.completions}
+        return completion in met | educated or self.carried_through(completion, on) > date.min
+
     def lacks_education_only(self, on: date) -> bool:
         """Whether permanent education ends the validity or keeps it from coming back, and nothing else does."""
         return isinstance(self._course, FixedEvaluator) and self._course.lacks_education_only(on)

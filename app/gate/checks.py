@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.db.database import fetch
 from app.db.sql import FALSE, TRUE, Sql, all_of, in_list, joined
 from app.policy.access import Viewer, condition, may, visible
-from app.policy.refusals import CommonCode, PathItem, Problem, Refused, common, refuse_all
+from app.policy.refusals import CommonCode, PathItem, Refused, common, refusal, refuse_all
 from schema.enums import Role
 from schema.kit.action import IS_SET, Action, Struct, arguments_of, is_as_wanted
 from schema.kit.entity import Entity
@@ -59,7 +59,7 @@ async def refuse(
     if row is not None:
         _refuse_late(type(action), row)
         _refuse_overtaken(row, expected_version)
-        _refuse_barred(type(action), answers)
+    _refuse_barred(type(action), answers)
 
 
 async def _answers(viewer: Viewer | None, action: Action, row: Entity | None, links: Sequence[_Link]) -> Answers:
@@ -127,10 +127,13 @@ def _refuse_overtaken(row: Entity, expected_version: int | None) -> None:
 
 
 def _refuse_barred(kind: type[Action], answers: Answers) -> None:
-    """Refuse what is barred to the viewer, or for this row, with the refusal that says so."""
-    for code in kind.barred:
+    """Refuse what is barred to the viewer, or for this row, with the refusal that says so.
+
+    Of a row that is yet to be made, it is said at the link by which it is barred.
+    """
+    for code, phrase in kind.barred.items():
         if answers[code]:
-            raise Refused(Problem(code, kind.refusals[code]))
+            raise Refused(refusal(kind, code, *(phrase.heads()[:1] if kind.creates else ())))
 
 
 def _links(struct: Struct, path: tuple[PathItem, ...]) -> Iterator[_Link]:

@@ -73,6 +73,7 @@ ACTIVITIES = FileFormat(
         DESCRIPTION,
         FileColumn("issues_certificate", cells.flag_cell),
         FileColumn("certificate_valid_for"),
+        FileColumn("start_url"),
     ),
     ("code",),
 )

@@ -14,7 +14,9 @@ from schema.kit.kinds import PASSWORD, TEXT
 from schema.kit.search_keys import key_name
 
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\".]+")
-PATTERNS = {"email": EMAIL}
+HTTPS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:\d{1,5})?([/?#][!-~]*)?")
+"""An address that can be opened anywhere, without a user name or password in it."""
+PATTERNS = {"email": EMAIL, "start_url": HTTPS}
 TOO_LONG = "At most {max} characters; this has {actual}."
 NOT_VALID = "This is not a valid {label}."
 

@@ -80,12 +80,13 @@ def implies(entity: type[Entity], link: str, target: type[Entity]) -> bool:
     Said of the phrases alone: each of the entity's, seen from the other end of the link, is one of the target's.
     """
     allowed = target.read.parts()
-    return all(_from_the_end(part, link) in allowed for part in entity.read.parts())
+    return all(from_the_end(part, link) in allowed for part in entity.read.parts())
 
 
-def _from_the_end(phrase: Phrase, link: str) -> Phrase | None:
+def from_the_end(phrase: Phrase, link: str) -> Phrase | None:
+    """Return a phrase as the other end of a link has it; None if it has none."""
     match phrase:
-        case Own(path) | ManagersOf(path) | Manages(path):
+        case Own(path) | OwnOfManager(path) | ManagersOf(path) | Manages(path):
             head, _, rest = path.partition(".")
             return type(phrase)(rest) if head == link else None
         case Admins() | Managers() | Everyone():
@@ -121,11 +122,6 @@ def condition(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) 
     both = {part.path for part in parts if isinstance(part, ManagersOf)}
     found = [_one(entity, alias, part, viewer) for part in parts if not (isinstance(part, Own) and part.path in both)]
     return any_of([*found, *(_managed(entity, alias, path, viewer, own=Own(path) in parts) for path in sorted(both))])
-
-
-def is_own_of_manager(viewer: Viewer | None, user_id: int) -> bool:
-    """Return whether somebody is the viewer, and a manager: what OwnOfManager means where there is no row yet."""
-    return viewer is not None and viewer.role is Role.MANAGER and viewer.user_id == user_id
 
 
 def may(action: type[Action], alias: str, viewer: Viewer) -> Sql:

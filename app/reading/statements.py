@@ -10,11 +10,13 @@ from typing import Any
 from app.db.database import dialect, from_column
 from app.db.sql import TRUE, Sql, all_of, joined
 from app.policy.access import Viewer, along, implies, may, unbarred, visible
+from app.policy.creation import made_for, may_make_for
 from app.reading.plans import LinkPlan, NewRow, RowPlan
 from schema.kit.action import IS_SET, Action
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
 from schema.kit.info import BackLink, column_of, fields_of, table_of, verb
+from schema.kit.names import snake
 
 Record = Sequence[Any]
 Build = Callable[[Record], Any]
@@ -71,11 +73,12 @@ class Statement:
         return column, self.column(Sql(f"{alias}.{column}")), _converter(spec)
 
     def _action(self, entity: type[Entity], alias: str, action: type[Action]) -> tuple[str, int, Callable[[Any], Any]]:
-        allowed = all_of(
-            [may(action, alias, self.viewer), available(alias, action), unbarred(action, alias, self.viewer)]
-        )
-        place = self.column(allowed.within("CASE WHEN {} THEN 1 ELSE 0 END"))
-        return f"viewer_can_{verb(action)}", place, bool
+        if action.creates:
+            parts = [may_make_for(action, entity, alias, self.viewer), available_for(entity, alias, action)]
+        else:
+            parts = [may(action, alias, self.viewer), available(alias, action), unbarred(action, alias, self.viewer)]
+        place = self.column(all_of(parts).within("CASE WHEN {} THEN 1 ELSE 0 END"))
+        return permission(action), place, bool
 
     def _link(self, entity: type[Entity], link: LinkPlan, alias: str) -> Build:
         inner, target = f"j{len(self.joins)}", link.row.entity
@@ -90,12 +93,25 @@ class Statement:
         return self.row(link.row, inner)
 
 
+def permission(action: type[Action]) -> str:
+    """Return the name of whether the viewer may: `viewer_can_withdraw`; `viewer_can_assignment_create` for a user."""
+    return f"viewer_can_{snake(action.__name__) if action.creates else verb(action)}"
+
+
 def available(alias: str, action: type[Action]) -> Sql:
     """Return the condition under which the action can be done to the row at all."""
-    return all_of(
-        Sql(f"{alias}.{name} IS NOT NULL") if wanted is IS_SET else _equals(f"{alias}.{name}", wanted)
-        for name, wanted in action.available_when.items()
-    )
+    return all_of(_is(f"{alias}.{name}", wanted) for name, wanted in action.available_when.items())
+
+
+def available_for(entity: type[Entity], alias: str, action: type[Action]) -> Sql:
+    """Return the condition under which the action can make something for the row at all."""
+    links = (link for link, (target, _) in made_for(action).items() if target is entity)
+    wanted = [each for link in links for each in action.available_for.get(link, {}).items()]
+    return all_of(_is(f"{alias}.{name}", value) for name, value in wanted)
+
+
+def _is(column: str, wanted: object) -> Sql:
+    return Sql(f"{column} IS NOT NULL") if wanted is IS_SET else _equals(column, wanted)
 
 
 def fixed_conditions(back: BackLink, alias: str) -> list[Sql]:

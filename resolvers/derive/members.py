@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from app.policy.creation import made_for
+from app.reading.statements import permission
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec, Shape
-from schema.kit.info import BackLink, backs_of, entity_named, fields_of, verb
+from schema.kit.info import BackLink, backs_of, entity_named, fields_of
 from schema.kit.names import camel, lower_first
 
 
@@ -42,6 +44,7 @@ def members_of(
     members = [_own(name, spec) for name, spec in fields_of(entity).items()]
     members += [_far_side(back) for back in backs_of(entity).values()]
     members += [_action(action) for action in actions if action.subject is entity and not action.creates]
+    members += [_creation(action) for action in actions if _is_made_for(action, entity)]
     return {camel(member.name): member for member in members if member.target is None or member.target in shown}
 
 
@@ -60,6 +63,13 @@ def _far_side(back: BackLink) -> Member:
 
 def _action(action: type[Action]) -> Member:
     mutation = lower_first(action.__name__)
-    return Member(
-        MemberRole.ACTION, f"viewer_can_{verb(action)}", f"Whether you can use `{mutation}` on it now.", action=action
-    )
+    return Member(MemberRole.ACTION, permission(action), f"Whether you can use `{mutation}` on it now.", action=action)
+
+
+def _is_made_for(action: type[Action], entity: type[Entity]) -> bool:
+    return any(target is entity for target, _ in made_for(action).values())
+
+
+def _creation(action: type[Action]) -> Member:
+    mutation = lower_first(action.__name__)
+    return Member(MemberRole.ACTION, permission(action), f"Whether you can use `{mutation}` for it now.", action=action)

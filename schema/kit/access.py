@@ -21,6 +21,11 @@ class Phrase:
     def parts(self) -> "tuple[Phrase, ...]":
         return (self,)
 
+    def heads(self) -> tuple[str, ...]:
+        """Return the first steps of the paths that it speaks of."""
+        paths = (str(getattr(part, "path", "")) for part in self.parts())
+        return tuple(path.partition(".")[0] for path in paths if path)
+
 
 @dataclass(frozen=True, slots=True)
 class Either(Phrase):

@@ -163,6 +163,8 @@ class Action(Struct):
     """Whether nothing is left of the row."""
     available_when: ClassVar[Mapping[str, object]] = {}
     """The fields of the row, and the value each of them has to have: one value, null (`None`), or any (`IS_SET`)."""
+    available_for: ClassVar[Mapping[str, Mapping[str, object]]] = {}
+    """The same of what a new row is made for: by the link to it, the fields and their values."""
     unavailable: ClassVar[str] = ""
     """Why it cannot be done where `available_when` does not hold."""
     barred: ClassVar[Mapping[str, Phrase]] = {}

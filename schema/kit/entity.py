@@ -94,6 +94,8 @@ class Entity(Model):
 
     id = fields.BigIntField(primary_key=True)
 
+    handed_out: str | None = None
+    """The secret that the answer of whatever made the row tells this once; it is not stored."""
     read: ClassVar[Phrase]
     natural_key: ClassVar[str | None] = None
     """The unique field by which other systems name a row: it may stand wherever an id is asked for."""

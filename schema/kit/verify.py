@@ -191,8 +191,6 @@ def _barred(action: type[Action]) -> Iterator[Mistake]:
     place = f"{action.__name__}.barred"
     if untold := set(action.barred) - set(action.refusals):
         yield Mistake(place, f"{sorted(untold)} are no refusals of it.", "Say in `refusals` what they mean.")
-    if action.barred and action.creates:
-        yield Mistake(place, "There is no row yet that could be barred.", "Refuse it in its handler.")
     for phrase in action.barred.values():
         yield from _phrase(action.subject, phrase, place)
 
