@@ -9,7 +9,7 @@ from schema.kit.action import IS_SET, Action
 from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.info import backs_of, counts_changes, fields_of, linked_entity
+from schema.kit.info import backs_of, counts_changes, entity_named, fields_of, linked_entity
 from schema.kit.listing import filterable, filters_of, shown_columns
 from schema.kit.mistakes import Mistake
 from schema.kit.verify_forms import form_mistakes
@@ -169,6 +169,7 @@ def _action(
         yield Mistake(place, "Nothing does it.", f"Write a function with `@handles({place})` in app/actions.")
     yield from _barred(action)
     yield from _available(action)
+    yield from _available_for(action)
     yield from _changes(action, events)
     yield from form_mistakes(action)
 
@@ -185,6 +186,16 @@ def _available(action: type[Action]) -> Iterator[Mistake]:
         yield Mistake(place, f"available_when wants {always} to be set, which always is.", "Name what can be null.")
     if action.available_when and not action.unavailable:
         yield Mistake(place, "It does not say why it cannot be done.", 'Add `unavailable = "It is archived."`.')
+
+
+def _available_for(action: type[Action]) -> Iterator[Mistake]:
+    for link, wanted in action.available_for.items():
+        spec = fields_of(action.subject).get(link)
+        target = entity_named(spec.target) if spec and spec.target else None
+        if target is None or not action.creates:
+            yield Mistake(action.__name__, f"available_for names {link}.", "Name a link of what a creation makes.")
+        elif unknown := sorted(set(wanted) - set(fields_by_name(target))):
+            yield Mistake(action.__name__, f"available_for speaks of {unknown}.", f"Name fields of {target.__name__}.")
 
 
 def _barred(action: type[Action]) -> Iterator[Mistake]:

@@ -50,6 +50,12 @@ class LampReturn(LampLight):
     available_when = {"is_lit": IS_SET}  # noqa: RUF012 - a declaration is read, never changed
 
 
+class LampFor(LampLight):
+    """It is available for what it does not make."""
+
+    available_for = {"name": {"is_big": True}}  # noqa: RUF012 - the same
+
+
 class LampBar(LampLight):
     """What bars it is not said, and is not there."""
 
@@ -128,6 +134,7 @@ class LampAsk(LampLight):
         (LampStray, [("LampStray.allow", 'The path "owner" does not lead to a User.')]),
         (LampLater, [("LampLater", "available_when speaks of ['is_big'].")]),
         (LampReturn, [("LampReturn", "available_when wants ['is_lit'] to be set, which always is.")]),
+        (LampFor, [("LampFor", "available_for names name.")]),
         (
             LampBar,
             [
