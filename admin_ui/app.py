@@ -1,8 +1,9 @@
 """The routes of the admin."""
 
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, partial
 
+from graphql import GraphQLSchema
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -56,10 +57,24 @@ def create_admin(
     Raises:
         WrongDocument: a screen asks for what the schema does not have.
     """
-    screens = screens_of(ports.schema, entities, actions)
+    screens = understood_screens(ports.schema, tuple(entities), tuple(actions))
     site = AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu)
-    check_documents(ports.schema, [home_document(screens_in_order(site)), *documents_of(screens.values())])
+    check_documents(ports.schema, [home_document(screens_in_order(site))])
     return Mount(base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
+
+
+@cache
+def understood_screens(
+    schema: GraphQLSchema, entities: tuple[type[Entity], ...], actions: tuple[type[Action], ...]
+) -> Mapping[str, Screen]:
+    """Make the screens of some declarations, once: their documents take a second, and a process may make many admins.
+
+    Raises:
+        WrongDocument: as create_admin.
+    """
+    screens = screens_of(schema, entities, actions)
+    check_documents(schema, documents_of(screens.values()))
+    return screens
 
 
 def documents_of(screens: Iterable[Screen]) -> Iterable[str]:

@@ -1,5 +1,6 @@
 """What every test can ask for: above all a database of its own, on SQLite or on PostgreSQL."""
 
+import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
@@ -13,6 +14,7 @@ from tests.app.actions_world import World
 from tests.databases import Engine, start
 from tests.demo import load_demo
 from tests.limits import Limits
+from tests.models import worked_out_once
 from tests.prepared import BUILDERS, Preparations, Prepared
 from tests.resolvers.access_organisation import Organisation
 from tests.seed import SEED
@@ -33,6 +35,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--engine", choices=("sqlite", "postgres"), default="sqlite", help="the database to test on")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for garbage in what tests make, less often; not in modules and thousands of collected tests, which stay."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.set_threshold(20_000, 10, 10)
+        gc.enable()
 
 
 @pytest.hookimpl(trylast=True)
@@ -74,6 +88,13 @@ def files_elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Commands that a test runs keep files in a folder of the tests, not beside the code."""
     with pytest.MonkeyPatch.context() as patching:
         patching.setenv("QUALGRAPH_FILES", str(tmp_path_factory.mktemp("files")))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def models() -> Iterator[None]:
+    """Opening a database is quick from the second time on."""
+    with worked_out_once():
         yield
 
 
