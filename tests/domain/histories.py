@@ -4,8 +4,9 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from hypothesis import HealthCheck, seed, settings
+from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from app.domain.facts import (
@@ -24,14 +25,22 @@ from schema.enums import Stage
 from tests.domain.random_terms import ACTIVITIES, FIRST, LAST, days, fixed_terms, terms
 from tests.seed import SEED
 
-# `make soak` checks each law on thousands of histories (SOAK=5000: on so many)
-EXAMPLES = int(os.environ.get("SOAK", "150"))
+# `make soak` checks each law on thousands of histories (SOAK=5000: on so many); each run draws others
+EXAMPLES = int(os.environ.get("SOAK", "75"))
+PART = 15  # histories that a naive walk takes some seconds for
+PARTS = range(-(-EXAMPLES // PART))
 
 
 def on_many_histories(test: Callable) -> Callable:
     """Try a test on histories that differ from run to run; the seed that is printed with a failure repeats them."""
     many = settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     return seed(SEED)(many(test))
+
+
+def try_part(part: int, check: Callable[..., None], *drawn: st.SearchStrategy[Any]) -> None:
+    """Check one part of as many cases: slow checks are tests of seconds, so that a busy machine ends none of them."""
+    few = settings(max_examples=PART, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    seed(SEED + part)(few(given(*drawn)(check)))()
 
 
 @st.composite

@@ -3,34 +3,42 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from hypothesis import given
+import pytest
 
 from app.domain.facts import History, UploadFact
 from app.domain.standing import Standing, StandingEvaluator
 from schema.enums import Duration, Status
 from tests.domain import naive_days
-from tests.domain.histories import fixed_histories, histories, instants, learned_late, on_many_histories
+from tests.domain.histories import PARTS, fixed_histories, histories, instants, learned_late, try_part
 from tests.domain.naive_facts import Told
 from tests.domain.random_terms import FIRST, LAST
 
 EVERY_DAY = [FIRST + timedelta(days=number) for number in range((LAST - FIRST).days + 1)]
 
 
-@on_many_histories
-@given(histories())
-def test_the_engine_says_of_every_day_of_a_rolling_qualification_what_the_naive_walk_says(history: History) -> None:
+in_parts = pytest.mark.parametrize("part", PARTS)
+
+
+@in_parts
+def test_the_engine_says_of_every_day_of_a_rolling_qualification_what_the_naive_walk_says(part: int) -> None:
+    try_part(part, compare_now, histories())
+
+
+@in_parts
+def test_the_engine_says_of_every_day_of_a_fixed_qualification_what_the_naive_walk_says(part: int) -> None:
+    try_part(part, compare_now, fixed_histories())
+
+
+@in_parts
+def test_the_engine_says_what_was_known_then_as_the_naive_walk_does(part: int) -> None:
+    try_part(part, compare_then, learned_late(), instants)
+
+
+def compare_now(history: History) -> None:
     compare(StandingEvaluator(history), history)
 
 
-@on_many_histories
-@given(fixed_histories())
-def test_the_engine_says_of_every_day_of_a_fixed_qualification_what_the_naive_walk_says(history: History) -> None:
-    compare(StandingEvaluator(history), history)
-
-
-@on_many_histories
-@given(learned_late(), instants)
-def test_the_engine_says_what_was_known_then_as_the_naive_walk_does(history: History, at: datetime) -> None:
+def compare_then(history: History, at: datetime) -> None:
     compare(StandingEvaluator(history, as_known_at=at), naive_days.known_at(history, at))
 
 
