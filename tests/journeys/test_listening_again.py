@@ -49,5 +49,6 @@ async def test_a_cursor_that_is_too_old_says_so_and_what_to_do(care: Care):
     async with listening(care.ada, after=old) as again:
         refused = (await again.hear())["payload"][0]
 
-    assert refused["extensions"] == {"code": "CURSOR_TOO_OLD", "argument": "after"}
+    days = [{"name": "days", "value": "30"}]
+    assert refused["extensions"] == {"code": "CURSOR_TOO_OLD", "argument": "after", "params": days}
     assert "subscribe without `after`" in refused["message"]

@@ -29,8 +29,15 @@ query Me {
     due {
       dueOn
       progress {
-        activity {
-          name
+        ... on RequirementProgress {
+          activity {
+            name
+          }
+        }
+        ... on EducationProgress {
+          missing {
+            name
+          }
         }
       }
     }
