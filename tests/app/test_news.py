@@ -147,7 +147,7 @@ async def test_a_place_before_what_is_told_no_more_says_so():
     await tell(told(3, happened_at=NOW - KEPT))
     first, second, _ = await events_after(Cursor())
 
-    with pytest.raises(CursorTooOld, match="30 days"):
+    with pytest.raises(CursorTooOld):
         await cursor_after(str(first.cursor), now=NOW)
 
     assert await cursor_after(str(second.cursor), now=NOW) == second.cursor
