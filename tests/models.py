@@ -11,7 +11,8 @@ from tortoise.models import MetaInfo
 @contextmanager
 def worked_out_once() -> Iterator[None]:
     """Let it do so again only for a model that has other fields by then: a process opens databases of one engine."""
-    work_out, known = MetaInfo.finalise_model, {}
+    work_out = MetaInfo.finalise_model
+    known: dict[MetaInfo, dict[str, Any]] = {}
 
     def finalise_model(model: MetaInfo) -> None:
         fields: dict[str, Any] = model.fields_map
