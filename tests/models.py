@@ -15,10 +15,9 @@ def worked_out_once() -> Iterator[None]:
     known: dict[MetaInfo, dict[str, Any]] = {}
 
     def finalise_model(model: MetaInfo) -> None:
-        fields: dict[str, Any] = model.fields_map
-        if known.get(model) != fields:
+        if known.get(model) != model.fields_map:
             work_out(model)
-            known[model] = dict(fields)
+            known[model] = dict(model.fields_map)
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(MetaInfo, "finalise_model", finalise_model)
