@@ -39,7 +39,7 @@ def application(settings: Settings, *, clock: Clock | None = None, background: b
             was not asked for, which is what a program wants that moves the clock itself.
     """
     issuer = settings.issuer()
-    make_context = partial(Context, issuer=issuer)
+    make_context = partial(Context, issuer=issuer, introspection=settings.introspection)
     jobs_and_webhooks = partial(at_work, private_webhooks=settings.allows_private_webhooks)
     return assemble(
         settings,

@@ -10,6 +10,7 @@ from app.certificates.issuer import Issuer
 from app.clock import RunningClock
 from app.db.database_url import DEFAULT_DATABASE, InvalidDatabaseUrl, connection_config, files_beside
 from app.domain.calendar import FIRST_DAY, LAST_DAY
+from app.policy.introspection import Introspection
 from schema.enums import Language
 
 DEFAULT_TIME_ZONE = "Europe/Amsterdam"
@@ -32,6 +33,7 @@ _VARIABLES = {
     "language": "QUALGRAPH_LANGUAGE",
     "private_webhooks": "QUALGRAPH_PRIVATE_WEBHOOKS",
     "origins": "QUALGRAPH_ORIGINS",
+    "introspection": "QUALGRAPH_INTROSPECTION",
 }
 EVERYWHERE = {"0.0.0.0": "localhost", "::": "localhost"}  # noqa: S104 - nobody listens here: it is what cannot be opened
 PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?")
@@ -69,6 +71,8 @@ class Settings:
     """Whether webhooks may reach this machine and its private network, as they may in a demo."""
     origins: tuple[str, ...] = ()
     """Where front ends are served that may ask this server from a browser, such as https://app.example.org."""
+    introspection: Introspection = Introspection.ON
+    """Who may ask the API what it looks like."""
 
     @classmethod
     def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
@@ -89,6 +93,7 @@ class Settings:
             language=_language(given["language"] or DEFAULT_LANGUAGE),
             private_webhooks=_flag("private webhooks", given["private_webhooks"]),
             origins=_origins(given["origins"]),
+            introspection=_introspection(given["introspection"] or Introspection.ON),
         )
 
     def as_environment(self) -> dict[str, str]:
@@ -107,6 +112,7 @@ class Settings:
             "language": self.language,
             "private_webhooks": "yes" if self.private_webhooks else "",
             "origins": " ".join(self.origins),
+            "introspection": self.introspection.value,
         }
         return {_VARIABLES[name]: value for name, value in values.items()}
 
@@ -201,6 +207,13 @@ def _origins(text: str) -> tuple[str, ...]:
 def _without_usual_port(origin: str) -> str:
     usual = ":443" if origin.startswith("https:") else ":80"
     return origin.removesuffix(usual)
+
+
+def _introspection(text: str) -> Introspection:
+    try:
+        return Introspection(text.lower())
+    except ValueError:
+        raise SettingsError(f"introspection: “{text[:LONGEST_TEXT]}” is not on, signed-in or off.") from None
 
 
 def _flag(name: str, text: str) -> bool:

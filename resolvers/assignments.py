@@ -45,7 +45,8 @@ class AssignmentFields:
     pk: int
 
     @computed(
-        "The standing on a day, past or future, as known now or at another instant; null if not assigned on that day."
+        "The standing on a day, past or future, as known now or at another instant; null if not assigned on that day.",
+        costs=15,
     )
     async def standing(self, info: Info, on: _Day = None, as_known_at: AsKnownAt = None) -> StandingType | None:
         """Return the standing on a day (R1), on either of two clocks (R10)."""
@@ -55,7 +56,7 @@ class AssignmentFields:
         evaluator = await evaluator_of(info.context, self.pk, as_known_at)
         return standing_type(evaluator, on or clock.today(), clock.zone, assignment=self.pk)
 
-    @computed("How the standing changes over time; days without an assignment are left out.")
+    @computed("How the standing changes over time; days without an assignment are left out.", usually=6, costs=25)
     async def timeline(
         self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None
     ) -> list[StandingSpanType]:
@@ -67,13 +68,14 @@ class AssignmentFields:
         evaluator = await evaluator_of(info.context, self.pk, as_known_at)
         return [span_type(found) for found in evaluator.timeline(since, to)]
 
-    @computed("The periods of validity in order, as known now or at another instant.")
+    @computed("The periods of validity in order, as known now or at another instant.", usually=3, costs=15)
     async def periods(self, info: Info, as_known_at: AsKnownAt = None) -> list[PeriodType]:
         check_day(as_known_at, "asKnownAt")
         return period_types(await evaluator_of(info.context, self.pk, as_known_at))
 
     @computed(
-        "What a certificate from elsewhere would change if approved now; null if the assignment does not require this."
+        "What a certificate from elsewhere would change if approved now; null if the assignment does not require this.",
+        costs=100,
     )
     async def upload_preview(
         self, info: Info, requirement: _Asked, obtained_on: ObtainedOn, expires_on: ExpiresOn = None

@@ -20,7 +20,9 @@ _FOR_ONESELF = """
     SELECT entry.id FROM audit_entry entry JOIN outbox_event event ON event.id = entry.event_id
     WHERE event.user_id = entry.actor_id AND {}
 """
-READ_AT_ONCE = 200_000
+VERIFYING = 2_500
+"""What it costs to read READ_AT_ONCE entries and to compute their hashes."""
+READ_AT_ONCE = 2_000
 """How many entries one `auditVerify` reads; a longer audit is continued where it stopped, or checked by the command."""
 
 Head = Annotated[
@@ -70,7 +72,9 @@ class AuditEntryFields:
 
     pk: int
 
-    @computed("What the entry changed, field by field; ids are shown as the names their rows have today.")
+    @computed(
+        "What the entry changed, field by field; ids are shown as the names their rows have today.", usually=3, costs=5
+    )
     async def changes(self, info: Info, first: First = MAX_PAGE) -> list[AuditChange]:
         async def load(keys: list[int]) -> list[list[AuditChange]]:
             found = await changes_in(keys)
@@ -120,7 +124,9 @@ def _shown(found: list[AuditedChange]) -> list[AuditChange]:
 class AuditQuery:
     """The root field."""
 
-    @computed("Check that no entry of the audit was changed, moved or removed. Only for administrators.")
+    @computed(
+        "Check that no entry of the audit was changed, moved or removed. Only for administrators.", costs=VERIFYING
+    )
     async def audit_verify(self, info: Info, expected_head: Head = None, after: _After = 0) -> AuditVerification:
         if info.context.signed_in().role is not Role.ADMIN:
             raise NotFound

@@ -36,7 +36,7 @@ class CertificateFields:
         """Return what its paper says too (R16)."""
         return (await _certified(info.context, self.pk)).validity.through(info.context.clock.today())
 
-    @computed("Whether it is valid on a day.")
+    @computed("Whether it is valid on a day.", costs=2)
     async def status(self, info: Info, on: _Day = None) -> CertificateStatus:
         """Return whether it stands (E65)."""
         check_day(on, "on")
@@ -66,7 +66,8 @@ class CertificateFields:
         return info.context.issuer.verification_url((await _certified(info.context, self.pk)).number)
 
     @computed(
-        "The Open Badges 3.0 credential, a signed JSON Web Token that can be verified offline; null if it was revoked."
+        "The Open Badges 3.0 credential, a signed JSON Web Token that can be verified offline; null if it was revoked.",
+        costs=200,
     )
     async def badge(self, info: Info) -> str | None:
         """The compact JWS; null once the certificate is revoked."""

@@ -5,15 +5,23 @@ fails first and says which. Every entry says what it is, what it is for, and wha
 """
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any, TypeVar
 
 import strawberry
-from graphql import GraphQLError, GraphQLField, GraphQLResolveInfo, GraphQLSchema, VariableValues
+from graphql import (
+    GraphQLError,
+    GraphQLField,
+    GraphQLLeafType,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    VariableValues,
+)
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
-from strawberry.schema.schema import validate_document
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext, validate_document
 from strawberry.types import ExecutionContext, ExecutionResult
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.execution import PreExecutionError
@@ -27,12 +35,14 @@ from strawberry.types.graphql import OperationType
 __all__ = [
     "CannotGetOperationTypeError",
     "InvalidOperationTypeError",
+    "ObservedExecutor",
     "OperationType",
     "StrawberryArgument",
     "argument",
     "describe_values",
     "field_with",
     "graphql_schema",
+    "metadata_of",
     "names_its_operation",
     "raw_info",
     "replace_resolver",
@@ -117,9 +127,11 @@ def argument(name: str, kind: Any, description: str, *, default: Any = strawberr
     )
 
 
-def field_with(description: str, arguments: Iterable[StrawberryArgument] = ()) -> StrawberryField:
+def field_with(
+    description: str, arguments: Iterable[StrawberryArgument] = (), metadata: Mapping[object, Any] | None = None
+) -> StrawberryField:
     """A field with these arguments, whose resolver comes later: see replace_resolver. If it breaks: see argument."""
-    made: StrawberryField = strawberry.field(description=description)
+    made: StrawberryField = strawberry.field(description=description, metadata=metadata)
     made.arguments = list(arguments)
     return made
 
@@ -139,3 +151,44 @@ def silence_execution_log() -> None:
     If it breaks: the log fills up with refusals, and nothing else happens; see which logger `process_errors` uses.
     """
     logging.getLogger("strawberry.execution").setLevel(logging.CRITICAL + 1)
+
+
+def metadata_of(field: GraphQLField) -> Mapping[object, Any]:
+    """What was said of a field as its metadata; nothing of a field that Strawberry did not make.
+
+    If it breaks: see under which key of `extensions` Strawberry leaves its own definition of a field.
+    """
+    made = field.extensions.get("strawberry-definition")
+    return made.metadata if isinstance(made, StrawberryField) else {}
+
+
+class ObservedExecutor(StrawberryGraphQLCoreExecutionContext):
+    """Executes as Strawberry has it done, and tells of each object and each plain value that goes into the answer.
+
+    If it breaks: see which methods of graphql-core's Executor take up an object's fields and complete a leaf's value.
+    """
+
+    def on_object(self, of: GraphQLObjectType, fields: Mapping[str, Any], path: Any) -> None:
+        """Hear of an object whose fields are about to be resolved; `fields` is the same mapping for all like it."""
+
+    def on_leaf(self, value: Any) -> None:
+        """Hear of a value of a scalar or an enum, as the answer has it."""
+
+    def execute_fields(
+        self, parent_type: GraphQLObjectType, source_value: Any, path: Any, grouped_field_set: Any, position: Any
+    ) -> Any:
+        self.on_object(parent_type, grouped_field_set, path)
+        return super().execute_fields(parent_type, source_value, path, grouped_field_set, position)
+
+    def execute_fields_serially(
+        self, parent_type: GraphQLObjectType, source_value: Any, path: Any, grouped_field_set: Any, position: Any
+    ) -> Any:
+        self.on_object(parent_type, grouped_field_set, path)
+        return super().execute_fields_serially(parent_type, source_value, path, grouped_field_set, position)
+
+    def complete_leaf_value(  # type: ignore[override]  # it is static there, and called on the executor
+        self, return_type: GraphQLLeafType, result: Any
+    ) -> Any:
+        value = super().complete_leaf_value(return_type, result)
+        self.on_leaf(value)
+        return value

@@ -11,11 +11,13 @@ from app.auth.caller import Caller
 from app.certificates.issuer import Issuer
 from app.clock import Clock
 from app.policy.access import Viewer
+from app.policy.introspection import Introspection
 from app.reading.days import Days
 from app.reading.plans import Allowance
 from app.reading.reach import Reach
 from app.words.languages import SpokenLanguage, languages
 from resolvers.errors import Unauthenticated
+from resolvers.limits.meter import Meter
 
 NOBODY = Issuer("http://localhost:8000")
 """A placeholder for tests; a server that issues certificates has its own."""
@@ -47,12 +49,15 @@ class Context:
     viewer: Viewer | None
     clock: Clock
     issuer: Issuer = NOBODY
+    introspection: Introspection = Introspection.ON
     language: SpokenLanguage = field(default_factory=lambda: languages()["en"])
     caller: Caller | None = None
     """Who sent the request, where it can sign somebody in or out."""
     loaders: dict[Any, Any] = field(default_factory=dict)
     allowance: Allowance = field(default_factory=Allowance)
     reach: Reach = field(default_factory=Reach)
+    meter: Meter = field(default_factory=Meter)
+    """What the operation costs: what was estimated, and what it has used so far."""
     idempotency_key: str | None = None
     """The one that came beside the operation; an argument of a mutation counts before it."""
     answers: dict[str, Any] = field(default_factory=dict)

@@ -20,6 +20,7 @@ from app.words.messages import Message
 
 logger = logging.getLogger("qualgraph.errors")
 
+TOO_MANY_ROWS = "This answer would take more than {max} rows. Ask for smaller pages or fewer fields."
 TOO_FAR_AHEAD = "Lists can be asked about days up to {last}."
 MASKED_MESSAGE = "Something went wrong on our side. Quote the correlation id when you report it."
 _COERCION_PREFIXES = ("Variable '", "Argument '")
@@ -105,6 +106,13 @@ class LimitExceeded(RequestError):
             self.extensions["asked"] = min(asked, 10**15)  # a cost can have hundreds of digits; JSON has 15
 
 
+class AnswerTooLarge(RequestError):
+    """What was asked for turned out to be more than one answer may hold."""
+
+    def __init__(self, limit: str, allowed: int, message: str) -> None:
+        super().__init__("ANSWER_TOO_LARGE", message, params={"max": allowed}, limit=limit, allowed=allowed)
+
+
 class Busy(RequestError):
     """The database was busy; the same request may succeed in a moment."""
 
@@ -116,12 +124,7 @@ class Busy(RequestError):
 
 # Exceptions of lower layers, which know nothing of GraphQL, and the refusal each of them is for a client.
 REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
-    TooManyRows: lambda _error: LimitExceeded(
-        "At most {max} rows in one answer; ask for smaller pages or fewer fields.",
-        limit="rows",
-        allowed=MAX_ROWS_READ,
-        max=MAX_ROWS_READ,
-    ),
+    TooManyRows: lambda _error: AnswerTooLarge("rows", MAX_ROWS_READ, TOO_MANY_ROWS),
     KeyMismatch: lambda _error: RequestError(
         "IDEMPOTENCY_MISMATCH",
         "This idempotency key was used for another request within the last day. Nothing was done; use a new key.",

@@ -49,7 +49,7 @@ class HistoryEntry:
     async def actor(self, info: Info) -> Any:
         return None if self.actor_key is None else await row_of(info, User, self.actor_key)
 
-    @computed("What it changed, field by field; null unless you may read the audit.")
+    @computed("What it changed, field by field; null unless you may read the audit.", usually=3, costs=5)
     async def changes(self, info: Info, first: First = DEFAULT_PAGE) -> list[AuditChange] | None:
         found = await changes_by_event(info.context, *self.subject, self.event_key)
         return None if found is None else found[: page_size(first)]
@@ -84,7 +84,7 @@ class HistoryConnection:
 
 
 def history_field() -> StrawberryField:
-    return computed("What happened to it, newest first.")(_history)
+    return computed("What happened to it, newest first.", costs=5)(_history)
 
 
 async def _history(self: Any, info: Info, first: First = DEFAULT_PAGE, after: _After = None) -> HistoryConnection:

@@ -61,6 +61,7 @@ class UserFields:
         "Where the person sat and whether they were active, day by day, as it was known at an instant.",
         shows=Membership,
         many=True,
+        usually=3,
     )
     async def memberships_as_known(self, info: Info, as_known_at: KnownAt) -> Any:
         """Return what `memberships` would have been then (R10)."""

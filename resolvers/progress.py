@@ -47,7 +47,7 @@ class RequirementProgress:
     async def requirement(self, info: Info) -> Any:
         return await row_of(info, Requirement, self.key.requirement)
 
-    @computed("The uploaded certificates it is based on.", shows=UploadedCertificate, many=True)
+    @computed("The uploaded certificates it is based on.", shows=UploadedCertificate, many=True, usually=1)
     async def uploaded_certificates(self, info: Info) -> Any:
         """Return what was uploaded and approved, as it was selected."""
         return await gather(*(row_of(info, UploadedCertificate, key) for key in self.key.uploads))
@@ -95,11 +95,11 @@ class EducationProgressType:
     async def requirement(self, info: Info) -> Any:
         return await row_of(info, Requirement, self.key.requirement)
 
-    @computed("The activities of the set that count so far.", shows=LearningActivity, many=True)
+    @computed("The activities of the set that count so far.", shows=LearningActivity, many=True, usually=4)
     async def done(self, info: Info) -> Any:
         return await gather(*(row_of(info, LearningActivity, each) for each in self.key.done))
 
-    @computed("The activities of the set that would still count.", shows=LearningActivity, many=True)
+    @computed("The activities of the set that would still count.", shows=LearningActivity, many=True, usually=4)
     async def missing(self, info: Info) -> Any:
         return await gather(*(row_of(info, LearningActivity, each) for each in self.key.missing))
 

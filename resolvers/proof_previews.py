@@ -9,6 +9,7 @@ from app.clock import Clock
 from app.standings.proof_previews import ProofNotice, ProofPreview
 from app.words.languages import SpokenLanguage
 from resolvers.derive.enums import described_enum
+from resolvers.limits.prices import priced
 from resolvers.standings import StandingType, standing_type
 
 described_enum(ProofNotice, "What someone should know before uploading a certificate.", lambda each: each.value)
@@ -30,7 +31,9 @@ class UploadPreview:
 
     before: StandingType | None = strawberry.field(description="Today's standing as it is; null if not assigned today.")
     after: StandingType | None = strawberry.field(description="Today's standing as it would be.")
-    notices: list[UploadNotice] = strawberry.field(description="What to know before uploading; usually nothing.")
+    notices: list[UploadNotice] = strawberry.field(
+        description="What to know before uploading; usually nothing.", metadata=priced(usually=1)
+    )
 
 
 def preview_type(found: ProofPreview, clock: Clock, language: SpokenLanguage, *, assignment: int) -> UploadPreview:

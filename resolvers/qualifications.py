@@ -5,9 +5,10 @@ from typing import Any
 
 import strawberry
 
-from app.standings.previews import StandingChange, preview_apply_now
+from app.standings.previews import CHANGES_SHOWN, StandingChange, preview_apply_now
 from resolvers.computed import computed
 from resolvers.context import Info
+from resolvers.limits.prices import priced
 from resolvers.loaders import row_of
 from resolvers.standings import StandingType, standing_type
 from schema.assignments import Assignment
@@ -35,8 +36,12 @@ class ApplyNowPreview:
     )
     loses_count: int = strawberry.field(description="How many people would lose the qualification, or lose it sooner.")
     unchanged_count: int = strawberry.field(description="For how many people nothing would change today.")
-    gains: list[StandingChangeType] = strawberry.field(description="The first 100 who gain.")
-    loses: list[StandingChangeType] = strawberry.field(description="The first 100 who lose.")
+    gains: list[StandingChangeType] = strawberry.field(
+        description="The first 100 who gain.", metadata=priced(usually=CHANGES_SHOWN)
+    )
+    loses: list[StandingChangeType] = strawberry.field(
+        description="The first 100 who lose.", metadata=priced(usually=CHANGES_SHOWN)
+    )
 
 
 class QualificationFields:
@@ -45,7 +50,8 @@ class QualificationFields:
     pk: int
 
     @computed(
-        "Who would gain and who would lose by qualificationApplyNow, among the people you may see. Nothing is changed."
+        "Who would gain and who would lose by qualificationApplyNow, among the people you may see. Nothing is changed.",
+        costs=2_000,
     )
     async def apply_now_preview(self, info: Info) -> ApplyNowPreview:
         context = info.context

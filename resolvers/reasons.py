@@ -44,7 +44,7 @@ class StandingReason:
         key = self.key.activity
         return None if key is None else await row_of(info, LearningActivity, key)
 
-    @computed("The completions it is based on.", shows=Completion, many=True)
+    @computed("The completions it is based on.", shows=Completion, many=True, usually=1)
     async def completions(self, info: Info) -> Any:
         return [await row_of(info, Completion, key) for key in self.key.completions]
 

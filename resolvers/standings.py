@@ -57,15 +57,17 @@ class StandingType:
         )
     )
 
-    @computed("The requirements that matter on that day.")
+    @computed("The requirements that matter on that day.", usually=4, costs=10)
     def progress(self) -> list[RequirementProgress]:
         return [progress_type(each, self.assignment_key) for each in self.evaluator.progress(self.on)]
 
-    @computed("FIXED: the permanent education that keeps it met.")
+    @computed("FIXED: the permanent education that keeps it met.", usually=1, costs=10)
     def permanent_education(self) -> list[EducationProgressType]:
         return [education_type(each) for each in self.evaluator.permanent_education(self.on)]
 
-    @computed("Why it is so: the requirements and facts behind it, for the learner and for an auditor.")
+    @computed(
+        "Why it is so: the requirements and facts behind it, for the learner and for an auditor.", usually=5, costs=20
+    )
     async def reasons(self, info: Info) -> list[StandingReason]:
         found = self.evaluator.reasons(self.on)
         names = await names_of(info.context, {each.activity for each in found if each.activity is not None})

@@ -85,11 +85,11 @@ class ViewerType:
     def language(self, info: Info) -> Language:
         return Language(info.context.language.code)
 
-    @computed("My saved views and those shared with my role, by name.", shows=SavedView, many=True)
+    @computed("My saved views and those shared with my role, by name.", shows=SavedView, many=True, usually=10)
     async def saved_views(self, info: Info) -> Any:
         return await rows_of(info, SavedView, Order("name"))
 
-    @computed("My access tokens that can still be used, by name.", shows=AccessToken, many=True)
+    @computed("My access tokens that can still be used, by name.", shows=AccessToken, many=True, usually=3)
     async def access_tokens(self, info: Info) -> Any:
         mine = Sql(_IN_USE, (info.context.signed_in().user_id, info.context.clock.now()))
         return await rows_of(info, AccessToken, Order("name"), mine)
@@ -99,7 +99,7 @@ class ViewerType:
         viewer = info.context.signed_in()
         return ViewerPermissions(**{permission(each): may_create(each, viewer) for each in CREATIONS})
 
-    @computed("What I can do now for my qualifications, the most urgent first.")
+    @computed("What I can do now for my qualifications, the most urgent first.", usually=8, costs=100)
     async def due(self, info: Info, on: _Day = None) -> list[DueItem]:
         """Return what is open of all own assignments (S32)."""
         check_day(on, "on")

@@ -30,7 +30,7 @@ class Extension(Entity):  # E46
         "Assignment",
         "Assignment",
         help="Whose period it is.",
-        back=(Back("extensions", "The extensions that were granted.", Shape.LIST),),
+        back=(Back("extensions", "The extensions that were granted.", Shape.LIST, usually=1),),
     )
     period_number = integer("Period", minimum=1, help="The number of the period that is extended.")
     through = civil_date("Through", help="The new last day.")
@@ -54,7 +54,7 @@ class Exemption(Entity):  # E47
         "Assignment",
         "Assignment",
         help="The assignment it belongs to.",
-        back=(Back("exemptions", "The exemptions that were granted.", Shape.LIST),),
+        back=(Back("exemptions", "The exemptions that were granted.", Shape.LIST, usually=1),),
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
         "Activity", "LearningActivity", help="The activity that does not have to be completed.", may_be_hidden=True

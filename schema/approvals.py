@@ -23,7 +23,7 @@ class Approval(Entity):  # S15, S38
         "User",
         "User",
         help="The person it is about; they cannot decide it themselves.",
-        back=(Back("approvals", "The decisions about this user, pending ones too."),),
+        back=(Back("approvals", "The decisions about this user, pending ones too.", usually=5),),
     )
     uploaded_certificate: ForeignKeyNullableRelation[UploadedCertificate] = link(
         "Uploaded certificate",

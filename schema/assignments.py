@@ -36,7 +36,7 @@ class Assignment(Entity):
         "User",
         "User",
         help="Who has to be qualified.",
-        back=(Back("assignments", "The qualifications that are assigned to the user."),),
+        back=(Back("assignments", "The qualifications that are assigned to the user.", usually=4),),
     )
     qualification: ForeignKeyRelation[Qualification] = link(
         "Qualification",
@@ -128,7 +128,7 @@ class AssignmentSource(Entity):  # E35
         "Assignment",
         "Assignment",
         help="The assignment it is a reason for.",
-        back=(Back("sources", "Why it is assigned, including reasons that have ended.", Shape.LIST),),
+        back=(Back("sources", "Why it is assigned, including reasons that have ended.", Shape.LIST, usually=2),),
     )
     kind = choice("Kind", SourceKind, help="What kind of reason it is.")  # R13
     assigned_on = civil_date("Assigned on", help="The first day on which it applied.")

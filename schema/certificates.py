@@ -26,7 +26,10 @@ class Certificate(Entity):  # S39-S41, E65
         help="Printed on the certificate; unique and impossible to guess.",
     )
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="Whose certificate it is.", back=(Back("certificates", "The user's certificates."),)
+        "User",
+        "User",
+        help="Whose certificate it is.",
+        back=(Back("certificates", "The user's certificates.", usually=15),),
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
         "Activity", "LearningActivity", help="The activity whose completion it certifies."

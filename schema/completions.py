@@ -22,7 +22,7 @@ class Completion(Entity):
     """A user completed an activity on a day. It can be revoked with a reason, but is never changed or deleted."""
 
     user: ForeignKeyRelation[User] = link(
-        "User", "User", help="Who completed it.", back=(Back("completions", "What the user completed."),)
+        "User", "User", help="Who completed it.", back=(Back("completions", "What the user completed.", usually=20),)
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
         "Activity",
@@ -34,7 +34,7 @@ class Completion(Entity):
         "Enrolment",
         "Enrolment",
         help="The attempt that it finished.",
-        back=(Back("completions", "What finished this attempt, including revoked completions."),),
+        back=(Back("completions", "What finished this attempt, including revoked completions.", usually=1),),
     )
     completed_on = civil_date("Completed on", help="The day on which it happened.")  # R10
     recorded_at = instant("Recorded at", help="When it was recorded.")  # R10

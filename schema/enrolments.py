@@ -25,7 +25,7 @@ class Enrolment(Entity):
         "User",
         "User",
         help="The person whose attempt it is.",
-        back=(Back("enrolments", "The user's attempts at activities."),),
+        back=(Back("enrolments", "The user's attempts at activities.", usually=20),),
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
         "Activity",

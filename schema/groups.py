@@ -46,7 +46,7 @@ class GroupMember(Entity):
         "User",
         "User",
         help="The person who belongs to it.",
-        back=(Back("groups", "The groups this user belongs to.", Shape.LIST),),
+        back=(Back("groups", "The groups this user belongs to.", Shape.LIST, usually=2),),
     )
 
     group_id: int

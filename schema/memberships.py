@@ -32,6 +32,7 @@ class Membership(Entity):
                 Shape.LIST,
                 where={"superseded_at": None},
                 order="begins_on",
+                usually=3,
             ),
         ),
     )

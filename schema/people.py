@@ -68,13 +68,13 @@ class UnitManager(Entity):
         "OrgUnit",
         help="The unit that is managed; null if you may not see it.",
         may_be_hidden=True,
-        back=(Back("managers", "The managers of this unit, not of those above it.", Shape.LIST),),
+        back=(Back("managers", "The managers of this unit, not of those above it.", Shape.LIST, usually=2),),
     )
     user: ForeignKeyRelation[User] = link(
         "User",
         "User",
         help="The person who manages it.",
-        back=(Back("managed_units", "The units this user manages.", Shape.LIST),),
+        back=(Back("managed_units", "The units this user manages.", Shape.LIST, usually=1),),
     )
 
     unit_id: int

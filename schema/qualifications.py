@@ -60,7 +60,7 @@ class QualificationVersion(Entity):  # R12
         help="The qualification it is a version of.",
         back=(
             Back("current_version", "What it requires of people who start today.", Shape.ONE, {"superseded_at": None}),
-            Back("versions", "All its versions, oldest first.", Shape.CONNECTION, order="number"),
+            Back("versions", "All its versions, oldest first.", Shape.CONNECTION, order="number", usually=5),
         ),
     )
     number = integer("Number", minimum=1, help="The number of the version, counted from 1.")

@@ -29,9 +29,23 @@ class Requirement(Entity):
         "QualificationVersion",
         help="The version of the qualification that requires it.",
         back=(
-            Back("achieve", "What it takes to become qualified.", Shape.LIST, {"stage": Stage.ACHIEVE}, "position"),
-            Back("maintain", "What it takes to remain qualified.", Shape.LIST, {"stage": Stage.MAINTAIN}, "position"),
-            Back("requirements", "Both lists together.", Shape.LIST, order="id"),
+            Back(
+                "achieve",
+                "What it takes to become qualified.",
+                Shape.LIST,
+                {"stage": Stage.ACHIEVE},
+                "position",
+                usually=5,
+            ),
+            Back(
+                "maintain",
+                "What it takes to remain qualified.",
+                Shape.LIST,
+                {"stage": Stage.MAINTAIN},
+                "position",
+                usually=3,
+            ),
+            Back("requirements", "Both lists together.", Shape.LIST, order="id", usually=8),
         ),
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
@@ -39,8 +53,13 @@ class Requirement(Entity):
         "LearningActivity",
         help="The activity that has to be completed.",
         back=(
-            Back("requirements", "Where this activity is required today.", where={"version.superseded_at": None}),
-            Back("all_requirements", "Where it is required, or was by a version that has been superseded."),
+            Back(
+                "requirements",
+                "Where this activity is required today.",
+                where={"version.superseded_at": None},
+                usually=10,
+            ),
+            Back("all_requirements", "Where it is required, or was by a version that has been superseded.", usually=20),
         ),
     )
     stage = choice("Stage", Stage, help="The list it is in.")
@@ -111,13 +130,13 @@ class PermanentEducationActivity(Entity):
         "Permanent education",
         "PermanentEducation",
         help="The set it is in.",
-        back=(Back("activities", "The activities of the set.", Shape.LIST),),
+        back=(Back("activities", "The activities of the set.", Shape.LIST, usually=8),),
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
         "Activity",
         "LearningActivity",
         help="The activity.",
-        back=(Back("permanent_education", "The sets of permanent education that include it."),),
+        back=(Back("permanent_education", "The sets of permanent education that include it.", usually=3),),
     )
     credits = decimal("Credits", null=True, help="CREDITS: how many credits it earns, with at most two decimals.")
 

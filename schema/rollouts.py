@@ -20,7 +20,7 @@ class Rollout(Entity):  # R1, R15
         "Version",
         "QualificationVersion",
         help="The version that is rolled out.",
-        back=(Back("rollouts", "The progress of rolling it out to many people.", Shape.LIST),),
+        back=(Back("rollouts", "The progress of rolling it out to many people.", Shape.LIST, usually=1),),
     )
     total = integer("Total", help="How many assignments there were at the start.")
     done = integer("Done", help="How many of them have been updated.")

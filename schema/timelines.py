@@ -94,7 +94,7 @@ class Opening(Entity):  # R17, S32
         "User",
         "User",
         help="The person who has to do it.",
-        back=(Back("openings", "What the user has to do, soonest due first.", order="due_on"),),
+        back=(Back("openings", "What the user has to do, soonest due first.", order="due_on", usually=10),),
     )
     activity: ForeignKeyRelation[LearningActivity] = link(
         "Activity", "LearningActivity", help="The activity to complete."

@@ -32,7 +32,7 @@ class OrgUnit(Entity):
         "OrgUnit",
         null=True,
         help="The unit directly above it; a company has none.",
-        back=(Back("units", "The units directly below it."),),
+        back=(Back("units", "The units directly below it.", usually=10),),
     )
     archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
     version = row_version()

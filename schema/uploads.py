@@ -27,13 +27,20 @@ class UploadedCertificate(Entity):  # S33-S37
         "User",
         "User",
         help="The person whose certificate it is.",
-        back=(Back("uploaded_certificates", "The certificates from elsewhere that the user uploaded."),),
+        back=(Back("uploaded_certificates", "The certificates from elsewhere that the user uploaded.", usually=5),),
     )
     assignment: ForeignKeyRelation[Assignment] = link(  # S57
         "Assignment",
         "Assignment",
         help="The assignment it counts for; it counts for no other.",
-        back=(Back("uploaded_certificates", "The certificates from elsewhere that were uploaded for it.", Shape.LIST),),
+        back=(
+            Back(
+                "uploaded_certificates",
+                "The certificates from elsewhere that were uploaded for it.",
+                Shape.LIST,
+                usually=1,
+            ),
+        ),
     )
     requirement: ForeignKeyRelation[Requirement] = link(
         "Requirement", "Requirement", help="The requirement it is proof of."

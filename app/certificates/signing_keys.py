@@ -4,6 +4,7 @@ import asyncio
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from joserfc.jwk import RSAKey
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -71,4 +72,10 @@ async def _generation(number: int, now: datetime) -> SigningKey:
 
 
 def _named(row: SigningKey) -> NamedKey:
-    return NamedKey(row.name, RSAKey.import_key(json.loads(row.private_key)))
+    return _read(row.name, row.private_key)
+
+
+@lru_cache(8)
+def _read(name: str, private_key: str) -> NamedKey:
+    """Read a key once in a process: checking that its numbers are primes takes longer than ten signatures."""
+    return NamedKey(name, RSAKey.import_key(json.loads(private_key)))

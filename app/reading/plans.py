@@ -16,8 +16,8 @@ from schema.kit.info import BackLink
 
 DEFAULT_PAGE = 20
 MAX_PAGE = 100
-MAX_ROWS_READ = 20_000
-"""How many rows and findings one answer may hold. Lists without pages are never cut: too much is refused as a whole."""
+MAX_ROWS_READ = 6_000
+"""How many rows may be read for one answer. Lists without pages are never cut: too much is refused as a whole."""
 
 NewRow = Callable[[type[Entity]], Any]
 
@@ -28,7 +28,7 @@ class TooManyRows(Exception):
 
 @dataclass(slots=True)
 class Allowance:
-    """How many rows and findings an answer may still take up."""
+    """How many rows may still be read for an answer."""
 
     left: int = field(default_factory=lambda: MAX_ROWS_READ)
 

@@ -1,24 +1,21 @@
 """Composes the derived and the hand-written parts into one schema."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from inspect import isawaitable
 from types import MappingProxyType
 from typing import Any
 
 import strawberry
-from graphql import GraphQLObjectType
 from strawberry.types.field import StrawberryField
 
 from resolvers.compat import graphql_schema, replace_resolver
-from resolvers.context import RawInfo
 from resolvers.derive.kinds import scalar_map
 from resolvers.derive.members import MemberRole
 from resolvers.derive.mutations import mutation_fields
 from resolvers.derive.objects import DERIVED, Derived, derive_types
 from resolvers.derive.roots import root_fields, take_nested, take_total
 from resolvers.derive.subscriptions import subscription_fields
-from resolvers.limits.cost import is_page, is_small_list
+from resolvers.limits.meter import MeteredExecutor
 from resolvers.limits.rules import EXTENSIONS, schema_config
 from resolvers.scalars import specify_scalars
 from schema.kit.action import Action
@@ -81,7 +78,15 @@ def build_schema(
     subscription = _root("Subscription", "Everything that can be subscribed to.", listened, {}) if listened else None
     types = [*derived.types.values()]
     config = replace(schema_config(), scalar_map=scalar_map())
-    schema = strawberry.Schema(query, mutation, subscription, types=types, extensions=EXTENSIONS, config=config)
+    schema = strawberry.Schema(
+        query,
+        mutation,
+        subscription,
+        types=types,
+        extensions=EXTENSIONS,
+        config=config,
+        execution_context_class=MeteredExecutor,
+    )
     graphql_schema(schema).extensions[DERIVED] = derived
     _resolve(schema, "Query", {key: resolve for key, (_, _, resolve) in roots.items()})
     _resolve(schema, "Mutation", {key: resolve for key, (_, _, resolve) in verbs.items()})
@@ -89,7 +94,6 @@ def build_schema(
     for type_name, resolvers in more.resolvers.items():
         _resolve(schema, type_name, resolvers)
     _resolve_rows(schema, derived)
-    _count_lists(schema)
     specify_scalars(graphql_schema(schema))
     return schema
 
@@ -118,30 +122,3 @@ def _resolve(schema: strawberry.Schema, type_name: str, resolvers: Mapping[str, 
     kind: Any = graphql_schema(schema).type_map.get(type_name)
     for name, resolve in resolvers.items():
         replace_resolver(kind.fields[camel(name)], resolve)
-
-
-def _count_lists(schema: strawberry.Schema) -> None:
-    """Let the items of lists that are not read as rows count against what one answer may hold as well."""
-    for kind in graphql_schema(schema).type_map.values():
-        if isinstance(kind, GraphQLObjectType) and not is_page(kind.name) and not kind.name.startswith("__"):
-            for made in kind.fields.values():
-                if is_small_list(made) and made.resolve not in (take_nested, None):
-                    replace_resolver(made, _counted(made.resolve))
-
-
-def _counted(resolve: Any) -> Any:
-    def counted(source: Any, info: RawInfo, **arguments: Any) -> Any:
-        found = resolve(source, info, **arguments)
-        return _later(found, info) if isawaitable(found) else _spent(found, info)
-
-    return counted
-
-
-async def _later(found: Awaitable[Any], info: RawInfo) -> Any:
-    return _spent(await found, info)
-
-
-def _spent(found: Any, info: RawInfo) -> Any:
-    if found:
-        info.context.allowance.spend(len(found))
-    return found

@@ -20,6 +20,7 @@ from resolvers.derive.inputs import input_type, struct_from
 from resolvers.derive.names import key_of
 from resolvers.derive.objects import Derived
 from resolvers.derive.selection import Selection
+from resolvers.limits.prices import priced
 from resolvers.messages import MessageParam, message_params
 from resolvers.once import MAX_IDEMPOTENCY_KEY, KeptPlace, kept_place
 from schema.kit.action import Action, arguments_of
@@ -28,6 +29,8 @@ from schema.kit.names import camel, lower_first, snake
 
 _Resolve = Callable[..., Awaitable[Any]]
 
+MUTATION_COST = 300
+"""What it costs to do something: to check it, to settle what follows from it, and to write it down."""
 EXPECTED = (
     "The `version` that you saw: the answer is CONFLICT if the row has changed since. Without this, changes are "
     "overwritten."
@@ -82,7 +85,7 @@ def mutation_fields(
 
 def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[Any, StrawberryField, _Resolve]:
     payload, subject = _payload(derived, action, user_error), noun(action.subject)
-    made = field_with(_description(action), _arguments(action))
+    made = field_with(_description(action), _arguments(action), priced(costs=MUTATION_COST))
 
     async def resolve(_: Any, info: RawInfo, id: str | None = None, input: Any = None, **given: Any) -> Any:
         context, reader = info.context, derived.reader(info.context)
@@ -171,7 +174,8 @@ def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:
         **({HANDED_OUT: (Optional[str], action.hands_out)} if action.hands_out else {}),
         "user_errors": (list[user_error], "Why it was refused; empty if it was done."),
     }
-    return derived.plain(f"{action.__name__}Payload", f"The result of `{lower_first(action.__name__)}`.", fields)
+    about = f"The result of `{lower_first(action.__name__)}`."
+    return derived.plain(f"{action.__name__}Payload", about, fields, prices={"user_errors": priced(usually=1)})
 
 
 def _description(action: type[Action]) -> str:

@@ -17,9 +17,14 @@ from resolvers.derive.filters import filter_type, order_type
 from resolvers.derive.inputs import scalar_type
 from resolvers.derive.members import Member, MemberRole, members_of
 from resolvers.derive.names import encode_id
+from resolvers.limits.prices import priced
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 
+ACTION_COST = 1
+"""What it costs to say of one row whether the viewer may do something with it."""
+COUNT_COST = 5
+"""What it costs to count the rows of a list."""
 DERIVED = "qualgraph.derived"
 """The key of the derived types in a schema's extensions, for hand-written fields that read rows."""
 
@@ -79,9 +84,10 @@ class Derived:
         description: str,
         fields: Mapping[str, tuple[Any, str]],
         arguments: Mapping[str, Sequence[StrawberryArgument]] = MappingProxyType({}),
+        prices: Mapping[str, Mapping[object, Any]] = MappingProxyType({}),
     ) -> Any:
         """Make a type of names, types and descriptions, whose fields are its objects' attributes."""
-        content = {key: field_with(text, arguments.get(key, ())) for key, (_, text) in fields.items()}
+        content = {key: field_with(text, arguments.get(key, ()), prices.get(key)) for key, (_, text) in fields.items()}
         made = _class(self, name, {key: kind for key, (kind, _) in fields.items()}, content)
         return self.publish(strawberry.type(made, description=description))
 
@@ -137,7 +143,9 @@ def _class(
 
 def _field(derived: Derived, member: Member) -> tuple[Any, StrawberryField]:
     arguments = list_arguments(member.target) if member.role is MemberRole.CONNECTION and member.target else ()
-    return _annotation(derived, member), field_with(member.description, arguments)
+    costs = ACTION_COST if member.role is MemberRole.ACTION else 0
+    price = priced(usually=member.back.back.usually if member.back else None, costs=costs)
+    return _annotation(derived, member), field_with(member.description, arguments, price)
 
 
 def _annotation(derived: Derived, member: Member) -> Any:
@@ -168,7 +176,9 @@ def _connection(derived: Derived, entity: type[Entity]) -> Any:
         "rows_before": (int, "How many rows come before this page: 50 if it starts with the 51st."),
     }
     up_to = argument("up_to", Optional[int], "Stop counting there: a list with more rows answers this number.")
-    return derived.plain(f"{name}Connection", f"A page of a list of {name} objects.", parts, {"total_count": [up_to]})
+    about = f"A page of a list of {name} objects."
+    prices = {"total_count": priced(costs=COUNT_COST), "rows_before": priced(costs=COUNT_COST)}
+    return derived.plain(f"{name}Connection", about, parts, {"total_count": [up_to]}, prices)
 
 
 def list_arguments(entity: type[Entity]) -> list[StrawberryArgument]:

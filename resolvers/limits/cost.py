@@ -8,7 +8,6 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLField,
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
@@ -19,36 +18,45 @@ from graphql import (
     SelectionSetNode,
     ValueNode,
     VariableNode,
-    get_named_type,
-    get_nullable_type,
-    is_composite_type,
-    is_list_type,
 )
 
 from app.reading.plans import DEFAULT_PAGE, MAX_PAGE
+from resolvers.limits.prices import Price, is_introspection, price_of
 
-SMALL_LIST = 20
-"""How many objects a list without pages is assumed to hold; app/reading/plans.py counts the real number."""
 PAGE_ARGUMENTS = ("first", "last")
 ID_LIST_ARGUMENTS = ("ids",)
-INTROSPECTION_FIELDS = ("__schema", "__type")
+DESCRIBED_FOR_ONE = 2
+"""How many objects of the schema's own description cost as much as one row: nothing is read for them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """What a part of an operation may cost at most.
+    """What a part of an operation may cost.
 
-    `cost` is the number of values the answer may hold, `depth` the levels of fields, `page` the largest page asked
-    for, `introspection` the fields asked of the schema itself (which are exempt from cost and depth).
+    `objects` is what it costs once, `per_row` what it costs for each row of the page around it; `depth` the levels of
+    fields, `page` the largest page asked for. What is asked of the schema itself has no depth: `introspection` is the
+    number of fields, `described` that of the objects in the answer.
     """
 
-    cost: int
-    depth: int
-    page: int
-    introspection: int
+    objects: int = 0
+    depth: int = 0
+    page: int = 0
+    introspection: int = 0
+    per_row: int = 0
+    described: int = 0
+
+    @property
+    def cost(self) -> int:
+        """What the whole operation is taken to cost."""
+        return cost_of(self.objects + self.per_row, self.described)
 
 
-_WEIGHTLESS = Weight(0, 0, 0, 0)
+def cost_of(objects: int, described: int) -> int:
+    """Return what objects cost, and descriptions of the schema beside them."""
+    return objects + -(-described // DESCRIBED_FOR_ONE)
+
+
+_WEIGHTLESS = Weight()
 
 
 @dataclass(slots=True)
@@ -73,14 +81,16 @@ class Scales:
 
     def selections(self, selection_set: SelectionSetNode | None, parent: str | None) -> Weight:
         """The sum of what is selected; the depth and the page are the largest among them."""
-        cost = depth = page = introspection = 0
+        objects = depth = page = introspection = per_row = described = 0
         for selection in selection_set.selections if selection_set else ():
             weight = self.selection(selection, parent)
-            cost += weight.cost
+            objects += weight.objects
             depth = max(depth, weight.depth)
             page = max(page, weight.page)
             introspection += weight.introspection
-        return Weight(cost, depth, page, introspection)
+            per_row += weight.per_row
+            described += weight.described
+        return Weight(objects, depth, page, introspection, per_row, described)
 
     def selection(self, selection: SelectionNode, parent: str | None) -> Weight:
         """The weight of one field, spread or inline fragment."""
@@ -100,37 +110,54 @@ class Scales:
         definition = self.fragments[name]
         inside = self.selections(definition.selection_set, definition.type_condition.name.value)
         # A spread has a price of its own, so that fragments of nothing but spreads cannot grow for free.
-        self.weighed[name] = Weight(inside.cost + 1, inside.depth, inside.page, inside.introspection + 1)
+        self.weighed[name] = Weight(
+            inside.objects + 1, inside.depth, inside.page, inside.introspection + 1, inside.per_row, inside.described
+        )
         return self.weighed[name]
 
     def field(self, node: FieldNode, parent: str | None) -> Weight:
-        """One value for the field itself, and what is below it times the page size."""
-        if node.name.value in INTROSPECTION_FIELDS:
-            inside = self.selections(node.selection_set, None)
-            return Weight(0, 0, 0, 1 + inside.cost + inside.introspection)
-        declared = self.declared(node, parent)
-        below = get_named_type(declared.type).name if declared else None
-        inside = self.selections(node.selection_set, below)
-        size = self.page_size(node, declared)
-        if size is None and declared is not None and is_small_list(declared) and not is_page(parent):
-            size = SMALL_LIST
-        page = max(size or 0, inside.page)
-        return Weight(1 + (1 if size is None else size) * inside.cost, 1 + inside.depth, page, inside.introspection)
+        """One object, or as many as the list holds, with what is below them; a plain value is free."""
+        price = price_of(self.schema, parent, node.name.value)
+        inside = self.selections(node.selection_set, price.named if price else None)
+        if is_introspection(parent) or (price and is_introspection(price.named)):
+            return self.described(price, inside)
+        size = self.page_size(node, price)
+        times = self.times(size, price)
+        costs = price.costs if price else 0
+        page, depth = max(size or 0, inside.page), 1 + inside.depth
+        if node.selection_set is None:
+            return Weight(costs, depth, page)
+        each = 1 + inside.objects
+        if price and price.is_page_row:
+            return Weight(0, depth, page, inside.introspection, costs + each + inside.per_row, inside.described)
+        if price and not price.is_list:
+            cost = costs + each + times * inside.per_row  # a page, of which the rows alone are many
+        else:
+            cost = costs + times * (each + inside.per_row)
+        return Weight(cost, depth, page, inside.introspection, 0, inside.described)
 
-    def declared(self, node: FieldNode, parent: str | None) -> GraphQLField | None:
-        """The field as the schema declares it, if it does."""
-        fields = getattr(self.schema.get_type(parent), "fields", {}) if parent else {}
-        declared = fields.get(node.name.value)
-        return declared if isinstance(declared, GraphQLField) else None
+    def described(self, price: Price | None, inside: Weight) -> Weight:
+        """What a part of the schema's own description weighs, which costs less and has no depth."""
+        objects = 0
+        if price and price.holds_objects:
+            itself = 1 if price.usually is None else price.usually
+            objects = inside.described if itself == 0 else itself * (1 + inside.described)
+        return Weight(0, 0, inside.page, 1 + inside.introspection + inside.objects, 0, objects)
 
-    def page_size(self, node: FieldNode, declared: GraphQLField | None) -> int | None:
+    def times(self, size: int | None, price: Price | None) -> int:
+        """How many objects a field is taken to give: never more than there usually are, if it says how many."""
+        if size is None:
+            return 1 if price is None or price.small_list is None else price.small_list
+        return size if price is None or price.usually is None else min(size, price.usually)
+
+    def page_size(self, node: FieldNode, price: Price | None) -> int | None:
         """How many items the field may give; None for a field that has no pages."""
         given = {argument.name.value: argument.value for argument in node.arguments or ()}
         asked = self.sizes_asked(given)
         if asked:
             return max(asked)
-        possible = given.keys() | (declared.args.keys() if declared else set())
-        return None if possible.isdisjoint(PAGE_ARGUMENTS) else DEFAULT_PAGE
+        is_paged = (price is not None and price.is_paged) or not given.keys().isdisjoint(PAGE_ARGUMENTS)
+        return DEFAULT_PAGE if is_paged else None
 
     def sizes_asked(self, given: Mapping[str, ValueNode]) -> list[int]:
         """How many items the arguments of a field ask for, each that says so."""
@@ -162,15 +189,3 @@ class Scales:
             given = self.variables.get(value.name.value)
             return len(given) if isinstance(given, (list, range)) else None
         return len(value.values) if isinstance(value, ListValueNode) else None
-
-
-def is_page(type_name: str | None) -> bool:
-    """Whether lists of the type are parts of a page, whose size was counted already."""
-    return type_name is not None and type_name.endswith("Connection")
-
-
-def is_small_list(declared: GraphQLField) -> bool:
-    """Whether a field gives a list of objects (of which the schema's own description is free)."""
-    item = get_named_type(declared.type)
-    is_list = is_list_type(get_nullable_type(declared.type)) and is_composite_type(item)
-    return is_list and not item.name.startswith("__")

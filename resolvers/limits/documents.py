@@ -47,9 +47,8 @@ def refuse_null_characters(document: DocumentNode) -> None:
 
 
 def root_selections(document: DocumentNode, operation: OperationDefinitionNode) -> set[str]:
-    """The names of the fields an operation selects at its root, beside introspection, fragments followed once."""
-    names = {node.name.value for node in root_nodes(fragments_of(document), operation)}
-    return {name for name in names if not name.startswith("__")}
+    """The names of the fields an operation selects at its root, fragments followed once."""
+    return {node.name.value for node in root_nodes(fragments_of(document), operation)}
 
 
 def root_nodes(

@@ -3,14 +3,16 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import lru_cache
+from typing import Any
 
 from graphql import DocumentNode, GraphQLSchema, OperationDefinitionNode, OperationType
 from strawberry.extensions import MaxTokensLimiter, SchemaExtension
 from strawberry.schema.config import StrawberryConfig
 
+from app.policy.introspection import Introspection
 from app.reading.plans import MAX_PAGE
 from resolvers.compat import graphql_schema, names_its_operation
-from resolvers.errors import LimitExceeded, Unauthenticated
+from resolvers.errors import AnswerTooLarge, LimitExceeded, RequestError, Unauthenticated, refusal_in
 from resolvers.limits.caches import (
     CACHED_DOCUMENTS,
     CachedDocument,
@@ -29,10 +31,11 @@ from resolvers.limits.documents import (
     root_selections,
     tally,
 )
+from resolvers.limits.meter import COST_LIMIT
+from resolvers.limits.prices import INTROSPECTION_FIELDS
 from resolvers.once import AnswersOnce
 
 TOKEN_LIMIT = 2_000
-COST_LIMIT = 5_000
 TIME_LIMIT = 20.0  # seconds
 DEPTH_LIMIT = 12
 ALIAS_LIMIT = 30
@@ -40,6 +43,8 @@ DIRECTIVE_LIMIT = 8
 REPEAT_LIMIT = 10  # validation compares repeated fields pair by pair: 490 of them took 860 ms
 FRAGMENT_LIMIT = 75  # and so it does with fragments: 150 of them took 320 ms
 INTROSPECTION_LIMIT = 500  # the fields of GraphiQL's own query, expanded, are about 200
+
+NOT_DESCRIBED = "This server does not describe its API. Ask the people who run it for its schema."
 
 # Root fields that answer without a viewer, beside introspection.
 PUBLIC_FIELDS = frozenset({"signIn"})
@@ -65,30 +70,58 @@ class OperationLimits(SchemaExtension):
         sizes = sizes_in(operation, context.variables or {}) if operation else ()
         schema = graphql_schema(context.schema)
         if asked is not None:
-            _check_once(schema, asked, context.operation_name, sizes)
+            weight = _weigh_once(schema, asked, context.operation_name, sizes)
         else:
-            _check_operation(schema, document, operation, dict(sizes))
+            weight = _weigh_checked(schema, document, operation, dict(sizes))
+        context.context.meter.asked = weight.cost
+        check_weight(weight)
         yield
+
+    def on_execute(self) -> Iterator[None]:
+        """Raise what made the answer too large, instead of a part of it; what a mutation did is told all the same."""
+        yield
+        context = self.execution_context
+        assert context.graphql_document is not None
+        operation = operation_of(context.graphql_document, context.operation_name)
+        if operation is not None and operation.operation is not OperationType.MUTATION:
+            for error in getattr(context.result, "errors", None) or ():
+                if isinstance(refusal_in(error), AnswerTooLarge):
+                    raise error
+
+    def get_results(self) -> dict[str, Any]:
+        """Tell what the operation costs, also if it is refused."""
+        meter = getattr(self.execution_context.context, "meter", None)
+        told = meter.told() if meter else {}
+        return {"cost": told} if told else {}
 
 
 @lru_cache(CACHED_DOCUMENTS)
-def _check_once(schema: GraphQLSchema, asked: CachedDocument, operation_name: str | None, sizes: Sizes) -> None:
-    """Check a document that passed no more than once; one that is refused is checked each time."""
-    _check_operation(schema, asked.tree, operation_of(asked.tree, operation_name), dict(sizes))
+def _weigh_once(schema: GraphQLSchema, asked: CachedDocument, operation_name: str | None, sizes: Sizes) -> Weight:
+    """Weigh a document no more than once with the same sizes."""
+    return _weigh_checked(schema, asked.tree, operation_of(asked.tree, operation_name), dict(sizes))
 
 
 class SignInFirst(SchemaExtension):
-    """Refuses every operation that reads data for nobody; introspection is free, GraphiQL lives on it."""
+    """Refuses every operation that reads data for nobody, or that asks about the schema where that is not answered."""
 
     def on_execute(self) -> Iterator[None]:
-        """Raise Unauthenticated if there is no viewer and a root field is not public."""
+        """Raise Unauthenticated if there is no viewer and a root field is not public, or not to everybody."""
         context = self.execution_context
         assert context.graphql_document is not None
-        if getattr(context.context, "viewer", None) is None:
-            operation = operation_of(context.graphql_document, context.operation_name)
-            if operation is not None and not root_selections(context.graphql_document, operation) <= PUBLIC_FIELDS:
-                raise Unauthenticated
+        operation = operation_of(context.graphql_document, context.operation_name)
+        if operation is not None:
+            _check_root(root_selections(context.graphql_document, operation), context.context)
         yield
+
+
+def _check_root(selected: set[str], context: Any) -> None:
+    introspection = getattr(context, "introspection", Introspection.ON)
+    if introspection is Introspection.OFF and not selected.isdisjoint(INTROSPECTION_FIELDS):
+        raise RequestError("INTROSPECTION_OFF", NOT_DESCRIBED, status=403)
+    if context.viewer is None:
+        public = PUBLIC_FIELDS | (INTROSPECTION_FIELDS.keys() if introspection is Introspection.ON else set())
+        if not selected <= public | {"__typename"}:
+            raise Unauthenticated
 
 
 class TimeLimit(SchemaExtension):
@@ -133,16 +166,15 @@ def schema_config() -> StrawberryConfig:
     return StrawberryConfig(disable_field_suggestions=True, batching_config=None)
 
 
-def _check_operation(
+def _weigh_checked(
     schema: GraphQLSchema,
     document: DocumentNode,
     operation: OperationDefinitionNode | None,
     variables: Mapping[str, object],
-) -> None:
-    """Raise LimitExceeded for a document, or an operation with these variables, beyond any limit."""
+) -> Weight:
+    """Return the weight of an operation with these variables; LimitExceeded if its document is beyond any limit."""
     check_document(document)
-    if operation is not None:
-        check_weight(weigh(schema, document, operation, variables))
+    return Weight() if operation is None else weigh(schema, document, operation, variables)
 
 
 def check_document(document: DocumentNode) -> None:
@@ -168,7 +200,7 @@ def check_weight(weight: Weight) -> None:
     """Raise LimitExceeded for a page, a depth or a cost beyond the limits."""
     _check("page", weight.page, MAX_PAGE, "items on one page")
     _check("depth", weight.depth, DEPTH_LIMIT, "levels of fields")
-    _check("cost", weight.cost, COST_LIMIT, "values in one answer; ask for smaller pages or fewer fields")
+    _check("cost", weight.cost, COST_LIMIT, "objects in one answer; ask for smaller pages or fewer fields")
     _check("introspection", weight.introspection, INTROSPECTION_LIMIT, "fields of the introspection schema")
 
 

@@ -49,6 +49,9 @@ class Back:
     shape: Shape = Shape.CONNECTION
     where: dict[str, object] = field(default_factory=dict)
     order: str = "id"
+    usually: int | None = None
+    """How many rows there usually are: of every small list, and of a connection that nature bounds as well. What an
+    operation costs is estimated by it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from schema.kit.action import IS_SET, Action
 from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
 from schema.kit.event import Event
+from schema.kit.fields import Shape
 from schema.kit.info import backs_of, counts_changes, entity_named, fields_of, linked_entity
 from schema.kit.listing import filterable, filters_of, shown_columns
 from schema.kit.mistakes import Mistake
@@ -104,6 +105,8 @@ def _backs(entity: type[Entity]) -> Iterator[Mistake]:
         place, fields = f"{back.child.__name__}.{back.field}", set(fields_of(back.child)) | {"id"}
         if name in own:
             yield Mistake(place, f"{entity.__name__} already has a field {name}.", "Give the far side another name.")
+        if back.back.shape is Shape.LIST and back.back.usually is None:
+            yield Mistake(place, f"Its far side {name} does not say how long it is.", "Add `usually=5` or so.")
         asked = {path.partition(".")[0] for path in back.back.where}
         unknown = {*asked, back.back.order} - fields
         if unknown:

@@ -1,7 +1,7 @@
 """The whole application around a toy schema, for tests of the addresses, the server and the commands."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 import strawberry
@@ -14,6 +14,7 @@ from app.http.web import assemble
 from app.policy.access import Viewer
 from app.settings import Settings
 from app.words.languages import SpokenLanguage
+from resolvers.limits.meter import Meter, MeteredExecutor
 from resolvers.limits.rules import EXTENSIONS, schema_config
 from schema.enums import OrgUnitKind, Role
 from schema.people import User
@@ -29,6 +30,7 @@ class Context:
     clock: Clock
     language: SpokenLanguage
     caller: Caller | None = None
+    meter: Meter = field(default_factory=Meter)
 
 
 @strawberry.type
@@ -44,7 +46,13 @@ class Query(edge_toys.Query):
         return info.context.clock.today().isoformat()
 
 
-toy_schema = strawberry.Schema(Query, edge_toys.Mutation, extensions=EXTENSIONS, config=schema_config())
+toy_schema = strawberry.Schema(
+    Query,
+    edge_toys.Mutation,
+    extensions=EXTENSIONS,
+    config=schema_config(),
+    execution_context_class=MeteredExecutor,
+)
 
 
 def create_app(settings: Settings) -> Starlette:

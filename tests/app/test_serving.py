@@ -74,7 +74,7 @@ async def test_a_body_with_a_length_and_one_in_chunks_are_read(server: Running):
     pieces = await server.send(HEAD + b"Transfer-Encoding: chunked\r\n\r\n", *chunked(BODY, 5))
 
     assert (whole[0], pieces[0]) == (200, 200)
-    assert json.loads(whole[2]) == json.loads(pieces[2]) == {"data": {"__typename": "Query"}}
+    assert json.loads(whole[2])["data"] == json.loads(pieces[2])["data"] == {"__typename": "Query"}
 
 
 @pytest.mark.parametrize("size", [BODY_LIMIT + 1, 3_000_000, 12_000_000])

@@ -48,7 +48,7 @@ async def test_a_token_gives_the_viewer_to_the_resolvers(asking: httpx.AsyncClie
         "/graphql", json={"query": "{ me today }"}, headers={"authorization": f"Bearer {token}"}
     )
 
-    assert response.json() == {"data": {"me": f"{ann.id} ADMIN", "today": "2026-01-15"}}
+    assert response.json()["data"] == {"me": f"{ann.id} ADMIN", "today": "2026-01-15"}
 
 
 @pytest.mark.parametrize("header", [None, "Bearer", "Bearer x", "Bearer qg_" + "a" * 43, "Basic YTpi", "Bearer \xe9"])
@@ -60,7 +60,7 @@ async def test_an_invalid_token_is_as_good_as_none(asking: httpx.AsyncClient, he
     schema = await asking.post("/graphql", json={"query": "{ __typename }"}, headers=headers)
 
     assert (data.status_code, data.json()["errors"][0]["extensions"]["code"]) == (401, "UNAUTHENTICATED")
-    assert schema.json() == {"data": {"__typename": "Query"}}
+    assert schema.json()["data"] == {"__typename": "Query"}
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/graphql", "/nowhere", "/graphql/assets/0/page.js", "/"])

@@ -53,7 +53,7 @@ class Plaything(Entity):
         help="Where it was made.",
         back=(
             Back("playthings", "What is made here."),
-            Back("red_ones", "The red ones.", Shape.LIST, {"colour": Colour.RED}, "name"),
+            Back("red_ones", "The red ones.", Shape.LIST, {"colour": Colour.RED}, "name", usually=2),
             Back("first_one", "The first one.", Shape.ONE, {"pieces": 1}),
         ),
     )

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
@@ -11,16 +11,21 @@ import strawberry
 from starlette.requests import HTTPConnection
 
 from resolvers.errors import BadInput, NotFound, Unauthenticated
+from resolvers.limits.meter import Meter, MeteredExecutor
+from resolvers.limits.prices import priced
 from resolvers.limits.rules import EXTENSIONS, schema_config
 from resolvers.transport.http import GraphQLView
 
 SIGNED_IN = {"authorization": "Bearer somebody"}
+FEW, LONG = [3], [4]
+"""How many there are of a few toys, and how long the dear text is: the last of each list."""
 CALLS: list[str] = []  # the mutations that ran
 
 
 @dataclass
 class ToyContext:
     viewer: str | None
+    meter: Meter = field(default_factory=Meter)
 
 
 @strawberry.type
@@ -30,6 +35,18 @@ class Toy:
     @strawberry.field
     def parts(self, first: int | None = None, last: int | None = None) -> list["Toy"]:
         return [Toy(name=f"{self.name}'s part")] * min(first or last or 1, 3)
+
+    @strawberry.field
+    def pieces(self) -> list["Toy"]:
+        return [Toy(name="piece")]
+
+    @strawberry.field(metadata=priced(usually=3))
+    def few(self, first: int = 20) -> list["Toy"]:
+        return [Toy(name="one of a few")] * FEW[-1]
+
+    @strawberry.field(metadata=priced(costs=40))
+    def dear(self) -> str:
+        return "x" * LONG[-1]
 
     @strawberry.field
     def owner(self) -> "Toy":
@@ -45,6 +62,10 @@ class Query:
     @strawberry.field
     def toys(self, first: int = 20) -> list[Toy]:
         return [Toy(name="Bear")]
+
+    @strawberry.field(metadata=priced(costs=40))
+    def dear(self) -> str:
+        return "dear"
 
     @strawberry.field
     def tags(self) -> list[str]:
@@ -89,7 +110,24 @@ class Query:
 
 
 @strawberry.type
+class UserError:
+    code: str
+
+
+@strawberry.type
+class Purchase:
+    bought: bool
+    toy: Toy | None
+    user_errors: list[UserError] = strawberry.field(metadata=priced(usually=1))
+
+
+@strawberry.type
 class Mutation:
+    @strawberry.mutation
+    def buy(self, name: str) -> Purchase | None:
+        CALLS.append(name)
+        return Purchase(bought=True, toy=Toy(name=name), user_errors=[UserError(code="NONE")])
+
     @strawberry.mutation
     def rename(self, name: str) -> str | None:
         CALLS.append(name)
@@ -101,7 +139,9 @@ class Mutation:
         return "done"
 
 
-schema = strawberry.Schema(Query, Mutation, extensions=EXTENSIONS, config=schema_config())
+schema = strawberry.Schema(
+    Query, Mutation, extensions=EXTENSIONS, config=schema_config(), execution_context_class=MeteredExecutor
+)
 
 
 async def context_for(request: HTTPConnection) -> ToyContext:

@@ -1,14 +1,23 @@
 """What is used of Strawberry and graphql-core beyond what they document is still there, and still does what it did."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from inspect import signature
 from typing import Any
 
 import pytest
 import strawberry
-from graphql import GraphQLError, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema, VariableValues, parse
+from graphql import (
+    GraphQLError,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    GraphQLString,
+    VariableValues,
+    parse,
+)
 from strawberry.extensions import SchemaExtension
 from strawberry.types import ExecutionContext
 
@@ -205,3 +214,38 @@ async def test_strawberry_would_log_refusals_where_we_silence_it(caplog: pytest.
         await schema.execute("{ scarf }")
 
     assert [record.name for record in caplog.records] == ["strawberry.execution"], "Strawberry logs under another name"
+
+
+def test_what_was_said_of_a_field_is_found_again():
+    worn = compat.field_with("How often.", (), {"dear": 7})
+    described = strawberry.type(type("Query", (), {"__annotations__": {"worn": int}, "worn": worn}))
+    inside = compat.graphql_schema(strawberry.Schema(described))
+
+    assert inside.query_type is not None
+    assert dict(compat.metadata_of(inside.query_type.fields["worn"])) == {"dear": 7}
+    assert dict(compat.metadata_of(GraphQLField(GraphQLString))) == {}
+
+
+class Counting(compat.ObservedExecutor):
+    """Notes what it hears of."""
+
+    def on_object(self, of: GraphQLObjectType, fields: Mapping[str, Any], path: Any) -> None:
+        HEARD.append((of.name, list(fields)))
+
+    def on_leaf(self, value: Any) -> None:
+        HEARD.append(value)
+
+
+HEARD: list[Any] = []
+
+
+@pytest.mark.parametrize(("kind", "root"), [("query", "Query"), ("mutation", "Changes")])
+async def test_an_executor_hears_of_all_that_goes_into_an_answer(kind: str, root: str):
+    HEARD.clear()
+    changes = strawberry.type(type("Changes", (Query,), {}))
+    observed = strawberry.Schema(Query, changes, execution_context_class=Counting)
+
+    result = await observed.execute(f"{kind} {{ a: hat b: hat }}")
+
+    assert (result.data, result.errors) == ({"a": "CAP", "b": "CAP"}, None)
+    assert [(root, ["a", "b"]), "CAP", "CAP"] == HEARD, "Executor takes up objects, or completes leaves, elsewhere"

@@ -59,7 +59,8 @@ async def test_events_are_framed_with_line_feeds_and_carry_their_place(ada: Api)
     assert opened == ":\n\n"
     first, second, third, *rest = told.split("\n")
     assert (first, second[:4], rest) == ("event: next", "id: ", ["", ""])
-    assert third == 'data: {"data":{"completionRecorded":{"completion":{"user":{"name":"Ada"}}}}}'
+    cost = '"extensions":{"cost":{"asked":3,"allowed":5000,"used":3}}'
+    assert third == f'data: {{"data":{{"completionRecorded":{{"completion":{{"user":{{"name":"Ada"}}}}}}}},{cost}}}'
     assert "\r" not in told
 
 
@@ -73,7 +74,11 @@ async def test_a_query_is_one_event_and_then_complete(ada: Api):
     async with stream(ada, "{ viewer { user { name } } }") as (_, raw):
         told = await everything(raw)
 
-    assert told == (':\n\nevent: next\ndata: {"data":{"viewer":{"user":{"name":"Ada"}}}}\n\nevent: complete\ndata:\n\n')
+    cost = '"extensions":{"cost":{"asked":2,"allowed":5000,"used":2}}'
+    assert told == (
+        f':\n\nevent: next\ndata: {{"data":{{"viewer":{{"user":{{"name":"Ada"}}}}}},{cost}}}\n\n'
+        "event: complete\ndata:\n\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -139,7 +144,7 @@ async def test_json_wins_where_both_are_accepted(ada: Api):
     answered = await ada.post(json.dumps({"query": "{ __typename }"}).encode(), accept=both)
     refused = await ada.post(json.dumps({"query": LISTEN}).encode(), accept=both)
 
-    assert answered.json() == {"data": {"__typename": "Query"}}
+    assert answered.json()["data"] == {"__typename": "Query"}
     assert (refused.status_code, refused.json()["errors"][0]["extensions"]["code"]) == (400, "BAD_REQUEST")
     assert "text/event-stream" in refused.json()["errors"][0]["message"]
 

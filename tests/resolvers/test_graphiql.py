@@ -39,7 +39,7 @@ async def test_a_browser_gets_the_page_and_a_program_does_not():
 
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert (program.status_code, program.json()["errors"][0]["extensions"]["code"]) == (400, "BAD_REQUEST")
-    assert query.json() == {"data": {"toy": {"name": "Bear"}}}
+    assert query.json()["data"] == {"toy": {"name": "Bear"}}
 
 
 async def test_the_page_names_only_files_that_are_served_here():

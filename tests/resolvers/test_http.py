@@ -14,6 +14,8 @@ from tests.resolvers.malformed import MALFORMED, Malformed
 
 STRICT = "application/graphql-response+json"
 
+FREE = {"cost": {"asked": 0, "allowed": 5000, "used": 0}}
+
 
 @pytest.fixture
 async def asking() -> AsyncIterator[httpx.AsyncClient]:
@@ -29,14 +31,14 @@ async def test_a_query_over_post_is_answered(asking: httpx.AsyncClient):
     )
 
     assert response.status_code == 200
-    assert response.json() == {"data": {"echo": "Zoë 🧸 0 0.0"}}
+    assert response.json() == {"data": {"echo": "Zoë 🧸 0 0.0"}, "extensions": FREE}
     assert response.headers["cache-control"] == "no-store"
 
 
 async def test_a_literal_may_have_escaped_characters(asking: httpx.AsyncClient):
     response = await asking.post("/graphql", json={"query": '{ echo(text: "caf\\u00e9") }'})
 
-    assert response.json() == {"data": {"echo": "café 0 0.0"}}
+    assert response.json()["data"] == {"echo": "café 0 0.0"}
 
 
 async def test_a_query_over_get_is_answered(asking: httpx.AsyncClient):
@@ -44,7 +46,7 @@ async def test_a_query_over_get_is_answered(asking: httpx.AsyncClient):
 
     response = await asking.get("/graphql", params=parameters)
 
-    assert (response.status_code, response.json()) == (200, {"data": {"echo": " 7 0.0"}})
+    assert (response.status_code, response.json()["data"]) == (200, {"echo": " 7 0.0"})
 
 
 async def test_a_mutation_runs_over_post_and_never_over_get(asking: httpx.AsyncClient):
@@ -56,7 +58,7 @@ async def test_a_mutation_runs_over_post_and_never_over_get(asking: httpx.AsyncC
     over_post = await asking.post("/graphql", json={"query": document})
 
     assert (over_get.status_code, over_get.headers["allow"], calls_after_get) == (405, "POST", [])
-    assert (over_post.json(), CALLS) == ({"data": {"rename": "Teddy"}}, ["Teddy"])
+    assert (over_post.json()["data"], CALLS) == ({"rename": "Teddy"}, ["Teddy"])
 
 
 @pytest.mark.parametrize("case", MALFORMED, ids=lambda case: case.why)
@@ -78,7 +80,7 @@ async def test_the_largest_body_allowed_is_read(asking: httpx.AsyncClient):
 
     response = await asking.post("/graphql", content=body, headers={"content-type": "application/json; charset=UTF-8"})
 
-    assert response.json() == {"data": {"toy": {"name": "Bear"}}}
+    assert response.json()["data"] == {"toy": {"name": "Bear"}}
 
 
 async def test_a_body_without_a_length_is_counted_while_it_comes(asking: httpx.AsyncClient):
@@ -158,7 +160,7 @@ async def test_the_schema_may_be_read_without_signing_in(asking: httpx.AsyncClie
 
     response = await asking.post("/graphql", json={"query": '{ __typename __type(name: "Toy") { name } }'})
 
-    assert response.json() == {"data": {"__typename": "Query", "__type": {"name": "Toy"}}}
+    assert response.json()["data"] == {"__typename": "Query", "__type": {"name": "Toy"}}
 
 
 async def test_a_resolver_that_asks_for_a_viewer_is_heard():

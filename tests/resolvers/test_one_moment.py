@@ -81,5 +81,5 @@ async def test_what_was_done_is_told_also_if_it_cannot_be_shown(api: Api, monkey
     )
 
     assert answer.data == {"learningActivityCreate": {"learningActivity": None, "userErrors": []}}
-    assert (answer.status, answer.codes) == (200, ["LIMIT_EXCEEDED"])
+    assert (answer.status, answer.codes) == (200, ["ANSWER_TOO_LARGE"])
     assert len((await contents())["learning_activity"]) == 1

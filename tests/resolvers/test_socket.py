@@ -176,7 +176,7 @@ async def test_what_is_wrong_with_an_operation_ends_the_operation_with_codes_and
         "subscription($after: String!) { completionRecorded(after: $after) { cursor } }": "BAD_USER_INPUT",
         "query A { __typename } query B { __typename }": "BAD_REQUEST",
         "fragment A on User { id }": "BAD_REQUEST",
-        "{ users(first: 100) { nodes { assignments(first: 100) { nodes { id } } } } }": "LIMIT_EXCEEDED",
+        "{ learningActivities(first: 100) { nodes { completions(first: 100) { nodes { id } } } } }": "LIMIT_EXCEEDED",
         "{ " + "a " * 2001 + "}": "LIMIT_EXCEEDED",
         'subscription { completionRecorded(after: "\\u0000") { cursor } }': "BAD_USER_INPUT",
         "subscription { userChanged { user { assignments(first: 0) { totalCount } } } }": "BAD_USER_INPUT",

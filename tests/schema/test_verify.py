@@ -93,6 +93,7 @@ def test_a_right_declaration_has_no_mistakes() -> None:
             [
                 ("Shade.lamp", "Lamp already has a field is_lit."),
                 ("Shade.lamp", "Its far side shades speaks of ['size']."),
+                ("Shade.lamp", "Its far side bulbs does not say how long it is."),
             ],
         ),
         (

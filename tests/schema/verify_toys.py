@@ -4,7 +4,7 @@ from schema.kit.access import admins
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import Back
+from schema.kit.fields import Back, Shape
 from schema.kit.kinds import flag, link, text
 from schema.kit.mistakes import Mistake
 from schema.kit.verify import mistakes
@@ -23,7 +23,15 @@ class Lamp(Entity):
 class Shade(Entity):
     """It links to a lamp that has such a field already, and orders by what it has not."""
 
-    lamp = link("Lamp", "Lamp", back=(Back("is_lit", "Taken."), Back("shades", "Unordered.", order="size")))
+    lamp = link(
+        "Lamp",
+        "Lamp",
+        back=(
+            Back("is_lit", "Taken."),
+            Back("shades", "Unordered.", order="size"),
+            Back("bulbs", "Of any length.", Shape.LIST),
+        ),
+    )
 
     title = ("lamp",)
     read = admins
