@@ -20,6 +20,9 @@ from schema.enums import CertificateStatus
 
 graphql_enum(CertificateStatus)
 
+LOOKED_UP = 8
+"""What it costs to wait for what is known of a certificate, once for each field that does."""
+
 _Day = Annotated[date | None, strawberry.argument(description="The day; today if left out.")]
 
 
@@ -30,20 +33,21 @@ class CertificateFields:
 
     @computed(
         "The last day on which it is valid, as is known today: its own, or that of a period that rests on its "
-        "completion, whichever is later; null if it has no end date."
+        "completion, whichever is later; null if it has no end date.",
+        costs=LOOKED_UP,
     )
     async def valid_through(self, info: Info) -> date | None:
         """Return what its paper says too (R16)."""
         return (await _certified(info.context, self.pk)).validity.through(info.context.clock.today())
 
-    @computed("Whether it is valid on a day.", costs=2)
+    @computed("Whether it is valid on a day.", costs=LOOKED_UP)
     async def status(self, info: Info, on: _Day = None) -> CertificateStatus:
         """Return whether it stands (E65)."""
         check_day(on, "on")
         found = await _certified(info.context, self.pk)
         return found.validity.status(on or info.context.clock.today())
 
-    @computed("The path of its PDF on this server, for anyone who may see the certificate.")
+    @computed("The path of its PDF on this server, for anyone who may see the certificate.", costs=LOOKED_UP)
     async def pdf_url(self, info: Info) -> str:
         return _pdf(await _certified(info.context, self.pk))
 
@@ -51,7 +55,7 @@ class CertificateFields:
     async def signed_pdf_url(self, info: Info) -> SignedUrl:
         return await signed_url(info, _pdf(await _certified(info.context, self.pk)))
 
-    @computed("The path of its Open Badge on this server; null if it was revoked.")
+    @computed("The path of its Open Badge on this server; null if it was revoked.", costs=LOOKED_UP)
     async def badge_url(self, info: Info) -> str | None:
         found = await _certified(info.context, self.pk)
         return None if _is_revoked(found, info) else _jwt(found)
@@ -61,7 +65,10 @@ class CertificateFields:
         found = await _certified(info.context, self.pk)
         return None if _is_revoked(found, info) else await signed_url(info, _jwt(found))
 
-    @computed("The public page that says whether it is valid, and nothing more. The QR code on the PDF leads there.")
+    @computed(
+        "The public page that says whether it is valid, and nothing more. The QR code on the PDF leads there.",
+        costs=LOOKED_UP,
+    )
     async def verification_url(self, info: Info) -> str:
         return info.context.issuer.verification_url((await _certified(info.context, self.pk)).number)
 

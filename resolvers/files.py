@@ -14,7 +14,7 @@ class FileFields:
 
     pk: int
 
-    @computed("The path to download it from, with a session or a token.")
+    @computed("The path to download it from, with a session or a token.", costs=8)
     async def url(self, info: Info) -> str:
         return await _path(info, self.pk)
 

@@ -17,7 +17,8 @@ class WebhookFields:
     pk: int
 
     @computed(
-        "The secret its messages are signed with; null from ten minutes after it was made. You can make a new one."
+        "The secret its messages are signed with; null from ten minutes after it was made. You can make a new one.",
+        costs=20,
     )
     async def secret(self, info: Info) -> str | None:
         """Shown for a while after it was made, and never again."""

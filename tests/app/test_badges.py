@@ -152,9 +152,9 @@ async def test_a_badge_ends_on_the_day_from_which_it_is_revoked(world: World):
 
 async def test_a_badge_that_is_asked_for_under_many_names_is_one(world: World):
     await issued(world.admin)
-    names = "".join(f"b{place}: badge " for place in range(30))
+    names = "".join(f"b{place}: badge " for place in range(20))
 
-    found = await world.admin.ask(f"{{ certificates(first: 100) {{ nodes {{ badge {names} }} }} }}")
+    found = await world.admin.ask(f"{{ certificates(first: 1) {{ nodes {{ badge {names} }} }} }}")
 
     assert {len(set(node.values())) for node in found["certificates"]["nodes"]} == {1}
 

@@ -1,11 +1,13 @@
 """Settings come from the environment, the command line wins, and what cannot be meant is refused in one sentence."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.policy.introspection import Introspection
 from app.settings import Settings, SettingsError
 
 
@@ -41,6 +43,8 @@ def test_empty_variables_are_as_good_as_none():
 def test_settings_survive_the_way_through_the_environment():
     settings = Settings("sqlite://a.db", ZoneInfo("Asia/Tokyo"), date(2026, 1, 15), "::1", 0, demo=True)
 
+    settings = replace(settings, introspection=Introspection.SIGNED_IN)
+
     assert Settings.read(settings.as_environment()) == settings
     assert Settings.read(Settings().as_environment()) == Settings()
 
@@ -50,6 +54,7 @@ def test_settings_survive_the_way_through_the_environment():
     [
         ("time_zone", "Mars/Olympus", "Mars/Olympus"),
         ("demo", "perhaps", "neither yes nor no"),
+        ("introspection", "perhaps", "not on, signed-in or off"),
         ("time_zone", "../../etc/passwd", "unknown"),
         ("time_zone", "/etc/localtime", "unknown"),
         ("time_zone", "Europe", "unknown"),

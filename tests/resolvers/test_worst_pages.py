@@ -55,4 +55,4 @@ async def test_an_estimate_is_about_what_it_comes_to(demo: Api, page: Path) -> N
 
     cost = (await viewer.send({"query": page.read_text()})).json()["extensions"]["cost"]
 
-    assert cost["asked"] / 3 < cost["used"] < cost["asked"] * 1.5
+    assert cost["asked"] / 5 < cost["used"] < cost["asked"] * 1.5
