@@ -52,7 +52,13 @@ class Failed(Exception):
 
 NOTHING = "nothing"
 """What was done when nothing was different."""
-STATUSES = {"NOT_FOUND": 404, "BAD_USER_INPUT": 400, "LIMIT_EXCEEDED": 400, "UNAUTHENTICATED": 401}
+STATUSES = {
+    "NOT_FOUND": 404,
+    "BAD_USER_INPUT": 400,
+    "LIMIT_EXCEEDED": 400,
+    "ANSWER_TOO_LARGE": 400,
+    "UNAUTHENTICATED": 401,
+}
 MESSAGES = {
     404: "This does not exist, or you may not see it.",
     400: "This address is not valid.",
