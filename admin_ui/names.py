@@ -18,11 +18,6 @@ def plural(entity: type[Entity]) -> str:
     return sentence_case(entity.plural or noun(entity))
 
 
-def path_of(entity: type[Entity]) -> str:
-    """Return the entity's part of an address: `learning-activities`."""
-    return (entity.plural or noun(entity)).replace("_", "-")
-
-
 def verb_path(action: type[Action]) -> str:
     """Return the action's part of an address: `apply-now` of QualificationApplyNow, `new` of what creates."""
     name = action.__name__.removeprefix(action.subject.__name__)

@@ -8,11 +8,12 @@ from graphql import GraphQLSchema
 
 from admin_ui.columns import ReadableColumn, column_named, narrowing_columns, readable_columns
 from admin_ui.forms.drafts import targets_of
-from admin_ui.names import path_of, plural, singular
+from admin_ui.names import plural, singular
 from schema.enums import Role
 from schema.kit.access import roles_of
 from schema.kit.action import Action
 from schema.kit.entity import Entity
+from schema.kit.info import path_of
 
 Menu = Sequence[tuple[str, Sequence[type[Entity]]]]
 """Titles, and the entities whose lists stand below them."""

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from app.audit.changes import AuditedChange, changes_in, changes_with
-from app.audit.verify import NoHead, Verification, verify_audit
+from app.audit.verify import BeyondTheEnd, NoHead, Verification, verify_audit
 from app.db.rows import rows
 from app.reading.plans import MAX_PAGE
 from resolvers.computed import computed
@@ -136,6 +136,8 @@ class AuditQuery:
             found = await verify_audit(expected_head=expected_head, after=after, at_most=READ_AT_ONCE)
         except NoHead as error:
             raise BadInput(str(error), argument="expectedHead") from error
+        except BeyondTheEnd as error:
+            raise BadInput(str(error), argument="after") from error
         return _verification(found)
 
 

@@ -60,6 +60,7 @@ class SavedViewCreate(Action):
     label = "Save view"
     allow: ClassVar[Phrase] = everyone
     refusals = {
+        "NO_SUCH_SCREEN": "There is no list with this name; a list is called as in its address: assignments.",
         "TAKEN": "You already have a view of this list with this name.",
         "ADMINS_SHARE": "Only administrators can share a view with a role.",
         "TOO_MANY_VIEWS": "You have {max} views already; delete one first.",

@@ -21,9 +21,10 @@ from admin_ui.details.changes import shown_changes
 from admin_ui.details.timelines import drawn_timeline, later
 from admin_ui.http.assets import STATIC
 from admin_ui.kinds.registry import SCREEN_KINDS
-from admin_ui.names import path_of, plural, singular, verb_path
+from admin_ui.names import plural, singular, verb_path
 from app.words.languages import SpokenLanguage, languages
 from app.words.names import sentence_case
+from schema.kit.info import path_of
 
 _HERE = Path(__file__).resolve().parents[1]
 TEMPLATES = _HERE / "templates"

@@ -4,9 +4,14 @@ from app.actions.shared import change
 from app.db.locks import to_change
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
+from schema.entities import ENTITIES
 from schema.enums import Role
+from schema.kit.info import path_of
 from schema.people import User
 from schema.saved_views import MAX_VIEWS, SavedView, SavedViewCreate, SavedViewDelete, SavedViewEdit
+
+SCREENS = frozenset(path_of(each) for each in ENTITIES if each.plural)
+"""The parts of addresses that name a list: a view with another one would lead its readers somewhere else."""
 
 
 @handles(SavedViewCreate)
@@ -35,6 +40,8 @@ async def saved_view_delete(work: Work, view: SavedView, action: SavedViewDelete
 
 async def _refuse(work: Work, action: SavedViewCreate, view: SavedView) -> None:
     given = action.given()
+    if "screen" in given and given["screen"] not in SCREENS:
+        raise Refused(refusal(action, "NO_SUCH_SCREEN", "screen"))
     named = {name: given.get(name, getattr(view, name, None)) for name in ("screen", "name")}
     if await SavedView.filter(owner_id=view.owner_id, **named).exclude(id=view.id or 0).exists():
         raise Refused(refusal(action, "TAKEN", "name"))

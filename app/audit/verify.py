@@ -20,6 +20,10 @@ class NoHead(ValueError):
     """The text is not a head in the form that `auditVerify` gives."""
 
 
+class BeyondTheEnd(ValueError):
+    """The audit ends before the entry after which it was to be read: there is nothing to check."""
+
+
 @dataclass(frozen=True, slots=True)
 class Break:
     """The first entry that was changed or is missing, and why."""
@@ -47,6 +51,7 @@ async def verify_audit(*, expected_head: str | None = None, after: int = 0, at_m
 
     Raises:
         NoHead: the expected head is none.
+        BeyondTheEnd: there are no entries that far.
     """
     expected = None if expected_head is None else read_head(expected_head)
     found = await _walk(after, at_most)
@@ -71,6 +76,8 @@ async def _walk(after: int, at_most: int | None) -> Verification:
     last, stop = await head(), None if at_most is None else after + at_most
     number, previous = after, await _hash_at(after)
     said_head = f"{last[0]}:{last[1]}"
+    if after > last[0]:
+        raise BeyondTheEnd(f"The audit ends at entry {last[0]}: there is nothing after {after} to check.")
     if previous is None:
         return Verification(
             0, after, said_head, broken=Break(after, "It is missing, so the entries after it cannot be checked.")

@@ -23,7 +23,7 @@ from app.db.compat import (
 )
 from app.db.database import OpenDatabase, opened, translated
 from app.db.database_url import CONNECTION
-from app.db.transaction_errors import NestedTransaction, TransactionTimeout, is_busy
+from app.db.transaction_errors import NestedTransaction, OrdinaryRefusal, TransactionTimeout, is_busy
 
 T = TypeVar("T")
 Isolation = Literal["read_committed", "repeatable_read", "serializable"]
@@ -82,7 +82,8 @@ def _start(database: OpenDatabase, work: Any, context: contextvars.Context) -> "
 
 def _report(task: "asyncio.Task[Any]") -> None:
     """Nobody is left to hear of the failure but the log."""
-    if not task.cancelled() and (error := task.exception()) is not None:
+    error = None if task.cancelled() else task.exception()
+    if error is not None and not isinstance(error, OrdinaryRefusal):
         log.error("A transaction failed after its caller had been cancelled", exc_info=error)
 
 

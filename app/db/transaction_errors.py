@@ -16,6 +16,10 @@ class TransactionTimeout(Exception):
     """The database is busy: nothing was done, and trying again later may work."""
 
 
+class OrdinaryRefusal(Exception):
+    """Raised inside a transaction to say no: nothing was done, nothing is wrong, and whoever asked is told why."""
+
+
 class NestedTransaction(TransactionManagementError):
     """A transaction was asked for inside another one, where it could not be undone on its own."""
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.db.sql import Sql
 from app.files.media import recognised
+from app.files.pictures import is_drawable
 from app.kinds.stored import StoredKind, among
 from app.policy.refusals import CommonCode, Problem, common
 from schema.kit.fields import FieldSpec, Kind
@@ -29,8 +30,10 @@ class _Upload(StoredKind):
             yield common(CommonCode.FILE_EMPTY)
         elif value.size > MAX_FILE_BYTES:
             yield common(CommonCode.FILE_TOO_LARGE, message=TOO_LARGE, max=MAX_FILE_BYTES // 1_000_000)
-        elif recognised(value) is None:
+        elif (media_type := recognised(value)) is None:
             yield common(CommonCode.FILE_TYPE)
+        elif not is_drawable(value, media_type):
+            yield common(CommonCode.FILE_PIXELS)
 
 
 STORED_LINKS: dict[Kind, StoredKind] = {LINK: _Link(), UPLOAD: _Upload()}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from app.db.transaction_errors import OrdinaryRefusal
 from app.words.messages import Message
 from schema.kit.action import Action
 
@@ -23,6 +24,7 @@ class CommonCode(Enum):
     FILE_EMPTY = "This file is empty."
     FILE_TOO_LARGE = "This file is too large."
     FILE_TYPE = "This is not a complete PDF, PNG or JPEG file."
+    FILE_PIXELS = "This picture has no pixels, or more than 40 megapixels."
     NOT_FOUND = "This does not exist, or you may not see it."
     FORBIDDEN = "You may not do this."
     ARCHIVED = "This is archived and can no longer be changed."
@@ -54,7 +56,7 @@ class Problem:
         return str(self.words)
 
 
-class Refused(Exception):
+class Refused(OrdinaryRefusal):
     """An action was refused, with all its problems; nothing has changed."""
 
     def __init__(self, *problems: Problem) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractContextManager, aclosing
 
 from starlette.requests import HTTPConnection
@@ -33,11 +33,17 @@ class EventStream:
     """An answer that goes on until its operation ends, its client goes away, or the process stops."""
 
     def __init__(
-        self, results: AsyncGenerator[Delivered, None], request: HTTPConnection, *, seat: AbstractContextManager[None]
+        self,
+        results: AsyncGenerator[Delivered, None],
+        request: HTTPConnection,
+        *,
+        seat: AbstractContextManager[None],
+        presence: Callable[[Callable[[], None]], AbstractContextManager[None]],
     ) -> None:
         self.results = results
         self.request = request
         self.seat = seat
+        self.presence = presence
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -47,15 +53,20 @@ class EventStream:
             await refused(full, spoken_in(self.request.scope))(scope, receive, send)
 
     async def _serve(self, receive: Receive, send: Send) -> None:
-        tasks = [asyncio.create_task(self._tell(send)), asyncio.create_task(_gone(receive))]
+        left = asyncio.Event()
+        work = (self._tell(send), _gone(receive), left.wait())
+        tasks = [asyncio.create_task(each) for each in work]
         try:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            with self.presence(left.set):
+                await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for task in tasks:
                 task.cancel()
-            told, _ = await asyncio.gather(*tasks, return_exceptions=True)
+            told, *_ = await asyncio.gather(*tasks, return_exceptions=True)
         if isinstance(told, Exception):
             log.info("An event stream ended: its client is gone or reads too slowly")
+        elif left.is_set():
+            await send({"type": "http.response.body", "body": b""})  # who comes back is told why: 401
 
     async def _tell(self, send: Send) -> None:
         headers = [(name.encode(), value.encode()) for name, value in _HEADERS.items()]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import strawberry
 from starlette.datastructures import Headers
@@ -21,8 +22,9 @@ from resolvers.transport.event_stream import EventStream
 from resolvers.transport.multipart import from_multipart, is_multipart
 from resolvers.transport.negotiation import JSON, answer_type, check_content_type, wants_events, wants_page
 from resolvers.transport.payload import BadRequest, Payload, from_body, from_query_string, read_body
+from resolvers.transport.presence import ContextFor
 from resolvers.transport.socket import Socket
-from resolvers.transport.streams import EVERYTHING, READ_OPERATIONS, ContextFor, Streams, execute_operation
+from resolvers.transport.streams import EVERYTHING, READ_OPERATIONS, Streams, execute_operation
 
 ALLOWED = "GET, POST"
 _OPERATIONS = {"GET": {OperationType.QUERY}, "POST": {OperationType.QUERY, OperationType.MUTATION}}
@@ -96,7 +98,12 @@ class GraphQLView:
         results = self.streams.results(
             request, payload, allowed=STREAMED[request.method], resumed_at=request.headers.get("last-event-id")
         )
-        return EventStream(results, request, seat=self.connection_limits.of(viewer))
+        return EventStream(
+            results,
+            request,
+            seat=self.connection_limits.of(viewer),
+            presence=partial(self.streams.presence.of, request),
+        )
 
     async def run_operation(self, request: Request, payload: Payload) -> ExecutionResult:
         """The result of the operation, with a context of its own."""

@@ -1,8 +1,9 @@
 """Serves one WebSocket with the protocol graphql-transport-ws.
 
-Closed with 4400 (invalid message), 4401 (not acknowledged yet), 4403 (not signed in, or no longer), 4406 (another
-protocol), 4408 (no initialisation in time), 4409 (id in use), 4429 (initialised twice, or too many connections), 1012
-(the process stops).
+Closed for good with 4400 (invalid message), 4401 (not acknowledged yet), 4403 (not signed in, or no longer), 4406
+(another protocol), 4409 (id in use) and 4429 (initialised twice). Later it can be tried again after 1012 (the process
+stops), 1013 (too many connections, the client reads too slowly, or the database is away) and 4408 (no initialisation
+in time): clients of this protocol connect again after these by themselves, and after no other code of ours but 4403.
 """
 
 import asyncio
@@ -18,12 +19,14 @@ from app.events.broadcast import Stopping
 from app.words.spoken import spoken_in
 from resolvers.errors import LimitExceeded, RequestError
 from resolvers.transport.answers import correlation_id, encode, foreseen, formatted
-from resolvers.transport.connection_limits import ConnectionLimits, TooManyConnections
+from resolvers.transport.connection_limits import ConnectionLimits
 from resolvers.transport.socket_messages import PROTOCOL, Close, SocketMessage, bad_request, read_message
 from resolvers.transport.streams import NotDelivered, Streams
 
 PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
+TRY_AGAIN_LATER = 1013
 PATIENCE_TO_READ = 30.0  # seconds that a client may take to read more
+LATER = (429, 503, 507)  # the statuses of what may succeed another time
 OPERATIONS_PER_SOCKET = 50  # at once, on one socket
 TOO_MANY_AT_ONCE = "At most {max} operations at once on one socket."
 
@@ -39,6 +42,7 @@ class Socket:
         self.is_initialised = self.is_acknowledged = self.is_closed = False
         self.operations: dict[str, asyncio.Task[None]] = {}
         self.reading: asyncio.Task[None]
+        self.leaving: asyncio.Task[None] | None = None
 
     async def serve(self) -> None:
         """Take messages until the socket is closed, and end what still runs."""
@@ -47,7 +51,7 @@ class Socket:
             await asyncio.wait({self.reading})
         finally:
             self.is_closed = True
-            running = [self.reading, *self.operations.values()]
+            running = [self.reading, *self.operations.values(), *([self.leaving] if self.leaving else [])]
             for task in running:
                 task.cancel()
             await asyncio.gather(*running, return_exceptions=True)
@@ -65,8 +69,9 @@ class Socket:
         except WebSocketDisconnect:
             return
         except Exception as error:
-            foreseen(error, correlation_id(self.connection))
-            await self._close(Close(1011, "Internal error"))
+            refusal = foreseen(error, correlation_id(self.connection))
+            later = refusal.status in LATER
+            await self._close(Close(TRY_AGAIN_LATER, refusal.message) if later else Close(1011, "Internal error"))
 
     async def _take_all(self, stack: AsyncExitStack) -> None:
         patience = asyncio.timeout(PATIENCE_TO_BEGIN)
@@ -105,10 +110,9 @@ class Socket:
             if viewer is None:
                 raise Close(4403, "Forbidden")
             stack.enter_context(self.connection_limits.of(viewer))
-        except TooManyConnections as full:
-            raise Close(4429, full.message) from None
+            stack.enter_context(self.streams.presence.of(self.connection, self._let_go))
         except RequestError as refusal:
-            raise Close(4403, refusal.message) from None
+            raise Close(TRY_AGAIN_LATER if refusal.status in LATER else 4403, refusal.message) from None
         self.is_acknowledged = True
         await self._send(b'{"type":"connection_ack"}')
 
@@ -152,7 +156,9 @@ class Socket:
         except Stopping:
             await self._close(Close(1012, "Service restart"))
         except (WebSocketDisconnect, TimeoutError):
-            await self._close(Close(1008, "Too slow"))  # or the client is gone, and there is nothing to close
+            await self._close(
+                Close(TRY_AGAIN_LATER, "Too slow")
+            )  # or the client is gone, and there is nothing to close
         except Exception as error:
             self._forget(message.id)
             unforeseen = foreseen(error, correlation_id(self.connection))
@@ -164,6 +170,10 @@ class Socket:
         async with aclosing(self.streams.results(self.connection, message.operation)) as results:
             async for told in results:
                 await self._send(b"%b%b}" % (head, told.body))
+
+    def _let_go(self) -> None:
+        """Close, because whoever came in may not be here any more."""
+        self.leaving = asyncio.create_task(self._close(Close(4403, "Forbidden")))
 
     def _forget(self, operation_id: str) -> None:
         """Let the id be used again; done before the last message, since the answer to that may use it."""

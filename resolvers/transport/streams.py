@@ -6,7 +6,7 @@ same document, variables, viewer and language share one execution.
 
 import asyncio
 import contextvars
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Coroutine, Hashable
+from collections.abc import AsyncGenerator, Callable, Collection, Coroutine, Hashable
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from functools import partial
@@ -35,9 +35,9 @@ from resolvers.transport.answers import (
     was_executed,
 )
 from resolvers.transport.payload import BadRequest, Payload
+from resolvers.transport.presence import ContextFor, Presence
 from resolvers.transport.subscription_runs import SubscriptionRun
 
-ContextFor = Callable[[HTTPConnection], Awaitable[Any]]
 EVERYTHING = frozenset(OperationType)
 READ_OPERATIONS = frozenset({OperationType.QUERY, OperationType.SUBSCRIPTION})
 TOO_SLOW = "The client reads too slowly. Subscribe again with `after`, from the last cursor that was received."
@@ -71,6 +71,10 @@ class Streams:
     context_for: ContextFor
     context_again: ContextFor
     telling: dict[Hashable, "asyncio.Task[bytes | None]"] = field(default_factory=dict)
+    presence: Presence = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.presence = Presence(self.context_again)
 
     async def results(
         self,

@@ -142,6 +142,11 @@ def noun(entity: type[Entity]) -> str:
     return snake(entity.__name__)
 
 
+def path_of(entity: type[Entity]) -> str:
+    """Return the entity's part of the address of a screen: `learning-activities`."""
+    return (entity.plural or noun(entity)).replace("_", "-")
+
+
 def verb(action: type[Action]) -> str:
     """Return what an action does, without the noun: `withdraw` of AssignmentWithdraw."""
     return snake(action.__name__.removeprefix(action.subject.__name__))

@@ -10,12 +10,12 @@ from urllib.parse import urlencode
 import pytest
 from playwright.async_api import Page, expect
 
-from admin_ui.names import path_of, verb_path
+from admin_ui.names import verb_path
 from app.demo.proof import DIPLOMA
 from schema.entities import ACTIONS
 from schema.kit.access import roles_of
 from schema.kit.action import Action, Argument, arguments_of
-from schema.kit.info import entity_named
+from schema.kit.info import entity_named, path_of
 from schema.kit.kinds import UPLOAD
 from schema.kit.names import camel
 from schema.sessions import UserChangePassword, UserSignOutEverywhere

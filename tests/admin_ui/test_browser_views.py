@@ -6,11 +6,12 @@ minutes (`make soak`); test_browser_sample.py looks at some of them, drawn with 
 
 import pytest
 
-from admin_ui.names import path_of, verb_path
+from admin_ui.names import verb_path
 from schema.entities import ACTIONS, ENTITIES
 from schema.enums import Role
 from schema.kit.access import roles_of
 from schema.kit.entity import Entity
+from schema.kit.info import path_of
 from tests.admin_ui.accessible import LOOKS
 from tests.admin_ui.browser import Screens
 from tests.admin_ui.views import PEOPLE, check, first_row

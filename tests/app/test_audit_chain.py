@@ -6,7 +6,7 @@ from collections.abc import Awaitable
 import pytest
 
 from app.audit.chain import head
-from app.audit.verify import Break, NoHead, Verification, verify_audit
+from app.audit.verify import BeyondTheEnd, Break, NoHead, Verification, verify_audit
 from app.db.bulk import insert
 from app.db.database import dialect, execute, fetch
 from schema.audit import AuditEntry
@@ -138,10 +138,12 @@ async def test_reading_goes_on_from_no_entry_that_is_not_there(api: Api) -> None
     last = await group_with_past(api, 3)
     assert await verify_audit(after=last) == Verification(0, last, await noted())
 
-    await tamper("DELETE FROM audit_entry WHERE number = ?", (last,))
-    found = await verify_audit(after=last)
+    await tamper("DELETE FROM audit_entry WHERE number = ?", (last - 1,))
+    found = await verify_audit(after=last - 1)
+    with pytest.raises(BeyondTheEnd, match=f"ends at entry {last}: there is nothing after {last + 1}"):
+        await verify_audit(after=last + 1)
 
-    assert (found.count, found.broken and found.broken.number) == (0, last)
+    assert (found.count, found.broken and found.broken.number) == (0, last - 1)
 
 
 async def test_an_end_that_was_written_anew_is_found_by_a_head_that_was_noted(api: Api) -> None:

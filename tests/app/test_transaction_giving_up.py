@@ -13,6 +13,7 @@ from app.db import transaction as module
 from app.db.database import DatabaseUnavailable, close_database, execute, open_database, opened
 from app.db.transaction import detached, transaction
 from app.db.transaction_errors import TransactionTimeout, is_collision, is_retryable
+from app.policy.refusals import Refused
 from tests.app.conftest import TOYS
 from tests.app.toys import Shelf
 from tests.app.transactions import everything_to_end, names
@@ -68,6 +69,29 @@ async def test_the_body_goes_on_when_its_caller_has_gone(shelves: str) -> None:
         await everything_to_end()
 
     assert await names() == ["kept"]
+
+
+@pytest.mark.parametrize(("failure", "lines"), [(Refused(), 0), (RuntimeError("lost"), 1)])
+async def test_only_what_went_wrong_is_logged_when_nobody_waits_for_it_any_more(
+    shelves: str, failure: Exception, lines: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    entered, go_on = asyncio.Event(), asyncio.Event()
+
+    async def body(_client: BaseDBAsyncClient) -> None:
+        entered.set()
+        await go_on.wait()
+        raise failure
+
+    async with together() as group:
+        caller = group.create_task(transaction(body))
+        await entered.wait()
+        caller.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await caller
+        go_on.set()
+        await everything_to_end()
+
+    assert len(caplog.records) == lines
 
 
 async def test_closing_waits_for_what_runs_and_lets_nothing_new_begin(shelves: str) -> None:

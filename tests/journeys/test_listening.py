@@ -9,6 +9,7 @@ from app.auth.access_tokens import revoke_tokens
 from app.auth.sessions import Authenticator, SignedInUser
 from app.db.database import execute
 from app.events import broadcast
+from resolvers.transport import presence
 from schema.people import User
 from tests.api import ADMIN
 from tests.app.sessions import PASSWORD, give
@@ -79,7 +80,10 @@ async def test_whoever_has_become_an_administrator_is_told_everything_from_then_
         assert (before, who(await lena.next())) == ("Lena", "Max")
 
 
-async def test_a_token_that_is_taken_back_ends_its_socket_at_the_next_event(care: Care):
+async def test_a_token_that_is_taken_back_ends_its_socket_at_the_next_event(
+    care: Care, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(presence, "LOOK_AGAIN", 3600.0)
     async with listening(care.lena) as lena:
         await revoke_tokens("lena@care.example", now=care.ada.clock.now())
         await care.completes("lena")
@@ -88,7 +92,8 @@ async def test_a_token_that_is_taken_back_ends_its_socket_at_the_next_event(care
         assert await lena.closed() == 4403
 
 
-async def test_whoever_is_deactivated_is_told_nothing_more(care: Care):
+async def test_whoever_is_deactivated_is_told_nothing_more(care: Care, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(presence, "LOOK_AGAIN", 3600.0)
     async with listening(care.mia) as mia:
         await care.ada.do("userDeactivate", id="email:mia@care.example")
         await care.completes("lena")

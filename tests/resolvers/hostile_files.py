@@ -8,7 +8,7 @@ from tests.resolvers.whole_files import WHOLE, chunk, comment, jpeg, pdf, png
 
 SCRIPT = b"<script>alert(document.domain)</script>"
 ZIP = b"PK\x03\x04\x14\x00\x00\x00\x08\x00" + b"\0" * 40 + b"PK\x05\x06" + b"\0" * 18
-TYPE, EMPTY, LARGE = "FILE_TYPE", "FILE_EMPTY", "FILE_TOO_LARGE"
+TYPE, EMPTY, LARGE, PIXELS = "FILE_TYPE", "FILE_EMPTY", "FILE_TOO_LARGE", "FILE_PIXELS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +109,8 @@ POLYGLOTS: dict[str, tuple[str, bytes]] = {
     "a JPEG that is JavaScript": ("jpeg", jpeg(comment(b"*/=alert(1);/*"))),
     "a JPEG with a PDF behind it": ("jpeg", jpeg() + pdf()),
     # bombs: a few bytes that claim to be enormous, which nobody here unpacks
-    "a PNG of four thousand million lines": ("png", png(width=2**31 - 1, height=2**31 - 1)),
     "a PNG whose text unpacks to a gigabyte": ("png", png(chunk(b"zTXt", b"x\0\0" + b"\x78\x9c" + b"\xed" * 500))),
     "a PNG with a thousand chunks": ("png", png(chunk(b"tEXt", b"a\0b") * 1000)),
-    "a JPEG of 65535 by 65535": ("jpeg", jpeg(width=65535, height=65535)),
     "a JPEG with a thousand comments": ("jpeg", jpeg(comment(b"x") * 1000)),
     "a PDF that claims a gigabyte": (
         "pdf",
@@ -122,6 +120,15 @@ POLYGLOTS: dict[str, tuple[str, bytes]] = {
     "a PDF nested a thousand deep": ("pdf", pdf(b"<<" * 1000)),
     "a PDF that refers to itself": ("pdf", pdf(b"1 0 obj 1 0 R endobj")),
 }
+SIZES: tuple[tuple[int, int, str], ...] = (
+    (0, 0, PIXELS),
+    (0, 1, PIXELS),
+    (1, 0, PIXELS),
+    (8_000, 5_000, ""),
+    (8_000, 5_001, PIXELS),
+    (65_535, 65_535, PIXELS),
+)
+"""What pictures claim to measure, and the code with which they are refused."""
 PREFIXES: dict[str, bytes] = {
     "a line": b"\n", "a space": b" ", "a byte order mark": b"\xef\xbb\xbf", "a zero": b"\0", "HTML": SCRIPT,
     "a zip": ZIP, "a kilobyte": b"x" * 1023, "GIF": b"GIF89a",
@@ -184,6 +191,16 @@ def hostile_files() -> Iterator[HostileFile]:
             yield HostileFile(f"a {kind} that is called {what}", content, served=served, name=name)
     for what, (kind, content) in POLYGLOTS.items():
         yield HostileFile(what, content, served=WHOLE[kind][0], name=b"x.svg", claims="image/svg+xml")
+    for width, height, refused in SIZES:
+        for served, content in (
+            ("image/png", png(width=width, height=height)),
+            ("image/jpeg", jpeg(comment(b"\xff\xc0" * 9), width=width, height=height)),
+        ):
+            yield HostileFile(
+                f"a picture ({served}) of {width} by {height}", content, refused, "" if refused else served
+            )
+    yield HostileFile("a PNG of more lines than can be counted", png(width=2**31 - 1, height=2**31 - 1), PIXELS)
+    yield HostileFile("a JPEG without a frame", jpeg().replace(b"\xff\xc0", b"\xff\xfe"), PIXELS)
     yield HostileFile("no byte at all", b"", EMPTY)
     most = pdf(b"%" + b"x" * (MAX_FILE_BYTES - len(pdf()) - 1))
     yield HostileFile("exactly 10 MB", most, served="application/pdf")

@@ -101,6 +101,18 @@ async def test_a_head_that_is_none_is_refused_at_its_argument(api: Api) -> None:
     assert answer.errors[0]["extensions"]["argument"] == "expectedHead"
 
 
+async def test_beyond_its_end_there_is_nothing_to_verify_and_nothing_wrong(world: World) -> None:
+    last, document = await last_number(), "query($n: Int!) { auditVerify(after: $n) { isIntact count } }"
+
+    at_the_end = (await world.admin.ask(document, n=last))["auditVerify"]
+    beyond = await world.admin.attempt(document, n=2**31 - 1)
+
+    assert at_the_end == {"isIntact": True, "count": 0}
+    assert [(each["message"], each["extensions"]["argument"]) for each in beyond.errors] == [
+        (f"The audit ends at entry {last}: there is nothing after 2147483647 to check.", "after")
+    ]
+
+
 async def test_for_managers_and_learners_there_is_no_audit(world: World) -> None:
     entry = (await world.admin.ask("{ auditEntries(first: 1) { nodes { id } } }"))["auditEntries"]["nodes"][0]["id"]
     reading = "query($id: ID!) { auditEntry(id: $id) { what } }"

@@ -9,11 +9,14 @@ from typing import Any
 import httpx
 import pytest
 
+from app.auth.access_tokens import revoke_tokens
 from resolvers.transport import event_stream as module
+from resolvers.transport import presence
 from tests.api import Api
-from tests.listening import COMPLETIONS, served, until_listening
+from tests.listening import COMPLETIONS, authorized, served, until_listening
 from tests.waiting import PATIENCE
 
+EVENTS = "text/event-stream"
 LISTEN = "subscription { completionRecorded { completion { user { name } } } }"
 
 
@@ -155,3 +158,19 @@ async def test_whoever_goes_away_is_not_listened_for_any_more(ada: Api):
         await until_listening(1)
 
     await until_listening(0)
+
+
+async def test_a_stream_ends_when_its_token_is_taken_back_although_nothing_happens(
+    ada: Api, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(presence, "LOOK_AGAIN", 0.05)
+    async with stream(ada, LISTEN) as (_, raw):
+        assert await frame(raw) == ":\n\n"
+        await until_listening(1)
+        await revoke_tokens("ada@care.example", now=ada.clock.now())
+
+        rest = await everything(raw)
+
+    assert rest.replace(":\n\n", "") == ""  # without `complete`: who comes back is told why
+    again = await ada.http.post("/graphql", json={"query": LISTEN}, headers={**authorized(ada), "accept": EVENTS})
+    assert (again.status_code, again.json()["errors"][0]["extensions"]["code"]) == (401, "UNAUTHENTICATED")

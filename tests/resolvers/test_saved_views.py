@@ -118,3 +118,13 @@ async def test_all_views_cost_one_statement(api: Api, monkeypatch: pytest.Monkey
         await api.ask(VIEWS)
 
     assert len(sent) == 1
+
+
+@pytest.mark.parametrize("screen", ["//evil.example", "Users", "users/new", "", "saved-view"])
+async def test_a_view_is_one_of_a_list_that_there_is(api: Api, screen: str) -> None:
+    kept = await view(api)
+    new = await api.refused("savedViewCreate", name="New", screen=screen, query="a=b", shared_with="MANAGER")
+    edited = await api.refused("savedViewEdit", id=kept, screen=screen)
+
+    assert new == edited == [("NO_SUCH_SCREEN" if screen else "REQUIRED", "input.screen")]
+    assert await names(api) == ["Late"]

@@ -5,7 +5,10 @@ import asyncio
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from app.auth.access_tokens import revoke_tokens
+from app.db.database_url import DatabaseUnavailable
 from app.events import broadcast
+from resolvers.transport import presence
 from resolvers.transport import socket as module
 from resolvers.transport.connection_limits import CONNECTIONS
 from schema.completions import Completion
@@ -42,22 +45,48 @@ async def test_one_person_has_so_many_sockets_at_once_and_no_more(ada: Api):
             opened.append(context)
         async with bare_socket(ada, authorized(ada)) as one_more:
             await one_more.say(type="connection_init")
-            assert await one_more.closed() == 4429
+            assert await one_more.closed() == 1013
         for context in opened:
             await context.__aexit__(None, None, None)
         await until(lambda: _may_open(ada))
 
 
 async def _may_open(api: Api) -> bool:
-    """Whether a new socket stays open; while there are too many, it is closed with 4429."""
+    """Whether a new socket stays open; while there are too many, it is closed with 1013: clients try again."""
     async with bare_socket(api, authorized(api)) as opened:
         await opened.say(type="connection_init")
         try:
             await opened.hear()
         except ConnectionClosed:
-            assert opened.connection.close_code == 4429
+            assert opened.connection.close_code == 1013
             return False
     return True
+
+
+async def test_a_socket_is_closed_when_its_token_is_taken_back_although_nothing_happens(
+    ada: Api, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(presence, "LOOK_AGAIN", 0.05)
+    async with socket(ada) as idle, socket(ada) as listening_one:
+        await listening_one.subscribe(COMPLETIONS)
+        await until_listening(1)
+        await revoke_tokens("ada@care.example", now=ada.clock.now())
+
+        assert [await idle.closed(), await listening_one.closed()] == [4403, 4403]
+    await until_listening(0)
+
+
+async def test_a_client_that_comes_while_the_database_is_away_is_told_to_come_later(
+    ada: Api, monkeypatch: pytest.MonkeyPatch
+):
+    async def away(*_arguments: object, **_named: object) -> None:
+        raise DatabaseUnavailable("It is being restarted.")
+
+    monkeypatch.setattr("app.http.recognition.viewer_for", away)
+    async with bare_socket(ada, authorized(ada)) as opened:
+        await opened.say(type="connection_init")
+
+        assert await opened.closed() == 1013  # 1011 would be final for clients
 
 
 async def test_everything_that_is_listened_to_ends_with_the_socket(ada: Api):
