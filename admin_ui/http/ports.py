@@ -30,6 +30,9 @@ class SignedIn:
 
     token: str
     seconds: int
+    device: str
+    """What the browser is to keep for `device_seconds`, so that it is known the next time."""
+    device_seconds: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class NotSignedIn:
 class SignIn(Protocol):
     """Begins a session for whoever knows an e-mail address and its password."""
 
-    async def __call__(self, email: str, password: str, *, address: str) -> SignedIn | NotSignedIn:
+    async def __call__(self, email: str, password: str, *, address: str, device: str) -> SignedIn | NotSignedIn:
         """Return the session, or that there is none."""
 
 

@@ -10,6 +10,7 @@ from admin_ui.http.page_request import MESSAGES, AdminSite, Failed, PageRequest,
 from admin_ui.http.pages import see_other
 from admin_ui.http.ports import NotSignedIn
 from admin_ui.http.resubmit import KEPT, pairs_in, show_sign_in
+from app.auth.devices import DEVICE_COOKIE, SECURE_DEVICE_COOKIE
 from app.auth.session_cookie import COOKIE, SECURE_COOKIE, is_from_own_page, session_token
 
 _MAX_FIELDS = 10
@@ -25,7 +26,10 @@ async def sign_in(site: AdminSite, request: Request) -> Response:
     email, password = str(form.get("email") or "")[:254], str(form.get("password") or "")[:1000]
     kept = str(form.get(KEPT) or "")
     address = request.client.host if request.client else ""
-    found = await site.ports.sign_in(email, password, address=address)
+    is_secure = request.url.scheme == "https"
+    device_cookie = SECURE_DEVICE_COOKIE if is_secure else DEVICE_COOKIE
+    device = request.cookies.get(device_cookie, "")
+    found = await site.ports.sign_in(email, password, address=address, device=device)
     if isinstance(found, NotSignedIn):
         problem = WAIT.replace("{0}", str(found.wait_seconds)) if found.wait_seconds else _WRONG
         status = 429 if found.wait_seconds else 401
@@ -33,16 +37,11 @@ async def sign_in(site: AdminSite, request: Request) -> Response:
     if (old := session_token(request)) is not None:
         await site.ports.sign_out(old)
     response = _onward(site, request, kept)
-    is_secure = request.url.scheme == "https"
-    response.set_cookie(
-        SECURE_COOKIE if is_secure else COOKIE,
-        found.token,
-        max_age=found.seconds,
-        path="/",
-        secure=is_secure,
-        httponly=True,
-        samesite="lax",
-    )
+    for name, value, seconds in (
+        (SECURE_COOKIE if is_secure else COOKIE, found.token, found.seconds),
+        (device_cookie, found.device, found.device_seconds),
+    ):
+        response.set_cookie(name, value, max_age=seconds, path="/", secure=is_secure, httponly=True, samesite="lax")
     return response
 
 

@@ -9,6 +9,7 @@ from starlette.routing import Mount
 
 from admin_ui.app import create_admin
 from admin_ui.http.ports import AdminPorts, Answer, NotSignedIn, SignedIn
+from app.auth.devices import DEVICE_LIFE
 from app.auth.sessions import LONGEST_LIFE, Authenticator, Refusal
 from app.clock import Clock
 from app.policy.access import Viewer
@@ -39,11 +40,11 @@ def admin_ports(
         found = errors_of(result, uuid4().hex, language)
         return Answer(result.data, [dict(each.formatted) for each in found])
 
-    async def sign_in(email: str, password: str, *, address: str) -> SignedIn | NotSignedIn:
-        found = await keeper.sign_in(email, password, address=address)
+    async def sign_in(email: str, password: str, *, address: str, device: str) -> SignedIn | NotSignedIn:
+        found = await keeper.sign_in(email, password, address=address, device=device)
         if isinstance(found, Refusal):
             return NotSignedIn(int(found.wait.total_seconds()) + 1 if found.wait else 0)
-        return SignedIn(found.token, int(LONGEST_LIFE.total_seconds()))
+        return SignedIn(found.token, int(LONGEST_LIFE.total_seconds()), found.device, DEVICE_LIFE)
 
     return AdminPorts(graphql_schema(asked), clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts)
 

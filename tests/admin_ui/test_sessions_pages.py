@@ -41,3 +41,18 @@ async def test_whoever_signs_out_is_told_so(admin: Visitor) -> None:
     page = await admin.see(sent.headers["location"])
 
     assert "You have signed out." in page.words
+
+
+async def test_a_browser_that_was_here_before_is_not_held_up_by_the_wrong_passwords_of_others(
+    admin: Visitor, stranger: Visitor
+) -> None:
+    for _ in range(6):
+        refused = await stranger.send("/admin/sign-in", email=ADMIN, password="not the password")
+    kept = admin.http.cookies["qualgraph_device"]
+    await admin.send("/admin/sign-out")
+
+    page = await admin.send("/admin/sign-in", email=ADMIN, password=PASSWORD)
+
+    assert (refused.status, page.status) == (429, 303)
+    device = next(each for each in page.headers.get_list("set-cookie") if each.startswith("qualgraph_device="))
+    assert device == f"qualgraph_device={kept}; HttpOnly; Max-Age=34560000; Path=/; SameSite=lax"

@@ -41,6 +41,22 @@ def door(clock: SettableClock) -> Authenticator:
 
 
 @pytest.fixture
+def pauses() -> list[float]:
+    """For how many seconds attempts were held up at the quick door, which does not wait for them."""
+    return []
+
+
+@pytest.fixture
+def quick_door(clock: SettableClock, pauses: list[float]) -> Authenticator:
+    """The same, where nobody waits."""
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    return Authenticator(clock, pause=pause)
+
+
+@pytest.fixture
 async def ann(database: OpenDatabase) -> User:
     """A manager with a password."""
     company = await OrgUnit.create(name="Care", kind=OrgUnitKind.COMPANY)

@@ -28,9 +28,13 @@ async def send_out(user: User, now: datetime = NOW) -> None:
 
 
 async def tried(
-    door: Authenticator, password: str = "wrong", email: str = "ann@care.example", address: str = "192.0.2.7"
+    door: Authenticator,
+    password: str = "wrong",
+    email: str = "ann@care.example",
+    address: str = "192.0.2.7",
+    device: str = "",
 ) -> SignedInUser | Refusal:
-    return await door.sign_in(email, password, address=address)
+    return await door.sign_in(email, password, address=address, device=device)
 
 
 async def let_in(door: Authenticator) -> str:

@@ -196,9 +196,7 @@ def hostile_files() -> Iterator[HostileFile]:
             ("image/png", png(width=width, height=height)),
             ("image/jpeg", jpeg(comment(b"\xff\xc0" * 9), width=width, height=height)),
         ):
-            yield HostileFile(
-                f"a picture ({served}) of {width} by {height}", content, refused, "" if refused else served
-            )
+            yield HostileFile(f"{served} of {width} by {height}", content, refused, "" if refused else served)
     yield HostileFile("a PNG of more lines than can be counted", png(width=2**31 - 1, height=2**31 - 1), PIXELS)
     yield HostileFile("a JPEG without a frame", jpeg().replace(b"\xff\xc0", b"\xff\xfe"), PIXELS)
     yield HostileFile("no byte at all", b"", EMPTY)
