@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.clock import Clock
+from app.db.outages import log_failure
 from jobs.claims import Claim, ClaimLost, claim, is_finished, note_run
 from jobs.schedule import TIMETABLE, Job
 
@@ -38,8 +39,8 @@ class Runner:
                 await self._run_if_due(job)
             except ClaimLost:
                 log.warning("The job %s outlived its claim; another process takes over", job.name)
-            except Exception:  # no error may end the server or the other jobs
-                log.exception("The job %s failed; trying again at the next tick", job.name)
+            except Exception as error:  # no error may end the server or the other jobs
+                log_failure(log, error, "The job %s failed; trying again at the next tick", job.name)
 
     async def _run_if_due(self, job: Job) -> None:
         if job.cron is None:

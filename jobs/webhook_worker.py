@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.clock import Clock
+from app.db.outages import log_failure
 from app.events.outbox import COMMIT_LISTENERS
 from app.webhooks.collecting import collect, forget_other_numbers
 from app.webhooks.delivering import due_webhooks, take_turn
@@ -58,16 +59,16 @@ class WebhookWorker:
             turn = await take_turn(webhook_id, self.clock, may_be_private=self.may_be_private, patience=self.patience)
             if turn is not None and await turn.tell():
                 self.bell.set()  # there may be more, for this one or for those that had to wait
-        except Exception:  # whatever it is, the next round tries again
-            log.exception("A webhook delivery failed; the next round tries again")
+        except Exception as error:  # whatever it is, the next round tries again
+            log_failure(log, error, "A webhook delivery failed; the next round tries again")
         finally:
             del self.turns[webhook_id]
 
     async def _tried(self, work: Coroutine[Any, Any, None]) -> None:
         try:
             await work
-        except Exception:  # whatever it is, it must not end the rounds
-            log.exception("Checking webhooks failed; the next round tries again")
+        except Exception as error:  # whatever it is, it must not end the rounds
+            log_failure(log, error, "Checking webhooks failed; the next round tries again")
 
 
 @asynccontextmanager

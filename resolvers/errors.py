@@ -9,8 +9,7 @@ from typing import Any
 
 from graphql import GraphQLError, GraphQLFormattedError, GraphQLSyntaxError
 
-from app.db.database import DatabaseUnavailable
-from app.db.transaction_errors import is_retryable
+from app.db.outages import Outage, outage_in
 from app.files.files import FilesUnavailable
 from app.gate.once import MOST_KEPT, KeyMismatch, TooManyKeys
 from app.reading.days import TooFarAhead
@@ -122,6 +121,31 @@ class Busy(RequestError):
         super().__init__("BUSY", message, retryable=True)
 
 
+class Unavailable(RequestError):
+    """The database, or where files are kept, is away; the same request succeeds when it is back."""
+
+    status = 503
+
+    def __init__(self, message: str = "The database cannot be reached just now. Try again in a moment.") -> None:
+        super().__init__("UNAVAILABLE", message, retryable=True)
+
+
+class StorageFull(RequestError):
+    """There is no room to store anything; reading goes on."""
+
+    status = 507
+
+    def __init__(self) -> None:
+        super().__init__(
+            "STORAGE_FULL", "There is no room left to store anything. Nothing was changed.", retryable=True
+        )
+
+
+OUTAGES: dict[Outage, Callable[[], RequestError]] = {
+    Outage.AWAY: Unavailable,
+    Outage.BUSY: Busy,
+    Outage.FULL: StorageFull,
+}
 # Exceptions of lower layers, which know nothing of GraphQL, and the refusal each of them is for a client.
 REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
     TooManyRows: lambda _error: AnswerTooLarge("rows", MAX_ROWS_READ, TOO_MANY_ROWS),
@@ -136,8 +160,7 @@ REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
         max=MOST_KEPT,
     ),
     TooFarAhead: lambda error: BadInput(TOO_FAR_AHEAD, argument="on", last=error.args[0]),
-    DatabaseUnavailable: lambda _error: Busy("The database cannot be reached. Try again in a moment."),
-    FilesUnavailable: lambda _error: Busy(
+    FilesUnavailable: lambda _error: Unavailable(
         "Files cannot be stored just now. Nothing was changed; try again in a moment."
     ),
 }
@@ -157,8 +180,8 @@ def refusal_in(error: BaseException | None) -> RequestError | None:
         error = error.original_error
     if error is None or isinstance(error, RequestError):
         return error
-    if is_retryable(error):
-        return Busy()
+    if outage := outage_in(error):
+        return OUTAGES[outage]()
     return next((refuse(error) for kind, refuse in REFUSALS.items() if isinstance(error, kind)), None)
 
 

@@ -11,7 +11,17 @@ from starlette.responses import Response
 
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER
-from admin_ui.http.page_request import MESSAGES, AdminSite, Failed, PageRequest, address_of, is_ours, language_of
+from admin_ui.http.page_request import (
+    MESSAGES,
+    RETRY_AFTER,
+    STATUSES,
+    AdminSite,
+    Failed,
+    PageRequest,
+    address_of,
+    is_ours,
+    language_of,
+)
 from admin_ui.http.pages import see_other
 from admin_ui.http.resubmit import show_sign_in, submission_of
 from app.auth.session_cookie import SAFE_METHODS, is_from_own_page, session_token
@@ -28,24 +38,35 @@ def guarded(
     async def page_request(request: Request) -> Response:
         if request.method not in SAFE_METHODS and not is_from_own_page(request):
             return failed(site, request, Failed(403, MESSAGES[403]))
-        viewer = await site.ports.viewer_of(session_token(request))
-        if viewer is None and keeps and _brings_a_form(request):
+        try:
+            viewer = await site.ports.viewer_of(session_token(request))
+            if viewer is not None:
+                return await _seen(PageRequest(request, site, viewer), endpoint)
+        except Exception as error:
+            if (outage := outage_as_page(site, request, error)) is None:
+                raise
+            return outage
+        if keeps and _brings_a_form(request):
             kept = await submission_of(site, request)
             return show_sign_in(site, request, problem=ENDED, status=401, wanted=address_of(request), kept=kept)
-        if viewer is None:
-            return to_sign_in(site, request)
-        found = PageRequest(request, site, viewer)
-        try:
-            return await endpoint(found)
-        except Failed as failure:
-            return await failed_inside(found, failure)
-        except HTTPException as refusal:  # a form that cannot be read
-            return await failed_inside(found, Failed(refusal.status_code, "The form could not be read."))
-        except Exception:  # unexpected: it is logged, and people get a page with a way out
-            logging.getLogger("qualgraph.admin").exception("A page failed: %s", request.url.path)
-            return await failed_inside(found, Failed(500, MESSAGES[500]))
+        return to_sign_in(site, request)
 
     return page_request
+
+
+async def _seen(found: PageRequest, endpoint: GuardedEndpoint) -> Response:
+    """Return the page, or one that says what went wrong."""
+    try:
+        return await endpoint(found)
+    except Failed as failure:
+        return await failed_inside(found, failure)
+    except HTTPException as refusal:  # a form that cannot be read
+        return await failed_inside(found, Failed(refusal.status_code, "The form could not be read."))
+    except Exception as error:  # unexpected: it is logged, and people get a page with a way out
+        if found.site.ports.trouble_in(error):
+            raise
+        logging.getLogger("qualgraph.admin").exception("A page failed: %s", found.request.url.path)
+        return await failed_inside(found, Failed(500, MESSAGES[500]))
 
 
 def _brings_a_form(request: Request) -> bool:
@@ -74,14 +95,25 @@ def page_behind(request: Request, base: str) -> str:
     return place if is_ours(place, base) else ""
 
 
+def outage_as_page(site: AdminSite, request: Request, error: Exception) -> Response | None:
+    """Return a page that says in words that the database is away or full; None if that is not what happened."""
+    code = site.ports.trouble_in(error)
+    return failed(site, request, Failed(STATUSES[code], MESSAGES[STATUSES[code]])) if code else None
+
+
 def failed(site: AdminSite, request: Request, failure: Failed) -> Response:
     """Answer somebody who may not be signed in with a page that says what went wrong, and the way out."""
     language, status = language_of(request), failure.status
-    return site.pages.answer("frame/failed.html", language, status=status, message=str(failure), code=status)
+    after = {"retry-after": RETRY_AFTER[status]} if status in RETRY_AFTER else None
+    return site.pages.answer(
+        "frame/failed.html", language, status=status, headers=after, message=str(failure), code=status
+    )
 
 
 async def failed_inside(page_request: PageRequest, failure: Failed) -> Response:
-    """The same inside the frame, for somebody who is signed in."""
+    """The same inside the frame, for somebody who is signed in; without it, if nothing can be read of them now."""
+    if failure.status in RETRY_AFTER:
+        return failed(page_request.site, page_request.request, failure)
     if page_request.person is None:
         with suppress(Exception):  # the page is about another failure, and does without a name
             await page_request.ask(tidy(f"query Me {{ {VIEWER} }}"))

@@ -50,6 +50,7 @@ class Failed(Exception):
         self.status = status
 
 
+RETRY_AFTER = {429: "1", 503: "2", 507: "30"}  # seconds
 NOTHING = "nothing"
 """What was done when nothing was different."""
 STATUSES = {
@@ -58,12 +59,19 @@ STATUSES = {
     "LIMIT_EXCEEDED": 400,
     "ANSWER_TOO_LARGE": 400,
     "UNAUTHENTICATED": 401,
+    "RATE_LIMITED": 429,
+    "BUSY": 503,
+    "UNAVAILABLE": 503,
+    "STORAGE_FULL": 507,
 }
 MESSAGES = {
     404: "This does not exist, or you may not see it.",
     400: "This address is not valid.",
     401: "Sign in first.",
     403: "This was sent from another site; nothing was changed.",
+    429: "That was too often. Wait a moment, and try again.",
+    503: "The database cannot be reached just now. Try again in a moment.",
+    507: "There is no room left to store anything, so nothing was changed. Tell your administrator.",
     500: "Something went wrong on our side. Try again, and tell your administrator if it keeps happening.",
 }
 

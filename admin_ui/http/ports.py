@@ -61,3 +61,5 @@ class AdminPorts:
     viewer_of: Callable[[str | None], Awaitable[Viewer | None]]
     demo_accounts: tuple[tuple[str, str], ...] = ()
     """E-mail addresses and passwords to show on the sign-in page; only a demo has them."""
+    trouble_in: Callable[[BaseException], str] = lambda _error: ""
+    """The code of an outage that an exception tells of, such as UNAVAILABLE; empty if it is something else."""

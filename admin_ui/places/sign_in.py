@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 from starlette.responses import Response
 
-from admin_ui.http.guard import failed
+from admin_ui.http.guard import failed, outage_as_page
 from admin_ui.http.page_request import MESSAGES, AdminSite, Failed, PageRequest, is_ours, language_of
 from admin_ui.http.pages import see_other
 from admin_ui.http.ports import NotSignedIn
@@ -29,7 +29,12 @@ async def sign_in(site: AdminSite, request: Request) -> Response:
     is_secure = request.url.scheme == "https"
     device_cookie = SECURE_DEVICE_COOKIE if is_secure else DEVICE_COOKIE
     device = request.cookies.get(device_cookie, "")
-    found = await site.ports.sign_in(email, password, address=address, device=device)
+    try:
+        found = await site.ports.sign_in(email, password, address=address, device=device)
+    except Exception as error:
+        if (outage := outage_as_page(site, request, error)) is None:
+            raise
+        return outage
     if isinstance(found, NotSignedIn):
         problem = WAIT.replace("{0}", str(found.wait_seconds)) if found.wait_seconds else _WRONG
         status = 429 if found.wait_seconds else 401

@@ -51,6 +51,14 @@ def keep_session_state(client: Any) -> None:
     client.extra["reset"] = _leave_as_it_is
 
 
+def connect_with(client: Any, connect: Callable[..., Any]) -> None:
+    """Let the pool open its connections with this function. `connect` of asyncpg.create_pool is documented, as `reset`.
+
+    If it breaks: what is raised when PostgreSQL is away is the driver's own, and requests answer it with INTERNAL.
+    """
+    client.extra["connect"] = connect
+
+
 async def _leave_as_it_is(_connection: Any) -> None:
     """Nothing: no statement of ours leaves session state behind."""
 

@@ -12,10 +12,11 @@ from typing import Any
 
 import asyncpg
 from tortoise.context import TortoiseContext
-from tortoise.exceptions import BaseORMException, IntegrityError, OperationalError
+from tortoise.exceptions import BaseORMException
 
+from app.db import outages
 from app.db.columns import from_column, to_parameter, to_parameters
-from app.db.compat import keep_session_state, open_for_every_task, postgres_pool, sqlite_pragmas
+from app.db.compat import connect_with, keep_session_state, open_for_every_task, postgres_pool, sqlite_pragmas
 from app.db.database_url import (
     CONNECTION,
     DatabaseUnavailable,
@@ -23,6 +24,8 @@ from app.db.database_url import (
     tortoise_config,
     without_password,
 )
+from app.db.driver_errors import FAILURES, translated
+from app.db.outages import Outage
 from app.db.readers import Readers, can_be_read_beside, only_reads
 from schema.entities import MODULES
 
@@ -75,8 +78,16 @@ async def open_database(url: str, *, modules: Sequence[str] = MODULES) -> None:
         root: Any = context.connections.get(CONNECTION)
         if root.capabilities.dialect == "postgres":
             keep_session_state(root)
+            connect_with(root, connected)
         await root.create_connection(with_db=True)
-    except (OSError, sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, BaseORMException) as error:
+    except (
+        OSError,
+        sqlite3.Error,
+        asyncpg.PostgresError,
+        asyncpg.InterfaceError,
+        BaseORMException,
+        DatabaseUnavailable,
+    ) as error:
         await context.close_connections()
         raise DatabaseUnavailable(
             f"Cannot open {without_password(url)}: {str(error) or 'it did not answer in time'}"
@@ -147,7 +158,7 @@ async def fetch(sql: str, params: Sequence[object] = ()) -> list[Sequence[Any]]:
             if database.dialect == "sqlite":
                 return await connection.execute_fetchall(sql, values)  # type: ignore[no-any-return] # the driver's own
             return await connection.fetch(numbered(sql), *values)  # type: ignore[no-any-return] # the driver's own
-    except (sqlite3.Error, asyncpg.PostgresError) as error:
+    except FAILURES as error:
         raise translated(error) from error
 
 
@@ -163,7 +174,7 @@ async def execute(sql: str, params: Sequence[object] = ()) -> int:
             count: int = max(cursor.rowcount, 0)
             await cursor.close()
             return count
-    except (sqlite3.Error, asyncpg.PostgresError) as error:
+    except FAILURES as error:
         raise translated(error) from error
 
 
@@ -200,13 +211,17 @@ def numbered(sql: str) -> str:
     return PLACEHOLDER.sub(number, sql)
 
 
-def translated(error: Exception) -> Exception:
-    """A driver's error as the ORM would have raised it, so that callers need to know one kind only."""
-    if isinstance(error, (sqlite3.IntegrityError, asyncpg.IntegrityConstraintViolationError)):
-        return IntegrityError(error)
-    if isinstance(error, (sqlite3.OperationalError, asyncpg.SyntaxOrAccessError, asyncpg.DataError)):
-        return OperationalError(error)
-    return error
+async def connected(*arguments: Any, **settings: Any) -> Any:
+    """A connection to PostgreSQL, for the pool; raises DatabaseUnavailable."""
+    try:
+        connection = await asyncpg.connect(*arguments, **settings)
+    except FAILURES as error:
+        unavailable = DatabaseUnavailable(str(error) or "it did not answer in time")
+        if _current is not None:
+            outages.note(unavailable)
+        raise unavailable from error
+    outages.over(Outage.AWAY)
+    return connection
 
 
 def _make_folder(config: dict[str, Any]) -> None:

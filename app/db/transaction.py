@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeVar
 import asyncpg
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from app.db import outages
 from app.db.compat import (
     has_ended,
     postgres_pool,
@@ -21,8 +22,10 @@ from app.db.compat import (
     sqlite_pragmas,
     sqlite_transaction,
 )
-from app.db.database import OpenDatabase, opened, translated
+from app.db.database import OpenDatabase, opened
 from app.db.database_url import CONNECTION
+from app.db.driver_errors import FAILURES, translated
+from app.db.outages import Outage, log_failure
 from app.db.transaction_errors import NestedTransaction, OrdinaryRefusal, TransactionTimeout, is_busy
 
 T = TypeVar("T")
@@ -84,10 +87,21 @@ def _report(task: "asyncio.Task[Any]") -> None:
     """Nobody is left to hear of the failure but the log."""
     error = None if task.cancelled() else task.exception()
     if error is not None and not isinstance(error, OrdinaryRefusal):
-        log.error("A transaction failed after its caller had been cancelled", exc_info=error)
+        log_failure(log, error, "A transaction failed after its caller had been cancelled")
 
 
 async def _run(database: OpenDatabase, body: Body[T], isolation: Isolation, readonly: bool) -> T:
+    try:
+        result = await _run_to_its_end(database, body, isolation, readonly)
+    except Exception as error:
+        outages.note(error)
+        raise
+    if not readonly:
+        outages.over(Outage.FULL, Outage.AWAY)
+    return result
+
+
+async def _run_to_its_end(database: OpenDatabase, body: Body[T], isolation: Isolation, readonly: bool) -> T:
     begun = (
         _sqlite(database, readonly) if database.dialect == "sqlite" else _postgres(database.root, isolation, readonly)
     )
@@ -97,7 +111,7 @@ async def _run(database: OpenDatabase, body: Body[T], isolation: Isolation, read
         result = await body(client)
         try:
             await client.commit()
-        except (sqlite3.Error, asyncpg.PostgresError) as error:
+        except FAILURES as error:
             raise translated(error) from error
         return result
 
@@ -172,8 +186,8 @@ async def _end(root: Any, *, committed: bool, readonly: bool) -> None:
             await connection.rollback()
         if readonly:
             await connection.execute("PRAGMA query_only=OFF")
-    except sqlite3.Error:
-        log.exception("Rolling back failed; reopening the connection")
+    except sqlite3.Error as error:
+        log_failure(log, error, "Rolling back failed; reopening the connection")
         await root.close()
     finally:
         sqlite_lock(root).release()
@@ -201,7 +215,7 @@ async def _give_back(pool: Any, connection: Any, unfinished: Any) -> None:
     try:
         if unfinished is not None and connection.is_in_transaction():
             await unfinished.rollback()
-    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-        log.warning("The connection was lost; the server will roll back", exc_info=True)
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        outages.note(error)  # the connection was lost: the server rolls back
     finally:
         await pool.release(connection)

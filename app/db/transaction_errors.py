@@ -29,7 +29,7 @@ def is_retryable(error: BaseException | None) -> bool:
     return any(
         isinstance(each, (TransactionTimeout, *RETRYABLE_POSTGRES))
         or (isinstance(each, sqlite3.OperationalError) and is_busy(each))
-        for each in _chain(error)
+        for each in each_in(error)
     )
 
 
@@ -38,7 +38,7 @@ def is_collision(error: BaseException) -> bool:
 
     A TransactionTimeout does not count: that one has waited long enough.
     """
-    return any(isinstance(each, COLLISIONS) for each in _chain(error))
+    return any(isinstance(each, COLLISIONS) for each in each_in(error))
 
 
 def is_taken(error: BaseException) -> bool:
@@ -46,11 +46,11 @@ def is_taken(error: BaseException) -> bool:
     return any(
         isinstance(each, asyncpg.UniqueViolationError)
         or (isinstance(each, sqlite3.IntegrityError) and each.sqlite_errorcode in TAKEN_SQLITE)
-        for each in _chain(error)
+        for each in each_in(error)
     )
 
 
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
+def each_in(error: BaseException | None) -> Iterator[BaseException]:
     """The error and those it stands for: the ORM puts the driver's own into its arguments."""
     while error is not None:
         yield error

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Collection
 from contextlib import asynccontextmanager, suppress
 
 from app.db.database import dialect
+from app.db.outages import log_failure
 from app.events.event_log import EVENTS_AT_ONCE, Cursor, LoggedEvent, are_held_back, events_after, latest
 from app.events.outbox import COMMIT_LISTENERS, renumber_if_restored
 from app.events.pg_notify import PgNotifier
@@ -116,8 +117,8 @@ class Broadcast:
         try:
             await self._hand_out()
             return min(sooner, RELAY_INTERVAL) if await are_held_back() else RELAY_INTERVAL
-        except Exception:  # whatever it is, the next look may succeed
-            log.exception("Reading new events failed; the next poll tries again")
+        except Exception as error:  # whatever it is, the next look may succeed
+            log_failure(log, error, "Reading new events failed; the next poll tries again")
             return RELAY_INTERVAL
 
     async def _hand_out(self) -> None:

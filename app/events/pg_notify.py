@@ -15,7 +15,7 @@ import asyncpg
 from app.db.database import opened
 
 CHANNEL = "qualgraph_news"
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0  # seconds between two attempts to connect
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 2.0  # seconds between two attempts to connect
 _PATIENCE = 10.0  # seconds that connecting or calling may take
 
 log = logging.getLogger("qualgraph.news")
@@ -41,7 +41,8 @@ class PgNotifier:
             try:
                 connection = await _connected()
             except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-                log.warning("Cannot LISTEN for events of other processes (%s); polling every second instead", error)
+                if pause == FIRST_PAUSE:  # once for each time that it goes away
+                    log.warning("Cannot LISTEN for events of other processes (%s); polling every second instead", error)
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
                 continue

@@ -4,7 +4,9 @@ A file is stored before its row is written, under a key that nobody can guess. A
 swept an hour later.
 """
 
+import errno
 import hashlib
+import re
 import secrets
 from asyncio import to_thread
 from collections.abc import AsyncIterator, Iterable
@@ -18,15 +20,21 @@ import obstore
 from obstore.exceptions import BaseError, NotFoundError
 from obstore.store import LocalStore, ObjectStore, from_url
 
+from app.db.outages import note
 from schema.kit.uploads import Upload
 
 _GONE = (NotFoundError, FileNotFoundError)
 """What stores say of a key under which there is nothing: the one or the other."""
+_NO_ROOM = re.compile(r"No space left|os error (28|122)\b|Disk quota exceeded")
 _CHUNK = 2**18  # bytes of a file that are held in memory while it is served
 
 
 class FilesUnavailable(Exception):
     """The store of files cannot be reached; the message says which it is, without any key to it."""
+
+
+class NoRoomForFiles(OSError):
+    """There is no room left for a file."""
 
 
 class FileMissing(Exception):
@@ -69,13 +77,14 @@ class FileStore:
 
         Raises:
             FilesUnavailable: it could not be stored.
+            NoRoomForFiles: there is no room left.
         """
         key = secrets.token_hex(32)
         upload.file.seek(0)
         try:
             await obstore.put_async(self._store, key, upload.file, mode="create", use_multipart=False)
         except (BaseError, OSError) as error:
-            raise FilesUnavailable("The file could not be stored.") from error
+            raise _failure(error) from error
         return key
 
     async def stream(self, key: str) -> AsyncIterator[bytes]:
@@ -102,6 +111,15 @@ class FileStore:
             return
         async for found in obstore.list(self._store, chunk_size=at_once):
             yield [StoredFile(each["path"], each["last_modified"].astimezone(UTC)) for each in found]
+
+
+def _failure(error: Exception) -> Exception:
+    """What it means that a file could not be stored: the store of a folder has only words for it."""
+    if _NO_ROOM.search(str(error)):
+        full = NoRoomForFiles(errno.ENOSPC, "There is no room left for files.")
+        note(full)
+        return full
+    return FilesUnavailable("The file could not be stored.")
 
 
 async def _chunks(found: "obstore.GetResult") -> AsyncIterator[bytes]:

@@ -16,6 +16,7 @@ from app.policy.access import Viewer
 from app.words.languages import SpokenLanguage
 from resolvers.compat import graphql_schema
 from resolvers.context import Context
+from resolvers.errors import refusal_in
 from resolvers.graphql import schema
 from resolvers.transport.answers import errors_of
 from schema.entities import ACTIONS, ENTITIES, MENU
@@ -46,7 +47,15 @@ def admin_ports(
             return NotSignedIn(int(found.wait.total_seconds()) + 1 if found.wait else 0)
         return SignedIn(found.token, int(LONGEST_LIFE.total_seconds()), found.device, DEVICE_LIFE)
 
-    return AdminPorts(graphql_schema(asked), clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts)
+    return AdminPorts(
+        graphql_schema(asked), clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts, trouble_in
+    )
+
+
+def trouble_in(error: BaseException) -> str:
+    """Return the code of the outage that an exception tells of; empty if it is something else."""
+    refusal = refusal_in(error)
+    return refusal.code if refusal is not None and refusal.status in (503, 507) else ""
 
 
 def mount_admin(

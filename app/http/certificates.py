@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from admin_ui.app import BASE
 from admin_ui.certificates.certificate_pdf import PrintedCertificate, certificate_as_pdf
+from admin_ui.http.page_request import MESSAGES, RETRY_AFTER, language_of
 from admin_ui.http.pages import PageRenderer, pages_at, see_other
 from admin_ui.places.verification import answer_verification, ask_for_number, wants_json
 from app.auth.rate_limit import RateLimit, neighbourhood_of
@@ -28,6 +29,7 @@ from app.words.languages import best_language
 from app.words.spoken import spoken_in
 from resolvers.errors import NotFound, RequestError, Unauthenticated, refusal_in
 from resolvers.transport.answers import refused
+from resolvers.transport.negotiation import wants_page
 from schema.enums import CertificateStatus
 
 _Endpoint = Callable[[Request], Awaitable[Response]]
@@ -149,19 +151,30 @@ class CertificateEndpoints:
 
 def certificate_routes(clock: Clock, keeper: Authenticator, *, issuer: Issuer) -> list[Route]:
     papers = CertificateEndpoints(clock, keeper, issuer, pages_at(BASE, clock.zone))
-    return [
-        Route("/certificates/{number}.pdf", _answered(papers.pdf)),
-        Route("/certificates/{number}.jwt", _answered(papers.badge)),
-        Route("/verify", _answered(papers.ask)),
-        Route("/verify/{number}", _answered(papers.verify)),
-        Route("/issuer", _answered(papers.profile)),
-        Route("/keys/{name}", _answered(papers.key)),
-        Route("/.well-known/jwks.json", _answered(papers.keys)),
-    ]
+    addresses: dict[str, _Endpoint] = {
+        "/certificates/{number}.pdf": papers.pdf,
+        "/certificates/{number}.jwt": papers.badge,
+        "/verify": papers.ask,
+        "/verify/{number}": papers.verify,
+        "/issuer": papers.profile,
+        "/keys/{name}": papers.key,
+        "/.well-known/jwks.json": papers.keys,
+    }
+    return [Route(address, _answered(endpoint, papers.pages)) for address, endpoint in addresses.items()]
 
 
-def _answered(endpoint: _Endpoint) -> _Endpoint:
-    """Answer what an endpoint refuses with its code; what nobody foresaw goes on to whoever masks it."""
+def _outage(pages: PageRenderer, request: Request, status: int) -> Response:
+    """Say in words that the database is away or full."""
+    after = {"retry-after": RETRY_AFTER[status]}
+    language, message = language_of(request), MESSAGES[status]
+    return pages.answer("frame/failed.html", language, status=status, headers=after, message=message, code=status)
+
+
+def _answered(endpoint: _Endpoint, pages: PageRenderer) -> _Endpoint:
+    """Answer what an endpoint refuses with its code; what nobody foresaw goes on to whoever masks it.
+
+    A person who opens an address while the database is away gets a page.
+    """
 
     async def answer(request: Request) -> Response:
         try:
@@ -170,6 +183,8 @@ def _answered(endpoint: _Endpoint) -> _Endpoint:
             refusal = refusal_in(error)
             if refusal is None:
                 raise
-            return refused(refusal, spoken_in(request.scope))
+            if refusal.status not in RETRY_AFTER or not wants_page(request.headers):
+                return refused(refusal, spoken_in(request.scope))
+            return _outage(pages, request, refusal.status)
 
     return answer

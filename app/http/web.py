@@ -1,7 +1,5 @@
 """The routes of the server, and the headers that every answer has."""
 
-import asyncio
-import logging
 import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
@@ -14,7 +12,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection, Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -22,24 +20,25 @@ from app.auth.caller import Caller
 from app.auth.sessions import Authenticator
 from app.clock import Clock
 from app.db.database import close_database, open_database
-from app.db.migrations.runner import migrate, pending
+from app.db.migrations.runner import migrate
 from app.events.broadcast import broadcasting
 from app.files.files import open_files
 from app.http.compression import Compression
 from app.http.cross_origin import CrossOrigin
 from app.http.files import serve_files
+from app.http.readiness import healthy, readiness
 from app.http.recognition import Recognition, session_shown, viewer_in, viewer_of_download
 from app.policy.access import Viewer
 from app.settings import Settings
 from app.standings.keeping import store_missing_timelines
 from app.words.languages import accepted_languages
 from app.words.spoken import speak, spoken_in
-from resolvers.errors import RequestError
+from resolvers.errors import RequestError, refusal_in
 from resolvers.transport import graphiql
 from resolvers.transport.answers import CORRELATION_KEY, correlation_id, internal, refused
 from resolvers.transport.http import GraphQLView
 
-READY_PATIENCE = 3.0  # seconds that the database has to answer /readyz
+ADMIN = "/admin"
 CORRELATION = re.compile(r"[A-Za-z0-9._-]{8,64}")
 HEADERS = {
     "x-content-type-options": "nosniff",
@@ -64,7 +63,7 @@ def no_background_work(_clock: Clock) -> AbstractAsyncContextManager[None]:
 
 
 class Envelope:
-    """Gives every request a language and a correlation id, and every response its security headers."""
+    """Gives requests a language and a correlation id, responses security headers, and every refusal its code."""
 
     def __init__(self, app: ASGIApp, language: str) -> None:
         self.app = app
@@ -83,7 +82,11 @@ class Envelope:
         given = headers.get("x-request-id", "")
         identity = scope[CORRELATION_KEY] = given if CORRELATION.fullmatch(given) else uuid4().hex
 
+        is_begun = False
+
         async def send_with_headers(message: Message) -> None:
+            nonlocal is_begun
+            is_begun = True
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
@@ -91,7 +94,13 @@ class Envelope:
                 headers["x-request-id"] = identity
             await send(message)
 
-        await self.app(scope, receive, send_with_headers)
+        try:
+            await self.app(scope, receive, send_with_headers)
+        except Exception as error:
+            refusal = refusal_in(error)
+            if is_begun or refusal is None:
+                raise
+            await refused(refusal, spoken_in(scope))(scope, receive, send_with_headers)
 
 
 def assemble(
@@ -141,7 +150,7 @@ def assemble(
         finally:
             await close_database()
 
-    return Starlette(
+    served = Starlette(
         routes=[
             Route("/", to_graphql if site is None else to_admin),
             Route("/graphql", graphql),
@@ -149,9 +158,9 @@ def assemble(
             Route(graphiql.ASSETS_PATH + "/{version}/{name}", graphiql.graphiql_asset),
             Route("/files/{key}", serve_files(viewer_of_file)),
             Route("/healthz", healthy),
-            Route("/readyz", ready),
+            Route("/readyz", readiness(settings)),
             *([] if papers is None else papers(clock, keeper)),
-            *([] if site is None else [site(clock, keeper)]),
+            *([] if site is None else [Route(ADMIN, to_admin), site(clock, keeper)]),
         ],
         middleware=[
             Middleware(Envelope, language=settings.language),
@@ -161,6 +170,8 @@ def assemble(
         exception_handlers={HTTPException: on_http_exception, Exception: on_exception},
         lifespan=lifespan,
     )
+    served.router.redirect_slashes = False  # it would redirect to whatever host a request names
+    return served
 
 
 async def to_graphql(_request: Request) -> Response:
@@ -169,25 +180,8 @@ async def to_graphql(_request: Request) -> Response:
 
 
 async def to_admin(_request: Request) -> Response:
-    """Redirect `/` to the admin."""
-    return RedirectResponse("/admin/")
-
-
-async def healthy(_request: Request) -> Response:
-    """Answer that the process runs. It does not check the database, whose trouble should restart no process."""
-    return JSONResponse({"status": "alive"}, headers={"cache-control": "no-store"})
-
-
-async def ready(_request: Request) -> Response:
-    """Answer whether requests can be served: the database answers, and its tables are at this version."""
-    try:
-        async with asyncio.timeout(READY_PATIENCE):
-            reason = "migrations are pending" if await pending() else None
-    except Exception:  # whatever it is, requests would meet it too
-        logging.getLogger("qualgraph.ready").warning("The database does not answer", exc_info=True)
-        reason = "the database does not answer"
-    body = {"status": "ready"} if reason is None else {"status": "not ready", "reason": reason}
-    return JSONResponse(body, status_code=503 if reason else 200, headers={"cache-control": "no-store"})
+    """Redirect `/` and `/admin` to the admin, by their path only."""
+    return RedirectResponse(f"{ADMIN}/")
 
 
 async def on_http_exception(request: Request, error: Exception) -> Response:

@@ -17,6 +17,10 @@ from resolvers.errors import MASKED_MESSAGE, Answered, RequestError, answer_erro
 from resolvers.transport.negotiation import JSON
 
 VARY = "Accept, Accept-Language, Authorization, Cookie"
+
+TOLD_BY_STATUS = (401, 429, 503, 507)
+"""Not signed in, too often, the database is away, no room: whoever gets nothing else is told by the status, too."""
+RETRY_AFTER = {503: "1", 507: "30"}  # seconds
 CORRELATION_KEY = "qualgraph.correlation_id"  # in the ASGI scope, set by whoever first saw the request
 
 
@@ -40,10 +44,10 @@ def answer(
     proxies, logs and `curl --fail` can see. With data, partial or not, it is 200, as the protocol demands.
     """
     errors = errors_of(result, correlation_id, language)
-    signed_out = not has_data(result) and is_signed_out(errors)
-    without_data = result.data is None or signed_out
+    refused_whole = not has_data(result) and bool(errors) and all(item.status in TOLD_BY_STATUS for item in errors)
+    without_data = result.data is None or refused_whole
     status = max((item.status for item in errors), default=200) if without_data else 200
-    return respond(response_body(result, errors, told=not signed_out), status, media_type, language)
+    return respond(response_body(result, errors, told=not refused_whole), status, media_type, language)
 
 
 def errors_of(result: ExecutionResult, correlation_id: str, language: SpokenLanguage | None = None) -> list[Answered]:
@@ -117,8 +121,8 @@ def respond(body: Mapping[str, Any], status: int, media_type: str, language: Spo
         response.headers["content-language"] = language.code
     if status == 401:
         response.headers["www-authenticate"] = 'Bearer realm="qualgraph"'
-    if status == 503:
-        response.headers["retry-after"] = "1"
+    if status in RETRY_AFTER:
+        response.headers["retry-after"] = RETRY_AFTER[status]
     return response
 
 

@@ -135,5 +135,5 @@ async def test_a_store_that_cannot_be_written_to_is_told_as_such_and_nothing_is_
     folder.unlink()
     folder.mkdir()
 
-    assert answer.json()["errors"][0]["extensions"]["code"] == "BUSY"
+    assert answer.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
     assert await UploadedCertificate.all().count() == 0

@@ -38,7 +38,10 @@ async def test_it_is_alive_but_not_ready_without_a_database(database_url: str):
 
     assert (alive.status_code, ready.status_code) == (200, 503)
     assert ready.json() == {"status": "not ready", "reason": "the database does not answer"}
-    assert (query.status_code, query.json()["errors"][0]["extensions"]) == (503, {"code": "BUSY", "retryable": True})
+    assert (query.status_code, query.json()["errors"][0]["extensions"]) == (
+        503,
+        {"code": "UNAVAILABLE", "retryable": True},
+    )
 
 
 async def test_a_token_gives_the_viewer_to_the_resolvers(asking: httpx.AsyncClient):

