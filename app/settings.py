@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from ipaddress import ip_network
 from zoneinfo import ZoneInfo
 
 from app.certificates.issuer import Issuer
@@ -34,11 +35,16 @@ _VARIABLES = {
     "private_webhooks": "QUALGRAPH_PRIVATE_WEBHOOKS",
     "origins": "QUALGRAPH_ORIGINS",
     "introspection": "QUALGRAPH_INTROSPECTION",
+    "proxies": "QUALGRAPH_PROXIES",
+    "hosts": "QUALGRAPH_HOSTS",
+    "rate_signed_in": "QUALGRAPH_RATE_SIGNED_IN",
+    "rate_anonymous": "QUALGRAPH_RATE_ANONYMOUS",
 }
 EVERYWHERE = {"0.0.0.0": "localhost", "::": "localhost"}  # noqa: S104 - nobody listens here: it is what cannot be opened
 PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?")
 ORIGIN = re.compile(r"https?://(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?")
 MOST_ORIGINS = 20
+HOST = re.compile(r"[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\]")
 LONGEST_TEXT = 200
 
 
@@ -73,6 +79,14 @@ class Settings:
     """Where front ends are served that may ask this server from a browser, such as https://app.example.org."""
     introspection: Introspection = Introspection.ON
     """Who may ask the API what it looks like."""
+    proxies: tuple[str, ...] = ()
+    """The addresses and networks of proxies that are believed when they say for whom they ask. Empty: none."""
+    hosts: tuple[str, ...] = ()
+    """The hosts, as in an address, under which this installation answers. Empty: any."""
+    rate_signed_in: int = 100
+    """Requests a second that one person may go on asking; 0: any number."""
+    rate_anonymous: int = 50
+    """The same for all who ask from one network without being signed in."""
 
     @classmethod
     def read(cls, environment: Mapping[str, str], **overrides: str | int | None) -> "Settings":
@@ -94,6 +108,10 @@ class Settings:
             private_webhooks=_flag("private webhooks", given["private_webhooks"]),
             origins=_origins(given["origins"]),
             introspection=_introspection(given["introspection"] or Introspection.ON),
+            proxies=tuple(_network(each) for each in _listed(given["proxies"])),
+            hosts=tuple(_host(each) for each in _listed(given["hosts"])),
+            rate_signed_in=_rate("rate signed in", given["rate_signed_in"] or "100"),
+            rate_anonymous=_rate("rate anonymous", given["rate_anonymous"] or "50"),
         )
 
     def as_environment(self) -> dict[str, str]:
@@ -113,6 +131,10 @@ class Settings:
             "private_webhooks": "yes" if self.private_webhooks else "",
             "origins": " ".join(self.origins),
             "introspection": self.introspection.value,
+            "proxies": ",".join(self.proxies),
+            "hosts": ",".join(self.hosts),
+            "rate_signed_in": str(self.rate_signed_in),
+            "rate_anonymous": str(self.rate_anonymous),
         }
         return {_VARIABLES[name]: value for name, value in values.items()}
 
@@ -125,6 +147,12 @@ class Settings:
     def allows_private_webhooks(self) -> bool:
         """Whether webhooks may lead to this machine and the network around it: if asked for, and in a demo."""
         return self.private_webhooks or self.demo
+
+    @property
+    def trusted_proxies(self) -> list[str]:
+        """The same as machines see them that speak both versions of IP: 10.0.0.1 comes as ::ffff:10.0.0.1, too."""
+        mapped = [each for each in map(ip_network, self.proxies) if each.version == 4]
+        return [*self.proxies, *(f"::ffff:{each.network_address}/{96 + each.prefixlen}" for each in mapped)]
 
     @property
     def place_of_files(self) -> str:
@@ -214,6 +242,29 @@ def _introspection(text: str) -> Introspection:
         return Introspection(text.lower())
     except ValueError:
         raise SettingsError(f"introspection: “{text[:LONGEST_TEXT]}” is not on, signed-in or off.") from None
+
+
+def _listed(text: str) -> list[str]:
+    return [each.strip() for each in text.split(",") if each.strip()]
+
+
+def _network(text: str) -> str:
+    try:
+        return str(ip_network(text))
+    except ValueError:
+        raise SettingsError(f"proxies: “{text}” is neither an address nor a network such as 10.0.0.0/8.") from None
+
+
+def _host(text: str) -> str:
+    if not HOST.fullmatch(text):
+        raise SettingsError(f"hosts: “{text[:LONGEST_TEXT]}” is not a host; write it like learning.example.org.")
+    return text.lower()
+
+
+def _rate(name: str, text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 6):
+        raise SettingsError(f"{name}: “{text}” is not a number of requests a second; 0 is any number.")
+    return int(text)
 
 
 def _flag(name: str, text: str) -> bool:

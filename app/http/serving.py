@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 
 import uvicorn
@@ -18,6 +19,7 @@ from app.settings import Settings
 APPLICATION = "app.asgi:from_environment"
 STOP_PATIENCE = 10  # seconds that running requests get when the server is stopped
 MESSAGE_LIMIT = 262_144  # bytes of one message over a socket
+BACKLOG = 256  # connections that wait to be accepted: so many may come at once above what is counted
 OBJECTS_A_ROUND = 10_000  # new objects, after which the garbage collector runs
 
 
@@ -84,8 +86,11 @@ async def prepare(settings: Settings) -> list[str]:
         await close_database()
 
 
-def configuration(application: str | ASGIApp, *, host: str, port: int) -> uvicorn.Config:
-    """How the server runs an application, or the factory of one that a text names."""
+def configuration(application: str | ASGIApp, *, host: str, port: int, proxies: Sequence[str] = ()) -> uvicorn.Config:
+    """How the server runs an application, or the factory of one that a text names.
+
+    Only `proxies` are believed when they say for whom they ask; without any, nobody is, not even on this machine.
+    """
     return uvicorn.Config(
         application,
         factory=isinstance(application, str),
@@ -96,6 +101,9 @@ def configuration(application: str | ASGIApp, *, host: str, port: int) -> uvicor
         ws_max_size=MESSAGE_LIMIT,
         ws_per_message_deflate=False,  # it would double what a connection takes, for messages of a few hundred bytes
         access_log=False,
+        backlog=BACKLOG,
+        proxy_headers=bool(proxies),
+        forwarded_allow_ips=list(proxies),
         log_level="warning",
         server_header=False,
         timeout_graceful_shutdown=STOP_PATIENCE,
@@ -105,6 +113,6 @@ def configuration(application: str | ASGIApp, *, host: str, port: int) -> uvicor
 def serve(settings: Settings, *, application: str = APPLICATION) -> None:
     """Serve until the process is told to stop. The application reads its settings from the environment."""
     os.environ.update(settings.as_environment())
-    config = configuration(application, host=settings.host, port=settings.port)
+    config = configuration(application, host=settings.host, port=settings.port, proxies=settings.trusted_proxies)
     with suppress(KeyboardInterrupt):  # uvicorn shuts down cleanly, and then passes the signal on
         Server(config, settings).run()
