@@ -24,7 +24,7 @@ from admin_ui.http.page_request import (
 )
 from admin_ui.http.pages import see_other
 from admin_ui.http.resubmit import show_sign_in, submission_of
-from app.auth.session_cookie import SAFE_METHODS, is_from_own_page, session_token
+from app.auth.session_cookie import SAFE_METHODS, VIEWER_KEY, is_from_own_page, session_token
 
 ENDED = "Your session has ended. Sign in to continue; nothing you typed is lost."
 GuardedEndpoint = Callable[[PageRequest], Awaitable[Response]]
@@ -41,6 +41,7 @@ def guarded(
         try:
             viewer = await site.ports.viewer_of(session_token(request))
             if viewer is not None:
+                request.scope[VIEWER_KEY] = viewer.user_id
                 return await _seen(PageRequest(request, site, viewer), endpoint)
         except Exception as error:
             if (outage := outage_as_page(site, request, error)) is None:

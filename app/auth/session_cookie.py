@@ -5,6 +5,8 @@ from starlette.requests import HTTPConnection
 COOKIE = "qualgraph_session"
 SECURE_COOKIE = f"__Host-{COOKIE}"
 """The same over https, where browsers let nobody else write it; the other one counts for nothing there."""
+VIEWER_KEY = "qualgraph.viewer_id"
+"""In the ASGI scope of a request: who asks, once somebody was recognised."""
 SAFE_METHODS = ("GET", "HEAD")
 
 

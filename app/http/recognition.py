@@ -4,7 +4,7 @@ from starlette.requests import HTTPConnection, Request
 from strawberry.dataloader import DataLoader
 
 from app.auth.access_tokens import bearer_token, viewer_using, viewers_for
-from app.auth.session_cookie import is_from_own_page, session_token
+from app.auth.session_cookie import VIEWER_KEY, is_from_own_page, session_token
 from app.auth.sessions import Authenticator, is_session
 from app.certificates.signed_links import PARAMETER, LinkExpired, viewer_of_link
 from app.clock import Clock
@@ -33,6 +33,7 @@ async def viewer_in(request: HTTPConnection, keeper: Authenticator, clock: Clock
 
 def _addressed(request: HTTPConnection, viewer: Viewer | None) -> Viewer | None:
     if viewer is not None:
+        request.scope[VIEWER_KEY] = viewer.user_id
         speak(request.scope, viewer.language)
     return viewer
 

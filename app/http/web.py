@@ -26,8 +26,10 @@ from app.files.files import open_files
 from app.http.compression import Compression
 from app.http.cross_origin import CrossOrigin
 from app.http.files import serve_files
+from app.http.hosts import OwnHosts
 from app.http.readiness import healthy, readiness
 from app.http.recognition import Recognition, session_shown, viewer_in, viewer_of_download
+from app.http.traffic import Bucket, Traffic
 from app.policy.access import Viewer
 from app.settings import Settings
 from app.standings.keeping import store_missing_timelines
@@ -119,7 +121,7 @@ def assemble(
     to be one; `papers` makes the routes of certificates.
     """
     keeper = Authenticator(clock)
-    recognition = Recognition(keeper, clock)
+    recognition, people = Recognition(keeper, clock), Bucket(settings.rate_signed_in)
 
     async def viewer_of(request: HTTPConnection) -> Viewer | None:
         return await viewer_in(request, keeper, clock)
@@ -131,6 +133,8 @@ def assemble(
         address = request.client.host if request.client else ""
         caller = Caller(keeper, address, session_shown(request))
         viewer = await viewer_of(request)
+        if viewer is not None and request.scope["type"] == "websocket":  # what is asked otherwise was counted before
+            people.take(viewer.user_id)
         return make_context(viewer, clock, language=spoken_in(request.scope), caller=caller)
 
     async def context_again(request: HTTPConnection) -> Any:
@@ -164,7 +168,9 @@ def assemble(
         ],
         middleware=[
             Middleware(Envelope, language=settings.language),
+            Middleware(OwnHosts, hosts=settings.hosts),
             Middleware(CrossOrigin, origins=settings.origins, public_url=settings.issuer().public_url),
+            Middleware(Traffic, people=people, networks=Bucket(settings.rate_anonymous)),
             Middleware(Compression),
         ],
         exception_handlers={HTTPException: on_http_exception, Exception: on_exception},

@@ -20,7 +20,7 @@ VARY = "Accept, Accept-Language, Authorization, Cookie"
 
 TOLD_BY_STATUS = (401, 429, 503, 507)
 """Not signed in, too often, the database is away, no room: whoever gets nothing else is told by the status, too."""
-RETRY_AFTER = {503: "1", 507: "30"}  # seconds
+RETRY_AFTER = {429: "1", 503: "1", 507: "30"}  # seconds
 CORRELATION_KEY = "qualgraph.correlation_id"  # in the ASGI scope, set by whoever first saw the request
 
 
