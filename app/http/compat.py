@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import uvicorn
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from app.http.crowd import crowd_of
@@ -133,6 +133,11 @@ class BoundedHttpTools(WaitsNotForEver, HttpToolsProtocol):
         super().on_response_complete()
 
     @property
+    def answering(self) -> "RequestResponseCycle | None":
+        """The request that is being answered, or was last; uvicorn declares it as always there."""
+        return self.cycle
+
+    @property
     def is_half_sent(self) -> bool:
         """Whether the client has yet to send the rest of a request."""
         return self._hurry is not None
@@ -149,7 +154,7 @@ class BoundedHttpTools(WaitsNotForEver, HttpToolsProtocol):
     def _give_up(self) -> None:
         """Close the connection, and say why if nothing was said yet."""
         self._leave()
-        if self.cycle is None or self.cycle.response_complete or not self.cycle.response_started:
+        if (answering := self.answering) is None or answering.response_complete or not answering.response_started:
             self.transport.write(TOO_LATE)
         self.transport.close()
 
@@ -195,9 +200,8 @@ class BoundedSockets(WaitsNotForEver, WebSocketsSansIOProtocol):
 
 
 def _is_stream(connection: BoundedHttpTools) -> bool:
-    return connection.cycle is not None and any(
-        name == b"accept" and b"text/event-stream" in value for name, value in connection.cycle.scope["headers"]
-    )
+    asked = connection.answering.scope["headers"] if connection.answering else ()
+    return any(name == b"accept" and b"text/event-stream" in value for name, value in asked)
 
 
 class ObservedServer(uvicorn.Server):

@@ -109,6 +109,21 @@ async def test_a_connection_goes_back_to_the_pool_as_it_is(root: Any, engine: st
     assert name == "kept", "what keep_session_state says no longer reaches asyncpg.create_pool"
 
 
+async def test_the_pool_opens_its_connections_with_what_it_is_given(root: Any, engine: str):
+    only_on(engine, "postgres")
+    opened_so: list[object] = []
+
+    async def connect(*arguments: Any, **settings: Any) -> Any:
+        opened_so.append(settings.get("database"))
+        return await asyncpg.connect(*arguments, **settings)
+
+    compat.connect_with(root, connect)
+    await root.close()
+    await root.create_connection(with_db=True)
+
+    assert opened_so == [root.database], "what connect_with says no longer reaches asyncpg.create_pool"
+
+
 async def test_a_client_made_by_hand_takes_part_in_the_transaction_and_commits_it(root: Any, engine: str):
     async with begun(root, engine) as client:
         assert isinstance(client, SqliteTransactionWrapper if engine == "sqlite" else TransactionWrapper)

@@ -5,10 +5,16 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import httpx
 import pytest
+from starlette.responses import PlainTextResponse
+from starlette.types import Receive, Scope, Send
 
+from app.http.compat import ObservedServer
+from app.http.serving import configuration
 from app.policy.introspection import Introspection
 from app.settings import Settings, SettingsError
+from tests.waiting import serving
 
 
 def test_without_anything_given_it_runs_here_on_a_file():
@@ -131,3 +137,56 @@ def test_processes_call_each_other_unless_they_are_told_not_to():
 
     assert (Settings.read({}).poll_only, said.poll_only) == (False, True)
     assert Settings.read(said.as_environment()) == said
+
+
+def test_proxies_hosts_and_rates_are_read_from_lists_and_numbers():
+    given = {
+        "QUALGRAPH_PROXIES": " 127.0.0.1, 10.0.0.0/8,::1",
+        "QUALGRAPH_HOSTS": "Learning.Example.org, [::1]",
+        "QUALGRAPH_RATE_SIGNED_IN": "0",
+        "QUALGRAPH_RATE_ANONYMOUS": "7",
+    }
+
+    settings = Settings.read(given)
+
+    assert settings.proxies == ("127.0.0.1/32", "10.0.0.0/8", "::1/128")
+    assert settings.trusted_proxies[3:] == ["::ffff:127.0.0.1/128", "::ffff:10.0.0.0/104"]
+    assert (settings.hosts, settings.rate_signed_in, settings.rate_anonymous) == (
+        ("learning.example.org", "[::1]"),
+        0,
+        7,
+    )
+    assert Settings.read(settings.as_environment()) == settings
+    assert (Settings.read({}).trusted_proxies, Settings.read({}).hosts) == ([], ())
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "message"),
+    [
+        ("QUALGRAPH_PROXIES", "*", "proxies: “\\*” is neither an address nor a network"),
+        ("QUALGRAPH_PROXIES", "10.0.0.1/8", "neither an address nor a network"),
+        ("QUALGRAPH_HOSTS", "https://example.org", "hosts: “https://example.org” is not a host"),
+        ("QUALGRAPH_RATE_ANONYMOUS", "-1", "rate anonymous: “-1” is not a number of requests a second"),
+        ("QUALGRAPH_RATE_SIGNED_IN", "many", "rate signed in: “many” is not a number"),
+    ],
+)
+def test_what_is_no_proxy_no_host_and_no_rate_is_refused(variable: str, value: str, message: str):
+    with pytest.raises(SettingsError, match=message):
+        Settings.read({variable: value})
+
+
+@pytest.mark.parametrize(("proxies", "seen"), [((), "127.0.0.1"), (("127.0.0.1/32",), "198.51.100.9")])
+async def test_only_proxies_that_are_named_are_believed(proxies: tuple[str, ...], seen: str):
+    async def client(scope: Scope, receive: Receive, send: Send) -> None:
+        await PlainTextResponse(scope["client"][0])(scope, receive, send)
+
+    server = ObservedServer(
+        configuration(client, host="127.0.0.1", port=0, proxies=Settings(proxies=proxies).trusted_proxies)
+    )
+    server.config.lifespan = "off"
+    async with serving(server), httpx.AsyncClient() as http:
+        answer = await http.get(
+            f"http://127.0.0.1:{server.port()}/", headers={"x-forwarded-for": "203.0.113.1, 198.51.100.9"}
+        )
+
+    assert answer.text == seen
