@@ -110,8 +110,8 @@ class Settings:
             introspection=_introspection(given["introspection"] or Introspection.ON),
             proxies=tuple(_network(each) for each in _listed(given["proxies"])),
             hosts=tuple(_host(each) for each in _listed(given["hosts"])),
-            rate_signed_in=_rate("rate signed in", given["rate_signed_in"] or "100"),
-            rate_anonymous=_rate("rate anonymous", given["rate_anonymous"] or "50"),
+            rate_signed_in=_rate("rate signed in", given["rate_signed_in"], usual=100),
+            rate_anonymous=_rate("rate anonymous", given["rate_anonymous"], usual=50),
         )
 
     def as_environment(self) -> dict[str, str]:
@@ -261,7 +261,9 @@ def _host(text: str) -> str:
     return text.lower()
 
 
-def _rate(name: str, text: str) -> int:
+def _rate(name: str, text: str, *, usual: int) -> int:
+    if not text:
+        return usual
     if not (text.isascii() and text.isdigit() and len(text) <= 6):
         raise SettingsError(f"{name}: “{text}” is not a number of requests a second; 0 is any number.")
     return int(text)

@@ -13,7 +13,7 @@ from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER
 from admin_ui.http.page_request import (
     MESSAGES,
-    RETRY_AFTER,
+    SECONDS_UNTIL_AGAIN,
     STATUSES,
     AdminSite,
     Failed,
@@ -105,7 +105,7 @@ def outage_as_page(site: AdminSite, request: Request, error: Exception) -> Respo
 def failed(site: AdminSite, request: Request, failure: Failed) -> Response:
     """Answer somebody who may not be signed in with a page that says what went wrong, and the way out."""
     language, status = language_of(request), failure.status
-    after = {"retry-after": RETRY_AFTER[status]} if status in RETRY_AFTER else None
+    after = {"retry-after": SECONDS_UNTIL_AGAIN[status]} if status in SECONDS_UNTIL_AGAIN else None
     return site.pages.answer(
         "frame/failed.html", language, status=status, headers=after, message=str(failure), code=status
     )
@@ -113,7 +113,7 @@ def failed(site: AdminSite, request: Request, failure: Failed) -> Response:
 
 async def failed_inside(page_request: PageRequest, failure: Failed) -> Response:
     """The same inside the frame, for somebody who is signed in; without it, if nothing can be read of them now."""
-    if failure.status in RETRY_AFTER:
+    if failure.status in SECONDS_UNTIL_AGAIN:
         return failed(page_request.site, page_request.request, failure)
     if page_request.person is None:
         with suppress(Exception):  # the page is about another failure, and does without a name

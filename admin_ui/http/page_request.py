@@ -50,7 +50,7 @@ class Failed(Exception):
         self.status = status
 
 
-RETRY_AFTER = {429: "1", 503: "2", 507: "30"}  # seconds
+SECONDS_UNTIL_AGAIN = {429: "1", 503: "2", 507: "30"}  # seconds
 NOTHING = "nothing"
 """What was done when nothing was different."""
 STATUSES = {

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from admin_ui.http.guard import failed, outage_as_page
 from admin_ui.http.page_request import MESSAGES, AdminSite, Failed, PageRequest, is_ours, language_of
 from admin_ui.http.pages import see_other
-from admin_ui.http.ports import NotSignedIn
+from admin_ui.http.ports import NotSignedIn, SignedIn
 from admin_ui.http.resubmit import KEPT, pairs_in, show_sign_in
 from app.auth.devices import DEVICE_COOKIE, SECURE_DEVICE_COOKIE
 from app.auth.session_cookie import COOKIE, SECURE_COOKIE, is_from_own_page, session_token
@@ -26,9 +26,7 @@ async def sign_in(site: AdminSite, request: Request) -> Response:
     email, password = str(form.get("email") or "")[:254], str(form.get("password") or "")[:1000]
     kept = str(form.get(KEPT) or "")
     address = request.client.host if request.client else ""
-    is_secure = request.url.scheme == "https"
-    device_cookie = SECURE_DEVICE_COOKIE if is_secure else DEVICE_COOKIE
-    device = request.cookies.get(device_cookie, "")
+    device = request.cookies.get(_cookies(request)[1], "")
     try:
         found = await site.ports.sign_in(email, password, address=address, device=device)
     except Exception as error:
@@ -41,11 +39,20 @@ async def sign_in(site: AdminSite, request: Request) -> Response:
         return show_sign_in(site, request, email=email, problem=problem, status=status, kept=kept)
     if (old := session_token(request)) is not None:
         await site.ports.sign_out(old)
-    response = _onward(site, request, kept)
-    for name, value, seconds in (
-        (SECURE_COOKIE if is_secure else COOKIE, found.token, found.seconds),
-        (device_cookie, found.device, found.device_seconds),
-    ):
+    return _with_cookies(_onward(site, request, kept), request, found)
+
+
+def _cookies(request: Request) -> tuple[str, str]:
+    """Return the names of the cookies of a session and of a device, as they are over http or https."""
+    is_secure = request.url.scheme == "https"
+    return (SECURE_COOKIE, SECURE_DEVICE_COOKIE) if is_secure else (COOKIE, DEVICE_COOKIE)
+
+
+def _with_cookies(response: Response, request: Request, found: SignedIn) -> Response:
+    """Give the browser the key of its session, and what it is known by the next time."""
+    is_secure = request.url.scheme == "https"
+    brought = ((found.token, found.seconds), (found.device, found.device_seconds))
+    for name, (value, seconds) in zip(_cookies(request), brought, strict=True):
         response.set_cookie(name, value, max_age=seconds, path="/", secure=is_secure, httponly=True, samesite="lax")
     return response
 

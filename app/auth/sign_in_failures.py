@@ -23,7 +23,7 @@ from schema.sessions import SignInFailure
 FIRST_LOCKING_FAILURE = 5
 WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 2, 4, 8, 15))
 FAILURES_BEFORE_SLOWER = 10
-DELAYS = (0.5, 1.0, 2.0, 4.0)  # seconds, after so many failures of an account and each further one
+SLOWER_BY = (0.5, 1.0, 2.0, 4.0)  # seconds, after so many failures of an account and each further one
 FORGOTTEN_AFTER = timedelta(days=1)
 MOST_COUNTED = 100_000  # rows: with more, those that failed longest ago are forgotten
 _LOOKED_AT_EVERY = 1_000  # rows written
@@ -115,7 +115,7 @@ def wait_after(failures: int) -> timedelta | None:
 def delay_after(failures: int) -> float:
     """Return how many seconds an attempt has to take after so many failures of the account, wherever they came from."""
     beyond = failures - FAILURES_BEFORE_SLOWER - 1
-    return DELAYS[min(beyond, len(DELAYS) - 1)] if beyond >= 0 else 0.0
+    return SLOWER_BY[min(beyond, len(SLOWER_BY) - 1)] if beyond >= 0 else 0.0
 
 
 def _left(until: datetime | None, now: datetime) -> timedelta:

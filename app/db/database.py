@@ -218,7 +218,7 @@ async def connected(*arguments: Any, **settings: Any) -> Any:
     except FAILURES as error:
         unavailable = DatabaseUnavailable(str(error) or "it did not answer in time")
         if _current is not None:
-            outages.note(unavailable)
+            outages.note_outage(unavailable)
         raise unavailable from error
     outages.over(Outage.AWAY)
     return connection

@@ -19,7 +19,7 @@ def translated(error: Exception) -> Exception:
     """
     if isinstance(error, TimeoutError):
         error = TransactionTimeout("The database is busy: no connection became free, or a statement took too long.")
-    outages.note(error)
+    outages.note_outage(error)
     if isinstance(error, (sqlite3.IntegrityError, asyncpg.IntegrityConstraintViolationError)):
         return IntegrityError(error)
     if isinstance(error, (sqlite3.OperationalError, asyncpg.SyntaxOrAccessError, asyncpg.DataError)):

@@ -50,7 +50,7 @@ def outage_in(error: BaseException | None) -> Outage | None:
     return Outage.BUSY if is_retryable(error) else None
 
 
-def note(error: BaseException) -> None:
+def note_outage(error: BaseException) -> None:
     """Log an outage that has just begun, in one line; anything else is for others to log."""
     outage = outage_in(error)
     if outage is None:

@@ -94,7 +94,7 @@ async def _run(database: OpenDatabase, body: Body[T], isolation: Isolation, read
     try:
         result = await _run_to_its_end(database, body, isolation, readonly)
     except Exception as error:
-        outages.note(error)
+        outages.note_outage(error)
         raise
     if not readonly:
         outages.over(Outage.FULL, Outage.AWAY)
@@ -216,6 +216,6 @@ async def _give_back(pool: Any, connection: Any, unfinished: Any) -> None:
         if unfinished is not None and connection.is_in_transaction():
             await unfinished.rollback()
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-        outages.note(error)  # the connection was lost: the server rolls back
+        outages.note_outage(error)  # the connection was lost: the server rolls back
     finally:
         await pool.release(connection)

@@ -20,7 +20,7 @@ import obstore
 from obstore.exceptions import BaseError, NotFoundError
 from obstore.store import LocalStore, ObjectStore, from_url
 
-from app.db.outages import note
+from app.db.outages import note_outage
 from schema.kit.uploads import Upload
 
 _GONE = (NotFoundError, FileNotFoundError)
@@ -117,7 +117,7 @@ def _failure(error: Exception) -> Exception:
     """What it means that a file could not be stored: the store of a folder has only words for it."""
     if _NO_ROOM.search(str(error)):
         full = NoRoomForFiles(errno.ENOSPC, "There is no room left for files.")
-        note(full)
+        note_outage(full)
         return full
     return FilesUnavailable("The file could not be stored.")
 

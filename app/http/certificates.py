@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from admin_ui.app import BASE
 from admin_ui.certificates.certificate_pdf import PrintedCertificate, certificate_as_pdf
-from admin_ui.http.page_request import MESSAGES, RETRY_AFTER, language_of
+from admin_ui.http.page_request import MESSAGES, SECONDS_UNTIL_AGAIN, language_of
 from admin_ui.http.pages import PageRenderer, pages_at, see_other
 from admin_ui.places.verification import answer_verification, ask_for_number, wants_json
 from app.auth.rate_limit import RateLimit, neighbourhood_of
@@ -165,7 +165,7 @@ def certificate_routes(clock: Clock, keeper: Authenticator, *, issuer: Issuer) -
 
 def _outage(pages: PageRenderer, request: Request, status: int) -> Response:
     """Say in words that the database is away or full."""
-    after = {"retry-after": RETRY_AFTER[status]}
+    after = {"retry-after": SECONDS_UNTIL_AGAIN[status]}
     language, message = language_of(request), MESSAGES[status]
     return pages.answer("frame/failed.html", language, status=status, headers=after, message=message, code=status)
 
@@ -183,7 +183,7 @@ def _answered(endpoint: _Endpoint, pages: PageRenderer) -> _Endpoint:
             refusal = refusal_in(error)
             if refusal is None:
                 raise
-            if refusal.status not in RETRY_AFTER or not wants_page(request.headers):
+            if refusal.status not in SECONDS_UNTIL_AGAIN or not wants_page(request.headers):
                 return refused(refusal, spoken_in(request.scope))
             return _outage(pages, request, refusal.status)
 

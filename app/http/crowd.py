@@ -10,7 +10,7 @@ from uvicorn.server import ServerState
 
 FILES_OF_OURS = 384  # of what a process may have open: for the database, for files, and for those who are just coming
 MOST_CONNECTIONS = 20_000
-SAID_AGAIN = 60.0  # seconds in which it is not said again that there are too many
+LOGGED_AGAIN = 60.0  # seconds in which it is not said again that there are too many
 
 log = logging.getLogger("qualgraph.connections")
 
@@ -25,7 +25,7 @@ class Crowd:
         self.connections = connections
         self.most = most
         self._idle: dict[Any, None] = {}
-        self._said_at = -SAID_AGAIN
+        self._said_at = -LOGGED_AGAIN
 
     def came(self, one: Any) -> None:
         """Take a new one in, and let one go if there is one too many."""
@@ -51,7 +51,7 @@ class Crowd:
         self._idle.pop(one, None)
 
     def _say(self) -> None:
-        if time.monotonic() - self._said_at > SAID_AGAIN:
+        if time.monotonic() - self._said_at > LOGGED_AGAIN:
             self._said_at = time.monotonic()
             log.warning("More than %d connections: the oldest of those that ask nothing are closed", self.most)
 

@@ -26,7 +26,7 @@ from resolvers.transport.streams import NotDelivered, Streams
 PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
 TRY_AGAIN_LATER = 1013
 PATIENCE_TO_READ = 30.0  # seconds that a client may take to read more
-LATER = (429, 503, 507)  # the statuses of what may succeed another time
+STATUSES_OF_LATER = (429, 503, 507)  # the statuses of what may succeed another time
 OPERATIONS_PER_SOCKET = 50  # at once, on one socket
 TOO_MANY_AT_ONCE = "At most {max} operations at once on one socket."
 
@@ -70,7 +70,7 @@ class Socket:
             return
         except Exception as error:
             refusal = foreseen(error, correlation_id(self.connection))
-            later = refusal.status in LATER
+            later = refusal.status in STATUSES_OF_LATER
             await self._close(Close(TRY_AGAIN_LATER, refusal.message) if later else Close(1011, "Internal error"))
 
     async def _take_all(self, stack: AsyncExitStack) -> None:
@@ -112,7 +112,7 @@ class Socket:
             stack.enter_context(self.connection_limits.of(viewer))
             stack.enter_context(self.streams.presence.of(self.connection, self._let_go))
         except RequestError as refusal:
-            raise Close(TRY_AGAIN_LATER if refusal.status in LATER else 4403, refusal.message) from None
+            raise Close(TRY_AGAIN_LATER if refusal.status in STATUSES_OF_LATER else 4403, refusal.message) from None
         self.is_acknowledged = True
         await self._send(b'{"type":"connection_ack"}')
 

@@ -27,7 +27,7 @@ PAGE = "{ users(first: 20) { nodes { name email } totalCount } }"
 @asynccontextmanager
 async def installed(database_url: str, **settings: object) -> AsyncIterator[Api]:
     clock = clock_at(FIRST_DAY)
-    app = application(Settings(database=database_url, poll_only=True, **settings), clock=clock)  # type: ignore[arg-type]
+    app = application(Settings(database=database_url, poll_only=True, **settings), clock=clock)  # type: ignore[arg-type]  # settings by their names
     transport = httpx.ASGITransport(app, client=("192.0.2.7", 1))
     async with app.router.lifespan_context(app), httpx.AsyncClient(transport=transport, base_url="http://ours") as http:
         await transaction(settle_in)
