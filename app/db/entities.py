@@ -4,13 +4,14 @@ The ORM builds a query anew each time it is asked, which costs more than the dat
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from functools import cache, reduce
 from operator import or_
 from typing import Any, TypeVar
 
 from app.db.compat import column_type, new_row, row_from
-from app.db.database import dialect, fetch
+from app.db.database import dialect, fetch, from_column
 from app.db.sql import FALSE, Sql, joined
 from schema.kit.entity import Entity
 from schema.kit.info import columns_in, table_of
@@ -49,7 +50,19 @@ def width(entity: type[Entity]) -> int:
 
 def built(entity: type[E], values: Sequence[Any]) -> E:
     """Return the entity of which a row has the columns."""
-    return row_from(entity, dict(zip(_columns(entity), values, strict=True)))
+    named = dict(zip(_columns(entity), values, strict=True))
+    for column, convert in _days_and_instants(entity, dialect()):
+        named[column] = convert(named[column])
+    return row_from(entity, named)
+
+
+@cache
+def _days_and_instants(entity: type[Entity], on: str) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """Return how to read the days and instants of a table, which the ORM takes ten times as long for."""
+    kinds = {"DATE": date, "TIMESTAMP": datetime}
+    found = {column: kinds.get(column_type(entity, name, on)) for name, column in columns_in(entity).items()}
+    read = {column: from_column(kind, on) for column, kind in found.items() if kind is not None}
+    return tuple((column, convert) for column, convert in read.items() if convert is not None)
 
 
 @cache

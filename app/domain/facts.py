@@ -223,3 +223,8 @@ class History:
     uploads: tuple[UploadFact, ...] = ()
     extensions: tuple[ExtensionFact, ...] = ()
     exemptions: tuple[ExemptionFact, ...] = ()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is known but the days on which it was assigned."""
+        return not (self.completions or self.uploads or self.extensions or self.exemptions)

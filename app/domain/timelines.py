@@ -59,6 +59,11 @@ class TimelineFinding:
     horizon_on: date | None
 
 
+def running(timeline: TimelineFinding, on: date) -> list[OpeningFinding]:
+    """Return what is to be done on a day."""
+    return [each for each in timeline.openings if each.from_on <= on <= each.through]
+
+
 def repeats(history: History) -> bool:
     """Whether the timeline has no end: periods or permanent education come again and again."""
     return any(_repeats(terms) for terms in history.terms)

@@ -1,37 +1,41 @@
 """Opens and withdraws attempts: one is open while a requirement asks for its activity (S22, S31, E15)."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from app.audit.snapshots import Change, own_fields
 from app.db.bulk import insert, update
 from app.db.entities import made
 from app.db.sql import Sql, all_of, in_list, none_of
-from app.domain.openings import ended_on, openings
+from app.domain.facts import History
+from app.domain.openings import ended_on, openings, to_do
+from app.domain.standing import StandingEvaluator
+from app.domain.timelines import running
 from app.gate.work import Work
 from app.standings.evaluated import EvaluatedAssignment, evaluated
 from app.standings.terms import activities_of
+from app.standings.timelines import TimelineChange
 from schema.enrolments import Enrolment, EnrolmentOpened, EnrolmentWithdrawn
 from schema.enums import EnrolmentState
 
 _Pair = tuple[int, int]  # a user and an activity
 
 
-async def sync_enrolments(
-    work: Work, assignments: Sequence[EvaluatedAssignment], attempts: Iterable[Enrolment]
-) -> None:
-    """Bring the attempts at what some assignments are about in line with what there is to do.
+async def sync_enrolments(work: Work, changes: Sequence[TimelineChange], attempts: Iterable[Enrolment]) -> None:
+    """Bring the attempts at what some assignments are about in line with what there is to do by their timelines.
 
     `attempts` are all of `attempts_about` them, the earlier ones first.
     """
-    wanted = _wanted(assignments, work.today)
+    wanted = {
+        (change.assignment.user_id, each.activity) for change in changes for each in running(change.found, work.today)
+    }
     known: dict[_Pair, list[Enrolment]] = defaultdict(list)
     for attempt in attempts:
         known[_pair(attempt)].append(attempt)
     opened = {pair: each for pair, tried in known.items() for each in tried if each.state is EnrolmentState.OPEN}
-    await _end(work, assignments, [attempt for pair, attempt in opened.items() if pair not in wanted])
-    await _open(work, {pair: since for pair, since in wanted.items() if pair not in opened}, known)
+    await _end(work, changes, [attempt for pair, attempt in opened.items() if pair not in wanted])
+    await _open(work, _since(changes, wanted - opened.keys(), work.today), known)
 
 
 def _pair(attempt: Enrolment) -> _Pair:
@@ -45,34 +49,53 @@ def attempts_about(assignments: Sequence[EvaluatedAssignment]) -> Sql:
     return all_of([in_list("t.user_id", users), in_list("t.activity_id", activities)])
 
 
-def _wanted(assignments: Iterable[EvaluatedAssignment], today: date) -> dict[_Pair, date]:
-    """Return what each user has to work on, and since when: one attempt serves all who ask for it (E15)."""
+def _since(changes: Iterable[TimelineChange], pairs: Collection[_Pair], today: date) -> dict[_Pair, date]:
+    """Return since when there is to do what nobody tries yet: one attempt serves all who ask for it (E15)."""
     wanted: dict[_Pair, date] = {}
-    for each in assignments:
-        for activity, since in openings(each.evaluator, today).items():
-            pair = (each.row.user_id, activity)
-            wanted[pair] = min(since, wanted.get(pair, since))
+    for change in changes:
+        user_id = change.assignment.user_id
+        if any((user_id, each.activity) in pairs for each in running(change.found, today)):
+            for activity, since in openings(change.evaluator, today, change.found).items():
+                pair = user_id, activity
+                if pair in pairs:
+                    wanted[pair] = min(since, wanted.get(pair, since))
     return wanted
 
 
-async def _end(work: Work, assignments: Sequence[EvaluatedAssignment], attempts: Collection[Enrolment]) -> None:
+async def _end(work: Work, changes: Sequence[TimelineChange], attempts: Collection[Enrolment]) -> None:
     """End those of the open attempts for which no other assignment of their users asks either (E15)."""
     if not attempts:
         return
     users = {attempt.user_id for attempt in attempts}
-    others = none_of([in_list("t.id", [each.row.id for each in assignments])])
-    everything = [*assignments, *await evaluated(all_of([in_list("t.user_id", users), others]))]
-    wanted = _wanted(everything, work.today)
+    others = none_of([in_list("t.id", [each.assignment.id for each in changes])])
+    rest = await evaluated(all_of([in_list("t.user_id", users), others]))
+    wanted = {(each.row.user_id, activity) for each in rest for activity in to_do(each.evaluator, work.today)}
+    histories: dict[int, list[History]] = defaultdict(list)
+    for user_id, evaluator in _evaluators(changes, rest):
+        histories[user_id].append(evaluator.history)
     ended = [attempt for attempt in attempts if _pair(attempt) not in wanted]
     for attempt in ended:
         before = own_fields(attempt)
-        mine = [each.evaluator.history for each in everything if each.row.user_id == attempt.user_id]
         attempt.state = EnrolmentState.WITHDRAWN
         attempt.withdrawn_on = ended_on(
-            mine, attempt.activity_id, attempt.opened_on, work.today, known_at=work.now - timedelta.resolution
+            histories[attempt.user_id],
+            attempt.activity_id,
+            attempt.opened_on,
+            work.today,
+            known_at=work.now - timedelta.resolution,
         )
         work.emit(EnrolmentWithdrawn, attempt, change=Change.of(before, attempt))
     await update(ended, ["state", "withdrawn_on"])
+
+
+def _evaluators(
+    changes: Iterable[TimelineChange], rest: Iterable[EvaluatedAssignment]
+) -> Iterator[tuple[int, StandingEvaluator]]:
+    """Give what is known of each assignment, by whose it is."""
+    for change in changes:
+        yield change.assignment.user_id, change.evaluator
+    for each in rest:
+        yield each.row.user_id, each.evaluator
 
 
 async def _open(work: Work, wanted: Mapping[_Pair, date], known: Mapping[_Pair, Sequence[Enrolment]]) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from app.db.entities import load
 from app.db.sql import Sql, all_of, in_list
 from app.domain.facts import CompletionFact
-from app.domain.openings import openings
+from app.domain.openings import to_do
 from app.domain.standing import StandingEvaluator
 from app.standings.facts import AssignmentKey, histories_of
 from schema.assignments import Assignment
@@ -22,5 +22,5 @@ async def needed_activities(facts: Mapping[int, Iterable[CompletionFact]], today
     needed: dict[int, set[int]] = {user_id: set() for user_id in facts}
     for row in assignments:
         history = replace(known[row.id], completions=(*known[row.id].completions, *facts[row.user_id]))
-        needed[row.user_id].update(openings(StandingEvaluator(history), today))
+        needed[row.user_id].update(to_do(StandingEvaluator(history), today))
     return needed

@@ -54,7 +54,7 @@ async def _settle(work: Work, where: Sql, *, is_held: bool) -> int:
         stored = await on_record([each.row for each in found], attempts=attempts_about(found))
         changes = await sync_timelines(work, found, stored, marks=True)
         announce_periods(work, changes)
-        await sync_enrolments(work, found, stored.attempts)
+        await sync_enrolments(work, changes, stored.attempts)
         announce_standings(work, changes)
     return len(found)
 

@@ -1,15 +1,17 @@
 """Stores the timelines of assignments: for many to be asked at once, and for days and jobs to be found (R17)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import TypeVar
+from datetime import date
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from app.db.bulk import insert, update
 from app.db.entities import made
 from app.domain.calendar import CalendarPeriod, after
-from app.domain.memberships import MembershipSpans, cut
-from app.domain.timelines import OpeningFinding, TimelineFinding, timeline_of
+from app.domain.memberships import MembershipSpan, MembershipSpans, cut
+from app.domain.standing import StandingEvaluator
+from app.domain.timelines import OpeningFinding, SpanFinding, TimelineFinding, timeline_of
 from app.gate.work import Work
 from app.standings.evaluated import EvaluatedAssignment
 from app.standings.stored import OnRecord, StoredTimeline
@@ -18,6 +20,7 @@ from schema.enums import CalendarUnit, Phase
 from schema.timelines import Opening, StandingSpan
 
 R = TypeVar("R", StandingSpan, Opening)
+_Values = tuple[Any, ...]
 STORED_AHEAD = CalendarPeriod(4, CalendarUnit.YEAR)
 STORED_AT_LEAST = CalendarPeriod(39, CalendarUnit.MONTH)
 """How far ahead what repeats is stored; anew once less is left: some months more than lists can be asked about."""
@@ -25,19 +28,21 @@ OF_A_SPAN = (
     "begins_on", "through", "unit_id", "membership", "status", "valid_through", "renewal_opens_on", "due_on",
     "period_number", "approval_pending", "assigned_too_late",
 )  # fmt: skip
-OF_AN_OPENING = ("activity_id", "stage", "opens_on", "begins_on", "through", "due_on")
+OF_AN_OPENING = ("activity_id", "stage", "opens_on", "begins_on", "through", "due_on", "due_by")
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineChange:
     """The timeline of an assignment as it was stored, and as it follows from the facts.
 
-    `after` has the rows that are kept, too; `told_before` is how far each stored span had come when it was read, by id;
-    `reached_before` is the last day that was stored, None: nothing was; `differs`: something had to be superseded or
-    added.
+    `found` is what the engine says; `after` has the rows that are kept, too; `told_before` is how far each stored span
+    had come when it was read, by id; `reached_before` is the last day that was stored, None: nothing was; `differs`:
+    something had to be superseded or added.
     """
 
     assignment: Assignment
+    evaluator: StandingEvaluator
+    found: TimelineFinding
     before: StoredTimeline
     after: StoredTimeline
     told_before: dict[int, Phase]
@@ -72,14 +77,16 @@ async def sync_timelines(
     """
     stored, sat = on_record.timelines, on_record.memberships
     rows, changes = _Rows(), []
+    walked: dict[tuple[StandingEvaluator, date], TimelineFinding] = {}
     for each in assignments:
-        horizon = horizon_of(each.row, work.today, extends=extends)
-        found = timeline_of(each.evaluator, horizon)
-        changes.append(_compared(work, rows, each.row, stored[each.row.id], found, sat[each.row.user_id]))
+        course = each.evaluator, horizon_of(each.row, work.today, extends=extends)
+        if course not in walked:
+            walked[course] = timeline_of(*course)
+        changes.append(_compared(work, rows, each, stored[each.row.id], walked[course], sat[each.row.user_id]))
         if marks:
             rows.old_spans += _come_further(stored[each.row.id].spans, work.today)
             rows.old_openings += _come_further(stored[each.row.id].openings, work.today)
-        reached = found.horizon_on or date.max
+        reached = walked[course].horizon_on or date.max
         if each.row.timeline_through != reached:
             each.row.timeline_through = reached
             rows.further.append(each.row)
@@ -104,90 +111,78 @@ def horizon_of(assignment: Assignment, today: date, *, extends: bool) -> date:
     return stored
 
 
-def spans_of_timeline(
-    assignment: Assignment, found: TimelineFinding, sat: MembershipSpans, *, today: date, now: datetime
-) -> Iterator[StandingSpan]:
-    """Give the spans to be stored: cut where the person moved, left, came back or was absent."""
-    for span, membership in cut(found.spans, sat):
-        yield made(
-            StandingSpan,
-            assignment_id=assignment.id,
-            user_id=assignment.user_id,
-            qualification_id=assignment.qualification_id,
-            unit_id=None if membership is None else membership.unit_id,
-            membership=None if membership is None else membership.state,
-            begins_on=span.from_on,
-            through=span.through,
-            phase=_phase(span.from_on, span.through, today),
-            status=span.status,
-            valid_through=span.valid_through or date.max,
-            renewal_opens_on=span.renewal_opens_on,
-            due_on=span.due_on or date.max,
-            period_number=span.period_number,
-            approval_pending=span.approval_pending,
-            assigned_too_late=span.assigned_too_late,
-            recorded_at=now,
-        )
-
-
-def openings_of_timeline(
-    assignment: Assignment, found: Iterable[OpeningFinding], *, today: date, now: datetime
-) -> Iterator[Opening]:
-    """Give the openings to be stored."""
-    for each in found:
-        yield made(
-            Opening,
-            assignment_id=assignment.id,
-            user_id=assignment.user_id,
-            qualification_id=assignment.qualification_id,
-            activity_id=each.activity,
-            stage=each.stage,
-            opens_on=each.opens_on,
-            begins_on=each.from_on,
-            through=each.through,
-            phase=_phase(each.from_on, each.through, today),
-            due_on=each.due_on,
-            due_by=each.due_on or date.max,
-            recorded_at=now,
-        )
-
-
 def _compared(
     work: Work,
     rows: _Rows,
-    assignment: Assignment,
+    evaluated: EvaluatedAssignment,
     before: StoredTimeline,
     found: TimelineFinding,
     sat: MembershipSpans,
 ) -> TimelineChange:
+    assignment, now = evaluated.row, work.settled_since or work.now
     told_before = {span.id: span.phase for span in before.spans}
-    now = work.settled_since or work.now
-    spans = list(spans_of_timeline(assignment, found, sat, today=work.today, now=now))
-    openings = list(openings_of_timeline(assignment, found.openings, today=work.today, now=now))
-    old_spans, new_spans = differing(before.spans, spans, OF_A_SPAN)
-    old_openings, new_openings = differing(before.openings, openings, OF_AN_OPENING)
+    old_spans, new_spans = differing(before.spans, map(_of_a_span, cut(found.spans, sat)), OF_A_SPAN)
+    old_openings, new_openings = differing(before.openings, map(_of_an_opening, found.openings), OF_AN_OPENING)
     for old in (*old_spans, *old_openings):
         old.superseded_at = now
+    shared = {
+        "assignment_id": assignment.id,
+        "user_id": assignment.user_id,
+        "qualification_id": assignment.qualification_id,
+        "recorded_at": now,
+    }
+    spans = [_new(StandingSpan, OF_A_SPAN, values, shared, work.today) for values in new_spans]
+    openings = [_new(Opening, OF_AN_OPENING, values, shared, work.today) for values in new_openings]
     rows.old_spans += old_spans
     rows.old_openings += old_openings
-    rows.new_spans += new_spans
-    rows.new_openings += new_openings
-    after_spans = [*(each for each in before.spans if each.superseded_at is None), *new_spans]
-    after = StoredTimeline(sorted(after_spans, key=lambda each: each.begins_on), openings)
-    differs = bool(old_spans or new_spans or old_openings or new_openings)
-    return TimelineChange(assignment, before, after, told_before, assignment.timeline_through, differs)
+    rows.new_spans += spans
+    rows.new_openings += openings
+    after = StoredTimeline(_kept(before.spans, spans), _kept(before.openings, openings))
+    differs = bool(old_spans or spans or old_openings or openings)
+    return TimelineChange(
+        assignment, evaluated.evaluator, found, before, after, told_before, assignment.timeline_through, differs
+    )
 
 
-def differing(stored: Sequence[R], wanted: Sequence[R], fields: Sequence[str]) -> tuple[list[R], list[R]]:
-    """Return the stored rows that are not wanted, or are there already, and the wanted ones that are not stored."""
-    missing = {values_of(row, fields): row for row in wanted}
-    gone = [row for row in stored if missing.pop(values_of(row, fields), None) is None]
-    return gone, list(missing.values())
+def _of_a_span(piece: tuple[SpanFinding, MembershipSpan | None]) -> _Values:
+    """Return what is stored of some days of a standing on which its person sat in one place, as OF_A_SPAN."""
+    span, membership = piece
+    place = (None, None) if membership is None else (membership.unit_id, membership.state)
+    valid_through, due_on = span.valid_through or date.max, span.due_on or date.max
+    return (
+        span.from_on, span.through, *place, span.status, valid_through, span.renewal_opens_on, due_on,
+        span.period_number, span.approval_pending, span.assigned_too_late,
+    )  # fmt: skip
 
 
-def values_of(row: StandingSpan | Opening, fields: Sequence[str]) -> tuple[object, ...]:
+def _of_an_opening(each: OpeningFinding) -> _Values:
+    """Return what is stored of an opening, as OF_AN_OPENING."""
+    return each.activity, each.stage, each.opens_on, each.from_on, each.through, each.due_on, each.due_on or date.max
+
+
+def _new(entity: type[R], fields: Sequence[str], values: _Values, shared: Mapping[str, object], today: date) -> R:
+    row = made(entity, **dict(zip(fields, values, strict=True)), **shared)
+    row.phase = _phase(row.begins_on, row.through, today)
+    return row
+
+
+def _kept(before: Sequence[R], new: Sequence[R]) -> list[R]:
+    """Return the rows that are current by now, in the order of their days."""
+    return sorted([*(each for each in before if each.superseded_at is None), *new], key=lambda each: each.begins_on)
+
+
+def differing(
+    stored: Iterable[R], wanted: Iterable[_Values], fields: Sequence[str]
+) -> tuple[list[R], Iterable[_Values]]:
+    """Return the stored rows that are not wanted, or are there already, and what is wanted and not stored."""
+    missing = dict.fromkeys(wanted)
+    gone = [row for row in stored if missing.pop(values_of(row, fields), row) is not None]
+    return gone, missing
+
+
+def values_of(row: StandingSpan | Opening, fields: Sequence[str]) -> _Values:
     """Return what a row says, in the order of the fields."""
-    return tuple([getattr(row, name) for name in fields])
+    return attrgetter(*fields)(row)
 
 
 def _come_further(stored: Iterable[R], today: date) -> list[R]:

@@ -18,8 +18,9 @@ from app.domain.facts import (
     Terms,
 )
 from app.domain.findings import EducationProgress
-from app.domain.openings import ended_on, openings
+from app.domain.openings import ended_on, openings, to_do
 from app.domain.standing import StandingEvaluator, standing
+from app.domain.timelines import timeline_of
 from schema.enums import CalendarUnit, Duration, Stage
 
 YEAR = CalendarPeriod(1, CalendarUnit.YEAR)
@@ -28,6 +29,7 @@ LISTS = (RequirementTerms(1, E_LEARNING, Stage.ACHIEVE), RequirementTerms(2, REF
 FIRST_AID = Terms(period=YEAR, requirements=LISTS)
 SPANS = (AssignedSpan(date(2026, 1, 1)),)
 ACHIEVED = CompletionFact(7, E_LEARNING, date(2026, 1, 15))
+HORIZON = date(2031, 1, 1)
 KNOWN_AT = datetime.combine(date(2030, 1, 1), time(), UTC)
 
 EACH_LECTURE = EducationTerms((EducationActivity(LECTURE),), AllOf(), YEAR)
@@ -41,7 +43,10 @@ NOT_HEARD_SINCE = replace(HEARD, revocation=Revocation(datetime(2026, 6, 1, tzin
 
 
 def opened(history: History, on: date) -> dict[int, date]:
-    return openings(StandingEvaluator(history), on)
+    evaluator = StandingEvaluator(history)
+    found = openings(evaluator, on, timeline_of(evaluator, HORIZON))
+    assert to_do(evaluator, on) == found.keys()
+    return found
 
 
 def test_what_is_open_from_the_start_counts_from_the_day_asked_about() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.db.database import close_database
 from app.domain.calendar import after
 from app.domain.facts import DateRange, EducationTerms, History, RequirementTerms, Terms, Within
-from app.domain.openings import openings
+from app.domain.openings import to_do
 from app.domain.standing import StandingEvaluator, periods, standing, timeline
 from jobs.turn_of_the_day import turn_of_the_day
 from schema.enums import Stage
@@ -85,7 +85,7 @@ async def compare(player: Player, history: History, zone: ZoneInfo, *knowing: da
     assert await stored_periods(played) == periods(played.said)
     async for _ in turn_of_the_day(player.api.clock):
         pass
-    assert await open_attempts(played) == sorted(openings(StandingEvaluator(played.said), player.api.clock.today()))
+    assert await open_attempts(played) == sorted(to_do(StandingEvaluator(played.said), player.api.clock.today()))
 
 
 def sayable(history: History) -> History:
