@@ -79,7 +79,7 @@ class StandingSpan(Entity):  # R17
             OnlyWhere("idx_span_valid", "valid_through", "assignment_id", *_WHOSE, where=_RUNNING),
             OnlyWhere("idx_span_due", "due_on", "assignment_id", *_WHOSE, where=_RUNNING),
             OnlyWhere("idx_span_user", "user_id", "assignment_id", "status", where=_RUNNING),
-            OnlyWhere("idx_span_ends", "through", where=_RUNNING),
+            OnlyWhere("idx_span_ends", "through", "id", where=_RUNNING),
             OnlyWhere("idx_span_ahead", "begins_on", "id", where=_AHEAD),
         )
 
@@ -155,6 +155,6 @@ class Opening(Entity):  # R17, S32
             OnlyWhere("idx_opening_user", "user_id", "activity_id", where=_RUNNING),
             OnlyWhere("idx_opening_due", "due_by", "id", where=_RUNNING),
             OnlyWhere("idx_opening_opens", "opens_on", "id", where=_RUNNING),
-            OnlyWhere("idx_opening_ends", "through", where=_RUNNING),
+            OnlyWhere("idx_opening_ends", "through", "id", where=_RUNNING),
             OnlyWhere("idx_opening_ahead", "begins_on", "id", where=_AHEAD),
         )

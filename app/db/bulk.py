@@ -61,8 +61,7 @@ async def _insert(entity: type[Entity], rows: Sequence[Entity], computed: Mappin
     returned = await fetch(f"{statement} RETURNING id", values)
     # ids are given in the order of the rows; the order in which they are returned is nowhere promised
     for row, key in zip(rows, sorted(record[0] for record in returned), strict=True):
-        row.id = key
-        mark_as_saved(row)
+        mark_as_saved(row, key)
 
 
 async def update(rows: Sequence[Entity], fields: Iterable[str]) -> None:

@@ -41,7 +41,7 @@ def to_parameters(values: Sequence[object], dialect: str) -> Sequence[object]:
     """All values of one statement; the same sequence when there is nothing to adapt."""
     if AS_THEY_ARE.issuperset(map(type, values)):
         return values
-    return [to_parameter(value, dialect) for value in values]
+    return [value if type(value) in AS_THEY_ARE else to_parameter(value, dialect) for value in values]
 
 
 def _optional(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -146,12 +146,12 @@ class _Ended:
         raise TransactionManagementError("This transaction has ended; start the task with detached() instead.")
 
 
-def mark_as_saved(row: Model) -> None:
-    """Tell a row that it is in the table, so that the next save() updates it.
+def mark_as_saved(row: Model, key: int) -> None:
+    """Tell a row that it is in the table, with which id, so that the next save() updates it.
 
     If it breaks: read the rows again after they were inserted in bulk.
     """
-    row._saved_in_db = True
+    row.__dict__.update(id=key, _saved_in_db=True)
 
 
 def row_from(model: type[M], values: Mapping[str, Any]) -> M:

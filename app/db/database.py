@@ -133,9 +133,10 @@ async def _settle(running: set[asyncio.Task[Any]]) -> None:
 
 def opened() -> OpenDatabase:
     """The open database; raises DatabaseUnavailable if there is none or if it is being closed."""
-    if _database().closing:
+    database = _database()
+    if database.closing:
         raise DatabaseUnavailable("The database is being closed.")
-    return _database()
+    return database
 
 
 def dialect() -> str:

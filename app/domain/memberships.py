@@ -174,10 +174,13 @@ def cut(
             ends_on = membership.through or date.max
             if ends_on < begins_on or membership.begins_on > span.through:
                 continue
-            if begins_on < membership.begins_on:
-                yield replace(span, from_on=begins_on, through=days_after(membership.begins_on, -1)), None
-                begins_on = membership.begins_on
-            yield replace(span, from_on=begins_on, through=min(span.through, ends_on)), membership
+            if membership.begins_on <= begins_on == span.from_on and span.through <= ends_on:
+                yield span, membership  # the usual case, quickly
+            else:
+                if begins_on < membership.begins_on:
+                    yield replace(span, from_on=begins_on, through=days_after(membership.begins_on, -1)), None
+                    begins_on = membership.begins_on
+                yield replace(span, from_on=begins_on, through=min(span.through, ends_on)), membership
             begins_on = next_day(ends_on)
         if begins_on <= span.through and begins_on < date.max:
             yield replace(span, from_on=begins_on), None

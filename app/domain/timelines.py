@@ -1,9 +1,10 @@
 """The timeline of an assignment: what is true and what is open on each of its days if no further fact comes (R17)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from app.domain.calendar import LAST_DAY, CalendarPeriod, after, days_after, next_day, times_until
 from app.domain.facts import DateRange, EducationTerms, History, Terms
@@ -14,6 +15,16 @@ from schema.enums import Stage, Status
 
 _INTERVALS_BEYOND = 3  # what has not ended so many intervals after all that is known does not end at all
 _OpeningKey = tuple[int, Stage]
+_Said = tuple[Status, date | None, date | None, date | None, int | None, bool, bool]
+"""What a span says, as SpanFinding after its days."""
+
+
+class _Open(NamedTuple):
+    """What is to be done, since when, and since when it is due on its day."""
+
+    opens_on: date
+    from_on: date
+    due_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +101,8 @@ class _Walk:
         self.first, self.horizon = first, horizon
         self.spans: list[SpanFinding] = []
         self.openings: list[OpeningFinding] = []
-        self._running: SpanFinding | None = None
-        self._open: dict[_OpeningKey, OpeningFinding] = {}
+        self._running: tuple[date, _Said] | None = None
+        self._open: dict[_OpeningKey, _Open] = {}
         limits = {each.reachieve_after_days for each in evaluator.history.terms}
         self._limits = [limit for limit in limits if limit is not None]
         self._days = [day for day in days_of_facts(evaluator.history) if first <= day <= date.max]
@@ -99,7 +110,7 @@ class _Walk:
     def go(self) -> None:
         """Walk to the horizon, and on until all that began by then has ended."""
         self._look(self.first, self.horizon)
-        if self._is_anything_left():
+        if self.horizon < date.max and self._is_anything_left():
             self._look(next_day(self.horizon), _end_of_all(self.evaluator.history, self.horizon))
         self._end(date.max)
 
@@ -117,7 +128,7 @@ class _Walk:
     def _is_anything_left(self) -> bool:
         """Whether something that began by the horizon has not ended yet."""
         begun = [each.from_on for each in self._open.values()]
-        begun += [] if self._running is None else [self._running.from_on]
+        begun += [] if self._running is None else [self._running[0]]
         return any(day <= self.horizon for day in begun)
 
     def _live(self, day: date) -> None:
@@ -125,10 +136,10 @@ class _Walk:
         if standing is None:
             self._end(days_after(day, -1))
             return
-        span = _span(standing)
-        if self._running is None or replace(self._running, from_on=day) != span:
+        said = _said(standing)
+        if self._running is None or self._running[1] != said:
             self._end_span(days_after(day, -1))
-            self._running = span
+            self._running = day, said
         self._compare(day, _to_do(standing))
         for ahead in self._days_ahead(standing):
             if ahead > day:
@@ -137,12 +148,12 @@ class _Walk:
     def _compare(self, day: date, due: dict[_OpeningKey, date | None]) -> None:
         for key, opening in [*self._open.items()]:
             if key not in due or due[key] != opening.due_on:
-                self.openings.append(replace(self._open.pop(key), through=days_after(day, -1)))
+                self._end_opening(key, days_after(day, -1))
                 if key in due:
-                    self._open[key] = replace(opening, from_on=day, due_on=due[key])
+                    self._open[key] = _Open(opening.opens_on, day, due[key])
         for key, due_on in due.items():
             if key not in self._open:
-                self._open[key] = OpeningFinding(*key, day, day, date.max, due_on)
+                self._open[key] = _Open(day, day, due_on)
 
     def _days_ahead(self, standing: Standing) -> Iterator[date]:
         """Give the days on which, by what is true today, something else may be."""
@@ -160,13 +171,18 @@ class _Walk:
 
     def _end(self, last: date) -> None:
         self._end_span(last)
-        self.openings += [replace(each, through=last) for each in self._open.values()]
-        self._open.clear()
+        for key in [*self._open]:
+            self._end_opening(key, last)
 
     def _end_span(self, last: date) -> None:
         if self._running is not None:
-            self.spans.append(replace(self._running, through=last))
+            from_on, said = self._running
+            self.spans.append(SpanFinding(from_on, last, *said))
             self._running = None
+
+    def _end_opening(self, key: _OpeningKey, last: date) -> None:
+        opens_on, from_on, due_on = self._open.pop(key)
+        self.openings.append(OpeningFinding(*key, opens_on, from_on, last, due_on))
 
 
 def days_of_facts(history: History) -> set[date]:
@@ -183,9 +199,9 @@ def days_of_facts(history: History) -> set[date]:
     return days
 
 
-def _span(standing: Standing) -> SpanFinding:
-    return SpanFinding(
-        standing.on, date.max, standing.status, standing.valid_through, standing.renewal_opens_on, standing.due_on,
+def _said(standing: Standing) -> _Said:
+    return (
+        standing.status, standing.valid_through, standing.renewal_opens_on, standing.due_on,
         standing.period_number, standing.approval_pending, standing.assigned_too_late,
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from app.db.bulk import chunks
+from app.db.entities import made
 from app.gate.validation import checked
 from app.importing.cells import Calendar, shortened
 from app.importing.files import FileFormat
@@ -87,9 +88,10 @@ class Catalogue(Generic[E]):
 
     def plan(self, row: FileRow, key: str) -> Planned[E]:
         """Begin to plan what a row of the file says about the thing with that key."""
-        new = self.entity()
-        entity = self.known.setdefault(key, new)
-        self.planned.append(Planned(row, entity, is_new=entity is new))
+        is_new = key not in self.known
+        if is_new:
+            self.known[key] = made(self.entity)
+        self.planned.append(Planned(row, self.known[key], is_new=is_new))
         return self.planned[-1]
 
 

@@ -76,6 +76,10 @@ class _Fact(NamedTuple):
         return None if self.revoked_at is None else Revocation(self.revoked_at, self.revoked_from)
 
 
+_DAYS = ("from_on", "through", "revoked_from")
+_MOMENTS = ("known_at", "approved_at", "ended_at", "revoked_at")
+
+
 class AssignmentKey(NamedTuple):
     """What facts are found by: an assignment, whose it is, and for what."""
 
@@ -119,23 +123,16 @@ async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]
     ) + Sql("ORDER BY from_on, id")
     found: dict[tuple[str, int], list[_Fact]] = defaultdict(list)
     for row in await fetch(query.text, query.params):
-        fact = _fact(*row)
-        found[fact.kind, fact.owner].append(fact)
+        fact = _Fact._make(row)
+        found[fact.kind, fact.owner].append(fact._replace(**_days_and_moments(fact)))
     return found
 
 
-def _fact(
-    kind: str, owner: int, id: int, activity: int, stage: str, number: int, from_on: object, through: object,
-    *moments_and_day: object,
-) -> _Fact:  # fmt: skip
-    """Return a raw row with its days and moments as Python has them."""
-    *moments, revoked_from = moments_and_day
-    known_at, approved_at, ended_at, revoked_at = map(as_instant, moments)
-    days = as_day(from_on), as_day(through)
-    return _Fact(
-        kind, owner, id, activity, stage, number, *days, known_at, approved_at, ended_at, revoked_at,
-        as_day(revoked_from),
-    )  # fmt: skip
+def _days_and_moments(fact: _Fact) -> dict[str, object]:
+    """Return the days and moments of a raw row as Python has them; most rows have few."""
+    days = {name: as_day(day) for name in _DAYS if (day := getattr(fact, name)) is not None}
+    moments = {name: as_instant(at) for name in _MOMENTS if (at := getattr(fact, name)) is not None}
+    return days | moments
 
 
 def _history(key: AssignmentKey, terms: tuple[Terms, ...], facts: _Facts, activities: set[int]) -> History:

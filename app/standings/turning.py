@@ -29,7 +29,11 @@ _LAST_DAY = """
         UNION ALL SELECT MIN(t.through) FROM opening t WHERE {running} < ?
     ) days
 """
-_DUE = 'SELECT t.id FROM {table} t JOIN "user" u ON u.id = t.user_id WHERE {when} = ? ORDER BY t.id LIMIT ?{lock}'
+_DUE = "SELECT t.id FROM {table} t WHERE {when} = ? ORDER BY t.id LIMIT ?"
+_LOCKED = """
+    SELECT t.id FROM {table} t JOIN "user" u ON u.id = t.user_id WHERE t.id IN ({due}) ORDER BY t.id
+    FOR NO KEY UPDATE OF u
+"""
 _STILL = "SELECT t.id FROM {table} t WHERE {when} = ? AND {ids}"
 _MARK = "UPDATE {table} SET phase = ? WHERE {ids}"
 _TELL = """
@@ -122,16 +126,17 @@ async def turn_openings(work: Work, day: date, *, at_once: int = ROWS_AT_ONCE) -
 
 
 async def _held(table: str, when: str, day: date, at_once: int) -> list[int]:
-    """Return some rows of that day, of people whom nobody else changes until the end.
+    """Return the first rows of that day, of people whom nobody else changes until the end.
 
-    Those of people who are being changed are left for the next time, unless there are no others.
+    Those of people who are being changed are left for the next time, unless there are no others among them.
     """
-    lock = " FOR NO KEY UPDATE OF u" if dialect() == "postgres" else ""
-    found: Sequence[Sequence[int]] = ()
-    for waits in (" SKIP LOCKED", "") if lock else ("",):
-        found = found or await fetch(_DUE.format(table=table, when=when, lock=lock + waits), (day, at_once))
-    if not found or not lock:
-        return [row[0] for row in found]
+    due = _DUE.format(table=table, when=when)
+    if dialect() != "postgres":
+        return [row[0] for row in await fetch(due, (day, at_once))]
+    locked = _LOCKED.format(table=table, due=due)
+    found = await fetch(f"{locked} SKIP LOCKED", (day, at_once)) or await fetch(locked, (day, at_once))
+    if not found:
+        return []
     ids = in_list("t.id", [row[0] for row in found])
     still = await fetch(_STILL.format(table=table, when=when, ids=ids.text), (day, *ids.params))
     return [row[0] for row in still]

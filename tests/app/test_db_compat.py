@@ -169,7 +169,7 @@ async def test_a_row_that_was_marked_is_updated_and_not_inserted(root: Any):
     await Shelf.create(id=7, name="a")
     row = Shelf(id=7, name="b")
 
-    compat.mark_as_saved(row)
+    compat.mark_as_saved(row, 7)
     await row.save()
 
     assert [tuple(each) for each in await fetch("SELECT id, name FROM shelf")] == [(7, "b")]
