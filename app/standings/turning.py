@@ -31,11 +31,14 @@ _LAST_DAY = """
 """
 _DUE = "SELECT t.id FROM {table} t WHERE {when} = ? ORDER BY t.id LIMIT ?"
 _LOCKED = """
-    SELECT t.id FROM {table} t JOIN "user" u ON u.id = t.user_id WHERE t.id IN ({due}) ORDER BY t.id
-    FOR NO KEY UPDATE OF u
+    SELECT t.id FROM {table} t JOIN "user" u ON u.id = t.user_id WHERE {ids} ORDER BY t.id FOR NO KEY UPDATE OF u
 """
 _STILL = "SELECT t.id FROM {table} t WHERE {when} = ? AND {ids}"
 _MARK = "UPDATE {table} SET phase = ? WHERE {ids}"
+_TAKEN_OVER = f"""
+    UPDATE standing_span AS t SET phase = '{Phase.PAST}' WHERE {_RUNNING} = ? AND t.assignment_id IN (
+        SELECT s.assignment_id FROM standing_span s WHERE {{ids}})
+"""
 _TELL = """
     INSERT INTO outbox_event (transaction_id, name, subject_type, subject_id, user_id, actor_id, happened_at)
 """
@@ -89,17 +92,20 @@ async def turn_spans(work: Work, day: date, *, at_once: int = ROWS_AT_ONCE) -> i
 
     Returns how many were told of; None: there was nothing left to begin or to end.
     """
-    yesterday, told = days_after(day, -1), 0
+    yesterday = days_after(day, -1)
     begun = await _held("standing_span", _AHEAD, day, at_once)
-    if begun:
-        where = in_list("t.id", begun)
-        statement = _CROSSED.format(ids=where.text, **_words(work, day))
-        left, beginning = MembershipState.INACTIVE, Status.IN_PROGRESS
-        told = await execute(statement, (yesterday, yesterday, *where.params, left, beginning))
-        await _mark("standing_span", begun, Phase.RUNNING)
-    ended = await _held("standing_span", _RUNNING, yesterday, at_once)
-    await _mark("standing_span", ended, Phase.PAST)
-    return told if begun or ended else None
+    if not begun:
+        ended = await _held("standing_span", _RUNNING, yesterday, at_once)
+        await _mark("standing_span", ended, Phase.PAST)
+        return 0 if ended else None
+    where = in_list("t.id", begun)
+    statement = _CROSSED.format(ids=where.text, **_words(work, day))
+    left, beginning = MembershipState.INACTIVE, Status.IN_PROGRESS
+    told = await execute(statement, (yesterday, yesterday, *where.params, left, beginning))
+    await _mark("standing_span", begun, Phase.RUNNING)
+    taken_over = in_list("s.id", begun)
+    await execute(_TAKEN_OVER.format(ids=taken_over.text), (yesterday, *taken_over.params))
+    return told
 
 
 async def turn_openings(work: Work, day: date, *, at_once: int = ROWS_AT_ONCE) -> int | None:
@@ -130,13 +136,12 @@ async def _held(table: str, when: str, day: date, at_once: int) -> list[int]:
 
     Those of people who are being changed are left for the next time, unless there are no others among them.
     """
-    due = _DUE.format(table=table, when=when)
-    if dialect() != "postgres":
-        return [row[0] for row in await fetch(due, (day, at_once))]
-    locked = _LOCKED.format(table=table, due=due)
-    found = await fetch(f"{locked} SKIP LOCKED", (day, at_once)) or await fetch(locked, (day, at_once))
-    if not found:
-        return []
+    due = [row[0] for row in await fetch(_DUE.format(table=table, when=when), (day, at_once))]
+    if not due or dialect() != "postgres":
+        return due
+    ids = in_list("t.id", due)
+    locked = _LOCKED.format(table=table, ids=ids.text)
+    found = await fetch(f"{locked} SKIP LOCKED", ids.params) or await fetch(locked, ids.params)
     ids = in_list("t.id", [row[0] for row in found])
     still = await fetch(_STILL.format(table=table, when=when, ids=ids.text), (day, *ids.params))
     return [row[0] for row in still]
