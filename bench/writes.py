@@ -16,23 +16,30 @@ import asyncio
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
 
-import app.actions  # makes the verbs known
-import app.standings.settlement  # settles what they touch
+import app.actions  # noqa: F401  # makes the verbs known
 from app.clock import Clock
 from app.db.database import close_database, open_database, opened
-from app.gate.work import perform
+from app.db.sql import Sql
+from app.domain.openings import to_do
+from app.domain.timelines import OpeningFinding, TimelineFinding
+from app.gate.work import Work, perform
 from app.policy.access import Viewer
 from app.settings import Settings
-from app.standings.timelines import sync_timelines
+from app.standings import settlement
+from app.standings.evaluated import EvaluatedAssignment
+from app.standings.stored import OnRecord, StoredTimeline, on_record
+from app.standings.timelines import TimelineChange, sync_timelines
 from schema.activities import LearningActivityCreate
 from schema.assignments import AssignmentCreate
 from schema.completions import CompletionRecord
-from schema.enums import ActivityType, Duration, Language, OrgUnitKind, Role
+from schema.enums import ActivityType, Duration, Language, OrgUnitKind, Role, Stage
 from schema.people import User
 from schema.qualifications import QualificationCreate
 from schema.requirements import RequirementInput
@@ -77,19 +84,38 @@ async def measure(clock: Clock) -> None:
     cpu: dict[bool, list[float]] = {True: [], False: []}
     for at, person_id in enumerate(people):
         stores = at // ROUND % 2 == 0
-        app.standings.settlement.sync_timelines = sync_timelines if stores else no_timelines
+        settlement.sync_timelines, settlement.on_record = (
+            (sync_timelines, on_record) if stores else (no_timelines, attempts_alone)
+        )
         began = time.process_time()
         await do(CompletionRecord(user=person_id, activity=course))
         cpu[stores].append(1000 * (time.process_time() - began))
-    app.standings.settlement.sync_timelines = sync_timelines
+    settlement.sync_timelines, settlement.on_record = sync_timelines, on_record
     with_it, without = median(cpu[True]), median(cpu[False])
     print(f"{PEOPLE} completions: {with_it:.1f} ms of CPU each", end="; ")
     print(f"without the stored timeline {without:.1f}: {with_it / without:.2f} times")
 
 
-async def no_timelines(*_: Any, **__: Any) -> list[Any]:
-    """Store nothing, so that nobody is told that a standing changed either."""
-    return []
+async def no_timelines(work: Work, found: Sequence[EvaluatedAssignment], *_: Any, **__: Any) -> list[TimelineChange]:
+    """Store nothing, so that nobody is told that a standing changed either; ask the engine what is to do today."""
+    return [
+        TimelineChange(
+            each.row, each.evaluator, TimelineFinding((), (*_to_do(each, work.today),), None),
+            StoredTimeline(), StoredTimeline(), {}, None, False,
+        )
+        for each in found
+    ]  # fmt: skip
+
+
+def _to_do(each: EvaluatedAssignment, today: date) -> Iterator[OpeningFinding]:
+    for activity in to_do(each.evaluator, today):
+        for stage in Stage:
+            yield OpeningFinding(activity, stage, today, today, today, None)
+
+
+async def attempts_alone(_: Sequence[Any], *, attempts: Sql) -> OnRecord:
+    """Read no stored timelines, nor where people sat."""
+    return await on_record([], attempts=attempts)
 
 
 if __name__ == "__main__":

@@ -4,10 +4,11 @@ from collections.abc import AsyncGenerator, Sequence
 from datetime import date
 from functools import partial
 
-from app.actions.memberships import begin_memberships_of, spans_of, stored_memberships
+from app.actions.memberships import begin_memberships_of, spans_of
 from app.clock import Clock
 from app.db.locks import to_change
 from app.gate.work import Work, run
+from app.standings.memberships import stored_memberships
 from schema.people import User, UserChanged
 
 _CHUNK = 200  # people a transaction

@@ -9,8 +9,9 @@ from functools import partial
 
 from app.clock import Clock
 from app.gate.work import run
+from app.reading.days import next_turn
 from app.standings.keeping import extend_timelines
-from app.standings.turning import ROWS_AT_ONCE, next_turn, turn_openings, turn_spans
+from app.standings.turning import ROWS_AT_ONCE, turn_openings, turn_spans
 from jobs.begin_memberships import begin_memberships
 
 
@@ -18,7 +19,7 @@ async def turn_of_the_day(clock: Clock, *, chunk: int = ROWS_AT_ONCE) -> AsyncGe
     """Do what each day brings up to today, one day after the other; gives how many things that were per transaction."""
     async for _ in extend_timelines(clock):
         yield 0  # what is stored further ahead changes nothing for anybody
-    while (day := await next_turn(clock.today())) is not None:
+    while (day := await next_turn()) <= clock.today():
         async for begun in begin_memberships(clock, through=day):
             yield begun
         for turn in (turn_spans, turn_openings):

@@ -3,7 +3,7 @@
 A person's own row says what holds today; `Membership` says what holds on every day, and when that became known.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from types import MappingProxyType
@@ -12,10 +12,10 @@ from typing import Any
 from app.actions.shared import change, refuse_archived
 from app.audit.snapshots import Change, own_fields
 from app.auth.sessions import end_sessions
-from app.db.bulk import chunks, insert, update
+from app.db.bulk import insert, update
 from app.db.database import fetch
-from app.db.entities import load, made
-from app.db.sql import Sql, all_of, in_list
+from app.db.entities import made
+from app.db.sql import in_list
 from app.domain.memberships import (
     MembershipSpan,
     MembershipSpans,
@@ -29,13 +29,12 @@ from app.domain.memberships import (
 )
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
+from app.standings.memberships import span_in, spans_in, stored_memberships
 from schema.enums import MembershipState, Role
 from schema.memberships import Membership, UserEndAbsence, UserMove, UserRecordAbsence
 from schema.people import User, UserChanged
 from schema.units import OrgUnit
 
-_CURRENT = Sql("t.superseded_at IS NULL")
-_KEYS_A_STATEMENT = 5_000
 _NO_MORE: Mapping[str, Any] = MappingProxyType({})
 _ADMIN_WHO_STAYS = """
     SELECT t.id FROM "user" t WHERE t.role = ? AND t.is_active
@@ -88,20 +87,11 @@ async def user_end_absence(work: Work, user: User, action: UserEndAbsence) -> Us
     return user
 
 
-async def stored_memberships(user_ids: Iterable[int]) -> dict[int, list[Membership]]:
-    """Return what is known today of people, by their ids, in the order of the days."""
-    found: dict[int, list[Membership]] = {}
-    for some in chunks(sorted(set(user_ids)), _KEYS_A_STATEMENT):
-        for row in await load(Membership, all_of([in_list("t.user_id", some), _CURRENT]), order="begins_on"):
-            found.setdefault(row.user_id, []).append(row)
-    return found
-
-
 def spans_of(user: User, rows: Sequence[Membership]) -> MembershipSpans:
     """Return what the rows of a person say; without any, what their own row says since the day they were added."""
     if not rows:
         return since(user.date_added, user.unit_id, _state(user))
-    return tuple(MembershipSpan(row.begins_on, row.through, row.unit_id, row.state) for row in rows)
+    return spans_in(rows)
 
 
 async def begun(work: Work, user: User) -> MembershipSpans:
@@ -179,7 +169,7 @@ def _differing(
     work: Work, user_id: int, rows: Sequence[Membership], spans: MembershipSpans
 ) -> tuple[list[Membership], list[Membership]]:
     """Return the stored rows that hold no longer, and those that are to be stored."""
-    kept = {MembershipSpan(row.begins_on, row.through, row.unit_id, row.state): row for row in rows}
+    kept = {span_in(row): row for row in rows}
     gone = [row for span, row in kept.items() if span not in spans]
     return gone, [_row(work, user_id, span) for span in spans if span not in kept]
 

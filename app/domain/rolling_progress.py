@@ -99,8 +99,7 @@ def _rows(
     due_on: date | None = None,
 ) -> _Rows:
     """Return the requirements of one list, judged by the facts that count in the window."""
-    found = (_row(chain, on, requirement, window, opens_on, due_on) for requirement in requirements)
-    return {(row.activity, row.stage): row for row in found}
+    return {(each.activity, each.stage): _row(chain, on, each, window, opens_on, due_on) for each in requirements}
 
 
 def _row(

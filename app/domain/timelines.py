@@ -6,14 +6,12 @@ from datetime import date
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
-from app.domain.calendar import LAST_DAY, CalendarPeriod, after, days_after, next_day, times_until
-from app.domain.facts import DateRange, EducationTerms, History, Terms
+from app.domain.calendar import days_after, next_day
 from app.domain.findings import Standing
-from app.domain.frames import is_repeating
 from app.domain.standing import StandingEvaluator
+from app.domain.turning_days import dated_days, days_of_facts, end_of_all, repeats
 from schema.enums import Stage, Status
 
-_INTERVALS_BEYOND = 3  # what has not ended so many intervals after all that is known does not end at all
 _OpeningKey = tuple[int, Stage]
 _Said = tuple[Status, date | None, date | None, date | None, int | None, bool, bool]
 """What a span says, as SpanFinding after its days."""
@@ -75,11 +73,6 @@ def running(timeline: TimelineFinding, on: date) -> list[OpeningFinding]:
     return [each for each in timeline.openings if each.from_on <= on <= each.through]
 
 
-def repeats(history: History) -> bool:
-    """Whether the timeline has no end: periods or permanent education come again and again."""
-    return any(_repeats(terms) for terms in history.terms)
-
-
 def timeline_of(evaluator: StandingEvaluator, horizon_on: date) -> TimelineFinding:
     """Return the whole timeline or, of what repeats, all that begins on or before the horizon."""
     history = evaluator.history
@@ -111,7 +104,7 @@ class _Walk:
         """Walk to the horizon, and on until all that began by then has ended."""
         self._look(self.first, self.horizon)
         if self.horizon < date.max and self._is_anything_left():
-            self._look(next_day(self.horizon), _end_of_all(self.evaluator.history, self.horizon))
+            self._look(next_day(self.horizon), end_of_all(self.evaluator.history, self.horizon))
         self._end(date.max)
 
     def _look(self, since: date, until: date) -> None:
@@ -185,20 +178,6 @@ class _Walk:
         self.openings.append(OpeningFinding(*key, opens_on, from_on, last, due_on))
 
 
-def days_of_facts(history: History) -> set[date]:
-    """Return the days from which a fact counts or no longer counts."""
-    days = {fact.happened_on for fact in history.completions}
-    days.update(day for terms in history.terms for day in (terms.effective_on, terms.applied_on) if day is not None)
-    for upload in history.uploads:
-        days.add(upload.obtained_on)
-        if upload.expires_on is not None:
-            days.add(next_day(upload.expires_on))
-    revocations = [fact.revocation for fact in history.completions]
-    revocations += [fact.revocation for fact in history.uploads]
-    days.update(each.from_on for each in revocations if each is not None and each.from_on is not None)
-    return days
-
-
 def _said(standing: Standing) -> _Said:
     return (
         standing.status, standing.valid_through, standing.renewal_opens_on, standing.due_on,
@@ -218,45 +197,6 @@ def _to_do(standing: Standing) -> dict[_OpeningKey, date | None]:
                 key = activity, Stage.MAINTAIN
                 due[key] = min(period.through, due.get(key, date.max))
     return {key: None if day == date.max else day for key, day in due.items()}
-
-
-def _end_of_all(history: History, horizon: date) -> date:
-    """Return the day by which all has ended that began by the horizon and ever ends."""
-    intervals = [terms.frame.repeats_every for terms in history.terms if terms.frame is not None]
-    periods = [each.period for terms in history.terms for each in _educations(terms)]
-    intervals += [each for each in periods if isinstance(each, CalendarPeriod)]
-    known = max([horizon, *days_of_facts(history), *(each.through for each in history.extensions)])
-    ends = [after(known, every, _INTERVALS_BEYOND) for every in intervals if every is not None]
-    return min(max(ends, default=known), LAST_DAY)
-
-
-def dated_days(history: History, first: date, last: date) -> Iterator[date]:
-    """Give the days of first..last on which something with dates of its own begins, which comes again with the period.
-
-    That is permanent education, and the time frame of a requirement: what an upload's expiry opens hides when it opens.
-    """
-    for terms in history.terms:
-        if terms.frame is None or terms.frame.repeats_every is None:
-            continue
-        dated = [*(each.period for each in _educations(terms)), *(each.frame for each in terms.requirements)]
-        for dates in dated:
-            if isinstance(dates, DateRange):
-                yield from _again(dates.from_on, terms.frame.repeats_every, first, last)
-
-
-def _again(day: date, every: CalendarPeriod, first: date, last: date) -> Iterator[date]:
-    times = times_until(day, every, first)
-    while (again := after(day, every, times)) <= last:
-        yield again
-        times += 1
-
-
-def _repeats(terms: Terms) -> bool:
-    return is_repeating(terms) or any(isinstance(each.period, CalendarPeriod) for each in _educations(terms))
-
-
-def _educations(terms: Terms) -> list[EducationTerms]:
-    return [each.permanent_education for each in terms.requirements if each.permanent_education is not None]
 
 
 def _by_first_day(opening: OpeningFinding) -> tuple[date, int, Stage]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.actions.memberships import is_another_admin, stored_memberships
+from app.actions.memberships import is_another_admin
 from app.audit.differences import Picture
 from app.audit.snapshots import link_to
 from app.auth.sessions import end_sessions
@@ -15,6 +15,7 @@ from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS
 from app.importing.memberships import PlannedMemberships, plan_memberships, state_column, write_planned_memberships
 from app.importing.nouns import plan_row, write_rows
 from app.importing.record import ImportRecord
+from app.standings.memberships import stored_memberships
 from schema.enums import Role
 from schema.groups import Group, GroupMember
 from schema.kit.entity import Entity

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, tzinfo
 from app.db.database import fetch
 from app.db.rows import as_day, as_instant
 from app.db.sql import Sql, all_of, any_of, in_list, none_of
-from app.domain.calendar import CalendarPeriod, after
+from app.domain.calendar import CalendarPeriod, after, next_day
 from schema.enums import CalendarUnit, Phase
 
 HORIZON = CalendarPeriod(3, CalendarUnit.YEAR)
@@ -16,11 +16,11 @@ _IN_PROGRESS = """
     SELECT v.qualification_id, MIN(r.started_at) FROM rollout r JOIN qualification_version v ON v.id = r.version_id
     WHERE r.finished_at IS NULL GROUP BY v.qualification_id ORDER BY v.qualification_id
 """
-_NEXT_TURN = f"""
-    SELECT (SELECT MIN(begins_on) FROM standing_span WHERE superseded_at IS NULL AND phase = '{Phase.AHEAD}'),
-        (SELECT MIN(through) FROM standing_span WHERE superseded_at IS NULL AND phase = '{Phase.RUNNING}')
-"""
-"""The first day that lies ahead, and the first last day of what runs: the least of an index, on both databases."""
+_FIRST_AHEAD = f"(SELECT MIN(begins_on) FROM {{}} WHERE superseded_at IS NULL AND phase = '{Phase.AHEAD}')"
+_FIRST_TO_END = f"(SELECT MIN(through) FROM {{}} WHERE superseded_at IS NULL AND phase = '{Phase.RUNNING}')"
+_TABLES = ("standing_span", "opening")
+_NEXT_TURN = f"SELECT {', '.join(each.format(table) for each in (_FIRST_AHEAD, _FIRST_TO_END) for table in _TABLES)}"
+"""The first days that lie ahead, and the first last days of what runs: the least of an index, on both databases."""
 
 
 class TooFarAhead(Exception):
@@ -68,6 +68,12 @@ class DayAsked:
         return any_of([others, *before])
 
 
+async def next_turn() -> date:
+    """Return the first day on which something begins, or has ended the day before, that was not told."""
+    *begin, span_ends, opening_ends = (as_day(day) or date.max for day in (await fetch(_NEXT_TURN))[0])
+    return min(*begin, next_day(span_ends), next_day(opening_ends))
+
+
 def _known_at(alias: str, at: datetime | None) -> Sql:
     if at is None:
         return Sql(f"{alias}.superseded_at IS NULL")
@@ -107,8 +113,7 @@ class Days:
         async with self._asking:
             if self._being_settled is None:
                 self._being_settled = tuple((row[0], as_instant(row[1])) for row in await fetch(_IN_PROGRESS))
-                begins, ends = (as_day(day) or date.max for day in (await fetch(_NEXT_TURN))[0])
-                self._is_told = begins > self.today <= ends
+                self._is_told = await next_turn() > self.today
             return self._being_settled
 
     def _known_on(self, at: datetime | None) -> date:

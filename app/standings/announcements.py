@@ -53,7 +53,7 @@ class _News(NamedTuple):
 
 def announce_periods(work: Work, changes: Iterable[TimelineChange]) -> None:
     """Tell of which assignments new facts changed the periods, as far ahead as they had been stored."""
-    for change in changes:
+    for change in changes if work.tells(AssignmentPeriodsChanged) else ():
         known = change.reached_before or date.max
         before, after = (_periods(side.spans, known) for side in (change.before, change.after))
         if before != after:

@@ -52,10 +52,13 @@ def attempts_about(assignments: Sequence[EvaluatedAssignment]) -> Sql:
 def _since(changes: Iterable[TimelineChange], pairs: Collection[_Pair], today: date) -> dict[_Pair, date]:
     """Return since when there is to do what nobody tries yet: one attempt serves all who ask for it (E15)."""
     wanted: dict[_Pair, date] = {}
+    found: dict[StandingEvaluator, Mapping[int, date]] = {}
     for change in changes:
-        user_id = change.assignment.user_id
+        user_id, evaluator = change.assignment.user_id, change.evaluator
         if any((user_id, each.activity) in pairs for each in running(change.found, today)):
-            for activity, since in openings(change.evaluator, today, change.found).items():
+            if evaluator not in found:
+                found[evaluator] = openings(evaluator, today, change.found)
+            for activity, since in found[evaluator].items():
                 pair = user_id, activity
                 if pair in pairs:
                     wanted[pair] = min(since, wanted.get(pair, since))

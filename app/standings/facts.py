@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.db.database import fetch
 from app.db.rows import as_day, as_instant, rows
@@ -128,7 +128,7 @@ async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]
     return found
 
 
-def _days_and_moments(fact: _Fact) -> dict[str, object]:
+def _days_and_moments(fact: _Fact) -> dict[str, Any]:
     """Return the days and moments of a raw row as Python has them; most rows have few."""
     days = {name: as_day(day) for name in _DAYS if (day := getattr(fact, name)) is not None}
     moments = {name: as_instant(at) for name in _MOMENTS if (at := getattr(fact, name)) is not None}

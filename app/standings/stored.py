@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 
 from app.db.entities import load_together
 from app.db.sql import FALSE, Sql, all_of, in_list
-from app.domain.memberships import MembershipSpan, MembershipSpans
+from app.domain.memberships import MembershipSpans
+from app.standings.memberships import CURRENT, by_person, spans_in
 from schema.assignments import Assignment
 from schema.enrolments import Enrolment
 from schema.memberships import Membership
 from schema.timelines import Opening, StandingSpan
-
-_CURRENT = Sql("t.superseded_at IS NULL")
 
 
 @dataclass(slots=True)
@@ -49,7 +48,7 @@ async def on_record(assignments: Sequence[Assignment], *, attempts: Sql = FALSE)
 
 def _current(column: str, keys: Iterable[int]) -> Sql:
     where = in_list(column, keys)
-    return all_of([where, _CURRENT]) if where is not FALSE else FALSE
+    return all_of([where, CURRENT]) if where is not FALSE else FALSE
 
 
 def _timelines(spans: Iterable[StandingSpan], openings: Iterable[Opening]) -> Mapping[int, StoredTimeline]:
@@ -62,7 +61,4 @@ def _timelines(spans: Iterable[StandingSpan], openings: Iterable[Opening]) -> Ma
 
 
 def _memberships(rows: Iterable[Membership]) -> Mapping[int, MembershipSpans]:
-    found: dict[int, MembershipSpans] = defaultdict(tuple)
-    for row in sorted(rows, key=lambda each: each.begins_on):
-        found[row.user_id] += (MembershipSpan(row.begins_on, row.through, row.unit_id, row.state),)
-    return found
+    return defaultdict(tuple, {user_id: spans_in(own) for user_id, own in by_person(rows).items()})

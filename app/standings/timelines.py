@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -160,23 +161,29 @@ def _of_an_opening(each: OpeningFinding) -> _Values:
     return each.activity, each.stage, each.opens_on, each.from_on, each.through, each.due_on, each.due_on or date.max
 
 
-def _new(entity: type[R], fields: Sequence[str], values: _Values, shared: Mapping[str, object], today: date) -> R:
-    row = made(entity, **dict(zip(fields, values, strict=True)), **shared)
-    row.phase = _phase(row.begins_on, row.through, today)
-    return row
+def _new(entity: type[R], fields: Sequence[str], values: _Values, shared: Mapping[str, Any], today: date) -> R:
+    named = {**shared, **dict(zip(fields, values, strict=True))}
+    return made(entity, **named, phase=_phase(named["begins_on"], named["through"], today))
 
 
 def _kept(before: Sequence[R], new: Sequence[R]) -> list[R]:
     """Return the rows that are current by now, in the order of their days."""
-    return sorted([*(each for each in before if each.superseded_at is None), *new], key=lambda each: each.begins_on)
+    kept = [each for each in before if each.superseded_at is None]
+    return sorted(chain(kept, new), key=lambda each: each.begins_on)
 
 
 def differing(
-    stored: Iterable[R], wanted: Iterable[_Values], fields: Sequence[str]
+    stored: Sequence[R], wanted: Iterable[_Values], fields: Sequence[str]
 ) -> tuple[list[R], Iterable[_Values]]:
     """Return the stored rows that are not wanted, or are there already, and what is wanted and not stored."""
-    missing = dict.fromkeys(wanted)
-    gone = [row for row in stored if missing.pop(values_of(row, fields), row) is not None]
+    values = [*wanted]
+    if not stored:
+        return [], values
+    said = [values_of(row, fields) for row in stored]
+    if said == values:  # the usual case, quickly
+        return [], []
+    missing = dict.fromkeys(values)
+    gone = [row for row, says in zip(stored, said, strict=True) if missing.pop(says, row) is not None]
     return gone, missing
 
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
 from app.db.database import dialect, execute, fetch
-from app.db.rows import as_day
 from app.db.sql import in_list
 from app.domain.calendar import days_after
 from app.gate.work import Work
@@ -17,18 +16,6 @@ from schema.enums import EnrolmentState, MembershipState, Phase, Status
 ROWS_AT_ONCE = 5_000  # rows a transaction
 _AHEAD = f"t.superseded_at IS NULL AND t.phase = '{Phase.AHEAD}' AND t.begins_on"
 _RUNNING = f"t.superseded_at IS NULL AND t.phase = '{Phase.RUNNING}' AND t.through"
-_FIRST_DAY = """
-    SELECT MIN(day) FROM (
-        SELECT MIN(t.begins_on) AS day FROM standing_span t WHERE {ahead} <= ?
-        UNION ALL SELECT MIN(t.begins_on) FROM opening t WHERE {ahead} <= ?
-    ) days
-"""
-_LAST_DAY = """
-    SELECT MIN(day) FROM (
-        SELECT MIN(t.through) AS day FROM standing_span t WHERE {running} < ?
-        UNION ALL SELECT MIN(t.through) FROM opening t WHERE {running} < ?
-    ) days
-"""
 _DUE = "SELECT t.id FROM {table} t WHERE {when} = ? ORDER BY t.id LIMIT ?"
 _LOCKED = """
     SELECT t.id FROM {table} t JOIN "user" u ON u.id = t.user_id WHERE {ids} ORDER BY t.id FOR NO KEY UPDATE OF u
@@ -76,15 +63,6 @@ _ATTEMPTS = (
     _TELL
     + " SELECT {transaction}, ?, 'Enrolment', t.id, t.user_id, NULL, {now} FROM enrolment t WHERE {ids} ORDER BY t.id"
 )
-
-
-async def next_turn(today: date) -> date | None:
-    """Return the first day up to today on which something begins, or has ended the day before, that was not told."""
-    begins = await fetch(_FIRST_DAY.format(ahead=_AHEAD), (today, today))
-    ends = await fetch(_LAST_DAY.format(running=_RUNNING), (today, today))
-    last = as_day(ends[0][0])
-    days = [as_day(begins[0][0]), None if last is None else days_after(last, 1)]
-    return min((day for day in days if day is not None), default=None)
 
 
 async def turn_spans(work: Work, day: date, *, at_once: int = ROWS_AT_ONCE) -> int | None:
