@@ -3,6 +3,10 @@
 An organisation as files is imported in this process and nothing else is done in it, so that the CPU and the most memory
 that it ever had are the import's. What counts beside: how many events and audit entries it leaves. Without an address a
 fresh SQLite file is used; another database has to be empty.
+
+It should take 15 s of CPU and 250 MB at most. On SQLite (30 November 2026, two busy cores) it took 15.4 and 16.2 s and
+250 and 251 MB; a third to a quarter of the CPU is SQLite's own, in its thread. Its 1 event and 10,172 audit entries are
+what one deed leaves.
 """
 
 import asyncio
