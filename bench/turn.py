@@ -12,7 +12,7 @@ spans and 15,463 openings:
                               SQLite   PostgreSQL 18
     the turn                  3.69 s          3.24 s
       a row told or opened     83 µs           73 µs
-    plainly, all of it        1.22 s          0.74 s   (3.0 and 4.4 times that; PostgreSQL 3.8 to 4.3 when busier)
+    plainly, all of it        1.22 s          0.74 s   (3.0 and 4.4 times that)
     plainly, without marks    0.12 s          0.16 s
     memory of the process     +23 MB           +3 MB   (SQLite keeps 64 MB of pages at hand)
 
