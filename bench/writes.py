@@ -2,9 +2,9 @@
 
 People have four qualifications each that all ask for the same, and complete it; everything that follows is written
 down and told. By turns, 20 people each, no timeline is read, worked out or stored: what is to do is asked of the engine
-for today alone, and nothing is told of standings either. What counts is the CPU of this process, not the waiting for the database, and that it is at most 1.3 times what it is
-without. Without an address a fresh SQLite file is used; of another database the tables are made, and it has to be
-empty.
+for today alone, and nothing is told of standings either. What counts is the CPU of this process, not the waiting for
+the database, and that it is at most 1.3 times what it is without. Without an address a fresh SQLite file is used; of
+another database the tables are made, and it has to be empty.
 
 On SQLite (30 November 2026, two busy cores) it does not hold: in three runs 6.2, 5.0 and 5.8 ms with it, 3.1, 2.8 and
 3.3 without, 1.8 to 2.0 times. Two thirds of the difference work the timelines out, compare and write them; the rest
