@@ -24,7 +24,8 @@ from app.db.migrations.runner import DatabaseNewerThanCode, MigrationFailed
 from app.db.transaction_errors import TransactionTimeout
 from app.files.files import FilesUnavailable
 from app.importing import NothingToImport
-from app.settings import Settings, SettingsError
+from app.setting_values import SettingsError
+from app.settings import Settings
 from jobs.commands import NAMES
 
 WRONG_USE = 2  # the exit code for everything the person at the terminal can put right

@@ -11,7 +11,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin, Subprotocol
 
 from app.http.cross_origin import MAY_SEND
-from app.settings import Settings, SettingsError
+from app.setting_values import SettingsError
+from app.settings import Settings
 from tests.app.edge_app import create_app
 from tests.app.servers import serving
 from tests.waiting import in_time

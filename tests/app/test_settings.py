@@ -13,7 +13,8 @@ from starlette.types import Receive, Scope, Send
 from app.http.compat import ObservedServer
 from app.http.serving import configuration
 from app.policy.introspection import Introspection
-from app.settings import Settings, SettingsError
+from app.setting_values import SettingsError
+from app.settings import Settings
 from tests.waiting import serving
 
 
