@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Optional
 
 from graphql import FieldNode
@@ -16,6 +17,7 @@ from resolvers.context import RawInfo
 from resolvers.derive.objects import Derived, list_arguments
 from resolvers.derive.pages import ConnectionPage
 from resolvers.derive.selection import Selection
+from resolvers.limits.prices import priced
 from resolvers.loaders import row_below
 from schema.kit.entity import Entity
 from schema.kit.info import entity_named
@@ -24,6 +26,8 @@ from schema.kit.report import Measure
 
 Resolve = Callable[..., Any]
 PERSON = "User"
+COUNTING = 5
+"""What it costs to count people apart, in rows of a list."""
 _OF_THE_REPORT = ("on", "as_known_at")
 
 
@@ -68,6 +72,7 @@ class ReportTypes:
             f"A number of {plural}, and what it counts.",
             fields,
             {plural: _arguments(entity), "users": _arguments(entity_named(PERSON))},
+            {"people": priced(costs=COUNTING)},
         )
         self.resolvers[name] = {
             "count": _count,
@@ -83,6 +88,7 @@ class ReportTypes:
         measures: Mapping[str, Measure],
         links: Mapping[str, tuple[type[Entity], str]],
         fields: Mapping[str, tuple[Any, str]] | None = None,
+        prices: Mapping[str, Mapping[object, Any]] = MappingProxyType({}),
     ) -> Any:
         """Make the type of a row of a report: what it is about, and a number for each measure.
 
@@ -92,10 +98,11 @@ class ReportTypes:
             measures: its numbers.
             links: rows that it is about, by name; the object behind has `<name>_id`.
             fields: what else it says, as attributes of the object behind.
+            prices: what some of that costs.
         """
         linked = {key: (Optional[self.derived.lazily(each.__name__)], text) for key, (each, text) in links.items()}
         counts = {key: (self.counted(each.of), f"{each.label}: {each.help}") for key, each in measures.items()}
-        self.derived.plain(name, description, {**linked, **(fields or {}), **counts})
+        self.derived.plain(name, description, {**linked, **(fields or {}), **counts}, prices=prices)
         self.resolvers[name] = {
             **{key: _link(each, f"{key}_id") for key, (each, _) in links.items()},
             **{key: _number(key, each) for key, each in measures.items()},

@@ -31,6 +31,7 @@ from resolvers.insights.types import (
     make_report,
     make_rows,
 )
+from resolvers.limits.prices import priced
 from schema.enums import Interval
 from schema.insights import (
     DEFAULT_WITHIN_DAYS,
@@ -49,6 +50,8 @@ from schema.kit.report import Report
 
 _Ids = list[strawberry.ID] | None
 INSIGHTS = "Insights"
+REPORTING = 100
+"""What a report costs beside its rows, in rows of a list: it counts all that is asked about."""
 _NARROWED = (
     argument("unit", strawberry.ID | None, "A unit with all below it; all that you look after if left out."),
     argument("on", date | None, "The day, past or ahead; today if left out."),
@@ -112,7 +115,8 @@ def insights(derived: Derived) -> Addition:
         kind = make_report(types, each.type_name, _words(each), each.row, total=each.has_total, pages=each.has_pages)
         made[each.name] = (kind | None, f"{_words(each)} The error NOT_FOUND if you do not look after the unit.")
     words = "Who meets what is asked of them: numbers, and the people behind each of them."
-    derived.plain(INSIGHTS, words, made, {each.name: each.arguments for each in REPORT_FIELDS})
+    prices = {each.name: priced(costs=REPORTING) for each in REPORT_FIELDS}
+    derived.plain(INSIGHTS, words, made, {each.name: each.arguments for each in REPORT_FIELDS}, prices)
     types.resolvers[INSIGHTS] = {each.name: _resolve(each) for each in REPORT_FIELDS}
     root = derived.lazily(INSIGHTS) | None, field_with(f"{words} The error NOT_FOUND to learners."), _root
     return Addition({"insights": root}, types.resolvers)

@@ -17,7 +17,7 @@ from app.policy.keys import looked_up
 from app.reading.lists import read_list
 from app.reading.plans import ListPlan, Order, PageOf, Reader, RowPlan
 from resolvers.context import RawInfo
-from resolvers.derive.filters import check_day
+from resolvers.derive.filters import ARGUMENT_BETWEEN, check_day
 from resolvers.derive.names import key_of
 from resolvers.derive.objects import DERIVED, Derived
 from resolvers.derive.reports import wanted
@@ -33,6 +33,7 @@ from schema.qualifications import Qualification
 from schema.units import OrgUnit
 
 MOST_NAMED = 100
+TOO_MANY_VALUES = "At most {max} values."
 IN_USE = {"is_qualification_archived": False}  # E69
 _LINKS: dict[str, type[Entity]] = {"qualification": Qualification, "activity": LearningActivity, "group": Group}
 
@@ -83,7 +84,7 @@ class Request:
         """
         value = int(self.arguments[camel(name)])
         if not least <= value <= most:
-            raise BadInput(f"{camel(name)} has to be between {least} and {most}.", argument=camel(name))
+            raise BadInput(ARGUMENT_BETWEEN, argument=camel(name), name=camel(name), min=least, max=most)
         return value
 
     def day(self, name: str) -> date | None:
@@ -127,6 +128,6 @@ def _filters(arguments: Mapping[str, Any], scope: ReportScope) -> dict[str, Any]
         if values is None:
             continue
         if len(values) > MOST_NAMED:
-            raise BadInput(f"At most {MOST_NAMED} values.", argument=camel(name))
+            raise BadInput(TOO_MANY_VALUES, argument=camel(name), max=MOST_NAMED)
         filters[name] = [key_of(_LINKS[name], each) for each in values] if name in _LINKS else list(values)
     return filters

@@ -6,6 +6,7 @@ from typing import Any
 from resolvers.derive.enums import graphql_enum
 from resolvers.derive.objects import PageInfo
 from resolvers.derive.reports import ReportTypes
+from resolvers.limits.prices import priced
 from schema.activities import LearningActivity
 from schema.assignments import Assignment
 from schema.coverage import CoverageTarget
@@ -30,6 +31,8 @@ TOTAL, UNIT_ROW, QUALIFICATION_ROW, USER_ROW, ACTIVITY_ROW, DAY_ROW, SPAN_ROW, M
         "CoverageRow",
     )
 )
+_USUALLY = {UNIT_ROW: 10, QUALIFICATION_ROW: 20, ACTIVITY_ROW: 30, DAY_ROW: 13, SPAN_ROW: 14, CELL: 6, COVERAGE_ROW: 20}
+"""How many rows of these there usually are."""
 _UNIT = {"unit": (OrgUnit, "The part of the organisation.")}
 _USER = {"user": (User, "The person.")}
 _QUALIFICATION = {"qualification": (Qualification, "The qualification.")}
@@ -47,6 +50,7 @@ def make_rows(types: ReportTypes) -> None:
         STANDINGS,
         _UNIT,
         {"is_itself": (bool, directly), "qualifications": (_list(types, QUALIFICATION_ROW), by_qualification)},
+        {"qualifications": priced(usually=_USUALLY[QUALIFICATION_ROW])},
     )
     types.row(TOTAL, "The numbers of all rows together.", STANDINGS, {})
     types.row(USER_ROW, "The numbers of a person.", STANDINGS, _USER)
@@ -68,7 +72,8 @@ def _make_matrix(types: ReportTypes) -> None:
     }
     types.row(CELL, "How a person stands for a qualification.", {}, held, said)
     cells = {"cells": (_list(types, CELL), "What is assigned to the person; anything else is not.")}
-    types.row(MATRIX_ROW, "How a person stands for each qualification.", {}, _USER, cells)
+    prices = {"cells": priced(usually=_USUALLY[CELL])}
+    types.row(MATRIX_ROW, "How a person stands for each qualification.", {}, _USER, cells, prices)
 
 
 def _make_coverage(types: ReportTypes) -> None:
@@ -94,7 +99,8 @@ def make_report(types: ReportTypes, name: str, description: str, row: str, *, to
     if pages:
         fields["page_info"] = (PageInfo, "The cursors at either end of the page.")
         fields["total_count"] = (int, "How many rows there are on all pages.")
-    return types.row(name, description, {}, unit, fields)
+    prices = {"rows": priced(are_rows=True) if pages else priced(usually=_USUALLY[row])}
+    return types.row(name, description, {}, unit, fields, prices)
 
 
 def _list(types: ReportTypes, name: str) -> Any:

@@ -25,17 +25,19 @@ SMALL_LIST = 20
 SIZED_BY = ("first", "last", "ids")
 PAGE_ROWS = ("nodes", "edges")
 INTROSPECTION_FIELDS: Mapping[str, GraphQLField] = {"__schema": SchemaMetaFieldDef, "__type": TypeMetaFieldDef}
-_USUALLY, _COSTS = "qualgraph.usually", "qualgraph.costs"
+_USUALLY, _COSTS, _ROWS = "qualgraph.usually", "qualgraph.costs", "qualgraph.rows"
 
 
-def priced(*, usually: int | None = None, costs: int = 0) -> dict[object, Any]:
+def priced(*, usually: int | None = None, costs: int = 0, are_rows: bool = False) -> dict[object, Any]:
     """Return what a field says of its cost, to be declared as its metadata.
 
     Args:
         usually: how many objects a list holds, if nature bounds it and no page size says so.
         costs: what it takes to work the field out, in objects read from a list.
+        are_rows: whether they are the rows of the page around them, whose size it has.
     """
-    return {**({} if usually is None else {_USUALLY: usually}), **({_COSTS: costs} if costs else {})}
+    said: dict[object, Any] = {} if usually is None else {_USUALLY: usually}
+    return {**said, **({_COSTS: costs} if costs else {}), **({_ROWS: True} if are_rows else {})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _price(parent: str, name: str, made: GraphQLField, introspection: Mapping[st
         holds_objects=is_composite_type(named),
         is_list=is_list_type(get_nullable_type(made.type)),
         is_paged=not made.args.keys().isdisjoint(SIZED_BY),
-        is_page_row=is_page(parent) and name in PAGE_ROWS,
+        is_page_row=(is_page(parent) and name in PAGE_ROWS) or _ROWS in said,
         usually=introspection.get(f"{parent}.{name}", said.get(_USUALLY)),
         costs=said.get(_COSTS, 0),
     )
