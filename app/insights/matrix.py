@@ -8,6 +8,7 @@ from datetime import date
 from app.db.database import fetch
 from app.db.rows import as_day
 from app.db.sql import all_of, in_list
+from app.domain.findings import QUALIFIED_STATUSES
 from app.insights.asked import Asked
 from app.insights.counting import conditions, of_the_day, source
 from app.policy.access import Start, visible
@@ -32,6 +33,11 @@ class MatrixCell:
     status: Status
     valid_through: date | None
     is_approval_pending: bool
+
+    @property
+    def is_qualified(self) -> bool:
+        """Whether the person is qualified on the day."""
+        return self.status in QUALIFIED_STATUSES
 
 
 async def cells_of(people: Sequence[int], asked: Asked, reader: Reader) -> dict[int, list[MatrixCell]]:

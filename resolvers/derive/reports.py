@@ -54,7 +54,7 @@ class ReportTypes:
 
     def counted(self, entity: type[Entity]) -> Any:
         """Return the type of a number of rows of a noun; it is made once."""
-        name = f"{entity.__name__}Figure"
+        name = f"{entity.__name__}Count"
         if name not in self.resolvers:
             self._count(name, entity)
         return self.derived.lazily(name)
@@ -117,7 +117,7 @@ def wanted(selection: Selection, nodes: Iterable[FieldNode], row: str, measures:
     by_name = {camel(name): name for name in measures}
     for found in selection.fields(nodes, row).values():
         if name := by_name.get(found[0].name.value):
-            below = selection.fields(found, f"{measures[name].of.__name__}Figure").values()
+            below = selection.fields(found, f"{measures[name].of.__name__}Count").values()
             selected = {node.name.value for each in below for node in each}
             asked |= {name} if "count" in selected else set()
             people |= {name} if "people" in selected else set()

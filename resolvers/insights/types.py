@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from app.insights.reports import QualificationRow, UnitRow
+from resolvers.context import RawInfo
 from resolvers.derive.enums import graphql_enum
 from resolvers.derive.objects import PageInfo
 from resolvers.derive.reports import ReportTypes
@@ -52,6 +54,7 @@ def make_rows(types: ReportTypes) -> None:
         {"is_itself": (bool, directly), "qualifications": (_list(types, QUALIFICATION_ROW), by_qualification)},
         {"qualifications": priced(usually=_USUALLY[QUALIFICATION_ROW])},
     )
+    types.resolvers[UNIT_ROW]["qualifications"] = _qualifications
     types.row(TOTAL, "The numbers of all rows together.", STANDINGS, {})
     types.row(USER_ROW, "The numbers of a person.", STANDINGS, _USER)
     types.row(ACTIVITY_ROW, "The numbers of a learning activity.", ACTIVITY_MEASURES, _ACTIVITY)
@@ -60,6 +63,10 @@ def make_rows(types: ReportTypes) -> None:
     types.row(SPAN_ROW, "The numbers of some days.", LAPSES, {}, span)
     _make_matrix(types)
     _make_coverage(types)
+
+
+async def _qualifications(source: UnitRow, _: RawInfo) -> list[QualificationRow]:
+    return await source.qualifications()
 
 
 def _make_matrix(types: ReportTypes) -> None:

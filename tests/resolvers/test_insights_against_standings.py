@@ -61,14 +61,18 @@ def agree(told: Json, day: PlainDay, rows: list[Json], where: object) -> int:
 
 async def report(api: Api, name: str, part: str, about: str, **given: Asked) -> list[Json]:
     """The rows of a report, or its total, with all measures: too much for one question."""
-    sent = ", ".join(f"{key}: {value}" for key, value in given.items() if value is not None)
     rows: list[Json] = []
     for measures in ROWS:
-        asked = f"{{ insights {{ {name}({sent}) {{ {part} {{ {about} {measures} }} }} }} }}"
-        found = (await api.ask(asked))["insights"][name][part]
+        found = (await reported(api, name, f"{part} {{ {about} {measures} }}", **given))[part]
         found = found if isinstance(found, list) else [found]
         rows = [{**before, **row} for before, row in zip(rows, found, strict=True)] if rows else found
     return rows
+
+
+async def reported(api: Api, name: str, fields: str, **given: Asked) -> Json:
+    sent = ", ".join(f"{key}: {value}" for key, value in given.items() if value is not None)
+    found = await api.ask(f"{{ insights {{ {name}({sent}) {{ {fields} }} }} }}")
+    return found["insights"][name]  # type: ignore[no-any-return]  # JSON
 
 
 def quoted(text: object) -> str | None:
@@ -93,6 +97,8 @@ async def test_the_parts_of_a_unit_and_its_qualifications(made: Team, known_at: 
                 key, itself = row["unit"]["id"], row["isItself"]
                 there = [each for each in day.rows if (day.sits if itself else day.below)(each, key)]
                 said += agree(row, day, there, (viewer, on, unit, key))
+            cells = "unit { id } isItself qualifications { qualification { id } meets { count } absent { count } }"
+            said += agree_in_cells(await reported(their, "overview", f"rows {{ {cells} }}", **asked), day)
     assert said > 20
 
 
@@ -106,6 +112,30 @@ async def test_by_qualification_by_person_and_on_other_days(made: Team) -> None:
         said += await agree_by(their, day, mine, "byQualification", "qualification", **asked)
         said += await agree_by(their, day, mine, "byUser", "user", **asked, first=10)
     assert said > 20
+
+
+def agree_in_cells(told: Json, day: PlainDay) -> int:
+    """Compare what the parts of a unit are divided into: each qualification that is assigned there, and no other."""
+    said = 0
+    for row in told["rows"]:
+        key, sits = row["unit"]["id"], day.sits if row["isItself"] else day.below
+        there = [each for each in day.rows if sits(each, key)]
+        found = {name: in_cell(day, there, name) for name in {each["qualification"]["id"] for each in there}}
+        expected = {name: numbers for name, (is_there, numbers) in found.items() if is_there}
+        assert {
+            each["qualification"]["id"]: (each["meets"]["count"], each["absent"]["count"])
+            for each in row["qualifications"]
+        } == expected
+        said += len(expected)
+    return said
+
+
+def in_cell(day: PlainDay, there: list[Json], qualification: str) -> tuple[bool, tuple[int, int]]:
+    """Whether a part has a row for a qualification; who meets it, and who is absent."""
+    rows = [each for each in there if each["qualification"]["id"] == qualification]
+    is_there = any(counts(day, each, measure) for each in rows for measure in ("assigned", "absent"))
+    meets, absent = (sum(counts(day, each, measure) for each in rows) for measure in ("meets", "absent"))
+    return is_there, (meets, absent)
 
 
 async def agree_by(api: Api, day: PlainDay, mine: list[Json], name: str, link: str, **asked: Asked) -> int:
