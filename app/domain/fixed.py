@@ -63,6 +63,7 @@ class FixedEvaluator:
         yield from self._epochs
         for chain in self._chains:
             yield from _opening_days(chain, first, last)
+            yield from (each.counts_from for each in _occurrences(chain, first, last))
             for state in chain.states:
                 yield state.from_on
                 yield next_day(state.through)
@@ -171,8 +172,9 @@ def _missing_days(chain: FixedChain, first: date, last: date) -> Iterator[date]:
 
 
 def _occurrences(chain: FixedChain, first: date, last: date) -> Iterator[Occurrence]:
+    """Give the periods for which something can be done from first to last."""
     for from_on, through, version in chain.known.versions_between(first, last):
         found = chain.frames.latest(version, from_on) or chain.frames.after_gap(version, from_on)
-        while found is not None and found.opens_on <= through:
+        while found is not None and found.counts_from <= through:
             yield found
             found = chain.frames.occurrence(version, found.number + 1)

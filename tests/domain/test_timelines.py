@@ -69,6 +69,26 @@ def test_a_time_frame_opens_on_its_day_also_for_what_an_expiry_had_opened_before
     compare(history)
 
 
+def test_what_is_open_of_a_missed_period_ends_when_what_is_done_counts_for_the_next_one() -> None:
+    # given an exam on the first day of each period, and two weeks before the next one that count for it already (E67)
+    exam = RequirementTerms(1, 2, Stage.ACHIEVE, frame=DateRange(FIRST, FIRST))
+    early = CalendarPeriod(2, CalendarUnit.WEEK)
+    period = Frame(FIRST, date(2024, 1, 16), CalendarPeriod(1, CalendarUnit.MONTH), early)
+    terms = Terms(duration=Duration.FIXED, frame=period, requirements=(RequirementTerms(0, 1, Stage.ACHIEVE), exam))
+    met = CompletionFact(1, 1, FIRST), CompletionFact(2, 2, FIRST)
+    history = History((terms,), (AssignedSpan(FIRST),), met)
+
+    # when the exam of January the 20th is missed
+    found = timeline_of(StandingEvaluator(history), HORIZON)
+
+    # then the next period is the one to do from the 6th of February on, and opens on the 20th
+    assert [(each.from_on, each.through, each.due_on) for each in found.openings if each.activity == 1][:2] == [
+        (date(2024, 1, 20), date(2024, 2, 5), date(2024, 2, 16)),
+        (date(2024, 2, 20), date(2024, 3, 5), date(2024, 3, 16)),
+    ]
+    compare(history)
+
+
 def compare(history: History) -> None:
     evaluator = StandingEvaluator(history)
     found = timeline_of(evaluator, HORIZON)
