@@ -12,7 +12,7 @@ from starlette.routing import Mount, Route
 from admin_ui.actions.bulk import bulk_document, do_to_many, is_for_many
 from admin_ui.details.details import show_detail
 from admin_ui.document_text import check_documents
-from admin_ui.documents import action_document, detail_document, home_document, list_document, pick_document
+from admin_ui.documents import action_document, detail_document, list_document, pick_document
 from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.forms.drafts import files_of, targets_of
 from admin_ui.forms.pages import show_form, take_form
@@ -29,7 +29,11 @@ from admin_ui.lists.pages import show_list
 from admin_ui.lists.saved_views import change_view, counting_document, save_view, show_counts
 from admin_ui.names import verb_path
 from admin_ui.places.account import choose_language, show_account
-from admin_ui.places.home import screens_in_order, show_home
+from admin_ui.places.home import show_home, start_document
+from admin_ui.places.insights.documents import insights_documents
+from admin_ui.places.insights.exports import export_report
+from admin_ui.places.insights.pages import has_insights, show_insights
+from admin_ui.places.insights.state import PATH
 from admin_ui.places.sign_in import sign_in, sign_out
 from admin_ui.places.style import show_style
 from admin_ui.screens import Menu, Screen, screens_of, targets_in
@@ -59,7 +63,9 @@ def create_admin(
     """
     screens = understood_screens(ports.schema, tuple(entities), tuple(actions))
     site = AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu)
-    check_documents(ports.schema, [home_document(screens_in_order(site))])
+    check_documents(ports.schema, [start_document(site)])
+    if has_insights(site):
+        check_documents(ports.schema, insights_documents(ports.schema))
     return Mount(base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
 
 
@@ -115,6 +121,7 @@ def routes(site: AdminSite) -> list[Route]:
         Route("/pick/{entity}", guarded(site, picking)),
         Route("/account", guarded(site, account), methods=["GET", "POST"]),
         Route("/style", guarded(site, show_style)),
+        *([] if not has_insights(site) else reports(site)),
         Route("/counts", guarded(site, show_counts)),
         Route("/{path}/views", guarded(site, saving), methods=["POST"]),
         Route("/{path}/views/{id}", guarded(site, saving), methods=["POST"]),
@@ -126,6 +133,15 @@ def routes(site: AdminSite) -> list[Route]:
         Route("/{path}/{id}", guarded(site, detailed)),
         Route("/{path}/{id}/{verb}", guarded(site, changing, keeps=True), methods=["GET", "POST"]),
         Route("/{rest:path}", guarded(site, nowhere), methods=["GET", "POST"]),
+    ]
+
+
+def reports(site: AdminSite) -> list[Route]:
+    """Give the addresses of Insights."""
+    return [
+        Route(f"/{PATH}", guarded(site, show_insights)),
+        Route(f"/{PATH}/{{report}}", guarded(site, show_insights)),
+        Route(f"/{PATH}/{{report}}/export/{{extension}}", guarded(site, export_report)),
     ]
 
 

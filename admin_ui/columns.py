@@ -15,7 +15,7 @@ from schema.kit.fields import FieldSpec, Kind
 from schema.kit.info import entity_named, fields_of
 from schema.kit.names import NAMES_CACHED, camel
 
-LIST_WORDS = frozenset({"q", "sort", "columns", "size", "after", "before", "view", "find", "on"})
+LIST_WORDS = frozenset({"q", "sort", "columns", "size", "after", "before", "view", "find", "on", "known"})
 """What the address of a list says beside what it is narrowed by."""
 
 
@@ -52,10 +52,10 @@ class ReadableColumn:
         return self.selected()
 
     def selected(self, *, on: str = "") -> str:
-        """Return the GraphQL that reads it, on the day that a variable of the document holds if it names one."""
+        """Return the GraphQL that reads it, as of a day and an instant that a document's variables hold if `on` is."""
         inner = f" {{ {title_selection(self.target)} }}" if self.target else ""
         head, *rest = self.path
-        head += f"(on: ${on})" if on and self.is_dated else ""
+        head += f"(on: ${on}, asKnownAt: $asKnownAt)" if on and self.is_dated else ""
         return head + "".join(f" {{ {step}" for step in rest) + inner + " }" * len(rest)
 
     def value(self, row: Mapping[str, Any]) -> Any:
@@ -131,7 +131,7 @@ def _computed(entity: type[Entity], key: str, schema: GraphQLSchema) -> Readable
         found.description or "",
         options,
         sort=_sort(entity, key, schema),
-        is_dated="on" in schema.type_map[entity.__name__].fields[key.partition(".")[0]].args,  # type: ignore[attr-defined]  # looked up above
+        is_dated={"on", "asKnownAt"} <= schema.type_map[entity.__name__].fields[key.partition(".")[0]].args.keys(),  # type: ignore[attr-defined]  # looked up above
     )
 
 

@@ -44,13 +44,13 @@ def list_document(screen: Screen, columns: Iterable[ReadableColumn], named: Iter
         query {name}List(
             $first: Int, $after: String, $last: Int, $before: String,
             $filter: {name}Filter, $orderBy: {name}Order{", $named: [ID!]!" if targets else ""}
-            {"$on: Date" if on else ""}
+            {"$on: Date, $asKnownAt: DateTime" if on else ""}
         ) {{
             {VIEWER}
             {f"named: nodes(ids: $named) {{ __typename {names} }}" if targets else ""}
             rows: {camel(screen.entity.plural or "")}(
                 first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy
-                {"on: $on" if on else ""}
+                {"on: $on, asKnownAt: $asKnownAt" if on else ""}
             ) {{
                 {TOTAL} rowsBefore
                 pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }}
@@ -102,13 +102,13 @@ def _history(screen: Screen) -> str:
     return f"history(first: $history) {{ totalCount nodes {{ {entry} }} }}"
 
 
-def home_document(screens: Iterable[Screen]) -> str:
-    """Read what the first page shows."""
+def home_document(screens: Iterable[Screen], numbers: str = "") -> str:
+    """Read what the first page shows; `numbers` is the selection of those that it leads with."""
     extras = [extra_of("places/home", screen.entity) for screen in screens]
-    asked = declared(*extras)
+    asked = list(dict.fromkeys([*declared(*extras), *(["$looksAfter: Boolean!"] if numbers else [])]))
     head = f"({', '.join(asked)})" if asked else ""
     return tidy(f"""
-        query Home{head} {{ {VIEWER} {" ".join(each.spread for each in extras)} }}
+        query Home{head} {{ {VIEWER} {numbers} {" ".join(each.spread for each in extras)} }}
         {" ".join(each.text for each in extras)}""")
 
 

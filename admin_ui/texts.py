@@ -21,11 +21,14 @@ from graphql import GraphQLEnumType, GraphQLSchema, build_schema
 
 from admin_ui.api_texts import messages
 from admin_ui.names import plural, singular
+from admin_ui.places.insights.exports import COVERAGE_FACTS
+from admin_ui.places.insights.tables import LABELS
 from admin_ui.screens import screens_of
 from app.words.languages import LANGUAGE_CODES
 from app.words.names import sentence_case
 from schema.entities import ACTIONS, ENTITIES, MENU
 from schema.enums import CATALOGUES
+from schema.insights import REPORTS
 from schema.kit.action import Struct, arguments_of
 from schema.kit.info import backs_of
 
@@ -41,12 +44,21 @@ def texts() -> set[Text]:
     """Return every text that the screens can show."""
     schema = build_schema((_ROOT / "schema" / "schema.graphql").read_text(encoding="utf-8"))
     found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema), *messages(), *_of_nouns(schema)}
-    found |= {title for title, _ in MENU}
+    found |= {title for title, _ in MENU} | {*_of_reports()}
     for action in ACTIONS:
         found |= {action.label, action.__doc__ or ""}
         found |= {title for title, _ in action.sections} | set(_of_struct(action))
     tidy = {" ".join(text.split()) if isinstance(text, str) and "\n" in text else text for text in found}
     return {text for text in tidy if text}
+
+
+def _of_reports() -> Iterator[str]:
+    yield from LABELS.values()
+    yield from map(sentence_case, COVERAGE_FACTS)
+    for report in REPORTS:
+        yield report.label
+        for measure in report.measures.values():
+            yield from (measure.label, measure.help)
 
 
 def _of_nouns(schema: GraphQLSchema) -> Iterator[str]:

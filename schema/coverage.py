@@ -6,6 +6,7 @@ from typing import ClassVar
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyRelation
 
+from schema.enums import Role
 from schema.kit.access import admins, manages
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
@@ -48,6 +49,7 @@ class CoverageTarget(Entity):
 
     class Admin:
         icon = "units"
+        for_roles = (Role.MANAGER, Role.ADMIN)
         columns = ("unit", "qualification", "needed", "begins_on", "through")
         filters = ("unit", "qualification", "begins_on", "through")
 

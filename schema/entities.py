@@ -69,7 +69,7 @@ MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
         ),
     ),
     ("Catalogue", (qualifications.Qualification, activities.LearningActivity)),
-    ("People", (people.User, units.OrgUnit, groups.Group)),
+    ("People", (people.User, units.OrgUnit, groups.Group, coverage.CoverageTarget)),
     ("Records", (audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery, access_tokens.AccessToken)),
 )
 """The groups of the admin's menu, everyday work first; a list that stands in none comes last."""

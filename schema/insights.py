@@ -57,6 +57,8 @@ STANDINGS: Mapping[str, Measure] = MappingProxyType(
     }
 )
 """What is counted of assignments. Qualifications that were archived by the day are left out unless asked for."""
+PARTS = ("meets", "in_progress", "expired", "not_met")
+"""What everybody to whom something is assigned is one of."""
 
 ACTIVITY_MEASURES: Mapping[str, Measure] = MappingProxyType(
     {
@@ -98,6 +100,7 @@ class Overview(Report):
     label = "Overview"
     rows = "unit"
     measures = STANDINGS
+    parts = PARTS
 
 
 class ByUser(Report):
@@ -106,6 +109,7 @@ class ByUser(Report):
     label = "By person"
     rows = "user"
     measures = STANDINGS
+    parts = PARTS
 
 
 class ByQualification(Report):
@@ -114,6 +118,7 @@ class ByQualification(Report):
     label = "By qualification"
     rows = "qualification"
     measures = STANDINGS
+    parts = PARTS
 
 
 class ByActivity(Report):
@@ -153,6 +158,7 @@ class Trend(Report):
     label = "Trend"
     rows = "day"
     measures = STANDINGS
+    parts = PARTS
 
 
 class Forecast(Report):
@@ -161,6 +167,7 @@ class Forecast(Report):
     label = "Forecast"
     rows = "day"
     measures = STANDINGS
+    parts = PARTS
 
 
 REPORTS: tuple[type[Report], ...] = (

@@ -14,6 +14,7 @@ from admin_ui.screens import Menu, Screen, may, menu_of
 from app.policy.access import Viewer
 from app.words.languages import SpokenLanguage, best_language
 from app.words.spoken import spoken_in
+from schema.enums import Role
 from schema.kit.action import Action
 
 LANGUAGE_COOKIE = "qualgraph_language"
@@ -118,6 +119,11 @@ class PageRequest:
         found = [(title, [each for each in group if role in each.roles]) for title, group in self.site.menu]
         return [(title, group) for title, group in found if group]
 
+    @property
+    def has_insights(self) -> bool:
+        """Whether there are reports for somebody of the viewer's role."""
+        return "Insights" in self.site.ports.schema.type_map and self.viewer.role is not Role.LEARNER
+
     def may(self, action: type[Action]) -> bool:
         """Whether somebody of the viewer's role can ever do it."""
         return may(action, self.viewer.role)
@@ -146,6 +152,7 @@ class PageRequest:
             "menu": self.menu,
             "here": self.request.url.path,
             "did": self.did,
+            "has_insights": self.has_insights,
             "described": self.site.described,
             "now_in": self.site.ports.clock.today().isoformat(),
         }

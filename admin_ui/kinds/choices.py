@@ -13,7 +13,7 @@ from schema.kit.kinds import CHOICE, FLAG
 
 YES = "yes"
 """What stands in a form, and in an address, for a flag that holds."""
-_NO = "no"
+NO = "no"
 NO_SUCH_CHOICE = "Choose one of these."
 
 
@@ -51,7 +51,7 @@ class _Flag(ScreenKind):
         return language.say("Yes" if value in (True, "true", YES) else "No")
 
     def chosen(self, values: tuple[str, ...], options: Collection[str]) -> tuple[str, ...]:
-        return tuple(value for value in values if value in (YES, _NO))[:1]
+        return tuple(value for value in values if value in (YES, NO))[:1]
 
     def condition(self, narrowed: Narrowed, zone: ZoneInfo) -> bool:
         return narrowed.values[0] == YES

@@ -56,8 +56,8 @@ class _Instant(ScreenKind):
         return datetime.fromisoformat(value).astimezone(zone).replace(tzinfo=None, microsecond=0)
 
     def condition(self, narrowed: Narrowed, zone: ZoneInfo) -> dict[str, Any]:
-        since = _midnight(narrowed.since, zone, days=0)
-        return _between(narrowed, {"since": since, "before": _midnight(narrowed.through, zone, days=1)})
+        since = midnight(narrowed.since, zone, days=0)
+        return _between(narrowed, {"since": since, "before": midnight(narrowed.through, zone, days=1)})
 
 
 def _between(narrowed: Narrowed, bounds: Mapping[str, str]) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def _between(narrowed: Narrowed, bounds: Mapping[str, str]) -> dict[str, Any]:
     return {**found, "isEmpty": narrowed.emptiness == EMPTY} if narrowed.emptiness else found
 
 
-def _midnight(day: str, zone: ZoneInfo, *, days: int) -> str:
+def midnight(day: str, zone: ZoneInfo, *, days: int) -> str:
     """Return the instant at which a day begins, or the one after it."""
     if not day:
         return ""

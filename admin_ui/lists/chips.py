@@ -27,6 +27,9 @@ def chips_of(state: ListState, base: str, language: SpokenLanguage, titles: Mapp
     if state.on:
         day = language.written_day(date.fromisoformat(state.on))
         found.append(Chip(language.say("On {day}").format(day=day), state.address(base, on="")))
+    if state.known:
+        day = language.written_day(date.fromisoformat(state.known))
+        found.append(Chip(language.say("As known on {day}").format(day=day), state.address(base, known="")))
     for narrowing in state.narrowings.values():
         label = language.say(narrowing.column.label) + SCREEN_KINDS[narrowing.column.kind].joint
         for pair, words in zip(narrowing.pairs(), _words(narrowing, language, titles), strict=True):

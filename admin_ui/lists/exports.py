@@ -3,7 +3,7 @@
 import asyncio
 import csv
 import io
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,7 +21,7 @@ from admin_ui.screens import Screen
 
 ROWS_PER_EXPORT_PAGE = 100
 MAX_EXPORT_ROWS = 10_000
-_TOO_MANY = "A file holds at most 10,000 rows. Filter the list first."
+TOO_MANY = "A file holds at most 10,000 rows. Filter the list first."
 FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a spreadsheet takes for the beginning of a formula, also after spaces."""
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -45,16 +45,28 @@ async def export(page_request: PageRequest, screen: Screen, extension: str) -> R
     state = ListState.read(screen, page_request.request.query_params)
     pages = _pages(page_request, state)
     first = await anext(pages)  # what is refused is refused before the file begins
-    headers = {
-        "content-disposition": f'attachment; filename="{screen.path}.{extension}"',
-        "cache-control": "no-store",
-    }
+    headers = headers_of(screen.path, extension)
     head: _Row = [page_request.language.say(label) for label in _labels(state)]
     if extension == "csv":
         return StreamingResponse(_csv(head, first, pages), media_type=EXPORT_TYPES[extension], headers=headers)
     rows = [*first, *[row async for page in pages for row in page]]
     content = await asyncio.to_thread(_xlsx, head, rows)
     return Response(content, media_type=EXPORT_TYPES[extension], headers=headers)
+
+
+async def file_of(name: str, extension: str, head: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Response:
+    """Answer with rows that are at hand, as lists are exported."""
+    heading, listed = list(head), [list(each) for each in rows]
+    content = (
+        BYTE_ORDER_MARK + _lines([heading, *listed])
+        if extension == "csv"
+        else await asyncio.to_thread(_xlsx, heading, listed)
+    )
+    return Response(content, media_type=EXPORT_TYPES[extension], headers=headers_of(name, extension))
+
+
+def headers_of(name: str, extension: str) -> dict[str, str]:
+    return {"content-disposition": f'attachment; filename="{name}.{extension}"', "cache-control": "no-store"}
 
 
 async def _pages(page_request: PageRequest, state: ListState) -> AsyncIterator[list[_Row]]:
@@ -69,7 +81,7 @@ async def _pages(page_request: PageRequest, state: ListState) -> AsyncIterator[l
     while True:
         page = (await page_request.ask(document, **{**variables, "after": after}))["rows"]
         if page["totalCount"] > MAX_EXPORT_ROWS:
-            raise Failed(400, _TOO_MANY)
+            raise Failed(400, TOO_MANY)
         yield [_row(page_request, state, row, zone) for row in page["nodes"]]
         if not page["pageInfo"]["hasNextPage"]:
             return

@@ -9,12 +9,22 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from admin_ui.columns import ReadableColumn
-from admin_ui.kinds.dates import EMPTY
+from admin_ui.kinds.dates import EMPTY, midnight
 from admin_ui.lists.narrowing import Narrowing, day_in, filter_of, narrowings_in
 from admin_ui.screens import Screen
 
 SIZES = (25, 50, 100)
-SEARCH, SORT, COLUMNS, SIZE, AFTER, BEFORE, VIEW, ON = "q", "sort", "columns", "size", "after", "before", "view", "on"
+SEARCH, SORT, COLUMNS, SIZE, AFTER, BEFORE, VIEW, ON, KNOWN = (
+    "q",
+    "sort",
+    "columns",
+    "size",
+    "after",
+    "before",
+    "view",
+    "on",
+    "known",
+)
 END = "end"
 """Stands for the place after the last row: `before=end` is the last page."""
 MAX_SEARCH_TEXT = 200
@@ -40,6 +50,8 @@ class ListState:
     """The saved view that it began as."""
     on: str = ""
     """The day on which what it shows is true; empty for today, and for lists that know of no days."""
+    known: str = ""
+    """The day by whose end it was known; empty for what is known now."""
 
     @classmethod
     def read(cls, screen: Screen, query: QueryParams) -> "ListState":
@@ -60,6 +72,7 @@ class ListState:
             query.get(BEFORE, "") if not query.get(AFTER) else "",
             query.get(VIEW, ""),
             day_in(query.get(ON, "")) if screen.entity.is_dated else "",
+            day_in(query.get(KNOWN, "")) if screen.entity.is_dated else "",
         )
 
     @cached_property
@@ -98,12 +111,12 @@ class ListState:
     @property
     def is_narrowed(self) -> bool:
         """Whether some rows are left out."""
-        return bool(self.search or self.narrowings or self.on)
+        return bool(self.search or self.narrowings or self.on or self.known)
 
     def pairs(self) -> list[_Pair]:
         """Return the parts of the address, in a fixed order, without the place in the list."""
         found = [(SEARCH, self.search)] if self.search else []
-        found += [(ON, self.on)] if self.on else []
+        found += [pair for pair in ((ON, self.on), (KNOWN, self.known)) if pair[1]]
         found += [pair for each in self.narrowings.values() for pair in each.pairs()]
         found += [(SORT, self.sort)] if self.sort else []
         found += [(COLUMNS, ",".join(self.chosen))] if self.chosen else []
@@ -125,7 +138,7 @@ class ListState:
 
     def cleared(self, base: str) -> str:
         """The same list without search, day, view and narrowings; columns, order and size stay."""
-        names = {SEARCH, ON, VIEW, *(name for each in self.narrowings.values() for name, _ in each.pairs())}
+        names = {SEARCH, ON, KNOWN, VIEW, *(name for each in self.narrowings.values() for name, _ in each.pairs())}
         return self.address(base, without=[pair for pair in self.pairs() if pair[0] in names])
 
     def file_address(self, base: str, extension: str) -> str:
@@ -155,7 +168,7 @@ class ListState:
         """Of its query: `last` and `before` for a page backwards (no place: from the end), else `first` and `after`."""
         found: dict[str, Any] = {"filter": filter_of(self.narrowings, self.search, zone)}
         if self.screen.entity.is_dated:
-            found["on"] = self.on or None
+            found["on"], found["asKnownAt"] = self.on or None, midnight(self.known, zone, days=1) or None
         if column := self.screen.facts.get(self.sort.removeprefix("-")):
             direction = "DESC" if self.sort.startswith("-") else "ASC"
             found["orderBy"] = {"field": column.sort, "direction": direction}

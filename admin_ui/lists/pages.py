@@ -20,7 +20,7 @@ from admin_ui.screens import Screen, is_short
 from schema.enums import Role
 from schema.kit.info import linked_entity
 
-_TOO_FAR_AHEAD = "Lists show what is true up to three years ahead. Choose an earlier day."
+TOO_FAR_AHEAD = "Lists show what is true up to three years ahead. Choose an earlier day."
 FIND = "find"
 """Says which link is looked for, to narrow the list by it."""
 _FOUND = 20
@@ -86,7 +86,7 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
 
 def _of_its_day(failed: Failed, state: ListState) -> Failed:
     """Return why a list cannot be shown: of one that is asked on another day, nothing else but the day is refused."""
-    return Failed(failed.status, _TOO_FAR_AHEAD) if state.on and failed.status == HTTPStatus.BAD_REQUEST else failed
+    return Failed(failed.status, TOO_FAR_AHEAD) if state.on and failed.status == HTTPStatus.BAD_REQUEST else failed
 
 
 def acted_on(page_request: PageRequest, screen: Screen) -> Screen:

@@ -9,6 +9,7 @@ from admin_ui.documents import home_document
 from admin_ui.extras import extra_of
 from admin_ui.http.page_request import AdminSite, PageRequest
 from admin_ui.names import verb_path
+from admin_ui.places.insights.pages import has_insights, start_numbers, start_selection
 from admin_ui.screens import Screen
 from schema.enums import Role
 from schema.kit.action import Action
@@ -28,7 +29,7 @@ class CreateLink:
 
 async def show_home(page_request: PageRequest) -> Response:
     screens = screens_in_order(page_request.site)
-    document = home_document(screens)
+    document = start_document(page_request.site)
     looks_after = page_request.viewer.role is not Role.LEARNER
     variables = {"looksAfter": looks_after} if "$looksAfter" in document else {}
     data = await page_request.ask(document, **variables)
@@ -41,8 +42,14 @@ async def show_home(page_request: PageRequest) -> Response:
         at_hand=possible[:_AT_HAND],
         others=possible[_AT_HAND:],
         looks_after=looks_after,
+        numbers=start_numbers(page_request, data) if data.get("insights") else [],
         behind=(document, variables),
     )
+
+
+def start_document(site: AdminSite) -> str:
+    """Return the GraphQL of the start page."""
+    return home_document(screens_in_order(site), start_selection() if has_insights(site) else "")
 
 
 def screens_in_order(site: AdminSite) -> list[Screen]:

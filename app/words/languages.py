@@ -13,7 +13,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from babel.support import NullTranslations, Translations
 from babel.units import format_unit
 
@@ -80,6 +80,14 @@ class SpokenLanguage:
     def long_day(self, value: date) -> str:
         """Return a day with all its words: Tuesday, 5 January 2027."""
         return format_date(value, "full", locale=self.locale)
+
+    def short_day(self, value: date) -> str:
+        """Return a day without its year: 5 Jan."""
+        return format_skeleton("MMMd", value, locale=self.locale)
+
+    def share(self, value: float) -> str:
+        """Return a part of one: 82%."""
+        return format_percent(value, locale=self.locale)
 
     def month(self, value: date) -> str:
         """Return a month: Jan 2027."""

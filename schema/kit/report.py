@@ -40,3 +40,5 @@ class Report:
     rows: ClassVar[str]
     """The word for what a row is about: unit, person, qualification, activity, month, week."""
     measures: ClassVar[Mapping[str, Measure]] = MappingProxyType({})
+    parts: ClassVar[tuple[str, ...]] = ()
+    """The measures that the first one is made up of, the best first: a bar shows them side by side."""

@@ -56,7 +56,7 @@ async def test_rules_and_code_that_declarations_cite_are_for_their_readers_only(
 async def test_the_menu_is_grouped_with_the_daily_work_first(admin: Visitor) -> None:
     page = await admin.see("/admin/users")
 
-    assert "Start Every day Assignments Openings Approvals Completions" in page.words
+    assert "Start Insights Every day Assignments Openings Approvals Completions" in page.words
     assert "Certificates Uploaded certificates Catalogue Qualifications" in page.words
     assert '<a href="/admin/users" aria-current="page">' in page.text
 

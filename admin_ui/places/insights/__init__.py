@@ -1,0 +1,1 @@
+"""Insights: the pages of the reports, made from how these are declared."""
