@@ -11,6 +11,7 @@ from app.db.database import fetch
 from app.db.sql import Sql
 from app.domain.findings import Standing
 from app.domain.standing import standing
+from app.events.event_log import latest
 from app.policy.creation import may_create
 from app.policy.ids import encode_id
 from app.reading.plans import Order
@@ -127,7 +128,16 @@ def _urgency(item: DueItem) -> tuple[date, int]:
 
 
 class ViewerQuery:
-    """The root field."""
+    """The root fields: who is signed in, and from where on they can be told what happens."""
+
+    @computed(
+        "The place of the latest event. Ask for it before you read your data, in a request of its own, and subscribe "
+        "with it as `after`: nothing that happens meanwhile is missed. It is of the same kind as the `cursor` of an "
+        "event, and of no other list or history."
+    )
+    async def event_cursor(self, info: Info) -> str:
+        info.context.signed_in()
+        return str(await latest())
 
     @computed("The person who is signed in: the root of everything that is mine.")
     def viewer(self, info: Info) -> ViewerType:

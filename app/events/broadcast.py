@@ -4,7 +4,7 @@ import asyncio
 import contextvars
 import logging
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Collection
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager, suppress
 
 from app.db.database import dialect
@@ -18,6 +18,10 @@ LOOK_SOON = 0.02  # seconds, at first, while an older transaction holds events b
 EVENTS_AT_HAND = 2_000  # events kept for those who take them one by one; who falls further behind is too slow
 
 log = logging.getLogger("qualgraph.news")
+
+
+def _unheard(_: Cursor) -> None:
+    """Hear nothing of places that were passed."""
 
 
 class TooSlow(Exception):
@@ -61,8 +65,12 @@ class Broadcast:
             if self._listeners:
                 pause = await self._look(sooner)
 
-    async def news(self, cursor: Cursor, names: Collection[str]) -> AsyncGenerator[LoggedEvent, None]:
+    async def news(
+        self, cursor: Cursor, names: Collection[str], passed: Callable[[Cursor], None] = _unheard
+    ) -> AsyncGenerator[LoggedEvent, None]:
         """Give the events of these names after a place: those that are stored, and then each as it happens.
+
+        `passed` hears up to where there is nothing more of these names, which moves on with every event of others.
 
         Raises:
             TooSlow: more happened meanwhile than is kept at hand.
@@ -73,7 +81,7 @@ class Broadcast:
                 cursor = max(cursor, each.cursor)
                 yield each
             # nothing was awaited since everything up to the relay's position was given: live events begin here
-            async for each in self._live(self._count):
+            async for each in self._live(self._count, passed):
                 if each.name in names and each.cursor > cursor:
                     yield each
 
@@ -87,7 +95,7 @@ class Broadcast:
             if len(page) < EVENTS_AT_ONCE:  # there was nothing else of these names up to where the relay was
                 cursor = max(cursor, up_to)
 
-    async def _live(self, seen: int) -> AsyncIterator[LoggedEvent]:
+    async def _live(self, seen: int, passed: Callable[[Cursor], None]) -> AsyncIterator[LoggedEvent]:
         while not self._is_stopping:
             while seen < self._count:
                 gone = self._count - len(self._recent)
@@ -96,6 +104,7 @@ class Broadcast:
                 seen += 1
                 yield self._recent[seen - 1 - gone]
             if not self._is_stopping:
+                passed(self._position)
                 await self._turn.wait()
         raise Stopping
 

@@ -24,7 +24,10 @@ from schema.kit.names import camel, snake
 _Resolve = Callable[..., Awaitable[Any]]
 
 PERSON, ACTOR = "User", "actor"
-AFTER = "The cursor of the last event you received: you first get everything since. Without this: only new events."
+AFTER = (
+    "The cursor of the last event you received, or `eventCursor`: you first get everything since. "
+    "Without this: only new events."
+)
 TOO_OLD = (
     "Events are kept for {days} days, and this cursor is older. Fetch your data again, and subscribe without `after`."
 )
@@ -48,6 +51,7 @@ def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, Strawberry
         subscription_run.event = event
         plans = _plans(Selection(derived, info), payload, event)  # a wrong selection is refused before it begins
         if subscription_run.news is None:
+            subscription_run.place.join()
             given = after if subscription_run.resumed_at is None else subscription_run.resumed_at
             subscription_run.start = await _start(given, info.context)
             return None

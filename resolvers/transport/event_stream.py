@@ -95,7 +95,8 @@ class EventStream:
             async with aclosing(self.results) as results:
                 async for told in results:
                     place = b"" if told.cursor is None else b"id: %b\n" % str(told.cursor).encode()
-                    yield b"event: next\n%bdata: %b\n\n" % (place, told.body)
+                    told_as = b"" if told.body is None else b"event: next\n%bdata: %b\n" % (place, told.body)
+                    yield b"%b\n" % (told_as or place)  # a place alone tells nothing, and is resumed from
         except Stopping:
             return  # without `complete`, so that the client comes back
         except NotDelivered as refusal:

@@ -20,6 +20,7 @@ from app.words.spoken import spoken_in
 from resolvers.errors import LimitExceeded, RequestError
 from resolvers.transport.answers import correlation_id, encode, foreseen, formatted
 from resolvers.transport.connection_limits import ConnectionLimits
+from resolvers.transport.event_order import EventOrder, Place
 from resolvers.transport.socket_messages import PROTOCOL, Close, SocketMessage, bad_request, read_message
 from resolvers.transport.streams import NotDelivered, Streams
 
@@ -40,6 +41,7 @@ class Socket:
         self.connection_limits = connection_limits
         self.connection: HTTPConnection = socket
         self.is_initialised = self.is_acknowledged = self.is_closed = False
+        self.order = EventOrder()
         self.operations: dict[str, asyncio.Task[None]] = {}
         self.reading: asyncio.Task[None]
         self.leaving: asyncio.Task[None] | None = None
@@ -140,12 +142,14 @@ class Socket:
         if message.refusal is not None:
             await self._send_errors(message.id, [formatted(message.refusal, spoken_in(self.connection.scope))])
             return
-        self.operations[message.id] = asyncio.create_task(self._run(message))
+        place = Place(self.order)
+        running = self.operations[message.id] = asyncio.create_task(self._run(message, place))
+        running.add_done_callback(lambda _: place.leave())
 
-    async def _run(self, message: SocketMessage) -> None:
+    async def _run(self, message: SocketMessage, place: Place) -> None:
         """Run an operation to its end; what ends it ends with a message, and may close the socket."""
         try:
-            await self._tell(message)
+            await self._tell(message, place)
             self._forget(message.id)
             await self._send(b'{"id":%b,"type":"complete"}' % orjson.dumps(message.id))
         except NotDelivered as refusal:
@@ -164,12 +168,14 @@ class Socket:
             unforeseen = foreseen(error, correlation_id(self.connection))
             await self._send_errors(message.id, [formatted(unforeseen, spoken_in(self.connection.scope))])
 
-    async def _tell(self, message: SocketMessage) -> None:
+    async def _tell(self, message: SocketMessage, place: Place) -> None:
         assert message.operation is not None
         head = b'{"id":%b,"type":"next","payload":' % orjson.dumps(message.id)
-        async with aclosing(self.streams.results(self.connection, message.operation)) as results:
+        results = self.streams.results(self.connection, message.operation, place=place)
+        async with aclosing(results):
             async for told in results:
-                await self._send(b"%b%b}" % (head, told.body))
+                if told.body is not None:
+                    await self._send(b"%b%b}" % (head, told.body))
 
     def _let_go(self) -> None:
         """Close, because whoever came in may not be here any more."""

@@ -34,6 +34,7 @@ from resolvers.transport.answers import (
     response_body,
     was_executed,
 )
+from resolvers.transport.event_order import Place
 from resolvers.transport.payload import BadRequest, Payload
 from resolvers.transport.presence import ContextFor, Presence
 from resolvers.transport.subscription_runs import SubscriptionRun
@@ -45,9 +46,9 @@ TOO_SLOW = "The client reads too slowly. Subscribe again with `after`, from the 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """One result, as JSON; for an event with the cursor after it."""
+    """One result, as JSON; for an event with the cursor after it. Without a body only the place to begin from."""
 
-    body: bytes
+    body: bytes | None
     cursor: Cursor | None = None
 
 
@@ -83,15 +84,22 @@ class Streams:
         *,
         allowed: Collection[OperationType] = EVERYTHING,
         resumed_at: str | None = None,
+        place: Place | None = None,
     ) -> AsyncGenerator[Delivered, None]:
         """Give the result of an operation; of a subscription one for each event, until whoever asked goes away.
+
+        Those that have places in the same order tell their events in the order of the cursors.
 
         Raises:
             NotDelivered: with the errors for which it was not begun, or cannot continue.
             Stopping: the process stops.
             RequestError: there is no such operation in the document, or it is not allowed here.
+            TimeoutError: another subscription of the order keeps this one waiting.
         """
-        beginning, logged_as = SubscriptionRun(resumed_at=resumed_at), correlation_id(connection)
+        beginning, logged_as = (
+            SubscriptionRun(resumed_at=resumed_at, place=place or Place()),
+            correlation_id(connection),
+        )
         result = await self._execute(payload, await self.context_for(connection), beginning, allowed)
         errors = errors_of(result, logged_as, spoken_in(connection.scope))
         if errors and (beginning.event is not None or not was_executed(result)):
@@ -99,6 +107,7 @@ class Streams:
         if beginning.event is None:
             yield Delivered(encode(response_body(result, errors)))
             return
+        yield Delivered(None, beginning.start)
         async with aclosing(self._events(connection, payload, beginning)) as events:
             async for told in events:
                 yield told
@@ -107,21 +116,23 @@ class Streams:
         self, connection: HTTPConnection, payload: Payload, beginning: SubscriptionRun
     ) -> AsyncGenerator[Delivered, None]:
         assert beginning.event is not None
-        event, asked = beginning.event, _key(payload)
-        async with aclosing(current().news(beginning.start, {event.__name__})) as heard:
+        event, asked, place = beginning.event, _key(payload), beginning.place
+        place.reach(beginning.start)
+        async with aclosing(current().news(beginning.start, {event.__name__}, place.reach)) as heard:
             try:
                 async for news in heard:
+                    place.approach(news.cursor)
                     context = await self.context_again(connection)
                     if context.viewer is None:
                         raise _refused(Unauthenticated(), spoken_in(connection.scope))
-                    if is_surely_hidden(event, context.viewer, user_id=news.user_id):
-                        continue
-                    tell = partial(self._tell, payload, context, news, connection)
-                    body = await self._once(
-                        (asked, context.viewer, spoken_in(connection.scope).code, news.cursor), tell
-                    )
-                    if body is not None:
-                        yield Delivered(body, news.cursor)
+                    if not is_surely_hidden(event, context.viewer, user_id=news.user_id):
+                        tell = partial(self._tell, payload, context, news, connection)
+                        key = (asked, context.viewer, spoken_in(connection.scope).code, news.cursor)
+                        body = await self._once(key, tell)
+                        if body is not None:
+                            await place.turn(news.cursor)
+                            yield Delivered(body, news.cursor)
+                    place.reach(news.cursor)
             except TooSlow:
                 raise _refused(RequestError("TOO_SLOW", TOO_SLOW), spoken_in(connection.scope)) from None
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from app.events.event_log import Cursor, LoggedEvent
+from resolvers.transport.event_order import Place
 from schema.kit.event import Event
 
 
@@ -18,4 +19,6 @@ class SubscriptionRun:
     """The last cursor that the transport knows of, for clients that come back by themselves."""
     event: type[Event] | None = None
     start: Cursor = field(default_factory=Cursor)
+    place: Place = field(default_factory=Place)
+    """Its place among the subscriptions of its connection."""
     is_hidden: bool = False

@@ -216,6 +216,7 @@ async def test_a_browser_that_signs_out_is_told_nothing_more(care: Care):
     async with care.ada.http.stream("GET", "/graphql", params=address, headers=headers) as response:
         stream = response.aiter_raw()
         await anext(stream)
+        await anext(stream)
         await until_listening(1)
         await care.completes("lena")
         told = await anext(stream)

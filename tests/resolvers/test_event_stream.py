@@ -39,6 +39,10 @@ async def frame(raw: AsyncIterator[bytes]) -> str:
         return (await anext(raw)).decode()
 
 
+def place_in(text: str) -> str:
+    return next(line for line in text.splitlines() if line.startswith("id: ")).removeprefix("id: ")
+
+
 async def everything(raw: AsyncIterator[bytes]) -> str:
     async with asyncio.timeout(PATIENCE):
         return b"".join([piece async for piece in raw]).decode()
@@ -52,6 +56,7 @@ async def test_events_are_framed_with_line_feeds_and_carry_their_place(ada: Api)
     course = await ada.activity()
     async with stream(ada, LISTEN) as (response, raw):
         opened = await frame(raw)
+        begun = await frame(raw)
         await until_listening(1)
         await ada.complete(ada.admin, course)
         told = await frame(raw)
@@ -60,6 +65,7 @@ async def test_events_are_framed_with_line_feeds_and_carry_their_place(ada: Api)
     assert response.headers["cache-control"] == "no-store, no-transform"
     assert response.headers["x-content-type-options"] == "nosniff"
     assert opened == ":\n\n"
+    assert begun == f"id: {place_in(begun)}\n\n"
     first, second, third, *rest = told.split("\n")
     assert (first, second[:4], rest) == ("event: next", "id: ", ["", ""])
     cost = '"extensions":{"cost":{"asked":3,"allowed":5000,"used":3}}'
@@ -70,7 +76,7 @@ async def test_events_are_framed_with_line_feeds_and_carry_their_place(ada: Api)
 async def test_a_stream_shows_that_it_lives(ada: Api, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(module, "HEARTBEAT", 0.02)
     async with stream(ada, LISTEN) as (_, raw):
-        assert [await frame(raw) for _ in range(3)] == [":\n\n"] * 3
+        assert [(await frame(raw))[:2] for _ in range(4)] == [":\n", "id", ":\n", ":\n"]
 
 
 async def test_a_query_is_one_event_and_then_complete(ada: Api):
@@ -121,10 +127,10 @@ async def test_a_subscription_can_be_opened_by_its_address_and_a_mutation_cannot
     async with ada.http.stream("GET", "/graphql", params={"query": LISTEN}, headers=headers) as response:
         raw = response.aiter_raw()
         await frame(raw)
+        await frame(raw)
         await until_listening(1)
         await ada.complete(ada.admin, course)
-        told = await frame(raw)
-    place = next(line for line in told.splitlines() if line.startswith("id: ")).removeprefix("id: ")
+        place = place_in(await frame(raw))
     await ada.complete(ada.admin, await ada.activity("BHV refresher"))
 
     # and a browser that comes back by itself goes on from there, whatever its address says
@@ -133,13 +139,28 @@ async def test_a_subscription_can_be_opened_by_its_address_and_a_mutation_cannot
         "GET", "/graphql", params=again, headers={**headers, "last-event-id": place}
     ) as response:
         raw = response.aiter_raw()
-        assert await frame(raw) == ":\n\n"
+        assert [await frame(raw), await frame(raw)] == [":\n\n", f"id: {place}\n\n"]
         assert data_in(await frame(raw))["data"]["completionRecorded"]["cursor"] != place
 
     mutation = 'mutation { groupCreate(input: {name: "Night shift"}) { group { name } } }'
     async with ada.http.stream("GET", "/graphql", params={"query": mutation}, headers=headers) as response:
         assert data_in(await everything(response.aiter_raw()))["errors"][0]["extensions"]["code"] == "BAD_REQUEST"
     assert (await ada.ask("{ groups { totalCount } }"))["groups"]["totalCount"] == 0
+
+
+async def test_a_stream_that_is_cut_off_before_its_first_event_misses_nothing(ada: Api):
+    course = await ada.activity()
+    async with stream(ada, COMPLETIONS) as (_, raw):
+        await frame(raw)
+        place = place_in(await frame(raw))
+    await ada.complete(ada.admin, course)
+
+    async with stream(ada, COMPLETIONS, **{"last-event-id": place}) as (_, raw):
+        await frame(raw)
+        await frame(raw)
+        told = data_in(await frame(raw))
+
+    assert told["data"]["completionRecorded"]["completion"]["user"]["name"] == "Ada"
 
 
 async def test_json_wins_where_both_are_accepted(ada: Api):
