@@ -12,6 +12,7 @@ from resolvers.enums import EnumQuery
 from resolvers.files import FileFields
 from resolvers.history import history_field
 from resolvers.insights.fields import insights
+from resolvers.insights.live import insights_changed
 from resolvers.memberships import UserFields
 from resolvers.organisation import OrganisationQuery
 from resolvers.qualifications import QualificationFields
@@ -62,5 +63,5 @@ schema = build_schema(
     mutations=(SignInMutation,),
     more_refusals=REFUSALS,
     events=EVENTS,
-    additions=(insights,),
+    additions=(insights, insights_changed),
 )

@@ -19,7 +19,7 @@ from schema.kit.computed import (
     computed_text,
 )
 from schema.kit.entity import Entity, FactOf
-from schema.kit.event import Event
+from schema.kit.event import Event, Numbers
 from schema.kit.fields import Back, Shape
 from schema.kit.indexes import OnlyWhere
 from schema.kit.kinds import choice, civil_date, instant, link, text
@@ -154,6 +154,7 @@ class AssignmentCreated(Event):
 
     subject = Assignment
     about = "user"
+    numbers = Numbers.OF_USER
 
 
 class AssignmentWithdrawn(Event):
@@ -161,6 +162,7 @@ class AssignmentWithdrawn(Event):
 
     subject = Assignment
     about = "user"
+    numbers = Numbers.OF_USER
 
 
 class AssignmentPeriodsChanged(Event):
@@ -169,6 +171,7 @@ class AssignmentPeriodsChanged(Event):
     subject = Assignment
     about = "user"
     follows = True
+    numbers = Numbers.OF_USER
 
 
 class AssignmentStandingChanged(Event):
@@ -177,6 +180,7 @@ class AssignmentStandingChanged(Event):
     subject = Assignment
     about = "user"
     told_by_deeds = follows = True
+    numbers = Numbers.OF_USER
 
 
 class AssignmentCreate(Action):  # S25, S31

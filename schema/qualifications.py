@@ -8,7 +8,7 @@ from schema.enums import Duration, EndsWith
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, Board, ask
 from schema.kit.entity import Entity, FactOf, OnlyOne
-from schema.kit.event import Event
+from schema.kit.event import Event, Numbers
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import calendar_period, choice, civil_date, flag, instant, integer, link, prose, row_version, text
 from schema.people import User
@@ -148,6 +148,7 @@ class QualificationChanged(Event):
     """A qualification was created, edited or archived."""
 
     subject = Qualification
+    numbers = Numbers.ALL
 
 
 class QualificationCreate(Action):

@@ -1,7 +1,7 @@
 """Composes the derived and the hand-written parts into one schema."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -32,16 +32,19 @@ class Addition:
 
     roots: Mapping[str, tuple[Any, StrawberryField, Any]]
     resolvers: Mapping[str, Mapping[str, Any]]
+    subscriptions: Mapping[str, tuple[Any, StrawberryField, Any]] = field(default_factory=dict)
 
     @classmethod
     def joined(cls, additions: Iterable["Addition"]) -> "Addition":
         """Put additions together; no two make the same."""
         roots: dict[str, Any] = {}
         resolvers: dict[str, Mapping[str, Any]] = {}
+        subscriptions: dict[str, Any] = {}
         for each in additions:
             roots.update(each.roots)
             resolvers.update(each.resolvers)
-        return cls(roots, resolvers)
+            subscriptions.update(each.subscriptions)
+        return cls(roots, resolvers, subscriptions)
 
 
 def build_schema(
@@ -74,7 +77,7 @@ def build_schema(
     roots, verbs = {**root_fields(derived), **more.roots}, mutation_fields(derived, more_refusals)
     query = _root("Query", "Everything that can be read.", roots, _by_hand(queries))
     mutation = _root("Mutation", "Everything that can be done.", verbs, _by_hand(mutations)) if actions else None
-    listened = subscription_fields(derived, events)
+    listened = {**subscription_fields(derived, events), **more.subscriptions}
     subscription = _root("Subscription", "Everything that can be subscribed to.", listened, {}) if listened else None
     types = [*derived.types.values()]
     config = replace(schema_config(), scalar_map=scalar_map())

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any, Optional
 
-from graphql import FieldNode
+from graphql import FieldNode, VariableNode
 from strawberry.types.field import StrawberryField
 
 from app.events.event_log import KEPT, Cursor, CursorTooOld, cursor_after, latest
@@ -52,8 +52,9 @@ def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, Strawberry
         plans = _plans(Selection(derived, info), payload, event)  # a wrong selection is refused before it begins
         if subscription_run.news is None:
             subscription_run.place.join()
+            subscription_run.resumed_by = variable_given(info, "after")
             given = after if subscription_run.resumed_at is None else subscription_run.resumed_at
-            subscription_run.start = await _start(given, info.context)
+            subscription_run.start = await start_of(given, info.context)
             return None
         reader, news = derived.reader(info.context), subscription_run.news
         subject = await read_row(plans[noun(event.subject)], news.subject_id, reader)
@@ -80,7 +81,7 @@ def _plans(selection: Selection, payload: Any, event: type[Event]) -> dict[str, 
     return plans
 
 
-async def _start(after: str | None, context: Context) -> Cursor:
+async def start_of(after: str | None, context: Context) -> Cursor:
     """Return the place to listen from.
 
     Raises:
@@ -94,6 +95,12 @@ async def _start(after: str | None, context: Context) -> Cursor:
         raise RequestError("BAD_CURSOR", str(error), argument="after") from error
     except CursorTooOld as error:
         raise RequestError("CURSOR_TOO_OLD", TOO_OLD, argument="after", params={"days": KEPT.days}) from error
+
+
+def variable_given(info: RawInfo, argument: str) -> str | None:
+    """Return the name of the variable that was given as an argument; None if none was."""
+    given = [each.value for node in info.field_nodes for each in node.arguments or () if each.name.value == argument]
+    return next((each.name.value for each in given if isinstance(each, VariableNode)), None)
 
 
 def _payload(derived: Derived, event: type[Event]) -> Any:

@@ -19,6 +19,8 @@ class EventOrder:
 
     places: "set[Place]" = field(default_factory=set)
     moved: asyncio.Event = field(default_factory=asyncio.Event)
+    told: Cursor = field(default_factory=Cursor)
+    """The place of the latest that was told."""
 
     def wake(self) -> None:
         moved, self.moved = self.moved, asyncio.Event()
@@ -62,6 +64,7 @@ class Place:
         async with asyncio.timeout(PATIENCE):
             while any(each.passed < before for each in self.order.places):
                 await self.order.moved.wait()
+        self.order.told = max(self.order.told, cursor)
 
 
 def _before(cursor: Cursor) -> Cursor:

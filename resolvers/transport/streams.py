@@ -6,6 +6,7 @@ same document, variables, viewer and language share one execution.
 
 import asyncio
 import contextvars
+import re
 from collections.abc import AsyncGenerator, Callable, Collection, Coroutine, Hashable
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ from strawberry import Schema
 from strawberry.types import ExecutionResult
 
 from app.events.broadcast import TooSlow, current
-from app.events.event_log import Cursor, LoggedEvent
+from app.events.event_log import Cursor
 from app.policy.access import is_surely_hidden
 from app.words.languages import SpokenLanguage
 from app.words.spoken import spoken_in
@@ -38,9 +39,12 @@ from resolvers.transport.event_order import Place
 from resolvers.transport.payload import BadRequest, Payload
 from resolvers.transport.presence import ContextFor, Presence
 from resolvers.transport.subscription_runs import SubscriptionRun
+from resolvers.transport.tides import Tides
+from resolvers.transport.waves import Waves
 
 EVERYTHING = frozenset(OperationType)
 READ_OPERATIONS = frozenset({OperationType.QUERY, OperationType.SUBSCRIPTION})
+DECLARED_AND_GIVEN = 2  # the places where the document names a variable that is used once
 TOO_SLOW = "The client reads too slowly. Subscribe again with `after`, from the last cursor that was received."
 
 
@@ -73,6 +77,7 @@ class Streams:
     context_again: ContextFor
     telling: dict[Hashable, "asyncio.Task[bytes | None]"] = field(default_factory=dict)
     presence: Presence = field(init=False)
+    tides: Tides = field(default_factory=Tides)
 
     def __post_init__(self) -> None:
         self.presence = Presence(self.context_again)
@@ -96,19 +101,18 @@ class Streams:
             RequestError: there is no such operation in the document, or it is not allowed here.
             TimeoutError: another subscription of the order keeps this one waiting.
         """
-        beginning, logged_as = (
-            SubscriptionRun(resumed_at=resumed_at, place=place or Place()),
-            correlation_id(connection),
-        )
+        beginning = SubscriptionRun(resumed_at=resumed_at, place=place or Place())
+        logged_as = correlation_id(connection)
         result = await self._execute(payload, await self.context_for(connection), beginning, allowed)
         errors = errors_of(result, logged_as, spoken_in(connection.scope))
-        if errors and (beginning.event is not None or not was_executed(result)):
+        if errors and (beginning.is_begun or not was_executed(result)):
             raise NotDelivered(errors)
-        if beginning.event is None:
+        if not beginning.is_begun:
             yield Delivered(encode(response_body(result, errors)))
             return
         yield Delivered(None, beginning.start)
-        async with aclosing(self._events(connection, payload, beginning)) as events:
+        listen = self._events if beginning.numbers is None else self._numbers
+        async with aclosing(listen(connection, payload, beginning)) as events:
             async for told in events:
                 yield told
 
@@ -116,25 +120,48 @@ class Streams:
         self, connection: HTTPConnection, payload: Payload, beginning: SubscriptionRun
     ) -> AsyncGenerator[Delivered, None]:
         assert beginning.event is not None
-        event, asked, place = beginning.event, _key(payload), beginning.place
+        event, asked, place = beginning.event, _key(payload, beginning.resumed_by), beginning.place
         place.reach(beginning.start)
         async with aclosing(current().news(beginning.start, {event.__name__}, place.reach)) as heard:
             try:
                 async for news in heard:
                     place.approach(news.cursor)
-                    context = await self.context_again(connection)
-                    if context.viewer is None:
-                        raise _refused(Unauthenticated(), spoken_in(connection.scope))
+                    context = await self.context_of(connection)
                     if not is_surely_hidden(event, context.viewer, user_id=news.user_id):
-                        tell = partial(self._tell, payload, context, news, connection)
                         key = (asked, context.viewer, spoken_in(connection.scope).code, news.cursor)
-                        body = await self._once(key, tell)
-                        if body is not None:
+                        told = await self.delivered(key, payload, context, SubscriptionRun(news), connection)
+                        if told is not None:
                             await place.turn(news.cursor)
-                            yield Delivered(body, news.cursor)
+                            yield told
                     place.reach(news.cursor)
             except TooSlow:
                 raise _refused(RequestError("TOO_SLOW", TOO_SLOW), spoken_in(connection.scope)) from None
+
+    def _numbers(
+        self, connection: HTTPConnection, payload: Payload, beginning: SubscriptionRun
+    ) -> AsyncGenerator[Delivered, None]:
+        assert beginning.numbers is not None
+        language, numbers = spoken_in(connection.scope).code, beginning.numbers
+        asked = (_key(payload, beginning.resumed_by), numbers.unit_id, numbers.qualifications, language)
+        return Waves(self.tides, self, connection, payload, beginning, beginning.numbers, asked).told()
+
+    async def context_of(self, connection: HTTPConnection) -> Any:
+        """Make the context of something that is told.
+
+        Raises:
+            NotDelivered: whoever listens is not signed in any more.
+        """
+        context = await self.context_again(connection)
+        if context.viewer is None:
+            raise _refused(Unauthenticated(), spoken_in(connection.scope))
+        return context
+
+    async def delivered(
+        self, key: Hashable, payload: Payload, context: Any, run: SubscriptionRun, connection: HTTPConnection
+    ) -> Delivered | None:
+        """Return what is told, executed once for all who ask under the same key; None if the viewer may not see it."""
+        body = await self._once(key, partial(self._tell, payload, context, run, connection))
+        return None if body is None else Delivered(body, run.cursor)
 
     async def _once(self, key: Hashable, tell: Callable[[], Coroutine[Any, Any, bytes | None]]) -> bytes | None:
         """Return what an event is told as, which others may be waiting for already."""
@@ -150,14 +177,13 @@ class Streams:
             telling.exception()  # all who waited have it, or are gone
 
     async def _tell(
-        self, payload: Payload, context: Any, news: LoggedEvent, connection: HTTPConnection
+        self, payload: Payload, context: Any, subscription_run: SubscriptionRun, connection: HTTPConnection
     ) -> bytes | None:
         """Return an event as the viewer may see it now; None if they may not.
 
         Raises:
             NotDelivered: it could not be read; the client has to come back, so that it is not missed.
         """
-        subscription_run = SubscriptionRun(news)
         result = await self._execute(payload, context, subscription_run, (OperationType.SUBSCRIPTION,))
         if subscription_run.is_hidden:
             return None
@@ -205,9 +231,12 @@ async def execute_operation(
         raise BadRequest(error.as_http_error_reason()) from None
 
 
-def _key(payload: Payload) -> Hashable:
-    """Return what two operations that are asked alike have in common."""
-    return payload.query, payload.operation_name, orjson.dumps(payload.variables, option=orjson.OPT_SORT_KEYS)
+def _key(payload: Payload, resumed_by: str | None) -> Hashable:
+    """Return what two operations that are asked alike have in common, wherever they resume."""
+    variables = dict(payload.variables or {})
+    if resumed_by is not None and len(re.findall(rf"\${resumed_by}\b", payload.query)) == DECLARED_AND_GIVEN:
+        variables.pop(resumed_by, None)
+    return payload.query, payload.operation_name, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS)
 
 
 def _refused(refusal: RequestError, language: SpokenLanguage) -> NotDelivered:

@@ -1,8 +1,18 @@
 """Events: something that happened, stored in the outbox and announced after the commit."""
 
+from enum import Enum
 from typing import ClassVar
 
 from schema.kit.entity import Entity
+
+
+class Numbers(Enum):
+    """Which numbers of Insights may be others after an event."""
+
+    NONE = "NONE"
+    OF_USER = "OF_USER"
+    """Those of the units to which whom it is about belongs or belonged, of the qualification that its subject names."""
+    ALL = "ALL"
 
 
 class Event:
@@ -19,3 +29,5 @@ class Event:
     """Whether a deed tells it of single rows nevertheless: it says what is not today what it was."""
     follows: ClassVar[bool] = False
     """Whether it only follows from facts: the audit of a deed has the facts, and not this."""
+    numbers: ClassVar[Numbers] = Numbers.NONE
+    """Which numbers may be others after it."""

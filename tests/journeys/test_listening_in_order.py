@@ -94,7 +94,7 @@ async def test_a_subscription_that_begins_later_on_a_socket_begins_after_all_tha
             for number in range(4):
                 await ada.subscribe(LIGHT, id=str(number))
             await writing
-        await until(lambda: heard.done())
+        await until(heard.done)
         cursors = [cursor_in(each) for each in heard.result()]
 
     assert cursors == sorted(cursors)

@@ -1,0 +1,118 @@
+"""Tells that numbers changed: at once, and then at most once a second, with one execution for all who ask the same."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Hashable
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import HTTPConnection
+
+from app.events.event_log import LoggedEvent, events_after, latest
+from app.insights.news import COUNTED, MOST_EVENTS
+from app.policy.access import Viewer
+from resolvers.transport.subscription_runs import NumbersAsked, NumbersNews, Shared, SubscriptionRun
+from resolvers.transport.tides import Scope, Tide, Tides, touched_or_all
+
+MOST_NAMED = 20
+"""Units or qualifications; of more it is only said that they may be any."""
+
+
+@dataclass(slots=True)
+class Waves:
+    """One who listens to numbers, and what they are told with."""
+
+    tides: Tides
+    streams: Any
+    connection: HTTPConnection
+    payload: Any
+    beginning: SubscriptionRun
+    asked: NumbersAsked
+    key: Hashable
+
+    async def told(self) -> AsyncGenerator[Any, None]:
+        """Give what is told, until whoever asked goes away."""
+        start = await latest() if self.asked.is_resumed else self.beginning.start
+        async with self.tides.listening(start) as begin:
+            seen = begin
+            if self.asked.is_resumed:
+                async for each in self._tell([await self._meanwhile()], is_first=True):
+                    yield each
+            while True:
+                tides = await self.tides.after(seen)
+                viewer = (await self.streams.context_of(self.connection)).viewer
+                scope = await self.tides.scope_of(viewer)
+                first = await self._first(tides, scope)
+                if first is None:
+                    seen = tides[-1].number
+                    continue
+                wave = self.tides.wave((self.key, self._sharing(viewer, scope)))
+                breaks_at = wave.breaks(first.at)
+                await asyncio.sleep(breaks_at - asyncio.get_running_loop().time())
+                gathered = [each for each in await self.tides.after(seen) if each.at <= breaks_at]
+                seen = gathered[-1].number
+                async for each in self._tell(gathered):
+                    yield each
+
+    async def _tell(self, gathered: list[Tide], *, is_first: bool = False) -> AsyncIterator[Any]:
+        context = await self.streams.context_of(self.connection)
+        scope, place, last = await self.tides.scope_of(context.viewer), self.beginning.place, gathered[-1]
+        concerning = [each for each in gathered if await self._concerns(each, scope)]
+        if not concerning and not is_first:
+            return
+        cursor = max(last.cursor, place.order.told)  # numbers are of now: they come after all that was told before
+        place.join()
+        place.approach(cursor)
+        try:
+            news = NumbersNews(cursor, last.happened_at, await self._units(concerning, scope), self._named(concerning))
+            numbers = () if is_first else (gathered[0].number, last.number)
+            sharing = self._sharing(context.viewer, scope)
+            key = (self.key, sharing, cursor, numbers, news)
+            run = SubscriptionRun(numbers=self.asked, changed=news)
+            told = await self.streams.delivered(key, self.payload, context, run, self.connection)
+            if told is not None:
+                await place.turn(cursor)
+                yield told
+        finally:
+            place.leave()
+
+    async def _meanwhile(self) -> Tide:
+        """Return what happened since the place from which somebody resumes."""
+        found: list[LoggedEvent] = await events_after(self.beginning.start, MOST_EVENTS + 1, names=COUNTED.keys())
+        place = (found[-1].cursor, found[-1].happened_at) if found else (self.beginning.start, self.asked.begun_at)
+        return Tide(0, 0.0, *place, await touched_or_all(found))
+
+    async def _first(self, tides: list[Tide], scope: Scope) -> Tide | None:
+        for each in tides:
+            if await self._concerns(each, scope):
+                return each
+        return None
+
+    async def _concerns(self, tide: Tide, scope: Scope) -> bool:
+        if scope is not None and not scope:
+            return False
+        return tide.touched.is_everything or bool(await self._inside(tide, scope))
+
+    async def _inside(self, tide: Tide, scope: Scope) -> set[int]:
+        """Return the units that it touched of those that are asked for, or looked after."""
+        units = tide.touched.units(self.asked.qualifications)
+        within = scope if self.asked.unit_id is None else frozenset({self.asked.unit_id})
+        return units if within is None or not units else units & await tide.units_inside(within)
+
+    async def _units(self, tides: list[Tide], scope: Scope) -> tuple[int, ...] | None:
+        if any(each.touched.is_everything for each in tides):
+            return None
+        found = set[int]().union(*[await self._inside(each, scope) for each in tides])
+        return tuple(sorted(found)) if len(found) <= MOST_NAMED else None
+
+    def _named(self, tides: list[Tide]) -> tuple[int, ...] | None:
+        """Return the qualifications that are named to all who see the units; None: any."""
+        keys = {key for each in tides for key in each.touched.units_by_qualification}
+        known = {key for key in keys if key is not None}
+        is_any = any(each.touched.is_everything for each in tides) or None in keys or len(known) > MOST_NAMED
+        wanted = self.asked.qualifications
+        return None if is_any else tuple(sorted(known if wanted is None else known & wanted))
+
+    def _sharing(self, viewer: Viewer, scope: Scope) -> Hashable:
+        """Return what all have in common for whom this reads the same."""
+        by_scope = self.asked.shared is Shared.BY_SCOPE or (self.asked.shared is Shared.BY_ADMINS and scope is None)
+        return (viewer.role, scope) if by_scope else viewer
