@@ -99,7 +99,7 @@ class QualificationVersion(Entity):  # R12
         null=True,
         help="How long before the assignment a completion may date from. Without this: any time.",
     )
-    follow_certificate_expiry = flag(  # R9
+    follows_certificate_expiry = flag(  # R9
         "Follows the certificate's expiry",
         help="ROLLING: whether a period lasts as long as the certificate that was uploaded for it.",
     )
@@ -164,7 +164,7 @@ class QualificationCreate(Action):
     grace_days: int = ask(default=0, show_if=ROLLING)
     reachieve_after_days: int | None = ask(default=None, show_if=ROLLING)
     prior_learning_max_age: str | None = ask(default=None)
-    follow_certificate_expiry: bool = ask(default=False, show_if=ROLLING)
+    follows_certificate_expiry: bool = ask(default=False, show_if=ROLLING)
     period_from: date | None = ask(default=None, show_if=FIXED)
     period_through: date | None = ask(default=None, show_if=FIXED)
     repeats_every: str | None = ask(default=None, show_if=FIXED)
@@ -188,7 +188,7 @@ class QualificationCreate(Action):
         (
             "How long it lasts",
             ("maintain_period", "ends_with", "grace_days", "reachieve_after_days", "period_from", "period_through",
-             "repeats_every", "counts_before", "renewal_lead", "prior_learning_max_age", "follow_certificate_expiry"),
+             "repeats_every", "counts_before", "renewal_lead", "prior_learning_max_age", "follows_certificate_expiry"),
         ),
         ("Requirements", ("achieve", "maintain")),
     )  # fmt: skip

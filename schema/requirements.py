@@ -64,7 +64,7 @@ class Requirement(Entity):
     )
     stage = choice("Stage", Stage, help="The list it is in.")
     position = integer("Position", help="Its place in the list, counted from 0.")
-    upload_allowed = flag(  # S13, S34
+    is_upload_allowed = flag(  # S13, S34
         "Upload allowed", help="Whether a certificate from elsewhere may be uploaded."
     )
     frame_from = civil_date("Time frame from", null=True, help="FIXED: the first day on which a completion counts.")
@@ -86,7 +86,7 @@ class Requirement(Entity):
     read = own("version.qualification.assignments.user") | managers | admins
 
     class Admin:
-        columns = ("activity", "stage", "version", "upload_allowed", "frame_from", "frame_through", "within")
+        columns = ("activity", "stage", "version", "is_upload_allowed", "frame_from", "frame_through", "within")
 
     class Meta:
         """An activity is in a list only once."""
@@ -178,7 +178,7 @@ class RequirementInput(Struct):
     """One activity in a list, with its settings."""
 
     activity: int = ask()
-    upload_allowed: bool = ask(default=False)
+    is_upload_allowed: bool = ask(default=False)
     frame_from: date | None = ask(default=None, show_if=FIXED)
     frame_through: date | None = ask(default=None, show_if=FIXED)
     within: str | None = ask(default=None, show_if=FIXED)

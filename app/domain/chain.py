@@ -20,7 +20,7 @@ class Chain:
         self.evidence = evidence
         self.segments: list[ValiditySegment] = []
         self.window_to_achieve = Window(date.min, date.min, date.min, 1, known.first_assigned_on or FIRST_DAY)
-        self._is_plain = evidence.is_plain and known.is_plain and not known.versions[0].terms.follow_certificate_expiry
+        self._is_plain = evidence.is_plain and known.is_plain and not known.versions[0].terms.follows_certificate_expiry
         validity = self._achieved()
         while validity is not None:
             validity = self._lived(validity)
@@ -218,7 +218,7 @@ class Chain:
         """Return the period with its end, which the version in force on the day it was earned decides."""
         length = decided.terms.period
         end = nominal_end = decided.terms.end_of_period(anchor, times)
-        if decided.terms.follow_certificate_expiry:
+        if decided.terms.follows_certificate_expiry:
             end = basis.followed_end(self.evidence, nominal_end)
         extended_through = self.known.extended_through(number)
         if extended_through > held_through:

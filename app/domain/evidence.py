@@ -219,7 +219,7 @@ class Basis(NamedTuple):
         return sorted(days)
 
     def followed_end(self, evidence: Evidence, end: date) -> date:
-        """Return the end of the period when it follows the certificates (R9, followCertificateExpiry)."""
+        """Return the end of the period when it follows the certificates (R9, followsCertificateExpiry)."""
         return min(self._followed_end_of(evidence, requirement, end) for requirement in self.requirements)
 
     def _followed_end_of(self, evidence: Evidence, requirement: RequirementTerms, end: date) -> date:

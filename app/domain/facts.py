@@ -89,7 +89,7 @@ class RequirementTerms:
     key: int
     activity: int
     stage: Stage
-    upload_allowed: bool = False
+    is_upload_allowed: bool = False
     frame: DateRange | Within | None = None
     permanent_education: EducationTerms | None = None
 
@@ -115,7 +115,7 @@ class Terms:
     grace_days: int = 0
     reachieve_after_days: int | None = None
     prior_learning_max_age: CalendarPeriod | None = None
-    follow_certificate_expiry: bool = False
+    follows_certificate_expiry: bool = False
     requirements: tuple[RequirementTerms, ...] = ()
     frame: Frame | None = None
     applied_on: date | None = None

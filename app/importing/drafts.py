@@ -110,7 +110,7 @@ class ImportDraft:
     def note(self, row: FileRow, column: str, code: str, message: str) -> None:
         """Note what is wrong with a row, unless the cell was reported before."""
         if column not in row.bad:
-            self.problems.add(row.file, row.line, column, code, message)
+            self.problems.add(row.file, row.line, self.tables[row.file].format.header(column), code, message)
 
     def refuse(self, row: FileRow, column: str, action: type[Action], code: str) -> None:
         """Note one of the refusals that the action declares."""

@@ -19,6 +19,13 @@ class FileColumn:
     is_required: bool = False
     """The column has to be in the file, and its cells cannot be empty."""
     empty: Any = None
+    argument: str = ""
+    """What the API calls it, if that is not the header: files of before are still read."""
+
+    @property
+    def key(self) -> str:
+        """What the value of a cell is kept under."""
+        return self.argument or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,10 @@ class FileFormat:
 
     def column(self, name: str) -> FileColumn | None:
         return next((column for column in self.columns if column.name == name), None)
+
+    def header(self, key: str) -> str:
+        """Return what people call the column of a value."""
+        return next((column.name for column in self.columns if column.key == key), key)
 
 
 def required(name: str, read: cells.CellReader = cells.text_cell) -> FileColumn:
@@ -90,7 +101,7 @@ QUALIFICATIONS = FileFormat(
         FileColumn("grace_days", cells.integer_cell),
         FileColumn("reachieve_after_days", cells.integer_cell),
         FileColumn("prior_learning_max_age"),
-        FileColumn("follow_certificate_expiry", cells.flag_cell),
+        FileColumn("follow_certificate_expiry", cells.flag_cell, argument="follows_certificate_expiry"),
         FileColumn("period_from", cells.civil_date_cell),
         FileColumn("period_through", cells.civil_date_cell),
         FileColumn("repeats_every"),
@@ -104,7 +115,7 @@ REQUIREMENTS_FILE = FileFormat(
         required("qualification"),
         required("stage", cells.choice_cell(Stage)),
         required("activity"),
-        FileColumn("upload_allowed", cells.flag_cell),
+        FileColumn("upload_allowed", cells.flag_cell, argument="is_upload_allowed"),
         FileColumn("frame_from", cells.civil_date_cell),
         FileColumn("frame_through", cells.civil_date_cell),
         FileColumn("within"),

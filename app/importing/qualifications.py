@@ -114,9 +114,9 @@ def _demands(
             demands.is_whole = False
             continue
         name = next(name for name, each in LIST_STAGES.items() if each is stage)
-        upload_allowed = bool(row.values.get("upload_allowed"))
+        is_upload_allowed = bool(row.values.get("is_upload_allowed"))
         frame = {column: row.values.get(column) for column in FRAME_COLUMNS}
-        item = RequirementInput(activity=keys[id(activity)], upload_allowed=upload_allowed, **frame)
+        item = RequirementInput(activity=keys[id(activity)], is_upload_allowed=is_upload_allowed, **frame)
         demands.rows[name].append(row)
         demands.items[name].append(item)
     return found

@@ -142,9 +142,9 @@ class _Reader:
         for column, cell in zip(columns, record, strict=True):
             if column is not None:
                 try:
-                    row.values[column.name] = self._value(column, cell)
+                    row.values[column.key] = self._value(column, cell)
                 except BadCell as error:
-                    row.spoil(column.name)
+                    row.spoil(column.key)
                     self._note(line, column.name, error.code, error.message)
         return row
 

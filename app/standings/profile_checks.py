@@ -19,7 +19,7 @@ ROLLING_ONLY = {
     "ends_with": None,
     "grace_days": 0,
     "reachieve_after_days": None,
-    "follow_certificate_expiry": False,
+    "follows_certificate_expiry": False,
 }
 """Settings of a rolling duration, each with the value that says nothing."""
 FIXED_ONLY = ("period_from", "period_through", "repeats_every", "counts_before")
@@ -126,8 +126,8 @@ def _activities(
     row = activities[item.activity]
     if row.archived_on is not None and item.activity not in known:
         yield refusal(action, "ARCHIVED", *path, "activity")
-    if item.upload_allowed and row.type not in UPLOADABLE:
-        yield refusal(action, "UPLOAD_NOT_POSSIBLE", *path, "upload_allowed")
+    if item.is_upload_allowed and row.type not in UPLOADABLE:
+        yield refusal(action, "UPLOAD_NOT_POSSIBLE", *path, "is_upload_allowed")
     if item.permanent_education is not None:
         for place, each in enumerate(item.permanent_education.activities):
             if activities[each.activity].archived_on is not None and each.activity not in known:

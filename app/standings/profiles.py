@@ -19,7 +19,7 @@ from schema.requirements import (
 )
 
 _LISTS = ("achieve", "maintain")
-OWN_SETTINGS = ("upload_allowed", "frame_from", "frame_through", "within")
+OWN_SETTINGS = ("is_upload_allowed", "frame_from", "frame_through", "within")
 SET_SETTINGS = ("mode", "needed", "period_from", "period_through", "repeats_every")
 
 
@@ -34,7 +34,7 @@ class Profile:
     grace_days: int
     reachieve_after_days: int | None
     prior_learning_max_age: str | None
-    follow_certificate_expiry: bool
+    follows_certificate_expiry: bool
     period_from: date | None
     period_through: date | None
     repeats_every: str | None

@@ -25,10 +25,10 @@ from schema.enums import Duration, EndsWith, PermanentEducationMode, Stage
 
 _VERSION = (
     "v.qualification_id, v.id, v.number, v.effective_on, v.created_at, v.duration, v.maintain_period, v.ends_with, "
-    "v.renewal_lead, v.grace_days, v.reachieve_after_days, v.prior_learning_max_age, v.follow_certificate_expiry, "
+    "v.renewal_lead, v.grace_days, v.reachieve_after_days, v.prior_learning_max_age, v.follows_certificate_expiry, "
     "v.period_from, v.period_through, v.repeats_every, v.counts_before, v.applied_on, v.applied_at"
 )
-_REQUIREMENT = "r.id, r.activity_id, r.stage, r.upload_allowed, r.frame_from, r.frame_through, r.within"
+_REQUIREMENT = "r.id, r.activity_id, r.stage, r.is_upload_allowed, r.frame_from, r.frame_through, r.within"
 _EDUCATION = "e.id, e.mode, e.needed, e.period_from, e.period_through, e.repeats_every"
 _LENGTHS = tuple(len(columns.split(",")) for columns in (_VERSION, _REQUIREMENT, _EDUCATION))
 _TERMS = f"""
@@ -87,7 +87,7 @@ def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) 
         grace_days=grace,
         reachieve_after_days=reachieve,
         prior_learning_max_age=stored_period(max_age),
-        follow_certificate_expiry=bool(follows),
+        follows_certificate_expiry=bool(follows),
         frame=None if first is None else Frame(as_day(first), as_day(last), stored_period(every), stored_period(early)),
         requirements=requirements,
         applied_on=as_day(applied_on),
@@ -97,9 +97,9 @@ def _terms(settings: Sequence[Any], requirements: tuple[RequirementTerms, ...]) 
 
 
 def _requirement(line: Sequence[Any], education: Sequence[Any], sets: _Sets) -> RequirementTerms:
-    key, activity, stage, upload_allowed, first, last, within = line
+    key, activity, stage, is_upload_allowed, first, last, within = line
     frame = _own_frame(first, last, within)
-    return RequirementTerms(key, activity, Stage(stage), bool(upload_allowed), frame, _education(education, sets))
+    return RequirementTerms(key, activity, Stage(stage), bool(is_upload_allowed), frame, _education(education, sets))
 
 
 def _own_frame(first: Any, last: Any, within: str | None) -> DateRange | Within | None:

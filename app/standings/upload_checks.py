@@ -69,7 +69,7 @@ def _refusal(asked: _Asked | None, history: History, viewer_id: int) -> str | No
     terms = _terms_of(history, asked)
     if not terms:
         return "NOT_REQUIRED"
-    is_allowed = asked.type in UPLOADABLE and any(each.upload_allowed for each in terms)
+    is_allowed = asked.type in UPLOADABLE and any(each.is_upload_allowed for each in terms)
     return None if is_allowed else "UPLOAD_NOT_ALLOWED"
 
 

@@ -10,7 +10,7 @@ from tests.api import ADMIN, Api
 
 FIRST_AID = """
     query ($id: ID!) { qualification(id: $id) { name currentVersion { duration maintainPeriod
-        achieve { activity { name } uploadAllowed } maintain { activity { name } uploadAllowed } } } }
+        achieve { activity { name } isUploadAllowed } maintain { activity { name } isUploadAllowed } } } }
 """
 STANDINGS = "query ($id: ID!) { user(id: $id) { assignments { nodes { standing { status } } } } }"
 MADE = {
@@ -18,8 +18,8 @@ MADE = {
     "currentVersion": {
         "duration": "ROLLING",
         "maintainPeriod": "P1Y",
-        "achieve": [{"activity": {"name": "BHV e-learning"}, "uploadAllowed": True}],
-        "maintain": [{"activity": {"name": "BHV refresher"}, "uploadAllowed": False}],
+        "achieve": [{"activity": {"name": "BHV e-learning"}, "isUploadAllowed": True}],
+        "maintain": [{"activity": {"name": "BHV refresher"}, "isUploadAllowed": False}],
     },
 }
 
@@ -109,7 +109,7 @@ async def test_first_aid_is_defined_on_the_board_with_the_keyboard_alone(screens
     await expect(refresher.locator("[id$=-menu]")).to_be_focused()
     await tab_to(page, page.locator("[data-column=achieve] .gear summary"), back=True)
     await page.keyboard.press("Enter")
-    await tab_to(page, page.locator("[name='achieve.0.uploadAllowed']"))
+    await tab_to(page, page.locator("[name='achieve.0.isUploadAllowed']"))
     await page.keyboard.press("Space")
     await tab_to(page, page.locator("#save"))
     await page.keyboard.press("Enter")

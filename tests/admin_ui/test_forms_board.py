@@ -75,9 +75,9 @@ async def test_a_tile_keeps_its_settings_and_its_place_in_the_page_when_it_moves
     page = await begun(admin)
     tile = re.findall(r'<li class="tile" id="([^"]*)" data-tile="achieve.2"', page.text)
 
-    page = await admin.fill(page, **{"achieve.2.uploadAllowed": "yes", "_do": "achieve.2:to:maintain"})
+    page = await admin.fill(page, **{"achieve.2.isUploadAllowed": "yes", "_do": "achieve.2:to:maintain"})
 
-    assert page.inputs()["maintain.0.uploadAllowed"] == ["yes"]
+    assert page.inputs()["maintain.0.isUploadAllowed"] == ["yes"]
     assert re.findall(r'<li class="tile" id="([^"]*)" data-tile="maintain.0"', page.text) == tile
     assert f'data-next="{tile[0]}"' in page.text
 
@@ -86,11 +86,13 @@ async def test_all_of_it_is_saved_in_one_mutation(admin: Visitor) -> None:
     page = await admin.fill(await begun(admin), _do="achieve.2:to:maintain")
 
     done = await admin.fill(
-        page, **{"maintainPeriod.count": "1", "maintainPeriod.unit": "Y", "achieve.0.uploadAllowed": "yes"}, _do="save"
+        page,
+        **{"maintainPeriod.count": "1", "maintainPeriod.unit": "Y", "achieve.0.isUploadAllowed": "yes"},
+        _do="save",
     )
 
     assert done.status == 303
-    rows = await Requirement.all().order_by("id").values_list("stage", "activity__name", "upload_allowed")
+    rows = await Requirement.all().order_by("id").values_list("stage", "activity__name", "is_upload_allowed")
     assert rows == [("ACHIEVE", "Bandage", True), ("ACHIEVE", "Call", False), ("MAINTAIN", "Drill", False)]
 
 
@@ -99,17 +101,17 @@ async def test_what_is_wrong_with_a_tile_stands_on_it_and_its_settings_are_open(
     page = await admin.fill(await begun(admin), **{"_add.achieve": meeting, "_do": "achieve:add"})
     twice = await admin.fill(page, **{"_add.achieve": meeting, "_do": "achieve:add"})
 
-    wrong = await admin.fill(twice, **{"achieve.3.uploadAllowed": "yes"}, _do="save")
+    wrong = await admin.fill(twice, **{"achieve.3.isUploadAllowed": "yes"}, _do="save")
 
     tiles = dict(re.findall(r'<li class="tile[^"]*" id="([^"]*)" data-tile="(achieve.\d)"', wrong.text))
     by_name = {name: mark for mark, name in tiles.items()}
     assert wrong.status == 422
-    assert f'id="{by_name["achieve.3"]}-uploadAllowed-error"' in wrong.text
+    assert f'id="{by_name["achieve.3"]}-isUploadAllowed-error"' in wrong.text
     assert f'id="{by_name["achieve.3"]}-gear" open' in wrong.text
     assert f'id="{by_name["achieve.0"]}-gear" open' not in wrong.text
     assert f'id="{by_name["achieve.4"]}-activity-error">This activity is already in the list.' in wrong.text
     assert "Achieve › Read this › Upload allowed" in wrong.words
-    assert wrong.inputs()["achieve.3.uploadAllowed"] == ["yes"]
+    assert wrong.inputs()["achieve.3.isUploadAllowed"] == ["yes"]
     assert not await Qualification.exists()
 
 

@@ -91,14 +91,14 @@ async def test_lists_are_compared_as_a_whole_and_nothing_in_them_is_lost(admin: 
     page = await admin.see(f"/admin/qualifications/{row}/edit")
     await api.do("qualificationEdit", id=row, grace_days=5)
 
-    late = await admin.fill(page, **{"maintain.0.uploadAllowed": "yes", "name": "BHV"})
+    late = await admin.fill(page, **{"maintain.0.isUploadAllowed": "yes", "name": "BHV"})
     done = await admin.fill(late, _do="resolve")
 
     assert "Maintain changed by you" in late.words
     assert "Days of grace changed by someone else" in late.words
     assert done.status == 303
     assert (await QualificationVersion.get(number=3)).grace_days == 5
-    kept = await Requirement.filter(version__number=3).order_by("id").values_list("stage", "upload_allowed")
+    kept = await Requirement.filter(version__number=3).order_by("id").values_list("stage", "is_upload_allowed")
     assert kept == [("ACHIEVE", False), ("MAINTAIN", True)]
 
 

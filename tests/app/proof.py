@@ -55,8 +55,8 @@ async def first_aid_by_proof(api: Api) -> Story:
     team = await api.unit("Team A")
     exam, refresher = await api.activity("Exam", type="EXAM", issues_certificate=True), await api.activity("Refresher")
     lists: Json = {
-        "achieve": [{"activity": exam, "uploadAllowed": True}],
-        "maintain": [{"activity": refresher, "uploadAllowed": True}],
+        "achieve": [{"activity": exam, "isUploadAllowed": True}],
+        "maintain": [{"activity": refresher, "isUploadAllowed": True}],
     }
     made = await api.do("qualificationCreate", name="First Aid", duration="ROLLING", maintain_period="P1Y", **lists)
     lena = await api.user("Lena", unit=team)

@@ -9,7 +9,7 @@ from tests.app.actions_world import World
 from tests.verbs import Json, Refusals, requirements
 
 SETTINGS = "duration maintainPeriod renewalLead graceDays reachieveAfterDays priorLearningMaxAge"
-LIST = "{ position uploadAllowed activity { code } }"
+LIST = "{ position isUploadAllowed activity { code } }"
 VERSION = f"number {SETTINGS} achieve {LIST} maintain {LIST}"
 QUALIFICATION = f"name code description archivedOn currentVersion {{ {VERSION} }}"
 NEW: Json = {
@@ -19,17 +19,17 @@ NEW: Json = {
     "achieve": requirements(["code:course"]),
     "maintain": requirements(["code:refresher"]),
 }
-VIDEO_BY_UPLOAD = {"activity": "code:video", "uploadAllowed": True}
+VIDEO_BY_UPLOAD = {"activity": "code:video", "isUploadAllowed": True}
 
 
 def demanded(code: str, place: int, *, upload: bool = False) -> Json:
     """A requirement as it is read."""
-    return {"position": place, "uploadAllowed": upload, "activity": {"code": code}}
+    return {"position": place, "isUploadAllowed": upload, "activity": {"code": code}}
 
 
 async def test_a_qualification_is_defined_with_both_lists_in_one_go_and_told_once(world: World):
     before = len(await events())
-    achieve = [{"activity": "code:video"}, {"activity": "code:course", "uploadAllowed": True}]
+    achieve = [{"activity": "code:video"}, {"activity": "code:course", "isUploadAllowed": True}]
 
     made = await world.admin.do(
         "qualificationCreate", select=QUALIFICATION, **{**NEW, "achieve": achieve}, code="fire", description="*Hot*",
@@ -149,7 +149,7 @@ async def test_a_qualification_is_archived_once(world: World):
         ({"achieve": requirements(["code:course", "code:no"])}, [("NOT_FOUND", "input.achieve.1.activity")]),
         ({"achieve": requirements(["code:old"])}, [("ARCHIVED", "input.achieve.0.activity")]),
         ({"maintain": requirements(["code:old"])}, [("ARCHIVED", "input.maintain.0.activity")]),
-        ({"achieve": [VIDEO_BY_UPLOAD]}, [("UPLOAD_NOT_POSSIBLE", "input.achieve.0.uploadAllowed")]),
+        ({"achieve": [VIDEO_BY_UPLOAD]}, [("UPLOAD_NOT_POSSIBLE", "input.achieve.0.isUploadAllowed")]),
         ({"achieve": requirements(["code:course"] * 2)}, [("DUPLICATE_ACTIVITY", "input.achieve.1.activity")]),
         (
             {"maintain": requirements(["code:video", "code:course", "code:video"])},
@@ -166,7 +166,7 @@ async def test_a_qualification_is_archived_once(world: World):
                 ("EMPTY_ACHIEVE", "input.achieve"),
                 ("ROLLING_ONLY", "input.maintainPeriod"),
                 ("NOT_THE_SAME_LIST", "input.maintain"),
-                ("UPLOAD_NOT_POSSIBLE", "input.maintain.0.uploadAllowed"),
+                ("UPLOAD_NOT_POSSIBLE", "input.maintain.0.isUploadAllowed"),
                 ("DUPLICATE_ACTIVITY", "input.maintain.1.activity"),
             ],
         ),

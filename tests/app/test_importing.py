@@ -58,7 +58,7 @@ async def test_files_become_an_organisation(tmp_path: Path):
     ]
     assert await GroupMember.all().values_list("user__name", "group__code") == [("Max", "ERT")]
     assert (await LearningActivity.get(code="BHV-E")).description == "Seven lessons,\nand a test."
-    assert await Requirement.all().order_by("stage").values_list("stage", "activity__code", "upload_allowed") == [
+    assert await Requirement.all().order_by("stage").values_list("stage", "activity__code", "is_upload_allowed") == [
         (Stage.ACHIEVE, "BHV-E", True),
         (Stage.MAINTAIN, "BHV-R", False),
     ]

@@ -85,8 +85,9 @@ WRONG: Cases = {
     "profiles that cannot be": (
         changed(
             qualifications=(
-                "code,name,duration,maintain_period,renewal_lead,grace_days\n"
-                "BHV,First Aid,ROLLING,P30D,P30D,0\nA,Ay,ROLLING,,,0\nB,Bee,ROLLING,,,4000\nC,Cee,ROLLING,P0D,,x\n"
+                "code,name,duration,maintain_period,renewal_lead,grace_days,follow_certificate_expiry\n"
+                "BHV,First Aid,ROLLING,P30D,P30D,0,\nA,Ay,ROLLING,,,0,\nB,Bee,ROLLING,,,4000,\n"
+                "C,Cee,ROLLING,P0D,,x,so\n"
             ),
             requirements=(
                 "qualification,stage,activity,upload_allowed\n"
@@ -106,6 +107,7 @@ WRONG: Cases = {
             "qualifications.csv:3 maintain_period: MAINTAIN_WITHOUT_PERIOD A Maintain list needs a Maintain duration.",
             "qualifications.csv:4 grace_days: OUT_OF_RANGE This has to be between 0 and 3660.",
             'qualifications.csv:5 grace_days: INVALID "x" is not a whole number of at most 9 digits.',
+            'qualifications.csv:5 follow_certificate_expiry: INVALID "so" is not one of true, yes, 1, false, no, 0.',
             "qualifications.csv:5 maintain_period: OUT_OF_RANGE A period lasts at least 1 day.",
             "requirements.csv:3 activity: DUPLICATE Line 2 already has the same qualification and stage and activity.",
             (

@@ -122,7 +122,7 @@ def terms_of(said: dict[str, Any], number: int, names: Names) -> Terms:
         grace_days=int(said.get("grace", 0)),
         reachieve_after_days=int(said["reachieve after"]) if "reachieve after" in said else None,
         prior_learning_max_age=period_of(said.get("prior learning")),
-        follow_certificate_expiry=said.get("follow expiry") == "true",
+        follows_certificate_expiry=said.get("follow expiry") == "true",
         requirements=tuple(
             RequirementTerms(key, names.number(name), stage) for key, (stage, name) in enumerate(listed, start=1)
         ),

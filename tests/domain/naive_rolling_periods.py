@@ -104,6 +104,6 @@ def known_on(day: date, facts: list[Fact]) -> list[Fact]:
 
 def followed_end(nominal: date, terms: Terms, proofs: list[list[Fact]], earned: date) -> date:
     """R9: who follows certificates ends a period on the earliest, over its requirements, of the proof's own expiry."""
-    if not terms.follow_certificate_expiry:
+    if not terms.follows_certificate_expiry:
         return nominal
     return min(max(fact.expires or nominal for fact in facts if fact.until >= earned) for facts in proofs)

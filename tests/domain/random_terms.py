@@ -67,7 +67,7 @@ def terms(draw: st.DrawFn, number: int = 1, plain: bool = False) -> Terms:
         grace_days=draw(st.sampled_from([0, 0, 4, 20])),
         reachieve_after_days=draw(st.sampled_from([None, None, 0, 10, 40])),
         prior_learning_max_age=None if plain else draw(st.none() | lengths),
-        follow_certificate_expiry=False if plain else draw(st.sampled_from([False, False, True])),
+        follows_certificate_expiry=False if plain else draw(st.sampled_from([False, False, True])),
         requirements=requirements,
     )
 

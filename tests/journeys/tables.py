@@ -40,7 +40,8 @@ def _allowing_uploads(history: History) -> History:
         replace(
             each,
             requirements=tuple(
-                replace(one, upload_allowed=one.upload_allowed or one.activity in proved) for one in each.requirements
+                replace(one, is_upload_allowed=one.is_upload_allowed or one.activity in proved)
+                for one in each.requirements
             ),
         )
         for each in history.terms

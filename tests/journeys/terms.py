@@ -20,7 +20,7 @@ def settings_of(terms: Terms, activities: dict[int, str]) -> Json:
         "prior_learning_max_age": period_text(terms.prior_learning_max_age),
         "grace_days": terms.grace_days,
         "reachieve_after_days": terms.reachieve_after_days,
-        "follow_certificate_expiry": terms.follow_certificate_expiry,
+        "follows_certificate_expiry": terms.follows_certificate_expiry,
         "maintain_period": period_text(terms.period),
         "ends_with": terms.ends_with and str(terms.ends_with),
         "period_from": terms.frame and str(terms.frame.from_on),
@@ -33,7 +33,7 @@ def settings_of(terms: Terms, activities: dict[int, str]) -> Json:
 
 
 def _requirement(terms: RequirementTerms, activities: dict[int, str]) -> Json:
-    said: Json = {"activity": activities[terms.activity], "uploadAllowed": terms.upload_allowed}
+    said: Json = {"activity": activities[terms.activity], "isUploadAllowed": terms.is_upload_allowed}
     if isinstance(terms.frame, DateRange):
         said |= {"frameFrom": str(terms.frame.from_on), "frameThrough": str(terms.frame.to_on)}
     elif isinstance(terms.frame, Within):

@@ -82,7 +82,7 @@ def _completions(rows: Tables) -> Iterator[Case]:
 
 def _proof(rows: Tables) -> Iterator[Case]:
     """Proof is needed of one requirement only; of any other it is refused by the verb itself."""
-    diploma = next(key for key, row in rows["Requirement"].items() if row["upload_allowed"])
+    diploma = next(key for key, row in rows["Requirement"].items() if row["is_upload_allowed"])
     for assignment in rows["Assignment"]:
         values = {"obtainedOn": "2025-06-01"}
         yield linking(values, assignment=("Assignment", assignment), requirement=("Requirement", diploma))

@@ -109,7 +109,7 @@ async def _proof(api: Api, mia: Api, max_: Api, people: dict[str, str]) -> None:
         "qualificationCreate",
         name="Diploma",
         duration="ROLLING",
-        achieve=[{"activity": diploma, "uploadAllowed": True}],
+        achieve=[{"activity": diploma, "isUploadAllowed": True}],
     )
     requirement = (await api.requirements(proved["id"]))[0]["id"]
     found: dict[str, list[str]] = {}

@@ -136,7 +136,7 @@ async def test_eight_at_once_have_one_effect_and_one_answer(api: Api) -> None:
 async def test_a_file_counts_by_what_is_in_it(api: Api) -> None:
     exam = await api.activity("Exam", type="EXAM")
     made = await api.do(
-        "qualificationCreate", name="BHV", duration="ROLLING", achieve=[{"activity": exam, "uploadAllowed": True}]
+        "qualificationCreate", name="BHV", duration="ROLLING", achieve=[{"activity": exam, "isUploadAllowed": True}]
     )
     assignment = await api.assign(await api.user("Lena"), made["id"])
     wanted = {"assignment": assignment, "requirement": (await api.requirements(made["id"]))[0]["id"]}
