@@ -192,8 +192,8 @@ def action_document(action: type[Action]) -> str:
     asked, given = [], []
     if not action.creates:
         asked, given = ["$id: ID!"], ["id: $id"]
-        if action_is_versioned(action):
-            asked, given = [*asked, "$expectedVersion: Int"], [*given, "expectedVersion: $expectedVersion"]
+        if takes_revision(action):
+            asked, given = [*asked, "$expectedRevision: Int"], [*given, "expectedRevision: $expectedRevision"]
     if arguments := arguments_of(action):
         needed = "!" if action.creates or any(each.required for each in arguments) else ""
         asked, given = [*asked, f"$input: {name}Input{needed}"], [*given, "input: $input"]
@@ -209,8 +209,8 @@ def action_document(action: type[Action]) -> str:
         }}""")
 
 
-def action_is_versioned(action: type[Action]) -> bool:
-    """Whether the action can be told which version of the row it was meant for."""
+def takes_revision(action: type[Action]) -> bool:
+    """Whether the action can be told which revision of the row it was meant for."""
     return not action.creates and counts_changes(action.subject)
 
 

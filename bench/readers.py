@@ -45,7 +45,7 @@ def fill(file: Path, entries: int) -> None:
     """Write groups, and an audit with a picture of each row before and after, which nobody's chain has to hold."""
     with sqlite3.connect(file) as database:
         database.executemany(
-            'INSERT INTO "group" (name, name_key, version) VALUES (?, ?, 0)',
+            'INSERT INTO "group" (name, name_key, revision) VALUES (?, ?, 0)',
             [(f"Group {number}", f"group {number}") for number in range(GROUPS)],
         )
         picture = '{"name":"' + "x" * 300 + '"}'

@@ -14,20 +14,20 @@ MANAGED = {2: 1, 3: 2, 4: 100}
 """The managers, each with the unit they manage: the company, a department, a team."""
 
 CATALOGUE = """
-INSERT INTO qualification (name, name_key, code_key, description, version)
+INSERT INTO qualification (name, name_key, code_key, description, revision)
     SELECT 'Qualification ' || n, 'qualification ' || n, '', '', 1 FROM {qualifications};
-INSERT INTO learning_activity (name, name_key, code_key, type, description, issues_certificate, version)
+INSERT INTO learning_activity (name, name_key, code_key, type, description, issues_certificate, revision)
     SELECT 'Activity ' || n, 'activity ' || n, '', 'COURSE', '', {false}, 1 FROM {activities};
-INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, version)
+INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, revision)
     SELECT 'Company', 'company', '', 'COMPANY', NULL, 1;
-INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, version)
+INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, revision)
     SELECT 'Department ' || n, 'department ' || n, '', 'DEPARTMENT', 1, 1 FROM {departments};
-INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, version)
+INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, revision)
     SELECT 'Team ' || n, 'team ' || n, '', 'TEAM', 2 + n % {DEPARTMENTS}, 1 FROM {teams};
 """
 FACTS = """
 INSERT INTO "user"
-    (name, name_key, email, email_key, role, language, date_added, is_active, is_absent, version, unit_id)
+    (name, name_key, email, email_key, role, language, date_added, is_active, is_absent, revision, unit_id)
     SELECT 'Person ' || {chance} % 1000000, 'person ' || {chance} % 1000000, 'person' || n || '@care.example',
         'person' || n || '@care.example', CASE WHEN n = 1 THEN 'ADMIN' WHEN n <= 4 THEN 'MANAGER' ELSE 'LEARNER' END,
         'en', {day}, {true}, {false}, 1, {chance} % {UNITS} + 1 FROM {users};

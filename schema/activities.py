@@ -5,7 +5,7 @@ from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event, Numbers
-from schema.kit.kinds import calendar_period, choice, civil_date, flag, prose, row_version, text
+from schema.kit.kinds import calendar_period, choice, civil_date, flag, prose, row_revision, text
 
 
 class LearningActivity(Entity):  # S55
@@ -38,7 +38,7 @@ class LearningActivity(Entity):  # S55
         help="Where people start it: an address that begins with https://. Without this it is not started online.",
     )
     archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
-    version = row_version()
+    revision = row_revision()
 
     natural_key = "code"
     plural = "learning_activities"

@@ -7,7 +7,7 @@ from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event, Numbers
 from schema.kit.fields import Back, Shape
-from schema.kit.kinds import civil_date, link, row_version, text
+from schema.kit.kinds import civil_date, link, row_revision, text
 from schema.people import User
 
 
@@ -24,7 +24,7 @@ class Group(Entity):
         help="A short, unique name for files and other systems.",
     )
     archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
-    version = row_version()
+    revision = row_revision()
 
     natural_key = "code"
     plural = "groups"

@@ -13,7 +13,7 @@ from schema.kit.computed import computed_link
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import Event, Numbers
 from schema.kit.fields import Back, Shape
-from schema.kit.kinds import choice, civil_date, flag, link, row_version, text
+from schema.kit.kinds import choice, civil_date, flag, link, row_revision, text
 from schema.units import OrgUnit
 
 LAST_ADMIN = "This is the last active administrator. Make someone else an administrator first."
@@ -38,7 +38,7 @@ class User(Entity):
     is_absent = flag("Is absent", help="People on long leave sign in; they are not reminded, and are counted apart.")
     changes_on = fields.DateField(null=True, db_index=True)
     """The next day on which one of their memberships begins; null if none lies ahead."""
-    version = row_version()
+    revision = row_revision()
 
     unit_id: int
     natural_key = "email"

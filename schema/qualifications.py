@@ -10,7 +10,18 @@ from schema.kit.action import Action, Board, ask
 from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import Event, Numbers
 from schema.kit.fields import Back, Shape
-from schema.kit.kinds import calendar_period, choice, civil_date, flag, instant, integer, link, prose, row_version, text
+from schema.kit.kinds import (
+    calendar_period,
+    choice,
+    civil_date,
+    flag,
+    instant,
+    integer,
+    link,
+    prose,
+    row_revision,
+    text,
+)
 from schema.people import User
 from schema.qualification_refusals import NOT_TO_BE_DEMANDED
 from schema.requirements import FIXED, ROLLING, RequirementInput
@@ -38,7 +49,7 @@ class Qualification(Entity):
     archived_on = civil_date(
         "Archived on", null=True, help="The day it was taken out of use; null while it can be assigned."
     )
-    version = row_version()
+    revision = row_revision()
 
     natural_key = "code"
     plural = "qualifications"

@@ -9,7 +9,7 @@ from schema.kit.access import Phrase, everyone, own, role_in
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.kinds import choice, link, row_version, text
+from schema.kit.kinds import choice, link, row_revision, text
 from schema.people import User
 
 MAX_QUERY = 2000
@@ -28,7 +28,7 @@ class SavedView(Entity):
     shared_with = choice(
         "Shared with", Role, null=True, help="Everyone with this role sees it too. Without this: only its owner."
     )
-    version = row_version()
+    revision = row_revision()
 
     owner_id: int
     read = own("owner") | role_in("shared_with")

@@ -11,7 +11,7 @@ from schema.kit.entity import Entity
 from schema.kit.event import Event, Numbers
 from schema.kit.fields import Back
 from schema.kit.indexes import Closure
-from schema.kit.kinds import choice, civil_date, link, row_version, text
+from schema.kit.kinds import choice, civil_date, link, row_revision, text
 
 
 class OrgUnit(Entity):
@@ -35,7 +35,7 @@ class OrgUnit(Entity):
         back=(Back("units", "The units directly below it.", usually=10),),
     )
     archived_on = civil_date("Archived on", null=True, help="The day it was taken out of use; null while it is in use.")
-    version = row_version()
+    revision = row_revision()
 
     parent_id: int | None
     natural_key = "code"

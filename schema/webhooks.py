@@ -11,7 +11,7 @@ from schema.kit.action import ABSENT, Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back
-from schema.kit.kinds import choice, flag, instant, integer, link, row_version, text
+from schema.kit.kinds import choice, flag, instant, integer, link, row_revision, text
 
 MAX_URL = 2000
 MAX_EVENTS = 2000
@@ -37,7 +37,7 @@ class Webhook(Entity):
         "Failing since", null=True, help="Since when nothing has reached it; null while all is well."
     )
     secret_made_at = instant("Secret made at", help="When its secret was made or replaced.")
-    version = row_version()
+    revision = row_revision()
 
     secret = fields.CharField(max_length=100)
     previous_secret = fields.CharField(max_length=100, null=True)

@@ -2,13 +2,13 @@
 
 from admin_ui.columns import title_selection
 from admin_ui.document_text import tidy
-from admin_ui.documents import VIEWER, action_is_versioned, telling
+from admin_ui.documents import VIEWER, takes_revision, telling
 from admin_ui.extras import extra_of
 from admin_ui.forms.drafts import targets_of
 from admin_ui.forms.pickers import offers
 from admin_ui.forms.stored import stored_selection
 from schema.kit.action import Action, arguments_of
-from schema.kit.fields import ROW_VERSION
+from schema.kit.fields import ROW_REVISION
 
 
 def form_document(action: type[Action], *, with_choices: bool = True) -> str:
@@ -39,5 +39,5 @@ def compares(action: type[Action]) -> bool:
 
 
 def _compared(action: type[Action]) -> list[str]:
-    version = [ROW_VERSION] if action_is_versioned(action) else []
-    return [*version, stored_selection(action, action.subject)] if compares(action) else version
+    revision = [ROW_REVISION] if takes_revision(action) else []
+    return [*revision, stored_selection(action, action.subject)] if compares(action) else revision

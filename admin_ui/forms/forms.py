@@ -7,7 +7,7 @@ from typing import Any
 from admin_ui.actions.reasons import NOT_YOURS, why_not
 from admin_ui.boards.boards import Section, sections_of
 from admin_ui.columns import title_of
-from admin_ui.documents import action_document, action_is_versioned, can
+from admin_ui.documents import action_document, can, takes_revision
 from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.forms.drafts import (
     FormDraft,
@@ -30,7 +30,7 @@ from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
 from admin_ui.names import verb_path
 from admin_ui.screens import Screen
 from schema.kit.action import Action, Argument, arguments_of
-from schema.kit.fields import ROW_VERSION
+from schema.kit.fields import ROW_REVISION
 from schema.kit.info import noun
 from schema.kit.names import camel
 
@@ -48,8 +48,8 @@ class Form:
     row_id: str | None = None
     row: Mapping[str, Any] = field(default_factory=dict)
     draft: FormDraft = field(default_factory=dict)
-    version: int | None = None
-    """The version of the row that the person saw."""
+    revision: int | None = None
+    """The revision of the row that the person saw."""
     saw: str = ""
     """Marks of the values that the person saw."""
     back: str = ""
@@ -150,7 +150,7 @@ class Form:
                     self.draft[argument.name] = self.now()[argument.name]
                 elif not argument.many and argument.struct is None and (given := query.get(camel(argument.name))):
                     self.draft[argument.name] = given
-        self.version = self.row.get(ROW_VERSION)
+        self.revision = self.row.get(ROW_REVISION)
 
     def now(self) -> FormDraft:
         return stored(self.action, self.screen.entity, self.row, self.titles)
@@ -193,8 +193,8 @@ class Form:
         variables: dict[str, Any] = {"input": given} if arguments_of(self.action) else {}
         if self.row_id:
             variables["id"] = self.row_id
-            if action_is_versioned(self.action):
-                variables["expectedVersion"] = self.version
+            if takes_revision(self.action):
+                variables["expectedRevision"] = self.revision
         payload = (await self.page_request.ask(action_document(self.action), **variables))["done"]
         known = {each.name for one in self.fields() for each in one.all()}
         for error in payload["userErrors"]:

@@ -23,10 +23,10 @@ from admin_ui.http.page_request import NOTHING, Failed, PageRequest, is_ours
 from admin_ui.screens import Screen
 from schema.kit.action import Action
 from schema.kit.entity import Entity
-from schema.kit.fields import ROW_VERSION
+from schema.kit.fields import ROW_REVISION
 
-OPERATION, FIND, VERSION, SAW, BACK, IDS, PICK = (
-    "_do", "_find", "_version", "_saw", "_back", "_in", "_pick",
+OPERATION, FIND, REVISION, SAW, BACK, IDS, PICK = (
+    "_do", "_find", "_revision", "_saw", "_back", "_in", "_pick",
 )  # fmt: skip
 SAVE, SHOW, RESOLVE = "save", "show", "resolve"
 _MAX_FIELDS = 5000
@@ -72,7 +72,7 @@ async def _take(
         action,
         row_id,
         draft=_typed(action, sent),
-        version=_number(sent.get(VERSION)),
+        revision=_number(sent.get(REVISION)),
         saw=str(sent.get(SAW) or ""),
         back=_back(page_request, sent.get(BACK)),
         ids=_ids(sent.get(IDS)),
@@ -92,8 +92,8 @@ async def _take(
 
 async def _send(form: Form, sent: FormData) -> Response:
     is_blind = (
-        form.action.edits and form.version is None
-    )  # no version was sent, so the current values have to be shown first
+        form.action.edits and form.revision is None
+    )  # no revision was sent, so the current values have to be shown first
     done = None if is_blind else await form.send()
     if done is not None and form.handed_out:
         return _hand_out(form, done)
@@ -106,7 +106,7 @@ async def _send(form: Form, sent: FormData) -> Response:
     is_late = is_blind or CONFLICT in form.problems.codes
     await form.open()  # what it is now may be newer than what was read before
     if is_late:
-        form.version = form.row.get(ROW_VERSION)
+        form.revision = form.row.get(ROW_REVISION)
     await form.settle()
     if is_late and form.action.edits:
         return _draw_conflict(form, sent)
@@ -246,5 +246,5 @@ def _draw_conflict(form: Form, sent: FormData) -> Response:
         found=differences(form, sent),
         hidden=list(changed(form.action, form.draft)),
         problems=form.problems.get("", []),
-        behind=(action_document(form.action), {"id": form.row_id, "expectedVersion": form.version}),
+        behind=(action_document(form.action), {"id": form.row_id, "expectedRevision": form.revision}),
     )

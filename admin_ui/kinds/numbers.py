@@ -54,7 +54,7 @@ class _Decimal(ScreenKind):
 
 
 class _ChangeCount(ScreenKind):
-    template = "row_version"
+    template = "row_revision"
     sample = KindSample(7, "7", is_asked=False)
 
 

@@ -1,6 +1,6 @@
 """Writes events into the outbox, in the transaction of what they tell; they are announced after the commit.
 
-The subject of an event has changed, so its version is increased if it has one.
+The subject of an event has changed, so its revision is increased if it has one.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -12,7 +12,7 @@ from app.db.entities import made
 from app.db.sql import in_list
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import ROW_VERSION
+from schema.kit.fields import ROW_REVISION
 from schema.kit.info import counts_changes, entity_named, table_of
 from schema.outbox import OutboxEvent
 
@@ -66,7 +66,7 @@ async def _count_changes(changed: Collection[tuple[str, int]]) -> None:
         entity = entity_named(name)
         if counts_changes(entity):
             for ids in chunks(sorted(key for kind, key in changed if kind == name)):
-                counted = f'UPDATE "{table_of(entity)}" SET {ROW_VERSION} = {ROW_VERSION} + 1 WHERE {{}}'
+                counted = f'UPDATE "{table_of(entity)}" SET {ROW_REVISION} = {ROW_REVISION} + 1 WHERE {{}}'
                 query = in_list("id", ids).within(counted)
                 await execute(query.text, query.params)
 

@@ -14,7 +14,7 @@ from app.policy.refusals import CommonCode, PathItem, Refused, common, refusal, 
 from schema.enums import Role
 from schema.kit.action import IS_SET, Action, Struct, arguments_of, is_as_wanted
 from schema.kit.entity import Entity
-from schema.kit.fields import ROW_VERSION
+from schema.kit.fields import ROW_REVISION
 from schema.kit.info import entity_named, fields_of, table_of
 
 OVERTAKEN = "Someone else has changed this in the meantime. Look at the current values and decide again."
@@ -42,7 +42,7 @@ def seen_by(viewer: Viewer | None, entity: type[Entity]) -> Sql:
 
 
 async def refuse(
-    viewer: Viewer | None, action: Action, row: Entity | None, *, expected_version: int | None = None
+    viewer: Viewer | None, action: Action, row: Entity | None, *, expected_revision: int | None = None
 ) -> None:
     """Refuse what may not be done to the row; None: the action creates one.
 
@@ -58,7 +58,7 @@ async def refuse(
         raise Refused(common(CommonCode.FORBIDDEN))
     if row is not None:
         _refuse_late(type(action), row)
-        _refuse_overtaken(row, expected_version)
+        _refuse_overtaken(row, expected_revision)
     _refuse_barred(type(action), answers)
 
 
@@ -120,10 +120,10 @@ def _refuse_late(kind: type[Action], row: Entity) -> None:
         raise Refused(common(code, message=kind.unavailable, row=None if is_archived else row.id))
 
 
-def _refuse_overtaken(row: Entity, expected_version: int | None) -> None:
+def _refuse_overtaken(row: Entity, expected_revision: int | None) -> None:
     """Refuse to change what is not any more what somebody has looked at."""
-    if expected_version is not None and getattr(row, ROW_VERSION) != expected_version:
-        raise Refused(common(CommonCode.CONFLICT, "expected_version", message=OVERTAKEN, row=row.id))
+    if expected_revision is not None and getattr(row, ROW_REVISION) != expected_revision:
+        raise Refused(common(CommonCode.CONFLICT, "expected_revision", message=OVERTAKEN, row=row.id))
 
 
 def _refuse_barred(kind: type[Action], answers: Answers) -> None:

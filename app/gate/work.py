@@ -175,12 +175,12 @@ async def perform(
     viewer: Viewer,
     clock: Clock,
     target: Key | None = None,
-    expected_version: int | None = None,
+    expected_revision: int | None = None,
     once: Once | None = None,
 ) -> Entity:
     """Do an action as the viewer, to the row that `target` names unless it creates one, and return the row.
 
-    With an expected version only to what nobody has changed since; with `once` only if that was not done before.
+    With an expected revision only to what nobody has changed since; with `once` only if that was not done before.
 
     Raises:
         Refused: with everything that is wrong with it; then nothing has changed.
@@ -193,7 +193,7 @@ async def perform(
         if once is not None:
             await once.begin(work.now)
         row_id = None if target is None else await looked_up(target)
-        made = await do(work, await with_ids(tidy), row_id, expected_version)
+        made = await do(work, await with_ids(tidy), row_id, expected_revision)
         if once is not None:
             await once.end(made.id)
         return made
@@ -225,11 +225,11 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
     return result
 
 
-async def do(work: Work, action: Action, row_id: int | None, expected_version: int | None = None) -> Entity:
+async def do(work: Work, action: Action, row_id: int | None, expected_revision: int | None = None) -> Entity:
     """Do one action that was checked before, inside a transaction that is already there."""
     kind = type(action)
     row = None if kind.creates else await _target(work, kind, row_id)
-    await refuse(work.viewer, action, row, expected_version=expected_version)
+    await refuse(work.viewer, action, row, expected_revision=expected_revision)
     before = None if row is None else await snapshot_of(row, kind.belongings)
     told = len(work.events)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))

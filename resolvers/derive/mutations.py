@@ -32,7 +32,7 @@ _Resolve = Callable[..., Awaitable[Any]]
 MUTATION_COST = 300
 """What it costs to do something: to check it, to settle what follows from it, and to write it down."""
 EXPECTED = (
-    "The `version` that you saw: the answer is CONFLICT if the row has changed since. Without this, changes are "
+    "The `revision` that you saw: the answer is CONFLICT if the row has changed since. Without this, changes are "
     "overwritten."
 )
 ONCE = (
@@ -46,7 +46,7 @@ ROW_AFTER = (
 )
 HANDED_OUT = "token"
 """The field of an answer that tells a secret this once."""
-OUTSIDE_INPUT: tuple[list[str], ...] = ([], ["id"], ["expectedVersion"])
+OUTSIDE_INPUT: tuple[list[str], ...] = ([], ["id"], ["expectedRevision"])
 
 
 def error_codes(actions: Iterable[type[Action]], more: Mapping[str, str]) -> type[Enum]:
@@ -96,7 +96,7 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         context.start()
         asked: Any = struct_from(action, input or {})
         place = await kept_place(info, asked, {"id": id, "input": input, **given}, reader.viewer.user_id)
-        how = {"clock": context.clock, "target": target, "expected_version": given.get("expectedVersion")}
+        how = {"clock": context.clock, "target": target, "expected_revision": given.get("expectedRevision")}
         try:
             row_id, secret = await _done(asked, info, place, viewer=reader.viewer, **how)
         except Refused as refused:
@@ -140,7 +140,7 @@ def _arguments(action: type[Action]) -> Iterator[StrawberryArgument]:
     if not action.creates:
         yield argument("id", strawberry.ID, "The id of the row to change.")
         if counts_changes(action.subject):
-            yield argument("expected_version", Optional[int], EXPECTED)
+            yield argument("expected_revision", Optional[int], EXPECTED)
     if arguments := arguments_of(action):
         kind = input_type(action)
         needed = any(each.required for each in arguments)

@@ -6,7 +6,7 @@ from typing import cast
 
 from schema.enums import Described
 
-ROW_VERSION = "version"
+ROW_REVISION = "revision"
 """What the field with the number of a row's changes has to be called."""
 
 

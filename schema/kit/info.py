@@ -12,7 +12,7 @@ from schema.kit.action import Action
 from schema.kit.compat import columns_by_field, fields_by_name, table_name
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.fields import ROW_VERSION, Back, FieldSpec, spec_of
+from schema.kit.fields import ROW_REVISION, Back, FieldSpec, spec_of
 from schema.kit.names import snake
 
 _C = TypeVar("_C")
@@ -69,7 +69,7 @@ def fields_of(entity: type[Entity]) -> dict[str, FieldSpec]:
 
 def counts_changes(entity: type[Entity]) -> bool:
     """Return whether the rows of the entity know how often they were changed."""
-    spec = fields_of(entity).get(ROW_VERSION)
+    spec = fields_of(entity).get(ROW_REVISION)
     return spec is not None and spec.kind.counts_changes
 
 

@@ -39,7 +39,7 @@ DAYS_AHEAD = Kind("days_ahead", int, narrows=True, is_content=False)
 """A number of days from the day asked about on: lists are narrowed by it; no row has it."""
 PASSWORD = Kind("password", str, is_secret=True, is_content=False)
 """It is asked for, and never stored in a field."""
-CHANGE_COUNT = Kind("row_version", int, is_content=False, counts_changes=True)
+CHANGE_COUNT = Kind("row_revision", int, is_content=False, counts_changes=True)
 UPLOAD = Kind("upload", Upload, is_content=False)
 """A file on its way in: it is asked for, and becomes a row of its own."""
 
@@ -127,9 +127,9 @@ def integer(label: str, *, help: str = "", null: bool = False, minimum: int = 0,
     return labelled(fields.IntField, FieldSpec(INTEGER, label, help, null, minimum=minimum, maximum=maximum))
 
 
-def row_version() -> Field[int]:
+def row_revision() -> Field[int]:
     """Count what happens to a row, so that an edit of what somebody else has changed meanwhile can be refused."""
-    spec = FieldSpec(CHANGE_COUNT, "Version", "Counts the changes of this row; see the argument expectedVersion.")
+    spec = FieldSpec(CHANGE_COUNT, "Revision", "Counts the changes of this row; see the argument expectedRevision.")
     return cast("Field[int]", labelled(fields.IntField, spec, default=0))
 
 

@@ -213,7 +213,7 @@ def _changes(action: type[Action], events: set[type[Event]]) -> Iterator[Mistake
     place = action.__name__
     if action.edits and not (counts_changes(action.subject) and action.emits):
         message = f"{action.subject.__name__} does not count its changes, or nobody hears of them."
-        yield Mistake(place, message, "Add `version = row_version()` to it, and `emits` to this.")
+        yield Mistake(place, message, "Add `revision = row_revision()` to it, and `emits` to this.")
     if unknown := set(action.belongings or ()) - set(action.subject.belongings):
         message = f"{sorted(unknown)} are no belongings of {action.subject.__name__}."
         yield Mistake(place, message, "Name some of its `belongings`.")

@@ -145,7 +145,7 @@ async def test_the_page_of_a_conflict_and_pages_that_failed_are_accessible(demo_
     page, group = eye.page, await first_row(Group, ADMIN)
 
     await page.goto(f"/admin/groups/{group}/edit")
-    await Group.all().update(name="Theirs", version=7)
+    await Group.all().update(name="Theirs", revision=7)
     await page.get_by_label("Name").fill("Mine")
     await page.locator("#save").click()
     await expect(page.get_by_text("Someone else saved first")).to_be_visible()

@@ -36,7 +36,7 @@ SEND = """(button) => {
 FRAME = ("frame/bare.html", "frame/behind.html", "frame/frame.html", "details/parts.html")
 KINDS = [f"kinds/{kind}.html" for kind in (
     "calendar_period", "choice", "civil_date", "decimal", "flag", "instant", "integer", "link", "password",
-    "row_version", "text", "upload",
+    "row_revision", "text", "upload",
 )]  # fmt: skip
 LIST = (
     "lists/list.html",
@@ -112,7 +112,7 @@ async def test_pages_of_a_browser_without_scripts_are_accessible(full_screens: S
     page, group = eye.page, await first_row(Group, PEOPLE[Role.ADMIN])
 
     await page.goto(f"/admin/groups/{group}/edit")
-    await Group.all().update(name="Theirs", version=7)
+    await Group.all().update(name="Theirs", revision=7)
     await send_plainly(page.locator("#save"))
     await eye.sees("a conflict")
     await page.goto("/admin/groups")

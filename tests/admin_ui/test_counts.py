@@ -42,7 +42,7 @@ def test_all_pages_count_one_further_than_they_tell():
 async def test_the_start_page_and_a_list_of_very_many(api: Api):
     ada = await User.all().get()
     await execute(
-        "INSERT INTO learning_activity (id, name, name_key, code_key, type, description, issues_certificate, version) "
+        "INSERT INTO learning_activity (id, name, name_key, code_key, type, description, issues_certificate, revision) "
         f"{NUMBERS} SELECT 1000 + n, 'Activity', 'activity', '', 'COURSE', '', 1 = 0, 1 FROM numbers"
     )
     await execute(

@@ -131,5 +131,5 @@ async def test_what_was_never_changed_has_a_version_too(admin: Visitor) -> None:
 
     done = await admin.fill(page, name="Ada Lovelace")
 
-    assert page.inputs()["_version"] == ["0"]
+    assert page.inputs()["_revision"] == ["0"]
     assert done.status == 303

@@ -125,8 +125,8 @@ async def test_a_toy_is_made_refused_edited_and_mended(visitor: httpx.AsyncClien
     wrong = await visitor.post(new, data={"name": "Ugly", "colour": "BLUE", "pieces": "2", "workshop": SHOP})
     made = await visitor.post(new, data={"name": "Bear", "colour": "BLUE", "pieces": "2", "workshop": SHOP})
     row = made.headers["location"].partition("?")[0]
-    seen = re.findall(r'name="_version" value="(\d+)"', (await visitor.get(f"{row}/edit")).text)
-    teddy = {"name": "Teddy", "colour": "RED", "pieces": "2", "workshop": SHOP, "_version": seen[0]}
+    seen = re.findall(r'name="_revision" value="(\d+)"', (await visitor.get(f"{row}/edit")).text)
+    teddy = {"name": "Teddy", "colour": "RED", "pieces": "2", "workshop": SHOP, "_revision": seen[0]}
     edited = await visitor.post(f"{row}/edit", data=teddy)
     refused = await visitor.get(f"{row}/mend")
 

@@ -23,7 +23,7 @@ from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import labelled, row_version, text
+from schema.kit.kinds import labelled, row_revision, text
 
 # ----- schema/kit/kinds.py
 
@@ -83,7 +83,7 @@ class Paint(Entity):
 
     name = text("Name", help="What it is called.")
     shade = colour("Shade", help="What it looks like on a wall.")
-    version = row_version()
+    revision = row_revision()
 
     plural = "paints"
     read = admins

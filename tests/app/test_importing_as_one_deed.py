@@ -93,7 +93,7 @@ async def test_of_each_person_it_is_on_record_what_they_were_given_by_file_and_l
 
 async def test_of_who_was_there_before_it_is_on_record_what_changed(tmp_path: Path):
     await imported(tmp_path, ORGANISATION)
-    start, versions = await last_number(), dict(await User.all().values_list("name", "version"))
+    start, revisions = await last_number(), dict(await User.all().values_list("name", "revision"))
 
     await imported(
         tmp_path,
@@ -118,8 +118,8 @@ async def test_of_who_was_there_before_it_is_on_record_what_changed(tmp_path: Pa
     assert (max_.before, max_.after) == ("", "")
     assert list(asked(max_)) == ["completions"]
     assert len(await entries(start)) == 3
-    now = dict(await User.all().values_list("name", "version"))
-    assert {name: now[name] - versions[name] for name in now} == {"Ada": 0, "Lea": 1, "Max": 0}
+    now = dict(await User.all().values_list("name", "revision"))
+    assert {name: now[name] - revisions[name] for name in now} == {"Ada": 0, "Lea": 1, "Max": 0}
 
 
 async def test_of_standings_it_tells_those_that_are_not_today_what_they_were(tmp_path: Path):

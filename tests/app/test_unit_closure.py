@@ -112,7 +112,7 @@ async def test_two_units_that_change_places_in_one_statement(database: OpenDatab
 
 async def test_a_unit_that_comes_before_its_parent_in_one_statement(database: OpenDatabase):
     await execute(
-        "INSERT INTO org_unit (id, name, name_key, code_key, kind, parent_id, version)"
+        "INSERT INTO org_unit (id, name, name_key, code_key, kind, parent_id, revision)"
         " VALUES (3, 'Leaf', 'leaf', '', 'TEAM', 2, 1), (2, 'Middle', 'middle', '', 'DEPARTMENT', 1, 1),"
         " (1, 'Top', 'top', '', 'COMPANY', NULL, 1)"
     )

@@ -14,7 +14,7 @@ from tests.jobs.webhooks import deliveries, go_round, later, told
 from tests.waiting import together
 
 STALE = """
-    mutation($id: ID!, $seen: Int!) { webhookEdit(id: $id, expectedVersion: $seen, input: {isActive: true}) {
+    mutation($id: ID!, $seen: Int!) { webhookEdit(id: $id, expectedRevision: $seen, input: {isActive: true}) {
         userErrors { code field } } }
 """
 
@@ -67,7 +67,7 @@ async def test_that_one_switches_itself_off_is_told_audited_and_not_undone_by_wh
     webhook = await told(api, there.url)
     await go_round(api)
     await api.do("groupCreate", name="Drivers")
-    seen = (await api.node(webhook, "Webhook", "version"))["version"]
+    seen = (await api.node(webhook, "Webhook", "revision"))["revision"]
     written = await last_number()
     there.answers = [Response(status_code=410)]
 
@@ -75,8 +75,8 @@ async def test_that_one_switches_itself_off_is_told_audited_and_not_undone_by_wh
     edit = (await api.ask(STALE, id=webhook, seen=seen))["webhookEdit"]["userErrors"]
     await go_round(api)
 
-    assert edit == [{"code": "CONFLICT", "field": ["expectedVersion"]}]
-    assert await api.node(webhook, "Webhook", "isActive version") == {"isActive": False, "version": seen + 1}
+    assert edit == [{"code": "CONFLICT", "field": ["expectedRevision"]}]
+    assert await api.node(webhook, "Webhook", "isActive revision") == {"isActive": False, "revision": seen + 1}
     entry = (await entries(written))[-1]
     before, after = before_and_after(entry)
     assert (entry.what, entry.subject_title, entry.actor_id) == ("WebhookChanged", "LMS", None)

@@ -27,7 +27,7 @@ CONCERNED = {
         "tests/app/test_actions_waiting.py",
         "tests/app/test_actions_completions.py",
         "tests/app/test_statement_counts.py",
-        "tests/resolvers/test_expected_version.py",
+        "tests/resolvers/test_expected_revision.py",
         "tests/resolvers/test_derive_toys.py",
     ),
     "app.gate.staging": (

@@ -16,7 +16,7 @@ from schema.kit.action import IS_SET, Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
-from schema.kit.kinds import choice, civil_date, flag, instant, integer, link, prose, row_version, text
+from schema.kit.kinds import choice, civil_date, flag, instant, integer, link, prose, row_revision, text
 from schema.people import User
 from schema.units import OrgUnit
 
@@ -59,7 +59,7 @@ class Plaything(Entity):
     )
     owner: ForeignKeyNullableRelation[User] = link("Owner", "User", null=True, help="Who plays with it.")
     price = fields.IntField(default=0)
-    version = row_version()
+    revision = row_revision()
 
     workshop_id: int
     owner_id: int | None

@@ -36,7 +36,7 @@ def test_a_type_has_what_is_labelled_and_nothing_else() -> None:
         "isBroken: Boolean!",
         "workshop: Workshop!",
         "owner: User",
-        "version: Int!",
+        "revision: Int!",
         "viewerCanEdit: Boolean!",
         "viewerCanMend: Boolean!",
         "viewerCanTakeBack: Boolean!",
@@ -93,11 +93,11 @@ def test_a_verb_becomes_a_mutation_with_an_input_and_a_payload() -> None:
     assert found == {
         "playthingCreate": ({"input": "PlaythingCreateInput!"}, "PlaythingCreatePayload"),
         "playthingEdit": (
-            {"id": "ID!", "expectedVersion": "Int", "input": "PlaythingEditInput"},
+            {"id": "ID!", "expectedRevision": "Int", "input": "PlaythingEditInput"},
             "PlaythingEditPayload",
         ),
-        "playthingMend": ({"id": "ID!", "expectedVersion": "Int"}, "PlaythingMendPayload"),
-        "playthingTakeBack": ({"id": "ID!", "expectedVersion": "Int"}, "PlaythingTakeBackPayload"),
+        "playthingMend": ({"id": "ID!", "expectedRevision": "Int"}, "PlaythingMendPayload"),
+        "playthingTakeBack": ({"id": "ID!", "expectedRevision": "Int"}, "PlaythingTakeBackPayload"),
     }
     assert printed("PlaythingCreateInput") == [
         "input PlaythingCreateInput {", "name: String!", "colour: Colour = RED", "pieces: Int = 2", "madeOn: Date",

@@ -14,10 +14,10 @@ from tests.uploads import PREFLIGHT, Sent, parts_of
 from tests.waiting import in_time
 
 ADD = """mutation($name: String!, $key: String) {
-  done: groupCreate(input: {name: $name}, idempotencyKey: $key) { group { id name version } userErrors { code } }
+  done: groupCreate(input: {name: $name}, idempotencyKey: $key) { group { id name revision } userErrors { code } }
 }"""
 PLAIN = """mutation($name: String!) {
-  done: groupCreate(input: {name: $name}) { group { id name version } userErrors { code } }
+  done: groupCreate(input: {name: $name}) { group { id name revision } userErrors { code } }
 }"""
 TWO = """mutation {
   a: groupCreate(input: {name: "A"}) { group { id name } }
@@ -121,7 +121,7 @@ async def test_who_asks_for_something_else_of_it_reads_it_as_it_is_now(api: Api)
     kept = await send(api, ADD, name="Drivers", key="k-1")
 
     assert found.json()["data"] == {"done": {"group": {"name": "Riders"}}}
-    assert kept.json()["data"]["done"]["group"] == {"id": made, "name": "Drivers", "version": 1}
+    assert kept.json()["data"]["done"]["group"] == {"id": made, "name": "Drivers", "revision": 1}
     assert await names() == ["Riders"]
 
 

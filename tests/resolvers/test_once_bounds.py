@@ -71,5 +71,5 @@ async def test_an_answer_too_long_to_keep_is_read_again_and_done_once(
 
     again = await send(api, ADD, name="Drivers", key="k-1")
 
-    assert again.json()["data"]["done"]["group"] == {"id": made, "name": "Riders", "version": 2}
+    assert again.json()["data"]["done"]["group"] == {"id": made, "name": "Riders", "revision": 2}
     assert await names() == ["Riders"]

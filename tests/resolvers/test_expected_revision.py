@@ -9,8 +9,8 @@ from tests.verbs import Json, refusals_in
 
 RENAME = """
 mutation($id: ID!, $expected: Int, $name: String!) {
-  done: groupEdit(id: $id, expectedVersion: $expected, input: {name: $name}) {
-    made: group { name version } userErrors { message code field }
+  done: groupEdit(id: $id, expectedRevision: $expected, input: {name: $name}) {
+    made: group { name revision } userErrors { message code field }
   }
 }
 """
@@ -21,8 +21,8 @@ async def rename(api: Api, group: str, name: str, expected: int | None) -> Json:
     return done
 
 
-async def version(api: Api, row: str, kind: str) -> Any:
-    return (await api.node(row, kind, "version"))["version"]
+async def revision(api: Api, row: str, kind: str) -> Any:
+    return (await api.node(row, kind, "revision"))["revision"]
 
 
 async def test_every_change_of_a_row_counts_and_only_of_that_row(api: Api) -> None:
@@ -35,7 +35,11 @@ async def test_every_change_of_a_row_counts_and_only_of_that_row(api: Api) -> No
     await api.do("userDeactivate", id=user)
     await api.do("groupArchive", id=group)
 
-    found = [await version(api, group, "Group"), await version(api, other, "Group"), await version(api, user, "User")]
+    found = [
+        await revision(api, group, "Group"),
+        await revision(api, other, "Group"),
+        await revision(api, user, "User"),
+    ]
     assert found == [3, 1, 3]
 
 
@@ -45,7 +49,7 @@ async def test_a_qualification_counts_its_versions_and_its_names_alike(api: Api)
     await api.do("qualificationEdit", id=first_aid, grace_days=3)
     await api.do("qualificationEdit", id=first_aid, name="BHV")
 
-    assert await version(api, first_aid, "Qualification") == 3
+    assert await revision(api, first_aid, "Qualification") == 3
 
 
 async def test_whoever_comes_second_is_told_and_changes_nothing(api: Api) -> None:
@@ -55,9 +59,9 @@ async def test_whoever_comes_second_is_told_and_changes_nothing(api: Api) -> Non
     before = await contents()
     second = await rename(api, group, "Walkers", 1)
 
-    assert first == {"made": {"name": "Riders", "version": 2}, "userErrors": []}
-    assert second["made"] == {"name": "Riders", "version": 2}  # what there is now, to decide anew
-    assert refusals_in(second) == [("CONFLICT", "expectedVersion")]
+    assert first == {"made": {"name": "Riders", "revision": 2}, "userErrors": []}
+    assert second["made"] == {"name": "Riders", "revision": 2}  # what there is now, to decide anew
+    assert refusals_in(second) == [("CONFLICT", "expectedRevision")]
     assert await contents() == before
 
 
@@ -68,7 +72,7 @@ async def test_who_has_looked_again_or_does_not_care_is_served(api: Api) -> None
     looked = await rename(api, group, "Walkers", 2)
     careless = await rename(api, group, "Runners", None)
 
-    assert (looked["made"]["version"], careless["made"]["version"]) == (3, 4)
+    assert (looked["made"]["revision"], careless["made"]["revision"]) == (3, 4)
 
 
 async def test_what_was_refused_does_not_count(api: Api) -> None:
@@ -78,7 +82,7 @@ async def test_what_was_refused_does_not_count(api: Api) -> None:
     refused = await api.refused("groupEdit", id=group, code="taken")
 
     assert refused == [("TAKEN", "input.code")]
-    assert await version(api, group, "Group") == 1
+    assert await revision(api, group, "Group") == 1
 
 
 @pytest.mark.parametrize(
@@ -102,9 +106,9 @@ async def test_an_edit_that_changes_nothing_counts_for_nothing_and_is_told_to_no
     named = {"groupEdit": "code:drivers", "userEdit": "email:lena@care.example", "orgUnitEdit": "code:a"}
     before = await contents()
 
-    made = await api.do(verb, id=named.get(verb, "code:first-aid"), select="version", **given)
+    made = await api.do(verb, id=named.get(verb, "code:first-aid"), select="revision", **given)
 
-    assert made == {"version": 1}
+    assert made == {"revision": 1}
     assert await contents() == before
 
 
@@ -113,7 +117,7 @@ async def test_an_edit_of_something_else_than_the_row_itself_counts(api: Api) ->
     lena = await api.user("Lena")
     before = len(await events())
 
-    made = await api.do("userEdit", id=lena, select="version", groups=["code:drivers"])
+    made = await api.do("userEdit", id=lena, select="revision", groups=["code:drivers"])
 
-    assert made == {"version": 2}
+    assert made == {"revision": 2}
     assert await events(after=before) == ["UserChanged"]
