@@ -1,7 +1,6 @@
 """The history of a row, for everyone who may see the row."""
 
 from datetime import datetime
-from enum import Enum
 from typing import Annotated, Any
 
 import strawberry
@@ -14,11 +13,11 @@ from app.reading.plans import DEFAULT_PAGE, Order
 from resolvers.audit import AuditChange, First, changes_by_event, page_size
 from resolvers.computed import computed
 from resolvers.context import Info
-from resolvers.derive.enums import described_enum
+from resolvers.derive.enums import graphql_enum
 from resolvers.derive.objects import PageInfo
 from resolvers.errors import BadInput
 from resolvers.loaders import loaded, row_of
-from schema.entities import EVENTS
+from schema.entities import EventName
 from schema.enums import OrderDirection
 from schema.kit.entity import Entity
 from schema.kit.info import entity_named
@@ -27,10 +26,7 @@ from schema.outbox import OutboxEvent
 from schema.people import User
 
 NEWEST_FIRST = Order("id", OrderDirection.DESC)
-_WORDS = {event.__name__: (event.__doc__ or "").strip() for event in EVENTS}
-_ABOUT = "The kinds of event, as webhooks name them too; `certificateIssued` subscribes to CERTIFICATE_ISSUED."
-EventName = Enum("EventName", {constant(name): name for name in _WORDS})  # type: ignore[misc]  # the members are the declared events
-described_enum(EventName, _ABOUT, lambda each: _WORDS[each.value])
+graphql_enum(EventName)
 
 _After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor: earlier events.")]
 
@@ -119,7 +115,7 @@ def _entry(subject: tuple[type[Entity], int], found: HistoryItem) -> HistoryEntr
         subject=subject,
         event_key=found.key,
         actor_key=found.actor_id,
-        name=EventName(found.name),
+        name=EventName(constant(found.name)),
         happened_at=found.happened_at,
     )
 

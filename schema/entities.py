@@ -32,10 +32,12 @@ from schema import (
     uploads,
     webhooks,
 )
+from schema.enums import Described
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.event import Event
-from schema.kit.info import declared_in
+from schema.kit.info import declared_in, offer
+from schema.kit.names import constant
 
 NOUN_MODULES: tuple[ModuleType, ...] = (
     units, people, memberships, sessions, groups,
@@ -53,6 +55,13 @@ ENTITIES: tuple[type[Entity], ...] = _DECLARED.entities
 STORAGE: tuple[type[Entity], ...] = _DECLARED.storage
 ACTIONS: tuple[type[Action], ...] = _DECLARED.actions
 EVENTS: tuple[type[Event], ...] = _DECLARED.events
+_EVENT_WORDS = {constant(each.__name__): (each.__doc__ or "").strip() for each in EVENTS}
+EventName = Described("EventName", {name: (name, words) for name, words in _EVENT_WORDS.items()})  # type: ignore[misc]  # the members are the declared events
+EventName.__doc__ = (
+    "The kinds of event, as webhooks name them too; `certificateIssued` subscribes to CERTIFICATE_ISSUED."
+)
+offer(webhooks.Webhook, "events", EventName)
+
 MODULES: tuple[str, ...] = tuple(module.__name__ for module in NOUN_MODULES)
 
 MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (

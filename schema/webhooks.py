@@ -11,7 +11,7 @@ from schema.kit.action import ABSENT, Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back
-from schema.kit.kinds import choice, flag, instant, integer, link, row_revision, text
+from schema.kit.kinds import choice, choices, flag, instant, integer, link, row_revision, text
 
 MAX_URL = 2000
 MAX_EVENTS = 2000
@@ -22,13 +22,7 @@ class Webhook(Entity):
 
     name = text("Name", searchable=True, help="The name of the other system.")
     url = text("Address", max_length=MAX_URL, help="Where events are sent: an https address, or http on this machine.")
-    events = text(
-        "Events",
-        null=True,
-        max_length=MAX_EVENTS,
-        has_lines=True,
-        help="The events to send, such as CERTIFICATE_ISSUED, separated by spaces. Without this: all events.",
-    )
+    events = choices("Events", max_length=MAX_EVENTS, help="The events to send. Without this: all events.")
     is_active = flag("Is active", default=True, help="Events that happen while it is not active are never sent to it.")
     switched_off_because = text(
         "Switched off because", null=True, max_length=500, has_lines=True, help="Why it was switched off automatically."
@@ -52,7 +46,7 @@ class Webhook(Entity):
         icon = "webhooks"
         for_roles = (Role.ADMIN,)
         columns = ("name", "url", "is_active", "first_failed_at")
-        filters = ("is_active",)
+        filters = ("is_active", "events")
 
 
 class WebhookDelivery(Entity):
@@ -117,7 +111,7 @@ class WebhookCreate(Action):
 
     name: str = ask()
     url: str = ask()
-    events: str | None = ask(default=None)
+    events: list[str] | None = ask(default=None)
 
     subject = Webhook
     creates = True
@@ -125,7 +119,6 @@ class WebhookCreate(Action):
     allow: ClassVar[Phrase] = admins
     refusals = {
         "NOT_AN_ADDRESS": "Write an address such as https://example.org/hook, without a user name or password.",
-        "UNKNOWN_EVENT": "There is no such event. The names are those of EventName, such as CERTIFICATE_ISSUED.",
     }
     emits = WebhookChanged
 

@@ -100,7 +100,7 @@ class Field:
         """How it is drawn: its kind, or what is inside of it."""
         if self.argument.struct is not None:
             return ITEMS if self.argument.many else STRUCT
-        return LINKS if self.argument.many else self.spec.kind.name
+        return LINKS if self.argument.many and self.spec.target else self.spec.kind.name
 
     @property
     def spec(self) -> FieldSpec:

@@ -91,9 +91,10 @@ def _value(argument: Argument, value: Any, problems: InputProblems, name: str, s
         ]
     if struct is not None:
         return None if value is None else input_of(struct, value, problems, prefix=f"{name}.", scopes=scopes)
-    if argument.many:
-        return value
     try:
+        if argument.many:
+            spec = spec_in(argument)
+            return [SCREEN_KINDS[spec.kind].given(each, spec) for each in value]
         return _scalar(argument, value)
     except Unclear as unclear:
         problems.add(name, unclear.message)

@@ -92,6 +92,8 @@ def _stored_items(argument: Argument, entity: type[Entity], value: Any, titles: 
     items = value.get("nodes", []) if isinstance(value, dict) else value or []
     if argument.struct is not None and back is not None:
         return [stored(argument.struct, back.child, item, titles) for item in items]
+    if argument.spec is not None and argument.spec.target is None:
+        return [plain(item) for item in items]
     return [_stored_link(argument, back.child if back else entity, item, titles) for item in items]
 
 

@@ -1,6 +1,7 @@
 """Choices of a closed set, and flags, which are chosen of two."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,7 @@ from app.words.languages import SpokenLanguage
 from app.words.names import sentence_case
 from schema.enums import OrderDirection
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import CHOICE, FLAG
+from schema.kit.kinds import CHOICE, CHOICES, FLAG
 
 YES = "yes"
 """What stands in a form, and in an address, for a flag that holds."""
@@ -36,6 +37,20 @@ class _Choice(ScreenKind):
         return tuple(value for value in values if value in options)
 
 
+class _Choices(_Choice):
+    template = "choices"
+    sample = replace(
+        _Choice.sample,
+        shown=[OrderDirection.ASC.value, OrderDirection.DESC.value],
+        typed=[OrderDirection.DESC.value],
+    )
+
+    def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
+        """Say each of a list, or of a text of the audit, which has spaces between them."""
+        names = value.split() if isinstance(value, str) else value
+        return ", ".join(super(_Choices, self).words(each, language) for each in names)
+
+
 class _Flag(ScreenKind):
     template = "flag"
     scalars = ("Boolean",)
@@ -57,4 +72,4 @@ class _Flag(ScreenKind):
         return narrowed.values[0] == YES
 
 
-SCREEN_CHOICES: dict[Kind, ScreenKind] = {CHOICE: _Choice(), FLAG: _Flag()}
+SCREEN_CHOICES: dict[Kind, ScreenKind] = {CHOICE: _Choice(), CHOICES: _Choices(), FLAG: _Flag()}

@@ -1,12 +1,13 @@
 """Choices of a closed set, and flags, which are chosen of two."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
+from typing import Any
 
-from app.db.sql import Sql
+from app.db.sql import Sql, any_of
 from app.kinds.stored import StoredKind, among, text_in_cursor
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import CHOICE, FLAG
+from schema.kit.kinds import CHOICE, CHOICES, FLAG
 
 
 class _Choice(StoredKind):
@@ -16,8 +17,23 @@ class _Choice(StoredKind):
             return Sql(f"{column} = '{spec.choices(value[0]).value}'")
         return among(column, value)
 
+    def reader(self, spec: FieldSpec, dialect: str) -> Callable[[Any], Any] | None:
+        return spec.choices
+
     def from_cursor(self, value: object) -> str:
         return text_in_cursor(value)
+
+
+class _Choices(StoredKind):
+    def reader(self, spec: FieldSpec, dialect: str) -> Callable[[Any], Any] | None:
+        """Return those that there still are, of a text with spaces between them."""
+        known = {each.value: each for each in spec.choices or ()}
+        return lambda text: None if text is None else [known[name] for name in text.split() if name in known]
+
+    def condition(self, column: str, value: Sequence[StrEnum], spec: FieldSpec) -> Sql:
+        """Whether one of the values is among those of the row; null stands for all of them."""
+        among_them = [Sql(f"' ' || {column} || ' ' LIKE ?", (f"% {each.value} %",)) for each in value]
+        return any_of([Sql(f"{column} IS NULL"), *among_them])
 
 
 class _Flag(StoredKind):
@@ -25,4 +41,4 @@ class _Flag(StoredKind):
         return Sql(f"{column} = ?", (value,))
 
 
-STORED_CHOICES: dict[Kind, StoredKind] = {CHOICE: _Choice(), FLAG: _Flag()}
+STORED_CHOICES: dict[Kind, StoredKind] = {CHOICE: _Choice(), CHOICES: _Choices(), FLAG: _Flag()}

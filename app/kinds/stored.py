@@ -1,8 +1,9 @@
 """The base of all kinds in the application, with defaults for every method."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from app.db.database import from_column
 from app.db.sql import Sql, any_of, in_list
 from app.policy.keys import NaturalKey
 from app.policy.refusals import BadCursor, Problem
@@ -22,6 +23,10 @@ class StoredKind:
     def problems(self, value: Any, spec: FieldSpec, name: str) -> Iterable[Problem]:
         """Give what is wrong with a tidied value of the argument of this name; their places are added by the caller."""
         return ()
+
+    def reader(self, spec: FieldSpec, dialect: str) -> Callable[[Any], Any] | None:
+        """Return what turns the column of a raw row into a value; None where it already is one."""
+        return from_column(spec.kind.python, dialect)
 
     def condition(self, column: str, value: Any, spec: FieldSpec) -> Sql:
         """Whether the column has one of the values; kinds of spans compare bounds instead."""

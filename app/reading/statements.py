@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.db.database import dialect, from_column
+from app.db.database import dialect
 from app.db.sql import TRUE, Sql, all_of, joined
+from app.kinds.registry import STORED_KINDS
 from app.policy.access import Viewer, along, implies, may, unbarred, visible
 from app.policy.creation import made_for, may_make_for
 from app.reading.plans import LinkPlan, NewRow, RowPlan
@@ -129,4 +130,4 @@ def _equals(column: str, value: object) -> Sql:
 
 
 def _converter(spec: FieldSpec) -> Callable[[Any], Any] | None:
-    return spec.choices or from_column(spec.kind.python, dialect())
+    return STORED_KINDS[spec.kind].reader(spec, dialect())

@@ -9,7 +9,7 @@ from app.db.database import execute, fetch
 from app.db.transaction import transaction
 from app.events.event_log import EVENTS_AT_ONCE, Cursor, LoggedEvent, events_after, latest
 from app.policy.ids import encode_id
-from app.webhooks.messages import EVENT_TYPES, message_body, named
+from app.webhooks.messages import EVENT_TYPES, message_body
 from schema.enums import DeliveryState
 from schema.webhooks import WebhookDelivery
 
@@ -27,7 +27,7 @@ async def collect(now: datetime) -> int:
     for webhook_id, events, transaction_id, last_event_id in [tuple(row) for row in await fetch(ACTIVE)]:
         cursor = Cursor(transaction_id, last_event_id)
         while found := await events_after(cursor):
-            count += await _note(webhook_id, set(named(events)), cursor, found, now)
+            count += await _note(webhook_id, set((events or "").split()), cursor, found, now)
             cursor = found[-1].cursor
             if len(found) < EVENTS_AT_ONCE:
                 break

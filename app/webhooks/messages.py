@@ -30,9 +30,3 @@ def message_body(news: LoggedEvent) -> str:
 def message(kind: str, moment: datetime, data: dict[str, str | None]) -> str:
     """Return a message in the form of Standard Webhooks."""
     return orjson.dumps({"type": kind, "timestamp": moment.isoformat(), "data": data}).decode()
-
-
-def named(events: str | None) -> list[str]:
-    """Return the names in the list of a webhook; none: everything. Lists of old say `certificate.issued`."""
-    names = (events or "").replace(",", " ").split()
-    return list(dict.fromkeys(each.replace(".", "_").upper() for each in names))

@@ -15,6 +15,7 @@ from schema.kit.kinds import (
     CALENDAR_PERIOD,
     CHANGE_COUNT,
     CHOICE,
+    CHOICES,
     CIVIL_DATE,
     DAYS_AHEAD,
     DECIMAL,
@@ -59,6 +60,8 @@ class ApiKind:
     """Of its values, where they are not those of a closed set."""
     scalar: ScalarDefinition | None = None
     """Of a type that GraphQL does not bring itself."""
+    is_list: bool = False
+    """Whether a row has several values."""
     filter: Any = None
     """The type of what a list is narrowed by; None is a list of values, of which a row has one."""
     narrows_to: str = "one of these"
@@ -68,6 +71,7 @@ class ApiKind:
 API_KINDS: dict[Kind, ApiKind] = {
     TEXT: ApiKind(str),
     CHOICE: ApiKind(str),
+    CHOICES: ApiKind(str, is_list=True, narrows_to="with one of these among them"),
     INTEGER: ApiKind(int),
     FLAG: ApiKind(bool, filter=bool, narrows_to="yes or no"),
     CIVIL_DATE: ApiKind(date, filter=DateRangeInput, narrows_to="within these bounds"),

@@ -15,6 +15,7 @@ from resolvers.compat import StrawberryArgument, argument, field_with
 from resolvers.context import Context
 from resolvers.derive.filters import filter_type, order_type
 from resolvers.derive.inputs import scalar_type
+from resolvers.derive.kinds import API_KINDS
 from resolvers.derive.members import Member, MemberRole, members_of
 from resolvers.derive.names import encode_id
 from resolvers.limits.prices import priced
@@ -152,7 +153,8 @@ def _annotation(derived: Derived, member: Member) -> Any:
     if member.role is MemberRole.ACTION:
         return bool
     if member.target is None:
-        kind = scalar_type(member.spec)
+        item = scalar_type(member.spec)
+        kind = list[item] if member.spec and API_KINDS[member.spec.kind].is_list else item  # type: ignore[valid-type]  # the item's type is derived
         return Optional[kind] if member.spec and member.spec.null else kind
     target = derived.lazily(member.target.__name__)
     if member.role is MemberRole.LIST:

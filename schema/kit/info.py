@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import ModuleType
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from schema.enums import Described
 from schema.kit.access import Nobody
 from schema.kit.action import Action
 from schema.kit.compat import columns_by_field, fields_by_name, table_name
@@ -58,6 +59,12 @@ def _classes(modules: Iterable[ModuleType], base: type[_C]) -> Iterator[type[_C]
         for value in vars(module).values():
             if isinstance(value, type) and issubclass(value, base) and value.__module__ == module.__name__:
                 yield value
+
+
+def offer(entity: type[Entity], name: str, choices: type[Described]) -> None:
+    """Say what a field can be given, if that is known only when everything is declared: once, before anybody asks."""
+    column: Any = fields_by_name(entity)[name]
+    column.spec = replace(column.spec, choices=choices)
 
 
 @cache

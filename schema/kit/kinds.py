@@ -28,6 +28,8 @@ E = TypeVar("E", bound=Described)
 
 TEXT = Kind("text", str, orders=True)
 CHOICE = Kind("choice", str, narrows=True)
+CHOICES = Kind("choices", str, narrows=True)
+"""Any of a closed set; a row has them in one text, between spaces."""
 INTEGER = Kind("integer", int, orders=True)
 FLAG = Kind("flag", bool, narrows=True)
 CIVIL_DATE = Kind("civil_date", date, narrows=True, orders=True)
@@ -112,6 +114,12 @@ def choice(label: str, choices: type[E], *, help: str = "", null: bool = False, 
     """One value of a closed set."""
     spec = FieldSpec(CHOICE, label, help, null, choices=choices)
     return labelled(fields.CharEnumField, spec, enum_type=choices, max_length=32, db_index=index)
+
+
+def choices(label: str, *, help: str = "", max_length: int) -> Field[str | None]:
+    """Any values of a closed set, which `offer` names; null stands for all of them."""
+    spec = FieldSpec(CHOICES, label, help, null=True, max_length=max_length)
+    return cast("Field[str | None]", labelled(fields.CharField, spec, max_length=max_length))
 
 
 @overload

@@ -35,7 +35,7 @@ SEND = """(button) => {
 }"""
 FRAME = ("frame/bare.html", "frame/behind.html", "frame/frame.html", "details/parts.html")
 KINDS = [f"kinds/{kind}.html" for kind in (
-    "calendar_period", "choice", "civil_date", "decimal", "flag", "instant", "integer", "link", "password",
+    "calendar_period", "choice", "choices", "civil_date", "decimal", "flag", "instant", "integer", "link", "password",
     "row_revision", "text", "upload",
 )]  # fmt: skip
 LIST = (

@@ -47,7 +47,7 @@ async def test_an_action_is_written_down_with_who_did_it_and_what_followed_from_
 
 
 async def test_an_action_that_tells_nobody_is_written_down_all_the_same(api: Api) -> None:
-    webhook = await api.do("webhookCreate", name="Payroll", url="https://payroll.example/hook", events="USER_CHANGED")
+    webhook = await api.do("webhookCreate", name="Payroll", url="https://payroll.example/hook", events=["USER_CHANGED"])
     start = await last_number()
 
     await api.do("webhookSendTest", id=webhook["id"])

@@ -18,6 +18,11 @@ BEFORE = """
     VALUES (1, 1, '2026-01-01', '2026-01-01 00:00:00+00:00', 'ROLLING', 0, TRUE,
             '2026-02-01 00:00:00+00:00'),
            (1, 2, '2026-02-01', '2026-02-01 00:00:00+00:00', 'ROLLING', 0, FALSE, NULL);
+    INSERT INTO webhook (name, url, events, is_active, secret_made_at, secret, transaction_id, last_event_id, claims,
+                         version)
+    VALUES ('LMS', 'https://lms.example/', 'group.changed, certificate.issued', TRUE, '2026-01-01 00:00:00+00:00',
+            'whsec_1', 0, 0, 0, 2),
+           ('HR', 'https://hr.example/', NULL, TRUE, '2026-01-01 00:00:00+00:00', 'whsec_2', 0, 0, 0, 0);
     INSERT INTO requirement (version_id, activity_id, stage, position, upload_allowed)
     VALUES (1, 1, 'ACHIEVE', 0, FALSE), (2, 1, 'ACHIEVE', 0, TRUE)
 """
@@ -26,6 +31,7 @@ AFTER = {
     "SELECT revision FROM qualification": [3],
     "SELECT revision FROM learning_activity": [4],
     "SELECT follows_certificate_expiry FROM qualification_version ORDER BY id": [1, 0],
+    "SELECT revision FROM webhook ORDER BY id": [2, 0],
     "SELECT is_upload_allowed FROM requirement ORDER BY id": [0, 1],
 }
 
@@ -45,5 +51,7 @@ async def test_what_was_counted_and_chosen_before_is_there_afterwards(empty_data
     await migrate()
 
     found = {query: [int(row[0]) for row in await fetch(query)] for query in AFTER}
+    names = [(row[0] or "").split() for row in await fetch("SELECT events FROM webhook ORDER BY id")]
     await close_database()
     assert found == AFTER
+    assert names == [["GROUP_CHANGED", "CERTIFICATE_ISSUED"], []]

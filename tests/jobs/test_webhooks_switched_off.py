@@ -63,7 +63,7 @@ async def test_a_hopeless_webhook_is_switched_off_and_begins_anew_when_it_is_swi
 async def test_that_one_switches_itself_off_is_told_audited_and_not_undone_by_who_has_not_seen_it(
     api: Api, there: Receiver
 ) -> None:
-    await told(api, there.url, events="WEBHOOK_CHANGED")
+    await told(api, there.url, events=["WEBHOOK_CHANGED"])
     webhook = await told(api, there.url)
     await go_round(api)
     await api.do("groupCreate", name="Drivers")

@@ -1,6 +1,7 @@
 """What tests of webhooks do: make one, let a worker go round, and see what became of it."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +15,7 @@ DELIVERIES = """
 SECOND = timedelta(seconds=1)
 
 
-async def told(api: Api, url: str, events: str | None = "GROUP_CHANGED") -> str:
+async def told(api: Api, url: str, events: Sequence[str] | None = ("GROUP_CHANGED",)) -> str:
     return str((await api.do("webhookCreate", name="LMS", url=url, events=events))["id"])
 
 

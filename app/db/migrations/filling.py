@@ -28,12 +28,21 @@ UPDATE "completion" SET "is_repeat" = TRUE WHERE "revoked_at" IS NULL AND EXISTS
 }
 """By unique index: the statement after which no rows are in its way; the same in both dialects."""
 
+REWRITTEN = {
+    'ALTER TABLE "webhook" RENAME COLUMN "version" TO "revision";': """
+UPDATE "webhook" SET "events" = UPPER(REPLACE(REPLACE("events", '.', '_'), ',', ' '));
+"""
+}
+"""By a statement of the same version: the one that writes anew what was written in another way before it."""
+
 
 def filled(script: str, dialect: str) -> str:
     """Return a script that makes tables and indexes with what has to be said in between and afterwards.
 
     Tables that are not to be empty are filled, and what would be in the way of a unique index makes room for it.
     """
+    for made, statement in REWRITTEN.items():
+        script = script.replace(made, made + statement.rstrip())
     for index, statement in MADE_ROOM.items():
         made = f'CREATE UNIQUE INDEX IF NOT EXISTS "{index}"'
         script = script.replace(made, statement.lstrip() + made)
