@@ -23,7 +23,7 @@ LONGEST_TIMELINE = timedelta(days=LONGEST_IN_YEARS * 366)
 
 _Day = Annotated[date | None, strawberry.argument(description="The day; today if left out.")]
 From = Annotated[date, strawberry.argument(name="from", description="The first day.")]
-Through = Annotated[date, strawberry.argument(name="to", description="The last day, at most 20 years later.")]
+Through = Annotated[date, strawberry.argument(name="through", description="The last day, at most 20 years later.")]
 
 
 AsKnownAt = Annotated[
@@ -58,15 +58,20 @@ class AssignmentFields:
 
     @computed("How the standing changes over time; days without an assignment are left out.", usually=6, costs=25)
     async def timeline(
-        self, info: Info, since: From, to: Through, as_known_at: AsKnownAt = None
+        self, info: Info, since: From, through: Through, as_known_at: AsKnownAt = None
     ) -> list[StandingSpanType]:
         check_day(since, "from")
-        check_day(to, "to")
-        if not since <= to <= since + LONGEST_TIMELINE:
-            raise BadInput("to has to be between from and {years} years later.", argument="to", years=LONGEST_IN_YEARS)
+        check_day(through, "through")
+        if not since <= through <= since + LONGEST_TIMELINE:
+            raise BadInput(
+                "{name} has to be between from and {years} years later.",
+                argument="through",
+                name="through",
+                years=LONGEST_IN_YEARS,
+            )
         check_day(as_known_at, "asKnownAt")
         evaluator = await evaluator_of(info.context, self.pk, as_known_at)
-        return [span_type(found) for found in evaluator.timeline(since, to)]
+        return [span_type(found) for found in evaluator.timeline(since, through)]
 
     @computed("The periods of validity in order, as known now or at another instant.", usually=3, costs=15)
     async def periods(self, info: Info, as_known_at: AsKnownAt = None) -> list[PeriodType]:

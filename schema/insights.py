@@ -87,8 +87,10 @@ LAPSES: Mapping[str, Measure] = MappingProxyType(
 
 COVERAGE: Mapping[str, Measure] = MappingProxyType(
     {
-        "there": _of_assignments(
-            "There", "People of the unit and all below it who are qualified and at work on the day.", is_qualified=True
+        "available": _of_assignments(
+            "Available",
+            "People of the unit and all below it who are qualified and at work on the day.",
+            is_qualified=True,
         )
     }
 )

@@ -18,7 +18,7 @@ from app.reading.plans import Reader
 from schema.assignments import Assignment
 from schema.kit.report import Measure
 
-_THERE = "there"
+_THERE = "available"
 _TARGETS = """
     SELECT target.id, target.unit_id, target.qualification_id, target.needed, target.through
     FROM coverage_target target JOIN org_unit unit ON unit.id = target.unit_id

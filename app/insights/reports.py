@@ -29,10 +29,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """A part of a unit with all below it, or those who sit directly in it (`is_itself`)."""
+    """A part of a unit with all below it, or those who sit directly in it (`is_unit_itself`)."""
 
     unit_id: int
-    is_itself: bool
+    is_unit_itself: bool
     figures: Figures
     cells: RowGroup
 

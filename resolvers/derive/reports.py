@@ -27,7 +27,7 @@ from schema.kit.report import Measure
 Resolve = Callable[..., Any]
 PERSON = "User"
 COUNTING = 5
-"""What it costs to count people apart, in rows of a list."""
+"""What it costs to count userCount apart, in rows of a list."""
 _OF_THE_REPORT = ("on", "as_known_at")
 
 
@@ -63,7 +63,7 @@ class ReportTypes:
         plural = str(entity.plural)
         fields = {
             "count": (int, "How many there are."),
-            "people": (int, "How many people they belong to, each counted once."),
+            "user_count": (int, "How many people they belong to, each counted once."),
             plural: (self.derived.lazily(f"{entity.__name__}Connection"), "Those that are counted."),
             "users": (self.derived.lazily(f"{PERSON}Connection"), "The people they belong to."),
         }
@@ -72,11 +72,11 @@ class ReportTypes:
             f"A number of {plural}, and what it counts.",
             fields,
             {plural: _arguments(entity), "users": _arguments(entity_named(PERSON))},
-            {"people": priced(costs=COUNTING)},
+            {"user_count": priced(costs=COUNTING)},
         )
         self.resolvers[name] = {
             "count": _count,
-            "people": _people,
+            "user_count": _people,
             plural: _rows(self.derived, name, entity),
             "users": _users(self.derived, name),
         }
@@ -120,7 +120,7 @@ def wanted(selection: Selection, nodes: Iterable[FieldNode], row: str, measures:
             below = selection.fields(found, f"{measures[name].of.__name__}Count").values()
             selected = {node.name.value for each in below for node in each}
             asked |= {name} if "count" in selected else set()
-            people |= {name} if "people" in selected else set()
+            people |= {name} if "userCount" in selected else set()
     return Wanted(frozenset(asked), frozenset(people))
 
 

@@ -51,7 +51,7 @@ def make_rows(types: ReportTypes) -> None:
         "The numbers of a part of the organisation, with all below it.",
         STANDINGS,
         _UNIT,
-        {"is_itself": (bool, directly), "qualifications": (_list(types, QUALIFICATION_ROW), by_qualification)},
+        {"is_unit_itself": (bool, directly), "qualifications": (_list(types, QUALIFICATION_ROW), by_qualification)},
         {"qualifications": priced(usually=_USUALLY[QUALIFICATION_ROW])},
     )
     types.resolvers[UNIT_ROW]["qualifications"] = _qualifications

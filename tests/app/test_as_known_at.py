@@ -120,7 +120,7 @@ async def test_the_timeline_is_told_as_it_was_known_too(world: World):
     api.clock.move_to("2026-04-01")
     await api.complete(LENA, "code:course", "2026-01-15")
     fields = " ".join(
-        f'{name}: timeline(from: "2026-01-01", to: "2026-12-31"{known}) {{ status from through }}'
+        f'{name}: timeline(from: "2026-01-01", through: "2026-12-31"{known}) {{ status from through }}'
         for name, known in (("then", ', asKnownAt: "2026-03-31T12:00:00Z"'), ("now", ""))
     )
 
@@ -157,7 +157,7 @@ async def test_offsets_are_understood(world: World):
         ("yesterday", "VALIDATION_FAILED"),
     ],
 )
-@pytest.mark.parametrize("field", ["standing(", 'timeline(from: "2026-01-01", to: "2026-01-02", '])
+@pytest.mark.parametrize("field", ["standing(", 'timeline(from: "2026-01-01", through: "2026-01-02", '])
 async def test_a_moment_that_cannot_be_is_an_error(world: World, field: str, at: str, code: str):
     told = f'{field}asKnownAt: "{at}") {{ status }}'
 

@@ -36,7 +36,7 @@ async def timelines(
     played: Performance, stretches: Iterable[tuple[date, date]], at: datetime | None = None
 ) -> list[tuple[Span, ...]]:
     """The spans between days that are at most twenty years apart."""
-    fields = [f'timeline(from: "{first}", to: "{last}"{_known(at)}) {{ {SPAN} }}' for first, last in stretches]
+    fields = [f'timeline(from: "{first}", through: "{last}"{_known(at)}) {{ {SPAN} }}' for first, last in stretches]
     return [tuple(_span(each) for each in found) for found in await _read(played, fields)]
 
 

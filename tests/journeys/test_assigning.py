@@ -116,7 +116,7 @@ async def test_days_without_an_assignment_are_not_in_the_timeline(api: Api):
     api.clock.move_to("2026-05-01")
     await api.assign(story.lena, story.qualification)
 
-    fields = 'timeline(from: "2026-01-01", to: "2026-12-31") { status from through }'
+    fields = 'timeline(from: "2026-01-01", through: "2026-12-31") { status from through }'
     spans = (await api.node(story.assignment, "Assignment", fields))["timeline"]
 
     assert [tuple(each.values()) for each in spans] == [

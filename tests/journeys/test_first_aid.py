@@ -9,7 +9,7 @@ DUE = """{ viewer { due {
 } } }"""
 STANDING = "status isQualified validThrough validUntil renewalOpensOn dueOn isApprovalPending periodNumber"
 TIMELINE = (
-    'timeline(from: "2025-12-01", to: "2028-02-01") { status isQualified from through validThrough periodNumber }'
+    'timeline(from: "2025-12-01", through: "2028-02-01") { status isQualified from through validThrough periodNumber }'
 )
 
 

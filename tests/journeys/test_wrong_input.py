@@ -14,7 +14,7 @@ HUGE = 10**40
 READ = "query($id: ID!) { node(id: $id) { id } }"
 STANDING = 'query($id: ID!) {{ node(id: $id) {{ ... on Assignment {{ standing(on: "{}") {{ status }} }} }} }}'
 TIMELINE = (
-    'query($id: ID!) {{ node(id: $id) {{ ... on Assignment {{ timeline(from: "{}", to: "{}") {{ status }} }} }} }}'
+    'query($id: ID!) {{ node(id: $id) {{ ... on Assignment {{ timeline(from: "{}", through: "{}") {{ status }} }} }} }}'
 )
 
 

@@ -13,7 +13,7 @@ from tests.verbs import Json
 
 WITHIN = 5
 MEASURES = ("assigned", "meets", "doesNotMeet", "inProgress", "expired", "expiring", "approvalPending", "absent")
-COUNT = "{ count people assignments(first: 10) { totalCount nodes { id } } users(first: 1) { totalCount } }"
+COUNT = "{ count userCount assignments(first: 10) { totalCount nodes { id } } users(first: 1) { totalCount } }"
 ROWS = tuple(" ".join(f"{each} {COUNT}" for each in part) for part in (MEASURES[:4], MEASURES[4:]))
 Asked = str | int | None
 LEAVE = ("2026-05-10", "2026-06-20")
@@ -51,7 +51,7 @@ def agree(told: Json, day: PlainDay, rows: list[Json], where: object) -> int:
     for measure in MEASURES:
         expected = [row for row in rows if counts(day, row, measure)]
         number, people = told[measure], {row["user"]["id"] for row in expected}
-        assert (number["count"], number["people"]) == (len(expected), len(people)), (where, measure)
+        assert (number["count"], number["userCount"]) == (len(expected), len(people)), (where, measure)
         assert [each["id"] for each in number["assignments"]["nodes"]] == day.ids(expected), (where, measure)
         assert number["assignments"]["totalCount"] == len(expected), (where, measure)
         assert number["users"]["totalCount"] == len(people), (where, measure)
@@ -93,11 +93,11 @@ async def test_the_parts_of_a_unit_and_its_qualifications(made: Team, known_at: 
             [total] = await report(their, "overview", "total", "", **asked)
             within = [row for row in day.rows if not unit or day.below(row, made.units[unit])]
             said += agree(total, day, within, (viewer, on))
-            for row in await report(their, "overview", "rows", "unit { id } isItself", **asked):
-                key, itself = row["unit"]["id"], row["isItself"]
+            for row in await report(their, "overview", "rows", "unit { id } isUnitItself", **asked):
+                key, itself = row["unit"]["id"], row["isUnitItself"]
                 there = [each for each in day.rows if (day.sits if itself else day.below)(each, key)]
                 said += agree(row, day, there, (viewer, on, unit, key))
-            cells = "unit { id } isItself qualifications { qualification { id } meets { count } absent { count } }"
+            cells = "unit { id } isUnitItself qualifications { qualification { id } meets { count } absent { count } }"
             said += agree_in_cells(await reported(their, "overview", f"rows {{ {cells} }}", **asked), day)
     assert said > 20
 
@@ -118,7 +118,7 @@ def agree_in_cells(told: Json, day: PlainDay) -> int:
     """Compare what the parts of a unit are divided into: each qualification that is assigned there, and no other."""
     said = 0
     for row in told["rows"]:
-        key, sits = row["unit"]["id"], day.sits if row["isItself"] else day.below
+        key, sits = row["unit"]["id"], day.sits if row["isUnitItself"] else day.below
         there = [each for each in day.rows if sits(each, key)]
         found = {name: in_cell(day, there, name) for name in {each["qualification"]["id"] for each in there}}
         expected = {name: numbers for name, (is_there, numbers) in found.items() if is_there}

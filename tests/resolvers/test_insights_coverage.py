@@ -10,7 +10,7 @@ from tests.verbs import Json
 ROWS = """
     rows {
         unit { name } qualification { name } needed shortBy shortFrom isSinglePointOfFailure
-        there { count people assignments { totalCount nodes { user { name } } } }
+        available { count userCount assignments { totalCount nodes { user { name } } } }
     }
 """
 
@@ -19,14 +19,14 @@ async def covered(api: Api, arguments: str = "") -> list[Json]:
     found = await api.ask(f"{{ insights {{ coverage{f'({arguments})' if arguments else ''} {{ {ROWS} }} }} }}")
     rows: list[Json] = found["insights"]["coverage"]["rows"]
     for row in rows:
-        there = row["there"]
-        assert there["count"] == there["people"] == there["assignments"]["totalCount"]
+        there = row["available"]
+        assert there["count"] == there["userCount"] == there["assignments"]["totalCount"]
     return rows
 
 
 def told(row: Json) -> tuple[str, int, int, int, str | None, bool]:
     return (
-        row["unit"]["name"], row["needed"], row["there"]["count"], row["shortBy"], row["shortFrom"],
+        row["unit"]["name"], row["needed"], row["available"]["count"], row["shortBy"], row["shortFrom"],
         row["isSinglePointOfFailure"],
     )  # fmt: skip
 
@@ -52,7 +52,7 @@ async def test_a_unit_that_has_enough_today_and_will_not_for_ever(api: Api) -> N
     assert await covered(api, 'on: "2026-02-28"') == []
     assert [told(row) for row in await covered(api, 'on: "2027-02-01"')] == [("Care", 2, 1, 1, "2027-02-01", False)]
     [row] = await covered(api, 'on: "2027-02-01"')
-    assert row["there"]["assignments"]["nodes"] == [{"user": {"name": "Ann"}}]
+    assert row["available"]["assignments"]["nodes"] == [{"user": {"name": "Ann"}}]
 
     await api.do("coverageTargetSet", unit=api.company, qualification=story.qualification, needed=1)
     assert [told(row) for row in await covered(api)] == [("Care", 1, 2, 0, "2027-03-02", False)]

@@ -44,7 +44,7 @@ def parts_of(report: str) -> Iterator[str]:
 
 def part_of(name: str, row: Any) -> str:
     if name == "qualifications":
-        return "qualifications { qualification { id } assigned { count people } absent { count } }"
+        return "qualifications { qualification { id } assigned { count userCount } absent { count } }"
     return f"{name} {everything_of(get_named_type(row.fields[name].type))}"
 
 

@@ -86,7 +86,7 @@ async def test_standing_costs_the_same_for_a_page_of_assignments_as_for_one(
 
     today, data = await count(api, monkeypatch, ASSIGNMENTS.format("nodes { standing { status validThrough } }"))
     days = 'a: standing(on: "2026-02-01") { status } b: standing(on: "2027-02-01") { isQualified }'
-    span = 'timeline(from: "2026-01-01", to: "2028-01-01") { status }'
+    span = 'timeline(from: "2026-01-01", through: "2028-01-01") { status }'
     several, _ = await count(api, monkeypatch, f"{{ assignments(first: 50) {{ nodes {{ {days} {span} }} }} }}")
     progress = "progress { activity { name } requirement { stage } }"
     deep, _ = await count(api, monkeypatch, f"{{ assignments(first: 50) {{ nodes {{ standing {{ {progress} }} }} }} }}")

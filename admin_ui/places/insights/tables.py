@@ -123,7 +123,7 @@ class TableMaker:
 
     def _unit(self, report: type[Report], row: Mapping[str, Any]) -> Line:
         unit = row["unit"]
-        if row["isItself"]:
+        if row["isUnitItself"]:
             title = self.language.say("Directly in {unit}").format(unit=unit["name"])
             return self._filled(report, row, title, "", self.behind.narrowed(unit=(), unit_itself=[unit["id"]]))
         address = self.state.of_report(self.base, report, unit=unit["id"])
