@@ -23,10 +23,9 @@ from schema.people import User, UserDeactivate, UserEdit
 from schema.units import OrgUnitEdit
 from tests.api import Api
 from tests.app.actions_world import World
+from tests.app.transactions import WAITING
 from tests.journeys.first_aid import first_aid
 from tests.waiting import together, until
-
-WAITING = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
 
 
 def number(id: str) -> int:
