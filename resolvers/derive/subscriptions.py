@@ -1,24 +1,27 @@
 """Makes a subscription of each public event: `completionRecorded(after): CompletionRecorded`."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Optional
 
 from graphql import FieldNode, VariableNode
 from strawberry.types.field import StrawberryField
 
-from app.events.event_log import KEPT, Cursor, CursorTooOld, cursor_after, latest
+from app.db.sql import Sql
+from app.events.event_log import KEPT, Cursor, CursorTooOld, LoggedEvent, cursor_after, latest
 from app.policy.refusals import BadCursor
-from app.reading.lists import read_row
-from app.reading.plans import RowPlan
-from resolvers.compat import argument, field_with
+from app.reading.lists import read_list, read_row
+from app.reading.plans import ListPlan, RowPlan
+from resolvers.compat import StrawberryArgument, argument, field_with
 from resolvers.context import Context, RawInfo
+from resolvers.derive.filters import filter_type, filters_from
 from resolvers.derive.objects import Derived
 from resolvers.derive.selection import Selection
 from resolvers.errors import RequestError
 from resolvers.transport.subscription_runs import SubscriptionRun
 from schema.kit.event import Event
 from schema.kit.info import entity_named, noun
+from schema.kit.listing import filterable
 from schema.kit.names import camel, snake
 
 _Resolve = Callable[..., Awaitable[Any]]
@@ -42,15 +45,19 @@ def subscription_fields(
 
 def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, StrawberryField, _Resolve]:
     payload = _payload(derived, event)
-    made = field_with((event.__doc__ or "").strip(), [argument("after", Optional[str], AFTER)])
+    made = field_with((event.__doc__ or "").strip(), [argument("after", Optional[str], AFTER), *_narrowing(event)])
     nobody = {ACTOR: None} if _knows_people(derived) else {}
 
-    async def resolve(subscription_run: Any, info: RawInfo, after: str | None = None) -> Any:
+    async def resolve(
+        subscription_run: Any, info: RawInfo, after: str | None = None, filter: Mapping[str, Any] | None = None
+    ) -> Any:
         if not isinstance(subscription_run, SubscriptionRun):
             raise RequestError("BAD_REQUEST", "A subscription is answered as a stream, not in one response.")
         subscription_run.event = event
         plans = _plans(Selection(derived, info), payload, event)  # a wrong selection is refused before it begins
         if subscription_run.news is None:
+            if filter is not None:
+                subscription_run.fits = _fitting(derived, event, filters_from(event.subject, filter))
             subscription_run.place.join()
             subscription_run.resumed_by = variable_given(info, "after")
             given = after if subscription_run.resumed_at is None else subscription_run.resumed_at
@@ -95,6 +102,29 @@ async def start_of(after: str | None, context: Context) -> Cursor:
         raise RequestError("BAD_CURSOR", str(error), argument="after") from error
     except CursorTooOld as error:
         raise RequestError("CURSOR_TOO_OLD", TOO_OLD, argument="after", params={"days": KEPT.days}) from error
+
+
+def _narrowing(event: type[Event]) -> list[StrawberryArgument]:
+    """Return what a subscription can be narrowed by: what a list of its subjects can."""
+    if event.subject.plural is None or not filterable(event.subject):
+        return []
+    text = "Only events whose subject meets all these conditions at that moment, as in a list of them."
+    return [argument("filter", Optional[filter_type(event.subject)], text)]
+
+
+def _fitting(
+    derived: Derived, event: type[Event], filters: dict[str, Any]
+) -> Callable[[LoggedEvent, Context], Awaitable[bool]]:
+    people = filters.get(event.about or "")
+
+    async def fits(news: LoggedEvent, context: Context) -> bool:
+        if people is not None and all(isinstance(key, int) and key != news.user_id for key in people):
+            return False  # nothing has to be read to see that
+        it = Sql("t.id = ?", (news.subject_id,))
+        plan = ListPlan(RowPlan(event.subject), filters=filters, conditions=(it,))
+        return bool((await read_list(plan, derived.reader(context))).rows)
+
+    return fits
 
 
 def variable_given(info: RawInfo, argument: str) -> str | None:

@@ -54,13 +54,12 @@ class _Changed:
 
 def insights_changed(derived: Derived) -> Addition:
     """Make the subscription `insightsChanged`, and the type of what it tells."""
-    units: Any = list[derived.lazily(OrgUnit.__name__)]  # type: ignore[misc]  # the type is derived
-    qualifications: Any = list[derived.lazily(Qualification.__name__)]  # type: ignore[misc]  # the same
+    unit, qualification = derived.lazily(OrgUnit.__name__), derived.lazily(Qualification.__name__)
     fields: dict[str, tuple[Any, str]] = {
         "cursor": (str, "The place after all that it takes into account, to resume from with `after`."),
         "happened_at": (datetime, "When the last of it happened."),
-        "units": (units | None, "The units whose own numbers may have changed; null: any."),
-        "qualifications": (qualifications | None, "The qualifications whose numbers may have changed; null: any."),
+        "units": (_some(unit), "The units whose own numbers may have changed; null: any."),
+        "qualifications": (_some(qualification), "The qualifications whose numbers may have changed; null: any."),
         "insights": (derived.lazily(INSIGHTS), "The numbers as they are now."),
     }
     payload = derived.plain(NAME, _WORDS, fields)
@@ -110,6 +109,10 @@ async def _begin(
         is_resumed=given is not None,
         begun_at=now,
     )
+
+
+def _some(kind: Any) -> Any:
+    return list[kind] | None
 
 
 def _rows(entity: type[Entity], attribute: str) -> Resolve:

@@ -129,7 +129,8 @@ class Streams:
                     context = await self.context_of(connection)
                     if not is_surely_hidden(event, context.viewer, user_id=news.user_id):
                         key = (asked, context.viewer, spoken_in(connection.scope).code, news.cursor)
-                        told = await self.delivered(key, payload, context, SubscriptionRun(news), connection)
+                        run = SubscriptionRun(news, fits=beginning.fits)
+                        told = await self.delivered(key, payload, context, run, connection)
                         if told is not None:
                             await place.turn(news.cursor)
                             yield told
@@ -179,11 +180,14 @@ class Streams:
     async def _tell(
         self, payload: Payload, context: Any, subscription_run: SubscriptionRun, connection: HTTPConnection
     ) -> bytes | None:
-        """Return an event as the viewer may see it now; None if they may not.
+        """Return an event as the viewer may see it now; None if they may not, or did not ask for such.
 
         Raises:
             NotDelivered: it could not be read; the client has to come back, so that it is not missed.
         """
+        news, fits = subscription_run.news, subscription_run.fits
+        if news is not None and fits is not None and not await fits(news, context):
+            return None
         result = await self._execute(payload, context, subscription_run, (OperationType.SUBSCRIPTION,))
         if subscription_run.is_hidden:
             return None

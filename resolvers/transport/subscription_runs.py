@@ -1,8 +1,10 @@
 """The root value of subscriptions, which are executed once to begin and then once per event."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
 from app.events.event_log import Cursor, LoggedEvent
 from resolvers.transport.event_order import Place
@@ -56,6 +58,8 @@ class SubscriptionRun:
     place: Place = field(default_factory=Place)
     """Its place among the subscriptions of its connection."""
     is_hidden: bool = False
+    fits: Callable[[LoggedEvent, Any], Awaitable[bool]] | None = None
+    """Whether an event is wanted, in a context; None: all are. It is asked before anything is executed."""
     numbers: NumbersAsked | None = None
     """Of a subscription to numbers, which ones."""
     changed: NumbersNews | None = None
