@@ -1,7 +1,7 @@
 # Two commands are enough: `make run` to see it, `make test` to check it. `make help` lists the others.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test quick soak lint style types contracts sizes format lock migration schema texts screenshots clean
+.PHONY: help run test quick soak clients lint style types contracts sizes format lock migration schema texts screenshots clean
 
 PORT ?= 8000
 BIN := .venv/bin
@@ -76,6 +76,9 @@ soak: $(DEVELOPMENT) $(BROWSER) ## Run the long stress tests and look at every v
 	@$(PYTEST) --override-ini faulthandler_timeout=7200 -m soak --engine sqlite
 	@$(PYTEST) --override-ini faulthandler_timeout=7200 -m soak --engine postgres
 
+clients: $(DEVELOPMENT) $(BROWSER) ## Run the clients of other people against the running server (needs Node.js)
+	@$(BIN)/python -m tests.clients
+
 lint: style types contracts sizes ## Check style, types, layers and sizes
 
 style: $(DEVELOPMENT)
@@ -114,7 +117,7 @@ screenshots: $(DEVELOPMENT) $(BROWSER) ## Take the screenshots of the README aga
 	@$(BIN)/python -m tests.admin_ui.screenshots
 
 clean: ## Remove the environment and all caches, never data
-	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@rm -rf .venv .clients .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(RUNTIME): requirements.lock
