@@ -24,7 +24,7 @@ from admin_ui.http.page_request import AdminSite, Failed, PageRequest
 from admin_ui.http.pages import pages_at
 from admin_ui.http.ports import AdminPorts
 from admin_ui.http.resubmit import show_sign_in
-from admin_ui.lists.exports import EXPORT_TYPES, export
+from admin_ui.lists.exporting import EXPORTS, export_documents
 from admin_ui.lists.pages import show_list
 from admin_ui.lists.saved_views import change_view, counting_document, save_view, show_counts
 from admin_ui.names import verb_path
@@ -89,6 +89,7 @@ def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
         yield detail_document(screen)
         if screen.is_listed:
             yield list_document(screen, screen.facts.values(), targets_in(screen))
+            yield from export_documents(screen)
             yield pick_document(screen.entity)
             yield counting_document([screen])
             yield titles_document((screen.entity,))
@@ -196,9 +197,9 @@ async def _listed(page_request: PageRequest) -> Response:
 
 async def exported(page_request: PageRequest) -> Response:
     screen, extension = screen_in(page_request), page_request.request.path_params["extension"]
-    if not screen.is_listed or extension not in EXPORT_TYPES:
+    if not screen.is_listed or extension not in EXPORTS:
         raise Failed(404, NOT_HERE)
-    return await export(page_request, screen, extension)
+    return await EXPORTS[extension](page_request, screen)
 
 
 async def saving(page_request: PageRequest) -> Response:

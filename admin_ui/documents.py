@@ -59,6 +59,22 @@ def list_document(screen: Screen, columns: Iterable[ReadableColumn], named: Iter
         }}""")
 
 
+def rows_document(screen: Screen, shown: str) -> str:
+    """Read the rows of a list and nothing else, page by page and each with what is `shown`: they may be very many."""
+    name, is_dated = screen.name, screen.entity.is_dated
+    return tidy(f"""
+        query {name}Rows(
+            $first: Int!, $after: String, $filter: {name}Filter, $orderBy: {name}Order {"$on: Date" if is_dated else ""}
+        ) {{
+            rows: {camel(screen.entity.plural or "")}(
+                first: $first, after: $after, filter: $filter, orderBy: $orderBy {"on: $on" if is_dated else ""}
+            ) {{
+                pageInfo {{ hasNextPage endCursor }}
+                nodes {{ {title_selection(screen.entity)} {shown} }}
+            }}
+        }}""")
+
+
 @cache
 def detail_document(screen: Screen) -> str:
     """Read all there is to see of one row."""

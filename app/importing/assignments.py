@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.db.bulk import chunks, insert, update
 from app.db.entities import made
+from app.domain.assigned_days import assigned_days
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, ImportDraft
 from app.importing.files import ASSIGNMENTS
@@ -122,6 +123,8 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
         return False
     if until is None and any(span.until is None for span in on_record):
         return False
+    if (since, until) in assigned_days((span.since, span.until) for span in spans if span.stored is not None):
+        return False  # whatever it was assigned by: this is what an export says of it
     if _overlaps_any(imported, since, until):
         message = "An import already assigned it on some of these days; periods of assignment cannot overlap."
         draft.note(row, "assigned_on", "OVERLAPS", message)

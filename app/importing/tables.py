@@ -14,6 +14,7 @@ from app.importing.cells import BadCell, Calendar, shortened
 from app.importing.files import MAX_BYTES, MAX_FILE_ROWS, FileColumn, FileFormat
 from app.importing.problems import FileProblems
 from app.policy.printable import UNPRINTABLE
+from app.words.formulas import as_meant
 from schema.kit.names import camel
 
 UNDECODABLE = re.compile(r"[\udc80-\udcff]")  # how `surrogateescape` marks bytes that are not UTF-8
@@ -162,7 +163,7 @@ class _Reader:
             raise BadCell("NOT_UTF_8", "This file is not UTF-8; save it as UTF-8.")
         if UNPRINTABLE.search(cell):
             raise BadCell("INVALID", "This contains characters that cannot be displayed.")
-        tidy = unicodedata.normalize("NFC", cell).strip()
+        tidy = as_meant(unicodedata.normalize("NFC", cell).strip())
         if tidy:
             return column.read(tidy, self.calendar)
         if column.is_required:

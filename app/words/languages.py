@@ -13,7 +13,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_decimal_symbol
 from babel.support import NullTranslations, Translations
 from babel.units import format_unit
 
@@ -47,6 +47,11 @@ class SpokenLanguage:
     def name(self) -> str:
         """What its speakers call it."""
         return (self.locale.get_language_name(self.code) or self.code).capitalize()
+
+    @property
+    def has_decimal_comma(self) -> bool:
+        """Whether two and a half is 2,5: spreadsheets then expect semicolons between the cells of a text file."""
+        return get_decimal_symbol(self.locale) == ","
 
     def _say(self, text: str) -> str:
         return MARKS.sub("", self.translated(text))

@@ -21,7 +21,7 @@ from resolvers.derive.selection import Selection
 from resolvers.derive.subscriptions import AFTER, start_of, variable_given
 from resolvers.errors import BadInput, NotFound, RequestError
 from resolvers.insights.fields import INSIGHTS
-from resolvers.insights.request import MOST_NAMED
+from resolvers.insights.request import MOST_NAMED, TOO_MANY_VALUES
 from resolvers.loaders import row_below
 from resolvers.transport.subscription_runs import NumbersAsked, Shared, SubscriptionRun
 from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Manages, Phrase
@@ -98,7 +98,7 @@ async def _begin(
     if await scope_of(unit_id, info.context.signed_in()) is None:
         raise NotFound
     if qualification is not None and len(qualification) > MOST_NAMED:
-        raise BadInput(f"At most {MOST_NAMED} values.", argument="qualification")
+        raise BadInput(TOO_MANY_VALUES, argument="qualification", max=MOST_NAMED)
     named = None if qualification is None else [key_of(Qualification, each) for each in qualification]
     given = after if run.resumed_at is None else run.resumed_at
     run.start = await start_of(given, info.context)

@@ -61,7 +61,7 @@ const ASSIGN = `
     userSetPassword(id: $user, input: { password: $password }) { userErrors { code message } }
     qualificationCreate(input: {
       name: $name, code: $code, duration: ROLLING, maintainPeriod: "P1Y",
-      achieve: [{ activity: $activity, uploadAllowed: true }], maintain: [{ activity: $activity }]
+      achieve: [{ activity: $activity, isUploadAllowed: true }], maintain: [{ activity: $activity }]
     }) { userErrors { code message } }
     assignmentCreate(input: { user: $user, qualification: $qualification, assignedOn: "2026-01-01" }) {
       assignment { id standing { progress { requirement { id } } } }

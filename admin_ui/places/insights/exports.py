@@ -6,9 +6,9 @@ from typing import Any
 
 from starlette.responses import Response
 
+from admin_ui.downloads.download import FILE_TYPES, Pages, download
 from admin_ui.http.page_request import Failed, PageRequest
 from admin_ui.kinds.screen_kind import Cell
-from admin_ui.lists.exports import EXPORT_TYPES, MAX_EXPORT_ROWS, TOO_MANY, file_of
 from admin_ui.places.insights.matrix import Wall, matrix_of
 from admin_ui.places.insights.pages import NOT_HERE, asked, maker_of, state_of
 from admin_ui.places.insights.state import InsightsState, field_of, path_of_report
@@ -19,6 +19,8 @@ from schema.kit.report import Report
 
 COVERAGE_FACTS = ("needed", "shortBy", "shortFrom", "isSinglePointOfFailure")
 """What coverage says of a unit besides its number."""
+MOST_ON_A_WALL = 10_000
+TOO_MANY_PEOPLE = "A matrix in a file has at most 10,000 people. Choose a unit first."
 _Row = list[Cell]
 
 
@@ -26,25 +28,28 @@ async def export_report(page_request: PageRequest) -> Response:
     """Answer with the rows of a report as a file.
 
     Raises:
-        Failed: there is no such report for the viewer, or it has more rows than a file may have.
+        Failed: there is no such report for the viewer, or there are more people than a wall may have.
     """
     extension = page_request.request.path_params["extension"]
-    if extension not in EXPORT_TYPES:
+    if extension not in FILE_TYPES:
         raise Failed(404, NOT_HERE)
     state = state_of(page_request)
-    rows = await (_wall(page_request, state) if state.report is Matrix else _numbers(page_request, state))
-    return await file_of(f"insights-{path_of_report(state.report)}", extension, rows[0], rows[1:])
+    head, pages = await (_wall(page_request, state) if state.report is Matrix else _numbers(page_request, state))
+    name = f"insights-{path_of_report(state.report)}.{extension}"
+    return await download(page_request, name, extension, head, pages)
 
 
-async def _numbers(page_request: PageRequest, state: InsightsState) -> list[_Row]:
+async def _numbers(page_request: PageRequest, state: InsightsState) -> tuple[list[str], Pages]:
     say, report = page_request.language.say, state.report
     facts = COVERAGE_FACTS if report is Coverage else ()
     labels = [LABELS[report.rows], *(["Qualification"] if facts else []), *map(sentence_case, facts)]
-    head: _Row = [say(each) for each in [*labels, *(each.label for each in report.measures.values())]]
-    rows = []
+    head = [say(each) for each in [*labels, *(each.label for each in report.measures.values())]]
+    return head, _rows(page_request, state, facts)
+
+
+async def _rows(page_request: PageRequest, state: InsightsState, facts: tuple[str, ...]) -> Pages:
     async for maker, found in _pages(page_request, state):
-        rows += [_row(page_request, line, facts) for line in _lines(maker, report, found)]
-    return [head, *rows]
+        yield [_row(page_request, line, facts) for line in _lines(maker, state.report, found)]
 
 
 def _lines(maker: TableMaker, report: type[Report], found: Mapping[str, Any]) -> list[Line]:
@@ -65,12 +70,26 @@ def _said(page_request: PageRequest, value: Any) -> Cell:
     return date.fromisoformat(value) if isinstance(value, str) else value
 
 
-async def _wall(page_request: PageRequest, state: InsightsState) -> list[_Row]:
-    """Return people by qualifications: the status in words, and the last valid day where there is one."""
-    found = [page[1][field_of(Matrix)] async for page in _pages(page_request, state)]
-    wall = matrix_of({"rows": [row for page in found for row in page["rows"]]})
-    head: _Row = [page_request.language.say("Person"), *(each["name"] for each in wall.qualifications)]
-    return [head, *_wall_rows(page_request, wall)]
+async def _wall(page_request: PageRequest, state: InsightsState) -> tuple[list[str], Pages]:
+    """Return people by qualifications: all are read first, since only then it is known which columns there are.
+
+    Raises:
+        Failed: there are more people than that.
+    """
+    rows: list[Mapping[str, Any]] = []
+    async for _, found in _pages(page_request, state):
+        page = found[field_of(Matrix)]
+        if page["totalCount"] > MOST_ON_A_WALL:
+            raise Failed(400, TOO_MANY_PEOPLE)
+        rows += page["rows"]
+    wall = matrix_of({"rows": rows})
+    return [page_request.language.say("Person"), *(each["name"] for each in wall.qualifications)], _at_once(
+        _wall_rows(page_request, wall)
+    )
+
+
+async def _at_once(rows: list[_Row]) -> Pages:
+    yield rows
 
 
 def _wall_rows(page_request: PageRequest, wall: Wall) -> list[_Row]:
@@ -86,19 +105,13 @@ def _wall_rows(page_request: PageRequest, wall: Wall) -> list[_Row]:
 
 
 async def _pages(page_request: PageRequest, state: InsightsState) -> AsyncIterator[tuple[TableMaker, Any]]:
-    """Give the report page by page, or at once if it has none.
-
-    Raises:
-        Failed: there are more rows than a file may have.
-    """
+    """Give the report page by page, or at once if it has none."""
     after, alone = "", state.report not in (Trend, Forecast)
     while True:
         data, _ = await asked(page_request, state, alone=alone, after=after)
         found = data["insights"]
         yield maker_of(page_request, state, data), found
         page = found[field_of(state.report)]
-        if page.get("totalCount", 0) > MAX_EXPORT_ROWS:
-            raise Failed(400, TOO_MANY)
         if not page.get("pageInfo", {}).get("hasNextPage"):
             return
         after = page["pageInfo"]["endCursor"]

@@ -1,0 +1,153 @@
+"""Writes lists as the files that `import` reads: with its headings and words, codes and addresses, and ISO days."""
+
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from starlette.responses import Response
+
+from admin_ui.documents import rows_document
+from admin_ui.downloads.download import download
+from admin_ui.downloads.reading import pages_of
+from admin_ui.downloads.tables import Row
+from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
+from admin_ui.kinds.screen_kind import Cell
+from admin_ui.lists.exports import PERSON, variables_of
+from admin_ui.lists.lists import ListState
+from admin_ui.lists.membership_cells import days_of, membership_cells
+from admin_ui.screens import Screen
+from app.domain.assigned_days import assigned_days
+from schema.enums import Role
+
+FOR_IMPORT = "import"
+"""Stands in the address of such a file where others have their extension."""
+SEPARATOR = "|"
+"""Between several codes in one cell."""
+NAMED = "{ code name }"
+"""What is read of a row that another one names."""
+_Read = Mapping[str, Any]
+_Lines = Iterable[Sequence[Cell]]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFile:
+    """One of the files of an import."""
+
+    name: str
+    columns: tuple[str, ...]
+    read: str
+    """The GraphQL that reads a row."""
+    lines: Callable[[_Read, date], _Lines]
+    """Gives the lines of a row, by what holds on a day: one, several or none."""
+
+
+def _code(row: _Read | None) -> str | None:
+    """Return what a file calls a row; of one without a code the reason why `import` will not find it."""
+    if row is None:
+        return None
+    return str(row["code"] or f"(no code: {row['name']})")
+
+
+def _yes_or_no(flag: bool) -> str:
+    return "yes" if flag else "no"
+
+
+def _unit(row: _Read, _today: date) -> _Lines:
+    yield row["code"], row["name"], row["kind"], _code(row["parent"])
+
+
+def _group(row: _Read, _today: date) -> _Lines:
+    yield row["code"], row["name"]
+
+
+def _user(row: _Read, today: date) -> _Lines:
+    unit_from, *state = membership_cells(row["memberships"], today)
+    about = row["email"], row["name"], row["role"], row["jobTitle"], row["language"]
+    managed = SEPARATOR.join(str(_code(each["unit"])) for each in row["managedUnits"])
+    groups = SEPARATOR.join(str(_code(each["group"])) for each in row["groups"])
+    yield *about, _code(row["unit"]), unit_from, row["dateAdded"], *state, managed, groups
+
+
+def _activity(row: _Read, _today: date) -> _Lines:
+    named = row["code"], row["name"], row["type"], row["description"]
+    yield *named, _yes_or_no(row["issuesCertificate"]), row["certificateValidFor"], row["startUrl"]
+
+
+def _assignment(row: _Read, _today: date) -> _Lines:
+    """Give the days on which it was assigned, by whatever it was."""
+    for since, until in assigned_days(days_of(each["assignedOn"], each["withdrawnOn"]) for each in row["sources"]):
+        yield row["user"]["email"], _code(row["qualification"]), since, until
+
+
+def _completion(row: _Read, _today: date) -> _Lines:
+    """Give it unless it was revoked, which no file can say."""
+    if row["revokedAt"] is None:
+        yield row["user"]["email"], _code(row["activity"]), row["completedOn"]
+
+
+_MEMBERSHIPS = f"unit {NAMED} memberships {{ unit {{ id }} state beginsOn through }}"
+_BELONGINGS = f"managedUnits {{ unit {NAMED} }} groups {{ group {NAMED} }}"
+IMPORT_FILES = {
+    "OrgUnit": ImportFile("units.csv", ("code", "name", "kind", "parent"), f"code name kind parent {NAMED}", _unit),
+    "Group": ImportFile("groups.csv", ("code", "name"), "code name", _group),
+    "User": ImportFile(
+        "users.csv",
+        (
+            *("email", "name", "role", "job_title", "language", "unit", "unit_from", "date_added"),
+            *("state", "state_from", "state_through", "managed_units", "groups"),
+        ),
+        f"email name role jobTitle language dateAdded {_MEMBERSHIPS} {_BELONGINGS}",
+        _user,
+    ),
+    "LearningActivity": ImportFile(
+        "activities.csv",
+        ("code", "name", "type", "description", "issues_certificate", "certificate_valid_for", "start_url"),
+        "code name type description issuesCertificate certificateValidFor startUrl",
+        _activity,
+    ),
+    "Assignment": ImportFile(
+        "assignments.csv",
+        ("user", "qualification", "assigned_on", "withdrawn_on"),
+        f"user {{ email }} qualification {NAMED} sources {{ assignedOn withdrawnOn }}",
+        _assignment,
+    ),
+    "Completion": ImportFile(
+        "completions.csv",
+        ("user", "activity", "completed_on"),
+        f"user {{ email }} activity {NAMED} completedOn revokedAt",
+        _completion,
+    ),
+}
+"""By the names of the entities whose lists they are made of."""
+
+
+def import_file_of(screen: Screen, role: Role) -> ImportFile | None:
+    """Return what a list can be written as, for those who see all that such a file says of a row."""
+    return IMPORT_FILES.get(screen.name) if role is Role.ADMIN else None
+
+
+def import_document(screen: Screen) -> str:
+    return rows_document(screen, IMPORT_FILES[screen.name].read)
+
+
+async def export_for_import(page_request: PageRequest, screen: Screen) -> Response:
+    """Answer with the rows of a list, as it is narrowed and ordered, as a file that `import` reads.
+
+    Raises:
+        Failed: there is no such file for the viewer, or it is refused.
+    """
+    file = import_file_of(screen, page_request.viewer.role)
+    if file is None:
+        raise Failed(404, MESSAGES[404])
+    await page_request.ask(PERSON)
+    return await download(page_request, file.name, "csv", file.columns, _pages(page_request, screen, file))
+
+
+async def _pages(page_request: PageRequest, screen: Screen, file: ImportFile) -> AsyncGenerator[Sequence[Row], None]:
+    state, today = ListState.read(screen, page_request.request.query_params), page_request.site.ports.clock.today()
+    variables = variables_of(page_request, state)
+    async with aclosing(pages_of(page_request, import_document(screen), variables)) as pages:
+        async for page in pages:
+            yield [line for row in page for line in file.lines(row, today)]
