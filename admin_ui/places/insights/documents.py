@@ -14,7 +14,7 @@ from schema.insights import REPORTS, ByQualification, Forecast, Overview, Trend
 from schema.kit.entity import Entity
 from schema.kit.report import Report
 
-_FIGURE, _ROW = "Figure", INSIGHTS
+_FIGURE, _ROW = "Count", INSIGHTS
 _ABOVE = 6
 """How many of the units above the one that a report is about are named."""
 _DIVISIONS = ("qualifications",)
