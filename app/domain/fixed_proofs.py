@@ -68,10 +68,13 @@ class FixedProofs:
         return [*self.inside(requirement, frame, met.on), *later]
 
     def carried_through(self, met: Met, requirement: RequirementTerms, frame: TimeFrame, on: date) -> date:
-        """Return the last day on which what was met is still satisfied, by the facts up to a day (R9)."""
-        if self.is_exempt(requirement, met.occurrence.number):
-            return date.max
-        return max((proof.until for proof in self.carrying(met, requirement, frame, on)), default=date.min)
+        """Return the last day on which what was met is still satisfied, by the facts up to a day (R9).
+
+        An exemption carries on what lasts until its own first day, and nothing before it.
+        """
+        through = max((proof.until for proof in self.carrying(met, requirement, frame, on)), default=date.min)
+        is_exempt = self.is_exempt(requirement, met.occurrence.number)
+        return date.max if is_exempt and self.exempt_from(frame) <= max(on, next_day(through)) else through
 
     def reopens_on(self, met: Met, cap: date) -> date:
         """Return the day from which what ends with the cap may be redone (R9)."""

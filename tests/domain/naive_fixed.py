@@ -142,11 +142,12 @@ class Walk(Rows):
         self.rests_on, self.blocked = one, latest if latest.turn.number > one.turn.number else None
 
     def tell_lapsed(self, day: date) -> Told:
-        """Remember what is lacking of the period that was met last; or which time frame was missed."""
+        """Remember what is lacking of the period that was met last, in vain even; or which time frame was missed."""
         self.through = date.min
         alive = self.alive(day)
-        if alive:
-            self.rests_on, self.missed, self.blocked = max(alive, key=lambda each: each.turn.number), None, None
+        if latest := alive or [one for one in self.met if one.on == day]:
+            self.rests_on, self.blocked = max(latest, key=lambda each: each.turn.number), None
+            self.missed = None if alive else self.to_meet_next(self.rests_on.turn, day)[0]
             self.is_capped = self.lacks_proof_first(self.rests_on, day)
         elif self.judged is not None:
             self.missed, self.judged = self.judged, None

@@ -88,7 +88,7 @@ class Rows(Educating):
         _, last = self.to_meet_next(one.turn, day)
         found = {}
         for each in listed(one.turn.terms):
-            cap = max(fact.until for fact in self.carrying(one, each.activity, day))
+            cap = self.runs_out(one, each.activity, day)
             if cap < last:
                 known = rows.get(each.activity) or self.row(one.turn, each, day)
                 found[each.activity] = known if known.is_open else self.redone(one, known, cap, day)
@@ -137,6 +137,6 @@ class Rows(Educating):
 
     def lacks_proof_first(self, one: Qualified, day: date) -> bool:
         """Whether what was met ended with an upload, and no earlier with permanent education."""
-        caps = [max(fact.until for fact in self.carrying(one, each.activity, day)) for each in listed(one.turn.terms)]
+        caps = [self.runs_out(one, each.activity, day) for each in listed(one.turn.terms)]
         missed = self.missed_education(one, day, day)
         return min(caps) < (FOREVER if missed is None else missed[1])

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.facts import Terms
-from tests.domain.naive_facts import FOREVER, Fact, facts_of, first_assigned, in_force
+from tests.domain.naive_facts import DAY, FOREVER, Fact, facts_of, first_assigned, in_force
 from tests.domain.naive_frames import Calendar, Turn, repeats
 
 
@@ -63,6 +63,12 @@ class Meeting(Calendar):
 
     def carried(self, one: Qualified, activity: int, day: date, known: date) -> bool:
         return any(fact.on <= day <= fact.until for fact in self.carrying(one, activity, known))
+
+    def runs_out(self, one: Qualified, activity: int, day: date) -> date:
+        """Find the last day that what carries a requirement lasts, going on with an exemption that begins by then."""
+        facts = self.carrying(one, activity, day)
+        last = max((fact.until for fact in facts if fact.on <= day), default=date.min)
+        return max((fact.until for fact in facts if fact.on <= day or fact.on - DAY <= last), default=date.min)
 
     def next_turn(self, before: Turn, day: date) -> Turn | None:
         if not repeats(before.terms):
