@@ -22,8 +22,6 @@ class Taking:
     address: str
     on_piece: OnPiece = _go_on
     """Is waited for after each piece that has something in it."""
-    keeps: bool = True
-    """Whether the pieces are kept."""
     status: int = 0
     pieces: int = 0
     content: bytearray = field(default_factory=bytearray)
@@ -63,6 +61,5 @@ class Taking:
         self.is_whole = not message.get("more_body", False)
         if piece := message.get("body", b""):
             self.pieces += 1
-            if self.keeps:
-                self.content += piece
+            self.content += piece
             await self.on_piece(self)

@@ -4,7 +4,7 @@ import asyncio
 import gc
 import io
 import re
-import tracemalloc
+import sys
 import zipfile
 from datetime import date, datetime
 from decimal import Decimal
@@ -27,8 +27,6 @@ from tests.admin_ui.visitor import Visitor
 from tests.api import Api
 
 CSV, XLSX = "/admin/groups/export/csv?columns=name,code", "/admin/groups/export/xlsx?columns=name,code"
-WARM, MARGIN = 20, 1_000_000
-"""Pages after which everything that is kept at hand is there, and bytes that come and go."""
 
 
 async def fill(count: int) -> None:
@@ -40,7 +38,7 @@ async def fill(count: int) -> None:
     await transaction(body)
 
 
-def parts_of(content: bytes) -> dict[str, str]:
+def parts_of(content: bytes | bytearray) -> dict[str, str]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert archive.testzip() is None
         return {name: archive.read(name).decode() for name in archive.namelist()}
@@ -96,33 +94,31 @@ def test_what_does_not_fit_on_a_sheet_goes_on_on_the_next_one(monkeypatch: pytes
     assert parts["[Content_Types].xml"].count("worksheet+xml") == 2
 
 
-@pytest.mark.parametrize(("address", "rows"), [(CSV, 25_000), (XLSX, 5_000)])
+@pytest.mark.parametrize(
+    ("rows", "address", "every"),
+    [(25_000, CSV, 25), (6_000, XLSX, 1), pytest.param(300_000, XLSX, 5, marks=pytest.mark.soak)],
+)
 async def test_a_long_list_takes_no_more_memory_at_its_end_than_at_its_beginning(
-    api: Api, admin: Visitor, address: str, rows: int
+    api: Api, admin: Visitor, rows: int, address: str, every: int
 ) -> None:
     await fill(rows)
-    before, peaks = 0, [0]
+    held: list[int] = []
 
     async def look(taking: Taking) -> None:
-        nonlocal before
-        if taking.pieces == WARM:
+        if taking.pieces % every == 0:
             gc.collect()
-            tracemalloc.start()
-            before = tracemalloc.get_traced_memory()[0]
-        elif taking.pieces > WARM:
-            peaks.append(tracemalloc.get_traced_memory()[1])
+            held.append(sys.getallocatedblocks())
 
-    try:
-        taken = await Taking(admin, address, look, keeps=address == CSV).run()
-    finally:
-        tracemalloc.stop()
+    taken = await Taking(admin, address, look).run()
 
-    assert (taken.status, taken.is_whole) == (200, True)
-    assert max(peaks) - before < MARGIN
+    assert (taken.status, taken.is_whole, len(held) > 3) == (200, True, True)
+    assert max(held[2:]) - held[1] < rows // 2  # one row that is kept has more than four of them
     if address == CSV:
         lines = taken.content.decode().splitlines()
         assert (len(lines), lines[1], lines[-1]) == (rows + 1, "Group 000000,G0", f"Group {rows - 1:06},G{rows - 1}")
         assert taken.pieces == rows // reading.ROWS_PER_PAGE
+    else:
+        assert parts_of(taken.content)["xl/worksheets/sheet1.xml"].count("<row ") == rows + 1
 
 
 @pytest.mark.parametrize("address", [CSV, XLSX])
