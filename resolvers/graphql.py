@@ -17,9 +17,10 @@ from resolvers.memberships import UserFields
 from resolvers.organisation import OrganisationQuery
 from resolvers.qualifications import QualificationFields
 from resolvers.sign_in import REFUSALS, SignInMutation
+from resolvers.standing_changes import STANDING_CHANGE
 from resolvers.viewer import ViewerQuery
 from resolvers.webhooks import WebhookFields
-from schema.assignments import Assignment
+from schema.assignments import Assignment, AssignmentStandingChanged
 from schema.audit import AuditEntry
 from schema.certificates import Certificate
 from schema.completions import Completion
@@ -63,5 +64,6 @@ schema = build_schema(
     mutations=(SignInMutation,),
     more_refusals=REFUSALS,
     events=EVENTS,
+    details={AssignmentStandingChanged: STANDING_CHANGE},
     additions=(insights, insights_changed),
 )

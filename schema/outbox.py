@@ -21,6 +21,8 @@ class OutboxEvent(Entity):
     user_id = fields.BigIntField(null=True)
     actor_id = fields.BigIntField(null=True)
     happened_at = fields.DatetimeField()
+    details: str | None = fields.TextField(null=True)
+    """What it told beside its subject, as JSON: kept, since the subject goes on to change."""
 
     read = nobody
 

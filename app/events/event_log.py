@@ -16,7 +16,7 @@ from app.policy.refusals import BadCursor
 KEPT = timedelta(days=30)  # how long a client can be away and still get every event
 EVENTS_AT_ONCE = 500  # events read at once
 PLACE = re.compile(r"(0|[1-9][0-9]{0,18}):(0|[1-9][0-9]{0,18})")
-_COLUMNS = "transaction_id, id, name, subject_type, subject_id, user_id, actor_id, happened_at"
+_COLUMNS = "transaction_id, id, name, subject_type, subject_id, user_id, actor_id, happened_at, details"
 # PostgreSQL: what commits later has no smaller number than the oldest transaction that still runs. Below that one
 # nothing can appear any more; "id > last" would skip what was written early and committed late.
 _COMPLETE = Sql("transaction_id < pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
@@ -66,6 +66,8 @@ class LoggedEvent:
     user_id: int | None
     actor_id: int | None
     happened_at: datetime
+    details: str | None = None
+    """What it told beside its subject, as JSON."""
 
 
 async def events_after(
@@ -113,9 +115,9 @@ async def cursor_after(text: str, *, now: datetime) -> Cursor:
 
 
 def _news(transaction_id: int, row_id: int, *told: Any) -> LoggedEvent:
-    name, subject_type, subject_id, user_id, actor_id, happened_at = told
+    name, subject_type, subject_id, user_id, actor_id, happened_at, details = told
     cursor = Cursor(transaction_id, row_id)
-    return LoggedEvent(cursor, name, subject_type, subject_id, user_id, actor_id, as_instant(happened_at))
+    return LoggedEvent(cursor, name, subject_type, subject_id, user_id, actor_id, as_instant(happened_at), details)
 
 
 def _complete() -> Sql:

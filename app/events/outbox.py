@@ -3,7 +3,8 @@
 The subject of an event has changed, so its revision is increased if it has one.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from app.db.bulk import chunks, insert
@@ -26,7 +27,14 @@ def announce_commit() -> None:
         hear()
 
 
-def outbox_event(event: type[Event], subject: Entity, *, actor_id: int | None, happened_at: datetime) -> OutboxEvent:
+def outbox_event(
+    event: type[Event],
+    subject: Entity,
+    *,
+    actor_id: int | None,
+    happened_at: datetime,
+    details: Mapping[str, object] | None = None,
+) -> OutboxEvent:
     return made(
         OutboxEvent,
         name=event.__name__,
@@ -35,6 +43,7 @@ def outbox_event(event: type[Event], subject: Entity, *, actor_id: int | None, h
         user_id=about(event, subject),
         actor_id=actor_id,
         happened_at=happened_at,
+        details=None if details is None else json.dumps(details),
     )
 
 

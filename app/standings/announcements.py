@@ -101,7 +101,12 @@ def announce_standings(work: Work, changes: Iterable[TimelineChange]) -> None:
     news = [each for change in known for each in _news(change, work.today)]
     for each in sorted(news, key=lambda one: one.on or date.max):
         difference = Change.between(each.before.picture(), each.after.picture())
-        work.emit(AssignmentStandingChanged, each.row, happened_on=each.on, change=difference)
+        details = {
+            "on": (each.on or work.today).isoformat(),
+            "before": each.before.picture()["standing"],
+            "after": each.after.picture()["standing"],
+        }
+        work.emit(AssignmentStandingChanged, each.row, happened_on=each.on, change=difference, details=details)
 
 
 def _news(change: TimelineChange, today: date) -> Iterator[_News]:

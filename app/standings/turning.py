@@ -26,13 +26,26 @@ _TAKEN_OVER = f"""
     UPDATE standing_span AS t SET phase = '{Phase.PAST}' WHERE {_RUNNING} = ? AND t.assignment_id IN (
         SELECT s.assignment_id FROM standing_span s WHERE {{ids}})
 """
+_STATE = """'{{{{"status": "' || {0}.status || '", "validThrough": ' || CASE
+        WHEN {0}.valid_through IS NULL OR {0}.valid_through = '9999-12-31' THEN 'null'
+        ELSE '"' || CAST({0}.valid_through AS TEXT) || '"' END || '}}}}'"""
+_NO_STATE = """'{{"status": null, "validThrough": null}}'"""
 _TELL = """
-    INSERT INTO outbox_event (transaction_id, name, subject_type, subject_id, user_id, actor_id, happened_at)
+    INSERT INTO outbox_event (transaction_id, name, subject_type, subject_id, user_id, actor_id, happened_at, details)
 """
 _CROSSED = (
     _TELL
     + """
-    SELECT {transaction}, 'AssignmentStandingChanged', 'Assignment', t.assignment_id, t.user_id, NULL, {now}
+    SELECT {transaction}, 'AssignmentStandingChanged', 'Assignment', t.assignment_id, t.user_id, NULL, {now},
+        '{{"on": "' || CAST(t.begins_on AS TEXT) || '", "before": '
+        || CASE WHEN p.id IS NULL THEN """
+    + _NO_STATE
+    + " ELSE "
+    + _STATE.format("p")
+    + """ END
+        || ', "after": ' || """
+    + _STATE.format("t")
+    + """ || '}}'
     FROM standing_span t LEFT JOIN standing_span p
         ON p.assignment_id = t.assignment_id AND p.superseded_at IS NULL AND p.through = ? AND p.begins_on <= ?
     WHERE {ids} AND COALESCE(t.membership, '') <> ? AND CASE WHEN p.id IS NULL THEN t.status <> ?
@@ -61,7 +74,9 @@ _WITHDRAW = """
 """
 _ATTEMPTS = (
     _TELL
-    + " SELECT {transaction}, ?, 'Enrolment', t.id, t.user_id, NULL, {now} FROM enrolment t WHERE {ids} ORDER BY t.id"
+    + """
+    SELECT {transaction}, ?, 'Enrolment', t.id, t.user_id, NULL, {now}, NULL FROM enrolment t WHERE {ids} ORDER BY t.id
+"""
 )
 
 

@@ -14,7 +14,7 @@ from resolvers.derive.members import MemberRole
 from resolvers.derive.mutations import mutation_fields
 from resolvers.derive.objects import DERIVED, Derived, derive_types
 from resolvers.derive.roots import root_fields, take_nested, take_total
-from resolvers.derive.subscriptions import subscription_fields
+from resolvers.derive.subscriptions import EventDetails, subscription_fields
 from resolvers.limits.meter import MeteredExecutor
 from resolvers.limits.rules import EXTENSIONS, schema_config
 from resolvers.scalars import specify_scalars
@@ -57,6 +57,7 @@ def build_schema(
     mutations: Iterable[type] = (),
     more_refusals: Mapping[str, str] = MappingProxyType({}),
     events: tuple[type[Event], ...] = (),
+    details: Mapping[type[Event], EventDetails] = MappingProxyType({}),
     additions: Iterable[Callable[[Derived], Addition]] = (),
 ) -> strawberry.Schema:
     """Make a schema of entities and actions.
@@ -70,6 +71,7 @@ def build_schema(
         mutations: the same, of what changes something.
         more_refusals: the codes and sentences of what is refused by those.
         events: what can be listened to.
+        details: what some events tell beside their subjects.
         additions: what more is made, out of the derived types.
     """
     derived = derive_types(name, entities, actions, computed)
@@ -77,7 +79,7 @@ def build_schema(
     roots, verbs = {**root_fields(derived), **more.roots}, mutation_fields(derived, more_refusals)
     query = _root("Query", "Everything that can be read.", roots, _by_hand(queries))
     mutation = _root("Mutation", "Everything that can be done.", verbs, _by_hand(mutations)) if actions else None
-    listened = {**subscription_fields(derived, events), **more.subscriptions}
+    listened = {**subscription_fields(derived, events, details), **more.subscriptions}
     subscription = _root("Subscription", "Everything that can be subscribed to.", listened, {}) if listened else None
     types = [*derived.types.values()]
     config = replace(schema_config(), scalar_map=scalar_map())

@@ -1,9 +1,11 @@
 """Makes a subscription of each public event: `completionRecorded(after): CompletionRecorded`."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Optional
 
+import orjson
 from graphql import FieldNode, VariableNode
 from strawberry.types.field import StrawberryField
 
@@ -36,15 +38,32 @@ TOO_OLD = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class EventDetails:
+    """What is told of an event beside its subject: fields with their descriptions, and what reads them."""
+
+    fields: Mapping[str, tuple[Any, str]]
+    read: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+
+
+NO_DETAILS = EventDetails({}, lambda _: {})
+
+
 def subscription_fields(
-    derived: Derived, events: tuple[type[Event], ...]
+    derived: Derived,
+    events: tuple[type[Event], ...],
+    details: Mapping[type[Event], EventDetails],
 ) -> dict[str, tuple[Any, StrawberryField, _Resolve]]:
     """Return the subscriptions by their Python names: type, field, and the function that resolves it."""
-    return {snake(event.__name__): _subscription(derived, event) for event in events if event.is_public}
+    return {
+        snake(event.__name__): _subscription(derived, event, details.get(event, NO_DETAILS))
+        for event in events
+        if event.is_public
+    }
 
 
-def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, StrawberryField, _Resolve]:
-    payload = _payload(derived, event)
+def _subscription(derived: Derived, event: type[Event], details: EventDetails) -> tuple[Any, StrawberryField, _Resolve]:
+    payload = _payload(derived, event, details)
     made = field_with((event.__doc__ or "").strip(), [argument("after", Optional[str], AFTER), *_narrowing(event)])
     nobody = {ACTOR: None} if _knows_people(derived) else {}
 
@@ -71,7 +90,8 @@ def _subscription(derived: Derived, event: type[Event]) -> tuple[Any, Strawberry
         told = {"cursor": str(news.cursor), "happened_at": news.happened_at, noun(event.subject): subject}
         if ACTOR in plans and news.actor_id is not None:
             told[ACTOR] = await read_row(plans[ACTOR], news.actor_id, reader)
-        return payload(**{**nobody, **told})
+        kept = {} if news.details is None else details.read(orjson.loads(news.details))
+        return payload(**{**nobody, **dict.fromkeys(details.fields), **told, **kept})
 
     return Optional[payload], made, resolve
 
@@ -133,12 +153,13 @@ def variable_given(info: RawInfo, argument: str) -> str | None:
     return next((each.name.value for each in given if isinstance(each, VariableNode)), None)
 
 
-def _payload(derived: Derived, event: type[Event]) -> Any:
+def _payload(derived: Derived, event: type[Event], details: EventDetails) -> Any:
     subject = derived.lazily(event.subject.__name__)
     fields: dict[str, tuple[Any, str]] = {
         "cursor": (str, "The place of the event, to resume from with `after`."),
         "happened_at": (datetime, "When it happened."),
         noun(event.subject): (subject, "What it happened to, as it is now."),
+        **details.fields,
     }
     if _knows_people(derived):
         person = derived.lazily(PERSON)

@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from app.db.database import execute
+from jobs.turn_of_the_day import turn_of_the_day
 from resolvers.transport import streams
 from tests.journeys.care import Care
 from tests.listening import listening, until_listening, who
@@ -68,3 +70,38 @@ async def test_what_one_may_not_see_fits_no_filter(care: Care):
         assert who(await all_of_mia.next()) == "Lena"
         await mia.say(type="ping")
         assert await mia.hear() == {"type": "pong"}
+
+
+async def test_a_standing_that_changed_says_from_what_to_what_and_since_when_as_it_was_told(care: Care):
+    document = """subscription($after: String) { assignmentStandingChanged(after: $after) {
+        cursor on before { status isQualified validThrough } after { status isQualified validThrough } } }"""
+    qualification = await care.ada.qualification(
+        achieve=[care.course], maintain=[care.course], maintain_period="P1Y", renewal_lead="P14D"
+    )
+    await care.ada.assign("email:lena@care.example", qualification)
+    async with listening(care.mia, document) as mia:
+        await care.completes("lena")
+        live = (await mia.next())["assignmentStandingChanged"]
+    care.ada.clock.move_to("2027-01-10")
+    async for _ in turn_of_the_day(care.ada.clock):
+        pass
+    async with listening(care.mia, document, after=live["cursor"]) as mia:
+        opened, turned = [(await mia.next())["assignmentStandingChanged"] for _ in range(2)]
+    await execute("UPDATE outbox_event SET details = NULL")
+    async with listening(care.mia, document, after=live["cursor"]) as mia:
+        older = (await mia.next())["assignmentStandingChanged"]
+
+    qualified = {"status": "QUALIFIED", "isQualified": True, "validThrough": "2027-01-01"}
+    assert (live["on"], live["before"], live["after"]) == (
+        "2026-01-01",
+        {"status": "IN_PROGRESS", "isQualified": False, "validThrough": None},
+        qualified,
+    )
+    expiring = {**qualified, "status": "EXPIRING"}
+    assert (opened["on"], opened["before"], opened["after"]) == ("2026-12-18", qualified, expiring)
+    assert (turned["on"], turned["before"], turned["after"]) == (
+        "2027-01-02",
+        expiring,
+        {"status": "EXPIRED", "isQualified": False, "validThrough": "2027-01-01"},
+    )
+    assert (older["cursor"], older["on"], older["before"], older["after"]) == (opened["cursor"], None, None, None)
