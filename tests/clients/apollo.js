@@ -12,7 +12,8 @@ import { cacheOptions } from "./apollo-cache.js";
 import { resuming } from "./resuming.js";
 import { retrying } from "./retrying.js";
 import { SCHEMA } from "./schema.js";
-import { HEARD, killed, losesNothing, pagesThrough, refusesInDutch, signsOut, uploadsOnce } from "./story.js";
+import { HEARD, killed, losesNothing, pagesThrough } from "./story.js";
+import { refusesInDutch, retryWait, signsOut, uploadsOnce } from "./story.js";
 import { EXPLANATION, staysWhole, STATUS } from "./two_queries.js";
 import { arrange, ask, bearer, graphql, must, SIGN_IN, socket } from "./world.js";
 
@@ -21,7 +22,6 @@ for (const kind of ["warn", "error"]) {
   const say = console[kind];
   console[kind] = (...said) => (warnings.push(said.map(String).join(" ")), say(...said));
 }
-const soon = { retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)) };
 let requests = 0;
 let headers = {};
 let connection = null;
@@ -44,7 +44,7 @@ async function sha256(text) {
 const isSubscription = ({ operationType }) => operationType === "subscription";
 
 function eventsLink() {
-  connection = createClient({ url: socket, connectionParams: () => headers, ...retrying, ...soon });
+  connection = createClient({ url: socket, connectionParams: () => headers, ...retrying, retryWait });
   return new GraphQLWsLink(resuming(connection));
 }
 
@@ -62,7 +62,7 @@ function listening(client) {
 function streaming(next, end) {
   let over = false;
   const ended = (problem) => over || end(problem);
-  const stream = createStream({ url: graphql, headers, retryAttempts: Infinity, retry: soon.retryWait });
+  const stream = createStream({ url: graphql, headers, retryAttempts: Infinity, retry: retryWait });
   const stop = resuming(stream).subscribe({ query: HEARD }, { next, error: ended, complete: () => ended() });
   return () => ((over = true), stop());
 }

@@ -34,7 +34,7 @@ class Product:
 
     def load(self) -> None:
         """Fill the database with the demo."""
-        subprocess.run(_command("demo"), cwd=ROOT, env=self.environment, check=True, capture_output=True)
+        subprocess.run(_command("demo"), cwd=ROOT, env=self.environment, check=True, stdout=subprocess.DEVNULL)
 
     def start(self) -> None:
         """Start it, and return when it serves; the rest of what it says goes to the log."""

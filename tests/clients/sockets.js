@@ -5,7 +5,7 @@ import WebSocket from "ws";
 
 import { resuming } from "./resuming.js";
 import { retrying } from "./retrying.js";
-import { HEARD, killed, losesNothing, stopped } from "./story.js";
+import { HEARD, killed, losesNothing, retryWait, stopped } from "./story.js";
 import { arrange, ask, bearer, must, SIGN_IN, socket, until } from "./world.js";
 
 const MOST = 50; // connections of one person
@@ -25,7 +25,7 @@ function client(codes = [], options = {}) {
     webSocketImpl: FromHome,
     connectionParams: bearer(token),
     ...retrying,
-    retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),
+    retryWait,
     on: { closed: ({ code }) => codes.push(code) },
     ...options,
   });

@@ -91,6 +91,9 @@ export async function losesNothing(world, listen, cut) {
   return heard.length;
 }
 
+/** How long a client waits before it connects again: long enough for something to happen meanwhile. */
+export const retryWait = () => pause(300);
+
 export const killed = () => restart("KILL");
 export const stopped = () => restart("TERM");
 

@@ -3,7 +3,7 @@
 import { createClient } from "graphql-sse";
 
 import { resuming } from "./resuming.js";
-import { HEARD, killed, losesNothing, stopped } from "./story.js";
+import { HEARD, killed, losesNothing, retryWait, stopped } from "./story.js";
 import { arrange, ask, bearer, fetchFromHome, graphql, SIGN_IN } from "./world.js";
 
 const world = await arrange("graphql-sse");
@@ -15,7 +15,7 @@ async function cutOff(cut) {
     headers: bearer(token),
     fetchFn: fetchFromHome,
     retryAttempts: Infinity,
-    retry: () => new Promise((resolve) => setTimeout(resolve, 50)),
+    retry: retryWait,
   });
   const listen = (next, end) => {
     let over = false;

@@ -9,7 +9,8 @@ import { keysOf } from "./graphcache.js";
 import { resuming } from "./resuming.js";
 import { retrying } from "./retrying.js";
 import { SCHEMA } from "./schema.js";
-import { HEARD, killed, losesNothing, pagesThrough, refusesInDutch, signsOut, uploadsOnce } from "./story.js";
+import { HEARD, killed, losesNothing, pagesThrough } from "./story.js";
+import { refusesInDutch, retryWait, signsOut, uploadsOnce } from "./story.js";
 import { staysWhole } from "./two_queries.js";
 import { arrange, ask, bearer, fetchFromHome, graphql, must, SIGN_IN, socket } from "./world.js";
 
@@ -31,7 +32,7 @@ function clientOf(token, keys) {
     webSocketImpl: FromHome,
     connectionParams: bearer(token),
     ...retrying,
-    retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),
+    retryWait,
   });
   const listener = resuming(connection);
   return new Client({
