@@ -1,7 +1,7 @@
 """The history of a row, for everyone who may see the row."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 from strawberry.types.field import StrawberryField
@@ -18,7 +18,7 @@ from resolvers.derive.objects import PageInfo
 from resolvers.errors import BadInput
 from resolvers.loaders import loaded, row_of
 from schema.entities import EventName
-from schema.enums import OrderDirection
+from schema.enums import Described, OrderDirection
 from schema.kit.entity import Entity
 from schema.kit.info import entity_named
 from schema.kit.names import constant
@@ -27,6 +27,10 @@ from schema.people import User
 
 NEWEST_FIRST = Order("id", OrderDirection.DESC)
 graphql_enum(EventName)
+if TYPE_CHECKING:
+    NameOfEvent = Described
+else:
+    NameOfEvent = EventName
 
 _After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor: earlier events.")]
 
@@ -38,7 +42,7 @@ class HistoryEntry:
     subject: strawberry.Private[tuple[type[Entity], int]]
     event_key: strawberry.Private[int]
     actor_key: strawberry.Private[int | None]
-    name: EventName = strawberry.field(description="What happened.")
+    name: NameOfEvent = strawberry.field(description="What happened.")
     happened_at: datetime = strawberry.field(description="When it happened.")
 
     @computed("Who did it; null if you may not see them, or if no person did it.", shows=User, null=True)

@@ -1,6 +1,7 @@
 """The one registry of everything declared: whatever a module of this list declares is stored, served and shown."""
 
 from types import ModuleType
+from typing import Any, cast
 
 from schema import (
     access_tokens,
@@ -56,7 +57,8 @@ STORAGE: tuple[type[Entity], ...] = _DECLARED.storage
 ACTIONS: tuple[type[Action], ...] = _DECLARED.actions
 EVENTS: tuple[type[Event], ...] = _DECLARED.events
 _EVENT_WORDS = {constant(each.__name__): (each.__doc__ or "").strip() for each in EVENTS}
-EventName = Described("EventName", {name: (name, words) for name, words in _EVENT_WORDS.items()})  # type: ignore[misc]  # the members are the declared events
+_members: Any = {name: (name, words) for name, words in _EVENT_WORDS.items()}
+EventName = cast("type[Described]", Described("EventName", _members))
 EventName.__doc__ = (
     "The kinds of event, as webhooks name them too; `certificateIssued` subscribes to CERTIFICATE_ISSUED."
 )
