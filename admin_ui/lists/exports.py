@@ -51,7 +51,9 @@ def on_of(state: ListState) -> str:
 def variables_of(page_request: PageRequest, state: ListState) -> dict[str, Any]:
     """Return what narrows and orders the rows, on one and the same day also if midnight passes."""
     clock = page_request.site.ports.clock
-    found = {name: value for name, value in state.variables(clock.zone).items() if name in ("filter", "orderBy")}
+    found = {
+        name: value for name, value in state.variables(clock.zone).items() if name in ("filter", "orderBy", "asKnownAt")
+    }
     return {**found, "on": state.on or clock.today().isoformat()} if on_of(state) else found
 
 

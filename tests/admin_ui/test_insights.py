@@ -19,7 +19,8 @@ from tests.api import Api
 
 FIGURE = re.compile(r'<td class="end"[^>]*><a href="([^"]*)">([\d,]+)</a></td>')
 ROW = re.compile(r"<tr.*?</tr>", re.DOTALL)
-KNOWN = "2026-11-25"
+KNOWN, TODAY = "2026-11-25", "30 Nov 2026"
+MISSING = list(STANDINGS).index("does_not_meet")
 
 
 @pytest.fixture
@@ -95,29 +96,36 @@ async def test_from_the_company_to_one_person(full: Api) -> None:
     tiles = dict(re.findall(r"<span>([\w ]+)</span> <b>(\d+)</b>", start.text))
     assert list(tiles) == ["Assigned", "Does not meet", "About to expire", "Waiting for approval"]
 
-    page, missing = await visitor.see("/admin/insights"), list(STANDINGS).index("does_not_meet")
-    assert str(row_of(page, "Total")[missing]) == tiles["Does not meet"]
+    page = await visitor.see("/admin/insights")
+    assert str(row_of(page, "Total")[MISSING]) == tiles["Does not meet"]
     for title in ("Zorggroep De Linde", "Elderly Care", "Beukenhof"):
         before = row_of(page, title)
         page = await visitor.see(links(page)[title])
         assert row_of(page, "Total") == before
-        for name in ("by-user?size=100&", "by-qualification?", "trend?months=1&"):
-            other = await visitor.see(page.address.replace("/insights?", f"/insights/{name}"))
-            there = row_of(other, "30 Nov 2026" if name.startswith("trend") else "Total")
-            assert there == before, name
-    assert "Where you are" in page.text
+        await says_the_same_elsewhere(visitor, page, before)
     assert "Elderly Care" in links(page)
+    await leads_to_a_person(visitor, page)
 
-    [itself] = [each for each in ROW.findall(page.text) if "Directly in Beukenhof" in each]
-    (address, count) = [(unescape(where), int(number)) for where, number in FIGURE.findall(itself)][2]
+
+async def says_the_same_elsewhere(visitor: Visitor, page: Page, total: list[int]) -> None:
+    """The other reports of the unit have the same total."""
+    for name, title in (("by-user?size=100&", "Total"), ("by-qualification?", "Total"), ("trend?months=1&", TODAY)):
+        other = await visitor.see(page.address.replace("/insights?", f"/insights/{name}"))
+        assert row_of(other, title) == total, name
+
+
+async def leads_to_a_person(visitor: Visitor, page: Page) -> None:
+    """Those directly in the unit who do not meet what is asked are in the list, the other reports and the matrix."""
+    itself = next(each for each in ROW.findall(page.text) if "Directly in Beukenhof" in each)
+    address, count = [(unescape(where), int(number)) for where, number in FIGURE.findall(itself)][MISSING]
     people = await visitor.see(address)
-    assert len(listed(people)) == count
     person = listed(people)[0]
+    assert len(listed(people)) == count
     assert (await visitor.see(links(people)[person])).status == 200
     by_user = await visitor.see(page.address.replace("/insights?", "/insights/by-user?"))
-    assert row_of(by_user, person)[missing] > 0
+    assert row_of(by_user, person)[MISSING] > 0
     matrix = await visitor.see(page.address.replace("/insights?", "/insights/matrix?"))
-    [row] = [each for each in ROW.findall(matrix.text) if f">{person}<" in each]
+    row = next(each for each in ROW.findall(matrix.text) if f">{person}<" in each)
     assert re.search("Expired|In progress|Not met", row)
 
 
@@ -134,6 +142,11 @@ async def test_who_may_see_what(full: Api) -> None:
     assert "Insights" not in links(await learner.see("/admin/"))
     for address in ("/admin/insights", "/admin/insights/matrix", "/admin/insights/overview/export/csv"):
         assert (await learner.see(address)).status == 404
+
+
+async def test_an_address_that_says_what_cannot_be_meant(full: Api) -> None:
+    admin = await Visitor(full).enter(PEOPLE[Role.ADMIN])
+
     for odd in ("on=2026-02-30", "within=-1&by=YEAR&months=x", "months=99", "known=2030-01-01"):
         assert (await admin.see(f"/admin/insights/trend?{odd}")).status == 200
     assert (await admin.see("/admin/insights?unit=nonsense")).status in (400, 404)

@@ -14,7 +14,7 @@ AXIS = 4.0
 """Percent of the width for the numbers at the left."""
 GAP, MARGIN = 0.28, 3.0
 """How much of the room of a bar stays empty; percent beside the first and the last point of a line."""
-_MOST_LABELS, _STEPS = 5, (1, 2, 5)
+_MOST_LABELS, _STEPS = 4, (1, 2, 5)
 
 
 @dataclass(frozen=True, slots=True)

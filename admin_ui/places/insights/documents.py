@@ -8,13 +8,13 @@ from graphql import GraphQLNamedType, GraphQLSchema, get_named_type, is_composit
 from admin_ui.columns import title_selection
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER
-from admin_ui.places.insights.state import INSIGHTS, arguments_of, field_of
+from admin_ui.places.insights.state import REPORTS_TYPE, field_of, report_arguments
 from schema.entities import ENTITIES
 from schema.insights import REPORTS, ByQualification, Forecast, Overview, Trend
 from schema.kit.entity import Entity
 from schema.kit.report import Report
 
-_FIGURE, _ROW = "Count", INSIGHTS
+_FIGURE, _ROW = "Count", REPORTS_TYPE
 _ABOVE = 6
 """How many of the units above the one that a report is about are named."""
 _DIVISIONS = ("qualifications",)
@@ -46,12 +46,12 @@ def report_document(
     """Read a report, what is shown beside it unless it stands `alone`, and what the rows are called that narrow it."""
     targets = dict.fromkeys(named)
     shown = [report] if alone else reports_on(report)
-    given = {name: each for other in shown for name, each in arguments_of(other, schema).items()}
+    given = {name: each for other in shown for name, each in report_arguments(other, schema).items()}
     asked = [f"${name}: {_plain(str(each.type))}" for name, each in given.items() if name in ASKED]
     names = " ".join(f"... on {each.__name__} {{ {title_selection(each)} }}" for each in targets)
     asked += ["$named: [ID!]!"] if targets else []
     return tidy(f"""
-        query {INSIGHTS}{report.__name__}({", ".join(asked)}) {{
+        query {REPORTS_TYPE}{report.__name__}({", ".join(asked)}) {{
             {VIEWER}
             {f"named: nodes(ids: $named) {{ __typename {names} }}" if targets else ""}
             scope: insights {{
@@ -75,8 +75,8 @@ def _plain(kind: str) -> str:
 
 
 def _report(report: type[Report], schema: GraphQLSchema) -> str:
-    kind: Any = schema.type_map[f"{INSIGHTS}{report.__name__}"]
-    arguments = ", ".join(f"{name}: ${name}" for name in arguments_of(report, schema) if name in ASKED)
+    kind: Any = schema.type_map[f"{REPORTS_TYPE}{report.__name__}"]
+    arguments = ", ".join(f"{name}: ${name}" for name in report_arguments(report, schema) if name in ASKED)
     parts = ["on"]
     parts += [f"{name} {{ {_row(kind.fields[name].type)} }}" for name in ("rows", "total") if name in kind.fields]
     parts += ["pageInfo { hasNextPage endCursor } totalCount"] if "pageInfo" in kind.fields else []

@@ -10,7 +10,7 @@ from admin_ui.downloads.download import FILE_TYPES, Pages, download
 from admin_ui.http.page_request import Failed, PageRequest
 from admin_ui.kinds.screen_kind import Cell
 from admin_ui.places.insights.matrix import Wall, matrix_of
-from admin_ui.places.insights.pages import NOT_HERE, asked, maker_of, state_of
+from admin_ui.places.insights.pages import NO_SUCH_REPORT, ask_report, maker_of, state_of
 from admin_ui.places.insights.state import InsightsState, field_of, path_of_report
 from admin_ui.places.insights.tables import LABELS, Line, TableMaker
 from app.words.names import sentence_case
@@ -32,7 +32,7 @@ async def export_report(page_request: PageRequest) -> Response:
     """
     extension = page_request.request.path_params["extension"]
     if extension not in FILE_TYPES:
-        raise Failed(404, NOT_HERE)
+        raise Failed(404, NO_SUCH_REPORT)
     state = state_of(page_request)
     head, pages = await (_wall(page_request, state) if state.report is Matrix else _numbers(page_request, state))
     name = f"insights-{path_of_report(state.report)}.{extension}"
@@ -108,7 +108,7 @@ async def _pages(page_request: PageRequest, state: InsightsState) -> AsyncIterat
     """Give the report page by page, or at once if it has none."""
     after, alone = "", state.report not in (Trend, Forecast)
     while True:
-        data, _ = await asked(page_request, state, alone=alone, after=after)
+        data, _ = await ask_report(page_request, state, alone=alone, after=after)
         found = data["insights"]
         yield maker_of(page_request, state, data), found
         page = found[field_of(state.report)]

@@ -11,9 +11,8 @@ from admin_ui.kinds.choices import NO, YES
 from admin_ui.kinds.dates import EMPTY
 from admin_ui.lists.lists import KNOWN, ON
 from admin_ui.lists.narrowing import IS, SINCE, THROUGH
-from admin_ui.places.insights.state import InsightsState, arguments_of
+from admin_ui.places.insights.state import InsightsState
 from schema.enums import Role
-from schema.kit.names import camel
 from schema.kit.report import Measure
 
 _IN_USE = {"is_qualification_archived": False}  # E69
@@ -79,7 +78,7 @@ def behind(
     filters: dict[str, Any] = {key: each.values for key, each in state.narrowings.items()}
     if "unit" not in filters and role is not Role.ADMIN:
         filters["unit"] = [each["unit"]["id"] for each in scope if each["unit"]]
-    if "qualification" not in filters or camel("qualification") not in arguments_of(state.report, state.screen.schema):
+    if "qualification" not in filters:
         filters.update(_IN_USE)
     day = state.day(today).isoformat()
     known = state.known if state.known and state.known < today.isoformat() else ""

@@ -18,12 +18,12 @@ from admin_ui.places.insights.documents import ASKED, report_document, reports_o
 from admin_ui.places.insights.links import behind
 from admin_ui.places.insights.matrix import matrix_of
 from admin_ui.places.insights.state import (
-    INSIGHTS,
     MONTH_CHOICES,
+    REPORTS_TYPE,
     WITHIN_CHOICES,
     InsightsState,
-    arguments_of,
     field_of,
+    report_arguments,
     report_at,
 )
 from admin_ui.places.insights.tables import Number, Table, TableMaker, is_empty
@@ -34,14 +34,14 @@ from schema.insights import REPORTS, STANDINGS, Coverage, Expiring, Forecast, Ma
 from schema.kit.names import camel
 from schema.kit.report import Report
 
-NOT_HERE = "This page does not exist."
+NO_SUCH_REPORT = "This page does not exist."
 ON_START = ("assigned", "does_not_meet", "expiring", "approval_pending")
 """The numbers that the start page leads with."""
 
 
 def has_insights(site: AdminSite) -> bool:
     """Whether the API has reports."""
-    return INSIGHTS in site.ports.schema.type_map
+    return REPORTS_TYPE in site.ports.schema.type_map
 
 
 def state_of(page_request: PageRequest) -> InsightsState:
@@ -52,12 +52,12 @@ def state_of(page_request: PageRequest) -> InsightsState:
     """
     report = report_at(page_request.request.path_params.get("report", ""))
     if report is None or not page_request.has_insights:
-        raise Failed(404, NOT_HERE)
+        raise Failed(404, NO_SUCH_REPORT)
     screen = page_request.site.screens[Assignment.__name__]
     return InsightsState.of(report, screen, page_request.request.query_params)
 
 
-async def asked(page_request: PageRequest, state: InsightsState, *, alone: bool = False, after: str = "") -> Any:
+async def ask_report(page_request: PageRequest, state: InsightsState, *, alone: bool = False, after: str = "") -> Any:
     """Ask for a report, and for what is shown beside it; returns its data, and what it was asked with.
 
     Raises:
@@ -66,7 +66,7 @@ async def asked(page_request: PageRequest, state: InsightsState, *, alone: bool 
     clock = page_request.site.ports.clock
     document = report_document(state.report, state.screen.schema, state.targets, alone=alone)
     shown = [state.report] if alone else reports_on(state.report)
-    allowed = {name for each in shown for name in arguments_of(each, state.screen.schema) if name in ASKED}
+    allowed = {name for each in shown for name in report_arguments(each, state.screen.schema) if name in ASKED}
     given = {name: value for name, value in state.asked(clock.zone, clock.today()).items() if name in allowed}
     given = {**given, "after": after} if after else given
     named = {"named": state.named} if state.targets else {}
@@ -81,16 +81,16 @@ async def show_insights(page_request: PageRequest) -> Response:
     query = page_request.request.query_params
     if FIND not in query and (is_wordy(query) or len(query.getlist("unit")) > 1):
         return see_other(state.address(page_request.base))
-    data, asked_with = await asked(page_request, state)
+    data, asked_with = await ask_report(page_request, state)
     titles = titles_in(data.get("named", ()), state.targets, page_request.language)
     maker = maker_of(page_request, state, data)
     found = {each: data["insights"][field_of(each)] for each in reports_on(state.report)}
     on = date.fromisoformat(found[state.report]["on"])
     tables = _tables(maker, state.report, found)
     today = maker.today
-    names = [key for key in state.screen.filters if camel(key) in arguments_of(state.report, state.screen.schema)]
+    names = [key for key in state.screen.filters if camel(key) in report_arguments(state.report, state.screen.schema)]
     return page_request.page(
-        f"places/insights/{TEMPLATES.get(state.report, 'numbers')}.html",
+        f"places/insights/{DRAWN_WITH.get(state.report, 'numbers')}.html",
         state=state,
         reports=REPORTS,
         found=found[state.report],
@@ -101,7 +101,7 @@ async def show_insights(page_request: PageRequest) -> Response:
         bars=histogram(tables[0], page_request.language) if state.report is Expiring else None,
         lines=line_chart(tables[0], on, page_request.language) if state.report in (Trend, Forecast) else None,
         names=names,
-        arguments=arguments_of(state.report, state.screen.schema),
+        arguments=report_arguments(state.report, state.screen.schema),
         picks=await picks_of(page_request, state, titles),
         chips=chips_of(state, page_request.base, page_request.language, titles),
         on=on.isoformat(),
@@ -116,7 +116,7 @@ async def show_insights(page_request: PageRequest) -> Response:
     )
 
 
-TEMPLATES: Mapping[type[Report], str] = {
+DRAWN_WITH: Mapping[type[Report], str] = {
     Overview: "overview",
     Expiring: "expiring",
     Matrix: "matrix",

@@ -21,7 +21,7 @@ from schema.insights import DEFAULT_WITHIN_DAYS, REPORTS, Expiring, Matrix, Over
 from schema.kit.names import camel, snake
 from schema.kit.report import Report
 
-INSIGHTS = "Insights"
+REPORTS_TYPE = "Insights"
 PATH = "insights"
 WITHIN, BY, MONTHS = "within", "by", "months"
 WITHIN_CHOICES, MONTH_CHOICES = (30, 60, 90, 180, 365), (3, 6, 12, 24, 36)
@@ -48,7 +48,7 @@ class InsightsState(ListState):
     def of(cls, report: type[Report], screen: Screen, query: QueryParams) -> "InsightsState":
         """Read an address; what it cannot mean is left out. A report is about one unit: the one named last."""
         listed = ListState.read(screen, query)
-        allowed = arguments_of(report, screen.schema)
+        allowed = report_arguments(report, screen.schema)
         narrowings = {
             key: (_last(each) if key == _UNIT else each)
             for key, each in listed.narrowings.items()
@@ -145,9 +145,9 @@ def report_at(path: str) -> type[Report] | None:
     return next((each for each in REPORTS if path_of_report(each) == path), None) if path else REPORTS[0]
 
 
-def arguments_of(report: type[Report], schema: GraphQLSchema) -> dict[str, GraphQLArgument]:
+def report_arguments(report: type[Report], schema: GraphQLSchema) -> dict[str, GraphQLArgument]:
     """Return what a report can be asked with."""
-    kind: Any = schema.type_map[INSIGHTS]
+    kind: Any = schema.type_map[REPORTS_TYPE]
     found: dict[str, GraphQLArgument] = kind.fields[field_of(report)].args
     return found
 

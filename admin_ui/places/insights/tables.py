@@ -41,7 +41,7 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BarPart:
     """One of what a row is made up of, as a bar shows it; the place and the width are in percent."""
 
     name: str
@@ -57,7 +57,7 @@ class Line:
     title: str
     address: str
     numbers: Mapping[str, Number]
-    parts: Sequence[Part]
+    parts: Sequence[BarPart]
     row: Mapping[str, Any]
     """The row as the API told it."""
 
@@ -156,12 +156,12 @@ def _number(measure: Measure, count: int, place: Behind) -> Number:
     return Number(measure, count, place.address(measure) if count else "")
 
 
-def _parts(found: Iterable[tuple[str, Number]]) -> Iterator[Part]:
+def _parts(found: Iterable[tuple[str, Number]]) -> Iterator[BarPart]:
     numbers = list(found)
     whole, x = sum(each.count for _, each in numbers), 0.0
     for name, each in numbers:
         width = 100 * each.count / whole if whole else 0.0
-        yield Part(name, each, round(x, 2), round(width, 2))
+        yield BarPart(name, each, round(x, 2), round(width, 2))
         x += width
 
 
