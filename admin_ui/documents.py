@@ -64,10 +64,12 @@ def rows_document(screen: Screen, shown: str) -> str:
     name, is_dated = screen.name, screen.entity.is_dated
     return tidy(f"""
         query {name}Rows(
-            $first: Int!, $after: String, $filter: {name}Filter, $orderBy: {name}Order {"$on: Date, $asKnownAt: DateTime" if is_dated else ""}
+            $first: Int!, $after: String, $filter: {name}Filter, $orderBy: {name}Order
+            {"$on: Date, $asKnownAt: DateTime" if is_dated else ""}
         ) {{
             rows: {camel(screen.entity.plural or "")}(
-                first: $first, after: $after, filter: $filter, orderBy: $orderBy {"on: $on, asKnownAt: $asKnownAt" if is_dated else ""}
+                first: $first, after: $after, filter: $filter, orderBy: $orderBy
+                {"on: $on, asKnownAt: $asKnownAt" if is_dated else ""}
             ) {{
                 pageInfo {{ hasNextPage endCursor }}
                 nodes {{ {title_selection(screen.entity)} {shown} }}

@@ -4,7 +4,7 @@ from schema.enums import ActivityType
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.kinds import calendar_period, choice, civil_date, flag, prose, row_revision, text
 
 
@@ -60,7 +60,7 @@ class LearningActivityChanged(Event):
     """An activity was created, edited or archived."""
 
     subject = LearningActivity
-    numbers = Numbers.ALL
+    numbers = ChangedNumbers.ALL
 
 
 class LearningActivityCreate(Action):

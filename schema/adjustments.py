@@ -10,7 +10,7 @@ from schema.enums import Stage
 from schema.kit.access import admins, managers_of, own, own_of_manager
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity, FactOf
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, instant, integer, link, text
 from schema.people import User
@@ -82,7 +82,7 @@ class AssignmentExtended(Event):
 
     subject = Assignment
     about = "user"
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class AssignmentExempted(Event):
@@ -90,7 +90,7 @@ class AssignmentExempted(Event):
 
     subject = Assignment
     about = "user"
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class AssignmentExtend(Action):  # E46

@@ -8,7 +8,7 @@ from schema.enums import ApprovalKind, Decision, Role
 from schema.kit.access import admins, managers_of, own
 from schema.kit.computed import computed_link
 from schema.kit.entity import Entity
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, instant, link
 from schema.people import User
@@ -65,7 +65,7 @@ class ApprovalRequested(Event):
 
     subject = Approval
     about = "user"
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class ApprovalDecided(Event):
@@ -73,4 +73,4 @@ class ApprovalDecided(Event):
 
     subject = Approval
     about = "user"
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER

@@ -19,7 +19,7 @@ from schema.kit.computed import (
     computed_text,
 )
 from schema.kit.entity import Entity, FactOf
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
 from schema.kit.indexes import OnlyWhere
 from schema.kit.kinds import choice, civil_date, instant, link, text
@@ -154,7 +154,7 @@ class AssignmentCreated(Event):
 
     subject = Assignment
     about = "user"
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class AssignmentWithdrawn(Event):
@@ -162,7 +162,7 @@ class AssignmentWithdrawn(Event):
 
     subject = Assignment
     about = "user"
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class AssignmentPeriodsChanged(Event):
@@ -171,7 +171,7 @@ class AssignmentPeriodsChanged(Event):
     subject = Assignment
     about = "user"
     follows = True
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class AssignmentStandingChanged(Event):
@@ -180,7 +180,7 @@ class AssignmentStandingChanged(Event):
     subject = Assignment
     about = "user"
     told_by_deeds = follows = True
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class AssignmentCreate(Action):  # S25, S31

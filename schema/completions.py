@@ -12,7 +12,7 @@ from schema.kit.access import admins, managers_of, own, own_of_manager
 from schema.kit.action import Action, ask
 from schema.kit.computed import computed_link, computed_text
 from schema.kit.entity import Entity, FactOf, OnlyOne
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back
 from schema.kit.kinds import civil_date, instant, link, text
 from schema.people import User
@@ -101,7 +101,7 @@ class CompletionRecorded(Event):
 
     subject = Completion
     about = "user"
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class CompletionRevoked(Event):
@@ -109,7 +109,7 @@ class CompletionRevoked(Event):
 
     subject = Completion
     about = "user"
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class CompletionRecord(Action):  # E12, E55

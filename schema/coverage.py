@@ -10,7 +10,7 @@ from schema.enums import Role
 from schema.kit.access import admins, manages
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back
 from schema.kit.kinds import civil_date, integer, link
 from schema.qualifications import Qualification
@@ -58,7 +58,7 @@ class CoverageTargetChanged(Event):
     """How many qualified people a unit needs was set or ended."""
 
     subject = CoverageTarget
-    numbers = Numbers.ALL
+    numbers = ChangedNumbers.ALL
 
 
 class CoverageFellShort(Event):

@@ -5,7 +5,7 @@ from tortoise.fields.relational import ForeignKeyRelation
 from schema.kit.access import admins, managers, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import civil_date, link, row_revision, text
 from schema.people import User
@@ -64,7 +64,7 @@ class GroupChanged(Event):
     """A group was created, edited or archived."""
 
     subject = Group
-    numbers = Numbers.ALL
+    numbers = ChangedNumbers.ALL
 
 
 class GroupCreate(Action):

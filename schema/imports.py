@@ -2,7 +2,7 @@
 
 from schema.kit.access import admins
 from schema.kit.entity import Entity
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.kinds import instant, integer
 
 
@@ -27,4 +27,4 @@ class ImportFinished(Event):
 
     subject = ImportRun
     is_deed = True
-    numbers = Numbers.ALL
+    numbers = ChangedNumbers.ALL

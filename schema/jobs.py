@@ -4,7 +4,7 @@ from tortoise import fields
 
 from schema.kit.access import admins
 from schema.kit.entity import Entity
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.kinds import instant, integer, text
 
 
@@ -39,4 +39,4 @@ class JobFinished(Event):
 
     subject = JobRun
     is_deed = True
-    numbers = Numbers.ALL
+    numbers = ChangedNumbers.ALL

@@ -11,7 +11,7 @@ from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, ask
 from schema.kit.computed import computed_link
 from schema.kit.entity import Entity, FactOf
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, flag, link, row_revision, text
 from schema.units import OrgUnit
@@ -94,7 +94,7 @@ class UserChanged(Event):
     subject = User
     about = ""
     told_by_deeds = True
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 class UserCreate(Action):

@@ -8,7 +8,7 @@ from schema.enums import Duration, EndsWith
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, Board, ask
 from schema.kit.entity import Entity, FactOf, OnlyOne
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import (
     calendar_period,
@@ -159,7 +159,7 @@ class QualificationChanged(Event):
     """A qualification was created, edited or archived."""
 
     subject = Qualification
-    numbers = Numbers.ALL
+    numbers = ChangedNumbers.ALL
 
 
 class QualificationCreate(Action):

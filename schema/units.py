@@ -8,7 +8,7 @@ from schema.enums import OrgUnitKind
 from schema.kit.access import admins, managers, nobody, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back
 from schema.kit.indexes import Closure
 from schema.kit.kinds import choice, civil_date, link, row_revision, text
@@ -78,7 +78,7 @@ class OrgUnitChanged(Event):
     """A unit was created, edited or archived."""
 
     subject = OrgUnit
-    numbers = Numbers.ALL
+    numbers = ChangedNumbers.ALL
 
 
 class OrgUnitCreate(Action):

@@ -10,7 +10,7 @@ from schema.files import File
 from schema.kit.access import admins, managers_of, own, own_of_manager
 from schema.kit.action import ABSENT, Action, ask
 from schema.kit.entity import Entity, FactOf
-from schema.kit.event import Event, Numbers
+from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, instant, link, text
 from schema.kit.uploads import Upload
@@ -110,7 +110,7 @@ class UploadedCertificateRevoked(Event):
 
     subject = UploadedCertificate
     about = "user"
-    numbers = Numbers.OF_USER
+    numbers = ChangedNumbers.OF_USER
 
 
 JUDGES = managers_of("user") | admins

@@ -3,8 +3,7 @@
 The subject of an event has changed, so its revision is increased if it has one.
 """
 
-import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 from app.db.bulk import chunks, insert
@@ -27,14 +26,7 @@ def announce_commit() -> None:
         hear()
 
 
-def outbox_event(
-    event: type[Event],
-    subject: Entity,
-    *,
-    actor_id: int | None,
-    happened_at: datetime,
-    details: Mapping[str, object] | None = None,
-) -> OutboxEvent:
+def outbox_event(event: type[Event], subject: Entity, *, actor_id: int | None, happened_at: datetime) -> OutboxEvent:
     return made(
         OutboxEvent,
         name=event.__name__,
@@ -43,7 +35,6 @@ def outbox_event(
         user_id=about(event, subject),
         actor_id=actor_id,
         happened_at=happened_at,
-        details=None if details is None else json.dumps(details),
     )
 
 

@@ -110,20 +110,14 @@ class Work:
         return not self.is_deed or event.is_deed or event.told_by_deeds
 
     def emit(
-        self,
-        event: type[Event],
-        subject: Entity,
-        *,
-        happened_on: date | None = None,
-        change: Change = NO_CHANGE,
-        details: Mapping[str, object] | None = None,
+        self, event: type[Event], subject: Entity, *, happened_on: date | None = None, change: Change = NO_CHANGE
     ) -> None:
         """Put an event into the outbox, if it tells such: one of now, or one that came with the beginning of a day.
 
-        `details` are told with it for ever. The audit shows its `change`; that of a deed leaves out what only follows.
+        The audit shows its `change`; that of a deed leaves out what only follows.
         """
         at = self.now if happened_on is None else datetime.combine(happened_on, time(), tzinfo=self.zone)
-        row = outbox_event(event, subject, actor_id=self.actor_id, happened_at=at.astimezone(UTC), details=details)
+        row = outbox_event(event, subject, actor_id=self.actor_id, happened_at=at.astimezone(UTC))
         if self.tells(event):
             self.events.append(AuditedEvent(row, change, is_audited=not (self.is_deed and event.follows)))
 

@@ -10,11 +10,11 @@ from app.db.sql import in_list
 from app.events.event_log import LoggedEvent
 from schema.assignments import Assignment
 from schema.entities import EVENTS
-from schema.kit.event import Numbers
+from schema.kit.event import ChangedNumbers
 
 MOST_EVENTS = 200
 """After more at once than these, anything may have changed."""
-COUNTED = {event.__name__: event.numbers for event in EVENTS if event.numbers is not Numbers.NONE}
+NUMBER_EVENTS = {event.__name__: event.numbers for event in EVENTS if event.numbers is not ChangedNumbers.NONE}
 """The events after which numbers may be others, by name."""
 _MANAGED = "SELECT user_id, unit_id FROM unit_manager WHERE {}"
 _BELOW = "SELECT DISTINCT unit_id FROM unit_closure WHERE {}"
@@ -23,7 +23,7 @@ _OF_ASSIGNMENTS = "SELECT id, qualification_id FROM assignment WHERE {}"
 
 
 @dataclass(frozen=True, slots=True)
-class Touched:
+class TouchedNumbers:
     """The units of which numbers may be others, by qualification (None: by any); `is_everything`: all may be."""
 
     units_by_qualification: dict[int | None, set[int]] = field(default_factory=dict)
@@ -36,25 +36,35 @@ class Touched:
         return set[int]().union(*wanted)
 
 
-EVERYTHING = Touched(is_everything=True)
+ANY_NUMBERS = TouchedNumbers(is_everything=True)
 
 
-async def touched_by(events: Collection[LoggedEvent]) -> Touched:
+async def touched_by(events: Collection[LoggedEvent]) -> TouchedNumbers:
     """Return what some events may have changed."""
-    if len(events) > MOST_EVENTS or any(COUNTED[each.name] is Numbers.ALL for each in events):
-        return EVERYTHING
+    if len(events) > MOST_EVENTS or any(NUMBER_EVENTS[each.name] is ChangedNumbers.ALL for each in events):
+        return ANY_NUMBERS
     units = await _many(_BELONGED, "user_id", {each.user_id for each in events if each.user_id is not None})
-    of_assignments = {each.subject_id for each in events if each.subject_type == Assignment.__name__}
-    qualifications = await _many(_OF_ASSIGNMENTS, "id", of_assignments)
+    qualifications = await _many(_OF_ASSIGNMENTS, "id", {each.subject_id for each in events if _is_of_one(each)})
+    return TouchedNumbers(_by_qualification(events, units, qualifications))
+
+
+def _by_qualification(
+    events: Collection[LoggedEvent], units: dict[int, set[int]], qualifications: dict[int, set[int]]
+) -> dict[int | None, set[int]]:
     touched: dict[int | None, set[int]] = defaultdict(set)
     for each in events:
-        known = qualifications.get(each.subject_id) if each.subject_type == Assignment.__name__ else None
+        known = qualifications.get(each.subject_id) if _is_of_one(each) else None
         for qualification in known or (None,):
             touched[qualification] |= units.get(each.user_id or 0, set())
-    return Touched(dict(touched))
+    return dict(touched)
 
 
-async def units_below(units: Iterable[int], among: Iterable[int]) -> frozenset[int]:
+def _is_of_one(event: LoggedEvent) -> bool:
+    """Return whether it is about one qualification: that of an assignment."""
+    return event.subject_type == Assignment.__name__
+
+
+async def touched_below(units: Iterable[int], among: Iterable[int]) -> frozenset[int]:
     """Return which of some units are among others or below them."""
     above, below = in_list("above_id", units), in_list("unit_id", among)
     rows = await fetch(_BELOW.format(f"{above.text} AND {below.text}"), (*above.params, *below.params))

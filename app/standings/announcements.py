@@ -4,6 +4,7 @@ Standings are computed (R1). Which spans of the stored timeline have begun says 
 twice (R15).
 """
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -106,7 +107,8 @@ def announce_standings(work: Work, changes: Iterable[TimelineChange]) -> None:
             "before": each.before.picture()["standing"],
             "after": each.after.picture()["standing"],
         }
-        work.emit(AssignmentStandingChanged, each.row, happened_on=each.on, change=difference, details=details)
+        work.emit(AssignmentStandingChanged, each.row, happened_on=each.on, change=difference)
+        work.events[-1].row.details = json.dumps(details)  # deeds tell it, too
 
 
 def _news(change: TimelineChange, today: date) -> Iterator[_News]:

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 
 from app.events.event_log import Cursor
 
-PATIENCE = 30.0  # seconds; whoever waits for longer is let go, and resumes
+PATIENCE_IN_ORDER = 30.0  # seconds; whoever waits for longer is let go, and resumes
 
 
 @dataclass(slots=True)
 class EventOrder:
     """The subscriptions of one connection."""
 
-    places: "set[Place]" = field(default_factory=set)
+    places: "set[OrderPlace]" = field(default_factory=set)
     moved: asyncio.Event = field(default_factory=asyncio.Event)
     told: Cursor = field(default_factory=Cursor)
     """The place of the latest that was told."""
@@ -28,7 +28,7 @@ class EventOrder:
 
 
 @dataclass(slots=True, eq=False)
-class Place:
+class OrderPlace:
     """How far one subscription has come: everything up to there was told, or is none of its business."""
 
     order: EventOrder = field(default_factory=EventOrder)
@@ -61,7 +61,7 @@ class Place:
         """
         before = _before(cursor)
         self.reach(before)
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(PATIENCE_IN_ORDER):
             while any(each.passed < before for each in self.order.places):
                 await self.order.moved.wait()
         self.order.told = max(self.order.told, cursor)

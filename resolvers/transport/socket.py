@@ -20,7 +20,7 @@ from app.words.spoken import spoken_in
 from resolvers.errors import LimitExceeded, RequestError
 from resolvers.transport.answers import correlation_id, encode, foreseen, formatted
 from resolvers.transport.connection_limits import ConnectionLimits
-from resolvers.transport.event_order import EventOrder, Place
+from resolvers.transport.event_order import EventOrder, OrderPlace
 from resolvers.transport.socket_messages import PROTOCOL, Close, SocketMessage, bad_request, read_message
 from resolvers.transport.streams import NotDelivered, Streams
 
@@ -142,11 +142,11 @@ class Socket:
         if message.refusal is not None:
             await self._send_errors(message.id, [formatted(message.refusal, spoken_in(self.connection.scope))])
             return
-        place = Place(self.order)
+        place = OrderPlace(self.order)
         running = self.operations[message.id] = asyncio.create_task(self._run(message, place))
         running.add_done_callback(lambda _: place.leave())
 
-    async def _run(self, message: SocketMessage, place: Place) -> None:
+    async def _run(self, message: SocketMessage, place: OrderPlace) -> None:
         """Run an operation to its end; what ends it ends with a message, and may close the socket."""
         try:
             await self._tell(message, place)
@@ -168,7 +168,7 @@ class Socket:
             unforeseen = foreseen(error, correlation_id(self.connection))
             await self._send_errors(message.id, [formatted(unforeseen, spoken_in(self.connection.scope))])
 
-    async def _tell(self, message: SocketMessage, place: Place) -> None:
+    async def _tell(self, message: SocketMessage, place: OrderPlace) -> None:
         assert message.operation is not None
         head = b'{"id":%b,"type":"next","payload":' % orjson.dumps(message.id)
         results = self.streams.results(self.connection, message.operation, place=place)

@@ -35,7 +35,7 @@ from resolvers.transport.answers import (
     response_body,
     was_executed,
 )
-from resolvers.transport.event_order import Place
+from resolvers.transport.event_order import OrderPlace
 from resolvers.transport.payload import BadRequest, Payload
 from resolvers.transport.presence import ContextFor, Presence
 from resolvers.transport.subscription_runs import SubscriptionRun
@@ -89,7 +89,7 @@ class Streams:
         *,
         allowed: Collection[OperationType] = EVERYTHING,
         resumed_at: str | None = None,
-        place: Place | None = None,
+        place: OrderPlace | None = None,
     ) -> AsyncGenerator[Delivered, None]:
         """Give the result of an operation; of a subscription one for each event, until whoever asked goes away.
 
@@ -101,7 +101,7 @@ class Streams:
             RequestError: there is no such operation in the document, or it is not allowed here.
             TimeoutError: another subscription of the order keeps this one waiting.
         """
-        beginning = SubscriptionRun(resumed_at=resumed_at, place=place or Place())
+        beginning = SubscriptionRun(resumed_at=resumed_at, place=place or OrderPlace())
         logged_as = correlation_id(connection)
         result = await self._execute(payload, await self.context_for(connection), beginning, allowed)
         errors = errors_of(result, logged_as, spoken_in(connection.scope))

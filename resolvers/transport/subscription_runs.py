@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from app.events.event_log import Cursor, LoggedEvent
-from resolvers.transport.event_order import Place
+from resolvers.transport.event_order import OrderPlace
 from schema.kit.event import Event
 
 
@@ -55,7 +55,7 @@ class SubscriptionRun:
     """The variable that says from where on; nothing else depends on it."""
     event: type[Event] | None = None
     start: Cursor = field(default_factory=Cursor)
-    place: Place = field(default_factory=Place)
+    place: OrderPlace = field(default_factory=OrderPlace)
     """Its place among the subscriptions of its connection."""
     is_hidden: bool = False
     fits: Callable[[LoggedEvent, Any], Awaitable[bool]] | None = None

@@ -14,14 +14,14 @@ from strawberry.dataloader import DataLoader
 
 from app.events.broadcast import Stopping, TooSlow, current
 from app.events.event_log import Cursor, LoggedEvent
-from app.insights.news import COUNTED, EVERYTHING, Touched, managed_by, touched_by, units_below
+from app.insights.news import ANY_NUMBERS, NUMBER_EVENTS, TouchedNumbers, managed_by, touched_below, touched_by
 from app.policy.access import Viewer
 from schema.enums import Role
 
 GATHERED = 0.02  # seconds: what happens together is told together
 BETWEEN_WAVES = 1.0  # seconds
 AT_HAND = 256  # tides; who falls further behind is told that everything may have changed
-Scope = frozenset[int] | None
+LookedAfter = frozenset[int] | None
 """The units that somebody looks after, without those below them; None: all."""
 
 log = logging.getLogger("qualgraph.news")
@@ -35,13 +35,13 @@ class Tide:
     at: float
     cursor: Cursor
     happened_at: datetime
-    touched: Touched
+    touched: TouchedNumbers
     inside: "dict[frozenset[int], asyncio.Task[frozenset[int]]]" = field(default_factory=dict)
 
     async def units_inside(self, units: frozenset[int]) -> frozenset[int]:
         """Return which of the units that it touched are among some or below them; asked once for all who ask."""
         if units not in self.inside:
-            asked = units_below(units, self.touched.units(None))
+            asked = touched_below(units, self.touched.units(None))
             self.inside[units] = asyncio.create_task(asked, context=contextvars.Context())
         return await asyncio.shield(self.inside[units])
 
@@ -97,14 +97,14 @@ class Tides:
             await self._turn.wait()
         gone = self._count - len(self._recent)
         if seen < gone:
-            return [replace(self._recent[0], touched=EVERYTHING), *list(self._recent)[1:]]
+            return [replace(self._recent[0], touched=ANY_NUMBERS), *list(self._recent)[1:]]
         return list(self._recent)[seen - gone :]
 
     def wave(self, asked: Hashable) -> Wave:
         """Return the wave of those who ask this; it lasts as long as one of them keeps it."""
         return self._waves.setdefault(asked, Wave())
 
-    async def scope_of(self, viewer: Viewer) -> Scope:
+    async def scope_of(self, viewer: Viewer) -> LookedAfter:
         """Return what somebody looks after: nothing if that is not their role."""
         if viewer.role is Role.ADMIN:
             return None
@@ -115,7 +115,7 @@ class Tides:
         bell = asyncio.Event()
         gathering = asyncio.create_task(self._gather(heard, bell))
         try:
-            async with aclosing(current().news(start, COUNTED.keys())) as news:
+            async with aclosing(current().news(start, NUMBER_EVENTS.keys())) as news:
                 async for each in news:
                     heard.append(each)
                     bell.set()
@@ -144,13 +144,13 @@ class Tides:
         turn.set()
 
 
-async def touched_or_all(events: list[LoggedEvent]) -> Touched:
+async def touched_or_all(events: list[LoggedEvent]) -> TouchedNumbers:
     """Return what events may have changed: where that cannot be read now, everything."""
     try:
         return await touched_by(events)
     except Exception:
         log.exception("Reading what an event changed failed; those who listen are told that it may be anything")
-        return EVERYTHING
+        return ANY_NUMBERS
 
 
 async def _managed(users: Iterable[int]) -> list[frozenset[int]]:

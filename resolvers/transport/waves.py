@@ -8,12 +8,12 @@ from typing import Any
 from starlette.requests import HTTPConnection
 
 from app.events.event_log import LoggedEvent, events_after, latest
-from app.insights.news import COUNTED, MOST_EVENTS
+from app.insights.news import MOST_EVENTS, NUMBER_EVENTS
 from app.policy.access import Viewer
 from resolvers.transport.subscription_runs import NumbersAsked, NumbersNews, Shared, SubscriptionRun
-from resolvers.transport.tides import Scope, Tide, Tides, touched_or_all
+from resolvers.transport.tides import LookedAfter, Tide, Tides, touched_or_all
 
-MOST_NAMED = 20
+MOST_TOLD = 20
 """Units or qualifications; of more it is only said that they may be any."""
 
 
@@ -77,42 +77,42 @@ class Waves:
 
     async def _meanwhile(self) -> Tide:
         """Return what happened since the place from which somebody resumes."""
-        found: list[LoggedEvent] = await events_after(self.beginning.start, MOST_EVENTS + 1, names=COUNTED.keys())
+        found: list[LoggedEvent] = await events_after(self.beginning.start, MOST_EVENTS + 1, names=NUMBER_EVENTS.keys())
         place = (found[-1].cursor, found[-1].happened_at) if found else (self.beginning.start, self.asked.begun_at)
         return Tide(0, 0.0, *place, await touched_or_all(found))
 
-    async def _first(self, tides: list[Tide], scope: Scope) -> Tide | None:
+    async def _first(self, tides: list[Tide], scope: LookedAfter) -> Tide | None:
         for each in tides:
             if await self._concerns(each, scope):
                 return each
         return None
 
-    async def _concerns(self, tide: Tide, scope: Scope) -> bool:
+    async def _concerns(self, tide: Tide, scope: LookedAfter) -> bool:
         if scope is not None and not scope:
             return False
         return tide.touched.is_everything or bool(await self._inside(tide, scope))
 
-    async def _inside(self, tide: Tide, scope: Scope) -> set[int]:
+    async def _inside(self, tide: Tide, scope: LookedAfter) -> set[int]:
         """Return the units that it touched of those that are asked for, or looked after."""
         units = tide.touched.units(self.asked.qualifications)
         within = scope if self.asked.unit_id is None else frozenset({self.asked.unit_id})
         return units if within is None or not units else units & await tide.units_inside(within)
 
-    async def _units(self, tides: list[Tide], scope: Scope) -> tuple[int, ...] | None:
+    async def _units(self, tides: list[Tide], scope: LookedAfter) -> tuple[int, ...] | None:
         if any(each.touched.is_everything for each in tides):
             return None
         found = set[int]().union(*[await self._inside(each, scope) for each in tides])
-        return tuple(sorted(found)) if len(found) <= MOST_NAMED else None
+        return tuple(sorted(found)) if len(found) <= MOST_TOLD else None
 
     def _named(self, tides: list[Tide]) -> tuple[int, ...] | None:
         """Return the qualifications that are named to all who see the units; None: any."""
         keys = {key for each in tides for key in each.touched.units_by_qualification}
         known = {key for key in keys if key is not None}
-        is_any = any(each.touched.is_everything for each in tides) or None in keys or len(known) > MOST_NAMED
+        is_any = any(each.touched.is_everything for each in tides) or None in keys or len(known) > MOST_TOLD
         wanted = self.asked.qualifications
         return None if is_any else tuple(sorted(known if wanted is None else known & wanted))
 
-    def _sharing(self, viewer: Viewer, scope: Scope) -> Hashable:
+    def _sharing(self, viewer: Viewer, scope: LookedAfter) -> Hashable:
         """Return what all have in common for whom this reads the same."""
         by_scope = self.asked.shared is Shared.BY_SCOPE or (self.asked.shared is Shared.BY_ADMINS and scope is None)
         return (viewer.role, scope) if by_scope else viewer

@@ -6,7 +6,7 @@ from typing import ClassVar
 from schema.kit.entity import Entity
 
 
-class Numbers(Enum):
+class ChangedNumbers(Enum):
     """Which numbers of Insights may be others after an event."""
 
     NONE = "NONE"
@@ -29,5 +29,5 @@ class Event:
     """Whether a deed tells it of single rows nevertheless: it says what is not today what it was."""
     follows: ClassVar[bool] = False
     """Whether it only follows from facts: the audit of a deed has the facts, and not this."""
-    numbers: ClassVar[Numbers] = Numbers.NONE
+    numbers: ClassVar[ChangedNumbers] = ChangedNumbers.NONE
     """Which numbers may be others after it."""

@@ -7,7 +7,7 @@ import pytest
 
 from app.events.event_log import Cursor
 from resolvers.transport import event_order
-from resolvers.transport.event_order import EventOrder, Place
+from resolvers.transport.event_order import EventOrder, OrderPlace
 from tests.journeys.care import Care
 from tests.listening import COMPLETIONS, Json, Socket, socket, until_listening, who
 from tests.waiting import together, until
@@ -63,9 +63,9 @@ async def test_all_that_a_socket_is_told_comes_in_one_order_however_long_each_ta
 
 
 async def test_whoever_is_kept_waiting_for_too_long_is_let_go_to_resume(care: Care, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(event_order, "PATIENCE", 0.05)
+    monkeypatch.setattr(event_order, "PATIENCE_IN_ORDER", 0.05)
     order = EventOrder()
-    slow, fast = Place(order), Place(order)
+    slow, fast = OrderPlace(order), OrderPlace(order)
     slow.join()
     fast.join()
     with pytest.raises(TimeoutError):
