@@ -7,11 +7,11 @@ RUN_IN_TRANSACTION = True
 
 SQL = {
     "sqlite": r"""
-DROP INDEX IF EXISTS "idx_span_due";
-DROP INDEX IF EXISTS "idx_span_ends";
-DROP INDEX IF EXISTS "idx_span_valid";
 DROP INDEX IF EXISTS "idx_span_status_valid";
+DROP INDEX IF EXISTS "idx_span_valid";
 DROP INDEX IF EXISTS "idx_span_status";
+DROP INDEX IF EXISTS "idx_span_ends";
+DROP INDEX IF EXISTS "idx_span_due";
 DROP INDEX IF EXISTS "idx_opening_ends";
 CREATE TABLE IF NOT EXISTS "coverage_target" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -49,9 +49,9 @@ ALTER TABLE "requirement" RENAME COLUMN "upload_allowed" TO "is_upload_allowed";
 ALTER TABLE "saved_view" RENAME COLUMN "version" TO "revision";
 ALTER TABLE "webhook" RENAME COLUMN "version" TO "revision";
 UPDATE "webhook" SET "events" = UPPER(REPLACE(REPLACE("events", '.', '_'), ',', ' '));
+ALTER TABLE "access_token" ADD "is_read_only" INT NOT NULL DEFAULT 0;
 ALTER TABLE "access_token" ADD "last_used_on" DATE;
 ALTER TABLE "access_token" RENAME COLUMN "label" TO "name";
-ALTER TABLE "access_token" ADD "is_read_only" INT NOT NULL DEFAULT 0;
 ALTER TABLE "outbox_event" ADD "details" TEXT;
 UPDATE "completion" SET "is_repeat" = TRUE WHERE "revoked_at" IS NULL AND EXISTS (
     SELECT 1 FROM "completion" earlier WHERE earlier.user_id = "completion".user_id
@@ -61,18 +61,18 @@ UPDATE "completion" SET "is_repeat" = TRUE WHERE "revoked_at" IS NULL AND EXISTS
 CREATE UNIQUE INDEX IF NOT EXISTS "uid_completion_once" ON "completion" ("user_id", "activity_id", "completed_on") WHERE revoked_at IS NULL AND NOT is_repeat;
 CREATE INDEX IF NOT EXISTS "idx_assignment_ended" ON "assignment" ("id") WHERE archived_on IS NOT NULL OR timeline_through IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id", "unit_id", "user_id", "valid_through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id", "unit_id", "user_id", "valid_through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 """,
     "postgres": r"""
-DROP INDEX IF EXISTS "idx_span_due";
-DROP INDEX IF EXISTS "idx_span_ends";
-DROP INDEX IF EXISTS "idx_span_valid";
 DROP INDEX IF EXISTS "idx_span_status_valid";
+DROP INDEX IF EXISTS "idx_span_valid";
 DROP INDEX IF EXISTS "idx_span_status";
+DROP INDEX IF EXISTS "idx_span_ends";
+DROP INDEX IF EXISTS "idx_span_due";
 DROP INDEX IF EXISTS "idx_opening_ends";
 CREATE TABLE IF NOT EXISTS "coverage_target" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -113,10 +113,10 @@ ALTER TABLE "requirement" RENAME COLUMN "upload_allowed" TO "is_upload_allowed";
 ALTER TABLE "saved_view" RENAME COLUMN "version" TO "revision";
 ALTER TABLE "webhook" RENAME COLUMN "version" TO "revision";
 UPDATE "webhook" SET "events" = UPPER(REPLACE(REPLACE("events", '.', '_'), ',', ' '));
-ALTER TABLE "access_token" ADD "last_used_on" DATE;
-ALTER TABLE "access_token" RENAME COLUMN "label" TO "name";
 ALTER TABLE "access_token" ADD "is_read_only" BOOL NOT NULL DEFAULT False;
 ALTER TABLE "access_token" ALTER COLUMN "is_read_only" DROP DEFAULT;
+ALTER TABLE "access_token" ADD "last_used_on" DATE;
+ALTER TABLE "access_token" RENAME COLUMN "label" TO "name";
 ALTER TABLE "outbox_event" ADD "details" TEXT;
 UPDATE "completion" SET "is_repeat" = TRUE WHERE "revoked_at" IS NULL AND EXISTS (
     SELECT 1 FROM "completion" earlier WHERE earlier.user_id = "completion".user_id
@@ -126,21 +126,21 @@ UPDATE "completion" SET "is_repeat" = TRUE WHERE "revoked_at" IS NULL AND EXISTS
 CREATE UNIQUE INDEX IF NOT EXISTS "uid_completion_once" ON "completion" ("user_id", "activity_id", "completed_on") WHERE revoked_at IS NULL AND NOT is_repeat;
 CREATE INDEX IF NOT EXISTS "idx_assignment_ended" ON "assignment" ("id") WHERE archived_on IS NOT NULL OR timeline_through IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id", "unit_id", "user_id", "valid_through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id", "unit_id", "user_id", "valid_through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 """,
 }
 
 UNDO = {
     "sqlite": r"""
-DROP INDEX IF EXISTS "idx_span_status_valid";
-DROP INDEX IF EXISTS "idx_span_valid";
-DROP INDEX IF EXISTS "idx_span_status";
 DROP INDEX IF EXISTS "idx_span_due";
+DROP INDEX IF EXISTS "idx_span_status_valid";
+DROP INDEX IF EXISTS "idx_span_status";
 DROP INDEX IF EXISTS "idx_span_ends";
+DROP INDEX IF EXISTS "idx_span_valid";
 DROP INDEX IF EXISTS "idx_opening_ends";
 DROP INDEX IF EXISTS "idx_assignment_ended";
 DROP INDEX IF EXISTS "uid_completion_once";
@@ -157,23 +157,23 @@ ALTER TABLE "saved_view" RENAME COLUMN "revision" TO "version";
 ALTER TABLE "webhook" RENAME COLUMN "revision" TO "version";
 ALTER TABLE "outbox_event" DROP COLUMN "details";
 ALTER TABLE "access_token" RENAME COLUMN "name" TO "label";
-ALTER TABLE "access_token" DROP COLUMN "last_used_on";
 ALTER TABLE "access_token" DROP COLUMN "is_read_only";
-DROP TABLE IF EXISTS "coverage_target";
+ALTER TABLE "access_token" DROP COLUMN "last_used_on";
 DROP TABLE IF EXISTS "kept_answer";
+DROP TABLE IF EXISTS "coverage_target";
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 """,
     "postgres": r"""
-DROP INDEX IF EXISTS "idx_span_status_valid";
-DROP INDEX IF EXISTS "idx_span_valid";
-DROP INDEX IF EXISTS "idx_span_status";
 DROP INDEX IF EXISTS "idx_span_due";
+DROP INDEX IF EXISTS "idx_span_status_valid";
+DROP INDEX IF EXISTS "idx_span_status";
 DROP INDEX IF EXISTS "idx_span_ends";
+DROP INDEX IF EXISTS "idx_span_valid";
 DROP INDEX IF EXISTS "idx_opening_ends";
 DROP INDEX IF EXISTS "idx_assignment_ended";
 DROP INDEX IF EXISTS "uid_completion_once";
@@ -190,16 +190,16 @@ ALTER TABLE "saved_view" RENAME COLUMN "revision" TO "version";
 ALTER TABLE "webhook" RENAME COLUMN "revision" TO "version";
 ALTER TABLE "outbox_event" DROP COLUMN "details";
 ALTER TABLE "access_token" RENAME COLUMN "name" TO "label";
-ALTER TABLE "access_token" DROP COLUMN "last_used_on";
 ALTER TABLE "access_token" DROP COLUMN "is_read_only";
-DROP TABLE IF EXISTS "coverage_target";
+ALTER TABLE "access_token" DROP COLUMN "last_used_on";
 DROP TABLE IF EXISTS "kept_answer";
+DROP TABLE IF EXISTS "coverage_target";
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 """,
 }
 
