@@ -15,7 +15,7 @@ PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~/-]*)?")
 ORIGIN = re.compile(r"https?://(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?")
 MOST_ORIGINS = 20
 HOST = re.compile(r"[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\]")
-LONGEST_TEXT = 200
+_LONGEST_TEXT = 200
 
 
 class SettingsError(Exception):
@@ -54,16 +54,16 @@ def port(text: str) -> int:
 
 
 def public_url(text: str) -> str:
-    if text and (len(text) > LONGEST_TEXT or not PUBLIC_URL.fullmatch(text)):
+    if text and (len(text) > _LONGEST_TEXT or not PUBLIC_URL.fullmatch(text)):
         raise SettingsError(
-            f"public url: “{text[:LONGEST_TEXT]}” is not an address; write it like https://qualgraph.example.org."
+            f"public url: “{text[:_LONGEST_TEXT]}” is not an address; write it like https://qualgraph.example.org."
         )
     return text.rstrip("/")
 
 
 def organisation(text: str) -> str:
-    if len(text) > LONGEST_TEXT or not text.isprintable():
-        raise SettingsError(f"organisation: a name has at most {LONGEST_TEXT} characters, on one line.")
+    if len(text) > _LONGEST_TEXT or not text.isprintable():
+        raise SettingsError(f"organisation: a name has at most {_LONGEST_TEXT} characters, on one line.")
     return text
 
 
@@ -79,9 +79,9 @@ def origins(text: str) -> tuple[str, ...]:
     """The origins as browsers write them: in small letters, without the usual port."""
     named = text.replace(",", " ").lower().split()
     for each in named:
-        if len(each) > LONGEST_TEXT or not ORIGIN.fullmatch(each):
+        if len(each) > _LONGEST_TEXT or not ORIGIN.fullmatch(each):
             raise SettingsError(
-                f"origins: “{each[:LONGEST_TEXT]}” is not an origin; write it like https://app.example.org."
+                f"origins: “{each[:_LONGEST_TEXT]}” is not an origin; write it like https://app.example.org."
             )
     if len(named) > MOST_ORIGINS:
         raise SettingsError(f"origins: there can be at most {MOST_ORIGINS}.")
@@ -97,7 +97,7 @@ def introspection(text: str) -> Introspection:
     try:
         return Introspection(text.lower())
     except ValueError:
-        raise SettingsError(f"introspection: “{text[:LONGEST_TEXT]}” is not on, signed-in or off.") from None
+        raise SettingsError(f"introspection: “{text[:_LONGEST_TEXT]}” is not on, signed-in or off.") from None
 
 
 def networks(text: str) -> tuple[str, ...]:
@@ -121,7 +121,7 @@ def _network(text: str) -> str:
 
 def _host(text: str) -> str:
     if not HOST.fullmatch(text):
-        raise SettingsError(f"hosts: “{text[:LONGEST_TEXT]}” is not a host; write it like learning.example.org.")
+        raise SettingsError(f"hosts: “{text[:_LONGEST_TEXT]}” is not a host; write it like learning.example.org.")
     return text.lower()
 
 
@@ -133,7 +133,7 @@ def rate(name: str, text: str, *, usual: int) -> int:
     return int(text)
 
 
-def flag(name: str, text: str) -> bool:
+def yes_or_no(name: str, text: str) -> bool:
     if text.lower() not in _FLAGS:
         raise SettingsError(f"{name}: “{text}” is neither yes nor no.")
     return _FLAGS[text.lower()]

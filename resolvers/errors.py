@@ -20,7 +20,7 @@ from app.words.messages import Message
 logger = logging.getLogger("qualgraph.errors")
 
 TOO_MANY_ROWS = "This answer would take more than {max} rows. Ask for smaller pages or fewer fields."
-TOO_FAR_AHEAD = "Lists can be asked about days up to {last}."
+_TOO_FAR_AHEAD = "Lists can be asked about days up to {last}."
 MASKED_MESSAGE = "Something went wrong on our side. Quote the correlation id when you report it."
 _COERCION_PREFIXES = ("Variable '", "Argument '")
 _TOO_MANY_TOKENS = re.compile(r"contains more than (\d+) tokens")  # the parser's words when it gives up
@@ -159,7 +159,7 @@ REFUSALS: dict[type[BaseException], Callable[[BaseException], RequestError]] = {
         allowed=MOST_KEPT,
         max=MOST_KEPT,
     ),
-    TooFarAhead: lambda error: BadInput(TOO_FAR_AHEAD, argument="on", last=error.args[0]),
+    TooFarAhead: lambda error: BadInput(_TOO_FAR_AHEAD, argument="on", last=error.args[0]),
     FilesUnavailable: lambda _error: Unavailable(
         "Files cannot be stored just now. Nothing was changed; try again in a moment."
     ),

@@ -16,7 +16,7 @@ from resolvers.insights.live import insights_changed
 from resolvers.memberships import UserFields
 from resolvers.organisation import OrganisationQuery
 from resolvers.qualifications import QualificationFields
-from resolvers.sign_in import REFUSALS, SignInMutation
+from resolvers.sign_in import MORE_REFUSALS, SignInMutation
 from resolvers.standing_changes import STANDING_CHANGE
 from resolvers.viewer import ViewerQuery
 from resolvers.webhooks import WebhookFields
@@ -62,7 +62,7 @@ schema = build_schema(
     computed={entity: _by_hand(entity) for entity in (*COMPUTED, *HAPPENED_TO)},
     queries=(ViewerQuery, OrganisationQuery, AuditQuery, EnumQuery),
     mutations=(SignInMutation,),
-    more_refusals=REFUSALS,
+    more_refusals=MORE_REFUSALS,
     events=EVENTS,
     details={AssignmentStandingChanged: STANDING_CHANGE},
     additions=(insights, insights_changed),

@@ -21,7 +21,7 @@ from schema.requirements import Requirement
 from schema.uploads import UploadedCertificate, UploadedCertificateSubmit
 
 graphql_enum(Stage)
-REFUSALS = {**UploadedCertificateSubmit.refusals, CommonCode.FORBIDDEN.name: CommonCode.FORBIDDEN.value}
+_REFUSALS = {**UploadedCertificateSubmit.refusals, CommonCode.FORBIDDEN.name: CommonCode.FORBIDDEN.value}
 
 
 @strawberry.type(description="The progress on one requirement of a qualification on a day.")
@@ -60,7 +60,7 @@ class RequirementProgress:
     async def upload_refusal(self, info: Info) -> UserError | None:
         """Return what uploadedCertificateSubmit would say (S34)."""
         code = await self._refused(info)
-        return None if code is None else user_error(info, code, REFUSALS[code], **UPLOAD_PARAMS.get(code, {}))
+        return None if code is None else user_error(info, code, _REFUSALS[code], **UPLOAD_PARAMS.get(code, {}))
 
     async def _refused(self, info: Info) -> str | None:
         context, viewer = info.context, info.context.signed_in()

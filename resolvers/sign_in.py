@@ -14,7 +14,7 @@ from resolvers.user_errors import UserError, user_error
 from resolvers.viewer import ViewerType
 
 NO_SESSION = "NO_SESSION"
-REFUSALS = {
+MORE_REFUSALS = {
     **{each.code: each.message for each in SIGN_IN_REFUSALS},
     NO_SESSION: "You are signed in with an access token. To end it, revoke it.",
 }
@@ -88,4 +88,6 @@ class SignInMutation:
         info.context.signed_in()
         assert info.context.caller is not None, "a document that changes something comes with a request"
         has_ended = await info.context.caller.sign_out()
-        return SignOutPayload(user_errors=[] if has_ended else [user_error(info, NO_SESSION, REFUSALS[NO_SESSION])])
+        return SignOutPayload(
+            user_errors=[] if has_ended else [user_error(info, NO_SESSION, MORE_REFUSALS[NO_SESSION])]
+        )

@@ -20,7 +20,7 @@ MOST_OF_ONE, MOST_OF_ALL = 2, 16
 SECONDS_TO_TAKE = 60
 """How long whoever downloads may leave a piece lying."""
 TOO_MANY_OF_ONE = "Two of your downloads are still running. Wait until one of them has finished."
-TOO_MANY = "Many downloads are running just now. Try again in a few minutes."
+_TOO_MANY = "Many downloads are running just now. Try again in a few minutes."
 Pages = AsyncGenerator[Sequence[Row], None]
 
 
@@ -39,7 +39,7 @@ FILE_TYPES = {
 
 
 @dataclass(slots=True)
-class Running:
+class RunningDownloads:
     """Who downloads just now, and how many files at a time."""
 
     of: Counter[int] = field(default_factory=Counter)
@@ -54,7 +54,7 @@ class Running:
         if self.of[person] >= MOST_OF_ONE:
             raise Failed(429, TOO_MANY_OF_ONE)
         if self.of.total() >= MOST_OF_ALL:
-            raise Failed(503, TOO_MANY)
+            raise Failed(503, _TOO_MANY)
         self.of[person] += 1
         try:
             yield
@@ -63,7 +63,7 @@ class Running:
             self.of += Counter()  # forgets those who have none
 
 
-RUNNING = Running()
+RUNNING = RunningDownloads()
 
 
 async def download(page_request: PageRequest, name: str, extension: str, head: Sequence[str], pages: Pages) -> Response:

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 from admin_ui.downloads.tables import Row
 from admin_ui.kinds.screen_kind import Cell
 
-LONGEST_TEXT = 32_767
+_LONGEST_TEXT = 32_767
 """Letters that fit into one cell; spreadsheets call a file broken that has more in one."""
 WIDEST, NARROWEST, MARGIN = 60, 8, 2
 """Of columns, in letters."""
@@ -53,7 +53,7 @@ def _cell(address: str, cell: Cell, is_head: bool) -> str:
 
 def _text(address: str, text: str, style: str = "") -> str:
     """Return a cell with a text, which is never calculated."""
-    said = _LOOKS_ESCAPED.sub("_x005F_", _UNSPEAKABLE.sub("", text[:LONGEST_TEXT]))
+    said = _LOOKS_ESCAPED.sub("_x005F_", _UNSPEAKABLE.sub("", text[:_LONGEST_TEXT]))
     return f'<c r="{address}"{style} t="inlineStr"><is><t xml:space="preserve">{escape(said)}</t></is></c>'
 
 

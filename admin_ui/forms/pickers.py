@@ -21,7 +21,7 @@ from schema.kit.info import fields_of
 from schema.kit.listing import searchable
 from schema.kit.names import camel
 
-CHOICES = 50
+_CHOICES = 50
 """How many rows a link offers without a search."""
 _FOUND = 10
 """How many rows a search shows."""
@@ -30,7 +30,7 @@ _FOUND = 10
 def offers(targets: Iterable[type[Entity]]) -> str:
     """The GraphQL that reads the first rows of each, which a picker shows before anything is typed."""
     return " ".join(
-        f"pick{target.__name__}: {camel(target.plural or '')}(first: {CHOICES}{_only_in_use(target)})"
+        f"pick{target.__name__}: {camel(target.plural or '')}(first: {_CHOICES}{_only_in_use(target)})"
         f" {{ {TOTAL} nodes {{ {title_selection(target)} }} }}"
         for target in dict.fromkeys(targets)
         if target.plural
@@ -43,7 +43,7 @@ def offered(target: type[Entity], data: Mapping[str, Any]) -> Choices:
 
 
 async def search(
-    page_request: PageRequest, target: type[Entity], text: str, *, first: int = CHOICES, only_in_use: bool = True
+    page_request: PageRequest, target: type[Entity], text: str, *, first: int = _CHOICES, only_in_use: bool = True
 ) -> Choices:
     """Look for rows whose words are like a text."""
     wanted = text.strip()[:MAX_SEARCH_TEXT] if searchable(target) else ""

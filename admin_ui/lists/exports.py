@@ -38,7 +38,7 @@ async def export(page_request: PageRequest, screen: Screen, extension: str) -> R
 async def _pages(page_request: PageRequest, state: ListState) -> AsyncGenerator[Sequence[Row], None]:
     zone = page_request.site.ports.clock.zone
     document = rows_document(state.screen, " ".join(each.selected(on=on_of(state)) for each in state.read_columns))
-    async with aclosing(pages_of(page_request, document, variables_of(page_request, state))) as pages:
+    async with aclosing(pages_of(page_request, document, export_variables(page_request, state))) as pages:
         async for page in pages:
             yield [_row(page_request, state, row, zone) for row in page]
 
@@ -48,7 +48,7 @@ def on_of(state: ListState) -> str:
     return "on" if state.screen.entity.is_dated else ""
 
 
-def variables_of(page_request: PageRequest, state: ListState) -> dict[str, Any]:
+def export_variables(page_request: PageRequest, state: ListState) -> dict[str, Any]:
     """Return what narrows and orders the rows, on one and the same day also if midnight passes."""
     clock = page_request.site.ports.clock
     found = {

@@ -14,9 +14,9 @@ from admin_ui.downloads.reading import pages_of
 from admin_ui.downloads.tables import Row
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
 from admin_ui.kinds.screen_kind import Cell
-from admin_ui.lists.exports import PERSON, variables_of
+from admin_ui.lists.exports import PERSON, export_variables
 from admin_ui.lists.lists import ListState
-from admin_ui.lists.membership_cells import days_of, membership_cells
+from admin_ui.lists.membership_cells import membership_cells, membership_days
 from admin_ui.screens import Screen
 from app.domain.assigned_days import assigned_days
 from schema.enums import Role
@@ -25,7 +25,7 @@ FOR_IMPORT = "import"
 """Stands in the address of such a file where others have their extension."""
 SEPARATOR = "|"
 """Between several codes in one cell."""
-NAMED = "{ code name }"
+_NAMED = "{ code name }"
 """What is read of a row that another one names."""
 _Read = Mapping[str, Any]
 _Lines = Iterable[Sequence[Cell]]
@@ -77,7 +77,9 @@ def _activity(row: _Read, _today: date) -> _Lines:
 
 def _assignment(row: _Read, _today: date) -> _Lines:
     """Give the days on which it was assigned, by whatever it was."""
-    for since, until in assigned_days(days_of(each["assignedOn"], each["withdrawnOn"]) for each in row["sources"]):
+    for since, until in assigned_days(
+        membership_days(each["assignedOn"], each["withdrawnOn"]) for each in row["sources"]
+    ):
         yield row["user"]["email"], _code(row["qualification"]), since, until
 
 
@@ -87,10 +89,10 @@ def _completion(row: _Read, _today: date) -> _Lines:
         yield row["user"]["email"], _code(row["activity"]), row["completedOn"]
 
 
-_MEMBERSHIPS = f"unit {NAMED} memberships {{ unit {{ id }} state beginsOn through }}"
-_BELONGINGS = f"managedUnits {{ unit {NAMED} }} groups {{ group {NAMED} }}"
+_MEMBERSHIPS = f"unit {_NAMED} memberships {{ unit {{ id }} state beginsOn through }}"
+_BELONGINGS = f"managedUnits {{ unit {_NAMED} }} groups {{ group {_NAMED} }}"
 IMPORT_FILES = {
-    "OrgUnit": ImportFile("units.csv", ("code", "name", "kind", "parent"), f"code name kind parent {NAMED}", _unit),
+    "OrgUnit": ImportFile("units.csv", ("code", "name", "kind", "parent"), f"code name kind parent {_NAMED}", _unit),
     "Group": ImportFile("groups.csv", ("code", "name"), "code name", _group),
     "User": ImportFile(
         "users.csv",
@@ -110,13 +112,13 @@ IMPORT_FILES = {
     "Assignment": ImportFile(
         "assignments.csv",
         ("user", "qualification", "assigned_on", "withdrawn_on"),
-        f"user {{ email }} qualification {NAMED} sources {{ assignedOn withdrawnOn }}",
+        f"user {{ email }} qualification {_NAMED} sources {{ assignedOn withdrawnOn }}",
         _assignment,
     ),
     "Completion": ImportFile(
         "completions.csv",
         ("user", "activity", "completed_on"),
-        f"user {{ email }} activity {NAMED} completedOn revokedAt",
+        f"user {{ email }} activity {_NAMED} completedOn revokedAt",
         _completion,
     ),
 }
@@ -147,7 +149,7 @@ async def export_for_import(page_request: PageRequest, screen: Screen) -> Respon
 
 async def _pages(page_request: PageRequest, screen: Screen, file: ImportFile) -> AsyncGenerator[Sequence[Row], None]:
     state, today = ListState.read(screen, page_request.request.query_params), page_request.site.ports.clock.today()
-    variables = variables_of(page_request, state)
+    variables = export_variables(page_request, state)
     async with aclosing(pages_of(page_request, import_document(screen), variables)) as pages:
         async for page in pages:
             yield [line for row in page for line in file.lines(row, today)]

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-from app.domain.assigned_days import Days
+from app.domain.assigned_days import AssignedDays
 from schema.enums import MembershipState
 
 _Spans = Sequence[Mapping[str, Any]]
@@ -20,7 +20,7 @@ class MembershipCells(NamedTuple):
     state_through: str | None
 
 
-def days_of(since: str, until: str | None) -> Days:
+def membership_days(since: str, until: str | None) -> AssignedDays:
     return date.fromisoformat(since), None if until is None else date.fromisoformat(until)
 
 

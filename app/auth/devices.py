@@ -13,8 +13,8 @@ DEVICE_COOKIE = "qualgraph_device"
 SECURE_DEVICE_COOKIE = f"__Host-{DEVICE_COOKIE}"
 DEVICE_LIFE = 400 * 24 * 60 * 60  # seconds: as long as browsers keep a cookie
 PEOPLE_PER_DEVICE = 8  # whoever signed in last is remembered, and those before
-NAME = 22  # characters before the signature
-_MARK = re.compile(rf"[A-Za-z0-9_-]{{{NAME}}}\.[0-9a-f]{{64}}")
+_NAME = 22  # characters before the signature
+_MARK = re.compile(rf"[A-Za-z0-9_-]{{{_NAME}}}\.[0-9a-f]{{64}}")
 
 
 def marks_in(cookie: str) -> list[str]:

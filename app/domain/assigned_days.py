@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from datetime import date
 
-Days = tuple[date, date | None]
+AssignedDays = tuple[date, date | None]
 """The first day, and the first day on which it was no longer assigned; None while it lasts."""
 
 
-def assigned_days(periods: Iterable[Days]) -> list[Days]:
+def assigned_days(periods: Iterable[AssignedDays]) -> list[AssignedDays]:
     """Return the days of periods, in order: those that share a day, or begin on the same one, are one."""
-    found: list[Days] = []
+    found: list[AssignedDays] = []
     for since, until in sorted(periods, key=lambda each: (each[0], each[1] or date.max)):
         if found and (since < (found[-1][1] or date.max) or since == found[-1][0]):
             found[-1] = (found[-1][0], _later(found[-1][1], until))

@@ -7,7 +7,7 @@ from app.domain.calendar import days_after
 from app.domain.facts import History
 from app.domain.findings import Progress, Standing
 from app.domain.standing import StandingEvaluator
-from app.domain.timelines import TimelineFinding, running
+from app.domain.timelines import TimelineFinding, open_on
 from schema.enums import Stage
 
 ONE_DAY = timedelta(days=1)
@@ -32,7 +32,7 @@ def openings(evaluator: StandingEvaluator, on: date, timeline: TimelineFinding) 
     now = evaluator.standing(on)
     if now is None:
         return {}
-    opened = {(each.activity, each.stage): each.opens_on for each in running(timeline, on)}
+    opened = {(each.activity, each.stage): each.opens_on for each in open_on(timeline, on)}
     asked = [(each.activity, each.stage, _earliest(each, now)) for each in now.progress if _is_to_do(each)]
     for period in now.permanent_education:
         if period.is_open and not period.is_met:

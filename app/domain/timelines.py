@@ -68,7 +68,7 @@ class TimelineFinding:
     horizon_on: date | None
 
 
-def running(timeline: TimelineFinding, on: date) -> list[OpeningFinding]:
+def open_on(timeline: TimelineFinding, on: date) -> list[OpeningFinding]:
     """Return what is to be done on a day."""
     return [each for each in timeline.openings if each.from_on <= on <= each.through]
 

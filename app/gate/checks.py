@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.db.database import fetch
 from app.db.sql import FALSE, TRUE, Sql, all_of, in_list, joined
-from app.policy.access import Viewer, condition, may, visible
+from app.policy.access import Viewer, condition, may_do, visible
 from app.policy.refusals import CommonCode, PathItem, Refused, common, refusal, refuse_all
 from schema.enums import Role
 from schema.kit.action import IS_SET, Action, Struct, arguments_of, is_as_wanted
@@ -83,7 +83,7 @@ async def _answers(viewer: Viewer | None, action: Action, row: Entity | None, li
 def _conditions(viewer: Viewer | None, action: Action) -> dict[str, Sql]:
     """Return what has to be known of the row: by `_ALLOWED` whether it is allowed, by codes what bars it."""
     kind, who = type(action), viewer or NOBODY_IN_PERSON
-    allowed = TRUE if viewer is None else may(kind, "t", viewer)
+    allowed = TRUE if viewer is None else may_do(kind, "t", viewer)
     barred = {code: condition(kind.subject, "t", phrase, who) for code, phrase in kind.barred.items()}
     return {_ALLOWED: allowed, **barred}
 

@@ -21,7 +21,7 @@ from resolvers.transport.answers import refused
 from resolvers.transport.multipart import PREFLIGHT
 from resolvers.transport.socket_messages import PROTOCOL
 
-OPEN = ("/graphql", "/files/", "/certificates/")
+_OPEN = ("/graphql", "/files/", "/certificates/")
 """The addresses of the API. Pages of the admin are nothing for programs of another origin."""
 METHODS = ("GET", "POST")
 MAY_SEND = ("authorization", "idempotency-key", "last-event-id", "x-request-id", *PREFLIGHT)
@@ -46,7 +46,7 @@ class CrossOrigin(CORSMiddleware):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket" and not self._may_open(HTTPConnection(scope)):
             await _refuse(WebSocket(scope, receive, send))
-        elif scope["type"] == "http" and self.allow_origins and scope["path"].startswith(OPEN):
+        elif scope["type"] == "http" and self.allow_origins and scope["path"].startswith(_OPEN):
             await super().__call__(scope, receive, send)
         else:
             await self.app(scope, receive, send)

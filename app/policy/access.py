@@ -124,7 +124,7 @@ def condition(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) 
     return any_of([*found, *(_managed(entity, alias, path, viewer, own=Own(path) in parts) for path in sorted(both))])
 
 
-def may(action: type[Action], alias: str, viewer: Viewer) -> Sql:
+def may_do(action: type[Action], alias: str, viewer: Viewer) -> Sql:
     """Return the condition under which the viewer is allowed the action on a row; whoever only reads is not."""
     return FALSE if viewer.is_read_only else condition(action.subject, alias, action.allow, viewer)
 

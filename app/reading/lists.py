@@ -14,8 +14,8 @@ from app.reading.few import FewPeople, few_people
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, Order, PageOf, Reader, RowPlan
 from app.reading.reach import Reach
-from app.reading.selected import Selected, beyond, counted, direction, first_rows, first_rows_of_each
-from app.reading.sources import is_dated, parts_of, sources_of
+from app.reading.selected import Selected, beyond, count_of_each, direction, first_rows, first_rows_of_each
+from app.reading.sources import is_dated, parts_of, row_sources
 from app.reading.statements import Record, Statement, fixed_conditions
 
 RowsByPage = dict[int | None, PageOf]
@@ -116,7 +116,7 @@ def _selected(
         parts += [in_list(f"t.{plan.parent.column}", parents), *fixed_conditions(plan.parent, "t")]
     in_parts = start is Start.ROWS and parents is None and few is None
     found = []
-    for source in sources_of(plan, day, viewer, in_parts=in_parts):
+    for source in row_sources(plan, day, viewer, in_parts=in_parts):
         seen = visible(entity, source.owner, viewer, start) if start is Start.PEOPLE and few is None else source.seen
         theirs = TRUE if few is None else few.among(source.owner)
         found.append(Selected(source, all_of([theirs, source.where, seen, *parts])))
@@ -124,7 +124,7 @@ def _selected(
 
 
 async def _counts(plan: ListPlan, found: Sequence[Selected], *, up_to: int | None = None) -> list[Record]:
-    query = counted(plan, found, up_to=up_to)
+    query = count_of_each(plan, found, up_to=up_to)
     return await fetch(query.text, query.params)
 
 

@@ -40,7 +40,7 @@ def beyond(plan: ListPlan, source: Source) -> Sql:
     return Sql(f"({source.ordered}, {source.key}) {sign} (?, ?)", plan.window.at or ())
 
 
-def counted(plan: ListPlan, found: Sequence[Selected], *, up_to: int | None = None) -> Sql:
+def count_of_each(plan: ListPlan, found: Sequence[Selected], *, up_to: int | None = None) -> Sql:
     """Return the statement that counts the rows of each parent; a list without a parent may stop counting early."""
     if plan.parent is not None:
         group = f"t.{plan.parent.column}"

@@ -43,7 +43,7 @@ class Source:
         return Sql("standing_span s") if self.says_all and not _OF_ROW.search(where.text) else self.text
 
 
-def sources_of(plan: ListPlan, day: DayAsked | None, viewer: Viewer, *, in_parts: bool) -> Sequence[Source]:
+def row_sources(plan: ListPlan, day: DayAsked | None, viewer: Viewer, *, in_parts: bool) -> Sequence[Source]:
     """Return where the rows of a list are; in several places, if in each of these they can be read in order.
 
     What is only ordered by the span of the day keeps the rows that have none: they are in place as if what orders them

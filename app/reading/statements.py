@@ -10,7 +10,7 @@ from typing import Any
 from app.db.database import dialect
 from app.db.sql import TRUE, Sql, all_of, joined
 from app.kinds.registry import STORED_KINDS
-from app.policy.access import Viewer, along, implies, may, unbarred, visible
+from app.policy.access import Viewer, along, implies, may_do, unbarred, visible
 from app.policy.creation import made_for, may_make_for
 from app.reading.plans import LinkPlan, NewRow, RowPlan
 from schema.kit.action import IS_SET, Action
@@ -77,7 +77,7 @@ class Statement:
         if action.creates:
             parts = [may_make_for(action, entity, alias, self.viewer), available_for(entity, alias, action)]
         else:
-            parts = [may(action, alias, self.viewer), available(alias, action), unbarred(action, alias, self.viewer)]
+            parts = [may_do(action, alias, self.viewer), available(alias, action), unbarred(action, alias, self.viewer)]
         place = self.column(all_of(parts).within("CASE WHEN {} THEN 1 ELSE 0 END"))
         return permission(action), place, bool
 

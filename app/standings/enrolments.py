@@ -11,7 +11,7 @@ from app.db.sql import Sql, all_of, in_list, none_of
 from app.domain.facts import History
 from app.domain.openings import ended_on, openings, to_do
 from app.domain.standing import StandingEvaluator
-from app.domain.timelines import running
+from app.domain.timelines import open_on
 from app.gate.work import Work
 from app.standings.evaluated import EvaluatedAssignment, evaluated
 from app.standings.terms import activities_of
@@ -28,7 +28,7 @@ async def sync_enrolments(work: Work, changes: Sequence[TimelineChange], attempt
     `attempts` are all of `attempts_about` them, the earlier ones first.
     """
     wanted = {
-        (change.assignment.user_id, each.activity) for change in changes for each in running(change.found, work.today)
+        (change.assignment.user_id, each.activity) for change in changes for each in open_on(change.found, work.today)
     }
     known: dict[_Pair, list[Enrolment]] = defaultdict(list)
     for attempt in attempts:
@@ -55,7 +55,7 @@ def _since(changes: Iterable[TimelineChange], pairs: Collection[_Pair], today: d
     found: dict[StandingEvaluator, Mapping[int, date]] = {}
     for change in changes:
         user_id, evaluator = change.assignment.user_id, change.evaluator
-        if any((user_id, each.activity) in pairs for each in running(change.found, today)):
+        if any((user_id, each.activity) in pairs for each in open_on(change.found, today)):
             if evaluator not in found:
                 found[evaluator] = openings(evaluator, today, change.found)
             for activity, since in found[evaluator].items():

@@ -25,7 +25,7 @@ from schema.kit.names import camel
 from schema.kit.report import Measure
 
 Resolve = Callable[..., Any]
-PERSON = "User"
+_PERSON = "User"
 COUNTING = 5
 """What it costs to count userCount apart, in rows of a list."""
 _OF_THE_REPORT = ("on", "as_known_at")
@@ -65,13 +65,13 @@ class ReportTypes:
             "count": (int, "How many there are."),
             "user_count": (int, "How many people they belong to, each counted once."),
             plural: (self.derived.lazily(f"{entity.__name__}Connection"), "Those that are counted."),
-            "users": (self.derived.lazily(f"{PERSON}Connection"), "The people they belong to."),
+            "users": (self.derived.lazily(f"{_PERSON}Connection"), "The people they belong to."),
         }
         self.derived.plain(
             name,
             f"A number of {plural}, and what it counts.",
             fields,
-            {plural: _arguments(entity), "users": _arguments(entity_named(PERSON))},
+            {plural: _arguments(entity), "users": _arguments(entity_named(_PERSON))},
             {"user_count": priced(costs=COUNTING)},
         )
         self.resolvers[name] = {
@@ -154,7 +154,7 @@ def _rows(derived: Derived, owner: str, entity: type[Entity]) -> Resolve:
 def _users(derived: Derived, owner: str) -> Resolve:
     async def resolve(source: Figure, info: RawInfo, **__: Any) -> ConnectionPage:
         reader, asked = derived.reader(info.context), source.asked
-        plan = Selection(derived, info).page(owner, entity_named(PERSON), info.field_nodes)
+        plan = Selection(derived, info).page(owner, entity_named(_PERSON), info.field_nodes)
         plan.conditions = (await counted_people(asked, source.measure, reader),)
         plan.on, plan.as_known_at = asked.on, asked.as_known_at
         return ConnectionPage(await read_list(plan, reader))

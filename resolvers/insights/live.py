@@ -29,7 +29,7 @@ from schema.kit.entity import Entity
 from schema.qualifications import Qualification
 from schema.units import OrgUnit
 
-NAME = "InsightsChanged"
+_NAME = "InsightsChanged"
 _WORDS = (
     "Numbers of Insights may have changed: told at once, and then at most once a second. With `after` it is also told "
     "at the beginning. The error NOT_FOUND to learners, and if you do not look after the unit."
@@ -62,13 +62,13 @@ def insights_changed(derived: Derived) -> Addition:
         "qualifications": (_some(qualification), "The qualifications whose numbers may have changed; null: any."),
         "insights": (derived.lazily(INSIGHTS), "The numbers as they are now."),
     }
-    payload = derived.plain(NAME, _WORDS, fields)
+    payload = derived.plain(_NAME, _WORDS, fields)
     below: dict[str, Resolve] = {
         "units": _rows(OrgUnit, "unit_keys"),
         "qualifications": _rows(Qualification, "qualification_keys"),
     }
     made = payload | None, field_with(_WORDS, _ARGUMENTS), _resolve
-    return Addition({}, {NAME: below}, {"insights_changed": made})
+    return Addition({}, {_NAME: below}, {"insights_changed": made})
 
 
 async def _resolve(

@@ -1,4 +1,4 @@
-"""Tides: what happened to numbers, gathered for some milliseconds, and read once for everybody who listens to them."""
+"""What happened to numbers, gathered for some milliseconds and read once for everybody who listens to them."""
 
 import asyncio
 import contextvars
@@ -19,8 +19,8 @@ from app.policy.access import Viewer
 from schema.enums import Role
 
 GATHERED = 0.02  # seconds: what happens together is told together
-BETWEEN_WAVES = 1.0  # seconds
-AT_HAND = 256  # tides; who falls further behind is told that everything may have changed
+AT_LEAST_BETWEEN = 1.0  # seconds
+AT_HAND = 256  # changes; who falls further behind is told that everything may have changed
 LookedAfter = frozenset[int] | None
 """The units that somebody looks after, without those below them; None: all."""
 
@@ -28,7 +28,7 @@ log = logging.getLogger("qualgraph.news")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Tide:
+class NumberChange:
     """What a few events did to numbers; `at` is the moment at which it was read, on the clock of the loop."""
 
     number: int
@@ -47,33 +47,33 @@ class Tide:
 
 
 @dataclass(slots=True, weakref_slot=True)
-class Wave:
+class Pace:
     """When those who ask the same are told: at once, and then at most once a second, all of them together."""
 
-    breaks_at: float = float("-inf")
+    due_at: float = float("-inf")
 
-    def breaks(self, at: float) -> float:
+    def due(self, at: float) -> float:
         """Return when it is told what came in at a moment."""
-        if at > self.breaks_at:
-            self.breaks_at = max(at, self.breaks_at + BETWEEN_WAVES)
-        return self.breaks_at
+        if at > self.due_at:
+            self.due_at = max(at, self.due_at + AT_LEAST_BETWEEN)
+        return self.due_at
 
 
-class Tides:
-    """The tides of a process; nothing is read while nobody listens."""
+class NumberChanges:
+    """The changes of a process; nothing is read while nobody listens."""
 
     def __init__(self) -> None:
-        self._recent: deque[Tide] = deque(maxlen=AT_HAND)
+        self._recent: deque[NumberChange] = deque(maxlen=AT_HAND)
         self._count = self._listeners = 0
         self._turn = asyncio.Event()
         self._reading: asyncio.Task[None] | None = None
-        self._waves: WeakValueDictionary[Hashable, Wave] = WeakValueDictionary()
+        self._paces: WeakValueDictionary[Hashable, Pace] = WeakValueDictionary()
         # nothing is remembered; but those who are told the same are looked up together
         self._managed = DataLoader(load_fn=_managed, cache=False, max_batch_size=500)
 
     @asynccontextmanager
     async def listening(self, start: Cursor) -> AsyncIterator[int]:
-        """Listen, from now on, to what happened after a place; gives the number of the last tide before it."""
+        """Listen, from now on, to what happened after a place; gives the number of the last change before it."""
         if not self._listeners:
             self._recent.clear()
             self._reading = asyncio.create_task(self._read(start), context=contextvars.Context())
@@ -85,8 +85,8 @@ class Tides:
             if not self._listeners and self._reading is not None:
                 self._reading.cancel()
 
-    async def after(self, seen: int) -> list[Tide]:
-        """Return the tides after a number, once there are any.
+    async def after(self, seen: int) -> list[NumberChange]:
+        """Return the changes after a number, once there are any.
 
         Raises:
             Stopping: the process stops.
@@ -100,9 +100,9 @@ class Tides:
             return [replace(self._recent[0], touched=ANY_NUMBERS), *list(self._recent)[1:]]
         return list(self._recent)[seen - gone :]
 
-    def wave(self, asked: Hashable) -> Wave:
-        """Return the wave of those who ask this; it lasts as long as one of them keeps it."""
-        return self._waves.setdefault(asked, Wave())
+    def pace(self, asked: Hashable) -> Pace:
+        """Return the pace of those who ask this; it lasts as long as one of them keeps it."""
+        return self._paces.setdefault(asked, Pace())
 
     async def scope_of(self, viewer: Viewer) -> LookedAfter:
         """Return what somebody looks after: nothing if that is not their role."""
@@ -136,7 +136,7 @@ class Tides:
             self._count += 1
             last = events[-1]
             at = asyncio.get_running_loop().time()
-            self._recent.append(Tide(self._count, at, last.cursor, last.happened_at, touched))
+            self._recent.append(NumberChange(self._count, at, last.cursor, last.happened_at, touched))
             self._wake()
 
     def _wake(self) -> None:

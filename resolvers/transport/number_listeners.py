@@ -10,18 +10,18 @@ from starlette.requests import HTTPConnection
 from app.events.event_log import LoggedEvent, events_after, latest
 from app.insights.news import MOST_EVENTS, NUMBER_EVENTS
 from app.policy.access import Viewer
+from resolvers.transport.number_changes import LookedAfter, NumberChange, NumberChanges, touched_or_all
 from resolvers.transport.subscription_runs import NumbersAsked, NumbersNews, Shared, SubscriptionRun
-from resolvers.transport.tides import LookedAfter, Tide, Tides, touched_or_all
 
 MOST_TOLD = 20
 """Units or qualifications; of more it is only said that they may be any."""
 
 
 @dataclass(slots=True)
-class Waves:
+class NumberListener:
     """One who listens to numbers, and what they are told with."""
 
-    tides: Tides
+    changes: NumberChanges
     streams: Any
     connection: HTTPConnection
     payload: Any
@@ -32,30 +32,30 @@ class Waves:
     async def told(self) -> AsyncGenerator[Any, None]:
         """Give what is told, until whoever asked goes away."""
         start = await latest() if self.asked.is_resumed else self.beginning.start
-        async with self.tides.listening(start) as begin:
+        async with self.changes.listening(start) as begin:
             seen = begin
             if self.asked.is_resumed:
                 async for each in self._tell([await self._meanwhile()], is_first=True):
                     yield each
             while True:
-                tides = await self.tides.after(seen)
+                changes = await self.changes.after(seen)
                 viewer = (await self.streams.context_of(self.connection)).viewer
-                scope = await self.tides.scope_of(viewer)
-                first = await self._first(tides, scope)
+                scope = await self.changes.scope_of(viewer)
+                first = await self._first(changes, scope)
                 if first is None:
-                    seen = tides[-1].number
+                    seen = changes[-1].number
                     continue
-                wave = self.tides.wave((self.key, self._sharing(viewer, scope)))
-                breaks_at = wave.breaks(first.at)
-                await asyncio.sleep(breaks_at - asyncio.get_running_loop().time())
-                gathered = [each for each in await self.tides.after(seen) if each.at <= breaks_at]
+                pace = self.changes.pace((self.key, self._sharing(viewer, scope)))
+                due_at = pace.due(first.at)
+                await asyncio.sleep(due_at - asyncio.get_running_loop().time())
+                gathered = [each for each in await self.changes.after(seen) if each.at <= due_at]
                 seen = gathered[-1].number
                 async for each in self._tell(gathered):
                     yield each
 
-    async def _tell(self, gathered: list[Tide], *, is_first: bool = False) -> AsyncIterator[Any]:
+    async def _tell(self, gathered: list[NumberChange], *, is_first: bool = False) -> AsyncIterator[Any]:
         context = await self.streams.context_of(self.connection)
-        scope, place, last = await self.tides.scope_of(context.viewer), self.beginning.place, gathered[-1]
+        scope, place, last = await self.changes.scope_of(context.viewer), self.beginning.place, gathered[-1]
         concerning = [each for each in gathered if await self._concerns(each, scope)]
         if not concerning and not is_first:
             return
@@ -75,40 +75,40 @@ class Waves:
         finally:
             place.leave()
 
-    async def _meanwhile(self) -> Tide:
+    async def _meanwhile(self) -> NumberChange:
         """Return what happened since the place from which somebody resumes."""
         found: list[LoggedEvent] = await events_after(self.beginning.start, MOST_EVENTS + 1, names=NUMBER_EVENTS.keys())
         place = (found[-1].cursor, found[-1].happened_at) if found else (self.beginning.start, self.asked.begun_at)
-        return Tide(0, 0.0, *place, await touched_or_all(found))
+        return NumberChange(0, 0.0, *place, await touched_or_all(found))
 
-    async def _first(self, tides: list[Tide], scope: LookedAfter) -> Tide | None:
-        for each in tides:
+    async def _first(self, changes: list[NumberChange], scope: LookedAfter) -> NumberChange | None:
+        for each in changes:
             if await self._concerns(each, scope):
                 return each
         return None
 
-    async def _concerns(self, tide: Tide, scope: LookedAfter) -> bool:
+    async def _concerns(self, change: NumberChange, scope: LookedAfter) -> bool:
         if scope is not None and not scope:
             return False
-        return tide.touched.is_everything or bool(await self._inside(tide, scope))
+        return change.touched.is_everything or bool(await self._inside(change, scope))
 
-    async def _inside(self, tide: Tide, scope: LookedAfter) -> set[int]:
+    async def _inside(self, change: NumberChange, scope: LookedAfter) -> set[int]:
         """Return the units that it touched of those that are asked for, or looked after."""
-        units = tide.touched.units(self.asked.qualifications)
+        units = change.touched.units(self.asked.qualifications)
         within = scope if self.asked.unit_id is None else frozenset({self.asked.unit_id})
-        return units if within is None or not units else units & await tide.units_inside(within)
+        return units if within is None or not units else units & await change.units_inside(within)
 
-    async def _units(self, tides: list[Tide], scope: LookedAfter) -> tuple[int, ...] | None:
-        if any(each.touched.is_everything for each in tides):
+    async def _units(self, changes: list[NumberChange], scope: LookedAfter) -> tuple[int, ...] | None:
+        if any(each.touched.is_everything for each in changes):
             return None
-        found = set[int]().union(*[await self._inside(each, scope) for each in tides])
+        found = set[int]().union(*[await self._inside(each, scope) for each in changes])
         return tuple(sorted(found)) if len(found) <= MOST_TOLD else None
 
-    def _named(self, tides: list[Tide]) -> tuple[int, ...] | None:
+    def _named(self, changes: list[NumberChange]) -> tuple[int, ...] | None:
         """Return the qualifications that are named to all who see the units; None: any."""
-        keys = {key for each in tides for key in each.touched.units_by_qualification}
+        keys = {key for each in changes for key in each.touched.units_by_qualification}
         known = {key for key in keys if key is not None}
-        is_any = any(each.touched.is_everything for each in tides) or None in keys or len(known) > MOST_TOLD
+        is_any = any(each.touched.is_everything for each in changes) or None in keys or len(known) > MOST_TOLD
         wanted = self.asked.qualifications
         return None if is_any else tuple(sorted(known if wanted is None else known & wanted))
 

@@ -36,11 +36,11 @@ from resolvers.transport.answers import (
     was_executed,
 )
 from resolvers.transport.event_order import OrderPlace
+from resolvers.transport.number_changes import NumberChanges
+from resolvers.transport.number_listeners import NumberListener
 from resolvers.transport.payload import BadRequest, Payload
 from resolvers.transport.presence import ContextFor, Presence
 from resolvers.transport.subscription_runs import SubscriptionRun
-from resolvers.transport.tides import Tides
-from resolvers.transport.waves import Waves
 
 EVERYTHING = frozenset(OperationType)
 READ_OPERATIONS = frozenset({OperationType.QUERY, OperationType.SUBSCRIPTION})
@@ -77,7 +77,7 @@ class Streams:
     context_again: ContextFor
     telling: dict[Hashable, "asyncio.Task[bytes | None]"] = field(default_factory=dict)
     presence: Presence = field(init=False)
-    tides: Tides = field(default_factory=Tides)
+    changes: NumberChanges = field(default_factory=NumberChanges)
 
     def __post_init__(self) -> None:
         self.presence = Presence(self.context_again)
@@ -144,7 +144,7 @@ class Streams:
         assert beginning.numbers is not None
         language, numbers = spoken_in(connection.scope).code, beginning.numbers
         asked = (_key(payload, beginning.resumed_by), numbers.unit_id, numbers.qualifications, language)
-        return Waves(self.tides, self, connection, payload, beginning, beginning.numbers, asked).told()
+        return NumberListener(self.changes, self, connection, payload, beginning, beginning.numbers, asked).told()
 
     async def context_of(self, connection: HTTPConnection) -> Any:
         """Make the context of something that is told.

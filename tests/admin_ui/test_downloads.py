@@ -161,7 +161,7 @@ async def test_a_server_runs_only_so_many(api: Api, admin: Visitor, monkeypatch:
 
     page = await admin.see(CSV)
 
-    assert (page.status, download.TOO_MANY in page.words) == (503, True)
+    assert (page.status, download._TOO_MANY in page.words) == (503, True)
 
 
 async def test_a_file_ends_with_the_session_and_is_not_told_to_be_whole(api: Api, admin: Visitor) -> None:
