@@ -143,10 +143,10 @@ class Walk(Rows):
 
     def tell_lapsed(self, day: date) -> Told:
         """Remember what is lacking of the period that was met last, in vain even; or which time frame was missed."""
-        self.through = date.min
+        self.through, self.blocked = date.min, None
         alive = self.alive(day)
         if latest := alive or [one for one in self.met if one.on == day]:
-            self.rests_on, self.blocked = max(latest, key=lambda each: each.turn.number), None
+            self.rests_on = max(latest, key=lambda each: each.turn.number)
             self.missed = None if alive else self.to_meet_next(self.rests_on.turn, day)[0]
             self.is_capped = self.lacks_proof_first(self.rests_on, day)
         elif self.judged is not None:
