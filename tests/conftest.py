@@ -6,13 +6,14 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from app.db.database import OpenDatabase, close_database, open_database, opened
 from tests.api import Api, api_on
 from tests.app.actions_world import World
 from tests.databases import Engine, start
 from tests.demo import load_demo
+from tests.engines import can_tell_apart
 from tests.limits import Limits
 from tests.models import worked_out_once
 from tests.prepared import BUILDERS, Preparations, Prepared
@@ -21,8 +22,15 @@ from tests.seed import SEED
 from tests.timelines import assert_stored_as_computed
 
 # Histories are new in each run, by a seed that is printed (tests/seed.py). Other made-up cases are the same every time,
-# so that a change is judged by what it changed; `make soak` (SOAK=2000) looks for new ones.
-settings.register_profile("same cases", derandomize=True, deadline=None)  # a busy machine is no failure
+# so that a change is judged by what it changed; `make soak` (SOAK=2000) looks for new ones. It also makes what fails
+# as small as it can: that takes minutes, and is left out where everybody waits for the run.
+AS_FOUND = tuple(phase for phase in Phase if phase not in (Phase.shrink, Phase.explain))
+settings.register_profile(
+    "same cases",
+    derandomize=True,
+    deadline=None,  # a busy machine is no failure
+    phases=AS_FOUND,
+)
 settings.load_profile("default" if "SOAK" in os.environ else "same cases")
 
 STORED_AS_COMPUTED = {"app", "jobs", "journeys"}
@@ -51,21 +59,16 @@ def pytest_collection() -> Iterator[None]:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave to the run on SQLite what cannot tell the engines apart: no database, or only a browser.
+    """Leave to the run on SQLite what cannot tell the engines apart: see tests/engines.py.
 
     What tries the private parts of libraries comes first: if one has changed underneath, that is said before all that
     follows from it.
     """
     items.sort(key=lambda item: not item.path.stem.endswith("compat"))
     if config.getoption("engine") == "postgres":
-        alike = [item for item in items if not can_tell_engines_apart(item)]
+        alike = [item for item in items if not can_tell_apart(item)]
         config.hook.pytest_deselected(items=alike)
-        items[:] = [item for item in items if item not in alike]
-
-
-def can_tell_engines_apart(item: pytest.Item) -> bool:
-    asks = getattr(item, "fixturenames", ())
-    return "engine" in asks and ("chromium" not in asks or item.get_closest_marker("every_engine") is not None)
+        items[:] = [item for item in items if can_tell_apart(item)]
 
 
 def pytest_report_header(config: pytest.Config) -> str:
