@@ -30,6 +30,8 @@ _CURRENT = "superseded_at IS NULL"
 _RUNNING = f"{_CURRENT} AND phase = '{Phase.RUNNING.value}'"
 _WHOSE = ("unit_id", "user_id")
 """What says who may see a span: an index that has it lets a manager's list pass by those of others."""
+_COUNTED = ("unit_id", "qualification_id", "status", "valid_through", "membership", "approval_pending")
+"""What reports tell apart and count by: with whose they are, an index has all that an overview reads."""
 _AHEAD = f"{_CURRENT} AND phase = '{Phase.AHEAD.value}'"
 
 
@@ -68,7 +70,7 @@ class StandingSpan(Entity):  # R17
     read = nobody
 
     class Meta:
-        """By assignment; by unit and day; what runs by its words; what lies ahead by its day."""
+        """By assignment; by unit and day; what runs by its words, and as it is counted; what lies ahead by its day."""
 
         indexes = (
             ("assignment", "begins_on"),
@@ -79,6 +81,7 @@ class StandingSpan(Entity):  # R17
             OnlyWhere("idx_span_valid", "valid_through", "assignment_id", *_WHOSE, where=_RUNNING),
             OnlyWhere("idx_span_due", "due_on", "assignment_id", *_WHOSE, where=_RUNNING),
             OnlyWhere("idx_span_user", "user_id", "assignment_id", "status", where=_RUNNING),
+            OnlyWhere("idx_span_counted", *_COUNTED, "user_id", "assignment_id", where=_RUNNING),
             OnlyWhere("idx_span_ends", "through", "id", where=_RUNNING),
             OnlyWhere("idx_span_ahead", "begins_on", "id", where=_AHEAD),
         )

@@ -40,6 +40,14 @@ class By:
 ALL = By()
 
 
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The rows among which is counted, and the day of which filters ask what is true."""
+
+    day: DayAsked
+    rows: tuple[Sql, ...]
+
+
 def by_units(units: Iterable[int], itself: int | None = None) -> By:
     """Tell rows apart by which of some units their people sat in or below; and, of one more unit, in it directly.
 
@@ -59,20 +67,36 @@ async def measured(
     All measures count the same noun. With `people`, each person is counted once.
     """
     day = await reader.days.asked(asked.on, asked.as_known_at)
+    among = Among(day, tuple(of_the_day(next(iter(measures.values())).of, day)))
+    query = counted(asked, measures, by, reader, among, people=people)
+    keys = len(by.expressions)
+    found = await fetch(query.text, query.params)
+    return {tuple(row[:keys]): dict(zip(measures, row[keys:], strict=True)) for row in found}
+
+
+def looks_ahead(measure: Measure) -> bool:
+    """Return whether a measure asks what comes after the day."""
+    found = (NARROWED.get((measure.of, name)) for name in measure.fits)
+    return any(each is not None and each.looks_ahead for each in found)
+
+
+def counted(
+    asked: Asked, measures: Mapping[str, Measure], by: By, reader: Reader, among: Among, *, people: bool = False
+) -> Sql:
+    """Return the statement that counts measures among some rows: what these are told apart by, and the numbers."""
     entity = next(iter(measures.values())).of
     filters = {name: asked.filters_of(each) for name, each in measures.items()}
     common = _common(list(filters.values()))
     person = f"{alias_of(entity)}.user_id" if people else None
     own = [{name: value for name, value in each.items() if name not in common} for each in filters.values()]
-    columns = [_column(all_of(conditions(entity, each, reader.viewer, day)), person) for each in own]
-    where = all_of([*of_the_day(entity, day), *conditions(entity, common, reader.viewer, day), _seen(entity, reader)])
+    columns = [_column(all_of(conditions(entity, each, reader.viewer, among.day)), person) for each in own]
+    narrowed = conditions(entity, common, reader.viewer, among.day)
+    where = all_of([*among.rows, *narrowed, _seen(entity, reader)])
     keys = [each.replace("{}", alias_of(entity)) for each in by.expressions]
     head = joined(", ", [*map(Sql, keys), *columns]).within("SELECT {}")
     table = source(entity, {name for found in filters.values() for name in found}) + by.join
     group = f"GROUP BY {', '.join(keys)}" if keys else ""
-    query = joined(" ", [head, table, where.within("WHERE {}"), Sql(group)])
-    found = await fetch(query.text, query.params)
-    return {tuple(row[: len(keys)]): dict(zip(measures, row[len(keys) :], strict=True)) for row in found}
+    return joined(" ", [head, table, where.within("WHERE {}"), Sql(group)])
 
 
 def _common(filters: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

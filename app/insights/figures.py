@@ -1,9 +1,10 @@
 """The numbers of the rows of a report, worked out together: one statement for all rows and all measures asked for."""
 
 import asyncio
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Optional, Protocol
 
 from app.insights.asked import Asked
 from app.insights.counting import By, Numbers, RowKey, measured
@@ -24,24 +25,41 @@ class RowGroup:
     reader: Reader
     wanted: frozenset[str] = frozenset()
     wanted_people: frozenset[str] = frozenset()
-    _found: dict[tuple[str, bool], dict[RowKey, int]] = field(default_factory=dict)
+    parts: Optional["RowGroup"] = None
+    """Rows into which these are divided, each into its own: what is wanted of all of them is added up, and not counted
+    again. People are: one of them can be in several parts.
+    """
+    _found: dict[tuple[str, bool], Mapping[RowKey, int]] = field(default_factory=dict)
     _counting: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def keys(self, *measures: str) -> set[RowKey]:
         """Return the rows of which something is counted by one of the measures."""
-        return {key for name in measures for key, number in (await self._counted(name, people=False)).items() if number}
+        await self._count(measures, people=False)
+        return {key for name in measures for key, number in self._found[name, False].items() if number}
 
     async def number(self, measure: str, key: RowKey, *, people: bool = False) -> int:
-        return (await self._counted(measure, people=people)).get(key, 0)
+        await self._count([measure], people=people)
+        return self._found[measure, people].get(key, 0)
 
-    async def _counted(self, measure: str, *, people: bool) -> dict[RowKey, int]:
+    async def _count(self, measures: Collection[str], *, people: bool) -> None:
+        """Count some measures unless they were counted, and what is wanted with them."""
         async with self._counting:
-            if (measure, people) not in self._found:
+            missing = {name for name in measures if (name, people) not in self._found}
+            if missing and self.parts is not None and not people and missing <= self.parts.wanted:
+                await self._add_up(missing, self.parts)
+            elif missing:
                 wanted = self.wanted_people if people else self.wanted
-                await self._count({measure, *wanted} & self.measures.keys(), people=people)
-            return self._found[measure, people]
+                await self._measure({*missing, *wanted} & self.measures.keys(), people=people)
 
-    async def _count(self, names: set[str], *, people: bool) -> None:
+    async def _add_up(self, names: Collection[str], parts: "RowGroup") -> None:
+        await parts._count(names, people=False)
+        for name in names:
+            sums: Counter[RowKey] = Counter()
+            for key, number in parts._found[name, False].items():
+                sums[key[: len(self.by.expressions)]] += number
+            self._found[name, False] = sums
+
+    async def _measure(self, names: Collection[str], *, people: bool) -> None:
         """Count measures, those of each noun together."""
         nouns = dict.fromkeys(each.of for name, each in self.measures.items() if name in names)
         for noun in nouns:

@@ -7,6 +7,7 @@ from datetime import date
 from app.db.rows import rows
 from app.domain.calendar import CalendarPeriod, after, before
 from app.insights.asked import Asked
+from app.insights.by_day import DayGroup
 from app.insights.counting import ALL, By, by_units
 from app.insights.figures import Figures, RowGroup
 from app.insights.matrix import MatrixCell
@@ -87,22 +88,26 @@ class DayRow:
     figures: Figures
 
 
-def totals(asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted) -> Figures:
-    """Return the numbers of all that is asked about."""
-    return Figures(RowGroup(asked, measures, ALL, reader, wanted.measures, wanted.people), (), asked)
+def totals(
+    asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, parts: RowGroup | None = None
+) -> Figures:
+    """Return the numbers of all that is asked about; `parts` are rows that divide it, if there are any."""
+    return Figures(RowGroup(asked, measures, ALL, reader, wanted.measures, wanted.people, parts), (), asked)
 
 
 async def unit_rows(
     asked: Asked, scope: ReportScope, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, in_cells: Wanted
-) -> list[UnitRow]:
-    """Return a row for each part of a unit, and one for those who sit directly in it.
+) -> tuple[list[UnitRow], RowGroup]:
+    """Return a row for each part of a unit, and one for those who sit directly in it; and how they are counted.
 
     What was archived by the day has no row, unless somebody was in it on that day.
     """
     everywhere = asked.without("unit")
     split = by_units([each.unit_id for each in scope.parts], scope.unit_id)
-    group = RowGroup(everywhere, measures, split, reader, wanted.measures, wanted.people)
-    cells = RowGroup(everywhere, measures, split.and_by("qualification"), reader, in_cells.measures, in_cells.people)
+    by_cell = split.and_by("qualification")
+    in_each = in_cells.measures | set(IS_THERE) if in_cells != Wanted() else in_cells.measures
+    cells = RowGroup(everywhere, measures, by_cell, reader, in_each, in_cells.people)
+    group = RowGroup(everywhere, measures, split, reader, wanted.measures, wanted.people, cells)
     used = (
         await group.keys(*IS_THERE) if any(_is_archived(each.archived_on, asked.on) for each in scope.parts) else set()
     )
@@ -113,7 +118,7 @@ async def unit_rows(
     if scope.unit_id is not None:
         itself = everywhere.narrowed(unit_itself=[scope.unit_id])
         found.append(UnitRow(scope.unit_id, True, Figures(group, (scope.unit_id,), itself), cells))
-    return found
+    return found, group
 
 
 def _is_archived(archived_on: date | None, day: date) -> bool:
@@ -122,28 +127,29 @@ def _is_archived(archived_on: date | None, day: date) -> bool:
 
 async def by_link(
     asked: Asked, link: str, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, present: tuple[str, ...]
-) -> list[tuple[int, Figures]]:
+) -> tuple[list[tuple[int, Figures]], RowGroup]:
     """Return the numbers of each row that a link of what is counted points to, by name, where there are any."""
-    group = RowGroup(asked, measures, By().and_by(link), reader, wanted.measures, wanted.people)
+    group = RowGroup(asked, measures, By().and_by(link), reader, wanted.measures | set(present), wanted.people)
     keys = [key[0] for key in await group.keys(*present)]
     table = "learning_activity" if link == "activity" else link
-    return [(each, Figures(group, (each,), asked.narrowed(**{link: [each]}))) for each in await by_name(table, keys)]
+    names = await by_name(table, keys)
+    return [(each, Figures(group, (each,), asked.narrowed(**{link: [each]}))) for each in names], group
 
 
 async def activity_rows(
     asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
 ) -> list[ActivityRow]:
     """Return a row for each activity of which anything is counted."""
-    return [ActivityRow(*each) for each in await by_link(asked, "activity", measures, reader, wanted, tuple(measures))]
+    found, _ = await by_link(asked, "activity", measures, reader, wanted, tuple(measures))
+    return [ActivityRow(*each) for each in found]
 
 
 async def qualification_rows(
     asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
-) -> list[QualificationRow]:
-    """Return a row for each qualification that is assigned to anybody."""
-    return [
-        QualificationRow(*each) for each in await by_link(asked, "qualification", measures, reader, wanted, IS_THERE)
-    ]
+) -> tuple[list[QualificationRow], RowGroup]:
+    """Return a row for each qualification that is assigned to anybody; and how they are counted."""
+    found, group = await by_link(asked, "qualification", measures, reader, wanted, IS_THERE)
+    return [QualificationRow(*each) for each in found], group
 
 
 def user_rows(
@@ -159,7 +165,9 @@ def day_rows(
     asked: Asked, days: Iterable[date], measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
 ) -> list[DayRow]:
     """Return a row for each day: all of them by what is known now, or was at the instant that was asked for."""
-    return [DayRow(each, totals(replace(asked, on=each), measures, reader, wanted)) for each in days]
+    listed = list(days)
+    group = DayGroup(asked, listed, measures, reader, wanted.measures, wanted.people)
+    return [DayRow(each, Figures(group, (place,), replace(asked, on=each))) for place, each in enumerate(listed)]
 
 
 def months_back(day: date, count: int) -> list[date]:

@@ -82,7 +82,7 @@ def _day(column: str, value: dict[str, Any], name: str) -> Sql:
     return all_of(parts)
 
 
-@narrows(Assignment, "expiring_within_days", needs_span=True, parts=lambda _: _each(_QUALIFIED))
+@narrows(Assignment, "expiring_within_days", needs_span=True, parts=lambda _: _each(_QUALIFIED), looks_ahead=True)
 def _expiring(days: int, day: DayAsked) -> Sql:
     """E43, E44: qualified on the day, and no longer on one of the days after it if nothing more happens."""
     last = days_after(day.on, days)
@@ -95,10 +95,13 @@ def _expiring(days: int, day: DayAsked) -> Sql:
     )
     lapses = later.within("EXISTS (SELECT 1 FROM standing_span x WHERE {})")
     # who is no longer qualified by then has a last valid day before it: an index finds few of these
-    return all_of([_is_one_of(_QUALIFIED), Sql("s.valid_through < ?", (last,)), lapses])
+    ends = [Sql("s.valid_through < ?", (last,))]
+    if not day.runs:  # of other days an index has when spans end
+        ends.append(Sql("s.through < ?", (last,)))
+    return all_of([_is_one_of(_QUALIFIED), *ends, lapses])
 
 
-@narrows(Assignment, "lapses_on", needs_span=True)
+@narrows(Assignment, "lapses_on", needs_span=True, looks_ahead=True)
 def _lapses(value: dict[str, Any], day: DayAsked) -> Sql:
     """The first later day on which they are not qualified lies within the bounds."""
     first = lapse_of(day).within("({})")

@@ -50,6 +50,8 @@ class NarrowedBy:
     condition: Narrows
     needs_span: bool = False
     parts: Parts | None = None
+    looks_ahead: bool = False
+    """Whether it asks what comes after the day: few rows fit, an index finds them, and on each day others do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,17 @@ BASES: dict[type[Entity], Callable[[DayAsked], Sql]] = {}
 
 
 def narrows(
-    entity: type[Entity], name: str, *, needs_span: bool = False, parts: Parts | None = None
+    entity: type[Entity],
+    name: str,
+    *,
+    needs_span: bool = False,
+    parts: Parts | None = None,
+    looks_ahead: bool = False,
 ) -> Callable[[Narrows], Narrows]:
     """Say that the function makes the condition of a computed filter."""
 
     def register(condition: Narrows) -> Narrows:
-        NARROWED[entity, name] = NarrowedBy(condition, needs_span, parts)
+        NARROWED[entity, name] = NarrowedBy(condition, needs_span, parts, looks_ahead)
         return condition
 
     return register

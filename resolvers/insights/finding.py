@@ -8,7 +8,7 @@ from typing import Any
 from app.insights import reports
 from app.insights.asked import Asked
 from app.insights.coverage import coverage_rows
-from app.insights.figures import Figures
+from app.insights.figures import Figures, RowGroup
 from app.insights.lapses import span_rows
 from app.insights.matrix import cells_of
 from app.insights.reports import IS_THERE
@@ -46,14 +46,14 @@ class Found:
 async def overview(request: Request, owner: str) -> Found:
     asked, rows, cells = _looking_ahead(request), ("rows", types.UNIT_ROW), ("qualifications", types.QUALIFICATION_ROW)
     wanted, in_cells = (request.wanted(owner, path, STANDINGS) for path in ([rows], [rows, cells]))
-    found = await reports.unit_rows(asked, request.scope, STANDINGS, request.reader, wanted, in_cells)
-    return _found(request, owner, found)
+    found, parts = await reports.unit_rows(asked, request.scope, STANDINGS, request.reader, wanted, in_cells)
+    return _found(request, owner, found, parts=parts)
 
 
 async def by_qualification(request: Request, owner: str) -> Found:
     wanted = request.wanted(owner, [("rows", types.QUALIFICATION_ROW)], STANDINGS)
-    rows = await reports.qualification_rows(_looking_ahead(request), STANDINGS, request.reader, wanted)
-    return _found(request, owner, rows)
+    rows, parts = await reports.qualification_rows(_looking_ahead(request), STANDINGS, request.reader, wanted)
+    return _found(request, owner, rows, parts=parts)
 
 
 async def by_user(request: Request, owner: str) -> Found:
@@ -113,8 +113,10 @@ def _looking_ahead(request: Request) -> Asked:
     return request.asked.with_given(within_days=request.number("within_days", 0, MOST_DAYS))
 
 
-def _found(request: Request, owner: str, rows: Sequence[Any], page: PageOf | None = None) -> Found:
-    """Return a report with its total."""
+def _found(
+    request: Request, owner: str, rows: Sequence[Any], page: PageOf | None = None, parts: RowGroup | None = None
+) -> Found:
+    """Return a report with its total; `parts` are all rows that it is divided into."""
     wanted = request.wanted(owner, [("total", types.TOTAL)], STANDINGS)
-    total = reports.totals(_looking_ahead(request), STANDINGS, request.reader, wanted)
+    total = reports.totals(_looking_ahead(request), STANDINGS, request.reader, wanted, parts)
     return Found(request.asked.on, request.scope.unit_id, rows, total, page)

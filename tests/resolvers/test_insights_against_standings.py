@@ -1,13 +1,14 @@
 """Every number of Insights is the number of its people, and what a plain loop over all standings counts (E60-E62)."""
 
 import random
+from datetime import date
 from itertools import product
 
 import pytest
 
 from tests.api import Api
 from tests.resolvers.plain_lists import PlainDay, plain_day
-from tests.resolvers.test_lists_against_standings import BEFORE, DAYS, Team, team
+from tests.resolvers.test_lists_against_standings import BEFORE, DAYS, TODAY, Team, team
 from tests.seed import SEED
 from tests.verbs import Json
 
@@ -15,7 +16,10 @@ WITHIN = 5
 MEASURES = ("assigned", "meets", "doesNotMeet", "inProgress", "expired", "expiring", "approvalPending", "absent")
 COUNT = "{ count userCount assignments(first: 10) { totalCount nodes { id } } users(first: 1) { totalCount } }"
 ROWS = tuple(" ".join(f"{each} {COUNT}" for each in part) for part in (MEASURES[:4], MEASURES[4:]))
+CELL = " ".join(f"{each} {{ count }}" for each in MEASURES)
 Asked = str | int | None
+TURNS = {"trend": "2026-07-10", "forecast": "2026-03-10"}
+"""The day on which each of the reports about many days begins."""
 LEAVE = ("2026-05-10", "2026-06-20")
 
 
@@ -97,8 +101,54 @@ async def test_the_parts_of_a_unit_and_its_qualifications(made: Team, known_at: 
                 key, itself = row["unit"]["id"], row["isUnitItself"]
                 there = [each for each in day.rows if (day.sits if itself else day.below)(each, key)]
                 said += agree(row, day, there, (viewer, on, unit, key))
-            cells = "unit { id } isUnitItself qualifications { qualification { id } meets { count } absent { count } }"
-            said += agree_in_cells(await reported(their, "overview", f"rows {{ {cells} }}", **asked), day)
+            said += await agree_in_cells(their, day, asked)
+    assert said > 20
+
+
+async def agree_in_cells(api: Api, day: PlainDay, asked: dict[str, Asked]) -> int:
+    """Compare what the parts of a unit are divided into; what nobody there has is not named."""
+    said, cells = 0, f"qualifications {{ qualification {{ id }} {CELL} }}"
+    sent = ", ".join(f"{key}: {value}" for key, value in asked.items() if value is not None)
+    parts = f"rows {{ unit {{ id }} isUnitItself {CELL} {cells} }}"
+    found = (await api.ask(f"{{ insights {{ overview({sent}) {{ total {{ {CELL} }} {parts} }} }} }}"))["insights"]
+    for row in found["overview"]["rows"]:
+        there = [each for each in day.rows if (day.sits if row["isUnitItself"] else day.below)(each, row["unit"]["id"])]
+        counted = [each for each in there if counts(day, each, "assigned") or counts(day, each, "absent")]
+        named = [cell["qualification"]["id"] for cell in row["qualifications"]]
+        assert sorted(named) == sorted({each["qualification"]["id"] for each in counted})
+        for cell in row["qualifications"]:
+            of_it = [each for each in there if each["qualification"]["id"] == cell["qualification"]["id"]]
+            said += same(cell, day, of_it)
+        same(row, day, there)
+    rows = found["overview"]["rows"]
+    for measure in MEASURES:
+        assert found["overview"]["total"][measure]["count"] == sum(row[measure]["count"] for row in rows), measure
+    return said
+
+
+def same(told: Json, day: PlainDay, rows: list[Json]) -> int:
+    """Compare the counts of a row with what a loop counts; returns how many were not nothing."""
+    expected = {measure: sum(counts(day, row, measure) for row in rows) for measure in MEASURES}
+    assert {measure: told[measure]["count"] for measure in MEASURES} == expected, day.on
+    return sum(number > 0 for number in expected.values())
+
+
+@pytest.mark.parametrize("report", ["trend", "forecast"])
+async def test_each_of_many_days(made: Team, report: str) -> None:
+    said, archived = 0, made.qualifications[1]
+    await made.viewers["ada"].do("qualificationArchive", id=archived)
+    for viewer, known_at in product(("ada", "mia"), (None, BEFORE)):
+        their = made.viewers[viewer]
+        given = f'withinDays: {WITHIN}, on: "{TURNS[report]}", months: 4'
+        given += f', asKnownAt: "{known_at}"' if known_at else ""
+        found = (await their.ask(f"{{ insights {{ {report}({given}) {{ rows {{ on {CELL} }} }} }} }}"))["insights"]
+        for row in found[report]["rows"]:
+            day = await plain_day(their, date.fromisoformat(row["on"]), known_at)
+            mine = [each for each in day.rows if viewer == "ada" or day.below(each, made.units["north"])]
+            if day.on >= TODAY:
+                mine = [each for each in mine if each["qualification"]["id"] != archived]
+            said += same(row, day, mine)
+        assert len({row["on"] for row in found[report]["rows"]}) == 5
     assert said > 20
 
 
@@ -112,30 +162,6 @@ async def test_by_qualification_by_person_and_on_other_days(made: Team) -> None:
         said += await agree_by(their, day, mine, "byQualification", "qualification", **asked)
         said += await agree_by(their, day, mine, "byUser", "user", **asked, first=10)
     assert said > 20
-
-
-def agree_in_cells(told: Json, day: PlainDay) -> int:
-    """Compare what the parts of a unit are divided into: each qualification that is assigned there, and no other."""
-    said = 0
-    for row in told["rows"]:
-        key, sits = row["unit"]["id"], day.sits if row["isUnitItself"] else day.below
-        there = [each for each in day.rows if sits(each, key)]
-        found = {name: in_cell(day, there, name) for name in {each["qualification"]["id"] for each in there}}
-        expected = {name: numbers for name, (is_there, numbers) in found.items() if is_there}
-        assert {
-            each["qualification"]["id"]: (each["meets"]["count"], each["absent"]["count"])
-            for each in row["qualifications"]
-        } == expected
-        said += len(expected)
-    return said
-
-
-def in_cell(day: PlainDay, there: list[Json], qualification: str) -> tuple[bool, tuple[int, int]]:
-    """Whether a part has a row for a qualification; who meets it, and who is absent."""
-    rows = [each for each in there if each["qualification"]["id"] == qualification]
-    is_there = any(counts(day, each, measure) for each in rows for measure in ("assigned", "absent"))
-    meets, absent = (sum(counts(day, each, measure) for each in rows) for measure in ("meets", "absent"))
-    return is_there, (meets, absent)
 
 
 async def agree_by(api: Api, day: PlainDay, mine: list[Json], name: str, link: str, **asked: Asked) -> int:

@@ -1,0 +1,123 @@
+"""The same numbers on many days: counted in one go through all spans, not in one for each day."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from app.db.database import dialect, fetch
+from app.db.rows import as_day
+from app.db.sql import Sql, joined
+from app.insights.asked import Asked
+from app.insights.counting import ALL, Among, By, RowKey, counted, looks_ahead, measured, of_the_day
+from app.reading.plans import Reader
+from schema.kit.report import Measure
+
+_IN_USE = "is_qualification_archived"
+_ARCHIVED = "SELECT DISTINCT archived_on FROM qualification WHERE archived_on > ? AND archived_on <= ?"
+_LITERAL = {"sqlite": "'{}'", "postgres": "DATE '{}'"}
+
+
+@dataclass(slots=True)
+class DayGroup:
+    """Numbers of assignments by the place of the day, counted together; `days` are in order.
+
+    What is wanted is as in RowGroup. People are counted day by day: one can be there on several.
+    """
+
+    asked: Asked
+    days: Sequence[date]
+    measures: Mapping[str, Measure]
+    reader: Reader
+    wanted: frozenset[str] = frozenset()
+    wanted_people: frozenset[str] = frozenset()
+    _found: dict[tuple[str, bool], dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    _counting: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def number(self, measure: str, key: RowKey, *, people: bool = False) -> int:
+        """Return the number of a day; `key` is its place."""
+        async with self._counting:
+            if (measure, people) not in self._found:
+                wanted = {measure, *(self.wanted_people if people else self.wanted)}
+                measures = {name: each for name, each in self.measures.items() if name in wanted}
+                await (self._count_people(measures) if people else self._count(measures))
+            return self._found[measure, people].get(key[0], 0)
+
+    async def _count_people(self, measures: Mapping[str, Measure]) -> None:
+        for place, day in enumerate(self.days):
+            found = await measured(replace(self.asked, on=day), measures, ALL, self.reader, people=True)
+            for name, number in found[()].items():
+                self._found[name, True][place] = number
+
+    async def _count(self, measures: Mapping[str, Measure]) -> None:
+        for day in self.days:
+            await self.reader.days.asked(day, self.asked.as_known_at)  # which it refuses if nobody's is known
+        ahead = {name: each for name, each in measures.items() if looks_ahead(each)}
+        if lasting := {name: each for name, each in measures.items() if name not in ahead}:
+            for first, through in await self._stretches(lasting):
+                await self._count_stretch(lasting, first, through)
+        for name, measure in ahead.items():
+            await self._count_each(name, measure)
+
+    async def _stretches(self, measures: Mapping[str, Measure]) -> list[tuple[int, int]]:
+        """Return the places of days between which no qualification was archived: the same ones count on all of them."""
+        changes: list[date] = []
+        if any(_IN_USE in self.asked.filters_of(each) for each in measures.values()):
+            found = await fetch(_ARCHIVED, (self.days[0], self.days[-1]))
+            changes = [day for (each,) in found if (day := as_day(each)) is not None]
+        begins = {
+            0,
+            *(place for place, (before, day) in self._pairs() if any(before < each <= day for each in changes)),
+        }
+        ordered = [*sorted(begins), len(self.days)]
+        return [(first, after - 1) for first, after in zip(ordered, ordered[1:], strict=False)]
+
+    def _pairs(self) -> Iterator[tuple[int, tuple[date, date]]]:
+        """Give each day but the first, by place, with the one before."""
+        return enumerate(zip(self.days, self.days[1:], strict=False), 1)
+
+    async def _count_stretch(self, measures: Mapping[str, Measure], first: int, through: int) -> None:
+        """Count spans by the first and the last of the days on which they are true: on all between they are as well."""
+        days = self.days[first : through + 1]
+        asked = replace(self.asked, on=days[0])
+        day = await self.reader.days.asked(asked.on, asked.as_known_at)
+        true = Sql("s.begins_on <= ? AND s.through >= ?", (days[-1], days[0]))
+        among = Among(day, (day.known("s"), true))
+        query = counted(asked, measures, By((_place_from(days), _place_through(days))), self.reader, among)
+        for begins, ends, *numbers in await fetch(query.text, query.params):
+            for place in range(begins, ends + 1):
+                for name, number in zip(measures, numbers, strict=True):
+                    by_place = self._found[name, False]
+                    by_place[first + place] = by_place.get(first + place, 0) + int(number)
+        for name in measures:
+            self._found[name, False].setdefault(first, 0)
+
+    async def _count_each(self, name: str, measure: Measure) -> None:
+        """Count what looks ahead from each day: a statement with a part for each, which an index narrows."""
+        parts = []
+        for place, on in enumerate(self.days):
+            asked = replace(self.asked, on=on)
+            day = await self.reader.days.asked(on, asked.as_known_at)
+            among = Among(day, tuple(of_the_day(measure.of, day)))
+            one = counted(asked, {name: measure}, ALL, self.reader, among)
+            parts.append(one.within(f"SELECT {place}, ({{}})"))
+        query = joined(" UNION ALL ", parts)
+        self._found[name, False].update((place, int(number)) for place, number in await fetch(query.text, query.params))
+
+
+def _place_from(days: Sequence[date]) -> str:
+    """Return the expression for the place of the first of the days that a span does not begin after."""
+    cases = " ".join(f"WHEN {{}}.begins_on <= {_literal(day)} THEN {place}" for place, day in enumerate(days))
+    return f"CASE {cases} END"
+
+
+def _place_through(days: Sequence[date]) -> str:
+    """Return the expression for the place of the last of the days on which a span has not ended."""
+    placed = reversed(list(enumerate(days)))
+    cases = " ".join(f"WHEN {{}}.through >= {_literal(day)} THEN {place}" for place, day in placed)
+    return f"CASE {cases} END"
+
+
+def _literal(day: date) -> str:
+    return _LITERAL[dialect()].format(day.isoformat())
