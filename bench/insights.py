@@ -52,7 +52,7 @@ REPORTS = {
     "by qualification": f"byQualification {{ rows {{ qualification {{ name }} {NUMBERS} }} }}",
     "by person, a page": f"byUser(first: 50) {{ rows {{ user {{ name }} {NUMBERS} }} }}",
     "matrix, a page": f"matrix(first: 50) {{ rows {{ user {{ name }} cells {CELL} }} }}",
-    "  of a team": f"matrix({_TEAM}, first: 50) {{ rows {{ user {{ name }} cells {CELL} }} }}",
+    "matrix, of a team": f"matrix({_TEAM}, first: 50) {{ rows {{ user {{ name }} cells {CELL} }} }}",
     "expiring within 90 days": "expiring(withinDays: 90) { rows { since lapses { count } } }",
     "trend of 12 months": f"trend {BY_DAY}",
     "trend, of a department": f"trend({_DEPARTMENT}) {BY_DAY}",

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from app.db.database import dialect, fetch
 from app.db.rows import as_day
@@ -71,11 +72,11 @@ class DayGroup:
             *(place for place, (before, day) in self._pairs() if any(before < each <= day for each in changes)),
         }
         ordered = [*sorted(begins), len(self.days)]
-        return [(first, after - 1) for first, after in zip(ordered, ordered[1:], strict=False)]
+        return [(first, after - 1) for first, after in pairwise(ordered)]
 
     def _pairs(self) -> Iterator[tuple[int, tuple[date, date]]]:
         """Give each day but the first, by place, with the one before."""
-        return enumerate(zip(self.days, self.days[1:], strict=False), 1)
+        return enumerate(pairwise(self.days), 1)
 
     async def _count_stretch(self, measures: Mapping[str, Measure], first: int, through: int) -> None:
         """Count spans by the first and the last of the days on which they are true: on all between they are as well."""
