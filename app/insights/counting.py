@@ -31,10 +31,19 @@ class By:
 
     expressions: tuple[str, ...] = ()
     join: Sql = NO_JOIN
+    parts: Sql | None = None
+    """Which units the rows of the first expression consist of (unit_id, part); then it is that of the unit."""
 
     def and_by(self, link: str) -> "By":
         """Tell them apart by what a link of the noun points to as well."""
-        return By((*self.expressions, f"{{}}.{link}_id"), self.join)
+        return By((*self.expressions, f"{{}}.{link}_id"), self.join, self.parts)
+
+    def directly(self) -> "By":
+        """Have each row that is counted looked up in the parts, which is what people need who are in several units."""
+        if self.parts is None:
+            return self
+        join = self.parts.within("JOIN ({}) parts ON parts.unit_id = s.unit_id")
+        return By(("parts.part", *self.expressions[1:]), join)
 
 
 ALL = By()
@@ -55,8 +64,7 @@ def by_units(units: Iterable[int], itself: int | None = None) -> By:
     """
     below = in_list("closure.above_id", units).within(_BELOW)
     directly = in_list("unit.id", [] if itself is None else [itself]).within(_DIRECTLY)
-    parts = joined(" UNION ALL ", [below, directly])
-    return By(("parts.part",), parts.within("JOIN ({}) parts ON parts.unit_id = s.unit_id"))
+    return By(("{}.unit_id",), parts=joined(" UNION ALL ", [below, directly]))
 
 
 async def measured(
@@ -68,7 +76,10 @@ async def measured(
     """
     day = await reader.days.asked(asked.on, asked.as_known_at)
     among = Among(day, tuple(of_the_day(next(iter(measures.values())).of, day)))
-    query = counted(asked, measures, by, reader, among, people=people)
+    if people or by.parts is None:
+        query = counted(asked, measures, by.directly(), reader, among, people=people)
+    else:
+        query = _added_up(counted(asked, measures, by, reader, among), by.parts, len(by.expressions), len(measures))
     keys = len(by.expressions)
     found = await fetch(query.text, query.params)
     return {tuple(row[:keys]): dict(zip(measures, row[keys:], strict=True)) for row in found}
@@ -93,10 +104,20 @@ def counted(
     narrowed = conditions(entity, common, reader.viewer, among.day)
     where = all_of([*among.rows, *narrowed, _seen(entity, reader)])
     keys = [each.replace("{}", alias_of(entity)) for each in by.expressions]
-    head = joined(", ", [*map(Sql, keys), *columns]).within("SELECT {}")
+    named = [*(f"AS key{place}" for place in range(len(keys))), *(f"AS number{place}" for place in range(len(columns)))]
+    told = [each + Sql(name) for each, name in zip([*map(Sql, keys), *columns], named, strict=True)]
+    head = joined(", ", told).within("SELECT {}")
     table = source(entity, {name for found in filters.values() for name in found}) + by.join
     group = f"GROUP BY {', '.join(keys)}" if keys else ""
     return joined(" ", [head, table, where.within("WHERE {}"), Sql(group)])
+
+
+def _added_up(units: Sql, parts: Sql, keys: int, numbers: int) -> Sql:
+    """Return the statement that adds up what was counted by unit: there are far fewer of these than rows to sort."""
+    by = ", ".join(["parts.part", *(f"counted.key{place}" for place in range(1, keys))])
+    sums = ", ".join(f"CAST(SUM(counted.number{place}) AS BIGINT)" for place in range(numbers))
+    told = units.within(f"SELECT {by}, {sums} FROM ({{}}) counted")
+    return told + parts.within(f"JOIN ({{}}) parts ON parts.unit_id = counted.key0 GROUP BY {by}")
 
 
 def _common(filters: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """The rows of each report, in their order, with what is counted in each of them."""
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.db.rows import rows
@@ -28,6 +29,23 @@ class Wanted:
     people: frozenset[str] = frozenset()
 
 
+@dataclass(slots=True)
+class Cells:
+    """What the parts of a unit are divided into, by qualification: counted together, and put in order once."""
+
+    group: RowGroup
+    _in_order: list[int] | None = None
+    _asking: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def of_part(self, unit_id: int) -> list[int]:
+        """Return the qualifications of which somebody in a part has any, by name."""
+        found = await self.group.keys(*IS_THERE)
+        async with self._asking:
+            if self._in_order is None:
+                self._in_order = await by_name("qualification", {key[1] for key in found})
+        return [each for each in self._in_order if (unit_id, each) in found]
+
+
 @dataclass(frozen=True, slots=True)
 class UnitRow:
     """A part of a unit with all below it, or those who sit directly in it (`is_unit_itself`)."""
@@ -35,16 +53,14 @@ class UnitRow:
     unit_id: int
     is_unit_itself: bool
     figures: Figures
-    cells: RowGroup
+    cells: Cells
 
     async def qualifications(self) -> list["QualificationRow"]:
         """Return what the part is divided into: a row for each qualification, by name."""
-        keys = [key[1] for key in await self.cells.keys(*IS_THERE) if key[0] == self.unit_id]
+        asked, group = self.figures.asked, self.cells.group
         return [
-            QualificationRow(
-                each, Figures(self.cells, (self.unit_id, each), self.figures.asked.narrowed(qualification=[each]))
-            )
-            for each in await by_name("qualification", keys)
+            QualificationRow(each, Figures(group, (self.unit_id, each), asked.narrowed(qualification=[each])))
+            for each in await self.cells.of_part(self.unit_id)
         ]
 
 
@@ -106,8 +122,8 @@ async def unit_rows(
     split = by_units([each.unit_id for each in scope.parts], scope.unit_id)
     by_cell = split.and_by("qualification")
     in_each = in_cells.measures | set(IS_THERE) if in_cells != Wanted() else in_cells.measures
-    cells = RowGroup(everywhere, measures, by_cell, reader, in_each, in_cells.people)
-    group = RowGroup(everywhere, measures, split, reader, wanted.measures, wanted.people, cells)
+    cells = Cells(RowGroup(asked, measures, by_cell, reader, in_each, in_cells.people))
+    group = RowGroup(asked, measures, split, reader, wanted.measures, wanted.people, cells.group)
     used = (
         await group.keys(*IS_THERE) if any(_is_archived(each.archived_on, asked.on) for each in scope.parts) else set()
     )

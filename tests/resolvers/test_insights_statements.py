@@ -1,0 +1,50 @@
+"""What reports cost, in statements: as many for a unit with one part as for one with many, for a month as for a year."""
+
+import pytest
+
+from tests.api import Api
+from tests.resolvers.statements import statements
+
+NUMBERS = "assigned { count } meets { count } expiring { count } approvalPending { count } absent { count }"
+CELLS = f"qualifications {{ qualification {{ name }} {NUMBERS} }}"
+OVERVIEW = f"overview {{ total {{ {NUMBERS} }} rows {{ unit {{ name }} {NUMBERS} {CELLS} }} }}"
+COUNTED = "FROM standing_span s"
+
+
+async def sent(api: Api, monkeypatch: pytest.MonkeyPatch, report: str) -> list[str]:
+    with statements(monkeypatch) as found:
+        await api.ask(f"{{ insights {{ {report} }} }}")
+    return found
+
+
+@pytest.fixture
+async def company(api: Api) -> Api:
+    """Three teams, each with a person who has two qualifications to achieve."""
+    made = [await api.qualification(name, achieve=[await api.activity(name)]) for name in ("Aid", "Fire")]
+    for name in ("One", "Two", "Three"):
+        person = await api.user(name, unit=await api.unit(name))
+        for each in made:
+            await api.assign(person, each)
+    return api
+
+
+async def test_the_total_the_parts_and_their_qualifications_are_counted_once(
+    company: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = await sent(company, monkeypatch, OVERVIEW.replace("overview", f'overview(unit: "{company.company}")'))
+
+    assert len([text for text in found if COUNTED in text]) == 1
+    # the unit, its parts, versions that begin, today, names of units, the order of qualifications, their names
+    assert len(found) == 8
+
+
+@pytest.mark.parametrize("report", ["trend", "forecast"])
+@pytest.mark.parametrize("months", [2, 12])
+async def test_days_are_counted_together(
+    company: Api, monkeypatch: pytest.MonkeyPatch, report: str, months: int
+) -> None:
+    found = await sent(company, monkeypatch, f"{report}(months: {months}) {{ rows {{ on {NUMBERS} }} }}")
+
+    # what expires, and all the rest
+    assert len([text for text in found if COUNTED in text]) == 2
+    assert len(found) == 6
