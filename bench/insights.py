@@ -35,7 +35,7 @@ NUMBERS = (
     "assigned { count } meets { count } doesNotMeet { count } expiring { count } approvalPending { count } "
     "absent { count }"
 )
-CELLS = f"qualifications {{ qualification {{ name }} {NUMBERS} }}"
+CELLS = "qualifications { qualification { name } meets { count } doesNotMeet { count } expiring { count } }"
 OVERVIEW = f"{{ total {{ {NUMBERS} }} rows {{ unit {{ name }} {NUMBERS} }} }}"
 DIVIDED = f"{{ total {{ {NUMBERS} }} rows {{ unit {{ name }} {NUMBERS} {CELLS} }} }}"
 BY_DAY = f"{{ rows {{ on {NUMBERS} }} }}"

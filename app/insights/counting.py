@@ -103,13 +103,16 @@ def counted(
     columns = [_column(all_of(conditions(entity, each, reader.viewer, among.day)), person) for each in own]
     narrowed = conditions(entity, common, reader.viewer, among.day)
     where = all_of([*among.rows, *narrowed, _seen(entity, reader)])
-    keys = [each.replace("{}", alias_of(entity)) for each in by.expressions]
-    named = [*(f"AS key{place}" for place in range(len(keys))), *(f"AS number{place}" for place in range(len(columns)))]
-    told = [each + Sql(name) for each, name in zip([*map(Sql, keys), *columns], named, strict=True)]
-    head = joined(", ", told).within("SELECT {}")
     table = source(entity, {name for found in filters.values() for name in found}) + by.join
+    return _grouped([each.replace("{}", alias_of(entity)) for each in by.expressions], columns, table, where)
+
+
+def _grouped(keys: Sequence[str], columns: Sequence[Sql], table: Sql, where: Sql) -> Sql:
+    """Return the statement that finds numbers by keys, with a name for each of both."""
+    told = [Sql(f"{key} AS key{place}") for place, key in enumerate(keys)]
+    told += [column + Sql(f"AS number{place}") for place, column in enumerate(columns)]
     group = f"GROUP BY {', '.join(keys)}" if keys else ""
-    return joined(" ", [head, table, where.within("WHERE {}"), Sql(group)])
+    return joined(" ", [joined(", ", told).within("SELECT {}"), table, where.within("WHERE {}"), Sql(group)])
 
 
 def _added_up(units: Sql, parts: Sql, keys: int, numbers: int) -> Sql:

@@ -20,9 +20,10 @@ from schema.assignments import Assignment
 from schema.enums import CalendarUnit, Interval
 from schema.kit.report import Measure
 
-_BY_DAY = (
-    "SELECT found.lapse, COUNT(*) FROM (SELECT ({lapse}) AS lapse {source} WHERE {where}) found GROUP BY found.lapse"
-)
+_BY_DAY = """
+    SELECT found.lapse, COUNT(*) FROM (SELECT ({lapse}) AS lapse {source} WHERE {where}) found
+    WHERE found.lapse >= ? AND found.lapse <= ? GROUP BY found.lapse
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +92,11 @@ class Lapses:
         return self.asked.with_given(lapses_on={"since": span.since, "through": span.through})
 
     async def _counted(self, measure: str) -> Counter[date]:
-        last = self.spans[-1].through
+        first, last = self.spans[0].since, self.spans[-1].through
         day = await self.reader.days.asked(self.asked.on, self.asked.as_known_at)
-        all_spans = self.asked_of(DaySpan(self.spans[0].since, last))
-        filters = all_spans.filters_of(self.measures[measure])
+        filters = self.asked_of(DaySpan(first, last)).filters_of(self.measures[measure])
+        del filters["lapses_on"]  # which would look for the day a second time
+        filters["is_qualified"] = True
         where = all_of(
             [
                 *of_the_day(Assignment, day),
@@ -105,7 +107,7 @@ class Lapses:
         )
         lapse = lapse_of(day)
         text = _BY_DAY.format(lapse=lapse.text, source=source(Assignment, filters).text, where=where.text)
-        rows = await fetch(text, (*lapse.params, *where.params))
+        rows = await fetch(text, (*lapse.params, *where.params, first, last))
         return Counter({as_day(lapsed): int(number) for lapsed, number in rows})
 
 

@@ -1,13 +1,13 @@
 """Every number of Insights is the number of its people, and what a plain loop over all standings counts (E60-E62)."""
 
 import random
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
 
 from tests.api import Api
-from tests.resolvers.plain_lists import PlainDay, plain_day
+from tests.resolvers.plain_lists import AHEAD, PlainDay, plain_day
 from tests.resolvers.test_lists_against_standings import BEFORE, DAYS, TODAY, Team, team
 from tests.seed import SEED
 from tests.verbs import Json
@@ -109,20 +109,24 @@ async def agree_in_cells(api: Api, day: PlainDay, asked: dict[str, Asked]) -> in
     """Compare what the parts of a unit are divided into; what nobody there has is not named."""
     said, cells = 0, f"qualifications {{ qualification {{ id }} {CELL} }}"
     sent = ", ".join(f"{key}: {value}" for key, value in asked.items() if value is not None)
-    parts = f"rows {{ unit {{ id }} isUnitItself {CELL} {cells} }}"
-    found = (await api.ask(f"{{ insights {{ overview({sent}) {{ total {{ {CELL} }} {parts} }} }} }}"))["insights"]
-    for row in found["overview"]["rows"]:
+    parts = f"total {{ {CELL} }} rows {{ unit {{ id }} isUnitItself {CELL} {cells} }}"
+    found = (await api.ask(f"{{ insights {{ overview({sent}) {{ {parts} }} }} }}"))["insights"]["overview"]
+    for row in found["rows"]:
         there = [each for each in day.rows if (day.sits if row["isUnitItself"] else day.below)(each, row["unit"]["id"])]
-        counted = [each for each in there if counts(day, each, "assigned") or counts(day, each, "absent")]
-        named = [cell["qualification"]["id"] for cell in row["qualifications"]]
-        assert sorted(named) == sorted({each["qualification"]["id"] for each in counted})
-        for cell in row["qualifications"]:
-            of_it = [each for each in there if each["qualification"]["id"] == cell["qualification"]["id"]]
-            said += same(cell, day, of_it)
         same(row, day, there)
-    rows = found["overview"]["rows"]
+        said += same_in_cells(row, day, there)
     for measure in MEASURES:
-        assert found["overview"]["total"][measure]["count"] == sum(row[measure]["count"] for row in rows), measure
+        assert found["total"][measure]["count"] == sum(row[measure]["count"] for row in found["rows"]), measure
+    return said
+
+
+def same_in_cells(told: Json, day: PlainDay, there: list[Json]) -> int:
+    said, cells = 0, {cell["qualification"]["id"]: cell for cell in told["qualifications"]}
+    counted = [each for each in there if counts(day, each, "assigned") or counts(day, each, "absent")]
+    assert len(cells) == len(told["qualifications"])
+    assert cells.keys() == {each["qualification"]["id"] for each in counted}
+    for key, cell in cells.items():
+        said += same(cell, day, [each for each in there if each["qualification"]["id"] == key])
     return said
 
 
@@ -173,3 +177,30 @@ async def agree_by(api: Api, day: PlainDay, mine: list[Json], name: str, link: s
     there = [row[link]["id"] for row in mine if counts(day, row, "assigned") or counts(day, row, "absent")]
     assert sorted(row[link]["id"] for row in rows) == sorted(set(there))
     return said
+
+
+async def test_who_is_about_to_expire_by_week(made: Team) -> None:
+    said, asked = 0, "lapses { count people assignments(first: 10) { totalCount } users(first: 1) { totalCount } }"
+    for viewer, on in product(("ada", "mia"), [*DAYS, *(TODAY + timedelta(days=each) for each in (20, 41, 62))]):
+        their = made.viewers[viewer]
+        day = await plain_day(their, on)
+        mine = [row for row in day.rows if viewer == "ada" or day.below(row, made.units["north"])]
+        days = f'on: "{on}", withinDays: {AHEAD}, by: WEEK'
+        found = await their.ask(f"{{ insights {{ expiring({days}) {{ rows {{ since through {asked} }} }} }} }}")
+        for row in found["insights"]["expiring"]["rows"]:
+            lapsing = [each for each in mine if row["since"] <= lapse_of(day, each) <= row["through"]]
+            people = len({each["user"]["id"] for each in lapsing})
+            told = [row["lapses"][name] for name in ("count", "people")]
+            lists = [row["lapses"][name]["totalCount"] for name in ("assignments", "users")]
+            assert told == lists == [len(lapsing), people], (viewer, on, row)
+            said += len(lapsing)
+    assert said > 3
+
+
+def lapse_of(day: PlainDay, row: Json) -> str:
+    """The first of the next days on which somebody at work is no longer qualified; nothing if there is none."""
+    if not (day.was(row, "ACTIVE") and row["d0"]["isQualified"]):
+        return ""
+    later = ((ahead, row[f"d{ahead}"]) for ahead in range(1, AHEAD + 1))
+    lapsed = [ahead for ahead, each in later if each is not None and not each["isQualified"]]
+    return (day.on + timedelta(days=lapsed[0])).isoformat() if lapsed else ""

@@ -1,4 +1,4 @@
-"""What reports cost, in statements: as many for a unit with one part as for one with many, for a month as for a year."""
+"""What reports cost, in statements: as many for one part as for many, and for a month as for a year."""
 
 import pytest
 
