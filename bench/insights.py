@@ -4,6 +4,23 @@ Timelines are stored as the engine would have them (see timelines_stored.py). As
 by an administrator and by managers of the company, a department and a team. What counts is the least of some rounds of
 a whole answer, in milliseconds; in brackets, how many times as long as the plainest statement that counts the same day
 of the company: GROUP BY over all spans that are true on it, with nothing said of people, units or expiring.
+
+With 100,000 people, 300,000 assignments and 1.8 million spans on PostgreSQL 18, on two cores for which some fifteen
+others competed (30 November 2026), in times of the plainest statement; before numbers were added up instead of counted
+again, days counted together, and an index had all that an overview reads, it was what stands in brackets:
+
+                                    administrator       company
+    overview, by qualification          1.8 (1.9)     2.9 (2.6)
+      of a department                   1.0 (1.3)     0.6 (1.7)
+      on another day                    2.1 (2.0)     2.0 (2.8)
+    by qualification                    1.3 (1.1)     1.6 (1.3)
+    expiring within 90 days             1.7 (5.8)     2.0 (6.0)
+    trend of 12 months                  4.4 (3.3)     5.6 (5.1)
+      of a department                   2.6 (1.8)     2.6 (1.9)
+
+The machine was too busy for these to be more than hints: the plainest statement took 1.2 to 2.0 seconds. Of statements
+alone, PostgreSQL took 0.4 seconds for the overview, of which two thirds find out what expires. Of a trend one second
+counts all the rest of 13 days, and three what expires after each of them: that is what it is slow by.
 """
 
 import asyncio
