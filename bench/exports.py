@@ -4,8 +4,8 @@ So many groups are downloaded in the admin as CSV, as a spreadsheet and for an i
 the time, and by how much the memory of the process grows after the first fiftieth of the file. Without an address a
 fresh SQLite file is used; another database has to be empty.
 
-A million rows as CSV on SQLite took 377 s on two cores that were very busy (30 November 2026, a load of 15): 31.9 MB were
-sent, and the memory of the process grew from 267.1 to 283.0 MB at most.
+A million rows as CSV on SQLite took 377 s on two cores that were very busy (30 November 2026, a load of 15): 31.9 MB
+were sent, and the memory of the process grew from 267.1 to 283.0 MB at most.
 """
 
 import asyncio

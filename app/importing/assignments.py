@@ -121,10 +121,8 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
     if same is not None:
         _plan_end(plan, row, pair, same)
         return False
-    if until is None and any(span.until is None for span in on_record):
+    if _is_on_record(spans, on_record, since, until):
         return False
-    if (since, until) in assigned_days((span.since, span.until) for span in spans if span.stored is not None):
-        return False  # whatever it was assigned by: this is what an export says of it
     if _overlaps_any(imported, since, until):
         message = "An import already assigned it on some of these days; periods of assignment cannot overlap."
         draft.note(row, "assigned_on", "OVERLAPS", message)
@@ -132,6 +130,17 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
     spans.append(_Span(SourceKind.IMPORT, since, until, None))
     plan.planned.append(PlannedSource(row, pair, spans[-1]))
     return True
+
+
+def _is_on_record(spans: Sequence[_Span], imported: Sequence[_Span], since: date, until: date | None) -> bool:
+    """Whether an import goes on assigning it, or it is assigned on just these days, by whatever it is.
+
+    The latter is what an export says of it.
+    """
+    goes_on = until is None and any(span.until is None for span in imported)
+    return goes_on or (since, until) in assigned_days(
+        (span.since, span.until) for span in spans if span.stored is not None
+    )
 
 
 def _plan_end(plan: Assignments, row: FileRow, pair: _Pair, span: _Span) -> None:

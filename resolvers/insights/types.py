@@ -110,9 +110,5 @@ def make_report(types: ReportTypes, name: str, description: str, row: str, *, to
     return types.row(name, description, {}, unit, fields, prices)
 
 
-async def _qualifications(source: UnitRow, _: RawInfo) -> list[QualificationRow]:
-    return await source.qualifications()
-
-
 def _list(types: ReportTypes, name: str) -> Any:
     return list[types.derived.lazily(name)]  # type: ignore[misc]  # the type is derived

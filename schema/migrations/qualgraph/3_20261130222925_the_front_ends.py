@@ -7,11 +7,11 @@ RUN_IN_TRANSACTION = True
 
 SQL = {
     "sqlite": r"""
-DROP INDEX IF EXISTS "idx_span_status_valid";
-DROP INDEX IF EXISTS "idx_span_valid";
-DROP INDEX IF EXISTS "idx_span_status";
-DROP INDEX IF EXISTS "idx_span_ends";
 DROP INDEX IF EXISTS "idx_span_due";
+DROP INDEX IF EXISTS "idx_span_status_valid";
+DROP INDEX IF EXISTS "idx_span_status";
+DROP INDEX IF EXISTS "idx_span_valid";
+DROP INDEX IF EXISTS "idx_span_ends";
 DROP INDEX IF EXISTS "idx_opening_ends";
 CREATE TABLE IF NOT EXISTS "coverage_target" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -40,8 +40,8 @@ CREATE INDEX IF NOT EXISTS "idx_kept_answer_expires_f2b961" ON "kept_answer" ("e
 ALTER TABLE "org_unit" RENAME COLUMN "version" TO "revision";
 ALTER TABLE "user" RENAME COLUMN "version" TO "revision";
 ALTER TABLE "group" RENAME COLUMN "version" TO "revision";
-ALTER TABLE "learning_activity" ADD "start_url" VARCHAR(2000);
 ALTER TABLE "learning_activity" RENAME COLUMN "version" TO "revision";
+ALTER TABLE "learning_activity" ADD "start_url" VARCHAR(2000);
 ALTER TABLE "completion" ADD "is_repeat" INT NOT NULL DEFAULT 0;
 ALTER TABLE "qualification" RENAME COLUMN "version" TO "revision";
 ALTER TABLE "qualification_version" RENAME COLUMN "follow_certificate_expiry" TO "follows_certificate_expiry";
@@ -49,9 +49,9 @@ ALTER TABLE "requirement" RENAME COLUMN "upload_allowed" TO "is_upload_allowed";
 ALTER TABLE "saved_view" RENAME COLUMN "version" TO "revision";
 ALTER TABLE "webhook" RENAME COLUMN "version" TO "revision";
 UPDATE "webhook" SET "events" = UPPER(REPLACE(REPLACE("events", '.', '_'), ',', ' '));
+ALTER TABLE "access_token" RENAME COLUMN "label" TO "name";
 ALTER TABLE "access_token" ADD "is_read_only" INT NOT NULL DEFAULT 0;
 ALTER TABLE "access_token" ADD "last_used_on" DATE;
-ALTER TABLE "access_token" RENAME COLUMN "label" TO "name";
 ALTER TABLE "outbox_event" ADD "details" TEXT;
 UPDATE "completion" SET "is_repeat" = TRUE WHERE "revoked_at" IS NULL AND EXISTS (
     SELECT 1 FROM "completion" earlier WHERE earlier.user_id = "completion".user_id
@@ -62,17 +62,18 @@ CREATE UNIQUE INDEX IF NOT EXISTS "uid_completion_once" ON "completion" ("user_i
 CREATE INDEX IF NOT EXISTS "idx_assignment_ended" ON "assignment" ("id") WHERE archived_on IS NOT NULL OR timeline_through IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id", "unit_id", "user_id", "valid_through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_counted" ON "standing_span" ("unit_id", "qualification_id", "status", "valid_through", "membership", "approval_pending", "user_id", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id", "unit_id", "user_id", "valid_through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 """,
     "postgres": r"""
-DROP INDEX IF EXISTS "idx_span_status_valid";
-DROP INDEX IF EXISTS "idx_span_valid";
-DROP INDEX IF EXISTS "idx_span_status";
-DROP INDEX IF EXISTS "idx_span_ends";
 DROP INDEX IF EXISTS "idx_span_due";
+DROP INDEX IF EXISTS "idx_span_status_valid";
+DROP INDEX IF EXISTS "idx_span_status";
+DROP INDEX IF EXISTS "idx_span_valid";
+DROP INDEX IF EXISTS "idx_span_ends";
 DROP INDEX IF EXISTS "idx_opening_ends";
 CREATE TABLE IF NOT EXISTS "coverage_target" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
@@ -103,8 +104,8 @@ COMMENT ON TABLE "kept_answer" IS 'What came of a mutation with an idempotency k
 ALTER TABLE "org_unit" RENAME COLUMN "version" TO "revision";
 ALTER TABLE "user" RENAME COLUMN "version" TO "revision";
 ALTER TABLE "group" RENAME COLUMN "version" TO "revision";
-ALTER TABLE "learning_activity" ADD "start_url" VARCHAR(2000);
 ALTER TABLE "learning_activity" RENAME COLUMN "version" TO "revision";
+ALTER TABLE "learning_activity" ADD "start_url" VARCHAR(2000);
 ALTER TABLE "completion" ADD "is_repeat" BOOL NOT NULL DEFAULT False;
 ALTER TABLE "completion" ALTER COLUMN "is_repeat" DROP DEFAULT;
 ALTER TABLE "qualification" RENAME COLUMN "version" TO "revision";
@@ -113,10 +114,10 @@ ALTER TABLE "requirement" RENAME COLUMN "upload_allowed" TO "is_upload_allowed";
 ALTER TABLE "saved_view" RENAME COLUMN "version" TO "revision";
 ALTER TABLE "webhook" RENAME COLUMN "version" TO "revision";
 UPDATE "webhook" SET "events" = UPPER(REPLACE(REPLACE("events", '.', '_'), ',', ' '));
+ALTER TABLE "access_token" RENAME COLUMN "label" TO "name";
 ALTER TABLE "access_token" ADD "is_read_only" BOOL NOT NULL DEFAULT False;
 ALTER TABLE "access_token" ALTER COLUMN "is_read_only" DROP DEFAULT;
 ALTER TABLE "access_token" ADD "last_used_on" DATE;
-ALTER TABLE "access_token" RENAME COLUMN "label" TO "name";
 ALTER TABLE "outbox_event" ADD "details" TEXT;
 UPDATE "completion" SET "is_repeat" = TRUE WHERE "revoked_at" IS NULL AND EXISTS (
     SELECT 1 FROM "completion" earlier WHERE earlier.user_id = "completion".user_id
@@ -127,19 +128,21 @@ CREATE UNIQUE INDEX IF NOT EXISTS "uid_completion_once" ON "completion" ("user_i
 CREATE INDEX IF NOT EXISTS "idx_assignment_ended" ON "assignment" ("id") WHERE archived_on IS NOT NULL OR timeline_through IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id", "unit_id", "user_id", "valid_through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_counted" ON "standing_span" ("unit_id", "qualification_id", "status", "valid_through", "membership", "approval_pending", "user_id", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id", "unit_id", "user_id", "valid_through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through", "id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id", "unit_id", "user_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 """,
 }
 
 UNDO = {
     "sqlite": r"""
-DROP INDEX IF EXISTS "idx_span_due";
 DROP INDEX IF EXISTS "idx_span_status_valid";
-DROP INDEX IF EXISTS "idx_span_status";
 DROP INDEX IF EXISTS "idx_span_ends";
+DROP INDEX IF EXISTS "idx_span_status";
+DROP INDEX IF EXISTS "idx_span_counted";
+DROP INDEX IF EXISTS "idx_span_due";
 DROP INDEX IF EXISTS "idx_span_valid";
 DROP INDEX IF EXISTS "idx_opening_ends";
 DROP INDEX IF EXISTS "idx_assignment_ended";
@@ -162,17 +165,18 @@ ALTER TABLE "access_token" DROP COLUMN "last_used_on";
 DROP TABLE IF EXISTS "kept_answer";
 DROP TABLE IF EXISTS "coverage_target";
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 """,
     "postgres": r"""
-DROP INDEX IF EXISTS "idx_span_due";
 DROP INDEX IF EXISTS "idx_span_status_valid";
-DROP INDEX IF EXISTS "idx_span_status";
 DROP INDEX IF EXISTS "idx_span_ends";
+DROP INDEX IF EXISTS "idx_span_status";
+DROP INDEX IF EXISTS "idx_span_counted";
+DROP INDEX IF EXISTS "idx_span_due";
 DROP INDEX IF EXISTS "idx_span_valid";
 DROP INDEX IF EXISTS "idx_opening_ends";
 DROP INDEX IF EXISTS "idx_assignment_ended";
@@ -195,11 +199,11 @@ ALTER TABLE "access_token" DROP COLUMN "last_used_on";
 DROP TABLE IF EXISTS "kept_answer";
 DROP TABLE IF EXISTS "coverage_target";
 CREATE INDEX IF NOT EXISTS "idx_opening_ends" ON "opening" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_ends" ON "standing_span" ("through") WHERE superseded_at IS NULL AND phase = 'RUNNING';
-CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_valid" ON "standing_span" ("valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_status" ON "standing_span" ("status", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 CREATE INDEX IF NOT EXISTS "idx_span_status_valid" ON "standing_span" ("status", "valid_through", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
+CREATE INDEX IF NOT EXISTS "idx_span_due" ON "standing_span" ("due_on", "assignment_id") WHERE superseded_at IS NULL AND phase = 'RUNNING';
 """,
 }
 
@@ -348,95 +352,96 @@ MODELS_STATE = (
     "n4mK8U/oCoTw4zn+grwJb3kXuJQwFNAIkcDlTYUi7U+EfXBFGM9wMCXsXfzSZZi9DXwQGO"
     "AxeoTXrZLXxt4MvnlqWWNfhMBL71Wl0SY7MKwzRxDzET/FDrzOaK5ov1U+wHSIUm+NjZCv"
     "z2jJymOKpyb7M79aH/iBlBegNx16/pqW3QDyF6kDNfyB9X6PI96xg1/V6m/Z1Y/IbY5Njn"
-    "43/jmym1Nx8MmSMz5oduPvVNtfRwyuu846YngteepY95tOut9YZY9VetrJUG7HGvsgJ7Kh"
-    "MtsiPyfzEb9EZt6iDL6Zy4HaQ4ejJ4+Gp7fnv5y9Q/G/d8Hw/c3Z5S3/LP69C84v0xbpX0"
-    "VBeD/uB9YXyfoiWV8k64uU6g4T8X9Ll+2EutOTcn7pfLq++uH67OYGDuPsw13w8+fhxfn3"
-    "52d8yrI/74Kz3z6dX4t5S/+C09z54Xp4Kk7z+K+kHdAmf9wFMIqPZ3yGkz+6McklbYjpwV"
-    "UiPOjjK+Q/DpI7bON6r6M9dE/yPXngP+9FGNfEc/jRPNKZuSvFmxJdj4Scxipr4cUipPzQ"
-    "c/gudZPo14IEua6svI58h1Xl97NGGywqn0WwR5Q6frKb6+Cvo7cTYD4B1jP9QLyVrWf64c"
-    "y1dYu27qAdn5Gm3UH35tqVZ7nX+3UpWfDXOnURpaVRkuzERSpzPZrhBwJpUOaERCIHSkj+"
-    "WnohAfyyvCixXCA8osZ0yecDYQZeVh7jv1pTwazNFxn5NikJIop5sjmOQZTk0bZG6k4aqW"
-    "2OiJ3liNivrqBzaDesLKifIPaJWWE7B+hO0sKmR3p9OUWltBJpt6UUGz+7b+cNKyh2Yhpy"
-    "Hrb2NJRIe6Tkt+J6Z2akzehNG2a4szBDSVhuBOx+Z/4tna3d0z2lBQOrdE9SQcENuie55U"
-    "bd00cK4XichZZ1PQxK2d/OQBckPB/Qis8vXeVKozl9IHGQH4S+BfydiYooVQ9BlJ34jvqu"
-    "CKMr6aJ2+eKacXdWG9Wda32wRhtlVSRtqkisr+wTnM2sdslqlzq6Xp+fdsmqNqxq46hzso"
-    "dVbXRtX7Sp2rDydh2EOy9vf+8JeHWitvhqsEHKnqSNTMrrLJOK9gioBojP/AOUqGFxDhm+"
-    "NLIkNSv+EJwxp4HH4mLlI6KtndNAlyZCMaDj3JOskowVhDspCIt/a0gbafseyhonRqLGyR"
-    "pJ46QsaMyJ6+EYphooq1Q9xPrtNwZQv/2mEmn4qhDR6P2vBuLKUyRt3ieuvjH9DZvhkzdv"
-    "6yzYnMIuVoPFmtyLpugmzZuBdr+XXsvAylyHiu4NweF49lP8VelKcxqF2GT1Hh3tBOLXRp"
-    "fa6zWXWvqdrJuR6dDp1cXF8PYM3R2d3h3pZM5qVl3K3ZJwpc6YhFGcE4c4IV1pYtTfJ119"
-    "/9M18bPEptXiUtLzad7xMzyRqsSnv1uWdnTo6YWfCpzXykK6WTeUjZBEEpvuCG8oEocOch"
-    "mHSzCLkIo8m1ymwQiyXgl/dVZyWOeNsFolVCM+7eqtGgnr91hy/GOj+dElY89NzI/wWXpd"
-    "+uCB3ksNbG3FDgtodBTxEfHZqlnzTyU7aJsa+bLg679u6gaV6qCTNvADJXUL2SZ6Q6bvoX"
-    "jQfAAHW47mkKJ6uyhdldZaKDttoUwv6/oTrVLaWOwuz3KcIQRu4+1u8yr6Q76VMky2u94r"
-    "yA8ZUS4j4PC+jmIqp+hwxs6OuR6F5F9EFJtwtvH1KtNa5M2Rj+XebbLcyJT2ru3yXZvOFW"
-    "hn6lwIRbrDvgkeaJKVfJtDSkNsTynTU8r6LHbCZzHXotaehhKp9VncdhZA5V0bf4nIboCt"
-    "oZfMBrVnoExrJ+IJE5Gaa7aYhwKpPYm2nQVbZKcrjuu20G+6zJot9GvjAXYTDyDb4xtB+l"
-    "rtsKdQl3kKA6xTZ/ung5z69vcUXYlnNoBVcjHZ5UHcMUbEFNuSPGh0SGQ+OhZhg7OhwOfW"
-    "DhrSFANoxPtwmPTWH+zb9jjMENO7GcqArvUtxHJDA3/C1EslddqLxxgiGiIcIOzOvcCDXi"
-    "L+IC7NzZvc866Sz3Ps6gKumutX6xOo9aAs+wjKLjhwkRKWeIhoPQatQ+DeBc9qh8B7/uP1"
-    "6vjNnlgprfXCMvDCUvZJCfBNBkOV1nphddpmaD0cd7y3rNvboWwra0Pbu+ZaF1pVW5Nd3Y"
-    "mdGWtTeBbQW5vCrm0KVfF9DcC8VVRnx04dY9CrD1+rrN2TsnZv+YdO6QOHfUpucTgl0ZFe"
-    "S1ZoNNigKxsnzZ0ob79RZfYjXYEy6xEtCF34BK1mFM0gd24hoBUCYAMvQgEhLhuglRfNEP"
-    "Z9NCI+78GLBnEgLUYufuQtI8+P/y4r03byRpPkRsrbEp0Zf6HVmXVUZwYLgWhmoBL+nKBP"
-    "PFZjCWJGZOrVroWuEB10QPJe8yN38142RI7foPw6xo8aw1zlXlZo7HbW5evmd6jDZjSMak"
-    "dNaEgPeX0qjEFt0V5H3acFu2v1CmfJ6qtXciILfWPqFWCOS9OwjfB5FU4/J509s4kwFvbz"
-    "BWgg3KuSSCMQ/1zssqdA607brgn7N/iBuL94ZHWkl/Pz7wcbRHwGLZ2HtKmBQ4zvsSiWnT"
-    "2ojuP5EQkZuKW4JBR1dOJDkz8SfafFeBjxJ+C7wmY45E9j4RuF1Nd6x7TzEq2rDF0FseKK"
-    "/05CxMoWgJa9ZWzu4s5cKoN1Ur3NXSwFo5rFoq4LRS2lIcr2iSnCOUUPMW4+Wyn/kWGtRL"
-    "AZQQ/hPTGLpz5ZF099oomnjq8IB64IPdQG5efVLvoXy96G89xDhUfVumDFKieqFkWvl+1e"
-    "kY3paGxm4/1nNpbnQ3CTtbULMpVVLzSlXsg4e+u+sUHmlddf12Td4dL1orMg4hxORehH3m"
-    "CwKfgDmjoka7tR3L0KoO4NhzgO04DSNy6XM0UUhngyob5PVyCBgunYi47RGR7PkHgFGuMw"
-    "9EhcQmeG2QyJ3M9EZHsekQnUq+UUJfF3Fy+9C+6CS1GulCXdxY2EgJ1QjOl8zsXv2FJOlx"
-    "Ga4gU7Rn8KFH8hoTd5/BONZ2R8z9BqJkRqLps/xkOHGJUR5/p5AxzwuUXM45usWgxPaqeW"
-    "pW62HEF2s3hTDlD2OV6tKRnY2lez2PtXfjbj64EEWVDLv4/yhSdk+IHI6MtPeWAxsvUoBX"
-    "2RALIq+mK9pOfC8NOns8sP6Ory4r+PRAd8FYkb7m94JV9QVBqRpDGQRh95kR9fwsVRyTTa"
-    "1usGzNcQX/VzJo+Wb+AfrocfbwpDtdqLbmov6tYetkWH1zLI8gFQAnV9TEGB1AbrdDqqID"
-    "39TZUmafse6kxaKKNVuISNNX8Fuv7pSFrDeguY+4nwqxMjJfbJGiX2SVn9J3NWW63olLB/"
-    "gLdS8RCze52r5S3nSPVAZwQ9UFGtu2fPfrtVrtgUxRcfh799rVyzF1eXP6TNJdRPL67elx"
-    "wxQc6rg3ZOYeGuDTeeRDqWfc3aTgks2LXBXoBBgC6ZA8qNOid3idByfgbcSF2ULbhbsNV1"
-    "VS4qnY203dYVlDxsk8ZWpmoJ+77qvVRxva7hUqbpwc3ZKcNlWdVcY2K0xHaGmp0hYVeon/"
-    "xforIXRUOW5djEU5oHGzY9KCbClVZf1wzLv5LRjNL7I71VOf12sMGkvJLabfaeDqiwkrJH"
-    "FpF5bMwV3ARDOCSIQenfiA4QZA+GgsHjMQ1dYQim6IavJZf/bpSMjGn8phvv3iTquegWXb"
-    "BnZl9b02UPDsXBOtOldbxuVYW6DP068CbN+4luKz7B8VlZB+OcopdmgFZQ9pjDL0nvQXNW"
-    "vKfUJzioOKxlugLcI07Y1rJOD/Ld6k7fX11dKLrT9+dF5ejnj+/Prl+8EuDzRl5UIWqzlR"
-    "eNZ1AddjJxRmSMl6yeyauCvn9L/o3Rin+zZsG/Ka/3iReyyJlgz9/KC0VDbtNbdtkRhZFx"
-    "SCIHEnRvU6i9RG39jjo93TakpWGPvXgH1LqgMooeMrutxHBmttD6YGtI+8cItAI6f1vA8H"
-    "irHDBl2t4cHDs2PPmYs1PbGf5KpHYOtpuDsY854+I6IsliXQ6pRGzZ4S7zR2K66iRmywl6"
-    "s71suG9bF/UebLIlu2C1BUvOtux7DwQC85opIJZYaT7E3T4+Qy63yoTYdiGxInJrzX8yvi"
-    "ZmQMeVCYzCSwU/kdrmEEZJTwOR5gg8XtCYjw5iMiHQ8xw+BghiPB8ImkM0ZzTjD2gw5v1j"
-    "f4UfWZz3CCI4GVB6rj7EdFcv1oZ7SmbTjKHSxH5GSXLIgHyJnCh8zGqTxUTVVsf8e2t27L"
-    "nZUUx1baNNT7UFNhzpWYYj2SjVA5GGshutvJcMEk6lxD08uJrPNYWjiMwXOnt+tbOkRGKj"
-    "6XXyp8SH1TynCqRWadPlYyoRY7YsxajS2pnu8kwLnTZcLMs6B2WBqkeO5Y0dlbGxIAx1ju"
-    "LVrLNK1UPu2cyp7NU6p7JXGqeyORfvoVKVThSvRlulaoar2q9E3rIw2NmAuZ7GoChB/dTV"
-    "6P3XhPQn7XshLOw6ylzRL5paWhQia2ppNvwt1bDXPXxUuj5JdfuNgZM0+E+PgpOirZ7ZXJ"
-    "hGwqnLsGuxcMPxmLNCt/SeBEcVWValFoNNaVZFWyfKGhuUFRGNYwPSauaNoW7HIqRgmkGc"
-    "kiHM4AkJGQ2O0e2MJAReJGp+eAyxGV1l5qjARSyiUAOEyz0zLozqiozs4pUmAXSiyrStJt"
-    "JN65INams3qM1jTkhwnmO3XkCQQrrDmKDsybMNChpz6KKt9HsqpbU3dVq9R74sPN7dFtOs"
-    "UlolbpdnWWgNORvh1qy9XKQ75BqtIXng7N02B6JKaXdKl3eK600Jq+XMklNY/fBG/TCIMv"
-    "Vr6zJb/Kb52rrM1r4xUsxIq69rWpnz+YKG0fWySieTfz/YoJHxREsnXBrqY8A/OKYB/9+J"
-    "5xP2Dmq8gPYDCtLE+o4ZXSE+/kcELu3QkEAZmns+4dAskROgak1SA0bvh9zSezZrXqzGpZ"
-    "Mal4kXeGy2Za4EhdTKpp3mxaCkeR2nk6x9n7iExvxNpiFdLurAmRNYPDV4Al9Qa3Wm7S2a"
-    "GjRF5iYv8kgtd1yFyOKqwRXYPW/ijUXEYB1sy4QWX926ZZAsc67PC1e9cFUqi6zOAEHnCy"
-    "5r1Vy2BSqLbJUmYG9C63/RUbXEmnw52CCu/ouO6smqvDHIhRhxygGacFEQozmFDRjHrzIE"
-    "/L7oH+TEJIkdhKqGRBRYZbxxUnOVIpfqJdVW3qINj+UvEAY8n0alsFgrtnZSbE2mzFStnD"
-    "TvoZtACyGoEQ63s1WrlFYf0Gl9QKcUP9YG154NjgYal6rKaypt3qPIgeZyJQKDUPdMTGjs"
-    "adjpXfJswpefS+4sm3TucDZPRdxldbBUr0IudxEs1R2Fw9UyGtEvZyKpj17rILcYbFA9UN"
-    "HWyXIE1Uji9U6oAOD1gzh/lhehNDuLqLuzmtE5PPQYwiP+IvEEuZ4wY8dZt0iwJllXQy+4"
-    "C+6CczeuCTT1eMcorv4rMneN6XzucUJGEQ3Qp3hf3vx8gTBY30UOsBHhjQiCHNag6RDFbH"
-    "ljEodSYOTjcMqfeO4xGiLw0OYfoBbRXTChvg8mfHhRrCYRuhHxchrydgyNHtELNdntgPf0"
-    "dRpfseDDjtBi6rAAL9iMRs6XuRe84A/GyzCE8Lv0ixdff/3uLqC+eHveIUNz/Mh78nw/+a"
-    "3H6CpA/Bd6EUHqmwHHl7ELgsfxKvxuL4DRe2E8cuNoj3Im3zh92e95FT04ewZKlU8bHdJN"
-    "pY9N6dyFyGgbo7ODGsXpqWQKcpHOgt3tgtCdg3ovR8leHJg7Jj7sB3lb3nZ/2Nv0kweiF3"
-    "FJhD1fo1Os1oxIJFY38tx0Iz+RRTQM2ErIojrViNRgsEEzcs+bOjhvu1Ex8qucQxyj+TIS"
-    "zmaJmiDgMjWZL2hEgvEjuiePA7QKvSgC3/8gTyIuSUmQkAEUIGQy4bxOWU/S8vtAbQJZID"
-    "iplAMioFGS9+Ed/C2cO/jrob+Q8BXPInAFSZ7E6CVKFKEaQbFvCB8hXYI+p9olJA3oSeLR"
-    "rFdIh27SagXB/uMN983QtCwxJZusDsISiYXYBGLOY9Q9RXIay5Vvy5XzK4aM00owxmoXma"
-    "gPDFvbqzvnaEw54pyiD/jugiHuaEYSg4N8lxxLnwRNmwjAJgLoyCw8NRHA6fDmdPjhbI95"
-    "AG74TPFfCCln9VK81GCwQYpncdM0S61JakYQeBfYC+MkiIvQe+CTL56SLx4Dj4Q44SEivI"
-    "NjdEkeuIwb4+eCywKCwnf81zLJaYEhGIguJcAO3mdTA3T4KBuskaYTxOpVW1eJmrlYujAX"
-    "jRYV3Z/5vNf5kJLDS59IvFrCKJD1QkuxaznDJrjcaiqeg6DRHfvKkHMa41kFV5Z8uYkjw3"
-    "mzTcxY9Qw3zNIcCj/zxDu0mlPhLCirqbmTSHpx4BeSR795Y3C58lbVyaPhu4Luju+rGggn"
-    "zXuI7ivTqkrriioV0eVvjLSldf/r5uqy4urMSYr3pjeO0P8h32PPUZOzBlwAYz3zUuRTCr"
-    "cgdLB3r4G//x+sT5kn"
+    "43/jmym1Nx8MmSMz5oduPvJEGqYyLW7JM5mY/4a2feIrmqQ8rbOAsiLrLCcbDdSTamyyAy"
+    "zqq2U7clMb7u+iyJ4bXksGS9kDrphWR1Xlb3aydDYRJq7IOcyEYMbYu8yhFs43mh9tDhIN"
+    "Kj4ent+S9n71D8710wfH9zdnnLP4t/74Lzy7RF+ldRH7AfLwzrkmVdsqxLlnXJSlWoiXS3"
+    "ped6Qt3pSTm/dD5dX/1wfXZzA4dx9uEu+Pnz8OL8+/MzPmXZn3fB2W+fzq/FvKV/wWnu/H"
+    "A9PBWnefxX0g5okz/uAhjFxzM+w8kf3ZjkkuBuenCVCA/6+Ar5j4McF9tEIOhoD92hfk+B"
+    "CM97EcalAR1+NI901v5K8aZE1yMhp7ECYzoVZkGCpNQnOKhwptOQF2Aecfp+rdH3V1dCnZ"
+    "j5qr4/L4iJl58/vj/jV5a4sXgjL6qQHrNA/ohSx092cx38dfR2AswnwDroH4jTtnXQP5y5"
+    "tt7h1iu24zPStFfs3jzc8mT/evc2pRjAWt82orQ0yhWeeIplHlgz/EAgG8yckEikggnJX0"
+    "svJIBflh4mlguEY5iwtUMSGHA28xj/1ZpCbm2+yMjFS8mTUUwXznEEdwGbLHzfJiGbKqMD"
+    "qTL2qyvoHNoNKwvq58l9YnLczgG6k+y46ZFeX05RKa1E2m0pxYYR79t5wwqKnZiGnIetPQ"
+    "0l0h4p+a243pkZaTOI1UZb7izaUhKWGwG73wmQS2dr93RPad3EKt2TVFdxg+5JbrlR9/SR"
+    "QlQiZ6FlXQ8XdI7R7Qx0QcLzAa34/NJVrjSa0wcSxzpCBGDA35moiFL1EAQbiu+o74powp"
+    "Iuapcvrhl+aLVR3bnWB2u0UVZF0qaKxPrKPsHZzGqXrHapo+v1+WmXrGrDqjaOOid7WNVG"
+    "1/ZFm6oNK2/XQbjz8vb3noBXJ2qLrwYbpOxJ2sikytBy4VPsEhcB1QDxmX+ASj0sTqXDl0"
+    "aWq2fFH4Iz5jTwWFyzfUS0JYQa6NJEKAZ0nHuSFdSxgnAnBWHxbw1pI23fQ1njxEjUOFkj"
+    "aZyUBY05cT0cw1QDZZWqh1i//cYA6rffVCINXxUiGr3/1UBceYqkzfvE1Temv2EzfPLmbZ"
+    "0Fm1PYxWqwWJN70RTdpHkz0O730msZWJnrUNG9ITgcz36KvypdaU6jEJus3qOjnUD82uhS"
+    "e73mUku/k3UzMh06vbq4GN6eobuj07sjncxZzapLuVsSrtQZkzCKc+IQJ6QrTYz6+6Sr73"
+    "+6Jn6W37VaXEp6Ps07foYnUpX49HfL0o4OPb3wU4HzWllIN+uGshGSSGLTHeENRf7UQS7j"
+    "cAlmEVKRbpTLNBhB1ivhr85KDuu8EVaLpWrEp129VSNh/R5Ljn9sND+6ZOy5ifkRPkuvSx"
+    "880HupgS0x2WEBjY4iPiI+WzVLH6pkB21TI18WfP3XTd2gUh100gZ+oKRuIdtEb8j0PRQP"
+    "mg/gYMvRHDJ1bxelq9JaC2WnLZTpZV1/olVKG4vd5VmOM4TAbbzdbV5Ff8i3UobJdtd7Bf"
+    "khI8plBBze11FM5RQdztjZMdejkPyLiJobzja+XmVai7w58rHcu02WG5nS3rVdvmvTuQLt"
+    "TJ0LoUh32DfBA02ykm9zSGmI7SllekpZn8VO+CzmWtTa01AitT6L284CqLxr4y8R2Q2wNf"
+    "SS2aD2DJRp7UQ8YSJSc80W81AgtSfRtrNgi+x0xXHd1jtOl1mz9Y5tPMBu4gFke3wjSF+r"
+    "HfYU6jJPYYB16mz/dJBT3/6eoivxzAawSi4muzyIO8aImGJbkgeNDonMR8cibHA2FPjc2k"
+    "FDmmIAjXgfDpPe+oN92x6HGWJ6N0MZ0LW+hVhuaOBPmHqppE578RhDREOEA4TduRd40EvE"
+    "H8QVynmTe95V8nmOXV3AVXP9an0CtR6UZR9B2QUHLlLCEg8RrcegdQjcu+BZ7RB4z3+8Xh"
+    "2/2RMrpbVeWAZeWMo+KQG+yWCo0lovrE7bDK2H4473lnV7O5RtZW1oe9dc60Kramuyqzux"
+    "M2NtCs8CemtT2LVNoSq+rwGYt4rq7NipYwx69eFrlbV7UtbuLf/QKX3gsE/JLQ6nJDrSa8"
+    "kKjQYbdGXjpLkT5e03qsx+pCtQZj2iBaELn6DVjKIZ5M4tBLRCAGzgRSggxGUDtPKiGcK+"
+    "j0bE5z140SAOpMXIxY+8ZeT58d9lZdpO3miS3Eh5W6Iz4y+0OrOO6sxgIRDNDFTCnxP0ic"
+    "dqLEHMiEy92rXQFaKDDkjea37kbt7LhsjxG5Rfx/hRY5ir3MsKjd3Ounzd/A512IyGUe2o"
+    "CQ3pIa9PhTGoLdrrqPu0YHetXuEsWX31Sk5koW9MvQLMcWkathE+r8Lp56SzZzYRxsJ+vg"
+    "ANhHtVEmkE4p+LXfYUaN1p2zVh/wY/EPcXj6yO9HJ+/v1gg4jPoKXzkDY1cIjxPRbFsrMH"
+    "1XE8PyIhA7cUl4Sijk58aPJHou+0GA8j/gR8V9gMh/xpLHyjkPpa75h2XqJ1laGrIFZc8d"
+    "9JiFjZAtCyt4zNXdyZS2WwTqq3uYulYFSzWNR1oailNETZPjFFOKfoIcbNZyvlPzKslQg2"
+    "I+ghvCdm8dQn6+KpTzTx1PEV4cAVoYfaoPy82kX/YtnbcJ57qPCoWhesWOVE1aLo9bLdK7"
+    "IxHY3NbLz/zMbyfAhusrZ2Qaay6oWm1AsZZ2/dNzbIvPL665qsO1y6XnQWRJzDqQj9yBsM"
+    "NgV/QFOHZG03irtXAdS94RDHYRpQ+sblcqaIwhBPJtT36QokUDAde9ExOsPjGRKvQGMchh"
+    "6JS+jMMJshkfuZiGzPIzKBerWcoiT+7uKld8FdcCnKlbKku7iRELATijGdz7n4HVvK6TJC"
+    "U7xgx+hPgeIvJPQmj3+i8YyM7xlazYRIzWXzx3joEKMy4lw/b4ADPreIeXyTVYvhSe3Ust"
+    "TNliPIbhZvygHKPserNSUDW/tqFnv/ys9mfD2QIAtq+fdRvvCEDD8QGX35KQ8sRrYepaAv"
+    "EkBWRV+sl/RcGH76dHb5AV1dXvz3keiAryJxw/0Nr+QLikojkjQG0ugjL/LjS7g4KplG23"
+    "rdgPka4qt+zuTR8g38w/Xw401hqFZ70U3tRd3aw7bo8FoGWT4ASqCujykokNpgnU5HFaSn"
+    "v6nSJG3fQ51JC2W0CpewseavQNc/HUlrWG8Bcz8RfnVipMQ+WaPEPimr/2TOaqsVnRL2D/"
+    "BWKh5idq9ztbzlHKke6IygByqqdffs2W+3yhWbovji4/C3r5Vr9uLq8oe0uYT66cXV+5Ij"
+    "Jsh5ddDOKSzcteHGk0jHsq9Z2ymBBbs22AswCNAlc0C5UefkLhFazs+AG6mLsgV3C7a6rs"
+    "pFpbORttu6gpKHbdLYylQtYd9XvZcqrtc1XMo0Pbg5O2W4LKuaa0yMltjOULMzJOwK9ZP/"
+    "S1T2omjIshybeErzYMOmB8VEuNLq65ph+VcymlF6f6S3KqffDjaYlFdSu83e0wEVVlL2yC"
+    "Iyj425gptgCIcEMSj9G9EBguzBUDB4PKahKwzBFN3wteTy342SkTGN33Tj3ZtEPRfdogv2"
+    "zOxra7rswaE4WGe6tI7XrapQl6FfB96keT/RbcUnOD4r62CcU/TSDNAKyh5z+CXpPWjOiv"
+    "eU+gQHFYe1TFeAe8QJ21rW6UG+W93p+6urC0V3+v68qBz9/PH92fWLVwJ83siLKkRttvKi"
+    "8Qyqw04mzoiM8ZLVM3lV0Pdvyb8xWvFv1iz4N+X1PvFCFjkT7PlbeaFoyG16yy47ojAyDk"
+    "nkQILubQq1l6it31Gnp9uGtDTssRfvgFoXVEbRQ2a3lRjOzBZaH2wNaf8YgVZA528LGB5v"
+    "lQOmTNubg2PHhicfc3ZqO8NfidTOwXZzMPYxZ1xcRyRZrMshlYgtO9xl/khMV53EbDlBb7"
+    "aXDfdt66Leg022ZBestmDJ2ZZ974FAYF4zBcQSK82HuNvHZ8jlVpkQ2y4kVkRurflPxtfE"
+    "DOi4MoFReKngJ1LbHMIo6Wkg0hyBxwsa89FBTCYEep7DxwBBjOcDQXOI5oxm/AENxrx/7K"
+    "/wI4vzHkEEJwNKz9WHmO7qxdpwT8lsmjFUmtjPKEkOGZAvkROFj1ltspio2uqYf2/Njj03"
+    "O4qprm206am2wIYjPctwJBuleiDSUHajlfeSQcKplLiHB1fzuaZwFJH5QmfPr3aWlEhsNL"
+    "1O/pT4sJrnVIHUKm26fEwlYsyWpRhVWjvTXZ5podOGi2VZ56AsUPXIsbyxozI2FoShzlG8"
+    "mnVWqXrIPZs5lb1a51T2SuNUNufiPVSq0oni1WirVM1wVfuVyFsWBjsbMNfTGBQlqJ+6Gr"
+    "3/mpD+pH0vhIVdR5kr+kVTS4tCZE0tzYa/pRr2uoePStcnqW6/MXCSBv/pUXBStNUzmwvT"
+    "SDh1GXYtFm44HnNW6Jbek+CoIsuq1GKwKc2qaOtEWWODsiKicWxAWs28MdTtWIQUTDOIUz"
+    "KEGTwhIaPBMbqdkYTAi0TND48hNqOrzBwVuIhFFGqAcLlnxoVRXZGRXbzSJIBOVJm21US6"
+    "aV2yQW3tBrV5zAkJznPs1gsIUkh3GBOUPXm2QUFjDl20lX5PpbT2pk6r98iXhce722KaVU"
+    "qrxO3yLAutIWcj3Jq1l4t0h1yjNSQPnL3b5kBUKe1O6fJOcb0pYbWcWXIKqx/eqB8GUaZ+"
+    "bV1mi980X1uX2do3RooZafV1TStzPl/QMLpeVulk8u8HGzQynmjphEtDfQz4B8c04P878X"
+    "zC3kGNF9B+QEGaWN8xoyvEx/+IwKUdGhIoQ3PPJxyaJXICVK1JasDo/ZBbes9mzYvVuHRS"
+    "4zLxAo/NtsyVoJBa2bTTvBiUNK/jdJK17xOX0Ji/yTSky0UdOHMCi6cGT+ALaq3OtL1FU4"
+    "OmyNzkRR6p5Y6rEFlcNbgCu+dNvLGIGKyDbZnQ4qtbtwySZc71eeGqF65KZZHVGSDofMFl"
+    "rZrLtkBlka3SBOxNaP0vOqqWWJMvBxvE1X/RUT1ZlTcGuRAjTjlAEy4KYjSnsAHj+FWGgN"
+    "8X/YOcmCSxg1DVkIgCq4w3TmquUuRSvaTaylu04bH8BcKA59OoFBZrxdZOiq3JlJmqlZPm"
+    "PXQTaCEENcLhdrZqldLqAzqtD+iU4sfa4NqzwdFA41JVeU2lzXsUOdBcrkRgEOqeiQmNPQ"
+    "07vUueTfjyc8mdZZPOHc7mqYi7rA6W6lXI5S6CpbqjcLhaRiP65Uwk9dFrHeQWgw2qByra"
+    "OlmOoBpJvN4JFQC8fhDnz/IilGZnEXV3VjM6h4ceQ3jEXySeINcTZuw46xYJ1iTraugFd8"
+    "FdcO7GNYGmHu8YxdV/ReauMZ3PPU7IKKIB+hTvy5ufLxAG67vIATYivBFBkMMaNB2imC1v"
+    "TOJQCox8HE75E889RkMEHtr8A9Qiugsm1PfBhA8vitUkQjciXk5D3o6h0SN6oSa7HfCevk"
+    "7jKxZ82BFaTB0W4AWb0cj5MveCF/zBeBmGEH6XfvHi66/f3QXUF2/PO2Rojh95T57vJ7/1"
+    "GF0FiP9CLyJIfTPg+DJ2QfA4XoXf7QUwei+MR24c7VHO5BunL/s9r6IHZ89AqfJpo0O6qf"
+    "SxKZ27EBltY3R2UKM4PZVMQS7SWbC7XRC6c1Dv5SjZiwNzx8SH/SBvy9vuD3ubfvJA9CIu"
+    "ibDna3SK1ZoRicTqRp6bbuQnsoiGAVsJWVSnGpEaDDZoRu55UwfnbTcqRn6Vc4hjNF9Gwt"
+    "ksURMEXKYm8wWNSDB+RPfkcYBWoRdF4Psf5EnEJSkJEjKAAoRMJpzXKetJWn4fqE0gCwQn"
+    "lXJABDRK8j68g7+Fcwd/PfQXEr7iWQSuIMmTGL1EiSJUIyj2DeEjpEvQ51S7hKQBPUk8mv"
+    "UK6dBNWq0g2H+84b4ZmpYlpmST1UFYIrEQm0DMeYy6p0hOY7nybblyfsWQcVoJxljtIhP1"
+    "gWFre3XnHI0pR5xT9AHfXTDEHc1IYnCQ75Jj6ZOgaRMB2EQAHZmFpyYCOB3enA4/nO0xD8"
+    "ANnyn+CyHlrF6KlxoMNkjxLG6aZqk1Sc0IAu8Ce2GcBHEReg988sVT8sVj4JEQJzxEhHdw"
+    "jC7JA5dxY/xccFlAUPiO/1omOS0wBAPRpQTYwftsaoAOH2WDNdJ0gli9ausqUTMXSxfmot"
+    "Giovszn/c6H1JyeOkTiVdLGAWyXmgpdi1n2ASXW03FcxA0umNfGXJOYzyr4MqSLzdxZDhv"
+    "tokZq57hhlmaQ+FnnniHVnMqnAVlNTV3EkkvDvxC8ug3bwwuV96qOnk0fFfQ3fF9VQPhpH"
+    "kP0X1lWlVpXVGlIrr8jZG2tO5/3VxdVlydOUnx3vTGEfo/5HvsOWpy1oALYKxnXop8SuEW"
+    "hA727jXw9/8DE1jumg=="
 )
