@@ -11,7 +11,7 @@ from app.db.database import dialect, fetch
 from app.db.rows import as_day
 from app.db.sql import Sql, joined
 from app.insights.asked import Asked
-from app.insights.counting import ALL, Among, By, RowKey, counted, looks_ahead, measured, of_the_day
+from app.insights.counting import ALL, Among, By, RowKey, counted_by, looks_ahead, measured, of_the_day
 from app.reading.plans import Reader
 from schema.kit.report import Measure
 
@@ -85,7 +85,7 @@ class DayGroup:
         day = await self.reader.days.asked(asked.on, asked.as_known_at)
         true = Sql("s.begins_on <= ? AND s.through >= ?", (days[-1], days[0]))
         among = Among(day, (day.known("s"), true))
-        query = counted(asked, measures, By((_place_from(days), _place_through(days))), self.reader, among)
+        query = counted_by(asked, measures, By((_place_from(days), _place_through(days))), self.reader, among)
         for begins, ends, *numbers in await fetch(query.text, query.params):
             for place in range(begins, ends + 1):
                 for name, number in zip(measures, numbers, strict=True):
@@ -101,7 +101,7 @@ class DayGroup:
             asked = replace(self.asked, on=on)
             day = await self.reader.days.asked(on, asked.as_known_at)
             among = Among(day, tuple(of_the_day(measure.of, day)))
-            one = counted(asked, {name: measure}, ALL, self.reader, among)
+            one = counted_by(asked, {name: measure}, ALL, self.reader, among)
             parts.append(one.within(f"SELECT {place}, ({{}})"))
         query = joined(" UNION ALL ", parts)
         self._found[name, False].update((place, int(number)) for place, number in await fetch(query.text, query.params))

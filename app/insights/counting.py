@@ -77,9 +77,9 @@ async def measured(
     day = await reader.days.asked(asked.on, asked.as_known_at)
     among = Among(day, tuple(of_the_day(next(iter(measures.values())).of, day)))
     if people or by.parts is None:
-        query = counted(asked, measures, by.directly(), reader, among, people=people)
+        query = counted_by(asked, measures, by.directly(), reader, among, people=people)
     else:
-        query = _added_up(counted(asked, measures, by, reader, among), by.parts, len(by.expressions), len(measures))
+        query = _added_up(counted_by(asked, measures, by, reader, among), by.parts, len(by.expressions), len(measures))
     keys = len(by.expressions)
     found = await fetch(query.text, query.params)
     return {tuple(row[:keys]): dict(zip(measures, row[keys:], strict=True)) for row in found}
@@ -91,7 +91,7 @@ def looks_ahead(measure: Measure) -> bool:
     return any(each is not None and each.looks_ahead for each in found)
 
 
-def counted(
+def counted_by(
     asked: Asked, measures: Mapping[str, Measure], by: By, reader: Reader, among: Among, *, people: bool = False
 ) -> Sql:
     """Return the statement that counts measures among some rows: what these are told apart by, and the numbers."""
