@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import Phase, settings
@@ -33,6 +34,7 @@ settings.register_profile(
 )
 settings.load_profile("default" if "SOAK" in os.environ else "same cases")
 
+TESTS = Path(__file__).parent
 STORED_AS_COMPUTED = {"app", "jobs", "journeys"}
 """Folders of tests after each of which the stored timelines are compared with the engine."""
 
@@ -62,9 +64,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave to the run on SQLite what cannot tell the engines apart: see tests/engines.py.
 
     What tries the private parts of libraries comes first: if one has changed underneath, that is said before all that
-    follows from it.
+    follows from it. Then comes what is about the whole checkout: some of that takes a minute, beside which the others
+    have to be run.
     """
-    items.sort(key=lambda item: not item.path.stem.endswith("compat"))
+    items.sort(key=lambda item: (not item.path.stem.endswith("compat"), item.path.parent != TESTS))
     if config.getoption("engine") == "postgres":
         alike = [item for item in items if not can_tell_apart(item)]
         config.hook.pytest_deselected(items=alike)
