@@ -17,6 +17,7 @@ MEASURES = ("assigned", "meets", "doesNotMeet", "inProgress", "expired", "expiri
 COUNT = "{ count userCount assignments(first: 10) { totalCount nodes { id } } users(first: 1) { totalCount } }"
 ROWS = tuple(" ".join(f"{each} {COUNT}" for each in part) for part in (MEASURES[:4], MEASURES[4:]))
 CELL = " ".join(f"{each} {{ count }}" for each in MEASURES)
+VALID = f'standing(on: "{TODAY}") {{ validThrough }}'
 Asked = str | int | None
 TURNS = {"trend": "2026-07-10", "forecast": "2026-03-10"}
 """The day on which each of the reports about many days begins."""
@@ -65,18 +66,14 @@ def agree(told: Json, day: PlainDay, rows: list[Json], where: object) -> int:
 
 async def report(api: Api, name: str, part: str, about: str, **given: Asked) -> list[Json]:
     """The rows of a report, or its total, with all measures: too much for one question."""
+    sent = ", ".join(f"{key}: {value}" for key, value in given.items() if value is not None)
     rows: list[Json] = []
     for measures in ROWS:
-        found = (await reported(api, name, f"{part} {{ {about} {measures} }}", **given))[part]
+        asked = f"{{ insights {{ {name}({sent}) {{ {part} {{ {about} {measures} }} }} }} }}"
+        found = (await api.ask(asked))["insights"][name][part]
         found = found if isinstance(found, list) else [found]
         rows = [{**before, **row} for before, row in zip(rows, found, strict=True)] if rows else found
     return rows
-
-
-async def reported(api: Api, name: str, fields: str, **given: Asked) -> Json:
-    sent = ", ".join(f"{key}: {value}" for key, value in given.items() if value is not None)
-    found = await api.ask(f"{{ insights {{ {name}({sent}) {{ {fields} }} }} }}")
-    return found["insights"][name]  # type: ignore[no-any-return]  # JSON
 
 
 def quoted(text: object) -> str | None:
@@ -181,24 +178,33 @@ async def agree_by(api: Api, day: PlainDay, mine: list[Json], name: str, link: s
 
 async def test_who_is_about_to_expire_by_week(made: Team) -> None:
     said, asked = 0, "lapses { count userCount assignments(first: 10) { totalCount } users(first: 1) { totalCount } }"
-    for viewer, on in product(("ada", "mia"), [*DAYS, *(TODAY + timedelta(days=each) for each in (20, 41, 62))]):
+    for viewer, on in product(("ada", "mia"), [*DAYS, *await shortly_before(made)]):
         their = made.viewers[viewer]
         day = await plain_day(their, on)
-        mine = [row for row in day.rows if viewer == "ada" or day.below(row, made.units["north"])]
+        lapses = {
+            row["id"]: lapse_of(day, row) for row in day.rows if viewer == "ada" or day.below(row, made.units["north"])
+        }
         days = f'on: "{on}", withinDays: {AHEAD}, by: WEEK'
         found = await their.ask(f"{{ insights {{ expiring({days}) {{ rows {{ since through {asked} }} }} }} }}")
-        said += sum(agree_on_lapses(row, day, mine) for row in found["insights"]["expiring"]["rows"])
-    assert said > 3
+        for row in found["insights"]["expiring"]["rows"]:
+            lapsing = [each for each in day.rows if row["since"] <= lapses.get(each["id"], "") <= row["through"]]
+            assert in_figure(row["lapses"]) == [len(lapsing), len({each["user"]["id"] for each in lapsing})], (on, row)
+            said += len(lapsing)
+    assert said
 
 
-def agree_on_lapses(row: Json, day: PlainDay, mine: list[Json]) -> int:
-    """Compare who lapses on the days of a row with what a loop finds."""
-    lapsing = [each for each in mine if row["since"] <= lapse_of(day, each) <= row["through"]]
-    people = len({each["user"]["id"] for each in lapsing})
-    told = [row["lapses"][name] for name in ("count", "userCount")]
-    lists = [row["lapses"][name]["totalCount"] for name in ("assignments", "users")]
-    assert told == lists == [len(lapsing), people], (day.on, row)
-    return len(lapsing)
+async def shortly_before(made: Team) -> list[date]:
+    """Days on which somebody's last valid day is near."""
+    found = await made.viewers["ada"].ask(f"{{ assignments(first: 10) {{ nodes {{ {VALID} }} }} }}")
+    held = {each["standing"]["validThrough"] for each in found["assignments"]["nodes"] if each["standing"]}
+    return [date.fromisoformat(each) - timedelta(days=3) for each in sorted(held - {None})]
+
+
+def in_figure(told: Json) -> list[int]:
+    """How many assignments and people a number says there are: its lists say the same."""
+    counts = [told["count"], told["userCount"]]
+    assert [told["assignments"]["totalCount"], told["users"]["totalCount"]] == counts
+    return counts
 
 
 def lapse_of(day: PlainDay, row: Json) -> str:
