@@ -39,7 +39,7 @@ async def test_who_is_added_sits_in_the_unit_since_the_day_added(world: World):
 async def test_another_unit_in_an_edit_is_a_move_today(world: World):
     before = await events()
     await world.admin.do("userEdit", id=BY_LENA, unit="code:home", name="Magda")
-    await world.admin.do("userEdit", id=BY_LENA, unit="code:home", job_title="Nurse")
+    await world.admin.do("userEdit", id=BY_LENA, unit="code:home", job_title="Porter")
 
     assert await where(LENA) == [("a", "ACTIVE", "2026-01-01", "2026-01-31"), ("home", "ACTIVE", "2026-02-01", None)]
     assert await shown(LENA) == ("home", True, False, None)
