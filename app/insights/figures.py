@@ -37,6 +37,11 @@ class RowGroup:
         await self._count(measures, people=False)
         return {key for name in measures for key, number in self._found[name, False].items() if number}
 
+    async def counted(self, measures: Collection[str]) -> dict[str, dict[RowKey, int]]:
+        """Return the number of each measure, by row."""
+        await self._count(measures, people=False)
+        return {name: self._found[name, False] for name in measures}
+
     async def number(self, measure: str, key: RowKey, *, people: bool = False) -> int:
         await self._count([measure], people=people)
         return self._found[measure, people].get(key, 0)
@@ -52,10 +57,10 @@ class RowGroup:
                 await self._measure({*missing, *wanted} & self.measures.keys(), people=people)
 
     async def _add_up(self, names: Collection[str], parts: "RowGroup") -> None:
-        await parts._count(names, people=False)
+        counted = await parts.counted(names)
         for name in names:
             sums: Counter[RowKey] = Counter()
-            for key, number in parts._found[name, False].items():
+            for key, number in counted[name].items():
                 sums[key[: len(self.by.expressions)]] += number
             self._found[name, False] = sums
 

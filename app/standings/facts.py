@@ -123,7 +123,7 @@ async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]
     ) + Sql("ORDER BY from_on, id")
     found: dict[tuple[str, int], list[_Fact]] = defaultdict(list)
     for row in await fetch(query.text, query.params):
-        fact = _Fact._make(row)
+        fact = _Fact(*row)
         found[fact.kind, fact.owner].append(fact._replace(**_days_and_moments(fact)))
     return found
 

@@ -17,7 +17,7 @@ from app.http import compat, crowd
 from app.http.compat import ObservedServer
 from app.http.serving import configuration
 from tests.app.servers import serving as serving_process
-from tests.waiting import in_time, serving, until
+from tests.waiting import in_time, serving, together, until
 
 GET = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
 HALF_HEAD = b"GET / HTTP/1.1\r\nHost: x\r\n"
@@ -80,12 +80,13 @@ async def test_a_body_that_comes_slowly_but_steadily_is_taken_up_to_a_limit(monk
     head = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 8\r\n\r\n"
 
     async def slowly(peer: Peer) -> bytes:
-        told = asyncio.create_task(peer[0].readuntil(b"\r\n"))
-        for _ in range(8):
-            if not told.done():
-                peer[1].write(b"x")
-            await asyncio.sleep(0.1)  # a slow line, which is what this is about
-        return await in_time(told)
+        async with together() as group:
+            told = group.create_task(peer[0].readuntil(b"\r\n"))
+            for _ in range(8):
+                if not told.done():
+                    peer[1].write(b"x")
+                await asyncio.sleep(0.1)  # a slow line, which is what this is about
+        return told.result()
 
     async with connecting() as (_, connect):
         steady = await slowly(await connect(head))

@@ -12,7 +12,7 @@ from app.clock import SettableClock
 from schema.people import User
 from schema.sessions import SignInFailure
 from tests.app.sessions import MINUTE, NOW, PASSWORD, give, tried
-from tests.waiting import until
+from tests.waiting import together, until
 
 ELSEWHERE, OFFICE = "198.51.100.9", "203.0.113.5"
 
@@ -155,16 +155,17 @@ async def test_few_wait_for_their_turn_in_a_slow_network(clock: SettableClock, a
     door = Authenticator(clock, pause=pause)
     for number in range(100):
         await guess(door, 1, email=f"person{number}@care.example")
-    tasks = [
-        asyncio.create_task(tried(door, email=f"more{number}@care.example", address=OFFICE)) for number in range(12)
-    ]
-    await until(lambda: sum(task.done() for task in tasks) == 12 - SLOW_WAITING)
-    refused = [task.result() for task in tasks if task.done()]
-    assert waiting == 1
-    go_on.set()
+    async with together() as group:
+        tasks = [
+            group.create_task(tried(door, email=f"more{number}@care.example", address=OFFICE)) for number in range(12)
+        ]
+        await until(lambda: sum(task.done() for task in tasks) == 12 - SLOW_WAITING)
+        refused = [task.result() for task in tasks if task.done()]
+        assert waiting == 1
+        go_on.set()
 
     assert [(each.code, each.wait) for each in refused] == [(TOO_MANY.code, MINUTE / 2)] * 2  # type: ignore[union-attr]  # they are refused
-    assert [await task for task in tasks].count(WRONG) == SLOW_WAITING
+    assert [task.result() for task in tasks].count(WRONG) == SLOW_WAITING
     assert door._slow._lanes == {}
 
 

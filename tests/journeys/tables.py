@@ -6,7 +6,8 @@ What was said is kept as a history of its own, with the clock's instants, so tha
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
-from app.domain.facts import History, Terms
+from app.domain.calendar import after
+from app.domain.facts import ExtensionFact, History, Terms
 from schema.enums import Stage
 from tests.api import Api
 from tests.clocks import AMSTERDAM
@@ -64,7 +65,17 @@ def _activities_of(history: History) -> set[int]:
 
 def cannot_be_said(history: History) -> bool:
     """Whether a history needs what the API has no verb for, or refuses."""
-    return any(map(_cannot_be_defined, history.terms))
+    return any(map(_cannot_be_defined, history.terms)) or any(
+        _goes_too_far(each, history) for each in history.extensions
+    )
+
+
+def _goes_too_far(extension: ExtensionFact, history: History) -> bool:
+    """Whether more time passes the end of the next period of a frame that repeats, which is refused."""
+    frame = history.terms[0].frame
+    if frame is None or frame.repeats_every is None or frame.to_on is None:
+        return False
+    return extension.through > after(frame.to_on, frame.repeats_every, extension.period_number)
 
 
 def _cannot_be_defined(terms: Terms) -> bool:
