@@ -37,7 +37,7 @@ class RowGroup:
         await self._count(measures, people=False)
         return {key for name in measures for key, number in self._found[name, False].items() if number}
 
-    async def counted(self, measures: Collection[str]) -> dict[str, dict[RowKey, int]]:
+    async def counted(self, measures: Collection[str]) -> dict[str, Mapping[RowKey, int]]:
         """Return the number of each measure, by row."""
         await self._count(measures, people=False)
         return {name: self._found[name, False] for name in measures}

@@ -144,11 +144,13 @@ async def test_queries_and_mutations_run_over_a_socket_too(care: Care):
         await ada.subscribe('mutation { groupCreate(input: {name: "Night shift"}) { group { name } } }', id="q")
         mutation = [await ada.hear(), await ada.hear()]
 
+    said = {"viewer": {"user": {"email": ADMIN}}}
+    cost = {"cost": {"asked": 2, "allowed": 5_000, "used": 2}}
     assert query == [
-        {"id": "q", "type": "next", "payload": {"data": {"viewer": {"user": {"email": ADMIN}}}}},
+        {"id": "q", "type": "next", "payload": {"data": said, "extensions": cost}},
         {"id": "q", "type": "complete"},
     ]
-    assert mutation[0]["payload"] == {"data": {"groupCreate": {"group": {"name": "Night shift"}}}}
+    assert mutation[0]["payload"]["data"] == {"groupCreate": {"group": {"name": "Night shift"}}}
     assert mutation[1] == {"id": "q", "type": "complete"}
 
 
