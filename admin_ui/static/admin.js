@@ -40,6 +40,9 @@ document.querySelector("[data-focus]")?.focus();
 // Where something can be filled in or done, what forms can do beyond HTML is loaded too.
 if (document.querySelector("[data-form], [data-dialog]")) import("./forms.js");
 
+// What stays true while it is open.
+if (document.querySelector("[data-live]")) import("./live.js");
+
 // How many rows each kept list has comes after the page.
 const kept = document.querySelector("[data-counts]");
 const count = async () => {

@@ -14,6 +14,11 @@ from schema.insights import REPORTS, ByQualification, Forecast, Overview, Trend
 from schema.kit.entity import Entity
 from schema.kit.report import Report
 
+CHANGED = tidy("""
+    subscription InsightsChanged($unit: ID, $qualification: [ID!], $after: String) {
+        insightsChanged(unit: $unit, qualification: $qualification, after: $after) { cursor }
+    }""")
+"""What an open page listens to."""
 _FIGURE, _ROW = "Count", REPORTS_TYPE
 _ABOVE = 6
 """How many of the units above the one that a report is about are named."""
@@ -35,6 +40,7 @@ def reports_on(report: type[Report]) -> list[type[Report]]:
 
 def insights_documents(schema: GraphQLSchema) -> Iterator[str]:
     """Give every document that the pages are made of."""
+    yield CHANGED
     for report in REPORTS:
         yield report_document(report, schema, ())
         yield report_document(report, schema, (), alone=True)
@@ -52,6 +58,7 @@ def report_document(
     asked += ["$named: [ID!]!"] if targets else []
     return tidy(f"""
         query {REPORTS_TYPE}{report.__name__}({", ".join(asked)}) {{
+            {"" if alone else "eventCursor"}
             {VIEWER}
             {f"named: nodes(ids: $named) {{ __typename {names} }}" if targets else ""}
             scope: insights {{
