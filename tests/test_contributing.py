@@ -67,6 +67,12 @@ PROMISES = {
         in_the_api=('  """Has more time: yes or no."""\n  hasMoreTime: Boolean\n',),
         to_translate=("Has more time",),
     ),
+    "A report": Promise(
+        by_hand=("schema/insights.py",),
+        lines=1,
+        in_the_api=('  """Renewal open: Assigned, and open to be renewed."""\n  renewalOpen: AssignmentCount!\n',),
+        to_translate=("Assigned, and open to be renewed.",),
+    ),
     "An event": Promise(
         by_hand=("schema/people.py", "app/actions/people.py"),
         lines=9,
