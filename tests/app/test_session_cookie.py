@@ -15,6 +15,7 @@ from tests.app.sessions import give, let_in, send_out
 
 PLAIN, SECURE = "qualgraph_session", "__Host-qualgraph_session"
 HERE = {"origin": "http://edge"}
+FREE = {"cost": {"asked": 0, "allowed": 5000, "used": 0}}
 
 
 @dataclass
@@ -28,7 +29,7 @@ class Browser:
 
     @property
     def ann(self) -> dict[str, object]:
-        return {"data": {"me": f"{self.user.id} ADMIN"}}
+        return {"data": {"me": f"{self.user.id} ADMIN"}, "extensions": FREE}
 
     async def post(self, headers: Mapping[str, str], *, cookie: str = "", url: str = "/graphql") -> httpx.Response:
         given = {"cookie": cookie or f"{PLAIN}={self.session}", **headers}
@@ -107,7 +108,7 @@ async def test_another_site_may_ask_what_anybody_may(browser: Browser):
         "/graphql", json={"query": "{ __typename }"}, headers={"origin": "https://evil.example"}
     )
 
-    assert response.json() == {"data": {"__typename": "Query"}}
+    assert response.json() == {"data": {"__typename": "Query"}, "extensions": FREE}
     assert "access-control-allow-origin" not in response.headers
 
 

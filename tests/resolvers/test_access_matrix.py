@@ -19,6 +19,7 @@ from tests.resolvers.access_oracle import SEES, Oracle, everywhere, oracles
 from tests.resolvers.access_organisation import UNKNOWN, Organisation, Row, ident
 
 AT_ONCE = 50  # ids in a question that takes at most 100
+OF_ONE_ROW = {"cost": {"asked": 1, "allowed": 5000, "used": 1}}
 LISTED = [entity for entity in ENTITIES if entity.plural]
 wherever_listed = pytest.mark.parametrize("entity", LISTED, ids=lambda entity: entity.__name__)
 
@@ -83,7 +84,7 @@ async def test_a_row_is_found_by_its_id_or_does_not_exist(org: Organisation, ent
             answer = await raw(api, one, id=ident(entity, key))
             if oracle.sees(entity.__name__, key):
                 expected = {"id": ident(entity, key), "__typename": entity.__name__}
-                assert answer.json() == {"data": {"node": expected}}, viewer
+                assert answer.json() == {"data": {"node": expected}, "extensions": OF_ONE_ROW}, viewer
             else:
                 assert (answer.status_code, answer.content) == (missing.status_code, missing.content), viewer
 
@@ -99,7 +100,8 @@ async def test_a_finder_finds_what_is_there_for_the_viewer(org: Organisation, en
             for text in names_of(entity, row):
                 answer = await raw(api, document, id=text)
                 if oracle.sees(entity.__name__, key):
-                    assert answer.json() == {"data": {name: {"id": ident(entity, key)}}}, viewer
+                    expected = {"id": ident(entity, key)}
+                    assert answer.json() == {"data": {name: expected}, "extensions": OF_ONE_ROW}, viewer
                 else:
                     assert (answer.status_code, answer.content) == (missing.status_code, missing.content), viewer
 

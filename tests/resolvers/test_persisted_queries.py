@@ -10,6 +10,7 @@ from tests.api import Api
 from tests.listening import socket
 
 HASH = {"persistedQuery": {"version": 1, "sha256Hash": "ec" * 32}}
+FREE = {"cost": {"asked": 0, "allowed": 5000, "used": 0}}
 REFUSED = {
     "errors": [
         {"message": "PersistedQueryNotSupported", "extensions": {"code": "PERSISTED_QUERY_NOT_SUPPORTED"}},
@@ -30,7 +31,7 @@ async def test_a_hash_alone_is_answered_in_the_words_that_clients_wait_for(api: 
 async def test_with_the_document_beside_it_the_hash_is_of_no_interest(api: Api) -> None:
     response: httpx.Response = await api.post(orjson.dumps({"query": "{ __typename }", "extensions": HASH}))
 
-    assert response.json() == {"data": {"__typename": "Query"}}
+    assert response.json() == {"data": {"__typename": "Query"}, "extensions": FREE}
 
 
 @pytest.mark.parametrize("extensions", [None, {}, {"other": 1}])
