@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from app.settings import Settings
 from tests.api import Api
 from tests.verbs import Json
 
@@ -73,6 +74,12 @@ async def test_the_application_runs_inside_the_test_of_the_readme(tmp_path: Path
 
     await defined["test_a_year_goes_by"](tmp_path)
     assert len(example.splitlines()) < 22
+
+
+def test_the_operating_guide_lists_every_setting() -> None:
+    guide = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+
+    assert sorted(re.findall(r"^\| `(QUALGRAPH_\w+)`", guide, re.MULTILINE)) == sorted(Settings().as_environment())
 
 
 def test_every_file_that_the_walks_name_is_there() -> None:
