@@ -184,4 +184,5 @@ def test_finders_and_lists_are_called_after_the_nouns() -> None:
     fields = set(query.fields)
     expected = {camel(str(entity.plural)) for entity in LISTED} | {lower_first(entity.__name__) for entity in LISTED}
 
-    assert fields == expected | {"node", "nodes", "viewer", "organisation", "auditVerify", "enums", "insights"}
+    others = {"node", "nodes", "viewer", "organisation", "auditVerify", "enums", "eventCursor", "insights"}
+    assert fields == expected | others
