@@ -1,6 +1,7 @@
 // Keeps a part of a page true while it is looked at: told that something changed, it reads the page again and replaces
 // the part. A page that nobody sees does not listen; browsers open few connections, and other pages need them.
 const own = (root = document) => root.querySelector("[data-live]");
+const LATER = 15_000; // milliseconds until it is tried again after a refusal; browsers themselves try again after a cut
 let known = "", source = null, isReading = false, isStale = false;
 
 const listen = () => {
@@ -14,6 +15,11 @@ const listen = () => {
     read();
   });
   source.addEventListener("complete", rest); // whoever may not see it any more is told so by the page itself
+  source.addEventListener("error", ({ target }) => {
+    if (target.readyState !== EventSource.CLOSED || target !== source) return;
+    rest();
+    setTimeout(listen, LATER);
+  });
 };
 
 const rest = () => { source?.close(); source = null; };
