@@ -14,7 +14,7 @@ from schema.insights import REPORTS, ByQualification, Forecast, Overview, Trend
 from schema.kit.entity import Entity
 from schema.kit.report import Report
 
-CHANGED = tidy("""
+NUMBERS_CHANGED = tidy("""
     subscription InsightsChanged($unit: ID, $qualification: [ID!], $after: String) {
         insightsChanged(unit: $unit, qualification: $qualification, after: $after) { cursor }
     }""")
@@ -40,7 +40,7 @@ def reports_on(report: type[Report]) -> list[type[Report]]:
 
 def insights_documents(schema: GraphQLSchema) -> Iterator[str]:
     """Give every document that the pages are made of."""
-    yield CHANGED
+    yield NUMBERS_CHANGED
     for report in REPORTS:
         yield report_document(report, schema, ())
         yield report_document(report, schema, (), alone=True)

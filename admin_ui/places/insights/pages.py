@@ -16,7 +16,7 @@ from admin_ui.lists.chips import chips_of
 from admin_ui.lists.lists import SIZES
 from admin_ui.lists.pages import FIND, TOO_FAR_AHEAD, is_wordy, picks_of
 from admin_ui.places.insights.charts import histogram, line_chart
-from admin_ui.places.insights.documents import ASKED, CHANGED, report_document, reports_on
+from admin_ui.places.insights.documents import ASKED, NUMBERS_CHANGED, report_document, reports_on
 from admin_ui.places.insights.links import behind
 from admin_ui.places.insights.matrix import matrix_of
 from admin_ui.places.insights.state import (
@@ -115,15 +115,17 @@ async def show_insights(page_request: PageRequest) -> Response:
         overview=Overview,
         setting=_setting(page_request) if state.report is Coverage else "",
         behind=asked_with,
-        live="" if state.known else live_address(asked_with[1], data["eventCursor"]),
+        live=live_address(state, asked_with[1], data["eventCursor"]),
         cursor=data["eventCursor"],
     )
 
 
-def live_address(given: Mapping[str, Any], cursor: str) -> str:
-    """Return where it is told that the numbers of a page may have changed since it was made."""
+def live_address(state: InsightsState, given: Mapping[str, Any], cursor: str) -> str:
+    """Return where it is told that the numbers of a page may have changed since; empty if what was known once stays."""
+    if state.known:
+        return ""
     variables = {name: given[name] for name in ("unit", "qualification") if name in given} | {"after": cursor}
-    return f"/graphql?{urlencode({'query': CHANGED, 'variables': dumps(variables)})}"
+    return f"/graphql?{urlencode({'query': NUMBERS_CHANGED, 'variables': dumps(variables)})}"
 
 
 DRAWN_WITH: Mapping[type[Report], str] = {
