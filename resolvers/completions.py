@@ -37,7 +37,9 @@ class EnrolmentFields:
 
     pk: int
 
-    @computed("The assignments that ask for the activity, or did while it was open.", shows=Assignment, many=True)
+    @computed(
+        "The assignments that ask for the activity, or did while it was open.", shows=Assignment, many=True, usually=2
+    )
     async def assignments(self, info: Info) -> Any:
         """Return all that one attempt serves (E15)."""
         return await _assignments(info, await _linked(info.context, _SERVED, self.pk, info.context.clock.today()))
@@ -52,6 +54,7 @@ class CompletionFields:
         "The assignments that it counts for today: a requirement, permanent education or a period rests on it.",
         shows=Assignment,
         many=True,
+        usually=2,
     )
     async def assignments(self, info: Info) -> Any:
         """Return the assignments in which the engine counts it (R14)."""

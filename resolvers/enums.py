@@ -10,7 +10,10 @@ from app.words.names import sentence_case
 from resolvers.compat import raw_info
 from resolvers.computed import computed
 from resolvers.context import Info
+from resolvers.limits.prices import priced
 
+_ALL = 80
+"""About how many enums there are."""
 _Names = Annotated[
     list[str] | None,
     strawberry.argument(description="Which of them, such as `Status`, in this order; all of them if left out."),
@@ -31,7 +34,9 @@ class EnumLabels:
     """An enum of this API, with the labels of its values."""
 
     name: str = strawberry.field(description="The name of the enum, such as `Status`.")
-    values: list[EnumValueLabel] = strawberry.field(description="Its values, in their order.")
+    values: list[EnumValueLabel] = strawberry.field(
+        description="Its values, in their order.", metadata=priced(usually=6)
+    )
 
 
 class EnumQuery:
@@ -39,7 +44,8 @@ class EnumQuery:
 
     @computed(
         "The enums of this API with labels for their values, in the language of the viewer: ask once for all that you "
-        "show, and again when the language changes. Names that are no enum are left out."
+        "show, and again when the language changes. Names that are no enum are left out.",
+        usually=_ALL,
     )
     def enums(self, info: Info, names: _Names = None) -> list[EnumLabels]:
         schema = raw_info(info).schema

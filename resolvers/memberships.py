@@ -79,7 +79,8 @@ class UserFields:
 
     @computed(
         f"Who looks after the person and decides about what they upload, the nearest first; at most {MOST_MANAGERS}. "
-        "Where there is nobody, an administrator does."
+        "Where there is nobody, an administrator does.",
+        usually=3,
     )
     async def managers(self, info: Info) -> list[PersonManager]:
         """Return the active managers of the unit and of those above it (E25)."""

@@ -12,6 +12,7 @@ from app.words.reasons import reason_message
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.enums import described_enum
+from resolvers.limits.prices import priced
 from resolvers.loaders import row_of
 from resolvers.messages import MessageParam, message_params
 from schema.activities import LearningActivity
@@ -28,7 +29,9 @@ class StandingReason:
     key: strawberry.Private[Reason]
     code: ReasonCode = strawberry.field(description="The kind of reason.")
     message: str = strawberry.field(description="One plain sentence, in the language of the viewer.")
-    params: list[MessageParam] = strawberry.field(description="What stands in the sentence.")
+    params: list[MessageParam] = strawberry.field(
+        description="What stands in the sentence.", metadata=priced(usually=2)
+    )
     on: date | None = strawberry.field(description="The day it is about; null if it is about none.")
     through: date | None = strawberry.field(description="The last day it is about; null if it is about none.")
     stage: Stage | None = strawberry.field(description="The list it is about; null if it is about none.")

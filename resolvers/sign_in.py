@@ -9,7 +9,9 @@ from app.auth.caller import TriedAlready
 from app.auth.sessions import LONGEST_IDLE, SIGN_IN_REFUSALS, SignedInUser
 from resolvers.computed import computed
 from resolvers.context import Info
+from resolvers.derive.mutations import MUTATION_COST
 from resolvers.errors import BadInput
+from resolvers.limits.prices import priced
 from resolvers.user_errors import UserError, user_error
 from resolvers.viewer import ViewerType
 
@@ -48,14 +50,14 @@ class SignInPayload:
     retry_after_seconds: int | None = strawberry.field(
         default=None, description="How long to wait before trying again; null if waiting does not help."
     )
-    user_errors: list[UserError] = strawberry.field(description=_WHY)
+    user_errors: list[UserError] = strawberry.field(description=_WHY, metadata=priced(usually=1))
 
 
 @strawberry.type(description="The result of `signOut`.")
 class SignOutPayload:
     """Whether a session has ended."""
 
-    user_errors: list[UserError] = strawberry.field(description=_WHY)
+    user_errors: list[UserError] = strawberry.field(description=_WHY, metadata=priced(usually=1))
 
 
 class SignInMutation:
@@ -63,7 +65,8 @@ class SignInMutation:
 
     @computed(
         "Begin a session with an e-mail address and a password; nobody has to be signed in for it, and it sets no "
-        "cookie. An unknown address gets the same answer as a wrong password."
+        "cookie. An unknown address gets the same answer as a wrong password.",
+        costs=MUTATION_COST,
     )
     async def sign_in(
         self, info: Info, input: Annotated[SignInInput, strawberry.argument(description="Who signs in.")]
@@ -82,7 +85,7 @@ class SignInMutation:
         context.start()
         return SignInPayload(token=found.token, expires_at=found.expires_at, viewer=ViewerType(), user_errors=[])
 
-    @computed("End the session that the request was made in: its token is no longer valid.")
+    @computed("End the session that the request was made in: its token is no longer valid.", costs=MUTATION_COST)
     async def sign_out(self, info: Info) -> Optional[SignOutPayload]:  # noqa: UP045 - Strawberry reads it while running
         """End a session; an access token is revoked instead."""
         info.context.signed_in()

@@ -72,7 +72,9 @@ def user_error_type(derived: Derived, more_refusals: Mapping[str, str]) -> Any:
             'The path of the argument, such as `["input", "achieve", "2", "activity"]`; empty if it is about none.',
         ),
     }
-    return derived.plain("UserError", "Why a mutation was refused, and at which argument.", fields)
+    return derived.plain(
+        "UserError", "Why a mutation was refused, and at which argument.", fields, prices={"params": priced(usually=1)}
+    )
 
 
 def mutation_fields(

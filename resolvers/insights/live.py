@@ -22,6 +22,7 @@ from resolvers.derive.subscriptions import AFTER, start_of, variable_given
 from resolvers.errors import BadInput, NotFound, RequestError
 from resolvers.insights.fields import INSIGHTS
 from resolvers.insights.request import MOST_NAMED, TOO_MANY_VALUES
+from resolvers.limits.prices import priced
 from resolvers.loaders import row_below
 from resolvers.transport.subscription_runs import NumbersAsked, Shared, SubscriptionRun
 from schema.kit.access import Admins, Everyone, Managers, ManagersOf, Manages, Phrase
@@ -62,7 +63,8 @@ def insights_changed(derived: Derived) -> Addition:
         "qualifications": (_some(qualification), "The qualifications whose numbers may have changed; null: any."),
         "insights": (derived.lazily(INSIGHTS), "The numbers as they are now."),
     }
-    payload = derived.plain(_NAME, _WORDS, fields)
+    prices = {name: priced(usually=5) for name in ("units", "qualifications")}
+    payload = derived.plain(_NAME, _WORDS, fields, prices=prices)
     below: dict[str, Resolve] = {
         "units": _rows(OrgUnit, "unit_keys"),
         "qualifications": _rows(Qualification, "qualification_keys"),

@@ -45,7 +45,7 @@ def both(found: Any) -> list[str]:
     [
         ("a template", "Skip to the content"),
         ("a text with a number", ("Show all {count}", "Show all {count}")),
-        ("the code of a page", "A file holds at most 10,000 rows. Filter the list first."),
+        ("the code of a page", "Lists show what is true up to three years ahead. Choose an earlier day."),
         ("a label", fields_of(Group)["code"].label),
         ("a help", fields_of(Group)["code"].help),
         ("an entity", "Learning activities"),

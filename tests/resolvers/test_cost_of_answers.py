@@ -53,7 +53,12 @@ async def test_an_answer_that_turns_out_too_large_is_refused_as_a_whole_and_says
     body = response.json()
     (error,) = body["errors"]
     assert (response.status_code, "data" in body) == (400, False)
-    assert error["extensions"] == {"code": "ANSWER_TOO_LARGE", "limit": "cost", "allowed": 5000}
+    assert error["extensions"] == {
+        "code": "ANSWER_TOO_LARGE",
+        "limit": "cost",
+        "allowed": 5000,
+        "params": [{"name": "max", "value": "5000"}],
+    }
     assert error["path"] == ["a8", "few", 191]  # 8 lists with a toy around each are 4,808
     assert body["extensions"]["cost"] == {"asked": 9 * 4, "allowed": 5000, "used": 5001}
 
@@ -64,7 +69,12 @@ async def test_plain_values_are_free_and_still_bounded(many: None) -> None:
     body = (await ask(f"{{ toy {{ few {{ {aliases} name }} }} }}")).json()
 
     (error,) = body["errors"]
-    assert error["extensions"] == {"code": "ANSWER_TOO_LARGE", "limit": "values", "allowed": 15_000}
+    assert error["extensions"] == {
+        "code": "ANSWER_TOO_LARGE",
+        "limit": "values",
+        "allowed": 15_000,
+        "params": [{"name": "max", "value": "15000"}],
+    }
     assert body["extensions"]["cost"]["used"] == 1 + 15_000 // 26 + 1
 
 
