@@ -76,9 +76,11 @@ def is_full() -> bool:
 
 
 def log_failure(logger: logging.Logger, error: BaseException, message: str, *values: object) -> None:
-    """Log that work which is tried again has failed, with its traceback, unless it is an outage: that was logged."""
+    """Log that work which is tried again has failed, with its traceback; an outage is logged once, as such."""
     if outage_in(error) is None:
         logger.error(message, *values, exc_info=error)
+    else:
+        note_outage(error)
 
 
 class _OfNoOutage(logging.Filter):

@@ -118,7 +118,7 @@ async def test_a_session_opens_it_from_pages_of_ours_only(api: Api, world: World
 
 
 async def test_completing_again_issues_another_one_and_keeps_the_first(world: World):
-    first, second = await issued(world.admin), await issued(world.admin)
+    first, second = await issued(world.admin, "2026-01-01"), await issued(world.admin, "2025-12-31")
 
     printed = [words_in((await world.lena.get(each["pdfUrl"])).content) for each in (first, second)]
 

@@ -46,7 +46,8 @@ async def test_a_browser_is_told_what_a_page_of_an_allowed_origin_may_send(askin
     assert "access-control-allow-credentials" not in yes.headers
     assert "Origin" in yes.headers["vary"]
     assert (no.status_code, told(no), no.headers["vary"]) == (403, {}, "Origin")
-    assert no.json()["errors"][0]["extensions"] == {"code": "ORIGIN_NOT_ALLOWED"}
+    params = [{"name": "what", "value": "origin"}]
+    assert no.json()["errors"][0]["extensions"] == {"code": "ORIGIN_NOT_ALLOWED", "params": params}
 
 
 @pytest.mark.parametrize(

@@ -215,7 +215,7 @@ async def test_a_page_that_meets_anything_else_is_still_a_mistake_of_ours(
     async def broken(*_arguments: object, **_named: object) -> None:
         raise RuntimeError("ours")
 
-    monkeypatch.setattr("app.http.recognition.viewer_for", broken)
+    monkeypatch.setattr("app.http.recognition.viewer_using", broken)
     answer = await api.get("/graphql?query={__typename}")
 
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (500, "INTERNAL")

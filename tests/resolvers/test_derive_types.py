@@ -179,6 +179,7 @@ def test_an_event_becomes_a_subscription_with_its_subject_under_its_noun_and_a_p
         "type Subscription {",
         "playthingChanged(",
         "after: String",
+        "filter: PlaythingFilter",
         "): PlaythingChanged",
         "}",
     ]

@@ -82,7 +82,7 @@ async def test_a_client_that_comes_while_the_database_is_away_is_told_to_come_la
     async def away(*_arguments: object, **_named: object) -> None:
         raise DatabaseUnavailable("It is being restarted.")
 
-    monkeypatch.setattr("app.http.recognition.viewer_for", away)
+    monkeypatch.setattr("app.http.recognition.viewer_using", away)
     async with bare_socket(ada, authorized(ada)) as opened:
         await opened.say(type="connection_init")
 
