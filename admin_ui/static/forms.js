@@ -93,7 +93,8 @@ document.addEventListener("htmx:before:swap", (event) => {
 document.addEventListener("htmx:after:swap", (event) => {
   const form = formOf(event), kept = form && live.get(form);
   live.delete(form);
-  if (!form?.isConnected) return; // what came of it has taken its place
+  if (form && !form.isConnected) return arrive(byId(form.id)); // what came of it has taken its place
+  if (!form) return;
   if (!kept) return prepare(form); // it was sent before this script was there
   form.reset(); // what was typed before it was sent stands in the answer; controls that have moved take that over
   for (const [each, value] of kept.newer ?? []) {
@@ -103,6 +104,11 @@ document.addEventListener("htmx:after:swap", (event) => {
   goOn(form, kept);
   if (kept.then) afterwards.set(form, kept.then);
 });
+const arrive = (what) => {
+  if (!what) return;
+  for (const each of all("[data-copy]", what)) each.hidden = !navigator.clipboard;
+  what.querySelector("[data-focus]")?.focus();
+};
 const afterwards = new WeakMap();
 document.addEventListener("htmx:finally:request", (event) => {
   const form = formOf(event), id = form && afterwards.get(form);

@@ -4,6 +4,7 @@ Menus, pickers and dialogs that are open, rows that are chosen, the way of a bul
 """
 
 import asyncio
+import re
 
 from playwright.async_api import Locator, Page, Route, expect
 
@@ -17,6 +18,7 @@ from tests.admin_ui.drawn import draws
 from tests.admin_ui.views import PEOPLE, first_row
 
 ADMIN = PEOPLE[Role.ADMIN]
+TOKEN = re.compile(r"qg_[\w-]{43}")
 IN_USE = "/admin/assignments?is_assigned=yes"
 REFUSED = "Failed to load resource"
 """What a browser says of every answer that is a refusal, as some of these have to be."""
@@ -135,6 +137,26 @@ async def test_rows_are_chosen_and_worked_off_accessibly(demo_screens: Screens) 
     held.set()
     await expect(page.locator(".results .next")).to_have_count(0)
     await eye.sees("what came of it")
+
+    assert eye.wrong == []
+
+
+@draws("forms/handed_out_part.html")
+async def test_a_token_that_is_shown_this_once_is_accessible_read_out_first_and_copied(demo_screens: Screens) -> None:
+    eye = await looking(demo_screens)
+    page = eye.page
+
+    await page.goto("/admin/access-tokens/new")
+    await page.get_by_label("Name").fill("Payroll")
+    await page.get_by_label("Ends on").fill("2026-12-31")
+    await page.locator("#save").click()
+    await expect(page.locator("#secret")).to_have_text(TOKEN)
+    await expect(page.get_by_role("heading", name="Copy it now")).to_be_focused()
+    await eye.sees("a token")
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await page.get_by_role("button", name="Copy", exact=True).click()
+    await expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert TOKEN.fullmatch(await page.evaluate("navigator.clipboard.readText()"))
 
     assert eye.wrong == []
 

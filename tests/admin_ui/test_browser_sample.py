@@ -5,7 +5,7 @@ comes back on a page in test_browser_open.py.
 """
 
 import pytest
-from playwright.async_api import Locator, Page
+from playwright.async_api import Locator, Page, expect
 
 from schema.assignments import Assignment
 from schema.audit import AuditEntry
@@ -101,6 +101,7 @@ async def test_a_view_is_accessible_in_every_look(
 
 @draws(
     "forms/conflict.html",
+    "forms/handed_out.html",
     "actions/bulk.html",
     "actions/bulk_results.html",
     "places/sign_in.html",
@@ -121,6 +122,12 @@ async def test_pages_of_a_browser_without_scripts_are_accessible(full_screens: S
     await eye.sees("what is asked for many rows")
     await send_plainly(page.locator("#many button.primary"))
     await eye.sees("what came of it")
+    await page.goto("/admin/access-tokens/new")
+    await page.get_by_label("Name").fill("Payroll")
+    await page.get_by_label("Ends on").fill("2026-12-31")
+    await send_plainly(page.locator("#save"))
+    await expect(page.get_by_role("heading", name="Copy it now")).to_be_visible()
+    await eye.sees("a token that is shown this once")
     await page.goto("/admin/groups/new")
     await page.get_by_label("Name").fill("First aiders")
     await page.context.clear_cookies()
