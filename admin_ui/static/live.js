@@ -1,6 +1,7 @@
 // Keeps a part of a page true while it is looked at: told that something changed, it reads the page again and replaces
 // the part. A page that nobody sees does not listen; browsers open few connections, and other pages need them.
 const own = (root = document) => root.querySelector("[data-live]");
+const PAUSE = 500; // milliseconds, and three times what reading took, before it is read again: walls must not be a load
 const LATER = 15_000; // milliseconds until it is tried again after a refusal; browsers themselves try again after a cut
 let known = "", source = null, isReading = false, isStale = false;
 
@@ -14,15 +15,15 @@ const listen = () => {
     known = told;
     read();
   });
-  source.addEventListener("complete", rest); // whoever may not see it any more is told so by the page itself
+  source.addEventListener("complete", stop); // whoever may not see it any more is told so by the page itself
   source.addEventListener("error", ({ target }) => {
     if (target.readyState !== EventSource.CLOSED || target !== source) return;
-    rest();
+    stop();
     setTimeout(listen, LATER);
   });
 };
 
-const rest = () => { source?.close(); source = null; };
+const stop = () => { source?.close(); source = null; };
 
 const read = async () => {
   isStale = true;
@@ -31,10 +32,12 @@ const read = async () => {
   try {
     while (isStale) {
       isStale = false;
+      const begun = performance.now();
       const answer = await fetch(location.href);
       if (!answer.ok || answer.redirected) return;
       const part = own(new DOMParser().parseFromString(await answer.text(), "text/html"));
       if (part) replace(part);
+      await new Promise((done) => setTimeout(done, PAUSE + 3 * (performance.now() - begun)));
     }
   } catch { isStale = false; } // without an answer what was shown stays, until more is told
   finally { isReading = false; }
@@ -54,7 +57,7 @@ const replace = (part) => {
   next?.focus({ preventScroll: true });
 };
 
-document.addEventListener("visibilitychange", () => document.hidden ? rest() : listen());
-addEventListener("pagehide", rest);
+document.addEventListener("visibilitychange", () => document.hidden ? stop() : listen());
+addEventListener("pagehide", stop);
 addEventListener("pageshow", listen);
 listen();
