@@ -15,7 +15,7 @@ const listen = () => {
     known = told;
     read();
   });
-  source.addEventListener("complete", stop); // whoever may not see it any more is told so by the page itself
+  source.addEventListener("complete", stop); // as for somebody who may not see it any more
   source.addEventListener("error", ({ target }) => {
     if (target.readyState !== EventSource.CLOSED || target !== source) return;
     stop();
