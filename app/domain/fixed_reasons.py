@@ -73,7 +73,10 @@ def _version(chain: FixedChain, state: State, on: date, *, is_valid: bool) -> It
     if applied_on is not None and chain.known.version_on(applied_on) is occurrence.version:
         yield Reason(ReasonCode.VERSION_APPLIED, applied_on, period_number=occurrence.number, version=number)
     elif is_valid:
-        yield Reason(ReasonCode.OWN_VERSION, _day(occurrence.opens_on), version=number)
+        met = state.rests_on
+        # What counts from before its frame may be met before it, and the period runs from then on.
+        began_on = min(occurrence.opens_on, met.on) if occurrence is met.occurrence else occurrence.opens_on
+        yield Reason(ReasonCode.OWN_VERSION, _day(began_on), version=number)
 
 
 def _met(chain: FixedChain, met: Met) -> Reason:

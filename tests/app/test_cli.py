@@ -233,6 +233,7 @@ def test_a_port_that_is_taken_is_one_line_too(database_url: str):
             capture_output=True, text=True, timeout=PATIENCE, cwd=REPOSITORY, check=False,
         )  # fmt: skip
 
-    (line,) = finished.stderr.splitlines()
+    line, *more = finished.stderr.splitlines()
+    assert more == []
     assert finished.returncode != 0
     assert "address already in use" in line
