@@ -87,7 +87,7 @@ async def _measure(http: httpx.AsyncClient) -> None:
 
 async def _first_in(http: httpx.AsyncClient, address: str) -> str:
     """Return the address of the first row of a list."""
-    return re.findall(r'href="(/admin/[a-z-]+/[A-Za-z0-9_-]{8,})["?]', (await http.get(address)).text)[0]
+    return str(re.findall(r'href="(/admin/[a-z-]+/[A-Za-z0-9_-]{8,})["?]', (await http.get(address)).text)[0])
 
 
 async def _ask(http: httpx.AsyncClient, address: str, figures: Figures, *, counts: bool) -> None:

@@ -13,7 +13,15 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # so that it runs from anywhere
 
-from graphql import GraphQLArgument, GraphQLObjectType, get_named_type, get_nullable_type, is_composite_type, parse
+from graphql import (
+    GraphQLArgument,
+    GraphQLObjectType,
+    GraphQLType,
+    get_named_type,
+    get_nullable_type,
+    is_composite_type,
+    parse,
+)
 
 from resolvers.compat import graphql_schema  # needs the path above
 from resolvers.graphql import schema  # needs the path above
@@ -55,9 +63,9 @@ def fields() -> Iterator[tuple[str, str, str]]:
                 yield root, name, f"{name}{given(made.args)}{deepest(get_nullable_type(made.type))}"
 
 
-def deepest(kind: object) -> str:
+def deepest(kind: GraphQLType) -> str:
     """All plain values below a field, and of a page its rows."""
-    named = get_named_type(kind)  # type: ignore[arg-type]  # a type of the schema
+    named = get_named_type(kind)
     if not isinstance(named, GraphQLObjectType):
         return leaf_of(named)
     if named.name.endswith("Connection"):

@@ -5,7 +5,6 @@ import json
 import time
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
 DOCUMENT = "subscription { completionRecorded { cursor completion { completedOn user { name } activity { name } } } }"
 HANDSHAKE = (
@@ -56,7 +55,8 @@ class Listener(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Ask for a socket."""
-        self.transport: Any = transport
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
         authorization = f"Authorization: Bearer {self.token}\r\n" if self.token else ""
         self.transport.write(HANDSHAKE.format(authorization).encode())
 

@@ -125,5 +125,6 @@ async def more(completions: int) -> None:
 
 if __name__ == "__main__":
     given: list[Any] = sys.argv[1:]
-    wanted = [int(each) for each in given if each.isdigit()] or SIZES
-    asyncio.run(main(*wanted, [each for each in given if not each.isdigit()] or ["sqlite", "postgres"]))
+    users, assignments, completions = [int(each) for each in given if each.isdigit()] or SIZES
+    engines = [each for each in given if not each.isdigit()] or ["sqlite", "postgres"]
+    asyncio.run(main(users, assignments, completions, engines))

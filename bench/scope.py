@@ -29,6 +29,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import Any
+from unittest.mock import patch
 
 import app.reading.few
 import app.reading.lists
@@ -158,11 +159,8 @@ def timed() -> Iterator[list[float]]:
         finally:
             times.append(time.perf_counter() - began)
 
-    app.reading.lists.fetch = app.reading.few.fetch = timing
-    try:
+    with patch.object(app.reading.lists, "fetch", timing), patch.object(app.reading.few, "fetch", timing):
         yield times
-    finally:
-        app.reading.lists.fetch = app.reading.few.fetch = fetch
 
 
 if __name__ == "__main__":
