@@ -86,7 +86,8 @@ def _sqlite_credentials(url: str) -> dict[str, Any]:
         )
     if wrong := [name for name, value in pragmas.items() if not re.fullmatch(r"-?\w+", value)]:
         raise InvalidDatabaseUrl(f"The option {wrong[0]!r} has to be a number or a word.")
-    return {"file_path": unquote(path), **pragmas}
+    # More than one slash would make SQLite take the first folder for a host; other tools write a path from the root so.
+    return {"file_path": re.sub("^/+", "/", unquote(path)), **pragmas}
 
 
 def _postgres_credentials(url: str) -> dict[str, Any]:

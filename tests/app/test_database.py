@@ -130,6 +130,20 @@ async def test_a_new_file_is_made_with_its_folder(tmp_path: Path, engine: str) -
     assert pragmas == [1, "wal", -1024, 2, 10000]
 
 
+async def test_a_path_from_the_root_may_be_written_with_one_more_slash(tmp_path: Path, engine: str) -> None:
+    if engine != "sqlite":
+        pytest.skip("files are SQLite's")
+    file = tmp_path / "data.sqlite3"
+
+    await open_database(f"sqlite:///{file}", modules=MODULES)
+
+    found = await fetch("SELECT 1")  # by a connection that only reads
+    await close_database()
+
+    assert [tuple(row) for row in found] == [(1,)]
+    assert file.exists()
+
+
 @pytest.mark.parametrize(
     "url",
     [
