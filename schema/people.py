@@ -24,6 +24,13 @@ class User(Entity):
 
     name = text("Name", searchable=True, index=True, help="What the person is called.")
     email = text("E-mail", unique=True, max_length=254, searchable=True, help="Unique; stored in lower case.")
+    personnel_number = text(  # E74
+        "Personnel number",
+        null=True,
+        max_length=64,
+        searchable=True,
+        help="What your personnel records know the person by: it stays when their name or address changes.",
+    )
     role = choice("Role", Role, help="What the person may do.")
     job_title = text("Job title", null=True, help="What the person works as, if known.")
     language = choice("Language", Language, help="The language of the person's screens and messages.")
@@ -42,6 +49,7 @@ class User(Entity):
 
     unit_id: int
     natural_key = "email"
+    also_named_by = ("personnel_number",)
     plural = "users"
     belongings = ("memberships", "managed_units", "groups")
     is_fact_of = FactOf(fields=("is_active",))
@@ -56,8 +64,13 @@ class User(Entity):
 
     class Admin:
         icon = "people"
-        columns = ("name", "email", "role", "unit", "job_title", "is_active")
+        columns = ("name", "email", "personnel_number", "role", "unit", "job_title", "is_active")
         filters = ("role", "unit", "is_active", "not_qualified_for", "qualified_for", "date_added")
+
+    class Meta:
+        """Nobody has the personnel number of somebody else."""
+
+        unique_together = (("personnel_number",),)
 
 
 class UnitManager(Entity):
@@ -102,6 +115,7 @@ class UserCreate(Action):
 
     name: str = ask()
     email: str = ask()
+    personnel_number: str | None = ask(default=None)
     role: Role = ask(default=Role.LEARNER)
     job_title: str | None = ask(default=None)
     language: Language = ask(default=Language.ENGLISH)
@@ -122,12 +136,13 @@ class UserCreate(Action):
     allow = admins
     refusals = {
         "TAKEN": "Another person has this e-mail address.",
+        "NUMBER_TAKEN": "Another person has this personnel number.",
         "NOT_A_MANAGER": "Only someone with the role Manager can manage units.",
         "ARCHIVED": "This is archived.",
     }
     emits = UserChanged
     sections = (
-        ("The person", ("name", "email", "job_title", "language", "date_added")),
+        ("The person", ("name", "email", "personnel_number", "job_title", "language", "date_added")),
         ("Unit and role", ("unit", "groups", "role", "managed_units")),
     )
 

@@ -64,7 +64,7 @@ def _group(row: _Read, _today: date) -> _Lines:
 
 def _user(row: _Read, today: date) -> _Lines:
     unit_from, *state = membership_cells(row["memberships"], today)
-    about = row["email"], row["name"], row["role"], row["jobTitle"], row["language"]
+    about = row["email"], row["personnelNumber"], row["name"], row["role"], row["jobTitle"], row["language"]
     managed = SEPARATOR.join(str(_code(each["unit"])) for each in row["managedUnits"])
     groups = SEPARATOR.join(str(_code(each["group"])) for each in row["groups"])
     yield *about, _code(row["unit"]), unit_from, row["dateAdded"], *state, managed, groups
@@ -97,10 +97,10 @@ IMPORT_FILES = {
     "User": ImportFile(
         "users.csv",
         (
-            *("email", "name", "role", "job_title", "language", "unit", "unit_from", "date_added"),
+            *("email", "personnel_number", "name", "role", "job_title", "language", "unit", "unit_from", "date_added"),
             *("state", "state_from", "state_through", "managed_units", "groups"),
         ),
-        f"email name role jobTitle language dateAdded {_MEMBERSHIPS} {_BELONGINGS}",
+        f"email personnelNumber name role jobTitle language dateAdded {_MEMBERSHIPS} {_BELONGINGS}",
         _user,
     ),
     "LearningActivity": ImportFile(

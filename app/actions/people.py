@@ -20,7 +20,9 @@ BELONGINGS: tuple[tuple[str, type[Entity], str], ...] = (
     ("managed_units", UnitManager, "unit_id"),
     ("groups", GroupMember, "group_id"),
 )
-_PLAIN = ("name", "email", "role", "job_title", "language", "date_added")
+KEYS = {"email": "TAKEN", "personnel_number": "NUMBER_TAKEN"}
+"""What only one person has, with the refusal of a second one."""
+_PLAIN = ("name", "email", "personnel_number", "role", "job_title", "language", "date_added")
 
 
 @handles(UserCreate)
@@ -100,14 +102,20 @@ def _values(action: UserCreate) -> dict[str, Any]:
 
 
 async def _refuse(action: UserCreate, values: dict[str, Any], *, role: Role, but: int | None = None) -> None:
-    if "email" in values and await User.filter(email=values["email"]).exclude(id=but or 0).exists():
-        raise Refused(refusal(action, "TAKEN", "email"))
+    await _refuse_taken(action, values, but)
     await refuse_archived(action, OrgUnit, "unit")
     given = action.given()
     if given.get("managed_units") and role is not Role.MANAGER:
         raise Refused(refusal(action, "NOT_A_MANAGER", "managed_units"))
     await refuse_archived(action, OrgUnit, "managed_units")
     await refuse_archived(action, Group, "groups")
+
+
+async def _refuse_taken(action: UserCreate, values: dict[str, Any], but: int | None) -> None:
+    for name, code in KEYS.items():
+        value = values.get(name)
+        if value is not None and await User.filter(**{name: value}).exclude(id=but or 0).exists():
+            raise Refused(refusal(action, code, name))
 
 
 async def _refuse_last_admin(action: Action, user: User, *path: str) -> None:

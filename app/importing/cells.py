@@ -44,6 +44,11 @@ def lower_case_cell(cell: str, _calendar: Calendar) -> str:
     return cell.lower()
 
 
+def person_cell(cell: str, _calendar: Calendar) -> str:
+    """Read what names a person: an e-mail address, else a personnel number."""
+    return cell.lower() if "@" in cell else cell
+
+
 def flag_cell(cell: str, _calendar: Calendar) -> bool:
     if cell.lower() not in _FLAGS:
         raise BadCell("INVALID", f'"{shortened(cell)}" is not one of {", ".join(_FLAGS)}.')

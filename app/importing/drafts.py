@@ -86,6 +86,10 @@ class Catalogue(Generic[E]):
             for row in await self.entity.filter(**{f"{self.key}__in": chunk}):
                 self.known[getattr(row, self.key)] = row
 
+    def described(self, key: str) -> str:
+        """Return what nothing is called, if nothing has this key."""
+        return f'{self.noun} "{shortened(key)}"'
+
     def plan(self, row: FileRow, key: str) -> Planned[E]:
         """Begin to plan what a row of the file says about the thing with that key."""
         is_new = key not in self.known
@@ -125,7 +129,7 @@ class ImportDraft:
         """Return what is called like that; None and a problem if nothing is."""
         found = catalogue.known.get(key)
         if found is None and catalogue.table.is_whole:
-            self.note(row, column, "NOT_FOUND", f'There is no {catalogue.noun} "{shortened(key)}".')
+            self.note(row, column, "NOT_FOUND", f"There is no {catalogue.described(key)}.")
         return found
 
     def checked(self, action: A, place: Callable[[Problem], tuple[FileRow, str]]) -> A | None:

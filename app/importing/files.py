@@ -49,7 +49,7 @@ def required(name: str, read: cells.CellReader = cells.text_cell) -> FileColumn:
 
 
 CODE, NAME, DESCRIPTION = required("code"), required("name"), FileColumn("description", empty="")
-USER = required("user", cells.lower_case_cell)
+USER = required("user", cells.person_cell)
 
 UNITS_FILE = FileFormat(
     "units.csv", (CODE, NAME, required("kind", cells.choice_cell(OrgUnitKind)), FileColumn("parent")), ("code",)
@@ -59,6 +59,7 @@ USERS = FileFormat(
     "users.csv",
     (
         required("email", cells.lower_case_cell),
+        FileColumn("personnel_number"),
         NAME,
         FileColumn("role", cells.choice_cell(Role)),
         FileColumn("job_title"),

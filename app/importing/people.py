@@ -11,9 +11,9 @@ from app.auth.sessions import end_sessions
 from app.db.bulk import chunks, insert
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft, Planned
-from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS
 from app.importing.memberships import PlannedMemberships, plan_memberships, state_column, write_planned_memberships
 from app.importing.nouns import plan_row, write_rows
+from app.importing.persons import PeopleCatalogue, identify, load_people, name_alike
 from app.importing.record import ImportRecord
 from app.standings.memberships import stored_memberships
 from schema.enums import Role
@@ -30,7 +30,7 @@ LINKS = ("unit", "managed_units", "groups")
 class People:
     """What the file says of people, and what of their belongings is to be added and removed."""
 
-    catalogue: Catalogue[User]
+    catalogue: PeopleCatalogue
     units: Catalogue[OrgUnit]
     groups: Catalogue[Group]
     was_inactive: set[str] = field(default_factory=set)
@@ -56,26 +56,24 @@ Stored = dict[int, dict[int, int]]  # by user: the units or groups, with the row
 
 async def plan_people(draft: ImportDraft, units: Catalogue[OrgUnit], groups: Catalogue[Group]) -> People:
     """Plan the people of the file, and look up those whom other files name."""
-    catalogue = Catalogue(User, "person with the e-mail address", draft.table(USERS))
-    await catalogue.load((draft.table(ASSIGNMENTS), "user"), (draft.table(COMPLETIONS), "user"))
+    catalogue = await load_people(draft)
     people = People(catalogue, units, groups)
-    inactive = {email for email, user in catalogue.known.items() if not user.is_active}
-    admins = {email for email, user in catalogue.known.items() if _administers(user)}
-    ids = [
-        catalogue.known[row.values["email"]].id
-        for row in catalogue.table.rows
-        if row.values.get("email") in catalogue.known
-    ]
+    inactive = [user for user in catalogue.stored if not user.is_active]
+    admins = {user.id for user in catalogue.stored if _administers(user)}
+    ids = [person.id for row in catalogue.table.rows if (person := catalogue.person_of(row)) is not None]
     managing, belonging = await _stored(UnitManager, "unit_id", ids), await _stored(GroupMember, "group_id", ids)
     people.memberships.stored = await stored_memberships(ids)
     for row in catalogue.table.rows:
+        if not identify(draft, row, catalogue):
+            continue
         planned = plan_row(draft, row, catalogue, (UserCreate, UserEdit), links=(*LINKS, "date_added"))
         if planned is not None:
             plan_memberships(draft, planned, people.memberships, draft.find(row, "unit", units))
             _plan_managed_units(draft, planned, people, managing)
             _plan_groups(draft, planned, people, belonging)
     await _keep_an_admin(draft, people, admins)
-    people.was_inactive = {email for email in inactive if not catalogue.known[email].is_active}
+    people.was_inactive = {user.email for user in inactive if not user.is_active}
+    name_alike(draft, catalogue)
     return people
 
 
@@ -83,14 +81,14 @@ def _administers(user: User) -> bool:
     return user.role is Role.ADMIN and user.is_active
 
 
-async def _keep_an_admin(draft: ImportDraft, people: People, admins: set[str]) -> None:
+async def _keep_an_admin(draft: ImportDraft, people: People, admins: set[int]) -> None:
     """Refuse to leave nobody who can administer, today or on a day ahead."""
     stay = {
-        each.entity.email
+        each.entity.id
         for each in people.catalogue.planned
         if _administers(each.entity) and each.entity.email not in people.memberships.leaving
     }
-    gone = [each for each in people.catalogue.planned if each.entity.email in admins - stay]
+    gone = [each for each in people.catalogue.planned if each.entity.id in admins - stay]
     if gone and not stay and not await is_another_admin(but=[each.entity.id for each in gone]):
         for each in gone:
             draft.refuse(

@@ -24,6 +24,7 @@ from app.importing.files import (
 )
 from app.importing.groups import plan_groups, write_groups
 from app.importing.people import People, plan_people, write_people
+from app.importing.persons import NUMBER
 from app.importing.qualifications import Qualifications, plan_qualifications, write_qualifications
 from app.importing.record import ImportRecord
 from app.importing.units import plan_units, write_units
@@ -37,14 +38,18 @@ from schema.units import OrgUnit
 
 CONSEQUENCES, RECORD = "consequences", "record"  # the names of the last steps, which have no file
 
-HELD: tuple[tuple[type[Entity], str, tuple[tuple[FileFormat, str], ...]], ...] = (
-    (Qualification, "code", ((QUALIFICATIONS, "code"), (REQUIREMENTS_FILE, "qualification"))),
-    (User, "email", ((USERS, "email"), (ASSIGNMENTS, "user"), (COMPLETIONS, "user"))),
-    (OrgUnit, "code", ((UNITS_FILE, "code"),)),
-    (Group, "code", ((GROUPS, "code"),)),
-    (LearningActivity, "code", ((ACTIVITIES, "code"),)),
+HELD: tuple[tuple[type[Entity], tuple[str, ...], tuple[tuple[FileFormat, str], ...]], ...] = (
+    (Qualification, ("code",), ((QUALIFICATIONS, "code"), (REQUIREMENTS_FILE, "qualification"))),
+    (
+        User,
+        ("email", NUMBER),
+        ((USERS, "email"), (USERS, NUMBER), (ASSIGNMENTS, "user"), (COMPLETIONS, "user")),
+    ),
+    (OrgUnit, ("code",), ((UNITS_FILE, "code"),)),
+    (Group, ("code",), ((GROUPS, "code"),)),
+    (LearningActivity, ("code",), ((ACTIVITIES, "code"),)),
 )
-"""What files change, with the columns that name it, in the order in which verbs lock it too."""
+"""What files change, with its keys and the columns that have these, in the order in which verbs lock it too."""
 
 Tell = Callable[[str, int, int], None]
 """Hears of progress: the file or step, how much of it is done, and how much there is."""
@@ -75,12 +80,13 @@ async def plan(draft: ImportDraft) -> Plan:
 
 async def hold(draft: ImportDraft) -> None:
     """Let nobody else change what the files are about until they are written (on SQLite nobody can anyhow)."""
-    for entity, key, columns in HELD:
+    for entity, keys, columns in HELD:
         cells = (row.values.get(column) for file, column in columns for row in draft.table(file).rows)
         named = {str(cell) for cell in cells if cell is not None}
         ids: set[int] = set()
-        for chunk in chunks(sorted(named), KEYS_A_STATEMENT):
-            ids.update(row.id for row in await entity.filter(**{f"{key}__in": chunk}).only("id"))
+        for key in keys:
+            for chunk in chunks(sorted(named), KEYS_A_STATEMENT):
+                ids.update(row.id for row in await entity.filter(**{f"{key}__in": chunk}).only("id"))
         for some in chunks(sorted(ids), KEYS_A_STATEMENT):
             await lock_where(entity, in_list("id", some))
     if draft.table(

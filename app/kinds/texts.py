@@ -16,7 +16,9 @@ from schema.kit.search_keys import key_name
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\".]+")
 HTTPS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:\d{1,5})?([/?#][!-~]*)?")
 """An address that can be opened anywhere, without a user name or password in it."""
-PATTERNS = {"email": EMAIL, "start_url": HTTPS}
+NO_ADDRESS = re.compile(r"[^@|]+")
+"""What cannot be taken for an e-mail address, nor for several values in one cell of a file."""
+PATTERNS = {"email": EMAIL, "start_url": HTTPS, "personnel_number": NO_ADDRESS}
 TOO_LONG = "At most {max} characters; this has {actual}."
 NOT_VALID = "This is not a valid {label}."
 

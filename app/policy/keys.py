@@ -1,6 +1,7 @@
-"""Natural keys: `code:first-aid` or `email:ada@example.org`, wherever an id is asked for."""
+"""Natural keys: `code:first-aid`, `email:ada@example.org` or `personnelNumber:1042`, wherever an id is asked for."""
 
 import dataclasses
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -10,6 +11,7 @@ from app.db.sql import Sql, in_list
 from schema.kit.action import Struct
 from schema.kit.entity import Entity
 from schema.kit.info import table_of
+from schema.kit.names import camel
 
 S = TypeVar("S", bound=Struct)
 
@@ -19,23 +21,33 @@ UNKNOWN_KEY = 0
 
 @dataclass(frozen=True, slots=True)
 class NaturalKey:
-    """The code or e-mail address of a row that is yet to be looked up."""
+    """The code, e-mail address or personnel number of a row that is yet to be looked up."""
 
     entity: type[Entity]
     value: str
+    other: str = ""
+    """The field that holds it, if that is not the one by which rows are named first."""
 
     @classmethod
     def read(cls, entity: type[Entity], text: str) -> "NaturalKey | None":
         """Return the natural key that a text is, if rows of the entity have one."""
         prefix, separator, value = text.partition(":")
-        if not separator or prefix != entity.natural_key or "\0" in value:
+        if not separator or "\0" in value:
             return None
-        return cls(entity, value.lower() if prefix == "email" else value)
+        if prefix == entity.natural_key:
+            return cls(entity, value.lower() if prefix == "email" else value)
+        other = next((name for name in entity.also_named_by if camel(name) == prefix), None)
+        return None if other is None else cls(entity, value, other)
+
+    @property
+    def column(self) -> str:
+        """The column that holds it."""
+        return self.other or str(self.entity.natural_key)
 
     @property
     def id(self) -> Sql:
         """The id of the row, as a query."""
-        return Sql(f'SELECT k.id FROM "{table_of(self.entity)}" k WHERE k.{self.entity.natural_key} = ?', (self.value,))
+        return Sql(f'SELECT k.id FROM "{table_of(self.entity)}" k WHERE k.{self.column} = ?', (self.value,))
 
 
 Key = int | NaturalKey
@@ -51,17 +63,23 @@ async def looked_up(key: Key) -> int:
 
 async def with_ids(struct: S) -> S:
     """Return the action with an id in the place of each natural key, at any depth: one look-up for each entity."""
-    keys, found = set(_keys_in(struct)), dict[NaturalKey, int]()
-    for entity in sorted({key.entity for key in keys}, key=table_of):
-        found.update(await _ids(entity, {key.value for key in keys if key.entity is entity}))
+    named: dict[tuple[str, str], set[NaturalKey]] = defaultdict(set)
+    for key in _keys_in(struct):
+        named[table_of(key.entity), key.column].add(key)
+    found = dict[NaturalKey, int]()
+    for _, keys in sorted(named.items()):
+        found.update(await _ids(keys))
     replaced: S = _replaced(struct, found)
     return replaced
 
 
-async def _ids(entity: type[Entity], values: Iterable[str]) -> dict[NaturalKey, int]:
-    key, named = entity.natural_key, in_list(f"k.{entity.natural_key}", values)
-    rows = await fetch(f'SELECT k.{key}, k.id FROM "{table_of(entity)}" k WHERE {named.text}', named.params)
-    return {NaturalKey(entity, value): int(row_id) for value, row_id in rows}
+async def _ids(keys: Iterable[NaturalKey]) -> dict[NaturalKey, int]:
+    """Return the ids of natural keys that are all in one column."""
+    by_value = {key.value: key for key in keys}
+    one = next(iter(by_value.values()))
+    where = in_list(f"k.{one.column}", by_value)
+    rows = await fetch(f'SELECT k.{one.column}, k.id FROM "{table_of(one.entity)}" k WHERE {where.text}', where.params)
+    return {by_value[value]: int(row_id) for value, row_id in rows}
 
 
 def _keys_in(value: Any) -> Iterator[NaturalKey]:

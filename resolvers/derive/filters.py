@@ -30,7 +30,7 @@ def filter_type(entity: type[Entity]) -> type:
     """Make the filter input of an entity; all that is given has to hold."""
     fields = {name: (_filter_of(spec), _described(spec)) for name, spec in filterable(entity).items()}
     if searchable(entity) or entity.searched_links:
-        looked_into = " and ".join((*searchable(entity), *entity.searched_links))
+        looked_into = " and ".join(map(camel, (*searchable(entity), *entity.searched_links)))
         fields[SEARCH] = (str, f"Words to search for in {looked_into}; all of them have to occur.")
     description = f"Conditions on a list of {entity.__name__} objects; all that are given have to hold."
     return input_class(f"{entity.__name__}Filter", description, fields, optional=set(fields))

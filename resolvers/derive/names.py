@@ -12,7 +12,8 @@ __all__ = ["decode_id", "encode_id", "entity_of", "key_of"]
 def key_of(entity: type[Entity], text: str) -> Key:
     """Return the key of the row of this entity that a text names; UNKNOWN_KEY if it names none.
 
-    A text is an opaque id, or the natural key of the entity: `code:first-aid`, `email:ada@example.org`.
+    A text is an opaque id, or the natural key of the entity: `code:first-aid`, `email:ada@example.org`,
+    `personnelNumber:1042`.
     """
     if natural := NaturalKey.read(entity, text):
         return natural

@@ -18,6 +18,7 @@ from resolvers.derive.selection import Selection
 from resolvers.errors import BadInput, NotFound
 from schema.kit.entity import Entity
 from schema.kit.info import noun
+from schema.kit.names import camel
 
 _Resolve = Callable[..., Awaitable[Any]]
 
@@ -66,7 +67,9 @@ def _finder(derived: Derived, entity: type[Entity]) -> tuple[Any, StrawberryFiel
 
 
 def _named_by(entity: type[Entity]) -> str:
-    return f"Its id, or its natural key: `{entity.natural_key}:…`." if entity.natural_key else "Its id."
+    names = [name for name in (entity.natural_key, *map(camel, entity.also_named_by)) if name]
+    keys = " or ".join(f"`{name}:…`" for name in names)
+    return f"Its id, or its natural key: {keys}." if names else "Its id."
 
 
 def _node(derived: Derived) -> tuple[Any, StrawberryField, _Resolve]:

@@ -99,6 +99,8 @@ class Entity(Model):
     read: ClassVar[Phrase]
     natural_key: ClassVar[str | None] = None
     """The unique field by which other systems name a row: it may stand wherever an id is asked for."""
+    also_named_by: ClassVar[tuple[str, ...]] = ()
+    """More unique fields that may stand there."""
     plural: ClassVar[str | None] = None
     """The name of the root list in snake case; None if rows are reached only through others."""
     title: ClassVar[tuple[str, ...]] = ("name",)

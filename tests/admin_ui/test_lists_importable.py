@@ -79,12 +79,12 @@ async def test_all_that_can_be_known_of_people_and_assignments_is_read_as_it_is(
     lines = await downloaded(await Visitor(api).enter(ADMIN), tmp_path)
 
     assert (tmp_path / "users.csv").read_bytes().decode().splitlines()[2:] == [
-        "ann@care.example,Ann,LEARNER,,ENGLISH,'-B,2026-02-01,2026-01-01,ACTIVE,,,,",
-        "ben@care.example,Ben,LEARNER,,ENGLISH,'-B,2026-02-10,2026-01-01,ABSENT,2026-02-01,2026-04-01,,",
-        "cas@care.example,Cas,LEARNER,,ENGLISH,A,2026-01-01,2026-01-01,ABSENT,2026-02-01,,,",
-        "dee@care.example,Dee,LEARNER,,ENGLISH,A,2026-01-01,2026-01-01,INACTIVE,2026-02-15,,,",
-        "eva@care.example,Eva,LEARNER,,ENGLISH,A,2026-01-01,2026-01-01,ABSENT,2026-02-01,2026-04-30,,",
-        "max@care.example,Max,MANAGER,,ENGLISH,A,2026-01-01,2026-01-01,ACTIVE,,,A|-B,'+G",
+        "ann@care.example,,Ann,LEARNER,,ENGLISH,'-B,2026-02-01,2026-01-01,ACTIVE,,,,",
+        "ben@care.example,,Ben,LEARNER,,ENGLISH,'-B,2026-02-10,2026-01-01,ABSENT,2026-02-01,2026-04-01,,",
+        "cas@care.example,,Cas,LEARNER,,ENGLISH,A,2026-01-01,2026-01-01,ABSENT,2026-02-01,,,",
+        "dee@care.example,,Dee,LEARNER,,ENGLISH,A,2026-01-01,2026-01-01,INACTIVE,2026-02-15,,,",
+        "eva@care.example,,Eva,LEARNER,,ENGLISH,A,2026-01-01,2026-01-01,ABSENT,2026-02-01,2026-04-30,,",
+        "max@care.example,,Max,MANAGER,,ENGLISH,A,2026-01-01,2026-01-01,ACTIVE,,,A|-B,'+G",
     ]
     assert (tmp_path / "assignments.csv").read_bytes().decode().splitlines()[1:] == [
         "ann@care.example,AID,2026-01-10,2026-01-20",

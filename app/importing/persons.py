@@ -1,0 +1,109 @@
+"""Finds the people whom files name: by personnel number where one is given, else by e-mail address (E74)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from app.db.bulk import chunks
+from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft, Planned
+from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS, FileFormat
+from app.importing.tables import FileRow
+from schema.people import User, UserEdit
+
+NUMBER = "personnel_number"
+NAMING = (ASSIGNMENTS, COMPLETIONS)
+"""The files whose column `user` names somebody, by address or by number."""
+
+
+@dataclass(slots=True)
+class PeopleCatalogue(Catalogue[User]):
+    """People by their address and by their personnel number, which has no @ in it."""
+
+    stored: list[User] = field(default_factory=list)
+    """Those who are in the database."""
+    lines: dict[int, int] = field(default_factory=dict)
+    """The line that is about somebody, by the identity of the person: a new one has no id yet."""
+
+    def person_of(self, row: FileRow) -> User | None:
+        """Return whom a line of users.csv is about; None if it is somebody new."""
+        number = row.values.get(NUMBER)
+        by_number = None if number is None else self.known.get(number)
+        return by_number or self.known.get(row.values.get(self.key) or "")
+
+    def described(self, key: str) -> str:
+        """Return what nobody is called."""
+        named = Catalogue.described(self, key)
+        return named if "@" in key else named.replace("e-mail address", "personnel number", 1)
+
+    def plan(self, row: FileRow, key: str) -> Planned[User]:
+        """Begin to plan what a line says about somebody."""
+        person = self.person_of(row)
+        if person is not None:
+            self.known[key] = person
+        planned = Catalogue.plan(self, row, key)
+        if row.values.get(NUMBER) is not None:
+            self.known[row.values[NUMBER]] = planned.entity
+        self.lines[id(planned.entity)] = row.line
+        return planned
+
+
+async def load_people(draft: ImportDraft) -> PeopleCatalogue:
+    """Look up everybody whom any file names."""
+    catalogue = PeopleCatalogue(User, "person with the e-mail address", draft.table(USERS))
+    named = set(_named(draft))
+    found: dict[int, User] = {}
+    for column, keys in (("email", [key for key in named if "@" in key]), (NUMBER, [*named])):
+        for chunk in chunks(sorted(keys), KEYS_A_STATEMENT):
+            for user in await User.filter(**{f"{column}__in": chunk}):
+                found.setdefault(user.id, user)
+    catalogue.stored = list(found.values())
+    for user in catalogue.stored:
+        catalogue.known |= {key: user for key in (user.email, user.personnel_number) if key is not None}
+    return catalogue
+
+
+def _named(draft: ImportDraft) -> Iterator[str]:
+    columns: list[tuple[FileFormat, str]] = [(USERS, "email"), (USERS, NUMBER), *((file, "user") for file in NAMING)]
+    for file, column in columns:
+        for row in draft.table(file).rows:
+            if row.values.get(column) is not None:
+                yield row.values[column]
+
+
+def identify(draft: ImportDraft, row: FileRow, catalogue: PeopleCatalogue) -> bool:
+    """Find whom a line is about, and whether it can be: no two lines are about the same person.
+
+    An address belongs to one person: if somebody else has it, the line would take it from them.
+    """
+    if row.values.get(NUMBER, ...) is None:
+        del row.values[NUMBER]  # an empty cell takes nobody's number away (E73)
+    person = catalogue.person_of(row)
+    if person is None:
+        return True
+    if (line := catalogue.lines.get(id(person))) is not None:
+        draft.note(row, catalogue.key, "DUPLICATE", f"Line {line} is already about this person.")
+        return False
+    number, by_address = row.values.get(NUMBER), catalogue.known.get(row.values.get(catalogue.key) or "")
+    if by_address not in (None, person):
+        draft.refuse(row, catalogue.key, UserEdit, "TAKEN")
+    elif number is not None and person.personnel_number not in (None, number):
+        message = "The person with this e-mail address has another personnel number. Correct one of the two first."
+        draft.note(row, NUMBER, "OTHER_NUMBER", message)
+    return True
+
+
+def name_alike(draft: ImportDraft, catalogue: PeopleCatalogue) -> None:
+    """Let every line of the other files name people by the address that they will have; each fact is said once."""
+    for file in NAMING:
+        first: dict[tuple[object, ...], int] = {}
+        kept = []
+        for row in draft.table(file).rows:
+            person = catalogue.known.get(row.values.get("user") or "")
+            if person is not None:
+                row.values["user"] = person.email
+                catalogue.known[person.email] = person
+            same = tuple(row.values.get(name) for name in file.key)
+            if None not in same and (line := first.setdefault(same, row.line)) != row.line:
+                draft.note(row, file.key[-1], "DUPLICATE", f"Line {line} already says the same of this person.")
+            else:
+                kept.append(row)
+        draft.table(file).rows = kept
