@@ -11,7 +11,7 @@ from admin_ui.forms.drafts import targets_of
 from admin_ui.names import plural, singular
 from schema.enums import Role
 from schema.kit.access import roles_of
-from schema.kit.action import Action
+from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.info import path_of
 
@@ -140,11 +140,16 @@ class Screen:
 def screens_of(
     schema: GraphQLSchema, entities: Iterable[type[Entity]], actions: Iterable[type[Action]]
 ) -> dict[str, Screen]:
-    listed = tuple(actions)
+    listed = tuple(action for action in actions if not begins_in_lists(action))
     return {
         entity.__name__: Screen(entity, schema, tuple(each for each in listed if each.subject is entity))
         for entity in entities
     }
+
+
+def begins_in_lists(action: type[Action]) -> bool:
+    """Whether it is about all rows of a list, and has a page of its own that begins there."""
+    return any(each.spec is not None and each.spec.narrows is not None for each in arguments_of(action))
 
 
 def targets_in(screen: Screen) -> list[type[Entity]]:

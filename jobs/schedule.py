@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 
 from app.clock import Clock
+from jobs.bulk_runs import continue_bulk_runs
 from jobs.cron import Cron
 from jobs.forget_answers import forget_answers
 from jobs.forget_deliveries import forget_deliveries
@@ -33,6 +34,7 @@ class Job:
 
 
 TIMETABLE = (
+    Job("bulk_runs", None, continue_bulk_runs, "Carries on what was asked for many people at once, or undoes it."),
     Job("forget_answers", Cron("5 * * * *"), forget_answers, "Deletes answers kept for idempotency keys after a day."),
     Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Deletes old webhook deliveries."),
     Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Deletes records of job runs older than 90 days."),

@@ -39,6 +39,9 @@ class Extension(Entity):  # E46
         "Granted at", help="When it was granted, before or after the period ended."
     )
     granted_by: ForeignKeyNullableRelation[User] = link("Granted by", "User", null=True, help="Who granted it.")
+    taken_back_at = instant(
+        "Taken back at", null=True, help="When it was taken back, as if never granted; null if not."
+    )
 
     assignment_id: int
     granted_by_id: int | None
@@ -68,6 +71,9 @@ class Exemption(Entity):  # E47
     reason = text("Reason", max_length=MAX_GRANT_REASON, has_lines=True, help="Why it was granted.")
     granted_at = instant("Granted at", help="When it was granted.")  # R10
     granted_by: ForeignKeyNullableRelation[User] = link("Granted by", "User", null=True, help="Who granted it.")
+    taken_back_at = instant(
+        "Taken back at", null=True, help="When it was taken back, as if never granted; null if not."
+    )
 
     assignment_id: int
     activity_id: int

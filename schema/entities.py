@@ -10,6 +10,8 @@ from schema import (
     approvals,
     assignments,
     audit,
+    bulk_runs,
+    bulk_verbs,
     certificates,
     completions,
     coverage,
@@ -44,7 +46,7 @@ NOUN_MODULES: tuple[ModuleType, ...] = (
     units, people, memberships, sessions, groups,
     activities, enrolments, completions, certificates,
     qualifications, requirements, rollouts,
-    assignments, timelines, adjustments, uploads, files, approvals, coverage,
+    assignments, timelines, adjustments, uploads, files, approvals, coverage, bulk_runs, bulk_verbs,
     saved_views, audit, webhooks, access_tokens,
     imports, jobs,
     outbox, kept_answers, signing_keys,
@@ -81,6 +83,9 @@ MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
     ),
     ("Catalogue", (qualifications.Qualification, activities.LearningActivity)),
     ("People", (people.User, units.OrgUnit, groups.Group, coverage.CoverageTarget)),
-    ("Records", (audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery, access_tokens.AccessToken)),
+    (
+        "Records",
+        (bulk_runs.BulkRun, audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery, access_tokens.AccessToken),
+    ),
 )
 """The groups of the admin's menu, everyday work first; a list that stands in none comes last."""

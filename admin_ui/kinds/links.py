@@ -7,7 +7,7 @@ from starlette.datastructures import FormData, UploadFile
 from admin_ui.kinds.screen_kind import KindSample, ScreenKind
 from app.words.languages import SpokenLanguage
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import LINK, UPLOAD
+from schema.kit.kinds import LINK, ROW_FILTER, UPLOAD
 from schema.kit.uploads import Upload
 
 
@@ -40,4 +40,10 @@ class _Upload(ScreenKind):
         return draft
 
 
-SCREEN_LINKS: dict[Kind, ScreenKind] = {LINK: _Link(), UPLOAD: _Upload()}
+class _RowFilter(ScreenKind):
+    """It stands in the address of a list; no form asks for it."""
+
+    sample = KindSample(is_shown=False, is_asked=False)
+
+
+SCREEN_LINKS: dict[Kind, ScreenKind] = {LINK: _Link(), UPLOAD: _Upload(), ROW_FILTER: _RowFilter()}

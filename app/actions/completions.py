@@ -1,12 +1,10 @@
 """Handlers: record and revoke completions."""
 
 from app.actions.recording import ALREADY, PLACES, NewCompletion, record, recorded, refusals_of
-from app.actions.shared import change
-from app.audit.snapshots import Change, own_fields
+from app.actions.revoking import revoke
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from schema.activities import LearningActivity
-from schema.certificates import Certificate, CertificateRevoked
 from schema.completions import Completion, CompletionRecord, CompletionRevoke
 from schema.people import User
 
@@ -30,18 +28,5 @@ async def completion_revoke(work: Work, completion: Completion, action: Completi
     """Revoke a completion and its certificate; both are kept (E24, E56)."""
     if action.revoked_from is not None and action.revoked_from < completion.completed_on:
         raise Refused(refusal(action, "BEFORE_COMPLETION", "revoked_from"))
-    await change(
-        completion,
-        {
-            "revoked_at": work.now,
-            "revoked_from": action.revoked_from,
-            "revoked_by_id": work.actor_id,
-            "revocation_reason": action.reason,
-        },
-    )
-    for certificate in await Certificate.filter(completion_id=completion.id, revoked_at=None):
-        before = own_fields(certificate)
-        await change(certificate, {"revoked_at": work.now, "revoked_from": action.revoked_from})
-        work.emit(CertificateRevoked, certificate, change=Change.of(before, certificate))
-    work.touched(users=[completion.user_id])
+    await revoke(work, [completion], reason=action.reason, revoked_from=action.revoked_from)
     return completion

@@ -1,5 +1,6 @@
 """The arguments of an action as the audit stores them, without secrets."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -7,7 +8,12 @@ from typing import Any
 
 from app.audit.snapshots import link_to, said
 from schema.kit.action import Argument, Struct, arguments_of
+from schema.kit.entity import Entity
+from schema.kit.fields import FieldSpec
+from schema.kit.info import entity_named
+from schema.kit.listing import filterable
 from schema.kit.names import camel
+from schema.kit.row_filters import RowFilter
 
 _PLAIN = (str, int, bool, Decimal, date, Enum, type(None))
 
@@ -31,6 +37,22 @@ def _value(argument: Argument, value: Any) -> Any:
         return [_value(argument, each) for each in value]
     if isinstance(value, Struct):
         return asked_of(value)
+    if isinstance(value, RowFilter) and argument.spec is not None and argument.spec.narrows:
+        return _conditions(entity_named(argument.spec.narrows), value)
     if argument.spec is not None and argument.spec.target is not None and isinstance(value, int):
         return link_to(argument.spec.target, value)
     return said(value) if isinstance(value, _PLAIN) else type(value).__name__  # a file is what its row says it is
+
+
+def _conditions(entity: type[Entity], filters: RowFilter) -> dict[str, Any]:
+    """Return the conditions of a list, with the ids of what it is narrowed to."""
+    specs = filterable(entity)
+    return {camel(name): _condition(specs.get(name), value) for name, value in filters.items()}
+
+
+def _condition(spec: FieldSpec | None, value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {camel(name): said(bound) for name, bound in value.items() if bound is not None}
+    if isinstance(value, list | tuple):
+        return [_condition(spec, each) for each in value]
+    return link_to(spec.target, value) if spec is not None and spec.target is not None else said(value)

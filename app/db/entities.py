@@ -19,15 +19,16 @@ from schema.kit.info import columns_in, table_of
 E = TypeVar("E", bound=Entity)
 
 
-async def load(entity: type[E], where: Sql, *, order: str = "id", lock: str = "") -> list[E]:
-    """Return the rows, called `t` in the condition, in the order of a column.
+async def load(entity: type[E], where: Sql, *, order: str = "id", lock: str = "", limit: int | None = None) -> list[E]:
+    """Return the rows, called `t` in the condition, in the order of a column; at most `limit` of them.
 
     `lock` is the strength of a lock in the words of PostgreSQL, which returns a row as it is once nobody else holds
     it; SQLite has one writer at a time, which has nobody to wait for.
     """
     held = f" {lock} OF t" if lock and dialect() == "postgres" else ""
+    most = "" if limit is None else f" LIMIT {limit}"
     query = where.within(
-        f'SELECT {columns(entity, "t")} FROM "{table_of(entity)}" t WHERE {{}} ORDER BY t."{order}"{held}'
+        f'SELECT {columns(entity, "t")} FROM "{table_of(entity)}" t WHERE {{}} ORDER BY t."{order}"{most}{held}'
     )
     return [built(entity, row) for row in await fetch(query.text, query.params)]
 

@@ -181,6 +181,7 @@ class ExtensionFact:
     period_number: int
     through: date
     known_at: datetime = SINCE_EVER
+    taken_back_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,7 @@ class ExemptionFact:
     stage: Stage
     period_number: int
     known_at: datetime = SINCE_EVER
+    taken_back_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from app.domain.facts import (
 )
 from schema.enums import Stage
 
+G = TypeVar("G", ExtensionFact, ExemptionFact)
 F = TypeVar("F", Terms, CompletionFact, ExtensionFact, ExemptionFact)
 
 
@@ -56,10 +57,10 @@ class FactsAsOf:
         self.completions = history.completions
         self.uploads = [upload for upload in history.uploads if upload.decided_at is not None]
         self.pending = [each for each in history.uploads if each.decided_at is None and each.rejected_at is None]
-        self.exemptions = {(each.activity, each.stage, each.period_number) for each in history.exemptions}
+        self.exemptions = {(each.activity, each.stage, each.period_number) for each in _holding(history.exemptions)}
         self.exempt_periods = {number for _, _, number in self.exemptions}
         self._extended: dict[int, date] = {}
-        for extension in history.extensions:
+        for extension in _holding(history.extensions):
             latest = self._extended.get(extension.period_number, extension.through)
             self._extended[extension.period_number] = max(latest, extension.through)
 
@@ -196,9 +197,19 @@ def _as_known(history: History, at: datetime) -> History:
         spans=tuple(_span_at(each, at) for each in history.spans if each.known_from <= at),
         completions=tuple(_completion_at(each, at) for each in _recorded(history.completions, at)),
         uploads=tuple(_upload_at(each, at) for each in history.uploads if each.submitted_at <= at),
-        extensions=tuple(_recorded(history.extensions, at)),
-        exemptions=tuple(_recorded(history.exemptions, at)),
+        extensions=tuple(_granted_at(each, at) for each in _recorded(history.extensions, at)),
+        exemptions=tuple(_granted_at(each, at) for each in _recorded(history.exemptions, at)),
     )
+
+
+def _holding(facts: Iterable[G]) -> Iterator[G]:
+    """Give what was granted and not taken back."""
+    return (each for each in facts if each.taken_back_at is None)
+
+
+def _granted_at(fact: G, at: datetime) -> G:
+    is_known = fact.taken_back_at is not None and fact.taken_back_at <= at
+    return fact if is_known else replace(fact, taken_back_at=None)
 
 
 def _recorded(facts: Iterable[F], at: datetime) -> list[F]:

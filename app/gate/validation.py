@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from app.kinds.registry import STORED_KINDS
 from app.policy.refusals import CommonCode, PathItem, Problem, common, refuse_all
 from app.words.messages import Label
-from schema.kit.action import MAX_ITEMS, Argument, Struct, arguments_of
+from schema.kit.action import Argument, Struct, arguments_of
 
 S = TypeVar("S", bound=Struct)
 
@@ -40,8 +40,8 @@ def _argument(argument: Argument, value: Any, path: tuple[PathItem, ...]) -> Che
         return None, [] if argument.null else [_missing(argument, path)]
     if not argument.many:
         return _item(argument, value, path)
-    if len(value) > MAX_ITEMS:
-        return value, [common(CommonCode.TOO_MANY, *path, message="At most {max} are allowed.", max=MAX_ITEMS)]
+    if len(value) > argument.max_items:
+        return value, [common(CommonCode.TOO_MANY, *path, message="At most {max} are allowed.", max=argument.max_items)]
     pairs = [_item(argument, item, (*path, place)) for place, item in enumerate(value)]
     return [tidy for tidy, _ in pairs], [problem for _, found in pairs for problem in found]
 

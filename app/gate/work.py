@@ -199,7 +199,7 @@ async def perform(
         return made
 
     async with staged(tidy) as staged_files:
-        return await run(body, viewer=viewer, clock=clock)
+        return await run(body, viewer=viewer, clock=clock, is_deed=type(action).is_deed)
 
 
 async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, clock: Clock, is_deed: bool = False) -> T:

@@ -9,7 +9,7 @@ from app.files.pictures import is_drawable
 from app.kinds.stored import StoredKind, among
 from app.policy.refusals import CommonCode, Problem, common
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import LINK, UPLOAD
+from schema.kit.kinds import LINK, ROW_FILTER, UPLOAD
 from schema.kit.uploads import MAX_FILE_BYTES, Upload
 from schema.units import OrgUnit
 
@@ -36,4 +36,4 @@ class _Upload(StoredKind):
             yield common(CommonCode.FILE_PIXELS)
 
 
-STORED_LINKS: dict[Kind, StoredKind] = {LINK: _Link(), UPLOAD: _Upload()}
+STORED_LINKS: dict[Kind, StoredKind] = {LINK: _Link(), UPLOAD: _Upload(), ROW_FILTER: StoredKind()}

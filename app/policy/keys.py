@@ -12,6 +12,7 @@ from schema.kit.action import Struct
 from schema.kit.entity import Entity
 from schema.kit.info import table_of
 from schema.kit.names import camel
+from schema.kit.row_filters import RowFilter
 
 S = TypeVar("S", bound=Struct)
 
@@ -87,8 +88,8 @@ def _keys_in(value: Any) -> Iterator[NaturalKey]:
         yield value
     elif isinstance(value, Struct):
         yield from _keys_in(list(value.given().values()))
-    elif isinstance(value, list | tuple):
-        for item in value:
+    elif isinstance(value, list | tuple | RowFilter):
+        for item in value.values() if isinstance(value, RowFilter) else value:
             yield from _keys_in(item)
 
 
@@ -98,4 +99,6 @@ def _replaced(value: Any, ids: Mapping[NaturalKey, int]) -> Any:
     if isinstance(value, Struct):
         changes = {name: _replaced(each, ids) for name, each in value.given().items()}
         return dataclasses.replace(value, **changes)  # type: ignore[type-var]  # every subclass is a dataclass
+    if isinstance(value, RowFilter):
+        return RowFilter({name: _replaced(each, ids) for name, each in value.items()})
     return [_replaced(item, ids) for item in value] if isinstance(value, list | tuple) else value

@@ -47,6 +47,17 @@ async def read_row(plan: RowPlan, row_id: int, reader: Reader) -> Any:
     return (await read_rows(plan, [row_id], reader)).get(row_id)
 
 
+async def selected_rows(plan: ListPlan, reader: Reader) -> Selected:
+    """Return which rows a root list has on all its pages, without reading them.
+
+    Raises:
+        TooFarAhead: it asks about a day of which nothing is stored yet.
+    """
+    day = await reader.days.asked(plan.on, plan.as_known_at) if is_dated(plan) else None
+    [found] = _selected(plan, reader, None, Start.PEOPLE, day, None)
+    return found
+
+
 def _chunks(ids: Sequence[int]) -> list[Sequence[int]]:
     return [ids[start : start + IDS_AT_ONCE] for start in range(0, len(ids), IDS_AT_ONCE)]
 

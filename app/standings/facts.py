@@ -40,12 +40,13 @@ _SPANS = """
     FROM assignment_source WHERE {}
 """
 _EXTENSIONS = """
-    SELECT 'EXTENSION', assignment_id, id, 0, NULL, period_number, NULL, through, granted_at, NULL, NULL, NULL, NULL
+    SELECT 'EXTENSION', assignment_id, id, 0, NULL, period_number, NULL, through, granted_at, NULL, taken_back_at, NULL,
+        NULL
     FROM extension WHERE {}
 """
 _EXEMPTIONS = """
-    SELECT 'EXEMPTION', assignment_id, id, activity_id, stage, period_number, NULL, NULL, granted_at, NULL, NULL, NULL,
-        NULL
+    SELECT 'EXEMPTION', assignment_id, id, activity_id, stage, period_number, NULL, NULL, granted_at, NULL,
+        taken_back_at, NULL, NULL
     FROM exemption WHERE {}
 """
 
@@ -66,7 +67,7 @@ class _Fact(NamedTuple):
     known_at: datetime
     approved_at: datetime | None
     ended_at: datetime | None
-    """When it became known that it is over: withdrawn or rejected."""
+    """When it became known that it is over: withdrawn, rejected or taken back."""
     revoked_at: datetime | None
     revoked_from: date | None
 
@@ -142,10 +143,11 @@ def _history(key: AssignmentKey, terms: tuple[Terms, ...], facts: _Facts, activi
         spans=tuple(_span(each) for each in facts.get(("SPAN", key.id), ())),
         uploads=tuple(_upload(each) for each in facts.get(("UPLOAD", key.id), ())),
         extensions=tuple(
-            ExtensionFact(each.number, each.through, each.known_at) for each in facts.get(("EXTENSION", key.id), ())
+            ExtensionFact(each.number, each.through, each.known_at, each.ended_at)
+            for each in facts.get(("EXTENSION", key.id), ())
         ),
         exemptions=tuple(
-            ExemptionFact(each.activity, Stage(each.stage), each.number, each.known_at)
+            ExemptionFact(each.activity, Stage(each.stage), each.number, each.known_at, each.ended_at)
             for each in facts.get(("EXEMPTION", key.id), ())
         ),
         completions=tuple(

@@ -9,7 +9,7 @@ from app.domain.calendar import FIRST_DAY, LAST_DAY
 from app.reading.filters import SEARCH
 from app.reading.plans import Order
 from resolvers.derive.enums import graphql_enum, order_field_enum
-from resolvers.derive.inputs import input_class, scalar_type
+from resolvers.derive.input_classes import input_class, scalar_type
 from resolvers.derive.kinds import API_KINDS
 from resolvers.derive.names import key_of
 from resolvers.errors import BadInput

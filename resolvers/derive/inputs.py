@@ -3,43 +3,17 @@
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import MISSING
-from typing import Any, Optional
+from typing import Any
 
-import strawberry
-from strawberry import UNSET
-
-from resolvers.derive.enums import graphql_enum
-from resolvers.derive.kinds import API_KINDS
+from resolvers.derive.filters import filter_type, filters_from
+from resolvers.derive.input_classes import input_class, scalar_type
 from resolvers.derive.names import key_of
 from schema.kit.action import ABSENT, Argument, Struct, arguments_of
 from schema.kit.cached import cached
 from schema.kit.fields import FieldSpec
 from schema.kit.info import entity_named
 from schema.kit.names import camel, input_name
-
-
-def input_class(
-    name: str,
-    description: str,
-    fields: Mapping[str, tuple[Any, str]],
-    *,
-    optional: set[str],
-    defaults: Mapping[str, Any] | None = None,
-) -> type:
-    """Make an input type: names to their types and descriptions; the optional ones may be left out."""
-    annotations = {key: Optional[kind] if key in optional else kind for key, (kind, _) in fields.items()}
-    content = {
-        key: _field(text, (defaults or {}).get(key, UNSET if key in optional else MISSING))
-        for key, (_, text) in fields.items()
-    }
-    made = type(name, (), {"__annotations__": annotations, "__module__": __name__, **content})
-    return strawberry.input(made, description=description)
-
-
-def _field(description: str, default: Any) -> Any:
-    if isinstance(default, tuple):
-        return strawberry.field(description=description, default_factory=lambda: list(default))
-    return strawberry.field(description=description, default=default)
+from schema.kit.row_filters import RowFilter
 
 
 @cached
@@ -63,13 +37,12 @@ def defaults_of(struct: type[Struct]) -> dict[str, Any]:
 
 
 def _type(argument: Argument) -> Any:
-    item = input_type(argument.struct) if argument.struct else scalar_type(argument.spec)
+    item = input_type(argument.struct) if argument.struct else _type_of(argument.spec)
     return list[item] if argument.many else item  # type: ignore[valid-type]  # the item's type is derived
 
 
-def scalar_type(spec: FieldSpec | None) -> Any:
-    assert spec is not None, "only structs have no field"
-    return graphql_enum(spec.choices) if spec.choices else API_KINDS[spec.kind].type
+def _type_of(spec: FieldSpec | None) -> Any:
+    return filter_type(entity_named(spec.narrows)) if spec is not None and spec.narrows else scalar_type(spec)
 
 
 def struct_from(struct: type[Struct], sent: Mapping[str, Any]) -> Struct:
@@ -91,6 +64,8 @@ def _value(argument: Argument, value: Any) -> Any:
 def _item(argument: Argument, value: Any) -> Any:
     if argument.struct is not None:
         return struct_from(argument.struct, value)
+    if argument.spec is not None and argument.spec.narrows is not None:
+        return RowFilter(filters_from(entity_named(argument.spec.narrows), value))
     if argument.spec is not None and argument.spec.target is not None:
         return key_of(entity_named(argument.spec.target), value)
     return value

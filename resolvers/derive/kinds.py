@@ -24,9 +24,11 @@ from schema.kit.kinds import (
     INTEGER,
     LINK,
     PASSWORD,
+    ROW_FILTER,
     TEXT,
     UPLOAD,
 )
+from schema.kit.row_filters import RowFilter
 from schema.kit.uploads import Upload
 
 
@@ -57,7 +59,7 @@ class ApiKind:
     """How the API has a kind of field."""
 
     type: Any
-    """Of its values, where they are not those of a closed set."""
+    """Of its values, where they are not those of a closed set or the filter of an entity."""
     scalar: ScalarDefinition | None = None
     """Of a type that GraphQL does not bring itself."""
     is_list: bool = False
@@ -83,6 +85,7 @@ API_KINDS: dict[Kind, ApiKind] = {
     PASSWORD: ApiKind(str),
     CHANGE_COUNT: ApiKind(int),
     UPLOAD: ApiKind(Upload, UPLOAD_SCALAR),
+    ROW_FILTER: ApiKind(RowFilter),
 }
 
 

@@ -14,7 +14,7 @@ from app.reading.plans import DEFAULT_PAGE, MAX_PAGE, Reader
 from resolvers.compat import StrawberryArgument, argument, field_with
 from resolvers.context import Context
 from resolvers.derive.filters import filter_type, order_type
-from resolvers.derive.inputs import scalar_type
+from resolvers.derive.input_classes import scalar_type
 from resolvers.derive.kinds import API_KINDS
 from resolvers.derive.members import Member, MemberRole, members_of
 from resolvers.derive.names import encode_id

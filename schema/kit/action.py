@@ -67,6 +67,8 @@ class Question:
     kind: Kind | None = None
     has_lines: bool = False
     show_if: ShowIf = dataclasses.field(default_factory=dict)
+    max_items: int = MAX_ITEMS
+    narrows: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class Argument:
     """Whether it stands in the form of an edit to be read: it was decided once, and the API does not take it."""
     corrects: bool = False
     """Whether it is a correction: leaving it out keeps what the row has now."""
+    max_items: int = MAX_ITEMS
+    """How many values it may have, if it has several."""
 
     @property
     def description(self) -> str:
@@ -96,15 +100,20 @@ class Argument:
 def ask(
     label: str = "", *, help: str = "", default: Any = dataclasses.MISSING, max_length: int | None = None,
     minimum: int | None = None, maximum: int | None = None, to: str | None = None, kind: Kind | None = None,
-    has_lines: bool = False, show_if: Mapping[str, object] | None = None,
+    has_lines: bool = False, show_if: Mapping[str, object] | None = None, max_items: int = MAX_ITEMS,
+    narrows: str | None = None,
 ) -> Any:  # fmt: skip
     """Declare an argument; `to` names the entity that an id must belong to, a text may have several lines.
+
+    Of several values there are at most `max_items`; a `RowFilter` is that of the lists of the entity it `narrows`.
 
     `show_if` names an argument beside this one, or around its struct, and the value (or a tuple of values) without
     which a form need not ask for this one. To the API it makes no difference.
     """
     shown = {name: values if isinstance(values, tuple) else (values,) for name, values in (show_if or {}).items()}
-    question = Question(label, help, max_length, minimum, maximum, to, kind, has_lines, shown)
+    question = Question(
+        label, help, max_length, minimum, maximum, to, kind, has_lines, shown, max_items, narrows
+    )  # fmt: skip
     return dataclasses.field(default=default, repr=kind is None or not kind.is_secret, metadata={"question": question})
 
 
@@ -173,6 +182,8 @@ class Action(Struct):
     hands_out: ClassVar[str] = ""
     """What the secret is that its answer tells this once, as `handed_out` of the row; empty: there is none."""
     emits: ClassVar[type[Event] | None] = None
+    is_deed: ClassVar[bool] = False
+    """Whether it is one deed of many rows, which is told once."""
     belongings: ClassVar[tuple[str, ...] | None] = None
     """Which of the row's belongings it may change: only they are read for the audit. None: any of them."""
     sections: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
@@ -200,8 +211,9 @@ def _argument(struct: type[Struct], field: "dataclasses.Field[Any]", hint: Any) 
     is_kept = field.name in struct.keeps
     corrects = field.default is ABSENT
     return Argument(
-        field.name, spec, nested, many, required, null, label, help_text, question.show_if, is_kept, corrects
-    )
+        field.name, spec, nested, many, required, null, label, help_text, question.show_if, is_kept, corrects,
+        question.max_items,
+    )  # fmt: skip
 
 
 def _without_none(hint: Any) -> tuple[Any, bool]:
@@ -221,4 +233,5 @@ def _spec(struct: type[Struct], name: str, question: Question, item: type, null:
         question.kind or kind_of_question(item, question.to), question.label, question.help, null,
         max_length=question.max_length or 200, minimum=question.minimum, maximum=question.maximum,
         choices=item if issubclass(item, Described) else None, target=question.to, has_lines=question.has_lines,
+        narrows=question.narrows,
     )  # fmt: skip

@@ -103,6 +103,8 @@ class Entity(Model):
     """More unique fields that may stand there."""
     plural: ClassVar[str | None] = None
     """The name of the root list in snake case; None if rows are reached only through others."""
+    verbs_begin_with: ClassVar[str | None] = None
+    """How the names of its actions begin, if not with its own: `BulkAssign` makes a `BulkRun`."""
     title: ClassVar[tuple[str, ...]] = ("name",)
     """The fields that name a row for people; a link stands for the title of what it points to."""
     belongings: ClassVar[tuple[str, ...]] = ()

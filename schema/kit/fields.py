@@ -76,6 +76,8 @@ class FieldSpec:
     may_be_empty: bool = False
     is_exact: bool = False
     """Whether lists can be narrowed to its very values, although it is a text."""
+    narrows: str | None = None
+    """The entity by whose filters rows are chosen, of a `RowFilter`."""
     unit: str = ""
     """The unit that a form begins with, of a length of time."""
 

@@ -18,6 +18,7 @@ from tortoise.fields.base import RESTRICT, Field
 
 from schema.enums import Described
 from schema.kit.fields import Back, FieldSpec, Kind
+from schema.kit.row_filters import RowFilter
 from schema.kit.uploads import Upload
 
 _APP = "qualgraph"
@@ -44,8 +45,10 @@ PASSWORD = Kind("password", str, is_secret=True, is_content=False)
 CHANGE_COUNT = Kind("row_revision", int, is_content=False, counts_changes=True)
 UPLOAD = Kind("upload", Upload, is_content=False)
 """A file on its way in: it is asked for, and becomes a row of its own."""
+ROW_FILTER = Kind("row_filter", RowFilter, is_content=False)
+"""The conditions of a list: it is asked for, and stands for all rows that meet them."""
 
-_ASKED_AS = {each.python: each for each in (UPLOAD, CIVIL_DATE, DECIMAL, FLAG, INTEGER, TEXT)}
+_ASKED_AS = {each.python: each for each in (ROW_FILTER, UPLOAD, CIVIL_DATE, DECIMAL, FLAG, INTEGER, TEXT)}
 
 
 def kind_of_question(item: type, target: str | None) -> Kind:

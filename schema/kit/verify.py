@@ -157,8 +157,9 @@ def _action(
     place = action.__name__
     if action.subject not in entities:
         yield Mistake(place, "Its subject is not public.", "List the module of the entity in entities.py.")
-    if not place.startswith(action.subject.__name__):
-        yield Mistake(place, "Its name does not begin with its noun.", f"Call it {action.subject.__name__}….")
+    beginning = action.subject.verbs_begin_with or action.subject.__name__
+    if not place.startswith(beginning):
+        yield Mistake(place, "Its name does not begin with its noun.", f"Call it {beginning}….")
     doc = (action.__dict__.get("__doc__") or "").strip()
     if not doc or doc.startswith(f"{place}("):  # a dataclass without one is given its signature
         yield Mistake(place, "It has no docstring.", "Say what it does and which rule it implements.")
