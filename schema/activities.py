@@ -1,7 +1,7 @@
 """Learning activities: the courses, exams and meetings that people complete."""
 
 from schema.enums import ActivityType
-from schema.kit.access import admins, managers, own
+from schema.kit.access import admins, having, managers, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import ChangedNumbers, Event
@@ -46,6 +46,7 @@ class LearningActivity(Entity):  # S55
         own("requirements.version.qualification.assignments.user")
         | own("permanent_education.permanent_education.requirement.version.qualification.assignments.user")
         | own("enrolments.user")
+        | having("inventory", is_published=True)
         | managers
         | admins
     )

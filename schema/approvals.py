@@ -5,6 +5,7 @@ from typing import ClassVar
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
 from schema.enums import ApprovalKind, Decision, Role
+from schema.inventory_runs import InventoryRun
 from schema.kit.access import admins, managers_of, own
 from schema.kit.computed import computed_link
 from schema.kit.entity import Entity
@@ -32,6 +33,13 @@ class Approval(Entity):  # S15, S38
         help="The certificate to decide on; null if it is about something else.",
         back=(Back("approval", "The approval that decides on it.", Shape.ONE),),
     )
+    inventory_run: ForeignKeyNullableRelation[InventoryRun] = link(
+        "Inventory result",
+        "InventoryRun",
+        null=True,
+        help="The inventory whose result is to be decided on; null if it is about something else.",
+        back=(Back("approval", "The approval that decides on it.", Shape.ONE),),
+    )
     requested_at = instant("Requested at", help="When it was requested.")
     decision = choice("Decision", Decision, help="The decision; PENDING until it is made.")
     decided_at = instant("Decided at", null=True, help="When it was decided; null while it is pending.")
@@ -39,6 +47,7 @@ class Approval(Entity):  # S15, S38
 
     user_id: int
     uploaded_certificate_id: int | None
+    inventory_run_id: int | None
     decided_by_id: int | None
     plural = "approvals"
     title = ("kind", "user")
@@ -56,7 +65,7 @@ class Approval(Entity):  # S15, S38
     class Meta:
         """The queue is read by what is not decided, oldest first; each thing stands in it once."""
 
-        unique_together = (("uploaded_certificate",),)
+        unique_together = (("uploaded_certificate",), ("inventory_run",))
         indexes = (("decision", "requested_at"),)
 
 

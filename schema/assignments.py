@@ -1,7 +1,7 @@
 """Assignments: who has to be qualified for what, and why."""
 
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
@@ -136,6 +136,9 @@ class AssignmentSource(Entity):  # E35
     assigned_by: ForeignKeyNullableRelation[User] = link(
         "Assigned by", "User", null=True, help="Who assigned it; null if it was not done by a person."
     )
+    inventory_run: ForeignKeyNullableRelation[Any] = link(
+        "Inventory", "InventoryRun", null=True, help="The answers to an inventory because of which it was assigned."
+    )
     withdrawn_on = civil_date("Withdrawn on", null=True, help="The first day on which it no longer applied.")
     withdrawn_at = instant("Withdrawn at", null=True, help="When the withdrawal was recorded.")
     withdrawn_by: ForeignKeyNullableRelation[User] = link("Withdrawn by", "User", null=True, help="Who withdrew it.")
@@ -143,6 +146,7 @@ class AssignmentSource(Entity):  # E35
 
     assignment_id: int
     assigned_by_id: int | None
+    inventory_run_id: int | None
     withdrawn_by_id: int | None
     title = ("kind", "assigned_on")
     is_fact_of = FactOf("assignment")

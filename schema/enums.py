@@ -198,6 +198,7 @@ class ApprovalKind(Described):
         "UPLOADED_CERTIFICATE",
         "Whether an uploaded certificate is accepted as proof.",
     )
+    INVENTORY_RESULT = "INVENTORY_RESULT", "What is assigned because of the answers to an inventory."
 
 
 class OrderDirection(Described):

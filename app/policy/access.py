@@ -10,6 +10,7 @@ from schema.enums import Language, Role
 from schema.kit.access import (
     Admins,
     Everyone,
+    Having,
     Managers,
     ManagersOf,
     Manages,
@@ -151,8 +152,10 @@ def _one(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sq
             return along(entity, alias, path, lambda unit: managed.within(f"{unit} IN ({{}})"))
         case OwnOfManager(path):
             return _one(entity, alias, Own(path), viewer) if viewer.role is Role.MANAGER else FALSE
+        case Having(back, where):
+            return _having(entity, alias, back, where)
         case Without(back, where):
-            return _without(entity, alias, back, where)
+            return none_of([_having(entity, alias, back, where)])
     return FALSE
 
 
@@ -181,11 +184,11 @@ def _people(entity: type[Entity], alias: str, viewer: Viewer) -> Sql | None:
     return None
 
 
-def _without(entity: type[Entity], alias: str, back: str, where: Iterable[tuple[str, object]]) -> Sql:
+def _having(entity: type[Entity], alias: str, back: str, where: Iterable[tuple[str, object]]) -> Sql:
     link, far = backs_of(entity)[back], f"{alias}x"
     match = Sql(f"{far}.{link.column} = {alias}.id")
     rows = all_of([match, *(_has(f"{far}.{name}", value) for name, value in where)])
-    return rows.within(f'NOT EXISTS (SELECT 1 FROM "{table_of(link.child)}" {far} WHERE {{}})')
+    return rows.within(f'EXISTS (SELECT 1 FROM "{table_of(link.child)}" {far} WHERE {{}})')
 
 
 def _has(column: str, value: object) -> Sql:

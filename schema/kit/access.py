@@ -96,6 +96,14 @@ class Without(Phrase):
 
 
 @dataclass(frozen=True, slots=True)
+class Having(Phrase):
+    """Whoever is signed in, where a row has one of the rows on a far side of its links."""
+
+    back: str
+    where: tuple[tuple[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Nobody(Phrase):
     """No one: the entity is storage only."""
 
@@ -128,6 +136,11 @@ def role_in(field: str) -> RoleIn:
 def without(back: str, **where: object) -> Without:
     """Mean the rows at whose far side no row has all of these values; of a tuple of values, any one."""
     return Without(back, tuple(where.items()))
+
+
+def having(back: str, **where: object) -> Having:
+    """Mean the rows at whose far side some row has all of these values; of a tuple of values, any one."""
+    return Having(back, tuple(where.items()))
 
 
 managers = Managers()

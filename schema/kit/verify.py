@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from schema.enums import Role
-from schema.kit.access import ManagersOf, Manages, Own, OwnOfManager, Phrase, RoleIn, Without
+from schema.kit.access import Having, ManagersOf, Manages, Own, OwnOfManager, Phrase, RoleIn, Without
 from schema.kit.action import IS_SET, Action
 from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
@@ -119,15 +119,15 @@ def _phrase(entity: type[Entity], phrase: Phrase, place: str) -> Iterator[Mistak
             yield Mistake(place, f'The path "{part.path}" does not lead to a {PERSON}.', "Follow links to a user.")
         if isinstance(part, Manages) and not _leads_to(UNIT, entity, part.path):
             yield Mistake(place, f'The path "{part.path}" does not lead to a {UNIT}.', "Follow links to a unit.")
-        if isinstance(part, Without):
-            yield from _without(entity, part, place)
+        if isinstance(part, Having | Without):
+            yield from _far_rows(entity, part, place)
         if isinstance(part, RoleIn):
             spec = fields_of(entity).get(part.field)
             if spec is None or spec.choices is not Role:
                 yield Mistake(place, f'"{part.field}" does not hold a role.', "Name a choice of Role.")
 
 
-def _without(entity: type[Entity], part: Without, place: str) -> Iterator[Mistake]:
+def _far_rows(entity: type[Entity], part: Having | Without, place: str) -> Iterator[Mistake]:
     back = backs_of(entity).get(part.back)
     unknown = {name for name, _ in part.where} - set(fields_of(back.child) if back else ())
     if back is None or unknown:

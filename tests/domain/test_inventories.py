@@ -121,14 +121,19 @@ def test_where_nothing_is_wrong_every_way_ends_and_no_question_is_out_of_reach(q
     if InventoryFlaw.LOOPS in wrong:
         return
 
-    met, most = set(), 0
+    met: set[int] = set()
+    most = 0
     for answers in everything_answered(questionnaire, most=questionnaire.end):
         found = way(questionnaire, answers)
         assert found.at == questionnaire.end
         met.update(found.answered)
         most = max(most, len(found.answered))
 
-    reached = {place for place in range(questionnaire.end) if Finding(InventoryFlaw.OUT_OF_REACH, place) not in findings(questionnaire)}
+    reached = {
+        place
+        for place in range(questionnaire.end)
+        if Finding(InventoryFlaw.OUT_OF_REACH, place) not in findings(questionnaire)
+    }
     assert met == reached
     assert most == longest(questionnaire, 0)
 
@@ -161,7 +166,9 @@ def test_a_way_is_what_walking_it_plainly_gives_and_what_is_beside_it_changes_no
     found = way(questionnaire, answers)
 
     assert (None if found.at == questionnaire.end else found.at) == naive_place(questionnaire, answers)
-    on_the_way = {questionnaire.questions[place].key: answers[questionnaire.questions[place].key] for place in found.answered}
+    on_the_way = {
+        questionnaire.questions[place].key: answers[questionnaire.questions[place].key] for place in found.answered
+    }
     assert way(questionnaire, on_the_way) == found
     assert added(questionnaire, on_the_way) == added(questionnaire, answers)
     assert added(questionnaire, answers).keys() == {
