@@ -2,6 +2,7 @@
 
 import app.actions  # noqa: F401  # makes the verbs known
 from app.gate.work import HANDLERS, the_settler
+from resolvers.approvals import ApprovalFields
 from resolvers.assignments import AssignmentFields
 from resolvers.audit import AuditEntryFields, AuditQuery
 from resolvers.certificates import CertificateFields
@@ -13,6 +14,7 @@ from resolvers.files import FileFields
 from resolvers.history import history_field
 from resolvers.insights.fields import insights
 from resolvers.insights.live import insights_changed
+from resolvers.inventories import InventoryProposalFields, InventoryRunFields, InventoryVersionFields
 from resolvers.memberships import UserFields
 from resolvers.organisation import OrganisationQuery
 from resolvers.qualifications import QualificationFields
@@ -20,6 +22,7 @@ from resolvers.sign_in import MORE_REFUSALS, SignInMutation
 from resolvers.standing_changes import STANDING_CHANGE
 from resolvers.viewer import ViewerQuery
 from resolvers.webhooks import WebhookFields
+from schema.approvals import Approval
 from schema.assignments import Assignment, AssignmentStandingChanged
 from schema.audit import AuditEntry
 from schema.certificates import Certificate
@@ -27,6 +30,8 @@ from schema.completions import Completion
 from schema.enrolments import Enrolment
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.files import File
+from schema.inventories import InventoryVersion
+from schema.inventory_runs import InventoryProposal, InventoryRun
 from schema.kit.entity import Entity
 from schema.kit.verify import verify_declarations
 from schema.people import User
@@ -34,12 +39,16 @@ from schema.qualifications import Qualification
 from schema.webhooks import Webhook
 
 COMPUTED: dict[type[Entity], type] = {
+    Approval: ApprovalFields,
     Assignment: AssignmentFields,
     Certificate: CertificateFields,
     Completion: CompletionFields,
     Enrolment: EnrolmentFields,
     File: FileFields,
     AuditEntry: AuditEntryFields,
+    InventoryProposal: InventoryProposalFields,
+    InventoryRun: InventoryRunFields,
+    InventoryVersion: InventoryVersionFields,
     Qualification: QualificationFields,
     User: UserFields,
     Webhook: WebhookFields,

@@ -90,6 +90,10 @@ class LearningActivityEdit(LearningActivityCreate, edits=True):
     label = "Edit"
     available_when = {"archived_on": None}
     unavailable = "It is archived."
+    refusals = {
+        **LearningActivityCreate.refusals,
+        "HAS_INVENTORY": "It has an inventory, so that its type cannot be changed.",
+    }
 
 
 class LearningActivityArchive(Action):  # E32

@@ -11,7 +11,14 @@ from schema.kit.names import camel, lower_first
 VERBS = {lower_first(action.__name__): action for action in ACTIONS}
 
 Json = dict[str, Any]
-IN_THE_WAY = {"CONFLICT", "ALREADY_RECORDED", "ALREADY_SUBMITTED", "ALREADY_ASSIGNED", "ALREADY_EXEMPT"}
+IN_THE_WAY = {
+    "CONFLICT",
+    "ALREADY_RECORDED",
+    "ALREADY_SUBMITTED",
+    "ALREADY_STARTED",
+    "ALREADY_ASSIGNED",
+    "ALREADY_EXEMPT",
+}
 """The refusals that come with the row that stands in the way, if there is one for the viewer."""
 Refusals = list[tuple[str, str]]
 """What was wrong: the code and the place, as ("EMPTY_ACHIEVE", "input.achieve")."""

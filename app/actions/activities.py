@@ -4,6 +4,7 @@ from app.actions.shared import archive, change, refuse_taken
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from schema.activities import LearningActivity, LearningActivityArchive, LearningActivityCreate, LearningActivityEdit
+from schema.inventories import Inventory
 from schema.requirements import Requirement
 
 
@@ -18,6 +19,9 @@ async def learning_activity_edit(
     work: Work, activity: LearningActivity, action: LearningActivityEdit
 ) -> LearningActivity:
     await refuse_taken(action, "code", but=activity.id)
+    is_other = action.given().get("type", activity.type) is not activity.type
+    if is_other and await Inventory.filter(activity_id=activity.id).exists():
+        raise Refused(refusal(action, "HAS_INVENTORY", "type"))
     await change(activity, action.given())
     return activity
 

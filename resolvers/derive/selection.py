@@ -8,8 +8,10 @@ from typing import Any
 from graphql import (
     FieldNode,
     FragmentSpreadNode,
+    GraphQLField,
     GraphQLIncludeDirective,
     GraphQLSkipDirective,
+    GraphQLUnionType,
     InlineFragmentNode,
     SelectionSetNode,
     VariableValues,
@@ -56,13 +58,13 @@ class Selection:
         """Plan what a hand-written field will read later, only to refuse what is not valid before anything runs."""
         kind: Any = self.info.schema.type_map[owner]
         field = kind.fields.get(asked[0].name.value)
-        below = get_named_type(field.type).name if field else None
-        entity = next((each for each in self.derived.entities if each.__name__ == below), None)
-        if entity is not None:
-            self.row(entity, asked)
-        elif below is not None:
-            for nodes in self.fields(asked, below).values():
-                self._check(below, nodes)
+        for below in _types_below(field) if field else ():
+            entity = next((each for each in self.derived.entities if each.__name__ == below), None)
+            if entity is not None:
+                self.row(entity, asked)
+            else:
+                for nodes in self.fields(asked, below).values():
+                    self._check(below, nodes)
 
     def _member(self, plan: RowPlan, member: Member, key: str, asked: Nodes) -> None:
         if member.role is MemberRole.ACTION and member.action is not None:
@@ -183,6 +185,12 @@ def _asked_day(on: date | None) -> date | None:
 def _asked_instant(at: datetime | None) -> datetime | None:
     check_day(at, "asKnownAt")
     return at
+
+
+def _types_below(field: GraphQLField) -> list[str]:
+    """Return the names of the types that what a field gives can have."""
+    named = get_named_type(field.type)
+    return [each.name for each in named.types] if isinstance(named, GraphQLUnionType) else [named.name]
 
 
 def _all(parts: dict[str, Nodes], name: str) -> Nodes:

@@ -1,0 +1,267 @@
+"""Computed fields of inventories: what is wrong with one, trying it out, and how far somebody has come with it."""
+
+from asyncio import gather
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import strawberry
+
+from app.db.rows import rows
+from app.domain.inventories import Answers, Questionnaire, added, longest, way
+from app.reading.inventories import FlawFound, answers_of, flaws_of, questionnaires
+from resolvers.computed import computed
+from resolvers.context import Context, Info
+from resolvers.derive.enums import graphql_enum
+from resolvers.derive.names import key_of
+from resolvers.errors import BadInput
+from resolvers.limits.prices import priced
+from resolvers.loaders import loaded, row_of
+from schema.inventories import MAX_OPTIONS, MAX_QUESTIONS, InventoryOption, InventoryQuestion
+from schema.inventory_enums import InventoryFlaw
+from schema.kit.entity import Entity
+from schema.kit.names import camel
+from schema.qualifications import Qualification
+
+graphql_enum(InventoryFlaw)
+
+
+@strawberry.input(description="The answer to a question, while an inventory is tried out.")
+class InventoryWalkAnswer:
+    """The answer to a question, while an inventory is tried out."""
+
+    question: strawberry.ID = strawberry.field(description="The question.")
+    options: list[strawberry.ID] = strawberry.field(
+        description="The options that are chosen; none is an answer too.", default_factory=list
+    )
+
+
+_Answers = Annotated[
+    list[InventoryWalkAnswer] | None,
+    strawberry.argument(description=f"What was answered so far: at most {MAX_QUESTIONS} answers."),
+]
+
+
+@strawberry.type(description="What keeps a version of an inventory from being published, and where.")
+class InventoryProblem:
+    """What keeps a version of an inventory from being published, and where."""
+
+    question_key: strawberry.Private[int | None]
+    option_key: strawberry.Private[int | None]
+    code: InventoryFlaw = strawberry.field(description="The code for programs to act on.")
+    message: str = strawberry.field(description="A sentence to show to the user, in their language.")
+    field: list[str] = strawberry.field(
+        description='Its place in the input of `inventoryEdit`, such as `["input", "questions", "2", "code"]`.'
+    )
+
+    @computed("The question that it is about; null if it is about none.", shows=InventoryQuestion, null=True)
+    async def question(self, info: Info) -> Any:
+        return await _row(info, InventoryQuestion, self.question_key)
+
+    @computed("The option that it is about; null if it is about none.", shows=InventoryOption, null=True)
+    async def option(self, info: Info) -> Any:
+        return await _row(info, InventoryOption, self.option_key)
+
+
+@strawberry.type(description="A qualification that answers would propose, and why.")
+class InventoryWalkResult:
+    """A qualification that answers would propose, and why."""
+
+    qualification_key: strawberry.Private[int]
+    option_keys: strawberry.Private[list[int]]
+    name: str = strawberry.field(description="What the qualification is called.")
+
+    @computed("The qualification; null if you may not see it.", shows=Qualification, null=True)
+    async def qualification(self, info: Info) -> Any:
+        return await row_of(info, Qualification, self.qualification_key)
+
+    @computed("The options because of which it is proposed.", shows=InventoryOption, many=True, usually=1)
+    async def because(self, info: Info) -> Any:
+        return await _all(info, InventoryOption, self.option_keys)
+
+
+@strawberry.type(description="Where answers lead, without being stored.")
+class InventoryWalk:
+    """Where answers lead, without being stored."""
+
+    question_key: strawberry.Private[int | None]
+    answered_keys: strawberry.Private[list[int]]
+    question_number: int = strawberry.field(description="Which question of the way it is, counted from 1.")
+    questions_at_most: int = strawberry.field(description="How many questions there will be at most.")
+    results: list[InventoryWalkResult] = strawberry.field(
+        description="What the answers propose so far.", metadata=priced(usually=5)
+    )
+
+    @computed("The first question without an answer; null at the closing page.", shows=InventoryQuestion, null=True)
+    async def question(self, info: Info) -> Any:
+        return await _row(info, InventoryQuestion, self.question_key)
+
+    @computed("The questions that were answered, in the order of the way.", shows=InventoryQuestion, many=True)
+    async def answered(self, info: Info) -> Any:
+        return await _all(info, InventoryQuestion, self.answered_keys)
+
+
+class InventoryVersionFields:
+    """Fields of InventoryVersion that are written by hand."""
+
+    pk: int
+
+    @computed("What keeps it from being published; empty if nothing does.", usually=1, costs=100)
+    async def problems(self, info: Info) -> list[InventoryProblem]:
+        asked, found = await _questionnaire(info.context, self.pk), await flaws_of(self.pk)
+        return [_problem(info, each, asked) for each in found]
+
+    @computed("Where answers would lead. Nothing is stored.", costs=100)
+    async def walk(self, info: Info, answers: _Answers = None) -> InventoryWalk:
+        asked, given = await _questionnaire(info.context, self.pk), _given(answers or [])
+        found, adds = way(asked, given), added(asked, given)
+        names = await _names_of(info.context, adds)
+        return InventoryWalk(
+            question_key=_key(asked, found.at),
+            answered_keys=[asked.questions[place].key for place in found.answered],
+            question_number=len(found.answered) + 1,
+            questions_at_most=len(found.answered) + longest(asked, found.at),
+            results=[
+                InventoryWalkResult(qualification_key=key, option_keys=options, name=names[key])
+                for key, options in adds.items()
+            ],
+        )
+
+
+class InventoryRunFields:
+    """Fields of InventoryRun that are written by hand."""
+
+    pk: int
+
+    @computed("Which question of the way `question` is, counted from 1; null at the closing page.", costs=10)
+    async def question_number(self, info: Info) -> int | None:
+        asked, _, place, number = await _place_of(info, self.pk)
+        return None if place == asked.end else number + 1
+
+    @computed("How many questions there are at most, by the answers so far.", costs=10)
+    async def questions_at_most(self, info: Info) -> int:
+        asked, _, place, number = await _place_of(info, self.pk)
+        return number + longest(asked, place)
+
+    @computed("Whether all questions were answered, so that it can be submitted.", costs=10)
+    async def is_answered(self, info: Info) -> bool:
+        asked, given, _, _ = await _place_of(info, self.pk)
+        return way(asked, given).at == asked.end
+
+
+class InventoryProposalFields:
+    """Fields of InventoryProposal that are written by hand."""
+
+    pk: int
+
+    @computed("What the qualification is called, for who may not see it (yet) too.")
+    async def name(self, info: Info) -> str:
+        _, _, name = await _of_proposal(info.context, self.pk)
+        return name
+
+    @computed("The options that were chosen because of which it is proposed.", shows=InventoryOption, many=True)
+    async def because(self, info: Info) -> Any:
+        run, qualification, _ = await _of_proposal(info.context, self.pk)
+        version, _ = await _of_run(info.context, run)
+        asked, given = await _questionnaire(info.context, version), await _answers(info.context, run)
+        return await _all(info, InventoryOption, added(asked, given).get(qualification, ()))
+
+
+async def _place_of(info: Info, run: int) -> tuple[Questionnaire, Answers, int, int]:
+    """Return what is asked and answered, where the run has come, and how many questions come before."""
+    version, question = await _of_run(info.context, run)
+    asked, given = await _questionnaire(info.context, version), await _answers(info.context, run)
+    passed = way(asked, given).answered
+    place = asked.end if question is None else asked.place_of(question) or 0
+    return asked, given, place, passed.index(place) if place in passed else len(passed)
+
+
+def _problem(info: Info, found: FlawFound, asked: Questionnaire) -> InventoryProblem:
+    question = None if found.question is None else asked.questions[found.question]
+    option = None if question is None or found.option is None else question.options[found.option]
+    return InventoryProblem(
+        question_key=None if question is None else question.key,
+        option_key=None if option is None else option.key,
+        code=found.flaw,
+        message=info.context.language.say(found.flaw.description),
+        field=["input", *(camel(each) if isinstance(each, str) else str(each) for each in found.path)],
+    )
+
+
+def _given(answers: Sequence[InventoryWalkAnswer]) -> Answers:
+    if len(answers) > MAX_QUESTIONS or any(len(each.options) > MAX_OPTIONS for each in answers):
+        raise BadInput(
+            "At most {questions} answers of {options} options each.",
+            argument="answers",
+            questions=MAX_QUESTIONS,
+            options=MAX_OPTIONS,
+        )
+    return {
+        _id(InventoryQuestion, each.question): [_id(InventoryOption, one) for one in each.options] for each in answers
+    }
+
+
+def _id(entity: type[Entity], text: str) -> int:
+    key = key_of(entity, text)
+    assert isinstance(key, int), "questions and options have no codes that stand for ids"
+    return key
+
+
+def _key(asked: Questionnaire, place: int) -> int | None:
+    return None if place == asked.end else asked.questions[place].key
+
+
+async def _row(info: Info, entity: type[Entity], key: int | None) -> Any:
+    return None if key is None else await row_of(info, entity, key)
+
+
+async def _all(info: Info, entity: type[Entity], keys: Sequence[int]) -> list[Any]:
+    return [row for row in await gather(*(row_of(info, entity, key) for key in keys)) if row is not None]
+
+
+async def _questionnaire(context: Context, version: int) -> Questionnaire:
+    async def load(ids: list[int]) -> list[Questionnaire]:
+        found = await questionnaires(ids)
+        return [found[key] for key in ids]
+
+    return await loaded(context, "questionnaires", load, version)  # type: ignore[no-any-return]  # the loader is kept by name
+
+
+async def _answers(context: Context, run: int) -> Answers:
+    async def load(ids: list[int]) -> list[Answers]:
+        found = await answers_of(ids)
+        return [found[key] for key in ids]
+
+    return await loaded(context, "answers of inventories", load, run)  # type: ignore[no-any-return]  # the loader is kept by name
+
+
+async def _of_run(context: Context, run: int) -> tuple[int, int | None]:
+    """Return the version and the question of a run, by their ids."""
+
+    async def load(ids: list[int]) -> list[tuple[int, int | None]]:
+        found = await rows("SELECT id, version_id, question_id FROM inventory_run WHERE {}", "id", ids)
+        known = {row[0]: (row[1], row[2]) for row in found}
+        return [known[key] for key in ids]
+
+    return await loaded(context, "places of inventories", load, run)  # type: ignore[no-any-return]  # the loader is kept by name
+
+
+async def _of_proposal(context: Context, proposal: int) -> tuple[int, int, str]:
+    """Return the run and the qualification of a proposal, by their ids, and what the qualification is called."""
+
+    async def load(ids: list[int]) -> list[tuple[int, int, str]]:
+        found = await rows(_PROPOSALS, "p.id", ids)
+        known = {row[0]: (row[1], row[2], row[3]) for row in found}
+        return [known[key] for key in ids]
+
+    return await loaded(context, "proposals of inventories", load, proposal)  # type: ignore[no-any-return]  # the loader is kept by name
+
+
+_PROPOSALS = """
+    SELECT p.id, p.run_id, p.qualification_id, q.name
+    FROM inventory_proposal p JOIN qualification q ON q.id = p.qualification_id WHERE {}
+"""
+
+
+async def _names_of(context: Context, qualifications: dict[int, list[int]]) -> dict[int, str]:
+    found = await rows("SELECT id, name FROM qualification WHERE {}", "id", qualifications)
+    return {row[0]: row[1] for row in found}
