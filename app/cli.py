@@ -11,7 +11,7 @@ from app.audit.verify import NoHead
 from app.auth.access_tokens import UnknownPerson
 from app.commands.audit import run_audit_verify
 from app.commands.demo import run_demo
-from app.commands.imports import run_import
+from app.commands.imports import DAY_ORDERS, run_import
 from app.commands.jobs import run_jobs, run_jobs_list
 from app.commands.passwords import run_password
 from app.commands.running import CommandRefused
@@ -109,7 +109,12 @@ def _add_loading_commands(commands: Any, common: argparse.ArgumentParser) -> Non
     )
     imported.add_argument("--dry-run", action="store_true", help="report problems and changes without importing")
     imported.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")
-    imported.set_defaults(command=lambda settings, given: run_import(settings, given.folder, dry_run=given.dry_run))
+    imported.add_argument(
+        "--dates", choices=[*DAY_ORDERS], help="how dates such as 03/04/2026 are meant; without this they are refused"
+    )
+    imported.set_defaults(
+        command=lambda settings, given: run_import(settings, given.folder, dry_run=given.dry_run, dates=given.dates)
+    )
     demo = commands.add_parser("demo", parents=[common], help="fill an empty database with the demo organisation")
     demo.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")
     demo.set_defaults(command=lambda settings, _given: run_demo(settings))

@@ -217,3 +217,10 @@ class DeliveryState(Described):
         "FAILED",
         "Given up after days of attempts, or because the webhook was switched off. It can be repeated by hand.",
     )
+
+
+class DayOrder(Described):
+    """Which number of a date comes first, in files that write dates as 03/04/2026."""
+
+    DAY_FIRST = "DAY_FIRST", "The day comes first: 03/04/2026 is 3 April."
+    MONTH_FIRST = "MONTH_FIRST", "The month comes first: 03/04/2026 is 4 March."

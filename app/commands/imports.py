@@ -9,6 +9,7 @@ from app.commands.running import DONE, FAILED, with_database
 from app.importing import ImportOutcome, import_folder
 from app.policy.refusals import Refused
 from app.settings import Settings
+from schema.enums import DayOrder
 
 ROWS_A_LINE = 10_000  # of progress, where it goes to a file
 
@@ -30,14 +31,20 @@ class ImportProgress:
         self._said[step] = done
 
 
-def run_import(settings: Settings, folder: Path, *, dry_run: bool) -> int:
+DAY_ORDERS = {"day-first": DayOrder.DAY_FIRST, "month-first": DayOrder.MONTH_FIRST}
+"""What people can say of dates such as 03/04/2026."""
+
+
+def run_import(settings: Settings, folder: Path, *, dry_run: bool, dates: str | None = None) -> int:
     """Import a folder, or say what is wrong with it. Raises NothingToImport."""
-    return with_database(settings, lambda clock: _import(folder, clock, dry_run=dry_run))
+    order = None if dates is None else DAY_ORDERS[dates]
+    return with_database(settings, lambda clock: _import(folder, clock, dry_run=dry_run, day_order=order))
 
 
-async def _import(folder: Path, clock: Clock, *, dry_run: bool) -> int:
+async def _import(folder: Path, clock: Clock, *, dry_run: bool, day_order: DayOrder | None) -> int:
+    progress = ImportProgress(sys.stderr)
     try:
-        outcome = await import_folder(folder, clock=clock, dry_run=dry_run, tell=ImportProgress(sys.stderr))
+        outcome = await import_folder(folder, clock=clock, dry_run=dry_run, tell=progress, day_order=day_order)
     except Refused:
         print("The same data was changed by others in the meantime. Nothing was imported; try again.")
         return FAILED
@@ -46,7 +53,9 @@ async def _import(folder: Path, clock: Clock, *, dry_run: bool) -> int:
 
 
 def say(outcome: ImportOutcome) -> None:
-    """Print every problem on a line of its own, or a line a file."""
+    """Print every problem on a line of its own; or every change, if it was a dry run, and then a line a file."""
+    for name in outcome.only_headings:
+        print(f"{name}: there is nothing below the headings")
     for problem in outcome.problems:
         print(problem)
     if outcome.problem_count:
@@ -56,6 +65,10 @@ def say(outcome: ImportOutcome) -> None:
         problems = "problem" if outcome.problem_count == 1 else "problems"
         print(f"{outcome.problem_count:,} {problems}; nothing was imported.")
         return
+    for change in outcome.changes:
+        print(change)
+    if more := outcome.change_count - len(outcome.changes):
+        print(f"… and {more:,} more")
     for count in outcome.counts:
         print(f"{count.file}: {count.added:,} added, {count.changed:,} changed, {count.unchanged:,} unchanged")
     if not outcome.is_written:

@@ -1,27 +1,40 @@
 """Reads the cells of files: texts, yes and no, numbers, dates, choices and lists."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from app.domain.calendar import FIRST_DAY, LAST_DAY, days_after
-from schema.enums import Described
+from app.importing.days import USUAL_ORDERS, DayOrders, NotADay, read_day
+from app.policy.refusals import Problem
+from app.words.languages import languages
+from app.words.names import sentence_case
+from schema.enums import DayOrder, Described
+from schema.kit.folding import folded
 
 LIST_SEPARATOR = "|"
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
-_CIVIL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_OTHER_FLAGS = {"ja": True, "j": True, "y": True, "waar": True, "nee": False, "n": False, "onwaar": False}
+"""The same in Dutch, and short; spreadsheets write theirs in the language of whoever saves."""
 RELATIVE_DATE = re.compile(r"today([+-]\d{1,5})?", re.ASCII)
 _INTEGER = re.compile(r"-?\d{1,9}", re.ASCII)
 
 
 class BadCell(Exception):
-    """A cell that cannot be read as its column requires: a code and a sentence."""
+    """A cell that cannot be read as its column requires."""
 
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code, self.message = code, message
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
+
+
+def bad(code: str, message: str, **params: object) -> BadCell:
+    """Return what is wrong with a cell: a code, and a sentence with places for its params."""
+    return BadCell(Problem(code, message, params=params))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +43,10 @@ class Calendar:
 
     today: date
     is_relative: bool = False
+    said_order: DayOrder | None = None
+    """What somebody said of dates such as 03/04/2026."""
+    orders: DayOrders = field(default_factory=lambda: USUAL_ORDERS)
+    """Which number comes first in the file that is read."""
 
 
 CellReader = Callable[[str, Calendar], Any]
@@ -50,22 +67,23 @@ def person_cell(cell: str, _calendar: Calendar) -> str:
 
 
 def flag_cell(cell: str, _calendar: Calendar) -> bool:
-    if cell.lower() not in _FLAGS:
-        raise BadCell("INVALID", f'"{shortened(cell)}" is not one of {", ".join(_FLAGS)}.')
-    return _FLAGS[cell.lower()]
+    known = _FLAGS | _OTHER_FLAGS
+    if cell.lower() not in known:
+        raise bad("INVALID", '"{cell}" is not one of {allowed}.', cell=shortened(cell), allowed=", ".join(_FLAGS))
+    return known[cell.lower()]
 
 
 def integer_cell(cell: str, _calendar: Calendar) -> int:
     if not _INTEGER.fullmatch(cell):
-        raise BadCell("INVALID", f'"{shortened(cell)}" is not a whole number of at most 9 digits.')
+        raise bad("INVALID", '"{cell}" is not a whole number of at most 9 digits.', cell=shortened(cell))
     return int(cell)
 
 
 def civil_date_cell(cell: str, calendar: Calendar) -> date:
-    """Read a day as ISO 8601 writes it, within the centuries that the product knows."""
+    """Read a day in any notation that says one day only, within the centuries that the product knows."""
     day = _day(cell, calendar)
     if not FIRST_DAY <= day <= LAST_DAY:
-        raise BadCell("OUT_OF_RANGE", f"This has to be between {FIRST_DAY} and {LAST_DAY}.")
+        raise bad("OUT_OF_RANGE", "This has to be between {first} and {last}.", first=FIRST_DAY, last=LAST_DAY)
     return day
 
 
@@ -73,24 +91,31 @@ def _day(cell: str, calendar: Calendar) -> date:
     if calendar.is_relative and (match := RELATIVE_DATE.fullmatch(cell)):
         return days_after(calendar.today, int(match[1] or 0))
     try:
-        if _CIVIL_DATE.fullmatch(cell):
-            return date.fromisoformat(cell)
-    except ValueError:
-        pass
-    raise BadCell("INVALID", f'"{shortened(cell)}" is not a date; write it like 2026-01-15.')
+        return read_day(cell, calendar.orders)
+    except NotADay as error:
+        raise BadCell(Problem(error.code, error.message, params={"cell": shortened(cell)})) from None
 
 
 def choice_cell(choices: type[Described]) -> CellReader:
-    """Make a reader of one value of a closed set."""
+    """Make a reader of one value of a closed set, by its name or as screens call it, in any language."""
 
     def read(cell: str, _calendar: Calendar) -> Described:
-        try:
+        with suppress(ValueError):
             return choices(cell.upper())
-        except ValueError:
-            message = f'"{shortened(cell)}" is not one of {", ".join(choices.__members__)}.'
-            raise BadCell("INVALID", message) from None
+        found = _words_of(choices).get(folded(cell))
+        if found is None:
+            allowed = ", ".join(choices.__members__)
+            raise bad("INVALID", '"{cell}" is not one of {allowed}.', cell=shortened(cell), allowed=allowed)
+        return found
 
     return read
+
+
+@cache
+def _words_of(choices: type[Described]) -> Mapping[str, Described]:
+    """Return the values of a closed set by what screens call them."""
+    spoken = languages().values()
+    return {folded(language.say(sentence_case(each.name))): each for language in spoken for each in choices}
 
 
 def listed_cell(cell: str, _calendar: Calendar) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from app.importing.files import FileFormat
 from app.importing.problems import FileProblems
 from app.importing.tables import FileRow, FileTable
 from app.policy.refusals import Problem, Refused, refusal
+from app.words.messages import Label
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.info import columns_in
@@ -86,9 +87,9 @@ class Catalogue(Generic[E]):
             for row in await self.entity.filter(**{f"{self.key}__in": chunk}):
                 self.known[getattr(row, self.key)] = row
 
-    def described(self, key: str) -> str:
-        """Return what nothing is called, if nothing has this key."""
-        return f'{self.noun} "{shortened(key)}"'
+    def noun_for(self, key: str) -> str:
+        """Return the words for what has such a key."""
+        return self.noun
 
     def plan(self, row: FileRow, key: str) -> Planned[E]:
         """Begin to plan what a row of the file says about the thing with that key."""
@@ -111,14 +112,18 @@ class ImportDraft:
         """Return the file as it was read; without rows if there is none."""
         return self.tables[file.name]
 
-    def note(self, row: FileRow, column: str, code: str, message: str) -> None:
+    def note(self, row: FileRow, column: str, code: str, message: str, **params: object) -> None:
         """Note what is wrong with a row, unless the cell was reported before."""
+        self.report(row, column, Problem(code, message, params=params))
+
+    def report(self, row: FileRow, column: str, problem: Problem) -> None:
+        """Note a problem of a row, unless the cell was reported before."""
         if column not in row.bad:
-            self.problems.add(row.file, row.line, self.tables[row.file].format.header(column), code, message)
+            self.problems.add(row.file, row.line, self.tables[row.file].format.header(column), problem)
 
     def refuse(self, row: FileRow, column: str, action: type[Action], code: str) -> None:
         """Note one of the refusals that the action declares."""
-        self.note(row, column, code, refusal(action, code).message)
+        self.report(row, column, refusal(action, code))
 
     def find(self, row: FileRow, column: str, catalogue: Catalogue[E]) -> E | None:
         """Return what a cell names; None if it names nothing, or nothing that is there."""
@@ -129,7 +134,8 @@ class ImportDraft:
         """Return what is called like that; None and a problem if nothing is."""
         found = catalogue.known.get(key)
         if found is None and catalogue.table.is_whole:
-            self.note(row, column, "NOT_FOUND", f"There is no {catalogue.described(key)}.")
+            message, noun = 'There is no {noun} "{key}".', Label(catalogue.noun_for(key))
+            self.note(row, column, "NOT_FOUND", message, noun=noun, key=shortened(key))
         return found
 
     def checked(self, action: A, place: Callable[[Problem], tuple[FileRow, str]]) -> A | None:
@@ -138,5 +144,5 @@ class ImportDraft:
             return checked(action)
         except Refused as error:
             for problem in error.problems:
-                self.note(*place(problem), problem.code, problem.message)
+                self.report(*place(problem), problem)
             return None

@@ -10,15 +10,27 @@ MAX_BYTES = 64 * 1024 * 1024  # a file
 MAX_FILE_ROWS = 500_000  # a file
 
 
+EMPTIED = "-"
+"""What a cell says to empty what is there: an empty cell leaves it as it is (E73)."""
+NEVER_EMPTIED = frozenset(
+    {
+        *("role", "language", "unit_from", "date_added", "is_active", "state", "state_from", "issues_certificate"),
+        *("grace_days", "follow_certificate_expiry", "upload_allowed", "withdrawn_on"),
+    }
+)
+"""Columns beside those that are required, in any file, whose cells always say something."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileColumn:
-    """One column: its name, how its cells are read, what an empty cell means."""
+    """One column: its name, how its cells are read, and what emptying one means."""
 
     name: str
     read: cells.CellReader = cells.text_cell
     is_required: bool = False
-    """The column has to be in the file, and its cells cannot be empty."""
+    """The column has to be in the file; what is new needs it, and nothing can be emptied of it."""
     empty: Any = None
+    """What a cell that was emptied comes to."""
     argument: str = ""
     """What the API calls it, if that is not the header: files of before are still read."""
 
@@ -26,6 +38,10 @@ class FileColumn:
     def key(self) -> str:
         """What the value of a cell is kept under."""
         return self.argument or self.name
+
+    @property
+    def can_be_emptied(self) -> bool:
+        return not self.is_required and self.name not in NEVER_EMPTIED
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Imports a folder of files, all or nothing."""
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +12,15 @@ from app.clock import Clock
 from app.db.transaction import snapshot
 from app.gate.work import Work, run
 from app.importing.cells import Calendar
+from app.importing.changes import FileChange, changes_of
 from app.importing.counts import Count, counts
 from app.importing.drafts import ImportDraft
 from app.importing.files import FILE_NAMES, FILES
-from app.importing.plans import Tell, hold, plan, write_plan
-from app.importing.problems import FileProblem, FileProblems
+from app.importing.plans import Plan, Tell, hold, plan, write_plan
+from app.importing.problems import MAX_SHOWN, FileProblem, FileProblems
 from app.importing.tables import FileTable, read_table
+from app.policy.refusals import Problem
+from schema.enums import DayOrder
 
 YOUNG_OBJECTS = 100_000  # between two looks for cycles; Python's own number is 700
 
@@ -35,6 +38,11 @@ class ImportOutcome:
     """How many there are, also beyond those that are listed."""
     counts: tuple[Count, ...] = ()
     is_written: bool = False
+    only_headings: tuple[str, ...] = ()
+    """The files that have nothing below their headings."""
+    changes: tuple[FileChange, ...] = ()
+    """What it changes, file by file and line by line, as far as they are kept."""
+    change_count: int = 0
 
 
 def silent(_step: str, _done: int, _total: int) -> None:
@@ -42,30 +50,33 @@ def silent(_step: str, _done: int, _total: int) -> None:
 
 
 async def import_folder(
-    folder: Path, *, clock: Clock, dry_run: bool = False, is_relative: bool = False, tell: Tell = silent
-) -> ImportOutcome:
+    folder: Path, *, clock: Clock, dry_run: bool = False, is_relative: bool = False, tell: Tell = silent,
+    day_order: DayOrder | None = None,
+) -> ImportOutcome:  # fmt: skip
     """Check all files of a folder against each other and the database, and write them if nothing at all is wrong.
 
     Checking reads a snapshot and is in nobody's way. Writing is one transaction that checks again and takes as long
     as it takes: on SQLite it has the write lock all the time, on PostgreSQL it has locks on what it is about.
-    With `is_relative` days may be written as `today-400`.
+    With `is_relative` days may be written as `today-400`; `day_order` says how 03/04/2026 is meant.
 
     Raises:
         NothingToImport: with the reason.
     """
-    calendar = Calendar(clock.today(), is_relative)
+    calendar = Calendar(clock.today(), is_relative, day_order)
     problems = FileProblems()
     tables = _read(folder, calendar, problems)
 
     async def check(_: BaseDBAsyncClient) -> ImportOutcome:
         draft = ImportDraft(tables, calendar, problems)
-        return _outcome(draft, counts(tables, await plan(draft)))
+        planned = await plan(draft)
+        is_told = dry_run and not draft.problems.count
+        return _outcome(draft, planned, changes=await changes_of(planned, calendar.today) if is_told else ())
 
     async def apply(work: Work) -> ImportOutcome:
         draft = ImportDraft(tables, calendar, FileProblems())
         await hold(draft)
         planned = await plan(draft)
-        found = _outcome(draft, counts(tables, planned), is_written=True)
+        found = _outcome(draft, planned, is_written=True)
         if not found.problem_count:
             await write_plan(work, planned, tell)
         return found
@@ -88,23 +99,32 @@ def _few_collections() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _outcome(draft: ImportDraft, found: tuple[Count, ...], *, is_written: bool = False) -> ImportOutcome:
-    problems = draft.problems
+def _outcome(
+    draft: ImportDraft, planned: Plan, *, changes: Sequence[FileChange] = (), is_written: bool = False
+) -> ImportOutcome:
+    problems, tables = draft.problems, draft.tables
+    empty = tuple(name for name, table in tables.items() if table.is_only_headings)
     if problems.count:
-        return ImportOutcome(tuple(problems.shown(FILE_NAMES)), problems.count)
-    return ImportOutcome((), 0, found, is_written)
+        return ImportOutcome(tuple(problems.shown(FILE_NAMES)), problems.count, only_headings=empty)
+    found = counts(tables, planned)
+    return ImportOutcome((), 0, found, is_written, empty, tuple(changes[:MAX_SHOWN]), len(changes))
 
 
 def _read(folder: Path, calendar: Calendar, problems: FileProblems) -> Mapping[str, FileTable]:
+    listed = ", ".join(FILE_NAMES)
     try:
-        present = sorted(path.name for path in folder.iterdir() if path.suffix.lower() == ".csv")
+        present = sorted(path.name for path in folder.iterdir() if _is_a_file(path.name))
         if not set(present) & set(FILE_NAMES):
-            raise NothingToImport(f"{folder} has none of these files: {', '.join(FILE_NAMES)}.")
+            raise NothingToImport(f"{folder} has none of these files: {listed}.")
         for name in present:
             if name not in FILE_NAMES:
-                problems.add(
-                    name, 1, "", "UNKNOWN_FILE", f"This file is unknown; the files are {', '.join(FILE_NAMES)}."
-                )
+                message = "This file is unknown; the files are {files}."
+                problems.add(name, 1, "", Problem("UNKNOWN_FILE", message, params={"files": listed}))
         return {file.name: read_table(folder / file.name, file, calendar, problems) for file in FILES}
     except OSError as error:
         raise NothingToImport(f"{folder} cannot be read: {error.strerror}.") from error
+
+
+def _is_a_file(name: str) -> bool:
+    """Whether a name is that of a table; what office programs and systems leave lying beside files is none."""
+    return name.lower().endswith(".csv") and not name.startswith(("~$", "."))

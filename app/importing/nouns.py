@@ -36,6 +36,8 @@ def plan_row(
     if key is None:
         return None
     planned = catalogue.plan(row, key)
+    if planned.is_new:
+        note_what_is_missing(draft, row)
     given = asked(row, create, links)
     action = create(**unanswered(create, links) | given) if planned.is_new else edit(**given)
     # arguments and columns have the same names
@@ -44,6 +46,14 @@ def plan_row(
     values = (action if tidy is None else tidy).given()
     planned.take({name: value for name, value in values.items() if name not in links})
     return planned
+
+
+def note_what_is_missing(draft: ImportDraft, row: FileRow) -> None:
+    """Note each cell without which nothing new can be made; of what is there already it leaves what is there (E73)."""
+    for column in draft.tables[row.file].format.columns:
+        if column.is_required and column.key not in row.values and column.key not in row.bad:
+            draft.note(row, column.key, "REQUIRED", "This cannot be empty.")
+            row.spoil(column.key)
 
 
 def asked(row: FileRow, action: type[Action], without: Collection[str] = ()) -> dict[str, Any]:

@@ -23,7 +23,8 @@ from schema.kit.names import camel
 from schema.people import UnitManager, User, UserCreate, UserEdit
 from schema.units import OrgUnit
 
-LINKS = ("unit", "managed_units", "groups")
+LISTS = ("managed_units", "groups")
+LINKS = ("unit", *LISTS)
 
 
 @dataclass(slots=True)

@@ -29,10 +29,9 @@ class PeopleCatalogue(Catalogue[User]):
         by_number = None if number is None else self.known.get(number)
         return by_number or self.known.get(row.values.get(self.key) or "")
 
-    def described(self, key: str) -> str:
-        """Return what nobody is called."""
-        named = Catalogue.described(self, key)
-        return named if "@" in key else named.replace("e-mail address", "personnel number", 1)
+    def noun_for(self, key: str) -> str:
+        """Return the words for who has such a key."""
+        return self.noun if "@" in key else self.noun.replace("e-mail address", "personnel number", 1)
 
     def plan(self, row: FileRow, key: str) -> Planned[User]:
         """Begin to plan what a line says about somebody."""

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from app.policy.refusals import Problem
+
 MAX_SHOWN = 1_000
 
 
@@ -13,8 +15,16 @@ class FileProblem:
     file: str
     line: int
     column: str
-    code: str
-    message: str
+    problem: Problem
+
+    @property
+    def code(self) -> str:
+        return self.problem.code
+
+    @property
+    def message(self) -> str:
+        """The sentence in English, for the command line."""
+        return self.problem.message
 
     def __str__(self) -> str:
         """Write it as editors and people read it: `users.csv:14 unit: NOT_FOUND There is no unit …`."""
@@ -29,10 +39,10 @@ class FileProblems:
     count: int = 0
     _kept: dict[str, list[FileProblem]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, file: str, line: int, column: str, code: str, message: str) -> None:
+    def add(self, file: str, line: int, column: str, problem: Problem) -> None:
         self.count += 1
         if len(self._kept[file]) < MAX_SHOWN:
-            self._kept[file].append(FileProblem(file, line, column, code, message))
+            self._kept[file].append(FileProblem(file, line, column, problem))
 
     def shown(self, files: tuple[str, ...]) -> list[FileProblem]:
         """Return the first problems, file by file in that order, line by line; other files come first."""

@@ -9,12 +9,12 @@ from app.audit.snapshots import Change, snapshots
 from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS_FILE
-from app.importing.nouns import asked, unanswered
+from app.importing.nouns import asked, note_what_is_missing, unanswered
 from app.importing.record import ImportRecord, Lines
 from app.importing.tables import FileRow
 from app.policy.refusals import Problem
 from app.standings.profile_checks import problems_of
-from app.standings.profiles import Profile, changed_profile, profile_given, profile_of
+from app.standings.profiles import OWN_SETTINGS, Profile, changed_profile, profile_given, profile_of
 from schema.activities import LearningActivity
 from schema.enums import Stage
 from schema.qualifications import (
@@ -26,7 +26,6 @@ from schema.qualifications import (
 from schema.requirements import RequirementInput
 
 LIST_STAGES = {"achieve": Stage.ACHIEVE, "maintain": Stage.MAINTAIN}
-FRAME_COLUMNS = ("frame_from", "frame_through", "within")
 EMPTY_LISTS = ("EMPTY_ACHIEVE", "MAINTAIN_EMPTY")  # what is to be in them may stand in a line that cannot be read
 OWN_COLUMNS = ("name", "code", "description")
 
@@ -41,6 +40,13 @@ class PlannedQualification:
     action: QualificationCreate
     settings_change: bool
     lists_change: bool
+    before: Profile | None
+    after: Profile
+    """What it demands, with provisional ids of activities."""
+    was: dict[str, Any]
+    """What its own columns hold that differ."""
+    called: dict[int, str] = field(default_factory=dict)
+    """The codes of the activities that it required so far, by their ids."""
 
 
 @dataclass(slots=True)
@@ -114,9 +120,7 @@ def _demands(
             demands.is_whole = False
             continue
         name = next(name for name, each in LIST_STAGES.items() if each is stage)
-        is_upload_allowed = bool(row.values.get("is_upload_allowed"))
-        frame = {column: row.values.get(column) for column in FRAME_COLUMNS}
-        item = RequirementInput(activity=keys[id(activity)], is_upload_allowed=is_upload_allowed, **frame)
+        item = RequirementInput(activity=keys[id(activity)], **_given_settings(row))
         demands.rows[name].append(row)
         demands.items[name].append(item)
     return found
@@ -127,6 +131,8 @@ async def _plan_one(
 ) -> None:
     demands = plan.requirements.get(_code(row))
     before = None if is_new else await _current(entity)
+    if is_new:
+        note_what_is_missing(draft, row)
     action = _action(row, demands, before)
     tidy = draft.checked(action, lambda problem: _place(row, demands, problem))
     if tidy is None:
@@ -134,29 +140,48 @@ async def _plan_one(
     after = profile_given(tidy) if before is None else changed_profile(before, tidy)  # type: ignore[arg-type]  # only an edit has something before it
     planned = _planned(entity, row, tidy, before, after)
     if before != after:
-        _refuse(draft, plan, planned, demands, before, after)
+        await _refuse(draft, plan, planned, demands)
     if not is_new and entity.archived_on is not None and (planned.settings_change or planned.lists_change):
         column = "code" if row.file == QUALIFICATIONS.name else "qualification"
         draft.note(row, column, "ARCHIVED", "This is archived and cannot be changed.")
+    if before is not None and planned.lists_change:
+        planned.called = await _codes(before.activities())
     plan.planned.append(planned)
+
+
+async def _codes(activities: set[int]) -> dict[int, str]:
+    found = await LearningActivity.filter(id__in=activities).values_list("id", "code", "name")
+    return {key: code or name for key, code, name in found}
 
 
 def _action(row: FileRow, demands: Demands | None, before: Profile | None) -> QualificationCreate:
     """Return the verb that somebody would use to say by hand what the files say."""
     given = asked(row, QualificationCreate) if row.file == QUALIFICATIONS.name else {}
-    lists: dict[str, Any] = _with_education(demands.items, before) if demands else {}
+    lists: dict[str, Any] = _kept(demands, before) if demands else {}
     if before is not None:
         return QualificationEdit(**given, **lists)
     empty: dict[str, Any] = {"achieve": [], "maintain": []}
     return QualificationCreate(**unanswered(QualificationCreate, ()) | empty | given | lists)
 
 
-def _with_education(items: dict[str, list[RequirementInput]], before: Profile | None) -> dict[str, Any]:
-    """Keep the permanent education of what is required already: the files do not speak of it (S16)."""
-    kept = {each.activity: each.permanent_education for each in before.achieve} if before else {}
+def _given_settings(row: FileRow) -> dict[str, Any]:
+    return {name: row.values[name] for name in OWN_SETTINGS if name in row.values}
+
+
+def _kept(demands: Demands, before: Profile | None) -> dict[str, list[RequirementInput]]:
+    """Return the lists with what their lines leave as it is of what is required already (E73).
+
+    The files do not speak of permanent education at all (S16).
+    """
+    if before is None:
+        return demands.items
+    stored = {name: {each.activity: each for each in items} for _, name, items in before.lists()}
     return {
-        name: [replace(item, permanent_education=kept.get(item.activity)) for item in listed]
-        for name, listed in items.items()
+        name: [
+            replace(stored[name].get(item.activity, item), **_given_settings(row))
+            for row, item in zip(demands.rows[name], demands.items[name], strict=True)
+        ]
+        for name in LIST_STAGES
     }
 
 
@@ -172,27 +197,28 @@ def _planned(
     entity: Qualification, row: FileRow, tidy: QualificationCreate, before: Profile | None, after: Profile
 ) -> PlannedQualification:
     given = tidy.given()
-    own = any(getattr(entity, name) != given[name] for name in OWN_COLUMNS if name in given)
+    own = {
+        name: getattr(entity, name) for name in OWN_COLUMNS if name in given and getattr(entity, name) != given[name]
+    }
     settings = before is None or before.settings() != after.settings()
     lists = before is None or list(before.lists()) != list(after.lists())
-    return PlannedQualification(entity, row, before is None, tidy, own or settings, lists)
+    is_new = before is None
+    return PlannedQualification(entity, row, is_new, tidy, bool(own) or settings, lists, before, after, own)
 
 
-def _refuse(
-    draft: ImportDraft,
-    plan: Qualifications,
-    planned: PlannedQualification,
-    demands: Demands | None,
-    before: Profile | None,
-    after: Profile,
+async def _refuse(
+    draft: ImportDraft, plan: Qualifications, planned: PlannedQualification, demands: Demands | None
 ) -> None:
     """Note what is wrong with a profile that is new, each thing at its place in either file."""
     unknown = not draft.table(REQUIREMENTS_FILE).is_whole or (demands is not None and not demands.is_whole)
-    activities = {key: plan.activities.get(key) or LearningActivity(id=key) for key in after.activities()}
-    for problem in problems_of(planned.action, after, activities, before.activities() if before else ()):
+    required = planned.after.activities()
+    unnamed = {each.id: each for each in await LearningActivity.filter(id__in=required - plan.activities.keys())}
+    activities = {key: plan.activities.get(key) or unnamed[key] for key in required}
+    before = planned.before.activities() if planned.before else ()
+    for problem in problems_of(planned.action, planned.after, activities, before):
         if not (unknown and problem.code in EMPTY_LISTS):
             row, column = _place(planned.row, demands, problem)
-            draft.note(row, column, problem.code, problem.message)
+            draft.report(row, column, problem)
 
 
 def _place(row: FileRow, demands: Demands | None, problem: Problem) -> tuple[FileRow, str]:

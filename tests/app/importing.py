@@ -9,7 +9,7 @@ from app.db.database import fetch
 from app.importing import ImportOutcome, import_folder
 from app.policy.access import Viewer
 from schema.entities import ENTITIES, STORAGE
-from schema.enums import Role
+from schema.enums import DayOrder, Role
 from schema.kit.info import table_of
 from schema.people import User
 from tests.demo import demo_clock
@@ -58,12 +58,17 @@ def write_files(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 
 
 async def imported(
-    folder: Path, files: Mapping[str, str | bytes], *, on: date = TODAY, dry_run: bool = False
+    folder: Path,
+    files: Mapping[str, str | bytes],
+    *,
+    on: date = TODAY,
+    dry_run: bool = False,
+    day_order: DayOrder | None = None,
 ) -> ImportOutcome:
     """Import these files and no others."""
     for old in folder.glob("*.csv"):
         old.unlink()
-    return await import_folder(write_files(folder, files), clock=demo_clock(on), dry_run=dry_run)
+    return await import_folder(write_files(folder, files), clock=demo_clock(on), dry_run=dry_run, day_order=day_order)
 
 
 async def problems_of(folder: Path, files: Mapping[str, str | bytes]) -> list[str]:

@@ -55,7 +55,7 @@ def test_a_bad_cell_is_refused_with_what_it_says(read: CellReader, cell: str, co
     with pytest.raises(BadCell) as refused:
         read(cell, Calendar(TODAY))
 
-    assert (refused.value.code, refused.value.message) == (code, message)
+    assert (refused.value.problem.code, refused.value.problem.message) == (code, message)
 
 
 @pytest.mark.parametrize(

@@ -21,10 +21,34 @@ def test_importing_says_what_each_file_changed(database_url: str, tmp_path: Path
     was = capsys.readouterr()
 
     assert (tried, nobody, done) == (0, 0, 0)
-    assert would.out == was.out + "This was a dry run; nothing was imported.\n"
+    assert would.out.endswith(was.out + "This was a dry run; nothing was imported.\n")
+    assert would.out.splitlines()[6] == (
+        "users.csv:4 new: email: lea@care.example; name: Lea; job_title: Nurse; language: ENGLISH; unit: T1; "
+        "date_added: 2022-01-01"
+    )
     assert was.out.splitlines()[2] == "users.csv: 3 added, 0 changed, 0 unchanged"
     assert (would.err, was.err) == ("", "")
     assert within(database_url, fetch('SELECT count(*) FROM "user"'))[0][0] == 3
+
+
+def test_a_file_with_headings_only_is_told_and_how_dates_are_meant_can_be(
+    database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    command("import", str(write_files(tmp_path / "all", ORGANISATION)), "--database", database_url)
+    lea = "user;activity;completed_on\nlea@care.example;BHV-R;03/04/2026\n"
+    folder = str(write_files(tmp_path / "some", {"groups.csv": "code;name\n", "completions.csv": lea}))
+    capsys.readouterr()
+
+    refused = command("import", folder, "--database", database_url)
+    done = command("import", folder, "--dates", "day-first", "--dry-run", "--database", database_url)
+
+    assert (refused, done) == (1, 0)
+    assert capsys.readouterr().out.splitlines()[3:] == [
+        "groups.csv: there is nothing below the headings",
+        "completions.csv:2 new: user: lea@care.example; activity: BHV-R; completed_on: 2026-04-03",
+        "completions.csv: 1 added, 0 changed, 0 unchanged",
+        "This was a dry run; nothing was imported.",
+    ]
 
 
 def test_problems_are_lines_and_exit_code_1(database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]):

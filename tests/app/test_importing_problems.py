@@ -132,7 +132,7 @@ WRONG: Cases = {
             ),
             completions=(
                 "user,activity,completed_on\n"
-                "lea@care.example,BHV-E,2026-11-24\nlea@care.example,BHV-E,24-11-2026\nlea@care.example,BHV-E,2026-02-30\n"
+                "lea@care.example,BHV-E,2026-11-24\nlea@care.example,BHV-E,24.13.2026\nlea@care.example,BHV-E,2026-02-30\n"
                 "lea@care.example,BHV-E,today-3\nlea@care.example,BHV-E,9999-12-31\n"
             ),
         ),
@@ -141,7 +141,7 @@ WRONG: Cases = {
             "assignments.csv:3 withdrawn_on: BEFORE_ASSIGNMENT It cannot end before it begins.",
             "assignments.csv:4 withdrawn_on: IN_THE_FUTURE A withdrawal cannot be in the future.",
             "completions.csv:2 completed_on: IN_THE_FUTURE A completion cannot be dated in the future.",
-            'completions.csv:3 completed_on: INVALID "24-11-2026" is not a date; write it like 2026-01-15.',
+            'completions.csv:3 completed_on: INVALID "24.13.2026" is not a date; write it like 2026-01-15.',
             'completions.csv:4 completed_on: INVALID "2026-02-30" is not a date; write it like 2026-01-15.',
             'completions.csv:5 completed_on: INVALID "today-3" is not a date; write it like 2026-01-15.',
             "completions.csv:6 completed_on: OUT_OF_RANGE This has to be between 1900-01-01 and 2200-12-31.",

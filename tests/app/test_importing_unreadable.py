@@ -43,20 +43,25 @@ UNREADABLE: Cases = {
     "a wrong number of cells": (
         {"groups.csv": "code,name\nA\nB,Bee,More\nC,Cee\n"},
         [
-            "groups.csv:2: WRONG_NUMBER_OF_CELLS This line has 1 cells, but the header has 2.",
+            "groups.csv:2 name: REQUIRED This cannot be empty.",
             "groups.csv:3: WRONG_NUMBER_OF_CELLS This line has 3 cells, but the header has 2.",
         ],
     ),
     "broken UTF-8": (
-        {"groups.csv": b"code,name\nA,Caf\xe9\nB,Bee\n\xff,Cee\n"},
+        {"groups.csv": b"code,name\nA,Caf\xe9\nB,B\xc3\xa9\n\xff,Cee\n"},
         [
             "groups.csv:2 name: NOT_UTF_8 This file is not UTF-8; save it as UTF-8.",
             "groups.csv:4 code: NOT_UTF_8 This file is not UTF-8; save it as UTF-8.",
         ],
     ),
-    "UTF-16": (
-        {"groups.csv": "code,name\n".encode("utf-16")},
-        ["groups.csv:1: NOT_UTF_8 This file is UTF-16; save it as UTF-8."],
+    "a spreadsheet that was only given another name": (
+        {"groups.csv": b"PK\x03\x04" + b"\x00" * 50},
+        [
+            (
+                "groups.csv:1: NOT_A_TABLE This is a spreadsheet (XLSX or ODS). Open it and save it as CSV (UTF-8), "
+                "and import that."
+            ),
+        ],
     ),
     "characters that cannot be shown": (
         {"groups.csv": "code,name\nA,Nul\0\nB\x07,Bell\n"},

@@ -1,0 +1,117 @@
+"""Reads the bytes of a table as spreadsheets write them: in one of three encodings, with one of four separators."""
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+SEPARATORS = (",", ";", "\t", "|")
+_SAID = re.compile(r'"?sep=(.)"?[ ;,\t]*(?:\r\n|\r|\n)', re.IGNORECASE)
+"""The first line with which a file tells spreadsheets what separates its cells."""
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_BEYOND_ASCII = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
+"""What is hardly ever anything but UTF-8."""
+UNDECODABLE = re.compile(r"[\udc80-\udcff]")
+"""How bytes are marked that are no part of a text."""
+_LONGEST_HEADING_LINE = 20_000
+KINDS_OF_FILE: Sequence[tuple[bytes, str]] = (
+    (
+        b"PK\x03\x04",
+        "This is a spreadsheet (XLSX or ODS). Open it and save it as CSV (UTF-8), and import that.",
+    ),
+    (b"\xd0\xcf\x11\xe0", "This is an old spreadsheet (XLS). Open it and save it as CSV (UTF-8), and import that."),
+    (b"%PDF-", "This is a PDF. Import a table that is saved as CSV (UTF-8)."),
+)
+"""How files begin that people take for a table, and what to do with each."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableText:
+    """The text of a table, and how it is written."""
+
+    text: str
+    separator: str
+    encoding: str
+    """What people call it: UTF-8, UTF-16 or Windows-1252."""
+    skipped_lines: int = 0
+    """How many lines come before the headings: a first line that says what separates cells."""
+
+
+class NotATable(Exception):
+    """A file that is something else; the message says what, and what to do with it."""
+
+
+class Unreadable(Exception):
+    """A table that cannot be read from a line on."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line = line
+
+
+Fits = Callable[[Sequence[str]], int]
+"""How many of some headings mean something."""
+
+
+def table_text(content: bytes, fits: Fits) -> TableText:
+    """Return the text of a file, and what separates its cells, by how well the headings come apart.
+
+    Raises:
+        NotATable: it is no text.
+    """
+    kind = next((said for head, said in KINDS_OF_FILE if content.startswith(head)), None)
+    if kind is not None:
+        raise NotATable(kind)
+    text, encoding = _decoded(content)
+    if said := _SAID.match(text):
+        return TableText(text[said.end() :], said[1], encoding, skipped_lines=1)
+    return TableText(text, _separator(text, fits), encoding)
+
+
+def _decoded(content: bytes) -> tuple[str, str]:
+    if content.startswith(_UTF_16):
+        return content.decode("utf-16", errors="replace"), "UTF-16"
+    try:
+        return content.decode("utf-8-sig"), "UTF-8"
+    except UnicodeDecodeError:
+        pass
+    if not _BEYOND_ASCII.search(content):
+        try:
+            return content.decode("cp1252"), "Windows-1252"
+        except UnicodeDecodeError:
+            pass
+    return content.decode("utf-8-sig", errors="surrogateescape"), "UTF-8"  # the cells that are not will be named
+
+
+def _separator(text: str, fits: Fits) -> str:
+    """Return the sign with which most headings mean something, or, if none does, which makes most cells of them."""
+    beginning = text.lstrip()[:_LONGEST_HEADING_LINE]
+
+    def gained(separator: str) -> tuple[int, int]:
+        headings = next(csv.reader(io.StringIO(beginning, newline=""), delimiter=separator), [])
+        return fits(headings), len(headings)
+
+    try:
+        return max(SEPARATORS, key=gained)
+    except csv.Error:
+        return ","
+
+
+def records_of(table: TableText) -> Iterator[tuple[int, list[str]]]:
+    """Give each line that says anything, with its number: its first, if a quoted cell goes on over several.
+
+    Raises:
+        Unreadable: at the line where the file cannot be understood any more.
+    """
+    reader = csv.reader(io.StringIO(table.text, newline=""), delimiter=table.separator, strict=True)
+    before = table.skipped_lines
+    line = before + 1
+    try:
+        for record in reader:
+            if any(cell.strip() for cell in record):
+                yield line, record
+            line = before + reader.line_num + 1
+    except csv.Error as error:
+        raise Unreadable(line, str(error)) from None
