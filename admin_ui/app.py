@@ -1,6 +1,7 @@
 """The routes of the admin."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, partial
 
 from graphql import GraphQLSchema
@@ -27,8 +28,10 @@ from admin_ui.http.resubmit import show_sign_in
 from admin_ui.lists.exporting import EXPORTS, export_documents
 from admin_ui.lists.pages import show_list
 from admin_ui.lists.saved_views import change_view, counting_document, save_view, show_counts
+from admin_ui.menu import GROWTH, Menu, has_place
 from admin_ui.names import verb_path
 from admin_ui.places.account import choose_language, show_account
+from admin_ui.places.growth import GROWTH_DOCUMENT, show_growth
 from admin_ui.places.home import show_home, start_document
 from admin_ui.places.insights.documents import insights_documents
 from admin_ui.places.insights.exports import export_report
@@ -36,7 +39,7 @@ from admin_ui.places.insights.pages import has_insights, show_insights
 from admin_ui.places.insights.state import PATH
 from admin_ui.places.sign_in import sign_in, sign_out
 from admin_ui.places.style import show_style
-from admin_ui.screens import Menu, Screen, screens_of, targets_in
+from admin_ui.screens import Screen, screens_of, targets_in
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 
@@ -64,6 +67,8 @@ def create_admin(
     screens = understood_screens(ports.schema, tuple(entities), tuple(actions))
     site = AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu)
     check_documents(ports.schema, [start_document(site)])
+    if has_place(GROWTH, ports.schema):
+        check_documents(ports.schema, [GROWTH_DOCUMENT])
     if has_insights(site):
         check_documents(ports.schema, insights_documents(ports.schema))
     return Mount(base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
@@ -123,6 +128,7 @@ def routes(site: AdminSite) -> list[Route]:
         Route("/account", guarded(site, account), methods=["GET", "POST"]),
         Route("/style", guarded(site, show_style)),
         *([] if not has_insights(site) else reports(site)),
+        *([Route(f"/{GROWTH.path}", guarded(site, show_growth))] if has_place(GROWTH, site.ports.schema) else []),
         Route("/counts", guarded(site, show_counts)),
         Route("/{path}/views", guarded(site, saving), methods=["POST"]),
         Route("/{path}/views/{id}", guarded(site, saving), methods=["POST"]),
@@ -165,7 +171,7 @@ def screen_in(page_request: PageRequest) -> Screen:
     screen = page_request.site.screen_at(page_request.request.path_params["path"])
     if screen is None:
         raise Failed(404, NOT_HERE)
-    return screen
+    return screen if page_request.looks_after else replace(screen, is_own=True)
 
 
 def action_in(page_request: PageRequest, screen: Screen, verb: str) -> type[Action]:

@@ -1,22 +1,20 @@
 """The screens: one per entity, with its columns, filters and actions."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from graphql import GraphQLSchema
 
-from admin_ui.columns import ReadableColumn, column_named, narrowing_columns, readable_columns
+from admin_ui.columns import ReadableColumn, column_named, narrowing_columns, readable_columns, title_parts
 from admin_ui.forms.drafts import targets_of
 from admin_ui.names import plural, singular
 from schema.enums import Role
-from schema.kit.access import roles_of
 from schema.kit.action import Action, arguments_of
+from schema.kit.access import Own, roles_of
 from schema.kit.entity import Entity
-from schema.kit.info import path_of
+from schema.kit.info import fields_of, path_of
 
-Menu = Sequence[tuple[str, Sequence[type[Entity]]]]
-"""Titles, and the entities whose lists stand below them."""
 _COLUMNS = 6
 """How many facts a list shows of an entity that does not say which."""
 FILTERS = 4
@@ -33,6 +31,8 @@ class Screen:
     entity: type[Entity]
     schema: GraphQLSchema
     actions: tuple[type[Action], ...]
+    is_own: bool = False
+    """Whether it is shown to somebody whose rows they all are, so that nothing needs to say whose."""
 
     @property
     def name(self) -> str:
@@ -49,7 +49,8 @@ class Screen:
 
     @property
     def plural(self) -> str:
-        return plural(self.entity)
+        """What its list is called: in the words of those who use it, if they have others than the API."""
+        return str(getattr(getattr(self.entity, "Admin", None), "list_name", "")) or plural(self.entity)
 
     @property
     def icon(self) -> str:
@@ -74,10 +75,27 @@ class Screen:
         return {**declared, **extra}
 
     @cached_property
+    def whose(self) -> tuple[str, ...]:
+        """The links that say whose a row is."""
+        paths = {each.path for each in self.entity.read.parts() if isinstance(each, Own)}
+        return tuple(name for name in fields_of(self.entity) if name in paths)
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """What goes without saying in the list."""
+        return self.whose if self.is_own else ()
+
+    @property
+    def title(self) -> tuple[str, ...]:
+        """The facts that a row is called after in the list."""
+        return title_parts(self.entity, self.without)
+
+    @cached_property
     def columns(self) -> tuple[str, ...]:
         """What the list shows unless somebody chooses."""
         short = [key for key, each in self.facts.items() if is_short(each)]
-        return self._chosen or tuple(short[:_COLUMNS])
+        shown = self._chosen or tuple(short[:_COLUMNS])
+        return tuple(key for key in shown if key not in self.without) or shown
 
     @cached_property
     def filters(self) -> dict[str, ReadableColumn]:
@@ -89,7 +107,7 @@ class Screen:
         known = {key: each for key, each in self.facts.items() if each.path[-1] in fields and len(each.path) == 1}
         known = {**known, **computed}
         first = {key: known[key] for key in chosen if key in known}
-        return {**first, **known}
+        return {key: each for key, each in {**first, **known}.items() if key not in self.without}
 
     @property
     def first_filters(self) -> tuple[str, ...]:
@@ -108,6 +126,11 @@ class Screen:
     def roles(self) -> Collection[Role]:
         """Whose menu it stands in; everybody may open what they may see."""
         return tuple(getattr(getattr(self.entity, "Admin", None), "for_roles", Role))
+
+    @property
+    def is_everyday(self) -> bool:
+        """Whether its rows are made every day, so that making one is offered large, and they come before others."""
+        return bool(getattr(getattr(self.entity, "Admin", None), "is_everyday", False))
 
     @property
     def acts_on(self) -> str:
@@ -155,14 +178,6 @@ def begins_in_lists(action: type[Action]) -> bool:
 def targets_in(screen: Screen) -> list[type[Entity]]:
     """Return the entities by whose rows the list can be narrowed."""
     return [each.target for each in screen.filters.values() if each.target is not None]
-
-
-def menu_of(screens: Mapping[str, Screen], groups: Menu) -> list[tuple[str, list[Screen]]]:
-    """Return the screens with a list in their groups; those that nobody has grouped come last, without a title."""
-    found = [(title, [screens[entity.__name__] for entity in entities]) for title, entities in groups]
-    grouped = {entity.__name__ for _, entities in groups for entity in entities}
-    rest = [screen for name, screen in screens.items() if screen.is_listed and name not in grouped]
-    return [*found, ("", rest)] if rest else found
 
 
 def may(action: type[Action], role: Role) -> bool:

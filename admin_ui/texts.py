@@ -20,6 +20,7 @@ from babel.messages.pofile import read_po, write_po
 from graphql import GraphQLEnumType, GraphQLSchema, build_schema
 
 from admin_ui.api_texts import messages
+from admin_ui.menu import PLACES
 from admin_ui.names import plural, singular
 from admin_ui.places.insights.exports import COVERAGE_FACTS
 from admin_ui.places.insights.tables import LABELS
@@ -44,7 +45,7 @@ def texts() -> set[Text]:
     """Return every text that the screens can show."""
     schema = build_schema((_ROOT / "schema" / "schema.graphql").read_text(encoding="utf-8"))
     found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema), *messages(), *_of_nouns(schema)}
-    found |= {title for title, _ in MENU} | {*_of_reports()}
+    found |= {title for title, _ in MENU} | {each.label for each in PLACES.values()} | {*_of_reports()}
     for action in ACTIONS:
         found |= {action.label, action.__doc__ or ""}
         found |= {title for title, _ in action.sections} | set(_of_struct(action))
@@ -63,7 +64,12 @@ def _of_reports() -> Iterator[str]:
 
 def _of_nouns(schema: GraphQLSchema) -> Iterator[str]:
     for screen in screens_of(schema, ENTITIES, ACTIONS).values():
-        yield from (singular(screen.entity), plural(screen.entity), *([screen.about] if screen.is_listed else ()))
+        yield from (
+            singular(screen.entity),
+            plural(screen.entity),
+            screen.plural,
+            *([screen.about] if screen.is_listed else ()),
+        )
         for column in screen.facts.values():
             yield from (column.label, column.help)
         yield from (column.label for column in screen.filters.values())

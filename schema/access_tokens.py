@@ -6,6 +6,7 @@ from typing import ClassVar
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyRelation
 
+from schema.enums import Role
 from schema.kit.access import Phrase, admins, everyone, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
@@ -43,6 +44,7 @@ class AccessToken(Entity):
 
     class Admin:
         icon = "key"
+        for_roles = (Role.MANAGER, Role.ADMIN)
         starts_with = "sort=-created_at"
         columns = ("name", "user", "is_read_only", "created_at", "expires_at", "last_used_on", "revoked_at")
         filters = ("user", "is_read_only", "last_used_on", "revoked_at")

@@ -1,7 +1,7 @@
 """Learning activities: the courses, exams and meetings that people complete."""
 
-from schema.enums import ActivityType
 from schema.kit.access import admins, having, managers, own
+from schema.enums import ActivityType, Role
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import ChangedNumbers, Event
@@ -53,6 +53,7 @@ class LearningActivity(Entity):  # S55
 
     class Admin:
         icon = "activities"
+        for_roles = (Role.MANAGER, Role.ADMIN)
         columns = ("name", "type", "code", "issues_certificate", "archived_on")
         filters = ("type", "issues_certificate", "archived_on")
 

@@ -105,6 +105,7 @@ class Assignment(Entity):
 
     class Admin:
         icon = "assignments"
+        is_everyday = True
         starts_with = "is_assigned=yes"
         columns = ("user", "qualification", "standing.status", "standing.validThrough", "standing.dueOn", "archived_on")
         filters = (

@@ -76,6 +76,7 @@ class Completion(Entity):
     class Admin:
         starts_with = "sort=-completed_on"
         icon = "completions"
+        is_everyday = True
         columns = ("user", "activity", "completed_on", "recorded_by", "revoked_at")
         filters = ("user", "activity", "completed_on", "revoked_at")
 

@@ -71,13 +71,24 @@ offer(webhooks.Webhook, "events", EventName)
 
 MODULES: tuple[str, ...] = tuple(module.__name__ for module in NOUN_MODULES)
 
-MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
+MENU: tuple[tuple[str, tuple[type[Entity] | str, ...]], ...] = (
+    ("", ("insights", approvals.Approval, "my-growth", people.User)),
     (
-        "Every day",
+        "Organise",
+        (
+            qualifications.Qualification,
+            activities.LearningActivity,
+            inventories.Inventory,
+            units.OrgUnit,
+            groups.Group,
+            coverage.CoverageTarget,
+        ),
+    ),
+    (
+        "Records",
         (
             assignments.Assignment,
             timelines.Opening,
-            approvals.Approval,
             completions.Completion,
             enrolments.Enrolment,
             certificates.Certificate,
@@ -85,11 +96,10 @@ MENU: tuple[tuple[str, tuple[type[Entity], ...]], ...] = (
             inventory_runs.InventoryRun,
         ),
     ),
-    ("Catalogue", (qualifications.Qualification, activities.LearningActivity, inventories.Inventory)),
-    ("People", (people.User, units.OrgUnit, groups.Group, coverage.CoverageTarget)),
     (
-        "Records",
+        "System",
         (bulk_runs.BulkRun, audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery, access_tokens.AccessToken),
     ),
 )
-"""The groups of the admin's menu, everyday work first; a list that stands in none comes last."""
+"""The groups of the admin's menu, in the words of those who use it: entities with a list, and the paths of places that
+are made by hand. A list that stands in none comes last."""

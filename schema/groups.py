@@ -2,6 +2,7 @@
 
 from tortoise.fields.relational import ForeignKeyRelation
 
+from schema.enums import Role
 from schema.kit.access import admins, managers, managers_of, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
@@ -32,6 +33,7 @@ class Group(Entity):
 
     class Admin:
         icon = "groups"
+        for_roles = (Role.MANAGER, Role.ADMIN)
         columns = ("name", "code", "archived_on")
         filters = ("archived_on",)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import Duration, EndsWith
+from schema.enums import Duration, EndsWith, Role
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Action, Board, ask
 from schema.kit.entity import Entity, FactOf, OnlyOne
@@ -58,6 +58,7 @@ class Qualification(Entity):
 
     class Admin:
         icon = "qualifications"
+        for_roles = (Role.MANAGER, Role.ADMIN)
         columns = ("name", "code", "currentVersion.duration", "currentVersion.maintainPeriod", "archived_on")
         filters = ("archived_on",)
 

@@ -145,6 +145,7 @@ class Opening(Entity):  # R17, S32
 
     class Admin:
         icon = "calendar"
+        list_name = "Open activities"
         starts_with = "sort=due_on"
         acts_on = "assignment"
         columns = ("user", "activity", "qualification", "stage", "opens_on", "due_on")

@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.fields.base import CASCADE
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import OrgUnitKind
+from schema.enums import OrgUnitKind, Role
 from schema.kit.access import admins, managers, nobody, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
@@ -44,6 +44,8 @@ class OrgUnit(Entity):
 
     class Admin:
         icon = "units"
+        list_name = "Organisation"
+        for_roles = (Role.MANAGER, Role.ADMIN)
         columns = ("name", "kind", "parent", "code", "archived_on")
         filters = ("kind", "parent", "archived_on")
 

@@ -48,6 +48,7 @@ async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) ->
     row = (await page_request.ask(document, **variables))["row"]
     if not row:
         raise Failed(404, MESSAGES[404])
+    own = owned(page_request, screen, row)
     possible = [
         replace(each, address=each.address + onwards(page_request, screen))
         for each in buttons(page_request, screen, row)
@@ -57,9 +58,10 @@ async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) ->
         extra.template or "details/detail.html",
         screen=screen,
         row=row,
-        title=title_of(screen.entity, row, page_request.language),
+        title=title_of(screen.entity, row, page_request.language, without=own),
+        is_own=bool(own),
         crumbs=crumbs(page_request, screen, row),
-        facts=facts_of(screen.facts, row, without=named_by(screen.entity)),
+        facts=facts_of(screen.facts, row, without=(*named_by(screen.entity), *own)),
         related=related_of(page_request, screen, row),
         at_hand=at_hand,
         others=[each for each in possible if each not in at_hand],
@@ -68,6 +70,12 @@ async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) ->
         actor=actor_of(screen.schema) if has_history(screen) else None,
         behind=(document, variables),
     )
+
+
+def owned(page_request: PageRequest, screen: Screen, row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the links of a row that lead to the viewer: nobody has to be told their own name."""
+    me = (page_request.person or {}).get("id")
+    return tuple(name for name in screen.whose if row[camel(name)] and row[camel(name)]["id"] == me)
 
 
 def named_by(entity: type[Entity]) -> tuple[str, ...]:

@@ -83,7 +83,8 @@ def facts_of(columns: Mapping[str, ReadableColumn], row: _Row, *, without: tuple
 
 def related_of(page_request: PageRequest, screen: Screen, row: _Row) -> Related:
     """Return what links to a row; what is worked with every day comes first."""
-    found, order = Related(), [each.name for _, group in page_request.site.menu for each in group]
+    listed = sorted(page_request.site.listed, key=lambda each: not each.is_everyday)
+    found, order = Related(), [each.name for each in listed]
     backs = shown_backs(screen.entity).items()
     rank = {name: place for place, name in enumerate(order)}
     for name, back in sorted(backs, key=lambda each: rank.get(each[1].child.__name__, len(rank))):

@@ -10,7 +10,8 @@ from starlette.responses import Response
 
 from admin_ui.http.pages import PageRenderer, see_other
 from admin_ui.http.ports import AdminPorts, Answer
-from admin_ui.screens import Menu, Screen, may, menu_of
+from admin_ui.menu import INSIGHTS, Menu, MenuGroups, has_place, menu_for, menu_of
+from admin_ui.screens import Screen, may
 from app.policy.access import Viewer
 from app.words.languages import SpokenLanguage, best_language
 from app.words.spoken import spoken_in
@@ -30,8 +31,13 @@ class AdminSite:
     groups: Menu = ()
 
     @cached_property
-    def menu(self) -> list[tuple[str, list[Screen]]]:
-        return menu_of(self.screens, self.groups)
+    def menu(self) -> MenuGroups:
+        return menu_of(self.screens, self.groups, self.ports.schema)
+
+    @cached_property
+    def listed(self) -> list[Screen]:
+        """The screens with a list, as the menu orders them."""
+        return [each.screen for _, group in self.menu for each in group if each.screen]
 
     def described(self, enum: str, value: str) -> str:
         """The description of a value of an enum of the API; empty if it has none."""
@@ -113,16 +119,19 @@ class PageRequest:
         return NOTHING if name == NOTHING else next((each.label for each in actions if each.__name__ == name), "")
 
     @property
-    def menu(self) -> list[tuple[str, list[Screen]]]:
-        """The screens with a list, in their groups, as somebody of the viewer's role has them."""
-        role = self.viewer.role
-        found = [(title, [each for each in group if role in each.roles]) for title, group in self.site.menu]
-        return [(title, group) for title, group in found if group]
+    def menu(self) -> MenuGroups:
+        """The menu as somebody of the viewer's role has it."""
+        return menu_for(self.viewer.role, self.site.menu)
+
+    @property
+    def looks_after(self) -> bool:
+        """Whether the viewer looks after others, and not only after what is theirs."""
+        return self.viewer.role is not Role.LEARNER
 
     @property
     def has_insights(self) -> bool:
         """Whether there are reports for somebody of the viewer's role."""
-        return "Insights" in self.site.ports.schema.type_map and self.viewer.role is not Role.LEARNER
+        return has_place(INSIGHTS, self.site.ports.schema) and self.looks_after
 
     def may(self, action: type[Action]) -> bool:
         """Whether somebody of the viewer's role can ever do it."""
@@ -152,7 +161,7 @@ class PageRequest:
             "menu": self.menu,
             "here": self.request.url.path,
             "did": self.did,
-            "has_insights": self.has_insights,
+            "looks_after": self.looks_after,
             "described": self.site.described,
             "now_in": self.site.ports.clock.today().isoformat(),
         }

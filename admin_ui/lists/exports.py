@@ -64,7 +64,7 @@ def _labels(state: ListState) -> list[str]:
 
 def _row(page_request: PageRequest, state: ListState, row: Mapping[str, Any], zone: ZoneInfo) -> Row:
     own = [cell_of(page_request, each, each.value(row), zone) for each in state.read_columns]
-    return own if state.lead else [title_of(state.screen.entity, row), *own]
+    return own if state.lead else [title_of(state.screen.entity, row, without=state.screen.without), *own]
 
 
 def cell_of(page_request: PageRequest, column: ReadableColumn, value: Any, zone: ZoneInfo) -> Cell:

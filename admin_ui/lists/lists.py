@@ -83,7 +83,7 @@ class ListState:
     @cached_property
     def lead(self) -> ReadableColumn | None:
         """The column that stands for the row and leads to it; None if that takes a column of its own."""
-        title = self.screen.entity.title
+        title = self.screen.title
         if len(title) == 1:
             return self.screen.facts.get(title[0])
         is_told = {each.key for each in self.shown} >= set(title)

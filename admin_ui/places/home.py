@@ -1,4 +1,4 @@
-"""The start page: what is due, what needs attention, and what is done most."""
+"""The start page of those who look after others: what needs attention, and what is done most."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,14 +8,12 @@ from starlette.responses import Response
 from admin_ui.documents import home_document
 from admin_ui.extras import extra_of
 from admin_ui.http.page_request import AdminSite, PageRequest
+from admin_ui.menu import GROWTH, has_place
 from admin_ui.names import verb_path
+from admin_ui.places.growth import show_growth
 from admin_ui.places.insights.pages import has_insights, start_numbers, start_selection
 from admin_ui.screens import Screen
-from schema.enums import Role
 from schema.kit.action import Action
-
-_AT_HAND = 2
-"""How many things to do are shown large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +26,22 @@ class CreateLink:
 
 
 async def show_home(page_request: PageRequest) -> Response:
-    screens = screens_in_order(page_request.site)
+    """Answer with the start page; whoever looks after nobody starts with what is theirs."""
+    if not page_request.looks_after and has_place(GROWTH, page_request.site.ports.schema):
+        return await show_growth(page_request)
+    screens = page_request.site.listed
     document = start_document(page_request.site)
-    looks_after = page_request.viewer.role is not Role.LEARNER
+    looks_after = page_request.looks_after
     variables = {"looksAfter": looks_after} if "$looksAfter" in document else {}
     data = await page_request.ask(document, **variables)
-    possible = create_links(page_request, screens)
+    possible = create_links(page_request, [each for each in screens if page_request.viewer.role in each.roles])
     sections = [extra.template for each in screens if (extra := extra_of("places/home", each.entity)).template]
     return page_request.page(
         "places/home.html",
         data=data,
         sections=sections,
-        at_hand=possible[:_AT_HAND],
-        others=possible[_AT_HAND:],
+        at_hand=[each for each in possible if each.screen.is_everyday],
+        others=[each for each in possible if not each.screen.is_everyday],
         looks_after=looks_after,
         numbers=start_numbers(page_request, data) if data.get("insights") else [],
         behind=(document, variables),
@@ -49,12 +50,7 @@ async def show_home(page_request: PageRequest) -> Response:
 
 def start_document(site: AdminSite) -> str:
     """Return the GraphQL of the start page."""
-    return home_document(screens_in_order(site), start_selection() if has_insights(site) else "")
-
-
-def screens_in_order(site: AdminSite) -> list[Screen]:
-    """Return the screens with a list, as the menu orders them."""
-    return [screen for _, group in site.menu for screen in group]
+    return home_document(site.listed, start_selection() if has_insights(site) else "")
 
 
 def create_links(page_request: PageRequest, screens: Sequence[Screen]) -> list[CreateLink]:

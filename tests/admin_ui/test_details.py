@@ -84,7 +84,7 @@ async def test_lists_of_what_links_to_a_row_leave_out_what_goes_without_saying(a
     page = await visitor.see(f"/admin/users/{story.lena}")
 
     assert "Assignments 1 Qualification Status First Aid In progress" in page.words
-    missing = "Approvals, Completions, Certificates, Uploaded certificates, Access tokens, Managed units, Groups"
+    missing = "Completions, Approvals, Certificates, Uploaded certificates, Access tokens, Managed units, Groups"
     assert f"None yet: {missing}." in page.words
 
 

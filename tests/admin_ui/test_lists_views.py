@@ -28,15 +28,15 @@ async def test_a_list_is_kept_with_all_that_its_address_says(api: Api, admin: Vi
 
 
 async def test_the_counts_of_the_menu_are_those_of_the_viewer(api: Api, admin: Visitor, stranger: Visitor) -> None:
-    await api.user("Lena")
-    await admin.send("/admin/users/views", name="Everybody", sharedWith="LEARNER")
+    await api.user("Lena", role="MANAGER")
+    await admin.send("/admin/users/views", name="Everybody", sharedWith="MANAGER")
     await admin.send("/admin/users/views?q=nobody", name="Nobody")
-    learner = await stranger.enter("lena@care.example")
+    manager = await stranger.enter("lena@care.example")
 
     assert sorted(counts(await admin.see("/admin/counts"))) == ["0", "2"]
-    assert counts(await learner.see("/admin/counts")) == ["1"]
-    assert "Everybody" in links(await learner.see("/admin/"))
-    assert "Nobody" not in (await learner.see("/admin/")).words
+    assert counts(await manager.see("/admin/counts")) == ["1"]
+    assert "Everybody" in links(await manager.see("/admin/"))
+    assert "Nobody" not in (await manager.see("/admin/")).words
 
 
 async def test_what_a_view_can_never_mean_is_left_out_of_its_count(admin: Visitor) -> None:
