@@ -90,6 +90,11 @@ class Screen:
         """The facts that a row is called after in the list."""
         return title_parts(self.entity, self.without)
 
+    @property
+    def told_by_others(self) -> tuple[str, ...]:
+        """The facts that others say better on the page of a row."""
+        return tuple(getattr(getattr(self.entity, "Admin", None), "told_by_others", ()))
+
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """What the list shows unless somebody chooses."""

@@ -9,8 +9,10 @@ from app.db.database import fetch
 from app.db.sql import in_list
 from resolvers.computed import computed
 from resolvers.context import Context, Info
+from resolvers.derive.enums import graphql_enum
 from resolvers.loaders import evaluator_of, loaded, row_of
 from schema.assignments import Assignment
+from schema.enums import EnrolmentOutcome
 
 _SERVED = """
     SELECT DISTINCT t.id, opening.assignment_id FROM enrolment t
@@ -31,6 +33,9 @@ _ASKING = """
     WHERE {} AND t.activity_id IN (r.activity_id, s.activity_id) ORDER BY a.id
 """
 
+_OUTCOMES = "SELECT t.id, t.state, t.withdrawal_reason FROM enrolment t WHERE {}"
+graphql_enum(EnrolmentOutcome)
+
 
 class EnrolmentFields:
     """Fields of Enrolment that are written by hand."""
@@ -43,6 +48,16 @@ class EnrolmentFields:
     async def assignments(self, info: Info) -> Any:
         """Return all that one attempt serves (E15)."""
         return await _assignments(info, await _linked(info.context, _SERVED, self.pk, info.context.clock.today()))
+
+    @computed("What has become of it: its state, and if it was withdrawn, why.")
+    async def outcome(self, info: Info) -> EnrolmentOutcome:
+        async def load(keys: list[int]) -> list[EnrolmentOutcome]:
+            where = in_list("t.id", keys)
+            rows = await fetch(_OUTCOMES.format(where.text), where.params)
+            found = {key: EnrolmentOutcome(reason or state) for key, state, reason in rows}
+            return [found[key] for key in keys]
+
+        return await loaded(info.context, "outcomes", load, self.pk)  # type: ignore[no-any-return]  # the loader is kept by name
 
 
 class CompletionFields:

@@ -5,9 +5,9 @@ from typing import ClassVar
 from tortoise.fields.relational import ForeignKeyRelation
 
 from schema.activities import LearningActivity
-from schema.enums import EnrolmentState
+from schema.enums import EnrolmentOutcome, EnrolmentState, WithdrawalReason
 from schema.kit.access import admins, managers_of, own
-from schema.kit.computed import computed_link
+from schema.kit.computed import computed_choice, computed_link
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back
@@ -42,17 +42,33 @@ class Enrolment(Entity):
         help="The first day on which nothing required it any more; null if it was not withdrawn.",
     )
 
+    withdrawal_reason = choice(
+        "Why it was withdrawn",
+        WithdrawalReason,
+        null=True,
+        help="Why it ended; null if it was not withdrawn, or before this was recorded.",
+    )
+
     user_id: int
     activity_id: int
     plural = "enrolments"
     title = ("activity", "user")
     read = own("user") | managers_of("user") | admins
-    computed: ClassVar = {"unit": computed_link("Unit", "OrgUnit", help="Where the person is today")}
+    computed: ClassVar = {
+        "unit": computed_link("Unit", "OrgUnit", help="Where the person is today"),
+        "outcome": computed_choice(
+            "Outcome",
+            EnrolmentOutcome,
+            shows="outcome",
+            help="What has become of it: its state, or why it was withdrawn.",
+        ),
+    }
 
     class Admin:
         icon = "enrolments"
-        columns = ("user", "activity", "number", "state", "opened_on")
-        filters = ("user", "activity", "state", "opened_on")
+        columns = ("user", "activity", "number", "outcome", "opened_on")
+        told_by_others = ("state", "withdrawal_reason")
+        filters = ("user", "activity", "outcome", "opened_on")
 
     class Meta:
         """The same attempt cannot be made twice at once; one open attempt serves all qualifications (E15)."""

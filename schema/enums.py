@@ -175,6 +175,27 @@ class EnrolmentState(Described):
     WITHDRAWN = "WITHDRAWN", "Ended without a completion: no longer required, or met by a certificate from elsewhere."
 
 
+class WithdrawalReason(Described):
+    """Why an attempt ended without a completion."""
+
+    MET_BY_PROOF = "MET_BY_PROOF", "A certificate from elsewhere was accepted for it."
+    NOT_REQUIRED = "NOT_REQUIRED", "No qualification of the person asks for it any more."
+    ASSIGNMENT_ENDED = "ASSIGNMENT_ENDED", "The qualification that asked for it is no longer assigned."
+    CLOSED = "CLOSED", "The time in which it could be done has passed."
+
+
+class EnrolmentOutcome(Described):
+    """What has become of an attempt: its state, and if it was withdrawn, why."""
+
+    OPEN = "OPEN", "To be completed; it counts for every qualification that requires it."
+    COMPLETED = "COMPLETED", "Finished with a completion."
+    MET_BY_PROOF = "MET_BY_PROOF", "A certificate from elsewhere was accepted instead."
+    NOT_REQUIRED = "NOT_REQUIRED", "No qualification of the person asks for it any more."
+    ASSIGNMENT_ENDED = "ASSIGNMENT_ENDED", "The qualification that asked for it is no longer assigned."
+    CLOSED = "CLOSED", "The time in which it could be done has passed."
+    WITHDRAWN = "WITHDRAWN", "Ended without a completion; the reason was not recorded."
+
+
 class CertificateStatus(Described):
     """Whether a certificate is valid on one day."""
 

@@ -61,7 +61,7 @@ async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) ->
         title=title_of(screen.entity, row, page_request.language, without=own),
         is_own=bool(own),
         crumbs=crumbs(page_request, screen, row),
-        facts=facts_of(screen.facts, row, without=(*named_by(screen.entity), *own)),
+        facts=facts_of(screen.facts, row, without=(*named_by(screen.entity), *own, *screen.told_by_others)),
         related=related_of(page_request, screen, row),
         at_hand=at_hand,
         others=[each for each in possible if each not in at_hand],

@@ -8,7 +8,7 @@ from app.domain.facts import History
 from app.domain.findings import Progress, Standing
 from app.domain.standing import StandingEvaluator
 from app.domain.timelines import TimelineFinding, open_on
-from schema.enums import Stage
+from schema.enums import Stage, WithdrawalReason
 
 ONE_DAY = timedelta(days=1)
 
@@ -60,6 +60,24 @@ def ended_on(histories: Iterable[History], activity: int, opened_on: date, on: d
     if is_over(opened_on) or not is_over(on):
         return on
     return _first_day(is_over, opened_on, on)
+
+
+def why_ended(evaluators: Iterable[StandingEvaluator], activity: int, on: date) -> WithdrawalReason:
+    """Return why none of the histories asks for an activity on a day, although one did before."""
+    found = list(evaluators)
+    now = [each for each in (one.standing(on) for one in found) if each is not None]
+    asked = [each for standing in now for each in standing.progress if each.activity == activity]
+    if any(each.is_satisfied and each.uploads for each in asked):
+        return WithdrawalReason.MET_BY_PROOF
+    if asked:
+        return WithdrawalReason.CLOSED
+    ended = (one.history for one in found if one.standing(on) is None)
+    asked_before = any(activity in _activities(each) for each in ended)
+    return WithdrawalReason.ASSIGNMENT_ENDED if asked_before else WithdrawalReason.NOT_REQUIRED
+
+
+def _activities(history: History) -> set[int]:
+    return {each.activity for terms in history.terms for each in terms.requirements}
 
 
 def _is_to_do(progress: Progress) -> bool:

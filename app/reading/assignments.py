@@ -215,6 +215,11 @@ def _is_in_group(groups: Linked, _: DayAsked) -> Sql:
     return groups.among("m.group_id").within(_MEMBERS)
 
 
+@narrows(Enrolment, "outcome")
+def _outcome(value: Any, _asked: DayAsked) -> Sql:
+    return in_list("COALESCE(t.withdrawal_reason, t.state)", value)
+
+
 for _noun in (Approval, Certificate, Completion, Enrolment):
     narrows(_noun, "unit")(lambda units, _: of_units("t.user_id", units))
 for _with_title in (Assignment, Completion, Opening):

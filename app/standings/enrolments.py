@@ -8,8 +8,7 @@ from app.audit.snapshots import Change, own_fields
 from app.db.bulk import insert, update
 from app.db.entities import made
 from app.db.sql import Sql, all_of, in_list, none_of
-from app.domain.facts import History
-from app.domain.openings import ended_on, openings, to_do
+from app.domain.openings import ended_on, openings, to_do, why_ended
 from app.domain.standing import StandingEvaluator
 from app.domain.timelines import open_on
 from app.gate.work import Work
@@ -73,22 +72,23 @@ async def _end(work: Work, changes: Sequence[TimelineChange], attempts: Collecti
     others = none_of([in_list("t.id", [each.assignment.id for each in changes])])
     rest = await evaluated(all_of([in_list("t.user_id", users), others]))
     wanted = {(each.row.user_id, activity) for each in rest for activity in to_do(each.evaluator, work.today)}
-    histories: dict[int, list[History]] = defaultdict(list)
+    known: dict[int, list[StandingEvaluator]] = defaultdict(list)
     for user_id, evaluator in _evaluators(changes, rest):
-        histories[user_id].append(evaluator.history)
+        known[user_id].append(evaluator)
     ended = [attempt for attempt in attempts if _pair(attempt) not in wanted]
     for attempt in ended:
         before = own_fields(attempt)
         attempt.state = EnrolmentState.WITHDRAWN
         attempt.withdrawn_on = ended_on(
-            histories[attempt.user_id],
+            [each.history for each in known[attempt.user_id]],
             attempt.activity_id,
             attempt.opened_on,
             work.today,
             known_at=work.now - timedelta.resolution,
         )
+        attempt.withdrawal_reason = why_ended(known[attempt.user_id], attempt.activity_id, work.today)
         work.emit(EnrolmentWithdrawn, attempt, change=Change.of(before, attempt))
-    await update(ended, ["state", "withdrawn_on"])
+    await update(ended, ["state", "withdrawn_on", "withdrawal_reason"])
 
 
 def _evaluators(

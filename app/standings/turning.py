@@ -11,7 +11,7 @@ from app.db.database import dialect, execute, fetch
 from app.db.sql import in_list
 from app.domain.calendar import days_after
 from app.gate.work import Work
-from schema.enums import EnrolmentState, MembershipState, Phase, Status
+from schema.enums import EnrolmentState, MembershipState, Phase, Status, WithdrawalReason
 
 ROWS_AT_ONCE = 5_000  # rows a transaction
 _AHEAD = f"t.superseded_at IS NULL AND t.phase = '{Phase.AHEAD}' AND t.begins_on"
@@ -65,7 +65,8 @@ _OPEN = """
     RETURNING id
 """
 _WITHDRAW = """
-    UPDATE enrolment SET state = ?, withdrawn_on = ? WHERE state = ? AND (user_id, activity_id) IN (
+    UPDATE enrolment SET state = ?, withdrawn_on = ?, withdrawal_reason = ?
+    WHERE state = ? AND (user_id, activity_id) IN (
         SELECT t.user_id, t.activity_id FROM opening t WHERE {ids})
     AND NOT EXISTS (
         SELECT 1 FROM opening o WHERE o.user_id = enrolment.user_id AND o.activity_id = enrolment.activity_id
@@ -116,7 +117,15 @@ async def turn_openings(work: Work, day: date, *, at_once: int = ROWS_AT_ONCE) -
     ended = await _held("opening", _RUNNING, days_after(day, -1), at_once)
     if ended:
         where = in_list("t.id", ended)
-        withdrawn = (EnrolmentState.WITHDRAWN, day, EnrolmentState.OPEN, *where.params, day, day)
+        withdrawn = (
+            EnrolmentState.WITHDRAWN,
+            day,
+            WithdrawalReason.CLOSED,
+            EnrolmentState.OPEN,
+            *where.params,
+            day,
+            day,
+        )
         changed += await _tell(
             work, day, "EnrolmentWithdrawn", await fetch(_WITHDRAW.format(ids=where.text), withdrawn)
         )

@@ -92,7 +92,7 @@ def _shown(entity: type[Entity]) -> Iterator[Mistake]:
     columns = {name for name in shown_columns(entity) if "." not in name}  # only the API knows where paths lead
     for what, unknown in (
         ("title", {*entity.title} - fields),
-        ("Admin.columns", columns - fields),
+        ("Admin.columns", columns - fields - entity.computed.keys()),
         ("Admin.filters", {*filters_of(entity)} - set(filterable(entity))),
     ):
         if unknown:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from tests.api import Api, events
+from tests.app.proof import first_aid_by_proof
 from tests.jobs.renewals import tick
 from tests.journeys.first_aid import FirstAid, first_aid
 
 FIELDS = "enrolments { nodes { activity { name } number state openedOn withdrawnOn } }"
+OUTCOMES = "enrolments { nodes { state withdrawalReason outcome } }"
 Attempt = tuple[str, int, str, str, str | None]
 
 
@@ -171,3 +173,52 @@ async def test_of_a_choice_of_activities_the_rest_is_withdrawn_once_enough_is_do
     assert [each[2:] for each in opened[1:3]] == [("OPEN", "2026-03-02", None)] * 2
     assert await attempts(api, story.lena, "One") == [("One", 1, "WITHDRAWN", "2026-03-02", "2026-05-01")]
     assert await attempts(api, story.lena, "Two") == [("Two", 1, "COMPLETED", "2026-03-02", None)]
+
+
+async def outcomes(api: Api, user: str) -> list[tuple[str, str | None, str]]:
+    """What has become of somebody's attempts."""
+    return [(*each.values(),) for each in (await api.node(user, "User", OUTCOMES))["enrolments"]["nodes"]]
+
+
+async def test_an_attempt_that_was_met_by_proof_says_so(api: Api):
+    story = await first_aid_by_proof(api)
+
+    await story.approve(await story.submit("2026-01-10"))
+
+    found = await outcomes(story.lena, (await story.lena.ask("{ viewer { user { id } } }"))["viewer"]["user"]["id"])
+    assert found == [("WITHDRAWN", "MET_BY_PROOF", "MET_BY_PROOF")]
+
+
+async def test_an_attempt_says_that_its_assignment_ended(api: Api):
+    story = await first_aid(api)
+
+    await api.do("assignmentWithdraw", id=story.assignment)
+
+    assert await outcomes(api, story.lena) == [("WITHDRAWN", "ASSIGNMENT_ENDED", "ASSIGNMENT_ENDED")]
+
+
+async def test_an_attempt_says_that_nothing_requires_it_any_more(api: Api):
+    story = await first_aid(api)
+    other = await api.activity("Another")
+
+    await api.do("qualificationEdit", id=story.qualification, achieve=[{"activity": other}])
+
+    assert sorted(await outcomes(api, story.lena), key=str) == [
+        ("OPEN", None, "OPEN"),
+        ("WITHDRAWN", "NOT_REQUIRED", "NOT_REQUIRED"),
+    ]
+
+
+async def test_an_attempt_says_that_its_time_has_passed(api: Api):
+    activity, lena = await api.activity("Yearly"), await api.user("Lena")
+    frame = {"period_from": "2026-01-01", "period_through": "2026-01-31"}
+    made = await api.do(
+        "qualificationCreate", name="Campaign", duration="FIXED", achieve=[{"activity": activity}], **frame
+    )
+    api.clock.move_to("2026-01-05")
+    await api.assign(lena, made["id"])
+
+    api.clock.move_to("2026-02-01")
+    await tick(api.clock)
+
+    assert await outcomes(api, lena) == [("WITHDRAWN", "CLOSED", "CLOSED")]
