@@ -18,13 +18,14 @@ from schema.kit.computed import (
     computed_order,
     computed_text,
 )
-from schema.kit.entity import Entity, FactOf
+from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
 from schema.kit.indexes import OnlyWhere
 from schema.kit.kinds import choice, civil_date, instant, link, text
 from schema.people import User
 from schema.qualifications import Qualification
+from schema.rules import AssignmentRule
 
 _ENDED = "archived_on IS NOT NULL OR timeline_through IS NULL"
 
@@ -140,6 +141,12 @@ class AssignmentSource(Entity):  # E35
     inventory_run: ForeignKeyNullableRelation[Any] = link(
         "Inventory", "InventoryRun", null=True, help="The answers to an inventory because of which it was assigned."
     )
+    rule: ForeignKeyNullableRelation[AssignmentRule] = link(
+        "Rule", "AssignmentRule", null=True, help="The rule that assigned it; null if it was no rule, or is hidden."
+    )
+    expected_on = civil_date(
+        "Expected on", null=True, help="By when the rule expects the person to be qualified. It changes no standing."
+    )
     withdrawn_on = civil_date("Withdrawn on", null=True, help="The first day on which it no longer applied.")
     withdrawn_at = instant("Withdrawn at", null=True, help="When the withdrawal was recorded.")
     withdrawn_by: ForeignKeyNullableRelation[User] = link("Withdrawn by", "User", null=True, help="Who withdrew it.")
@@ -149,9 +156,25 @@ class AssignmentSource(Entity):  # E35
     assigned_by_id: int | None
     inventory_run_id: int | None
     withdrawn_by_id: int | None
+    rule_id: int | None
+    begun_in: int | None = fields.BigIntField(null=True)
+    """The run of a rule that began it, for an undo."""
+    ended_in: int | None = fields.BigIntField(null=True)
+    """The run of a rule that ended it."""
     title = ("kind", "assigned_on")
     is_fact_of = FactOf("assignment")
     read = own("assignment.user") | managers_of("assignment.user") | admins
+
+    class Meta:
+        """A rule is one reason at a time."""
+
+        indexes = (
+            OnlyOne(
+                "uid_source_rule", "assignment_id", "rule_id", where="rule_id IS NOT NULL AND withdrawn_on IS NULL"
+            ),
+            OnlyWhere("idx_source_begun_in", "begun_in", where="begun_in IS NOT NULL"),
+            OnlyWhere("idx_source_ended_in", "ended_in", where="ended_in IS NOT NULL"),
+        )
 
 
 class AssignmentCreated(Event):

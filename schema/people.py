@@ -32,7 +32,7 @@ class User(Entity):
         help="What your personnel records know the person by: it stays when their name or address changes.",
     )
     role = choice("Role", Role, help="What the person may do.")
-    job_title = text("Job title", null=True, help="What the person works as, if known.")
+    job_title = text("Job title", null=True, sorted_as_read=True, help="What the person works as, if known.")
     language = choice("Language", Language, help="The language of the person's screens and messages.")
     unit: ForeignKeyRelation[OrgUnit] = link(
         "Unit",

@@ -107,7 +107,8 @@ class _Reader:
 
     def _argument(self, argument: Argument, name: str) -> Any:
         if argument.many and argument.struct is None:
-            return list(dict.fromkeys(value for value in self._form.getlist(name) if value and isinstance(value, str)))
+            sent = (value for value in self._form.getlist(name) if isinstance(value, str))
+            return list(dict.fromkeys(line for value in sent for line in value.splitlines() if line.strip()))
         if argument.many:
             return [self._item(argument, f"{name}.{place}") for place in self._places(name)]
         if argument.struct is not None:

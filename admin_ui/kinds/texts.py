@@ -1,10 +1,13 @@
 """Texts and passwords."""
 
 from collections.abc import Iterator
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from admin_ui.kinds.screen_kind import KindSample, ScreenKind
+from app.words.languages import SpokenLanguage
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import PASSWORD, TEXT
+from schema.kit.kinds import PASSWORD, TEXT, TEXTS
 
 
 class _Text(ScreenKind):
@@ -12,6 +15,15 @@ class _Text(ScreenKind):
 
     def given(self, draft: str, spec: FieldSpec) -> str:
         return draft
+
+
+class _Texts(_Text):
+    template = "texts"
+    sample = KindSample(["One", "Another"], ["One", "Another"])
+
+    def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
+        """Say each of a list, or of a text of the audit, which has each on a line."""
+        return ", ".join(value.split("\n") if isinstance(value, str) else value)
 
 
 class _Password(_Text):
@@ -22,4 +34,4 @@ class _Password(_Text):
         yield from ()
 
 
-SCREEN_TEXTS: dict[Kind, ScreenKind] = {TEXT: _Text(), PASSWORD: _Password()}
+SCREEN_TEXTS: dict[Kind, ScreenKind] = {TEXT: _Text(), TEXTS: _Texts(), PASSWORD: _Password()}

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from app.domain.passwords import is_too_easy, normal
 from app.kinds.stored import StoredKind, text_in_cursor
@@ -10,7 +11,7 @@ from app.policy.printable import UNPRINTABLE
 from app.policy.refusals import CommonCode, Problem, common
 from app.words.messages import Label
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import PASSWORD, TEXT
+from schema.kit.kinds import PASSWORD, TEXT, TEXTS
 from schema.kit.search_keys import key_name
 
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\".]+")
@@ -51,6 +52,11 @@ class _Text(StoredKind):
         return text_in_cursor(value)
 
 
+class _Texts(_Text):
+    def reader(self, spec: FieldSpec, dialect: str) -> Callable[[Any], Any] | None:
+        return lambda text: None if text is None else text.split("\n")
+
+
 class _Password(StoredKind):
     def problems(self, value: str, spec: FieldSpec, name: str) -> Iterable[Problem]:
         """Ask of a new password (one with a minimum) what makes it hard to guess; spaces at its ends are its own."""
@@ -65,4 +71,4 @@ class _Password(StoredKind):
             yield common(CommonCode.TOO_EASY)
 
 
-STORED_TEXTS: dict[Kind, StoredKind] = {TEXT: _Text(), PASSWORD: _Password()}
+STORED_TEXTS: dict[Kind, StoredKind] = {TEXT: _Text(), TEXTS: _Texts(), PASSWORD: _Password()}

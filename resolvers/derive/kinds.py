@@ -26,6 +26,7 @@ from schema.kit.kinds import (
     PASSWORD,
     ROW_FILTER,
     TEXT,
+    TEXTS,
     UPLOAD,
 )
 from schema.kit.row_filters import RowFilter
@@ -72,6 +73,7 @@ class ApiKind:
 
 API_KINDS: dict[Kind, ApiKind] = {
     TEXT: ApiKind(str),
+    TEXTS: ApiKind(str, is_list=True),
     CHOICE: ApiKind(str),
     CHOICES: ApiKind(str, is_list=True, narrows_to="with one of these among them"),
     INTEGER: ApiKind(int),

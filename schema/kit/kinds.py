@@ -29,6 +29,8 @@ E = TypeVar("E", bound=Described)
 
 TEXT = Kind("text", str, orders=True)
 CHOICE = Kind("choice", str, narrows=True)
+TEXTS = Kind("texts", str)
+"""Several texts of one line each; a row has them in one text, each on a line of its own."""
 CHOICES = Kind("choices", str, narrows=True)
 """Any of a closed set; a row has them in one text, between spaces."""
 INTEGER = Kind("integer", int, orders=True)
@@ -119,9 +121,15 @@ def choice(label: str, choices: type[E], *, help: str = "", null: bool = False, 
     return labelled(fields.CharEnumField, spec, enum_type=choices, max_length=32, db_index=index)
 
 
-def choices(label: str, *, help: str = "", max_length: int) -> Field[str | None]:
-    """Any values of a closed set, which `offer` names; null stands for all of them."""
-    spec = FieldSpec(CHOICES, label, help, null=True, max_length=max_length)
+def texts(label: str, *, help: str = "") -> Field[str | None]:
+    """Several texts of one line each; null where there are none."""
+    spec = FieldSpec(TEXTS, label, help, null=True, max_length=_MAX_TEXT)
+    return cast("Field[str | None]", labelled(fields.TextField, spec))
+
+
+def choices(label: str, *, help: str = "", max_length: int, of: type[Described] | None = None) -> Field[str | None]:
+    """Any values of a closed set, which `of` or else `offer` names; null stands for all of them."""
+    spec = FieldSpec(CHOICES, label, help, null=True, max_length=max_length, choices=of)
     return cast("Field[str | None]", labelled(fields.CharField, spec, max_length=max_length))
 
 
