@@ -1,6 +1,6 @@
 """The menu: pages that are made by hand, and the lists of what is declared, in the groups that `schema` names."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graphql import GraphQLSchema
@@ -23,7 +23,7 @@ class Place:
     icon: str
     needs: str
     """The type of the API without which there is no such page."""
-    roles: Sequence[Role] = tuple(Role)
+    roles: Collection[Role] = tuple(Role)
 
 
 INSIGHTS = Place("insights", "Insights", "insights", "Insights", LOOKS_AFTER)
@@ -39,7 +39,7 @@ class MenuItem:
     path: str
     address: str
     icon: str
-    roles: Sequence[Role]
+    roles: Collection[Role]
     screen: Screen | None = None
     """The list that it leads to; None if it leads to a place."""
 

@@ -10,8 +10,8 @@ from admin_ui.columns import ReadableColumn, column_named, narrowing_columns, re
 from admin_ui.forms.drafts import targets_of
 from admin_ui.names import plural, singular
 from schema.enums import Role
-from schema.kit.action import Action, arguments_of
 from schema.kit.access import Own, roles_of
+from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.info import fields_of, path_of
 

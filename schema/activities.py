@@ -1,7 +1,7 @@
 """Learning activities: the courses, exams and meetings that people complete."""
 
-from schema.kit.access import admins, having, managers, own
 from schema.enums import ActivityType, Role
+from schema.kit.access import admins, having, managers, own
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import ChangedNumbers, Event
