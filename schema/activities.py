@@ -2,7 +2,7 @@
 
 from schema.enums import ActivityType, Role
 from schema.kit.access import admins, having, managers, own
-from schema.kit.action import Action, ask
+from schema.kit.action import IS_SET, Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.kinds import calendar_period, choice, civil_date, flag, prose, row_revision, text
@@ -59,7 +59,7 @@ class LearningActivity(Entity):  # S55
 
 
 class LearningActivityChanged(Event):
-    """An activity was created, edited or archived."""
+    """An activity was created, edited, archived or restored."""
 
     subject = LearningActivity
     numbers = ChangedNumbers.ALL
@@ -80,7 +80,10 @@ class LearningActivityCreate(Action):
     creates = True
     label = "Add activity"
     allow = admins
-    refusals = {"TAKEN": "Another activity has this code."}
+    refusals = {
+        "TAKEN": "Another activity has this code.",
+        "TAKEN_BY_ARCHIVED": "{where}, which is archived, has this code. Restore it instead, or choose another code.",
+    }
     emits = LearningActivityChanged
 
 
@@ -98,12 +101,23 @@ class LearningActivityEdit(LearningActivityCreate, edits=True):
 
 
 class LearningActivityArchive(Action):  # E32
-    """Take an activity out of use. Completions of it are kept and still count."""
+    """Take an activity out of use. Completions of it are kept and still count, and it can be restored."""
 
     subject = LearningActivity
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
-    refusals = {"IN_USE": "A qualification still requires this activity; remove it there first."}
+    refusals = {"IN_USE": "Still required by {where}. Remove it there first."}
+    emits = LearningActivityChanged
+
+
+class LearningActivityRestore(Action):  # E32
+    """Take an archived activity into use again: it can be required and completed."""
+
+    subject = LearningActivity
+    label = "Restore"
+    allow = admins
+    available_when = {"archived_on": IS_SET}
+    unavailable = "It is in use."
     emits = LearningActivityChanged

@@ -8,6 +8,7 @@ from schema import (
     activities,
     adjustments,
     approvals,
+    archivings,
     assignments,
     audit,
     bulk_runs,
@@ -51,7 +52,7 @@ from schema.kit.names import constant
 NOUN_MODULES: tuple[ModuleType, ...] = (
     units, people, memberships, sessions, groups,
     activities, enrolments, completions, certificates,
-    qualifications, requirements, rollouts, rules, rule_criteria, rule_exclusions, rule_runs,
+    qualifications, archivings, requirements, rollouts, rules, rule_criteria, rule_exclusions, rule_runs,
     assignments, timelines, adjustments, inventories, inventory_runs, uploads, files, approvals, coverage,
     bulk_runs, bulk_verbs,
     saved_views, audit, webhooks, access_tokens,

@@ -4,7 +4,7 @@ from tortoise.fields.relational import ForeignKeyRelation
 
 from schema.enums import Role
 from schema.kit.access import admins, managers, managers_of, own
-from schema.kit.action import Action, ask
+from schema.kit.action import IS_SET, Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
@@ -63,7 +63,7 @@ class GroupMember(Entity):
 
 
 class GroupChanged(Event):
-    """A group was created, edited or archived."""
+    """A group was created, edited, archived or restored."""
 
     subject = Group
     numbers = ChangedNumbers.ALL
@@ -79,7 +79,10 @@ class GroupCreate(Action):
     creates = True
     label = "Add group"
     allow = admins
-    refusals = {"TAKEN": "Another group has this code."}
+    refusals = {
+        "TAKEN": "Another group has this code.",
+        "TAKEN_BY_ARCHIVED": "{where}, which is archived, has this code. Restore it instead, or choose another code.",
+    }
     emits = GroupChanged
 
 
@@ -93,11 +96,22 @@ class GroupEdit(GroupCreate, edits=True):
 
 
 class GroupArchive(Action):
-    """Take a group out of use. Its members stay on record."""
+    """Take a group out of use. Its members stay on record, and it can be restored."""
 
     subject = Group
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
+    emits = GroupChanged
+
+
+class GroupRestore(Action):  # E32
+    """Take an archived group into use again, with the members that it had."""
+
+    subject = Group
+    label = "Restore"
+    allow = admins
+    available_when = {"archived_on": IS_SET}
+    unavailable = "It is in use."
     emits = GroupChanged

@@ -28,3 +28,8 @@ NOT_TO_BE_DEMANDED = {
     "EMPTY_SET": "Permanent education needs at least one activity.",
     "ARCHIVED": "This activity is archived.",
 }
+
+TAKEN = {
+    "TAKEN": "Another qualification has this code.",
+    "TAKEN_BY_ARCHIVED": "{where}, which is archived, has this code. Restore it instead, or choose another code.",
+}

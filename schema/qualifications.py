@@ -6,7 +6,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 
 from schema.enums import Duration, EndsWith, Role
 from schema.kit.access import admins, managers, own
-from schema.kit.action import Action, Board, ask
+from schema.kit.action import IS_SET, Action, Board, ask
 from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
@@ -23,7 +23,7 @@ from schema.kit.kinds import (
     text,
 )
 from schema.people import User
-from schema.qualification_refusals import NOT_TO_BE_DEMANDED
+from schema.qualification_refusals import NOT_TO_BE_DEMANDED, TAKEN
 from schema.requirements import FIXED, ROLLING, RequirementInput
 
 MAX_GRACE_DAYS = 3660
@@ -157,7 +157,7 @@ class QualificationVersion(Entity):  # R12
 
 
 class QualificationChanged(Event):
-    """A qualification was created, edited or archived."""
+    """A qualification was created, edited, archived or restored."""
 
     subject = Qualification
     numbers = ChangedNumbers.ALL
@@ -193,7 +193,7 @@ class QualificationCreate(Action):
     creates = True
     label = "Add qualification"
     allow = admins
-    refusals = {**NOT_TO_BE_DEMANDED, "TAKEN": "Another qualification has this code."}
+    refusals = {**NOT_TO_BE_DEMANDED, **TAKEN}
     emits = QualificationChanged
     sections = (
         ("The qualification", ("name", "code", "description", "duration")),
@@ -229,8 +229,8 @@ class QualificationApplyNow(Action):  # R12
     emits = QualificationChanged
 
 
-class QualificationArchive(Action):
-    """Take a qualification out of use. People who have it keep it, with its history."""
+class QualificationArchive(Action):  # E69
+    """Take a qualification out of use: nothing is due for it any more. People keep it, and it can be restored."""
 
     subject = Qualification
     belongings = ()
@@ -238,4 +238,17 @@ class QualificationArchive(Action):
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
+    emits = QualificationChanged
+
+
+class QualificationRestore(Action):  # E32, E69
+    """Take an archived qualification into use again: people are judged by it as of today."""
+
+    subject = Qualification
+    belongings = ()
+    label = "Restore"
+    allow = admins
+    available_when = {"archived_on": IS_SET}
+    unavailable = "It is in use."
+    refusals = {"ARCHIVED_ACTIVITY": "It requires what is archived: {where}. Restore that first."}
     emits = QualificationChanged

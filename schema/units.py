@@ -6,7 +6,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 
 from schema.enums import OrgUnitKind, Role
 from schema.kit.access import admins, managers, nobody, own
-from schema.kit.action import Action, ask
+from schema.kit.action import IS_SET, Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back
@@ -77,7 +77,7 @@ class UnitClosure(Entity):
 
 
 class OrgUnitChanged(Event):
-    """A unit was created, edited or archived."""
+    """A unit was created, edited, archived or restored."""
 
     subject = OrgUnit
     numbers = ChangedNumbers.ALL
@@ -101,6 +101,7 @@ class OrgUnitCreate(Action):
             "company."
         ),
         "TAKEN": "Another unit has this code.",
+        "TAKEN_BY_ARCHIVED": "{where}, which is archived, has this code. Restore it instead, or choose another code.",
         "ARCHIVED": "The parent unit is archived.",
     }
     emits = OrgUnitChanged
@@ -116,12 +117,24 @@ class OrgUnitEdit(OrgUnitCreate, edits=True):
 
 
 class OrgUnitArchive(Action):
-    """Take a unit out of use. It has to be empty; its history is kept."""
+    """Take a unit out of use. It has to be empty; its history is kept, and it can be restored."""
 
     subject = OrgUnit
     label = "Archive"
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
-    refusals = {"IN_USE": "Move its people and units elsewhere first."}
+    refusals = {"IN_USE": "Still in it: {where}. Move its people and units elsewhere first."}
+    emits = OrgUnitChanged
+
+
+class OrgUnitRestore(Action):  # E32
+    """Take an archived unit into use again, at its old place in the tree."""
+
+    subject = OrgUnit
+    label = "Restore"
+    allow = admins
+    available_when = {"archived_on": IS_SET}
+    unavailable = "It is in use."
+    refusals = {"PARENT_ARCHIVED": "{where}, the unit above it, is archived. Restore that first."}
     emits = OrgUnitChanged

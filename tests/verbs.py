@@ -18,6 +18,7 @@ IN_THE_WAY = {
     "ALREADY_STARTED",
     "ALREADY_ASSIGNED",
     "ALREADY_EXEMPT",
+    "TAKEN_BY_ARCHIVED",
 }
 """The refusals that come with the row that stands in the way, if there is one for the viewer."""
 Refusals = list[tuple[str, str]]

@@ -60,6 +60,8 @@ class Form:
     is_touched: bool = False
     """Whether something stands in it that is not saved."""
     handed_out: str | None = None
+    in_the_way: Mapping[str, Any] | None = None
+    """The row for which a creation was refused, if there is one for the viewer."""
     """What its answer tells this once."""
     worked: Worked | None = None
     """What was just done in it."""
@@ -202,6 +204,7 @@ class Form:
             self.problems.codes.append(error["code"])
         self.handed_out = payload.get("token")
         row: Mapping[str, Any] | None = payload[camel(noun(self.screen.entity))]
+        self.in_the_way = row if self.problems and self.action.creates else None
         return None if self.problems else row or {}
 
     def shown_input(self) -> dict[str, Any]:

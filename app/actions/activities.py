@@ -1,11 +1,26 @@
-"""Handlers: add, change and archive learning activities."""
+"""Handlers: add, change, archive and restore learning activities."""
 
-from app.actions.shared import archive, change, refuse_taken
+from app.actions.shared import NAMED, archive, change, listed, refuse_taken, restore
+from app.db.database import fetch
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
-from schema.activities import LearningActivity, LearningActivityArchive, LearningActivityCreate, LearningActivityEdit
+from schema.activities import (
+    LearningActivity,
+    LearningActivityArchive,
+    LearningActivityCreate,
+    LearningActivityEdit,
+    LearningActivityRestore,
+)
 from schema.inventories import Inventory
-from schema.requirements import Requirement
+
+_REQUIRING = """
+    SELECT DISTINCT q.name FROM qualification q
+    JOIN qualification_version v ON v.qualification_id = q.id AND v.superseded_at IS NULL
+    JOIN requirement r ON r.version_id = v.id
+    LEFT JOIN permanent_education e ON e.requirement_id = r.id
+    LEFT JOIN permanent_education_activity p ON p.permanent_education_id = e.id
+    WHERE q.archived_on IS NULL AND (r.activity_id = ? OR p.activity_id = ?) ORDER BY q.name LIMIT ?
+"""
 
 
 @handles(LearningActivityCreate)
@@ -31,10 +46,21 @@ async def learning_activity_archive(
     work: Work, activity: LearningActivity, action: LearningActivityArchive
 ) -> LearningActivity:
     """Archive an activity that no qualification requires any more (E32)."""
-    required = Requirement.filter(
-        activity_id=activity.id, version__superseded_at=None, version__qualification__archived_on=None
-    )
-    if await required.exists():
-        raise Refused(refusal(action, "IN_USE"))
+    names = await _requiring(activity)
+    if names:
+        raise Refused(refusal(action, "IN_USE", where=listed(names)))
     await archive(work, activity)
     return activity
+
+
+@handles(LearningActivityRestore)
+async def learning_activity_restore(
+    work: Work, activity: LearningActivity, action: LearningActivityRestore
+) -> LearningActivity:
+    await restore(activity)
+    return activity
+
+
+async def _requiring(activity: LearningActivity) -> list[str]:
+    """Return the names of the qualifications whose current version asks for it, as permanent education too."""
+    return [row[0] for row in await fetch(_REQUIRING, (activity.id, activity.id, NAMED + 1))]

@@ -1,8 +1,8 @@
-"""Handlers: add, change and archive groups."""
+"""Handlers: add, change, archive and restore groups."""
 
-from app.actions.shared import archive, change, refuse_taken
+from app.actions.shared import archive, change, refuse_taken, restore
 from app.gate.work import Work, handles
-from schema.groups import Group, GroupArchive, GroupCreate, GroupEdit
+from schema.groups import Group, GroupArchive, GroupCreate, GroupEdit, GroupRestore
 
 
 @handles(GroupCreate)
@@ -22,4 +22,10 @@ async def group_edit(work: Work, group: Group, action: GroupEdit) -> Group:
 async def group_archive(work: Work, group: Group, action: GroupArchive) -> Group:
     """Archive a group; its members stay on record."""
     await archive(work, group)
+    return group
+
+
+@handles(GroupRestore)
+async def group_restore(work: Work, group: Group, action: GroupRestore) -> Group:
+    await restore(group)
     return group

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.db.locks import to_link
 from app.gate.work import Work
-from app.policy.refusals import refusal, refuse_all
+from app.policy.refusals import Problem, refusal, refuse_all
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 
@@ -14,8 +14,16 @@ async def refuse_taken(action: Action, field: str, *, but: int | None = None) ->
     """Refuse a value that has to be unique and belongs to another row."""
     value = action.given().get(field)
     if value is not None:
-        other = await action.subject.filter(**{field: value}).exclude(id=but or 0).exists()
-        refuse_all([refusal(action, "TAKEN", field)] if other else [])
+        other: Any = await action.subject.get_or_none(**{field: value})
+        if other is not None and other.id != but:
+            refuse_all([_taken(action, field, other)])
+
+
+def _taken(action: Action, field: str, other: Any) -> Problem:
+    """Return the refusal of what another row has; one that is archived can be restored."""
+    if other.archived_on is None:
+        return refusal(action, "TAKEN", field)
+    return refusal(action, "TAKEN_BY_ARCHIVED", field, row=other.id, where=other.name)
 
 
 async def refuse_archived(action: Action, entity: type[Entity], field: str) -> None:
@@ -49,3 +57,18 @@ async def change(row: Entity, values: dict[str, Any]) -> None:
 async def archive(work: Work, row: Any) -> None:
     """Take a row out of use from today on."""
     await change(row, {"archived_on": work.today})
+
+
+async def restore(row: Any) -> None:
+    """Take a row into use again."""
+    await change(row, {"archived_on": None})
+
+
+NAMED = 5
+"""How many of the rows that are in the way are named."""
+
+
+def listed(names: Collection[str]) -> str:
+    """Return the names of what is in the way, and that there are more."""
+    shown = sorted(dict.fromkeys(names))
+    return ", ".join(shown[:NAMED]) + (" …" if len(shown) > NAMED else "")

@@ -1,11 +1,11 @@
-"""Handlers: add, change and archive units of the organisation tree."""
+"""Handlers: add, change, archive and restore units of the organisation tree."""
 
-from app.actions.shared import archive, change, locked, refuse_archived, refuse_taken
+from app.actions.shared import NAMED, archive, change, listed, locked, refuse_archived, refuse_taken, restore
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from schema.enums import OrgUnitKind
 from schema.people import User
-from schema.units import OrgUnit, OrgUnitArchive, OrgUnitCreate, OrgUnitEdit
+from schema.units import OrgUnit, OrgUnitArchive, OrgUnitCreate, OrgUnitEdit, OrgUnitRestore
 
 PARENT_KINDS: dict[OrgUnitKind, set[OrgUnitKind | None]] = {
     OrgUnitKind.COMPANY: {None},
@@ -45,10 +45,23 @@ async def org_unit_edit(work: Work, unit: OrgUnit, action: OrgUnitEdit) -> OrgUn
 @handles(OrgUnitArchive)
 async def org_unit_archive(work: Work, unit: OrgUnit, action: OrgUnitArchive) -> OrgUnit:
     """Archive a unit in which nobody and nothing is left."""
-    people = await User.filter(unit_id=unit.id, is_active=True).exists()
-    if people or await OrgUnit.filter(parent_id=unit.id, archived_on=None).exists():
-        raise Refused(refusal(action, "IN_USE"))
+    below = OrgUnit.filter(parent_id=unit.id, archived_on=None)
+    people = User.filter(unit_id=unit.id, is_active=True)
+    names = [each.name for rows in (below, people) for each in await rows.limit(NAMED + 1)]
+    if names:
+        raise Refused(refusal(action, "IN_USE", where=listed(names)))
     await archive(work, unit)
+    return unit
+
+
+@handles(OrgUnitRestore)
+async def org_unit_restore(work: Work, unit: OrgUnit, action: OrgUnitRestore) -> OrgUnit:
+    """Restore a unit below the one that it was in, which has to be in use."""
+    above = await locked(OrgUnit, [] if unit.parent_id is None else [unit.parent_id])
+    for parent in above.values():
+        if parent.archived_on is not None:
+            raise Refused(refusal(action, "PARENT_ARCHIVED", where=parent.name))
+    await restore(unit)
     return unit
 
 

@@ -216,6 +216,11 @@ class AssignedSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchivedSpan(AssignedSpan):
+    """The days on which the qualification was archived: nothing was due for it (E69)."""
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """All that the standing of one person in one qualification is computed from; the order of facts is irrelevant."""
 
@@ -225,6 +230,7 @@ class History:
     uploads: tuple[UploadFact, ...] = ()
     extensions: tuple[ExtensionFact, ...] = ()
     exemptions: tuple[ExemptionFact, ...] = ()
+    archived: tuple[ArchivedSpan, ...] = ()
 
     @property
     def is_bare(self) -> bool:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from app.domain.calendar import CalendarPeriod, before, days_after, default_lead
 from app.domain.facts import (
+    ArchivedSpan,
     AssignedSpan,
     CompletionFact,
     ExemptionFact,
@@ -21,6 +22,7 @@ from app.domain.facts import (
 from schema.enums import Stage
 
 G = TypeVar("G", ExtensionFact, ExemptionFact)
+S = TypeVar("S", AssignedSpan, ArchivedSpan)
 F = TypeVar("F", Terms, CompletionFact, ExtensionFact, ExemptionFact)
 
 
@@ -52,6 +54,7 @@ class FactsAsOf:
         self.versions = _versions(history.terms)
         self.applications = _applications(self) if len(self.versions) > 1 else []
         self.spans = history.spans
+        self.archived = history.archived
         # R13, E34: an assignment that is restored keeps the day on which it was first made.
         self.first_assigned_on = min([span.from_on for span in history.spans], default=None)
         self.completions = history.completions
@@ -67,6 +70,10 @@ class FactsAsOf:
     def is_assigned(self, on: date) -> bool:
         """Whether the person was assigned on that day."""
         return any(span.includes(on) for span in self.spans)
+
+    def is_archived(self, on: date) -> bool:
+        """Whether the qualification was out of use on that day (E69)."""
+        return any(span.includes(on) for span in self.archived)
 
     def is_approval_pending(self, on: date) -> bool:
         """Whether proof obtained up to that day still waits for a decision (E22)."""
@@ -199,6 +206,7 @@ def _as_known(history: History, at: datetime) -> History:
         uploads=tuple(_upload_at(each, at) for each in history.uploads if each.submitted_at <= at),
         extensions=tuple(_granted_at(each, at) for each in _recorded(history.extensions, at)),
         exemptions=tuple(_granted_at(each, at) for each in _recorded(history.exemptions, at)),
+        archived=tuple(_span_at(each, at) for each in history.archived if each.known_from <= at),
     )
 
 
@@ -221,7 +229,7 @@ def _terms_at(terms: Terms, at: datetime) -> Terms:
     return terms if is_known else replace(terms, applied_on=None, applied_at=None)
 
 
-def _span_at(span: AssignedSpan, at: datetime) -> AssignedSpan:
+def _span_at(span: S, at: datetime) -> S:
     return span if span.known_until <= at else replace(span, until_on=None)
 
 

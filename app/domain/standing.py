@@ -1,6 +1,7 @@
 """The standing of an assignment on any day: the entry point of the engine (R1)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 from app.domain.calendar import days_after
@@ -97,19 +98,25 @@ class StandingEvaluator:
             moment.status in QUALIFIED_STATUSES,
             moment.valid_through,
             moment.renewal_opens_on,
-            moment.due_on,
+            None if self._known.is_archived(on) else moment.due_on,
             self._known.is_approval_pending(on),
             moment.period_number,
-            course.progress(on) if in_detail else (),
-            course.permanent_education(on) if in_detail else (),
+            self.progress(on) if in_detail else (),
+            self.permanent_education(on) if in_detail else (),
             self._is_assigned_too_late(moment, on),
         )
 
     def progress(self, on: date) -> tuple[Progress, ...]:
-        return () if self._course is None else self._course.progress(on)
+        """Return how the requirements stand; of a qualification that is archived none is to be done (E69)."""
+        found = () if self._course is None else self._course.progress(on)
+        if not self._known.is_archived(on):
+            return found
+        return tuple([replace(each, is_open=False, opens_on=None, due_on=None) for each in found])
 
     def permanent_education(self, on: date) -> tuple[EducationProgress, ...]:
-        return () if self._course is None else self._course.permanent_education(on)
+        """Return how the permanent education stands; of a qualification that is archived none is to be done (E69)."""
+        found = () if self._course is None else self._course.permanent_education(on)
+        return tuple([replace(each, is_open=False) for each in found]) if self._known.is_archived(on) else found
 
     def reasons(self, on: date) -> tuple[Reason, ...]:
         """Return why the standing on a day is what it is: periods first, then requirements, then single facts."""

@@ -19,6 +19,7 @@ def days_of_facts(history: History) -> set[date]:
     """Return the days from which a fact counts or no longer counts."""
     days = {fact.happened_on for fact in history.completions}
     days.update(day for terms in history.terms for day in (terms.effective_on, terms.applied_on) if day is not None)
+    days.update(day for span in history.archived for day in (span.from_on, span.until_on) if day is not None)
     for upload in history.uploads:
         days.add(upload.obtained_on)
         if upload.expires_on is not None:

@@ -15,6 +15,8 @@ E = TypeVar("E", bound=Entity)
 More = Callable[[Planned[Any]], Mapping[str, tuple[Any, Any]]]
 """What changed of a row that is there already beside its columns: by its name, as it was and as it is."""
 
+CHANGED_ARCHIVED = "This is archived and cannot be changed. Restore it first."
+
 
 def _nothing(_: Planned[Any]) -> Mapping[str, tuple[Any, Any]]:
     return {}
@@ -76,7 +78,7 @@ def refuse_changes_of_archived(draft: ImportDraft, catalogue: Catalogue[Any]) ->
     """Refuse to change what is out of use; to say again what is on record does no harm."""
     for planned in catalogue.planned:
         if not planned.is_new and planned.changed and planned.entity.archived_on is not None:
-            draft.note(planned.row, catalogue.key, "ARCHIVED", "This is archived and cannot be changed.")
+            draft.note(planned.row, catalogue.key, "ARCHIVED", CHANGED_ARCHIVED)
 
 
 async def write_rows(record: ImportRecord, noun: str, planned: Sequence[Planned[Any]], more: More = _nothing) -> None:

@@ -9,7 +9,7 @@ from app.audit.snapshots import Change, snapshots
 from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS_FILE
-from app.importing.nouns import asked, note_what_is_missing, unanswered
+from app.importing.nouns import CHANGED_ARCHIVED, asked, note_what_is_missing, unanswered
 from app.importing.record import ImportRecord, Lines
 from app.importing.tables import FileRow
 from app.policy.refusals import Problem
@@ -143,7 +143,7 @@ async def _plan_one(
         await _refuse(draft, plan, planned, demands)
     if not is_new and entity.archived_on is not None and (planned.settings_change or planned.lists_change):
         column = "code" if row.file == QUALIFICATIONS.name else "qualification"
-        draft.note(row, column, "ARCHIVED", "This is archived and cannot be changed.")
+        draft.note(row, column, "ARCHIVED", CHANGED_ARCHIVED)
     if before is not None and planned.lists_change:
         planned.called = await _codes(before.activities())
     plan.planned.append(planned)

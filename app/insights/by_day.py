@@ -16,7 +16,10 @@ from app.reading.plans import Reader
 from schema.kit.report import Measure
 
 _IN_USE = "is_qualification_archived"
-_ARCHIVED = "SELECT DISTINCT archived_on FROM qualification WHERE archived_on > ? AND archived_on <= ?"
+_ARCHIVED = """
+    SELECT from_on FROM qualification_archiving WHERE from_on > ? AND from_on <= ?
+    UNION SELECT until_on FROM qualification_archiving WHERE until_on > ? AND until_on <= ?
+"""
 _LITERAL = {"sqlite": "'{}'", "postgres": "DATE '{}'"}
 
 
@@ -62,10 +65,10 @@ class DayGroup:
             await self._count_each(name, measure)
 
     async def _stretches(self, measures: Mapping[str, Measure]) -> list[tuple[int, int]]:
-        """Return the places of days between which no qualification was archived: the same ones count on all of them."""
+        """Return the places of days between which no qualification was archived or restored: the same count on all."""
         changes: list[date] = []
         if any(_IN_USE in self.asked.filters_of(each) for each in measures.values()):
-            found = await fetch(_ARCHIVED, (self.days[0], self.days[-1]))
+            found = await fetch(_ARCHIVED, (self.days[0], self.days[-1]) * 2)
             changes = [day for (each,) in found if (day := as_day(each)) is not None]
         begins = {
             0,

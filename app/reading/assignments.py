@@ -174,7 +174,13 @@ def _membership(states: Sequence[MembershipState], _: DayAsked) -> Sql:
 
 @narrows(Assignment, "is_qualification_archived", needs_span=True)
 def _is_qualification_archived(value: bool, day: DayAsked) -> Sql:
-    archived = Sql("SELECT q.id FROM qualification q WHERE q.archived_on <= ?", (day.on,))
+    archived = Sql("a.from_on <= ? AND (a.until_on IS NULL OR a.until_on > ?)", (day.on, day.on))
+    if day.as_known_at is not None:
+        archived = Sql(
+            "a.from_on <= ? AND a.archived_at <= ? AND (a.until_on IS NULL OR a.until_on > ? OR a.restored_at > ?)",
+            (day.on, day.as_known_at, day.on, day.as_known_at),
+        )
+    archived = archived.within("SELECT a.qualification_id FROM qualification_archiving a WHERE {}")
     return archived.within(f"s.qualification_id {'IN' if value else 'NOT IN'} ({{}})")
 
 

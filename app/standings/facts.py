@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from app.db.database import fetch
 from app.db.rows import as_day, as_instant, rows
 from app.db.sql import Sql, all_of, in_list, joined
 from app.domain.facts import (
+    ArchivedSpan,
     AssignedSpan,
     CompletionFact,
     ExemptionFact,
@@ -21,6 +22,7 @@ from app.domain.facts import (
 from app.standings.terms import activities_of, terms_of
 from schema.enums import Decision, Stage
 
+S = TypeVar("S", AssignedSpan, ArchivedSpan)
 _UPLOADS = f"""
     SELECT 'UPLOAD' AS kind, u.assignment_id AS owner, u.id AS id, r.activity_id AS activity, r.stage AS stage,
         0 AS number, CASE u.decision WHEN '{Decision.APPROVED}' THEN u.approved_obtained_on ELSE u.obtained_on END
@@ -49,6 +51,10 @@ _EXEMPTIONS = """
         taken_back_at, NULL, NULL
     FROM exemption WHERE {}
 """
+_ARCHIVED = """
+    SELECT 'ARCHIVED', qualification_id, id, 0, NULL, 0, from_on, until_on, archived_at, NULL, restored_at, NULL, NULL
+    FROM qualification_archiving WHERE {}
+"""
 
 
 class _Fact(NamedTuple):
@@ -56,7 +62,7 @@ class _Fact(NamedTuple):
 
     kind: str
     owner: int
-    """The user of a completion, the assignment of everything else."""
+    """The user of a completion, the qualification that was archived, the assignment of everything else."""
     id: int
     activity: int
     stage: str
@@ -67,7 +73,7 @@ class _Fact(NamedTuple):
     known_at: datetime
     approved_at: datetime | None
     ended_at: datetime | None
-    """When it became known that it is over: withdrawn, rejected or taken back."""
+    """When it became known that it is over: withdrawn, rejected, taken back or restored."""
     revoked_at: datetime | None
     revoked_from: date | None
 
@@ -120,6 +126,7 @@ async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]
             in_list("u.assignment_id", ids).within(_UPLOADS),
             all_of([in_list("user_id", users), in_list("activity_id", activities)]).within(_COMPLETIONS),
             *(in_list("assignment_id", ids).within(each) for each in (_SPANS, _EXTENSIONS, _EXEMPTIONS)),
+            in_list("qualification_id", {each.qualification_id for each in assignments}).within(_ARCHIVED),
         ],
     ) + Sql("ORDER BY from_on, id")
     found: dict[tuple[str, int], list[_Fact]] = defaultdict(list)
@@ -140,7 +147,8 @@ def _history(key: AssignmentKey, terms: tuple[Terms, ...], facts: _Facts, activi
     completions = [each for each in facts.get(("COMPLETION", key.user_id), ()) if each.activity in activities]
     return History(
         terms=terms,
-        spans=tuple(_span(each) for each in facts.get(("SPAN", key.id), ())),
+        spans=tuple(_span(AssignedSpan, each) for each in facts.get(("SPAN", key.id), ())),
+        archived=tuple(_span(ArchivedSpan, each) for each in facts.get(("ARCHIVED", key.qualification_id), ())),
         uploads=tuple(_upload(each) for each in facts.get(("UPLOAD", key.id), ())),
         extensions=tuple(
             ExtensionFact(each.number, each.through, each.known_at, each.ended_at)
@@ -156,9 +164,9 @@ def _history(key: AssignmentKey, terms: tuple[Terms, ...], facts: _Facts, activi
     )
 
 
-def _span(fact: _Fact) -> AssignedSpan:
+def _span(kind: type[S], fact: _Fact) -> S:
     known_until = {} if fact.ended_at is None else {"known_until": fact.ended_at}
-    return AssignedSpan(fact.from_on, fact.through, fact.known_at, **known_until)
+    return kind(fact.from_on, fact.through, fact.known_at, **known_until)
 
 
 def _upload(fact: _Fact) -> UploadFact:

@@ -115,7 +115,7 @@ async def test_a_qualification_is_archived_once(world: World):
 
     assert archived == {"archivedOn": "2026-02-01"}
     assert (again, edited) == ([("ARCHIVED", "")], [("ARCHIVED", "")])
-    assert await events(after=before) == ["QualificationChanged"]
+    assert await events(after=before) == ["QualificationChanged", "EnrolmentWithdrawn"]
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ async def test_periods_from_a_day_to_fifty_years_are_allowed(world: World, perio
         ({"name": None}, [("REQUIRED", "input.name")]),
         ({"achieve": None}, [("REQUIRED", "input.achieve")]),
         ({"achieve": []}, [("EMPTY_ACHIEVE", "input.achieve")]),
-        ({"code": "old"}, [("TAKEN", "input.code")]),
+        ({"code": "old"}, [("TAKEN_BY_ARCHIVED", "input.code")]),
         ({"maintain_period": None}, [("MAINTAIN_WITHOUT_PERIOD", "input.maintainPeriod")]),
         ({"maintain": []}, [("MAINTAIN_EMPTY", "input.maintain")]),
         ({"maintain_period": "P2W", "renewal_lead": "P2W"}, [("LEAD_TOO_LONG", "input.renewalLead")]),

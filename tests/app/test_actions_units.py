@@ -74,7 +74,7 @@ async def test_an_empty_unit_is_archived(world: World):
         ({"code": "x" * 65}, [("TOO_LONG", "input.code")]),
         ({"name": "", "code": "x" * 65}, [("REQUIRED", "input.name"), ("TOO_LONG", "input.code")]),
         ({"code": "a"}, [("TAKEN", "input.code")]),
-        ({"code": "old"}, [("TAKEN", "input.code")]),
+        ({"code": "old"}, [("TAKEN_BY_ARCHIVED", "input.code")]),
         ({"parent": "code:unknown"}, [("NOT_FOUND", "input.parent")]),
         ({"parent": "code:old"}, [("ARCHIVED", "input.parent")]),
         ({"parent": "code:a"}, [("PARENT_KIND", "input.parent")]),
@@ -142,7 +142,7 @@ async def test_a_wrong_group_is_refused_at_its_place(world: World):
 
     assert await admin.refused("groupCreate", name="", code="bhv") == [("REQUIRED", "input.name")]
     assert await admin.refused("groupCreate", name="Other", code="bhv") == [("TAKEN", "input.code")]
-    assert await admin.refused("groupEdit", id="code:bhv", code="old") == [("TAKEN", "input.code")]
+    assert await admin.refused("groupEdit", id="code:bhv", code="old") == [("TAKEN_BY_ARCHIVED", "input.code")]
     assert await admin.refused("groupArchive", id="code:unknown") == [("NOT_FOUND", "id")]
     assert await world.mona.refused("groupCreate", name="Mine") == [("FORBIDDEN", "")]
     assert await world.lena.refused("groupEdit", id="code:bhv", name="Mine") == [("FORBIDDEN", "")]

@@ -56,12 +56,12 @@ async def test_what_is_archived_or_inactive_is_left_alone(tmp_path: Path):
     )
 
     assert found == [
-        "units.csv:2 code: ARCHIVED This is archived and cannot be changed.",
+        "units.csv:2 code: ARCHIVED This is archived and cannot be changed. Restore it first.",
         "units.csv:3 parent: ARCHIVED The parent unit is archived.",
         "users.csv:2 unit: ARCHIVED This is archived.",
         "users.csv:2 managed_units: ARCHIVED This is archived.",
-        "activities.csv:2 code: ARCHIVED This is archived and cannot be changed.",
-        "qualifications.csv:2 code: ARCHIVED This is archived and cannot be changed.",
+        "activities.csv:2 code: ARCHIVED This is archived and cannot be changed. Restore it first.",
+        "qualifications.csv:2 code: ARCHIVED This is archived and cannot be changed. Restore it first.",
         "requirements.csv:2 activity: ARCHIVED This activity is archived.",
         "assignments.csv:2 user: INACTIVE This person is not active.",
         "assignments.csv:3 qualification: ARCHIVED This qualification is archived.",

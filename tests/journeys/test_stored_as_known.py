@@ -130,6 +130,14 @@ async def apply_now(story: Story, offset: int) -> None:
     await story.do("qualificationApplyNow", story.qualifications[offset % 2])
 
 
+async def archive(story: Story, offset: int) -> None:
+    await story.do("qualificationArchive", story.qualifications[offset % 2])
+
+
+async def restore(story: Story, offset: int) -> None:
+    await story.do("qualificationRestore", story.qualifications[offset % 2])
+
+
 async def roll_out(story: Story, _offset: int) -> None:
     async for _ in continue_rollouts(story.api.clock):
         pass
@@ -142,7 +150,7 @@ async def turn(story: Story, _offset: int) -> None:
 
 VERBS: tuple[Verb, ...] = (
     complete, complete, complete, revoke, withdraw, assign, extend, move, be_absent, be_back, leave, return_, edit,
-    apply_now, roll_out, turn,
+    apply_now, archive, restore, restore, roll_out, turn,
 )  # fmt: skip
 steps = st.lists(
     st.tuples(st.sampled_from(VERBS), st.sampled_from(OFFSETS), st.sampled_from(GAPS)), min_size=4, max_size=14

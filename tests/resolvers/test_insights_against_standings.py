@@ -146,7 +146,7 @@ async def test_each_of_many_days(made: Team, report: str) -> None:
         for row in found[report]["rows"]:
             day = await plain_day(their, date.fromisoformat(row["on"]), known_at)
             mine = [each for each in day.rows if viewer == "ada" or day.below(each, made.units["north"])]
-            if day.on >= TODAY:
+            if day.on >= TODAY and known_at is None:  # before today nobody knew that it would be archived
                 mine = [each for each in mine if each["qualification"]["id"] != archived]
             said += same(row, day, mine)
         assert len({row["on"] for row in found[report]["rows"]}) == 5

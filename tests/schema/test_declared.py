@@ -4,7 +4,7 @@ from types import ModuleType
 
 from schema import groups, outbox, people
 from schema.entities import ACTIONS, ENTITIES, EVENTS, MODULES, STORAGE
-from schema.groups import Group, GroupArchive, GroupChanged, GroupCreate, GroupEdit, GroupMember
+from schema.groups import Group, GroupArchive, GroupChanged, GroupCreate, GroupEdit, GroupMember, GroupRestore
 from schema.kit.entity import Entity
 from schema.kit.info import declared_in
 from schema.outbox import OutboxEvent
@@ -14,7 +14,7 @@ def test_entities_verbs_and_events_come_in_the_order_of_their_lines() -> None:
     found = declared_in([groups])
 
     assert found.entities == (Group, GroupMember)
-    assert found.actions == (GroupCreate, GroupEdit, GroupArchive)
+    assert found.actions == (GroupCreate, GroupEdit, GroupArchive, GroupRestore)
     assert found.events == (GroupChanged,)
     assert found.storage == ()
 

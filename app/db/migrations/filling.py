@@ -7,13 +7,24 @@ _TAKEN_OVER = """
 INSERT INTO "membership" ("user_id", "unit_id", "state", "begins_on", "recorded_at")
 SELECT "id", "unit_id", CASE WHEN "is_active" THEN 'ACTIVE' ELSE 'INACTIVE' END, {begins_on}, {now} FROM "user";
 """
+_ARCHIVED_BEFORE = """
+INSERT INTO "qualification_archiving" ("qualification_id", "from_on", "archived_at")
+SELECT "id", "archived_on", {midnight} FROM "qualification" WHERE "archived_on" IS NOT NULL;
+UPDATE "assignment" SET "timeline_through" = '2000-01-01' WHERE "timeline_through" IS NOT NULL
+AND "qualification_id" IN (SELECT "id" FROM "qualification" WHERE "archived_on" IS NOT NULL);
+"""
+"""What is stored of their assignments has come too near: the job that stores further ahead writes it anew."""
 FILLED = {
+    "qualification_archiving": {  # of those that are archived the days are known, and nobody noted the hour
+        "sqlite": _ARCHIVED_BEFORE.format(midnight="strftime('%Y-%m-%d %H:%M:%S+00:00', \"archived_on\")"),
+        "postgres": _ARCHIVED_BEFORE.format(midnight="\"archived_on\"::timestamp AT TIME ZONE 'UTC'"),
+    },
     "membership": {  # all that is known of the past: the unit and state of today, since the day added
         "sqlite": _TAKEN_OVER.format(
             begins_on='MIN("date_added", CURRENT_DATE)', now="strftime('%Y-%m-%d %H:%M:%S+00:00', 'now')"
         ),
         "postgres": _TAKEN_OVER.format(begins_on='LEAST("date_added", CURRENT_DATE)', now="now()"),
-    }
+    },
 }
 """By table and dialect: the statements that fill it."""
 
