@@ -19,7 +19,7 @@ from admin_ui.lists.lists import ListState
 from admin_ui.lists.membership_cells import membership_cells, membership_days
 from admin_ui.screens import Screen
 from app.domain.assigned_days import assigned_days
-from schema.enums import Role
+from schema.enums import Duration, Role
 
 FOR_IMPORT = "import"
 """Stands in the address of such a file where others have their extension."""
@@ -41,6 +41,8 @@ class ImportFile:
     """The GraphQL that reads a row."""
     lines: Callable[[_Read, date], _Lines]
     """Gives the lines of a row, by what holds on a day: one, several or none."""
+    address: str = FOR_IMPORT
+    """Stands in its address where other files have their extension."""
 
 
 def _code(row: _Read | None) -> str | None:
@@ -75,6 +77,25 @@ def _activity(row: _Read, _today: date) -> _Lines:
     yield *named, _yes_or_no(row["issuesCertificate"]), row["certificateValidFor"], row["startUrl"]
 
 
+def _qualification(row: _Read, _today: date) -> _Lines:
+    now = row["currentVersion"]
+    grace, follows = now["graceDays"], _yes_or_no(now["followsCertificateExpiry"])
+    lasts = now["maintainPeriod"], now["endsWith"], now["renewalLead"], grace, now["reachieveAfterDays"]
+    counts = now["priorLearningMaxAge"], follows
+    frame = now["periodFrom"], now["periodThrough"], now["repeatsEvery"], now["countsBefore"]
+    yield row["code"], row["name"], row["description"], now["duration"], *lasts, *counts, *frame
+
+
+def _requirements(row: _Read, _today: date) -> _Lines:
+    """Give both lists; of a fixed duration they are one (S10)."""
+    now = row["currentVersion"]
+    stages = ["achieve"] if now["duration"] == Duration.FIXED else ["achieve", "maintain"]
+    for stage in stages:
+        for each in now[stage]:
+            frame = each["frameFrom"], each["frameThrough"], each["within"]
+            yield _code(row), stage.upper(), _code(each["activity"]), _yes_or_no(each["isUploadAllowed"]), *frame
+
+
 def _assignment(row: _Read, _today: date) -> _Lines:
     """Give the days on which it was assigned, by whatever it was."""
     for since, until in assigned_days(
@@ -90,10 +111,25 @@ def _completion(row: _Read, _today: date) -> _Lines:
 
 
 _MEMBERSHIPS = f"unit {_NAMED} memberships {{ unit {{ id }} state beginsOn through }}"
+_REQUIRED = f"{{ activity {_NAMED} isUploadAllowed frameFrom frameThrough within }}"
+_SETTINGS = (
+    "duration maintainPeriod endsWith renewalLead graceDays reachieveAfterDays priorLearningMaxAge "
+    "followsCertificateExpiry periodFrom periodThrough repeatsEvery countsBefore"
+)
 _BELONGINGS = f"managedUnits {{ unit {_NAMED} }} groups {{ group {_NAMED} }}"
-IMPORT_FILES = {
+_LISTED = {
     "OrgUnit": ImportFile("units.csv", ("code", "name", "kind", "parent"), f"code name kind parent {_NAMED}", _unit),
     "Group": ImportFile("groups.csv", ("code", "name"), "code name", _group),
+    "Qualification": ImportFile(
+        "qualifications.csv",
+        (
+            *("code", "name", "description", "duration", "maintain_period", "ends_with", "renewal_lead", "grace_days"),
+            *("reachieve_after_days", "prior_learning_max_age", "follow_certificate_expiry", "period_from"),
+            *("period_through", "repeats_every", "counts_before"),
+        ),
+        f"code name description currentVersion {{ {_SETTINGS} }}",
+        _qualification,
+    ),
     "User": ImportFile(
         "users.csv",
         (
@@ -122,25 +158,36 @@ IMPORT_FILES = {
         _completion,
     ),
 }
+_REQUIREMENTS = ImportFile(
+    "requirements.csv",
+    ("qualification", "stage", "activity", "upload_allowed", "frame_from", "frame_through", "within"),
+    f"code name currentVersion {{ duration achieve {_REQUIRED} maintain {_REQUIRED} }}",
+    _requirements,
+    address=f"{FOR_IMPORT}-requirements",
+)
+IMPORT_FILES: Mapping[str, tuple[ImportFile, ...]] = {
+    name: (file, _REQUIREMENTS) if name == "Qualification" else (file,) for name, file in _LISTED.items()
+}
 """By the names of the entities whose lists they are made of."""
 
 
-def import_file_of(screen: Screen, role: Role) -> ImportFile | None:
+def import_files_of(screen: Screen, role: Role) -> tuple[ImportFile, ...]:
     """Return what a list can be written as, for those who see all that such a file says of a row."""
-    return IMPORT_FILES.get(screen.name) if role is Role.ADMIN else None
+    return IMPORT_FILES.get(screen.name, ()) if role is Role.ADMIN else ()
 
 
-def import_document(screen: Screen) -> str:
-    return rows_document(screen, IMPORT_FILES[screen.name].read)
+def import_document(screen: Screen, file: ImportFile) -> str:
+    return rows_document(screen, file.read)
 
 
-async def export_for_import(page_request: PageRequest, screen: Screen) -> Response:
+async def export_for_import(page_request: PageRequest, screen: Screen, *, address: str) -> Response:
     """Answer with the rows of a list, as it is narrowed and ordered, as a file that `import` reads.
 
     Raises:
         Failed: there is no such file for the viewer, or it is refused.
     """
-    file = import_file_of(screen, page_request.viewer.role)
+    files = import_files_of(screen, page_request.viewer.role)
+    file = next((each for each in files if each.address == address), None)
     if file is None:
         raise Failed(404, MESSAGES[404])
     await page_request.ask(PERSON)
@@ -150,6 +197,6 @@ async def export_for_import(page_request: PageRequest, screen: Screen) -> Respon
 async def _pages(page_request: PageRequest, screen: Screen, file: ImportFile) -> AsyncGenerator[Sequence[Row], None]:
     state, today = ListState.read(screen, page_request.request.query_params), page_request.site.ports.clock.today()
     variables = export_variables(page_request, state)
-    async with aclosing(pages_of(page_request, import_document(screen), variables)) as pages:
+    async with aclosing(pages_of(page_request, import_document(screen, file), variables)) as pages:
         async for page in pages:
             yield [line for row in page for line in file.lines(row, today)]

@@ -15,7 +15,7 @@ from admin_ui.forms.pickers import search, titles_in
 from admin_ui.http.page_request import Failed, PageRequest
 from admin_ui.http.pages import see_other
 from admin_ui.lists.chips import chips_of
-from admin_ui.lists.importable import import_file_of
+from admin_ui.lists.importable import import_files_of
 from admin_ui.lists.lists import COLUMNS, SIZES, ListState, query_of
 from admin_ui.screens import Screen, is_short
 from schema.enums import Role
@@ -77,7 +77,7 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         bulk=bulk_actions(page_request, acted),
         own=state.own_address(page_request.base),
         behind=(document, variables),
-        importable=import_file_of(screen, page_request.viewer.role),
+        importable=import_files_of(screen, page_request.viewer.role),
         saving=saving,
         status=422 if saving else 200,
         query_of=query_of,

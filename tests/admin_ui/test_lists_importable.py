@@ -12,12 +12,14 @@ from tests.admin_ui.visitor import Visitor
 from tests.api import ADMIN, Api
 
 LISTS = {
-    "units.csv": "org-units",
-    "groups.csv": "groups",
-    "users.csv": "users",
-    "activities.csv": "learning-activities",
-    "assignments.csv": "assignments",
-    "completions.csv": "completions",
+    "units.csv": "org-units/export/import",
+    "groups.csv": "groups/export/import",
+    "users.csv": "users/export/import",
+    "activities.csv": "learning-activities/export/import",
+    "qualifications.csv": "qualifications/export/import",
+    "requirements.csv": "qualifications/export/import-requirements",
+    "assignments.csv": "assignments/export/import",
+    "completions.csv": "completions/export/import",
 }
 
 
@@ -25,7 +27,7 @@ async def downloaded(visitor: Visitor, folder: Path) -> dict[str, int]:
     """Put all lists into a folder, and return how many lines each file has below its headings."""
     lines = {}
     for name, path in LISTS.items():
-        answer = await visitor.http.get(f"/admin/{path}/export/import")
+        answer = await visitor.http.get(f"/admin/{path}")
         assert (answer.status_code, answer.headers["content-disposition"]) == (200, f'attachment; filename="{name}"')
         (folder / name).write_bytes(answer.content)
         lines[name] = answer.text.count("\r\n") - 1
@@ -41,7 +43,8 @@ async def told(api: Api, folder: Path) -> Any:
 def test_headings_are_those_that_import_knows() -> None:
     known = {file.name: {column.name for column in file.columns} for file in FILES}
 
-    strange = {file.name: set(file.columns) - known[file.name] for file in IMPORT_FILES.values()}
+    written = {file.name: set(file.columns) for files in IMPORT_FILES.values() for file in files}
+    strange = {name: columns - known[name] for name, columns in written.items()}
     assert strange == {name: set() for name in LISTS}
 
 
@@ -90,8 +93,45 @@ async def test_all_that_can_be_known_of_people_and_assignments_is_read_as_it_is(
         "ann@care.example,AID,2026-01-10,2026-01-20",
         "ann@care.example,AID,2026-02-01,",
     ]
-    assert lines == dict(zip(LISTS, (3, 1, 7, 1, 2, 1), strict=True))
+    assert lines == dict(zip(LISTS, (3, 1, 7, 1, 1, 1, 2, 1), strict=True))
     assert await told(api, tmp_path) == tuple(Count(name, 0, 0, count) for name, count in lines.items())
+
+
+async def test_all_that_qualifications_demand_is_read_as_it_is(api: Api, tmp_path: Path) -> None:
+    first, second = await api.activity(code="FIRST"), await api.activity(code="SECOND")
+    demands = [{"activity": first, "isUploadAllowed": True}, {"activity": second}]
+    await api.do(
+        "qualificationCreate", name="Rolling; with, signs", code="ROLL", description='Two\n"lines"', duration="ROLLING",
+        maintainPeriod="P1Y", endsWith="YEAR", renewalLead="P6W", graceDays=7, reachieveAfterDays=90,
+        priorLearningMaxAge="P2Y", followsCertificateExpiry=True, achieve=demands, maintain=[demands[1]],
+    )  # fmt: skip
+    education = {"mode": "ALL", "repeatsEvery": "P1Y", "activities": [{"activity": second}]}
+    frame = {"frameFrom": "2026-02-01", "frameThrough": "2026-03-01"}
+    achieve = [{"activity": first, **frame, "permanentEducation": education}, {"activity": second, "within": "P30D"}]
+    await api.do(
+        "qualificationCreate", name="Fixed", code="FIXED", duration="FIXED", achieve=achieve, periodFrom="2026-01-01",
+        periodThrough="2026-06-30", repeatsEvery="P1Y", countsBefore="P2M",
+    )  # fmt: skip
+
+    lines = await downloaded(await Visitor(api).enter(ADMIN), tmp_path)
+
+    assert (tmp_path / "requirements.csv").read_bytes().decode().splitlines()[1:] == [
+        "ROLL,ACHIEVE,FIRST,yes,,,",
+        "ROLL,ACHIEVE,SECOND,no,,,",
+        "ROLL,MAINTAIN,SECOND,no,,,",
+        "FIXED,ACHIEVE,FIRST,no,2026-02-01,2026-03-01,",
+        "FIXED,ACHIEVE,SECOND,no,,,P30D",
+    ]
+    expected = tuple(Count(name, 0, 0, count) for name, count in lines.items() if count)
+    assert await told(api, tmp_path) == expected
+    await api.do("qualificationEdit", id="code:ROLL", graceDays=8, maintain=[])
+
+    would = await import_folder(tmp_path, clock=api.clock, dry_run=True)
+
+    assert list(map(str, would.changes)) == [
+        "qualifications.csv:2 grace_days: 8 → 7",
+        "requirements.csv:4 new: qualification: ROLL; stage: MAINTAIN; activity: SECOND; upload_allowed: no",
+    ]
 
 
 async def test_what_has_no_code_is_told_by_the_import_and_not_left_out(
