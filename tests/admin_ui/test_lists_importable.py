@@ -124,12 +124,13 @@ async def test_all_that_qualifications_demand_is_read_as_it_is(api: Api, tmp_pat
     ]
     expected = tuple(Count(name, 0, 0, count) for name, count in lines.items() if count)
     assert await told(api, tmp_path) == expected
-    await api.do("qualificationEdit", id="code:ROLL", graceDays=8, maintain=[])
+    await api.do("qualificationEdit", id="code:ROLL", graceDays=8, maintain=demands[:1])
 
     would = await import_folder(tmp_path, clock=api.clock, dry_run=True)
 
     assert list(map(str, would.changes)) == [
         "qualifications.csv:2 grace_days: 8 → 7",
+        "requirements.csv:2 activity: FIRST →",
         "requirements.csv:4 new: qualification: ROLL; stage: MAINTAIN; activity: SECOND; upload_allowed: no",
     ]
 
