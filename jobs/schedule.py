@@ -11,6 +11,7 @@ from jobs.forget_deliveries import forget_deliveries
 from jobs.forget_runs import forget_runs
 from jobs.forget_sessions import forget_sessions
 from jobs.rollouts import continue_rollouts
+from jobs.rules import apply_rules, evaluate_rules
 from jobs.sweep_files import sweep_files
 from jobs.turn_of_the_day import turn_of_the_day
 from jobs.watch_coverage import watch_coverage
@@ -35,6 +36,13 @@ class Job:
 
 TIMETABLE = (
     Job("bulk_runs", None, continue_bulk_runs, "Carries on what was asked for many people at once, or undoes it."),
+    Job("apply_rules", None, apply_rules, "Applies assignment rules that were changed to the many people concerned."),
+    Job(
+        "evaluate_rules",
+        Cron("5 0 * * *"),
+        evaluate_rules,
+        "Finds who meets an assignment rule by today, or no more.",
+    ),
     Job("forget_answers", Cron("5 * * * *"), forget_answers, "Deletes answers kept for idempotency keys after a day."),
     Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Deletes old webhook deliveries."),
     Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Deletes records of job runs older than 90 days."),

@@ -12,9 +12,10 @@ from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.derive.names import key_of
 from resolvers.errors import BadInput
-from resolvers.loaders import evaluator_of
+from resolvers.loaders import evaluator_of, loaded
 from resolvers.periods import PeriodType, period_types
 from resolvers.proof_previews import UploadPreview, preview_type
+from resolvers.rules import expected_days
 from resolvers.standings import StandingSpanType, StandingType, span_type, standing_type
 from schema.requirements import Requirement
 
@@ -55,6 +56,19 @@ class AssignmentFields:
         clock = info.context.clock
         evaluator = await evaluator_of(info.context, self.pk, as_known_at)
         return standing_type(evaluator, on or clock.today(), clock.zone, assignment=self.pk)
+
+    @computed(
+        "By when a rule expects the person to be qualified; null if no rule does, if they are, or if something is due "
+        "earlier. It changes no standing.",
+        costs=15,
+    )
+    async def expected_on(self, info: Info) -> date | None:
+        expected: date | None = await loaded(info.context, "expected", expected_days, self.pk)
+        if expected is None:
+            return None
+        found = (await evaluator_of(info.context, self.pk, None)).standing(info.context.clock.today())
+        is_settled = found is None or found.is_qualified or (found.due_on is not None and found.due_on <= expected)
+        return None if is_settled else expected
 
     @computed("How the standing changes over time; days without an assignment are left out.", usually=6, costs=25)
     async def timeline(

@@ -17,7 +17,10 @@ from resolvers.insights.live import insights_changed
 from resolvers.inventories import InventoryProposalFields, InventoryRunFields, InventoryVersionFields
 from resolvers.memberships import UserFields
 from resolvers.organisation import OrganisationQuery
+from resolvers.organisation_previews import organisation_previews
 from resolvers.qualifications import QualificationFields
+from resolvers.rule_previews import rule_previews
+from resolvers.rules import RuleCriterionFields
 from resolvers.sign_in import MORE_REFUSALS, SignInMutation
 from resolvers.standing_changes import STANDING_CHANGE
 from resolvers.viewer import ViewerQuery
@@ -36,6 +39,7 @@ from schema.kit.entity import Entity
 from schema.kit.verify import verify_declarations
 from schema.people import User
 from schema.qualifications import Qualification
+from schema.rule_criteria import RuleCriterion
 from schema.webhooks import Webhook
 
 COMPUTED: dict[type[Entity], type] = {
@@ -50,6 +54,7 @@ COMPUTED: dict[type[Entity], type] = {
     InventoryRun: InventoryRunFields,
     InventoryVersion: InventoryVersionFields,
     Qualification: QualificationFields,
+    RuleCriterion: RuleCriterionFields,
     User: UserFields,
     Webhook: WebhookFields,
 }
@@ -74,5 +79,5 @@ schema = build_schema(
     more_refusals=MORE_REFUSALS,
     events=EVENTS,
     details={AssignmentStandingChanged: STANDING_CHANGE},
-    additions=(insights, insights_changed),
+    additions=(insights, insights_changed, rule_previews, organisation_previews),
 )

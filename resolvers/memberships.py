@@ -14,6 +14,7 @@ from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.loaders import loaded, row_of
+from resolvers.rules import MOST_RULES_READ, UserRule, rules_of
 from schema.memberships import Membership
 from schema.people import User
 from schema.units import OrgUnit
@@ -76,6 +77,15 @@ class UserFields:
         known = await loaded(info.context, ("memberships", as_known_at), load, self.pk)
         found = await gather(*(row_of(info, Membership, key) for key in known))
         return [row for row in found if row is not None]
+
+    @computed(
+        "What the assignment rules that are in use say of the person, those that are met first; at most "
+        f"{MOST_RULES_READ}. Only managers and administrators see rules.",
+        usually=10,
+        costs=50,
+    )
+    async def rules(self, info: Info) -> list[UserRule]:
+        return await rules_of(info, self.pk)
 
     @computed(
         f"Who looks after the person and decides about what they upload, the nearest first; at most {MOST_MANAGERS}. "

@@ -35,6 +35,8 @@ class AssignmentRuleRun(Entity):  # E36, R15
     """It has come to everybody with an id up to this one."""
     terms_before = fields.TextField(default="")
     """What the rule said before, as JSON, for an undo; empty if there was no rule before."""
+    terms_after = fields.TextField(default="")
+    """What it said then; empty if the rule itself was not changed."""
 
     rule_id: int
     started_by_id: int | None

@@ -22,6 +22,7 @@ async def group_edit(work: Work, group: Group, action: GroupEdit) -> Group:
 async def group_archive(work: Work, group: Group, action: GroupArchive) -> Group:
     """Archive a group; its members stay on record."""
     await archive(work, group)
+    work.touched(groups=[group.id])
     return group
 
 

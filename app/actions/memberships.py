@@ -109,7 +109,7 @@ async def begin_memberships_of(work: Work, user: User, spans: MembershipSpans, *
         day, before = user.changes_on, own_fields(user)
         await change(user, shown_on(spans, day))
         work.emit(UserChanged, user, happened_on=day, change=Change.of(before, user))
-        work.touched(users=[user.id])
+        work.touched(users=[user.id], people=[user.id])
     if was_active and not user.is_active:
         await end_sessions([user.id], now=work.now)
 
@@ -145,7 +145,8 @@ async def write_memberships(work: Work, wanted: Mapping[int, MembershipSpans]) -
         old.superseded_at = work.now
     await update(superseded, ["superseded_at"])
     await insert(list(chain.from_iterable(new for _, new in differing)))
-    work.touched(users=[key for key, (gone, new) in zip(wanted, differing, strict=True) if gone or new])
+    changed = [key for key, (gone, new) in zip(wanted, differing, strict=True) if gone or new]
+    work.touched(users=changed, people=changed)
 
 
 async def is_another_admin(*, but: Collection[int]) -> bool:

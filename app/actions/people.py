@@ -35,6 +35,7 @@ async def user_create(work: Work, action: UserCreate) -> User:
     work.held.add(user.id)  # nobody else knows of it yet
     await write_memberships(work, {user.id: since(first_day(user.date_added, work.today), user.unit_id)})
     await _belong(user, action)
+    work.touched(people=[user.id])
     return user
 
 
@@ -52,6 +53,7 @@ async def user_edit(work: Work, user: User, action: UserEdit) -> User:
     if role is not Role.MANAGER:
         await UnitManager.filter(user_id=user.id).delete()
     await _belong(user, action)
+    work.touched(people=[user.id])
     return user
 
 

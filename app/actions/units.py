@@ -38,6 +38,8 @@ async def org_unit_edit(work: Work, unit: OrgUnit, action: OrgUnitEdit) -> OrgUn
         if kind not in PARENT_KINDS[below.kind]:
             raise Refused(refusal(action, "PARENT_KIND", "kind"))
     values = {name: value for name, value in given.items() if name != "parent"}
+    if parent_id != unit.parent_id:
+        work.touched(units=[unit.id])
     await change(unit, {**values, "parent_id": parent_id})
     return unit
 

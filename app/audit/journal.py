@@ -84,6 +84,10 @@ class Journal:
         """Note what a deed of many rows did to one of them, or gave to one person: what was asked, and what changed."""
         self.notes.append(Note(deed.name, subject, deed, asked, change))
 
+    def noted(self, what: str, subject: Subject, change: Change) -> None:
+        """Note what was done to many rows at once: one entry has all of them."""
+        self.notes.append(Note(what, subject, None, "", change))
+
     def happened(self, events: Sequence[AuditedEvent]) -> None:
         """Note all that happened and is not noted yet."""
         self._note(events[self.events :], told=None)

@@ -24,18 +24,32 @@ class Touched:
     users: set[int] = field(default_factory=set)
     assignments: set[int] = field(default_factory=set)
     qualifications: set[int] = field(default_factory=set)
+    people: set[int] = field(default_factory=set)
+    """Those by whom rules may be met otherwise than before."""
+    units: set[int] = field(default_factory=set)
+    """Those by whose people they may be."""
+    groups: set[int] = field(default_factory=set)
 
     def __bool__(self) -> bool:
         """Whether anything was touched."""
-        return bool(self.users or self.assignments or self.qualifications)
+        facts = self.users or self.assignments or self.qualifications
+        return bool(facts or self.people or self.units or self.groups)
 
     def add(
-        self, *, users: Iterable[int] = (), assignments: Iterable[int] = (), qualifications: Iterable[int] = ()
+        self,
+        *,
+        users: Iterable[int] = (),
+        assignments: Iterable[int] = (),
+        qualifications: Iterable[int] = (),
+        **rules: Iterable[int],
     ) -> None:
         """Add what else was touched, by ids."""
         self.users.update(users)
         self.assignments.update(assignments)
         self.qualifications.update(qualifications)
+        for name, ids in rules.items():
+            found: set[int] = getattr(self, name)
+            found.update(ids)
 
     def of(self, owner: type[Entity]) -> set[int]:
         """Return the ids of what was touched of an entity; nothing of one that has no standings to touch."""

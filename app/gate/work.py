@@ -126,16 +126,13 @@ class Work:
         names = {event.__name__ for event in events}
         return sum(each.row.name in names for each in self.events)
 
-    def touched(
-        self, *, users: Iterable[int] = (), assignments: Iterable[int] = (), qualification: int | None = None
-    ) -> None:
-        """Say whose standings may not be what they were, by ids: of all that people have, of some, of all that have it.
+    def touched(self, *, qualification: int | None = None, **ids: Iterable[int]) -> None:
+        """Say by ids whose standings may not be what they were: `users`, `assignments`, all who have a qualification.
 
-        It is settled once, before the events go out, however often it is said.
+        And by whose `people`, `units` and `groups` rules may be met otherwise. It is settled once, at the end.
         """
-        qualifications = () if qualification is None else (qualification,)
         for touched in (self.said, self._unsettled):
-            touched.add(users=users, assignments=assignments, qualifications=qualifications)
+            touched.add(qualifications=() if qualification is None else (qualification,), **ids)
 
     async def settle(self, tell: SettlingProgress = _silent) -> None:
         """Settle now what was touched since it was last settled; the gate does so at the end."""

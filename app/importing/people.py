@@ -158,6 +158,7 @@ async def write_people(work: Work, record: ImportRecord, people: People) -> None
     """Write the people, and what they manage and belong to."""
     planned = people.catalogue.planned
     await write_rows(record, "users", planned, people.more)
+    work.touched(people=[each.entity.id for each in planned if each.is_new or each.changed])
     await write_planned_memberships(work, people.memberships)
     gone = [each.entity.id for each in planned if not each.entity.is_active]
     for chunk in chunks(gone, KEYS_A_STATEMENT):

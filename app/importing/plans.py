@@ -99,6 +99,7 @@ async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
     """Write what is planned; facts first, then what follows from all of them together, and what is put on record."""
     record = ImportRecord()
     await write_units(record, planned.units)
+    work.touched(units=[each.entity.id for each in planned.units.planned if not each.is_new and each.links])
     await write_groups(record, planned.groups)
     await write_people(work, record, planned.people)
     _teller(tell, USERS, planned.people.catalogue.planned)(len(planned.people.catalogue.planned))

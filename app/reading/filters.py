@@ -49,7 +49,7 @@ def given(spec: FieldSpec, value: Any, viewer: Viewer) -> Any:
 
 def _search(entity: type[Entity], alias: str, word: str) -> Sql:
     """Return the condition that a word is anywhere in what is searched, by the keys of both."""
-    own = [_contains(f"{alias}.{key_name(name)}", word) for name in searchable(entity)]
+    own = [contains(f"{alias}.{key_name(name)}", word) for name in searchable(entity)]
     return any_of([*own, *(_linked(entity, alias, link, word) for link in entity.searched_links)])
 
 
@@ -62,10 +62,11 @@ def _linked(entity: type[Entity], alias: str, link: str, word: str) -> Sql:
 
 def has_word(entity: type[Entity], alias: str, word: str) -> Sql:
     """Return the condition that a word is anywhere in the texts of a row that are searched."""
-    return any_of(_contains(f"{alias}.{key_name(name)}", word) for name in searchable(entity))
+    return any_of(contains(f"{alias}.{key_name(name)}", word) for name in searchable(entity))
 
 
-def _contains(column: str, word: str) -> Sql:
+def contains(column: str, word: str) -> Sql:
+    """Return the condition that a word is anywhere in a column of keys."""
     if dialect() == "sqlite":
         return Sql(f"instr({column}, ?) > 0", (word,))  # LIKE would look at capitals again
     escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -12,6 +12,7 @@ from app.db.locks import lock_people_of
 from app.db.sql import Sql, any_of, in_list
 from app.gate.settling import SettlingProgress, Touched
 from app.gate.work import Work, settles
+from app.rules.following import follow
 from app.standings.announcements import announce_periods, announce_standings
 from app.standings.enrolments import attempts_about, sync_enrolments
 from app.standings.evaluated import evaluated
@@ -29,6 +30,7 @@ _BY_PERSON = "SELECT t.id, t.user_id FROM assignment t WHERE {}"
 @settles
 async def settle(work: Work, touched: Touched, tell: SettlingProgress) -> None:
     """Bring everything that follows from the facts in line with them, of all that was touched."""
+    await follow(work, touched)
     touched.qualifications -= await begin_rollouts(work, touched.qualifications)
     keys = len(touched.users) + len(touched.assignments)
     if keys <= _FEW and not touched.qualifications:

@@ -102,7 +102,7 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         try:
             row_id, secret = await _done(asked, info, place, viewer=reader.viewer, **how)
         except Refused as refused:
-            told = [user_error(**_told(problem, context.language)) for problem in refused.problems]
+            told = told_errors(derived, refused, context.language)
             made = await _read_again(plan, _in_the_way(refused), reader)
             return payload(**{subject: made, "user_errors": told, **_handed_out(action)})
         made = await _read_again(plan, row_id, reader)
@@ -183,6 +183,12 @@ def _payload(derived: Derived, action: type[Action], user_error: Any) -> Any:
 def _description(action: type[Action]) -> str:
     refusals = "".join(f"\n- {code}: {sentence}" for code, sentence in action.refusals.items())
     return (action.__doc__ or "").strip() + (f"\n\nRefusals:{refusals}" if refusals else "")
+
+
+def told_errors(derived: Derived, refused: Refused, language: SpokenLanguage) -> list[Any]:
+    """Return why something was refused, as answers have it."""
+    kind: Any = derived.module.UserError
+    return [kind(**_told(problem, language)) for problem in refused.problems]
 
 
 def _told(problem: Problem, language: SpokenLanguage) -> dict[str, Any]:

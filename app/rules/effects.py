@@ -1,0 +1,79 @@
+"""What follows from rules, by what becomes of an assignment: in statements, to be counted and to be named."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from app.db.database import fetch
+from app.db.sql import TRUE, Sql, joined
+from app.rules.differences import ALL_RULES, Difference, beginning, ending
+from app.rules.terms import RuleTerms
+
+_OTHERS = {
+    "begins": "SELECT 1 FROM assignment b JOIN assignment_source o ON o.assignment_id = b.id "
+    "WHERE o.withdrawn_on IS NULL AND b.user_id = found.user_id AND b.qualification_id = found.qualification_id",
+    "ends": "SELECT 1 FROM assignment_source o "
+    "WHERE o.assignment_id = found.assignment_id AND o.withdrawn_on IS NULL AND o.id <> found.source_id",
+}
+"""Whether it is assigned for another reason, too."""
+
+
+class RuleEffect(Enum):
+    """What becomes of the assignment of somebody."""
+
+    GAINS = ("begins", False)
+    HAS_ALREADY = ("begins", True)
+    LOSES = ("ends", False)
+    KEEPS = ("ends", True)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleEffects:
+    """What follows if rules are applied to users `t` for whom a condition holds, `of` the sources `s` that may end."""
+
+    rules: Sequence[RuleTerms]
+    today: date
+    people: Sql = TRUE
+    of: Sql = ALL_RULES
+
+    def found(self, effect: RuleEffect) -> Sql | None:
+        """Return the statement of what has this effect; None if nothing can have it."""
+        way, has_other = effect.value
+        parts = beginning(self.rules, self.today, self.people) if way == "begins" else [self._ending()]
+        if not parts:
+            return None
+        other = f"{'' if has_other else 'NOT '}EXISTS ({_OTHERS[way]})"
+        return parts[0].within(f"SELECT found.* FROM ({{}}) found WHERE {other}")
+
+    def _ending(self) -> Sql:
+        return ending(self.rules, self.today, self.people, self.of)
+
+    def people_with(self, effect: RuleEffect) -> Sql:
+        """Return the condition that this happens to a user `t`."""
+        found = self.found(effect)
+        return Sql("1=0") if found is None else found.within("t.id IN (SELECT hit.user_id FROM ({}) hit)")
+
+    async def counts(self, seen: Sql = TRUE) -> dict[tuple[RuleEffect, int], int]:
+        """Return to how many people each happens, by effect and qualification; of users `t` who are seen."""
+        scope = Sql("") if seen is TRUE else seen.within('WHERE hit.user_id IN (SELECT t.id FROM "user" t WHERE {})')
+        parts = [
+            found.within(f"SELECT '{effect.name}', hit.qualification_id, COUNT(DISTINCT hit.user_id) FROM ({{}}) hit")
+            + scope
+            + Sql("GROUP BY hit.qualification_id")
+            for effect in RuleEffect
+            if (found := self.found(effect)) is not None
+        ]
+        query = joined(" UNION ALL ", parts)
+        return {(RuleEffect[row[0]], row[1]): row[2] for row in await fetch(query.text, query.params)}
+
+    async def first(self, effect: RuleEffect, at_most: int) -> list[Difference]:
+        """Return the first to whom this happens, by name."""
+        found = self.found(effect)
+        if found is None:
+            return []
+        named = found.within(
+            "SELECT hit.rule_id, hit.qualification_id, hit.user_id, hit.source_id, hit.assignment_id FROM ({}) hit "
+            f'JOIN "user" u ON u.id = hit.user_id ORDER BY u.name_key, u.id, hit.qualification_id LIMIT {at_most}'
+        )
+        return [Difference(*row) for row in await fetch(named.text, named.params)]
