@@ -39,6 +39,7 @@ _COUNT = f"""
     RETURNING failures, id
 """
 _LOCK = f"UPDATE {_TABLE} SET locked_until = ? WHERE digest = ?"
+_ACCOUNT = f'SELECT id FROM "{table_of(User)}" WHERE email = ?'
 _UNCOUNT = f"UPDATE {_TABLE} SET failures = failures - 1 WHERE digest = ?"
 _FORGET_NOTHING = f"DELETE FROM {_TABLE} WHERE digest = ? AND failures <= 0"
 _FORGET_ACCOUNT = f"DELETE FROM {_TABLE} WHERE digest >= ? AND digest < ?"
@@ -83,8 +84,8 @@ async def count_failure(email: str, place: str, *, is_known: bool = False, now: 
 
 async def _write_lock_down(email: str, *, now: datetime) -> None:
     """Write the lock into the audit; an unknown address may be a password in the wrong field, and is not written."""
-    user = None if UNPRINTABLE.search(email) else await User.get_or_none(email=email)
-    if user is not None:
+    found = [] if UNPRINTABLE.search(email) else await fetch(_ACCOUNT, (email,))  # it may be longer than any address
+    for user in await User.filter(id__in=[row[0] for row in found]) if found else ():
         await write_down("UserLocked", user, actor_id=None, now=now)
 
 

@@ -19,7 +19,7 @@ def codes(answers: Any) -> list[str]:
     return [answer.code if isinstance(answer, Refusal) else "IN" for answer in answers]
 
 
-@pytest.mark.parametrize("email", ["ann@care.example", "nobody@care.example"])
+@pytest.mark.parametrize("email", ["ann@care.example", "nobody@care.example", "x" * 300, "a\0b", "\ud800"])
 async def test_saying_no_is_the_same_work_whether_there_is_such_a_person_or_not(
     door: Authenticator, ann: User, email: str, monkeypatch: pytest.MonkeyPatch
 ):
