@@ -13,7 +13,7 @@ from graphql import FragmentDefinitionNode, VariableNode, Visitor, parse, visit
 from admin_ui.http.pages import TEMPLATES
 from schema.kit.names import snake
 
-_VARIABLES = {"on": "Date", "since": "Date!", "until": "Date!", "looksAfter": "Boolean!"}
+_VARIABLES = {"on": "Date", "since": "Date!", "until": "Date!", "looksAfter": "Boolean!", "into": "ID"}
 """What a fragment may ask with."""
 
 

@@ -1,4 +1,4 @@
-"""Computed fields of a user: where they were, as it was known at another instant, and who manages them."""
+"""Computed fields of a user: where they were as it was known at another instant, their managers, and merging them."""
 
 from asyncio import gather
 from collections import defaultdict
@@ -15,6 +15,7 @@ from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.loaders import loaded, row_of
 from resolvers.rules import MOST_RULES_READ, UserRule, rules_of
+from resolvers.merges import MergePreviewType, merge_preview
 from schema.memberships import Membership
 from schema.people import User
 from schema.units import OrgUnit
@@ -53,10 +54,21 @@ class PersonManager:
         return await row_of(info, OrgUnit, self.unit_key)
 
 
+Into = Annotated[strawberry.ID | None, strawberry.argument(description="The account that would stay.")]
+
+
 class UserFields:
     """Fields of User that are written by hand."""
 
     pk: int
+
+    @computed(
+        "What `userMerge` into another account would move and change; null if none is named. Nothing is changed. "
+        "Only for administrators.",
+        costs=500,
+    )
+    async def merge_preview(self, info: Info, into: Into = None) -> MergePreviewType | None:
+        return None if into is None else await merge_preview(info.context, self.pk, into)
 
     @computed(
         "Where the person sat and whether they were active, day by day, as it was known at an instant.",

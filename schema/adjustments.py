@@ -1,7 +1,8 @@
 """Exceptions for one person: more time, or a requirement they do not have to meet (E46, E47)."""
 
-from datetime import date
+from datetime import date, datetime
 
+from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
 from schema.activities import LearningActivity
@@ -42,6 +43,9 @@ class Extension(Entity):  # E46
     taken_back_at = instant(
         "Taken back at", null=True, help="When it was taken back, as if never granted; null if not."
     )
+    came_from_id: int | None = fields.BigIntField(null=True, db_index=True)
+    """The assignment that it belonged to until `came_at`, when two accounts were merged (E39)."""
+    came_at: datetime | None = fields.DatetimeField(null=True)
 
     assignment_id: int
     granted_by_id: int | None
@@ -74,6 +78,9 @@ class Exemption(Entity):  # E47
     taken_back_at = instant(
         "Taken back at", null=True, help="When it was taken back, as if never granted; null if not."
     )
+    came_from_id: int | None = fields.BigIntField(null=True, db_index=True)
+    """The assignment that it belonged to until `came_at`, when two accounts were merged (E39)."""
+    came_at: datetime | None = fields.DatetimeField(null=True)
 
     assignment_id: int
     activity_id: int

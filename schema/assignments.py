@@ -1,6 +1,6 @@
 """Assignments: who has to be qualified for what, and why."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 from tortoise import fields
@@ -48,6 +48,8 @@ class Assignment(Entity):
     archived_on = civil_date(  # R13
         "Archived on", null=True, help="The day on which the last source ended; null while there is one."
     )
+    emptied_at: datetime | None = fields.DatetimeField(null=True)
+    """When its facts went to another account's, with which this one's was merged; null for most (E39)."""
     timeline_through: date | None = fields.DateField(null=True)
     """The last day of which its stored timeline has all that begins by then; null: none is stored yet (R17)."""
 
@@ -151,6 +153,9 @@ class AssignmentSource(Entity):  # E35
     withdrawn_at = instant("Withdrawn at", null=True, help="When the withdrawal was recorded.")
     withdrawn_by: ForeignKeyNullableRelation[User] = link("Withdrawn by", "User", null=True, help="Who withdrew it.")
     withdrawal_reason = text("Reason", null=True, max_length=1000, has_lines=True, help="Why it was withdrawn.")
+    came_from_id: int | None = fields.BigIntField(null=True, db_index=True)
+    """The assignment that it belonged to until `came_at`, when two accounts were merged (E39)."""
+    came_at: datetime | None = fields.DatetimeField(null=True)
 
     assignment_id: int
     assigned_by_id: int | None

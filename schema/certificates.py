@@ -43,6 +43,11 @@ class Certificate(Entity):  # S39-S41, E65
     activity_name = text(
         "Certified", sorted_as_read=True, help="The name of the activity at the time of issue; it never changes."
     )
+    holder_name = text(  # E39
+        "Holder",
+        null=True,
+        help="The name that was printed, where the holder's account was merged into one with another name; else null.",
+    )
     issued_on = civil_date("Issued on", help="The day on which it was issued.")
     valid_through = civil_date(
         "Valid through",

@@ -1,6 +1,6 @@
 """Completions: who completed what, and on which day."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 from tortoise import fields
@@ -15,7 +15,7 @@ from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back
 from schema.kit.kinds import civil_date, instant, link, text
-from schema.people import User
+from schema.people import NOT_MERGED, User
 
 
 class Completion(Entity):
@@ -54,6 +54,9 @@ class Completion(Entity):
 
     is_repeat = fields.BooleanField(default=False)
     """Whether the same was on record before it: two of one fact, from before the second was refused."""
+    came_from_id: int | None = fields.BigIntField(null=True, db_index=True)
+    """The person whom it belonged to until `came_at`, when two accounts were merged (E39)."""
+    came_at: datetime | None = fields.DatetimeField(null=True)
 
     user_id: int
     activity_id: int
@@ -124,11 +127,13 @@ class CompletionRecord(Action):  # E12, E55
     creates = True
     label = "Record completion"
     allow = managers_of("user") | admins
+    available_for = {"user": NOT_MERGED}
     refusals = {
         "IN_THE_FUTURE": "A completion cannot be dated in the future.",
         "ARCHIVED": "This activity is archived.",
         "ALREADY_RECORDED": "This completion is already on record for that day. Revoke it first if it is wrong.",  # E68
         "OWN_COMPLETION": "Someone else has to record what you completed.",
+        "MERGED": "This account was merged into another one. Record it there.",
     }
     barred = {"OWN_COMPLETION": own_of_manager("user")}
     emits = CompletionRecorded

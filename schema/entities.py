@@ -25,6 +25,7 @@ from schema import (
     jobs,
     kept_answers,
     memberships,
+    merges,
     outbox,
     people,
     qualifications,
@@ -50,7 +51,7 @@ from schema.kit.info import declared_in, offer
 from schema.kit.names import constant
 
 NOUN_MODULES: tuple[ModuleType, ...] = (
-    units, people, memberships, sessions, groups,
+    units, people, memberships, merges, sessions, groups,
     activities, enrolments, completions, certificates,
     qualifications, archivings, requirements, rollouts, rules, rule_criteria, rule_exclusions, rule_runs,
     assignments, timelines, adjustments, inventories, inventory_runs, uploads, files, approvals, coverage,

@@ -11,7 +11,7 @@ from schema.kit.action import Action, ask
 from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, instant, link
-from schema.people import User, UserChanged
+from schema.people import MERGED, NOT_MERGED, User, UserChanged
 from schema.units import OrgUnit
 
 
@@ -74,6 +74,8 @@ class UserMove(Action):  # E60
     belongings = ("memberships",)
     label = "Move"
     allow = admins
+    available_when = NOT_MERGED
+    unavailable = MERGED
     refusals = {
         "ARCHIVED": "This is archived.",
         "IN_THE_FUTURE": "Nobody can be moved ahead of time. Choose today or an earlier day.",
@@ -92,6 +94,8 @@ class UserRecordAbsence(Action):
     belongings = ("memberships",)
     label = "Record absence"
     allow = admins
+    available_when = NOT_MERGED
+    unavailable = MERGED
     refusals = {
         "ENDS_TOO_EARLY": "The last day cannot be before the first.",
         "INACTIVE": "This person is not active on all of these days. Choose days on which they are.",

@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 
 from tortoise import fields
-from tortoise.fields.relational import ForeignKeyRelation
+from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
 from schema.enums import Language, MembershipState, Role
 from schema.kit.access import admins, managers_of, own, without
@@ -13,9 +13,11 @@ from schema.kit.computed import computed_link
 from schema.kit.entity import Entity, FactOf
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
-from schema.kit.kinds import choice, civil_date, flag, link, row_revision, text
+from schema.kit.kinds import choice, civil_date, flag, instant, link, row_revision, text
 from schema.units import OrgUnit
 
+NOT_MERGED = {"merged_at": None}
+MERGED = "It was merged into another account."
 LAST_ADMIN = "This is the last active administrator. Make someone else an administrator first."
 
 
@@ -43,11 +45,21 @@ class User(Entity):
     date_added = civil_date("Date added", help="The day on which the person joined.")
     is_active = flag("Is active", default=True, help="People who are not active are not counted and not reminded.")
     is_absent = flag("Is absent", help="People on long leave sign in; they are not reminded, and are counted apart.")
+    merged_at = instant("Merged at", null=True, help="When it was merged into another account; null if it was not.")
+    merged_into: "ForeignKeyNullableRelation[User]" = link(  # E39
+        "Merged into",
+        "User",
+        null=True,
+        is_checked=False,
+        help="The account that has its facts now; null if it was not merged, or you may not see it.",
+        back=(Back("merged_accounts", "The accounts that were merged into this one.", Shape.LIST, usually=1),),
+    )
     changes_on = fields.DateField(null=True, db_index=True)
     """The next day on which one of their memberships begins; null if none lies ahead."""
     revision = row_revision()
 
     unit_id: int
+    merged_into_id: int | None
     natural_key = "email"
     also_named_by = ("personnel_number",)
     plural = "users"
@@ -153,6 +165,8 @@ class UserEdit(UserCreate, edits=True):
 
     creates = False
     label = "Edit"
+    available_when = NOT_MERGED
+    unavailable = MERGED
     refusals = {**UserCreate.refusals, "LAST_ADMIN": LAST_ADMIN}
 
 
@@ -191,6 +205,8 @@ class UserReactivate(Action):
     belongings = ("memberships",)
     label = "Reactivate"
     allow = admins
+    available_when = NOT_MERGED
+    unavailable = MERGED
     barred = {"ACTIVE": without("memberships", state=MembershipState.INACTIVE, through=None, superseded_at=None)}
     refusals = {
         "ACTIVE": "This person is active.",

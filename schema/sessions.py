@@ -9,7 +9,7 @@ from schema.kit.action import Action, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.kinds import PASSWORD
-from schema.people import User
+from schema.people import MERGED, NOT_MERGED, User
 
 LEAST_PASSWORD = 10  # characters
 
@@ -81,6 +81,8 @@ class UserSetPassword(Action):
     belongings = ()
     label = "Set password"
     allow = admins
+    available_when = NOT_MERGED
+    unavailable = MERGED
     barred = {"OWN_ACCOUNT": own("")}
     refusals = {"OWN_ACCOUNT": "Change your own password instead; that asks for the current one."}
     emits = UserPasswordChanged

@@ -1,7 +1,8 @@
 """Uploaded certificates: proof from elsewhere for one requirement, which someone else approves or rejects."""
 
-from datetime import date
+from datetime import date, datetime
 
+from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
 from schema.assignments import Assignment
@@ -81,6 +82,9 @@ class UploadedCertificate(Entity):  # S33-S37
     revocation_reason = text(  # E24
         "Revocation reason", null=True, max_length=_MAX_REASON, has_lines=True, help="Why it was revoked."
     )
+    came_from_id: int | None = fields.BigIntField(null=True, db_index=True)
+    """The assignment that it belonged to until `came_at`, when two accounts were merged (E39)."""
+    came_at: datetime | None = fields.DatetimeField(null=True)
 
     user_id: int
     assignment_id: int

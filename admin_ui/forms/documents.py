@@ -3,7 +3,7 @@
 from admin_ui.columns import title_selection
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER, takes_revision, telling
-from admin_ui.extras import extra_of
+from admin_ui.extras import declared, extra_of
 from admin_ui.forms.drafts import targets_of
 from admin_ui.forms.pickers import offers
 from admin_ui.forms.stored import stored_selection
@@ -20,7 +20,7 @@ def form_document(action: type[Action], *, with_choices: bool = True) -> str:
     inside = [title_selection(action.subject), telling(action), *_compared(action)]
     extra = extra_of("actions", action)
     return tidy(f"""
-        query {name}Form($id: ID!) {{
+        query {name}Form({", ".join(["$id: ID!", *declared(extra)])}) {{
             {VIEWER} {picks} row: node(id: $id) {{ ... on {subject} {{ {" ".join(inside)} {extra.spread} }} }}
         }}
         {extra.text}""")

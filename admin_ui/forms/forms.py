@@ -8,6 +8,7 @@ from admin_ui.actions.reasons import NOT_YOURS, why_not
 from admin_ui.boards.boards import Section, sections_of
 from admin_ui.columns import title_of
 from admin_ui.documents import action_document, can, takes_revision
+from admin_ui.extras import extra_of
 from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.forms.drafts import (
     FormDraft,
@@ -126,7 +127,8 @@ class Form:
             Failed: there is no such row.
         """
         document = form_document(self.action, with_choices=not self.page_request.is_part)
-        data = await self.page_request.ask(document, **({"id": self.row_id} if self.row_id else {}))
+        asked = {name: self.draft.get(name) or None for name in extra_of("actions", self.action).variables}
+        data = await self.page_request.ask(document, **({"id": self.row_id, **asked} if self.row_id else {}))
         for target in dict.fromkeys(targets_of(self.action)):
             found = self.choices[target.__name__] = offered(target, data)
             self.titles.update(dict(found.rows))

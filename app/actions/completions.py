@@ -13,6 +13,8 @@ from schema.people import User
 async def completion_record(work: Work, action: CompletionRecord) -> Completion:
     """Record a completion, finish the attempt it belongs to, and issue the certificate if there is one (S39-S41)."""
     user = await work.find(User, action.user, "user")
+    if user.merged_at is not None:
+        raise Refused(refusal(action, "MERGED", "user"))
     activity = await work.linked(LearningActivity, action.activity, "activity")
     planned = NewCompletion(user, activity, action.completed_on or work.today)
     for code in (await refusals_of([planned], work.today)).values():

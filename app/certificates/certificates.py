@@ -19,8 +19,8 @@ from schema.people import User
 
 _TABLE = table_of(Certificate)
 WHOLE = f"""
-    SELECT c.id, c.number, person.name, person.email, person.language, c.activity_name, activity.description,
-        fact.completed_on, c.issued_on
+    SELECT c.id, c.number, COALESCE(c.holder_name, person.name), person.email, person.language, c.activity_name,
+        activity.description, fact.completed_on, c.issued_on
     FROM {_TABLE} c JOIN "{table_of(User)}" person ON person.id = c.user_id
     JOIN {table_of(LearningActivity)} activity ON activity.id = c.activity_id
     JOIN {table_of(Completion)} fact ON fact.id = c.completion_id

@@ -231,8 +231,17 @@ class History:
     extensions: tuple[ExtensionFact, ...] = ()
     exemptions: tuple[ExemptionFact, ...] = ()
     archived: tuple[ArchivedSpan, ...] = ()
+    before: "HistoryBefore | None" = None
 
     @property
     def is_bare(self) -> bool:
         """Whether nothing is known but the days on which it was assigned."""
-        return not (self.completions or self.uploads or self.extensions or self.exemptions)
+        return not (self.before or self.completions or self.uploads or self.extensions or self.exemptions)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryBefore:
+    """What was known of an account until the instant at which it was merged into another one (E39)."""
+
+    known_until: datetime
+    history: History

@@ -50,6 +50,8 @@ class FactsAsOf:
     def __init__(self, history: History, at: datetime | None = None) -> None:
         """Leave out all that became known after `at`."""
         if at is not None:
+            if history.before is not None and at < history.before.known_until:
+                history = history.before.history
             history = _as_known(history, at)
         self.versions = _versions(history.terms)
         self.applications = _applications(self) if len(self.versions) > 1 else []

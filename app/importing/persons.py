@@ -20,6 +20,8 @@ class PeopleCatalogue(Catalogue[User]):
 
     stored: list[User] = field(default_factory=list)
     """Those who are in the database."""
+    former: set[str] = field(default_factory=set)
+    """The addresses and numbers of accounts that were merged into others (E39)."""
     lines: dict[int, int] = field(default_factory=dict)
     """The line that is about somebody, by the identity of the person: a new one has no id yet."""
 
@@ -46,7 +48,7 @@ class PeopleCatalogue(Catalogue[User]):
 
 
 async def load_people(draft: ImportDraft) -> PeopleCatalogue:
-    """Look up everybody whom any file names."""
+    """Look up everybody whom any file names; whoever names an emptied account means the one that it was merged into."""
     catalogue = PeopleCatalogue(User, "person with the e-mail address", draft.table(USERS))
     named = set(_named(draft))
     found: dict[int, User] = {}
@@ -54,9 +56,15 @@ async def load_people(draft: ImportDraft) -> PeopleCatalogue:
         for chunk in chunks(sorted(keys), KEYS_A_STATEMENT):
             for user in await User.filter(**{f"{column}__in": chunk}):
                 found.setdefault(user.id, user)
-    catalogue.stored = list(found.values())
-    for user in catalogue.stored:
-        catalogue.known |= {key: user for key in (user.email, user.personnel_number) if key is not None}
+    gone_to = {user.merged_into_id for user in found.values() if user.merged_into_id is not None} - found.keys()
+    for ids in chunks(sorted(gone_to), KEYS_A_STATEMENT):
+        found |= {user.id: user for user in await User.filter(id__in=ids)}
+    catalogue.stored = [user for user in found.values() if user.merged_into_id is None]
+    for user in found.values():
+        keys = [key for key in (user.email, user.personnel_number) if key is not None]
+        if user.merged_into_id is not None:
+            catalogue.former.update(keys)
+        catalogue.known |= dict.fromkeys(keys, found[user.merged_into_id or user.id])
     return catalogue
 
 
@@ -78,6 +86,10 @@ def identify(draft: ImportDraft, row: FileRow, catalogue: PeopleCatalogue) -> bo
     person = catalogue.person_of(row)
     if person is None:
         return True
+    if row.values.get(catalogue.key) in catalogue.former:
+        row.values[catalogue.key] = person.email  # the address that they go on with stays
+    if row.values.get(NUMBER) in catalogue.former:
+        row.values[NUMBER] = person.personnel_number
     if (line := catalogue.lines.get(id(person))) is not None:
         draft.note(row, catalogue.key, "DUPLICATE", f"Line {line} is already about this person.")
         return False

@@ -86,7 +86,8 @@ async def hold(draft: ImportDraft) -> None:
         ids: set[int] = set()
         for key in keys:
             for chunk in chunks(sorted(named), KEYS_A_STATEMENT):
-                ids.update(row.id for row in await entity.filter(**{f"{key}__in": chunk}).only("id"))
+                for row in await entity.filter(**{f"{key}__in": chunk}):
+                    ids.add(getattr(row, "merged_into_id", None) or row.id)
         for some in chunks(sorted(ids), KEYS_A_STATEMENT):
             await lock_where(entity, in_list("id", some))
     if draft.table(

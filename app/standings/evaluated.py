@@ -22,7 +22,7 @@ class EvaluatedAssignment:
 async def evaluated(where: Sql) -> list[EvaluatedAssignment]:
     """Return the assignments `t` for which a condition holds, by id, as their facts are on record now."""
     rows = await load(Assignment, where)
-    known = await histories_of([AssignmentKey(row.id, row.user_id, row.qualification_id) for row in rows])
+    known = await histories_of([AssignmentKey.of(row) for row in rows])
     return list(_evaluated(rows, known))
 
 

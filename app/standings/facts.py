@@ -1,7 +1,8 @@
 """Loads the facts that standings are computed from."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, NamedTuple, TypeVar
 
@@ -15,42 +16,53 @@ from app.domain.facts import (
     ExemptionFact,
     ExtensionFact,
     History,
+    HistoryBefore,
     Revocation,
     Terms,
     UploadFact,
 )
 from app.standings.terms import activities_of, terms_of
+from schema.assignments import Assignment
 from schema.enums import Decision, Stage
 
 S = TypeVar("S", AssignedSpan, ArchivedSpan)
 _UPLOADS = f"""
-    SELECT 'UPLOAD' AS kind, u.assignment_id AS owner, u.id AS id, r.activity_id AS activity, r.stage AS stage,
+    SELECT 'UPLOAD' AS kind, u.{{owner}} AS owner, u.id AS id, r.activity_id AS activity, r.stage AS stage,
         0 AS number, CASE u.decision WHEN '{Decision.APPROVED}' THEN u.approved_obtained_on ELSE u.obtained_on END
         AS from_on, CASE u.decision WHEN '{Decision.APPROVED}' THEN u.approved_expires_on ELSE u.expires_on END
-        AS through, u.submitted_at AS known_at,
+        AS through, {{known}} AS known_at,
         CASE u.decision WHEN '{Decision.APPROVED}' THEN u.decided_at END AS approved_at,
         CASE u.decision WHEN '{Decision.REJECTED}' THEN u.decided_at END AS ended_at, u.revoked_at, u.revoked_from
-    FROM uploaded_certificate u JOIN requirement r ON r.id = u.requirement_id WHERE {{}}
+    FROM uploaded_certificate u JOIN requirement r ON r.id = u.requirement_id WHERE {{{{}}}}
 """
 _COMPLETIONS = """
-    SELECT 'COMPLETION', user_id, id, activity_id, NULL, 0, completed_on, NULL, recorded_at, NULL, NULL, revoked_at,
+    SELECT 'COMPLETION', {owner}, id, activity_id, NULL, 0, completed_on, NULL, {known}, NULL, NULL, revoked_at,
         revoked_from
-    FROM completion WHERE {}
+    FROM completion WHERE {{}}
 """
 _SPANS = """
-    SELECT 'SPAN', assignment_id, id, 0, NULL, 0, assigned_on, withdrawn_on, assigned_at, NULL, withdrawn_at, NULL, NULL
-    FROM assignment_source WHERE {}
+    SELECT 'SPAN', {owner}, id, 0, NULL, 0, assigned_on, withdrawn_on, {known}, NULL, withdrawn_at, NULL, NULL
+    FROM assignment_source WHERE {{}}
 """
 _EXTENSIONS = """
-    SELECT 'EXTENSION', assignment_id, id, 0, NULL, period_number, NULL, through, granted_at, NULL, taken_back_at, NULL,
-        NULL
-    FROM extension WHERE {}
+    SELECT 'EXTENSION', {owner}, id, 0, NULL, period_number, NULL, through, {known}, NULL, taken_back_at, NULL, NULL
+    FROM extension WHERE {{}}
 """
 _EXEMPTIONS = """
-    SELECT 'EXEMPTION', assignment_id, id, activity_id, stage, period_number, NULL, NULL, granted_at, NULL,
-        taken_back_at, NULL, NULL
-    FROM exemption WHERE {}
+    SELECT 'EXEMPTION', {owner}, id, activity_id, stage, period_number, NULL, NULL, {known}, NULL, taken_back_at,
+        NULL, NULL
+    FROM exemption WHERE {{}}
 """
+_OF_PEOPLE = ((_COMPLETIONS, "recorded_at"),)
+_OF_ASSIGNMENTS = (
+    (_UPLOADS, "submitted_at"),
+    (_SPANS, "assigned_at"),
+    (_EXTENSIONS, "granted_at"),
+    (_EXEMPTIONS, "granted_at"),
+)
+"""What facts are read of, each with the column that says when one became known."""
+CAME_FROM = "came_from_id"
+_ASSIGNMENTS = "SELECT id, user_id, qualification_id, emptied_at FROM assignment WHERE {}"
 _ARCHIVED = """
     SELECT 'ARCHIVED', qualification_id, id, 0, NULL, 0, from_on, until_on, archived_at, NULL, restored_at, NULL, NULL
     FROM qualification_archiving WHERE {}
@@ -93,39 +105,60 @@ class AssignmentKey(NamedTuple):
     id: int
     user_id: int
     qualification_id: int
+    emptied_at: datetime | None = None
+    """When its facts went to another account's (E39)."""
+
+    @classmethod
+    def of(cls, row: Assignment) -> "AssignmentKey":
+        """Return the key of an assignment that is at hand."""
+        return cls(row.id, row.user_id, row.qualification_id, row.emptied_at)
 
 
 async def histories(assignment_ids: Iterable[int]) -> dict[int, History]:
     """Return all that is known about each assignment."""
-    found = await rows("SELECT id, user_id, qualification_id FROM assignment WHERE {}", "id", assignment_ids)
-    return await histories_of([AssignmentKey(*row) for row in found])
+    found = await rows(
+        "SELECT id, user_id, qualification_id, emptied_at FROM assignment WHERE {}", "id", assignment_ids
+    )
+    keys = [(AssignmentKey(key, user, noun), at) for key, user, noun, at in found]
+    return await histories_of([key._replace(emptied_at=as_instant(at)) if at else key for key, at in keys])
 
 
 async def histories_of(assignments: Sequence[AssignmentKey]) -> dict[int, History]:
-    """Return all that is known about each assignment: two statements, and one more for permanent education."""
+    """Return all that is known about each assignment: two statements, and one more for permanent education.
+
+    Of accounts that were merged into others also what was known of them until then, with another statement (R10).
+    """
     terms = await terms_of({each.qualification_id for each in assignments})
     activities = {key: activities_of(found) for key, found in terms.items()}
     facts = await _facts(assignments, set().union(*activities.values()))
-    return {
+    emptied = [each for each in assignments if each.emptied_at is not None]
+    before = await _facts(emptied, set().union(*activities.values()), of=CAME_FROM) if emptied else {}
+    known = {
         each.id: _history(each, terms[each.qualification_id], facts, activities[each.qualification_id])
         for each in assignments
     }
+    for each in emptied:
+        was = _history(each, terms[each.qualification_id], before, activities[each.qualification_id])
+        assert each.emptied_at is not None, "only those are asked"
+        known[each.id] = replace(known[each.id], before=HistoryBefore(each.emptied_at, was))
+    return known
 
 
 _Facts = Mapping[tuple[str, int], Sequence[_Fact]]
 """By their kind and their owner."""
 
 
-async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]) -> _Facts:
+async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int], *, of: str = "") -> _Facts:
+    """Read the facts that assignments and their people have or, `of` came_from_id, those that they had once."""
     ids, users = [each.id for each in assignments], {each.user_id for each in assignments}
     if not ids:
         return {}
+    asked = in_list("activity_id", activities)
     query = joined(
         " UNION ALL ",
         [
-            in_list("u.assignment_id", ids).within(_UPLOADS),
-            all_of([in_list("user_id", users), in_list("activity_id", activities)]).within(_COMPLETIONS),
-            *(in_list("assignment_id", ids).within(each) for each in (_SPANS, _EXTENSIONS, _EXEMPTIONS)),
+            *(_read(*each, of or "assignment_id", ids) for each in _OF_ASSIGNMENTS),
+            *(_read(*each, of or "user_id", users, asked) for each in _OF_PEOPLE),
             in_list("qualification_id", {each.qualification_id for each in assignments}).within(_ARCHIVED),
         ],
     ) + Sql("ORDER BY from_on, id")
@@ -134,6 +167,12 @@ async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]
         fact = _Fact(*row)
         found[fact.kind, fact.owner].append(fact._replace(**_days_and_moments(fact)))
     return found
+
+
+def _read(facts: str, known: str, owner: str, keys: Collection[int], *more: Sql) -> Sql:
+    """Return what reads the facts of some owners: what came from another account is known since then (R10)."""
+    since = known if owner == CAME_FROM else f"COALESCE(came_at, {known})"
+    return all_of([in_list(owner, keys), *more]).within(facts.format(owner=owner, known=since))
 
 
 def _days_and_moments(fact: _Fact) -> dict[str, Any]:

@@ -18,7 +18,7 @@ _IN_USE = Sql("t.archived_on IS NULL")
 async def needed_activities(facts: Mapping[int, Iterable[CompletionFact]], today: date) -> dict[int, set[int]]:
     """Return the activities that each user would still have to complete today if the facts were on record."""
     assignments = await load(Assignment, all_of([in_list("t.user_id", facts), _IN_USE])) if facts else []
-    known = await histories_of([AssignmentKey(row.id, row.user_id, row.qualification_id) for row in assignments])
+    known = await histories_of([AssignmentKey.of(row) for row in assignments])
     needed: dict[int, set[int]] = {user_id: set() for user_id in facts}
     for row in assignments:
         history = replace(known[row.id], completions=(*known[row.id].completions, *facts[row.user_id]))

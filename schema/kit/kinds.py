@@ -204,13 +204,22 @@ def link(
     help: str = "",
     null: bool = False,
     may_be_hidden: bool = False,
+    is_checked: bool = True,
     back: tuple[Back, ...] = (),
 ) -> Any:
     """A reference to one row of another entity; `back` names how that entity shows this one.
 
-    Whoever may see this row may see the one it points to as well, unless it `may_be_hidden`.
+    Whoever may see this row may see the one it points to as well, unless it `may_be_hidden`. Unless it `is_checked`
+    the database does not look whether that row is there: for rows that are never deleted, in tables that get a column.
     """
     hidden = may_be_hidden or null
     spec = FieldSpec(LINK, label, help, null, target=to, may_be_hidden=hidden, back=back)
     related = f"{back[0].name}_rows" if back else False
-    return labelled(fields.ForeignKeyField, spec, to=f"{_APP}.{to}", related_name=related, on_delete=RESTRICT)
+    return labelled(
+        fields.ForeignKeyField,
+        spec,
+        to=f"{_APP}.{to}",
+        related_name=related,
+        on_delete=RESTRICT,
+        db_constraint=is_checked,
+    )

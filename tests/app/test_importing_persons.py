@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from app.gate.work import perform
 from app.importing import Count
 from schema.assignments import Assignment
 from schema.completions import Completion
+from schema.merges import UserMerge
 from schema.people import User
-from tests.app.importing import ASSIGNED, HEADER, ORGANISATION, imported, problems_of
+from tests.app.importing import ASSIGNED, HEADER, ORGANISATION, TODAY, admin, imported, problems_of
+from tests.demo import demo_clock
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -130,3 +133,22 @@ async def test_numbers_that_are_no_numbers_or_the_same_twice_are_refused(numbere
         "users.csv:2 personnel_number: INVALID This is not a valid personnel number.",
         "users.csv:4 email: DUPLICATE Line 3 is already about this person.",
     ]
+
+
+async def test_whoever_names_an_emptied_account_means_the_one_it_was_merged_into(numbered: Path):
+    lea = await User.get(email="lea@care.example")
+    max_ = await User.get(email="max@care.example")
+    await perform(UserMerge(into=max_.id), viewer=await admin(), clock=demo_clock(TODAY), target=lea.id)
+
+    outcome = await imported(
+        numbered,
+        {
+            "users.csv": USERS + "lea@care.example,0042,Max Lea,T1\n",
+            "completions.csv": HEADER + "lea@care.example,BHV-R,2026-01-01\n0042,BHV-R,2026-01-02\n",
+        },
+    )
+
+    assert outcome.problem_count == 0
+    assert (await people())[1:] == [("7", "max@care.example", "Max Lea"), ("0042", "lea@care.example", "Lea")]
+    assert await Completion.filter(user_id=max_.id, activity__code="BHV-R").count() == 2
+    assert not (await User.get(id=lea.id)).is_active
