@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from app.clock import Clock
+from jobs.bulk_worker import carrying_on
 from jobs.runner import run_unclaimed, running
 from jobs.schedule import TIMETABLE
 from jobs.webhook_worker import delivering
@@ -27,8 +28,8 @@ def list_jobs(clock: Clock) -> str:
 
 @asynccontextmanager
 async def at_work(clock: Clock, *, private_webhooks: bool = False) -> AsyncIterator[None]:
-    """Run due jobs and send webhook deliveries while inside."""
-    async with running(clock), delivering(clock, may_be_private=private_webhooks):
+    """Run due jobs, carry on bulk runs and send webhook deliveries while inside."""
+    async with running(clock), carrying_on(clock), delivering(clock, may_be_private=private_webhooks):
         yield
 
 

@@ -34,8 +34,11 @@ class Job:
     help: str
 
 
+BULK_RUNS = Job(
+    "bulk_runs", None, continue_bulk_runs, "Carries on what was asked for many people at once, or undoes it."
+)
 TIMETABLE = (
-    Job("bulk_runs", None, continue_bulk_runs, "Carries on what was asked for many people at once, or undoes it."),
+    BULK_RUNS,
     Job("apply_rules", None, apply_rules, "Applies assignment rules that were changed to the many people concerned."),
     Job(
         "evaluate_rules",

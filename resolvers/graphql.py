@@ -5,6 +5,7 @@ from app.gate.work import HANDLERS, the_settler
 from resolvers.approvals import ApprovalFields
 from resolvers.assignments import AssignmentFields
 from resolvers.audit import AuditEntryFields, AuditQuery
+from resolvers.bulk_runs import BulkResultFields, BulkRunFields, bulk_previews
 from resolvers.certificates import CertificateFields
 from resolvers.completions import CompletionFields, EnrolmentFields
 from resolvers.computed import TYPES_MODULE
@@ -28,6 +29,7 @@ from resolvers.webhooks import WebhookFields
 from schema.approvals import Approval
 from schema.assignments import Assignment, AssignmentStandingChanged
 from schema.audit import AuditEntry
+from schema.bulk_runs import BulkResult, BulkRun
 from schema.certificates import Certificate
 from schema.completions import Completion
 from schema.enrolments import Enrolment
@@ -45,6 +47,8 @@ from schema.webhooks import Webhook
 COMPUTED: dict[type[Entity], type] = {
     Approval: ApprovalFields,
     Assignment: AssignmentFields,
+    BulkResult: BulkResultFields,
+    BulkRun: BulkRunFields,
     Certificate: CertificateFields,
     Completion: CompletionFields,
     Enrolment: EnrolmentFields,
@@ -79,5 +83,5 @@ schema = build_schema(
     more_refusals=MORE_REFUSALS,
     events=EVENTS,
     details={AssignmentStandingChanged: STANDING_CHANGE},
-    additions=(insights, insights_changed, rule_previews, organisation_previews),
+    additions=(insights, insights_changed, rule_previews, organisation_previews, bulk_previews),
 )

@@ -21,6 +21,7 @@ from schema.qualifications import Qualification
 class _Assigning(BulkStep):
     verb = AssignmentCreate
     nothing_to_do = ("ALREADY_ASSIGNED",)
+    rests_on = "qualification"
 
     async def judge(self, work: Work, run: BulkRun, results: Sequence[BulkResult]) -> list[Judged]:
         """Decide for each person as `assignmentCreate` would."""

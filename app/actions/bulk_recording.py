@@ -19,6 +19,7 @@ from schema.people import User
 class _Recording(BulkStep):
     verb = CompletionRecord
     nothing_to_do = (ALREADY,)
+    rests_on = "activity"
 
     async def judge(self, work: Work, run: BulkRun, results: Sequence[BulkResult]) -> list[Judged]:
         """Decide for each person as `completionRecord` would."""

@@ -52,7 +52,7 @@ def _begins(drafts: Drafts) -> Callable[[Work, Any], Awaitable[BulkRun]]:
 
 @_drafts(BulkAssign)
 async def _assign(work: Work, action: BulkAssign) -> BulkDraft:
-    qualification = await work.linked(Qualification, action.qualification, "qualification")
+    qualification = await Qualification.get(id=action.qualification)
     if qualification.archived_on is not None:
         raise Refused(refusal(action, "ARCHIVED", "qualification"))
     day = action.assigned_on or work.today

@@ -31,6 +31,8 @@ class AuditedEvent:
     change: Change = NO_CHANGE
     is_audited: bool = True
     """Whether it has an entry of its own."""
+    is_deed: bool = False
+    """Whether it tells of many rows: its change says more than that of its subject."""
 
     @property
     def subject(self) -> Subject:
@@ -106,7 +108,7 @@ class Journal:
         """Note events; what the entry of an action has `told` of its subject is not told again."""
         for event in events:
             if event.is_audited:
-                change = NO_CHANGE if event.subject == told else event.change
+                change = NO_CHANGE if event.subject == told and not event.is_deed else event.change
                 self.notes.append(Note(event.row.name, event.subject, event.row, change=change))
 
     def _entry(self, note: Note, called: dict[Subject, str]) -> tuple[object, ...]:

@@ -12,7 +12,7 @@ from app.clock import Clock
 from app.db.bulk import update
 from app.db.database import execute, fetch
 from app.db.entities import load
-from app.db.locks import lock_where
+from app.db.locks import lock_where, to_link
 from app.db.sql import Sql, all_of, in_list
 from app.gate.work import Work
 from app.gate.work import run as gate_run
@@ -28,6 +28,7 @@ from schema.bulk_runs import (
 )
 from schema.enums import Role
 from schema.kit.event import Event
+from schema.kit.info import linked_entity
 from schema.people import User
 
 DONE_AT_ONCE = 200  # rows that are done with the request itself; if there are more, a job does them
@@ -117,6 +118,8 @@ async def _go_on(work: Work, run: BulkRun) -> int:
         await _tell(work, run, BulkRunFinished, BulkOutcome.DONE)
         return 0
     does = STEPS[run.kind]
+    if does.rests_on:
+        await to_link(linked_entity(BulkRun, does.rests_on), [getattr(run, f"{does.rests_on}_id")])
     judged = await does.judge(work, run, results)
     await does.apply(work, run, [each for each in judged if not each.code])
     for each in judged:

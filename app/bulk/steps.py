@@ -30,6 +30,8 @@ class BulkStep(ABC):
     """The verb that does the same for one: its refusals are those of each person of the run."""
     nothing_to_do: ClassVar[Collection[str]] = ()
     """Those of its refusals that say that it is so already."""
+    rests_on: ClassVar[str] = ""
+    """The link of the run to what nobody may change while some of its people are being done; empty: to nothing."""
 
     @abstractmethod
     async def judge(self, work: Work, run: BulkRun, results: Sequence[BulkResult]) -> list[Judged]:

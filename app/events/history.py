@@ -1,15 +1,18 @@
 """The history of rows: their events, newest first, for many rows in one statement."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from app.db.database import fetch
 from app.db.rows import as_instant
-from app.db.sql import Sql, all_of, in_list, joined
+from app.db.sql import TRUE, Sql, all_of, any_of, in_list, joined
+from schema.assignments import Assignment
+from schema.bulk_runs import BulkRunFinished, BulkRunUndone
 from schema.entities import EVENTS
 from schema.kit.entity import Entity
+from schema.people import User
 
 KNOWN = [event.__name__ for event in EVENTS]
 _DEEDS = [event.__name__ for event in EVENTS if event.is_deed]
@@ -19,6 +22,13 @@ _WITHIN_A_DEED = """
     FROM audit_entry t JOIN outbox_event o ON o.id = t.event_id WHERE {}
 """
 """A deed of many rows, in the history of each that has an entry in the audit of it."""
+_WITHIN_A_RUN = """
+    SELECT o.id, t.{column}, o.name, o.happened_at, o.actor_id
+    FROM bulk_result t JOIN outbox_event o ON o.subject_type = 'BulkRun' AND o.subject_id = t.run_id WHERE {}
+"""
+"""A bulk run, in the history of each for whom it was done; its undoing, of each for whom it was undone."""
+_CHANGED = ("DONE", "UNDONE", "KEPT")
+_RESULTS: dict[type[Entity], str] = {User: "user_id", Assignment: "assignment_id"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +76,20 @@ def _happened(entity: type[Entity], ids: Iterable[int], before: int | None) -> S
     if before is not None:
         of_it.append(Sql("id < ?", (before,)))
         within.append(Sql("o.id < ?", (before,)))
-    return joined(" UNION ALL ", [all_of(of_it).within(_TO_IT), all_of(within).within(_WITHIN_A_DEED)])
+    found = [all_of(of_it).within(_TO_IT), all_of(within).within(_WITHIN_A_DEED)]
+    return joined(" UNION ALL ", [*found, *_runs_of(entity, keys, before)])
+
+
+def _runs_of(entity: type[Entity], keys: Sequence[int], before: int | None) -> Iterator[Sql]:
+    """Give the bulk runs that changed something of the rows, or were undone."""
+    column = _RESULTS.get(entity)
+    if column is not None:
+        done = any_of(
+            [
+                all_of([Sql("o.name = ?", (BulkRunFinished.__name__,)), in_list("t.outcome", _CHANGED)]),
+                all_of([Sql("o.name = ?", (BulkRunUndone.__name__,)), Sql("t.outcome = 'UNDONE'")]),
+            ]
+        )
+        beyond = TRUE if before is None else Sql("o.id < ?", (before,))
+        where = all_of([in_list(f"t.{column}", keys), done, beyond])
+        yield where.within(_WITHIN_A_RUN.replace("{column}", column))

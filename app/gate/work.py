@@ -119,7 +119,8 @@ class Work:
         at = self.now if happened_on is None else datetime.combine(happened_on, time(), tzinfo=self.zone)
         row = outbox_event(event, subject, actor_id=self.actor_id, happened_at=at.astimezone(UTC))
         if self.tells(event):
-            self.events.append(AuditedEvent(row, change, is_audited=not (self.is_deed and event.follows)))
+            is_left_out = self.is_deed and event.follows
+            self.events.append(AuditedEvent(row, change, is_audited=not is_left_out, is_deed=event.is_deed))
 
     def count(self, *events: type[Event]) -> int:
         """How many of these events it has put out so far."""
@@ -236,8 +237,7 @@ async def do(work: Work, action: Action, row_id: int | None, expected_revision: 
         return made  # it is as it was: nothing to count, to tell or to put on record
     if kind.emits is not None:
         work.emit(kind.emits, made)
-    own = work.events[-1] if kind.emits is not None else None
-    work.journal.did(action, made, change=change, own=own, events=work.events)
+    work.journal.did(action, made, change=change, own=work.events[-1] if kind.emits else None, events=work.events)
     return made
 
 

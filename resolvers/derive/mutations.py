@@ -102,9 +102,9 @@ def _mutation(derived: Derived, action: type[Action], user_error: Any) -> tuple[
         try:
             row_id, secret = await _done(asked, info, place, viewer=reader.viewer, **how)
         except Refused as refused:
-            told = told_errors(derived, refused, context.language)
+            errors = told_errors(derived, refused, context.language)
             made = await _read_again(plan, _in_the_way(refused), reader)
-            return payload(**{subject: made, "user_errors": told, **_handed_out(action)})
+            return payload(**{subject: made, "user_errors": errors, **_handed_out(action)})
         made = await _read_again(plan, row_id, reader)
         return payload(**{subject: made, "user_errors": [], **_handed_out(action, secret)})
 
@@ -188,10 +188,10 @@ def _description(action: type[Action]) -> str:
 def told_errors(derived: Derived, refused: Refused, language: SpokenLanguage) -> list[Any]:
     """Return why something was refused, as answers have it."""
     kind: Any = derived.module.UserError
-    return [kind(**_told(problem, language)) for problem in refused.problems]
+    return [kind(**told(problem, language)) for problem in refused.problems]
 
 
-def _told(problem: Problem, language: SpokenLanguage) -> dict[str, Any]:
+def told(problem: Problem, language: SpokenLanguage) -> dict[str, Any]:
     """Return a user error's fields; a place in the arguments is given from the mutation's own arguments on."""
     path = [camel(item) if isinstance(item, str) else str(item) for item in problem.path]
     place = path if path in OUTSIDE_INPUT else ["input", *path]

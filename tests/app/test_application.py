@@ -21,7 +21,7 @@ from tests.databases import Engine, run
 ADA = "ada@care.example"
 NAMES = "{ users { nodes { name dateAdded } } }"
 ADD = "mutation($input: UserCreateInput!) { userCreate(input: $input) { userErrors { code field } } }"
-WORKERS = {"Runner.run_for_ever"}
+WORKERS = {"carry_on_for_ever", "Runner.run_for_ever"}
 
 
 @asynccontextmanager
