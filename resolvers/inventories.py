@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import strawberry
 
 from app.db.rows import rows
-from app.domain.inventories import Answers, Questionnaire, added, longest, way
+from app.domain.inventories import AnswersGiven, Questionnaire, added, longest, way
 from app.reading.inventories import FlawFound, answers_of, flaws_of, questionnaires
 from resolvers.computed import computed
 from resolvers.context import Context, Info
@@ -166,7 +166,7 @@ class InventoryProposalFields:
         return await _all(info, InventoryOption, added(asked, given).get(qualification, ()))
 
 
-async def _place_of(info: Info, run: int) -> tuple[Questionnaire, Answers, int, int]:
+async def _place_of(info: Info, run: int) -> tuple[Questionnaire, AnswersGiven, int, int]:
     """Return what is asked and answered, where the run has come, and how many questions come before."""
     version, question = await _of_run(info.context, run)
     asked, given = await _questionnaire(info.context, version), await _answers(info.context, run)
@@ -187,7 +187,7 @@ def _problem(info: Info, found: FlawFound, asked: Questionnaire) -> InventoryPro
     )
 
 
-def _given(answers: Sequence[InventoryWalkAnswer]) -> Answers:
+def _given(answers: Sequence[InventoryWalkAnswer]) -> AnswersGiven:
     if len(answers) > MAX_QUESTIONS or any(len(each.options) > MAX_OPTIONS for each in answers):
         raise BadInput(
             "At most {questions} answers of {options} options each.",
@@ -226,8 +226,8 @@ async def _questionnaire(context: Context, version: int) -> Questionnaire:
     return await loaded(context, "questionnaires", load, version)  # type: ignore[no-any-return]  # the loader is kept by name
 
 
-async def _answers(context: Context, run: int) -> Answers:
-    async def load(ids: list[int]) -> list[Answers]:
+async def _answers(context: Context, run: int) -> AnswersGiven:
+    async def load(ids: list[int]) -> list[AnswersGiven]:
         found = await answers_of(ids)
         return [found[key] for key in ids]
 

@@ -141,7 +141,7 @@ class InventoryOption(Entity):
         max_length=_MAX_CODE,
         help="The code of the question that comes next. Without this it is the next one of the list.",
     )
-    ends = flag("Leads to the closing page", help="Whether nothing more is asked.")
+    is_last = flag("Leads to the closing page", help="Whether nothing more is asked.")
 
     question_id: int
     title = ("wording",)
@@ -187,7 +187,7 @@ class InventoryOptionInput(Struct):
         "Adds", default=(), to="Qualification", help=f"The qualifications that it adds: none, or at most {MAX_ADDED}."
     )
     leads_to: str | None = ask(default=None)
-    ends: bool = ask(default=False)
+    is_last: bool = ask(default=False)
 
     subject = InventoryOption
 

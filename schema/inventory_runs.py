@@ -88,15 +88,19 @@ class InventoryAnswer(Entity):
         help="The run it belongs to.",
         back=(
             Back(
-                "answers", "The answers that count, in the order of the questions.", Shape.LIST, {"counts": True},
-                "position", usually=10,
+                "answers",
+                "The answers that count, in the order of the questions.",
+                Shape.LIST,
+                {"is_on_the_way": True},
+                "position",
+                usually=10,
             ),
             Back("all_answers", "All answers, those that no longer count too.", Shape.LIST, usually=10),
         ),
     )  # fmt: skip
     question: ForeignKeyRelation[InventoryQuestion] = link("Question", "InventoryQuestion", help="What was asked.")
-    counts = flag(
-        "Counts", help="Whether the other answers lead to its question; if not, it counts only if they do so again."
+    is_on_the_way = flag(
+        "On the way", help="Whether the other answers lead to its question; if not, it counts only if they do so again."
     )
     position = integer("Position", help="The place of its question in the way, counted from 0.")
 
@@ -171,16 +175,15 @@ class InventoryRunStarted(Event):
     about = "user"
 
 
-JUDGES = managers_of("user") | admins
-OWN_RESULT = "OWN_RESULT"
-BARRED = {OWN_RESULT: own("user")}
+_JUDGES = managers_of("user") | admins
+_BARRED = {"OWN_RESULT": own("user")}
 """Nobody decides on their own result (E25)."""
-OWN = "Someone else has to decide on your own result."
-IS_OPEN = {"state": InventoryRunState.OPEN}
-NOT_OPEN = "This has already been submitted."
-WAITS = {"state": InventoryRunState.SUBMITTED}
-DOES_NOT_WAIT = "It has not been submitted, or it has already been decided."
-OUT_OF_USE = {"OUT_OF_USE": "This inventory is no longer in use."}
+_OWN = "Someone else has to decide on your own result."
+_IS_OPEN = {"state": InventoryRunState.OPEN}
+_NOT_OPEN = "This has already been submitted."
+_WAITS = {"state": InventoryRunState.SUBMITTED}
+_DOES_NOT_WAIT = "It has not been submitted, or it has already been decided."
+_OUT_OF_USE = {"OUT_OF_USE": "This inventory is no longer in use."}
 
 
 class InventoryRunStart(Action):
@@ -194,7 +197,7 @@ class InventoryRunStart(Action):
     allow = everyone
     refusals = {
         "NOT_PUBLISHED": "This inventory has not been published yet.",
-        **OUT_OF_USE,
+        **_OUT_OF_USE,
         "ALREADY_STARTED": "You have already begun with this inventory; go on with that.",
         "ALREADY_SUBMITTED": "Your answers to this inventory are already waiting for a decision.",
     }
@@ -216,10 +219,10 @@ class InventoryRunAnswer(Action):
     belongings = ("answers",)
     label = "Answer"
     allow = own("user")
-    available_when = IS_OPEN
-    unavailable = NOT_OPEN
+    available_when = _IS_OPEN
+    unavailable = _NOT_OPEN
     refusals = {
-        **OUT_OF_USE,
+        **_OUT_OF_USE,
         "NOT_ASKED": "The answers given so far do not lead to this question.",
         "NOT_AN_OPTION": "This is not an option of this question.",
         "CHOOSE_ONE": "Choose one option.",
@@ -237,8 +240,8 @@ class InventoryRunBack(Action):
     belongings = ()
     label = "Back"
     allow = own("user")
-    available_when = IS_OPEN
-    unavailable = NOT_OPEN
+    available_when = _IS_OPEN
+    unavailable = _NOT_OPEN
     refusals = {
         "AT_THE_START": "This is the first question.",
         "NOT_ASKED": "The answers given so far do not lead to this question.",
@@ -252,9 +255,9 @@ class InventoryRunSubmit(Action):  # S28
     belongings = ("proposals",)
     label = "Submit"
     allow = own("user")
-    available_when = IS_OPEN
-    unavailable = NOT_OPEN
-    refusals = {**OUT_OF_USE, "NOT_ANSWERED": "Answer all questions first."}
+    available_when = _IS_OPEN
+    unavailable = _NOT_OPEN
+    refusals = {**_OUT_OF_USE, "NOT_ANSWERED": "Answer all questions first."}
 
 
 class InventoryRunApprove(Action):  # E51, E52
@@ -277,16 +280,16 @@ class InventoryRunApprove(Action):  # E51, E52
     subject = InventoryRun
     belongings = ("proposals",)
     label = "Approve"
-    allow = JUDGES
-    barred = BARRED
-    available_when = WAITS
-    unavailable = DOES_NOT_WAIT
+    allow = _JUDGES
+    barred = _BARRED
+    available_when = _WAITS
+    unavailable = _DOES_NOT_WAIT
     refusals = {
-        OWN_RESULT: OWN,
+        "OWN_RESULT": _OWN,
         "NOT_PROPOSED": "This is not proposed.",
         "ALREADY_PROPOSED": "This is proposed already; approve it there.",
         "ARCHIVED": "This qualification is archived.",
-        "TAKE_OUT_ARCHIVED": "“{qualification}” has been archived since; take it out.",
+        "TAKE_OUT_ARCHIVED": "{qualification} has been archived since; take it out.",
         "INACTIVE": "This person is not active.",
     }
 
@@ -301,8 +304,8 @@ class InventoryRunReject(Action):
     subject = InventoryRun
     belongings = ("proposals",)
     label = "Reject"
-    allow = JUDGES
-    barred = BARRED
-    available_when = WAITS
-    unavailable = DOES_NOT_WAIT
-    refusals = {OWN_RESULT: OWN}
+    allow = _JUDGES
+    barred = _BARRED
+    available_when = _WAITS
+    unavailable = _DOES_NOT_WAIT
+    refusals = {"OWN_RESULT": _OWN}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from app.actions.shared import change
 from app.db.bulk import insert
 from app.db.entities import made
-from app.domain.inventories import Answers, Questionnaire, Way, added, proposed, way
+from app.domain.inventories import AnswersGiven, Questionnaire, Way, added, proposed, way
 from app.reading.inventories import answers_of, held_by, questionnaire_of
 from schema.enums import Decision
 from schema.inventory_runs import InventoryAnswer, InventoryChoice, InventoryProposal, InventoryRun
@@ -17,7 +17,7 @@ class Taken:
     """A run as it is: what is asked, and what was answered."""
 
     asks: Questionnaire
-    answers: Answers
+    answers: AnswersGiven
 
     @property
     def way(self) -> Way:
@@ -49,11 +49,11 @@ async def taken(run: InventoryRun) -> Taken:
     return Taken(await questionnaire_of(run.version_id), (await answers_of([run.id]))[run.id])
 
 
-async def answer(run: InventoryRun, question: int, chosen: Collection[int]) -> None:
+async def keep_answer(run: InventoryRun, question: int, chosen: Collection[int]) -> None:
     """Keep the answer to a question, in the place of an earlier one."""
     given = await InventoryAnswer.get_or_none(run_id=run.id, question_id=question)
     if given is None:
-        given = await InventoryAnswer.create(run_id=run.id, question_id=question, counts=False, position=0)
+        given = await InventoryAnswer.create(run_id=run.id, question_id=question, is_on_the_way=False, position=0)
     await InventoryChoice.filter(answer_id=given.id).delete()
     await insert([made(InventoryChoice, answer_id=given.id, option_id=key) for key in sorted(chosen)])
 
@@ -63,7 +63,7 @@ async def bring_up_to_date(run: InventoryRun, found: Taken, *, at: int) -> None:
     on_the_way = {found.key_at(place): number for number, place in enumerate(found.way.answered)}
     for given in await InventoryAnswer.filter(run_id=run.id):
         number = on_the_way.get(given.question_id)
-        await change(given, {"counts": number is not None, "position": number or 0})
+        await change(given, {"is_on_the_way": number is not None, "position": number or 0})
     await _propose(run, found)
     await change(run, {"question_id": found.key_at(at)})
 

@@ -1,6 +1,6 @@
 """Handlers: take an inventory, question by question, submit it, and decide on what it proposes (S26-S28)."""
 
-from app.actions.inventory_answers import answer, bring_up_to_date, taken
+from app.actions.inventory_answers import bring_up_to_date, keep_answer, taken
 from app.actions.inventory_results import approve, approve_refusals
 from app.actions.shared import change
 from app.audit.snapshots import Change, own_fields
@@ -68,7 +68,7 @@ async def inventory_run_answer(work: Work, run: InventoryRun, action: InventoryR
     refuse_all([refusal(action, "NOT_AN_OPTION", "options", number) for number in strange])
     if len(chosen) != 1 and not asked.takes_many:
         raise Refused(refusal(action, "CHOOSE_ONE", "options"))
-    await answer(run, asked.key, chosen)
+    await keep_answer(run, asked.key, chosen)
     await bring_up_to_date(run, before.with_answer(asked.key, chosen), at=before.asks.after(place, chosen))
     return run
 

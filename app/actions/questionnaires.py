@@ -23,7 +23,7 @@ from schema.qualifications import Qualification
 
 Questions = tuple[InventoryQuestionInput, ...]
 _OF_QUESTION = ("wording", "explanation", "kind", "code")
-_OF_OPTION = ("wording", "leads_to", "ends")
+_OF_OPTION = ("wording", "leads_to", "is_last")
 
 
 def as_given(questions: Iterable[InventoryQuestionInput]) -> Questions:

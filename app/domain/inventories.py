@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from schema.inventory_enums import InventoryFlaw, ProposedChange
 
-Answers = Mapping[int, Collection[int]]
+AnswersGiven = Mapping[int, Collection[int]]
 """By the keys of questions, the keys of the options that were chosen; with none of them it is an answer too."""
 
 
@@ -88,7 +88,7 @@ class Way:
     """The first question without an answer, or the closing page."""
 
 
-def way(questionnaire: Questionnaire, answers: Answers) -> Way:
+def way(questionnaire: Questionnaire, answers: AnswersGiven) -> Way:
     """Return the way that answers take from the first question on; what was answered beside it does not count."""
     answered: list[int] = []
     at = 0
@@ -126,7 +126,7 @@ def _deepest_first(questionnaire: Questionnaire, start: int) -> Iterator[int]:
             yield place
 
 
-def added(questionnaire: Questionnaire, answers: Answers) -> dict[int, list[int]]:
+def added(questionnaire: Questionnaire, answers: AnswersGiven) -> dict[int, list[int]]:
     """Return the qualifications that answers on the way add, each with the options because of which it is added."""
     found: dict[int, list[int]] = {}
     for place in way(questionnaire, answers).answered:

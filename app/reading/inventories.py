@@ -13,7 +13,7 @@ from schema.inventory_enums import InventoryFlaw, QuestionKind
 
 _QUESTIONS = "SELECT version_id, id, code, kind FROM inventory_question WHERE {} ORDER BY version_id, position"
 _OPTIONS = """
-    SELECT o.question_id, o.id, o.leads_to, o.ends
+    SELECT o.question_id, o.id, o.leads_to, o.is_last
     FROM inventory_option o JOIN inventory_question q ON q.id = o.question_id
     WHERE {} ORDER BY o.question_id, o.position
 """
@@ -43,7 +43,7 @@ _ABOUT = {InventoryFlaw.SAME_CODE: ("code",), InventoryFlaw.NO_OPTIONS: ("option
 _ABOUT_OPTION: dict[InventoryFlaw, tuple[str, ...]] = {
     InventoryFlaw.NO_SUCH_QUESTION: ("leads_to",),
     InventoryFlaw.LOOPS: ("leads_to",),
-    InventoryFlaw.LEADS_TWICE: ("ends",),
+    InventoryFlaw.LEADS_TWICE: ("is_last",),
 }
 
 
@@ -54,8 +54,8 @@ async def questionnaires(version_ids: Collection[int]) -> dict[int, Questionnair
     for option, qualification in await _rows(_ADDED, of_versions):
         adds[option].append(qualification)
     options: dict[int, list[OptionTerms]] = defaultdict(list)
-    for question, key, leads_to, ends in await _rows(_OPTIONS, of_versions):
-        options[question].append(OptionTerms(key, tuple(adds[key]), leads_to, bool(ends)))
+    for question, key, leads_to, is_last in await _rows(_OPTIONS, of_versions):
+        options[question].append(OptionTerms(key, tuple(adds[key]), leads_to, bool(is_last)))
     found: dict[int, list[QuestionTerms]] = {each: [] for each in version_ids}
     for version, key, code, kind in await _rows(_QUESTIONS, in_list("version_id", version_ids)):
         found[version].append(QuestionTerms(key, code, tuple(options[key]), kind == QuestionKind.MULTIPLE))

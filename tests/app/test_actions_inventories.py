@@ -97,7 +97,7 @@ async def test_all_that_is_wrong_is_shown_as_data_and_refused_with_its_place(api
     made = await draft(
         api,
         question("One", option("Back", leadsTo="one"), option("Nowhere", leadsTo="none"), code="one"),
-        question("Two", option("Both", story.qualifications["Hygiene"], old, leadsTo="one", ends=True), code="one"),
+        question("Two", option("Both", story.qualifications["Hygiene"], old, leadsTo="one", isLast=True), code="one"),
         question("Three"),
     )
     await api.do("qualificationArchive", id=old)
@@ -110,7 +110,7 @@ async def test_all_that_is_wrong_is_shown_as_data_and_refused_with_its_place(api
         ("LOOPS", "input.questions.0.options.0.leadsTo"),
         ("NO_SUCH_QUESTION", "input.questions.0.options.1.leadsTo"),
         ("SAME_CODE", "input.questions.1.code"),
-        ("LEADS_TWICE", "input.questions.1.options.0.ends"),
+        ("LEADS_TWICE", "input.questions.1.options.0.isLast"),
         ("OUT_OF_REACH", "input.questions.2"),
         ("NO_OPTIONS", "input.questions.2.options"),
         ("ARCHIVED", "input.questions.1.options.0.qualifications.1"),

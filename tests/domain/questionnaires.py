@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hypothesis import strategies as st
 
-from app.domain.inventories import Answers, OptionTerms, Questionnaire, QuestionTerms
+from app.domain.inventories import AnswersGiven, OptionTerms, Questionnaire, QuestionTerms
 
 CODES = ("a", "b", "c", "d", "e")
 
@@ -44,7 +44,7 @@ def ways_to_answer(asked: QuestionTerms) -> Iterator[frozenset[int]]:
         yield frozenset(key for number, key in enumerate(keys) if bits >> number & 1)
 
 
-def everything_answered(questionnaire: Questionnaire, *, most: int) -> Iterator[Answers]:
+def everything_answered(questionnaire: Questionnaire, *, most: int) -> Iterator[AnswersGiven]:
     """Give what people can have answered when they reach the end, by trying everything; `most` answers at most."""
     open_: list[dict[int, frozenset[int]]] = [{}]
     while open_:
@@ -57,7 +57,7 @@ def everything_answered(questionnaire: Questionnaire, *, most: int) -> Iterator[
             open_ += [{**given, asked.key: chosen} for chosen in ways_to_answer(asked)]
 
 
-def naive_place(questionnaire: Questionnaire, answers: Answers) -> int | None:
+def naive_place(questionnaire: Questionnaire, answers: AnswersGiven) -> int | None:
     """Return the first question without an answer, in the plainest words; None at the end."""
     places = {each.code: place for place, each in enumerate(questionnaire.questions)}
     at = 0

@@ -83,7 +83,7 @@ def questions(ids: dict[str, str]) -> list[Json]:
             "Where do you work?",
             option("In the warehouse"),
             option("In care", ids["Hygiene"], leadsTo="care"),
-            option("At the office", ends=True),
+            option("At the office", isLast=True),
         ),
         question(
             "What do you do there?",

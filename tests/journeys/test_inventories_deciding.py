@@ -133,7 +133,7 @@ async def test_what_was_archived_meanwhile_has_to_be_taken_out(api: Api) -> None
 
     [error] = left["userErrors"]
     assert (error["code"], error["field"]) == ("TAKE_OUT_ARCHIVED", ["input", "takeOut"])
-    assert error["message"] == "“Medication” has been archived since; take it out."
+    assert error["message"] == "Medication has been archived since; take it out."
     assert added == [("ARCHIVED", "input.add.0")]
     await story.mia.do("inventoryRunApprove", id=run, take_out=[ids["Medication"]])
     assert await story.sources() == {"Hygiene": [("INVENTORY", True)]}

@@ -15,7 +15,7 @@ def _assigned_by_others(oracle: Oracle, row: Row) -> bool:
 
 
 def _own(oracle: Oracle, row: Row) -> bool:
-    """Nobody decides on their own certificate (E25)."""
+    """Nobody decides on what is their own (E25)."""
     return bool(row["user_id"] == oracle.me["id"])
 
 
@@ -35,7 +35,7 @@ BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
     "UserEndAbsence": _has_no(state=MembershipState.ABSENT),
     "UserSetPassword": own_account,
     "AssignmentWithdraw": _assigned_by_others,
-    **{f"UploadedCertificate{verb}": _own for verb in ("Approve", "Reject")},
+    **{f"{noun}{verb}": _own for noun in ("UploadedCertificate", "InventoryRun") for verb in ("Approve", "Reject")},
     **dict.fromkeys(
         ("CompletionRevoke", "AssignmentExtend", "AssignmentExempt", "UploadedCertificateRevoke"), _own_of_manager
     ),

@@ -8,6 +8,7 @@ from typing import Any
 from schema.access_tokens import AccessTokenRevoke
 from schema.adjustments import AssignmentExempt
 from schema.entities import ENTITIES
+from schema.inventory_runs import InventoryRunAnswer
 from schema.kit.action import Action
 from schema.kit.info import column_of, fields_of
 from schema.memberships import UserMove
@@ -94,6 +95,16 @@ def _targets(rows: Tables) -> Iterator[Case]:
             yield linking({"needed": 1}, unit=("OrgUnit", unit), qualification=("Qualification", key))
 
 
+def _inventories(rows: Tables) -> Iterator[Case]:
+    for key in rows["LearningActivity"]:
+        yield linking({}, activity=("LearningActivity", key))
+
+
+def _runs(rows: Tables) -> Iterator[Case]:
+    for key in rows["Inventory"]:
+        yield linking({}, inventory=("Inventory", key))
+
+
 CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "OrgUnitCreate": _teams,
     "UserCreate": _people,
@@ -106,6 +117,8 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "CoverageTargetSet": _targets,
     "WebhookCreate": lambda _: iter([Case(None, {"name": "New", "url": "https://new.example/"})]),
     "AccessTokenCreate": lambda _: iter([Case(None, {"name": "New", "endsOn": "2026-12-31"})]),
+    "InventoryCreate": _inventories,
+    "InventoryRunStart": _runs,
     "SavedViewCreate": lambda _: iter([Case(None, {"name": "New", "screen": "users", "query": "a=b"})]),
 }
 CHANGES: dict[str, Input] = {
@@ -119,6 +132,8 @@ CHANGES: dict[str, Input] = {
     "AssignmentExtend": {"through": "2030-01-01", "reason": "Because"},
     "CompletionRevoke": {"reason": "Because"},
     **{f"UploadedCertificate{verb}": {"reason": "Because"} for verb in ("Reject", "Revoke")},
+    "InventoryEdit": {"welcome": "Other"},
+    "InventoryRunReject": {"reason": "Because"},
     "SavedViewEdit": {"name": "Other"},
     "WebhookEdit": {"name": "Other"},
 }
@@ -137,6 +152,13 @@ def _moves(rows: Tables) -> Iterator[Case]:
             yield Case(user, {"unit": ident(NAMED["OrgUnit"], key)}, [("input.unit", "OrgUnit", key)])
 
 
+def _answers(rows: Tables) -> Iterator[Case]:
+    for run in (*rows["InventoryRun"], UNKNOWN):
+        for key in rows["InventoryQuestion"]:
+            values = {"question": ident(NAMED["InventoryQuestion"], key)}
+            yield Case(run, values, [("input.question", "InventoryQuestion", key)])
+
+
 def cases(action: type[Action], rows: Tables) -> list[Case]:
     if action.creates:
         return list(CREATIONS[action.__name__](rows))
@@ -144,6 +166,8 @@ def cases(action: type[Action], rows: Tables) -> list[Case]:
         return list(_exemptions(rows))
     if action is UserMove:
         return list(_moves(rows))
+    if action is InventoryRunAnswer:
+        return list(_answers(rows))
     if action is AccessTokenRevoke:  # but for those that the tests themselves are signed in with
         spare = [key for key, row in rows["AccessToken"].items() if row["name"] == "Payroll"]
         return [Case(key, {}) for key in (*spare, UNKNOWN)]

@@ -15,6 +15,12 @@ import pytest
 from schema.entities import ENTITIES
 from schema.enums import Decision, Role
 from tests.api import Api
+from tests.resolvers.access_inventories import (
+    AVAILABLE_OF_INVENTORIES,
+    MAY_WITH_INVENTORIES,
+    SEES_INVENTORIES,
+    is_inventory_for_all,
+)
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, Tables, tables
 
 everywhere = pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.__name__)
@@ -138,7 +144,9 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "UnitManager": _of_person,
     "Group": _group,
     "GroupMember": _of_person,
-    "LearningActivity": lambda oracle, row: oracle.leads or row["id"] in oracle.my_activities,
+    "LearningActivity": lambda oracle, row: (
+        oracle.leads or row["id"] in oracle.my_activities or is_inventory_for_all(oracle, row)
+    ),
     "Enrolment": _of_person,
     "Completion": _of_person,
     "Certificate": _of_person,
@@ -159,6 +167,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     ),
     "Approval": _of_person,
     "CoverageTarget": _manages,
+    **SEES_INVENTORIES,
     **{noun: lambda oracle, _: oracle.is_admin for noun in _RECORDS},
     "AccessToken": lambda oracle, row: oracle.is_admin or row["user_id"] == oracle.me["id"],
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
@@ -182,6 +191,7 @@ def _own_assignment(oracle: Oracle, row: Row) -> bool:
 
 
 MAY: dict[str, Callable[[Oracle, Row], bool]] = {
+    **MAY_WITH_INVENTORIES,
     **{
         f"{noun}{verb}": _admins
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
@@ -218,6 +228,7 @@ def _always(_: Row) -> bool:
 
 
 AVAILABLE: dict[str, Callable[[Row], bool]] = {
+    **AVAILABLE_OF_INVENTORIES,
     **{
         f"{noun}{verb}": _in_use
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")

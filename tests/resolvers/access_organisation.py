@@ -12,6 +12,7 @@ from schema.kit.entity import Entity
 from schema.qualifications import QualificationVersion
 from schema.rollouts import Rollout
 from tests.api import Api
+from tests.resolvers.access_inventories import with_inventories
 
 VIEWERS = ("ada", "mia", "max", "una", "nina", "sam", "leo")
 """An admin; managers of North, of South and of nothing; learners of North and of South; one who has nothing."""
@@ -60,6 +61,7 @@ async def organisation(api: Api) -> Organisation:
     await api.user("Leo")
     await api.do("userRecordAbsence", id=sam, begins_on="2026-03-01", through="2026-03-31")
     await _learning(api, {"mia": mia, "max": max_, "una": una, "nina": nina, "noor": noor, "sam": sam})
+    await with_inventories(api)
     hook = await api.do("webhookCreate", name="LMS", url="https://lms.example/")
     await api.do("webhookSendTest", id=hook["id"])
     viewers = {name: await api.signed_in_as(f"{name}@care.example") for name in VIEWERS}

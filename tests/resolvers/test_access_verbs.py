@@ -15,6 +15,7 @@ from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
 from schema.access_tokens import AccessTokenCreate, AccessTokenRevoke
 from schema.entities import ACTIONS
+from schema.inventory_runs import InventoryRunStart
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import fields_of
 from schema.kit.kinds import UPLOAD
@@ -25,6 +26,7 @@ from schema.sessions import Credential, UserChangePassword, UserSignOutEverywher
 from schema.uploads import UploadedCertificateSubmit
 from tests.api import Api, contents
 from tests.resolvers.access_cases import CREATIONS, NAMED, PASSWORD, Case, cases, expected
+from tests.resolvers.access_inventories import BY_WHO_ANSWERS, WRITERS
 from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, ident, tables
 from tests.uploads import Sent
@@ -120,6 +122,10 @@ def doers(action: type[Action]) -> set[str]:
         return set(VIEWERS) if action.creates else {"ada", "mia"}
     if action in (UploadedCertificateSubmit, AccessTokenRevoke):
         return {"ada", "mia", "max", "nina", "sam"}
+    if action.__name__ in BY_WHO_ANSWERS:
+        return set(WRITERS)
+    if action is InventoryRunStart:
+        return set(VIEWERS) - set(WRITERS)  # they have begun with both already
     return {"ada", "mia", "max"} if "user" in fields_of(action.subject) else {"ada"}
 
 

@@ -13,7 +13,12 @@ from tests.app.proof import first_aid_by_proof
 from tests.resolvers.access_oracle import Oracle
 from tests.resolvers.access_organisation import Organisation, ident, tables
 
-EVERYBODY = {"viewerCanUploadedCertificateSubmit", "viewerCanSavedViewCreate", "viewerCanAccessTokenCreate"}
+EVERYBODY = {
+    "viewerCanUploadedCertificateSubmit",
+    "viewerCanInventoryRunStart",
+    "viewerCanSavedViewCreate",
+    "viewerCanAccessTokenCreate",
+}
 LEADS = EVERYBODY | {"viewerCanAssignmentCreate", "viewerCanCompletionRecord"}
 CREATIONS = {f"viewerCan{each.__name__}" for each in ACTIONS if each.creates}
 PEOPLE = "{ users(first: 100) { nodes { id viewerCanAssignmentCreate viewerCanCompletionRecord } } }"
