@@ -14,10 +14,13 @@ from schema.entities import ACTIONS
 
 _ROOT = Path(__file__).resolve().parents[1]
 _SPOKEN_IN = ("app", "resolvers")
+_IMPORTING = "app/importing"
 _FIRST = {"BadCursor", "BadInput", "Busy", "Label", "LimitExceeded", "NoHead", "NotFound", "Unauthenticated"}
 """What is made with a message before anything else."""
-_SECOND = {"Problem", "Refusal", "RequestError", "__init__"}
-"""What is made with a code and a message."""
+_SECOND = {"Catalogue", "NotADay", "Problem", "Refusal", "RequestError", "__init__", "bad"}
+"""What is made with a code and a message, or with a name for what it holds."""
+_LATER = {"_give_up": 2, "_note": 3, "note": 3}
+"""What is told with a place, a code and a message: where the message stands."""
 TO_PROGRAMMERS = {"BAD_REQUEST", "METHOD_NOT_ALLOWED", "NOT_ACCEPTABLE", "PREFLIGHT_REQUIRED", "UNSUPPORTED_MEDIA_TYPE"}
 TO_PROGRAMMERS |= {"PAYLOAD_TOO_LARGE"}
 
@@ -42,6 +45,15 @@ def _written() -> Iterator[str]:
         for node in ast.walk(tree):
             for said in _said(node):
                 yield _text(said, own)
+    yield from (message for path in sorted((_ROOT / _IMPORTING).rglob("*.py")) for message in _named_messages(path))
+
+
+def _named_messages(path: Path) -> Iterator[str]:
+    """Give what an import says with a name before it says it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = [each.id for each in getattr(node, "targets", ()) if isinstance(each, ast.Name)]
+        if isinstance(node, ast.Assign) and "message" in names:
+            yield _text(node.value, {})
 
 
 def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
@@ -59,6 +71,7 @@ def _said(node: ast.AST) -> Iterator[ast.expr]:
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         yield from (each.value for each in node.keywords if each.arg == "message")
         yield from node.args[:1] if name in _FIRST else ()
+        yield from node.args[_LATER[name] :][:1] if name in _LATER else ()
         yield from node.args[1:2] if name in _SECOND and _code(node) not in TO_PROGRAMMERS else ()
 
 

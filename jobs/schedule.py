@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.clock import Clock
 from jobs.bulk_runs import continue_bulk_runs
 from jobs.cron import Cron
+from jobs.file_imports import forget_file_imports, import_files
 from jobs.forget_answers import forget_answers
 from jobs.forget_deliveries import forget_deliveries
 from jobs.forget_runs import forget_runs
@@ -48,8 +49,15 @@ TIMETABLE = (
     ),
     Job("forget_answers", Cron("5 * * * *"), forget_answers, "Deletes answers kept for idempotency keys after a day."),
     Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Deletes old webhook deliveries."),
+    Job(
+        "forget_file_imports",
+        Cron("20 3 * * *"),
+        forget_file_imports,
+        "Deletes files that nobody has imported for a week.",
+    ),
     Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Deletes records of job runs older than 90 days."),
     Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Deletes expired sessions and old sign-in failures."),
+    Job("import_files", None, import_files, "Imports the files that administrators let be imported."),
     Job("roll_out", None, continue_rollouts, "Rolls out new versions of qualifications to the people who have them."),
     Job("sweep_files", Cron("35 * * * *"), sweep_files, "Deletes uploaded files that nothing refers to."),
     Job(

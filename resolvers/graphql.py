@@ -1,6 +1,7 @@
 """The schema: everything that is declared, and what is computed beside it."""
 
-import app.actions  # noqa: F401  # makes the verbs known
+import app.actions
+import app.importing.file_imports  # noqa: F401  # makes the verbs known
 from app.gate.work import HANDLERS, the_settler
 from resolvers.approvals import ApprovalFields
 from resolvers.assignments import AssignmentFields
@@ -11,6 +12,7 @@ from resolvers.completions import CompletionFields, EnrolmentFields
 from resolvers.computed import TYPES_MODULE
 from resolvers.derive.build import build_schema
 from resolvers.enums import EnumQuery
+from resolvers.file_imports import FileImportFields, ImportFindingFields
 from resolvers.files import FileFields
 from resolvers.history import history_field
 from resolvers.insights.fields import insights
@@ -35,6 +37,7 @@ from schema.completions import Completion
 from schema.enrolments import Enrolment
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.files import File
+from schema.imports import FileImport, ImportFinding
 from schema.inventories import InventoryVersion
 from schema.inventory_runs import InventoryProposal, InventoryRun
 from schema.kit.entity import Entity
@@ -53,6 +56,8 @@ COMPUTED: dict[type[Entity], type] = {
     Completion: CompletionFields,
     Enrolment: EnrolmentFields,
     File: FileFields,
+    FileImport: FileImportFields,
+    ImportFinding: ImportFindingFields,
     AuditEntry: AuditEntryFields,
     InventoryProposal: InventoryProposalFields,
     InventoryRun: InventoryRunFields,

@@ -14,8 +14,8 @@ from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.filters import check_day
 from resolvers.loaders import loaded, row_of
-from resolvers.rules import MOST_RULES_READ, UserRule, rules_of
 from resolvers.merges import MergePreviewType, merge_preview
+from resolvers.rules import MOST_RULES_READ, UserRule, rules_of
 from schema.memberships import Membership
 from schema.people import User
 from schema.units import OrgUnit

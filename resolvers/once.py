@@ -49,7 +49,7 @@ async def kept_place(info: RawInfo, action: Action, arguments: Mapping[str, Any]
     key = _key_of(info, arguments)
     if key is None:
         return None
-    digests = {upload: await content_digest(upload) for upload in uploads_in(action)}
+    digests = {upload: await content_digest(upload) for upload, _ in uploads_in(action)}
     asked = {name: value for name, value in arguments.items() if name != _KEY}
     once = Once(user_id, key, _canonical([info.field_name, asked], digests))
     return KeptPlace(once, once.signed(_selection_in(info)))

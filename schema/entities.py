@@ -105,7 +105,14 @@ MENU: tuple[tuple[str, tuple[type[Entity] | str, ...]], ...] = (
     ),
     (
         "System",
-        (bulk_runs.BulkRun, audit.AuditEntry, webhooks.Webhook, webhooks.WebhookDelivery, access_tokens.AccessToken),
+        (
+            bulk_runs.BulkRun,
+            imports.FileImport,
+            audit.AuditEntry,
+            webhooks.Webhook,
+            webhooks.WebhookDelivery,
+            access_tokens.AccessToken,
+        ),
     ),
 )
 """The groups of the admin's menu, in the words of those who use it: entities with a list, and the paths of places that

@@ -7,7 +7,7 @@ from starlette.datastructures import FormData, UploadFile
 from admin_ui.kinds.screen_kind import KindSample, ScreenKind
 from app.words.languages import SpokenLanguage
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import LINK, ROW_FILTER, UPLOAD
+from schema.kit.kinds import LINK, ROW_FILTER, TABLE_UPLOAD, UPLOAD
 from schema.kit.uploads import Upload
 
 
@@ -46,4 +46,13 @@ class _RowFilter(ScreenKind):
     sample = KindSample(is_shown=False, is_asked=False)
 
 
-SCREEN_LINKS: dict[Kind, ScreenKind] = {LINK: _Link(), UPLOAD: _Upload(), ROW_FILTER: _RowFilter()}
+class _TableUpload(_Upload):
+    template = "table_upload"
+
+
+SCREEN_LINKS: dict[Kind, ScreenKind] = {
+    LINK: _Link(),
+    UPLOAD: _Upload(),
+    TABLE_UPLOAD: _TableUpload(),
+    ROW_FILTER: _RowFilter(),
+}

@@ -40,9 +40,7 @@ def renumbered(history: History, both: History) -> Numbers:
 
     Periods of a fixed qualification are numbered by the calendar. Those of a rolling one are found by their first day.
     """
-    granted = {each.period_number for each in history.extensions} | {
-        each.period_number for each in history.exemptions
-    }
+    granted = {each.period_number for each in history.extensions} | {each.period_number for each in history.exemptions}
     if not granted or history.terms[0].duration is Duration.FIXED:
         return {number: number for number in granted}
     own = {each.number: each.begins_on for each in periods(history)}

@@ -146,6 +146,15 @@ def open_files(place: str) -> None:
     _current = FileStore(place)
 
 
+async def content_of(key: str) -> bytes:
+    """Return all bytes under a key, of a file that fits into memory.
+
+    Raises:
+        FileMissing: there are none.
+    """
+    return b"".join([chunk async for chunk in await files().stream(key)])
+
+
 def files() -> FileStore:
     if _current is None:
         raise FilesUnavailable("No file store is open in this process.")

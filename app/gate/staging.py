@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from app.db.database import fetch
 from app.db.sql import in_list
 from app.files.files import content_digest, files
-from app.files.media import recognised, safe_name
+from app.files.media import TABLE, MediaType, recognised, safe_name
 from schema.files import File
 from schema.kit.action import Struct, arguments_of
+from schema.kit.fields import Kind
+from schema.kit.kinds import TABLE_UPLOAD
 from schema.kit.uploads import Upload
 
 ROWS = "SELECT key FROM file WHERE {}"
@@ -40,8 +42,8 @@ async def staged(action: Struct) -> AsyncIterator[Mapping[Upload, StagedFile]]:
     """Store what a checked action brings, for as long as its work lasts; what has no row then is taken away."""
     staged_files: dict[Upload, StagedFile] = {}
     try:
-        for upload in uploads_in(action):
-            staged_files[upload] = await _keep(upload)
+        for upload, kind in uploads_in(action):
+            staged_files[upload] = await _keep(upload, TABLE if kind is TABLE_UPLOAD else recognised(upload))
         yield staged_files
     except Exception:
         if staged_files:
@@ -49,8 +51,7 @@ async def staged(action: Struct) -> AsyncIterator[Mapping[Upload, StagedFile]]:
         raise
 
 
-async def _keep(upload: Upload) -> StagedFile:
-    media_type = recognised(upload)
+async def _keep(upload: Upload, media_type: MediaType | None) -> StagedFile:
     assert media_type is not None, "the action was checked"
     digest = await content_digest(upload)
     key = await files().put(upload)
@@ -66,13 +67,14 @@ async def take_away_unless_told_of(keys: list[str]) -> int:
     return len(orphans)
 
 
-def uploads_in(struct: Struct) -> Iterator[Upload]:
-    """Give every file in an action, at any depth."""
+def uploads_in(struct: Struct) -> Iterator[tuple[Upload, Kind]]:
+    """Give every file in an action, at any depth, and the kind of file that is asked for."""
     given = struct.given()
     for argument in arguments_of(type(struct)):
         value = given.get(argument.name)
         for item in value if argument.many and value else [value]:
             if isinstance(item, Upload):
-                yield item
+                assert argument.spec is not None, "a file is asked for by a kind of field"
+                yield item, argument.spec.kind
             elif isinstance(item, Struct):
                 yield from uploads_in(item)

@@ -134,8 +134,8 @@ class ImportDraft:
         """Return what is called like that; None and a problem if nothing is."""
         found = catalogue.known.get(key)
         if found is None and catalogue.table.is_whole:
-            message, noun = 'There is no {noun} "{key}".', Label(catalogue.noun_for(key))
-            self.note(row, column, "NOT_FOUND", message, noun=noun, key=shortened(key))
+            message = 'There is no {noun} "{key}".'
+            self.note(row, column, "NOT_FOUND", message, noun=Label(catalogue.noun_for(key)), key=shortened(key))
         return found
 
     def checked(self, action: A, place: Callable[[Problem], tuple[FileRow, str]]) -> A | None:

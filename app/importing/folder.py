@@ -16,7 +16,7 @@ from app.importing.changes import FileChange, changes_of
 from app.importing.counts import Count, counts
 from app.importing.drafts import ImportDraft
 from app.importing.files import FILE_NAMES, FILES
-from app.importing.plans import Plan, Tell, hold, plan, write_plan
+from app.importing.plans import Plan, Tell, hold, plan, silent, write_plan
 from app.importing.problems import MAX_SHOWN, FileProblem, FileProblems
 from app.importing.tables import FileTable, read_table
 from app.policy.refusals import Problem
@@ -43,10 +43,6 @@ class ImportOutcome:
     changes: tuple[FileChange, ...] = ()
     """What it changes, file by file and line by line, as far as they are kept."""
     change_count: int = 0
-
-
-def silent(_step: str, _done: int, _total: int) -> None:
-    """Report no progress."""
 
 
 async def import_folder(

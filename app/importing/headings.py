@@ -13,6 +13,7 @@ from app.importing.files import (
     REQUIREMENTS_FILE,
     UNITS_FILE,
     USERS,
+    FileColumn,
     FileFormat,
 )
 from app.words.languages import languages
@@ -100,6 +101,13 @@ def guessed(file: FileFormat, headings: Sequence[str], remembered: Mapping[str, 
             if meant in known and meant not in found:
                 found[place] = meant
     return [name if (remembered or {}).get(key, name) else "" for name, key in zip(found, keys, strict=True)]
+
+
+def label_of(file: FileFormat, column: FileColumn) -> str:
+    """Return what a column is called on screens, in the words of the declarations."""
+    fields = {name: spec for noun in NOUNS[file.name] for name, spec in fields_of(noun).items()}
+    spec = fields.get(column.key)
+    return spec.label if spec else sentence_case(column.name)
 
 
 @cache

@@ -55,6 +55,10 @@ Tell = Callable[[str, int, int], None]
 """Hears of progress: the file or step, how much of it is done, and how much there is."""
 
 
+def silent(_step: str, _done: int, _total: int) -> None:
+    """Report no progress."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is planned, file by file."""

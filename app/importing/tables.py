@@ -2,11 +2,14 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import orjson
+
+from app.audit.differences import canonical
 from app.audit.snapshots import said
 from app.importing.cells import BadCell, Calendar, bad, civil_date_cell, shortened
 from app.importing.days import orders_shown
@@ -53,8 +56,13 @@ class FileTable:
     rows: list[FileRow] = field(default_factory=list)
     is_whole: bool = True
     """False if lines could not be read, so that references to them are not reported as unknown."""
-    is_only_headings: bool = False
-    """Whether there is nothing below its headings."""
+    has_headings: bool = False
+    lines: int = 0
+    """How many lines below the headings say something."""
+
+    @property
+    def is_only_headings(self) -> bool:
+        return self.has_headings and not self.lines
 
     def has(self, column: str) -> bool:
         """Return whether any row says something in this column."""
@@ -73,6 +81,16 @@ class TableHead:
     samples: tuple[tuple[str, ...], ...]
     """The first cells below each heading that say something."""
 
+    def as_json(self) -> str:
+        return canonical(asdict(self))
+
+    @classmethod
+    def of_json(cls, text: str) -> "TableHead":
+        found = orjson.loads(text)
+        samples = tuple(map(tuple, found.pop("samples")))
+        lists = {name: tuple(found.pop(name)) for name in ("headings", "columns")}
+        return cls(**found, **lists, samples=samples)
+
 
 def read_table(path: Path, file: FileFormat, calendar: Calendar, problems: FileProblems) -> FileTable:
     """Read all lines of a file, noting every problem of its header and its cells."""
@@ -84,10 +102,10 @@ def read_table(path: Path, file: FileFormat, calendar: Calendar, problems: FileP
 
 
 def read_content(
-    content: bytes, file: FileFormat, calendar: Calendar, problems: FileProblems, *, columns: Sequence[str]
+    content: bytes, file: FileFormat, calendar: Calendar, problems: FileProblems, *, columns: Sequence[str], most: int
 ) -> FileTable:
     """Read a file of which somebody has said what each column is; those without a name are left out."""
-    reader = _Reader(FileTable(file), calendar, problems, columns)
+    reader = _Reader(FileTable(file), calendar, problems, columns, most)
     reader.read(content)
     return reader.table
 
@@ -110,6 +128,18 @@ def read_head(content: bytes, file: FileFormat, remembered: Mapping[str, str], *
     return TableHead(table.encoding, table.separator, tuple(shown), tuple(columns), tuple(samples))
 
 
+def headings_of(content: bytes, file: FileFormat) -> list[str]:
+    """Return the headings of a file.
+
+    Raises:
+        NotATable: it is no table.
+    """
+    try:
+        return next(records_of(_text(content, file)), (1, []))[1][:MOST_HEADINGS]
+    except Unreadable:
+        return []
+
+
 def _text(content: bytes, file: FileFormat) -> TableText:
     return table_text(content, lambda headings: sum(map(bool, guessed(file, headings[:MOST_HEADINGS]))))
 
@@ -121,6 +151,8 @@ class _Reader:
     problems: FileProblems
     said: Sequence[str] | None = None
     """What somebody has said of each column."""
+    most: int = 0
+    """How many rows it may have, if that is not the usual number."""
     nameless: Set[int] = frozenset()
     """The places of columns without a heading, in which nothing may stand."""
     known: dict[tuple[str, str], Any] = field(default_factory=dict)
@@ -133,7 +165,7 @@ class _Reader:
         try:
             self._read_text(_text(content, self.table.format))
         except NotATable as error:
-            self._give_up(1, "NOT_A_TABLE", str(error))
+            self._give_up(1, "NOT_A_TABLE", "{reason}", reason=error.reason)
         except Unreadable as error:
             message = "The file cannot be read from here on: {reason}."
             self._give_up(error.line, "MALFORMED", message, reason=str(error))
@@ -145,12 +177,11 @@ class _Reader:
         if columns is None:
             return
         self.calendar = _ordered(self.calendar, text, columns)
-        self.table.is_only_headings = True
+        self.table.has_headings = True
         for line, record in records:
-            self.table.is_only_headings = False
-            if len(self.table.rows) >= MAX_FILE_ROWS:
-                message = "A file can have at most {max} rows."
-                self._give_up(line, "TOO_MANY_ROWS", message, max=f"{MAX_FILE_ROWS:,}")
+            self.table.lines += 1
+            if len(self.table.rows) >= (most := self.most or MAX_FILE_ROWS):
+                self._give_up(line, "TOO_MANY_ROWS", "A file can have at most {max} rows.", max=f"{most:,}")
                 return
             self._add(line, columns, record)
         self._find_duplicates()

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.words.messages import Label
+
 SEPARATORS = (",", ";", "\t", "|")
 _SAID = re.compile(r'"?sep=(.)"?[ ;,\t]*(?:\r\n|\r|\n)', re.IGNORECASE)
 """The first line with which a file tells spreadsheets what separates its cells."""
@@ -16,13 +18,13 @@ _BEYOND_ASCII = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 UNDECODABLE = re.compile(r"[\udc80-\udcff]")
 """How bytes are marked that are no part of a text."""
 _LONGEST_HEADING_LINE = 20_000
-KINDS_OF_FILE: Sequence[tuple[bytes, str]] = (
-    (
-        b"PK\x03\x04",
-        "This is a spreadsheet (XLSX or ODS). Open it and save it as CSV (UTF-8), and import that.",
-    ),
-    (b"\xd0\xcf\x11\xe0", "This is an old spreadsheet (XLS). Open it and save it as CSV (UTF-8), and import that."),
-    (b"%PDF-", "This is a PDF. Import a table that is saved as CSV (UTF-8)."),
+SPREADSHEET = Label("This is a spreadsheet (XLSX or ODS). Open it and save it as CSV (UTF-8), and import that.")
+OLD_SPREADSHEET = Label("This is an old spreadsheet (XLS). Open it and save it as CSV (UTF-8), and import that.")
+A_PDF = Label("This is a PDF. Import a table that is saved as CSV (UTF-8).")
+KINDS_OF_FILE: Sequence[tuple[bytes, Label]] = (
+    (b"PK\x03\x04", SPREADSHEET),
+    (b"\xd0\xcf\x11\xe0", OLD_SPREADSHEET),
+    (b"%PDF-", A_PDF),
 )
 """How files begin that people take for a table, and what to do with each."""
 
@@ -40,7 +42,11 @@ class TableText:
 
 
 class NotATable(Exception):
-    """A file that is something else; the message says what, and what to do with it."""
+    """A file that is something else; the reason says what, and what to do with it."""
+
+    def __init__(self, reason: Label) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 class Unreadable(Exception):

@@ -9,7 +9,7 @@ from app.files.pictures import is_drawable
 from app.kinds.stored import StoredKind, among
 from app.policy.refusals import CommonCode, Problem, common
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import LINK, ROW_FILTER, UPLOAD
+from schema.kit.kinds import LINK, ROW_FILTER, TABLE_UPLOAD, UPLOAD
 from schema.kit.uploads import MAX_FILE_BYTES, Upload
 from schema.units import OrgUnit
 
@@ -24,16 +24,33 @@ class _Link(StoredKind):
         return among(column, value)
 
 
-class _Upload(StoredKind):
+class _TableUpload(StoredKind):
     def problems(self, value: Upload, spec: FieldSpec, name: str) -> Iterable[Problem]:
         if value.size == 0:
             yield common(CommonCode.FILE_EMPTY)
         elif value.size > MAX_FILE_BYTES:
             yield common(CommonCode.FILE_TOO_LARGE, message=TOO_LARGE, max=MAX_FILE_BYTES // 1_000_000)
-        elif (media_type := recognised(value)) is None:
-            yield common(CommonCode.FILE_TYPE)
-        elif not is_drawable(value, media_type):
-            yield common(CommonCode.FILE_PIXELS)
 
 
-STORED_LINKS: dict[Kind, StoredKind] = {LINK: _Link(), UPLOAD: _Upload(), ROW_FILTER: StoredKind()}
+class _Upload(_TableUpload):
+    def problems(self, value: Upload, spec: FieldSpec, name: str) -> Iterable[Problem]:
+        sizes = [*super().problems(value, spec, name)]
+        yield from sizes
+        if not sizes:
+            yield from _wrong_type(value)
+
+
+def _wrong_type(value: Upload) -> Iterable[Problem]:
+    media_type = recognised(value)
+    if media_type is None:
+        yield common(CommonCode.FILE_TYPE)
+    elif not is_drawable(value, media_type):
+        yield common(CommonCode.FILE_PIXELS)
+
+
+STORED_LINKS: dict[Kind, StoredKind] = {
+    LINK: _Link(),
+    UPLOAD: _Upload(),
+    TABLE_UPLOAD: _TableUpload(),
+    ROW_FILTER: StoredKind(),
+}

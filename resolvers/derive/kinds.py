@@ -25,6 +25,7 @@ from schema.kit.kinds import (
     LINK,
     PASSWORD,
     ROW_FILTER,
+    TABLE_UPLOAD,
     TEXT,
     TEXTS,
     UPLOAD,
@@ -88,6 +89,7 @@ API_KINDS: dict[Kind, ApiKind] = {
     CHANGE_COUNT: ApiKind(int),
     UPLOAD: ApiKind(Upload, UPLOAD_SCALAR),
     ROW_FILTER: ApiKind(RowFilter),
+    TABLE_UPLOAD: ApiKind(Upload),
 }
 
 

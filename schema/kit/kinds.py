@@ -49,6 +49,8 @@ UPLOAD = Kind("upload", Upload, is_content=False)
 """A file on its way in: it is asked for, and becomes a row of its own."""
 ROW_FILTER = Kind("row_filter", RowFilter, is_content=False)
 """The conditions of a list: it is asked for, and stands for all rows that meet them."""
+TABLE_UPLOAD = Kind("table_upload", Upload, is_content=False)
+"""The same of a table: a text with a line for each row."""
 
 _ASKED_AS = {each.python: each for each in (ROW_FILTER, UPLOAD, CIVIL_DATE, DECIMAL, FLAG, INTEGER, TEXT)}
 

@@ -1,0 +1,161 @@
+"""Checks a file that somebody brings by itself: what is wrong with it, or else what it would change (E73)."""
+
+import hashlib
+from asyncio import to_thread
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import orjson
+
+from app.audit.differences import canonical
+from app.db.bulk import insert
+from app.db.entities import made
+from app.gate.work import Work
+from app.importing.cells import Calendar
+from app.importing.changes import FileChange, changes_of
+from app.importing.counts import Count, counts
+from app.importing.drafts import ImportDraft
+from app.importing.files import FILES, FileFormat
+from app.importing.headings import guessed
+from app.importing.plans import Plan, hold, plan
+from app.importing.problems import FileProblem, FileProblems
+from app.importing.tables import FileTable, TableHead, headings_of, read_content, read_head
+from schema.enums import DayOrder, FileContent, FileImportState, FindingKind
+from schema.imports import FileImport, ImportFinding, RememberedHeading
+
+SAMPLED_LINES = 20
+MAX_LINES = 20_000
+"""What a file may have that is imported while others work."""
+_LONGEST = 10_000
+CONTENTS: Mapping[FileContent, FileFormat] = {
+    FileContent[file.name.removesuffix(".csv").upper()]: file for file in FILES
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found: either problems, or changes."""
+
+    columns: tuple[str, ...]
+    lines: int
+    is_only_headings: bool
+    problems: tuple[FileProblem, ...]
+    problem_count: int
+    changes: tuple[FileChange, ...]
+    count: Count | None
+
+    @property
+    def digest(self) -> str:
+        """What is the same as long as just these changes would be made."""
+        told = [[each.line, each.column, each.before, each.after] for each in self.changes]
+        return hashlib.sha256(canonical(told).encode()).hexdigest()
+
+    def columns_as_json(self) -> str:
+        return canonical([*self.columns])
+
+    def figures(self) -> dict[str, object]:
+        """Return what is kept of it with the file."""
+        count = self.count
+        return {
+            "state": FileImportState.PROBLEMS if self.problem_count else FileImportState.READY,
+            "lines": self.lines,
+            "added": count.added if count else 0,
+            "changed": count.changed if count else 0,
+            "unchanged": count.unchanged if count else 0,
+            "problems": self.problem_count,
+            "digest": self.digest,
+        }
+
+
+def format_of(holds: FileContent) -> FileFormat:
+    return CONTENTS[holds]
+
+
+def content_in(file: FileFormat) -> FileContent:
+    return next(content for content, each in CONTENTS.items() if each is file)
+
+
+def guessed_format(content: bytes) -> FileFormat | None:
+    """Return what a file holds, by its headings; None if that does not show.
+
+    Raises:
+        NotATable: it is no table.
+    """
+    found = []
+    for file in FILES:
+        names = guessed(file, headings_of(content, file))
+        is_whole = all(column.name in names for column in file.columns if column.is_required)
+        found.append((is_whole, sum(map(bool, names)), file))
+    is_whole, _, best = max(found, key=lambda each: each[:2])
+    return best if is_whole else None
+
+
+async def head_of(content: bytes, file: FileFormat) -> TableHead:
+    """Return what a file looks like, with its columns as they are guessed and remembered.
+
+    Raises:
+        NotATable: it is no table.
+    """
+    remembered = dict(await RememberedHeading.filter(holds=content_in(file).value).values_list("heading", "column"))
+    return await to_thread(read_head, content, file, remembered, lines=SAMPLED_LINES)
+
+
+async def planned(
+    work: Work, content: bytes, file: FileFormat, columns: Sequence[str], order: DayOrder | None, *, holds: bool = False
+) -> tuple[ImportDraft, Plan]:
+    """Plan what a file would change; if somebody is about to write it, nobody else changes any of it meanwhile."""
+    calendar, problems = Calendar(work.today, said_order=order), FileProblems()
+    tables = {each.name: FileTable(each) for each in FILES}
+    tables[file.name] = await to_thread(
+        read_content, content, file, calendar, problems, columns=columns, most=MAX_LINES
+    )
+    draft = ImportDraft(tables, calendar, problems)
+    if holds:
+        await hold(draft)
+    return draft, await plan(draft)
+
+
+async def check(
+    work: Work, content: bytes, file: FileFormat, columns: Sequence[str], order: DayOrder | None
+) -> Checked:
+    """Look at what a file would change; nothing is changed."""
+    draft, whole = await planned(work, content, file, columns, order)
+    return await checked(work, draft, whole, file, columns)
+
+
+async def checked(work: Work, draft: ImportDraft, whole: Plan, file: FileFormat, columns: Sequence[str]) -> Checked:
+    """Return what was found when a file was planned."""
+    table, problems = draft.tables[file.name], draft.problems
+    changes = [] if problems.count else await changes_of(whole, work.today)
+    counted = () if problems.count else counts(draft.tables, whole)
+    shown = tuple(problems.shown((file.name,)))
+    return Checked(
+        tuple(columns),
+        table.lines,
+        table.is_only_headings,
+        shown,
+        problems.count,
+        tuple(changes),
+        next(iter(counted), None),
+    )
+
+
+async def note_findings(draft: FileImport, found: Checked) -> None:
+    """Keep what was found, in the place of what was found before."""
+    await ImportFinding.filter(file_import_id=draft.id).delete()
+    rows = [
+        made(
+            ImportFinding, file_import_id=draft.id, kind=FindingKind.PROBLEM, line=each.line,
+            column=each.column[:64] or None, code=each.code, template=each.problem.template,
+            params=orjson.dumps(each.problem.words.values).decode(),
+        )
+        for each in found.problems
+    ]  # fmt: skip
+    rows += [
+        made(
+            ImportFinding, file_import_id=draft.id, kind=FindingKind.NEW if each.is_new else FindingKind.CHANGE,
+            line=each.line, column=each.column or None, before=each.before[:_LONGEST], after=each.after[:_LONGEST],
+        )
+        for each in found.changes
+    ]  # fmt: skip
+    await insert(rows)
