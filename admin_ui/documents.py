@@ -46,6 +46,7 @@ def list_document(screen: Screen, columns: Iterable[ReadableColumn], named: Iter
             $filter: {name}Filter, $orderBy: {name}Order{", $named: [ID!]!" if targets else ""}
             {"$on: Date, $asKnownAt: DateTime" if on else ""}
         ) {{
+            {"eventCursor" if screen.is_queue else ""}
             {VIEWER}
             {f"named: nodes(ids: $named) {{ __typename {names} }}" if targets else ""}
             rows: {camel(screen.entity.plural or "")}(

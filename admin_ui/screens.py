@@ -143,6 +143,11 @@ class Screen:
         return str(getattr(getattr(self.entity, "Admin", None), "acts_on", ""))
 
     @property
+    def is_queue(self) -> bool:
+        """Whether its rows wait to be worked on one after the other, by several people at once."""
+        return bool(getattr(getattr(self.entity, "Admin", None), "is_queue", False))
+
+    @property
     def beginnings(self) -> tuple[type[Action], ...]:
         """What makes a row from nothing: what needs something without a list of its own begins at its page."""
         return tuple(each for each in self.creations if all(target.plural for target in targets_of(each)))

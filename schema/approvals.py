@@ -7,7 +7,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 from schema.enums import ApprovalKind, Decision, Role
 from schema.inventory_runs import InventoryRun
 from schema.kit.access import admins, managers_of, own
-from schema.kit.computed import computed_link
+from schema.kit.computed import computed_flag, computed_link
 from schema.kit.entity import Entity
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
@@ -52,15 +52,21 @@ class Approval(Entity):  # S15, S38
     plural = "approvals"
     title = ("kind", "user")
     read = own("user") | managers_of("user") | admins
-    computed: ClassVar = {"unit": computed_link("Unit", "OrgUnit", help="Where the person is today")}
+    computed: ClassVar = {
+        "unit": computed_link("Unit", "OrgUnit", help="Where the person is today"),
+        "is_own": computed_flag(  # E25
+            "About me", asks_who=True, help="Whether it is about you, so that somebody else has to decide it."
+        ),
+    }
 
     class Admin:
         icon = "completions"
         for_roles = (Role.MANAGER, Role.ADMIN)
-        starts_with = "decision=PENDING"
+        starts_with = "decision=PENDING&is_own=no"
+        is_queue = True
         acts_on = "uploaded_certificate"
         columns = ("user", "uploaded_certificate", "kind", "requested_at", "decision", "decided_by")
-        filters = ("decision", "kind", "user", "requested_at")
+        filters = ("decision", "kind", "user", "unit", "requested_at", "is_own")
 
     class Meta:
         """The queue is read by what is not decided, oldest first; each thing stands in it once."""

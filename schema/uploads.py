@@ -102,6 +102,7 @@ class UploadedCertificate(Entity):  # S33-S37
         icon = "certificates"
         columns = ("user", "requirement", "obtained_on", "expires_on", "decision", "submitted_at")
         filters = ("user", "decision", "obtained_on", "submitted_at")
+        told_by_others = ("decision", "approval", "file", "assignment", "requirement")
 
     class Meta:
         """Each file belongs to one uploaded certificate."""
@@ -159,6 +160,8 @@ class UploadedCertificateSubmit(Action):  # S33-S37
 
 class UploadedCertificateApprove(Action):  # R9, R10, S42
     """Accept it as proof: the requirement is met from the day it was obtained. It issues no new certificate."""
+
+    is_usual = True
 
     obtained_on: date = ask(default=ABSENT, help="The day of issue, if it was entered incorrectly.")  # E26
     expires_on: date | None = ask(default=ABSENT, help="The last valid day, if it was entered incorrectly.")  # E26

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from admin_ui.actions.reasons import why_not
 from admin_ui.columns import title_of
+from admin_ui.details.queue import QueuePlace, place_in_queue
 from admin_ui.details.related import facts_of, related_of
 from admin_ui.details.timelines import window
 from admin_ui.documents import HISTORY, WHOLE_HISTORY, actor_of, detail_document, has_history
@@ -49,8 +50,9 @@ async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) ->
     if not row:
         raise Failed(404, MESSAGES[404])
     own = owned(page_request, screen, row)
+    queue = await place_in_queue(page_request, screen, row["id"], page_request.request.query_params.get("back", ""))
     possible = [
-        replace(each, address=each.address + onwards(page_request, screen))
+        replace(each, address=each.address + onwards(page_request, screen, queue))
         for each in buttons(page_request, screen, row)
     ]
     at_hand = [each for each in possible if not each.reason][:_AT_HAND]
@@ -60,6 +62,7 @@ async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) ->
         row=row,
         title=title_of(screen.entity, row, page_request.language, without=own),
         is_own=bool(own),
+        queue=queue,
         crumbs=crumbs(page_request, screen, row),
         facts=facts_of(screen.facts, row, without=(*named_by(screen.entity), *own, *screen.told_by_others)),
         related=related_of(page_request, screen, row),
@@ -120,8 +123,12 @@ def list_at(page_request: PageRequest, address: str) -> Screen | None:
     return page_request.site.screen_at(path) if is_ours(address, page_request.base) else None
 
 
-def onwards(page_request: PageRequest, screen: Screen) -> str:
-    """Return what leads from a form to where the person goes on: the list of another noun that led to the row."""
+def onwards(page_request: PageRequest, screen: Screen, queue: QueuePlace | None = None) -> str:
+    """Return what leads from a form to where the person goes on: the next row of a queue, or the list of another noun
+    that led to the row.
+    """
+    if queue is not None and queue.next:
+        return f"?{urlencode({'back': queue.next})}"
     back = page_request.request.query_params.get("back", "")
     came_from = list_at(page_request, back)
     return "" if came_from in (None, screen) else f"?{urlencode({'back': back})}"

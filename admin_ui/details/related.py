@@ -88,6 +88,8 @@ def related_of(page_request: PageRequest, screen: Screen, row: _Row) -> Related:
     backs = shown_backs(screen.entity).items()
     rank = {name: place for place, name in enumerate(order)}
     for name, back in sorted(backs, key=lambda each: rank.get(each[1].child.__name__, len(rank))):
+        if name in screen.told_by_others:
+            continue
         value = row[camel(name)]
         if back.back.shape is Shape.ONE and value:
             found.parts.append(_part(page_request, name, back, value))

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from json import dumps
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
@@ -17,6 +19,7 @@ from admin_ui.http.pages import see_other
 from admin_ui.lists.chips import chips_of
 from admin_ui.lists.importable import import_files_of
 from admin_ui.lists.lists import COLUMNS, SIZES, ListState, query_of
+from admin_ui.places.insights.documents import NUMBERS_CHANGED
 from admin_ui.screens import Screen, is_short
 from schema.enums import Role
 from schema.kit.info import linked_entity
@@ -74,6 +77,8 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         sortable=sortable(screen),
         creations=[action for action in screen.beginnings if page_request.may(action)],
         acted=acted,
+        live=live_list(page_request, screen, data, state),
+        cursor=data.get("eventCursor", ""),
         bulk=bulk_actions(page_request, acted),
         own=state.own_address(page_request.base),
         behind=(document, variables),
@@ -89,6 +94,13 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
 def _of_its_day(failed: Failed, state: ListState) -> Failed:
     """Return why a list cannot be shown: of one that is asked on another day, nothing else but the day is refused."""
     return Failed(failed.status, TOO_FAR_AHEAD) if state.on and failed.status == HTTPStatus.BAD_REQUEST else failed
+
+
+def live_list(page_request: PageRequest, screen: Screen, data: Mapping[str, Any], state: ListState) -> str:
+    """Return where it is told that a queue may have changed; empty for other lists, and for days that are over."""
+    if not (screen.is_queue and page_request.looks_after) or state.known:
+        return ""
+    return f"/graphql?{urlencode({'query': NUMBERS_CHANGED, 'variables': dumps({'after': data['eventCursor']})})}"
 
 
 def acted_on(page_request: PageRequest, screen: Screen) -> Screen:

@@ -1,39 +1,38 @@
 // What lists do beyond links and forms: choosing rows, and coming back to where one was.
 "use strict";
 {
-  const bulk = document.querySelector("[data-bulk]");
-  const rows = [...document.querySelectorAll("[name=_row]")];
-  const whole = document.querySelector("[name=_all]");
+  const parts = () => { // asked anew each time: a list that is live replaces them
+    const bulk = document.querySelector("[data-bulk]");
+    return { bulk, rows: [...document.querySelectorAll("[name=_row]")].filter((each) => each.type === "checkbox"), whole: document.querySelector("[name=_all]") };
+  };
   let last = null;
 
   const tell = () => {
+    const { bulk, rows, whole } = parts();
+    if (!bulk || !whole) return;
     const chosen = rows.filter((each) => each.checked).length;
     const words = bulk.querySelector("[data-chosen]");
     bulk.hidden = !chosen;
     words.textContent = words.dataset.chosen.replace("{count}", chosen);
-    whole.checked = chosen === rows.length;
+    whole.checked = chosen > 0 && chosen === rows.length;
     whole.indeterminate = chosen > 0 && chosen < rows.length;
   };
 
-  if (bulk) {
-    whole.addEventListener("change", () => {
-      for (const each of rows) each.checked = whole.checked;
-      tell();
-    });
-    for (const row of rows) {
-      // With the shift key all rows from the last one chosen through this one.
-      row.addEventListener("click", (event) => {
-        if (event.shiftKey && last) {
-          const [from, through] = [rows.indexOf(last), rows.indexOf(row)].sort((one, other) => one - other);
-          for (const each of rows.slice(from, through + 1)) each.checked = row.checked;
-        }
-        last = row;
-        tell();
-      });
+  document.addEventListener("click", (event) => {
+    const { rows, whole } = parts(), row = event.target;
+    if (row === whole) for (const each of rows) each.checked = whole.checked;
+    else if (!rows.includes(row)) return;
+    // With the shift key all rows from the last one chosen through this one.
+    else if (event.shiftKey && rows.includes(last)) {
+      const [from, through] = [rows.indexOf(last), rows.indexOf(row)].sort((one, other) => one - other);
+      for (const each of rows.slice(from, through + 1)) each.checked = row.checked;
     }
-    addEventListener("pageshow", tell); // browsers fill in again what was chosen before
+    if (row !== whole) last = row;
     tell();
-  }
+  });
+  addEventListener("pageshow", tell); // browsers fill in again what was chosen before
+  document.addEventListener("replaced", tell);
+  tell();
 
   // What a link is narrowed by is looked for as in forms; the rest of that comes once it is asked for.
   for (const each of document.querySelectorAll("details.filter:has([data-pick])")) {

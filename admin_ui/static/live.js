@@ -49,11 +49,17 @@ const replace = (part) => {
   const drops = [...old.querySelectorAll("details")];
   const found = part.querySelectorAll("details");
   found.forEach((each, place) => { each.open = drops[place]?.open ?? false; });
+  // What was chosen stays chosen.
+  for (const each of old.querySelectorAll("[name=_row]:checked")) {
+    const same = part.querySelector(`[name=_row][value="${CSS.escape(each.value)}"]`);
+    if (same) same.checked = true;
+  }
   const address = focused?.getAttribute("href");
   const next = address
     ? part.querySelector(`a[href="${CSS.escape(address)}"]`)
     : found[drops.indexOf(focused?.parentElement)]?.querySelector("summary");
   old.replaceWith(part);
+  document.dispatchEvent(new Event("replaced"));
   next?.focus({ preventScroll: true });
 };
 

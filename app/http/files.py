@@ -1,4 +1,4 @@
-"""Serves uploaded files to people who may see their rows, as downloads only."""
+"""Serves uploaded files to people who may see their rows: to be saved, or to be looked at inside a page of ours."""
 
 import logging
 from collections.abc import Awaitable, Callable
@@ -22,6 +22,15 @@ _HEADERS = {
     "vary": "Authorization, Cookie",
 }
 
+_SHOWN = {
+    **_HEADERS,
+    "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'self'",
+    "x-frame-options": "SAMEORIGIN",
+}
+"""For a file that is looked at: pages of ours may frame it, and it can do nothing there."""
+SHOW = "show"
+"""Stands in the address of a file that is to be looked at."""
+
 ViewerOf = Callable[[Request], Awaitable[Viewer | None]]
 
 
@@ -30,7 +39,8 @@ def serve_files(viewer_of: ViewerOf) -> Callable[[Request], Awaitable[Response]]
 
     async def endpoint(request: Request) -> Response:
         try:
-            answer = await _file(request.path_params["key"], await viewer_of(request))
+            is_shown = SHOW in request.query_params
+            answer = await _file(request.path_params["key"], await viewer_of(request), is_shown=is_shown)
             answer.headers.update(of_download(request))
             return answer
         except RequestError as refusal:
@@ -39,7 +49,7 @@ def serve_files(viewer_of: ViewerOf) -> Callable[[Request], Awaitable[Response]]
     return endpoint
 
 
-async def _file(key: str, viewer: Viewer | None) -> Response:
+async def _file(key: str, viewer: Viewer | None, *, is_shown: bool) -> Response:
     if viewer is None:
         raise Unauthenticated
     seen = visible(File, "t", viewer)
@@ -48,7 +58,12 @@ async def _file(key: str, viewer: Viewer | None) -> Response:
     if not found:
         raise NotFound
     name, media_type, size = found[0]
-    headers = {**_HEADERS, "content-disposition": attachment(name), "content-length": str(size)}
+    kept = (
+        {**_SHOWN, "content-disposition": "inline"}
+        if is_shown
+        else {**_HEADERS, "content-disposition": attachment(name)}
+    )
+    headers = {**kept, "content-length": str(size)}
     try:
         return StreamingResponse(await files().stream(key), media_type=media_type, headers=headers)
     except FileMissing as error:

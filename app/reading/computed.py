@@ -30,8 +30,16 @@ class Linked:
         return found.within(f'{column} IN (SELECT f.id FROM "{self.table}" f WHERE {{}})')
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The value of a filter that depends on who asks, and who does."""
+
+    value: Any
+    viewer: int
+
+
 Narrows = Callable[[Any, DayAsked], Sql]
-"""Makes the condition of a value, on a day; the value of a link is `Linked`."""
+"""Makes the condition of a value, on a day: of a link it is `Linked`, of what depends on who asks `Asked`."""
 Parts = Callable[[Any], Sequence[Sql]]
 """Gives conditions of which exactly one holds for each row that fits a value; an index has each in order."""
 UNDIVIDED = (TRUE,)

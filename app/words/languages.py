@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent, get_decimal_symbol
@@ -99,8 +99,11 @@ class SpokenLanguage:
         return format_skeleton("yMMM", value, locale=self.locale)
 
     def moment(self, value: datetime, zone: ZoneInfo) -> str:
-        """Return an instant in the organisation's zone."""
-        return format_datetime(value, "medium", tzinfo=zone, locale=self.locale)
+        """Return an instant in the organisation's zone, to the minute."""
+        day = format_date(value.astimezone(zone), "medium", locale=self.locale)
+        return str(self.locale.datetime_formats["medium"]).format(
+            format_time(value, "short", tzinfo=zone, locale=self.locale), day
+        )
 
     def number(self, value: int | Decimal) -> str:
         return format_decimal(value, locale=self.locale)

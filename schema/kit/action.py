@@ -189,6 +189,8 @@ class Action(Struct):
     sections: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
     """Titles, and the arguments that a form asks for below them."""
     board: ClassVar[Board | None] = None
+    is_usual: ClassVar[bool] = False
+    """Whether it is what is mostly done to such a row, so that its button stands out."""
 
 
 @cached

@@ -20,6 +20,8 @@ class Computed:
     narrows: bool = True
     orders: bool = False
     shows: str = ""
+    asks_who: bool = False
+    """Whether it depends on who asks."""
 
 
 def computed_choice(
@@ -29,9 +31,9 @@ def computed_choice(
     return Computed(FieldSpec(CHOICE, label, help, choices=choices), orders=orders, shows=shows)
 
 
-def computed_flag(label: str, *, help: str, shows: str = "") -> Computed:
+def computed_flag(label: str, *, help: str, shows: str = "", asks_who: bool = False) -> Computed:
     """A statement that is true or false."""
-    return Computed(FieldSpec(FLAG, label, help), shows=shows)
+    return Computed(FieldSpec(FLAG, label, help), shows=shows, asks_who=asks_who)
 
 
 def computed_day(label: str, *, help: str, narrows: bool = True, orders: bool = False, shows: str = "") -> Computed:

@@ -15,6 +15,8 @@ from tests.waiting import PATIENCE, serving
 
 expect.set_options(timeout=PATIENCE * 1000)
 DESKTOP, PHONE = (1280, 900), (390, 844)
+INSIDE = ("data", "blob", "chrome", "chrome-extension")
+"""Where nothing leaves the browser: the last two are its own viewer of PDF files."""
 VIOLATIONS = """
     window.violations = [];
     document.addEventListener("securitypolicyviolation", (event) =>
@@ -50,7 +52,7 @@ class Trouble:
     def note_request(self, request: Request, host: str) -> None:
         """Note a request to another host."""
         address = urlsplit(request.url)
-        if address.scheme not in ("data", "blob") and address.netloc != host:
+        if address.scheme not in INSIDE and address.netloc != host:
             self.elsewhere.append(request.url)
 
 

@@ -13,7 +13,7 @@ from tests.api import Api, contents
 from tests.app.proof import Story, first_aid_by_proof, stored
 from tests.uploads import WHOLE_PDF
 
-QUEUE = "/admin/approvals?decision=PENDING"
+QUEUE = "/admin/approvals?decision=PENDING&is_own=no"
 
 
 @pytest.fixture
@@ -143,7 +143,8 @@ async def test_a_manager_goes_from_the_queue_to_the_proof_and_back(story: Story,
     done = await mona.fill(form, expiresOn="2026-05-31", remark="Seen")
 
     assert "Lena" in queue.words
-    assert "Pending Nobody has decided yet. Save file certificate.pdf · PDF" in shown.words
+    assert "Save file certificate.pdf · PDF" in shown.words
+    assert "Pending Nobody has decided yet." in shown.words
     assert f'href="/files/{(await File.get()).key}"' in shown.text
     assert (form.inputs()["obtainedOn"], form.inputs()["expiresOn"]) == (["2026-01-10"], ["2026-06-30"])
     assert (done.status, done.headers["location"].split("#")[0]) == (
@@ -160,7 +161,7 @@ async def test_a_manager_goes_from_the_queue_to_the_proof_and_back(story: Story,
 async def test_fifty_are_approved_in_one_go_as_they_were_typed(story: Story, mona: Visitor) -> None:
     uploads = [await story.submit(f"2025-{month:02}-01", "2027-01-31") for month in range(1, 6)]
     own = await story.mona.submit(story.own, story.requirements["Exam"], "2026-01-10")
-    queue = await mona.see(QUEUE)
+    queue = await mona.see("/admin/approvals?decision=PENDING")
     chosen = re.findall(r'name="_row" value="([^"]*)"', queue.text)
 
     asked = await mona.send("/admin/uploaded-certificates/do/approve", _row=chosen, _back=QUEUE)
@@ -181,7 +182,7 @@ async def test_fifty_are_approved_in_one_go_as_they_were_typed(story: Story, mon
 async def test_the_queue_stands_in_the_menu_of_those_who_decide(story: Story, lena: Visitor, mona: Visitor) -> None:
     await story.submit("2026-01-10")
 
-    assert 'href="/admin/approvals?decision=PENDING"' in (await mona.see("/admin/")).text
+    assert 'href="/admin/approvals?decision=PENDING&amp;is_own=no"' in (await mona.see("/admin/")).text
     assert "Waiting for a decision 1 Lena Exam" in (await mona.see("/admin/")).words
     assert "/admin/approvals" not in (await lena.see("/admin/")).text
     assert "Exam" in (await lena.see("/admin/uploaded-certificates")).words
