@@ -5,19 +5,20 @@ from functools import partial
 
 from app.clock import Clock
 from app.gate.work import Work, run
-from app.rules.runs import advance, evaluate, unfinished
+from app.rules.runs import advance_run, evaluate, unfinished_runs
+from app.rules.undoing import carry_on_undoing
 from schema.rules import AssignmentRule
 
 
 async def apply_rules(clock: Clock) -> AsyncGenerator[int, None]:
     """Carry on what was begun, chunk by chunk; gives how many reasons began or ended in each."""
-    for run_id in await unfinished():
+    for run_id in await unfinished_runs():
         while done := await run(partial(_advanced, run_id), viewer=None, clock=clock, is_deed=True):
             yield done
 
 
 async def _advanced(run_id: int, work: Work) -> int:
-    return await advance(work, run_id)
+    return await advance_run(work, run_id, carry_on_undoing)
 
 
 async def evaluate_rules(clock: Clock) -> AsyncGenerator[int, None]:

@@ -16,7 +16,7 @@ from resolvers.derive.mutations import told_errors
 from resolvers.derive.names import key_of
 from resolvers.derive.objects import Derived
 from resolvers.limits.prices import priced
-from resolvers.rule_previews import COUNTING, ERRORS, link_to
+from resolvers.rule_previews import ERRORS, PREVIEWING, row_at
 from schema.groups import GroupArchive
 from schema.kit.action import Action, arguments_of
 from schema.kit.names import lower_first, snake
@@ -31,7 +31,7 @@ PREVIEWED: tuple[type[Action], ...] = (
     OrgUnitEdit, OrgUnitArchive, GroupArchive, UserEdit, UserMove, UserDeactivate, UserReactivate,
 )  # fmt: skip
 """The verbs of the organisation of which it can be asked what rules would make of them."""
-EFFECTS: Mapping[str, tuple[RuleEffect, str, str]] = {
+EFFECTS_OF_CHANGES: Mapping[str, tuple[RuleEffect, str, str]] = {
     "gains": (
         RuleEffect.GAINS,
         "How many assignments would begin.",
@@ -60,12 +60,12 @@ def organisation_previews(derived: Derived) -> Addition:
 def _make_changes(derived: Derived) -> None:
     listed: Any = list[derived.lazily(CHANGE)]  # type: ignore[misc]  # the type is derived
     fields: dict[str, tuple[Any, str]] = {
-        **{f"{name}_count": (int, words) for name, (_, words, _) in EFFECTS.items()},
-        **{name: (listed, words) for name, (_, _, words) in EFFECTS.items()},
+        **{f"{name}_count": (int, words) for name, (_, words, _) in EFFECTS_OF_CHANGES.items()},
+        **{name: (listed, words) for name, (_, _, words) in EFFECTS_OF_CHANGES.items()},
         "user_errors": (list[derived.lazily("UserError")], ERRORS),  # type: ignore[misc]  # the type is derived
     }
     words = "What assignment rules would make of a change of a person, a unit or a group. Nothing is changed."
-    prices = {**{name: priced(usually=SHOWN) for name in EFFECTS}, "user_errors": priced(usually=1)}
+    prices = {**{name: priced(usually=SHOWN) for name in EFFECTS_OF_CHANGES}, "user_errors": priced(usually=1)}
     derived.plain(CHANGES, words, fields, prices=prices)
 
 
@@ -80,7 +80,7 @@ def _make_change(derived: Derived) -> dict[str, Any]:
         name: (derived.lazily(entity.__name__) | None, words[name]) for name, entity in links.items()
     }
     derived.plain(CHANGE, "What a rule would make of one assignment.", fields)
-    return {name: link_to(entity, f"{name}_id") for name, entity in links.items()}
+    return {name: row_at(entity, f"{name}_id") for name, entity in links.items()}
 
 
 def _action_root(derived: Derived, action: type[Action]) -> tuple[Any, Any, Any]:
@@ -103,8 +103,8 @@ def _action_root(derived: Derived, action: type[Action]) -> tuple[Any, Any, Any]
             found, errors = AssignmentChanges({}, {}), told_errors(derived, refused, context.language)
         return made(
             user_errors=errors,
-            **{f"{name}_count": found.counts.get(effect, 0) for name, (effect, _, _) in EFFECTS.items()},
-            **{name: found.first.get(effect, ()) for name, (effect, _, _) in EFFECTS.items()},
+            **{f"{name}_count": found.counts.get(effect, 0) for name, (effect, _, _) in EFFECTS_OF_CHANGES.items()},
+            **{name: found.first.get(effect, ()) for name, (effect, _, _) in EFFECTS_OF_CHANGES.items()},
         )
 
-    return kind | None, field_with(words, asked, priced(costs=COUNTING)), resolve
+    return kind | None, field_with(words, asked, priced(costs=PREVIEWING)), resolve

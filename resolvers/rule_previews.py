@@ -29,7 +29,7 @@ from schema.qualifications import Qualification
 from schema.rules import AssignmentRule, AssignmentRuleEdit
 
 PREVIEW, ROW = "AssignmentRulePreview", "RulePreviewQualification"
-COUNTING = 400
+PREVIEWING = 400
 """What it costs to find out whom a rule is met by, in rows of a list."""
 EFFECTS: Mapping[str, tuple[RuleEffect, str]] = {
     "gains": (RuleEffect.GAINS, "would be assigned something that is not assigned to them now"),
@@ -37,7 +37,7 @@ EFFECTS: Mapping[str, tuple[RuleEffect, str]] = {
     "keeps": (RuleEffect.KEEPS, "would keep something for another reason"),
     "has_already": (RuleEffect.HAS_ALREADY, "have something already for another reason, and would get one more"),
 }
-PEOPLE: Mapping[str, tuple[RuleEffect | None, str]] = {
+LISTED: Mapping[str, tuple[RuleEffect | None, str]] = {
     "matches": (None, "meet the rule, are active and are not excluded"), **EFFECTS,
 }  # fmt: skip
 ERRORS = "Why it cannot be previewed, as the verb would refuse it; empty if it can."
@@ -64,15 +64,15 @@ def _make_preview(derived: Derived) -> dict[str, Any]:
         "excluded_count": (int, "How many people would meet it, but are excluded from it by name."),
         "qualifications": (list[derived.lazily(ROW)], "The same numbers for each qualification concerned."),  # type: ignore[misc]  # the type is derived
         **{f"{name}_count": (int, f"How many people {words}.") for name, (_, words) in EFFECTS.items()},
-        **{name: (people, f"The people who {words}.") for name, (_, words) in PEOPLE.items()},
+        **{name: (people, f"The people who {words}.") for name, (_, words) in LISTED.items()},
     }
-    arguments = {name: list_arguments(User) for name in PEOPLE}
+    arguments = {name: list_arguments(User) for name in LISTED}
     words = "Whom a rule would concern if it were saved now, among the people you may see. Nothing is changed."
     derived.plain(PREVIEW, words, fields, arguments, {"qualifications": priced(usually=2)})
     return {
         "qualifications": _qualifications,
         **{f"{name}_count": _count(effect) for name, (effect, _) in EFFECTS.items()},
-        **{name: _people(derived, effect) for name, (effect, _) in PEOPLE.items()},
+        **{name: _people(derived, effect) for name, (effect, _) in LISTED.items()},
     }
 
 
@@ -83,7 +83,7 @@ def _make_row(derived: Derived) -> dict[str, Any]:
     }
     derived.plain(ROW, "What a rule would change about one qualification.", fields)
     counts = {f"{name}_count": _row_count(effect) for name, (effect, _) in EFFECTS.items()}
-    return {"qualification": link_to(Qualification, "qualification_id"), **counts}
+    return {"qualification": row_at(Qualification, "qualification_id"), **counts}
 
 
 def _rule_root(derived: Derived) -> tuple[Any, Any, Any]:
@@ -122,7 +122,7 @@ def _rule_root(derived: Derived) -> tuple[Any, Any, Any]:
             return payload(preview=None, user_errors=told_errors(derived, refused, context.language))
         return payload(preview=found, user_errors=[])
 
-    return payload | None, field_with(words, asked, priced(costs=COUNTING)), resolve
+    return payload | None, field_with(words, asked, priced(costs=PREVIEWING)), resolve
 
 
 def _qualifications(source: RulePreview, _: RawInfo) -> list[_Row]:
@@ -150,7 +150,7 @@ def _people(derived: Derived, effect: RuleEffect | None) -> Callable[..., Awaita
     return resolve
 
 
-def link_to(entity: type[Any], attribute: str) -> Callable[..., Awaitable[Any]]:
+def row_at(entity: type[Any], attribute: str) -> Callable[..., Awaitable[Any]]:
     """Return what resolves to the row whose id an attribute has."""
 
     async def resolve(source: Any, info: RawInfo) -> Any:

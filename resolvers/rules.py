@@ -10,7 +10,7 @@ from app.db.rows import as_day, rows
 from app.rules.criteria import Criterion
 from app.rules.reading import RuleReading, readings_of
 from app.rules.sentences import sentence_of
-from app.rules.terms import terms_of
+from app.rules.terms import rule_terms
 from resolvers.computed import computed
 from resolvers.context import Context, Info
 from resolvers.loaders import loaded, row_of
@@ -37,7 +37,7 @@ class RuleCriterionFields:
     async def sentence(self, info: Info) -> str:
         async def load(ids: list[int]) -> list[str]:
             places = {row[0]: (row[1], row[2]) for row in await rows(_CRITERIA, "id", ids)}
-            terms = {each.id: each for each in await terms_of({rule for rule, _ in places.values()})}
+            terms = {each.id: each for each in await rule_terms({rule for rule, _ in places.values()})}
             wanted = [terms[places[key][0]].criteria[places[key][1]] for key in ids]
             names = await _names(wanted)
             return [sentence_of(each, names, info.context.language) for each in wanted]

@@ -12,7 +12,7 @@ from schema.kit.access import admins, managers
 from schema.kit.action import Struct, ask
 from schema.kit.entity import Entity
 from schema.kit.fields import Back, Shape
-from schema.kit.kinds import choice, choices, civil_date, flag, integer, link, texts
+from schema.kit.kinds import choice, choices, civil_date, flag, integer, lines, link
 from schema.units import OrgUnit
 
 MOST_VALUES = 50
@@ -65,7 +65,7 @@ class RuleCriterion(Entity):
     attribute = choice("Attribute", RuleAttribute, help="What it looks at.")
     operator = choice("Operator", RuleOperator, help="How it compares.")
     is_negated = flag("Not for", help="Whether the rule is for everybody for whom this is not so.")
-    job_titles = texts("Job titles", help="The job titles, or parts of them, one on each line.")
+    job_titles = lines("Job titles", help="The job titles, or parts of them, one on each line.")
     languages = choices("Languages", of=Language, max_length=400, help="The languages.")
     roles = choices("Roles", of=Role, max_length=100, help="The roles.")
     day = civil_date("Day", null=True, help="The day that is compared with.")

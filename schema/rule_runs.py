@@ -63,7 +63,7 @@ class AssignmentRuleRunUndo(Action):
     unavailable = "It is undone already."
     refusals = {
         "NOT_FINISHED": "It is still in progress. Wait until it is complete.",
-        "RULE_CHANGED": "The rule has changed since. Edit the rule instead.",
+        "RULE_CHANGED": "The rule says something else by now, or was not changed by this. Edit the rule instead.",
         "SOMETHING_HAPPENED": "Since then something else has happened to {count} of the people: {people}.",
     }
     emits = AssignmentRuleRunFinished

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from admin_ui.kinds.screen_kind import KindSample, ScreenKind
 from app.words.languages import SpokenLanguage
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import PASSWORD, TEXT, TEXTS
+from schema.kit.kinds import LINES, PASSWORD, TEXT
 
 
 class _Text(ScreenKind):
@@ -17,8 +17,8 @@ class _Text(ScreenKind):
         return draft
 
 
-class _Texts(_Text):
-    template = "texts"
+class _Lines(_Text):
+    template = "lines"
     sample = KindSample(["One", "Another"], ["One", "Another"])
 
     def words(self, value: Any, language: SpokenLanguage, zone: ZoneInfo | None = None) -> str:
@@ -34,4 +34,4 @@ class _Password(_Text):
         yield from ()
 
 
-SCREEN_TEXTS: dict[Kind, ScreenKind] = {TEXT: _Text(), TEXTS: _Texts(), PASSWORD: _Password()}
+SCREEN_TEXTS: dict[Kind, ScreenKind] = {TEXT: _Text(), LINES: _Lines(), PASSWORD: _Password()}

@@ -11,7 +11,7 @@ from app.policy.printable import UNPRINTABLE
 from app.policy.refusals import CommonCode, Problem, common
 from app.words.messages import Label
 from schema.kit.fields import FieldSpec, Kind
-from schema.kit.kinds import PASSWORD, TEXT, TEXTS
+from schema.kit.kinds import LINES, PASSWORD, TEXT
 from schema.kit.search_keys import key_name
 
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\".]+")
@@ -52,7 +52,7 @@ class _Text(StoredKind):
         return text_in_cursor(value)
 
 
-class _Texts(_Text):
+class _Lines(_Text):
     def reader(self, spec: FieldSpec, dialect: str) -> Callable[[Any], Any] | None:
         return lambda text: None if text is None else text.split("\n")
 
@@ -71,4 +71,4 @@ class _Password(StoredKind):
             yield common(CommonCode.TOO_EASY)
 
 
-STORED_TEXTS: dict[Kind, StoredKind] = {TEXT: _Text(), TEXTS: _Texts(), PASSWORD: _Password()}
+STORED_TEXTS: dict[Kind, StoredKind] = {TEXT: _Text(), LINES: _Lines(), PASSWORD: _Password()}

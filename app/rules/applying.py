@@ -12,7 +12,7 @@ from app.db.sql import all_of, in_list
 from app.domain.calendar import after
 from app.domain.iso_durations import stored_period
 from app.gate.work import Work
-from app.rules.differences import Difference
+from app.rules.differences import RuleDifference
 from app.rules.terms import RuleTerms
 from schema.assignments import Assignment, AssignmentCreated, AssignmentSource, AssignmentWithdrawn
 from schema.enums import SourceKind
@@ -35,7 +35,7 @@ class Applied:
 
 
 async def apply(
-    work: Work, found: Sequence[Difference], rules: Sequence[RuleTerms], *, run_id: int | None = None
+    work: Work, found: Sequence[RuleDifference], rules: Sequence[RuleTerms], *, run_id: int | None = None
 ) -> Applied:
     """Begin and end what is found, today; of people whom nobody else changes."""
     within = {(rule.id, key): period for rule in rules for key, period in rule.qualifications}
@@ -49,7 +49,7 @@ async def apply(
     return applied
 
 
-async def _assignments(begins: Sequence[Difference]) -> Mapping[_Pair, Assignment]:
+async def _assignments(begins: Sequence[RuleDifference]) -> Mapping[_Pair, Assignment]:
     """Return the assignments of what begins, which are made where there are none, and brought back (E34)."""
     wanted = dict.fromkeys((each.user_id, each.qualification_id) for each in begins)
     if not wanted:
@@ -73,7 +73,7 @@ async def _assignments(begins: Sequence[Difference]) -> Mapping[_Pair, Assignmen
 
 async def _begin(
     work: Work,
-    begins: Sequence[Difference],
+    begins: Sequence[RuleDifference],
     assignments: Mapping[_Pair, Assignment],
     within: Mapping[tuple[int, int], str | None],
     run_id: int | None,
@@ -102,7 +102,7 @@ def _expected(today: date, within: str | None) -> date | None:
     return None if period is None else after(today, period)
 
 
-async def _end(work: Work, ends: Sequence[Difference], kept: set[int], run_id: int | None) -> None:
+async def _end(work: Work, ends: Sequence[RuleDifference], kept: set[int], run_id: int | None) -> None:
     """End sources; the assignments that have no other are archived (E33), unless they are `kept`."""
     if not ends:
         return

@@ -19,7 +19,7 @@ _LISTS = ("units", "groups", "job_titles", "languages", "roles")
 _DAY, _DAYS = "day", "days"
 
 
-async def problems_of(action: AssignmentRuleCreate, before: RuleTerms) -> list[Problem]:
+async def rule_problems(action: AssignmentRuleCreate, before: RuleTerms) -> list[Problem]:
     """Return what is wrong; what the rule has now may be archived, and nobody archives what is added meanwhile."""
     given = action.given()
     criteria: Sequence[RuleCriterionInput] = given.get("criteria", ())

@@ -32,7 +32,7 @@ EXCLUDED = "EXISTS (SELECT 1 FROM rule_exclusion e WHERE e.rule_id = {} AND e.us
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class RuleDifference:
     """A reason for an assignment that is to begin, or one that is to end (it then has a source)."""
 
     rule_id: int
@@ -46,9 +46,9 @@ class Difference:
         return not self.source_id
 
 
-async def differences(
+async def rule_differences(
     rules: Sequence[RuleTerms], today: date, *, people: Sql = TRUE, of: Sql = ALL_RULES, at_most: int | None = None
-) -> list[Difference]:
+) -> list[RuleDifference]:
     """Return what is to begin and to end, of users `t` for whom a condition holds, in the order of their ids.
 
     `of` are the sources `s` that may end: those of all rules, or of some.
@@ -57,7 +57,7 @@ async def differences(
     limit = "" if at_most is None else f" LIMIT {at_most}"
     ordered = query.within(f"SELECT * FROM ({{}}) found ORDER BY user_id, begins, rule_id, qualification_id{limit}")
     return [
-        Difference(rule_id, qualification, user, source, assignment)
+        RuleDifference(rule_id, qualification, user, source, assignment)
         for _, rule_id, qualification, user, source, assignment in await fetch(ordered.text, ordered.params)
     ]
 

@@ -7,7 +7,7 @@ from enum import Enum
 
 from app.db.database import fetch
 from app.db.sql import TRUE, Sql, joined
-from app.rules.differences import ALL_RULES, Difference, beginning, ending
+from app.rules.differences import ALL_RULES, RuleDifference, beginning, ending
 from app.rules.terms import RuleTerms
 
 _OTHERS = {
@@ -67,7 +67,7 @@ class RuleEffects:
         query = joined(" UNION ALL ", parts)
         return {(RuleEffect[row[0]], row[1]): row[2] for row in await fetch(query.text, query.params)}
 
-    async def first(self, effect: RuleEffect, at_most: int) -> list[Difference]:
+    async def first(self, effect: RuleEffect, at_most: int) -> list[RuleDifference]:
         """Return the first to whom this happens, by name."""
         found = self.found(effect)
         if found is None:
@@ -76,4 +76,4 @@ class RuleEffects:
             "SELECT hit.rule_id, hit.qualification_id, hit.user_id, hit.source_id, hit.assignment_id FROM ({}) hit "
             f'JOIN "user" u ON u.id = hit.user_id ORDER BY u.name_key, u.id, hit.qualification_id LIMIT {at_most}'
         )
-        return [Difference(*row) for row in await fetch(named.text, named.params)]
+        return [RuleDifference(*row) for row in await fetch(named.text, named.params)]

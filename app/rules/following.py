@@ -8,9 +8,9 @@ from app.gate.settling import Touched
 from app.gate.work import Work
 from app.rules.applying import Applied, apply
 from app.rules.criteria import below
-from app.rules.differences import ALL_RULES, Difference, differences, of_rules
+from app.rules.differences import ALL_RULES, RuleDifference, of_rules, rule_differences
 from app.rules.holding import hold_people, hold_rules
-from app.rules.runs import AT_ONCE, begin_run
+from app.rules.runs import AT_ONCE_BY_RULES, begin_run
 from app.rules.terms import RuleTerms, terms_in_use
 
 _PEOPLE_AT_ONCE = 500
@@ -22,7 +22,7 @@ async def follow(work: Work, touched: Touched) -> None:
         await hold_rules(alone=False)
         rules = await terms_in_use()
         for some in chunks(sorted(touched.people), _PEOPLE_AT_ONCE):
-            found = await differences(rules, work.today, people=in_list("t.id", some))
+            found = await rule_differences(rules, work.today, people=in_list("t.id", some))
             _note(work, touched, await apply(work, found, rules))
     if touched.units or touched.groups:
         await _follow_many(work, touched, await terms_in_use(), any_of(people_of(touched)), ALL_RULES)
@@ -34,8 +34,8 @@ async def follow(work: Work, touched: Touched) -> None:
 async def _follow_many(work: Work, touched: Touched, rules: Sequence[RuleTerms], people: Sql, of: Sql) -> None:
     """Bring many in line; if there is much to do, the rules are applied in the background."""
 
-    async def found() -> list[Difference]:
-        return await differences(rules, work.today, people=people, of=of, at_most=AT_ONCE + 1)
+    async def found() -> list[RuleDifference]:
+        return await rule_differences(rules, work.today, people=people, of=of, at_most=AT_ONCE_BY_RULES + 1)
 
     if not rules:
         return
@@ -43,7 +43,7 @@ async def _follow_many(work: Work, touched: Touched, rules: Sequence[RuleTerms],
     await hold_people(ids)
     await hold_rules(alone=True)
     now = await found()
-    if len(now) > AT_ONCE:
+    if len(now) > AT_ONCE_BY_RULES:
         for rule in rules:
             await begin_run(work, rule)
         return

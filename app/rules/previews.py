@@ -20,11 +20,11 @@ from app.gate.work import Work, do
 from app.policy.access import Viewer, visible
 from app.policy.keys import Key, looked_up, with_ids
 from app.policy.refusals import refuse_all
-from app.rules.checks import problems_of
-from app.rules.differences import Difference, not_excluded, of_rule
+from app.rules.checks import rule_problems
+from app.rules.differences import RuleDifference, not_excluded, of_rule
 from app.rules.effects import RuleEffect, RuleEffects
 from app.rules.following import people_of
-from app.rules.terms import RuleTerms, changed_terms, terms_in_use, terms_of
+from app.rules.terms import RuleTerms, changed_terms, rule_terms, terms_in_use
 from schema.kit.action import Action
 from schema.people import User
 from schema.rules import AssignmentRule, AssignmentRuleEdit
@@ -71,7 +71,7 @@ async def preview_rule(
     Raises:
         Refused: with everything that is wrong with the edit, but that it assigns nothing yet.
     """
-    before = (await terms_of([rule_id]))[0] if rule_id else RuleTerms()
+    before = (await rule_terms([rule_id]))[0] if rule_id else RuleTerms()
     terms = before if edit is None else await _edited(edit, before, viewer)
     today = clock.today()
     seen = visible(User, "t", viewer)
@@ -97,7 +97,7 @@ async def _edited(edit: AssignmentRuleEdit, before: RuleTerms, viewer: Viewer) -
     action = await with_ids(checked(edit))
     rule = await AssignmentRule.get(id=before.id) if before.id else None
     await refuse(viewer, action, rule)
-    problems = await problems_of(action, before)
+    problems = await rule_problems(action, before)
     refuse_all([each for each in problems if (each.code, each.path) != ("EMPTY", ("qualifications",))])
     return changed_terms(before, action)
 
@@ -107,7 +107,7 @@ class AssignmentChanges:
     """What rules would make of a change of the organisation: numbers of assignments, and the first of each kind."""
 
     counts: Mapping[RuleEffect, int]
-    first: Mapping[RuleEffect, Sequence[Difference]]
+    first: Mapping[RuleEffect, Sequence[RuleDifference]]
 
 
 class _TakenBack(OrdinaryRefusal):

@@ -3,7 +3,7 @@
 What is to be done follows from what is stored, so that a run that is killed anywhere comes to the same end (R15).
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from app.audit.differences import canonical
 from app.audit.snapshots import Change, link_to
@@ -12,15 +12,15 @@ from app.db.database import fetch
 from app.db.sql import Sql, joined
 from app.gate.work import Work
 from app.rules.applying import Applied, apply
-from app.rules.differences import Difference, beginning, differences, ending, of_rule
+from app.rules.differences import RuleDifference, beginning, ending, of_rule, rule_differences
 from app.rules.holding import hold_people, hold_rules
-from app.rules.terms import RuleTerms, as_json, terms_of
+from app.rules.terms import RuleTerms, as_json, rule_terms
 from schema.people import User
 from schema.rule_runs import AssignmentRuleRun, AssignmentRuleRunFinished
 from schema.rules import AssignmentRule
 
-AT_ONCE = 500  # reasons that begin or end with the change itself; if there are more, a job goes on with them
-A_CHUNK = 1_000  # reasons that begin or end in one transaction of the job
+AT_ONCE_BY_RULES = 500  # reasons that begin or end with the change itself; if there are more, a job goes on with them
+RUN_CHUNK = 1_000  # reasons that begin or end in one transaction of the job
 _UNFINISHED = "SELECT id FROM assignment_rule_run WHERE finished_at IS NULL ORDER BY id"
 APPLIED = "AssignmentRuleApplied"
 """What the audit calls it when a rule has been applied to some people."""
@@ -28,7 +28,7 @@ APPLIED = "AssignmentRuleApplied"
 
 async def apply_rule(work: Work, rule_id: int, *, before: RuleTerms | None) -> None:
     """Apply a rule that was changed to everybody concerned, or begin to; `before` is what it said, for an undo."""
-    rules = await terms_of([rule_id])
+    rules = await rule_terms([rule_id])
     ids = {each.user_id for each in await _found(work, rules, rule_id)}
     await hold_people(ids)
     await hold_rules(alone=True)
@@ -36,16 +36,16 @@ async def apply_rule(work: Work, rule_id: int, *, before: RuleTerms | None) -> N
     if not found:
         return
     run = await begin_run(work, rules[0], before=before, is_wanted=True)
-    if len(found) > AT_ONCE:
+    if len(found) > AT_ONCE_BY_RULES:
         return
     await hold_people({each.user_id for each in found} - ids)
     work.is_deed = True
     await _apply(work, run, found, rules)
-    await _finish(work, run)
+    await finish(work, run)
 
 
-async def _found(work: Work, rules: Sequence[RuleTerms], rule_id: int) -> list[Difference]:
-    return await differences(rules, work.today, of=of_rule(rule_id), at_most=AT_ONCE + 1)
+async def _found(work: Work, rules: Sequence[RuleTerms], rule_id: int) -> list[RuleDifference]:
+    return await rule_differences(rules, work.today, of=of_rule(rule_id), at_most=AT_ONCE_BY_RULES + 1)
 
 
 async def begin_run(
@@ -71,28 +71,32 @@ async def _count(work: Work, rule: RuleTerms) -> int:
     return int((await fetch(query.text, query.params))[0][0])
 
 
-async def unfinished() -> list[int]:
+async def unfinished_runs() -> list[int]:
     """Return the runs that are still to be carried on, oldest first."""
     return [row[0] for row in await fetch(_UNFINISHED)]
 
 
-async def advance(work: Work, run_id: int) -> int:
-    """Carry a run on by one chunk, and return how much that was; 0 when it is finished."""
+Undoing = Callable[[Work, AssignmentRuleRun], Awaitable[int]]
+
+
+async def advance_run(work: Work, run_id: int, undoing: Undoing) -> int:
+    """Carry a run on by one chunk, or its undoing, and return how much that was; 0 when it is finished."""
     run = await AssignmentRuleRun.select_for_update(no_key=True).get(id=run_id)
     if run.finished_at is not None:
         return 0
-    rules = await terms_of([run.rule_id])
+    if run.undone_at is not None:
+        return await undoing(work, run)
+    rules = await rule_terms([run.rule_id])
     beyond, of = Sql("t.id > ?", (run.last_user_id,)), of_rule(run.rule_id)
-    found = await differences(rules, work.today, people=beyond, of=of, at_most=A_CHUNK)
+    found = await rule_differences(rules, work.today, people=beyond, of=of, at_most=RUN_CHUNK + 1)
     if not found:
-        await _finish(work, run)
-        await run.save()
+        await finish(work, run)
         return 0
     last = _last_whole(found)
     await hold_people({each.user_id for each in found if each.user_id <= last})
     await hold_rules(alone=False)
     some = Sql("t.id > ? AND t.id <= ?", (run.last_user_id, last))
-    still = await differences(rules, work.today, people=some, of=of)
+    still = await rule_differences(rules, work.today, people=some, of=of)
     await _apply(work, run, still, rules)
     run.last_user_id = last
     await run.save()
@@ -101,31 +105,31 @@ async def advance(work: Work, run_id: int) -> int:
 
 async def evaluate(work: Work, rule_id: int) -> int:
     """Bring what a rule gives in line by one chunk, as days make it necessary; 0 when all is."""
-    rules, of = await terms_of([rule_id]), of_rule(rule_id)
-    found = await differences(rules, work.today, of=of, at_most=A_CHUNK)
+    rules, of = await rule_terms([rule_id]), of_rule(rule_id)
+    found = await rule_differences(rules, work.today, of=of, at_most=RUN_CHUNK)
     if not found:
         return 0
     ids = sorted({each.user_id for each in found})
     await hold_people(ids)
     await hold_rules(alone=False)
     some = Sql("t.id >= ? AND t.id <= ?", (ids[0], ids[-1]))
-    still = [each for each in await differences(rules, work.today, people=some, of=of) if each.user_id in ids]
+    still = [each for each in await rule_differences(rules, work.today, people=some, of=of) if each.user_id in ids]
     applied = await apply(work, still, rules)
     work.touched(assignments=applied.assignments)
     note_people(work, (AssignmentRule.__name__, rule_id), applied)
     return len(found)
 
 
-def _last_whole(found: Sequence[Difference]) -> int:
+def _last_whole(found: Sequence[RuleDifference]) -> int:
     """Return the id of the last person of whom all is found: there may be more of the very last one."""
     last = found[-1].user_id
-    if len(found) < A_CHUNK or found[0].user_id == last:
+    if len(found) <= RUN_CHUNK or found[0].user_id == last:
         return last
     return max(each.user_id for each in found if each.user_id != last)
 
 
 async def _apply(
-    work: Work, run: AssignmentRuleRun, found: Sequence[Difference], rules: Sequence[RuleTerms]
+    work: Work, run: AssignmentRuleRun, found: Sequence[RuleDifference], rules: Sequence[RuleTerms]
 ) -> Applied:
     applied = await apply(work, found, rules, run_id=run.id)
     work.touched(assignments=applied.assignments)
@@ -135,7 +139,8 @@ async def _apply(
     return applied
 
 
-async def _finish(work: Work, run: AssignmentRuleRun) -> None:
+async def finish(work: Work, run: AssignmentRuleRun) -> None:
+    """Say that a run is complete, and tell of it."""
     run.finished_at = work.now
     await run.save()
     work.emit(AssignmentRuleRunFinished, run)

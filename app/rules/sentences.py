@@ -7,7 +7,7 @@ from app.words.languages import SpokenLanguage
 from app.words.names import sentence_case
 from schema.rule_criteria import RuleOperator
 
-TEMPLATES: Mapping[RuleOperator, str] = {
+SENTENCES: Mapping[RuleOperator, str] = {
     RuleOperator.IS: "{attribute} is {values}",
     RuleOperator.IS_ANY_OF: "{attribute} is one of: {values}",
     RuleOperator.IS_NONE_OF: "{attribute} is none of: {values}",
@@ -23,7 +23,7 @@ def sentence_of(criterion: Criterion, names: Mapping[tuple[str, int], str], lang
     """Return what a criterion says; `names` are those of units and groups, by kind and id."""
     values = ", ".join(_said(criterion, value, names, language) for value in criterion.values)
     attribute = language.say(sentence_case(criterion.tag))
-    said = language.say(TEMPLATES[criterion.operator]).format(attribute=attribute, values=values)
+    said = language.say(SENTENCES[criterion.operator]).format(attribute=attribute, values=values)
     if criterion.is_negated:
         return language.say(NOT_FOR).format(sentence=said[:1].lower() + said[1:])
     return said

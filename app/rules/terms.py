@@ -21,7 +21,7 @@ from schema.rule_criteria import (
 )
 from schema.rules import AssignmentRule, AssignmentRuleCreate, RuleQualification
 
-IN_USE = Sql("r.is_active AND r.archived_on IS NULL")
+_IN_USE = Sql("r.is_active AND r.archived_on IS NULL")
 UNSAVED = 0
 """The id of a rule that is not saved yet."""
 
@@ -67,10 +67,10 @@ class RuleTerms:
 
 async def terms_in_use() -> list[RuleTerms]:
     """Return all rules that assign anything, in one statement."""
-    return await _loaded(IN_USE)
+    return await _loaded(_IN_USE)
 
 
-async def terms_of(rule_ids: Iterable[int]) -> list[RuleTerms]:
+async def rule_terms(rule_ids: Iterable[int]) -> list[RuleTerms]:
     """Return what some rules say, active or not."""
     ids = tuple(rule_ids)
     return await _loaded(Sql(f"r.id IN ({', '.join('?' * len(ids))})", ids)) if ids else []

@@ -22,12 +22,12 @@ from schema.kit.kinds import (
     FLAG,
     INSTANT,
     INTEGER,
+    LINES,
     LINK,
     PASSWORD,
     ROW_FILTER,
     TABLE_UPLOAD,
     TEXT,
-    TEXTS,
     UPLOAD,
 )
 from schema.kit.row_filters import RowFilter
@@ -74,7 +74,7 @@ class ApiKind:
 
 API_KINDS: dict[Kind, ApiKind] = {
     TEXT: ApiKind(str),
-    TEXTS: ApiKind(str, is_list=True),
+    LINES: ApiKind(str, is_list=True),
     CHOICE: ApiKind(str),
     CHOICES: ApiKind(str, is_list=True, narrows_to="with one of these among them"),
     INTEGER: ApiKind(int),

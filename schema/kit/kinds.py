@@ -29,7 +29,7 @@ E = TypeVar("E", bound=Described)
 
 TEXT = Kind("text", str, orders=True)
 CHOICE = Kind("choice", str, narrows=True)
-TEXTS = Kind("texts", str)
+LINES = Kind("lines", str)
 """Several texts of one line each; a row has them in one text, each on a line of its own."""
 CHOICES = Kind("choices", str, narrows=True)
 """Any of a closed set; a row has them in one text, between spaces."""
@@ -123,9 +123,9 @@ def choice(label: str, choices: type[E], *, help: str = "", null: bool = False, 
     return labelled(fields.CharEnumField, spec, enum_type=choices, max_length=32, db_index=index)
 
 
-def texts(label: str, *, help: str = "") -> Field[str | None]:
+def lines(label: str, *, help: str = "") -> Field[str | None]:
     """Several texts of one line each; null where there are none."""
-    spec = FieldSpec(TEXTS, label, help, null=True, max_length=_MAX_TEXT)
+    spec = FieldSpec(LINES, label, help, null=True, max_length=_MAX_TEXT)
     return cast("Field[str | None]", labelled(fields.TextField, spec))
 
 

@@ -128,22 +128,17 @@ class Deeds:
 
     def criterion(self) -> Json:
         rng = self.rng
-        negated = {"isNegated": rng.random() < 0.25}
         some = rng.choice(["IS_ANY_OF", "IS_NONE_OF"])
-        return (
-            rng.choice(
-                [
-                    {"attribute": "JOB_TITLE", "operator": "CONTAINS", "jobTitles": rng.sample(PARTS, 2)},
-                    {"attribute": "JOB_TITLE", "operator": some, "jobTitles": ["Nurse", "Cook"]},
-                    {"attribute": "GROUP", "operator": some, "groups": rng.sample(self.groups, 2)},
-                    {"attribute": "DEPARTMENT", "operator": "IS", "units": [rng.choice(self.units[:2])]},
-                    {"attribute": "TEAM", "operator": some, "units": rng.sample(self.units[2:], 2)},
-                    {"attribute": "LANGUAGE", "operator": "IS", "languages": [str(rng.choice(list(Language)))]},
-                    {"attribute": "DATE_ADDED", "operator": "IN_THE_LAST", "days": rng.randint(1, 9)},
-                ]
-            )
-            | negated
-        )
+        kinds: list[Json] = [
+            {"attribute": "JOB_TITLE", "operator": "CONTAINS", "jobTitles": rng.sample(PARTS, 2)},
+            {"attribute": "JOB_TITLE", "operator": some, "jobTitles": ["Nurse", "Cook"]},
+            {"attribute": "GROUP", "operator": some, "groups": rng.sample(self.groups, 2)},
+            {"attribute": "DEPARTMENT", "operator": "IS", "units": [rng.choice(self.units[:2])]},
+            {"attribute": "TEAM", "operator": some, "units": rng.sample(self.units[2:], 2)},
+            {"attribute": "LANGUAGE", "operator": "IS", "languages": [str(rng.choice(list(Language)))]},
+            {"attribute": "DATE_ADDED", "operator": "IN_THE_LAST", "days": rng.randint(1, 9)},
+        ]
+        return {**rng.choice(kinds), "isNegated": rng.random() < 0.25}
 
     def rule(self) -> Json:
         rng = self.rng

@@ -11,7 +11,7 @@ import pytest
 
 from app.db.database import fetch
 from app.policy.ids import encode_id
-from app.rules.differences import differences
+from app.rules.differences import rule_differences
 from app.rules.reading import read_people
 from app.rules.terms import terms_in_use
 from jobs.rules import evaluate_rules
@@ -145,7 +145,7 @@ async def step(deeds: Deeds) -> None:
     await deed(deeds, before)
     after = await state()
     assert {each for each in after.sources if each[0] is not None} == await expected(before, api), deed
-    assert await differences(await terms_in_use(), api.clock.today()) == [], deed
+    assert await rule_differences(await terms_in_use(), api.clock.today()) == [], deed
 
 
 async def add_rule(deeds: Deeds, before: State) -> None:
