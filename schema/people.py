@@ -160,6 +160,14 @@ class UserCreate(Action):
     )
 
 
+_DECIDED_BY = {
+    "memberships": ("unit", "date_added"),
+    "managed_units": ("managed_units", "role"),
+    "groups": ("groups",),
+}
+"""The belongings of a person, each with the arguments of an edit that may change it."""
+
+
 class UserEdit(UserCreate, edits=True):
     """Change a person's details, unit, groups or managed units."""
 
@@ -168,6 +176,11 @@ class UserEdit(UserCreate, edits=True):
     available_when = NOT_MERGED
     unavailable = MERGED
     refusals = {**UserCreate.refusals, "LAST_ADMIN": LAST_ADMIN}
+
+    def belongings_touched(self) -> tuple[str, ...]:
+        """Return what may differ afterwards; what is not given changes nothing of it."""
+        given = self.given()
+        return tuple(name for name, by in _DECIDED_BY.items() if not given.keys().isdisjoint(by))
 
 
 class UserDeactivate(Action):  # E38

@@ -42,7 +42,7 @@ async def user_create(work: Work, action: UserCreate) -> User:
 @handles(UserEdit)
 async def user_edit(work: Work, user: User, action: UserEdit) -> User:
     """Change a person; another unit is theirs from today on. Someone who is no manager any more manages no units."""
-    values = _values(action)
+    values, was = _values(action), user.role
     role = values.get("role", user.role)
     await _refuse(action, values, role=role, but=user.id)
     if role is not Role.ADMIN:
@@ -50,7 +50,7 @@ async def user_edit(work: Work, user: User, action: UserEdit) -> User:
     if values.get("date_added", ABSENT) is None:
         del values["date_added"]
     await _edit(work, user, values)
-    if role is not Role.MANAGER:
+    if was is Role.MANAGER and role is not Role.MANAGER:
         await UnitManager.filter(user_id=user.id).delete()
     await _belong(user, action)
     work.touched(people=[user.id])

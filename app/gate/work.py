@@ -228,10 +228,11 @@ async def do(work: Work, action: Action, row_id: int | None, expected_revision: 
     kind = type(action)
     row = None if kind.creates else await _target(work, kind, row_id)
     await refuse(work.viewer, action, row, expected_revision=expected_revision)
-    before = None if row is None else await snapshot_of(row, kind.belongings)
+    belongings = action.belongings_touched()
+    before = None if row is None else await snapshot_of(row, belongings)
     told = len(work.events)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
-    after = None if kind.deletes else await snapshot_of(made, kind.belongings)
+    after = None if kind.deletes else await snapshot_of(made, belongings)
     change = Change.between_rows(before, after)
     if kind.edits and change == NO_CHANGE and len(work.events) == told:
         return made  # it is as it was: nothing to count, to tell or to put on record

@@ -7,8 +7,7 @@ from datetime import date
 from app.audit.snapshots import Change, own_fields
 from app.db.bulk import insert, update
 from app.db.entities import load, made
-from app.db.rows import rows
-from app.db.sql import all_of, in_list
+from app.db.sql import Sql, all_of, in_list
 from app.domain.calendar import after
 from app.domain.iso_durations import stored_period
 from app.gate.work import Work
@@ -18,7 +17,7 @@ from schema.assignments import Assignment, AssignmentCreated, AssignmentSource, 
 from schema.enums import SourceKind
 
 _Pair = tuple[int, int]  # a user and a qualification
-_WITH_REASON = "SELECT DISTINCT assignment_id FROM assignment_source WHERE withdrawn_on IS NULL AND {}"
+_Assignments = Mapping[_Pair, Assignment]
 
 
 @dataclass(slots=True)
@@ -38,22 +37,30 @@ async def apply(
     work: Work, found: Sequence[RuleDifference], rules: Sequence[RuleTerms], *, run_id: int | None = None
 ) -> Applied:
     """Begin and end what is found, today; of people whom nobody else changes."""
-    within = {(rule.id, key): period for rule in rules for key, period in rule.qualifications}
+    if not found:
+        return Applied()
     begins, ends = [each for each in found if each.begins], [each for each in found if not each.begins]
-    assignments = await _assignments(begins)
-    applied = Applied(begun=len(begins), ended=len(ends))
+    assignments = await _assignments(found)
+    left = await _end(work, ends, assignments, run_id)
+    within = {(rule.id, key): period for rule in rules for key, period in rule.qualifications}
     await _begin(work, begins, assignments, within, run_id)
-    await _end(work, ends, {row.id for row in assignments.values()}, run_id)
-    applied.assignments = sorted({each.id for each in assignments.values()} | {each.assignment_id for each in ends})
-    applied.began_for, applied.ended_for = {each.user_id for each in begins}, {each.user_id for each in ends}
-    return applied
+    await _archive_or_bring_back(work, assignments, {_pair(each) for each in begins}, left)
+    return Applied(
+        sorted(row.id for row in assignments.values()),
+        begun=len(begins),
+        ended=len(ends),
+        began_for={each.user_id for each in begins},
+        ended_for={each.user_id for each in ends},
+    )
 
 
-async def _assignments(begins: Sequence[RuleDifference]) -> Mapping[_Pair, Assignment]:
-    """Return the assignments of what begins, which are made where there are none, and brought back (E34)."""
-    wanted = dict.fromkeys((each.user_id, each.qualification_id) for each in begins)
-    if not wanted:
-        return {}
+def _pair(found: RuleDifference) -> _Pair:
+    return found.user_id, found.qualification_id
+
+
+async def _assignments(found: Sequence[RuleDifference]) -> _Assignments:
+    """Return the assignments that it is about, which are made where there are none."""
+    wanted = dict.fromkeys(_pair(each) for each in found)
     where = all_of(
         [
             in_list("t.user_id", dict.fromkeys(user for user, _ in wanted)),
@@ -64,24 +71,20 @@ async def _assignments(begins: Sequence[RuleDifference]) -> Mapping[_Pair, Assig
     new = [made(Assignment, user_id=user, qualification_id=key) for user, key in wanted if (user, key) not in known]
     await insert(new)
     known |= {(row.user_id, row.qualification_id): row for row in new}
-    back = [known[pair] for pair in wanted if known[pair].archived_on is not None]
-    for row in back:
-        row.archived_on = None
-    await update(back, ["archived_on"])
     return {pair: known[pair] for pair in wanted}
 
 
 async def _begin(
     work: Work,
     begins: Sequence[RuleDifference],
-    assignments: Mapping[_Pair, Assignment],
+    assignments: _Assignments,
     within: Mapping[tuple[int, int], str | None],
     run_id: int | None,
 ) -> None:
     sources = [
         made(
             AssignmentSource,
-            assignment_id=assignments[each.user_id, each.qualification_id].id,
+            assignment_id=assignments[_pair(each)].id,
             kind=SourceKind.RULE,
             rule_id=each.rule_id,
             assigned_on=work.today,
@@ -93,8 +96,8 @@ async def _begin(
     ]
     await insert(sources)
     for each, source in zip(begins, sources, strict=True) if work.tells(AssignmentCreated) else ():
-        assignment = assignments[each.user_id, each.qualification_id]
-        work.emit(AssignmentCreated, assignment, change=Change.between({}, {"sources": [own_fields(source)]}))
+        change = Change.between({}, {"sources": [own_fields(source)]})
+        work.emit(AssignmentCreated, assignments[_pair(each)], change=change)
 
 
 def _expected(today: date, within: str | None) -> date | None:
@@ -102,22 +105,30 @@ def _expected(today: date, within: str | None) -> date | None:
     return None if period is None else after(today, period)
 
 
-async def _end(work: Work, ends: Sequence[RuleDifference], kept: set[int], run_id: int | None) -> None:
-    """End sources; the assignments that have no other are archived (E33), unless they are `kept`."""
+async def _end(work: Work, ends: Sequence[RuleDifference], assignments: _Assignments, run_id: int | None) -> set[int]:
+    """End sources, and return the assignments among theirs that have another one."""
     if not ends:
-        return
-    sources = await load(AssignmentSource, in_list("t.id", [each.source_id for each in ends]))
-    before = {source.assignment_id: own_fields(source) for source in sources} if not work.is_deed else {}
-    for source in sources:
+        return set()
+    by_id = {assignments[_pair(each)].id: assignments[_pair(each)] for each in ends}
+    ending = {each.source_id for each in ends}
+    running = await load(AssignmentSource, all_of([in_list("t.assignment_id", by_id), Sql("t.withdrawn_on IS NULL")]))
+    ended = [source for source in running if source.id in ending]
+    before = [own_fields(source) for source in ended] if work.tells(AssignmentWithdrawn) else []
+    for source in ended:
         source.withdrawn_on, source.withdrawn_at, source.ended_in = work.today, work.now, run_id
-    await update(sources, ["withdrawn_on", "withdrawn_at", "ended_in"])
-    ids = {each.assignment_id for each in ends}
-    left = {row[0] for row in await rows(_WITH_REASON, "assignment_id", ids)}
-    assignments = {row.id: row for row in await load(Assignment, in_list("t.id", ids))}
-    archived = [row for key, row in assignments.items() if key not in left | kept and row.archived_on is None]
-    for row in archived:
-        row.archived_on = work.today
-    await update(archived, ["archived_on"])
-    for source in sources if work.tells(AssignmentWithdrawn) else ():
-        change = Change.between({"sources": [before[source.assignment_id]]}, {"sources": [own_fields(source)]})
-        work.emit(AssignmentWithdrawn, assignments[source.assignment_id], change=change)
+    await update(ended, ["withdrawn_on", "withdrawn_at", "ended_in"])
+    for source, was in zip(ended, before, strict=False):
+        change = Change.between({"sources": [was]}, {"sources": [own_fields(source)]})
+        work.emit(AssignmentWithdrawn, by_id[source.assignment_id], change=change)
+    return {source.assignment_id for source in running if source.id not in ending}
+
+
+async def _archive_or_bring_back(work: Work, assignments: _Assignments, begun: set[_Pair], left: set[int]) -> None:
+    """Archive what has no reason any more (E33), and bring back what has one again (E34)."""
+    changed = []
+    for pair, row in assignments.items():
+        archived_on = None if pair in begun or row.id in left else row.archived_on or work.today
+        if row.archived_on != archived_on:
+            row.archived_on = archived_on
+            changed.append(row)
+    await update(changed, ["archived_on"])

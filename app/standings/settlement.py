@@ -30,11 +30,13 @@ _BY_PERSON = "SELECT t.id, t.user_id FROM assignment t WHERE {}"
 @settles
 async def settle(work: Work, touched: Touched, tell: SettlingProgress) -> None:
     """Bring everything that follows from the facts in line with them, of all that was touched."""
+    is_held = not touched.assignments and touched.users | touched.people <= work.held
+    is_held = is_held and not (touched.units or touched.groups or touched.qualifications)
     await follow(work, touched)
     touched.qualifications -= await begin_rollouts(work, touched.qualifications)
     keys = len(touched.users) + len(touched.assignments)
     if keys <= _FEW and not touched.qualifications:
-        count = await _settle(work, _condition(touched), is_held=not touched.assignments and touched.users <= work.held)
+        count = await _settle(work, _condition(touched), is_held=is_held)
         tell(count, count)
         return
     ids, done = await _ids(touched), 0

@@ -192,6 +192,10 @@ class Action(Struct):
     is_usual: ClassVar[bool] = False
     """Whether it is what is mostly done to such a row, so that its button stands out."""
 
+    def belongings_touched(self) -> tuple[str, ...] | None:
+        """Return which of the row's belongings it may change, by what is given; None: any of them."""
+        return self.belongings
+
 
 @cached
 def arguments_of(struct: type[Struct]) -> tuple[Argument, ...]:
