@@ -18,6 +18,7 @@ from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.forms.drafts import files_of, targets_of
 from admin_ui.forms.pages import show_form, take_form
 from admin_ui.forms.pickers import show_found, titles_document
+from admin_ui.forms.previews import preview_document, preview_field
 from admin_ui.http.assets import admin_asset
 from admin_ui.http.error_pages import ErrorPages
 from admin_ui.http.guard import guarded
@@ -102,6 +103,8 @@ def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
             yield action_document(action)
             yield form_document(action)
             yield form_document(action, with_choices=False)
+            if preview_field(screen.schema, action):
+                yield preview_document(screen.schema, action)
             if compares(action):
                 yield row_document(action)
             if targets := tuple(targets_of(action)):

@@ -23,7 +23,7 @@ from resolvers.organisation import OrganisationQuery
 from resolvers.organisation_previews import organisation_previews
 from resolvers.qualifications import QualificationFields
 from resolvers.rule_previews import rule_previews
-from resolvers.rules import RuleCriterionFields
+from resolvers.rules import AssignmentRuleFields, OrgUnitFields, RuleCriterionFields
 from resolvers.sign_in import MORE_REFUSALS, SignInMutation
 from resolvers.standing_changes import STANDING_CHANGE
 from resolvers.viewer import ViewerQuery
@@ -45,6 +45,8 @@ from schema.kit.verify import verify_declarations
 from schema.people import User
 from schema.qualifications import Qualification
 from schema.rule_criteria import RuleCriterion
+from schema.rules import AssignmentRule
+from schema.units import OrgUnit
 from schema.webhooks import Webhook
 
 COMPUTED: dict[type[Entity], type] = {
@@ -52,6 +54,7 @@ COMPUTED: dict[type[Entity], type] = {
     Assignment: AssignmentFields,
     BulkResult: BulkResultFields,
     BulkRun: BulkRunFields,
+    AssignmentRule: AssignmentRuleFields,
     Certificate: CertificateFields,
     Completion: CompletionFields,
     Enrolment: EnrolmentFields,
@@ -62,6 +65,7 @@ COMPUTED: dict[type[Entity], type] = {
     InventoryProposal: InventoryProposalFields,
     InventoryRun: InventoryRunFields,
     InventoryVersion: InventoryVersionFields,
+    OrgUnit: OrgUnitFields,
     Qualification: QualificationFields,
     RuleCriterion: RuleCriterionFields,
     User: UserFields,

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 import strawberry
 
 from app.db.rows import as_day, rows
+from app.db.sql import Sql, any_of
+from app.reading.plans import Order
 from app.rules.criteria import Criterion
+from app.rules.previews import preview_rule
 from app.rules.reading import RuleReading, readings_of
 from app.rules.sentences import sentence_of
 from app.rules.terms import rule_terms
-from resolvers.computed import computed
+from resolvers.computed import TYPES_MODULE, computed
 from resolvers.context import Context, Info
-from resolvers.loaders import loaded, row_of
+from resolvers.limits.prices import priced
+from resolvers.loaders import loaded, row_of, rows_of
 from schema.kit.access import roles_of
 from schema.rule_criteria import RuleCriterion
 from schema.rules import AssignmentRule
@@ -26,6 +30,42 @@ _EXPECTED = """
 _NAMES = {"units": "SELECT id, name FROM org_unit WHERE {}", "groups": 'SELECT id, name FROM "group" WHERE {}'}
 MOST_RULES_READ = 100
 """How many rules `user.rules` answers with; those that are met come first."""
+
+
+class AssignmentRuleFields:
+    """Fields of AssignmentRule that are written by hand."""
+
+    pk: int
+
+    @strawberry.field(
+        description="Whom it concerns as it is, among the people you may see; what is still to be applied shows as "
+        "gains and losses.",
+        graphql_type=Annotated["AssignmentRulePreview", strawberry.lazy(TYPES_MODULE)],
+        metadata=priced(costs=400),
+    )
+    async def preview(self, info: Info) -> Any:
+        return await preview_rule(self.pk, None, viewer=info.context.signed_in(), clock=info.context.clock)
+
+
+class OrgUnitFields:
+    """Fields of OrgUnit that are written by hand."""
+
+    pk: int
+
+    @computed(
+        f"The assignment rules in use for some or all of its people: its own, those above and below it, and those of "
+        f"the whole organisation, by name; at most {MOST_RULES_READ}. Only managers and administrators see rules.",
+        shows=AssignmentRule,
+        many=True,
+        usually=10,
+    )
+    async def reaching_rules(self, info: Info) -> list[Any]:
+        if info.context.signed_in().role not in roles_of(AssignmentRule.read):
+            return []
+        inside = Sql("t.unit_id IN (SELECT above_id FROM unit_closure WHERE unit_id = ?)", (self.pk,))
+        around = Sql("t.unit_id IN (SELECT unit_id FROM unit_closure WHERE above_id = ?)", (self.pk,))
+        reaching = any_of([Sql("t.unit_id IS NULL"), inside, around])
+        return await rows_of(info, AssignmentRule, Order("name"), reaching, Sql("t.archived_on IS NULL"))
 
 
 class RuleCriterionFields:

@@ -34,7 +34,7 @@ class AssignmentRule(Entity):  # S29, S30, S60
         "Unit",
         "OrgUnit",
         null=True,
-        help="Only people in this unit, or below it; null: anybody in the organisation.",
+        help="Only people in this unit or below it. Without this: the whole organisation.",
         back=(Back("assignment_rules", "The assignment rules for the people of this unit."),),
     )
     is_active = flag("Is active", default=True, help="Whether it assigns anything. Without this, it assigns nothing.")

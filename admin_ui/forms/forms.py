@@ -26,6 +26,7 @@ from admin_ui.forms.fields import Around, Choices, Field
 from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.forms.operations import Worked
 from admin_ui.forms.pickers import creations_for, link_titles, offered
+from admin_ui.forms.previews import is_of_noun, preview_field, preview_of
 from admin_ui.forms.stored import stored
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
 from admin_ui.names import verb_path
@@ -68,6 +69,8 @@ class Form:
     """What was just done in it."""
     next: str = ""
     """The id of what comes next in it."""
+    preview: Mapping[str, Any] | None = None
+    """What would follow from it, if that was asked for."""
 
     @property
     def address(self) -> str:
@@ -88,6 +91,17 @@ class Form:
     def why_not(self) -> str:
         """Why it cannot be done now."""
         return why_not(self.page_request, self.action, self.row) or self.page_request.language.say(NOT_YOURS)
+
+    @property
+    def previews(self) -> bool:
+        """Whether the API says what would follow from it."""
+        return bool(preview_field(self.screen.schema, self.action))
+
+    @property
+    def follows(self) -> bool:
+        """Whether that is shown anew with each thing that is filled in."""
+        field = preview_field(self.screen.schema, self.action)
+        return bool(field) and is_of_noun(self.action, field) and bool(arguments_of(self.action))
 
     @property
     def takes_files(self) -> bool:
@@ -165,6 +179,7 @@ class Form:
         unknown = [row_id for row_id in links_in_draft(self.action, self.draft) if row_id not in self.titles]
         wanted = list(dict.fromkeys(unknown))[:NAMED_AT_ONCE]
         self.titles.update(await link_titles(self.page_request, targets_of(self.action), wanted))
+        self.preview = await preview_of(self) if self.is_possible else None
 
     def title_of_item(self, argument: Argument, item: FormDraft) -> str:
         """Return what an item of a list is called; empty if it has no name."""

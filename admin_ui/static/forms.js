@@ -23,12 +23,16 @@ const showConditional = (form) => {
 };
 
 // What is typed and not saved is not left behind without a question.
+let waiting; // what would follow is shown again once nothing was filled in for a moment
 for (const kind of ["input", "change"]) {
   document.addEventListener(kind, (event) => {
     const form = event.target.closest?.(FORM);
     if (!form || event.target.matches("[role=combobox]")) return;
     form.dataset.dirty = "";
     if (kind === "change") showConditional(form);
+    const shows = form.querySelector("[data-live]");
+    clearTimeout(waiting);
+    if (shows) waiting = setTimeout(() => shows.isConnected && !form.hasAttribute("aria-busy") && shows.click(), 600);
   });
 }
 addEventListener("beforeunload", (event) => {

@@ -13,6 +13,7 @@ from app.demo.coverage import set_coverage
 from app.demo.moves import move_people
 from app.demo.organisation import DEMO, DEMO_ACCOUNTS, DEMO_PASSWORD, give_passwords
 from app.demo.proof import upload_proof
+from app.demo.rules import add_rules
 from app.files.files import open_files
 from app.importing import import_folder
 from app.settings import Settings
@@ -50,6 +51,7 @@ async def _load(settings: Settings) -> int:
             await move_people(clock)
             await upload_proof(clock)
             await set_coverage(clock)
+            await add_rules(clock)
             print("Loaded the demo: " + ", ".join(f"{count.added} {count.file[:-4]}" for count in outcome.counts) + ".")
         await _print_accounts(clock)
     finally:

@@ -1,0 +1,242 @@
+"""What assignment rules cost: `python -m bench.rules [engine] [users]`.
+
+Fifty rules over 100,000 people are evaluated, beside the same selections as somebody would write them by hand; and a
+rule that hits 20,000 people is applied by the job, while another process records completions of others.
+"""
+
+import asyncio
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import app.actions  # noqa: F401  # as in a server
+from app.clock import SettableClock
+from app.db.database import close_database, dialect, execute, fetch, open_database
+from app.gate.work import Work, perform, run
+from app.policy.access import Viewer
+from app.rules.differences import of_rule, rule_differences
+from app.rules.terms import RuleTerms, rule_terms
+from bench.scope_people import fill
+from jobs.rules import apply_rules, evaluate_rules
+from schema.activities import LearningActivity
+from schema.completions import CompletionRecord
+from schema.enums import Duration, Role
+from schema.qualifications import QualificationCreate
+from schema.requirements import RequirementInput
+from schema.rule_criteria import RuleAttribute, RuleCriterionInput, RuleOperator
+from schema.rules import AssignmentRule, AssignmentRuleCreate, RuleQualificationInput
+from schema.units import OrgUnit
+from tests.databases import start
+
+USERS, RULES, HIT = 100_000, 50, 20_000
+TODAY = date(2026, 11, 30)
+ADMIN = Viewer(1, Role.ADMIN)
+TITLES, GROUPS = 200, 20
+ROUNDS = 5
+MADE = """
+UPDATE "user" SET job_title = 'Title ' || id % {titles}, job_title_key = 'title ' || id % {titles};
+UPDATE "user" SET is_active = {false} WHERE id % 20 = 19;
+DELETE FROM assignment;
+UPDATE learning_activity SET type = 'VIDEO';
+INSERT INTO "group" (name, name_key, code_key, revision) SELECT 'Group ' || id, 'group ' || id, '', 1 FROM org_unit
+    WHERE id <= {groups};
+INSERT INTO group_member (group_id, user_id) SELECT id % {groups} + 1, id FROM "user" WHERE id % 3 = 0;
+INSERT INTO membership (user_id, unit_id, state, begins_on, recorded_at)
+    SELECT id, unit_id, CASE WHEN id % 20 = 19 THEN 'INACTIVE' ELSE 'ACTIVE' END, date_added, {now} FROM "user";
+"""
+
+
+def main(engine: str, users: int) -> None:
+    running = start(engine)
+    url = running.create()
+    subprocess.run([sys.executable, "-m", "bench.rules", "in", url, str(users)], check=True)
+    running.drop(url)
+    running.stop()
+
+
+async def measure(url: str, users: int) -> None:
+    await open_database(url)
+    clock = SettableClock(ZoneInfo("UTC"), datetime(2026, 11, 30, 9, tzinfo=UTC))
+    await fill(users, 1, 1)
+    await made()
+    qualification = await some_qualification(clock)
+    await evaluating(clock, qualification)
+    await applying(url, clock, users)
+    await close_database()
+
+
+async def made() -> None:
+    is_postgres = dialect() == "postgres"
+    words = {"titles": TITLES, "groups": GROUPS, "false": "FALSE" if is_postgres else "0"}
+    words["now"] = "now()" if is_postgres else "'2026-11-30 08:00:00+00:00'"
+    for statement in MADE.format(**words).split(";"):
+        if statement.strip():
+            await execute(statement)
+    await execute("VACUUM ANALYZE" if is_postgres else "ANALYZE")
+
+
+async def some_qualification(clock: SettableClock) -> int:
+    activity = (await LearningActivity.first()).id  # type: ignore[union-attr]  # there are some
+    action = QualificationCreate(
+        name="First Aid",
+        duration=Duration.ROLLING,
+        maintain_period="P1Y",
+        achieve=[RequirementInput(activity=activity)],
+        maintain=[RequirementInput(activity=activity)],
+    )
+    return (await perform(action, viewer=ADMIN, clock=clock)).id
+
+
+BY_HAND: list[tuple[list[RuleCriterionInput], str]] = []
+"""Criteria, and the same as a statement somebody would write."""
+
+
+def _rules() -> list[tuple[list[RuleCriterionInput], str]]:
+    found = []
+    for number in range(RULES):
+        unit, title, group = 2 + number % 24, f"Title {number}", number % GROUPS + 1
+        day = TODAY - timedelta(days=30 * (number + 1))
+        department = RuleCriterionInput(attribute=RuleAttribute.DEPARTMENT, operator=RuleOperator.IS, units=[unit])
+        in_unit = f"u.unit_id IN (SELECT c.unit_id FROM unit_closure c WHERE c.above_id = {unit})"
+        titled = RuleCriterionInput(
+            attribute=RuleAttribute.JOB_TITLE, operator=RuleOperator.IS_ANY_OF, job_titles=[title, f"{title}0"]
+        )
+        with_title = f"u.job_title_key IN ('{title.lower()}', '{title.lower()}0')"
+        grouped = RuleCriterionInput(attribute=RuleAttribute.GROUP, operator=RuleOperator.IS, groups=[group])
+        in_group = f"u.id IN (SELECT m.user_id FROM group_member m WHERE m.group_id = {group})"
+        added = RuleCriterionInput(attribute=RuleAttribute.DATE_ADDED, operator=RuleOperator.AFTER, day=day)
+        since = f"u.date_added > '{day}'"
+        kinds = [
+            ([department, titled], f"{in_unit} AND {with_title}"),
+            ([titled], with_title),
+            ([department, added], f"{in_unit} AND {since}"),
+            ([grouped, department], f"{in_group} AND {in_unit}"),
+            ([grouped, added], f"{in_group} AND {since}"),
+        ]
+        criteria, where = kinds[number % len(kinds)]
+        found.append((criteria, f'SELECT u.id FROM "user" u WHERE u.is_active AND {where}'))
+    return found
+
+
+async def evaluating(clock: SettableClock, qualification: int) -> None:
+    """Make fifty rules, apply them, and look how long it takes to find that all is as they say."""
+    by_hand = []
+    for number, (criteria, text) in enumerate(_rules()):
+        action = AssignmentRuleCreate(
+            name=f"Rule {number}",
+            criteria=criteria,
+            qualifications=[RuleQualificationInput(qualification=qualification)],
+        )
+        rule = await perform(action, viewer=ADMIN, clock=clock)
+        by_hand.append((rule.id, text))
+    async for _ in apply_rules(clock):
+        pass
+    rules = {each.id: each for each in await rule_terms(key for key, _ in by_hand)}
+    for key, text in by_hand:
+        assert {row[0] for row in await fetch(text)} == {row[0] for row in await selected(rules[key])}
+    await execute("VACUUM ANALYZE" if dialect() == "postgres" else "ANALYZE")
+    met = len([1 for key, text in by_hand for _ in await fetch(text)])
+
+    async def hand() -> None:
+        for _, text in by_hand:
+            await fetch(text)
+
+    async def compiled() -> None:
+        for rule in rules.values():
+            await selected(rule)
+
+    async def evaluated() -> None:
+        for rule in rules.values():
+            assert await rule_differences([rule], TODAY, of=of_rule(rule.id)) == []
+
+    async def nightly() -> None:
+        assert [each async for each in evaluate_rules(clock)] == []
+
+    times = {name: await best(each) for name, each in
+             {"by hand": hand, "compiled": compiled, "evaluated": evaluated, "the job": nightly}.items()}  # fmt: skip
+    print(f"  {RULES} rules, met {met:,} times: " + ", ".join(f"{name} {each:.3f} s" for name, each in times.items()))
+    for name in ("compiled", "evaluated", "the job"):
+        print(f"    {name}: {times[name] / times['by hand']:.1f} times by hand", flush=True)
+
+
+async def selected(rule: RuleTerms) -> list:
+    where = rule.condition(TODAY)
+    return await fetch(f'SELECT t.id FROM "user" t WHERE t.is_active AND {where.text}', where.params)
+
+
+async def best(what: Callable[[], Awaitable[None]]) -> float:
+    times = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        await what()
+        times.append(time.perf_counter() - began)
+    return statistics.median(times)
+
+
+async def applying(url: str, clock: SettableClock, users: int) -> None:
+    """Apply a rule that hits many, beside somebody who records completions."""
+    qualification = await some_qualification(clock)
+    unit = (await OrgUnit.first()).id  # type: ignore[union-attr]  # there are some
+    titles = [f"Title {each}" for each in range(42)]  # of 200; one in twenty people is not active
+    action = AssignmentRuleCreate(
+        name="Everybody",
+        unit=unit,
+        criteria=[RuleCriterionInput(attribute=RuleAttribute.JOB_TITLE, operator=RuleOperator.IS_ANY_OF, job_titles=titles)],
+        qualifications=[RuleQualificationInput(qualification=qualification)],
+    )  # fmt: skip
+    writer = subprocess.Popen([sys.executable, "-m", "bench.rules", "write", url, str(users)], stdout=subprocess.PIPE)
+    assert writer.stdout is not None
+    await asyncio.to_thread(writer.stdout.readline)
+    began, cpu = time.perf_counter(), time.process_time()
+    await perform(action, viewer=ADMIN, clock=clock)
+    asked = time.perf_counter() - began
+    done, steps = 0, []
+    at = time.perf_counter()
+    async for each in apply_rules(clock):
+        done += each
+        steps.append(time.perf_counter() - at)
+        at = time.perf_counter()
+    seconds = time.perf_counter() - began
+    cpu = time.process_time() - cpu
+    writer.terminate()
+    print(f"  applied to {done:,}: {seconds:.2f} s, {done / seconds:,.0f} a second, {cpu:.2f} s of CPU here; "
+          f"saved in {asked:.2f} s, chunks of {max(steps):.2f} s at most")  # fmt: skip
+    print("  beside it: " + writer.stdout.read().decode().strip(), flush=True)
+
+
+async def write(url: str, users: int) -> None:
+    """Record completions of anybody until told to stop, and say how long they took."""
+    await open_database(url)
+    clock = SettableClock(ZoneInfo("UTC"), datetime(2026, 11, 30, 9, tzinfo=UTC))
+    activity = (await LearningActivity.all().order_by("-id").first()).id  # type: ignore[union-attr]
+    times: list[float] = []
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(15, stop.set)
+    print("ready", flush=True)
+    number = 0
+    while not stop.is_set():
+        number += 1
+        user = number * 7919 % users + 1
+        began = time.perf_counter()
+        await perform(CompletionRecord(user=user, activity=activity), viewer=ADMIN, clock=clock)
+        times.append(time.perf_counter() - began)
+        await asyncio.sleep(0.01)
+    times.sort()
+    print(f"{len(times)} completions, median {1000 * times[len(times) // 2]:.0f} ms, "
+          f"p99 {1000 * times[int(len(times) * 0.99)]:.0f} ms, worst {1000 * times[-1]:.0f} ms")  # fmt: skip
+    await close_database()
+
+
+if __name__ == "__main__":
+    given = sys.argv[1:]
+    if given[:1] == ["in"]:
+        asyncio.run(measure(given[1], int(given[2])))
+    elif given[:1] == ["write"]:
+        asyncio.run(write(given[1], int(given[2])))
+    else:
+        main(given[0] if given else "sqlite", int(given[1]) if given[1:] else USERS)
+__all__ = ["AssignmentRule", "Work", "run"]
