@@ -92,6 +92,13 @@ class CertificateIssued(Event):
     about = "user"
 
 
+class CertificateRevocationChanged(Event):
+    """The revocation of a certificate was corrected or lifted, together with that of its completion."""
+
+    subject = Certificate
+    about = "user"
+
+
 class CertificateRevoked(Event):
     """A certificate was revoked together with its completion."""
 

@@ -54,6 +54,8 @@ class Completion(Entity):
 
     is_repeat = fields.BooleanField(default=False)
     """Whether the same was on record before it: two of one fact, from before the second was refused."""
+    decisions = fields.IntField(default=0)
+    """How often it was decided about revoking it: more than one stands in `revocations` (E70)."""
     came_from_id: int | None = fields.BigIntField(null=True, db_index=True)
     """The person whom it belonged to until `came_at`, when two accounts were merged (E39)."""
     came_at: datetime | None = fields.DatetimeField(null=True)

@@ -279,3 +279,11 @@ class FindingKind(Described):
     NEW = "NEW", "A line makes something new."
     CHANGE = "CHANGE", "A line changes something that is there."
     PROBLEM = "PROBLEM", "Something is wrong."
+
+
+class RevocationKind(Described):
+    """What was decided about the revocation of something."""
+
+    REVOKED = "REVOKED", "It was revoked."
+    CORRECTED = "CORRECTED", "The day from which it does not count was corrected."
+    LIFTED = "LIFTED", "It counts again."

@@ -82,6 +82,8 @@ class UploadedCertificate(Entity):  # S33-S37
     revocation_reason = text(  # E24
         "Revocation reason", null=True, max_length=_MAX_REASON, has_lines=True, help="Why it was revoked."
     )
+    decisions = fields.IntField(default=0)
+    """How often it was decided about revoking it: more than one stands in `revocations` (E70)."""
     came_from_id: int | None = fields.BigIntField(null=True, db_index=True)
     """The assignment that it belonged to until `came_at`, when two accounts were merged (E39)."""
     came_at: datetime | None = fields.DatetimeField(null=True)
@@ -122,6 +124,10 @@ JUDGES = managers_of("user") | admins
 BARRED = {"OWN_CERTIFICATE": own("user")}
 """Nobody decides on their own certificate (E25)."""
 OWN = "Someone else has to decide on your own certificate."
+
+
+OWN_REVOKING = "Someone else has to revoke your own certificate."
+BARRED_REVOKING = {"OWN_CERTIFICATE": own_of_manager("user")}
 
 
 class UploadedCertificateSubmit(Action):  # S33-S37
@@ -207,11 +213,11 @@ class UploadedCertificateRevoke(Action):  # E24
     subject = UploadedCertificate
     label = "Revoke"
     allow = JUDGES
-    barred = {"OWN_CERTIFICATE": own_of_manager("user")}
+    barred = BARRED_REVOKING
     available_when = {"decision": Decision.APPROVED, "revoked_at": None}
     unavailable = "It has not been approved, or it has already been revoked."
     refusals = {
-        "OWN_CERTIFICATE": "Someone else has to revoke your own certificate.",
+        "OWN_CERTIFICATE": OWN_REVOKING,
         "BEFORE_OBTAINED": "It cannot be revoked from a day before it was obtained.",
     }
     emits = UploadedCertificateRevoked

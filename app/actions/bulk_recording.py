@@ -48,7 +48,7 @@ class _Recording(BulkStep):
         kept = await kept_completions(work, CompletionRevoke, results)
         undone = [each.made_id for each in results if each.id not in kept]
         completions = await load(Completion, in_list("t.id", undone)) if undone else []
-        await revoke(work, completions, reason=run.undo_reason)
+        await revoke(work, completions, reason=run.undo_reason or "")
         return kept
 
 

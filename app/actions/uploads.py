@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from app.actions.revocations import decide
 from app.actions.shared import change
 from app.audit.snapshots import Change, own_fields
 from app.gate.work import Work, handles
@@ -11,7 +12,7 @@ from app.standings.facts import histories
 from app.standings.upload_checks import UPLOAD_PARAMS, upload_refusals
 from schema.approvals import Approval, ApprovalDecided, ApprovalRequested
 from schema.assignments import Assignment
-from schema.enums import ApprovalKind, Decision
+from schema.enums import ApprovalKind, Decision, RevocationKind
 from schema.kit.action import Action
 from schema.uploads import (
     UploadedCertificate,
@@ -78,14 +79,7 @@ async def uploaded_certificate_revoke(
     counts_from = upload.approved_obtained_on or upload.obtained_on
     if action.revoked_from is not None and action.revoked_from < counts_from:
         raise Refused(refusal(action, "BEFORE_OBTAINED", "revoked_from"))
-    values = {
-        "revoked_at": work.now,
-        "revoked_from": action.revoked_from,
-        "revoked_by_id": work.actor_id,
-        "revocation_reason": action.reason,
-    }
-    await change(upload, values)
-    work.touched(assignments=[upload.assignment_id])
+    await decide(work, upload, RevocationKind.REVOKED, reason=action.reason, from_on=action.revoked_from)
     return upload
 
 

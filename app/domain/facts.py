@@ -139,6 +139,8 @@ class Revocation:
 
     known_at: datetime
     from_on: date | None = None
+    is_lifted: bool = False
+    """Whether that was taken back in its turn (E70): only among the decisions about a fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,8 @@ class CompletionFact:
     happened_on: date
     known_at: datetime = SINCE_EVER
     revocation: Revocation | None = None
+    decisions: tuple[Revocation, ...] = ()
+    """What was decided about its revocation, oldest first, if that was more than once (E70)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +173,7 @@ class UploadFact:
     decided_at: datetime | None = None
     revocation: Revocation | None = None
     rejected_at: datetime | None = None
+    decisions: tuple[Revocation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -236,15 +236,18 @@ def _span_at(span: S, at: datetime) -> S:
 
 
 def _completion_at(fact: CompletionFact, at: datetime) -> CompletionFact:
-    return replace(fact, revocation=_revocation_at(fact.revocation, at))
+    return replace(fact, revocation=_revocation_at(fact, at))
 
 
 def _upload_at(fact: UploadFact, at: datetime) -> UploadFact:
     decided_at = fact.decided_at if fact.decided_at is not None and fact.decided_at <= at else None
     rejected_at = fact.rejected_at if fact.rejected_at is not None and fact.rejected_at <= at else None
-    revocation = _revocation_at(fact.revocation, at)
+    revocation = _revocation_at(fact, at)
     return replace(fact, decided_at=decided_at, revocation=revocation, rejected_at=rejected_at)
 
 
-def _revocation_at(revocation: Revocation | None, at: datetime) -> Revocation | None:
-    return revocation if revocation is not None and revocation.known_at <= at else None
+def _revocation_at(fact: CompletionFact | UploadFact, at: datetime) -> Revocation | None:
+    """Return what holds by the last decision that was made by then (E70)."""
+    decisions = fact.decisions or ((fact.revocation,) if fact.revocation is not None else ())
+    made = [each for each in decisions if each.known_at <= at]
+    return made[-1] if made and not made[-1].is_lifted else None

@@ -21,6 +21,7 @@ from app.domain.facts import (
     Terms,
     UploadFact,
 )
+from app.standings.revocations import decisions_about
 from app.standings.terms import activities_of, terms_of
 from schema.assignments import Assignment
 from schema.enums import Decision, Stage
@@ -32,25 +33,26 @@ _UPLOADS = f"""
         AS from_on, CASE u.decision WHEN '{Decision.APPROVED}' THEN u.approved_expires_on ELSE u.expires_on END
         AS through, {{known}} AS known_at,
         CASE u.decision WHEN '{Decision.APPROVED}' THEN u.decided_at END AS approved_at,
-        CASE u.decision WHEN '{Decision.REJECTED}' THEN u.decided_at END AS ended_at, u.revoked_at, u.revoked_from
+        CASE u.decision WHEN '{Decision.REJECTED}' THEN u.decided_at END AS ended_at, u.revoked_at, u.revoked_from,
+        u.decisions
     FROM uploaded_certificate u JOIN requirement r ON r.id = u.requirement_id WHERE {{{{}}}}
 """
 _COMPLETIONS = """
     SELECT 'COMPLETION', {owner}, id, activity_id, NULL, 0, completed_on, NULL, {known}, NULL, NULL, revoked_at,
-        revoked_from
+        revoked_from, decisions
     FROM completion WHERE {{}}
 """
 _SPANS = """
-    SELECT 'SPAN', {owner}, id, 0, NULL, 0, assigned_on, withdrawn_on, {known}, NULL, withdrawn_at, NULL, NULL
+    SELECT 'SPAN', {owner}, id, 0, NULL, 0, assigned_on, withdrawn_on, {known}, NULL, withdrawn_at, NULL, NULL, 0
     FROM assignment_source WHERE {{}}
 """
 _EXTENSIONS = """
-    SELECT 'EXTENSION', {owner}, id, 0, NULL, period_number, NULL, through, {known}, NULL, taken_back_at, NULL, NULL
+    SELECT 'EXTENSION', {owner}, id, 0, NULL, period_number, NULL, through, {known}, NULL, taken_back_at, NULL, NULL, 0
     FROM extension WHERE {{}}
 """
 _EXEMPTIONS = """
     SELECT 'EXEMPTION', {owner}, id, activity_id, stage, period_number, NULL, NULL, {known}, NULL, taken_back_at,
-        NULL, NULL
+        NULL, NULL, 0
     FROM exemption WHERE {{}}
 """
 _OF_PEOPLE = ((_COMPLETIONS, "recorded_at"),)
@@ -64,7 +66,8 @@ _OF_ASSIGNMENTS = (
 CAME_FROM = "came_from_id"
 _ASSIGNMENTS = "SELECT id, user_id, qualification_id, emptied_at FROM assignment WHERE {}"
 _ARCHIVED = """
-    SELECT 'ARCHIVED', qualification_id, id, 0, NULL, 0, from_on, until_on, archived_at, NULL, restored_at, NULL, NULL
+    SELECT 'ARCHIVED', qualification_id, id, 0, NULL, 0, from_on, until_on, archived_at, NULL, restored_at, NULL, NULL,
+        0
     FROM qualification_archiving WHERE {}
 """
 
@@ -88,6 +91,10 @@ class _Fact(NamedTuple):
     """When it became known that it is over: withdrawn, rejected, taken back or restored."""
     revoked_at: datetime | None
     revoked_from: date | None
+    decisions: int
+    """How often it was decided about revoking it."""
+    decided: tuple[Revocation, ...] = ()
+    """What was decided, if it was more than once."""
 
     @property
     def revocation(self) -> Revocation | None:
@@ -162,10 +169,12 @@ async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]
             in_list("qualification_id", {each.qualification_id for each in assignments}).within(_ARCHIVED),
         ],
     ) + Sql("ORDER BY from_on, id")
+    read = [_Fact(*row) for row in await fetch(query.text, query.params)]
+    decided = await decisions_about([(each.kind, each.id) for each in read if each.decisions > 1])
     found: dict[tuple[str, int], list[_Fact]] = defaultdict(list)
-    for row in await fetch(query.text, query.params):
-        fact = _Fact(*row)
-        found[fact.kind, fact.owner].append(fact._replace(**_days_and_moments(fact)))
+    for fact in read:
+        made = {"decided": decided[fact.kind, fact.id]} if fact.decisions > 1 else {}
+        found[fact.kind, fact.owner].append(fact._replace(**_days_and_moments(fact), **made))
     return found
 
 
@@ -197,9 +206,7 @@ def _history(key: AssignmentKey, terms: tuple[Terms, ...], facts: _Facts, activi
             ExemptionFact(each.activity, Stage(each.stage), each.number, each.known_at, each.ended_at)
             for each in facts.get(("EXEMPTION", key.id), ())
         ),
-        completions=tuple(
-            CompletionFact(each.id, each.activity, each.from_on, each.known_at, each.revocation) for each in completions
-        ),
+        completions=tuple(_completion(each) for each in completions),
     )
 
 
@@ -208,9 +215,13 @@ def _span(kind: type[S], fact: _Fact) -> S:
     return kind(fact.from_on, fact.through, fact.known_at, **known_until)
 
 
+def _completion(fact: _Fact) -> CompletionFact:
+    return CompletionFact(fact.id, fact.activity, fact.from_on, fact.known_at, fact.revocation, fact.decided)
+
+
 def _upload(fact: _Fact) -> UploadFact:
     """Return proof from elsewhere by what was typed until it is approved, then by what was approved (E26)."""
     return UploadFact(
         fact.id, fact.activity, Stage(fact.stage), fact.from_on, fact.through, fact.known_at, fact.approved_at,
-        fact.revocation, fact.ended_at,
+        fact.revocation, fact.ended_at, fact.decided,
     )  # fmt: skip

@@ -91,7 +91,7 @@ class FactsInAnyOrder(RuleBasedStateMachine):
     def the_order_does_not_matter(self) -> None:
         if not self.history.terms:
             return
-        backwards = History(*(tuple(reversed(facts)) for facts in facts_of(self.history)))
+        backwards = History(*(tuple(reversed(facts)) for facts in facts_of(self.history)))  # type: ignore[arg-type]  # the first fields
         assert timeline(backwards, FIRST, LAST) == timeline(self.history, FIRST, LAST)
         assert periods(backwards) == periods(self.history)
 

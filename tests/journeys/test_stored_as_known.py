@@ -42,6 +42,7 @@ class Story:
     refresher: str = ""
     units: list[str] = field(default_factory=list)
     qualifications: list[str] = field(default_factory=list)
+    revoked: list[str] = field(default_factory=list)
     assignments: list[str] = field(default_factory=list)
     completions: list[str] = field(default_factory=list)
     refused: int = 0
@@ -83,7 +84,19 @@ async def complete(story: Story, offset: int) -> None:
 async def revoke(story: Story, offset: int) -> None:
     if story.completions:
         from_on = story.day(offset) if offset % 2 else None
-        await story.do("completionRevoke", story.completions.pop(), reason=REASON, revoked_from=from_on)
+        story.revoked.append(story.completions.pop())
+        await story.do("completionRevoke", story.revoked[-1], reason=REASON, revoked_from=from_on)
+
+
+async def correct(story: Story, offset: int) -> None:
+    if story.revoked:
+        from_on = story.day(offset) if offset % 2 else None
+        await story.do("completionCorrectRevocation", story.revoked[-1], reason=REASON, revoked_from=from_on)
+
+
+async def lift(story: Story, _offset: int) -> None:
+    if story.revoked:
+        await story.do("completionLiftRevocation", story.revoked[0], reason=REASON)
 
 
 async def withdraw(story: Story, offset: int) -> None:
@@ -149,8 +162,8 @@ async def turn(story: Story, _offset: int) -> None:
 
 
 VERBS: tuple[Verb, ...] = (
-    complete, complete, complete, revoke, withdraw, assign, extend, move, be_absent, be_back, leave, return_, edit,
-    apply_now, archive, restore, restore, roll_out, turn,
+    complete, complete, complete, revoke, revoke, correct, lift, withdraw, assign, extend, move, be_absent, be_back,
+    leave, return_, edit, apply_now, archive, restore, restore, roll_out, turn,
 )  # fmt: skip
 steps = st.lists(
     st.tuples(st.sampled_from(VERBS), st.sampled_from(OFFSETS), st.sampled_from(GAPS)), min_size=4, max_size=14

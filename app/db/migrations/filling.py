@@ -14,7 +14,18 @@ UPDATE "assignment" SET "timeline_through" = '2000-01-01' WHERE "timeline_throug
 AND "qualification_id" IN (SELECT "id" FROM "qualification" WHERE "archived_on" IS NOT NULL);
 """
 """What is stored of their assignments has come too near: the job that stores further ahead writes it anew."""
+_REVOKED_BEFORE = """
+INSERT INTO "{table}_revocation" ("{link}_id", "kind", "from_on", "reason", "decided_at", "decided_by_id")
+SELECT "id", 'REVOKED', "revoked_from", COALESCE("revocation_reason", ''), "revoked_at", "revoked_by_id"
+FROM "{link}" WHERE "revoked_at" IS NOT NULL;
+UPDATE "{link}" SET "decisions" = 1 WHERE "revoked_at" IS NOT NULL;
+"""
+_REVOCATIONS = {
+    f"{table}_revocation": dict.fromkeys(("sqlite", "postgres"), _REVOKED_BEFORE.format(table=table, link=link))
+    for table, link in (("completion", "completion"), ("upload", "uploaded_certificate"))
+}
 FILLED = {
+    **_REVOCATIONS,  # what was decided until then
     "qualification_archiving": {  # of those that are archived the days are known, and nobody noted the hour
         "sqlite": _ARCHIVED_BEFORE.format(midnight="strftime('%Y-%m-%d %H:%M:%S+00:00', \"archived_on\")"),
         "postgres": _ARCHIVED_BEFORE.format(midnight="\"archived_on\"::timestamp AT TIME ZONE 'UTC'"),
