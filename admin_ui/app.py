@@ -38,6 +38,8 @@ from admin_ui.places.insights.documents import insights_documents
 from admin_ui.places.insights.exports import export_report
 from admin_ui.places.insights.pages import has_insights, show_insights
 from admin_ui.places.insights.state import PATH
+from admin_ui.places.inventories.documents import inventory_documents
+from admin_ui.places.inventories.routes import inventory_routes
 from admin_ui.places.sign_in import sign_in, sign_out
 from admin_ui.places.style import show_style
 from admin_ui.screens import Screen, screens_of, targets_in
@@ -72,6 +74,7 @@ def create_admin(
         check_documents(ports.schema, [GROWTH_DOCUMENT])
     if has_insights(site):
         check_documents(ports.schema, insights_documents(ports.schema))
+    check_documents(ports.schema, inventory_documents(site))
     return Mount(base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
 
 
@@ -132,6 +135,7 @@ def routes(site: AdminSite) -> list[Route]:
         Route("/style", guarded(site, show_style)),
         *([] if not has_insights(site) else reports(site)),
         *([Route(f"/{GROWTH.path}", guarded(site, show_growth))] if has_place(GROWTH, site.ports.schema) else []),
+        *inventory_routes(site),
         Route("/counts", guarded(site, show_counts)),
         Route("/{path}/views", guarded(site, saving), methods=["POST"]),
         Route("/{path}/views/{id}", guarded(site, saving), methods=["POST"]),

@@ -40,6 +40,7 @@ def list_document(screen: Screen, columns: Iterable[ReadableColumn], named: Iter
     name, on = screen.name, "on" if screen.entity.is_dated else ""
     shown = " ".join(dict.fromkeys(each.selected(on=on) for each in columns))
     shown += f" acted: {camel(screen.acts_on)} {{ id }}" if screen.acts_on else ""
+    shown += f" led: {camel(screen.leads_to)} {{ id }}" if screen.leads_to else ""
     return tidy(f"""
         query {name}List(
             $first: Int, $after: String, $last: Int, $before: String,

@@ -148,8 +148,15 @@ class Screen:
         return bool(getattr(getattr(self.entity, "Admin", None), "is_queue", False))
 
     @property
+    def leads_to(self) -> str:
+        """The link to what else can stand behind a row: it is shown in its place, and not acted on in a list."""
+        return str(getattr(getattr(self.entity, "Admin", None), "leads_to", ""))
+
+    @property
     def beginnings(self) -> tuple[type[Action], ...]:
         """What makes a row from nothing: what needs something without a list of its own begins at its page."""
+        if getattr(getattr(self.entity, "Admin", None), "begins_elsewhere", False):
+            return ()
         return tuple(each for each in self.creations if all(target.plural for target in targets_of(each)))
 
     @property

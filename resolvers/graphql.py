@@ -17,7 +17,8 @@ from resolvers.files import FileFields
 from resolvers.history import history_field
 from resolvers.insights.fields import insights
 from resolvers.insights.live import insights_changed
-from resolvers.inventories import InventoryProposalFields, InventoryRunFields, InventoryVersionFields
+from resolvers.inventories import InventoryFields, InventoryVersionFields
+from resolvers.inventory_runs import InventoryProposalFields, InventoryRunFields
 from resolvers.memberships import UserFields
 from resolvers.organisation import OrganisationQuery
 from resolvers.organisation_previews import organisation_previews
@@ -37,8 +38,8 @@ from schema.completions import Completion
 from schema.enrolments import Enrolment
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.files import File
+from schema.inventories import Inventory, InventoryVersion
 from schema.imports import FileImport, ImportFinding
-from schema.inventories import InventoryVersion
 from schema.inventory_runs import InventoryProposal, InventoryRun
 from schema.kit.entity import Entity
 from schema.kit.verify import verify_declarations
@@ -62,6 +63,7 @@ COMPUTED: dict[type[Entity], type] = {
     FileImport: FileImportFields,
     ImportFinding: ImportFindingFields,
     AuditEntry: AuditEntryFields,
+    Inventory: InventoryFields,
     InventoryProposal: InventoryProposalFields,
     InventoryRun: InventoryRunFields,
     InventoryVersion: InventoryVersionFields,

@@ -1,23 +1,26 @@
-"""Computed fields of inventories: what is wrong with one, trying it out, and how far somebody has come with it."""
+"""Computed fields of inventories: what is wrong with one, trying it out, and one's own run of it."""
 
-from asyncio import gather
 from collections.abc import Sequence
 from typing import Annotated, Any
 
 import strawberry
 
+from app.db.database import fetch
 from app.db.rows import rows
+from app.db.sql import Sql, all_of, in_list
 from app.domain.inventories import AnswersGiven, Questionnaire, added, longest, way
-from app.reading.inventories import FlawFound, answers_of, flaws_of, questionnaires
+from app.reading.inventories import FlawFound, flaws_of
 from resolvers.computed import computed
 from resolvers.context import Context, Info
 from resolvers.derive.enums import graphql_enum
 from resolvers.derive.names import key_of
 from resolvers.errors import BadInput
+from resolvers.inventory_loaders import asked_in, row_if_any, rows_in_order
 from resolvers.limits.prices import priced
 from resolvers.loaders import loaded, row_of
 from schema.inventories import MAX_OPTIONS, MAX_QUESTIONS, InventoryOption, InventoryQuestion
-from schema.inventory_enums import InventoryFlaw
+from schema.inventory_enums import InventoryFlaw, InventoryRunState
+from schema.inventory_runs import InventoryRun
 from schema.kit.entity import Entity
 from schema.kit.names import camel
 from schema.qualifications import Qualification
@@ -55,11 +58,11 @@ class InventoryProblem:
 
     @computed("The question that it is about; null if it is about none.", shows=InventoryQuestion, null=True)
     async def question(self, info: Info) -> Any:
-        return await _row(info, InventoryQuestion, self.question_key)
+        return await row_if_any(info, InventoryQuestion, self.question_key)
 
     @computed("The option that it is about; null if it is about none.", shows=InventoryOption, null=True)
     async def option(self, info: Info) -> Any:
-        return await _row(info, InventoryOption, self.option_key)
+        return await row_if_any(info, InventoryOption, self.option_key)
 
 
 @strawberry.type(description="A qualification that answers would propose, and why.")
@@ -76,7 +79,7 @@ class InventoryWalkResult:
 
     @computed("The options because of which it is proposed.", shows=InventoryOption, many=True, usually=1)
     async def because(self, info: Info) -> Any:
-        return await _all(info, InventoryOption, self.option_keys)
+        return await rows_in_order(info, InventoryOption, self.option_keys)
 
 
 @strawberry.type(description="Where answers lead, without being stored.")
@@ -93,11 +96,32 @@ class InventoryWalk:
 
     @computed("The first question without an answer; null at the closing page.", shows=InventoryQuestion, null=True)
     async def question(self, info: Info) -> Any:
-        return await _row(info, InventoryQuestion, self.question_key)
+        return await row_if_any(info, InventoryQuestion, self.question_key)
 
     @computed("The questions that were answered, in the order of the way.", shows=InventoryQuestion, many=True)
     async def answered(self, info: Info) -> Any:
-        return await _all(info, InventoryQuestion, self.answered_keys)
+        return await rows_in_order(info, InventoryQuestion, self.answered_keys)
+
+
+class InventoryFields:
+    """Fields of Inventory that are written by hand."""
+
+    pk: int
+
+    @computed("My run that is open or waits for a decision; null if there is none.", shows=InventoryRun, null=True)
+    async def viewer_run(self, info: Info) -> Any:
+        viewer = info.context.signed_in()
+
+        async def load(ids: list[int]) -> list[int | None]:
+            mine = [Sql("user_id = ? AND state IN (?, ?)", (viewer.user_id, *_RUNNING)), in_list("inventory_id", ids)]
+            asked = all_of(mine).within("SELECT inventory_id, id FROM inventory_run WHERE {}")
+            found = {row[0]: row[1] for row in await fetch(asked.text, asked.params)}
+            return [found.get(key) for key in ids]
+
+        return await row_if_any(info, InventoryRun, await loaded(info.context, "own runs", load, self.pk))
+
+
+_RUNNING = (InventoryRunState.OPEN, InventoryRunState.SUBMITTED)
 
 
 class InventoryVersionFields:
@@ -107,12 +131,12 @@ class InventoryVersionFields:
 
     @computed("What keeps it from being published; empty if nothing does.", usually=1, costs=100)
     async def problems(self, info: Info) -> list[InventoryProblem]:
-        asked, found = await _questionnaire(info.context, self.pk), await flaws_of(self.pk)
+        asked, found = await asked_in(info.context, self.pk), await flaws_of(self.pk)
         return [_problem(info, each, asked) for each in found]
 
     @computed("Where answers would lead. Nothing is stored.", costs=100)
     async def walk(self, info: Info, answers: _Answers = None) -> InventoryWalk:
-        asked, given = await _questionnaire(info.context, self.pk), _given(answers or [])
+        asked, given = await asked_in(info.context, self.pk), _given(answers or [])
         found, adds = way(asked, given), added(asked, given)
         names = await _names_of(info.context, adds)
         return InventoryWalk(
@@ -125,54 +149,6 @@ class InventoryVersionFields:
                 for key, options in adds.items()
             ],
         )
-
-
-class InventoryRunFields:
-    """Fields of InventoryRun that are written by hand."""
-
-    pk: int
-
-    @computed("Which question of the way `question` is, counted from 1; null at the closing page.", costs=10)
-    async def question_number(self, info: Info) -> int | None:
-        asked, _, place, number = await _place_of(info, self.pk)
-        return None if place == asked.end else number + 1
-
-    @computed("How many questions there are at most, by the answers so far.", costs=10)
-    async def questions_at_most(self, info: Info) -> int:
-        asked, _, place, number = await _place_of(info, self.pk)
-        return number + longest(asked, place)
-
-    @computed("Whether all questions were answered, so that it can be submitted.", costs=10)
-    async def is_answered(self, info: Info) -> bool:
-        asked, given, _, _ = await _place_of(info, self.pk)
-        return way(asked, given).at == asked.end
-
-
-class InventoryProposalFields:
-    """Fields of InventoryProposal that are written by hand."""
-
-    pk: int
-
-    @computed("What the qualification is called, for who may not see it (yet) too.")
-    async def name(self, info: Info) -> str:
-        _, _, name = await _of_proposal(info.context, self.pk)
-        return name
-
-    @computed("The options that were chosen because of which it is proposed.", shows=InventoryOption, many=True)
-    async def because(self, info: Info) -> Any:
-        run, qualification, _ = await _of_proposal(info.context, self.pk)
-        version, _ = await _of_run(info.context, run)
-        asked, given = await _questionnaire(info.context, version), await _answers(info.context, run)
-        return await _all(info, InventoryOption, added(asked, given).get(qualification, ()))
-
-
-async def _place_of(info: Info, run: int) -> tuple[Questionnaire, AnswersGiven, int, int]:
-    """Return what is asked and answered, where the run has come, and how many questions come before."""
-    version, question = await _of_run(info.context, run)
-    asked, given = await _questionnaire(info.context, version), await _answers(info.context, run)
-    passed = way(asked, given).answered
-    place = asked.end if question is None else asked.place_of(question) or 0
-    return asked, given, place, passed.index(place) if place in passed else len(passed)
 
 
 def _problem(info: Info, found: FlawFound, asked: Questionnaire) -> InventoryProblem:
@@ -208,58 +184,6 @@ def _id(entity: type[Entity], text: str) -> int:
 
 def _key(asked: Questionnaire, place: int) -> int | None:
     return None if place == asked.end else asked.questions[place].key
-
-
-async def _row(info: Info, entity: type[Entity], key: int | None) -> Any:
-    return None if key is None else await row_of(info, entity, key)
-
-
-async def _all(info: Info, entity: type[Entity], keys: Sequence[int]) -> list[Any]:
-    return [row for row in await gather(*(row_of(info, entity, key) for key in keys)) if row is not None]
-
-
-async def _questionnaire(context: Context, version: int) -> Questionnaire:
-    async def load(ids: list[int]) -> list[Questionnaire]:
-        found = await questionnaires(ids)
-        return [found[key] for key in ids]
-
-    return await loaded(context, "questionnaires", load, version)  # type: ignore[no-any-return]  # the loader is kept by name
-
-
-async def _answers(context: Context, run: int) -> AnswersGiven:
-    async def load(ids: list[int]) -> list[AnswersGiven]:
-        found = await answers_of(ids)
-        return [found[key] for key in ids]
-
-    return await loaded(context, "answers of inventories", load, run)  # type: ignore[no-any-return]  # the loader is kept by name
-
-
-async def _of_run(context: Context, run: int) -> tuple[int, int | None]:
-    """Return the version and the question of a run, by their ids."""
-
-    async def load(ids: list[int]) -> list[tuple[int, int | None]]:
-        found = await rows("SELECT id, version_id, question_id FROM inventory_run WHERE {}", "id", ids)
-        known = {row[0]: (row[1], row[2]) for row in found}
-        return [known[key] for key in ids]
-
-    return await loaded(context, "places of inventories", load, run)  # type: ignore[no-any-return]  # the loader is kept by name
-
-
-async def _of_proposal(context: Context, proposal: int) -> tuple[int, int, str]:
-    """Return the run and the qualification of a proposal, by their ids, and what the qualification is called."""
-
-    async def load(ids: list[int]) -> list[tuple[int, int, str]]:
-        found = await rows(_PROPOSALS, "p.id", ids)
-        known = {row[0]: (row[1], row[2], row[3]) for row in found}
-        return [known[key] for key in ids]
-
-    return await loaded(context, "proposals of inventories", load, proposal)  # type: ignore[no-any-return]  # the loader is kept by name
-
-
-_PROPOSALS = """
-    SELECT p.id, p.run_id, p.qualification_id, q.name
-    FROM inventory_proposal p JOIN qualification q ON q.id = p.qualification_id WHERE {}
-"""
 
 
 async def _names_of(context: Context, qualifications: dict[int, list[int]]) -> dict[int, str]:

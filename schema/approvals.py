@@ -65,7 +65,8 @@ class Approval(Entity):  # S15, S38
         starts_with = "decision=PENDING&is_own=no"
         is_queue = True
         acts_on = "uploaded_certificate"
-        columns = ("user", "uploaded_certificate", "kind", "requested_at", "decision", "decided_by")
+        leads_to = "inventory_run"
+        columns = ("user", "uploaded_certificate", "inventory_run", "kind", "requested_at", "decision", "decided_by")
         filters = ("decision", "kind", "user", "unit", "requested_at", "is_own")
 
     class Meta:

@@ -7,7 +7,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 from schema.activities import LearningActivity
 from schema.inventory_enums import InventoryFlaw, InventoryState, QuestionKind
 from schema.kit.access import admins, having, managers, own
-from schema.kit.action import Action, Struct, ask
+from schema.kit.action import Action, Board, Struct, ask
 from schema.kit.entity import Entity, OnlyOne
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
@@ -42,7 +42,7 @@ class Inventory(Entity):  # S26
     read = having("versions", state=InventoryState.PUBLISHED) | managers | admins
 
     class Admin:
-        icon = "completions"
+        icon = "rows"
         columns = ("activity", "is_published", "latestVersion.number", "latestVersion.state", "archived_on")
         filters = ("is_published", "archived_on")
 
@@ -199,7 +199,14 @@ class InventoryQuestionInput(Struct):
     explanation: str | None = ask(default=None)
     kind: QuestionKind = ask(default=QuestionKind.SINGLE)
     code: str | None = ask(default=None)
-    options: Sequence[InventoryOptionInput] = ask("Options", default=(), help=f"At most {MAX_OPTIONS}.")
+    options: Sequence[InventoryOptionInput] = ask(
+        "Options",
+        default=(),
+        help=(
+            f"At most {MAX_OPTIONS}. Each adds qualifications, or none, and leads to the next question, unless it "
+            "names the code of another one or leads to the closing page."
+        ),
+    )
 
     subject = InventoryQuestion
 
@@ -230,6 +237,12 @@ class InventoryCreate(Action):
         "ARCHIVED": "This is archived.",
     }
     emits = InventoryChanged
+    sections = (
+        ("Before the questions", ("activity", "welcome")),
+        ("Questions", ("questions",)),
+        ("After the questions", ("closing",)),
+    )
+    board = Board(columns=("questions",), tile="wording")
 
 
 class InventoryEdit(InventoryCreate, edits=True):  # E53

@@ -67,7 +67,8 @@ class InventoryRun(Entity):  # S26-S28
 
     class Admin:
         starts_with = "sort=-started_at"
-        icon = "completions"
+        begins_elsewhere = True  # on the page of its inventory
+        icon = "rows"
         columns = ("user", "inventory", "state", "started_at", "submitted_at", "decided_at")
         filters = ("state", "inventory", "user", "started_at")
 

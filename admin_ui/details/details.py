@@ -38,8 +38,10 @@ class Button:
     """Why not; empty if it can be done."""
 
 
-async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) -> Response:
-    """Answer with everything there is to see of a row."""
+async def show_detail(
+    page_request: PageRequest, screen: Screen, row_id: str, *, status: int = 200, **more: Any
+) -> Response:
+    """Answer with everything there is to see of a row, and with `more` that its template knows."""
     document, extra = detail_document(screen), extra_of("details", screen.entity)
     days = days_of(page_request)
     variables: dict[str, Any] = {"id": row_id, **{name: days[name] for name in extra.variables}}
@@ -58,6 +60,8 @@ async def show_detail(page_request: PageRequest, screen: Screen, row_id: str) ->
     at_hand = [each for each in possible if not each.reason][:_AT_HAND]
     return page_request.page(
         extra.template or "details/detail.html",
+        status=status,
+        **more,
         screen=screen,
         row=row,
         title=title_of(screen.entity, row, page_request.language, without=own),

@@ -79,6 +79,7 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         acted=acted,
         live=live_list(page_request, screen, data, state),
         cursor=data.get("eventCursor", ""),
+        led_to=_screen_behind(page_request, screen, screen.leads_to),
         bulk=bulk_actions(page_request, acted),
         own=state.own_address(page_request.base),
         behind=(document, variables),
@@ -105,9 +106,11 @@ def live_list(page_request: PageRequest, screen: Screen, data: Mapping[str, Any]
 
 def acted_on(page_request: PageRequest, screen: Screen) -> Screen:
     """Return the screen of what is acted on in the list: its rows, or what stands behind them."""
-    return (
-        page_request.site.screens[linked_entity(screen.entity, screen.acts_on).__name__] if screen.acts_on else screen
-    )
+    return _screen_behind(page_request, screen, screen.acts_on)
+
+
+def _screen_behind(page_request: PageRequest, screen: Screen, link: str) -> Screen:
+    return page_request.site.screens[linked_entity(screen.entity, link).__name__] if link else screen
 
 
 def is_wordy(query: QueryParams) -> bool:

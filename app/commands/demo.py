@@ -10,6 +10,7 @@ from app.commands.running import DONE, FAILED, wait_for
 from app.db.database import close_database, open_database
 from app.db.migrations.runner import migrate
 from app.demo.coverage import set_coverage
+from app.demo.inventory import take_inventory
 from app.demo.moves import move_people
 from app.demo.organisation import DEMO, DEMO_ACCOUNTS, DEMO_PASSWORD, give_passwords
 from app.demo.proof import upload_proof
@@ -52,6 +53,7 @@ async def _load(settings: Settings) -> int:
             await upload_proof(clock)
             await set_coverage(clock)
             await add_rules(clock)
+            await take_inventory(clock)
             print("Loaded the demo: " + ", ".join(f"{count.added} {count.file[:-4]}" for count in outcome.counts) + ".")
         await _print_accounts(clock)
     finally:

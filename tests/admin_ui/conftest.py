@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Browser, async_playwright
 
 from app.demo.coverage import set_coverage
+from app.demo.inventory import take_inventory
 from app.demo.proof import upload_proof
 from schema.enums import Role
 from schema.groups import Group
@@ -62,6 +63,7 @@ async def full_screens(demo_screens: Screens) -> Screens:
     """The same, with what the demo has none of: proof that waits, changes, a list that is kept, and another system."""
     await upload_proof(demo_screens.api.clock)
     await set_coverage(demo_screens.api.clock)
+    await take_inventory(demo_screens.api.clock)
     admin, group = await demo_screens.api.signed_in_as(PEOPLE[Role.ADMIN]), await first_row(Group, PEOPLE[Role.ADMIN])
     await admin.do("groupEdit", id=group, name="Changed")
     await admin.do("savedViewCreate", name="Managers", screen="users", query="role=MANAGER")

@@ -12,12 +12,14 @@ from schema.audit import AuditEntry
 from schema.certificates import Certificate
 from schema.enums import Role
 from schema.groups import Group
+from schema.inventories import Inventory
+from schema.inventory_runs import InventoryRun
 from schema.kit.entity import Entity
 from schema.qualifications import Qualification
 from schema.uploads import UploadedCertificate
 from schema.webhooks import Webhook
 from tests.admin_ui import test_browser_public as test_browser_public  # noqa: PLC0414 - what it draws is in the sample
-from tests.admin_ui.accessible import LOOKS
+from tests.admin_ui.accessible import LOOKS, wrong_with
 from tests.admin_ui.browser import Screens
 from tests.admin_ui.drawn import ALL, IN_THE_SAMPLE, draws
 from tests.admin_ui.test_browser_open import looking
@@ -51,6 +53,7 @@ VIEWS = [
     pytest.param(Role.LEARNER, "/admin/", None, marks=draws("places/growth.html")),
     pytest.param(Role.MANAGER, "/admin/", None, marks=draws(
         "places/home.html", "places/home/approval.html", "places/home/completion.html", "places/home/enrolment.html",
+        "places/home/inventory.html",
     )),
     pytest.param(Role.MANAGER, "/admin/insights", None, marks=draws(
         "places/insights/overview.html", "places/insights/page.html", "places/insights/asking.html",
@@ -78,6 +81,13 @@ VIEWS = [
     pytest.param(Role.MANAGER, "/admin/uploaded-certificates/{row}", UploadedCertificate, marks=draws(
         "details/uploaded_certificate.html", "details/proof.html",
     )),
+    pytest.param(Role.ADMIN, "/admin/inventories/{row}", Inventory, marks=draws("details/inventory.html")),
+    pytest.param(Role.ADMIN, "/admin/inventories/{row}/edit", Inventory, marks=draws()),
+    pytest.param(Role.ADMIN, "/admin/inventories/{row}/try", Inventory, marks=draws("places/inventories/try.html")),
+    pytest.param(Role.MANAGER, "/admin/inventory-runs/{row}", InventoryRun, marks=draws(
+        "details/inventory_run.html", "places/inventories/parts.html",
+    )),
+    pytest.param(Role.MANAGER, "/admin/inventory-runs/{row}/decide", InventoryRun, marks=draws()),
     pytest.param(Role.ADMIN, "/admin/webhooks/{row}", Webhook, marks=draws("details/webhook.html")),
     pytest.param(Role.ADMIN, "/admin/groups/{row}", Group, marks=draws(
         "details/changes.html", "frame/menu_views.html",
@@ -97,6 +107,27 @@ async def test_a_view_is_accessible_in_every_look(
     row = await first_row(entity, PEOPLE[role]) if entity else None
 
     assert await check(full_screens, page, address.format(row=row), LOOKS) == []
+
+
+@draws("places/inventories/take.html")
+async def test_taking_an_inventory_is_accessible_in_every_look(full_screens: Screens) -> None:
+    me = await full_screens.api.signed_in_as(PEOPLE[Role.LEARNER])
+    inventory = await first_row(Inventory, PEOPLE[Role.LEARNER])
+    run = (await me.do("inventoryRunStart", inventory=inventory))["id"]
+    page, address = await full_screens.sign_in(PEOPLE[Role.LEARNER]), f"/admin/inventory-runs/{run}/take"
+
+    wrong = await check(full_screens, page, f"{address}?page=welcome", LOOKS)
+    wrong += await check(full_screens, page, address, LOOKS)
+    await page.get_by_label("At the office").check()
+    for asked in ("Have you been asked", "Do you see personal data"):
+        await page.get_by_role("button", name="Next").last.click()
+        await expect(page.get_by_role("heading", name=asked)).to_be_visible()
+        await page.get_by_label("No", exact=True).check()
+    await page.get_by_role("button", name="Next").last.click()
+    await expect(page.get_by_role("heading", name="What your answers would mean")).to_be_visible()
+    wrong += await wrong_with(full_screens, page, LOOKS)
+
+    assert wrong == []
 
 
 @draws(

@@ -1,0 +1,1 @@
+"""Taking an inventory, trying one out, and deciding on a result."""
