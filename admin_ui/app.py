@@ -31,15 +31,14 @@ from admin_ui.lists.pages import show_list
 from admin_ui.lists.saved_views import change_view, counting_document, save_view, show_counts
 from admin_ui.menu import GROWTH, Menu, has_place
 from admin_ui.names import verb_path
-from admin_ui.places.account import choose_language, show_account
+from admin_ui.places.account import account
 from admin_ui.places.growth import GROWTH_DOCUMENT, show_growth
 from admin_ui.places.home import show_home, start_document
 from admin_ui.places.insights.documents import insights_documents
 from admin_ui.places.insights.exports import export_report
 from admin_ui.places.insights.pages import has_insights, show_insights
 from admin_ui.places.insights.state import PATH
-from admin_ui.places.inventories.documents import inventory_documents
-from admin_ui.places.inventories.routes import inventory_routes
+from admin_ui.places.inventories.routes import inventory_documents, inventory_routes
 from admin_ui.places.sign_in import sign_in, sign_out
 from admin_ui.places.style import show_style
 from admin_ui.screens import Screen, screens_of, targets_in
@@ -69,12 +68,11 @@ def create_admin(
     """
     screens = understood_screens(ports.schema, tuple(entities), tuple(actions))
     site = AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu)
-    check_documents(ports.schema, [start_document(site)])
+    check_documents(ports.schema, [start_document(site), *inventory_documents(site)])
     if has_place(GROWTH, ports.schema):
         check_documents(ports.schema, [GROWTH_DOCUMENT])
     if has_insights(site):
         check_documents(ports.schema, insights_documents(ports.schema))
-    check_documents(ports.schema, inventory_documents(site))
     return Mount(base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
 
 
@@ -195,10 +193,6 @@ def action_in(page_request: PageRequest, screen: Screen, verb: str) -> type[Acti
 
 async def nowhere(_visit: PageRequest) -> Response:
     raise Failed(404, NOT_HERE)
-
-
-async def account(page_request: PageRequest) -> Response:
-    return await (show_account if page_request.request.method != "POST" else choose_language)(page_request)
 
 
 async def _listed(page_request: PageRequest) -> Response:

@@ -15,12 +15,12 @@ from resolvers.context import Context, Info
 from resolvers.derive.enums import graphql_enum
 from resolvers.derive.names import key_of
 from resolvers.errors import BadInput
-from resolvers.inventory_loaders import asked_in, row_if_any, rows_in_order
+from resolvers.inventory_loaders import asked_by, row_if_any, rows_in_order
 from resolvers.limits.prices import priced
 from resolvers.loaders import loaded, row_of
-from schema.inventories import MAX_OPTIONS, MAX_QUESTIONS, InventoryOption, InventoryQuestion
 from schema.inventory_enums import InventoryFlaw, InventoryRunState
 from schema.inventory_runs import InventoryRun
+from schema.inventory_versions import MAX_OPTIONS, MAX_QUESTIONS, InventoryOption, InventoryQuestion
 from schema.kit.entity import Entity
 from schema.kit.names import camel
 from schema.qualifications import Qualification
@@ -131,12 +131,12 @@ class InventoryVersionFields:
 
     @computed("What keeps it from being published; empty if nothing does.", usually=1, costs=100)
     async def problems(self, info: Info) -> list[InventoryProblem]:
-        asked, found = await asked_in(info.context, self.pk), await flaws_of(self.pk)
+        asked, found = await asked_by(info.context, self.pk), await flaws_of(self.pk)
         return [_problem(info, each, asked) for each in found]
 
     @computed("Where answers would lead. Nothing is stored.", costs=100)
     async def walk(self, info: Info, answers: _Answers = None) -> InventoryWalk:
-        asked, given = await asked_in(info.context, self.pk), _given(answers or [])
+        asked, given = await asked_by(info.context, self.pk), _given(answers or [])
         found, adds = way(asked, given), added(asked, given)
         names = await _names_of(info.context, adds)
         return InventoryWalk(

@@ -19,7 +19,7 @@ async def rows_in_order(info: Info, entity: type[Entity], keys: Sequence[int]) -
     return [row for row in await gather(*(row_of(info, entity, key) for key in keys)) if row is not None]
 
 
-async def asked_in(context: Context, version: int) -> Questionnaire:
+async def asked_by(context: Context, version: int) -> Questionnaire:
     async def load(ids: list[int]) -> list[Questionnaire]:
         found = await questionnaires(ids)
         return [found[key] for key in ids]

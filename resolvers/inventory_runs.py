@@ -6,9 +6,9 @@ from app.db.rows import rows
 from app.domain.inventories import AnswersGiven, Questionnaire, added, longest, way
 from resolvers.computed import computed
 from resolvers.context import Context, Info
-from resolvers.inventory_loaders import answers_given, asked_in, rows_in_order
+from resolvers.inventory_loaders import answers_given, asked_by, rows_in_order
 from resolvers.loaders import loaded
-from schema.inventories import InventoryOption
+from schema.inventory_versions import InventoryOption
 
 
 class InventoryRunFields:
@@ -46,14 +46,14 @@ class InventoryProposalFields:
     async def because(self, info: Info) -> Any:
         run, qualification, _ = await _of_proposal(info.context, self.pk)
         version, _ = await _of_run(info.context, run)
-        asked, given = await asked_in(info.context, version), await answers_given(info.context, run)
+        asked, given = await asked_by(info.context, version), await answers_given(info.context, run)
         return await rows_in_order(info, InventoryOption, added(asked, given).get(qualification, ()))
 
 
 async def _place_of(info: Info, run: int) -> tuple[Questionnaire, AnswersGiven, int, int]:
     """Return what is asked and answered, where the run has come, and how many questions come before."""
     version, question = await _of_run(info.context, run)
-    asked, given = await asked_in(info.context, version), await answers_given(info.context, run)
+    asked, given = await asked_by(info.context, version), await answers_given(info.context, run)
     passed = way(asked, given).answered
     place = asked.end if question is None else asked.place_of(question) or 0
     return asked, given, place, passed.index(place) if place in passed else len(passed)

@@ -17,6 +17,10 @@ _MAX_FIELDS = 5
 _TOKENS = "accessTokens { id name expiresAt lastUsedOn }"
 
 
+async def account(page_request: PageRequest) -> Response:
+    return await (show_account if page_request.request.method != "POST" else choose_language)(page_request)
+
+
 async def show_account(page_request: PageRequest) -> Response:
     screen = _screen_of_people(page_request)
     own = [each for each in screen.changes if _is_for_oneself(each)] if screen else []

@@ -9,15 +9,9 @@ from app.policy.refusals import Refused, refusal, refuse_all
 from app.reading.inventories import flaws_of
 from schema.activities import LearningActivity
 from schema.enums import ActivityType
-from schema.inventories import (
-    Inventory,
-    InventoryArchive,
-    InventoryCreate,
-    InventoryEdit,
-    InventoryPublish,
-    InventoryVersion,
-)
+from schema.inventories import Inventory, InventoryArchive, InventoryCreate, InventoryEdit, InventoryPublish
 from schema.inventory_enums import InventoryState
+from schema.inventory_versions import InventoryVersion
 
 
 @handles(InventoryCreate)

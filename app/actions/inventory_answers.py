@@ -9,7 +9,8 @@ from app.db.entities import made
 from app.domain.inventories import AnswersGiven, Questionnaire, Way, added, proposed, way
 from app.reading.inventories import answers_of, held_by, questionnaire_of
 from schema.enums import Decision
-from schema.inventory_runs import InventoryAnswer, InventoryChoice, InventoryProposal, InventoryRun
+from schema.inventory_answers import InventoryAnswer, InventoryChoice, InventoryProposal
+from schema.inventory_runs import InventoryRun
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Carries out what was approved of an inventory: assigns, keeps and removes, and records that it was completed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from app.actions.recording import NewCompletion, record, recorded, refusals_of
@@ -15,8 +15,9 @@ from schema.assignments import Assignment, AssignmentCreated, AssignmentSource, 
 from schema.completions import CompletionRecorded
 from schema.enums import Decision, SourceKind
 from schema.inventories import Inventory
+from schema.inventory_answers import InventoryProposal
 from schema.inventory_enums import ProposedChange
-from schema.inventory_runs import InventoryProposal, InventoryRun, InventoryRunApprove
+from schema.inventory_runs import InventoryRun, InventoryRunApprove
 from schema.people import User
 from schema.qualifications import Qualification
 
@@ -28,19 +29,34 @@ async def approve_refusals(run: InventoryRun, action: InventoryRunApprove) -> li
     user = await User.get(id=run.user_id)
     if not user.is_active:
         return [refusal(action, "INACTIVE")]
-    proposals = {each.qualification_id: each for each in await InventoryProposal.filter(run_id=run.id)}
-    rows = await locked(Qualification, {*proposals, *action.add})
-    archived = {key for key, row in rows.items() if row.archived_on is not None}
-    strange = [number for number, key in enumerate(action.take_out) if key not in proposals]
-    found = [refusal(action, "NOT_PROPOSED", "take_out", number) for number in strange]
+    proposed = {each.qualification_id: each.change for each in await InventoryProposal.filter(run_id=run.id)}
+    rows = await locked(Qualification, {*proposed, *action.add})
+    archived = {key: row.name for key, row in rows.items() if row.archived_on is not None}
+    strange = [number for number, key in enumerate(action.take_out) if key not in proposed]
+    return [
+        *(refusal(action, "NOT_PROPOSED", "take_out", number) for number in strange),
+        *_wrong_additions(action, proposed, archived),
+        *_left_in(action, proposed, archived),
+    ]
+
+
+def _wrong_additions(
+    action: InventoryRunApprove, proposed: Collection[int], archived: Collection[int]
+) -> Iterator[Problem]:
     for number, key in enumerate(action.add):
-        if key in proposals:
-            found.append(refusal(action, "ALREADY_PROPOSED", "add", number))
+        if key in proposed:
+            yield refusal(action, "ALREADY_PROPOSED", "add", number)
         elif key in archived:
-            found.append(refusal(action, "ARCHIVED", "add", number))
-    assigned = [key for key, each in proposals.items() if each.change is ProposedChange.ADD]
-    left = [key for key in assigned if key in archived and key not in action.take_out]
-    return found + [refusal(action, "TAKE_OUT_ARCHIVED", "take_out", qualification=rows[key].name) for key in left]
+            yield refusal(action, "ARCHIVED", "add", number)
+
+
+def _left_in(
+    action: InventoryRunApprove, proposed: Mapping[int, ProposedChange], archived: Mapping[int, str]
+) -> Iterator[Problem]:
+    """What was archived since it was proposed is not assigned any more."""
+    for key, change_proposed in proposed.items():
+        if change_proposed is ProposedChange.ADD and key in archived and key not in action.take_out:
+            yield refusal(action, "TAKE_OUT_ARCHIVED", "take_out", qualification=archived[key])
 
 
 async def approve(work: Work, run: InventoryRun, *, take_out: set[int], add: Sequence[int]) -> None:

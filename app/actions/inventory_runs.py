@@ -10,10 +10,10 @@ from app.policy.refusals import Refused, refusal, refuse_all
 from schema.activities import LearningActivity
 from schema.approvals import Approval, ApprovalDecided, ApprovalRequested
 from schema.enums import ApprovalKind, Decision
-from schema.inventories import Inventory, InventoryVersion
+from schema.inventories import Inventory
+from schema.inventory_answers import InventoryProposal
 from schema.inventory_enums import InventoryRunState, InventoryState
 from schema.inventory_runs import (
-    InventoryProposal,
     InventoryRun,
     InventoryRunAnswer,
     InventoryRunApprove,
@@ -22,6 +22,7 @@ from schema.inventory_runs import (
     InventoryRunStart,
     InventoryRunSubmit,
 )
+from schema.inventory_versions import InventoryVersion
 from schema.kit.action import Action
 from schema.people import User
 

@@ -7,12 +7,12 @@ from app.actions.shared import locked
 from app.db.bulk import insert
 from app.db.entities import made
 from app.policy.refusals import CommonCode, PathItem, Problem, common, refusal, refuse_all
-from schema.inventories import (
+from schema.inventories import InventoryCreate
+from schema.inventory_versions import (
     MAX_ADDED,
     MAX_OPTIONS,
     MAX_QUESTIONS,
     InventoryAddition,
-    InventoryCreate,
     InventoryOption,
     InventoryOptionInput,
     InventoryQuestion,

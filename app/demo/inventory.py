@@ -7,24 +7,17 @@ from app.gate.work import perform
 from app.policy.access import Viewer
 from schema.activities import LearningActivityCreate
 from schema.enums import ActivityType
-from schema.inventories import (
-    Inventory,
-    InventoryCreate,
-    InventoryOption,
-    InventoryOptionInput,
-    InventoryPublish,
-    InventoryQuestion,
-    InventoryQuestionInput,
-)
+from schema.inventories import Inventory, InventoryCreate, InventoryPublish
 from schema.inventory_enums import QuestionKind
 from schema.inventory_runs import InventoryRun, InventoryRunAnswer, InventoryRunStart, InventoryRunSubmit
+from schema.inventory_versions import InventoryOption, InventoryOptionInput, InventoryQuestion, InventoryQuestionInput
 from schema.kit.action import Action
 from schema.people import User
 from schema.qualifications import Qualification
 
-ADMIN = "marijke.devries@delinde.example"
+_ADMIN = "marijke.devries@delinde.example"
 TAKEN_BY = "emma.visser@delinde.example"
-ANSWERS = (
+_ANSWERS = (
     ("In the care of clients",),
     ("I hand out medication", "I prepare or serve meals"),
     ("Yes, regularly",),
@@ -32,11 +25,13 @@ ANSWERS = (
     ("Yes",),
 )
 """What Emma answers, question by question."""
-WELCOME = """A few questions about your work at **De Linde**. They take about three minutes.
+_WELCOME = """A few questions about your work at **De Linde**. They take about three minutes.
 
 From your answers follows what you have to be qualified for. Your manager looks at them before anything is assigned.
 """
-CLOSING = "Thank you. Your manager will look at your answers this week, and talk to you about anything that is unclear."
+_CLOSING = (
+    "Thank you. Your manager will look at your answers this week, and talk to you about anything that is unclear."
+)
 
 
 async def take_inventory(clock: Clock) -> None:
@@ -46,7 +41,7 @@ async def take_inventory(clock: Clock) -> None:
 
 
 async def _published(clock: Clock) -> Inventory:
-    admin = await _viewer(ADMIN)
+    admin = await _viewer(_ADMIN)
 
     async def do(action: Action, target: int | None = None) -> int:
         made = await perform(action, viewer=admin, clock=clock, target=target)
@@ -62,7 +57,7 @@ async def _published(clock: Clock) -> Inventory:
         )
     )
     codes = dict(await Qualification.all().values_list("code", "id"))
-    made = await do(InventoryCreate(activity=activity, welcome=WELCOME, questions=_questions(codes), closing=CLOSING))
+    made = await do(InventoryCreate(activity=activity, welcome=_WELCOME, questions=_questions(codes), closing=_CLOSING))
     return await Inventory.get(id=await do(InventoryPublish(), made))
 
 
@@ -119,7 +114,7 @@ def _questions(ids: dict[str | None, int]) -> list[InventoryQuestionInput]:
 async def _submitted(inventory: Inventory, clock: Clock) -> None:
     emma = await _viewer(TAKEN_BY)
     run = await perform(InventoryRunStart(inventory=inventory.id), viewer=emma, clock=clock)
-    for wanted in ANSWERS:
+    for wanted in _ANSWERS:
         question = await InventoryQuestion.get(id=(await InventoryRun.get(id=run.id)).question_id)
         options = await InventoryOption.filter(question_id=question.id, wording__in=wanted)
         given = InventoryRunAnswer(question=question.id, options=[each.id for each in options])

@@ -1,6 +1,6 @@
 """Turns access phrases into conditions that the database checks."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache, lru_cache
@@ -152,10 +152,8 @@ def _one(entity: type[Entity], alias: str, phrase: Phrase, viewer: Viewer) -> Sq
             return along(entity, alias, path, lambda unit: managed.within(f"{unit} IN ({{}})"))
         case OwnOfManager(path):
             return _one(entity, alias, Own(path), viewer) if viewer.role is Role.MANAGER else FALSE
-        case Having(back, where):
-            return _having(entity, alias, back, where)
-        case Without(back, where):
-            return none_of([_having(entity, alias, back, where)])
+        case Having() | Without():
+            return _far_rows(entity, alias, phrase)
     return FALSE
 
 
@@ -184,11 +182,12 @@ def _people(entity: type[Entity], alias: str, viewer: Viewer) -> Sql | None:
     return None
 
 
-def _having(entity: type[Entity], alias: str, back: str, where: Iterable[tuple[str, object]]) -> Sql:
-    link, far = backs_of(entity)[back], f"{alias}x"
+def _far_rows(entity: type[Entity], alias: str, phrase: Having | Without) -> Sql:
+    link, far = backs_of(entity)[phrase.back], f"{alias}x"
     match = Sql(f"{far}.{link.column} = {alias}.id")
-    rows = all_of([match, *(_has(f"{far}.{name}", value) for name, value in where)])
-    return rows.within(f'EXISTS (SELECT 1 FROM "{table_of(link.child)}" {far} WHERE {{}})')
+    rows = all_of([match, *(_has(f"{far}.{name}", value) for name, value in phrase.where)])
+    found = rows.within(f'EXISTS (SELECT 1 FROM "{table_of(link.child)}" {far} WHERE {{}})')
+    return found if isinstance(phrase, Having) else none_of([found])
 
 
 def _has(column: str, value: object) -> Sql:

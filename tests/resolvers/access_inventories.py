@@ -49,8 +49,9 @@ def _inventory(oracle: Any, row: Row) -> bool:
     return oracle.leads or any(oracle.rows("InventoryVersion", inventory_id=row["id"], state=InventoryState.PUBLISHED))
 
 
-def is_inventory_for_all(oracle: Any, activity: Row) -> bool:
-    return any(oracle.rows("Inventory", activity_id=activity["id"], is_published=True))
+def sees_activity(oracle: Any, activity: Row) -> bool:
+    """The activity of what has been published is there for everybody, too."""
+    return oracle.leads or any(oracle.rows("Inventory", activity_id=activity["id"], is_published=True))
 
 
 def _version(oracle: Any, row: Row) -> bool:
@@ -74,7 +75,7 @@ def _of_answer(oracle: Any, row: Row) -> bool:
     return _of_run(oracle, oracle.tables["InventoryAnswer"][row["answer_id"]])
 
 
-SEES_INVENTORIES = {
+SEES = {
     "Inventory": _inventory,
     "InventoryVersion": _version,
     "InventoryQuestion": _question,
@@ -94,13 +95,13 @@ def _own(oracle: Any, row: Row) -> bool:
 BY_WHO_ANSWERS = tuple(f"InventoryRun{verb}" for verb in ("Answer", "Back", "Submit"))
 BY_WHO_DECIDES = tuple(f"InventoryRun{verb}" for verb in ("Approve", "Reject"))
 _WRITTEN = ("InventoryEdit", "InventoryPublish", "InventoryArchive")
-MAY_WITH_INVENTORIES = {
+MAY = {
     **dict.fromkeys(("InventoryCreate", *_WRITTEN), lambda oracle, _: oracle.is_admin),
     "InventoryRunStart": lambda _, __: True,
     **dict.fromkeys(BY_WHO_ANSWERS, _own),
     **dict.fromkeys(BY_WHO_DECIDES, lambda oracle, row: oracle.looks_after(row["user_id"])),
 }
-AVAILABLE_OF_INVENTORIES = {
+AVAILABLE = {
     **dict.fromkeys(_WRITTEN, lambda row: row["archived_on"] is None),
     **dict.fromkeys(BY_WHO_ANSWERS, lambda row: row["state"] == InventoryRunState.OPEN),
     **dict.fromkeys(BY_WHO_DECIDES, lambda row: row["state"] == InventoryRunState.SUBMITTED),

@@ -15,12 +15,7 @@ import pytest
 from schema.entities import ENTITIES
 from schema.enums import Decision, Role
 from tests.api import Api
-from tests.resolvers.access_inventories import (
-    AVAILABLE_OF_INVENTORIES,
-    MAY_WITH_INVENTORIES,
-    SEES_INVENTORIES,
-    is_inventory_for_all,
-)
+from tests.resolvers import access_inventories as inventories
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, Tables, tables
 
 everywhere = pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.__name__)
@@ -144,9 +139,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "UnitManager": _of_person,
     "Group": _group,
     "GroupMember": _of_person,
-    "LearningActivity": lambda oracle, row: (
-        oracle.leads or row["id"] in oracle.my_activities or is_inventory_for_all(oracle, row)
-    ),
+    "LearningActivity": lambda oracle, row: row["id"] in oracle.my_activities or inventories.sees_activity(oracle, row),
     "Enrolment": _of_person,
     "Completion": _of_person,
     "Certificate": _of_person,
@@ -167,7 +160,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     ),
     "Approval": _of_person,
     "CoverageTarget": _manages,
-    **SEES_INVENTORIES,
+    **inventories.SEES,
     **{noun: lambda oracle, _: oracle.is_admin for noun in _RECORDS},
     "AccessToken": lambda oracle, row: oracle.is_admin or row["user_id"] == oracle.me["id"],
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
@@ -191,7 +184,7 @@ def _own_assignment(oracle: Oracle, row: Row) -> bool:
 
 
 MAY: dict[str, Callable[[Oracle, Row], bool]] = {
-    **MAY_WITH_INVENTORIES,
+    **inventories.MAY,
     **{
         f"{noun}{verb}": _admins
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
@@ -228,7 +221,7 @@ def _always(_: Row) -> bool:
 
 
 AVAILABLE: dict[str, Callable[[Row], bool]] = {
-    **AVAILABLE_OF_INVENTORIES,
+    **inventories.AVAILABLE,
     **{
         f"{noun}{verb}": _in_use
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")

@@ -1,7 +1,5 @@
 """The GraphQL behind the pages of inventories."""
 
-from collections.abc import Iterator
-
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER
 from admin_ui.http.page_request import AdminSite
@@ -55,9 +53,3 @@ OFFERED = tidy("""
 APPROVE = tidy(f"""
     mutation InventoryDeciding($id: ID!, $input: InventoryRunApproveInput!) {{
         done: inventoryRunApprove(id: $id, input: $input) {{ {_ERRORS} }} }}""")
-
-
-def inventory_documents(site: AdminSite) -> Iterator[str]:
-    """Give the documents of these pages, if the site has them."""
-    if has_inventories(site):
-        yield from (TAKING, TRYING, START, ANSWER, BACK, SUBMIT, PROPOSED, OFFERED, APPROVE)

@@ -7,7 +7,18 @@ from starlette.routing import Route
 from admin_ui.http.guard import guarded
 from admin_ui.http.page_request import AdminSite
 from admin_ui.places.inventories.deciding import decide
-from admin_ui.places.inventories.documents import has_inventories
+from admin_ui.places.inventories.documents import (
+    ANSWER,
+    APPROVE,
+    BACK,
+    OFFERED,
+    PROPOSED,
+    START,
+    SUBMIT,
+    TAKING,
+    TRYING,
+    has_inventories,
+)
 from admin_ui.places.inventories.taking import start_taking, take
 from admin_ui.places.inventories.trying import try_out
 from schema.inventories import Inventory
@@ -23,3 +34,9 @@ def inventory_routes(site: AdminSite) -> Iterator[Route]:
         yield Route(f"/{inventories}/{{id}}/try", guarded(site, try_out), methods=["GET", "POST"])
         yield Route(f"/{runs}/{{id}}/take", guarded(site, take), methods=["GET", "POST"])
         yield Route(f"/{runs}/{{id}}/decide", guarded(site, decide), methods=["GET", "POST"])
+
+
+def inventory_documents(site: AdminSite) -> Iterator[str]:
+    """Give the documents of these pages, if the site has them."""
+    if has_inventories(site):
+        yield from (TAKING, TRYING, START, ANSWER, BACK, SUBMIT, PROPOSED, OFFERED, APPROVE)

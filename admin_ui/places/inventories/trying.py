@@ -9,8 +9,9 @@ from starlette.responses import Response
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
 from admin_ui.places.inventories.documents import TRYING
 from admin_ui.places.inventories.taking import chosen_in
-from schema.inventories import MAX_QUESTIONS, Inventory
+from schema.inventories import Inventory
 from schema.inventory_enums import QuestionKind
+from schema.inventory_versions import MAX_QUESTIONS
 
 _GIVEN = "given"
 """Answers as they go from page to page: `question:option,option`, one after another."""
