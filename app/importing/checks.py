@@ -75,7 +75,13 @@ def content_in(file: FileFormat) -> FileContent:
     return next(content for content, each in CONTENTS.items() if each is file)
 
 
-def guessed_format(content: bytes) -> FileFormat | None:
+async def remembered(file: FileFormat) -> dict[str, str]:
+    """Return what somebody said that headings of such files mean."""
+    said = RememberedHeading.filter(holds=content_in(file).value)
+    return dict(await said.values_list("heading", "column"))
+
+
+async def guessed_format(content: bytes) -> FileFormat | None:
     """Return what a file holds, by its headings; None if that does not show.
 
     Raises:
@@ -83,7 +89,7 @@ def guessed_format(content: bytes) -> FileFormat | None:
     """
     found = []
     for file in FILES:
-        names = guessed(file, headings_of(content, file))
+        names = guessed(file, headings_of(content, file), await remembered(file))
         is_whole = all(column.name in names for column in file.columns if column.is_required)
         found.append((is_whole, sum(map(bool, names)), file))
     is_whole, _, best = max(found, key=lambda each: each[:2])
@@ -96,8 +102,7 @@ async def head_of(content: bytes, file: FileFormat) -> TableHead:
     Raises:
         NotATable: it is no table.
     """
-    remembered = dict(await RememberedHeading.filter(holds=content_in(file).value).values_list("heading", "column"))
-    return await to_thread(read_head, content, file, remembered, lines=SAMPLED_LINES)
+    return await to_thread(read_head, content, file, await remembered(file), lines=SAMPLED_LINES)
 
 
 async def planned(

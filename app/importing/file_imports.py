@@ -31,7 +31,7 @@ async def file_import_begin(work: Work, action: FileImportBegin) -> FileImport:
     action.file.file.seek(0)
     content = action.file.file.read()
     try:
-        file = format_of(action.holds) if action.holds else guessed_format(content)
+        file = format_of(action.holds) if action.holds else await guessed_format(content)
         if file is None:
             raise Refused(refusal(action, "UNKNOWN_TABLE", "holds"))
         head = await head_of(content, file)
