@@ -35,6 +35,7 @@ _VARIABLES = {
     "introspection": "QUALGRAPH_INTROSPECTION",
     "proxies": "QUALGRAPH_PROXIES",
     "hosts": "QUALGRAPH_HOSTS",
+    "hide_holders": "QUALGRAPH_HIDE_HOLDERS",
     "rate_signed_in": "QUALGRAPH_RATE_SIGNED_IN",
     "rate_anonymous": "QUALGRAPH_RATE_ANONYMOUS",
 }
@@ -72,6 +73,8 @@ class Settings:
     """The addresses and networks of proxies that are believed when they say for whom they ask. Empty: none."""
     hosts: tuple[str, ...] = ()
     """The hosts, as in an address, under which this installation answers. Empty: any."""
+    hide_holders: bool = False
+    """Whether the public page of a certificate leaves out whose it is."""
     rate_signed_in: int = 100
     """Requests a second that one person may go on asking; 0: any number."""
     rate_anonymous: int = 50
@@ -99,6 +102,7 @@ class Settings:
             introspection=values.introspection(given["introspection"] or Introspection.ON),
             proxies=values.networks(given["proxies"]),
             hosts=values.own_hosts(given["hosts"]),
+            hide_holders=values.yes_or_no("hide holders", given["hide_holders"]),
             rate_signed_in=values.rate("rate signed in", given["rate_signed_in"], usual=100),
             rate_anonymous=values.rate("rate anonymous", given["rate_anonymous"], usual=50),
         )
@@ -122,6 +126,7 @@ class Settings:
             "introspection": self.introspection.value,
             "proxies": ",".join(self.proxies),
             "hosts": ",".join(self.hosts),
+            "hide_holders": "yes" if self.hide_holders else "",
             "rate_signed_in": str(self.rate_signed_in),
             "rate_anonymous": str(self.rate_anonymous),
         }
@@ -130,7 +135,7 @@ class Settings:
     def issuer(self) -> Issuer:
         """Who issues certificates, and at which address they are verified; never what a request says of its host."""
         host = EVERYWHERE.get(self.host, f"[{self.host}]" if ":" in self.host else self.host)
-        return Issuer(self.public_url or f"http://{host}:{self.port}", self.organisation)
+        return Issuer(self.public_url or f"http://{host}:{self.port}", self.organisation, self.hide_holders)
 
     @property
     def allows_private_webhooks(self) -> bool:

@@ -66,7 +66,7 @@ class CertificateFields:
         return None if _is_revoked(found, info) else await signed_url(info, _jwt(found))
 
     @computed(
-        "The public page that says whether it is valid, and nothing more. The QR code on the PDF leads there.",
+        "The public page that says whether it is valid, and what the PDF says. The QR code on the PDF leads there.",
         costs=LOOKED_UP,
     )
     async def verification_url(self, info: Info) -> str:

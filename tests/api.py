@@ -198,15 +198,15 @@ async def events(after: int = 0) -> list[str]:
 
 @asynccontextmanager
 async def api_on(
-    database_url: str, *, organisation: str = "", files: Path | None = None, as_left: Api | None = None
+    database_url: str, *, organisation: str = "", files: Path | None = None, as_left: Api | None = None, **more: Any
 ) -> AsyncIterator[Api]:
     """The application on a database with one company and Ada, its administrator, who is signed in.
 
-    Files are kept in a folder that goes with it, or in `files`. `as_left` is the application that left the database
-    behind, if there was one: then it goes on where that one ended.
+    Files are kept in a folder that goes with it, or in `files`; `more` are other settings. `as_left` is the application
+    that left the database behind, if there was one: then it goes on where that one ended.
     """
     with tempfile.TemporaryDirectory(prefix="qualgraph-files-") as folder:
-        async with _application_on(database_url, str(files or folder), organisation) as nobody:
+        async with _application_on(database_url, str(files or folder), organisation, **more) as nobody:
             if as_left:
                 yield as_left.at(nobody)
             else:
@@ -215,10 +215,10 @@ async def api_on(
 
 
 @asynccontextmanager
-async def _application_on(database_url: str, folder: str, organisation: str) -> AsyncIterator[Api]:
+async def _application_on(database_url: str, folder: str, organisation: str, **more: Any) -> AsyncIterator[Api]:
     clock = clock_at(FIRST_DAY)
     settings = Settings(
-        database=database_url, files=folder, public_url=PUBLIC_URL, organisation=organisation, poll_only=True
+        database=database_url, files=folder, public_url=PUBLIC_URL, organisation=organisation, poll_only=True, **more
     )
     app = application(settings, clock=clock)
     async with (

@@ -1,7 +1,6 @@
-"""Reads certificates: the content for people who may see it, the status for anyone with the number."""
+"""Reads certificates: for people who may see them, and for whoever has the number and so the paper (E75)."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import Any
 
 from app.certificates.validity import validities
@@ -13,7 +12,7 @@ from app.policy.access import Viewer, visible
 from schema.activities import LearningActivity
 from schema.certificates import Certificate
 from schema.completions import Completion
-from schema.enums import CertificateStatus, Language
+from schema.enums import Language
 from schema.kit.info import table_of
 from schema.people import User
 
@@ -41,12 +40,10 @@ async def certified_to(viewer: Viewer, number: str) -> Certified | None:
     return next(iter(found.values()), None)
 
 
-async def status_of(number: str, on: date) -> CertificateStatus | None:
-    """Return the status of the certificate with a number on a day; None if there is none."""
-    found = await fetch(f"SELECT id FROM {_TABLE} WHERE number = ?", (number,))
-    for validity in (await validities([row[0] for row in found])).values():
-        return validity.status(on)
-    return None
+async def certified_by(number: str) -> Certified | None:
+    """Return all that the certificate with a number says, to whoever has the number; None if there is none."""
+    found = await _certified(await fetch(WHOLE.replace("{}", "c.number = ?"), (number,)))
+    return next(iter(found.values()), None)
 
 
 async def _certified(found: Sequence[Sequence[Any]]) -> dict[int, Certified]:

@@ -17,6 +17,8 @@ class Issuer:
     public_url: str
     """Without a slash at its end."""
     organisation: str = ""
+    hides_holders: bool = False
+    """Whether the public page of a certificate leaves out whose it is."""
 
     @property
     def id(self) -> str:
@@ -24,7 +26,7 @@ class Issuer:
         return f"{self.public_url}/issuer"
 
     def verification_url(self, number: str) -> str:
-        """The public page that shows the status of the certificate with this number."""
+        """The public page of the certificate with this number."""
         return f"{self.public_url}/verify/{number}"
 
     def key_url(self, name: str) -> str:

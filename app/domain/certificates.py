@@ -20,6 +20,11 @@ class CertificateValidity:
     completion: int = 0
     assignments: tuple[StandingEvaluator, ...] = ()
 
+    @property
+    def revoked_since(self) -> date | None:
+        """The day from which it no longer stands; None if it stands, or never did."""
+        return None if self.revoked_on == date.min else self.revoked_on
+
     def through(self, on: date) -> date | None:
         """Return its last valid day, by the facts up to a day; None if it does not expire (R16).
 

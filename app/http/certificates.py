@@ -14,11 +14,11 @@ from admin_ui.app import BASE
 from admin_ui.certificates.certificate_pdf import PrintedCertificate, certificate_as_pdf
 from admin_ui.http.page_request import MESSAGES, SECONDS_UNTIL_AGAIN, language_of
 from admin_ui.http.pages import PageRenderer, pages_at, see_other
-from admin_ui.places.verification import answer_verification, ask_for_number, wants_json
+from admin_ui.places.verification import VerifiedCertificate, answer_verification, ask_for_number, wants_json
 from app.auth.rate_limit import RateLimit, neighbourhood_of
 from app.auth.sessions import Authenticator
 from app.certificates.badges import badge, profile
-from app.certificates.certificates import certified_to, status_of
+from app.certificates.certificates import certified_by, certified_to
 from app.certificates.issuer import Issuer
 from app.certificates.numbers import tidy_number
 from app.certificates.signing_keys import all_keys, public_key, signing_key
@@ -75,17 +75,31 @@ class CertificateEndpoints:
         return self._file(request, content.encode(), f"{found.number}.jwt", "application/vc+jwt")
 
     async def verify(self, request: Request) -> Response:
-        """The status of the certificate with this number, and nothing more; for everyone."""
+        """What the certificate with this number says, and what it is worth today; for whoever has the number (E75)."""
         typed, address = request.path_params["number"], request.client.host if request.client else ""
         where, number = neighbourhood_of(address), tidy_number(typed)
         if wait := self.unknown.begin(where, self.clock.now()):
             return self._too_many(request, int(wait.total_seconds()) + 1)
-        status = None if number is None else await status_of(number, self.clock.today())
-        if status is not None:
+        found = None if number is None else await certified_by(number)
+        shown = None if found is None else await self._verified(found)
+        if shown is not None:
             self.unknown.forgive(where)
         if wants_json(request):
-            return self._as_json(status)
-        return answer_verification(self.pages, request, status, number or typed[:100])
+            return self._as_json(shown)
+        return answer_verification(self.pages, request, shown, number or typed[:100])
+
+    async def _verified(self, found: Certified) -> VerifiedCertificate:
+        today = self.clock.today()
+        return VerifiedCertificate(
+            status=found.validity.status(today),
+            holder=None if self.issuer.hides_holders else found.holder,
+            activity=found.activity,
+            completed_on=found.completed_on,
+            issued_on=found.issued_on,
+            valid_through=found.validity.through(today),
+            revoked_from=found.validity.revoked_since,
+            issuer=await self.issuer.name(),
+        )
 
     async def ask(self, request: Request) -> Response:
         """The page on which to enter the number of a certificate."""
@@ -133,10 +147,10 @@ class CertificateEndpoints:
         headers = {**TO_KEEP, **of_download(request), "content-disposition": f'attachment; filename="{name}"'}
         return Response(content, media_type=kind, headers=headers)
 
-    def _as_json(self, status: CertificateStatus | None) -> Response:
-        if status is None:
+    def _as_json(self, shown: VerifiedCertificate | None) -> Response:
+        if shown is None:
             raise NotFound("There is no certificate with this number.")
-        return JSONResponse({"status": status.value}, headers={"cache-control": "no-store"})
+        return JSONResponse(shown.as_json(), headers={"cache-control": "no-store"})
 
     def _too_many(self, request: Request, seconds: int) -> Response:
         after = {"retry-after": str(seconds)}
