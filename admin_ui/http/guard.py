@@ -79,9 +79,7 @@ def to_sign_in(site: AdminSite, request: Request) -> Response:
     """Send somebody to the sign-in page, and remember where they wanted to go."""
     is_part, reads = request.headers.get("hx-request") == "true", request.method in SAFE_METHODS
     if is_part and not reads:
-        return Response(
-            MESSAGES[401], 401, media_type="text/plain"
-        )  # the form stays as it is, with everything that was typed
+        return show_sign_in(site, request, status=401, wanted=page_behind(request, site.pages.base))
     wanted = address_of(request) if reads and not is_part else page_behind(request, site.pages.base)
     target = f"{site.pages.base}/sign-in" + (f"?next={quote(wanted, safe='')}" if wanted else "")
     if is_part:

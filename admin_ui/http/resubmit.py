@@ -51,6 +51,11 @@ def show_sign_in(
     site: AdminSite, request: Request, *, email: str = "", problem: str = "", status: int = 200, wanted: str = "",
     kept: str = "",
 ) -> Response:  # fmt: skip
+    """Answer with the page to sign in; a script that sent a form gets it as a part, to show above what was typed."""
+    if request.headers.get("hx-request") == "true":
+        return site.pages.answer(
+            "places/sign_in_part.html", language_of(request), status=status, email=email, problem=problem, wanted=wanted
+        )
     return site.pages.answer(
         "places/sign_in.html", language_of(request), status=status, email=email, problem=problem,
         accounts=site.ports.demo_accounts, wanted=wanted or request.query_params.get("next", ""),

@@ -39,7 +39,9 @@ async def sign_in(site: AdminSite, request: Request) -> Response:
         return show_sign_in(site, request, email=email, problem=problem, status=status, kept=kept)
     if (old := session_token(request)) is not None:
         await site.ports.sign_out(old)
-    return _with_cookies(_onward(site, request, kept), request, found)
+    is_part = request.headers.get("hx-request") == "true"
+    response = Response(status_code=204) if is_part else _onward(site, request, kept)
+    return _with_cookies(response, request, found)
 
 
 def _cookies(request: Request) -> tuple[str, str]:

@@ -67,13 +67,18 @@ document.addEventListener("htmx:before:request", (event) => {
   if (!form) return;
   form.setAttribute("aria-busy", "true");
   const sent = new Map(controls(form).map((each) => [each, state(each)]));
-  live.set(form, { sent, by: event.detail.ctx.request.submitter?.value });
+  live.set(form, { sent, by: event.detail.ctx.request.submitter?.value, submitter: event.detail.ctx.request.submitter });
 });
 document.addEventListener("htmx:after:request", (event) => {
   const form = formOf(event), { response, hx, text } = event.detail.ctx;
   if (!form) return;
   form.removeAttribute("aria-busy");
   if (hx?.redirect) form.dataset.gone = "";
+  if (response?.status === 401) {
+    event.preventDefault();
+    form.dataset.dirty = "";
+    return signInAgain(form, text, live.get(form)?.submitter);
+  }
   const known = hx?.redirect || hx?.reswap || ([200, 409, 422].includes(response.status) && /data-(form|done)/.test(text));
   if (!known) { event.preventDefault(); notSent(form); }
 });
@@ -81,6 +86,30 @@ document.addEventListener("htmx:error", (event) => {
   const form = formOf(event);
   if (form) { form.removeAttribute("aria-busy"); notSent(form); }
 });
+// A session that has ended is begun again above what was typed, and then the form is sent once more.
+const signInAgain = (form, html, submitter) => {
+  const dialog = document.createElement("dialog");
+  dialog.className = "dialog again";
+  dialog.setAttribute("aria-labelledby", "again-title");
+  dialog.innerHTML = html;
+  dialog.addEventListener("click", (event) => { if (event.target.closest("[data-away]")) dialog.close(); });
+  dialog.addEventListener("close", () => { dialog.remove(); if (dialog.returnValue !== "in") notSent(form); });
+  dialog.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const sent = event.target, body = new URLSearchParams(new FormData(sent));
+    const answer = await fetch(sent.action, { method: "POST", body, headers: { "HX-Request": "true" } }).catch(() => null);
+    if (answer?.status === 204) {
+      dialog.close("in");
+      form.requestSubmit(submitter?.isConnected ? submitter : null);
+    } else if (answer) {
+      dialog.innerHTML = await answer.text();
+      dialog.querySelector("[autofocus]")?.focus();
+    }
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+};
 const notSent = (form) => {
   form.dataset.dirty = "";
   const note = form.querySelector("[data-not-sent]");

@@ -19,6 +19,7 @@ from schema.qualifications import Qualification
 from schema.uploads import UploadedCertificate
 from schema.webhooks import Webhook
 from tests.admin_ui import test_browser_public as test_browser_public  # noqa: PLC0414 - what it draws is in the sample
+from tests.admin_ui import test_browser_session as test_browser_session  # noqa: PLC0414 - the same
 from tests.admin_ui.accessible import LOOKS, wrong_with
 from tests.admin_ui.browser import Screens
 from tests.admin_ui.drawn import ALL, IN_THE_SAMPLE, draws
