@@ -31,8 +31,8 @@ from admin_ui.lists.pages import show_list
 from admin_ui.lists.saved_views import change_view, counting_document, save_view, show_counts
 from admin_ui.menu import GROWTH, Menu, has_place
 from admin_ui.names import verb_path
-from admin_ui.places.file_imports import importing, importing_documents
 from admin_ui.places.account import account
+from admin_ui.places.file_imports import importing, importing_documents
 from admin_ui.places.growth import GROWTH_DOCUMENT, show_growth
 from admin_ui.places.home import show_home, start_document
 from admin_ui.places.insights.documents import insights_documents
@@ -69,9 +69,7 @@ def create_admin(
     """
     screens = understood_screens(ports.schema, tuple(entities), tuple(actions))
     site = AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu)
-    check_documents(
-        ports.schema, [start_document(site), *inventory_documents(site), *importing_documents(site)]
-    )
+    check_documents(ports.schema, [start_document(site), *inventory_documents(site), *importing_documents(site)])
     if has_place(GROWTH, ports.schema):
         check_documents(ports.schema, [GROWTH_DOCUMENT])
     if has_insights(site):

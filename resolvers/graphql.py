@@ -38,11 +38,11 @@ from schema.completions import Completion
 from schema.enrolments import Enrolment
 from schema.entities import ACTIONS, ENTITIES, EVENTS, STORAGE
 from schema.files import File
+from schema.imports import FileImport, ImportFinding
 from schema.inventories import Inventory
 from schema.inventory_answers import InventoryProposal
 from schema.inventory_runs import InventoryRun
 from schema.inventory_versions import InventoryVersion
-from schema.imports import FileImport, ImportFinding
 from schema.kit.entity import Entity
 from schema.kit.verify import verify_declarations
 from schema.people import User

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tortoise.fields.relational import ForeignKeyRelation
 
 from schema.activities import LearningActivity
+from schema.enums import Role
 from schema.inventory_enums import InventoryFlaw, InventoryState
 from schema.inventory_versions import MAX_QUESTIONS, InventoryQuestionInput, InventoryVersion
 from schema.kit.access import admins, having, managers
@@ -36,6 +37,7 @@ class Inventory(Entity):  # S26
 
     class Admin:
         icon = "rows"
+        for_roles = (Role.MANAGER, Role.ADMIN)
         columns = ("activity", "is_published", "latestVersion.number", "latestVersion.state", "archived_on")
         filters = ("is_published", "archived_on")
 

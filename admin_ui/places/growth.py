@@ -8,8 +8,10 @@ from starlette.responses import Response
 
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER
+from admin_ui.extras import extra_of
 from admin_ui.http.page_request import PageRequest
 from schema.enums import Decision, Status
+from schema.inventories import Inventory
 
 _Row = Mapping[str, Any]
 SHOWN_ASSIGNMENTS, SHOWN_PAPERS, LOOKED_AT = 50, 5, 20
@@ -17,9 +19,11 @@ FIRST_TO_SEE = (
     Status.EXPIRED, Status.NOT_MET, Status.IN_GRACE, Status.EXPIRING, Status.IN_PROGRESS, Status.QUALIFIED,
 )  # fmt: skip
 """The most urgent first."""
+_INVENTORIES = extra_of("places/home", Inventory)
 GROWTH_DOCUMENT = tidy(f"""
     query MyGrowth {{
         {VIEWER}
+        {_INVENTORIES.spread}
         own: viewer {{
             due {{
                 dueOn
@@ -55,7 +59,8 @@ GROWTH_DOCUMENT = tidy(f"""
                 }}
             }}
         }}
-    }}""")
+    }}
+    {_INVENTORIES.text}""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,15 @@ class OwnQualification:
 
 async def show_growth(page_request: PageRequest) -> Response:
     """Answer with the viewer's own page."""
-    own = (await page_request.ask(GROWTH_DOCUMENT))["own"]
+    data = await page_request.ask(GROWTH_DOCUMENT)
+    own = data["own"]
     user = own["user"]
     papers = user["uploadedCertificates"]["nodes"]
     return page_request.page(
         "places/growth.html",
+        data=data,
+        inventories=_INVENTORIES.template,
+        looks_after=False,
         due=sorted(own["due"], key=_urgency),
         qualifications=[*own_qualifications(user["assignments"]["nodes"])],
         assignments=user["assignments"],

@@ -9,9 +9,7 @@ from schema.rule_criteria import RuleAttribute, RuleCriterionInput, RuleOperator
 from schema.rules import AssignmentRuleCreate, RuleQualificationInput
 from schema.units import OrgUnit
 
-NURSES = RuleCriterionInput(
-    attribute=RuleAttribute.JOB_TITLE, operator=RuleOperator.CONTAINS, job_titles=["nurse"]
-)
+NURSES = RuleCriterionInput(attribute=RuleAttribute.JOB_TITLE, operator=RuleOperator.CONTAINS, job_titles=["nurse"])
 NEW = RuleCriterionInput(attribute=RuleAttribute.DATE_ADDED, operator=RuleOperator.IN_THE_LAST, days=365)
 RULES = (
     ("Medication for nurses in care for the elderly", "ELDERLY", (NURSES,), "MED", "P3M"),

@@ -76,7 +76,8 @@ async def test_the_menu_of_a_learner_has_what_is_theirs(api: Api) -> None:
     page = await (await lena_of(api)).see("/admin/")
 
     assert menu(page) == (
-        "My growth Records Assignments Open activities Completions Enrolments Certificates Uploaded certificates"
+        "My growth Records Assignments Open activities Completions Enrolments Certificates Uploaded certificates "
+        "Inventory runs"
     )
 
 

@@ -30,8 +30,10 @@ async def test_rules_and_code_that_declarations_cite_are_for_their_readers_only(
 async def test_the_menu_speaks_the_words_of_the_field(admin: Visitor) -> None:
     page = await admin.see("/admin/users")
 
-    assert "Start Insights Approvals My growth Users Organise Qualifications Learning activities Inventories" in page.words
-    assert "Groups Assignment rules Coverage targets Records Assignments Open activities Completions" in page.words
+    assert (
+        "Start Insights Approvals My growth Users Organise Qualifications Learning activities Inventories" in page.words
+    )
+    assert "Organisation Groups Assignment rules Coverage targets Records Assignments Open activities Completions" in page.words
     assert '<a href="/admin/users" aria-current="page">' in page.text
 
 
