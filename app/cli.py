@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from app.audit.verify import NoHead
 from app.auth.access_tokens import UnknownPerson
 from app.commands.audit import run_audit_verify
 from app.commands.demo import run_demo
+from app.commands.insights import run_insights_check, run_insights_fold
 from app.commands.imports import DAY_ORDERS, run_import
 from app.commands.jobs import run_jobs, run_jobs_list
 from app.commands.passwords import run_password
@@ -97,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     _add_job_commands(commands.add_parser("jobs", help="list and run the scheduled jobs"), common)
     _add_audit_commands(commands.add_parser("audit", help="check that the audit was not changed"), common)
     _add_timeline_commands(commands.add_parser("timeline", help="check and rebuild the stored timelines"), common)
+    _add_insights_commands(commands.add_parser("insights", help="count numbers ahead, and check them"), common)
     return root
 
 
@@ -165,4 +168,19 @@ def _add_timeline_commands(timeline: argparse.ArgumentParser, common: argparse.A
     )
     rebuilt.set_defaults(command=lambda settings, _given: run_timeline_rebuild(settings))
     for command in (checked, rebuilt):
+        command.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")
+
+
+def _add_insights_commands(insights: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    commands = insights.add_subparsers(required=True, metavar="COMMAND")
+    folded = commands.add_parser(
+        "fold", parents=[common], help="count numbers ahead for today and each month; the night's job does this too"
+    )
+    folded.set_defaults(command=lambda settings, _given: run_insights_fold(settings))
+    checked = commands.add_parser(
+        "check", parents=[common], help="compare numbers with the lists behind them, and with what the facts say"
+    )
+    checked.add_argument("--on", metavar="YYYY-MM-DD", type=date.fromisoformat, help="the day; today if left out")
+    checked.set_defaults(command=lambda settings, given: run_insights_check(settings, given.on))
+    for command in (folded, checked):
         command.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")

@@ -45,9 +45,9 @@ COURSE = """
 SPAN = """
     INSERT INTO standing_span (assignment_id, user_id, qualification_id, unit_id, membership, begins_on, through, phase,
         status, valid_through, renewal_opens_on, due_on, period_number, approval_pending, assigned_too_late,
-        recorded_at, superseded_at)
+        lapses_on, recorded_at, superseded_at)
     SELECT c.assignment_id, c.user_id, c.qualification_id, c.unit_id, 'ACTIVE', {begins}, {through_day}, {phase},
-        {status}, {valid}, {opens}, {valid}, {number}, {no}, {no}, {recorded}, {superseded}
+        {status}, {valid}, {opens}, {valid}, {number}, {no}, {no}, {lapses}, {recorded}, {superseded}
     FROM course c WHERE c.assignment_id > {after} AND c.assignment_id <= {through} AND {where}
 """
 OPENING = """
@@ -92,17 +92,18 @@ async def store() -> None:
 def _spans() -> Iterator[dict[str, str]]:
     """Give what differs between the spans of an assignment, each of one kind."""
     first = _run("c.began", "CASE WHEN c.lived = 0 THEN NULL ELSE c.achieved - 1 END")
+    none = "CAST(NULL AS DATE)" if dialect() == "postgres" else "NULL"
     rare = "CASE WHEN c.lived = 0 AND c.assignment_id % 30 = 7 THEN 'NOT_MET' ELSE 'IN_PROGRESS' END"
     yield first | _told("c.began") | {
-        "status": rare, "valid": _cast(NEVER), "opens": "NULL", "number": "NULL", "where": "TRUE",
+        "status": rare, "valid": _cast(NEVER), "opens": "NULL", "number": "NULL", "where": "TRUE", "lapses": none,
     }  # fmt: skip
     for year in range(YEARS):
         begin, end = f"c.achieved + {365 * year}", f"c.achieved + {365 * year + 364}"
         period = {"valid": _day(end), "opens": _day(f"{end} - 27"), "number": str(year + 1)}
-        lived = period | {"where": f"c.lived > {year}"} | _told(begin)
+        lived = period | {"where": f"c.lived > {year}", "lapses": _day("c.achieved + 365 * c.lived")} | _told(begin)
         yield lived | _run(begin, f"{end} - 28") | {"status": "'QUALIFIED'"}
         yield lived | _run(f"{end} - 27", end) | {"status": "'EXPIRING'"}
-        expired = lived | _run(f"{end} + 1", "NULL") | {"status": "'EXPIRED'"}
+        expired = lived | _run(f"{end} + 1", "NULL") | {"status": "'EXPIRED'", "lapses": none}
         yield expired | {"where": f"c.lived = {year + 1}"}
         yield expired | {"where": f"c.lived > {year + 1}", "superseded": _instant(f"{end} - 10"), "phase": "'AHEAD'"}
 

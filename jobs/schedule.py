@@ -7,6 +7,7 @@ from app.clock import Clock
 from jobs.bulk_runs import continue_bulk_runs
 from jobs.cron import Cron
 from jobs.file_imports import forget_file_imports, import_files
+from jobs.fold_insights import fold_insights, keep_slices
 from jobs.forget_answers import forget_answers
 from jobs.forget_deliveries import forget_deliveries
 from jobs.forget_runs import forget_runs
@@ -47,6 +48,12 @@ TIMETABLE = (
         evaluate_rules,
         "Finds who meets an assignment rule by today, or no more.",
     ),
+    Job(
+        "fold_insights",
+        Cron("20 0 * * *"),
+        fold_insights,
+        "Counts numbers of Insights ahead, for today and each month.",
+    ),
     Job("forget_answers", Cron("5 * * * *"), forget_answers, "Deletes answers kept for idempotency keys after a day."),
     Job("forget_deliveries", Cron("45 3 * * *"), forget_deliveries, "Deletes old webhook deliveries."),
     Job(
@@ -58,6 +65,7 @@ TIMETABLE = (
     Job("forget_runs", Cron("25 3 * * *"), forget_runs, "Deletes records of job runs older than 90 days."),
     Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Deletes expired sessions and old sign-in failures."),
     Job("import_files", None, import_files, "Imports the files that administrators let be imported."),
+    Job("keep_slices", Cron("*/10 * * * *"), keep_slices, "Counts those ahead that are missing or have grown old."),
     Job("roll_out", None, continue_rollouts, "Rolls out new versions of qualifications to the people who have them."),
     Job("sweep_files", Cron("35 * * * *"), sweep_files, "Deletes uploaded files that nothing refers to."),
     Job(

@@ -32,7 +32,11 @@ _WHOSE = ("unit_id", "user_id")
 """What says who may see a span: an index that has it lets a manager's list pass by those of others."""
 _COUNTED = ("unit_id", "qualification_id", "status", "valid_through", "membership", "approval_pending")
 """What reports tell apart and count by: with whose they are, an index has all that an overview reads."""
+_OF_A_LAPSE = ("unit_id", "qualification_id", "membership", "status", "valid_through", "user_id", "assignment_id")
+"""What reports ask of those who are about to lose a qualification, so that the index answers alone."""
 _AHEAD = f"{_CURRENT} AND phase = '{Phase.AHEAD.value}'"
+LAPSES_KNOWN_DAYS = 30  # E43
+"""How soon after a span a lapse has to be for it to be right even of days that are past."""
 
 
 class StandingSpan(Entity):  # R17
@@ -61,6 +65,8 @@ class StandingSpan(Entity):  # R17
     renewal_opens_on: date | None = fields.DateField(null=True)
     due_on = fields.DateField()
     period_number = fields.IntField(null=True)
+    lapses_on: date | None = fields.DateField(null=True)
+    """Of who is qualified: the first later day on which they are not, if nothing more happens; null: none is known."""
     approval_pending = fields.BooleanField()
     assigned_too_late = fields.BooleanField()
     recorded_at: datetime = fields.DatetimeField()
@@ -82,6 +88,8 @@ class StandingSpan(Entity):  # R17
             OnlyWhere("idx_span_due", "due_on", "assignment_id", *_WHOSE, where=_RUNNING),
             OnlyWhere("idx_span_user", "user_id", "assignment_id", "status", where=_RUNNING),
             OnlyWhere("idx_span_counted", *_COUNTED, "user_id", "assignment_id", where=_RUNNING),
+            OnlyWhere("idx_span_lapses", "lapses_on", *_OF_A_LAPSE, where=f"{_RUNNING} AND lapses_on IS NOT NULL"),
+            OnlyWhere("idx_span_begins", "begins_on", "through", where=_CURRENT),
             OnlyWhere("idx_span_ends", "through", "id", where=_RUNNING),
             OnlyWhere("idx_span_ahead", "begins_on", "id", where=_AHEAD),
         )

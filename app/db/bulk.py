@@ -38,13 +38,22 @@ async def insert(rows: Sequence[E], *, computed: Mapping[str, str] = _NOTHING) -
         note(chunk)
 
 
-async def insert_values(entity: type[Entity], columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Insert new rows of one entity that are given as the values of columns, with the keys of their texts."""
+async def insert_values(
+    entity: type[Entity],
+    columns: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    *,
+    computed: Mapping[str, str] = _NOTHING,
+) -> None:
+    """Insert new rows of one entity that are given as the values of columns, with the keys of their texts.
+
+    `computed` maps further columns to the SQL that computes their values.
+    """
     sources = {key: columns.index(text) for key, text in sources_of(entity).items() if text in columns}
-    named = [*columns, *sources]
+    named, places = [*columns, *sources, *computed], ["?"] * (len(columns) + len(sources)) + [*computed.values()]
     for chunk in chunks(rows):
         values = [value for row in chunk for value in (*row, *(folded(str(row[at] or "")) for at in sources.values()))]
-        await fetch(_statement(entity, named, ["?"] * len(named), len(chunk)), values)
+        await fetch(_statement(entity, named, places, len(chunk)), values)
 
 
 def _statement(entity: type[Entity], columns: Iterable[str], values: Iterable[str], count: int) -> str:

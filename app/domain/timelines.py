@@ -1,13 +1,13 @@
 """The timeline of an assignment: what is true and what is open on each of its days if no further fact comes (R17)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from app.domain.calendar import days_after, next_day
-from app.domain.findings import Standing
+from app.domain.findings import QUALIFIED_STATUSES, Standing
 from app.domain.standing import StandingEvaluator
 from app.domain.turning_days import dated_days, days_of_facts, end_of_all, repeats
 from schema.enums import Stage, Status
@@ -29,7 +29,8 @@ class _Open(NamedTuple):
 class SpanFinding:
     """Consecutive assigned days on which all that a standing says, short of single requirements, is the same.
 
-    `through` is the last of them; date.max: it does not end. The other fields are those of Standing.
+    `through` is the last of them; date.max: it does not end. The other fields are those of Standing; `lapses_on` is, of
+    days on which one is qualified, the first later one on which one is not, and None if none is known (E43, E44).
     """
 
     from_on: date
@@ -41,6 +42,7 @@ class SpanFinding:
     period_number: int | None
     approval_pending: bool
     assigned_too_late: bool
+    lapses_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,20 @@ def timeline_of(evaluator: StandingEvaluator, horizon_on: date) -> TimelineFindi
     walk.go()
     spans = [each for each in walk.spans if horizon is None or each.from_on <= horizon]
     openings = [each for each in walk.openings if horizon is None or each.from_on <= horizon]
-    return TimelineFinding(tuple(spans), tuple(sorted(openings, key=_by_first_day)), horizon)
+    return TimelineFinding(_with_lapses(spans), tuple(sorted(openings, key=_by_first_day)), horizon)
+
+
+def _with_lapses(spans: Iterable[SpanFinding]) -> tuple[SpanFinding, ...]:
+    """Return spans with the day on which each that is qualified is followed by one that is not."""
+    found: list[SpanFinding] = []
+    lapses_on = None
+    for span in reversed([*spans]):
+        if span.status in QUALIFIED_STATUSES:
+            found.append(span if lapses_on is None else replace(span, lapses_on=lapses_on))
+        else:
+            lapses_on = span.from_on
+            found.append(span)
+    return tuple(reversed(found))
 
 
 class _Walk:

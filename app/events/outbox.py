@@ -59,6 +59,8 @@ async def renumber_if_restored() -> None:
     foreign = "SELECT 1 FROM outbox_event WHERE transaction_id >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint"
     if await fetch(f"{foreign} LIMIT 1"):
         await OutboxEvent.exclude(transaction_id=0).update(transaction_id=0)
+        for slices in ("slice", "fold", "span_change"):  # which say by such numbers what they know of
+            await execute(f"DELETE FROM {slices}")
 
 
 async def _count_changes(changed: Collection[tuple[str, int]]) -> None:

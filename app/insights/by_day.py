@@ -12,6 +12,7 @@ from app.db.rows import as_day
 from app.db.sql import Sql, joined
 from app.insights.asked import Asked
 from app.insights.counting import ALL, Among, By, RowKey, counted_by, looks_ahead, measured, of_the_day
+from app.insights.slices import sliced_days
 from app.reading.plans import Reader
 from schema.kit.report import Measure
 
@@ -57,12 +58,22 @@ class DayGroup:
     async def _count(self, measures: Mapping[str, Measure]) -> None:
         for day in self.days:
             await self.reader.days.asked(day, self.asked.as_known_at)  # which it refuses if nobody's is known
-        ahead = {name: each for name, each in measures.items() if looks_ahead(each)}
-        if lasting := {name: each for name, each in measures.items() if name not in ahead}:
-            for first, through in await self._stretches(lasting):
-                await self._count_stretch(lasting, first, through)
+        known = await sliced_days(self.asked, self.days, measures, ALL, self.reader)
+        for name, by_place in known.items():
+            self._found[name, False].update(by_place)
+        missing = {name: each for name, each in measures.items() if len(known.get(name, ())) < len(self.days)}
+        ahead = {name: each for name, each in missing.items() if looks_ahead(each)}
+        await self._count_lasting({name: each for name, each in missing.items() if name not in ahead})
         for name, measure in ahead.items():
             await self._count_each(name, measure)
+
+    async def _count_lasting(self, measures: Mapping[str, Measure]) -> None:
+        if not measures:
+            return
+        for name in measures:
+            self._found[name, False].clear()
+        for first, through in await self._stretches(measures):
+            await self._count_stretch(measures, first, through)
 
     async def _stretches(self, measures: Mapping[str, Measure]) -> list[tuple[int, int]]:
         """Return the places of days between which no qualification was archived or restored: the same count on all."""
@@ -101,6 +112,8 @@ class DayGroup:
         """Count what looks ahead from each day: a statement with a part for each, which an index narrows."""
         parts = []
         for place, on in enumerate(self.days):
+            if place in self._found[name, False]:
+                continue
             asked = replace(self.asked, on=on)
             day = await self.reader.days.asked(on, asked.as_known_at)
             among = Among(day, tuple(of_the_day(measure.of, day)))

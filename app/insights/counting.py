@@ -1,7 +1,7 @@
 """Counts what measures of a report fit, by the conditions of the lists that show it: one statement for all rows."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.db.database import fetch
@@ -33,10 +33,14 @@ class By:
     join: Sql = NO_JOIN
     parts: Sql | None = None
     """Which units the rows of the first expression consist of (unit_id, part); then it is that of the unit."""
+    units: tuple[int, ...] = ()
+    """The units that are told apart by these parts, each with all below it."""
+    itself: int | None = None
+    """And the one whose people are a part without what is below it."""
 
     def and_by(self, link: str) -> "By":
         """Tell them apart by what a link of the noun points to as well."""
-        return By((*self.expressions, f"{{}}.{link}_id"), self.join, self.parts)
+        return replace(self, expressions=(*self.expressions, f"{{}}.{link}_id"))
 
     def directly(self) -> "By":
         """Have each row that is counted looked up in the parts, which is what people need who are in several units."""
@@ -51,10 +55,15 @@ ALL = By()
 
 @dataclass(frozen=True, slots=True)
 class Among:
-    """The rows among which is counted, and the day of which filters ask what is true."""
+    """The rows among which is counted, and the day of which filters ask what is true.
+
+    `table` is what has them, unless it is that of the noun; each counts as `weight`.
+    """
 
     day: DayAsked
     rows: tuple[Sql, ...]
+    table: Sql | None = None
+    weight: str = "1"
 
 
 def by_units(units: Iterable[int], itself: int | None = None) -> By:
@@ -62,9 +71,10 @@ def by_units(units: Iterable[int], itself: int | None = None) -> By:
 
     None of the units is below another one.
     """
-    below = in_list("closure.above_id", units).within(_BELOW)
+    listed = tuple(units)
+    below = in_list("closure.above_id", listed).within(_BELOW)
     directly = in_list("unit.id", [] if itself is None else [itself]).within(_DIRECTLY)
-    return By(("{}.unit_id",), parts=joined(" UNION ALL ", [below, directly]))
+    return By(("{}.unit_id",), parts=joined(" UNION ALL ", [below, directly]), units=listed, itself=itself)
 
 
 async def measured(
@@ -100,10 +110,12 @@ def counted_by(
     common = _common(list(filters.values()))
     person = f"{alias_of(entity)}.user_id" if people else None
     own = [{name: value for name, value in each.items() if name not in common} for each in filters.values()]
-    columns = [_column(all_of(conditions(entity, each, reader.viewer, among.day)), person) for each in own]
+    columns = [
+        _column(all_of(conditions(entity, each, reader.viewer, among.day)), person, among.weight) for each in own
+    ]
     narrowed = conditions(entity, common, reader.viewer, among.day)
     where = all_of([*among.rows, *narrowed, _seen(entity, reader)])
-    table = source(entity, {name for found in filters.values() for name in found}) + by.join
+    table = (among.table or source(entity, {name for found in filters.values() for name in found})) + by.join
     return _grouped([each.replace("{}", alias_of(entity)) for each in by.expressions], columns, table, where)
 
 
@@ -131,9 +143,9 @@ def _common(filters: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _column(condition: Sql, person: str | None) -> Sql:
+def _column(condition: Sql, person: str | None, weight: str) -> Sql:
     if person is None:
-        return condition.within("COALESCE(SUM(CASE WHEN {} THEN 1 ELSE 0 END), 0)")
+        return condition.within(f"COALESCE(SUM(CASE WHEN {{}} THEN {weight} ELSE 0 END), 0)")
     return condition.within(f"COUNT(DISTINCT CASE WHEN {{}} THEN {person} END)")
 
 

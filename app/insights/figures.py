@@ -2,12 +2,13 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Optional, Protocol
 
 from app.insights.asked import Asked
 from app.insights.counting import By, Numbers, RowKey, measured
+from app.insights.slices import sliced
 from app.reading.plans import Reader
 from schema.kit.report import Measure
 
@@ -69,9 +70,17 @@ class RowGroup:
         nouns = dict.fromkeys(each.of for name, each in self.measures.items() if name in names)
         for noun in nouns:
             measures = {name: each for name, each in self.measures.items() if name in names and each.of is noun}
-            rows: dict[RowKey, Numbers] = await measured(self.asked, measures, self.by, self.reader, people=people)
-            for name in measures:
-                self._found[name, people] = {key: numbers[name] for key, numbers in rows.items()}
+            if not people:
+                answered, sums = await sliced(self.asked, measures, self.by, self.reader)
+                self._keep(answered, sums, people=False)
+                measures = {name: each for name, each in measures.items() if name not in answered}
+            if measures:
+                rows = await measured(self.asked, measures, self.by, self.reader, people=people)
+                self._keep(measures, rows, people=people)
+
+    def _keep(self, names: Iterable[str], rows: Mapping[RowKey, Numbers], *, people: bool) -> None:
+        for name in names:
+            self._found[name, people] = {key: numbers[name] for key, numbers in rows.items()}
 
 
 class Counted(Protocol):

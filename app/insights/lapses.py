@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
 from app.db.database import fetch
 from app.db.rows import as_day
@@ -15,6 +16,7 @@ from app.insights.counting import ALL, RowKey, conditions, measured, of_the_day,
 from app.insights.figures import Figures
 from app.policy.access import Start, visible
 from app.reading.assignments import lapse_of
+from app.reading.days import DayAsked
 from app.reading.plans import Reader
 from schema.assignments import Assignment
 from schema.enums import CalendarUnit, Interval
@@ -24,6 +26,7 @@ _BY_DAY = """
     SELECT found.lapse, COUNT(*) FROM (SELECT ({lapse}) AS lapse {source} WHERE {where}) found
     WHERE found.lapse >= ? AND found.lapse <= ? GROUP BY found.lapse
 """
+_BY_STORED_DAY = "SELECT s.lapses_on, COUNT(*) {source} WHERE {{}} GROUP BY s.lapses_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ class Lapses:
         filters = self.asked_of(DaySpan(first, last)).filters_of(self.measures[measure])
         del filters["lapses_on"]  # which would look for the day a second time
         filters["is_qualified"] = True
+        if day.knows_lapses((last - day.on).days):
+            return await self._by_stored_day(day, filters, first, last)
         where = all_of(
             [
                 *of_the_day(Assignment, day),
@@ -108,6 +113,19 @@ class Lapses:
         lapse = lapse_of(day)
         text = _BY_DAY.format(lapse=lapse.text, source=source(Assignment, filters).text, where=where.text)
         rows = await fetch(text, (*lapse.params, *where.params, first, last))
+        return Counter({as_day(lapsed): int(number) for lapsed, number in rows})
+
+    async def _by_stored_day(self, day: DayAsked, filters: dict[str, Any], first: date, last: date) -> Counter[date]:
+        where = all_of(
+            [
+                *of_the_day(Assignment, day),
+                Sql("s.lapses_on >= ? AND s.lapses_on <= ?", (first, last)),
+                *conditions(Assignment, filters, self.reader.viewer, day),
+                visible(Assignment, "s", self.reader.viewer, Start.ROWS),
+            ]
+        )
+        query = where.within(_BY_STORED_DAY.format(source=source(Assignment, filters).text))
+        rows = await fetch(query.text, query.params)
         return Counter({as_day(lapsed): int(number) for lapsed, number in rows})
 
 

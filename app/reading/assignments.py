@@ -98,24 +98,32 @@ def _expiring(days: int, day: DayAsked) -> Sql:
     ends = [Sql("s.valid_through < ?", (last,))]
     if not day.runs:  # of other days an index has when spans end
         ends.append(Sql("s.through < ?", (last,)))
+    if day.knows_lapses(days):
+        lapses = Sql("s.lapses_on > ? AND s.lapses_on <= ?", (day.on, last))
     return all_of([_is_one_of(_QUALIFIED), *ends, lapses])
 
 
 @narrows(Assignment, "lapses_on", needs_span=True, looks_ahead=True)
 def _lapses(value: dict[str, Any], day: DayAsked) -> Sql:
     """The first later day on which they are not qualified lies within the bounds."""
-    first = lapse_of(day).within("({})")
-    bounds = {key: each for key, each in value.items() if key != "is_empty"}
-    spec = Assignment.computed["lapses_on"].spec
-    parts = [STORED_KINDS[spec.kind].condition("lapse.on_day", bounds, spec)]
-    if (is_empty := value.get("is_empty")) is not None:
-        parts.append(Sql(f"lapse.on_day IS {'NULL' if is_empty else 'NOT NULL'}"))
-    within = all_of(parts)
+    through = value.get("through")
+    if day.knows_lapses(None if through is None else (through - day.on).days):
+        return all_of([_is_one_of(_QUALIFIED), _is_within("s.lapses_on", value)])
+    first, within = lapse_of(day).within("({})"), _is_within("lapse.on_day", value)
     found = Sql(
         f"EXISTS (SELECT 1 FROM (SELECT {first.text} AS on_day) lapse WHERE {within.text})",
         first.params + within.params,
     )
     return all_of([_is_one_of(_QUALIFIED), found])
+
+
+def _is_within(column: str, value: dict[str, Any]) -> Sql:
+    bounds = {key: each for key, each in value.items() if key != "is_empty"}
+    spec = Assignment.computed["lapses_on"].spec
+    parts = [STORED_KINDS[spec.kind].condition(column, bounds, spec)]
+    if (is_empty := value.get("is_empty")) is not None:
+        parts.append(Sql(f"{column} IS {'NULL' if is_empty else 'NOT NULL'}"))
+    return all_of(parts)
 
 
 def lapse_of(day: DayAsked) -> Sql:

@@ -9,6 +9,7 @@ from app.db.rows import as_day, as_instant
 from app.db.sql import Sql, all_of, any_of, in_list, none_of
 from app.domain.calendar import CalendarPeriod, after, next_day
 from schema.enums import CalendarUnit, Phase
+from schema.timelines import LAPSES_KNOWN_DAYS
 
 HORIZON = CalendarPeriod(3, CalendarUnit.YEAR)
 """How far ahead a list can be asked: what repeats is stored that far at least."""
@@ -39,6 +40,7 @@ class DayAsked:
     """
 
     on: date
+    today: date
     as_known_at: datetime | None = None
     being_settled: tuple[tuple[int, datetime], ...] = ()
     is_told: bool = False
@@ -47,6 +49,15 @@ class DayAsked:
     def runs(self) -> bool:
         """Whether the rows of that day are all that run: indexes have these in the order of what lists ask."""
         return self.is_told and self.as_known_at is None and not self.being_settled
+
+    def knows_lapses(self, within_days: int | None) -> bool:
+        """Return whether stored spans of the day say themselves which lapse follows within so many days (None: any).
+
+        They say it as it is known now; of days that are past, only if it came soon (LAPSES_KNOWN_DAYS).
+        """
+        if self.as_known_at is not None or self.being_settled:
+            return False
+        return self.on >= self.today or (within_days is not None and within_days <= LAPSES_KNOWN_DAYS)
 
     def rows(self, alias: str) -> Sql:
         """Return the condition under which a stored span or opening is one of that day."""
@@ -106,7 +117,7 @@ class Days:
         settled = await self._found_out()
         begun = [(key, at) for key, at in settled if as_known_at is None or at <= as_known_at]
         is_told = self._is_told and day == self.today and as_known_at is None
-        return DayAsked(day, as_known_at, tuple(begun), is_told)
+        return DayAsked(day, self.today, as_known_at, tuple(begun), is_told)
 
     async def _found_out(self) -> tuple[tuple[int, datetime], ...]:
         """Ask once in an operation what is being settled, and whether today was told."""

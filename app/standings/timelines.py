@@ -1,6 +1,6 @@
 """Stores the timelines of assignments: for many to be asked at once, and for days and jobs to be found (R17)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
@@ -9,16 +9,17 @@ from typing import Any, TypeVar
 
 from app.db.bulk import insert, update
 from app.db.entities import made
-from app.domain.calendar import CalendarPeriod, after
+from app.domain.calendar import CalendarPeriod, after, days_after
 from app.domain.memberships import MembershipSpan, MembershipSpans, cut
 from app.domain.standing import StandingEvaluator
 from app.domain.timelines import OpeningFinding, SpanFinding, TimelineFinding, timeline_of
 from app.gate.work import Work
+from app.standings.changes import note_changes
 from app.standings.evaluated import EvaluatedAssignment
 from app.standings.stored import OnRecord, StoredTimeline
 from schema.assignments import Assignment
 from schema.enums import CalendarUnit, Phase
-from schema.timelines import Opening, StandingSpan
+from schema.timelines import LAPSES_KNOWN_DAYS, Opening, StandingSpan
 
 R = TypeVar("R", StandingSpan, Opening)
 _Values = tuple[Any, ...]
@@ -27,7 +28,7 @@ STORED_AT_LEAST = CalendarPeriod(39, CalendarUnit.MONTH)
 """How far ahead what repeats is stored; anew once less is left: some months more than lists can be asked about."""
 OF_A_SPAN = (
     "begins_on", "through", "unit_id", "membership", "status", "valid_through", "renewal_opens_on", "due_on",
-    "period_number", "approval_pending", "assigned_too_late",
+    "period_number", "approval_pending", "assigned_too_late", "lapses_on",
 )  # fmt: skip
 OF_AN_OPENING = ("activity_id", "stage", "opens_on", "begins_on", "through", "due_on", "due_by")
 
@@ -99,6 +100,7 @@ async def sync_timelines(
 async def _write(rows: _Rows) -> None:
     await update(rows.old_spans, ["phase", "superseded_at"])
     await insert(rows.new_spans)
+    await note_changes([each for each in rows.old_spans if each.superseded_at is not None], rows.new_spans)
     await update(rows.old_openings, ["phase", "superseded_at"])
     await insert(rows.new_openings)
     await update(rows.further, ["timeline_through"])
@@ -122,7 +124,8 @@ def _compared(
 ) -> TimelineChange:
     assignment, now = evaluated.row, work.settled_since or work.now
     told_before = {span.id: span.phase for span in before.spans}
-    old_spans, new_spans = differing(before.spans, map(_of_a_span, cut(found.spans, sat)), OF_A_SPAN)
+    wanted = as_far_as_asked(before.spans, map(_of_a_span, cut(found.spans, sat)), work.today)
+    old_spans, new_spans = differing(before.spans, wanted, OF_A_SPAN)
     old_openings, new_openings = differing(before.openings, map(_of_an_opening, found.openings), OF_AN_OPENING)
     for old in (*old_spans, *old_openings):
         old.superseded_at = now
@@ -152,8 +155,25 @@ def _of_a_span(piece: tuple[SpanFinding, MembershipSpan | None]) -> _Values:
     valid_through, due_on = span.valid_through or date.max, span.due_on or date.max
     return (
         span.from_on, span.through, *place, span.status, valid_through, span.renewal_opens_on, due_on,
-        span.period_number, span.approval_pending, span.assigned_too_late,
+        span.period_number, span.approval_pending, span.assigned_too_late, span.lapses_on,
     )  # fmt: skip
+
+
+def as_far_as_asked(stored: Iterable[StandingSpan], wanted: Iterable[_Values], today: date) -> Iterator[_Values]:
+    """Give what is wanted of spans; a lapse that nobody asks a past one about stays as it is stored.
+
+    Each renewal moves the lapse after all days on which somebody has been qualified. Of days that are past it is only
+    asked whether it came soon after them: if not, they are not all written anew.
+    """
+    past = {values_of(row, OF_A_SPAN[:-1]): row.lapses_on for row in stored if row.through < today}
+    for values in wanted:
+        *said, lapses_on = values
+        known = past.get(tuple(said), lapses_on)
+        soonest = min(known or date.max, lapses_on or date.max)
+        if known != lapses_on and soonest > days_after(values[1], LAPSES_KNOWN_DAYS):
+            yield (*said, known)
+        else:
+            yield values
 
 
 def _of_an_opening(each: OpeningFinding) -> _Values:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.insights.folding import fold_all
 from tests.api import Api
 from tests.resolvers.statements import statements
 
@@ -9,6 +10,7 @@ NUMBERS = "assigned { count } meets { count } expiring { count } approvalPending
 CELLS = f"qualifications {{ qualification {{ name }} {NUMBERS} }}"
 OVERVIEW = f"overview {{ total {{ {NUMBERS} }} rows {{ unit {{ name }} {NUMBERS} {CELLS} }} }}"
 COUNTED = "FROM standing_span s"
+SLICED = "FROM slice"
 
 
 async def sent(api: Api, monkeypatch: pytest.MonkeyPatch, report: str) -> list[str]:
@@ -34,8 +36,8 @@ async def test_the_total_the_parts_and_their_qualifications_are_counted_once(
     found = await sent(company, monkeypatch, OVERVIEW.replace("overview", f'overview(unit: "{company.company}")'))
 
     assert len([text for text in found if COUNTED in text]) == 1
-    # the unit, its parts, versions that begin, today, names of units, the order of qualifications, their names
-    assert len(found) == 8
+    # the unit, its parts, versions that begin, today, slices, names of units, the order of qualifications, their names
+    assert len(found) == 9
 
 
 @pytest.mark.parametrize("report", ["trend", "forecast"])
@@ -47,4 +49,17 @@ async def test_days_are_counted_together(
 
     # what expires, and all the rest
     assert len([text for text in found if COUNTED in text]) == 2
-    assert len(found) == 6
+    assert len(found) == 7
+
+
+@pytest.mark.parametrize("report", ["overview", "trend", "forecast"])
+async def test_what_slices_say_is_not_counted_again(company: Api, monkeypatch: pytest.MonkeyPatch, report: str) -> None:
+    asked = OVERVIEW if report == "overview" else f"{report} {{ rows {{ on {NUMBERS} }} }}"
+    counted = (await company.ask(f"{{ insights {{ {asked} }} }}"))["insights"]
+    async for _ in fold_all(company.clock):
+        pass
+
+    found = await sent(company, monkeypatch, asked)
+
+    assert [text.count(SLICED) > 0 for text in found if COUNTED in text or SLICED in text] == [True]
+    assert (await company.ask(f"{{ insights {{ {asked} }} }}"))["insights"] == counted

@@ -53,7 +53,14 @@ UPDATE "completion" SET "is_repeat" = TRUE WHERE "revoked_at" IS NULL AND EXISTS
 REWRITTEN = {
     'ALTER TABLE "webhook" RENAME COLUMN "version" TO "revision";': """
 UPDATE "webhook" SET "events" = UPPER(REPLACE(REPLACE("events", '.', '_'), ',', ' '));
-"""
+""",
+    'ALTER TABLE "standing_span" ADD "lapses_on" DATE;': """
+UPDATE "standing_span" SET "lapses_on" = (
+    SELECT MIN(later.begins_on) FROM "standing_span" later WHERE later.assignment_id = "standing_span".assignment_id
+    AND later.begins_on > "standing_span".begins_on AND later.superseded_at IS NULL
+    AND later.status NOT IN ('QUALIFIED', 'EXPIRING', 'IN_GRACE')
+) WHERE "superseded_at" IS NULL AND "status" IN ('QUALIFIED', 'EXPIRING', 'IN_GRACE');
+""",
 }
 """By a statement of the same version: the one that writes anew what was written in another way before it."""
 
