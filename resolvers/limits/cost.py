@@ -21,7 +21,7 @@ from graphql import (
 )
 
 from app.reading.plans import DEFAULT_PAGE, MAX_PAGE
-from resolvers.limits.prices import Price, is_introspection, price_of
+from resolvers.limits.prices import Price, is_introspection, is_number, price_of
 
 PAGE_ARGUMENTS = ("first", "last")
 ID_LIST_ARGUMENTS = ("ids",)
@@ -127,7 +127,7 @@ class Scales:
         page, depth = max(size or 0, inside.page), 1 + inside.depth
         if node.selection_set is None:
             return Weight(costs, depth, page)
-        each = 1 + inside.objects
+        each = (0 if price and is_number(price.named) else 1) + inside.objects
         if price and price.is_page_row:
             return Weight(0, depth, page, inside.introspection, costs + each + inside.per_row, inside.described)
         if price and not price.is_list:

@@ -10,7 +10,7 @@ from resolvers.compat import ObservedExecutor
 from resolvers.errors import AnswerTooLarge
 from resolvers.limits.cost import cost_of
 from resolvers.limits.introspection import Describer
-from resolvers.limits.prices import is_introspection, prices_of
+from resolvers.limits.prices import is_introspection, is_number, prices_of
 
 COST_LIMIT = 5_000
 """What an operation may cost, both by the estimate and in the end; one is about the work of one row of a list."""
@@ -121,7 +121,7 @@ class MeteredExecutor(ObservedExecutor):
     def _share(self, of: GraphQLObjectType, fields: Mapping[str, Any], path: Any) -> _Share:
         if is_introspection(of.name):
             return _Share(fields, 0, 1, 0)
-        prices, itself = prices_of(self.schema).get(of.name, {}), 0 if path is None else 1
+        prices, itself = prices_of(self.schema).get(of.name, {}), 0 if path is None or is_number(of.name) else 1
         asked = [prices.get(details[0].node.name.value) for details in fields.values()]
         costs = sum(price.costs for price in asked if price is not None)
         values = sum(price is None or not price.holds_objects for price in asked)

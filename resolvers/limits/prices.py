@@ -88,6 +88,11 @@ def is_page(type_name: str | None) -> bool:
     return type_name is not None and type_name.endswith("Connection")
 
 
+def is_number(type_name: str | None) -> bool:
+    """Whether objects of the type are a number of a report: all of them are counted together, and each is a value."""
+    return type_name is not None and type_name.endswith("Count")
+
+
 def _price(parent: str, name: str, made: GraphQLField, introspection: Mapping[str, int]) -> Price:
     said, named = metadata_of(made), get_named_type(made.type)
     return Price(

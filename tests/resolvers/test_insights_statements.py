@@ -63,3 +63,21 @@ async def test_what_slices_say_is_not_counted_again(company: Api, monkeypatch: p
 
     assert [text.count(SLICED) > 0 for text in found if COUNTED in text or SLICED in text] == [True]
     assert (await company.ask(f"{{ insights {{ {asked} }} }}"))["insights"] == counted
+
+
+async def test_numbers_of_many_cells_are_not_too_much_for_one_answer(api: Api) -> None:
+    department = await api.unit("North", kind="DEPARTMENT")
+    activity = await api.activity("Aid")
+    made = [await api.qualification(f"Aid {number}", achieve=[activity]) for number in range(12)]
+    teams = [await api.unit(f"Team {number}", parent=department) for number in range(12)]
+    for number, team in enumerate(teams):
+        person = await api.user(f"P{number}", unit=team)
+        for each in made:
+            await api.assign(person, each)
+
+    again = " ".join(f"again{number}: doesNotMeet {{ count }}" for number in range(29))
+    cells = f"qualifications {{ qualification {{ name }} {NUMBERS} {again} }}"
+    answer = await api.ask(f'{{ insights {{ overview(unit: "{department}") {{ rows {{ {cells} }} }} }} }}')
+
+    rows = answer["insights"]["overview"]["rows"]
+    assert [len(row["qualifications"]) for row in rows] == [*[12] * 12, 0]
