@@ -11,6 +11,8 @@ from starlette.responses import Response
 from starlette.routing import Mount, Route
 
 from admin_ui.actions.bulk import bulk_document, do_to_many, is_for_many
+from admin_ui.actions.run_verbs import run_documents, run_verb_at
+from admin_ui.actions.runs import ask_for_all
 from admin_ui.details.details import show_detail
 from admin_ui.document_text import check_documents
 from admin_ui.documents import action_document, detail_document, list_document, pick_document
@@ -42,7 +44,7 @@ from admin_ui.places.insights.state import PATH
 from admin_ui.places.inventories.routes import inventory_documents, inventory_routes
 from admin_ui.places.sign_in import sign_in, sign_out
 from admin_ui.places.style import show_style
-from admin_ui.screens import Screen, screens_of, targets_in
+from admin_ui.screens import Screen, begins_in_lists, screens_of, targets_in
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 
@@ -67,9 +69,19 @@ def create_admin(
     Raises:
         WrongDocument: a screen asks for what the schema does not have.
     """
-    screens = understood_screens(ports.schema, tuple(entities), tuple(actions))
-    site = AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu)
-    check_documents(ports.schema, [start_document(site), *inventory_documents(site), *importing_documents(site)])
+    listed = tuple(actions)
+    screens = understood_screens(ports.schema, tuple(entities), listed)
+    run_verbs = tuple(each for each in listed if begins_in_lists(each))
+    site = AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu, run_verbs)
+    check_documents(
+        ports.schema,
+        [
+            start_document(site),
+            *inventory_documents(site),
+            *importing_documents(site),
+            *run_documents(run_verbs),
+        ],
+    )
     if has_place(GROWTH, ports.schema):
         check_documents(ports.schema, [GROWTH_DOCUMENT])
     if has_insights(site):
@@ -141,6 +153,7 @@ def routes(site: AdminSite) -> list[Route]:
         Route("/{path}/export/{extension}", guarded(site, exported)),
         Route("/{path}", guarded(site, _listed)),
         Route("/{path}/do/{verb}", guarded(site, bulk), methods=["GET", "POST"]),
+        Route("/{path}/all/{verb}", guarded(site, for_all), methods=["GET", "POST"]),
         *taking_files(site),
         Route("/{path}/new", guarded(site, creating, keeps=True), methods=["GET", "POST"]),
         *importing(site),
@@ -225,6 +238,15 @@ async def bulk(page_request: PageRequest) -> Response:
     return await do_to_many(
         page_request, screen, action_in(page_request, screen, page_request.request.path_params["verb"])
     )
+
+
+async def for_all(page_request: PageRequest) -> Response:
+    """What is done for all rows of a list, or for some of them, in one run."""
+    screen = screen_in(page_request)
+    action = run_verb_at(page_request, screen, page_request.request.path_params["verb"])
+    if action is None:
+        raise Failed(404, NOT_HERE)
+    return await ask_for_all(page_request, screen, action)
 
 
 async def detailed(page_request: PageRequest) -> Response:

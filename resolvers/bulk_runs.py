@@ -43,7 +43,7 @@ _COUNTS = """
 _CURSOR = "BulkPreview"
 Outcome: Any = graphql_enum(BulkOutcome)
 
-First = Annotated[
+RowsAsked = Annotated[
     int, strawberry.argument(description=f"How many at most: 1 to {MAX_PAGE}; {DEFAULT_PAGE} if left out.")
 ]
 After = Annotated[str | None, strawberry.argument(description="Only those after this cursor.")]
@@ -51,13 +51,20 @@ Only = Annotated[Outcome | None, strawberry.argument(description="Only those wit
 Because = Annotated[str | None, strawberry.argument(description="Only those with this code.")]
 
 
+@strawberry.type(description="Why something was refused, or could not be undone, or what was so already.")
+class BulkReason:
+    """Why something was refused, or what was so already."""
+
+    code: str = strawberry.field(description="The code for programs, as the verb for one person has it.")
+    message: str = strawberry.field(description="The same as a sentence, in your language.")
+
+
 @strawberry.type(description="How many people of a bulk run have the same outcome for the same reason.")
 class BulkCount:
     """How many had the same outcome for the same reason."""
 
     outcome: Outcome = strawberry.field(description="What came of it.")
-    code: str | None = strawberry.field(description="Why it was refused or kept, or what was so already.")
-    message: str = strawberry.field(description="The same as a sentence, in your language; empty without a code.")
+    reason: BulkReason | None = strawberry.field(description="Why it was refused or kept, or what was so already.")
     count: int = strawberry.field(description="How many they are.")
 
 
@@ -68,8 +75,9 @@ class BulkPreviewRow:
     user_key: strawberry.Private[int]
     assignment_key: strawberry.Private[int | None]
     outcome: Outcome = strawberry.field(description="What would come of it.")
-    code: str | None = strawberry.field(description="Why it would be refused, or what is so already; null if neither.")
-    message: str = strawberry.field(description="The same as a sentence, in your language; empty without a code.")
+    reason: BulkReason | None = strawberry.field(
+        description="Why it would be refused, or what is so already; null if it would be done."
+    )
 
     @computed("Whom it is about.", shows=User, null=True)
     async def user(self, info: Info) -> Any:
@@ -114,7 +122,12 @@ class BulkPreviewType:
 
     @computed("The people behind the counts.")
     def rows(
-        self, info: Info, first: First = DEFAULT_PAGE, after: After = None, outcome: Only = None, code: Because = None
+        self,
+        info: Info,
+        first: RowsAsked = DEFAULT_PAGE,
+        after: After = None,
+        outcome: Only = None,
+        code: Because = None,
     ) -> BulkPreviewPage:
         if not 1 <= first <= MAX_PAGE:
             raise BadInput(ARGUMENT_BETWEEN, argument="first", name="first", min=1, max=MAX_PAGE)
@@ -138,8 +151,7 @@ def _page(
                 user_key=each.user_id,
                 assignment_key=each.assignment_id,
                 outcome=each.outcome,
-                code=each.code,
-                message=_said(info, kind, each.code),
+                reason=_reason(info, kind, each.code),
             )
             for each in page
         ],
@@ -164,13 +176,12 @@ def _key_in(cursor: str) -> int:
     return decoded[1]
 
 
-def _said(info: Info, kind: BulkKind, code: str | None) -> str:
-    sentence = sentence_of(kind, code)
-    return info.context.language.say(sentence) if sentence else ""
+def _reason(info: Info, kind: BulkKind, code: str | None) -> BulkReason | None:
+    return None if code is None else BulkReason(code=code, message=info.context.language.say(sentence_of(kind, code)))
 
 
 def _count(info: Info, kind: BulkKind, outcome: Any, code: str | None, count: int) -> BulkCount:
-    return BulkCount(outcome=BulkOutcome(outcome), code=code, message=_said(info, kind, code), count=count)
+    return BulkCount(outcome=BulkOutcome(outcome), reason=_reason(info, kind, code), count=count)
 
 
 class BulkRunFields:
@@ -189,14 +200,14 @@ class BulkResultFields:
 
     pk: int
 
-    @computed("Why it was refused or kept, or what was so already, in your language; empty without a code.")
-    async def message(self, info: Info) -> str:
-        async def load(ids: list[int]) -> list[str]:
+    @computed("Why it was refused or kept, or what was so already; null if it was done.")
+    async def reason(self, info: Info) -> BulkReason | None:
+        async def load(ids: list[int]) -> list[BulkReason | None]:
             rows = BulkResult.filter(id__in=ids).values_list("id", "run__kind", "code")
-            found = {key: _said(info, BulkKind(kind), code) for key, kind, code in await rows}
+            found = {key: _reason(info, BulkKind(kind), code) for key, kind, code in await rows}
             return [found[key] for key in ids]
 
-        return str(await loaded(info.context, "bulk messages", load, self.pk))
+        return await loaded(info.context, "bulk reasons", load, self.pk)  # type: ignore[no-any-return]  # by name
 
 
 @dataclass(frozen=True, slots=True)

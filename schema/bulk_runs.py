@@ -98,7 +98,7 @@ class BulkRun(Entity):  # E36, R15
     qualification_id: int | None
     activity_id: int | None
     plural = "bulk_runs"
-    title = ("kind", "requested_at")
+    title = ("kind",)
     verbs_begin_with = "Bulk"
     read = own("requested_by") | admins
 
@@ -130,22 +130,24 @@ class BulkResult(Entity):
         help="The assignment it is about, if it is about one.",
     )
     outcome = choice("Outcome", BulkOutcome, help="What came of it.")
-    code = text(
-        "Code",
-        null=True,
-        max_length=64,
-        help="Why it was refused or kept, or what was so already; null if it was done.",
-    )
     done_at = instant("Done at", null=True, help="When it was done or refused; null while it was not reached.")
 
+    code: str | None = fields.CharField(64, null=True)
+    """Why it was refused or kept, or what was so already; the API says it as `reason`."""
     made_id = fields.BigIntField(null=True)
     """The row that was made for it, by which it is undone; its kind depends on the run."""
 
     run_id: int
     user_id: int
     assignment_id: int | None
+    plural = "bulk_results"
     title = ("user",)
     read = own("run.requested_by") | admins
+
+    class Admin:
+        for_roles = ()  # reached from the page of a run
+        columns = ("user", "assignment", "outcome", "reason.message", "done_at")
+        filters = ("run", "outcome", "user")
 
     class Meta:
         """Gone through in the order of their ids, and counted by what came of them."""

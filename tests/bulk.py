@@ -9,7 +9,7 @@ from tests.api import Api
 from tests.verbs import Json
 
 RESULTS = "results(first: 100) { totalCount nodes { user { name } assignment { qualification { name } } %s } }"
-SAID = "outcome code message"
+SAID = "outcome reason { code message }"
 PEOPLE = RESULTS % SAID
 COUNTS = "total done changed unchanged refused undone kept"
 Outcomes = dict[str, tuple[str, str | None]]
@@ -21,9 +21,9 @@ async def previewed(api: Api, verb: str, **given: Any) -> Json:
     name = f"{verb[0].upper()}{verb[1:]}"
     document = f"""query($input: {name}Input!) {{
         found: {verb}Preview(input: $input) {{
-            total counts {{ outcome code message count }} userErrors {{ code field }}
+            total counts {{ outcome reason {{ code message }} count }} userErrors {{ code field }}
             rows(first: 100) {{ totalCount nodes {{
-                user {{ name }} assignment {{ qualification {{ name }} }} outcome code message }} }}
+                user {{ name }} assignment {{ qualification {{ name }} }} outcome reason {{ code message }} }} }}
         }} }}"""
     sent = {camel(key): value for key, value in given.items()}
     return (await api.ask(document, input=sent))["found"]  # type: ignore[no-any-return]  # JSON has any type
@@ -54,7 +54,7 @@ async def outcomes(api: Api, run: str) -> Outcomes:
 
 def by_name(rows: list[Json]) -> Outcomes:
     """Outcomes and codes by the names of people, with the qualification if they are about assignments."""
-    return {each["user"]["name"]: (each["outcome"], each["code"]) for each in rows}
+    return {each["user"]["name"]: (each["outcome"], each["reason"] and each["reason"]["code"]) for each in rows}
 
 
 async def counts(api: Api, run: str) -> Json:

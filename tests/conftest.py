@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, settings
 
+from app.bulk import runs
 from app.db.database import OpenDatabase, close_database, open_database, opened
 from tests.api import Api, api_on
 from tests.app.actions_world import World
+from tests.bulk import Ward
 from tests.databases import Engine, start
 from tests.demo import load_demo
 from tests.engines import can_tell_apart
@@ -195,3 +197,17 @@ async def demo_database(database: OpenDatabase) -> OpenDatabase:
     """The test's database, open, with the demo in it as loaded on tests.demo.DEMO_DAY."""
     await load_demo()
     return database
+
+
+@pytest.fixture
+async def ward(api: Api) -> Ward:
+    ward = Ward(api)
+    await ward.begin()
+    return ward
+
+
+@pytest.fixture
+def in_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if they were very many: the job does them, two at a time."""
+    monkeypatch.setattr(runs, "DONE_AT_ONCE", 0)
+    monkeypatch.setattr(runs, "RUN_CHUNK", 2)

@@ -1,41 +1,30 @@
 """The page of a row: its facts, related rows, actions and history."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from starlette.responses import Response
 
-from admin_ui.actions.reasons import why_not
 from admin_ui.columns import title_of
 from admin_ui.details.queue import QueuePlace, place_in_queue
+from admin_ui.details.beginnings import beginnings
+from admin_ui.details.buttons import buttons, in_order
 from admin_ui.details.related import facts_of, related_of
 from admin_ui.details.timelines import window
 from admin_ui.documents import HISTORY, WHOLE_HISTORY, actor_of, detail_document, has_history
 from admin_ui.extras import extra_of
-from admin_ui.forms.forms import action_address
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest, is_ours
 from admin_ui.screens import Screen
 from app.domain.calendar import FIRST_DAY, LAST_DAY
-from schema.kit.action import Action
 from schema.kit.entity import Entity
 from schema.kit.info import fields_of
 from schema.kit.names import camel
 
 _AT_HAND = 3
 """How many things to do stand beside the title; the others are in a menu."""
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """One thing that can be done with a row, or the reason why it cannot."""
-
-    action: type[Action]
-    address: str
-    reason: str
-    """Why not; empty if it can be done."""
 
 
 async def show_detail(
@@ -57,6 +46,7 @@ async def show_detail(
         replace(each, address=each.address + onwards(page_request, screen, queue))
         for each in buttons(page_request, screen, row)
     ]
+    possible = in_order([*possible, *beginnings(page_request, screen, row)])
     at_hand = [each for each in possible if not each.reason][:_AT_HAND]
     return page_request.page(
         extra.template or "details/detail.html",
@@ -136,18 +126,3 @@ def onwards(page_request: PageRequest, screen: Screen, queue: QueuePlace | None 
     back = page_request.request.query_params.get("back", "")
     came_from = list_at(page_request, back)
     return "" if came_from in (None, screen) else f"?{urlencode({'back': back})}"
-
-
-def buttons(
-    page_request: PageRequest, screen: Screen, row: Mapping[str, Any], actions: Iterable[type[Action]] | None = None
-) -> list[Button]:
-    """Return what the viewer can do with a row, an edit first, and what the row's state forbids, with the reason.
-
-    What the viewer may not do with this row whatever its state is left out.
-    """
-    found = [
-        Button(action, action_address(page_request.base, screen, action, row["id"]), reason)
-        for action in (screen.changes if actions is None else actions)
-        if page_request.may(action) and (reason := why_not(page_request, action, row)) is not None
-    ]
-    return sorted(found, key=lambda each: (bool(each.reason), not each.action.edits))

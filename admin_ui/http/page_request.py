@@ -29,6 +29,8 @@ class AdminSite:
     pages: PageRenderer
     screens: Mapping[str, Screen]
     groups: Menu = ()
+    run_verbs: tuple[type[Action], ...] = ()
+    """What can be done for all rows of a list."""
 
     @cached_property
     def menu(self) -> MenuGroups:
@@ -115,7 +117,8 @@ class PageRequest:
     def did(self) -> str:
         """What was just done, before the browser was sent on to here: the label of an action; empty for none."""
         name = self.request.query_params.get("did", "")
-        actions = (action for screen in self.site.screens.values() for action in screen.actions)
+        actions = [action for screen in self.site.screens.values() for action in screen.actions]
+        actions += self.site.run_verbs
         return NOTHING if name == NOTHING else next((each.label for each in actions if each.__name__ == name), "")
 
     @property

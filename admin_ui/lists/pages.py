@@ -11,6 +11,7 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from admin_ui.actions.bulk import bulk_actions
+from admin_ui.actions.run_verbs import everyone, run_address, run_verbs
 from admin_ui.columns import ReadableColumn
 from admin_ui.documents import list_document
 from admin_ui.forms.pickers import search, titles_in
@@ -64,6 +65,7 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         return see_other(state.address(page_request.base))
     titles = titles_in(data.get("named", ()), state.targets, page_request.language)
     acted = acted_on(page_request, screen)
+    bulk, for_all = bulk_actions(page_request, acted), run_verbs(page_request, screen)
     return page_request.page(
         "lists/list.html",
         screen=screen,
@@ -80,7 +82,10 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         live=live_list(page_request, screen, data, state),
         cursor=data.get("eventCursor", ""),
         led_to=_screen_behind(page_request, screen, screen.leads_to),
-        bulk=bulk_actions(page_request, acted),
+        bulk=bulk,
+        ticked=[each for each in for_all if each.label not in {other.label for other in bulk}],
+        for_all=[] if state.known else [(each, everyone(page_request.base, state, each)) for each in for_all],
+        run_address=run_address,
         own=state.own_address(page_request.base),
         behind=(document, variables),
         importable=import_files_of(screen, page_request.viewer.role),

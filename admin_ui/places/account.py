@@ -2,7 +2,7 @@
 
 from starlette.responses import Response
 
-from admin_ui.details.details import buttons
+from admin_ui.details.buttons import buttons
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER, telling, type_at
 from admin_ui.http.page_request import LANGUAGE_COOKIE, Failed, PageRequest

@@ -82,12 +82,12 @@ async def _judged(
 ) -> list[Judged]:
     """Decide about each assignment by all that is known of it, unless it is refused before that."""
     assert work.viewer is not None, "somebody asks for it"
-    keys = {each: each.assignment_id or 0 for each in results}
-    refused = await refused_of_many(work.viewer, verb, keys.values())
-    known = await histories([key for key in keys.values() if key not in refused])
+    keys = [each.assignment_id or 0 for each in results]
+    refused = await refused_of_many(work.viewer, verb, keys)
+    known = await histories([key for key in keys if key not in refused])
     return [
         Judged(each, refused[key]) if key in refused else _decided(each, key, known[key], decides)
-        for each, key in keys.items()
+        for each, key in zip(results, keys, strict=True)
     ]
 
 

@@ -5,10 +5,8 @@ from app.policy.refusals import CommonCode
 from schema.bulk_runs import BulkKind, BulkRunUndo
 
 
-def sentence_of(kind: BulkKind, code: str | None) -> str:
-    """Return the sentence of a code as the verb for one would say it, or as undoing does; empty without a code."""
-    if code is None:
-        return ""
+def sentence_of(kind: BulkKind, code: str) -> str:
+    """Return the sentence of a code as the verb for one would say it, or as undoing does."""
     verb = STEPS[kind].verb
     if code == CommonCode.ARCHIVED.name and "ARCHIVED" not in verb.refusals:
         return verb.unavailable or CommonCode.ARCHIVED.value

@@ -4,9 +4,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from app.bulk import runs
-from tests.api import Api
-from tests.bulk import Ward
 from tests.journeys.care import Care
 from tests.listening import served
 
@@ -23,17 +20,3 @@ async def care(database_url: str) -> AsyncIterator[Care]:
             await ada.signed_in_as(f"{name}@care.example") for name in ("mia", "max", "lena", "zoe")
         ]
         yield Care(ada, mia, max_, lena, zoe, await ada.activity())
-
-
-@pytest.fixture
-async def ward(api: Api) -> Ward:
-    ward = Ward(api)
-    await ward.begin()
-    return ward
-
-
-@pytest.fixture
-def in_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if they were very many: the job does them, two at a time."""
-    monkeypatch.setattr(runs, "DONE_AT_ONCE", 0)
-    monkeypatch.setattr(runs, "RUN_CHUNK", 2)

@@ -8,6 +8,8 @@ from schema.enums import Role
 from tests.bulk import Ward, done, previewed
 from tests.verbs import Json
 
+WHY = "reason { message }"
+
 
 async def test_a_manager_may_do_fewer_at_once_than_an_administrator(ward: Ward, monkeypatch: pytest.MonkeyPatch):
     most = {Role.LEARNER: 0, Role.MANAGER: 2, Role.ADMIN: 3}
@@ -86,10 +88,10 @@ async def test_reasons_are_said_in_the_language_of_who_asks(ward: Ward):
     run = await done(ward.mona, "bulkAssign", **asked)
     dry = await previewed(ward.mona, "bulkAssign", **asked)
     again = await done(ward.mona, "bulkAssign", **asked)
-    said = await ward.mona.node(again, "BulkRun", "counts { message count } results { nodes { message } }")
+    said = await ward.mona.node(again, "BulkRun", f"counts {{ {WHY} count }} results {{ nodes {{ {WHY} }} }}")
 
     words = "Het is al handmatig toegewezen."
     assert run != again
-    assert [each["message"] for each in dry["rows"]["nodes"]] == [words] * 3
-    assert said["counts"] == [{"message": words, "count": 3}]
-    assert [each["message"] for each in said["results"]["nodes"]] == [words] * 3
+    assert [each["reason"]["message"] for each in dry["rows"]["nodes"]] == [words] * 3
+    assert said["counts"] == [{"reason": {"message": words}, "count": 3}]
+    assert [each["reason"]["message"] for each in said["results"]["nodes"]] == [words] * 3
