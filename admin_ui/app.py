@@ -1,26 +1,22 @@
 """The routes of the admin."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from functools import partial
 from dataclasses import replace
-from functools import cache, partial
 
-from graphql import GraphQLSchema
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 
-from admin_ui.actions.bulk import bulk_document, do_to_many, is_for_many
+from admin_ui.actions.bulk import do_to_many
 from admin_ui.actions.run_verbs import run_documents, run_verb_at
 from admin_ui.actions.runs import ask_for_all
 from admin_ui.details.details import show_detail
 from admin_ui.document_text import check_documents
-from admin_ui.documents import action_document, detail_document, list_document, pick_document
-from admin_ui.forms.documents import compares, form_document, row_document
-from admin_ui.forms.drafts import files_of, targets_of
+from admin_ui.forms.drafts import files_of
 from admin_ui.forms.pages import show_form, take_form
-from admin_ui.forms.pickers import show_found, titles_document
-from admin_ui.forms.previews import preview_document, preview_field
+from admin_ui.forms.pickers import show_found
 from admin_ui.http.assets import admin_asset
 from admin_ui.http.error_pages import ErrorPages
 from admin_ui.http.guard import guarded
@@ -28,9 +24,9 @@ from admin_ui.http.page_request import AdminSite, Failed, PageRequest
 from admin_ui.http.pages import pages_at
 from admin_ui.http.ports import AdminPorts
 from admin_ui.http.resubmit import show_sign_in
-from admin_ui.lists.exporting import EXPORTS, export_documents
+from admin_ui.lists.exporting import EXPORTS
 from admin_ui.lists.pages import show_list
-from admin_ui.lists.saved_views import change_view, counting_document, save_view, show_counts
+from admin_ui.lists.saved_views import change_view, save_view, show_counts
 from admin_ui.menu import GROWTH, Menu, has_place
 from admin_ui.names import verb_path
 from admin_ui.places.account import account
@@ -44,7 +40,8 @@ from admin_ui.places.insights.state import PATH
 from admin_ui.places.inventories.routes import inventory_documents, inventory_routes
 from admin_ui.places.sign_in import sign_in, sign_out
 from admin_ui.places.style import show_style
-from admin_ui.screens import Screen, begins_in_lists, screens_of, targets_in
+from admin_ui.screens import Screen, begins_in_lists
+from admin_ui.understood import understood_screens
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 
@@ -87,44 +84,6 @@ def create_admin(
     if has_insights(site):
         check_documents(ports.schema, insights_documents(ports.schema))
     return Mount(base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
-
-
-@cache
-def understood_screens(
-    schema: GraphQLSchema, entities: tuple[type[Entity], ...], actions: tuple[type[Action], ...]
-) -> Mapping[str, Screen]:
-    """Make the screens of some declarations, once: their documents take a second, and a process may make many admins.
-
-    Raises:
-        WrongDocument: as create_admin.
-    """
-    screens = screens_of(schema, entities, actions)
-    check_documents(schema, documents_of(screens.values()))
-    return screens
-
-
-def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
-    """Give every document that the screens are made of."""
-    for screen in screens:
-        yield detail_document(screen)
-        if screen.is_listed:
-            yield list_document(screen, screen.facts.values(), targets_in(screen))
-            yield from export_documents(screen)
-            yield pick_document(screen.entity)
-            yield counting_document([screen])
-            yield titles_document((screen.entity,))
-        for action in screen.actions:
-            yield action_document(action)
-            yield form_document(action)
-            yield form_document(action, with_choices=False)
-            if preview_field(screen.schema, action):
-                yield preview_document(screen.schema, action)
-            if compares(action):
-                yield row_document(action)
-            if targets := tuple(targets_of(action)):
-                yield titles_document(targets)
-            if is_for_many(action):
-                yield bulk_document(action)
 
 
 def routes(site: AdminSite) -> list[Route]:

@@ -61,7 +61,7 @@ class BulkRun(Entity):  # E36, R15
     )
     requested_at = instant("Requested at", help="When it was asked for.")
     total = integer("Total", help="How many people or assignments it is about.")
-    done = integer("Done", help="How many of them it has gone through.")
+    done = integer("Processed", help="How many of them it has gone through.")
     changed = integer("Changed", help="For how many it was done.")
     unchanged = integer("Unchanged", help="For how many there was nothing to do.")
     refused = integer("Refused", help="For how many it was refused.")
@@ -132,7 +132,7 @@ class BulkResult(Entity):
     outcome = choice("Outcome", BulkOutcome, help="What came of it.")
     done_at = instant("Done at", null=True, help="When it was done or refused; null while it was not reached.")
 
-    code: str | None = fields.CharField(64, null=True)
+    code = fields.CharField(max_length=64, null=True)
     """Why it was refused or kept, or what was so already; the API says it as `reason`."""
     made_id = fields.BigIntField(null=True)
     """The row that was made for it, by which it is undone; its kind depends on the run."""

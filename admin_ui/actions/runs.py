@@ -167,6 +167,10 @@ async def _check(run: ForAll, sent: FormData) -> Response:
     if _noted(run, found["userErrors"]):
         return await _ask(run, status=422)
     await run.open()
+    return _checked(run, found, given, only if only in GROUPS else "")
+
+
+def _checked(run: ForAll, found: Mapping[str, Any], given: Mapping[str, Any], only: str) -> Response:
     counts = {each: sum(one["count"] for one in found["counts"] if one["outcome"] == each) for each in GROUPS}
     return run.page_request.page(
         "actions/run_checked.html",
@@ -177,7 +181,7 @@ async def _check(run: ForAll, sent: FormData) -> Response:
         found=found,
         groups=[(each, counts[each], found[each.lower()]) for each in GROUPS if counts[each]],
         counts=counts,
-        only=only if only in GROUPS else "",
+        only=only,
         behind=(preview_document(run.action), {"input": given}),
     )
 

@@ -65,7 +65,6 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         return see_other(state.address(page_request.base))
     titles = titles_in(data.get("named", ()), state.targets, page_request.language)
     acted = acted_on(page_request, screen)
-    bulk, for_all = bulk_actions(page_request, acted), run_verbs(page_request, screen)
     return page_request.page(
         "lists/list.html",
         screen=screen,
@@ -82,19 +81,28 @@ async def show_list(page_request: PageRequest, screen: Screen, *, saving: Saving
         live=live_list(page_request, screen, data, state),
         cursor=data.get("eventCursor", ""),
         led_to=_screen_behind(page_request, screen, screen.leads_to),
-        bulk=bulk,
-        ticked=[each for each in for_all if each.label not in {other.label for other in bulk}],
-        for_all=[] if state.known else [(each, everyone(page_request.base, state, each)) for each in for_all],
-        run_address=run_address,
         own=state.own_address(page_request.base),
         behind=(document, variables),
         importable=import_files_of(screen, page_request.viewer.role),
         saving=saving,
         status=422 if saving else 200,
         query_of=query_of,
+        **_verbs(page_request, screen, state, acted),
         view=_view_shown(page_request, state),
         roles=list(Role) if page_request.viewer.role is Role.ADMIN else [],
     )
+
+
+def _verbs(page_request: PageRequest, screen: Screen, state: ListState, acted: Screen) -> dict[str, Any]:
+    """Return what can be done with rows that are chosen, and for all that the list has as it is known now."""
+    bulk, for_all = bulk_actions(page_request, acted), run_verbs(page_request, screen)
+    labels = {each.label for each in bulk}
+    return {
+        "bulk": bulk,
+        "ticked": [each for each in for_all if each.label not in labels],
+        "for_all": [] if state.known else [(each, everyone(page_request.base, state, each)) for each in for_all],
+        "run_address": run_address,
+    }
 
 
 def _of_its_day(failed: Failed, state: ListState) -> Failed:

@@ -72,12 +72,12 @@ def why_not_assigned(planned: NewAssignment, qualification: Qualification, today
 
 
 async def assign(
-    work: Work, qualification: Qualification, planned: Sequence[NewAssignment]
+    work: Work, qualification_id: int, planned: Sequence[NewAssignment]
 ) -> list[tuple[Assignment, AssignmentSource]]:
     """Add the source MANUAL to each assignment, which is made or restored with its history (R13, E34)."""
     for each in planned:
         if each.assignment is None:
-            each.assignment = made(Assignment, user_id=each.user.id, qualification_id=qualification.id)
+            each.assignment = made(Assignment, user_id=each.user.id, qualification_id=qualification_id)
     assignments = [each.assignment for each in planned if each.assignment is not None]
     await insert([each for each in assignments if each.id is None])
     await _restore([each for each in assignments if each.archived_on is not None])

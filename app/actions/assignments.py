@@ -17,7 +17,7 @@ async def assignment_create(work: Work, action: AssignmentCreate) -> Assignment:
     if code := why_not_assigned(planned, qualification, work.today):
         known = None if planned.assignment is None else planned.assignment.id
         raise Refused(refusal(action, code, ASSIGNING_PLACES[code], row=known if code == "ALREADY_ASSIGNED" else None))
-    [(assignment, _)] = await assign(work, qualification, [planned])
+    [(assignment, _)] = await assign(work, qualification.id, [planned])
     return assignment
 
 

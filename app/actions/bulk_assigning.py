@@ -36,9 +36,9 @@ class _Assigning(BulkStep):
 
     async def apply(self, work: Work, run: BulkRun, judged: Sequence[Judged]) -> None:
         """Assign it; the results say with which source."""
-        qualification = await Qualification.get(id=run.qualification_id)
         planned: list[NewAssignment] = [each.plan for each in judged]
-        for each, (assignment, source) in zip(judged, await assign(work, qualification, planned), strict=True):
+        made_for = await assign(work, run.qualification_id or 0, planned)
+        for each, (assignment, source) in zip(judged, made_for, strict=True):
             each.result.assignment_id, each.result.made_id = assignment.id, source.id
 
     async def undo(self, work: Work, run: BulkRun, results: Sequence[BulkResult]) -> Mapping[int, str]:

@@ -61,7 +61,7 @@ async def test_a_run_with_all_that_can_come_of_it_is_sound(ward: Ward, screens: 
 async def look(screens: Screens, page: Page, name: str) -> list[str]:
     if folder := os.environ.get("SHOTS"):
         for scheme, (width, height) in LOOKS:
-            await page.emulate_media(color_scheme=scheme)
+            await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of its words
             await page.set_viewport_size({"width": width, "height": height})
             await page.screenshot(path=f"{folder}/{name}-{scheme}-{width}.png", full_page=True)
     wrong = await wrong_with(screens, page, LOOKS)

@@ -38,7 +38,7 @@ async def test_all_who_match_a_list_are_assigned_it_after_a_look_at_who_that_is(
 
     assert (unescape(address), "Assign 4 people" in form.words, "Role: Learner" in form.words) == (EVERYONE, True, True)
     assert "3 Will be done 1 Nothing to do 0 Will be refused" in checked.words
-    assert "1 It is already assigned by hand. Ann Team" in checked.words
+    assert "1 It is already assigned by hand. Ann Team Will be done 3" in checked.words
     assert ("Assign: 3 people" in checked.words, before) == (True, ["Ann"])
     assert "Finished It went through all of its people. 3 Done 1 Nothing to do" in run.words
     assert "Why 1 Nothing to do : It is already assigned by hand." in run.words
