@@ -70,7 +70,7 @@ class RequirementProgress:
         async def load(pairs: list[Pair]) -> list[str | None]:
             known = {key: await evaluator_of(context, key, None) for key in {pair[0] for pair in pairs}}
             facts = {key: each.history for key, each in known.items()}
-            found = await upload_refusals(pairs, facts, viewer_id=viewer.user_id)
+            found = await upload_refusals(pairs, facts, viewer=viewer)
             return [found[pair] for pair in pairs]
 
         asked = (self.assignment_key, self.key.requirement)

@@ -210,6 +210,7 @@ class Decision(Described):
     PENDING = "PENDING", "Nobody has decided yet."
     APPROVED = "APPROVED", "It was accepted."
     REJECTED = "REJECTED", "It was not accepted; the reason is on record."
+    WITHDRAWN = "WITHDRAWN", "It was withdrawn before anybody decided."
 
 
 class ApprovalKind(Described):

@@ -58,6 +58,9 @@ class UploadedCertificate(Entity):  # S33-S37
     )
     decision = choice("Decision", Decision, help="The decision; PENDING until it is made.")
     submitted_at = instant("Submitted at", help="When it was uploaded.")  # R10
+    submitted_by: ForeignKeyNullableRelation[User] = link(  # E71
+        "Submitted by", "User", null=True, is_checked=False, help="Who uploaded it; they cannot decide on it."
+    )
     decided_at = instant("Decided at", null=True, help="When it was decided; null while it is pending.")  # R10
     decided_by: ForeignKeyNullableRelation[User] = link("Decided by", "User", null=True, help="Who decided it.")
     approved_obtained_on = civil_date(  # E26
@@ -92,6 +95,7 @@ class UploadedCertificate(Entity):  # S33-S37
     assignment_id: int
     requirement_id: int
     file_id: int
+    submitted_by_id: int | None
     decided_by_id: int | None
     revoked_by_id: int | None
     plural = "uploaded_certificates"
@@ -121,17 +125,23 @@ class UploadedCertificateRevoked(Event):
 
 
 JUDGES = managers_of("user") | admins
-BARRED = {"OWN_CERTIFICATE": own("user")}
-"""Nobody decides on their own certificate (E25)."""
-OWN = "Someone else has to decide on your own certificate."
+BARRED = {"OWN_CERTIFICATE": own("user"), "OWN_SUBMISSION": own("submitted_by")}
+"""Nobody decides on their own certificate (E25), nor on what they uploaded for somebody (E71)."""
+OWN = {
+    "OWN_CERTIFICATE": "Someone else has to decide on your own certificate.",
+    "OWN_SUBMISSION": "Someone else has to decide on what you uploaded.",
+}
 
 
 OWN_REVOKING = "Someone else has to revoke your own certificate."
 BARRED_REVOKING = {"OWN_CERTIFICATE": own_of_manager("user")}
 
 
-class UploadedCertificateSubmit(Action):  # S33-S37
-    """Upload a certificate from elsewhere as proof for a requirement of yours; a manager or administrator decides."""
+class UploadedCertificateSubmit(Action):  # S33-S37, E71
+    """Upload a certificate from elsewhere as proof for a requirement, yours or of somebody you look after.
+
+    A manager or an administrator decides, and never the one who uploaded it.
+    """
 
     assignment: int = ask(help="The qualification it is for.")
     requirement: int = ask(help="The requirement it is proof of.")
@@ -151,7 +161,7 @@ class UploadedCertificateSubmit(Action):  # S33-S37
     subject = UploadedCertificate
     creates = True
     label = "Upload certificate"
-    allow = own("assignment.user")
+    allow = own("assignment.user") | managers_of("assignment.user") | admins
     available_for = {"assignment": {"archived_on": None}}
     refusals = {
         "NOT_REQUIRED": "This qualification does not require this.",
@@ -180,7 +190,7 @@ class UploadedCertificateApprove(Action):  # R9, R10, S42
     available_when = {"decision": Decision.PENDING}
     unavailable = "This has already been decided."
     refusals = {
-        "OWN_CERTIFICATE": OWN,
+        **OWN,
         "IN_THE_FUTURE": "It cannot have been obtained in the future.",
         "EXPIRES_TOO_EARLY": "The expiry date has to be later than the day it was obtained.",
     }
@@ -199,7 +209,17 @@ class UploadedCertificateReject(Action):  # E23
     barred = BARRED
     available_when = {"decision": Decision.PENDING}
     unavailable = "This has already been decided."
-    refusals = {"OWN_CERTIFICATE": OWN}
+    refusals = OWN
+
+
+class UploadedCertificateWithdraw(Action):  # E71
+    """Withdraw what you uploaded, as long as nobody has decided. It stays on record, and can be uploaded again."""
+
+    subject = UploadedCertificate
+    label = "Withdraw"
+    allow = own("user") | own("submitted_by")
+    available_when = {"decision": Decision.PENDING}
+    unavailable = "This has already been decided."
 
 
 class UploadedCertificateRevoke(Action):  # E24

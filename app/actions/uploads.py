@@ -1,4 +1,4 @@
-"""Handlers: submit, approve, reject and revoke uploaded certificates (S33-S38, E20-E28)."""
+"""Handlers: submit, approve, reject, withdraw and revoke uploaded certificates (S33-S38, E20-E28, E71)."""
 
 from datetime import date
 from typing import Any
@@ -20,6 +20,7 @@ from schema.uploads import (
     UploadedCertificateReject,
     UploadedCertificateRevoke,
     UploadedCertificateSubmit,
+    UploadedCertificateWithdraw,
 )
 
 
@@ -31,7 +32,7 @@ async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSub
         raise Refused(refusal(action, "ARCHIVED", "assignment"))
     asked = (assignment.id, action.requirement)
     known = await histories([assignment.id])
-    code = (await upload_refusals([asked], known, viewer_id=assignment.user_id))[asked]
+    code = (await upload_refusals([asked], known, viewer=None))[asked]
     wrong = _wrong_dates(action, action.obtained_on, action.expires_on, work.today)
     await _refuse_waiting(work, action, assignment)
     told = [] if code is None else [refusal(action, code, "requirement", **UPLOAD_PARAMS.get(code, {}))]
@@ -46,6 +47,7 @@ async def uploaded_certificate_submit(work: Work, action: UploadedCertificateSub
         expires_on=action.expires_on,
         decision=Decision.PENDING,
         submitted_at=work.now,
+        submitted_by_id=work.actor_id,
     )
     await _ask_for_approval(work, made)
     work.touched(assignments=[assignment.id])
@@ -69,6 +71,14 @@ async def uploaded_certificate_reject(
     work: Work, upload: UploadedCertificate, action: UploadedCertificateReject
 ) -> UploadedCertificate:
     return await _decide(work, upload, Decision.REJECTED, {"rejection_reason": action.reason})
+
+
+@handles(UploadedCertificateWithdraw)
+async def uploaded_certificate_withdraw(
+    work: Work, upload: UploadedCertificate, action: UploadedCertificateWithdraw
+) -> UploadedCertificate:
+    """Take it out of the queue; it stays on record (E71)."""
+    return await _decide(work, upload, Decision.WITHDRAWN, {})
 
 
 @handles(UploadedCertificateRevoke)

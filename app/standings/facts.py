@@ -33,8 +33,8 @@ _UPLOADS = f"""
         AS from_on, CASE u.decision WHEN '{Decision.APPROVED}' THEN u.approved_expires_on ELSE u.expires_on END
         AS through, {{known}} AS known_at,
         CASE u.decision WHEN '{Decision.APPROVED}' THEN u.decided_at END AS approved_at,
-        CASE u.decision WHEN '{Decision.REJECTED}' THEN u.decided_at END AS ended_at, u.revoked_at, u.revoked_from,
-        u.decisions
+        CASE WHEN u.decision IN ('{Decision.REJECTED}', '{Decision.WITHDRAWN}') THEN u.decided_at END AS ended_at,
+        u.revoked_at, u.revoked_from, u.decisions
     FROM uploaded_certificate u JOIN requirement r ON r.id = u.requirement_id WHERE {{{{}}}}
 """
 _COMPLETIONS = """

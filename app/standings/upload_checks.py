@@ -4,21 +4,25 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from app.db.database import fetch
-from app.db.sql import Sql, all_of, in_list
+from app.db.sql import TRUE, Sql, all_of, in_list
 from app.domain.facts import History, RequirementTerms
 from app.domain.standing import periods
+from app.policy.access import Viewer
+from app.policy.creation import may_make_for
 from app.standings.profile_checks import UPLOADABLE
+from schema.assignments import Assignment
 from schema.enums import ActivityType, Decision, Duration, Stage
+from schema.uploads import UploadedCertificateSubmit
 
 MAX_PENDING = 10
 """How many uploads for one requirement of a person can wait for a decision at the same time."""
 UPLOAD_PARAMS = {"TOO_MANY_PENDING": {"max": MAX_PENDING}}
 """What stands in the sentences of refusals, by their codes."""
 _ASKED = """
-    SELECT t.id, r.id, t.user_id, t.archived_on, r.activity_id, r.stage, activity.type
+    SELECT t.id, r.id, CASE WHEN {may} THEN 1 ELSE 0 END, t.archived_on, r.activity_id, r.stage, activity.type
     FROM assignment t JOIN qualification_version version ON version.qualification_id = t.qualification_id
     JOIN requirement r ON r.version_id = version.id JOIN learning_activity activity ON activity.id = r.activity_id
-    WHERE {}
+    WHERE {where}
 """
 _PENDING = """
     SELECT assignment_id, requirement_id, COUNT(*) FROM uploaded_certificate
@@ -30,7 +34,8 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    user_id: int
+    is_allowed: bool
+    """Whether the viewer may upload for this person."""
     is_archived: bool
     activity: int
     stage: Stage
@@ -38,31 +43,31 @@ class _Asked:
 
 
 async def upload_refusals(
-    pairs: Collection[Pair], histories: Mapping[int, History], *, viewer_id: int
+    pairs: Collection[Pair], histories: Mapping[int, History], *, viewer: Viewer | None
 ) -> dict[Pair, str | None]:
     """Return of each assignment and requirement the code of why the viewer can upload nothing for it; None: they can.
 
-    The codes are those of UploadedCertificateSubmit, and FORBIDDEN for what is of somebody else.
+    The codes are those of UploadedCertificateSubmit, and FORBIDDEN for people for whom the viewer uploads nothing;
+    without a viewer it is known that they may.
     """
     assignments, wanted = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
-    asked = all_of([in_list("t.id", assignments), in_list("r.id", wanted)]).within(_ASKED)
+    may = TRUE if viewer is None else may_make_for(UploadedCertificateSubmit, Assignment, "t", viewer)
+    where = all_of([in_list("t.id", assignments), in_list("r.id", wanted)])
+    asked = Sql(_ASKED.format(may=may.text, where=where.text), (*may.params, *where.params))
     found = {
-        (row[0], row[1]): _Asked(row[2], row[3] is not None, row[4], Stage(row[5]), ActivityType(row[6]))
+        (row[0], row[1]): _Asked(bool(row[2]), row[3] is not None, row[4], Stage(row[5]), ActivityType(row[6]))
         for row in await fetch(asked.text, asked.params)
     }
     mine = all_of([in_list("assignment_id", assignments), Sql("decision = ?", (Decision.PENDING,))]).within(_PENDING)
     pending = {(row[0], row[1]): row[2] for row in await fetch(mine.text, mine.params)}
-    return {
-        pair: _refusal(found.get(pair), histories[pair[0]], viewer_id) or _too_many(pending.get(pair, 0))
-        for pair in pairs
-    }
+    return {pair: _refusal(found.get(pair), histories[pair[0]]) or _too_many(pending.get(pair, 0)) for pair in pairs}
 
 
-def _refusal(asked: _Asked | None, history: History, viewer_id: int) -> str | None:
+def _refusal(asked: _Asked | None, history: History) -> str | None:
     """S34: only for what a version that matters to the person asks for, and allows to be proved so."""
     if asked is None:
         return "NOT_REQUIRED"
-    if asked.user_id != viewer_id:
+    if not asked.is_allowed:
         return "FORBIDDEN"
     if asked.is_archived:
         return "ARCHIVED"

@@ -120,10 +120,17 @@ async def test_two_files_in_one_form_are_refused(story: Story, lena: Visitor) ->
     assert (response.status_code, await File.all().count(), await stored()) == (400, 0, 0)
 
 
-async def test_nobody_is_offered_to_upload_for_somebody_else(story: Story, mona: Visitor) -> None:
+async def test_the_office_uploads_for_somebody_and_does_not_decide_on_it(story: Story, mona: Visitor) -> None:
     page = await mona.see(f"/admin/assignments/{story.assignment}")
+    (way,) = re.findall(r'href="(/admin/uploaded-certificates/new[^"]*)"', page.text)
 
-    assert "Upload certificate" not in page.words
+    await send(mona, await mona.see(unescape(way)), WHOLE_PDF, obtainedOn="2026-01-10")
+    (upload,) = (await mona.api.ask("{ uploadedCertificates { nodes { id } } }"))["uploadedCertificates"]["nodes"]
+    shown = await mona.see(f"/admin/uploaded-certificates/{upload['id']}")
+
+    assert "Submitted by Mona" in shown.words
+    assert "Someone else has to decide on what you uploaded." in shown.words
+    assert "Withdraw" in shown.words
 
 
 async def test_nothing_begins_at_a_list_that_needs_an_assignment_first(story: Story, lena: Visitor) -> None:

@@ -140,10 +140,13 @@ async def test_no_more_than_ten_uploads_for_one_thing_wait_at_once(story: Story)
     assert await stored() == 11
 
 
-async def test_nobody_uploads_for_somebody_else(story: Story) -> None:
+async def test_nobody_uploads_for_people_whom_they_do_not_look_after(story: Story) -> None:
+    await story.api.user("Zoe", role="MANAGER")
+    zoe = await story.api.signed_in_as("zoe@care.example")
     given: Json = {"requirement": story.requirements["Exam"], "file": Sent(), "obtained_on": "2026-01-05"}
 
-    refused = await story.mona.refused("uploadedCertificateSubmit", assignment=story.assignment, **given)
+    refused = await zoe.refused("uploadedCertificateSubmit", assignment=story.assignment, **given)
+    learner = await story.lena.refused("uploadedCertificateSubmit", assignment=story.own, **given)
 
-    assert refused == [("FORBIDDEN", "")]
+    assert refused == learner == [("NOT_FOUND", "input.assignment")]
     assert await stored() == 0

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from schema.enums import MembershipState, Role, SourceKind
-from tests.resolvers.access_oracle import Oracle, own_account
+from tests.resolvers.access_oracle import REVOCATIONS, Oracle, own_account
 from tests.resolvers.access_organisation import Row
 
 
@@ -17,6 +17,11 @@ def _assigned_by_others(oracle: Oracle, row: Row) -> bool:
 def _own(oracle: Oracle, row: Row) -> bool:
     """Nobody decides on what is their own (E25)."""
     return bool(row["user_id"] == oracle.me["id"])
+
+
+def _own_or_submitted(oracle: Oracle, row: Row) -> bool:
+    """Nor on what they uploaded for somebody (E71)."""
+    return _own(oracle, row) or bool(row["submitted_by_id"] == oracle.me["id"])
 
 
 def _own_of_manager(oracle: Oracle, row: Row) -> bool:
@@ -33,11 +38,11 @@ BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
     "UserDeactivate": own_account,
     "UserReactivate": _has_no(state=MembershipState.INACTIVE, through=None),
     "UserEndAbsence": _has_no(state=MembershipState.ABSENT),
-    "UserSetPassword": own_account,
+    **dict.fromkeys(("UserSetPassword", "UserMerge"), own_account),
     "AssignmentWithdraw": _assigned_by_others,
-    **{f"{noun}{verb}": _own for noun in ("UploadedCertificate", "InventoryRun") for verb in ("Approve", "Reject")},
-    **dict.fromkeys(
-        ("CompletionRevoke", "AssignmentExtend", "AssignmentExempt", "UploadedCertificateRevoke"), _own_of_manager
-    ),
+    **{f"UploadedCertificate{verb}": _own_or_submitted for verb in ("Approve", "Reject")},
+    **{f"InventoryRun{verb}": _own for verb in ("Approve", "Reject")},
+    **dict.fromkeys(("AssignmentExtend", "AssignmentExempt"), _own_of_manager),
+    **{f"{noun}{verb}": _own_of_manager for noun in ("Completion", "UploadedCertificate") for verb in REVOCATIONS},
 }
 """What somebody who may do it may still not do to this row."""

@@ -12,7 +12,8 @@ from schema.inventory_runs import InventoryRunAnswer
 from schema.kit.action import Action
 from schema.kit.info import column_of, fields_of
 from schema.memberships import UserMove
-from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
+from schema.merges import UserMerge
+from tests.resolvers.access_oracle import AVAILABLE, MAY, REVOCATIONS, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, Row, Tables, ident
 from tests.verbs import Refusals
 
@@ -130,8 +131,8 @@ CHANGES: dict[str, Input] = {
     "UserChangePassword": {"current": PASSWORD, "password": "drie wolken drijven"},
     "AssignmentWithdraw": {"reason": "Because"},
     "AssignmentExtend": {"through": "2030-01-01", "reason": "Because"},
-    "CompletionRevoke": {"reason": "Because"},
-    **{f"UploadedCertificate{verb}": {"reason": "Because"} for verb in ("Reject", "Revoke")},
+    **{f"Completion{verb}": {"reason": "Because"} for verb in REVOCATIONS},
+    **{f"UploadedCertificate{verb}": {"reason": "Because"} for verb in ("Reject", *REVOCATIONS)},
     "InventoryEdit": {"welcome": "Other"},
     "InventoryRunReject": {"reason": "Because"},
     "SavedViewEdit": {"name": "Other"},
@@ -159,11 +160,19 @@ def _answers(rows: Tables) -> Iterator[Case]:
             yield Case(run, values, [("input.question", "InventoryQuestion", key)])
 
 
+def _merges(rows: Tables) -> Iterator[Case]:
+    *_, into = rows["User"]
+    for user in (*rows["User"], UNKNOWN):
+        yield Case(user, {"into": ident(NAMED["User"], into)}, [("input.into", "User", into)])
+
+
 def cases(action: type[Action], rows: Tables) -> list[Case]:
     if action.creates:
         return list(CREATIONS[action.__name__](rows))
     if action is AssignmentExempt:
         return list(_exemptions(rows))
+    if action is UserMerge:
+        return list(_merges(rows))
     if action is UserMove:
         return list(_moves(rows))
     if action is InventoryRunAnswer:

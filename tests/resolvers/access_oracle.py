@@ -145,6 +145,11 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "Certificate": _of_person,
     "Qualification": lambda oracle, row: oracle.leads or row["id"] in oracle.my_qualifications,
     "QualificationVersion": lambda oracle, row: oracle.leads or row["qualification_id"] in oracle.my_qualifications,
+    "QualificationArchiving": lambda oracle, row: oracle.leads or row["qualification_id"] in oracle.my_qualifications,
+    "CompletionRevocation": lambda oracle, row: _of_person(oracle, oracle.tables["Completion"][row["completion_id"]]),
+    "UploadRevocation": lambda oracle, row: _of_person(
+        oracle, oracle.tables["UploadedCertificate"][row["uploaded_certificate_id"]]
+    ),
     "Requirement": _requirement,
     "PermanentEducation": _education,
     "PermanentEducationActivity": _education_activity,
@@ -179,8 +184,13 @@ def _of_those_looked_after(oracle: Oracle, row: Row) -> bool:
     return oracle.looks_after(row["user_id"])
 
 
-def _own_assignment(oracle: Oracle, row: Row) -> bool:
-    return bool(oracle.tables["Assignment"][row["assignment_id"]]["user_id"] == oracle.me["id"])
+def _may_prove(oracle: Oracle, row: Row) -> bool:
+    """For oneself, and for those one looks after."""
+    user = oracle.tables["Assignment"][row["assignment_id"]]["user_id"]
+    return bool(user == oracle.me["id"] or oracle.looks_after(user))
+
+
+REVOCATIONS = ("Revoke", "CorrectRevocation", "LiftRevocation")
 
 
 MAY: dict[str, Callable[[Oracle, Row], bool]] = {
@@ -188,9 +198,9 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     **{
         f"{noun}{verb}": _admins
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
-        for verb in ("Create", "Edit", "Archive")
+        for verb in ("Create", "Edit", "Archive", "Restore")
     },
-    **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence")},
+    **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence", "Merge")},
     **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
     **{f"CoverageTarget{verb}": _admins for verb in ("Set", "End")},
     "UserSetPassword": _admins,
@@ -200,9 +210,10 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     "QualificationApplyNow": _admins,
     **{f"Assignment{verb}": _of_those_looked_after for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRecord": _of_those_looked_after,
-    "CompletionRevoke": _of_those_looked_after,
-    "UploadedCertificateSubmit": _own_assignment,
-    **{f"UploadedCertificate{verb}": _of_those_looked_after for verb in ("Approve", "Reject", "Revoke")},
+    **{f"Completion{verb}": _of_those_looked_after for verb in REVOCATIONS},
+    "UploadedCertificateSubmit": _may_prove,
+    "UploadedCertificateWithdraw": lambda oracle, row: oracle.me["id"] in (row["user_id"], row["submitted_by_id"]),
+    **{f"UploadedCertificate{verb}": _of_those_looked_after for verb in ("Approve", "Reject", *REVOCATIONS)},
     **{f"Webhook{verb}": _admins for verb in ("Create", "Edit", "RotateSecret", "SendTest", "DeliveryRepeat")},
     "SavedViewCreate": lambda oracle, _: True,
     "AccessTokenCreate": lambda oracle, _: True,
@@ -216,6 +227,22 @@ def _in_use(row: Row) -> bool:
     return row["archived_on"] is None
 
 
+def _is_archived(row: Row) -> bool:
+    return row["archived_on"] is not None
+
+
+def _is_revoked(row: Row) -> bool:
+    return row["revoked_at"] is not None
+
+
+def _is_pending(row: Row) -> bool:
+    return bool(row["decision"] == Decision.PENDING)
+
+
+def _is_not_merged(row: Row) -> bool:
+    return row["merged_at"] is None
+
+
 def _always(_: Row) -> bool:
     return True
 
@@ -227,14 +254,23 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
         for verb in ("Edit", "Archive")
     },
-    **{f"User{verb}": _always for verb in ("Edit", "SetPassword", "ChangePassword", "SignOutEverywhere")},
+    **{f"{noun}Restore": _is_archived for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")},
+    **{f"User{verb}": _always for verb in ("ChangePassword", "SignOutEverywhere", "EndAbsence")},
     "UserDeactivate": lambda row: bool(row["is_active"]),
-    **{f"User{verb}": _always for verb in ("Reactivate", "Move", "RecordAbsence", "EndAbsence")},
+    **{
+        f"User{verb}": _is_not_merged
+        for verb in ("Edit", "SetPassword", "Reactivate", "Move", "RecordAbsence", "Merge")
+    },
     "CoverageTargetEnd": _always,
     "QualificationApplyNow": _in_use,
     **{f"Assignment{verb}": _in_use for verb in ("Withdraw", "Extend", "Exempt")},
     "CompletionRevoke": lambda row: row["revoked_at"] is None,
-    **{f"UploadedCertificate{verb}": lambda row: row["decision"] == Decision.PENDING for verb in ("Approve", "Reject")},
+    **{f"UploadedCertificate{verb}": _is_pending for verb in ("Approve", "Reject", "Withdraw")},
+    **{
+        f"{noun}{verb}": _is_revoked
+        for noun in ("Completion", "UploadedCertificate")
+        for verb in ("CorrectRevocation", "LiftRevocation")
+    },
     "UploadedCertificateRevoke": lambda row: row["decision"] == Decision.APPROVED and row["revoked_at"] is None,
     **{f"SavedView{verb}": _always for verb in ("Edit", "Delete")},
     "AccessTokenRevoke": lambda row: row["revoked_at"] is None,
