@@ -38,6 +38,7 @@ from admin_ui.places.insights.exports import export_report
 from admin_ui.places.insights.pages import has_insights, show_insights
 from admin_ui.places.insights.state import PATH
 from admin_ui.places.inventories.routes import inventory_documents, inventory_routes
+from admin_ui.places.password import set_password
 from admin_ui.places.sign_in import sign_in, sign_out
 from admin_ui.places.style import show_style
 from admin_ui.screens import Screen, begins_in_lists
@@ -95,9 +96,13 @@ def routes(site: AdminSite) -> list[Route]:
     async def signing_in(request: Request) -> Response:
         return await sign_in(site, request) if request.method == "POST" else show_sign_in(site, request)
 
+    async def setting_password(request: Request) -> Response:
+        return await set_password(site, request)
+
     return [
         Route("/static/{version}/{path:path}", static),
         Route("/sign-in", signing_in, methods=["GET", "POST"]),
+        Route("/password/{token}", setting_password, methods=["GET", "POST"]),
         Route("/sign-out", guarded(site, sign_out), methods=["POST"]),
         Route("/", guarded(site, show_home)),
         Route("/pick/{entity}", guarded(site, picking)),

@@ -24,6 +24,7 @@ from schema import (
     inventory_answers,
     inventory_runs,
     inventory_versions,
+    invitations,
     jobs,
     kept_answers,
     memberships,
@@ -55,7 +56,7 @@ from schema.kit.info import declared_in, offer
 from schema.kit.names import constant
 
 NOUN_MODULES: tuple[ModuleType, ...] = (
-    units, people, memberships, merges, sessions, groups,
+    units, people, memberships, merges, sessions, invitations, groups,
     activities, enrolments, completions, certificates,
     qualifications, archivings, requirements, rollouts, rules, rule_criteria, rule_exclusions, rule_runs, assignments,
     timelines, slices, adjustments, inventories, inventory_versions, inventory_runs, inventory_answers, uploads,

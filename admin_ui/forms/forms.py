@@ -219,10 +219,17 @@ class Form:
         for error in payload["userErrors"]:
             self.problems.add(nearest(_place_of(error["field"]), known), error["message"])
             self.problems.codes.append(error["code"])
-        self.handed_out = payload.get("token")
+        self.handed_out = self._shown(payload.get("token"))
         row: Mapping[str, Any] | None = payload[camel(noun(self.screen.entity))]
         self.in_the_way = row if self.problems and self.action.creates else None
         return None if self.problems else row or {}
+
+    def _shown(self, secret: str | None) -> str | None:
+        """Return the secret as it is handed out: the address that it opens, if it opens one."""
+        if secret is None or not self.action.opens:
+            return secret
+        here = self.page_request.request.url
+        return f"{here.scheme}://{here.netloc}{self.page_request.base}/{self.action.opens}/{secret}"
 
     def shown_input(self) -> dict[str, Any]:
         """Return what would be sent as it stands, without its secrets, for whoever wants to learn the API."""

@@ -9,6 +9,7 @@ from graphql import GraphQLSchema
 from app.clock import Clock
 from app.policy.access import Viewer
 from app.words.languages import SpokenLanguage
+from app.words.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,14 @@ class NotSignedIn:
     wait_seconds: int = 0
 
 
+async def _nobody(_token: str) -> str | None:
+    return None
+
+
+async def _refused(_token: str, _password: str, _address: str) -> Message | None:
+    return Message("This page does not exist.")
+
+
 class SignIn(Protocol):
     """Begins a session for whoever knows an e-mail address and its password."""
 
@@ -59,6 +68,10 @@ class AdminPorts:
     sign_in: SignIn
     sign_out: Callable[[str], Awaitable[None]]
     viewer_of: Callable[[str | None], Awaitable[Viewer | None]]
+    invited: Callable[[str], Awaitable[str | None]] = _nobody
+    """The e-mail address of the person whose password link has this token; None if it does not work."""
+    set_password: Callable[[str, str, str], Awaitable[Message | None]] = _refused
+    """Sets a password by the token of a link, for somebody at an address of the network; or says why not."""
     demo_accounts: tuple[tuple[str, str], ...] = ()
     """E-mail addresses and passwords to show on the sign-in page; only a demo has them."""
     trouble_in: Callable[[BaseException], str] = lambda _error: ""

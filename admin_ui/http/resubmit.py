@@ -59,5 +59,5 @@ def show_sign_in(
     return site.pages.answer(
         "places/sign_in.html", language_of(request), status=status, email=email, problem=problem,
         accounts=site.ports.demo_accounts, wanted=wanted or request.query_params.get("next", ""),
-        left=request.query_params.get("out") == "yes", kept=kept,
+        left=request.query_params.get("out") == "yes", is_set=request.query_params.get("set") == "yes", kept=kept,
     )  # fmt: skip

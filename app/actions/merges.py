@@ -7,6 +7,7 @@ from typing import Any
 from app.actions.memberships import begun, is_another_admin, record_memberships
 from app.actions.shared import change
 from app.audit.snapshots import Change, own_fields
+from app.auth.invitations import end_invitations
 from app.auth.sessions import end_sessions
 from app.db.bulk import update
 from app.db.locks import lock_where
@@ -204,6 +205,7 @@ async def _empty(work: Work, user: User, into: User) -> None:
     await record_memberships(work, user, never_there(spans), {"merged_at": work.now, "merged_into_id": into.id})
     await Credential.filter(user_id=user.id).delete()
     await end_sessions([user.id], now=work.now)
+    await end_invitations(user.id)
     for token in await AccessToken.filter(user_id=user.id, revoked_at=None):
         await change(token, {"revoked_at": work.now})
 

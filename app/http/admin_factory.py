@@ -9,11 +9,13 @@ from starlette.routing import Mount
 
 from admin_ui.app import create_admin
 from admin_ui.http.ports import AdminPorts, Answer, NotSignedIn, SignedIn
+from app.actions.invitations import Invitations
 from app.auth.devices import DEVICE_LIFE
 from app.auth.sessions import LONGEST_LIFE, Authenticator, Refusal
 from app.clock import Clock
 from app.policy.access import Viewer
 from app.words.languages import SpokenLanguage
+from app.words.messages import Message
 from resolvers.compat import graphql_schema
 from resolvers.context import Context
 from resolvers.errors import refusal_in
@@ -47,8 +49,22 @@ def admin_ports(
             return NotSignedIn(int(found.wait.total_seconds()) + 1 if found.wait else 0)
         return SignedIn(found.token, int(LONGEST_LIFE.total_seconds()), found.device, DEVICE_LIFE)
 
+    invitations = Invitations(clock)
+
+    async def set_password(token: str, password: str, address: str) -> Message | None:
+        return await invitations.set_password(token, password, address=address)
+
     return AdminPorts(
-        graphql_schema(asked), clock, execute, sign_in, keeper.sign_out, keeper.viewer_of, demo_accounts, trouble_in
+        graphql_schema(asked),
+        clock,
+        execute,
+        sign_in,
+        keeper.sign_out,
+        keeper.viewer_of,
+        invitations.address_of,
+        set_password,
+        demo_accounts,
+        trouble_in,
     )
 
 

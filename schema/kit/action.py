@@ -181,6 +181,8 @@ class Action(Struct):
     refusals: ClassVar[Mapping[str, str]] = {}
     hands_out: ClassVar[str] = ""
     """What the secret is that its answer tells this once, as `handed_out` of the row; empty: there is none."""
+    opens: ClassVar[str] = ""
+    """The place of the admin that the secret opens, if it is part of an address there: `password` for password/…"""
     emits: ClassVar[type[Event] | None] = None
     is_deed: ClassVar[bool] = False
     """Whether it is one deed of many rows, which is told once."""

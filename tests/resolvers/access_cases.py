@@ -135,6 +135,10 @@ CHANGES: dict[str, Input] = {
     **{f"UploadedCertificate{verb}": {"reason": "Because"} for verb in ("Reject", *REVOCATIONS)},
     "InventoryEdit": {"welcome": "Other"},
     "InventoryRunReject": {"reason": "Because"},
+    **{
+        f"{noun}CorrectRevocation": {"reason": "Because", "revokedFrom": "2026-02-01"}
+        for noun in ("Completion", "UploadedCertificate")
+    },
     "SavedViewEdit": {"name": "Other"},
     "WebhookEdit": {"name": "Other"},
 }

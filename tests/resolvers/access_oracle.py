@@ -200,7 +200,7 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
         for verb in ("Create", "Edit", "Archive", "Restore")
     },
-    **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence", "Merge")},
+    **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence", "Merge", "Invite")},
     **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
     **{f"CoverageTarget{verb}": _admins for verb in ("Set", "End")},
     "UserSetPassword": _admins,
@@ -256,7 +256,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     },
     **{f"{noun}Restore": _is_archived for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")},
     **{f"User{verb}": _always for verb in ("ChangePassword", "SignOutEverywhere", "EndAbsence")},
-    "UserDeactivate": lambda row: bool(row["is_active"]),
+    **{f"User{verb}": lambda row: bool(row["is_active"]) for verb in ("Deactivate", "Invite")},
     **{
         f"User{verb}": _is_not_merged
         for verb in ("Edit", "SetPassword", "Reactivate", "Move", "RecordAbsence", "Merge")

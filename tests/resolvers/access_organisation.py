@@ -81,6 +81,10 @@ async def _learning(api: Api, people: dict[str, str]) -> None:
     gone = await api.qualification("Gone", achieve=[old])
     await api.do("qualificationArchive", id=gone)
     await api.do("learningActivityArchive", id=old)
+    spare = await api.qualification("Spare", achieve=[course])
+    await api.do("qualificationArchive", id=spare)
+    await api.do("orgUnitArchive", id=await api.unit("Old unit"))
+    await api.do("groupArchive", id=(await api.do("groupCreate", name="Old group"))["id"])
     for unit in ("code:north", "code:s1"):
         await api.do("coverageTargetSet", unit=unit, qualification=aid, needed=2)
     for user in (people["nina"], people["noor"], people["sam"], people["max"], api.admin):
@@ -94,6 +98,8 @@ async def _learning(api: Api, people: dict[str, str]) -> None:
     wrong = await mia.complete(people["nina"], course, "2025-12-31")
     await api.do("completionRevoke", id=wrong, reason="Twice")
     await max_.complete(people["sam"], course)
+    other = await max_.complete(people["sam"], course, "2025-12-31")
+    await max_.do("completionRevoke", id=other, reason="Twice")
     await api.complete(people["max"], extra)
     await mia.complete(people["noor"], course)
     await api.complete(people["una"], refresher)
@@ -119,12 +125,16 @@ async def _proof(api: Api, mia: Api, max_: Api, people: dict[str, str]) -> None:
         assignment = await api.assign(people.get(name, api.admin), proved["id"])
         me = await api.signed_in_as(f"{name}@care.example")
         found[name] = [
-            await me.submit(assignment, requirement, day) for day in ("2025-10-01", "2025-11-01", "2025-12-01")
+            await me.submit(assignment, requirement, day)
+            for day in ("2025-10-01", "2025-11-01", "2025-12-01", "2025-12-02")
         ]
         await me.do("accessTokenCreate", name="Payroll", ends_on="2026-12-31")
     await mia.do("uploadedCertificateApprove", id=found["nina"][0], remark="Seen")
     await max_.do("uploadedCertificateReject", id=found["sam"][0], reason="Not to be read")
     await max_.do("uploadedCertificateApprove", id=found["sam"][1])
+    for name, judge in (("nina", mia), ("sam", max_)):
+        await judge.do("uploadedCertificateApprove", id=found[name][3])
+        await judge.do("uploadedCertificateRevoke", id=found[name][3], reason="Not theirs")
     await api.do("uploadedCertificateApprove", id=found["max"][0])
     await api.do("uploadedCertificateApprove", id=found["mia"][0])
     await api.do("uploadedCertificateRevoke", id=found["mia"][0], reason="Not theirs")

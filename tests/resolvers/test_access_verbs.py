@@ -23,7 +23,7 @@ from schema.kit.names import camel, lower_first
 from schema.people import User
 from schema.saved_views import SavedView, SavedViewDelete
 from schema.sessions import Credential, UserChangePassword, UserSignOutEverywhere
-from schema.uploads import UploadedCertificateSubmit
+from schema.uploads import UploadedCertificateSubmit, UploadedCertificateWithdraw
 from tests.api import Api, contents
 from tests.resolvers.access_cases import CREATIONS, NAMED, PASSWORD, Case, cases, expected
 from tests.resolvers.access_inventories import BY_WHO_ANSWERS, WRITERS
@@ -120,7 +120,7 @@ def doers(action: type[Action]) -> set[str]:
         return set(VIEWERS)
     if action.subject is SavedView:
         return set(VIEWERS) if action.creates else {"ada", "mia"}
-    if action in (UploadedCertificateSubmit, AccessTokenRevoke):
+    if action in (UploadedCertificateSubmit, UploadedCertificateWithdraw, AccessTokenRevoke):
         return {"ada", "mia", "max", "nina", "sam"}
     if action.__name__ in BY_WHO_ANSWERS:
         return set(WRITERS)
