@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.domain.reasons import ReasonCode
 from app.policy.refusals import CommonCode
+from app.rules.sentences import NOT_FOR, SENTENCES
 from app.standings.proof_previews import ProofNotice
 from schema.entities import ACTIONS
 
@@ -29,7 +30,7 @@ def messages() -> set[str]:
     """Return every message of the API, with places for what stands in it."""
     declared = {each for action in ACTIONS for each in (action.unavailable, *action.refusals.values())}
     declared |= {code.value for code in CommonCode} | {code.words for code in ReasonCode}
-    declared |= {notice.value for notice in ProofNotice}
+    declared |= {notice.value for notice in ProofNotice} | {NOT_FOR, *SENTENCES.values()}
     return {text for text in declared | set(_written()) if text}
 
 

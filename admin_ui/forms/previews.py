@@ -56,11 +56,11 @@ def preview_document(schema: GraphQLSchema, action: type[Action]) -> str:
         f"{camel(noun(each))} {{ {title_selection(each)} }}" for each in map(entity_named, ("User", "Qualification"))
     )
     lists = " ".join(f"{each}Count {each} {{ {change} rule {{ id name }} }}" for each in LISTS)
-    asked = f", $input: {name}Input" if arguments_of(action) else ""
-    given = ", input: $input" if asked else ""
+    asked = f"$id: ID!, $input: {name}Input" if arguments_of(action) else "$id: ID!"
+    given = "id: $id, input: $input" if arguments_of(action) else "id: $id"
     return tidy(f"""
-        query {name}Preview($id: ID!{asked}) {{
-            found: {field}(id: $id{given}) {{
+        query {name}Preview({asked}) {{
+            found: {field}({given}) {{
                 userErrors {{ message }} {lists}
             }}
         }}""")

@@ -30,7 +30,7 @@ for (const kind of ["input", "change"]) {
     if (!form || event.target.matches("[role=combobox]")) return;
     form.dataset.dirty = "";
     if (kind === "change") showConditional(form);
-    const shows = form.querySelector("[data-live]");
+    const shows = form.querySelector("[data-follows]");
     clearTimeout(waiting);
     if (shows) waiting = setTimeout(() => shows.isConnected && !form.hasAttribute("aria-busy") && shows.click(), 600);
   });
