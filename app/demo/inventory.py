@@ -27,7 +27,7 @@ _ANSWERS = (
 """What Emma answers, question by question."""
 _WELCOME = """A few questions about your work at **De Linde**. They take about three minutes.
 
-From your answers follows what you have to be qualified for. Your manager looks at them before anything is assigned.
+From your answers follows what you have to be qualified for. Your manager looks at it before anything is assigned.
 """
 _CLOSING = (
     "Thank you. Your manager will look at your answers this week, and talk to you about anything that is unclear."
