@@ -98,7 +98,7 @@ class InventoryWalk:
     async def question(self, info: Info) -> Any:
         return await row_if_any(info, InventoryQuestion, self.question_key)
 
-    @computed("The questions that were answered, in the order of the way.", shows=InventoryQuestion, many=True)
+    @computed("The questions answered, in the order of the way.", shows=InventoryQuestion, many=True, usually=8)
     async def answered(self, info: Info) -> Any:
         return await rows_in_order(info, InventoryQuestion, self.answered_keys)
 

@@ -42,7 +42,7 @@ class InventoryProposalFields:
         _, _, name = await _of_proposal(info.context, self.pk)
         return name
 
-    @computed("The options that were chosen because of which it is proposed.", shows=InventoryOption, many=True)
+    @computed("The chosen options because of which it is proposed.", shows=InventoryOption, many=True, usually=1)
     async def because(self, info: Info) -> Any:
         run, qualification, _ = await _of_proposal(info.context, self.pk)
         version, _ = await _of_run(info.context, run)

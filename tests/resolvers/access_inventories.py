@@ -49,11 +49,6 @@ def _inventory(oracle: Any, row: Row) -> bool:
     return oracle.leads or any(oracle.rows("InventoryVersion", inventory_id=row["id"], state=InventoryState.PUBLISHED))
 
 
-def sees_activity(oracle: Any, activity: Row) -> bool:
-    """The activity of what has been published is there for everybody, too."""
-    return oracle.leads or any(oracle.rows("Inventory", activity_id=activity["id"], is_published=True))
-
-
 def _version(oracle: Any, row: Row) -> bool:
     """What is asked is there for who answers it."""
     return oracle.leads or any(oracle.rows("InventoryRun", version_id=row["id"], user_id=oracle.me["id"]))

@@ -71,6 +71,7 @@ class Oracle:
     @cached_property
     def my_activities(self) -> set[int]:
         attempted = {row["activity_id"] for row in self.rows("Enrolment", user_id=self.me["id"])}
+        attempted |= {row["activity_id"] for row in self.rows("Inventory", is_published=True)}  # open to everybody
         asked = ("Requirement", "PermanentEducationActivity")
         return attempted | {row["activity_id"] for kind in asked for row in self.rows(kind) if SEES[kind](self, row)}
 
@@ -139,7 +140,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "UnitManager": _of_person,
     "Group": _group,
     "GroupMember": _of_person,
-    "LearningActivity": lambda oracle, row: row["id"] in oracle.my_activities or inventories.sees_activity(oracle, row),
+    "LearningActivity": lambda oracle, row: oracle.leads or row["id"] in oracle.my_activities,
     "Enrolment": _of_person,
     "Completion": _of_person,
     "Certificate": _of_person,
