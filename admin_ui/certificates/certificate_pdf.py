@@ -9,7 +9,7 @@ import segno
 from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue
 
-from admin_ui.certificates.fonts import MISSING, SANS, SERIF, can_print, file_of, fonts_for, printable
+from admin_ui.certificates.fonts import SANS, SERIF, file_of, fonts_for, on_one_line, printable
 from app.domain.certificates import Certified
 from app.words.languages import SpokenLanguage
 from schema.enums import CertificateStatus
@@ -87,8 +87,8 @@ class _Sheet(FPDF):
 def certificate_as_pdf(paper: PrintedCertificate, language: SpokenLanguage) -> bytes:
     """Return the page: the same bytes each time, as long as it says the same."""
     certified, say = paper.certified, language.say
-    holder = certified.holder if can_print(certified.holder) else certified.email
-    holder, activity, organisation = (printable(each) for each in (holder, certified.activity, paper.organisation))
+    wanted = certified.holder, certified.activity, paper.organisation
+    holder, activity, organisation = map(printable, wanted)
     sheet = _Sheet([holder, activity, organisation])
     sheet.set_creation_date(datetime.combine(certified.issued_on, time(), tzinfo=UTC))
     sheet.set_title(f"{say('Certificate')} {certified.number}")
@@ -104,7 +104,7 @@ def certificate_as_pdf(paper: PrintedCertificate, language: SpokenLanguage) -> b
     y = sheet.write_at(completed, y + 6, size=12, colour=QUIET)
     sheet.write_within(activity, y + 1, sizes=range(26, 7, -1), height=26, colour=BRAND)
     _write_facts(sheet, paper, language)
-    if any(MISSING in each for each in (holder, activity, organisation)) or holder != printable(certified.holder):
+    if (holder, activity, organisation) != tuple(map(on_one_line, wanted)):
         note = say("Some characters cannot be printed here. The issuer knows the full name.")
         sheet.write_at(note, HEIGHT - 15, size=8, colour=QUIET)
     _draw_code(sheet, paper, language)

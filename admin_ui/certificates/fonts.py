@@ -1,4 +1,4 @@
-"""The fonts of certificates, for names in many scripts; characters without a glyph are marked.
+"""The fonts of certificates, for names in many scripts; characters without a glyph are left out.
 
 See fonts/README.md for what is covered, and for the licences.
 """
@@ -17,14 +17,25 @@ FURTHER = (
     "NotoNaskhArabic-Regular",
     "NotoSansHebrew-Regular",
     "NotoSansDevanagari-Regular",
+    "NotoSansBengali-Regular",
+    "NotoSansGurmukhi-Regular",
+    "NotoSansGujarati-Regular",
+    "NotoSansOriya-Regular",
+    "NotoSansTamil-Regular",
+    "NotoSansTelugu-Regular",
+    "NotoSansKannada-Regular",
+    "NotoSansMalayalam-Regular",
+    "NotoSansSinhala-Regular",
     "NotoSansThai-Regular",
+    "NotoSansLao-Regular",
+    "NotoSansMyanmar-Regular",
+    "NotoSansKhmer-Regular",
+    "NotoSansEthiopic-Regular",
     "NotoSansArmenian-Regular",
     "NotoSansGeorgian-Regular",
     "DroidSansFallback",
 )
 """What the other letters are taken from: the first of these that has one. The last has Chinese, Japanese and Korean."""
-MISSING = "\N{REPLACEMENT CHARACTER}"
-"""What stands where a letter cannot be printed: it looks like a question, not like an empty box."""
 SHAPING = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 """Says how its neighbours are joined, and is nothing to be seen itself."""
 
@@ -44,10 +55,19 @@ def can_print(text: str) -> bool:
     return all(_is_plain(letter) or _font_of(letter) is not None for letter in text)
 
 
+def on_one_line(text: str) -> str:
+    """Return the text as it would stand on paper if there were a shape for every letter."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
 def printable(text: str) -> str:
-    """Return the text on one line, with a mark in the place of each letter that there is no shape for."""
-    plain = " ".join(unicodedata.normalize("NFC", text).split())
-    return "".join(letter if can_print(letter) else MISSING for letter in plain)
+    """Return the text on one line without each letter that there is no shape for, and without its marks."""
+    kept, is_left_out = [], False
+    for letter in on_one_line(text):
+        is_mark = unicodedata.category(letter).startswith("M")
+        is_left_out = not can_print(letter) or (is_mark and is_left_out)
+        kept += [] if is_left_out else [letter]
+    return " ".join("".join(kept).split())
 
 
 def _is_plain(letter: str) -> bool:
