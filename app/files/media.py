@@ -1,8 +1,8 @@
 """Recognises PDF, PNG and JPEG files by their bytes, never by their names.
 
 Files are not parsed. Both ends have to look right, which finds most files that are cut off or only pretend to be of
-that
-type. The end of a JPEG can be anywhere, since phones add more data after the picture.
+that type. The end of a JPEG can be anywhere, since phones add more data after the picture. Scanners and mail programs
+leave a few bytes before a PDF, and blanks after it: readers of PDFs do not mind.
 """
 
 import re
@@ -10,11 +10,14 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from app.files.kinds import other_kind
 from schema.kit.uploads import Upload
 
 _CHUNK = 2**20
 MAX_NAME = 100
-PDF_HEAD = re.compile(rb"%PDF-\d\.\d[\r\n\t %]")
+PDF_HEAD = re.compile(rb"[^<]{0,64}?%PDF-\d\.\d[\r\n\t %]", re.DOTALL)
+"""Before it there may be a few bytes, but no markup; and nothing by which files of other kinds begin, see kinds.py."""
+BLANKS = b" \t\r\n\f\0"
 PNG_HEAD = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 PNG_END = b"\x00\x00\x00\x00IEND\xaeB`\x82"
 JPEG_HEAD = re.compile(rb"\xff\xd8\xff[\xc0-\xcf\xdb\xdd\xe0-\xef\xfe]")
@@ -41,7 +44,8 @@ TABLE = MediaType("text/csv", (".csv", ".txt", ".tsv"))
 def recognised(upload: Upload) -> MediaType | None:
     """Return what a file is; None if it is nothing that is taken, or not whole."""
     start, end = upload.start(), upload.end()
-    if PDF_HEAD.match(start) and b"startxref" in end and b"%%EOF" in end:
+    is_picture = start.startswith((PNG_HEAD[:4], b"\xff\xd8\xff"))
+    if not is_picture and PDF_HEAD.match(start) and other_kind(start) is None and _ends_as_pdf(upload):
         return PDF
     if start.startswith(PNG_HEAD) and end.endswith(PNG_END):
         return PNG
@@ -49,6 +53,12 @@ def recognised(upload: Upload) -> MediaType | None:
     if JPEG_HEAD.match(start) and _contains(upload, JPEG_END):
         return JPEG
     return None
+
+
+def _ends_as_pdf(upload: Upload) -> bool:
+    """Whether what comes last is the end of a PDF; any number of blanks may follow it."""
+    end = upload.end_without(BLANKS)
+    return b"startxref" in end and b"%%EOF" in end
 
 
 def _contains(upload: Upload, wanted: bytes) -> bool:

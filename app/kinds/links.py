@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from app.db.sql import Sql
+from app.files.kinds import what_it_is
 from app.files.media import recognised
 from app.files.pictures import is_drawable
 from app.kinds.stored import StoredKind, among
@@ -43,7 +44,7 @@ class _Upload(_TableUpload):
 def _wrong_type(value: Upload) -> Iterable[Problem]:
     media_type = recognised(value)
     if media_type is None:
-        yield common(CommonCode.FILE_TYPE)
+        yield common(CommonCode.FILE_TYPE, message=what_it_is(value.start()).text)
     elif not is_drawable(value, media_type):
         yield common(CommonCode.FILE_PIXELS)
 

@@ -23,6 +23,18 @@ class Upload:
         """Return the last bytes, and leave the file at its beginning."""
         return self._read(max(self.size - PROBE, 0))
 
+    def end_without(self, blanks: bytes) -> bytes:
+        """Return the last bytes before the blanks at the end, and leave the file at its beginning."""
+        place = self.size
+        while place > 0:
+            start = max(place - PROBE, 0)
+            found = self._read(start)[: place - start]
+            if said := found.rstrip(blanks):
+                last = start + len(said)
+                return self._read(max(last - PROBE, 0))[: min(last, PROBE)]
+            place = start
+        return b""
+
     def _read(self, place: int) -> bytes:
         self.file.seek(place)
         try:

@@ -133,6 +133,8 @@ PREFIXES: dict[str, bytes] = {
     "a line": b"\n", "a space": b" ", "a byte order mark": b"\xef\xbb\xbf", "a zero": b"\0", "HTML": SCRIPT,
     "a zip": ZIP, "a kilobyte": b"x" * 1023, "GIF": b"GIF89a",
 }  # fmt: skip
+HARMLESS = ("a line", "a space", "a byte order mark", "a zero")
+"""What scanners and mail programs leave before a PDF, and readers of PDFs do not mind."""
 NAMES: dict[str, bytes] = {
     "a way up": b"../../../etc/passwd",
     "a way up on Windows": b"..\\..\\windows\\win.ini",
@@ -180,7 +182,16 @@ def hostile_files() -> Iterator[HostileFile]:
         yield HostileFile(f"{what} as a PNG", content, TYPE, name=b"proof.png", claims="image/png")
     for kind, (served, content) in WHOLE.items():
         for what, before in PREFIXES.items():
-            yield HostileFile(f"{what} before a {kind}", before + content, TYPE)
+            harmless = kind == "pdf" and what in HARMLESS
+            yield HostileFile(
+                f"{what} before a {kind}", before + content, "" if harmless else TYPE, served if harmless else ""
+            )
+        yield HostileFile(
+            f"blanks behind a {kind}",
+            content + b"\r\n \0" * 2_000,
+            TYPE if kind == "png" else "",
+            "" if kind == "png" else served,
+        )
         for length in (3, 8, 12, len(content) // 2, len(content) - 8, len(content) - 7):
             cut = content[:length]
             yield HostileFile(f"a {kind} of which {length} bytes came", cut, TYPE)
