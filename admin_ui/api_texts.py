@@ -20,7 +20,7 @@ _FIRST = {"BadCursor", "BadInput", "Busy", "Label", "LimitExceeded", "NoHead", "
 """What is made with a message before anything else."""
 _SECOND = {"Catalogue", "NotADay", "Problem", "Refusal", "RequestError", "__init__", "bad"}
 """What is made with a code and a message, or with a name for what it holds."""
-_LATER = {"_give_up": 2, "_note": 3, "note": 3}
+_LATER = {"_give_up": 2, "_note": 3, "leave_out": 3, "note": 3}
 """What is told with a place, a code and a message: where the message stands."""
 TO_PROGRAMMERS = {"BAD_REQUEST", "METHOD_NOT_ALLOWED", "NOT_ACCEPTABLE", "PREFLIGHT_REQUIRED", "UNSUPPORTED_MEDIA_TYPE"}
 TO_PROGRAMMERS |= {"PAYLOAD_TOO_LARGE"}

@@ -12,7 +12,7 @@ from app.importing.files import FileColumn
 from app.importing.headings import label_of
 from app.importing.progress import running
 from app.importing.tables import TableHead
-from app.words.messages import Message
+from app.words.messages import Label, Message
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.limits.prices import priced
@@ -20,6 +20,8 @@ from resolvers.loaders import loaded
 from schema.enums import FileContent
 
 _HEADS = "SELECT id, holds, head, columns FROM file_import WHERE id IN ({})"
+_TRANSLATED = ("noun", "reason")
+"""The params of sentences that are words of ours, and no text that somebody typed."""
 _SENTENCES = "SELECT id, template, params FROM import_finding WHERE id IN ({})"
 
 
@@ -115,9 +117,15 @@ async def _heads(ids: list[int]) -> list[tuple[FileContent, TableHead, Sequence[
     ]
 
 
-async def _sentences(ids: list[int]) -> list[tuple[str, dict[str, str]]]:
+async def _sentences(ids: list[int]) -> list[tuple[str, dict[str, object]]]:
     found = {row[0]: row[1:] for row in await _rows(_SENTENCES, ids)}
-    return [(template, orjson.loads(params) if params else {}) for template, params in (found[each] for each in ids)]
+    return [(template, _params(params)) for template, params in (found[each] for each in ids)]
+
+
+def _params(text: str) -> dict[str, object]:
+    """Return what stands in a sentence; what is a word of ours is translated with it."""
+    found: dict[str, str] = orjson.loads(text) if text else {}
+    return {name: Label(value) if name in _TRANSLATED else value for name, value in found.items()}
 
 
 async def _rows(statement: str, ids: list[int]) -> Sequence[Sequence[Any]]:

@@ -279,6 +279,7 @@ class FindingKind(Described):
 
     NEW = "NEW", "A line makes something new."
     CHANGE = "CHANGE", "A line changes something that is there."
+    LEFT_OUT = "LEFT_OUT", "A line is left out, such as a completion that was revoked."
     PROBLEM = "PROBLEM", "Something is wrong."
 
 

@@ -96,7 +96,7 @@ class ImportFinding(Entity):  # E73
         help="The file it is about.",
         back=(Back("findings", "What the last check found: its problems or else its changes, line by line."),),
     )
-    kind = choice("Kind", FindingKind, help="Whether it makes something, changes something, or is wrong.")
+    kind = choice("Kind", FindingKind, help="Whether it makes or changes something, is left out, or is wrong.")
     line = integer("Line", help="The number of the line; the first one is 1.")
     column = text("Column", null=True, max_length=64, help="The name of the column; null for a line as a whole.")
     before = prose("Before", help="What is there now, as a file would say it; empty if there is nothing.")

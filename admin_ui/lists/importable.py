@@ -107,7 +107,9 @@ def _assignment(row: _Read, _today: date) -> _Lines:
 def _completion(row: _Read, _today: date) -> _Lines:
     """Give it unless it was revoked, which no file can say."""
     if row["revokedAt"] is None:
-        yield row["user"]["email"], _code(row["activity"]), row["completedOn"]
+        paper = row["certificate"] or {}
+        certificate = (paper.get(name) for name in ("number", "issuedOn", "validThrough"))
+        yield row["user"]["email"], _code(row["activity"]), row["completedOn"], *certificate
 
 
 _MEMBERSHIPS = f"unit {_NAMED} memberships {{ unit {{ id }} state beginsOn through }}"
@@ -153,8 +155,11 @@ _LISTED = {
     ),
     "Completion": ImportFile(
         "completions.csv",
-        ("user", "activity", "completed_on"),
-        f"user {{ email }} activity {_NAMED} completedOn revokedAt",
+        (
+            *("user", "activity", "completed_on"),
+            *("certificate_number", "certificate_issued_on", "certificate_valid_through"),
+        ),
+        f"user {{ email }} activity {_NAMED} completedOn revokedAt certificate {{ number issuedOn validThrough }}",
         _completion,
     ),
 }

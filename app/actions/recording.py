@@ -31,6 +31,15 @@ Recorded = dict[tuple[int, int, date], int | None]
 """By user, activity and day: the completion on record that stands, or None if each of them is revoked."""
 
 
+@dataclass(frozen=True, slots=True)
+class OldCertificate:
+    """A certificate of another system: its own number and days; without a last day it does not expire (E72)."""
+
+    number: str
+    issued_on: date
+    valid_through: date | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class NewCompletion:
     """A completion to record. From a file, its person and activity may not have an id yet."""
@@ -38,6 +47,10 @@ class NewCompletion:
     user: User
     activity: LearningActivity
     completed_on: date
+    is_certified: bool = True
+    """Whether it is given a certificate if the activity issues them."""
+    old_certificate: OldCertificate | None = None
+    """What it was certified by elsewhere, instead of a certificate of ours."""
 
     @property
     def pair(self) -> _Pair:
@@ -104,8 +117,10 @@ async def _issue(work: Work, planned: Sequence[NewCompletion], completions: Sequ
     """Issue certificates for the activities that have them."""
     certificates = [
         _certificate(work, completion, each.activity)
+        if each.old_certificate is None
+        else kept_certificate(completion, each.activity, each.old_certificate)
         for each, completion in zip(planned, completions, strict=True)
-        if each.activity.issues_certificate
+        if each.old_certificate or (each.is_certified and each.activity.issues_certificate)
     ]
     await insert(certificates)
     for certificate in certificates if work.tells(CertificateIssued) else ():
@@ -123,6 +138,20 @@ def _certificate(work: Work, completion: Completion, activity: LearningActivity)
         completion_id=completion.id,
         issued_on=work.today,
         valid_through=None if period is None else after(completion.completed_on, period),
+    )
+
+
+def kept_certificate(completion: Completion, activity: LearningActivity, old: OldCertificate) -> Certificate:
+    """Return the certificate of another system as one of ours, with its own number and days."""
+    return made(
+        Certificate,
+        number=old.number,
+        user_id=completion.user_id,
+        activity_id=activity.id,
+        activity_name=activity.name,
+        completion_id=completion.id,
+        issued_on=old.issued_on,
+        valid_through=old.valid_through,
     )
 
 

@@ -1,6 +1,7 @@
 """`import`: imports an organisation from files, and prints the result."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -56,20 +57,22 @@ def say(outcome: ImportOutcome) -> None:
     """Print every problem on a line of its own; or every change, if it was a dry run, and then a line a file."""
     for name in outcome.only_headings:
         print(f"{name}: there is nothing below the headings")
-    for problem in outcome.problems:
-        print(problem)
     if outcome.problem_count:
-        more = outcome.problem_count - len(outcome.problems)
-        if more:
-            print(f"… and {more:,} more")
+        _say_some(outcome.problems, outcome.problem_count)
         problems = "problem" if outcome.problem_count == 1 else "problems"
         print(f"{outcome.problem_count:,} {problems}; nothing was imported.")
         return
-    for change in outcome.changes:
-        print(change)
-    if more := outcome.change_count - len(outcome.changes):
-        print(f"… and {more:,} more")
+    _say_some(outcome.changes, outcome.change_count)
+    _say_some(outcome.notices, outcome.notice_count)
     for count in outcome.counts:
         print(f"{count.file}: {count.added:,} added, {count.changed:,} changed, {count.unchanged:,} unchanged")
     if not outcome.is_written:
         print("This was a dry run; nothing was imported.")
+
+
+def _say_some(told: Sequence[object], count: int) -> None:
+    """Print what is kept of so many things, each on a line of its own."""
+    for each in told:
+        print(each)
+    if more := count - len(told):
+        print(f"… and {more:,} more")

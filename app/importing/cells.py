@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from app.certificates.numbers import tidy_number
 from app.domain.calendar import FIRST_DAY, LAST_DAY, days_after
 from app.importing.days import USUAL_ORDERS, DayOrders, NotADay, read_day
 from app.policy.refusals import Problem
@@ -21,6 +22,7 @@ _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0"
 _OTHER_FLAGS = {"ja": True, "j": True, "y": True, "waar": True, "nee": False, "n": False, "onwaar": False}
 """The same in Dutch, and short; spreadsheets write theirs in the language of whoever saves."""
 RELATIVE_DATE = re.compile(r"today([+-]\d{1,5})?", re.ASCII)
+_NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,31}", re.ASCII)
 _INTEGER = re.compile(r"-?\d{1,9}", re.ASCII)
 
 
@@ -54,6 +56,13 @@ CellReader = Callable[[str, Calendar], Any]
 
 def text_cell(cell: str, _calendar: Calendar) -> str:
     return cell
+
+
+def certificate_number_cell(cell: str, _calendar: Calendar) -> str:
+    """Read the number of a certificate; it stands in the address of its page."""
+    if not _NUMBER.fullmatch(cell):
+        raise bad("INVALID", "A certificate number has at most 32 letters without accents, digits, hyphens and dots.")
+    return tidy_number(cell) or cell
 
 
 def lower_case_cell(cell: str, _calendar: Calendar) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from app.db.bulk import chunks
 from app.domain.memberships import MembershipSpan, MembershipSpans
 from app.importing.cells import LIST_SEPARATOR
+from app.importing.certificates import ISSUED, NUMBER, THROUGH
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, Planned
 from app.importing.files import FILES, QUALIFICATIONS, FileFormat
 from app.importing.memberships import CHANGED as MEMBERSHIPS
@@ -62,6 +63,9 @@ async def changes_of(plan: Plan, today: date) -> list[FileChange]:
         found += _of_qualification(plan.qualifications, planned)
     found += [_new(each.row) if each.is_new else _ended(each.row, each.span.until) for each in plan.assignments.planned]
     found += [_new(each.row) for each in plan.completions.planned]
+    for certificate in plan.completions.certificates:
+        told = ((name, None, certificate.row.values.get(name)) for name in (NUMBER, ISSUED, THROUGH))
+        found += _changed(certificate.row, told)
     return sorted(found, key=lambda each: (_PLACES[each.file, ""], each.line, _PLACES[each.file, each.column]))
 
 

@@ -5,8 +5,6 @@ from asyncio import to_thread
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import orjson
-
 from app.audit.differences import canonical
 from app.db.bulk import insert
 from app.db.entities import made
@@ -34,13 +32,14 @@ CONTENTS: Mapping[FileContent, FileFormat] = {
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a check found: either problems, or changes."""
+    """What a check found: either problems, or changes and lines that are left out."""
 
     columns: tuple[str, ...]
     lines: int
     is_only_headings: bool
     problems: tuple[FileProblem, ...]
     problem_count: int
+    left_out: tuple[FileProblem, ...]
     changes: tuple[FileChange, ...]
     count: Count | None
 
@@ -133,34 +132,38 @@ async def checked(work: Work, draft: ImportDraft, whole: Plan, file: FileFormat,
     table, problems = draft.tables[file.name], draft.problems
     changes = [] if problems.count else await changes_of(whole, work.today)
     counted = () if problems.count else counts(draft.tables, whole)
-    shown = tuple(problems.shown((file.name,)))
     return Checked(
-        tuple(columns),
-        table.lines,
-        table.is_only_headings,
-        shown,
-        problems.count,
-        tuple(changes),
-        next(iter(counted), None),
+        columns=tuple(columns),
+        lines=table.lines,
+        is_only_headings=table.is_only_headings,
+        problems=tuple(problems.shown((file.name,))),
+        problem_count=problems.count,
+        left_out=() if problems.count else tuple(problems.notices),
+        changes=tuple(changes),
+        count=next(iter(counted), None),
     )
 
 
 async def note_findings(draft: FileImport, found: Checked) -> None:
-    """Keep what was found, in the place of what was found before."""
+    """Keep what was found, line by line, in the place of what was found before."""
     await ImportFinding.filter(file_import_id=draft.id).delete()
-    rows = [
-        made(
-            ImportFinding, file_import_id=draft.id, kind=FindingKind.PROBLEM, line=each.line,
-            column=each.column[:64] or None, code=each.code, template=each.problem.template,
-            params=orjson.dumps(each.problem.words.values).decode(),
-        )
-        for each in found.problems
-    ]  # fmt: skip
-    rows += [
-        made(
-            ImportFinding, file_import_id=draft.id, kind=FindingKind.NEW if each.is_new else FindingKind.CHANGE,
-            line=each.line, column=each.column or None, before=each.before[:_LONGEST], after=each.after[:_LONGEST],
-        )
-        for each in found.changes
-    ]  # fmt: skip
-    await insert(rows)
+    rows = [_of_problem(draft, each, FindingKind.PROBLEM) for each in found.problems]
+    rows += [_of_problem(draft, each, FindingKind.LEFT_OUT) for each in found.left_out]
+    rows += [_of_change(draft, each) for each in found.changes]
+    await insert(sorted(rows, key=lambda each: each.line))
+
+
+def _of_problem(draft: FileImport, told: FileProblem, kind: FindingKind) -> ImportFinding:
+    return made(
+        ImportFinding, file_import_id=draft.id, kind=kind, line=told.line, column=told.column[:64] or None,
+        code=told.code, template=told.problem.template, params=canonical(told.problem.words.values),
+    )  # fmt: skip
+
+
+def _of_change(draft: FileImport, told: FileChange) -> ImportFinding:
+    kind = FindingKind.NEW if told.is_new else FindingKind.CHANGE
+    before, after = told.before[:_LONGEST], told.after[:_LONGEST]
+    return made(
+        ImportFinding, file_import_id=draft.id, kind=kind, line=told.line, column=told.column or None, before=before,
+        after=after,
+    )  # fmt: skip

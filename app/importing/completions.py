@@ -1,19 +1,32 @@
 """Imports completions, with the same consequences as recording each by hand."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from app.actions.recording import FUTURE, PLACES, NewCompletion, Recorded, is_future, record, recorded, refusals_of
-from app.db.bulk import ROWS_PER_STATEMENT, chunks
+from app.actions.recording import (
+    FUTURE,
+    PLACES,
+    NewCompletion,
+    OldCertificate,
+    Recorded,
+    is_future,
+    kept_certificate,
+    record,
+    recorded,
+    refusals_of,
+)
+from app.db.bulk import ROWS_PER_STATEMENT, chunks, insert
+from app.db.entities import made
 from app.gate.work import Work
+from app.importing.certificates import OldCertificates, old_certificate, stored_certificates
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft
 from app.importing.files import COMPLETIONS
 from app.importing.people import People
 from app.importing.record import ImportRecord
 from app.importing.tables import FileRow
 from schema.activities import LearningActivity
-from schema.completions import CompletionRecord
+from schema.completions import Completion, CompletionRecord
 from schema.people import User
 
 
@@ -26,30 +39,65 @@ class PlannedCompletion:
 
 
 @dataclass(slots=True)
+class PlannedCertificate:
+    """A certificate of another system for a completion that is on record, and the line that brings it."""
+
+    row: FileRow
+    user: User
+    activity: LearningActivity
+    completion: int
+    old: OldCertificate
+
+
+@dataclass(slots=True)
 class Completions:
     """What is to be recorded, and how many lines are on record already."""
 
     planned: list[PlannedCompletion] = field(default_factory=list)
+    certificates: list[PlannedCertificate] = field(default_factory=list)
 
 
 async def plan_completions(draft: ImportDraft, people: People, activities: Catalogue[LearningActivity]) -> Completions:
-    """Plan the completions that are not on record, neither as such nor as revoked ones."""
+    """Plan the completions that are not on record. A revoked one stays so: its line is left out, and told (E72)."""
     plan = Completions()
     rows = draft.table(COMPLETIONS).rows
     on_record = await _recorded(rows, people.catalogue.known)
+    certified = await stored_certificates(rows, [key for key in on_record.values() if key is not None])
     for row in rows:
         user = draft.find(row, "user", people.catalogue)
         activity = draft.find(row, "activity", activities)
         day = row.values.get("completed_on")
         if day is not None and is_future(day, draft.calendar.today):
             draft.refuse(row, "completed_on", CompletionRecord, FUTURE)
-        elif user and activity and day and (user.id, activity.id, day) not in on_record:
-            plan.planned.append(PlannedCompletion(row, NewCompletion(user, activity, day)))
+        elif user and activity and day:
+            _plan_one(draft, plan, row, NewCompletion(user, activity, day), on_record, certified)
     refused = await refusals_of([each.new for each in plan.planned], draft.calendar.today)
     for each in plan.planned:
         if code := refused.get(each.new):
             draft.refuse(each.row, PLACES[code], CompletionRecord, code)
     return plan
+
+
+def _plan_one(
+    draft: ImportDraft,
+    plan: Completions,
+    row: FileRow,
+    said: NewCompletion,
+    on_record: Recorded,
+    certified: OldCertificates,
+) -> None:
+    same = (*said.pair, said.completed_on)
+    completion = on_record.get(same)
+    if same in on_record and completion is None:
+        message = "This completion was revoked, and stays so; this line is left out."
+        draft.leave_out(row, "completed_on", "REVOKED", message)
+        return
+    old = old_certificate(draft, row, certified, completion)
+    if completion is None:
+        issues = bool(row.values.get("issue_certificate"))
+        plan.planned.append(PlannedCompletion(row, replace(said, is_certified=issues, old_certificate=old)))
+    elif old is not None:
+        plan.certificates.append(PlannedCertificate(row, said.user, said.activity, completion, old))
 
 
 async def _recorded(rows: list[FileRow], people: dict[str, User]) -> Recorded:
@@ -72,6 +120,14 @@ async def write_completions(
             import_record.gave("completions", each.new.user.id, each.row)
         done += len(chunk)
         tell(done)
+
+
+async def write_certificates(import_record: ImportRecord, plan: Completions) -> None:
+    """Keep the certificates of another system for what is on record already."""
+    for planned in plan.certificates:
+        completion = made(Completion, id=planned.completion, user_id=planned.user.id)
+        await insert([kept_certificate(completion, planned.activity, planned.old)])
+        import_record.gave("completions", planned.user.id, planned.row)
 
 
 def _by_people(planned: list[PlannedCompletion]) -> Iterator[list[PlannedCompletion]]:

@@ -43,7 +43,7 @@ def counts(tables: Mapping[str, FileTable], plan: Plan) -> tuple[Count, ...]:
         QUALIFICATIONS.name: _of_qualifications(plan.qualifications),
         REQUIREMENTS_FILE.name: _of_requirements(plan.qualifications),
         ASSIGNMENTS.name: Counter(NEW if each.is_new else DIFFERENT for each in plan.assignments.planned),
-        COMPLETIONS.name: Counter({NEW: len(plan.completions.planned)}),
+        COMPLETIONS.name: Counter({NEW: len(plan.completions.planned), DIFFERENT: len(plan.completions.certificates)}),
     }
     return tuple(_count(table, found[name]) for name, table in tables.items() if table.rows)
 

@@ -121,6 +121,11 @@ class ImportDraft:
         if column not in row.bad:
             self.problems.add(row.file, row.line, self.tables[row.file].format.header(column), problem)
 
+    def leave_out(self, row: FileRow, column: str, code: str, message: str, **params: object) -> None:
+        """Note why a row is left out; all others are imported."""
+        header = self.tables[row.file].format.header(column)
+        self.problems.notice(row.file, row.line, header, Problem(code, message, params=params))
+
     def refuse(self, row: FileRow, column: str, action: type[Action], code: str) -> None:
         """Note one of the refusals that the action declares."""
         self.report(row, column, refusal(action, code))

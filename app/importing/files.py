@@ -15,7 +15,8 @@ EMPTIED = "-"
 NEVER_EMPTIED = frozenset(
     {
         *("role", "language", "unit_from", "date_added", "is_active", "state", "state_from", "issues_certificate"),
-        *("grace_days", "follow_certificate_expiry", "upload_allowed", "withdrawn_on"),
+        *("grace_days", "follow_certificate_expiry", "upload_allowed", "withdrawn_on", "issue_certificate"),
+        *("certificate_number", "certificate_issued_on", "certificate_valid_through"),
     }
 )
 """Columns beside those that are required, in any file, whose cells always say something."""
@@ -151,7 +152,15 @@ ASSIGNMENTS = FileFormat(
 )
 COMPLETIONS = FileFormat(
     "completions.csv",
-    (USER, required("activity"), required("completed_on", cells.civil_date_cell)),
+    (
+        USER,
+        required("activity"),
+        required("completed_on", cells.civil_date_cell),
+        FileColumn("issue_certificate", cells.flag_cell),
+        FileColumn("certificate_number", cells.certificate_number_cell),
+        FileColumn("certificate_issued_on", cells.civil_date_cell),
+        FileColumn("certificate_valid_through", cells.civil_date_cell),
+    ),
     ("user", "activity", "completed_on"),
 )
 

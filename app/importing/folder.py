@@ -43,6 +43,9 @@ class ImportOutcome:
     changes: tuple[FileChange, ...] = ()
     """What it changes, file by file and line by line, as far as they are kept."""
     change_count: int = 0
+    notices: tuple[FileProblem, ...] = ()
+    """The lines that are left out although nothing is wrong with them, and why."""
+    notice_count: int = 0
 
 
 async def import_folder(
@@ -103,7 +106,8 @@ def _outcome(
     if problems.count:
         return ImportOutcome(tuple(problems.shown(FILE_NAMES)), problems.count, only_headings=empty)
     found = counts(tables, planned)
-    return ImportOutcome((), 0, found, is_written, empty, tuple(changes[:MAX_SHOWN]), len(changes))
+    shown, notices = tuple(changes[:MAX_SHOWN]), tuple(problems.notices)
+    return ImportOutcome((), 0, found, is_written, empty, shown, len(changes), notices, problems.notice_count)
 
 
 def _read(folder: Path, calendar: Calendar, problems: FileProblems) -> Mapping[str, FileTable]:

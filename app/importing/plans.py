@@ -9,7 +9,7 @@ from app.db.sql import Sql, in_list
 from app.gate.work import Work
 from app.importing.activities import plan_activities, write_activities
 from app.importing.assignments import Assignments, plan_assignments, write_assignments
-from app.importing.completions import Completions, plan_completions, write_completions
+from app.importing.completions import Completions, plan_completions, write_certificates, write_completions
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft
 from app.importing.files import (
     ACTIVITIES,
@@ -112,6 +112,7 @@ async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
     await write_qualifications(work, record, planned.qualifications)
     await write_assignments(work, record, planned.assignments, _teller(tell, ASSIGNMENTS, planned.assignments.planned))
     await write_completions(work, record, planned.completions, _teller(tell, COMPLETIONS, planned.completions.planned))
+    await write_certificates(record, planned.completions)
     for written in (planned.assignments.planned, planned.assignments.sources, planned.completions.planned):
         written.clear()  # so that what follows has their room
     await work.settle(lambda done, total: tell(CONSEQUENCES, done, total))

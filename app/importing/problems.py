@@ -37,12 +37,20 @@ class FileProblems:
     """All problems of an import are counted; the first of each file are kept, so that memory stays bounded."""
 
     count: int = 0
+    notices: list[FileProblem] = field(default_factory=list)
+    """The first lines that are left out although nothing is wrong with them, and why."""
+    notice_count: int = 0
     _kept: dict[str, list[FileProblem]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, file: str, line: int, column: str, problem: Problem) -> None:
         self.count += 1
         if len(self._kept[file]) < MAX_SHOWN:
             self._kept[file].append(FileProblem(file, line, column, problem))
+
+    def notice(self, file: str, line: int, column: str, problem: Problem) -> None:
+        self.notice_count += 1
+        if len(self.notices) < MAX_SHOWN:
+            self.notices.append(FileProblem(file, line, column, problem))
 
     def shown(self, files: tuple[str, ...]) -> list[FileProblem]:
         """Return the first problems, file by file in that order, line by line; other files come first."""

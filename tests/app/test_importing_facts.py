@@ -16,11 +16,16 @@ from schema.completions import Completion, CompletionRecord, CompletionRevoke
 from schema.enrolments import Enrolment
 from schema.enums import EnrolmentState, SourceKind, Status
 from schema.people import User
-from tests.app.importing import ASSIGNED, HEADER, ORGANISATION, TODAY, admin, everything, imported
+from tests.app.importing import ASSIGNED, HEADER, ORGANISATION, TODAY, admin, changed, everything, imported
 from tests.demo import demo_clock
 
 pytestmark = pytest.mark.usefixtures("database")
 OPENED_ON = date(2026, 11, 17)  # when Lea's renewal opened: 14 days before 2026-12-01
+CERTIFYING = "user,activity,completed_on,issue_certificate\n"
+CERTIFIED = changed(
+    completions=CERTIFYING + "lea@care.example,BHV-E,2025-12-01,yes\nmax@care.example,BHV-E,2024-02-01,yes\n"
+    "max@care.example,BHV-E,2024-02-02,yes\n"
+)
 
 
 async def status_of(email: str, qualification: str, on: date = TODAY) -> Status | None:
@@ -35,7 +40,7 @@ async def periods_of(email: str) -> list[tuple[date, date | None]]:
 
 
 async def test_facts_have_the_consequences_they_have_by_hand(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
+    await imported(tmp_path, CERTIFIED)
 
     assert await AssignmentSource.all().order_by("assigned_on").values_list(
         "assignment__user__name", "kind", "assigned_on", "withdrawn_on", "assignment__archived_on"
@@ -119,19 +124,20 @@ async def test_an_open_attempt_is_finished_as_by_hand(
 
 
 async def test_completing_again_issues_another_certificate_and_keeps_the_first(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
+    await imported(tmp_path, CERTIFIED)
 
-    await imported(tmp_path, {"completions.csv": f"{HEADER}lea@care.example,BHV-E,2026-03-01\n"})
+    again = CERTIFYING + "lea@care.example,BHV-E,2026-03-01,yes\n"
+    await imported(tmp_path, {"completions.csv": again})
 
     assert await Certificate.filter(user__name="Lea", revoked_at=None).count() == 2
     assert len(set(await Certificate.all().values_list("number", flat=True))) == 4
 
 
 async def test_an_imported_certificate_says_what_the_activity_is_called_and_how_long_it_is_valid(tmp_path: Path):
-    await imported(tmp_path, ORGANISATION)
+    await imported(tmp_path, CERTIFIED)
     files = {
         "activities.csv": "code,name,type,certificate_valid_for\nBHV-E,BHV online,E_LEARNING,P1Y\n",
-        "completions.csv": f"{HEADER}lea@care.example,BHV-E,2024-02-29\n",
+        "completions.csv": CERTIFYING + "lea@care.example,BHV-E,2024-02-29,yes\n",
     }
 
     await imported(tmp_path, files)
