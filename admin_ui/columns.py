@@ -165,6 +165,33 @@ def title_of(
     return " · ".join(filter(None, parts))
 
 
+def apart_parts(entity: type[Entity]) -> tuple[str, ...]:
+    """Return the fields that tell rows apart that are called the same."""
+    return tuple(getattr(getattr(entity, "Admin", None), "tells_apart", ()))
+
+
+def picked_selection(entity: type[Entity]) -> str:
+    """Return the GraphQL that reads what a row is called, and what tells it apart."""
+    return f"{title_selection(entity)} {' '.join(_part(entity, name) for name in apart_parts(entity))}"
+
+
+def _part(entity: type[Entity], name: str) -> str:
+    target = fields_of(entity)[name].target
+    return f"{camel(name)} {{ {title_selection(entity_named(target))} }}" if target else camel(name)
+
+
+def hint_of(entity: type[Entity], row: Mapping[str, Any] | None, language: SpokenLanguage | None = None) -> str:
+    """Return what tells a row apart from others that are called the same; empty if nothing is known of it."""
+    if row is None:
+        return ""
+    return " · ".join(filter(None, (_told(entity, name, row, language) for name in apart_parts(entity))))
+
+
+def _told(entity: type[Entity], name: str, row: Mapping[str, Any], language: SpokenLanguage | None) -> str:
+    spec, value = fields_of(entity)[name], row.get(camel(name))
+    return title_of(entity_named(spec.target), value, language) if spec.target else _said(spec, value, language)
+
+
 def title_parts(entity: type[Entity], without: Collection[str] = ()) -> tuple[str, ...]:
     """Return the fields that name a row, without some of them unless nothing would be left."""
     return (tuple(name for name in entity.title if name not in without) if without else ()) or entity.title

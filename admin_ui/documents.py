@@ -6,7 +6,14 @@ from typing import Any
 
 from graphql import GraphQLSchema, get_named_type
 
-from admin_ui.columns import ReadableColumn, column_named, readable_columns, title_parts, title_selection
+from admin_ui.columns import (
+    ReadableColumn,
+    column_named,
+    picked_selection,
+    readable_columns,
+    title_parts,
+    title_selection,
+)
 from admin_ui.counts import TOTAL
 from admin_ui.document_text import tidy
 from admin_ui.extras import declared, extra_of
@@ -16,6 +23,7 @@ from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import Shape
 from schema.kit.info import BackLink, backs_of, counts_changes, entity_named, fields_of, linked_entity, noun, verb
+from schema.kit.listing import orderable
 from schema.kit.names import camel
 
 VIEWER = """
@@ -234,13 +242,20 @@ def takes_revision(action: type[Action]) -> bool:
     return not action.creates and counts_changes(action.subject)
 
 
+def ordered(entity: type[Entity]) -> str:
+    """Return the argument that puts rows in the order of what they are called, if lists can be in it."""
+    name = entity.title[0]
+    is_possible = name in orderable(entity) and not fields_of(entity)[name].target
+    return f", orderBy: {{ field: {name.upper()}, direction: ASC }}" if is_possible else ""
+
+
 def pick_document(entity: type[Entity]) -> str:
     """Look for rows to link to."""
     name = entity.__name__
     return tidy(f"""
         query {name}Pick($first: Int!, $filter: {name}Filter) {{
             {VIEWER}
-            rows: {camel(entity.plural or "")}(first: $first, filter: $filter) {{
-                {TOTAL} nodes {{ {title_selection(entity)} }}
+            rows: {camel(entity.plural or "")}(first: $first, filter: $filter{ordered(entity)}) {{
+                {TOTAL} nodes {{ {picked_selection(entity)} }}
             }}
         }}""")

@@ -7,6 +7,9 @@ from schema.kit.entity import Entity
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.kinds import calendar_period, choice, civil_date, flag, prose, row_revision, text
 
+UPLOADABLE = (ActivityType.E_LEARNING, ActivityType.EXAM, ActivityType.MEETUP, ActivityType.ASSIGNMENT)  # S35
+"""The types for which certificates from elsewhere may be accepted."""
+
 
 class LearningActivity(Entity):  # S55
     """Something to complete, such as a course, an exam or a meeting. Several qualifications can require it."""
@@ -54,6 +57,7 @@ class LearningActivity(Entity):  # S55
     class Admin:
         icon = "activities"
         for_roles = (Role.MANAGER, Role.ADMIN)
+        tells_apart = ("type", "code")
         columns = ("name", "type", "code", "issues_certificate", "archived_on")
         filters = ("type", "issues_certificate", "archived_on")
 
@@ -97,6 +101,13 @@ class LearningActivityEdit(LearningActivityCreate, edits=True):
     refusals = {
         **LearningActivityCreate.refusals,
         "HAS_INVENTORY": "It has an inventory, so that its type cannot be changed.",
+    }
+    refusals = {
+        **LearningActivityCreate.refusals,
+        "UPLOAD_ALLOWED": (
+            "A qualification accepts certificates from elsewhere for this activity, and for this type that is not "
+            "possible. Switch “Upload allowed” off there first."
+        ),
     }
 
 

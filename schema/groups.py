@@ -34,6 +34,7 @@ class Group(Entity):
     class Admin:
         icon = "groups"
         for_roles = (Role.MANAGER, Role.ADMIN)
+        tells_apart = ("code",)
         columns = ("name", "code", "archived_on")
         filters = ("archived_on",)
 

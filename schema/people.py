@@ -77,6 +77,7 @@ class User(Entity):
     class Admin:
         icon = "people"
         for_roles = (Role.MANAGER, Role.ADMIN)
+        tells_apart = ("personnel_number", "email", "unit")
         columns = ("name", "email", "personnel_number", "role", "unit", "job_title", "is_active")
         filters = ("role", "unit", "is_active", "not_qualified_for", "qualified_for", "date_added")
 

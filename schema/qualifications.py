@@ -59,6 +59,7 @@ class Qualification(Entity):
     class Admin:
         icon = "qualifications"
         for_roles = (Role.MANAGER, Role.ADMIN)
+        tells_apart = ("code",)
         columns = ("name", "code", "currentVersion.duration", "currentVersion.maintainPeriod", "archived_on")
         filters = ("archived_on",)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.fields.relational import ForeignKeyRelation
 
-from schema.activities import LearningActivity
+from schema.activities import UPLOADABLE, LearningActivity
 from schema.enums import Duration, PermanentEducationMode, Stage
 from schema.kit.access import admins, managers, own
 from schema.kit.action import Struct, ask
@@ -187,3 +187,4 @@ class RequirementInput(Struct):
     )
 
     subject = Requirement
+    only_for = {"is_upload_allowed": ("activity", "type", UPLOADABLE)}

@@ -46,6 +46,7 @@ class OrgUnit(Entity):
         icon = "units"
         list_name = "Organisation"
         for_roles = (Role.MANAGER, Role.ADMIN)
+        tells_apart = ("kind", "code", "parent")
         columns = ("name", "kind", "parent", "code", "archived_on")
         filters = ("kind", "parent", "archived_on")
 

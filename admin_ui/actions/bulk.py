@@ -86,7 +86,7 @@ class Bulk:
         data = await self.page_request.ask(self.document, ids=self.row_ids)
         self.rows = {row["id"]: row for row in data["rows"] if row and "id" in row}
         for target in targets_of(self.action):
-            self.choices[target.__name__] = offered(target, data)
+            self.choices[target.__name__] = offered(target, data, self.page_request.language)
 
     async def run(self, row_ids: list[str]) -> list[Result]:
         """Do it to some of the rows, one after the other."""

@@ -6,7 +6,7 @@ else is text; several values are a list, and an optional struct that is left out
 key, which it keeps when it moves.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields
 from enum import Enum
 from typing import Any, cast
@@ -16,6 +16,7 @@ from starlette.datastructures import FormData
 from admin_ui.kinds.choices import YES
 from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.kinds.screen_kind import text_in
+from app.words.languages import SpokenLanguage
 from schema.kit.action import ABSENT, Argument, Struct, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
@@ -24,8 +25,19 @@ from schema.kit.names import camel
 from schema.kit.uploads import Upload
 
 FormDraft = dict[str, Any]
-Titles = dict[str, str]
-"""What rows are called, by their ids."""
+
+
+class Titles(dict[str, str]):
+    """What rows are called, by their ids."""
+
+    def __init__(self, *known: Mapping[str, str], language: SpokenLanguage | None = None) -> None:
+        super().__init__(*known)
+        self.language = language
+        self.hints: dict[str, str] = {}
+        """What tells them apart from others that are called the same."""
+        self.rows: dict[str, Mapping[str, Any]] = {}
+        """What was read of them."""
+
 
 ITEMS, IS_GIVEN = "_items", "_given"
 """Parts of a form's names: how many items there are, and whether a struct is there at all."""

@@ -24,7 +24,21 @@ def _fields(struct: type[Struct], draft: FormDraft, place: Place) -> list[Field]
     names = {each.name: f"{place.prefix}{camel(each.name)}" for each in arguments_of(struct)}
     scopes, known = place.scopes.inside(draft), {**place.names, **names}
     inner = Place(place.around, place.prefix, place.mark, place.trail, scopes, known)
-    return [_field(each, draft[each.name], inner) for each in arguments_of(struct)]
+    asked = [
+        each
+        for each in arguments_of(struct)
+        if _fits(struct, each, draft, place.around.titles) or names[each.name] in place.around.problems
+    ]
+    return [_field(each, draft[each.name], inner) for each in asked]
+
+
+def _fits(struct: type[Struct], argument: Argument, draft: FormDraft, titles: Titles) -> bool:
+    """Whether an argument is asked, by the row that is linked to beside it; of an unknown row everything is."""
+    if argument.name not in struct.only_for:
+        return True
+    link, name, values = struct.only_for[argument.name]
+    row = titles.rows.get(draft[link])
+    return row is None or row.get(camel(name)) in [getattr(each, "value", each) for each in values]
 
 
 def _field(argument: Argument, value: Any, place: Place) -> Field:

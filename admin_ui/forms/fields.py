@@ -23,6 +23,10 @@ class Choices:
     """The rows that a link can be given without a search, and whether there are more."""
 
     rows: tuple[tuple[str, str], ...] = ()
+    hints: Mapping[str, str] = field(default_factory=dict)
+    """What tells rows apart that are called the same, by their ids."""
+    read: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What was read of them, by their ids."""
     has_more: bool = False
     search: str = ""
     """What was looked for."""
@@ -41,7 +45,7 @@ class Around:
     """What all fields of a form share."""
 
     problems: InputProblems = field(default_factory=InputProblems)
-    titles: Titles = field(default_factory=dict)
+    titles: Titles = field(default_factory=Titles)
     choices: Mapping[str, Choices] = field(default_factory=dict)
     """By the names of the entities linked to, or of the very fields."""
     creations: Mapping[str, Creation] = field(default_factory=dict)
@@ -198,6 +202,10 @@ class Field:
     def title(self, row_id: str) -> str:
         """Return what a row is called; its id if that is not known."""
         return self.place.around.titles.get(row_id, row_id)
+
+    def hint(self, row_id: str) -> str:
+        """Return what tells a row apart from others that are called the same; empty if that is not known."""
+        return self.choices.hints.get(row_id) or self.place.around.titles.hints.get(row_id, "")
 
     def all(self) -> "Iterator[Field]":
         yield self

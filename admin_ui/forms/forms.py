@@ -56,7 +56,7 @@ class Form:
     """Marks of the values that the person saw."""
     back: str = ""
     ids: str = ""
-    titles: Titles = field(default_factory=dict)
+    titles: Titles = field(default_factory=Titles)
     choices: dict[str, Choices] = field(default_factory=dict)
     problems: InputProblems = field(default_factory=InputProblems)
     is_touched: bool = False
@@ -108,6 +108,10 @@ class Form:
         """Whether files are sent with it, which takes another way of sending."""
         return bool(files_of(self.action))
 
+    def __post_init__(self) -> None:
+        """Say in which language what tells rows apart is told."""
+        self.titles.language = self.page_request.language
+
     def fields(self) -> list[Field]:
         creations = creations_for(self.page_request, targets_of(self.action))
         around = Around(self.problems, self.titles, self.choices, creations, self.ids)
@@ -144,10 +148,16 @@ class Form:
         asked = {name: self.draft.get(name) or None for name in extra_of("actions", self.action).variables}
         data = await self.page_request.ask(document, **({"id": self.row_id, **asked} if self.row_id else {}))
         for target in dict.fromkeys(targets_of(self.action)):
-            found = self.choices[target.__name__] = offered(target, data)
-            self.titles.update(dict(found.rows))
+            found = self.choices[target.__name__] = offered(target, data, self.page_request.language)
+            self.note(found)
         if self.row_id:
             self._found(data)
+
+    def note(self, found: Choices) -> None:
+        """Remember what rows are called that were found."""
+        self.titles.update(dict(found.rows))
+        self.titles.hints.update(found.hints)
+        self.titles.rows.update(found.read)
 
     def _found(self, data: Mapping[str, Any]) -> None:
         if not data["row"]:
@@ -178,7 +188,10 @@ class Form:
         give_keys(self.action, self.draft)
         unknown = [row_id for row_id in links_in_draft(self.action, self.draft) if row_id not in self.titles]
         wanted = list(dict.fromkeys(unknown))[:NAMED_AT_ONCE]
-        self.titles.update(await link_titles(self.page_request, targets_of(self.action), wanted))
+        named = await link_titles(self.page_request, targets_of(self.action), wanted)
+        self.titles.update(named)
+        self.titles.hints.update(named.hints)
+        self.titles.rows.update(named.rows)
         self.preview = await preview_of(self) if self.is_possible else None
 
     def title_of_item(self, argument: Argument, item: FormDraft) -> str:

@@ -159,7 +159,7 @@ async def _find(form: Form, sent: FormData) -> None:
         target = _target(fields, name)
         if text and target is not None:
             form.choices[name] = await search(form.page_request, target, text)
-            form.titles.update(dict(form.choices[name].rows))
+            form.note(form.choices[name])
 
 
 def _target(fields: Mapping[str, Field], name: str) -> type[Entity] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from admin_ui.columns import title_of, title_selection
+from admin_ui.columns import hint_of, picked_selection, title_of
 from admin_ui.forms.drafts import FormDraft, Titles, plain
 from schema.kit.action import Argument, Struct, arguments_of
 from schema.kit.entity import Entity
@@ -32,7 +32,7 @@ def _own_selection(argument: Argument, entity: type[Entity]) -> str:
     name = camel(argument.name)
     spec, back = fields_of(entity).get(argument.name), backs_of(entity).get(argument.name)
     if spec is not None:
-        return f"{name} {{ {title_selection(entity_named(spec.target))} }}" if spec.target else name
+        return f"{name} {{ {picked_selection(entity_named(spec.target))} }}" if spec.target else name
     if back is None:
         return ""
     page = f"(first: {ALL_OF_THEM})" if back.back.shape is Shape.CONNECTION else ""
@@ -46,8 +46,8 @@ def _linked_selection(argument: Argument, child: type[Entity]) -> str:
     """Return the selection of the rows that are linked to: the child itself, or what the child in between points to."""
     target = entity_named(argument.spec.target or "") if argument.spec else child
     if child is target:
-        return title_selection(target)
-    return f"{camel(_link_to(child, target))} {{ {title_selection(target)} }}"
+        return picked_selection(target)
+    return f"{camel(_link_to(child, target))} {{ {picked_selection(target)} }}"
 
 
 def _link_to(child: type[Entity], target: type[Entity]) -> str:
@@ -105,5 +105,6 @@ def _stored_link(argument: Argument, child: type[Entity], item: Mapping[str, Any
 def _noted(target: type[Entity], row: Mapping[str, Any] | None, titles: Titles) -> str:
     if row is None:
         return ""
-    titles[row["id"]] = title_of(target, row)
+    titles[row["id"]], titles.hints[row["id"]] = title_of(target, row), hint_of(target, row, titles.language)
+    titles.rows[row["id"]] = row
     return str(row["id"])

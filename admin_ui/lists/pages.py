@@ -170,5 +170,9 @@ async def picks_of(page_request: PageRequest, state: ListState, titles: Mapping[
 async def _search(page_request: PageRequest, column: ReadableColumn, screen: Screen, chosen: _Rows) -> Picks:
     text = page_request.request.query_params.get(f"{FIND}.{column.parameter}", "")
     found = await search(page_request, screen.entity, text, first=_FOUND, only_in_use=False)
-    rows = [row for row in found.rows if row not in chosen]
+    rows = [
+        (row_id, " · ".join(filter(None, (title, found.hints[row_id]))))
+        for row_id, title in found.rows
+        if (row_id, title) not in chosen
+    ]
     return Picks(screen.name, chosen, rows, found.has_more, found.search, is_open=True)

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from admin_ui.columns import ReadableColumn
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER
+from admin_ui.forms.drafts import Titles
 from admin_ui.forms.fields import Around, Choices, Field, Place
 from admin_ui.forms.inputs import InputProblems
 from admin_ui.http.page_request import PageRequest
@@ -84,7 +85,9 @@ def _field(name: str, spec: FieldSpec, value: Any, errors: list[str] | None = No
     problems = InputProblems()
     for message in errors or ():
         problems.add(name, message)
-    around = Around(problems, {FIRST: "The first one"}, {spec.target or "": Choices(((FIRST, "The first one"),))})
+    around = Around(
+        problems, Titles({FIRST: "The first one"}), {spec.target or "": Choices(((FIRST, "The first one"),))}
+    )
     return Field(name, f"field-{name.replace('.', '-')}", argument, value, True, Place(around))
 
 

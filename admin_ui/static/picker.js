@@ -107,6 +107,7 @@ class Picker {
     const chosen = new Set([...this.select.selectedOptions].map((each) => each.value));
     this.options = rows.map((row, at) => {
       const option = make("li", { role: "option", id: `${this.list.id}-${at}`, "aria-selected": String(chosen.has(row.id)) }, row.title);
+      if (row.hint) option.append(make("small", {}, row.hint));
       option.row = row;
       return option;
     });
@@ -165,7 +166,7 @@ class Picker {
 
   take(row, { stays = true } = {}) {
     let option = [...this.select.options].find((each) => each.value === row.id);
-    if (!option) this.select.append((option = new Option(row.title, row.id)));
+    if (!option) this.select.append((option = new Option(row.hint ? `${row.title} · ${row.hint}` : row.title, row.id)));
     if (this.tokens) option.selected = true; else this.select.value = row.id;
     this.changed();
     this.show();

@@ -5,6 +5,7 @@ from app.db.database import fetch
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from schema.activities import (
+    UPLOADABLE,
     LearningActivity,
     LearningActivityArchive,
     LearningActivityCreate,
@@ -12,6 +13,7 @@ from schema.activities import (
     LearningActivityRestore,
 )
 from schema.inventories import Inventory
+from schema.requirements import Requirement
 
 _REQUIRING = """
     SELECT DISTINCT q.name FROM qualification q
@@ -37,8 +39,21 @@ async def learning_activity_edit(
     is_other = action.given().get("type", activity.type) is not activity.type
     if is_other and await Inventory.filter(activity_id=activity.id).exists():
         raise Refused(refusal(action, "HAS_INVENTORY", "type"))
+    await _refuse_lost_uploads(activity, action)
     await change(activity, action.given())
     return activity
+
+
+async def _refuse_lost_uploads(activity: LearningActivity, action: LearningActivityEdit) -> None:
+    """Refuse a type for which nothing can be uploaded where a qualification says that it may (S35)."""
+    kind = action.given().get("type", activity.type)
+    if kind not in UPLOADABLE and activity.type in UPLOADABLE:
+        allowed = Requirement.filter(
+            activity_id=activity.id, is_upload_allowed=True, version__superseded_at=None,
+            version__qualification__archived_on=None,
+        )  # fmt: skip
+        if await allowed.exists():
+            raise Refused(refusal(action, "UPLOAD_ALLOWED", "type"))
 
 
 @handles(LearningActivityArchive)

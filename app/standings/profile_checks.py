@@ -8,12 +8,11 @@ from app.domain.iso_durations import stored_period
 from app.policy.refusals import PathItem, Problem, refusal
 from app.standings.education_checks import problems_of_education
 from app.standings.profiles import Profile
-from schema.activities import LearningActivity
-from schema.enums import ActivityType, Duration
+from schema.activities import UPLOADABLE, LearningActivity
+from schema.enums import Duration
 from schema.qualifications import QualificationCreate
 from schema.requirements import RequirementInput
 
-UPLOADABLE = {ActivityType.E_LEARNING, ActivityType.EXAM, ActivityType.MEETUP, ActivityType.ASSIGNMENT}  # S35
 ROLLING_ONLY = {
     "maintain_period": None,
     "ends_with": None,

@@ -127,6 +127,9 @@ class Struct:
     """More entities whose fields `ask()` may take over without a label."""
     keeps: ClassVar[tuple[str, ...]] = ()
     """Of an edit: what its creation asks for and nobody can change afterwards."""
+    only_for: ClassVar[Mapping[str, tuple[str, str, tuple[object, ...]]]] = {}
+    """What a form asks only of some rows: by the name of an argument, the link beside it, a field of the row that it
+    leads to, and the values which that has to have."""
 
     def __init_subclass__(cls, *, edits: bool = False, **kwargs: object) -> None:
         """Make the class a frozen dataclass; for an edit, make every argument optional."""

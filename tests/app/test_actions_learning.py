@@ -135,3 +135,16 @@ async def test_only_administrators_offer_activities(world: World):
         assert await someone.refused("learningActivityCreate", **NEW) == [("FORBIDDEN", "")]
         assert await someone.refused("learningActivityEdit", id="code:course", name="Mine") == [("FORBIDDEN", "")]
         assert await someone.refused("learningActivityArchive", id="code:course") == [("FORBIDDEN", "")]
+
+
+async def test_a_type_without_uploads_is_refused_while_a_qualification_accepts_them(world: World) -> None:  # S35
+    api = world.admin
+    film = (await api.do("learningActivityCreate", name="Film", type="EXAM"))["id"]
+    lists = {"achieve": [{"activity": film, "isUploadAllowed": True}]}
+    made = await api.do("qualificationCreate", name="Films", duration="ROLLING", **lists)
+
+    refused = await api.refused("learningActivityEdit", id=film, type="VIDEO")
+    await api.do("qualificationEdit", id=made["id"], achieve=[{"activity": film}])
+
+    assert refused == [("UPLOAD_ALLOWED", "input.type")]
+    assert (await api.do("learningActivityEdit", id=film, type="VIDEO", select="type"))["type"] == "VIDEO"
