@@ -153,7 +153,7 @@ def screen_in(page_request: PageRequest) -> Screen:
         Failed: 404 if there is none for the viewer's site.
     """
     screen = page_request.site.screen_at(page_request.request.path_params["path"])
-    if screen is None:
+    if screen is None or page_request.viewer.role not in screen.readers:
         raise Failed(404, NOT_HERE)
     return screen if page_request.looks_after else replace(screen, is_own=True)
 

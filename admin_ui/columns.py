@@ -8,6 +8,7 @@ from typing import Any
 from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, get_named_type
 
 from admin_ui.kinds.registry import SCREEN_KINDS, kind_of_computed
+from admin_ui.names import TOLD
 from app.words.languages import SpokenLanguage
 from app.words.names import sentence_case
 from schema.kit.entity import Entity
@@ -35,6 +36,8 @@ class ReadableColumn:
     """The value of the order enum that sorts by it."""
     is_dated: bool = False
     """Whether the API can be asked for it on any day."""
+    told_as: str = ""
+    """What its texts are names of, so that people are told what that is called: a deed or a noun."""
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -103,6 +106,7 @@ def _declared(entity: type[Entity], name: str, spec: FieldSpec, schema: GraphQLS
         entity_named(spec.target) if spec.target else None,
         spec.has_lines,
         _sort(entity, name, schema),
+        told_as=told_as(entity, name),
     )
 
 
@@ -161,8 +165,15 @@ def title_of(
     parts = []
     for name in title_parts(entity, without):
         value, target = row[camel(name)], specs[name].target
-        parts.append(title_of(entity_named(target), value, language) if target else _said(specs[name], value, language))
+        parts.append(
+            title_of(entity_named(target), value, language) if target else _named(entity, name, value, language)
+        )
     return " · ".join(filter(None, parts))
+
+
+def told_as(entity: type[Entity], name: str) -> str:
+    """Return what the texts of a field are names of; empty for most."""
+    return str(getattr(getattr(entity, "Admin", None), "told_as", {}).get(name, ""))
 
 
 def apart_parts(entity: type[Entity]) -> tuple[str, ...]:
@@ -195,6 +206,13 @@ def _told(entity: type[Entity], name: str, row: Mapping[str, Any], language: Spo
 def title_parts(entity: type[Entity], without: Collection[str] = ()) -> tuple[str, ...]:
     """Return the fields that name a row, without some of them unless nothing would be left."""
     return (tuple(name for name in entity.title if name not in without) if without else ()) or entity.title
+
+
+def _named(entity: type[Entity], name: str, value: Any, language: SpokenLanguage | None) -> str:
+    told = told_as(entity, name)
+    return (
+        TOLD[told](value, language) if told and value and language else _said(fields_of(entity)[name], value, language)
+    )
 
 
 def _said(spec: FieldSpec, value: Any, language: SpokenLanguage | None) -> str:

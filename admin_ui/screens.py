@@ -60,7 +60,7 @@ class Screen:
     @property
     def about(self) -> str:
         """What one row is: the first paragraph of the entity's description."""
-        return (self.entity.__doc__ or "").strip().partition("\n\n")[0]
+        return " ".join((self.entity.__doc__ or "").strip().partition("\n\n")[0].split())
 
     @property
     def is_listed(self) -> bool:
@@ -136,6 +136,11 @@ class Screen:
     def is_everyday(self) -> bool:
         """Whether its rows are made every day, so that making one is offered large, and they come before others."""
         return bool(getattr(getattr(self.entity, "Admin", None), "is_everyday", False))
+
+    @property
+    def readers(self) -> Collection[Role]:
+        """Who can ever see a row of it."""
+        return roles_of(self.entity.read)
 
     @property
     def acts_on(self) -> str:

@@ -21,7 +21,7 @@ from graphql import GraphQLEnumType, GraphQLSchema, build_schema
 
 from admin_ui.api_texts import messages
 from admin_ui.menu import PLACES
-from admin_ui.names import plural, singular
+from admin_ui.names import WRITTEN_DOWN, plural, singular
 from admin_ui.places.insights.exports import COVERAGE_FACTS
 from admin_ui.places.insights.tables import LABELS
 from admin_ui.screens import screens_of
@@ -32,6 +32,7 @@ from schema.enums import CATALOGUES
 from schema.insights import REPORTS
 from schema.kit.action import Struct, arguments_of
 from schema.kit.info import backs_of
+from schema.kit.names import constant
 
 _HERE = Path(__file__).resolve().parent
 _ROOT = _HERE.parent
@@ -46,6 +47,8 @@ def texts() -> set[Text]:
     schema = build_schema((_ROOT / "schema" / "schema.graphql").read_text(encoding="utf-8"))
     found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema), *messages(), *_of_nouns(schema)}
     found |= {title for title, _ in MENU} | {each.label for each in PLACES.values()} | {*_of_reports()}
+    found |= {sentence_case(constant(name)) for name in WRITTEN_DOWN}
+    found |= {"{noun} added", "{noun} archived", "{noun} restored"}
     for action in ACTIONS:
         found |= {action.label, action.__doc__ or ""}
         found |= {title for title, _ in action.sections} | set(_of_struct(action))

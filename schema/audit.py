@@ -45,6 +45,8 @@ class AuditEntry(Entity):
     class Admin:
         starts_with = "sort=-number"
         icon = "audit"
+        told_as = {"what": "deed", "subject_type": "noun"}
+        told_by_others = ("hash", "previous_hash", "subject")
         for_roles = (Role.ADMIN,)
         columns = ("number", "happened_at", "actor", "what", "subject_type", "subject_title")
         filters = ("actor", "what", "subject_type", "happened_at")

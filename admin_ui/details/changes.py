@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from admin_ui.details.deeds import told_text
 from admin_ui.kinds.registry import SCREEN_KINDS
 from app.words.languages import SpokenLanguage
 from app.words.names import sentence_case
@@ -65,4 +66,6 @@ def _lines(text: str, spec: FieldSpec | None, language: SpokenLanguage, zone: Zo
 
 
 def _words(text: str, spec: FieldSpec | None, language: SpokenLanguage, zone: ZoneInfo) -> str:
-    return SCREEN_KINDS[spec.kind].words(text, language, zone) if spec is not None else text
+    if spec is None or spec.target:
+        return told_text(text, language, zone)
+    return SCREEN_KINDS[spec.kind].words(text, language, zone)

@@ -18,10 +18,11 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from admin_ui.columns import title_of
 from admin_ui.counts import counted
 from admin_ui.details.changes import shown_changes
+from admin_ui.details.deeds import happening
 from admin_ui.details.timelines import drawn_timeline, later
 from admin_ui.http.assets import STATIC
 from admin_ui.kinds.registry import SCREEN_KINDS
-from admin_ui.names import plural, singular, verb_path
+from admin_ui.names import TOLD, plural, singular, verb_path
 from app.words.languages import SpokenLanguage, languages
 from app.words.names import sentence_case
 from schema.kit.info import path_of
@@ -99,6 +100,8 @@ class PageRenderer:
             singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=cache(self._icon),
             title_of=lambda entity, row, **more: title_of(entity, row, language, **more),
             told=lambda subject, changes: shown_changes(subject, changes, language, self.zone),
+            happened=lambda entry, screen, **more: happening(entry, screen, language, **more),
+            told_as=lambda column, value: TOLD[column.told_as](value, language) if column.told_as else value,
             timeline=lambda spans, **days: drawn_timeline(spans, language, **days), later=later,
         )  # fmt: skip
         made.filters["say"] = language.say

@@ -75,6 +75,7 @@ VIEWS = [
     )),
     pytest.param(Role.LEARNER, "/admin/certificates/{row}", Certificate, marks=draws("details/certificate.html")),
     pytest.param(Role.ADMIN, "/admin/qualifications/new", None, marks=draws(*FORM, "boards/board.html")),
+    pytest.param(Role.ADMIN, "/admin/qualifications/{row}", Qualification, marks=draws("details/qualification.html")),
     pytest.param(Role.ADMIN, "/admin/qualifications/{row}/apply-now", Qualification, marks=draws(
         "actions/qualification_apply_now.html",
     )),

@@ -71,10 +71,23 @@ async def test_a_qualification_shows_what_it_demands_in_place_and_not_twice(api:
     page = await visitor.see(f"/admin/qualifications/{story.qualification}")
 
     assert "Current version Number 1 Effective on 1 Jan 2026" in page.words
-    assert "Achieve 1 Activity Upload allowed BHV e-learning No" in page.words
-    assert "Maintain 1 Activity Upload allowed BHV refresher No" in page.words
+    assert "Achieve 1 BHV e-learning E-learning Maintain 1 BHV refresher Meetup" in page.words
     assert "Requirements" not in page.words
     assert "Versions" not in page.words
+
+
+async def test_a_qualification_shows_its_permanent_education_where_it_belongs(api: Api) -> None:
+    exam, drill, film = [await api.activity(name) for name in ("Exam", "Drill", "Film")]
+    education = {"mode": "CREDITS", "needed": "10", "repeatsEvery": "P5Y"}
+    education["activities"] = [{"activity": drill, "credits": "2.5"}, {"activity": film, "credits": "8"}]  # type: ignore[assignment]  # a list of them
+    demanded = [{"activity": exam, "isUploadAllowed": True, "within": "P3M", "permanentEducation": education}]
+    made = await api.do("qualificationCreate", name="Registered", duration="FIXED", achieve=demanded)
+    visitor = await at_the_desk(api)
+
+    page = await visitor.see(f"/admin/qualifications/{made['id']}")
+
+    assert "Achieve and Maintain 1 Exam E-learning Upload allowed Within 3 months of the assignment" in page.words
+    assert "Permanent education 10 credits of these · every 5 years Drill 2.5 credits Film 8 credits" in page.words
 
 
 async def test_lists_of_what_links_to_a_row_leave_out_what_goes_without_saying(api: Api) -> None:
@@ -162,7 +175,7 @@ async def test_what_happened_to_a_row_stands_on_its_page(api: Api) -> None:
 
     page = await visitor.see(f"/admin/users/{lena}")
 
-    assert "History 1 User changed 1 Jan 2026, 09:00:00 · Ada" in page.words
+    assert "History 1 User added 1 Jan 2026, 09:00 · Ada" in page.words
 
 
 async def test_the_document_behind_a_page_stands_on_it_with_its_variables(api: Api) -> None:
