@@ -69,13 +69,14 @@ class Certificate(Entity):  # S39-S41, E65
     completion_id: int
     plural = "certificates"
     title = ("number",)
+    searched_links = ("user",)
     read = own("user") | managers_of("user") | admins
     computed: ClassVar = {"unit": computed_link("Unit", "OrgUnit", help="Where the person is today")}
 
     class Admin:
         starts_with = "sort=-issued_on"
         icon = "certificates"
-        columns = ("number", "user", "activity", "issued_on", "valid_through", "revoked_at")
+        columns = ("number", "user", "activity", "completion.completedOn", "issued_on", "valid_through", "revoked_at")
         filters = ("user", "activity", "issued_on", "valid_through", "revoked_at")
 
     class Meta:

@@ -160,7 +160,7 @@ class Status(Described):
     """The status of an assignment on one day."""
 
     IN_PROGRESS = "IN_PROGRESS", "Not yet qualified, but still in time."
-    QUALIFIED = "QUALIFIED", "Qualified; renewal is not open yet."
+    QUALIFIED = "QUALIFIED", "Qualified for the work on this day."
     EXPIRING = "EXPIRING", "Still qualified, and renewal is open."
     IN_GRACE = "IN_GRACE", "The period has ended, but the days of grace keep the person qualified."
     EXPIRED = "EXPIRED", "Was qualified, but is no longer."

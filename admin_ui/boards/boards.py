@@ -18,6 +18,8 @@ class BoardView:
     is_one_column: bool
     one_column_if: dict[str, list[str]]
     """The names of fields of the form, and what stands in them where the first column stands for all."""
+    is_settled: bool = False
+    """Whether that can no longer change, so that there is nothing to be left out for now."""
 
     kind = "board"
 
@@ -61,7 +63,8 @@ def _board(board: Board, fields: list[Field], values: dict[str, Any]) -> BoardVi
     holds = all(values[name] in map(condition_text, wanted) for name, wanted in condition.items())
     names = {name: each.name for name, each in drawn.items()}
     columns = [drawn[name] for name in board.columns]
-    return BoardView(board, columns, bool(condition) and holds, named_condition(condition, names))
+    settled = bool(condition) and all(drawn[name].argument.kept for name in condition)
+    return BoardView(board, columns, bool(condition) and holds, named_condition(condition, names), settled)
 
 
 def _parts(fields: list[Field], board: BoardView | None) -> Iterator[Field | BoardView]:

@@ -58,7 +58,7 @@ async def show_detail(
         is_own=bool(own),
         queue=queue,
         crumbs=crumbs(page_request, screen, row),
-        facts=facts_of(screen.facts, row, without=(*named_by(screen.entity), *own, *screen.told_by_others)),
+        facts=facts_of(screen.facts, row, without=(*named_by(screen.entity), *own, *screen.told_by_others), sees_all=page_request.sees_all),
         related=related_of(page_request, screen, row),
         at_hand=at_hand,
         others=[each for each in possible if each not in at_hand],

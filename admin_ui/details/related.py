@@ -70,13 +70,15 @@ class Related:
     """What there is none of."""
 
 
-def facts_of(columns: Mapping[str, ReadableColumn], row: _Row, *, without: tuple[str, ...] = ()) -> Facts:
-    """Sort the facts about a row."""
+def facts_of(
+    columns: Mapping[str, ReadableColumn], row: _Row, *, without: tuple[str, ...] = (), sees_all: bool = True
+) -> Facts:
+    """Sort the facts about a row; to who does not see all, a link that leads nowhere may only be hidden."""
     known = [each for key, each in columns.items() if key not in without]
     short = [each for each in known if is_short(each)]
     return Facts(
         [each for each in short if each.value(row) is not None],
-        [each for each in short if each.value(row) is None],
+        [each for each in short if each.value(row) is None and (sees_all or each.target is None)],
         [each for each in known if each.has_lines and each.value(row)],
     )
 
@@ -114,7 +116,7 @@ def _part(page_request: PageRequest, name: str, back: BackLink, row: _Row) -> Pa
         back.child,
         row,
         f"{page_request.base}/{child.path}/{row['id']}",
-        facts_of(columns, row, without=going_without_saying(back)),
+        facts_of(columns, row, without=going_without_saying(back), sees_all=page_request.sees_all),
         [each for each in inner if each],
     )
 

@@ -132,6 +132,11 @@ class PageRequest:
         return self.viewer.role is not Role.LEARNER
 
     @property
+    def sees_all(self) -> bool:
+        """Whether nothing is hidden from the viewer, so that what is not there is not filled in."""
+        return self.viewer.role is Role.ADMIN
+
+    @property
     def has_insights(self) -> bool:
         """Whether there are reports for somebody of the viewer's role."""
         return has_place(INSIGHTS, self.site.ports.schema) and self.looks_after

@@ -12,7 +12,7 @@ from app.domain.reasons import Reason, ReasonCode
 def fact_reasons(known: FactsAsOf, found: Standing, oldest: date | None) -> Iterator[Reason]:
     """Give the requirements as they stand, then what was granted, taken back, left out or still waits."""
     for row in found.progress:
-        yield _requirement(row)
+        yield _requirement(row, is_qualified=found.is_qualified)
     yield from _granted(known, found.period_number)
     yield from _revoked(known, found.on)
     yield from _pending(known, found.on)
@@ -20,8 +20,10 @@ def fact_reasons(known: FactsAsOf, found: Standing, oldest: date | None) -> Iter
         yield from _too_old(known, oldest)
 
 
-def _requirement(row: Progress) -> Reason:
-    code = ReasonCode.REQUIREMENT_MET if row.is_satisfied else ReasonCode.REQUIREMENT_MISSING
+def _requirement(row: Progress, *, is_qualified: bool) -> Reason:
+    """Return how a requirement stands; what is missing to somebody who is qualified, is so for what comes next."""
+    missing = ReasonCode.MISSING_FOR_NEXT if is_qualified else ReasonCode.REQUIREMENT_MISSING
+    code = ReasonCode.REQUIREMENT_MET if row.is_satisfied else missing
     return Reason(
         code,
         row.satisfied_on,

@@ -26,7 +26,7 @@ class ReasonCode(StrEnum):
     RENEWED_ON_TIME = (
         "RENEWED_ON_TIME",
         "R6",
-        "Renewed in time on {on}; the new period follows on from the previous one.",
+        "The running period was renewed in time on {on}; it follows on from the previous one.",
     )
     RENEWED_LATE = (
         "RENEWED_LATE",
@@ -60,6 +60,11 @@ class ReasonCode(StrEnum):
     )
     REQUIREMENT_MET = "REQUIREMENT_MET", "S9", "The requirement {activity} has been met since {on}."
     REQUIREMENT_MISSING = "REQUIREMENT_MISSING", "S9", "The requirement {activity} has not been met yet."
+    MISSING_FOR_NEXT = (
+        "MISSING_FOR_NEXT",
+        "S9",
+        "{activity} has not been completed yet for the next period.",
+    )
     FRAME_MET = "FRAME_MET", "R11", "Period {period} was met on {on}, within its time frame."
     FRAME_OPEN = "FRAME_OPEN", "R11", "The time frame of period {period} is open from {on} through {through}."
     FRAME_MISSED = "FRAME_MISSED", "R11", "The time frame of period {period} ended on {through} and was missed."

@@ -50,7 +50,7 @@ async def test_a_day_before_the_assignment_has_no_standing(api: Api) -> None:
 async def test_a_day_that_is_none_is_today(api: Api) -> None:
     page = await assignment_page(api, "2026-02-01", "?on=yesterday")
 
-    assert (page.status, "Qualified; renewal is not open yet." in page.words) == (200, True)
+    assert (page.status, "Qualified for the work on this day." in page.words) == (200, True)
 
 
 async def test_the_standing_over_time_is_drawn_without_a_style_in_the_page(api: Api) -> None:
