@@ -1,8 +1,8 @@
 """The routes of the admin."""
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 from dataclasses import replace
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.requests import Request

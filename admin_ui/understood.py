@@ -10,8 +10,8 @@ from admin_ui.document_text import check_documents
 from admin_ui.documents import action_document, detail_document, list_document, pick_document
 from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.forms.drafts import targets_of
-from admin_ui.forms.previews import preview_document, preview_field
 from admin_ui.forms.pickers import titles_document
+from admin_ui.forms.previews import preview_document, preview_field
 from admin_ui.lists.exporting import export_documents
 from admin_ui.lists.saved_views import counting_document
 from admin_ui.screens import Screen, screens_of, targets_in

@@ -12,8 +12,8 @@ from app.audit.verify import NoHead
 from app.auth.access_tokens import UnknownPerson
 from app.commands.audit import run_audit_verify
 from app.commands.demo import run_demo
-from app.commands.insights import run_insights_check, run_insights_fold
 from app.commands.imports import DAY_ORDERS, run_import
+from app.commands.insights import run_insights_check, run_insights_fold
 from app.commands.jobs import run_jobs, run_jobs_list
 from app.commands.passwords import run_password
 from app.commands.running import CommandRefused

@@ -101,9 +101,6 @@ class LearningActivityEdit(LearningActivityCreate, edits=True):
     refusals = {
         **LearningActivityCreate.refusals,
         "HAS_INVENTORY": "It has an inventory, so that its type cannot be changed.",
-    }
-    refusals = {
-        **LearningActivityCreate.refusals,
         "UPLOAD_ALLOWED": (
             "A qualification accepts certificates from elsewhere for this activity, and for this type that is not "
             "possible. Switch “Upload allowed” off there first."

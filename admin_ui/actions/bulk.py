@@ -12,7 +12,7 @@ from admin_ui.columns import title_of, title_selection
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER, action_document, telling
 from admin_ui.extras import extra_of
-from admin_ui.forms.drafts import FormDraft, empty, is_secret, targets_of, typed
+from admin_ui.forms.drafts import FormDraft, Titles, empty, is_secret, targets_of, typed
 from admin_ui.forms.field_tree import fields_of_form, misplaced, visible_fields
 from admin_ui.forms.fields import Around, Choices
 from admin_ui.forms.inputs import InputProblems, input_of
@@ -165,7 +165,9 @@ def back_of(page_request: PageRequest, screen: Screen, sent: FormData) -> str:
 
 
 def _ask(bulk: Bulk, *, status: int = 200) -> Response:
-    fields = fields_of_form(bulk.action, bulk.draft, Around(problems=bulk.problems, titles={}, choices=bulk.choices))
+    fields = fields_of_form(
+        bulk.action, bulk.draft, Around(problems=bulk.problems, titles=Titles(), choices=bulk.choices)
+    )
     fields = [each for each in fields if not each.argument.corrects]  # each row keeps what it has
     values: dict[str, Any] = {
         "bulk": bulk,

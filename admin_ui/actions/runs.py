@@ -17,7 +17,7 @@ from admin_ui.actions.run_verbs import (
     run_targets,
     says_whom,
 )
-from admin_ui.forms.drafts import FormDraft, changed, empty, typed
+from admin_ui.forms.drafts import FormDraft, Titles, changed, empty, typed
 from admin_ui.forms.field_tree import fields_of_form, misplaced, visible_fields
 from admin_ui.forms.fields import Around, Choices, Field
 from admin_ui.forms.inputs import InputProblems, input_of
@@ -50,7 +50,7 @@ class ForAll:
     draft: FormDraft = field(default_factory=dict)
     problems: InputProblems = field(default_factory=InputProblems)
     choices: dict[str, Choices] = field(default_factory=dict)
-    titles: dict[str, str] = field(default_factory=dict)
+    titles: Titles = field(default_factory=Titles)
     chips: list[Chip] = field(default_factory=list)
     total: int = 0
 
@@ -69,11 +69,11 @@ class ForAll:
         given = {"filter": filter_of(self.state.narrowings, self.state.search, zone), "on": self.state.on or None}
         data = await self.page_request.ask(ask_document(self.action), **given)
         for target in run_targets(self.action):
-            self.choices[target.__name__] = offered(target, data)
+            self.choices[target.__name__] = offered(target, data, self.page_request.language)
         self.total = len(self.row_ids) or data["rows"]["totalCount"]
         named = {each.column.target for each in self.state.narrowings.values() if each.column.target}
         self.titles = await link_titles(self.page_request, named, self.state.named)
-        self.titles |= await link_titles(self.page_request, run_targets(self.action), self._linked())
+        self.titles.take(await link_titles(self.page_request, run_targets(self.action), self._linked()))
         self.chips = chips_of(self.state, self.page_request.base, self.page_request.language, self.titles)
 
     def _linked(self) -> list[str]:

@@ -9,9 +9,9 @@ from urllib.parse import urlencode, urlsplit
 from starlette.responses import Response
 
 from admin_ui.columns import title_of
-from admin_ui.details.queue import QueuePlace, place_in_queue
 from admin_ui.details.beginnings import beginnings
 from admin_ui.details.buttons import buttons, in_order
+from admin_ui.details.queue import QueuePlace, place_in_queue
 from admin_ui.details.related import facts_of, related_of
 from admin_ui.details.timelines import window
 from admin_ui.documents import HISTORY, WHOLE_HISTORY, actor_of, detail_document, has_history
@@ -58,7 +58,12 @@ async def show_detail(
         is_own=bool(own),
         queue=queue,
         crumbs=crumbs(page_request, screen, row),
-        facts=facts_of(screen.facts, row, without=(*named_by(screen.entity), *own, *screen.told_by_others), sees_all=page_request.sees_all),
+        facts=facts_of(
+            screen.facts,
+            row,
+            without=(*named_by(screen.entity), *own, *screen.told_by_others),
+            sees_all=page_request.sees_all,
+        ),
         related=related_of(page_request, screen, row),
         at_hand=at_hand,
         others=[each for each in possible if each not in at_hand],

@@ -38,6 +38,12 @@ class Titles(dict[str, str]):
         self.rows: dict[str, Mapping[str, Any]] = {}
         """What was read of them."""
 
+    def take(self, others: "Titles") -> None:
+        """Know what others know as well."""
+        self.update(others)
+        self.hints.update(others.hints)
+        self.rows.update(others.rows)
+
 
 ITEMS, IS_GIVEN = "_items", "_given"
 """Parts of a form's names: how many items there are, and whether a struct is there at all."""

@@ -188,10 +188,7 @@ class Form:
         give_keys(self.action, self.draft)
         unknown = [row_id for row_id in links_in_draft(self.action, self.draft) if row_id not in self.titles]
         wanted = list(dict.fromkeys(unknown))[:NAMED_AT_ONCE]
-        named = await link_titles(self.page_request, targets_of(self.action), wanted)
-        self.titles.update(named)
-        self.titles.hints.update(named.hints)
-        self.titles.rows.update(named.rows)
+        self.titles.take(await link_titles(self.page_request, targets_of(self.action), wanted))
         self.preview = await preview_of(self) if self.is_possible else None
 
     def title_of_item(self, argument: Argument, item: FormDraft) -> str:

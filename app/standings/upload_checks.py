@@ -7,9 +7,9 @@ from app.db.database import fetch
 from app.db.sql import TRUE, Sql, all_of, in_list
 from app.domain.facts import History, RequirementTerms
 from app.domain.standing import periods
-from schema.activities import UPLOADABLE
 from app.policy.access import Viewer
 from app.policy.creation import may_make_for
+from schema.activities import UPLOADABLE
 from schema.assignments import Assignment
 from schema.enums import ActivityType, Decision, Duration, Stage
 from schema.uploads import UploadedCertificateSubmit

@@ -33,7 +33,10 @@ async def test_the_menu_speaks_the_words_of_the_field(admin: Visitor) -> None:
     assert (
         "Start Insights Approvals My growth Users Organise Qualifications Learning activities Inventories" in page.words
     )
-    assert "Organisation Groups Assignment rules Coverage targets Records Assignments Open activities Completions" in page.words
+    assert (
+        "Organisation Groups Assignment rules Coverage targets Records Assignments Open activities Completions"
+        in page.words
+    )
     assert '<a href="/admin/users" aria-current="page">' in page.text
 
 

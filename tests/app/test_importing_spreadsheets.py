@@ -55,7 +55,7 @@ async def test_texts_are_read_in_what_spreadsheets_save(tmp_path: Path, encoding
     outcome = await imported(tmp_path, {"groups.csv": mark + text.encode(encoding)})
 
     assert not outcome.problems
-    assert list(await Group.all().order_by("id").values_list("name", flat=True)) == names
+    assert [each.name for each in await Group.all().order_by("id")] == names
 
 
 @pytest.mark.usefixtures("database")
