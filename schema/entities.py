@@ -7,6 +7,7 @@ from schema import (
     access_tokens,
     activities,
     adjustments,
+    anonymisations,
     approvals,
     archivings,
     assignments,
@@ -56,7 +57,7 @@ from schema.kit.info import declared_in, offer
 from schema.kit.names import constant
 
 NOUN_MODULES: tuple[ModuleType, ...] = (
-    units, people, memberships, merges, sessions, invitations, groups,
+    units, people, memberships, merges, anonymisations, sessions, invitations, groups,
     activities, enrolments, completions, certificates,
     qualifications, archivings, requirements, rollouts, rules, rule_criteria, rule_exclusions, rule_runs, assignments,
     timelines, slices, adjustments, inventories, inventory_versions, inventory_runs, inventory_answers, uploads,

@@ -3,7 +3,7 @@
 from schema.kit.access import admins, own
 from schema.kit.action import Action, ask
 from schema.kit.event import ChangedNumbers, Event
-from schema.people import LAST_ADMIN, User
+from schema.people import LAST_ADMIN, MERGED, NOT_MERGED, User
 
 
 class UserMerged(Event):
@@ -31,13 +31,14 @@ class UserMerge(Action):  # E39
     belongings = ("memberships", "managed_units", "groups")
     label = "Merge into another account"
     allow = admins
-    available_when = {"merged_at": None}
-    unavailable = "It was merged into another account."
+    available_when = NOT_MERGED
+    unavailable = MERGED
     barred = {"OWN_ACCOUNT": own("")}
     refusals = {
         "OWN_ACCOUNT": "Someone else has to merge your own account.",
         "SAME": "This is the same account. Choose the other one.",
         "MERGED": "That account was merged into another one itself. Choose the one that is in use.",
+        "ANONYMISED": "That person was anonymised.",
         "HAS_MERGED": "Another account was merged into this one. Merge the other way round.",
         "LAST_ADMIN": LAST_ADMIN,
     }

@@ -16,8 +16,8 @@ from schema.kit.fields import Back, Shape
 from schema.kit.kinds import choice, civil_date, flag, instant, link, row_revision, text
 from schema.units import OrgUnit
 
-NOT_MERGED = {"merged_at": None}
-MERGED = "It was merged into another account."
+NOT_MERGED = {"merged_at": None, "anonymised_at": None}
+MERGED = "It was merged into another account, or anonymised."
 LAST_ADMIN = "This is the last active administrator. Make someone else an administrator first."
 
 
@@ -46,6 +46,9 @@ class User(Entity):
     is_active = flag("Is active", default=True, help="People who are not active are not counted and not reminded.")
     is_absent = flag("Is absent", help="People on long leave sign in; they are not reminded, and are counted apart.")
     merged_at = instant("Merged at", null=True, help="When it was merged into another account; null if it was not.")
+    anonymised_at = instant(  # E38
+        "Anonymised at", null=True, help="When name, address and number were taken away; null if they were not."
+    )
     merged_into: "ForeignKeyNullableRelation[User]" = link(  # E39
         "Merged into",
         "User",
@@ -63,7 +66,7 @@ class User(Entity):
     natural_key = "email"
     also_named_by = ("personnel_number",)
     plural = "users"
-    belongings = ("memberships", "managed_units", "groups")
+    belongings = ("memberships", "managed_units", "groups", "anonymisation")
     is_fact_of = FactOf(fields=("is_active",))
     read = own("") | managers_of("") | admins
     is_dated = True

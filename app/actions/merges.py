@@ -62,6 +62,8 @@ async def _other(work: Work, user: User, action: UserMerge) -> User:
     into = await work.find(User, action.into, "into")
     if into.merged_at is not None:
         raise Refused(refusal(action, "MERGED", "into"))
+    if into.anonymised_at is not None:
+        raise Refused(refusal(action, "ANONYMISED", "into"))
     if await User.filter(merged_into_id=user.id).exists():
         raise Refused(refusal(action, "HAS_MERGED"))
     if user.role is Role.ADMIN and user.is_active:

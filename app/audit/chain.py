@@ -1,6 +1,7 @@
 """The chain: every entry carries the hash of the one before it, in the order of the commits (docs/decisions/0008)."""
 
 import hashlib
+import secrets
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -24,9 +25,12 @@ ITS_OWN = HASHED[3:]
 """What an entry says by itself, without its place and its moment."""
 
 
-def hash_of(values: Sequence[Any]) -> str:
-    """Return the hash of an entry whose values are given in the order of HASHED, moments as they are `said`."""
-    return hashlib.sha256(orjson.dumps(values)).hexdigest()
+def hash_of(values: Sequence[Any], salt: str | None = None) -> str:
+    """Return the hash of an entry whose values are given in the order of HASHED, moments as they are `said`.
+
+    Entries of before the salt have none.
+    """
+    return hashlib.sha256(orjson.dumps([*values, salt] if salt else list(values))).hexdigest()
 
 
 async def append(happened_at: datetime, entries: Sequence[Sequence[Any]]) -> None:
@@ -41,10 +45,11 @@ async def append(happened_at: datetime, entries: Sequence[Sequence[Any]]) -> Non
     (last, previous), moment = await _head_held(), said(happened_at)
     rows = []
     for number, values in enumerate(entries, last + 1):
-        own = hash_of([previous, number, moment, *values])
-        rows.append((previous, number, happened_at, *values, own))
+        salt = secrets.token_hex(16)
+        own = hash_of([previous, number, moment, *values], salt)
+        rows.append((previous, number, happened_at, *values, salt, own))
         previous = own
-    await insert_values(AuditEntry, (*HASHED, "hash"), rows)
+    await insert_values(AuditEntry, (*HASHED, "salt", "hash"), rows)
 
 
 async def head() -> tuple[int, str]:

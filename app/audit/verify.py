@@ -1,9 +1,11 @@
 """Checks the audit, and finds the first entry that was changed."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.audit.chain import FIRST_HASH, HASHED, hash_of, head
+from app.audit.rewritten import NOT_AS_LEFT, UNTOLD, first_untold, is_as_left, rewritten_entries
 from app.audit.snapshots import said
 from app.db.database import fetch
 from app.db.rows import as_instant
@@ -11,7 +13,7 @@ from app.db.rows import as_instant
 _CHUNK = 1_000
 _HEAD = re.compile(r"(\d{1,18}):([0-9a-f]{64})")
 MOMENT = HASHED.index("happened_at")
-_COLUMNS = ", ".join((*HASHED, "hash"))
+_COLUMNS = ", ".join((*HASHED, "salt", "hash"))
 _READ = f"SELECT {_COLUMNS} FROM audit_entry WHERE number > ? ORDER BY number LIMIT ?"
 AT = "SELECT hash FROM audit_entry WHERE number = ?"
 
@@ -55,6 +57,8 @@ async def verify_audit(*, expected_head: str | None = None, after: int = 0, at_m
     """
     expected = None if expected_head is None else read_head(expected_head)
     found = await _walk(after, at_most)
+    if found.broken is None and (untold := await first_untold()) is not None:
+        found = replace(found, broken=Break(untold, UNTOLD))
     if found.broken is None and expected is not None:
         found = replace(found, broken=await _missing(*expected))
     return found
@@ -86,8 +90,9 @@ async def _walk(after: int, at_most: int | None) -> Verification:
         rows = [
             tuple(row) for row in await fetch(_READ, (number, _CHUNK if stop is None else min(_CHUNK, stop - number)))
         ]
+        rewritten = await rewritten_entries(number, number + len(rows) + 1)
         for row in rows:
-            if broken := _break(row, number + 1, previous):
+            if broken := _break(row, number + 1, previous, rewritten) or await _not_as_left(row, number + 1):
                 return Verification(number - after, number, said_head, broken=broken)
             number, previous = number + 1, row[-1]
         if not rows:
@@ -103,18 +108,25 @@ async def _hash_at(number: int) -> str | None:
     return str(rows[0][0]) if rows else None
 
 
-def _break(row: tuple[object, ...], expected: int, previous: str) -> Break | None:
+def _break(row: tuple[object, ...], expected: int, previous: str, rewritten: Mapping[int, str]) -> Break | None:
     """Return what is wrong with an entry, if anything is."""
-    values, own = [*row[:-1]], row[-1]
+    values, salt, own = [*row[:-2]], row[-2], row[-1]
     number = values[HASHED.index("number")]
     if number != expected:
         return Break(expected, f"It is missing: the next entry is {number}.")
     values[MOMENT] = said(as_instant(values[MOMENT]))
-    if hash_of(values) != own:
+    is_right = (
+        hash_of(values) == rewritten[expected] if expected in rewritten else hash_of(values, str(salt or "")) == own
+    )
+    if not is_right:
         return Break(expected, "Its content does not match its hash: it was changed, or not written by Qualgraph.")
     if values[0] != previous:
         return Break(expected, "It does not follow the entry before it: one or both of them were replaced.")
     return None
+
+
+async def _not_as_left(row: tuple[object, ...], number: int) -> Break | None:
+    return None if await is_as_left(row) else Break(number, NOT_AS_LEFT)
 
 
 async def _missing(number: int, expected: str) -> Break | None:

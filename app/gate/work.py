@@ -229,7 +229,7 @@ async def do(work: Work, action: Action, row_id: int | None, expected_revision: 
     row = None if kind.creates else await _target(work, kind, row_id)
     await refuse(work.viewer, action, row, expected_revision=expected_revision)
     belongings = action.belongings_touched()
-    before = None if row is None else await snapshot_of(row, belongings)
+    before = None if row is None or kind.forgets else await snapshot_of(row, belongings)
     told = len(work.events)
     made = await (HANDLERS[kind](work, action) if row is None else HANDLERS[kind](work, row, action))
     after = None if kind.deletes else await snapshot_of(made, belongings)

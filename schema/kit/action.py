@@ -184,6 +184,8 @@ class Action(Struct):
     refusals: ClassVar[Mapping[str, str]] = {}
     hands_out: ClassVar[str] = ""
     """What the secret is that its answer tells this once, as `handed_out` of the row; empty: there is none."""
+    forgets: ClassVar[bool] = False
+    """Whether nothing that was there before it goes on record."""
     opens: ClassVar[str] = ""
     """The place of the admin that the secret opens, if it is part of an address there: `password` for password/…"""
     emits: ClassVar[type[Event] | None] = None

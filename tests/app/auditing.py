@@ -69,5 +69,5 @@ async def forged(original: int, /, **changes: Any) -> AuditEntry:
     for name, value in changes.items():
         setattr(copy, name, value)
     moment = copy.happened_at.isoformat(timespec="microseconds")
-    copy.hash = hash_of([moment if name == "happened_at" else getattr(copy, name) for name in HASHED])
+    copy.hash = hash_of([moment if name == "happened_at" else getattr(copy, name) for name in HASHED], copy.salt)
     return copy

@@ -38,7 +38,7 @@ BARRED: dict[str, Callable[[Oracle, Row], bool]] = {
     "UserDeactivate": own_account,
     "UserReactivate": _has_no(state=MembershipState.INACTIVE, through=None),
     "UserEndAbsence": _has_no(state=MembershipState.ABSENT),
-    **dict.fromkeys(("UserSetPassword", "UserMerge", "UserInvite"), own_account),
+    **dict.fromkeys(("UserSetPassword", "UserMerge", "UserInvite", "UserAnonymise"), own_account),
     "AssignmentWithdraw": _assigned_by_others,
     **{f"UploadedCertificate{verb}": _own_or_submitted for verb in ("Approve", "Reject")},
     **{f"InventoryRun{verb}": _own for verb in ("Approve", "Reject")},

@@ -125,6 +125,7 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
 CHANGES: dict[str, Input] = {
     **{f"{subject}Edit": {"name": "Other"} for subject in ("OrgUnit", "User", "Group", "LearningActivity")},
     "QualificationEdit": {"name": "Other"},
+    "UserAnonymise": {"isConfirmed": True},
     "UserRecordAbsence": {"beginsOn": "2026-05-01"},
     "UserEndAbsence": {"on": "2026-03-10"},
     "UserSetPassword": {"password": "drie wolken drijven"},

@@ -132,7 +132,7 @@ def _manages(oracle: Oracle, row: Row) -> bool:
     return oracle.is_admin or (oracle.me["role"] == Role.MANAGER and bool(units & oracle.above(row["unit_id"])))
 
 
-_RECORDS = ("AuditEntry", "ImportRun", "JobRun", "Webhook", "WebhookDelivery")
+_RECORDS = ("AuditEntry", "Anonymisation", "ImportRun", "JobRun", "Webhook", "WebhookDelivery")
 SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "OrgUnit": _unit,
     "User": lambda oracle, row: row["id"] in oracle.people,
@@ -201,7 +201,7 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
         for verb in ("Create", "Edit", "Archive", "Restore")
     },
-    **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence", "Merge", "Invite")},
+    **{f"User{verb}": _admins for verb in ("Move", "RecordAbsence", "EndAbsence", "Merge", "Invite", "Anonymise")},
     **{f"User{verb}": _admins for verb in ("Create", "Edit", "Deactivate", "Reactivate")},
     **{f"CoverageTarget{verb}": _admins for verb in ("Set", "End")},
     "UserSetPassword": _admins,
@@ -241,7 +241,7 @@ def _is_pending(row: Row) -> bool:
 
 
 def _is_not_merged(row: Row) -> bool:
-    return row["merged_at"] is None
+    return row["merged_at"] is None and row["anonymised_at"] is None
 
 
 def _always(_: Row) -> bool:
@@ -258,6 +258,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     **{f"{noun}Restore": _is_archived for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")},
     **{f"User{verb}": _always for verb in ("ChangePassword", "SignOutEverywhere", "EndAbsence")},
     **{f"User{verb}": lambda row: bool(row["is_active"]) for verb in ("Deactivate", "Invite")},
+    "UserAnonymise": lambda row: not row["is_active"] and _is_not_merged(row),
     **{
         f"User{verb}": _is_not_merged
         for verb in ("Edit", "SetPassword", "Reactivate", "Move", "RecordAbsence", "Merge")

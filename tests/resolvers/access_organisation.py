@@ -104,6 +104,8 @@ async def _learning(api: Api, people: dict[str, str]) -> None:
     await mia.complete(people["noor"], course)
     await api.complete(people["una"], refresher)
     await api.complete(api.admin, extra)
+    mine = await api.complete(api.admin, extra, "2025-12-31")
+    await api.do("completionRevoke", id=mine, reason="Twice")
     await api.do("qualificationEdit", id=aid, grace_days=5)
     await _adjustments(api, mia, max_, people, {"aid": aid, "course": course})
     await _proof(api, mia, max_, people)
