@@ -12,9 +12,12 @@ from schema.inventory_runs import InventoryRunAnswer
 from schema.kit.action import Action
 from schema.kit.info import column_of, fields_of
 from schema.memberships import UserMove
+from schema.people import User
+from schema.rule_exclusions import AssignmentRuleExclude, AssignmentRuleInclude
 from schema.merges import UserMerge
 from tests.resolvers.access_oracle import AVAILABLE, MAY, REVOCATIONS, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, Row, Tables, ident
+from tests.resolvers.access_rules import about_people, new_rules
 from tests.verbs import Refusals
 
 NAMED = {entity.__name__: entity for entity in ENTITIES}
@@ -116,6 +119,7 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "CompletionRecord": _completions,
     "UploadedCertificateSubmit": _proof,
     "CoverageTargetSet": _targets,
+    "AssignmentRuleCreate": lambda rows: (Case(*each) for each in new_rules(rows)),
     "WebhookCreate": lambda _: iter([Case(None, {"name": "New", "url": "https://new.example/"})]),
     "AccessTokenCreate": lambda _: iter([Case(None, {"name": "New", "endsOn": "2026-12-31"})]),
     "InventoryCreate": _inventories,
@@ -142,6 +146,7 @@ CHANGES: dict[str, Input] = {
     },
     "SavedViewEdit": {"name": "Other"},
     "WebhookEdit": {"name": "Other"},
+    "AssignmentRuleEdit": {"name": "Other"},
 }
 
 
@@ -171,17 +176,21 @@ def _merges(rows: Tables) -> Iterator[Case]:
         yield Case(user, {"into": ident(NAMED["User"], into)}, [("input.into", "User", into)])
 
 
+WITH_LINKS: dict[type[Action], Callable[[Tables], Iterator[Case]]] = {
+    AssignmentExempt: _exemptions,
+    UserMerge: _merges,
+    UserMove: _moves,
+    InventoryRunAnswer: _answers,
+    AssignmentRuleExclude: lambda rows: (Case(*each) for each in about_people(rows, User, reason="Because")),
+    AssignmentRuleInclude: lambda rows: (Case(*each) for each in about_people(rows, User)),
+}
+
+
 def cases(action: type[Action], rows: Tables) -> list[Case]:
     if action.creates:
         return list(CREATIONS[action.__name__](rows))
-    if action is AssignmentExempt:
-        return list(_exemptions(rows))
-    if action is UserMerge:
-        return list(_merges(rows))
-    if action is UserMove:
-        return list(_moves(rows))
-    if action is InventoryRunAnswer:
-        return list(_answers(rows))
+    if action in WITH_LINKS:
+        return list(WITH_LINKS[action](rows))
     if action is AccessTokenRevoke:  # but for those that the tests themselves are signed in with
         spare = [key for key, row in rows["AccessToken"].items() if row["name"] == "Payroll"]
         return [Case(key, {}) for key in (*spare, UNKNOWN)]

@@ -17,6 +17,7 @@ from schema.enums import Decision, Role
 from tests.api import Api
 from tests.resolvers import access_inventories as inventories
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, Tables, tables
+from tests.resolvers.access_rules import RULES_AVAILABLE, RULES_MAY, RULES_SEEN
 
 everywhere = pytest.mark.parametrize("entity", ENTITIES, ids=lambda entity: entity.__name__)
 
@@ -169,6 +170,7 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     **inventories.SEES,
     **{noun: lambda oracle, _: oracle.is_admin for noun in _RECORDS},
     "AccessToken": lambda oracle, row: oracle.is_admin or row["user_id"] == oracle.me["id"],
+    **RULES_SEEN,
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
 }
 
@@ -220,6 +222,7 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     "AccessTokenCreate": lambda oracle, _: True,
     "AccessTokenRevoke": lambda oracle, row: oracle.is_admin or row["user_id"] == oracle.me["id"],
     **{f"SavedView{verb}": _owned for verb in ("Edit", "Delete")},
+    **RULES_MAY,
 }
 """The row is the subject; for a creation, what was given."""
 
@@ -278,6 +281,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     "AccessTokenRevoke": lambda row: row["revoked_at"] is None,
     **{f"Webhook{verb}": _always for verb in ("Edit", "RotateSecret", "DeliveryRepeat")},
     "WebhookSendTest": lambda row: bool(row["is_active"]),
+    **RULES_AVAILABLE,
 }
 
 

@@ -11,6 +11,8 @@ from schema.jobs import JobRun
 from schema.kit.entity import Entity
 from schema.qualifications import QualificationVersion
 from schema.rollouts import Rollout
+from schema.rule_runs import AssignmentRuleRun
+from schema.rules import AssignmentRule
 from tests.api import Api
 from tests.resolvers.access_inventories import with_inventories
 
@@ -108,6 +110,7 @@ async def _learning(api: Api, people: dict[str, str]) -> None:
     await api.do("completionRevoke", id=mine, reason="Twice")
     await api.do("qualificationEdit", id=aid, grace_days=5)
     await _adjustments(api, mia, max_, people, {"aid": aid, "course": course})
+    await _rules(api, people)
     await _proof(api, mia, max_, people)
     await api.do("userDeactivate", id=people["noor"])
 
@@ -166,3 +169,22 @@ async def _adjustments(api: Api, mia: Api, max_: Api, people: dict[str, str], id
         finished_at=later, units=0, groups=0, users=0, activities=0, qualifications=0, assignments=0, completions=0
     )
     await JobRun.create(job="turn_of_the_day", slot=later, started_at=later)
+
+
+async def _rules(api: Api, people: dict[str, str]) -> None:
+    """Rules that assign nothing, so that nothing else of the organisation differs: one in use, one archived."""
+    criteria = [
+        {"attribute": "DEPARTMENT", "operator": "IS", "units": ["code:north"]},
+        {"attribute": "GROUP", "operator": "IS", "groups": ["code:aid"]},
+    ]
+    for name in ("Rule", "Old rule"):
+        values = {"name": name, "unit": "code:north", "criteria": criteria, "is_active": False}
+        await api.do("assignmentRuleCreate", qualifications=[{"qualification": "code:aid"}], **values)
+    in_use, old = await AssignmentRule.all().order_by("id")
+    for name in ("nina", "sam"):
+        await api.do(
+            "assignmentRuleExclude", id=ident(AssignmentRule, in_use.id), user=people[name], reason="Elsewhere"
+        )
+    await api.do("assignmentRuleArchive", id=ident(AssignmentRule, old.id))
+    now = api.clock.now()
+    await AssignmentRuleRun.create(rule=in_use, total=0, begun=0, ended=0, started_at=now, finished_at=now)
