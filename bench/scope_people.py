@@ -27,9 +27,11 @@ INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, revision)
 """
 FACTS = """
 INSERT INTO "user"
-    (name, name_key, email, email_key, job_title_key, role, language, date_added, is_active, is_absent, revision, unit_id)
+    (name, name_key, email, email_key, job_title_key, role, language, date_added, is_active, is_absent, revision,
+        unit_id)
     SELECT 'Person ' || {chance} % 1000000, 'person ' || {chance} % 1000000, 'person' || n || '@care.example',
-        'person' || n || '@care.example', '', CASE WHEN n = 1 THEN 'ADMIN' WHEN n <= 4 THEN 'MANAGER' ELSE 'LEARNER' END,
+        'person' || n || '@care.example', '',
+        CASE WHEN n = 1 THEN 'ADMIN' WHEN n <= 4 THEN 'MANAGER' ELSE 'LEARNER' END,
         'en', {day}, {true}, {false}, 1, {chance} % {UNITS} + 1 FROM {users};
 INSERT INTO assignment (user_id, qualification_id)
     SELECT (n * 7919) % {people} + 1, (n * 7919) / {people} % {QUALIFICATIONS} + 1 FROM {assignments};

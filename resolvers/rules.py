@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 
@@ -22,6 +22,11 @@ from schema.kit.access import roles_of
 from schema.rule_criteria import RuleCriterion
 from schema.rules import AssignmentRule
 
+if TYPE_CHECKING:
+    RulePreviewType = Any
+else:
+    RulePreviewType = Annotated["AssignmentRulePreview", strawberry.lazy(TYPES_MODULE)]
+
 _CRITERIA = "SELECT id, rule_id, position FROM rule_criterion WHERE {}"
 _EXPECTED = """
     SELECT assignment_id, MIN(expected_on) FROM assignment_source WHERE withdrawn_on IS NULL AND {}
@@ -40,7 +45,7 @@ class AssignmentRuleFields:
     @strawberry.field(
         description="Whom it concerns as it is, among the people you may see; what is still to be applied shows as "
         "gains and losses.",
-        graphql_type=Annotated["AssignmentRulePreview", strawberry.lazy(TYPES_MODULE)],
+        graphql_type=RulePreviewType,
         metadata=priced(costs=400),
     )
     async def preview(self, info: Info) -> Any:
