@@ -47,10 +47,8 @@ from schema.kit.action import Action
 from schema.kit.entity import Entity
 
 BASE = "/admin"
-MAX_BODY = 2**20
-"""Bytes: what the largest form needs, and more."""
-MAX_BODY_WITH_FILE = 12_000_000
-"""Bytes: the largest file, and what is around it."""
+MAX_BODY = 2**20  # bytes: what the largest form needs, and more
+MAX_BODY_WITH_FILE = 12_000_000  # bytes: the largest file, and what is around it
 NOT_HERE = "This page does not exist."
 
 

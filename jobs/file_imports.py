@@ -11,8 +11,9 @@ from app.gate.work import Work, run
 from app.importing.deeds import import_now, let_go
 from app.importing.progress import forget, progress_of
 from app.policy.access import Viewer
-from schema.enums import FileImportState, Role
+from schema.enums import Role
 from schema.files import File
+from schema.import_enums import FileImportState
 from schema.imports import FileImport
 from schema.people import User
 

@@ -10,14 +10,14 @@ from app.db.database import fetch
 from app.importing.checks import format_of
 from app.importing.files import FileColumn
 from app.importing.headings import label_of
+from app.importing.heads import TableHead
 from app.importing.progress import running
-from app.importing.tables import TableHead
 from app.words.messages import Label, Message
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.limits.prices import priced
 from resolvers.loaders import loaded
-from schema.enums import FileContent
+from schema.import_enums import FileContent
 
 _HEADS = "SELECT id, holds, head, columns FROM file_import WHERE id IN ({})"
 _TRANSLATED = ("noun", "reason")

@@ -5,8 +5,9 @@ from typing import ClassVar
 from tortoise import fields
 from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
 
-from schema.enums import DayOrder, FileContent, FileImportState, FindingKind, Role
+from schema.enums import Role
 from schema.files import File
+from schema.import_enums import DayOrder, FileContent, FileImportState, FindingKind
 from schema.kit.access import Phrase, admins, nobody
 from schema.kit.action import Action, Struct, ask
 from schema.kit.entity import Entity

@@ -12,7 +12,7 @@ from admin_ui.documents import VIEWER, action_document
 from admin_ui.http.guard import guarded
 from admin_ui.http.page_request import MESSAGES, AdminSite, Failed, PageRequest
 from admin_ui.screens import Screen
-from schema.enums import DayOrder
+from schema.import_enums import DayOrder
 from schema.imports import FileImport, FileImportCheck, FileImportDiscard, FileImportRun
 
 SIZE = 50

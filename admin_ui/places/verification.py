@@ -44,8 +44,8 @@ class VerifiedCertificate:
             "activity": self.activity,
             "completedOn": self.completed_on.isoformat(),
             "issuedOn": self.issued_on.isoformat(),
-            "validThrough": self.valid_through and self.valid_through.isoformat(),
-            "revokedFrom": self.revoked_from and self.revoked_from.isoformat(),
+            "validThrough": None if self.valid_through is None else self.valid_through.isoformat(),
+            "revokedFrom": None if self.revoked_from is None else self.revoked_from.isoformat(),
             "issuer": self.issuer,
         }
 

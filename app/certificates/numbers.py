@@ -8,6 +8,8 @@ assert 256 % len(ALPHABET) == 0, "each letter has to be as likely as the others"
 DIGITS, GROUP = 16, 4
 """80 random bits: of a billion certificates, somebody who tries a million numbers a second finds one in 38 years."""
 LOOKALIKES = str.maketrans("OIL", "011")
+KEPT = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,31}", re.ASCII)
+"""What the numbers of certificates from elsewhere can be: they stand in addresses."""
 TYPED = re.compile(rf"QG[{ALPHABET}]{{{DIGITS}}}")
 
 
@@ -22,6 +24,13 @@ def tidy_number(typed: str) -> str | None:
         return None
     plain = re.sub(r"[\s-]", "", typed).upper().translate(LOOKALIKES)
     return _written(plain.removeprefix("QG")) if TYPED.fullmatch(plain) else None
+
+
+def number_in(typed: str) -> str | None:
+    """Return the number that somebody typed: one of ours, or one that a certificate brought from elsewhere (E72)."""
+    plain = typed.strip()
+    is_kept = KEPT.fullmatch(plain) is not None and not plain.upper().startswith("QG")
+    return tidy_number(typed) or (plain if is_kept else None)
 
 
 def _written(digits: str) -> str:

@@ -10,7 +10,7 @@ from app.commands.running import DONE, FAILED, with_database
 from app.importing import ImportOutcome, import_folder
 from app.policy.refusals import Refused
 from app.settings import Settings
-from schema.enums import DayOrder
+from schema.import_enums import DayOrder
 
 ROWS_A_LINE = 10_000  # of progress, where it goes to a file
 

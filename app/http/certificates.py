@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from http import HTTPStatus
-from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -21,7 +20,7 @@ from app.auth.sessions import Authenticator
 from app.certificates.badges import badge, profile
 from app.certificates.certificates import certified_by, certified_to
 from app.certificates.issuer import Issuer
-from app.certificates.numbers import tidy_number
+from app.certificates.numbers import number_in, tidy_number
 from app.certificates.signing_keys import all_keys, public_key, signing_key
 from app.clock import Clock
 from app.domain.certificates import Certified
@@ -39,7 +38,6 @@ TO_KEEP = {"content-security-policy": "default-src 'none'; sandbox"}
 """For files that are saved, and never shown as a page of ours."""
 FOR_EVERYBODY = {"cache-control": "public, max-age=300", "access-control-allow-origin": "*"}
 TOO_MANY_UNKNOWN = "Too many unknown numbers from your network: try again in {seconds} seconds."
-LONGEST_NUMBER = 32
 UNKNOWN_NUMBERS, COUNTED_FOR = 300, timedelta(minutes=15)
 """How many unknown numbers a network may look up. Numbers of 80 bits cannot be guessed; this limits the load."""
 
@@ -79,7 +77,7 @@ class CertificateEndpoints:
     async def verify(self, request: Request) -> Response:
         """What the certificate with this number says, and what it is worth today; for whoever has the number (E75)."""
         typed, address = request.path_params["number"], request.client.host if request.client else ""
-        where, number = neighbourhood_of(address), _number_in(typed)
+        where, number = neighbourhood_of(address), number_in(typed)
         if wait := self.unknown.begin(where, self.clock.now()):
             return self._too_many(request, int(wait.total_seconds()) + 1)
         found = None if number is None else await certified_by(number)
@@ -108,10 +106,10 @@ class CertificateEndpoints:
         typed = request.query_params.get("number", "")[:100]
         if not typed.strip():
             return ask_for_number(self.pages, request)
-        number = _number_in(typed)
+        number = number_in(typed)
         if number is None:
             return answer_verification(self.pages, request, None, typed)
-        return see_other(f"/verify/{quote(number, safe='')}")
+        return see_other(f"/verify/{number}")
 
     async def keys(self, _request: Request) -> Response:
         """The public halves of all keys that ever signed."""
@@ -139,7 +137,7 @@ class CertificateEndpoints:
         viewer = await viewer_of_download(request, self.keeper, self.clock)
         if viewer is None:
             raise Unauthenticated
-        number = _number_in(request.path_params["number"])
+        number = number_in(request.path_params["number"])
         found = None if number is None else await certified_to(viewer, number)
         if found is None:
             raise NotFound
@@ -163,11 +161,6 @@ class CertificateEndpoints:
         answer = refused(refusal, spoken_in(request.scope))
         answer.headers.update(after)
         return answer
-
-
-def _number_in(typed: str) -> str | None:
-    """Return the number that somebody typed: one of ours, or one of a certificate that was issued elsewhere."""
-    return tidy_number(typed) or (typed.strip() if 0 < len(typed.strip()) <= LONGEST_NUMBER else None)
 
 
 def certificate_routes(clock: Clock, keeper: Authenticator, *, issuer: Issuer) -> list[Route]:

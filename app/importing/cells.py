@@ -8,13 +8,14 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from app.certificates.numbers import tidy_number
+from app.certificates.numbers import number_in
 from app.domain.calendar import FIRST_DAY, LAST_DAY, days_after
 from app.importing.days import USUAL_ORDERS, DayOrders, NotADay, read_day
 from app.policy.refusals import Problem
 from app.words.languages import languages
 from app.words.names import sentence_case
-from schema.enums import DayOrder, Described
+from schema.enums import Described
+from schema.import_enums import DayOrder
 from schema.kit.folding import folded
 
 LIST_SEPARATOR = "|"
@@ -22,7 +23,6 @@ _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0"
 _OTHER_FLAGS = {"ja": True, "j": True, "y": True, "waar": True, "nee": False, "n": False, "onwaar": False}
 """The same in Dutch, and short; spreadsheets write theirs in the language of whoever saves."""
 RELATIVE_DATE = re.compile(r"today([+-]\d{1,5})?", re.ASCII)
-_NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,31}", re.ASCII)
 _INTEGER = re.compile(r"-?\d{1,9}", re.ASCII)
 
 
@@ -60,9 +60,9 @@ def text_cell(cell: str, _calendar: Calendar) -> str:
 
 def certificate_number_cell(cell: str, _calendar: Calendar) -> str:
     """Read the number of a certificate; it stands in the address of its page."""
-    if not _NUMBER.fullmatch(cell):
+    if (number := number_in(cell)) is None:
         raise bad("INVALID", "A certificate number has at most 32 letters without accents, digits, hyphens and dots.")
-    return tidy_number(cell) or cell
+    return number
 
 
 def lower_case_cell(cell: str, _calendar: Calendar) -> str:

@@ -81,23 +81,25 @@ class _Codes:
 
     @classmethod
     async def of(cls, plan: Plan) -> "_Codes":
-        known: dict[type[Entity], dict[int, str]] = {OrgUnit: {}, Group: {}}
-        for unit in plan.units.known.values():
-            known[OrgUnit][unit.id or 0] = unit.code or unit.name
-        lists = (had for columns in plan.people.lists.values() for had in columns.values())
-        wanted = {key for keys, _ in lists for key in keys}
-        memberships = plan.people.memberships
-        wanted |= {span.unit_id for spans in memberships.known.values() for span in spans}
-        for entity, names in known.items():
-            for some in chunks(sorted(key for key in wanted if key > 0), KEYS_A_STATEMENT):
-                rows = await entity.filter(id__in=some).values_list("id", "code", "name")
-                names.update({key: code or name for key, code, name in rows})
-        for key, unit in memberships.new_units.items():
-            known[OrgUnit][key] = unit.code or unit.name
-        return cls(known)
+        lists, memberships = plan.people.lists, plan.people.memberships
+        units = [*((unit.id, unit) for unit in plan.units.known.values()), *memberships.new_units.items()]
+        had = [key for columns in lists.values() for keys, _ in columns.values() for key in keys]
+        wanted = sorted({*had, *(span.unit_id for spans in memberships.known.values() for span in spans)})
+        called = {key: unit.code or unit.name for key, unit in units}
+        return cls({OrgUnit: await _called(OrgUnit, wanted) | called, Group: await _called(Group, wanted)})
 
     def named(self, entity: type[Entity], key: int | None) -> str:
         return "" if key is None else self.known[entity].get(key, "")
+
+
+async def _called(entity: type[OrgUnit | Group], keys: Sequence[int]) -> dict[int, str]:
+    """Return the codes of rows, or their names if they have none, by their ids."""
+    found = [
+        row
+        for some in chunks(keys, KEYS_A_STATEMENT)
+        for row in await entity.filter(id__in=some).values_list("id", "code", "name")
+    ]
+    return {key: code or name for key, code, name in found}
 
 
 def _of_rows(catalogue: Catalogue[Any], values: Callable[[Planned[Any], str], Values]) -> Iterator[FileChange]:

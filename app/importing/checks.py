@@ -4,6 +4,7 @@ import hashlib
 from asyncio import to_thread
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.audit.differences import canonical
 from app.db.bulk import insert
@@ -15,10 +16,12 @@ from app.importing.counts import Count, counts
 from app.importing.drafts import ImportDraft
 from app.importing.files import FILES, FileFormat
 from app.importing.headings import guessed
+from app.importing.heads import TableHead, headings_of, read_head
 from app.importing.plans import Plan, hold, plan
 from app.importing.problems import FileProblem, FileProblems
-from app.importing.tables import FileTable, TableHead, headings_of, read_content, read_head
-from schema.enums import DayOrder, FileContent, FileImportState, FindingKind
+from app.importing.reading import read_content
+from app.importing.tables import FileTable
+from schema.import_enums import DayOrder, FileContent, FileImportState, FindingKind
 from schema.imports import FileImport, ImportFinding, RememberedHeading
 
 SAMPLED_LINES = 20
@@ -52,7 +55,7 @@ class Checked:
     def columns_as_json(self) -> str:
         return canonical([*self.columns])
 
-    def figures(self) -> dict[str, object]:
+    def figures(self) -> dict[str, Any]:
         """Return what is kept of it with the file."""
         count = self.count
         return {

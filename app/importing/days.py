@@ -10,7 +10,7 @@ from babel.dates import get_month_names
 
 from app.domain.calendar import days_after
 from app.words.languages import languages
-from schema.enums import DayOrder
+from schema.import_enums import DayOrder
 from schema.kit.folding import folded
 
 DayOrders = Mapping[str, DayOrder | None]

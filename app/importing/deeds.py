@@ -6,8 +6,8 @@ from app.actions.shared import change
 from app.gate.work import Work
 from app.importing.checks import checked, format_of, planned
 from app.importing.plans import Tell, silent, write_plan
-from schema.enums import FileImportState
 from schema.files import File
+from schema.import_enums import FileImportState
 from schema.imports import FileImport, ImportFinding
 
 

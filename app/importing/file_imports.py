@@ -6,11 +6,11 @@ from app.gate.work import Work, handles
 from app.importing.checks import check, content_in, format_of, guessed_format, head_of, note_findings
 from app.importing.deeds import import_now, let_go
 from app.importing.headings import heading_key
-from app.importing.tables import TableHead
+from app.importing.heads import TableHead
 from app.importing.texts import NotATable
 from app.policy.refusals import Refused, refusal
-from schema.enums import FileImportState
 from schema.files import File
+from schema.import_enums import FileImportState
 from schema.imports import (
     FileImport,
     FileImportBegin,

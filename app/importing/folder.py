@@ -18,9 +18,10 @@ from app.importing.drafts import ImportDraft
 from app.importing.files import FILE_NAMES, FILES
 from app.importing.plans import Plan, Tell, hold, plan, silent, write_plan
 from app.importing.problems import MAX_SHOWN, FileProblem, FileProblems
-from app.importing.tables import FileTable, read_table
+from app.importing.reading import read_table
+from app.importing.tables import FileTable
 from app.policy.refusals import Problem
-from schema.enums import DayOrder
+from schema.import_enums import DayOrder
 
 YOUNG_OBJECTS = 100_000  # between two looks for cycles; Python's own number is 700
 

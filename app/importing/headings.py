@@ -93,14 +93,19 @@ def guessed(file: FileFormat, headings: Sequence[str], remembered: Mapping[str, 
     A column's own name decides before what it is called on screens, and that before what people call it elsewhere.
     What was `remembered`, by the keys of headings, decides before all of these; empty means to leave it out.
     """
-    found, known = [""] * len(headings), {column.name for column in file.columns}
-    keys = [heading_key(each) for each in headings]
-    for meanings in (remembered or {}, *_meanings(file)):
-        for place, key in enumerate(keys):
-            meant = meanings.get(key, "") if key and not found[place] else ""
-            if meant in known and meant not in found:
-                found[place] = meant
-    return [name if (remembered or {}).get(key, name) else "" for name, key in zip(found, keys, strict=True)]
+    keys, said = [heading_key(each) for each in headings], remembered or {}
+    found = ["" for _ in keys]
+    for meanings in (said, *_meanings(file)):
+        _take_meanings(file, meanings, keys, found)
+    return [name if said.get(key, name) else "" for name, key in zip(found, keys, strict=True)]
+
+
+def _take_meanings(file: FileFormat, meanings: Mapping[str, str], keys: Sequence[str], found: list[str]) -> None:
+    """Put down what headings mean that have no meaning yet, each column once."""
+    for place, key in enumerate(keys):
+        meant = meanings.get(key, "") if key and not found[place] else ""
+        if meant and meant not in found and file.column(meant) is not None:
+            found[place] = meant
 
 
 def label_of(file: FileFormat, column: FileColumn) -> str:

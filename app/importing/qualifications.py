@@ -1,16 +1,12 @@
 """Imports qualifications from two files: one with the settings, one with the lists."""
 
-from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from app.actions.qualifications import qualification_create, qualification_edit
-from app.audit.snapshots import Change, snapshots
-from app.gate.work import Work
 from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS_FILE
+from app.importing.record import Lines
 from app.importing.nouns import CHANGED_ARCHIVED, asked, note_what_is_missing, unanswered
-from app.importing.record import ImportRecord, Lines
 from app.importing.tables import FileRow
 from app.policy.refusals import Problem
 from app.standings.profile_checks import problems_of
@@ -141,17 +137,20 @@ async def _plan_one(
     planned = _planned(entity, row, tidy, before, after)
     if before != after:
         await _refuse(draft, plan, planned, demands)
-    if not is_new and entity.archived_on is not None and (planned.settings_change or planned.lists_change):
-        column = "code" if row.file == QUALIFICATIONS.name else "qualification"
-        draft.note(row, column, "ARCHIVED", CHANGED_ARCHIVED)
-    if before is not None and planned.lists_change:
-        planned.called = await _codes(before.activities())
+    if before is not None:
+        await _compare(draft, planned, before)
     plan.planned.append(planned)
 
 
-async def _codes(activities: set[int]) -> dict[int, str]:
-    found = await LearningActivity.filter(id__in=activities).values_list("id", "code", "name")
-    return {key: code or name for key, code, name in found}
+async def _compare(draft: ImportDraft, planned: PlannedQualification, before: Profile) -> None:
+    """Refuse to change what is archived, and look up what the lists hold by now."""
+    row, differs = planned.row, planned.settings_change or planned.lists_change
+    if planned.entity.archived_on is not None and differs:
+        column = "code" if row.file == QUALIFICATIONS.name else "qualification"
+        draft.note(row, column, "ARCHIVED", CHANGED_ARCHIVED)
+    if planned.lists_change:
+        found = await LearningActivity.filter(id__in=before.activities()).values_list("id", "code", "name")
+        planned.called = {key: code or name for key, code, name in found}
 
 
 def _action(row: FileRow, demands: Demands | None, before: Profile | None) -> QualificationCreate:
@@ -229,31 +228,3 @@ def _place(row: FileRow, demands: Demands | None, problem: Problem) -> tuple[Fil
     if row.file == REQUIREMENTS_FILE.name:
         return row, "qualification"
     return row, "code" if name in LIST_STAGES else str(name)
-
-
-async def write_qualifications(work: Work, record: ImportRecord, plan: Qualifications) -> None:
-    """Define what is new, and change what differs."""
-    changed = [each for each in plan.planned if each.is_new or each.settings_change or each.lists_change]
-    before = await snapshots(Qualification, [each.entity.id for each in changed if not each.is_new])
-    for planned in changed:
-        action = _with_ids(plan, planned.action)
-        if isinstance(action, QualificationEdit):
-            await qualification_edit(work, planned.entity, action)
-        else:
-            planned.entity.id = (await qualification_create(work, action)).id
-    after = await snapshots(Qualification, [each.entity.id for each in changed])
-    for planned in changed:
-        key = planned.entity.id
-        change = Change.between_rows(before.get(key), after[key])
-        record.add("qualifications", planned.entity, plan.lines(planned), change)
-    record.changed += [(Qualification.__name__, key) for key in before]
-
-
-def _with_ids(plan: Qualifications, action: QualificationCreate) -> QualificationCreate:
-    """Return the action with the ids that the activities have by now."""
-    given = action.given()
-    lists: dict[str, Any] = defaultdict(list)
-    for name in LIST_STAGES:
-        if name in given:
-            lists[name] = [replace(item, activity=plan.activities[item.activity].id) for item in given[name]]
-    return replace(action, **lists)

@@ -9,7 +9,8 @@ from app.db.database import fetch
 from app.importing import ImportOutcome, import_folder
 from app.policy.access import Viewer
 from schema.entities import ENTITIES, STORAGE
-from schema.enums import DayOrder, Role
+from schema.enums import Role
+from schema.import_enums import DayOrder
 from schema.kit.info import table_of
 from schema.people import User
 from tests.demo import demo_clock

@@ -9,8 +9,9 @@ import pytest
 from app.importing import Count
 from app.importing.days import NotADay, orders_shown, read_day
 from schema.completions import Completion
-from schema.enums import DayOrder, Role
+from schema.enums import Role
 from schema.groups import Group
+from schema.import_enums import DayOrder
 from schema.people import User
 from tests.app.importing import HEADER, ORGANISATION, imported, problems_of, write_files
 
@@ -55,7 +56,7 @@ async def test_texts_are_read_in_what_spreadsheets_save(tmp_path: Path, encoding
     outcome = await imported(tmp_path, {"groups.csv": mark + text.encode(encoding)})
 
     assert not outcome.problems
-    assert [each.name for each in await Group.all().order_by("id")] == names
+    assert [group.name for group in await Group.all().order_by("id")] == names
 
 
 @pytest.mark.usefixtures("database")

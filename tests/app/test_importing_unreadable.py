@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.db.database import OpenDatabase
-from app.importing import NothingToImport, files, import_folder, problems, tables
+from app.importing import NothingToImport, files, import_folder, problems, reading
 from tests.app.importing import Cases, changed, everything, imported, problems_of, write_files
 from tests.demo import demo_clock
 
@@ -111,8 +111,8 @@ async def test_only_the_first_problems_are_listed_and_all_are_counted(tmp_path: 
 
 
 async def test_files_have_a_size_and_rows_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(tables, "MAX_FILE_ROWS", 2)  # the limits themselves would take minutes to write
-    monkeypatch.setattr(tables, "MAX_BYTES", 60)
+    monkeypatch.setattr(reading, "MAX_FILE_ROWS", 2)  # the limits themselves would take minutes to write
+    monkeypatch.setattr(reading, "MAX_BYTES", 60)
 
     found = await problems_of(
         tmp_path,

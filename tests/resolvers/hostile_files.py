@@ -175,23 +175,26 @@ NAMES: dict[str, bytes] = {
 }
 
 
+def _around(kind: str, served: str, content: bytes) -> Iterator[HostileFile]:
+    """Give a whole file with something before it or behind it."""
+    for what, before in PREFIXES.items():
+        is_taken = kind == "pdf" and what in HARMLESS
+        yield HostileFile(
+            f"{what} before a {kind}", before + content, "" if is_taken else TYPE, served if is_taken else ""
+        )
+    is_taken = kind != "png"
+    yield HostileFile(
+        f"blanks behind a {kind}", content + b"\r\n \0" * 2_000, "" if is_taken else TYPE, served if is_taken else ""
+    )
+
+
 def hostile_files() -> Iterator[HostileFile]:
     """Give all of them."""
     for what, content in OTHERS.items():
         yield HostileFile(f"{what} as a PDF", content, TYPE)
         yield HostileFile(f"{what} as a PNG", content, TYPE, name=b"proof.png", claims="image/png")
     for kind, (served, content) in WHOLE.items():
-        for what, before in PREFIXES.items():
-            harmless = kind == "pdf" and what in HARMLESS
-            yield HostileFile(
-                f"{what} before a {kind}", before + content, "" if harmless else TYPE, served if harmless else ""
-            )
-        yield HostileFile(
-            f"blanks behind a {kind}",
-            content + b"\r\n \0" * 2_000,
-            TYPE if kind == "png" else "",
-            "" if kind == "png" else served,
-        )
+        yield from _around(kind, served, content)
         for length in (3, 8, 12, len(content) // 2, len(content) - 8, len(content) - 7):
             cut = content[:length]
             yield HostileFile(f"a {kind} of which {length} bytes came", cut, TYPE)
