@@ -12,6 +12,7 @@ from jobs.forget_answers import forget_answers
 from jobs.forget_deliveries import forget_deliveries
 from jobs.forget_runs import forget_runs
 from jobs.forget_sessions import forget_sessions
+from jobs.look_ahead import look_ahead
 from jobs.rollouts import continue_rollouts
 from jobs.rules import apply_rules, evaluate_rules
 from jobs.sweep_files import sweep_files
@@ -66,6 +67,7 @@ TIMETABLE = (
     Job("forget_sessions", Cron("15 3 * * *"), forget_sessions, "Deletes expired sessions and old sign-in failures."),
     Job("import_files", None, import_files, "Imports the files that administrators let be imported."),
     Job("keep_slices", Cron("*/10 * * * *"), keep_slices, "Counts those ahead that are missing or have grown old."),
+    Job("look_ahead", Cron("*/5 * * * *"), look_ahead, "Works out what becomes of everybody if all is done in time."),
     Job("roll_out", None, continue_rollouts, "Rolls out new versions of qualifications to the people who have them."),
     Job("sweep_files", Cron("35 * * * *"), sweep_files, "Deletes uploaded files that nothing refers to."),
     Job(

@@ -52,6 +52,8 @@ class Assignment(Entity):
     """When its facts went to another account's, with which this one's was merged; null for most (E39)."""
     timeline_through: date | None = fields.DateField(null=True)
     """The last day of which its stored timeline has all that begins by then; null: none is stored yet (R17)."""
+    prospect_until: date | None = fields.DateField(null=True)
+    """Through which day it holds what becomes of it if all is done in time; null: that has to be worked out."""
 
     user_id: int
     qualification_id: int
@@ -66,6 +68,11 @@ class Assignment(Entity):
             "Status", Status, orders=True, shows="standing.status", help="What the standing was on the day."
         ),
         "is_qualified": computed_flag("Is qualified", help="Whether the person was qualified on the day."),
+        "is_qualified_if_done": computed_flag(
+            "Is qualified if all is done",
+            help="Whether the person is qualified on the day, or will be if they do all in time: on its last day, what "
+            "is or will be open and has one. Of days that are past, whether they were.",
+        ),
         "valid_through": computed_day(
             "Valid through", orders=True, shows="standing.validThrough", help="The last valid day, by what is known."
         ),
@@ -121,6 +128,7 @@ class Assignment(Entity):
 
         unique_together = (("user", "qualification"),)
         indexes = (
+            ("prospect_until",),
             OnlyWhere("idx_assignment_ended", "id", where="archived_on IS NOT NULL OR timeline_through IS NULL"),
         )
 

@@ -57,6 +57,20 @@ STANDINGS: Mapping[str, Measure] = MappingProxyType(
     }
 )
 """What is counted of assignments. Qualifications that were archived by the day are left out unless asked for."""
+DAY_STANDINGS: Mapping[str, Measure] = MappingProxyType(
+    {
+        "assigned": STANDINGS["assigned"],
+        "meets": STANDINGS["meets"],
+        "meets_if_done": _of_assignments(
+            "Meets if all is done",
+            "Assigned, and qualified on the day if everybody does what is or will be open: on its last day, if it has "
+            "one. Changes of the last minutes are taken as if nothing more happens; past days are as they were.",
+            is_qualified_if_done=True,
+        ),
+        **{name: each for name, each in STANDINGS.items() if name not in ("assigned", "meets")},
+    }
+)
+"""What is counted on many days: with the rosier twin of what happens if nobody does anything."""
 PARTS = ("meets", "in_progress", "expired", "not_met")
 """What everybody to whom something is assigned is one of."""
 
@@ -159,16 +173,19 @@ class Trend(Report):
 
     label = "Trend"
     rows = "day"
-    measures = STANDINGS
+    measures = DAY_STANDINGS
     parts = PARTS
 
 
 class Forecast(Report):
-    """How it will be on the day and at the beginning of each of the next months if nobody does anything more."""
+    """How it will be on the day and at the beginning of each of the next months.
+
+    That is if nobody does anything more; one number says how it will be if everybody does all in time.
+    """
 
     label = "Forecast"
     rows = "day"
-    measures = STANDINGS
+    measures = DAY_STANDINGS
     parts = PARTS
 
 

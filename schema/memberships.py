@@ -10,6 +10,7 @@ from schema.kit.access import admins, managers_of, own, without
 from schema.kit.action import Action, ask
 from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.fields import Back, Shape
+from schema.kit.indexes import OnlyWhere
 from schema.kit.kinds import choice, civil_date, instant, link
 from schema.people import MERGED, NOT_MERGED, User, UserChanged
 from schema.units import OrgUnit
@@ -61,6 +62,7 @@ class Membership(Entity):
         indexes = (
             OnlyOne("uid_membership_current", "user_id", "begins_on", where="superseded_at IS NULL"),
             Index(fields=("unit_id", "begins_on"), name="idx_membership_unit_day"),
+            OnlyWhere("idx_membership_begins", "begins_on", "user_id", where="superseded_at IS NULL"),
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from app.db.sql import FALSE, Sql, all_of, in_list
+from app.db.sql import FALSE, Sql, all_of, any_of, in_list
 from app.domain.calendar import days_after
 from app.domain.findings import QUALIFIED_STATUSES
 from app.kinds.registry import STORED_KINDS
@@ -31,6 +31,10 @@ _REQUIRES = """
 """
 _MEMBERS = "t.user_id IN (SELECT m.user_id FROM group_member m WHERE {})"
 
+_NOT_WORKED_OUT = Sql("s.assignment_id IN (SELECT a.id FROM assignment a WHERE a.prospect_until IS NULL)")
+_IN_PROSPECT = """
+    EXISTS (SELECT 1 FROM prospect p WHERE p.assignment_id = s.assignment_id AND p.begins_on <= ? AND p.through >= ?)
+"""
 _NOT_IN_FORCE = Sql("(t.archived_on IS NOT NULL OR t.timeline_through IS NULL)")  # an index has these
 
 SPANNED[Assignment] = _NOT_IN_FORCE
@@ -59,6 +63,17 @@ def _status(values: Sequence[Status], _: DayAsked) -> Sql:
 @narrows(Assignment, "is_qualified", needs_span=True, parts=lambda value: _each(_QUALIFIED if value else _OTHERS))
 def _is_qualified(value: bool, _: DayAsked) -> Sql:
     return _is_one_of(_QUALIFIED if value else _OTHERS)
+
+
+@narrows(Assignment, "is_qualified_if_done", needs_span=True, looks_ahead=True)
+def _is_qualified_if_done(value: bool, day: DayAsked) -> Sql:
+    """What of an assignment was not worked out since its facts changed counts as if nothing more happened."""
+    plainly = _is_one_of(_QUALIFIED)
+    if day.as_known_at is not None or day.on < day.today:
+        return plainly if value else plainly.within("NOT ({})")
+    prospect = Sql(_IN_PROSPECT, (day.on, day.on))
+    found = any_of([all_of([plainly, _NOT_WORKED_OUT]), all_of([_NOT_WORKED_OUT.within("NOT {}"), prospect])])
+    return found if value else found.within("NOT {}")
 
 
 @narrows(Assignment, "valid_through", needs_span=True)

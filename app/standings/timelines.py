@@ -89,8 +89,8 @@ async def sync_timelines(
             rows.old_spans += _come_further(stored[each.row.id].spans, work.today)
             rows.old_openings += _come_further(stored[each.row.id].openings, work.today)
         reached = walked[course].horizon_on or date.max
-        if each.row.timeline_through != reached:
-            each.row.timeline_through = reached
+        if each.row.timeline_through != reached or each.row.prospect_until is not None:
+            each.row.timeline_through, each.row.prospect_until = reached, None
             rows.further.append(each.row)
     if writes:
         await _write(rows)
@@ -103,7 +103,7 @@ async def _write(rows: _Rows) -> None:
     await note_changes([each for each in rows.old_spans if each.superseded_at is not None], rows.new_spans)
     await update(rows.old_openings, ["phase", "superseded_at"])
     await insert(rows.new_openings)
-    await update(rows.further, ["timeline_through"])
+    await update(rows.further, ["timeline_through", "prospect_until"])
 
 
 def horizon_of(assignment: Assignment, today: date, *, extends: bool) -> date:

@@ -18,7 +18,7 @@ from resolvers.errors import BadInput
 from resolvers.insights import types
 from resolvers.insights.request import Request
 from schema.enums import Interval
-from schema.insights import ACTIVITY_MEASURES, COVERAGE, LAPSES, STANDINGS
+from schema.insights import ACTIVITY_MEASURES, COVERAGE, DAY_STANDINGS, LAPSES, STANDINGS
 
 MOST_DAYS, MOST_MONTHS = 1000, 36
 _THERE = [STANDINGS[each] for each in IS_THERE]
@@ -104,8 +104,8 @@ async def forecast(request: Request, owner: str) -> Found:
 
 
 def _by_day(request: Request, owner: str, days: Sequence[date]) -> Found:
-    wanted = request.wanted(owner, [("rows", types.DAY_ROW)], STANDINGS)
-    rows = reports.day_rows(_looking_ahead(request), days, STANDINGS, request.reader, wanted)
+    wanted = request.wanted(owner, [("rows", types.DAY_ROW)], DAY_STANDINGS)
+    rows = reports.day_rows(_looking_ahead(request), days, DAY_STANDINGS, request.reader, wanted)
     return Found(request.asked.on, request.scope.unit_id, rows)
 
 

@@ -13,7 +13,7 @@ from schema.activities import LearningActivity
 from schema.assignments import Assignment
 from schema.coverage import CoverageTarget
 from schema.enums import Status
-from schema.insights import ACTIVITY_MEASURES, COVERAGE, LAPSES, STANDINGS
+from schema.insights import ACTIVITY_MEASURES, COVERAGE, DAY_STANDINGS, LAPSES, STANDINGS
 from schema.people import User
 from schema.qualifications import Qualification
 from schema.units import OrgUnit
@@ -58,7 +58,7 @@ def make_rows(types: ReportTypes) -> None:
     types.row(TOTAL, "The numbers of all rows together.", STANDINGS, {})
     types.row(USER_ROW, "The numbers of a person.", STANDINGS, _USER)
     types.row(ACTIVITY_ROW, "The numbers of a learning activity.", ACTIVITY_MEASURES, _ACTIVITY)
-    types.row(DAY_ROW, "The numbers of a day.", STANDINGS, {}, {"on": (date, "The day.")})
+    types.row(DAY_ROW, "The numbers of a day.", DAY_STANDINGS, {}, {"on": (date, "The day.")})
     span = {"since": (date, "The first day."), "through": (date, "The last day.")}
     types.row(SPAN_ROW, "The numbers of some days.", LAPSES, {}, span)
     _make_matrix(types)

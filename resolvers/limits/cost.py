@@ -123,11 +123,11 @@ class Scales:
             return self.described(price, inside)
         size = self.page_size(node, price)
         times = self.times(size, price)
-        costs = price.costs if price else 0
         page, depth = max(size or 0, inside.page), 1 + inside.depth
         if node.selection_set is None:
-            return Weight(costs, depth, page)
-        each = (0 if price and is_number(price.named) else 1) + inside.objects
+            return Weight(_costs_of(price), depth, page)
+        costs = _costs_of(price)
+        each = _weight_of(price) + inside.objects
         if price and price.is_page_row:
             return Weight(0, depth, page, inside.introspection, costs + each + inside.per_row, inside.described)
         if price and not price.is_list:
@@ -189,3 +189,12 @@ class Scales:
             given = self.variables.get(value.name.value)
             return len(given) if isinstance(given, (list, range)) else None
         return len(value.values) if isinstance(value, ListValueNode) else None
+
+
+def _weight_of(price: Price | None) -> int:
+    """What an object costs itself: a number of a report is no more than a value."""
+    return 0 if price is not None and is_number(price.named) else 1
+
+
+def _costs_of(price: Price | None) -> int:
+    return 0 if price is None else price.costs

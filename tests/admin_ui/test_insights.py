@@ -111,7 +111,10 @@ async def says_the_same_elsewhere(visitor: Visitor, page: Page, total: list[int]
     """The other reports of the unit have the same total."""
     for name, title in (("by-user?size=100&", "Total"), ("by-qualification?", "Total"), ("trend?months=1&", TODAY)):
         other = await visitor.see(page.address.replace("/insights?", f"/insights/{name}"))
-        assert row_of(other, title) == total, name
+        told = row_of(other, title)
+        if name.startswith("trend"):
+            assert told.pop(2) == told[1]  # who meets it if all is done is, today, who meets it
+        assert told == total, name
 
 
 async def leads_to_a_person(visitor: Visitor, page: Page) -> None:

@@ -14,6 +14,8 @@ AXIS = 4.0
 """Percent of the width for the numbers at the left."""
 GAP, MARGIN = 0.28, 3.0
 """How much of the room of a bar stays empty; percent beside the first and the last point of a line."""
+_TWIN = "meets_if_done"
+"""The measure of the line beside that of the best part: it says more only of the days ahead."""
 _MOST_LABELS, _STEPS = 4, (1, 2, 5)
 
 
@@ -63,8 +65,13 @@ class Curve:
     """The place of the day itself."""
 
     @property
+    def shown(self) -> Sequence[Mark]:
+        """The points: of the rosier twin only those that are not past."""
+        return self.marks[self.today :] if self.name == _TWIN else self.marks
+
+    @property
     def behind(self) -> str:
-        return _points(self.marks[: self.today + 1])
+        return "" if self.name == _TWIN else _points(self.marks[: self.today + 1])
 
     @property
     def ahead(self) -> str:
@@ -112,7 +119,7 @@ def line_chart(table: Table, on: date, language: SpokenLanguage) -> LineChart:
     days = [date.fromisoformat(line.row["on"]) for line in table.lines]
     since, length = days[0], max(1, (days[-1] - days[0]).days)
     places = [round(AXIS + MARGIN + (100 - AXIS - 2 * MARGIN) * (day - since).days / length, 2) for day in days]
-    names = table.report.parts
+    names = (*table.report.parts, _TWIN)
     grid = grid_of(max((line.numbers[name].count for line in table.lines for name in names), default=0))
     curves = [
         Curve(
