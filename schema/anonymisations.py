@@ -47,7 +47,7 @@ class AuditRedaction(Entity):
         "qualgraph.Anonymisation", related_name=False, on_delete=RESTRICT
     )
     number: int = fields.IntField(db_index=True)
-    hash: str = fields.CharField(max_length=64)
+    hash = fields.CharField(max_length=64)
 
     anonymisation_id: int
     read = nobody

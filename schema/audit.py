@@ -35,7 +35,7 @@ class AuditEntry(Entity):
     )
     hash = text("Hash", max_length=64, help="The SHA-256 of this entry, including the hash of the one before it.")
 
-    salt: str | None = fields.CharField(max_length=32, null=True)
+    salt = fields.CharField(max_length=32, null=True)
     """Random, and part of the hash: without it nobody can tell from the hash what the entry said (E38)."""
     subject_id = fields.BigIntField(null=True)
     event_id = fields.BigIntField(null=True, db_index=True)

@@ -19,7 +19,7 @@ class Invitation(Entity):
     """A link with which a person sets a password, once. Only the SHA-256 of its token is stored."""
 
     user: ForeignKeyRelation[User] = fields.ForeignKeyField("qualgraph.User", related_name=False, on_delete=RESTRICT)
-    digest: str = fields.CharField(max_length=64, unique=True)
+    digest = fields.CharField(max_length=64, unique=True)
     made_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
 

@@ -26,7 +26,12 @@ async def decide(
     work: Work, row: Completion | UploadedCertificate, kind: RevocationKind, *, reason: str, from_on: date | None = None
 ) -> None:
     """Put a decision on record, and let the row say what holds by it."""
-    decided = {"from_on": from_on, "reason": reason, "decided_at": work.now, "decided_by_id": work.actor_id}
+    decided: dict[str, Any] = {
+        "from_on": from_on,
+        "reason": reason,
+        "decided_at": work.now,
+        "decided_by_id": work.actor_id,
+    }
     if isinstance(row, Completion):
         await CompletionRevocation.create(completion_id=row.id, kind=kind, **decided)
     else:

@@ -9,6 +9,7 @@ from app.commands.imports import ImportProgress, say
 from app.commands.running import DONE, FAILED, wait_for
 from app.db.database import close_database, open_database
 from app.db.migrations.runner import migrate
+from app.demo.careers import live_careers
 from app.demo.coverage import set_coverage
 from app.demo.inventory import take_inventory
 from app.demo.moves import move_people
@@ -51,6 +52,7 @@ async def _load(settings: Settings) -> int:
             await give_passwords(clock)
             await move_people(clock)
             await upload_proof(clock)
+            await live_careers(clock)
             await set_coverage(clock)
             await add_rules(clock)
             await take_inventory(clock)

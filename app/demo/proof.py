@@ -20,22 +20,36 @@ UPLOADED = (
     ("fatima.elamrani@delinde.example", "FIRE", "FIRE-P", 2),
 )
 """Who uploads, for which qualification, as proof of what, and how many days ago it was obtained."""
+BY_THE_OFFICE = ("tom.brouwer@delinde.example", "MED", "MED-X", 3)
+"""For whom the administrator uploads, who then does not decide on it (E71)."""
 
 
 async def upload_proof(clock: Clock) -> None:
     """Upload as each of them what waits for a decision; Fatima's own is not hers to decide (E25)."""
-    for email, qualification, activity, days_ago in UPLOADED:
-        person = await User.get(email=email)
-        assignment = await Assignment.get(user_id=person.id, qualification__code=qualification)
-        asked = await Requirement.filter(
-            version__qualification__code=qualification, version__superseded_at=None, activity__code=activity
-        ).first()
-        assert asked is not None, f"{qualification} asks for {activity}"
-        with DIPLOMA.open("rb") as file:
-            action = UploadedCertificateSubmit(
-                assignment=assignment.id,
-                requirement=asked.id,
-                file=Upload("Diploma.pdf", file, DIPLOMA.stat().st_size),
-                obtained_on=clock.today() - timedelta(days=days_ago),
-            )
-            await perform(action, viewer=Viewer(person.id, person.role), clock=clock)
+    for each in UPLOADED:
+        await _upload(clock, *each)
+
+
+async def upload_for_somebody(clock: Clock) -> None:
+    """Upload as the administrator what somebody brought on paper."""
+    await _upload(clock, *BY_THE_OFFICE, by=await User.get(email="marijke.devries@delinde.example"))
+
+
+async def _upload(
+    clock: Clock, email: str, qualification: str, activity: str, days_ago: int, by: User | None = None
+) -> None:
+    person = await User.get(email=email)
+    assignment = await Assignment.get(user_id=person.id, qualification__code=qualification)
+    asked = await Requirement.filter(
+        version__qualification__code=qualification, version__superseded_at=None, activity__code=activity
+    ).first()
+    assert asked is not None, f"{qualification} asks for {activity}"
+    sender = by or person
+    with DIPLOMA.open("rb") as file:
+        action = UploadedCertificateSubmit(
+            assignment=assignment.id,
+            requirement=asked.id,
+            file=Upload("Diploma.pdf", file, DIPLOMA.stat().st_size),
+            obtained_on=clock.today() - timedelta(days=days_ago),
+        )
+        await perform(action, viewer=Viewer(sender.id, sender.role), clock=clock)

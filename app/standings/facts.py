@@ -173,8 +173,8 @@ async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]
     decided = await decisions_about([(each.kind, each.id) for each in read if each.decisions > 1])
     found: dict[tuple[str, int], list[_Fact]] = defaultdict(list)
     for fact in read:
-        made = {"decided": decided[fact.kind, fact.id]} if fact.decisions > 1 else {}
-        found[fact.kind, fact.owner].append(fact._replace(**_days_and_moments(fact), **made))
+        made = decided[fact.kind, fact.id] if fact.decisions > 1 else ()
+        found[fact.kind, fact.owner].append(fact._replace(**_days_and_moments(fact), decided=made))
     return found
 
 

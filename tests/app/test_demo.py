@@ -2,17 +2,21 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
+from app.audit.verify import verify_audit
 from app.auth.access_tokens import TOKEN, viewer_for
 from app.auth.sessions import Authenticator, SignedInUser
 from app.commands.passwords import give_password
 from app.db.database import OpenDatabase, fetch, open_database
 from app.demo.inventory import TAKEN_BY
+from app.demo.careers import live_careers
 from app.demo.organisation import DEMO_ACCOUNTS, DEMO_PASSWORD
-from app.demo.proof import UPLOADED
+from app.demo.proof import BY_THE_OFFICE, UPLOADED
 from app.domain.standing import standing
+from app.files.files import open_files
 from app.policy.access import Viewer
 from app.standings.facts import histories
 from schema.assignments import Assignment, AssignmentSource
@@ -56,6 +60,25 @@ async def test_as_many_people_have_each_status_on_whatever_day_it_is_loaded(day:
 
     assert outcome.problems == ()
     assert await people_per_status(day) == PEOPLE_PER_STATUS
+
+
+@pytest.mark.usefixtures("database")
+async def test_who_came_twice_who_left_and_what_was_corrected_change_nobodys_status(tmp_path: Path):
+    open_files(str(tmp_path))
+    await load_demo()
+
+    await live_careers(demo_clock())
+
+    assert await people_per_status(DEMO_DAY) == PEOPLE_PER_STATUS
+    assert await User.filter(merged_at__isnull=False).values_list("email", "merged_into__email") == [
+        ("r.prins@delinde.example", "ruben.prins@delinde.example")
+    ]
+    assert await User.filter(anonymised_at__isnull=False).values_list("is_active", "personnel_number") == [
+        (False, None)
+    ]
+    assert await Completion.filter(decisions=3, revoked_at=None).values_list("user__name") == [("Emma Visser",)]
+    assert not await fetch("SELECT 1 FROM audit_entry WHERE after LIKE '%Kool%' OR subject_title LIKE '%Kool%'")
+    assert (await verify_audit()).broken is None
 
 
 def test_every_status_occurs_at_least_twice():
@@ -106,7 +129,7 @@ def test_the_command_loads_it_and_prints_how_to_come_in_as_each_role(
     assert [email for email in DEMO_ACCOUNTS if email not in said] == []
     assert said.count(f"password {DEMO_PASSWORD}\n") == 3
     waiting = "SELECT u.email FROM approval a JOIN \"user\" u ON u.id = a.user_id WHERE a.decision = 'PENDING'"
-    whose = [*(each[0] for each in UPLOADED), TAKEN_BY]
+    whose = [*(each[0] for each in (*UPLOADED, BY_THE_OFFICE)), TAKEN_BY]
     assert sorted(row[0] for row in within(empty_database_url, fetch(waiting))) == sorted(whose)
 
 
