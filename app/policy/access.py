@@ -186,8 +186,8 @@ def _far_rows(entity: type[Entity], alias: str, phrase: Having | Without) -> Sql
     link, far = backs_of(entity)[phrase.back], f"{alias}x"
     match = Sql(f"{far}.{link.column} = {alias}.id")
     rows = all_of([match, *(_has(f"{far}.{name}", value) for name, value in phrase.where)])
-    found = rows.within(f'EXISTS (SELECT 1 FROM "{table_of(link.child)}" {far} WHERE {{}})')
-    return found if isinstance(phrase, Having) else none_of([found])
+    there = "EXISTS" if isinstance(phrase, Having) else "NOT EXISTS"
+    return rows.within(f'{there} (SELECT 1 FROM "{table_of(link.child)}" {far} WHERE {{}})')
 
 
 def _has(column: str, value: object) -> Sql:

@@ -9,7 +9,7 @@ from app.policy.access import Viewer, condition, is_surely_hidden, visible
 from schema.assignments import Assignment, AssignmentSource
 from schema.entities import EVENTS
 from schema.enums import OrgUnitKind, Role
-from schema.kit.access import Phrase, admins, managers, managers_of, nobody, own, without
+from schema.kit.access import Phrase, admins, having, managers, managers_of, nobody, own, without
 from schema.kit.info import table_of
 from schema.people import UnitManager, User
 from schema.units import OrgUnit
@@ -59,6 +59,15 @@ def test_rows_without_something_at_a_far_side_are_known_by_what_is_not_there() -
     assert found.text == (
         '(NOT EXISTS (SELECT 1 FROM "assignment_source" tx WHERE '
         "tx.assignment_id = t.id AND tx.kind IN (?, ?) AND tx.withdrawn_on IS NULL))"
+    )
+
+
+def test_rows_with_something_at_a_far_side_are_known_by_what_is_there() -> None:
+    found = condition(Assignment, "t", having("sources", kind="MANUAL"), LEARNER)
+
+    assert found.params == ("MANUAL",)
+    assert found.text == (
+        '(EXISTS (SELECT 1 FROM "assignment_source" tx WHERE tx.assignment_id = t.id AND tx.kind IN (?)))'
     )
 
 
