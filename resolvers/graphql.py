@@ -20,7 +20,7 @@ from resolvers.insights.live import insights_changed
 from resolvers.inventories import InventoryFields, InventoryVersionFields
 from resolvers.inventory_runs import InventoryProposalFields, InventoryRunFields
 from resolvers.memberships import UserFields
-from resolvers.organisation import OrganisationQuery
+from resolvers.organisation import OrganisationQuery, OrgUnitFields
 from resolvers.organisation_previews import organisation_previews
 from resolvers.qualifications import QualificationFields
 from resolvers.rule_previews import rule_previews
@@ -50,6 +50,7 @@ from schema.qualifications import Qualification
 from schema.rule_criteria import RuleCriterion
 from schema.rules import AssignmentRule
 from schema.units import OrgUnit
+from schema.units import OrgUnit
 from schema.webhooks import Webhook
 
 COMPUTED: dict[type[Entity], type] = {
@@ -72,6 +73,7 @@ COMPUTED: dict[type[Entity], type] = {
     OrgUnit: OrgUnitFields,
     Qualification: QualificationFields,
     RuleCriterion: RuleCriterionFields,
+    OrgUnit: OrgUnitFields,
     User: UserFields,
     Webhook: WebhookFields,
 }

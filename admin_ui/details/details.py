@@ -87,14 +87,16 @@ def named_by(entity: type[Entity]) -> tuple[str, ...]:
 
 def days_of(page_request: PageRequest) -> dict[str, str]:
     """Return the day that the page is asked about (today if the address names none), and the calendar around it."""
-    today = page_request.site.ports.clock.today()
+    today, asked = page_request.site.ports.clock.today(), page_request.request.query_params.get("on", "")
     try:
-        on = date.fromisoformat(page_request.request.query_params.get("on", ""))
+        on = date.fromisoformat(asked) if asked else today
     except ValueError:
-        on = today
-    on = on if FIRST_DAY <= on <= LAST_DAY else today
+        on = None
+    is_wrong = on is None or not FIRST_DAY <= on <= LAST_DAY
+    on = today if on is None or is_wrong else on
     since, until = window(on)
-    return {name: day.isoformat() for name, day in (("on", on), ("since", since), ("until", until), ("today", today))}
+    found = {name: day.isoformat() for name, day in (("on", on), ("since", since), ("until", until), ("today", today))}
+    return {**found, "wrong": asked if is_wrong else ""}
 
 
 def crumbs(page_request: PageRequest, screen: Screen, row: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """The state of a list (filters, order, columns and page), which is kept in its address."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -25,6 +25,10 @@ SEARCH, SORT, COLUMNS, SIZE, AFTER, BEFORE, VIEW, ON, KNOWN = (
     "on",
     "known",
 )
+FIND = "find"
+"""Says which link is looked for, to narrow the list by it."""
+_ELSEWHERE = (AFTER, BEFORE, VIEW, FIND, "did")
+"""Parts of an address that are understood elsewhere."""
 END = "end"
 """Stands for the place after the last row: `before=end` is the last page."""
 MAX_SEARCH_TEXT = 200
@@ -52,6 +56,8 @@ class ListState:
     """The day on which what it shows is true; empty for today, and for lists that know of no days."""
     known: str = ""
     """The day by whose end it was known; empty for what is known now."""
+    ignored: tuple[_Pair, ...] = ()
+    """The parts of the address that mean nothing here, which is told."""
 
     @classmethod
     def read(cls, screen: Screen, query: QueryParams) -> "ListState":
@@ -73,6 +79,7 @@ class ListState:
             query.get(VIEW, ""),
             day_in(query.get(ON, "")) if screen.entity.is_dated else "",
             day_in(query.get(KNOWN, "")) if screen.entity.is_dated else "",
+            tuple(ignored_in(screen, query, narrowings)),
         )
 
     @cached_property
@@ -175,6 +182,31 @@ class ListState:
         if self.before:
             return {**found, "first": None, "last": self.size, "before": self.before if self.before != END else None}
         return {**found, "first": self.size, "after": self.after or None, "last": None}
+
+
+def ignored_in(screen: Screen, query: QueryParams, narrowings: Mapping[str, Narrowing]) -> Iterator[tuple[str, str]]:
+    """Give the parts of an address that say something that a list does not know, or not in this way."""
+    understood = {pair for each in narrowings.values() for pair in each.pairs()}
+    for name, value in query.multi_items():
+        is_said = value and name not in _ELSEWHERE and not name.startswith(f"{FIND}.")
+        if is_said and (name, value) not in understood and not _is_understood(screen, name, value):
+            yield name, value
+
+
+def _is_understood(screen: Screen, name: str, value: str) -> bool:
+    match name:
+        case "q":
+            return screen.is_searchable
+        case "sort":
+            column = screen.facts.get(value.removeprefix("-"))
+            return column is not None and bool(column.sort)
+        case "columns":
+            return all(key in screen.facts for key in value.split(","))
+        case "size":
+            return value in map(str, SIZES)
+        case "on" | "known":
+            return screen.entity.is_dated and bool(day_in(value))
+    return False
 
 
 def usual_columns(screen: Screen, narrowings: Mapping[str, Narrowing]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from schema.inventories import Inventory
 from schema.inventory_runs import InventoryRun
 from schema.kit.entity import Entity
 from schema.qualifications import Qualification
+from schema.units import OrgUnit
 from schema.uploads import UploadedCertificate
 from schema.webhooks import Webhook
 from tests.admin_ui import test_browser_public as test_browser_public  # noqa: PLC0414 - what it draws is in the sample
@@ -91,6 +92,7 @@ VIEWS = [
     )),
     pytest.param(Role.MANAGER, "/admin/inventory-runs/{row}/decide", InventoryRun, marks=draws()),
     pytest.param(Role.ADMIN, "/admin/webhooks/{row}", Webhook, marks=draws("details/webhook.html")),
+    pytest.param(Role.MANAGER, "/admin/org-units/{row}", OrgUnit, marks=draws("details/org_unit.html")),
     pytest.param(Role.ADMIN, "/admin/groups/{row}", Group, marks=draws(
         "details/changes.html", "frame/menu_views.html",
     )),

@@ -144,7 +144,7 @@ async def test_the_menu_opens_what_happened_with_the_newest_and_the_queue_with_w
 
     assert leads["Completions"] == "/admin/completions?sort=-completed_on"
     assert leads["Audit entries"] == "/admin/audit-entries?sort=-number"
-    assert leads["Approvals"] == "/admin/approvals?decision=PENDING"
+    assert leads["Approvals"] == "/admin/approvals?decision=PENDING&is_own=no"
     for screen in SCREENS.values():
         _, _, query = screen.address.partition("?")
         kept = ListState.read(screen, QueryParams(query)).own_address("")

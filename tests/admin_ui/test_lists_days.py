@@ -137,7 +137,7 @@ async def test_chips_read_like_sentences_in_english_and_dutch(story: FirstAid, a
 
 async def test_openings_are_listed_soonest_due_first(story: FirstAid, admin: Visitor) -> None:
     menu = await admin.see("/admin/")
-    page = await admin.see(links(menu)["Openings"] + "&on=2027-01-05")
+    page = await admin.see(links(menu)["Open activities"] + "&on=2027-01-05")
     some = await admin.see("/admin/openings?on=2027-01-16&is_overdue=yes")
 
     assert (listed(page), sort_of(page)) == (["Lena", "Bob"], [("Due on", "ascending")])
