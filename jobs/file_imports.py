@@ -17,7 +17,7 @@ from schema.import_enums import FileImportState
 from schema.imports import FileImport
 from schema.people import User
 
-KEPT_FOR = timedelta(days=7)
+UNWANTED_AFTER = timedelta(days=7)
 """How long a file waits for somebody to import it: it may hold names."""
 
 
@@ -48,7 +48,7 @@ async def _imported(file_import_id: int, content: bytes, work: Work) -> int:
 
 async def forget_file_imports(clock: Clock) -> AsyncGenerator[int, None]:
     """Let go of files, and of what was found in them, that nobody has imported for a week."""
-    old = clock.now() - KEPT_FOR
+    old = clock.now() - UNWANTED_AFTER
     for draft in await FileImport.filter(begun_at__lt=old, file_id__not_isnull=True).exclude(
         state=FileImportState.WAITING
     ):

@@ -11,7 +11,7 @@ from app.importing.checks import format_of
 from app.importing.files import FileColumn
 from app.importing.headings import label_of
 from app.importing.heads import TableHead
-from app.importing.progress import running
+from app.importing.progress import import_share
 from app.words.messages import Label, Message
 from resolvers.computed import computed
 from resolvers.context import Info
@@ -86,7 +86,7 @@ class FileImportFields:
 
     @computed("How far it is while it is being written; null if it is not, or if another process does it.")
     def progress(self) -> FileImportProgress | None:
-        found = running(self.pk)
+        found = import_share(self.pk)
         return FileImportProgress(step=found.step, done=found.done, total=found.total) if found else None
 
 

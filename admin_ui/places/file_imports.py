@@ -21,7 +21,7 @@ _COLUMN, _ORDER = "column.", "dayOrder"
 _OPEN = ("READY", "PROBLEMS", "OVERTAKEN")
 _ABOUT_COLUMNS = ("MISSING_COLUMN", "DUPLICATE_COLUMN", "AMBIGUOUS_DATE")
 """Problems that are solved by saying what the columns are."""
-LISTS = {
+SHOWN_AFTERWARDS = {
     "UNITS": "OrgUnit",
     "GROUPS": "Group",
     "USERS": "User",
@@ -55,7 +55,7 @@ def importing(site: AdminSite) -> list[Route]:
     screen = site.screens.get(FileImport.__name__)
     if screen is None:
         return []
-    verbs = (("columns", check_columns), ("run", run_import), ("discard", discard_import))
+    verbs = (("columns", check_columns), ("run", import_shown), ("discard", discard_import))
     return [
         *(Route(f"/{screen.path}/{{id}}/{verb}", guarded(site, done), methods=["POST"]) for verb, done in verbs),
         Route(f"/{screen.path}/{{id}}", guarded(site, show_file_import)),
@@ -87,7 +87,7 @@ async def check_columns(page_request: PageRequest) -> Response:
     return await _done(page_request, row_id, action_document(FileImportCheck), input=given)
 
 
-async def run_import(page_request: PageRequest) -> Response:
+async def import_shown(page_request: PageRequest) -> Response:
     await _sent(page_request)
     return await _done(page_request, page_request.request.path_params["id"], action_document(FileImportRun))
 
@@ -127,7 +127,7 @@ async def _page(page_request: PageRequest, row_id: str, wrong: list[str] | None 
     if not row:
         raise Failed(404, MESSAGES[404])
     labels = {each["name"]: each["label"] for each in row["knownColumns"]}
-    shown = page_request.site.screens.get(LISTS[row["holds"]])
+    shown = page_request.site.screens.get(SHOWN_AFTERWARDS[row["holds"]])
     return page_request.page(
         "places/file_import.html", row=row, screen=screen_of(page_request), labels=labels, wrong=wrong or [],
         is_open=row["state"] in _OPEN, changes=row["added"] + row["changed"], shown=shown, orders=list(DayOrder),

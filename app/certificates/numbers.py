@@ -8,7 +8,7 @@ assert 256 % len(ALPHABET) == 0, "each letter has to be as likely as the others"
 DIGITS, GROUP = 16, 4
 """80 random bits: of a billion certificates, somebody who tries a million numbers a second finds one in 38 years."""
 LOOKALIKES = str.maketrans("OIL", "011")
-KEPT = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,31}", re.ASCII)
+FROM_ELSEWHERE = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,31}", re.ASCII)
 """What the numbers of certificates from elsewhere can be: they stand in addresses."""
 TYPED = re.compile(rf"QG[{ALPHABET}]{{{DIGITS}}}")
 
@@ -29,7 +29,7 @@ def tidy_number(typed: str) -> str | None:
 def number_in(typed: str) -> str | None:
     """Return the number that somebody typed: one of ours, or one that a certificate brought from elsewhere (E72)."""
     plain = typed.strip()
-    is_kept = KEPT.fullmatch(plain) is not None and not plain.upper().startswith("QG")
+    is_kept = FROM_ELSEWHERE.fullmatch(plain) is not None and not plain.upper().startswith("QG")
     return tidy_number(typed) or (plain if is_kept else None)
 
 

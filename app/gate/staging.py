@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from app.db.database import fetch
 from app.db.sql import in_list
 from app.files.files import content_digest, files
-from app.files.media import TABLE, MediaType, recognised, safe_name
+from app.files.media import MediaType, safe_name
+from app.kinds.registry import STORED_KINDS
 from schema.files import File
 from schema.kit.action import Struct, arguments_of
 from schema.kit.fields import Kind
-from schema.kit.kinds import TABLE_UPLOAD
 from schema.kit.uploads import Upload
 
 ROWS = "SELECT key FROM file WHERE {}"
@@ -43,7 +43,7 @@ async def staged(action: Struct) -> AsyncIterator[Mapping[Upload, StagedFile]]:
     staged_files: dict[Upload, StagedFile] = {}
     try:
         for upload, kind in uploads_in(action):
-            staged_files[upload] = await _keep(upload, TABLE if kind is TABLE_UPLOAD else recognised(upload))
+            staged_files[upload] = await _keep(upload, STORED_KINDS[kind].media_type(upload))
         yield staged_files
     except Exception:
         if staged_files:

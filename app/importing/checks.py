@@ -16,7 +16,7 @@ from app.importing.counts import Count, counts
 from app.importing.drafts import ImportDraft
 from app.importing.files import FILES, FileFormat
 from app.importing.headings import guessed
-from app.importing.heads import TableHead, headings_of, read_head
+from app.importing.heads import TableHead, headings_of, table_head
 from app.importing.plans import Plan, hold, plan
 from app.importing.problems import FileProblem, FileProblems
 from app.importing.reading import read_content
@@ -34,7 +34,7 @@ CONTENTS: Mapping[FileContent, FileFormat] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class FileCheck:
     """What a check found: either problems, or changes and lines that are left out."""
 
     columns: tuple[str, ...]
@@ -104,7 +104,7 @@ async def head_of(content: bytes, file: FileFormat) -> TableHead:
     Raises:
         NotATable: it is no table.
     """
-    return await to_thread(read_head, content, file, await remembered(file), lines=SAMPLED_LINES)
+    return await to_thread(table_head, content, file, await remembered(file), lines=SAMPLED_LINES)
 
 
 async def planned(
@@ -122,20 +122,22 @@ async def planned(
     return draft, await plan(draft)
 
 
-async def check(
+async def check_file(
     work: Work, content: bytes, file: FileFormat, columns: Sequence[str], order: DayOrder | None
-) -> Checked:
+) -> FileCheck:
     """Look at what a file would change; nothing is changed."""
     draft, whole = await planned(work, content, file, columns, order)
-    return await checked(work, draft, whole, file, columns)
+    return await outcome_of(work, draft, whole, file, columns)
 
 
-async def checked(work: Work, draft: ImportDraft, whole: Plan, file: FileFormat, columns: Sequence[str]) -> Checked:
+async def outcome_of(
+    work: Work, draft: ImportDraft, whole: Plan, file: FileFormat, columns: Sequence[str]
+) -> FileCheck:
     """Return what was found when a file was planned."""
     table, problems = draft.tables[file.name], draft.problems
     changes = [] if problems.count else await changes_of(whole, work.today)
     counted = () if problems.count else counts(draft.tables, whole)
-    return Checked(
+    return FileCheck(
         columns=tuple(columns),
         lines=table.lines,
         is_only_headings=table.is_only_headings,
@@ -147,7 +149,7 @@ async def checked(work: Work, draft: ImportDraft, whole: Plan, file: FileFormat,
     )
 
 
-async def note_findings(draft: FileImport, found: Checked) -> None:
+async def note_findings(draft: FileImport, found: FileCheck) -> None:
     """Keep what was found, line by line, in the place of what was found before."""
     await ImportFinding.filter(file_import_id=draft.id).delete()
     rows = [_of_problem(draft, each, FindingKind.PROBLEM) for each in found.problems]

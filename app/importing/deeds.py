@@ -4,7 +4,7 @@ import orjson
 
 from app.actions.shared import change
 from app.gate.work import Work
-from app.importing.checks import checked, format_of, planned
+from app.importing.checks import format_of, outcome_of, planned
 from app.importing.plans import Tell, silent, write_plan
 from schema.files import File
 from schema.import_enums import FileImportState
@@ -18,7 +18,7 @@ async def import_now(work: Work, draft: FileImport, content: bytes, tell: Tell =
     """
     file, columns = format_of(draft.holds), tuple(orjson.loads(draft.columns))
     read, whole = await planned(work, content, file, columns, draft.day_order, holds=True)
-    found = await checked(work, read, whole, file, columns)
+    found = await outcome_of(work, read, whole, file, columns)
     if found.problem_count or found.digest != draft.digest:
         return False
     work.is_deed = True

@@ -3,7 +3,7 @@
 from app.actions.shared import change
 from app.files.files import content_of
 from app.gate.work import Work, handles
-from app.importing.checks import check, content_in, format_of, guessed_format, head_of, note_findings
+from app.importing.checks import check_file, content_in, format_of, guessed_format, head_of, note_findings
 from app.importing.deeds import import_now, let_go
 from app.importing.headings import heading_key
 from app.importing.heads import TableHead
@@ -20,7 +20,7 @@ from schema.imports import (
     RememberedHeading,
 )
 
-AT_ONCE = 2_000
+LINES_AT_ONCE = 2_000
 """So many lines are imported while somebody waits; more of them in the background."""
 _CLOSED = (FileImportState.WAITING, FileImportState.DONE)
 
@@ -38,7 +38,7 @@ async def file_import_begin(work: Work, action: FileImportBegin) -> FileImport:
     except NotATable as error:
         raise Refused(refusal(action, "NOT_A_TABLE", "file", reason=error.reason)) from None
     stored = await work.staged_files[action.file].row()
-    found = await check(work, content, file, head.columns, action.day_order)
+    found = await check_file(work, content, file, head.columns, action.day_order)
     if found.is_only_headings:
         raise Refused(refusal(action, "NOTHING_IN_IT", "file"))
     made = await FileImport.create(
@@ -62,7 +62,7 @@ async def file_import_check(work: Work, draft: FileImport, action: FileImportChe
             raise Refused(refusal(action, "UNKNOWN_COLUMN", "columns", place, "column"))
         columns[item.at] = item.column or ""
     await _remember(draft, head, columns)
-    found = await check(work, await content_of(await _key(draft)), file, columns, action.day_order)
+    found = await check_file(work, await content_of(await _key(draft)), file, columns, action.day_order)
     values = {"columns": found.columns_as_json(), "day_order": action.day_order, **found.figures()}
     await change(draft, values)
     await note_findings(draft, found)
@@ -81,7 +81,7 @@ async def _remember(draft: FileImport, head: TableHead, columns: list[str]) -> N
 @handles(FileImportRun)
 async def file_import_run(work: Work, draft: FileImport, action: FileImportRun) -> FileImport:
     """Import the file at once, or let it be imported in the background if it is long."""
-    if draft.lines > AT_ONCE:
+    if draft.lines > LINES_AT_ONCE:
         await change(draft, {"state": FileImportState.WAITING})
         return draft
     if not await import_now(work, draft, await content_of(await _key(draft))):

@@ -37,13 +37,13 @@ class TableHead:
         return cls(found["encoding"], found["separator"], *lists)
 
 
-def read_head(content: bytes, file: FileFormat, remembered: Mapping[str, str], *, lines: int) -> TableHead:
+def table_head(content: bytes, file: FileFormat, remembered: Mapping[str, str], *, lines: int) -> TableHead:
     """Return what a file looks like, by its headings and so many lines below them.
 
     Raises:
         NotATable: it is no table.
     """
-    table = text_of(content, file)
+    table = table_text_of(content, file)
     try:
         (_, headings), *rest = [*islice(records_of(table), lines + 1)] or [(1, [])]
     except Unreadable:
@@ -62,10 +62,10 @@ def headings_of(content: bytes, file: FileFormat) -> list[str]:
         NotATable: it is no table.
     """
     try:
-        return next(records_of(text_of(content, file)), (1, []))[1][:MOST_HEADINGS]
+        return next(records_of(table_text_of(content, file)), (1, []))[1][:MOST_HEADINGS]
     except Unreadable:
         return []
 
 
-def text_of(content: bytes, file: FileFormat) -> TableText:
+def table_text_of(content: bytes, file: FileFormat) -> TableText:
     return table_text(content, lambda headings: sum(map(bool, guessed(file, headings[:MOST_HEADINGS]))))

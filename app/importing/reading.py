@@ -10,7 +10,7 @@ from app.importing.cells import BadCell, Calendar, bad, civil_date_cell, shorten
 from app.importing.days import orders_shown
 from app.importing.files import EMPTIED, MAX_BYTES, MAX_FILE_ROWS, FileColumn, FileFormat
 from app.importing.headings import guessed, heading_key
-from app.importing.heads import text_of
+from app.importing.heads import table_text_of
 from app.importing.problems import FileProblems
 from app.importing.tables import FileRow, FileTable
 from app.importing.texts import UNDECODABLE, NotATable, TableText, Unreadable, records_of
@@ -58,7 +58,7 @@ class _Reader:
             message = "A file can have at most {max} bytes; split it over several folders."
             return self._give_up(1, "TOO_LARGE", message, max=f"{MAX_BYTES:,}")
         try:
-            self._read_text(text_of(content, self.table.format))
+            self._read_text(table_text_of(content, self.table.format))
         except NotATable as error:
             self._give_up(1, "NOT_A_TABLE", "{reason}", reason=error.reason)
         except Unreadable as error:

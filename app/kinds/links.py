@@ -5,7 +5,7 @@ from typing import Any
 
 from app.db.sql import Sql
 from app.files.kinds import what_it_is
-from app.files.media import recognised
+from app.files.media import TABLE, MediaType, recognised
 from app.files.pictures import is_drawable
 from app.kinds.stored import StoredKind, among
 from app.policy.refusals import CommonCode, Problem, common
@@ -32,6 +32,9 @@ class _TableUpload(StoredKind):
         elif value.size > MAX_FILE_BYTES:
             yield common(CommonCode.FILE_TOO_LARGE, message=TOO_LARGE, max=MAX_FILE_BYTES // 1_000_000)
 
+    def media_type(self, value: Upload) -> MediaType | None:
+        return TABLE
+
 
 class _Upload(_TableUpload):
     def problems(self, value: Upload, spec: FieldSpec, name: str) -> Iterable[Problem]:
@@ -39,6 +42,9 @@ class _Upload(_TableUpload):
         yield from sizes
         if not sizes:
             yield from _wrong_type(value)
+
+    def media_type(self, value: Upload) -> MediaType | None:
+        return recognised(value)
 
 
 def _wrong_type(value: Upload) -> Iterable[Problem]:

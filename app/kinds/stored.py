@@ -5,6 +5,7 @@ from typing import Any
 
 from app.db.database import from_column
 from app.db.sql import Sql, any_of, in_list
+from app.files.media import MediaType
 from app.policy.keys import NaturalKey
 from app.policy.refusals import BadCursor, Problem
 from schema.kit.fields import FieldSpec
@@ -23,6 +24,10 @@ class StoredKind:
     def problems(self, value: Any, spec: FieldSpec, name: str) -> Iterable[Problem]:
         """Give what is wrong with a tidied value of the argument of this name; their places are added by the caller."""
         return ()
+
+    def media_type(self, value: Any) -> MediaType | None:
+        """Return what a file is served as; None for what is no file, or is not taken."""
+        return None
 
     def reader(self, spec: FieldSpec, dialect: str) -> Callable[[Any], Any] | None:
         """Return what turns the column of a raw row into a value; None where it already is one."""

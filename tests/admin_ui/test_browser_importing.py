@@ -124,7 +124,7 @@ async def test_somebody_says_what_a_heading_means_and_how_dates_are_meant(screen
 async def test_a_long_file_is_imported_while_somebody_looks_on(
     screens: Screens, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_imports, "AT_ONCE", 0)
+    monkeypatch.setattr(file_imports, "LINES_AT_ONCE", 0)
     page = await screens.sign_in(ADMIN)
 
     await bring(page, TABLE)

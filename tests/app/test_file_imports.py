@@ -188,7 +188,7 @@ async def run(job: Any, api: Api) -> int:
 async def test_a_long_file_is_imported_in_the_background_as_a_deed_of_who_asked(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_imports, "AT_ONCE", 1)
+    monkeypatch.setattr(file_imports, "LINES_AT_ONCE", 1)
     found = await begun(api, "code,name\nA,Ay\nB,Bee\n", holds="GROUPS")
 
     waiting = await api.do("fileImportRun", id=found["id"], select="state progress { done }")
@@ -207,7 +207,7 @@ async def test_a_long_file_is_imported_in_the_background_as_a_deed_of_who_asked(
 async def test_what_others_changed_meanwhile_stops_an_import_in_the_background(
     api: Api, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_imports, "AT_ONCE", 0)
+    monkeypatch.setattr(file_imports, "LINES_AT_ONCE", 0)
     found = await begun(api, "code,name\nA,Ay\n", holds="GROUPS")
     await api.do("fileImportRun", id=found["id"])
     await api.do("groupCreate", name="Mine", code="A")

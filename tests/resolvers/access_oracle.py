@@ -14,6 +14,7 @@ import pytest
 
 from schema.entities import ENTITIES
 from schema.enums import Decision, Role
+from schema.import_enums import FileImportState
 from tests.api import Api
 from tests.resolvers import access_inventories as inventories
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, Tables, tables
@@ -133,7 +134,9 @@ def _manages(oracle: Oracle, row: Row) -> bool:
     return oracle.is_admin or (oracle.me["role"] == Role.MANAGER and bool(units & oracle.above(row["unit_id"])))
 
 
-_RECORDS = ("AuditEntry", "Anonymisation", "ImportRun", "JobRun", "Webhook", "WebhookDelivery")
+_RECORDS = (
+    "AuditEntry", "Anonymisation", "FileImport", "ImportFinding", "ImportRun", "JobRun", "Webhook", "WebhookDelivery",
+)  # fmt: skip
 SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "OrgUnit": _unit,
     "User": lambda oracle, row: row["id"] in oracle.people,
@@ -162,8 +165,8 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     "Extension": _of_assignment,
     "Exemption": _of_assignment,
     "UploadedCertificate": _of_person,
-    "File": lambda oracle, row: any(
-        map(partial(_of_person, oracle), oracle.rows("UploadedCertificate", file_id=row["id"]))
+    "File": lambda oracle, row: (
+        oracle.is_admin or any(map(partial(_of_person, oracle), oracle.rows("UploadedCertificate", file_id=row["id"])))
     ),
     "Approval": _of_person,
     "CoverageTarget": _manages,
@@ -218,6 +221,7 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     "UploadedCertificateWithdraw": lambda oracle, row: oracle.me["id"] in (row["user_id"], row["submitted_by_id"]),
     **{f"UploadedCertificate{verb}": _of_those_looked_after for verb in ("Approve", "Reject", *REVOCATIONS)},
     **{f"Webhook{verb}": _admins for verb in ("Create", "Edit", "RotateSecret", "SendTest", "DeliveryRepeat")},
+    **{f"FileImport{verb}": _admins for verb in ("Begin", "Check", "Run", "Discard")},
     "SavedViewCreate": lambda oracle, _: True,
     "AccessTokenCreate": lambda oracle, _: True,
     "AccessTokenRevoke": lambda oracle, row: oracle.is_admin or row["user_id"] == oracle.me["id"],
@@ -282,6 +286,8 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     **{f"Webhook{verb}": _always for verb in ("Edit", "RotateSecret", "DeliveryRepeat")},
     "WebhookSendTest": lambda row: bool(row["is_active"]),
     **RULES_AVAILABLE,
+    **{f"FileImport{verb}": _always for verb in ("Check", "Discard")},
+    "FileImportRun": lambda row: row["state"] == FileImportState.READY,
 }
 
 
