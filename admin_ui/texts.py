@@ -48,6 +48,7 @@ def texts() -> set[Text]:
     found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema), *messages(), *_of_nouns(schema)}
     found |= {title for title, _ in MENU} | {each.label for each in PLACES.values()} | {*_of_reports()}
     found |= {sentence_case(constant(name)) for name in WRITTEN_DOWN}
+    found |= {"Period {number}: {first} through {last}", "Period {number}: from {first}", "met", "open", "not open"}
     found |= {"{noun} added", "{noun} archived", "{noun} restored"}
     for action in ACTIONS:
         found |= {action.label, action.__doc__ or ""}

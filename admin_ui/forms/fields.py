@@ -1,6 +1,6 @@
 """The fields of a form as templates draw them: argument, value and errors."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,6 +51,8 @@ class Around:
     creations: Mapping[str, Creation] = field(default_factory=dict)
     ids: str = ""
     """What all ids of this form begin with, so that two forms can stand in one page."""
+    offers: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    """What can be chosen in place of all there is, by the names of the fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,11 @@ class Field:
     def title(self, row_id: str) -> str:
         """Return what a row is called; its id if that is not known."""
         return self.place.around.titles.get(row_id, row_id)
+
+    @property
+    def offer(self) -> Sequence[tuple[str, str]]:
+        """What it offers by what is known of the row; empty for most."""
+        return self.place.around.offers.get(self.name, ())
 
     def hint(self, row_id: str) -> str:
         """Return what tells a row apart from others that are called the same; empty if that is not known."""

@@ -24,6 +24,7 @@ from admin_ui.forms.drafts import (
 from admin_ui.forms.field_tree import fields_of_form, item_title, misplaced, visible_fields
 from admin_ui.forms.fields import Around, Choices, Field
 from admin_ui.forms.inputs import InputProblems, input_of
+from admin_ui.forms.offers import begin_with, offers_of
 from admin_ui.forms.operations import Worked
 from admin_ui.forms.pickers import creations_for, link_titles, offered
 from admin_ui.forms.previews import is_of_noun, preview_field, preview_of
@@ -114,7 +115,8 @@ class Form:
 
     def fields(self) -> list[Field]:
         creations = creations_for(self.page_request, targets_of(self.action))
-        around = Around(self.problems, self.titles, self.choices, creations, self.ids)
+        offers = offers_of(self.action, self.row, self.page_request.language)
+        around = Around(self.problems, self.titles, self.choices, creations, self.ids, offers)
         return fields_of_form(self.action, self.draft, around)
 
     def sections(self, fields: list[Field]) -> list[Section]:
@@ -178,6 +180,7 @@ class Form:
                     self.draft[argument.name] = self.now()[argument.name]
                 elif not argument.many and argument.struct is None and (given := query.get(camel(argument.name))):
                     self.draft[argument.name] = given
+        begin_with(self.action, self.row, self.draft)
         self.revision = self.row.get(ROW_REVISION)
 
     def now(self) -> FormDraft:
