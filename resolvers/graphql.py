@@ -50,7 +50,6 @@ from schema.qualifications import Qualification
 from schema.rule_criteria import RuleCriterion
 from schema.rules import AssignmentRule
 from schema.units import OrgUnit
-from schema.units import OrgUnit
 from schema.webhooks import Webhook
 
 COMPUTED: dict[type[Entity], type] = {

@@ -72,7 +72,7 @@ class AdminPorts:
     """The e-mail address of the person whose password link has this token; None if it does not work."""
     set_password: Callable[[str, str, str], Awaitable[Message | None]] = _refused
     """Sets a password by the token of a link, for somebody at an address of the network; or says why not."""
-    demo_accounts: tuple[tuple[str, str], ...] = ()
+    demo_accounts: tuple[tuple[str, str, str], ...] = ()
     """E-mail addresses and passwords to show on the sign-in page; only a demo has them."""
     trouble_in: Callable[[BaseException], str] = lambda _error: ""
     """The code of an outage that an exception tells of, such as UNAVAILABLE; empty if it is something else."""

@@ -18,8 +18,8 @@ from admin_ui.forms.pickers import search, titles_in
 from admin_ui.http.page_request import Failed, PageRequest
 from admin_ui.http.pages import see_other
 from admin_ui.lists.chips import chips_of
-from admin_ui.lists.lists import COLUMNS, FIND, SIZES, ListState, query_of
 from admin_ui.lists.importable import import_files_of
+from admin_ui.lists.lists import COLUMNS, FIND, SIZES, ListState, query_of
 from admin_ui.places.insights.documents import NUMBERS_CHANGED
 from admin_ui.screens import Screen, is_short
 from schema.enums import Role

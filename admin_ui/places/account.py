@@ -5,14 +5,14 @@ from starlette.responses import Response
 from admin_ui.details.buttons import buttons
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER, telling, type_at
-from admin_ui.http.page_request import LANGUAGE_COOKIE, Failed, PageRequest
+from admin_ui.http.language import keep_language
+from admin_ui.http.page_request import Failed, PageRequest
 from admin_ui.http.pages import see_other
 from admin_ui.screens import Screen
 from app.words.languages import languages
 from schema.kit.access import Own
 from schema.kit.action import Action
 
-YEAR = 365 * 24 * 3600
 _MAX_FIELDS = 5
 _TOKENS = "accessTokens { id name expiresAt lastUsedOn }"
 
@@ -52,15 +52,7 @@ async def choose_language(page_request: PageRequest) -> Response:
     if code not in languages():
         raise Failed(400, "This language is not available.")
     response = see_other(f"{page_request.base}/account?done=language")
-    response.set_cookie(
-        LANGUAGE_COOKIE,
-        code,
-        max_age=YEAR,
-        path="/",
-        httponly=True,
-        samesite="lax",
-        secure=page_request.request.url.scheme == "https",
-    )
+    keep_language(response, page_request.request, code)
     return response
 
 

@@ -8,13 +8,16 @@ from app.auth.passwords import hashed
 from app.clock import Clock
 from app.db.bulk import insert
 from app.db.transaction import transaction
+from schema.enums import Role
 from schema.people import User
 from schema.sessions import Credential
 
 DEMO = Path(__file__).resolve().parents[2] / "demo"
 DEMO_ACCOUNTS = ("marijke.devries@delinde.example", "fatima.elamrani@delinde.example", "sanne.bakker@delinde.example")
 DEMO_PASSWORD = "demo-de-linde"  # noqa: S105 - known to everybody, for people who do not exist
-DEMO_SIGN_INS = tuple((email, DEMO_PASSWORD) for email in DEMO_ACCOUNTS)
+DEMO_ROLES = (Role.ADMIN, Role.MANAGER, Role.LEARNER)
+"""What each of them is, in the same order."""
+DEMO_SIGN_INS = tuple((email, DEMO_PASSWORD, role.value) for email, role in zip(DEMO_ACCOUNTS, DEMO_ROLES, strict=True))
 
 
 async def give_passwords(clock: Clock) -> None:

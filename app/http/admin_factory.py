@@ -23,7 +23,7 @@ from resolvers.graphql import schema
 from resolvers.transport.answers import errors_of
 from schema.entities import ACTIONS, ENTITIES, MENU
 
-Accounts = tuple[tuple[str, str], ...]
+Accounts = tuple[tuple[str, str, str], ...]
 _MakeContext = Callable[..., Any]
 
 

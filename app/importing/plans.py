@@ -24,8 +24,8 @@ from app.importing.files import (
 )
 from app.importing.groups import plan_groups, write_groups
 from app.importing.people import People, plan_people, write_people
-from app.importing.qualifications import Qualifications, plan_qualifications
 from app.importing.persons import NUMBER
+from app.importing.qualifications import Qualifications, plan_qualifications
 from app.importing.record import ImportRecord
 from app.importing.units import plan_units, write_units
 from app.importing.writing_qualifications import write_qualifications

@@ -5,8 +5,8 @@ from typing import Any
 
 from app.importing.drafts import Catalogue, ImportDraft
 from app.importing.files import ASSIGNMENTS, QUALIFICATIONS, REQUIREMENTS_FILE
-from app.importing.record import Lines
 from app.importing.nouns import CHANGED_ARCHIVED, asked, note_what_is_missing, unanswered
+from app.importing.record import Lines
 from app.importing.tables import FileRow
 from app.policy.refusals import Problem
 from app.standings.profile_checks import problems_of

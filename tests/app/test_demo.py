@@ -11,8 +11,8 @@ from app.auth.access_tokens import TOKEN, viewer_for
 from app.auth.sessions import Authenticator, SignedInUser
 from app.commands.passwords import give_password
 from app.db.database import OpenDatabase, fetch, open_database
-from app.demo.inventory import TAKEN_BY
 from app.demo.careers import live_careers
+from app.demo.inventory import TAKEN_BY
 from app.demo.organisation import DEMO_ACCOUNTS, DEMO_PASSWORD
 from app.demo.proof import BY_THE_OFFICE, UPLOADED
 from app.domain.standing import standing

@@ -12,9 +12,9 @@ from schema.inventory_runs import InventoryRunAnswer
 from schema.kit.action import Action
 from schema.kit.info import column_of, fields_of
 from schema.memberships import UserMove
+from schema.merges import UserMerge
 from schema.people import User
 from schema.rule_exclusions import AssignmentRuleExclude, AssignmentRuleInclude
-from schema.merges import UserMerge
 from tests.resolvers.access_oracle import AVAILABLE, MAY, REVOCATIONS, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, Row, Tables, ident
 from tests.resolvers.access_rules import about_people, new_rules
