@@ -201,5 +201,6 @@ QUESTIONS: dict[str, Callable[[], Awaitable[Any]]] = {
 
 if __name__ == "__main__":
     given: list[Any] = sys.argv[1:]
-    sizes = [int(each) for each in given if each.isdigit()] or SIZES
-    asyncio.run(main(*sizes, [each for each in given if not each.isdigit()] or ["sqlite", "postgres"]))
+    users, assignments = [int(each) for each in given if each.isdigit()] or SIZES
+    engines = [each for each in given if not each.isdigit()] or ["sqlite", "postgres"]
+    asyncio.run(main(users, assignments, engines))

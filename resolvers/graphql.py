@@ -20,13 +20,14 @@ from resolvers.insights.live import insights_changed
 from resolvers.inventories import InventoryFields, InventoryVersionFields
 from resolvers.inventory_runs import InventoryProposalFields, InventoryRunFields
 from resolvers.memberships import UserFields
-from resolvers.organisation import OrganisationQuery, OrgUnitFields
+from resolvers.organisation import OrganisationQuery
 from resolvers.organisation_previews import organisation_previews
 from resolvers.qualifications import QualificationFields
 from resolvers.rule_previews import rule_previews
-from resolvers.rules import AssignmentRuleFields, OrgUnitFields, RuleCriterionFields
+from resolvers.rules import AssignmentRuleFields, RuleCriterionFields
 from resolvers.sign_in import MORE_REFUSALS, SignInMutation
 from resolvers.standing_changes import STANDING_CHANGE
+from resolvers.units import OrgUnitFields
 from resolvers.viewer import ViewerQuery
 from resolvers.webhooks import WebhookFields
 from schema.approvals import Approval
@@ -72,7 +73,6 @@ COMPUTED: dict[type[Entity], type] = {
     OrgUnit: OrgUnitFields,
     Qualification: QualificationFields,
     RuleCriterion: RuleCriterionFields,
-    OrgUnit: OrgUnitFields,
     User: UserFields,
     Webhook: WebhookFields,
 }

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import strawberry
 
 from app.db.rows import as_day, rows
-from app.db.sql import Sql, any_of
-from app.reading.plans import Order
 from app.rules.criteria import Criterion
 from app.rules.previews import preview_rule
 from app.rules.reading import RuleReading, readings_of
@@ -17,7 +15,7 @@ from app.rules.terms import rule_terms
 from resolvers.computed import TYPES_MODULE, computed
 from resolvers.context import Context, Info
 from resolvers.limits.prices import priced
-from resolvers.loaders import loaded, row_of, rows_of
+from resolvers.loaders import loaded, row_of
 from schema.kit.access import roles_of
 from schema.rule_criteria import RuleCriterion
 from schema.rules import AssignmentRule
@@ -50,27 +48,6 @@ class AssignmentRuleFields:
     )
     async def preview(self, info: Info) -> Any:
         return await preview_rule(self.pk, None, viewer=info.context.signed_in(), clock=info.context.clock)
-
-
-class OrgUnitFields:
-    """Fields of OrgUnit that are written by hand."""
-
-    pk: int
-
-    @computed(
-        f"The assignment rules in use for some or all of its people: its own, those above and below it, and those of "
-        f"the whole organisation, by name; at most {MOST_RULES_READ}. Only managers and administrators see rules.",
-        shows=AssignmentRule,
-        many=True,
-        usually=10,
-    )
-    async def reaching_rules(self, info: Info) -> list[Any]:
-        if info.context.signed_in().role not in roles_of(AssignmentRule.read):
-            return []
-        inside = Sql("t.unit_id IN (SELECT above_id FROM unit_closure WHERE unit_id = ?)", (self.pk,))
-        around = Sql("t.unit_id IN (SELECT unit_id FROM unit_closure WHERE above_id = ?)", (self.pk,))
-        reaching = any_of([Sql("t.unit_id IS NULL"), inside, around])
-        return await rows_of(info, AssignmentRule, Order("name"), reaching, Sql("t.archived_on IS NULL"))
 
 
 class RuleCriterionFields:

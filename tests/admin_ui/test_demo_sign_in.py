@@ -7,7 +7,7 @@ import pytest
 
 from app.asgi import Settings, application
 from app.demo.organisation import DEMO_ACCOUNTS, DEMO_PASSWORD
-from tests.app.test_demo import command
+from tests.app.test_cli import command
 from tests.clocks import clock_at
 
 

@@ -9,7 +9,7 @@ from schema.uploads import UploadedCertificate
 from tests.admin_ui.visitor import Page, Visitor
 from tests.api import Api
 from tests.app.proof import Story, first_aid_by_proof
-from tests.resolvers.hostile_files import png
+from tests.resolvers.whole_files import png
 from tests.uploads import Sent
 
 QUEUE = "/admin/approvals?decision=PENDING&is_own=no"

@@ -13,8 +13,8 @@ from admin_ui.forms.pickers import titles_in
 from admin_ui.http.page_request import AdminSite, Failed, PageRequest
 from admin_ui.http.pages import see_other
 from admin_ui.lists.chips import chips_of
-from admin_ui.lists.lists import SIZES
-from admin_ui.lists.pages import FIND, TOO_FAR_AHEAD, is_wordy, picks_of
+from admin_ui.lists.lists import FIND, SIZES
+from admin_ui.lists.pages import TOO_FAR_AHEAD, is_wordy, picks_of
 from admin_ui.places.insights.charts import histogram, line_chart
 from admin_ui.places.insights.documents import ASKED, NUMBERS_CHANGED, report_document, reports_on
 from admin_ui.places.insights.links import behind
