@@ -13,6 +13,7 @@ from jobs.runner import run_unclaimed
 from jobs.schedule import BULK_RUNS
 
 _LOOK_AGAIN = 2.0  # seconds: what other processes were asked for
+_PAUSE = 0.25  # seconds between two looks, however much is committed meanwhile
 
 log = logging.getLogger("qualgraph.jobs")
 
@@ -29,6 +30,7 @@ async def carry_on_for_ever(clock: Clock, bell: asyncio.Event) -> None:
             async with asyncio.timeout(_LOOK_AGAIN):
                 await bell.wait()
         bell.clear()
+        await asyncio.sleep(_PAUSE)
 
 
 @asynccontextmanager

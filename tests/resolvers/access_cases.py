@@ -109,6 +109,25 @@ def _runs(rows: Tables) -> Iterator[Case]:
         yield linking({}, inventory=("Inventory", key))
 
 
+def _bulk(noun: str, values: Input, **link: str) -> Callable[[Tables], Iterator[Case]]:
+    """One person or assignment at a time, named in a list, with each row that a link of the run can lead to."""
+    place = {"User": "users", "Assignment": "assignments"}[noun]
+
+    def found(rows: Tables) -> Iterator[Case]:
+        for key in rows[noun]:
+            named = {**values, place: [ident(NAMED[noun], key)]}
+            mine = (f"input.{place}.0", noun, key)
+            for name, kind in link.items():
+                yield from (
+                    Case(None, {**named, name: ident(NAMED[kind], other)}, [mine, (f"input.{name}", kind, other)])
+                    for other in rows[kind]
+                )
+            if not link:
+                yield Case(None, named, [mine])
+
+    return found
+
+
 CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "OrgUnitCreate": _teams,
     "UserCreate": _people,
@@ -124,6 +143,11 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "AccessTokenCreate": lambda _: iter([Case(None, {"name": "New", "endsOn": "2026-12-31"})]),
     "InventoryCreate": _inventories,
     "InventoryRunStart": _runs,
+    "BulkAssign": _bulk("User", {}, qualification="Qualification"),
+    "BulkRecordCompletions": _bulk("User", {}, activity="LearningActivity"),
+    "BulkWithdraw": _bulk("Assignment", {"reason": "Because"}),
+    "BulkExtend": _bulk("Assignment", {"through": "2030-01-01", "reason": "Because"}),
+    "BulkExempt": _bulk("Assignment", {"stage": "ACHIEVE", "reason": "Because"}, activity="LearningActivity"),
     "SavedViewCreate": lambda _: iter([Case(None, {"name": "New", "screen": "users", "query": "a=b"})]),
 }
 CHANGES: dict[str, Input] = {
@@ -147,6 +171,7 @@ CHANGES: dict[str, Input] = {
     "SavedViewEdit": {"name": "Other"},
     "WebhookEdit": {"name": "Other"},
     "AssignmentRuleEdit": {"name": "Other"},
+    "BulkRunUndo": {"reason": "Because"},
 }
 
 

@@ -134,6 +134,11 @@ def _manages(oracle: Oracle, row: Row) -> bool:
     return oracle.is_admin or (oracle.me["role"] == Role.MANAGER and bool(units & oracle.above(row["unit_id"])))
 
 
+def _asked_for(oracle: Oracle, row: Row) -> bool:
+    """A bulk run is for whoever asked for it, and for administrators."""
+    return oracle.is_admin or row["requested_by_id"] == oracle.me["id"]
+
+
 _RECORDS = (
     "AuditEntry", "Anonymisation", "FileImport", "ImportFinding", "ImportRun", "JobRun", "Webhook", "WebhookDelivery",
 )  # fmt: skip
@@ -174,6 +179,8 @@ SEES: dict[str, Callable[[Oracle, Row], bool]] = {
     **{noun: lambda oracle, _: oracle.is_admin for noun in _RECORDS},
     "AccessToken": lambda oracle, row: oracle.is_admin or row["user_id"] == oracle.me["id"],
     **RULES_SEEN,
+    "BulkRun": _asked_for,
+    "BulkResult": lambda oracle, row: _asked_for(oracle, oracle.tables["BulkRun"][row["run_id"]]),
     "SavedView": lambda oracle, row: _owned(oracle, row) or row["shared_with"] == oracle.me["role"],
 }
 
@@ -227,6 +234,11 @@ MAY: dict[str, Callable[[Oracle, Row], bool]] = {
     "AccessTokenRevoke": lambda oracle, row: oracle.is_admin or row["user_id"] == oracle.me["id"],
     **{f"SavedView{verb}": _owned for verb in ("Edit", "Delete")},
     **RULES_MAY,
+    **{
+        f"Bulk{verb}": lambda oracle, _: oracle.leads
+        for verb in ("Assign", "Withdraw", "RecordCompletions", "Extend", "Exempt")
+    },
+    "BulkRunUndo": _asked_for,
 }
 """The row is the subject; for a creation, what was given."""
 
@@ -284,6 +296,7 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     **{f"SavedView{verb}": _always for verb in ("Edit", "Delete")},
     "AccessTokenRevoke": lambda row: row["revoked_at"] is None,
     **{f"Webhook{verb}": _always for verb in ("Edit", "RotateSecret", "DeliveryRepeat")},
+    "BulkRunUndo": lambda row: row["state"] == "FINISHED",
     "WebhookSendTest": lambda row: bool(row["is_active"]),
     **RULES_AVAILABLE,
     **{f"FileImport{verb}": _always for verb in ("Check", "Discard")},

@@ -70,6 +70,8 @@ async def organisation(api: Api) -> Organisation:
     for name, role in (("ada", "MANAGER"), ("ada", None), ("mia", None)):
         view: Row = {"name": f"For {role}", "screen": "users", "query": "role=MANAGER", "shared_with": role}
         await viewers[name].do("savedViewCreate", **view)
+    for name, user in (("ada", mia), ("mia", nina), ("max", sam)):
+        await viewers[name].do("bulkRecordCompletions", users=[user], activity="code:extra", completed_on="2025-11-01")
     return Organisation(api, viewers)
 
 

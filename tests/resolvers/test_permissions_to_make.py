@@ -19,7 +19,8 @@ EVERYBODY = {
     "viewerCanSavedViewCreate",
     "viewerCanAccessTokenCreate",
 }
-LEADS = EVERYBODY | {"viewerCanAssignmentCreate", "viewerCanCompletionRecord"}
+FOR_MANY = {f"viewerCanBulk{verb}" for verb in ("Assign", "Withdraw", "RecordCompletions", "Extend", "Exempt")}
+LEADS = EVERYBODY | {"viewerCanAssignmentCreate", "viewerCanCompletionRecord"} | FOR_MANY
 CREATIONS = {f"viewerCan{each.__name__}" for each in ACTIONS if each.creates}
 PEOPLE = "{ users(first: 100) { nodes { id viewerCanAssignmentCreate viewerCanCompletionRecord } } }"
 ASSIGNMENTS = "{ assignments(first: 100) { nodes { id viewerCanUploadedCertificateSubmit } } }"
