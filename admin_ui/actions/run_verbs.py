@@ -16,7 +16,7 @@ from schema.kit.entity import Entity
 from schema.kit.info import entity_named
 from schema.kit.names import camel, lower_first
 
-GROUPS = ("REFUSED", "NOTHING_TO_DO", "DONE")
+RUN_OUTCOMES = ("REFUSED", "NOTHING_TO_DO", "DONE")
 """The outcomes of a dry run, in the order in which people have to look at them."""
 
 
@@ -40,7 +40,7 @@ def run_address(base: str, screen: Screen, action: type[Action]) -> str:
     return f"{base}/{screen.path}/all/{verb_of_run(action)}"
 
 
-def everyone(base: str, state: ListState, action: type[Action]) -> str:
+def address_for_all(base: str, state: ListState, action: type[Action]) -> str:
     """Return the address at which something is done for all rows of a list."""
     left_out = {"sort", "columns", "size", "view"}
     query = urlencode([pair for pair in state.pairs() if pair[0] not in left_out])
@@ -90,7 +90,7 @@ def preview_document(action: type[Action]) -> str:
     """Read what would come of it: the numbers, and the first people behind each."""
     row = "user { id name unit { name } } assignment { id qualification { name } } outcome reason { message }"
     groups = " ".join(
-        f"{each.lower()}: rows(first: $first, outcome: {each}) {{ nodes {{ {row} }} }}" for each in GROUPS
+        f"{each.lower()}: rows(first: $first, outcome: {each}) {{ nodes {{ {row} }} }}" for each in RUN_OUTCOMES
     )
     return tidy(f"""
         query {action.__name__}Checked(

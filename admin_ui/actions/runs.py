@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from admin_ui.actions.bulk import BACK, NONE_CHOSEN, OPERATION, ROW, back_of, chosen_rows
 from admin_ui.actions.run_verbs import (
-    GROUPS,
+    RUN_OUTCOMES,
     ask_document,
     begin_document,
     preview_document,
@@ -23,6 +23,7 @@ from admin_ui.forms.fields import Around, Choices, Field
 from admin_ui.forms.inputs import InputProblems, input_of
 from admin_ui.forms.pickers import link_titles, offered
 from admin_ui.http.page_request import Failed, PageRequest, is_ours
+from admin_ui.kinds.registry import SCREEN_KINDS
 from admin_ui.lists.chips import Chip, chips_of
 from admin_ui.lists.lists import ListState
 from admin_ui.lists.narrowing import filter_of
@@ -101,6 +102,20 @@ class ForAll:
         """Return what the next form has to send again beside what it asks."""
         return [*((ROW, row_id) for row_id in self.row_ids), (BACK, self.back)]
 
+    def said(self) -> list[tuple[str, str]]:
+        """Return what was filled in, in words."""
+        language = self.page_request.language
+        return [
+            (
+                each.label,
+                each.title(each.value)
+                if each.links_to_one
+                else SCREEN_KINDS[each.spec.kind].words(each.value, language),
+            )
+            for each in self.fields()
+            if each.value
+        ]
+
     def answered(self) -> list[tuple[str, str]]:
         """Return what was filled in, to be sent again."""
         whom = {camel(name) for name in says_whom(self.action)}
@@ -161,25 +176,25 @@ async def _check(run: ForAll, sent: FormData) -> Response:
         return await _ask(run, status=422)
     only = str(sent.get(ONLY) or "")
     asked: dict[str, Any] = {"input": given, "first": _FIRST}
-    if only in GROUPS:
+    if only in RUN_OUTCOMES:
         asked |= {"first": 1, "only": only, "more": _MORE, "after": str(sent.get(AFTER) or "") or None}
     found = (await run.page_request.ask(preview_document(run.action), **asked))["found"]
     if _noted(run, found["userErrors"]):
         return await _ask(run, status=422)
     await run.open()
-    return _checked(run, found, given, only if only in GROUPS else "")
+    return _checked(run, found, given, only if only in RUN_OUTCOMES else "")
 
 
 def _checked(run: ForAll, found: Mapping[str, Any], given: Mapping[str, Any], only: str) -> Response:
-    counts = {each: sum(one["count"] for one in found["counts"] if one["outcome"] == each) for each in GROUPS}
+    counts = {each: sum(one["count"] for one in found["counts"] if one["outcome"] == each) for each in RUN_OUTCOMES}
     return run.page_request.page(
         "actions/run_checked.html",
         run=run,
         screen=run.screen,
         action=run.action,
-        fields=run.fields(),
+        answers=run.said(),
         found=found,
-        groups=[(each, counts[each], found[each.lower()]) for each in GROUPS if counts[each]],
+        groups=[(each, counts[each], found[each.lower()]) for each in RUN_OUTCOMES if counts[each]],
         counts=counts,
         only=only,
         behind=(preview_document(run.action), {"input": given}),

@@ -21,14 +21,14 @@ def beginnings(page_request: PageRequest, screen: Screen, row: Mapping[str, Any]
     here = f"{page_request.base}/{screen.path}/{row['id']}"
     for other in page_request.site.screens.values():
         for action in other.creations if other.is_listed else ():
-            link = made_for(action, screen.entity)
+            link = link_made_for(action, screen.entity)
             if link and page_request.may(action):
                 query = urlencode({camel(link): row["id"], "back": here})
                 address = f"{page_request.base}/{other.path}/{verb_path(action)}?{query}"
                 yield Button(action, address, _why_not(page_request, action, link, row))
 
 
-def made_for(action: type[Action], entity: type[Entity]) -> str:
+def link_made_for(action: type[Action], entity: type[Entity]) -> str:
     """Return the link of what it makes to a row of the entity, if its managers make it; empty if it has none."""
     given = {part.path for part in action.allow.parts() if isinstance(part, ManagersOf)}
     linked = (each for each in arguments_of(action) if each.spec is not None and not each.many)

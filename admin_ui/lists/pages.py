@@ -11,7 +11,7 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from admin_ui.actions.bulk import bulk_actions
-from admin_ui.actions.run_verbs import everyone, run_address, run_verbs
+from admin_ui.actions.run_verbs import address_for_all, run_address, run_verbs
 from admin_ui.columns import ReadableColumn
 from admin_ui.documents import list_document
 from admin_ui.forms.pickers import search, titles_in
@@ -98,7 +98,7 @@ def _verbs(page_request: PageRequest, screen: Screen, state: ListState, acted: S
     return {
         "bulk": bulk,
         "ticked": [each for each in for_all if each.label not in labels],
-        "for_all": [] if state.known else [(each, everyone(page_request.base, state, each)) for each in for_all],
+        "for_all": [] if state.known else [(each, address_for_all(page_request.base, state, each)) for each in for_all],
         "run_address": run_address,
     }
 
