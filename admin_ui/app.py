@@ -23,7 +23,6 @@ from admin_ui.http.guard import guarded
 from admin_ui.http.page_request import AdminSite, Failed, PageRequest
 from admin_ui.http.pages import pages_at
 from admin_ui.http.ports import AdminPorts
-from admin_ui.http.resubmit import show_sign_in
 from admin_ui.lists.exporting import EXPORTS
 from admin_ui.lists.pages import show_list
 from admin_ui.lists.saved_views import change_view, save_view, show_counts
@@ -37,9 +36,9 @@ from admin_ui.places.insights.documents import insights_documents
 from admin_ui.places.insights.exports import export_report
 from admin_ui.places.insights.pages import has_insights, show_insights
 from admin_ui.places.insights.state import PATH
+from admin_ui.places.password import choose_password
+from admin_ui.places.sign_in import sign_out, signing_in
 from admin_ui.places.inventories.routes import inventory_documents, inventory_routes
-from admin_ui.places.password import set_password
-from admin_ui.places.sign_in import sign_in, sign_out
 from admin_ui.places.style import show_style
 from admin_ui.screens import Screen, begins_in_lists
 from admin_ui.understood import understood_screens
@@ -91,16 +90,10 @@ def routes(site: AdminSite) -> list[Route]:
     async def static(request: Request) -> Response:
         return admin_asset(request.path_params["path"])
 
-    async def signing_in(request: Request) -> Response:
-        return await sign_in(site, request) if request.method == "POST" else show_sign_in(site, request)
-
-    async def setting_password(request: Request) -> Response:
-        return await set_password(site, request)
-
     return [
         Route("/static/{version}/{path:path}", static),
-        Route("/sign-in", signing_in, methods=["GET", "POST"]),
-        Route("/password/{token}", setting_password, methods=["GET", "POST"]),
+        Route("/sign-in", partial(signing_in, site), methods=["GET", "POST"]),
+        Route("/password/{token}", partial(choose_password, site), methods=["GET", "POST"]),
         Route("/sign-out", guarded(site, sign_out), methods=["POST"]),
         Route("/", guarded(site, show_home)),
         Route("/pick/{entity}", guarded(site, picking)),

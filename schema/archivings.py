@@ -3,10 +3,11 @@
 from tortoise.fields.relational import ForeignKeyRelation
 
 from schema.kit.access import admins, managers, own
+from schema.kit.action import IS_SET, Action
 from schema.kit.entity import Entity, FactOf
 from schema.kit.fields import Back, Shape
 from schema.kit.kinds import civil_date, instant, link
-from schema.qualifications import Qualification
+from schema.qualifications import Qualification, QualificationChanged
 
 
 class QualificationArchiving(Entity):  # E69, R10
@@ -27,3 +28,16 @@ class QualificationArchiving(Entity):  # E69, R10
     title = ("qualification", "from_on")
     is_fact_of = FactOf("qualification")
     read = own("qualification.assignments.user") | managers | admins
+
+
+class QualificationRestore(Action):  # E32, E69
+    """Take an archived qualification into use again: people are judged by it as of today."""
+
+    subject = Qualification
+    belongings = ()
+    label = "Restore"
+    allow = admins
+    available_when = {"archived_on": IS_SET}
+    unavailable = "It is in use."
+    refusals = {"ARCHIVED_ACTIVITY": "It requires what is archived: {where}. Restore that first."}
+    emits = QualificationChanged

@@ -21,7 +21,7 @@ class UserMerge(Action):  # E39
     """
 
     into: int = ask("Into", to="User", help="The account that the person goes on with.")
-    takes_email: bool = ask(
+    is_email_taken_over: bool = ask(
         "Use this address from now on",
         default=False,
         help="Whether the other account takes over the e-mail address of this one; this one then keeps the other's.",

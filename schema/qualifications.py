@@ -6,7 +6,7 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 
 from schema.enums import Duration, EndsWith, Role
 from schema.kit.access import admins, managers, own
-from schema.kit.action import IS_SET, Action, Board, ask
+from schema.kit.action import Action, Board, ask
 from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape
@@ -239,17 +239,4 @@ class QualificationArchive(Action):  # E69
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
-    emits = QualificationChanged
-
-
-class QualificationRestore(Action):  # E32, E69
-    """Take an archived qualification into use again: people are judged by it as of today."""
-
-    subject = Qualification
-    belongings = ()
-    label = "Restore"
-    allow = admins
-    available_when = {"archived_on": IS_SET}
-    unavailable = "It is in use."
-    refusals = {"ARCHIVED_ACTIVITY": "It requires what is archived: {where}. Restore that first."}
     emits = QualificationChanged

@@ -227,7 +227,10 @@ class Form:
             variables["id"] = self.row_id
             if takes_revision(self.action):
                 variables["expectedRevision"] = self.revision
-        payload = (await self.page_request.ask(action_document(self.action), **variables))["done"]
+        return self._taken((await self.page_request.ask(action_document(self.action), **variables))["done"])
+
+    def _taken(self, payload: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Take over what was answered: the row, or the problems."""
         known = {each.name for one in self.fields() for each in one.all()}
         for error in payload["userErrors"]:
             self.problems.add(nearest(_place_of(error["field"]), known), error["message"])

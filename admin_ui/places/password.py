@@ -15,7 +15,7 @@ _MAX_LENGTH = 1000
 DIFFERENT = "The two passwords differ. Enter the same one twice."
 
 
-async def set_password(site: AdminSite, request: Request) -> Response:
+async def choose_password(site: AdminSite, request: Request) -> Response:
     """Show the form, or set the password and go to where one signs in."""
     token = str(request.path_params["token"])
     if request.method != "POST":
@@ -38,5 +38,5 @@ async def _show(site: AdminSite, request: Request, token: str, *, problem: str =
     email = await site.ports.invited(token)
     status = 404 if email is None else 422 if problem else 200
     return site.pages.answer(
-        "places/password.html", language_of(request), status=status, email=email, problem=problem, token=token
+        "places/set_password.html", language_of(request), status=status, email=email, problem=problem, token=token
     )

@@ -19,6 +19,11 @@ _WRONG = "The e-mail address or the password is wrong."
 WAIT = "Too many attempts. Try again in {0} seconds."
 
 
+async def signing_in(site: AdminSite, request: Request) -> Response:
+    """Show where one signs in, or do it."""
+    return await sign_in(site, request) if request.method == "POST" else show_sign_in(site, request)
+
+
 async def sign_in(site: AdminSite, request: Request) -> Response:
     """Begin a session; the browser is given its key."""
     if not is_from_own_page(request):

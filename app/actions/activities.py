@@ -1,6 +1,6 @@
 """Handlers: add, change, archive and restore learning activities."""
 
-from app.actions.shared import NAMED, archive, change, listed, refuse_taken, restore
+from app.actions.shared import NAMED_IN_THE_WAY, archive, change, listed, refuse_taken, restore
 from app.db.database import fetch
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
@@ -78,4 +78,4 @@ async def learning_activity_restore(
 
 async def _requiring(activity: LearningActivity) -> list[str]:
     """Return the names of the qualifications whose current version asks for it, as permanent education too."""
-    return [row[0] for row in await fetch(_REQUIRING, (activity.id, activity.id, NAMED + 1))]
+    return [row[0] for row in await fetch(_REQUIRING, (activity.id, activity.id, NAMED_IN_THE_WAY + 1))]

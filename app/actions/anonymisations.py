@@ -27,7 +27,6 @@ from schema.files import File
 from schema.kept_answers import KeptAnswer
 from schema.kit.entity import Entity
 from schema.kit.info import column_of, fields_of, table_of
-from schema.kit.kinds import TEXT
 from schema.people import User
 from schema.saved_views import SavedView
 from schema.sessions import Credential
@@ -141,18 +140,22 @@ def _link_to(entity: type[Entity]) -> str:
 async def _clean_texts(owned: dict[type[Entity], list[int]], identity: Identity) -> None:
     """Take names and addresses out of what was written about the person: reasons and remarks."""
     for entity, ids in owned.items():
-        texts = [name for name, spec in fields_of(entity).items() if spec.kind is TEXT and not spec.target]
+        texts = [name for name, spec in fields_of(entity).items() if spec.max_length is not None]
         if not ids or not texts:
             continue
-        changed = []
-        for row in await entity.filter(id__in=ids):
-            before = [getattr(row, name) for name in texts]
-            for name, text in zip(texts, before, strict=True):
-                setattr(row, name, identity.without(text) if text else text)
-            if [getattr(row, name) for name in texts] != before:
-                changed.append(row)
-        await update(changed, texts)
+        await _clean_rows(await entity.filter(id__in=ids), texts, identity)
     await Certificate.filter(id__in=owned.get(Certificate, [])).update(holder_name=None)
+
+
+async def _clean_rows(rows: Collection[Entity], texts: Collection[str], identity: Identity) -> None:
+    changed = []
+    for row in rows:
+        clean = {name: identity.without(text) for name in texts if (text := getattr(row, name))}
+        if any(getattr(row, name) != text for name, text in clean.items()):
+            changed.append(row)
+            for name, text in clean.items():
+                setattr(row, name, text)
+    await update(changed, texts)
 
 
 async def _remove_files(people: Collection[User]) -> None:

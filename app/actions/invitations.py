@@ -18,7 +18,7 @@ from schema.sessions import UserSetPassword
 TRIES, COUNTED_FOR = 20, timedelta(minutes=15)
 """How many links that do not work a network may try: they cannot be guessed; this limits the load."""
 NO_LONGER = Problem("NO_LINK", "This link does not work, or no longer. Ask an administrator for a new one.")
-TOO_MANY = Problem("TOO_MANY_ATTEMPTS", "Too many attempts from your network. Try again in 15 minutes.")
+TOO_MANY_LINKS = Problem("TOO_MANY_ATTEMPTS", "Too many attempts from your network. Try again in 15 minutes.")
 
 
 @handles(UserInvite)
@@ -44,7 +44,7 @@ class Invitations:
         """Set the password, which uses the link up and ends all sessions; returns why not, if it is refused."""
         where = neighbourhood_of(address)
         if self._tries.begin(where, self._clock.now()):
-            return TOO_MANY.words
+            return TOO_MANY_LINKS.words
 
         async def body(work: Work) -> Entity | None:
             found = await invited(token, now=work.now)

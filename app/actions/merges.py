@@ -49,7 +49,7 @@ async def user_merge(work: Work, user: User, action: UserMerge) -> User:
     await _move_what_is_shown(user, into)
     await _move_belongings(user, into)
     await _empty(work, user, into)
-    await _exchange_keys(user, into, takes_email=action.takes_email)
+    await _exchange_keys(user, into, is_email_taken_over=action.is_email_taken_over)
     work.touched(users=[user.id, into.id], assignments=[*pairs, *pairs.values()])
     work.emit(UserChanged, into, change=Change.of(before, into))
     return user
@@ -216,13 +216,13 @@ def _first_day(user: User, into: User) -> dict[str, Any]:
     return {"date_added": min(user.date_added, into.date_added)}
 
 
-async def _exchange_keys(user: User, into: User, *, takes_email: bool) -> None:
+async def _exchange_keys(user: User, into: User, *, is_email_taken_over: bool) -> None:
     """Give the other account the personnel number, unless it has one, and the address if it is to have that."""
     if into.personnel_number is None and user.personnel_number is not None:
         number = user.personnel_number
         await change(user, {"personnel_number": None})
         await change(into, {"personnel_number": number})
-    if takes_email:
+    if is_email_taken_over:
         taken, left = user.email, into.email
         await change(user, {"email": f"{user.id}@merged.invalid"})  # for a moment, so that both stay unique
         await change(into, {"email": taken})

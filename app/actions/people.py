@@ -20,7 +20,7 @@ BELONGINGS: tuple[tuple[str, type[Entity], str], ...] = (
     ("managed_units", UnitManager, "unit_id"),
     ("groups", GroupMember, "group_id"),
 )
-KEYS = {"email": "TAKEN", "personnel_number": "NUMBER_TAKEN"}
+ONLY_ONES = {"email": "TAKEN", "personnel_number": "NUMBER_TAKEN"}
 """What only one person has, with the refusal of a second one."""
 _PLAIN = ("name", "email", "personnel_number", "role", "job_title", "language", "date_added")
 
@@ -114,7 +114,7 @@ async def _refuse(action: UserCreate, values: dict[str, Any], *, role: Role, but
 
 
 async def _refuse_taken(action: UserCreate, values: dict[str, Any], but: int | None) -> None:
-    for name, code in KEYS.items():
+    for name, code in ONLY_ONES.items():
         value = values.get(name)
         if value is not None and await User.filter(**{name: value}).exclude(id=but or 0).exists():
             raise Refused(refusal(action, code, name))

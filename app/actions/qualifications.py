@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from app.actions.shared import archive, change, listed, locked, refuse_taken, restore
+from app.actions.shared import archive, change, locked, refuse_taken
 from app.gate.work import Work, handles
 from app.policy.refusals import Problem, Refused, refusal, refuse_all
 from app.standings.profile_checks import problems_of
@@ -15,7 +15,6 @@ from schema.qualifications import (
     QualificationArchive,
     QualificationCreate,
     QualificationEdit,
-    QualificationRestore,
     QualificationVersion,
 )
 
@@ -59,22 +58,6 @@ async def qualification_archive(
     """Stop assigning a qualification, and asking for anything (E69)."""
     await archive(work, qualification)
     await QualificationArchiving.create(qualification_id=qualification.id, from_on=work.today, archived_at=work.now)
-    work.touched(qualification=qualification.id)
-    return qualification
-
-
-@handles(QualificationRestore)
-async def qualification_restore(
-    work: Work, qualification: Qualification, action: QualificationRestore
-) -> Qualification:
-    """Assign it again: what people have to do for it is as if it had never been archived."""
-    profile = await profile_of(await _current(qualification))
-    rows = await locked(LearningActivity, profile.activities())
-    if archived := [row.name for row in rows.values() if row.archived_on is not None]:
-        raise Refused(refusal(action, "ARCHIVED_ACTIVITY", where=listed(archived)))
-    await restore(qualification)
-    for archiving in await QualificationArchiving.filter(qualification_id=qualification.id, until_on=None):
-        await change(archiving, {"until_on": work.today, "restored_at": work.now})
     work.touched(qualification=qualification.id)
     return qualification
 

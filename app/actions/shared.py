@@ -64,11 +64,11 @@ async def restore(row: Any) -> None:
     await change(row, {"archived_on": None})
 
 
-NAMED = 5
+NAMED_IN_THE_WAY = 5
 """How many of the rows that are in the way are named."""
 
 
 def listed(names: Collection[str]) -> str:
     """Return the names of what is in the way, and that there are more."""
     shown = sorted(dict.fromkeys(names))
-    return ", ".join(shown[:NAMED]) + (" …" if len(shown) > NAMED else "")
+    return ", ".join(shown[:NAMED_IN_THE_WAY]) + (" …" if len(shown) > NAMED_IN_THE_WAY else "")

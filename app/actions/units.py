@@ -1,6 +1,6 @@
 """Handlers: add, change, archive and restore units of the organisation tree."""
 
-from app.actions.shared import NAMED, archive, change, listed, locked, refuse_archived, refuse_taken, restore
+from app.actions.shared import NAMED_IN_THE_WAY, archive, change, listed, locked, refuse_archived, refuse_taken, restore
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from schema.enums import OrgUnitKind
@@ -49,7 +49,7 @@ async def org_unit_archive(work: Work, unit: OrgUnit, action: OrgUnitArchive) ->
     """Archive a unit in which nobody and nothing is left."""
     below = OrgUnit.filter(parent_id=unit.id, archived_on=None)
     people = User.filter(unit_id=unit.id, is_active=True)
-    names = [each.name for rows in (below, people) for each in await rows.limit(NAMED + 1)]
+    names = [each.name for rows in (below, people) for each in await rows.limit(NAMED_IN_THE_WAY + 1)]
     if names:
         raise Refused(refusal(action, "IN_USE", where=listed(names)))
     await archive(work, unit)

@@ -87,17 +87,19 @@ async def _walk(after: int, at_most: int | None) -> Verification:
             0, after, said_head, broken=Break(after, "It is missing, so the entries after it cannot be checked.")
         )
     while number < last[0] and (stop is None or number < stop):
-        rows = [
-            tuple(row) for row in await fetch(_READ, (number, _CHUNK if stop is None else min(_CHUNK, stop - number)))
-        ]
+        rows = await _read(number, _CHUNK if stop is None else min(_CHUNK, stop - number))
         rewritten = await rewritten_entries(number, number + len(rows) + 1)
         for row in rows:
-            if broken := _break(row, number + 1, previous, rewritten) or await _not_as_left(row, number + 1):
+            if broken := await _break_in(row, number + 1, previous, rewritten):
                 return Verification(number - after, number, said_head, broken=broken)
-            number, previous = number + 1, row[-1]
+            number, previous = number + 1, str(row[-1])
         if not rows:
             break
     return Verification(number - after, number, said_head, is_complete=number >= last[0])
+
+
+async def _read(after: int, at_most: int) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in await fetch(_READ, (after, at_most))]
 
 
 async def _hash_at(number: int) -> str | None:
@@ -125,8 +127,10 @@ def _break(row: tuple[object, ...], expected: int, previous: str, rewritten: Map
     return None
 
 
-async def _not_as_left(row: tuple[object, ...], number: int) -> Break | None:
-    return None if await is_as_left(row) else Break(number, NOT_AS_LEFT)
+async def _break_in(row: tuple[object, ...], number: int, previous: str, rewritten: Mapping[int, str]) -> Break | None:
+    """Return what is wrong with an entry, or with those that it rewrote."""
+    found = _break(row, number, previous, rewritten)
+    return found or (None if await is_as_left(row) else Break(number, NOT_AS_LEFT))
 
 
 async def _missing(number: int, expected: str) -> Break | None:

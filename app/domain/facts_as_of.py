@@ -50,8 +50,6 @@ class FactsAsOf:
     def __init__(self, history: History, at: datetime | None = None) -> None:
         """Leave out all that became known after `at`."""
         if at is not None:
-            if history.before is not None and at < history.before.known_until:
-                history = history.before.history
             history = _as_known(history, at)
         self.versions = _versions(history.terms)
         self.applications = _applications(self) if len(self.versions) > 1 else []
@@ -201,6 +199,8 @@ def _version(terms: Terms, *, is_first: bool) -> VersionInForce:
 
 
 def _as_known(history: History, at: datetime) -> History:
+    if history.before is not None and at < history.before.known_until:
+        history = history.before.history
     return History(
         terms=tuple(_terms_at(each, at) for each in _recorded(history.terms, at)),
         spans=tuple(_span_at(each, at) for each in history.spans if each.known_from <= at),

@@ -11,7 +11,7 @@ from app.domain.memberships import MembershipSpan, MembershipSpans, joined_spans
 from app.domain.standing import periods
 from schema.enums import Duration, MembershipState
 
-Numbers = dict[int, int]
+PeriodNumbers = dict[int, int]
 """The numbers of periods by those that they had before."""
 _INACTIVE = MembershipState.INACTIVE
 
@@ -35,7 +35,7 @@ def united(one: History, other: History) -> History:
     return replace(both, extensions=tuple(extensions), exemptions=tuple(exemptions))
 
 
-def renumbered(history: History, both: History) -> Numbers:
+def renumbered(history: History, both: History) -> PeriodNumbers:
     """Return the numbers that the periods for which something was granted have among those of both.
 
     Periods of a fixed qualification are numbered by the calendar. Those of a rolling one are found by their first day.

@@ -24,10 +24,13 @@ def days_of_facts(history: History) -> set[date]:
         days.add(upload.obtained_on)
         if upload.expires_on is not None:
             days.add(next_day(upload.expires_on))
+    return days | _days_of_revocations(history)
+
+
+def _days_of_revocations(history: History) -> set[date]:
     revocations = [fact.revocation for fact in history.completions]
     revocations += [fact.revocation for fact in history.uploads]
-    days.update(each.from_on for each in revocations if each is not None and each.from_on is not None)
-    return days
+    return {each.from_on for each in revocations if each is not None and each.from_on is not None}
 
 
 def end_of_all(history: History, horizon: date) -> date:

@@ -50,15 +50,7 @@ class PeopleCatalogue(Catalogue[User]):
 async def load_people(draft: ImportDraft) -> PeopleCatalogue:
     """Look up everybody whom any file names; whoever names an emptied account means the one that it was merged into."""
     catalogue = PeopleCatalogue(User, "person with the e-mail address", draft.table(USERS))
-    named = set(_named(draft))
-    found: dict[int, User] = {}
-    for column, keys in (("email", [key for key in named if "@" in key]), (NUMBER, [*named])):
-        for chunk in chunks(sorted(keys), KEYS_A_STATEMENT):
-            for user in await User.filter(**{f"{column}__in": chunk}):
-                found.setdefault(user.id, user)
-    gone_to = {user.merged_into_id for user in found.values() if user.merged_into_id is not None} - found.keys()
-    for ids in chunks(sorted(gone_to), KEYS_A_STATEMENT):
-        found |= {user.id: user for user in await User.filter(id__in=ids)}
+    found = await _found(set(_named(draft)))
     catalogue.stored = [user for user in found.values() if user.merged_into_id is None]
     for user in found.values():
         keys = [key for key in (user.email, user.personnel_number) if key is not None]
@@ -66,6 +58,18 @@ async def load_people(draft: ImportDraft) -> PeopleCatalogue:
             catalogue.former.update(keys)
         catalogue.known |= dict.fromkeys(keys, found[user.merged_into_id or user.id])
     return catalogue
+
+
+async def _found(named: set[str]) -> dict[int, User]:
+    """Return those who have one of these addresses or numbers, with those whom they were merged into, by their ids."""
+    found: dict[int, User] = {}
+    for column in ("email", NUMBER):
+        for chunk in chunks(sorted(named), KEYS_A_STATEMENT):
+            found |= {user.id: user for user in await User.filter(**{f"{column}__in": chunk}) if user.id not in found}
+    gone_to = {user.merged_into_id for user in found.values() if user.merged_into_id is not None} - found.keys()
+    for ids in chunks(sorted(gone_to), KEYS_A_STATEMENT):
+        found |= {user.id: user for user in await User.filter(id__in=ids)}
+    return found
 
 
 def _named(draft: ImportDraft) -> Iterator[str]:

@@ -169,7 +169,11 @@ async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]
             in_list("qualification_id", {each.qualification_id for each in assignments}).within(_ARCHIVED),
         ],
     ) + Sql("ORDER BY from_on, id")
-    read = [_Fact(*row) for row in await fetch(query.text, query.params)]
+    return await _by_owner([_Fact(*row) for row in await fetch(query.text, query.params)])
+
+
+async def _by_owner(read: Sequence[_Fact]) -> _Facts:
+    """Put facts together by their kind and owner, with what was decided about those of which more than once was."""
     decided = await decisions_about([(each.kind, each.id) for each in read if each.decisions > 1])
     found: dict[tuple[str, int], list[_Fact]] = defaultdict(list)
     for fact in read:

@@ -174,7 +174,7 @@ async def test_the_emptied_account_is_closed_and_says_so(twice: Api):
 
 
 async def test_the_other_account_can_take_over_the_address(twice: Api):
-    await twice.do("userMerge", id=NEW, into=OLD, takes_email=True)
+    await twice.do("userMerge", id=NEW, into=OLD, is_email_taken_over=True)
 
     found = await twice.ask('{ user(id: "personnelNumber:42") { name email mergedAccounts { email } } }')
     assert found["user"] == {

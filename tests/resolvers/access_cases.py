@@ -15,7 +15,8 @@ from schema.memberships import UserMove
 from schema.merges import UserMerge
 from schema.people import User
 from schema.rule_exclusions import AssignmentRuleExclude, AssignmentRuleInclude
-from tests.resolvers.access_oracle import AVAILABLE, MAY, REVOCATIONS, Oracle
+from tests.resolvers.access_available import AVAILABLE
+from tests.resolvers.access_oracle import MAY, REVOCATIONS, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, Row, Tables, ident
 from tests.resolvers.access_rules import about_people, new_rules
 from tests.verbs import Refusals

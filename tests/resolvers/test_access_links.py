@@ -7,8 +7,9 @@ from schema.entities import ACTIONS, ENTITIES
 from schema.kit.entity import Entity
 from schema.kit.info import BackLink, column_of, linked_entity, verb
 from schema.kit.names import camel
+from tests.resolvers.access_available import AVAILABLE
 from tests.resolvers.access_barred import BARRED
-from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle, everywhere, oracles
+from tests.resolvers.access_oracle import MAY, Oracle, everywhere, oracles
 from tests.resolvers.access_organisation import Organisation, Row, ident
 
 PAGE = 13

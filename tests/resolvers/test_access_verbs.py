@@ -26,9 +26,10 @@ from schema.saved_views import SavedView, SavedViewDelete
 from schema.sessions import Credential, UserChangePassword, UserSignOutEverywhere
 from schema.uploads import UploadedCertificateSubmit, UploadedCertificateWithdraw
 from tests.api import Api, contents
+from tests.resolvers.access_available import AVAILABLE
 from tests.resolvers.access_cases import CREATIONS, NAMED, PASSWORD, Case, cases, expected
 from tests.resolvers.access_inventories import BY_WHO_ANSWERS, WRITERS
-from tests.resolvers.access_oracle import AVAILABLE, MAY, Oracle
+from tests.resolvers.access_oracle import MAY, Oracle
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, ident, tables
 from tests.uploads import Sent
 from tests.verbs import IN_THE_WAY, Refusals, mutation
