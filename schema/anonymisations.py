@@ -31,7 +31,7 @@ class Anonymisation(Entity):  # E38
 
     user_id: int
     anonymised_by_id: int | None
-    title = ("user", "anonymised_at")
+    title = ("user",)
     read = admins
 
     class Meta:

@@ -38,7 +38,7 @@ class CompletionRevocation(Entity):  # E70, R10
 
     completion_id: int
     decided_by_id: int | None
-    title = ("kind", "decided_at")
+    title = ("kind", "reason")
     is_fact_of = FactOf("completion")
     read = own("completion.user") | managers_of("completion.user") | admins
 
@@ -60,7 +60,7 @@ class UploadRevocation(Entity):  # E70, R10
 
     uploaded_certificate_id: int
     decided_by_id: int | None
-    title = ("kind", "decided_at")
+    title = ("kind", "reason")
     is_fact_of = FactOf("uploaded_certificate")
     read = own("uploaded_certificate.user") | managers_of("uploaded_certificate.user") | admins
 
