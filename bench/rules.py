@@ -9,14 +9,16 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import app.actions  # noqa: F401  # as in a server
 from app.clock import SettableClock
 from app.db.database import close_database, dialect, execute, fetch, open_database
-from app.gate.work import Work, perform, run
+from app.gate.work import perform
 from app.policy.access import Viewer
 from app.rules.differences import of_rule, rule_differences
 from app.rules.terms import RuleTerms, rule_terms
@@ -28,7 +30,7 @@ from schema.enums import Duration, Role
 from schema.qualifications import QualificationCreate
 from schema.requirements import RequirementInput
 from schema.rule_criteria import RuleAttribute, RuleCriterionInput, RuleOperator
-from schema.rules import AssignmentRule, AssignmentRuleCreate, RuleQualificationInput
+from schema.rules import AssignmentRuleCreate, RuleQualificationInput
 from schema.units import OrgUnit
 from tests.databases import start
 
@@ -38,7 +40,7 @@ ADMIN = Viewer(1, Role.ADMIN)
 TITLES, GROUPS = 200, 20
 ROUNDS = 5
 MADE = """
-UPDATE "user" SET job_title = 'Title ' || id % {titles}, job_title_key = 'title ' || id % {titles};
+UPDATE "user" SET job_title = 'Title ' || (id % {titles}), job_title_key = 'title ' || (id % {titles});
 UPDATE "user" SET is_active = {false} WHERE id % 20 = 19;
 DELETE FROM assignment;
 UPDATE learning_activity SET type = 'VIDEO';
@@ -91,10 +93,6 @@ async def some_qualification(clock: SettableClock) -> int:
     return (await perform(action, viewer=ADMIN, clock=clock)).id
 
 
-BY_HAND: list[tuple[list[RuleCriterionInput], str]] = []
-"""Criteria, and the same as a statement somebody would write."""
-
-
 def _rules() -> list[tuple[list[RuleCriterionInput], str]]:
     found = []
     for number in range(RULES):
@@ -124,43 +122,40 @@ def _rules() -> list[tuple[list[RuleCriterionInput], str]]:
 
 async def evaluating(clock: SettableClock, qualification: int) -> None:
     """Make fifty rules, apply them, and look how long it takes to find that all is as they say."""
-    by_hand = []
-    for number, (criteria, text) in enumerate(_rules()):
-        action = AssignmentRuleCreate(
-            name=f"Rule {number}",
-            criteria=criteria,
-            qualifications=[RuleQualificationInput(qualification=qualification)],
-        )
-        rule = await perform(action, viewer=ADMIN, clock=clock)
-        by_hand.append((rule.id, text))
+    by_hand = [(await _added(number, criteria, qualification, clock), text) for number, (criteria, text) in _numbered()]
     async for _ in apply_rules(clock):
         pass
     rules = {each.id: each for each in await rule_terms(key for key, _ in by_hand)}
-    for key, text in by_hand:
-        assert {row[0] for row in await fetch(text)} == {row[0] for row in await selected(rules[key])}
     await execute("VACUUM ANALYZE" if dialect() == "postgres" else "ANALYZE")
-    met = len([1 for key, text in by_hand for _ in await fetch(text)])
-
-    async def hand() -> None:
-        for _, text in by_hand:
-            await fetch(text)
-
-    async def compiled() -> None:
-        for rule in rules.values():
-            await selected(rule)
-
-    async def evaluated() -> None:
-        for rule in rules.values():
-            assert await rule_differences([rule], TODAY, of=of_rule(rule.id)) == []
-
-    async def nightly() -> None:
-        assert [each async for each in evaluate_rules(clock)] == []
-
-    times = {name: await best(each) for name, each in
-             {"by hand": hand, "compiled": compiled, "evaluated": evaluated, "the job": nightly}.items()}  # fmt: skip
+    met = 0
+    for key, text in by_hand:
+        found = {row[0] for row in await fetch(text)}
+        assert found == {row[0] for row in await selected(rules[key])}
+        met += len(found)
+    ways = {
+        "by hand": [partial(fetch, text) for _, text in by_hand],
+        "compiled": [partial(selected, rule) for rule in rules.values()],
+        "evaluated": [partial(rule_differences, [rule], TODAY, of=of_rule(rule.id)) for rule in rules.values()],
+        "the job": [partial(_nightly, clock)],
+    }
+    times = {name: await best(steps) for name, steps in ways.items()}
     print(f"  {RULES} rules, met {met:,} times: " + ", ".join(f"{name} {each:.3f} s" for name, each in times.items()))
     for name in ("compiled", "evaluated", "the job"):
         print(f"    {name}: {times[name] / times['by hand']:.1f} times by hand", flush=True)
+
+
+def _numbered() -> Iterable[tuple[int, tuple[list[RuleCriterionInput], str]]]:
+    return enumerate(_rules())
+
+
+async def _added(number: int, criteria: list[RuleCriterionInput], qualification: int, clock: SettableClock) -> int:
+    given = [RuleQualificationInput(qualification=qualification)]
+    action = AssignmentRuleCreate(name=f"Rule {number}", criteria=criteria, qualifications=given)
+    return (await perform(action, viewer=ADMIN, clock=clock)).id
+
+
+async def _nightly(clock: SettableClock) -> None:
+    assert [each async for each in evaluate_rules(clock)] == []
 
 
 async def selected(rule: RuleTerms) -> list:
@@ -168,11 +163,13 @@ async def selected(rule: RuleTerms) -> list:
     return await fetch(f'SELECT t.id FROM "user" t WHERE t.is_active AND {where.text}', where.params)
 
 
-async def best(what: Callable[[], Awaitable[None]]) -> float:
+async def best(steps: list[Callable[[], Awaitable[Any]]]) -> float:
+    """Return the median of some rounds, in seconds."""
     times = []
     for _ in range(ROUNDS):
         began = time.perf_counter()
-        await what()
+        for step in steps:
+            await step()
         times.append(time.perf_counter() - began)
     return statistics.median(times)
 
@@ -182,15 +179,17 @@ async def applying(url: str, clock: SettableClock, users: int) -> None:
     qualification = await some_qualification(clock)
     unit = (await OrgUnit.first()).id  # type: ignore[union-attr]  # there are some
     titles = [f"Title {each}" for each in range(42)]  # of 200; one in twenty people is not active
+    titled = RuleCriterionInput(attribute=RuleAttribute.JOB_TITLE, operator=RuleOperator.IS_ANY_OF, job_titles=titles)
     action = AssignmentRuleCreate(
         name="Everybody",
         unit=unit,
-        criteria=[RuleCriterionInput(attribute=RuleAttribute.JOB_TITLE, operator=RuleOperator.IS_ANY_OF, job_titles=titles)],
+        criteria=[titled],
         qualifications=[RuleQualificationInput(qualification=qualification)],
-    )  # fmt: skip
-    writer = subprocess.Popen([sys.executable, "-m", "bench.rules", "write", url, str(users)], stdout=subprocess.PIPE)
+    )
+    command = [sys.executable, "-m", "bench.rules", "write", url, str(users)]
+    writer = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
     assert writer.stdout is not None
-    await asyncio.to_thread(writer.stdout.readline)
+    await writer.stdout.readline()
     began, cpu = time.perf_counter(), time.process_time()
     await perform(action, viewer=ADMIN, clock=clock)
     asked = time.perf_counter() - began
@@ -205,7 +204,7 @@ async def applying(url: str, clock: SettableClock, users: int) -> None:
     writer.terminate()
     print(f"  applied to {done:,}: {seconds:.2f} s, {done / seconds:,.0f} a second, {cpu:.2f} s of CPU here; "
           f"saved in {asked:.2f} s, chunks of {max(steps):.2f} s at most")  # fmt: skip
-    print("  beside it: " + writer.stdout.read().decode().strip(), flush=True)
+    print("  beside it: " + (await writer.stdout.read()).decode().strip(), flush=True)
 
 
 async def write(url: str, users: int) -> None:
@@ -239,4 +238,3 @@ if __name__ == "__main__":
         asyncio.run(write(given[1], int(given[2])))
     else:
         main(given[0] if given else "sqlite", int(given[1]) if given[1:] else USERS)
-__all__ = ["AssignmentRule", "Work", "run"]

@@ -21,13 +21,15 @@ def computed(
     many: bool = False,
     usually: int | None = None,
     costs: int = 0,
+    kind: Any = None,
 ) -> Callable[[Callable[..., Any]], StrawberryField]:
     """Make a field of a method; for one that hands out a row (or many) as selected, `shows` says of which entity.
 
     `usually` is how many objects it gives, if it is a list; `costs` what it takes to work it out, in rows of a list
-    (about 12 microseconds each).
+    (about 12 microseconds each). `kind` is its type in GraphQL, where that is none of Python's and no entity's.
     """
-    kind: Any = Annotated[shows.__name__, strawberry.lazy(TYPES_MODULE)] if shows else None
+    if shows:
+        kind = Annotated[shows.__name__, strawberry.lazy(TYPES_MODULE)]
     if null:
         kind = kind | None
     if many:

@@ -16,7 +16,8 @@ from resolvers.derive.mutations import told_errors
 from resolvers.derive.names import key_of
 from resolvers.derive.objects import Derived
 from resolvers.limits.prices import priced
-from resolvers.rule_previews import ERRORS, PREVIEWING, row_at
+from resolvers.rule_previews import ERRORS, row_at
+from resolvers.rules import PREVIEWING
 from schema.groups import GroupArchive
 from schema.kit.action import Action, arguments_of
 from schema.kit.names import lower_first, snake

@@ -24,13 +24,12 @@ from resolvers.derive.selection import Selection
 from resolvers.errors import NotFound
 from resolvers.limits.prices import priced
 from resolvers.loaders import row_below
+from resolvers.rules import PREVIEWING
 from schema.people import User
 from schema.qualifications import Qualification
 from schema.rules import AssignmentRule, AssignmentRuleEdit
 
 PREVIEW, ROW = "AssignmentRulePreview", "RulePreviewQualification"
-PREVIEWING = 400
-"""What it costs to find out whom a rule is met by, in rows of a list."""
 EFFECTS: Mapping[str, tuple[RuleEffect, str]] = {
     "gains": (RuleEffect.GAINS, "would be assigned something that is not assigned to them now"),
     "loses": (RuleEffect.LOSES, "would lose something, because there is no other reason for it"),

@@ -14,16 +14,15 @@ from app.rules.sentences import sentence_of
 from app.rules.terms import rule_terms
 from resolvers.computed import TYPES_MODULE, computed
 from resolvers.context import Context, Info
-from resolvers.limits.prices import priced
 from resolvers.loaders import loaded, row_of
 from schema.kit.access import roles_of
 from schema.rule_criteria import RuleCriterion
 from schema.rules import AssignmentRule
 
 if TYPE_CHECKING:
-    RulePreviewType = Any
+    AssignmentRulePreview = Any
 else:
-    RulePreviewType = Annotated["AssignmentRulePreview", strawberry.lazy(TYPES_MODULE)]
+    AssignmentRulePreview = Annotated["AssignmentRulePreview", strawberry.lazy(TYPES_MODULE)]
 
 _CRITERIA = "SELECT id, rule_id, position FROM rule_criterion WHERE {}"
 _EXPECTED = """
@@ -31,6 +30,8 @@ _EXPECTED = """
     GROUP BY assignment_id
 """
 _NAMES = {"units": "SELECT id, name FROM org_unit WHERE {}", "groups": 'SELECT id, name FROM "group" WHERE {}'}
+PREVIEWING = 400
+"""What it costs to find out whom a rule is met by, in rows of a list."""
 MOST_RULES_READ = 100
 """How many rules `user.rules` answers with; those that are met come first."""
 
@@ -40,11 +41,10 @@ class AssignmentRuleFields:
 
     pk: int
 
-    @strawberry.field(
-        description="Whom it concerns as it is, among the people you may see; what is still to be applied shows as "
-        "gains and losses.",
-        graphql_type=RulePreviewType,
-        metadata=priced(costs=400),
+    @computed(
+        "Whom it concerns as it is, among the people you may see. What is still to be applied is gained or lost.",
+        costs=PREVIEWING,
+        kind=AssignmentRulePreview,
     )
     async def preview(self, info: Info) -> Any:
         return await preview_rule(self.pk, None, viewer=info.context.signed_in(), clock=info.context.clock)

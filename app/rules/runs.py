@@ -20,7 +20,7 @@ from schema.rule_runs import AssignmentRuleRun, AssignmentRuleRunFinished
 from schema.rules import AssignmentRule
 
 AT_ONCE_BY_RULES = 500  # reasons that begin or end with the change itself; if there are more, a job goes on with them
-RUN_CHUNK = 1_000  # reasons that begin or end in one transaction of the job
+RUN_CHUNK = 500  # reasons that begin or end in one transaction of the job
 _UNFINISHED = "SELECT id FROM assignment_rule_run WHERE finished_at IS NULL ORDER BY id"
 APPLIED = "AssignmentRuleApplied"
 """What the audit calls it when a rule has been applied to some people."""

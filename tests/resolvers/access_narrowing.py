@@ -47,6 +47,12 @@ def _assigned_directly_in(oracle: Oracle, row: Row, unit: int) -> bool:
     return row["archived_on"] is None and _sits_directly_in(oracle, row, unit)
 
 
+def _reaches(oracle: Oracle, row: Row, unit: int) -> bool:
+    """Rules of the organisation, of a unit itself, of one above it and of one below it."""
+    own = row["unit_id"]
+    return own is None or own in oracle.above(unit) or unit in oracle.above(own)
+
+
 NARROWS: dict[tuple[str, str], Callable[[Oracle, Row, int], bool]] = {
     **{(noun, "unit"): _sits_in for noun in ("Approval", "Certificate", "Completion", "Enrolment", "Opening")},
     ("Assignment", "unit"): _assigned_in,
@@ -54,6 +60,7 @@ NARROWS: dict[tuple[str, str], Callable[[Oracle, Row, int], bool]] = {
     **{(noun, "unit_itself"): _sits_directly_in for noun in ("Completion", "Opening")},
     ("Assignment", "unit_itself"): _assigned_directly_in,
     ("Assignment", "activity"): _requires,
+    ("AssignmentRule", "reaches"): _reaches,
     ("User", "qualified_for"): partial(_holds, met=True),
     ("User", "not_qualified_for"): partial(_holds, met=False),
 }

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from app.rules.terms import as_json, rule_terms
 from resolvers.derive.names import encode_id
 from schema.entities import ENTITIES
 from schema.imports import ImportRun
@@ -180,7 +181,7 @@ async def _rules(api: Api, people: dict[str, str]) -> None:
         {"attribute": "GROUP", "operator": "IS", "groups": ["code:aid"]},
     ]
     for name in ("Rule", "Old rule"):
-        values = {"name": name, "unit": "code:north", "criteria": criteria, "is_active": False}
+        values: Row = {"name": name, "unit": "code:north", "criteria": criteria, "is_active": False}
         await api.do("assignmentRuleCreate", qualifications=[{"qualification": "code:aid"}], **values)
     in_use, old = await AssignmentRule.all().order_by("id")
     for name in ("nina", "sam"):
@@ -189,4 +190,6 @@ async def _rules(api: Api, people: dict[str, str]) -> None:
         )
     await api.do("assignmentRuleArchive", id=ident(AssignmentRule, old.id))
     now = api.clock.now()
-    await AssignmentRuleRun.create(rule=in_use, total=0, begun=0, ended=0, started_at=now, finished_at=now)
+    (terms,) = await rule_terms([in_use.id])
+    counts: Row = {"total": 0, "begun": 0, "ended": 0}
+    await AssignmentRuleRun.create(rule=in_use, **counts, started_at=now, finished_at=now, terms_after=as_json(terms))
