@@ -8,10 +8,9 @@ from graphql import GraphQLSchema
 from admin_ui.actions.bulk import bulk_document, is_for_many
 from admin_ui.document_text import check_documents
 from admin_ui.documents import action_document, detail_document, list_document, pick_document
-from admin_ui.forms.documents import compares, form_document, row_document
+from admin_ui.forms.documents import form_documents
 from admin_ui.forms.drafts import targets_of
 from admin_ui.forms.pickers import titles_document
-from admin_ui.forms.previews import preview_document, preview_field
 from admin_ui.lists.exporting import export_documents
 from admin_ui.lists.saved_views import counting_document
 from admin_ui.screens import Screen, screens_of, targets_in
@@ -45,12 +44,7 @@ def documents_of(screens: Iterable[Screen]) -> Iterable[str]:
             yield titles_document((screen.entity,))
         for action in screen.actions:
             yield action_document(action)
-            yield form_document(action)
-            yield form_document(action, with_choices=False)
-            if preview_field(screen.schema, action):
-                yield preview_document(screen.schema, action)
-            if compares(action):
-                yield row_document(action)
+            yield from form_documents(screen.schema, action)
             if targets := tuple(targets_of(action)):
                 yield titles_document(targets)
             if is_for_many(action):

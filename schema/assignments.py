@@ -27,8 +27,6 @@ from schema.people import User
 from schema.qualifications import Qualification
 from schema.rules import AssignmentRule
 
-_ENDED = "archived_on IS NOT NULL OR timeline_through IS NULL"
-
 
 class Assignment(Entity):
     """A user has to hold a qualification. In force while it has a source; after that archived, never deleted."""
@@ -171,9 +169,8 @@ class AssignmentSource(Entity):  # E35
     withdrawn_by_id: int | None
     rule_id: int | None
     begun_in: int | None = fields.BigIntField(null=True)
-    """The run of a rule that began it, for an undo."""
     ended_in: int | None = fields.BigIntField(null=True)
-    """The run of a rule that ended it."""
+    """The runs of a rule that began and ended it, for an undo."""
     title = ("kind", "assigned_on")
     is_fact_of = FactOf("assignment")
     read = own("assignment.user") | managers_of("assignment.user") | admins

@@ -1,14 +1,29 @@
 """The GraphQL documents behind a form: to show it, and to read what was sent."""
 
+from collections.abc import Iterator
+
+from graphql import GraphQLSchema
+
 from admin_ui.columns import title_selection
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER, takes_revision, telling
 from admin_ui.extras import declared, extra_of
 from admin_ui.forms.drafts import targets_of
 from admin_ui.forms.pickers import offers
+from admin_ui.forms.previews import preview_document, preview_field
 from admin_ui.forms.stored import stored_selection
 from schema.kit.action import Action, arguments_of
 from schema.kit.fields import ROW_REVISION
+
+
+def form_documents(schema: GraphQLSchema, action: type[Action]) -> Iterator[str]:
+    """Give every document behind the form of an action."""
+    yield form_document(action)
+    yield form_document(action, with_choices=False)
+    if preview_field(schema, action):
+        yield preview_document(schema, action)
+    if compares(action):
+        yield row_document(action)
 
 
 def form_document(action: type[Action], *, with_choices: bool = True) -> str:

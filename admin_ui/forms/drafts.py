@@ -125,14 +125,18 @@ class _Reader:
 
     def _argument(self, argument: Argument, name: str) -> Any:
         if argument.many and argument.struct is None:
-            sent = (value for value in self._form.getlist(name) if isinstance(value, str))
-            return list(dict.fromkeys(line for value in sent for line in value.splitlines() if line.strip()))
+            return self._several(name)
         if argument.many:
             return [self._item(argument, f"{name}.{place}") for place in self._places(name)]
         if argument.struct is not None:
             is_given = not argument.null or self._said(f"{name}.{IS_GIVEN}") == YES
             return self.struct(argument.struct, f"{name}.") if is_given else None
         return SCREEN_KINDS[spec_in(argument).kind].typed(self._form, name)
+
+    def _several(self, name: str) -> list[str]:
+        """Return the values that were sent under a name, or typed into one box, each on a line."""
+        sent = (value for value in self._form.getlist(name) if isinstance(value, str))
+        return list(dict.fromkeys(line for value in sent for line in value.splitlines() if line.strip()))
 
     def _item(self, argument: Argument, name: str) -> FormDraft:
         self._items += 1

@@ -14,7 +14,7 @@ from schema.kit.names import camel, lower_first
 if TYPE_CHECKING:
     from admin_ui.forms.forms import Form
 
-SHOWN = 8
+_SHOWN = 8
 """How many people are named of each kind."""
 LISTS = ("gains", "loses", "keeps")
 _WITHOUT = {"isActive": False}
@@ -41,7 +41,7 @@ def preview_document(schema: GraphQLSchema, action: type[Action]) -> str:
     field, name = preview_field(schema, action), action.__name__
     if is_of_noun(action, field):
         person = title_selection(entity_named("User"))
-        page = f"(first: {SHOWN}, orderBy: {{field: NAME, direction: ASC}}) {{ nodes {{ {person} unit {{ name }} }} }}"
+        page = f"(first: {_SHOWN}, orderBy: {{field: NAME, direction: ASC}}) {{ nodes {{ {person} unit {{ name }} }} }}"
         return tidy(f"""
             query {name}Preview($id: ID, $input: {action.subject.__name__}EditInput) {{
                 found: {field}(id: $id, input: $input) {{

@@ -24,7 +24,7 @@ from schema.enums import SourceKind
 from schema.rule_runs import AssignmentRuleRun, AssignmentRuleRunFinished, AssignmentRuleRunUndo
 from schema.rules import AssignmentRule
 
-NAMED = 5
+_NAMED = 5
 _OF_IT = "s.begun_in = ? OR s.ended_in = ?"
 _PEOPLE = f"SELECT a.user_id FROM assignment a JOIN assignment_source s ON s.assignment_id = a.id WHERE {_OF_IT}"
 _HAPPENED = f"""
@@ -77,7 +77,7 @@ async def _refuse_happened(run: AssignmentRuleRun, action: AssignmentRuleRunUndo
     since = (run.finished_at,) * 3
     found = await fetch(_HAPPENED.format(names), (run.id, run.id, *_TELLING, run.id, *since))
     if found:
-        people = ", ".join([row[1] for row in found[:NAMED]] + (["…"] if len(found) > NAMED else []))
+        people = ", ".join([row[1] for row in found[:_NAMED]] + (["…"] if len(found) > _NAMED else []))
         raise Refused(refusal(action, "SOMETHING_HAPPENED", count=len(found), people=people))
 
 

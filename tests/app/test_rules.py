@@ -1,8 +1,6 @@
 """Assignment rules: whom they assign what, from which day until which day (S29, S30, S60, E33-E37)."""
 
-from app.clock import Clock
 from app.db.database import fetch
-from jobs.schedule import TIMETABLE
 from tests.api import Api, events
 from tests.app.rules import Ward, criterion, title
 
@@ -232,27 +230,3 @@ async def test_a_change_of_a_person_tells_what_the_rules_do_and_a_change_of_a_ru
     assert (await events(after=before))[2:] == ["UserChanged", "AssignmentWithdrawn", "EnrolmentWithdrawn"]
     entries = await fetch("SELECT after FROM audit_entry WHERE what = 'AssignmentRuleApplied'")
     assert [lena in row[0] for row in entries] == [True]
-
-
-async def _nightly(clock: Clock) -> None:
-    job = next(each for each in TIMETABLE if each.name == "evaluate_rules")
-    async for _ in job.function(clock):
-        pass
-
-
-async def test_the_night_finds_who_joined_too_long_ago(api: Api):  # E37
-    ward = await Ward(api).begin()
-    await ward.person("Lena", date_added="2026-01-01")
-    await ward.person("Omar", date_added="2025-12-25")
-    await ward.rule(criterion("DATE_ADDED", "IN_THE_LAST", days=10), name="New")
-
-    first = await ward.held()
-    api.clock.move_to("2026-01-10")
-    await _nightly(api.clock)
-    tenth = await ward.held()
-    api.clock.move_to("2026-01-11")
-    await _nightly(api.clock)
-
-    assert (first, tenth, await ward.held()) == (["Lena", "Omar"], ["Lena"], [])
-    assert await ward.sources("Lena") == [("New", FIRST, "2026-01-11")]
-    assert await ward.sources("Omar") == [("New", FIRST, "2026-01-10")]  # found after six nights without the job (E40)

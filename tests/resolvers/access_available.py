@@ -3,7 +3,10 @@
 from collections.abc import Callable
 
 from schema.enums import Decision
+from schema.import_enums import FileImportState
+from tests.resolvers import access_inventories as inventories
 from tests.resolvers.access_organisation import Row
+from tests.resolvers.access_rules import RULES_AVAILABLE
 
 
 def _in_use(row: Row) -> bool:
@@ -31,6 +34,7 @@ def _always(_: Row) -> bool:
 
 
 AVAILABLE: dict[str, Callable[[Row], bool]] = {
+    **inventories.AVAILABLE,
     **{
         f"{noun}{verb}": _in_use
         for noun in ("OrgUnit", "Group", "LearningActivity", "Qualification")
@@ -59,4 +63,8 @@ AVAILABLE: dict[str, Callable[[Row], bool]] = {
     "AccessTokenRevoke": lambda row: row["revoked_at"] is None,
     **{f"Webhook{verb}": _always for verb in ("Edit", "RotateSecret", "DeliveryRepeat")},
     "WebhookSendTest": lambda row: bool(row["is_active"]),
+    "BulkRunUndo": lambda row: row["state"] == "FINISHED",
+    **RULES_AVAILABLE,
+    **{f"FileImport{verb}": _always for verb in ("Check", "Discard")},
+    "FileImportRun": lambda row: row["state"] == FileImportState.READY,
 }
