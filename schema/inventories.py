@@ -9,7 +9,7 @@ from schema.enums import Role
 from schema.inventory_enums import InventoryFlaw, InventoryState
 from schema.inventory_versions import MAX_QUESTIONS, InventoryQuestionInput, InventoryVersion
 from schema.kit.access import admins, having, managers
-from schema.kit.action import Action, Board, ask
+from schema.kit.action import IS_SET, Action, Board, ask
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape
@@ -122,4 +122,16 @@ class InventoryArchive(Action):
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
+    emits = InventoryChanged
+
+
+class InventoryRestore(Action):  # E32
+    """Put an archived inventory into use again, with the version that was published last."""
+
+    subject = Inventory
+    belongings = ()
+    label = "Restore"
+    allow = admins
+    available_when = {"archived_on": IS_SET}
+    unavailable = "It is not archived."
     emits = InventoryChanged

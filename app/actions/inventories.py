@@ -9,7 +9,14 @@ from app.policy.refusals import Refused, refusal, refuse_all
 from app.reading.inventories import flaws_of
 from schema.activities import LearningActivity
 from schema.enums import ActivityType
-from schema.inventories import Inventory, InventoryArchive, InventoryCreate, InventoryEdit, InventoryPublish
+from schema.inventories import (
+    Inventory,
+    InventoryArchive,
+    InventoryCreate,
+    InventoryEdit,
+    InventoryPublish,
+    InventoryRestore,
+)
 from schema.inventory_enums import InventoryState
 from schema.inventory_versions import InventoryVersion
 
@@ -73,6 +80,12 @@ async def inventory_publish(work: Work, inventory: Inventory, action: InventoryP
 async def inventory_archive(work: Work, inventory: Inventory, action: InventoryArchive) -> Inventory:
     """Stop new answers; what waits for a decision can still be decided."""
     await archive(work, inventory)
+    return inventory
+
+
+@handles(InventoryRestore)
+async def inventory_restore(work: Work, inventory: Inventory, action: InventoryRestore) -> Inventory:
+    await change(inventory, {"archived_on": None})
     return inventory
 
 

@@ -211,6 +211,20 @@ async def test_an_inventory_out_of_use_is_neither_begun_nor_gone_on_with_and_wha
     assert await story.sources() == {"Hygiene": [("INVENTORY", True)]}
 
 
+async def test_an_inventory_that_is_restored_goes_on_as_before(api: Api) -> None:
+    story = await inventories(api)
+    open_ = await story.started(story.zoe)
+    await story.answered(open_, "At the office", by=story.zoe)
+    early = await api.refused("inventoryRestore", id=story.inventory)
+    await api.do("inventoryArchive", id=story.inventory)
+
+    await api.do("inventoryRestore", id=story.inventory)
+
+    assert early == [("CONFLICT", "")]
+    await story.zoe.do("inventoryRunSubmit", id=open_)
+    await story.started()
+
+
 async def test_a_draft_is_there_for_nobody_who_learns(api: Api) -> None:
     story = await inventories(api)
     other = await api.activity("Second intake", type="QUALIFICATION_INVENTORY")

@@ -14,14 +14,14 @@ WRITERS = ("nina", "sam")
 
 
 async def with_inventories(api: Api) -> None:
-    """Two that people take, and a draft."""
+    """Two that people take, and two drafts, of which one is archived."""
     lifting = await api.qualification("Lifting", achieve=[await api.activity("Lifting course")])
     asked = [
         {"wording": wording, "kind": "MULTIPLE", "options": [{"wording": "Yes", "qualifications": [lifting]}]}
         for wording in ("Do you lift?", "Do you carry?")
     ]
     made = {}
-    for name in ("Intake", "Skills", "Later"):
+    for name in ("Intake", "Skills", "Later", "Earlier"):
         activity = await api.activity(name, type="QUALIFICATION_INVENTORY")
         made[name] = (await api.do("inventoryCreate", activity=activity, questions=asked))["id"]
     for name in ("Intake", "Skills"):
@@ -32,6 +32,7 @@ async def with_inventories(api: Api) -> None:
     for name in WRITERS:
         me = await api.signed_in_as(f"{name}@care.example")
         await _answered(me, made["Skills"])
+    await api.do("inventoryArchive", id=made["Earlier"])
     await api.activity("Free", type="QUALIFICATION_INVENTORY")
 
 
@@ -91,12 +92,13 @@ BY_WHO_ANSWERS = tuple(f"InventoryRun{verb}" for verb in ("Answer", "Back", "Sub
 BY_WHO_DECIDES = tuple(f"InventoryRun{verb}" for verb in ("Approve", "Reject"))
 _WRITTEN = ("InventoryEdit", "InventoryPublish", "InventoryArchive")
 MAY = {
-    **dict.fromkeys(("InventoryCreate", *_WRITTEN), lambda oracle, _: oracle.is_admin),
+    **dict.fromkeys(("InventoryCreate", "InventoryRestore", *_WRITTEN), lambda oracle, _: oracle.is_admin),
     "InventoryRunStart": lambda _, __: True,
     **dict.fromkeys(BY_WHO_ANSWERS, _own),
     **dict.fromkeys(BY_WHO_DECIDES, lambda oracle, row: oracle.looks_after(row["user_id"])),
 }
 AVAILABLE = {
+    "InventoryRestore": lambda row: row["archived_on"] is not None,
     **dict.fromkeys(_WRITTEN, lambda row: row["archived_on"] is None),
     **dict.fromkeys(BY_WHO_ANSWERS, lambda row: row["state"] == InventoryRunState.OPEN),
     **dict.fromkeys(BY_WHO_DECIDES, lambda row: row["state"] == InventoryRunState.SUBMITTED),
