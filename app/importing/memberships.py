@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from app.actions.memberships import first_day, shown_on, spans_of, write_memberships
@@ -141,7 +142,7 @@ def _in_state(draft: ImportDraft, row: FileRow, spans: MembershipSpans, *, is_ne
     first = spans[0].begins_on if is_new else today
     if state is None:
         return _is_active(draft, row, spans, first)
-    on, through = row.values.get("state_from"), row.values.get("state_through")
+    on, through = row.values.get("state_from"), row.values.get("state_through", _end_on_record(row, spans))
     if through is not None and state is not _ABSENT:
         draft.note(row, "state_through", "NOT_ABSENT", "Only an absence has a last day.")
     stays = state is on_day(spans, today).state and on is None and through is None
@@ -153,6 +154,15 @@ def _in_state(draft: ImportDraft, row: FileRow, spans: MembershipSpans, *, is_ne
     if row.values.get("is_active") not in (None, on_day(after, today).state is not _INACTIVE):
         draft.note(row, "is_active", "CONTRADICTORY", "This does not agree with the column state; leave one out.")
     return after
+
+
+def _end_on_record(row: FileRow, spans: MembershipSpans) -> date | None:
+    """Return the last day of the absence that a row says again, which it leaves as it is (E73)."""
+    on = row.values.get("state_from")
+    if row.values.get("state") is not _ABSENT or on is None:
+        return None
+    absence = [*takewhile(lambda span: span.state is _ABSENT, (each for each in spans if each.lasts_until(on)))]
+    return absence[-1].through if absence and absence[0].begins_on == on else None
 
 
 def _is_active(draft: ImportDraft, row: FileRow, spans: MembershipSpans, first: date) -> MembershipSpans:

@@ -142,3 +142,14 @@ async def test_a_requirement_keeps_what_its_line_leaves_as_it_is(tmp_path: Path)
     assert await Requirement.filter(version__number=number).order_by("id").values_list(
         "stage", "activity__code", "is_upload_allowed"
     ) == [("ACHIEVE", "BHV-E", True), ("MAINTAIN", "BHV-R", False), ("MAINTAIN", "BHV-E", False)]
+
+
+async def test_an_absence_keeps_its_last_day_unless_it_is_emptied(tmp_path: Path):
+    await imported(tmp_path, ORGANISATION)
+    head = "email,name,unit,state,state_from,state_through\n"
+    said = f"{head}lea@care.example,Lea,T1,ABSENT,2026-11-01,"
+    await imported(tmp_path, {"users.csv": f"{said}2026-12-24\n"})
+
+    assert await told(tmp_path, {"users.csv": f"{said}\n"}) == []
+    assert await told(tmp_path, {"users.csv": f"{head}lea@care.example,Lea,T1,,,\n"}) == []
+    assert await told(tmp_path, {"users.csv": f"{said}-\n"}) == ["users.csv:2 state_through: 2026-12-24 →"]
