@@ -16,7 +16,7 @@ ROWS_A_LINE = 10_000  # of progress, where it goes to a file
 
 
 class ImportProgress:
-    """Shows how far an import is: in place on a terminal, else a line every 10,000 rows."""
+    """Shows how far an import is: in place on a terminal, else a line every 10,000 rows and at the end of so many."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -27,7 +27,7 @@ class ImportProgress:
         if self._stream.isatty():
             end = "\n" if done == total else ""
             print(f"\r{step}: {done:,} of {total:,}", end=end, file=self._stream, flush=True)
-        elif done // ROWS_A_LINE > self._said.get(step, 0) // ROWS_A_LINE:
+        elif done // ROWS_A_LINE > self._said.get(step, 0) // ROWS_A_LINE or ROWS_A_LINE < done == total:
             print(f"{step}: {done:,} of {total:,}", file=self._stream, flush=True)
         self._said[step] = done
 
