@@ -141,6 +141,7 @@ CREATIONS: dict[str, Callable[[Tables], Iterator[Case]]] = {
     "CoverageTargetSet": _targets,
     "AssignmentRuleCreate": lambda rows: (Case(*each) for each in new_rules(rows)),
     "WebhookCreate": lambda _: iter([Case(None, {"name": "New", "url": "https://new.example/"})]),
+    "FileImportBegin": lambda _: iter([Case(None, {"holds": "GROUPS"})]),
     "AccessTokenCreate": lambda _: iter([Case(None, {"name": "New", "endsOn": "2026-12-31"})]),
     "InventoryCreate": _inventories,
     "InventoryRunStart": _runs,
@@ -173,6 +174,7 @@ CHANGES: dict[str, Input] = {
     "WebhookEdit": {"name": "Other"},
     "AssignmentRuleEdit": {"name": "Other"},
     "BulkRunUndo": {"reason": "Because"},
+    "FileImportCheck": {"columns": [{"at": 0, "column": "code"}, {"at": 1, "column": "name"}]},
 }
 
 

@@ -16,6 +16,7 @@ from schema.rule_runs import AssignmentRuleRun
 from schema.rules import AssignmentRule
 from tests.api import Api
 from tests.resolvers.access_inventories import with_inventories
+from tests.uploads import Sent
 
 VIEWERS = ("ada", "mia", "max", "una", "nina", "sam", "leo")
 """An admin; managers of North, of South and of nothing; learners of North and of South; one who has nothing."""
@@ -67,6 +68,7 @@ async def organisation(api: Api) -> Organisation:
     await with_inventories(api)
     hook = await api.do("webhookCreate", name="LMS", url="https://lms.example/")
     await api.do("webhookSendTest", id=hook["id"])
+    await api.do("fileImportBegin", file=Sent(b"code,name\nNIGHT,Nights\n", "groups.csv", "text/csv"), holds="GROUPS")
     viewers = {name: await api.signed_in_as(f"{name}@care.example") for name in VIEWERS}
     for name, role in (("ada", "MANAGER"), ("ada", None), ("mia", None)):
         view: Row = {"name": f"For {role}", "screen": "users", "query": "role=MANAGER", "shared_with": role}

@@ -19,10 +19,10 @@ from schema.entities import ACTIONS
 from schema.inventory_runs import InventoryRunStart
 from schema.kit.action import Action, arguments_of
 from schema.kit.info import fields_of
-from schema.kit.kinds import UPLOAD
+from schema.kit.kinds import TABLE_UPLOAD, UPLOAD
 from schema.kit.names import camel, lower_first
 from schema.people import User
-from schema.saved_views import SavedView, SavedViewDelete
+from schema.saved_views import SavedView
 from schema.sessions import Credential, UserChangePassword, UserSignOutEverywhere
 from schema.uploads import UploadedCertificateSubmit, UploadedCertificateWithdraw
 from tests.api import Api, contents
@@ -34,6 +34,7 @@ from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, iden
 from tests.uploads import Sent
 from tests.verbs import IN_THE_WAY, Refusals, mutation
 
+FILES = {UPLOAD: Sent(), TABLE_UPLOAD: Sent(b"code,name\nNEW,New\n", "groups.csv", "text/csv")}
 every_verb = pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.__name__)
 
 
@@ -42,15 +43,16 @@ async def send(api: Api, action: type[Action], case: Case) -> httpx.Response:
     if arguments_of(action):
         variables["input"] = case.input
     document = mutation(lower_first(action.__name__))
-    if files_of(action):
-        variables["input"] = {**case.input, **dict.fromkeys(files_of(action), Sent())}
+    if files := files_of(action):
+        variables["input"] = {**case.input, **files}
         return await api.send({"query": document, "variables": variables})
     return await api.post(json.dumps({"query": document, "variables": variables}).encode())
 
 
-def files_of(action: type[Action]) -> list[str]:
-    """The files that an action asks for."""
-    return [camel(each.name) for each in arguments_of(action) if each.spec and each.spec.kind is UPLOAD]
+def files_of(action: type[Action]) -> dict[str, Sent]:
+    """The files that an action asks for, by their names in its input."""
+    asked = {camel(each.name): each.spec.kind for each in arguments_of(action) if each.spec}
+    return {name: FILES[kind] for name, kind in asked.items() if kind in FILES}
 
 
 def refusals(response: httpx.Response, *, is_gone: bool) -> Refusals:
@@ -97,7 +99,7 @@ async def times_done(org: Organisation, action: type[Action], viewer: str) -> in
         if refused:
             assert await contents() == untouched, refused
         response = await send(org.viewers[viewer], action, case)
-        told = refusals(response, is_gone=action is SavedViewDelete)
+        told = refusals(response, is_gone=action.deletes)
         assert {code for code, _ in told} <= set(action.refusals), (viewer, case)
         done += not told
         rows, untouched, refused = await tables(), await contents(), []
@@ -109,7 +111,7 @@ async def times_done(org: Organisation, action: type[Action], viewer: str) -> in
 async def is_refused(api: Api, action: type[Action], case: Case, demanded: Refusals) -> None:
     """It is refused as demanded; what is hidden is refused like what nobody has."""
     response = await send(api, action, case)
-    assert refusals(response, is_gone=action is SavedViewDelete) == demanded, case
+    assert refusals(response, is_gone=action.deletes) == demanded, case
     (code, place), *others = demanded
     if code == "NOT_FOUND" and not others:
         other = await send(api, action, case.with_unknown(place))
