@@ -81,7 +81,7 @@ class LearningActivityCreate(Action):
     start_url: str | None = ask(default=None)
 
     subject = LearningActivity
-    creates = True
+    creates = copies = True
     label = "Add activity"
     allow = admins
     refusals = {

@@ -191,7 +191,7 @@ class QualificationCreate(Action):
 
     subject = Qualification
     borrows = (QualificationVersion,)
-    creates = True
+    creates = copies = True
     label = "Add qualification"
     allow = admins
     refusals = {**NOT_TO_BE_DEMANDED, **TAKEN}

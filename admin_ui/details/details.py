@@ -57,6 +57,7 @@ async def show_detail(
         title=title_of(screen.entity, row, page_request.language, without=own),
         is_own=bool(own),
         queue=queue,
+        copy=copy_address(page_request, screen, row["id"]),
         crumbs=crumbs(page_request, screen, row),
         facts=facts_of(
             screen.facts,
@@ -72,6 +73,12 @@ async def show_detail(
         actor=actor_of(screen.schema) if has_history(screen) else None,
         behind=(document, variables),
     )
+
+
+def copy_address(page_request: PageRequest, screen: Screen, row_id: str) -> str:
+    """Return the form for a new row that is like this one; empty where nobody begins so, or the viewer may not."""
+    action = next((each for each in screen.creations if each.copies and page_request.may(each)), None)
+    return f"{action_address(page_request.base, screen, action, None)}?like={row_id}" if action else ""
 
 
 def owned(page_request: PageRequest, screen: Screen, row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ def form_documents(schema: GraphQLSchema, action: type[Action]) -> Iterator[str]
         yield preview_document(schema, action)
     if compares(action):
         yield row_document(action)
+    if action.creates and action.copies:
+        yield copy_document(action)
 
 
 def form_document(action: type[Action], *, with_choices: bool = True) -> str:
@@ -46,6 +48,13 @@ def row_document(action: type[Action]) -> str:
     name, subject = action.__name__, action.subject.__name__
     inside = " ".join([title_selection(action.subject), *_compared(action)])
     return tidy(f"query {name}Row($id: ID!) {{ row: node(id: $id) {{ ... on {subject} {{ {inside} }} }} }}")
+
+
+def copy_document(action: type[Action]) -> str:
+    """Read the row that a new one is to be like."""
+    name, subject = action.__name__, action.subject.__name__
+    inside = f"{title_selection(action.subject)} {stored_selection(action, action.subject)}"
+    return tidy(f"query {name}Copy($id: ID!) {{ row: node(id: $id) {{ ... on {subject} {{ {inside} }} }} }}")
 
 
 def compares(action: type[Action]) -> bool:

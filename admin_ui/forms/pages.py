@@ -28,7 +28,9 @@ from schema.kit.fields import ROW_REVISION
 OPERATION, FIND, REVISION, SAW, BACK, IDS, PICK = (
     "_do", "_find", "_revision", "_saw", "_back", "_in", "_pick",
 )  # fmt: skip
-SAVE, SHOW, RESOLVE = "save", "show", "resolve"
+LIKE = "like"
+"""Names the row that a new one begins as a copy of."""
+SAVE, AGAIN, SHOW, RESOLVE = "save", "again", "show", "resolve"
 _MAX_FIELDS = 5000
 MAX_SEARCHES = 10
 _PREFIX = re.compile(r"d\d{1,3}-")
@@ -44,6 +46,8 @@ async def show_form(page_request: PageRequest, screen: Screen, action: type[Acti
     )
     await form.open()
     form.start(query)
+    if action.creates and action.copies and (like := query.get(LIKE)):
+        await form.copy(like)
     form.saw = marks_of(form.input_now()) if action.edits else ""
     await form.settle()
     return draw(form, is_pick=bool(query.get(PICK)))
@@ -79,12 +83,12 @@ async def _take(
         is_touched=True,
     )
     operation = str(sent.get(OPERATION) or SAVE)
-    await (form.look() if operation in (SAVE, MINE, THEIRS) else form.open())
+    await (form.look() if operation in (SAVE, AGAIN, MINE, THEIRS) else form.open())
     if operation == THEIRS:
         return page_request.go(_afterwards(form, form.row, did=""))
     if operation == RESOLVE:
         return await _resolve(form, sent)
-    if operation not in (SAVE, MINE):
+    if operation not in (SAVE, AGAIN, MINE):
         await _work(form, operation, sent)
         return draw(form, is_pick=bool(sent.get(PICK)))
     return await _send(form, sent)
@@ -101,7 +105,7 @@ async def _send(form: Form, sent: FormData) -> Response:
         return (
             _picked(form, done)
             if sent.get(PICK)
-            else form.page_request.go(_afterwards(form, done, did=_did(form, done)))
+            else form.page_request.go(_onward(form, done, again=sent.get(OPERATION) == AGAIN))
         )
     is_late = is_blind or CONFLICT in form.problems.codes
     await form.open()  # what it is now may be newer than what was read before
@@ -182,6 +186,15 @@ def _next(form: Form, worked: Worked) -> str:
         return ""
     item = worked.items[min(worked.at, len(worked.items) - 1)] if worked.verb == "remove" else worked.item
     return f"{form.ids}item-{item[KEY]}"
+
+
+def _onward(form: Form, row: Mapping[str, Any], *, again: bool) -> str:
+    """Return where to go once it is done; for whoever adds several of a kind, to an empty form again."""
+    did = _did(form, row)
+    if again and form.action.creates:
+        kept = {"did": did, **({"back": form.back} if form.back else {})}
+        return f"{form.address}?{urlencode(kept)}"
+    return _afterwards(form, row, did=did)
 
 
 def _afterwards(form: Form, row: Mapping[str, Any], *, did: str) -> str:

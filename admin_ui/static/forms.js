@@ -3,7 +3,7 @@ import { choose, upgrade } from "./picker.js";
 import "./board.js";
 
 const FORM = "form[data-form]";
-const LEAVES = ["save", "mine", "theirs", "resolve"];
+const LEAVES = ["save", "again", "mine", "theirs", "resolve"];
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const byId = (id) => (id ? document.getElementById(id) : null);
 const words = (form) => JSON.parse(form?.dataset.words ?? "{}");

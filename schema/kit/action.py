@@ -196,6 +196,8 @@ class Action(Struct):
     sections: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
     """Titles, and the arguments that a form asks for below them."""
     board: ClassVar[Board | None] = None
+    copies: ClassVar[bool] = False
+    """Of a creation: whether a new row is often like one that there is, so that it can begin as its copy."""
     is_usual: ClassVar[bool] = False
     """Whether it is what is mostly done to such a row, so that its button stands out."""
 
