@@ -9,7 +9,6 @@ from graphql import GraphQLSchema, get_named_type
 from admin_ui.columns import (
     ReadableColumn,
     column_named,
-    picked_selection,
     readable_columns,
     title_parts,
     title_selection,
@@ -23,7 +22,6 @@ from schema.kit.action import Action, arguments_of
 from schema.kit.entity import Entity
 from schema.kit.fields import Shape
 from schema.kit.info import BackLink, backs_of, counts_changes, entity_named, fields_of, linked_entity, noun, verb
-from schema.kit.listing import orderable
 from schema.kit.names import camel
 
 VIEWER = """
@@ -240,22 +238,3 @@ def action_document(action: type[Action]) -> str:
 def takes_revision(action: type[Action]) -> bool:
     """Whether the action can be told which revision of the row it was meant for."""
     return not action.creates and counts_changes(action.subject)
-
-
-def ordered(entity: type[Entity]) -> str:
-    """Return the argument that puts rows in the order of what they are called, if lists can be in it."""
-    name = entity.title[0]
-    is_possible = name in orderable(entity) and not fields_of(entity)[name].target
-    return f", orderBy: {{ field: {name.upper()}, direction: ASC }}" if is_possible else ""
-
-
-def pick_document(entity: type[Entity]) -> str:
-    """Look for rows to link to."""
-    name = entity.__name__
-    return tidy(f"""
-        query {name}Pick($first: Int!, $filter: {name}Filter) {{
-            {VIEWER}
-            rows: {camel(entity.plural or "")}(first: $first, filter: $filter{ordered(entity)}) {{
-                {TOTAL} nodes {{ {picked_selection(entity)} }}
-            }}
-        }}""")

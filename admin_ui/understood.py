@@ -7,9 +7,10 @@ from graphql import GraphQLSchema
 
 from admin_ui.actions.bulk import bulk_document, is_for_many
 from admin_ui.document_text import check_documents
-from admin_ui.documents import action_document, detail_document, list_document, pick_document
+from admin_ui.documents import action_document, detail_document, list_document
 from admin_ui.forms.documents import form_documents
 from admin_ui.forms.drafts import targets_of
+from admin_ui.forms.pick_documents import pick_document
 from admin_ui.forms.pickers import titles_document
 from admin_ui.lists.exporting import export_documents
 from admin_ui.lists.saved_views import counting_document

@@ -165,9 +165,7 @@ def back_of(page_request: PageRequest, screen: Screen, sent: FormData) -> str:
 
 
 def _ask(bulk: Bulk, *, status: int = 200) -> Response:
-    fields = fields_of_form(
-        bulk.action, bulk.draft, Around(problems=bulk.problems, titles=Titles(), choices=bulk.choices)
-    )
+    fields = fields_of_form(bulk.action, bulk.draft, Around(problems=bulk.problems, choices=bulk.choices))
     fields = [each for each in fields if not each.argument.corrects]  # each row keeps what it has
     values: dict[str, Any] = {
         "bulk": bulk,

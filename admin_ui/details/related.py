@@ -1,6 +1,6 @@
 """The related rows on the page of a row."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -78,9 +78,14 @@ def facts_of(
     short = [each for each in known if is_short(each)]
     return Facts(
         [each for each in short if each.value(row) is not None],
-        [each for each in short if each.value(row) is None and (sees_all or each.target is None)],
+        [*_unfilled(short, row, sees_all=sees_all)],
         [each for each in known if each.has_lines and each.value(row)],
     )
+
+
+def _unfilled(columns: Iterable[ReadableColumn], row: _Row, *, sees_all: bool) -> Iterator[ReadableColumn]:
+    left = (each for each in columns if each.value(row) is None)
+    yield from left if sees_all else (each for each in left if each.target is None)
 
 
 def related_of(page_request: PageRequest, screen: Screen, row: _Row) -> Related:

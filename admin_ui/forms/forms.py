@@ -8,7 +8,7 @@ from admin_ui.actions.reasons import NOT_YOURS, why_not
 from admin_ui.boards.boards import Section, sections_of
 from admin_ui.columns import title_of
 from admin_ui.documents import action_document, can, takes_revision
-from admin_ui.forms.documents import compares, copy_document, form_document, row_document
+from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.extras import extra_of
 from admin_ui.forms.drafts import (
     FormDraft,
@@ -182,20 +182,6 @@ class Form:
                     self.draft[argument.name] = given
         begin_with(self.action, self.row, self.draft)
         self.revision = self.row.get(ROW_REVISION)
-
-    async def copy(self, like: str) -> None:
-        """Begin as a copy of a row, with another name and without the code that has to be its own.
-
-        Raises:
-            Failed: there is no such row.
-        """
-        row = (await self.page_request.ask(copy_document(self.action), id=like))["row"]
-        if not row:
-            raise Failed(404, MESSAGES[404])
-        self.draft, name = stored(self.action, self.screen.entity, row, self.titles), self.screen.entity.title[0]
-        self.draft[name] = self.page_request.language.say("Copy of {name}").format(name=self.draft[name])
-        if self.screen.entity.natural_key in self.draft:
-            self.draft[self.screen.entity.natural_key] = ""
 
     def now(self) -> FormDraft:
         return stored(self.action, self.screen.entity, self.row, self.titles)

@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
 
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -13,13 +12,15 @@ from starlette.responses import Response
 from admin_ui.columns import title_of
 from admin_ui.documents import action_document
 from admin_ui.extras import extra_of
+from admin_ui.forms.afterwards import afterwards, onward
 from admin_ui.forms.conflicts import MINE, THEIRS, differences, is_settled, marks_of, merged
+from admin_ui.forms.copies import LIKE, begin_as_copy
 from admin_ui.forms.drafts import KEY, TooMuch, changed, files_of, give_keys, typed
 from admin_ui.forms.fields import ADDED, Field
 from admin_ui.forms.forms import CONFLICT, Form
 from admin_ui.forms.operations import NoSuchPlace, Worked, operate
 from admin_ui.forms.pickers import search
-from admin_ui.http.page_request import NOTHING, Failed, PageRequest, is_ours
+from admin_ui.http.page_request import Failed, PageRequest, is_ours
 from admin_ui.screens import Screen
 from schema.kit.action import Action
 from schema.kit.entity import Entity
@@ -28,8 +29,6 @@ from schema.kit.fields import ROW_REVISION
 OPERATION, FIND, REVISION, SAW, BACK, IDS, PICK = (
     "_do", "_find", "_revision", "_saw", "_back", "_in", "_pick",
 )  # fmt: skip
-LIKE = "like"
-"""Names the row that a new one begins as a copy of."""
 SAVE, AGAIN, SHOW, RESOLVE = "save", "again", "show", "resolve"
 _MAX_FIELDS = 5000
 MAX_SEARCHES = 10
@@ -47,7 +46,7 @@ async def show_form(page_request: PageRequest, screen: Screen, action: type[Acti
     await form.open()
     form.start(query)
     if action.creates and action.copies and (like := query.get(LIKE)):
-        await form.copy(like)
+        await begin_as_copy(form, like)
     form.saw = marks_of(form.input_now()) if action.edits else ""
     await form.settle()
     return draw(form, is_pick=bool(query.get(PICK)))
@@ -85,7 +84,7 @@ async def _take(
     operation = str(sent.get(OPERATION) or SAVE)
     await (form.look() if operation in (SAVE, AGAIN, MINE, THEIRS) else form.open())
     if operation == THEIRS:
-        return page_request.go(_afterwards(form, form.row, did=""))
+        return page_request.go(afterwards(form, form.row, did=""))
     if operation == RESOLVE:
         return await _resolve(form, sent)
     if operation not in (SAVE, AGAIN, MINE):
@@ -105,7 +104,7 @@ async def _send(form: Form, sent: FormData) -> Response:
         return (
             _picked(form, done)
             if sent.get(PICK)
-            else form.page_request.go(_onward(form, done, again=sent.get(OPERATION) == AGAIN))
+            else form.page_request.go(onward(form, done, again=sent.get(OPERATION) == AGAIN))
         )
     is_late = is_blind or CONFLICT in form.problems.codes
     await form.open()  # what it is now may be newer than what was read before
@@ -120,7 +119,7 @@ async def _send(form: Form, sent: FormData) -> Response:
 def _hand_out(form: Form, row: Mapping[str, Any]) -> Response:
     """Show what can never be read again, instead of going on: whoever has copied it goes on by themselves."""
     template = "forms/handed_out_part.html" if form.page_request.is_part else "forms/handed_out.html"
-    shown: dict[str, Any] = {"form": form, "screen": form.screen, "row": row, "onwards": _afterwards(form, row, did="")}
+    shown: dict[str, Any] = {"form": form, "screen": form.screen, "row": row, "onwards": afterwards(form, row, did="")}
     behind = (action_document(form.action), {"input": form.shown_input()})
     return form.page_request.page(template, **shown, behind=behind)
 
@@ -186,27 +185,6 @@ def _next(form: Form, worked: Worked) -> str:
         return ""
     item = worked.items[min(worked.at, len(worked.items) - 1)] if worked.verb == "remove" else worked.item
     return f"{form.ids}item-{item[KEY]}"
-
-
-def _onward(form: Form, row: Mapping[str, Any], *, again: bool) -> str:
-    """Return where to go once it is done; for whoever adds several of a kind, to an empty form again."""
-    did = _did(form, row)
-    if again and form.action.creates:
-        kept = {"did": did, **({"back": form.back} if form.back else {})}
-        return f"{form.address}?{urlencode(kept)}"
-    return _afterwards(form, row, did=did)
-
-
-def _afterwards(form: Form, row: Mapping[str, Any], *, did: str) -> str:
-    """Return where to go once it is done: back to where the person came from, else to the row, if it is still there."""
-    here = [form.screen.path, row["id"]] if row else [form.screen.path] if form.screen.is_listed else [""]
-    target = form.back or "/".join([form.page_request.base, *here])
-    place, mark, row_in_list = target.partition("#")
-    return place + (("&" if "?" in place else "?") + urlencode({"did": did}) if did else "") + mark + row_in_list
-
-
-def _did(form: Form, row: Mapping[str, Any]) -> str:
-    return NOTHING if row is form.row else form.action.__name__
 
 
 def _picked(form: Form, row: Mapping[str, Any]) -> Response:

@@ -9,9 +9,9 @@ from starlette.responses import JSONResponse, Response
 from admin_ui.columns import hint_of, picked_selection, title_of
 from admin_ui.counts import TOTAL
 from admin_ui.document_text import tidy
-from admin_ui.documents import ordered, pick_document
 from admin_ui.forms.drafts import Titles
 from admin_ui.forms.fields import Choices, Creation
+from admin_ui.forms.pick_documents import ordered, pick_document
 from admin_ui.http.page_request import PageRequest
 from admin_ui.http.pages import PAGE_HEADERS
 from admin_ui.lists.lists import MAX_SEARCH_TEXT

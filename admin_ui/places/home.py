@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
 
 from starlette.responses import Response
 
@@ -34,18 +35,22 @@ async def show_home(page_request: PageRequest) -> Response:
     looks_after = page_request.looks_after
     variables = {"looksAfter": looks_after} if "$looksAfter" in document else {}
     data = await page_request.ask(document, **variables)
-    possible = create_links(page_request, [each for each in screens if page_request.viewer.role in each.roles])
-    sections = [extra.template for each in screens if (extra := extra_of("places/home", each.entity)).template]
+    possible = create_links(page_request, screens)
+    sections = filter(None, (extra_of("places/home", each.entity).template for each in screens))
     return page_request.page(
         "places/home.html",
         data=data,
-        sections=sections,
-        at_hand=[each for each in possible if each.screen.is_everyday],
-        others=[each for each in possible if not each.screen.is_everyday],
+        sections=list(sections),
+        at_hand=[*filter(_is_everyday, possible)],
+        others=[*filterfalse(_is_everyday, possible)],
         looks_after=looks_after,
         numbers=start_numbers(page_request, data) if data.get("insights") else [],
         behind=(document, variables),
     )
+
+
+def _is_everyday(link: CreateLink) -> bool:
+    return link.screen.is_everyday
 
 
 def start_document(site: AdminSite) -> str:
@@ -59,5 +64,5 @@ def create_links(page_request: PageRequest, screens: Sequence[Screen]) -> list[C
         CreateLink(action, screen, f"{page_request.base}/{screen.path}/{verb_path(action)}")
         for screen in screens
         for action in screen.beginnings
-        if page_request.may(action)
+        if page_request.may(action) and page_request.viewer.role in screen.roles
     ]

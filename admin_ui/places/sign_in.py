@@ -1,5 +1,6 @@
 """Signing in and out."""
 
+from typing import Any
 from urllib.parse import urlencode
 
 from starlette.requests import Request
@@ -40,16 +41,20 @@ async def sign_in(site: AdminSite, request: Request) -> Response:
             raise
         return outage
     if isinstance(found, NotSignedIn):
-        problem = WAIT.replace("{0}", str(found.wait_seconds)) if found.wait_seconds else _WRONG
-        status = 429 if found.wait_seconds else 401
-        return show_sign_in(site, request, email=email, problem=problem, status=status, kept=kept)
+        return show_sign_in(site, request, email=email, kept=kept, **_problem(found))
     if (old := session_token(request)) is not None:
         await site.ports.sign_out(old)
-    is_part = request.headers.get("hx-request") == "true"
-    response = Response(status_code=204) if is_part else _onward(site, request, kept)
+    response = _with_cookies(_onward(site, request, kept), request, found)
     if email in {address for address, *_ in site.ports.demo_accounts}:  # made up: they speak the reader's language
         keep_language(response, request, language_of(request).code)
-    return _with_cookies(response, request, found)
+    return response
+
+
+def _problem(found: NotSignedIn) -> dict[str, Any]:
+    """Return what to say to somebody who was not let in."""
+    if found.wait_seconds:
+        return {"problem": WAIT.replace("{0}", str(found.wait_seconds)), "status": 429}
+    return {"problem": _WRONG, "status": 401}
 
 
 def _cookies(request: Request) -> tuple[str, str]:
@@ -68,7 +73,12 @@ def _with_cookies(response: Response, request: Request, found: SignedIn) -> Resp
 
 
 def _onward(site: AdminSite, request: Request, kept: str) -> Response:
-    """Answer with the page that was asked for, or first with what was typed before the session had ended."""
+    """Answer with the page that was asked for, or first with what was typed before the session had ended.
+
+    A script that shows the form above another one goes on by itself.
+    """
+    if request.headers.get("hx-request") == "true":
+        return Response(status_code=204)
     wanted = request.query_params.get("next", "")
     target = wanted if is_ours(wanted, site.pages.base) else f"{site.pages.base}/"
     if pairs := pairs_in(kept):

@@ -64,16 +64,18 @@ def ended_on(histories: Iterable[History], activity: int, opened_on: date, on: d
 
 def why_ended(evaluators: Iterable[StandingEvaluator], activity: int, on: date) -> WithdrawalReason:
     """Return why none of the histories asks for an activity on a day, although one did before."""
-    found = list(evaluators)
-    now = [each for each in (one.standing(on) for one in found) if each is not None]
-    asked = [each for standing in now for each in standing.progress if each.activity == activity]
+    found = [(each.history, each.standing(on)) for each in evaluators]
+    asked = [each for _, standing in found for each in _progress_of(standing, activity)]
     if any(each.is_satisfied and each.uploads for each in asked):
         return WithdrawalReason.MET_BY_PROOF
     if asked:
         return WithdrawalReason.CLOSED
-    ended = (one.history for one in found if one.standing(on) is None)
-    asked_before = any(activity in _activities(each) for each in ended)
-    return WithdrawalReason.ASSIGNMENT_ENDED if asked_before else WithdrawalReason.NOT_REQUIRED
+    has_ended = any(standing is None and activity in _activities(history) for history, standing in found)
+    return WithdrawalReason.ASSIGNMENT_ENDED if has_ended else WithdrawalReason.NOT_REQUIRED
+
+
+def _progress_of(standing: Standing | None, activity: int) -> list[Progress]:
+    return [] if standing is None else [each for each in standing.progress if each.activity == activity]
 
 
 def _activities(history: History) -> set[int]:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.api import events
 from tests.app.actions_world import World
-from tests.verbs import Json, Refusals, requirements
+from tests.verbs import Refusals, requirements
 
 ACTIVITY = "name code type description issuesCertificate certificateValidFor archivedOn"
 NEW = {"name": "Exam", "type": "EXAM"}
@@ -140,8 +140,8 @@ async def test_only_administrators_offer_activities(world: World):
 async def test_a_type_without_uploads_is_refused_while_a_qualification_accepts_them(world: World) -> None:  # S35
     api = world.admin
     film = (await api.do("learningActivityCreate", name="Film", type="EXAM"))["id"]
-    lists: Json = {"achieve": [{"activity": film, "isUploadAllowed": True}]}
-    made = await api.do("qualificationCreate", name="Films", duration="ROLLING", **lists)
+    achieve = [{"activity": film, "isUploadAllowed": True}]
+    made = await api.do("qualificationCreate", name="Films", duration="ROLLING", achieve=achieve)
 
     refused = await api.refused("learningActivityEdit", id=film, type="VIDEO")
     await api.do("qualificationEdit", id=made["id"], achieve=[{"activity": film}])

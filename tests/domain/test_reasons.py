@@ -243,13 +243,3 @@ def test_every_standing_has_the_reasons_of_its_status(history: History, day: dat
     assert {reason.requirement for reason in reasons} >= {row.requirement for row in found.progress}
     assert all(reason.on is None or reason.on <= day or "AHEAD" in reason.code for reason in reasons)
     assert all(said(reason, str).endswith(".") for reason in reasons)
-
-
-def test_who_renewed_in_time_is_told_what_is_missing_for_the_next_period_only() -> None:
-    found = explain(History((FIRST_AID,), SPANS, (ACHIEVED, RENEWED)), date(2027, 2, 1))
-
-    assert [said(reason) for reason in found] == [
-        "The running period was renewed in time on 5 Jan 2027; it follows on from the previous one.",
-        "The last valid day is 15 Jan 2028.",
-        "BHV refresher has not been completed yet for the next period.",
-    ]
