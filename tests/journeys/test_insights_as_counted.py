@@ -19,7 +19,8 @@ from app.insights.checking import check_lists, reader_of_all
 from app.insights.counting import ALL, By, Numbers, RowKey, by_units, measured
 from app.insights.folding import days_wanted, fold, forget_old_slices
 from app.insights.reports import months_ahead, months_back
-from app.insights.slices import sliced
+from app.insights.scope import scope_of
+from app.insights.slices import SEES_ALL, sliced
 from app.policy.access import Viewer
 from app.policy.ids import decode_id
 from app.reading.days import Days
@@ -182,10 +183,13 @@ def asked_of(company: Company, on: date, viewer: Viewer | None, **rest: bool) ->
 async def assert_as_counted(company: Company, on: date, viewer: Viewer | None) -> None:
     """By slices there are as many of everything as there are, for whoever looks, and however they are divided."""
     clock = company.api.clock
-    parts = company.departments if viewer is None or viewer is company.viewers[0] else company.teams[:1]
     for rest in ({}, {"is_qualification_archived": False}):
         asked = asked_of(company, on, viewer, **rest)
-        for by in (ALL, By().and_by("qualification"), by_units(map(key, parts), asked.filters["unit"][0])):
+        [unit] = asked.filters["unit"]
+        scope = await scope_of(unit, SEES_ALL)
+        assert scope is not None
+        parts = by_units([each.unit_id for each in scope.parts], unit)
+        for by in (ALL, By().and_by("qualification"), parts, parts.and_by("qualification")):
             answered, said = await sliced(asked, STANDINGS, by, reader(clock, viewer))
             counted = await measured(asked, STANDINGS, by, reader(clock, viewer))
             assert told(said, answered) == told(counted, answered), (on, viewer, by)
