@@ -36,9 +36,9 @@ from admin_ui.places.insights.documents import insights_documents
 from admin_ui.places.insights.exports import export_report
 from admin_ui.places.insights.pages import has_insights, show_insights
 from admin_ui.places.insights.state import PATH
+from admin_ui.places.inventories.routes import inventory_documents, inventory_routes
 from admin_ui.places.password import choose_password
 from admin_ui.places.sign_in import sign_out, signing_in
-from admin_ui.places.inventories.routes import inventory_documents, inventory_routes
 from admin_ui.places.style import show_style
 from admin_ui.screens import Screen, begins_in_lists
 from admin_ui.understood import understood_screens

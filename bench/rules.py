@@ -90,7 +90,7 @@ async def some_qualification(clock: SettableClock) -> int:
         achieve=[RequirementInput(activity=activity)],
         maintain=[RequirementInput(activity=activity)],
     )
-    return (await perform(action, viewer=ADMIN, clock=clock)).id
+    return int((await perform(action, viewer=ADMIN, clock=clock)).id)
 
 
 def _rules() -> list[tuple[list[RuleCriterionInput], str]]:
@@ -128,7 +128,7 @@ async def evaluating(clock: SettableClock, qualification: int) -> None:
     rules = {each.id: each for each in await rule_terms(key for key, _ in by_hand)}
     await execute("VACUUM ANALYZE" if dialect() == "postgres" else "ANALYZE")
     met = await _met(rules, by_hand)
-    ways = {
+    ways: dict[str, list[Callable[[], Awaitable[Any]]]] = {
         "by hand": [partial(fetch, text) for _, text in by_hand],
         "compiled": [partial(selected, rule) for rule in rules.values()],
         "evaluated": [partial(rule_differences, [rule], TODAY, of=of_rule(rule.id)) for rule in rules.values()],
@@ -157,14 +157,14 @@ def _numbered() -> Iterable[tuple[int, tuple[list[RuleCriterionInput], str]]]:
 async def _added(number: int, criteria: list[RuleCriterionInput], qualification: int, clock: SettableClock) -> int:
     given = [RuleQualificationInput(qualification=qualification)]
     action = AssignmentRuleCreate(name=f"Rule {number}", criteria=criteria, qualifications=given)
-    return (await perform(action, viewer=ADMIN, clock=clock)).id
+    return int((await perform(action, viewer=ADMIN, clock=clock)).id)
 
 
 async def _nightly(clock: SettableClock) -> None:
     assert [each async for each in evaluate_rules(clock)] == []
 
 
-async def selected(rule: RuleTerms) -> list:
+async def selected(rule: RuleTerms) -> list[Any]:
     where = rule.condition(TODAY)
     return await fetch(f'SELECT t.id FROM "user" t WHERE t.is_active AND {where.text}', where.params)
 

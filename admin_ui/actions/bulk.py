@@ -12,7 +12,7 @@ from admin_ui.columns import title_of, title_selection
 from admin_ui.document_text import tidy
 from admin_ui.documents import VIEWER, action_document, telling
 from admin_ui.extras import extra_of
-from admin_ui.forms.drafts import FormDraft, Titles, empty, is_secret, targets_of, typed
+from admin_ui.forms.drafts import FormDraft, empty, is_secret, targets_of, typed
 from admin_ui.forms.field_tree import fields_of_form, misplaced, visible_fields
 from admin_ui.forms.fields import Around, Choices
 from admin_ui.forms.inputs import InputProblems, input_of

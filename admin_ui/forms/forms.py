@@ -8,8 +8,8 @@ from admin_ui.actions.reasons import NOT_YOURS, why_not
 from admin_ui.boards.boards import Section, sections_of
 from admin_ui.columns import title_of
 from admin_ui.documents import action_document, can, takes_revision
-from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.extras import extra_of
+from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.forms.drafts import (
     FormDraft,
     Titles,
