@@ -82,6 +82,7 @@ async def test_what_was_removed_comes_back_with_its_history(api: Api) -> None:  
     api.clock.move_to("2026-03-01")
 
     back = await story.submitted("In care", "No")
+    assert await story.proposals(back) == [("Hygiene", "ADD", "PENDING")]
     await story.mia.do("inventoryRunApprove", id=back)
 
     [found] = (await api.ask("{ assignments { nodes { archivedOn sources { assignedOn withdrawnOn } } } }"))[
