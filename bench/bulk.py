@@ -3,6 +3,16 @@
 A qualification is assigned to everybody who matches a filter, by the job, in the process of a server in which somebody
 else records a completion every 20 ms meanwhile. Told are the assignments a second, the statements of a chunk, and how
 long the others waited (half of them, and 99 in 100), beside how long they wait when nothing else goes on.
+
+With 20,000 people (1 December 2026, two cores with a load of 13 from others, so that these are floors):
+
+                              SQLite          PostgreSQL 18
+    assignments a second      1,599           331
+    others alone, 99 of 100   74 ms           352 ms
+    others meanwhile          482 ms          788 ms
+
+5,000 a second on PostgreSQL does not hold: Python alone takes 0.26 ms of CPU for an assignment, two thirds of it to
+settle what follows. A chunk is 23 statements (25 on PostgreSQL) however many people are in it.
 """
 
 import asyncio
