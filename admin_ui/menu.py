@@ -15,7 +15,7 @@ LOOKS_AFTER = (Role.MANAGER, Role.ADMIN)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class MenuPlace:
     """A page that is made by hand and has a name in the menu."""
 
     path: str
@@ -26,9 +26,9 @@ class Place:
     roles: Collection[Role] = tuple(Role)
 
 
-INSIGHTS = Place("insights", "Insights", "insights", "Insights", LOOKS_AFTER)
-GROWTH = Place("my-growth", "My growth", "growth", "DueItem")
-PLACES = {each.path: each for each in (INSIGHTS, GROWTH)}
+INSIGHTS_PLACE = MenuPlace("insights", "Insights", "insights", "Insights", LOOKS_AFTER)
+GROWTH = MenuPlace("my-growth", "My growth", "growth", "DueItem")
+MENU_PLACES = {each.path: each for each in (INSIGHTS_PLACE, GROWTH)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ def _items(
     for each in group:
         if not isinstance(each, str):
             yield _list(screens[each.__name__])
-        elif has_place(PLACES[each], schema):
-            place = PLACES[each]
+        elif has_place(MENU_PLACES[each], schema):
+            place = MENU_PLACES[each]
             yield MenuItem(place.label, place.path, place.path, place.icon, place.roles)
 
 
@@ -70,7 +70,7 @@ def _list(screen: Screen) -> MenuItem:
     return MenuItem(screen.plural, screen.path, screen.address, screen.icon, screen.roles, screen)
 
 
-def has_place(place: Place, schema: GraphQLSchema) -> bool:
+def has_place(place: MenuPlace, schema: GraphQLSchema) -> bool:
     """Whether the API has what a place is made of."""
     return place.needs in schema.type_map
 

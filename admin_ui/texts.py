@@ -20,7 +20,7 @@ from babel.messages.pofile import read_po, write_po
 from graphql import GraphQLEnumType, GraphQLSchema, build_schema
 
 from admin_ui.api_texts import messages
-from admin_ui.menu import PLACES
+from admin_ui.menu import MENU_PLACES
 from admin_ui.names import WRITTEN_DOWN, plural, singular
 from admin_ui.places.insights.exports import COVERAGE_FACTS
 from admin_ui.places.insights.tables import LABELS
@@ -46,7 +46,7 @@ def texts() -> set[Text]:
     """Return every text that the screens can show."""
     schema = build_schema((_ROOT / "schema" / "schema.graphql").read_text(encoding="utf-8"))
     found: set[Text] = {*_of_templates(), *_of_code(), *_of_types(schema), *messages(), *_of_nouns(schema)}
-    found |= {title for title, _ in MENU} | {each.label for each in PLACES.values()} | {*_of_reports()}
+    found |= {title for title, _ in MENU} | {each.label for each in MENU_PLACES.values()} | {*_of_reports()}
     found |= {sentence_case(constant(name)) for name in WRITTEN_DOWN}
     found |= {"Period {number}: {first} through {last}", "Period {number}: from {first}", "met", "open", "not open"}
     found |= {"{noun} added", "{noun} archived", "{noun} restored"}

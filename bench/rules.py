@@ -82,7 +82,7 @@ async def made() -> None:
 
 
 async def some_qualification(clock: SettableClock) -> int:
-    activity = (await LearningActivity.first()).id  # type: ignore[union-attr]  # there are some
+    activity = (await LearningActivity.first()).id  # type: ignore[union-attr]  # there is one  # there are some
     action = QualificationCreate(
         name="First Aid",
         duration=Duration.ROLLING,

@@ -5,14 +5,14 @@ from functools import partial
 
 from app.clock import Clock
 from app.gate.work import Work, run
-from app.rules.runs import advance_run, evaluate, unfinished_runs
+from app.rules.runs import advance_run, evaluate, unfinished_rule_runs
 from app.rules.undoing import carry_on_undoing
 from schema.rules import AssignmentRule
 
 
 async def apply_rules(clock: Clock) -> AsyncGenerator[int, None]:
     """Carry on what was begun, chunk by chunk; gives how many reasons began or ended in each."""
-    for run_id in await unfinished_runs():
+    for run_id in await unfinished_rule_runs():
         while done := await run(partial(_advanced, run_id), viewer=None, clock=clock, is_deed=True):
             yield done
 

@@ -8,7 +8,7 @@ import strawberry
 
 from app.actions.bulk_previews import BulkPreview, preview_bulk
 from app.actions.bulk_verbs import DRAFTS
-from app.bulk.reasons import sentence_of
+from app.bulk.reasons import reason_of
 from app.db.database import fetch
 from app.policy.ids import decode_id, encode_id
 from app.policy.refusals import Refused
@@ -32,7 +32,7 @@ from schema.kit.action import Action
 from schema.kit.names import lower_first, snake
 from schema.people import User
 
-PREVIEWING = 2_500
+PREVIEWING_A_RUN = 2_500
 """What a dry run costs: it decides about everybody."""
 OUTCOMES = len(BulkOutcome) + 3
 """How many counts there usually are at most."""
@@ -177,7 +177,7 @@ def _key_in(cursor: str) -> int:
 
 
 def _reason(info: Info, kind: BulkKind, code: str | None) -> BulkReason | None:
-    return None if code is None else BulkReason(code=code, message=info.context.language.say(sentence_of(kind, code)))
+    return None if code is None else BulkReason(code=code, message=info.context.language.say(reason_of(kind, code)))
 
 
 def _count(info: Info, kind: BulkKind, outcome: Any, code: str | None, count: int) -> BulkCount:
@@ -233,6 +233,6 @@ def bulk_previews(derived: Derived) -> Addition:
     for action in DRAFTS:
         words = f"What `{lower_first(action.__name__)}` would do for each person now. Nothing is changed."
         asked = argument("input", input_type(action), "The same as the verb is given.")
-        made = field_with(words, [asked], priced(costs=PREVIEWING))
+        made = field_with(words, [asked], priced(costs=PREVIEWING_A_RUN))
         roots[f"{snake(action.__name__)}_preview"] = (BulkPreviewType, made, _Previewed(action).resolve)
     return Addition(roots, {})

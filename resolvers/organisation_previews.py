@@ -17,7 +17,7 @@ from resolvers.derive.names import key_of
 from resolvers.derive.objects import Derived
 from resolvers.limits.prices import priced
 from resolvers.rule_previews import ERRORS, row_at
-from resolvers.rules import PREVIEWING
+from resolvers.rules import PREVIEWING_A_RULE
 from schema.groups import GroupArchive
 from schema.kit.action import Action, arguments_of
 from schema.kit.names import lower_first, snake
@@ -108,4 +108,4 @@ def _action_root(derived: Derived, action: type[Action]) -> tuple[Any, Any, Any]
             **{name: found.first.get(effect, ()) for name, (effect, _, _) in EFFECTS_OF_CHANGES.items()},
         )
 
-    return kind | None, field_with(words, asked, priced(costs=PREVIEWING)), resolve
+    return kind | None, field_with(words, asked, priced(costs=PREVIEWING_A_RULE)), resolve

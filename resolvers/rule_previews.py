@@ -24,7 +24,7 @@ from resolvers.derive.selection import Selection
 from resolvers.errors import NotFound
 from resolvers.limits.prices import priced
 from resolvers.loaders import row_below
-from resolvers.rules import PREVIEWING
+from resolvers.rules import PREVIEWING_A_RULE
 from schema.people import User
 from schema.qualifications import Qualification
 from schema.rules import AssignmentRule, AssignmentRuleEdit
@@ -121,7 +121,7 @@ def _rule_root(derived: Derived) -> tuple[Any, Any, Any]:
             return payload(preview=None, user_errors=told_errors(derived, refused, context.language))
         return payload(preview=found, user_errors=[])
 
-    return payload | None, field_with(words, asked, priced(costs=PREVIEWING)), resolve
+    return payload | None, field_with(words, asked, priced(costs=PREVIEWING_A_RULE)), resolve
 
 
 def _qualifications(source: RulePreview, _: RawInfo) -> list[_Row]:

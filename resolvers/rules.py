@@ -30,7 +30,7 @@ _EXPECTED = """
     GROUP BY assignment_id
 """
 _NAMES = {"units": "SELECT id, name FROM org_unit WHERE {}", "groups": 'SELECT id, name FROM "group" WHERE {}'}
-PREVIEWING = 400
+PREVIEWING_A_RULE = 400
 """What it costs to find out whom a rule is met by, in rows of a list."""
 MOST_RULES_READ = 100
 """How many rules `user.rules` answers with; those that are met come first."""
@@ -43,7 +43,7 @@ class AssignmentRuleFields:
 
     @computed(
         "Whom it concerns as it is, among the people you may see. What is still to be applied is gained or lost.",
-        costs=PREVIEWING,
+        costs=PREVIEWING_A_RULE,
         kind=AssignmentRulePreview,
     )
     async def preview(self, info: Info) -> Any:

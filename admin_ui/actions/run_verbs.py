@@ -72,7 +72,7 @@ def run_documents(actions: Iterable[type[Action]]) -> Iterable[str]:
     """Give every document that these pages are made of."""
     for action in actions:
         yield ask_document(action)
-        yield preview_document(action)
+        yield run_preview_document(action)
         yield begin_document(action)
 
 
@@ -86,7 +86,7 @@ def ask_document(action: type[Action]) -> str:
         }}""")
 
 
-def preview_document(action: type[Action]) -> str:
+def run_preview_document(action: type[Action]) -> str:
     """Read what would come of it: the numbers, and the first people behind each."""
     row = "user { id name unit { name } } assignment { id qualification { name } } outcome reason { message }"
     groups = " ".join(

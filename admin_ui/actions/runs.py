@@ -12,8 +12,8 @@ from admin_ui.actions.run_verbs import (
     RUN_OUTCOMES,
     ask_document,
     begin_document,
-    preview_document,
     run_address,
+    run_preview_document,
     run_targets,
     says_whom,
 )
@@ -165,7 +165,7 @@ async def _ask(run: ForAll, *, status: int = 200) -> Response:
         fields=fields,
         above=misplaced(fields, run.problems),
         wrong=[each for each in visible_fields(fields) if each.errors],
-        behind=(preview_document(run.action), {}),
+        behind=(run_preview_document(run.action), {}),
     )
 
 
@@ -178,7 +178,7 @@ async def _check(run: ForAll, sent: FormData) -> Response:
     asked: dict[str, Any] = {"input": given, "first": _FIRST}
     if only in RUN_OUTCOMES:
         asked |= {"first": 1, "only": only, "more": _MORE, "after": str(sent.get(AFTER) or "") or None}
-    found = (await run.page_request.ask(preview_document(run.action), **asked))["found"]
+    found = (await run.page_request.ask(run_preview_document(run.action), **asked))["found"]
     if _noted(run, found["userErrors"]):
         return await _ask(run, status=422)
     await run.open()
@@ -197,7 +197,7 @@ def _checked(run: ForAll, found: Mapping[str, Any], given: Mapping[str, Any], on
         groups=[(each, counts[each], found[each.lower()]) for each in RUN_OUTCOMES if counts[each]],
         counts=counts,
         only=only,
-        behind=(preview_document(run.action), {"input": given}),
+        behind=(run_preview_document(run.action), {"input": given}),
     )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 8
 """How many people are named of each kind."""
-LISTS = ("gains", "loses", "keeps")
+PREVIEWED_LISTS = ("gains", "loses", "keeps")
 _WITHOUT = {"isActive": False}
 """What a rule says that is archived, as far as a preview goes."""
 
@@ -48,14 +48,14 @@ def preview_document(schema: GraphQLSchema, action: type[Action]) -> str:
                     userErrors {{ message }}
                     preview {{
                         matchCount excludedCount gainsCount losesCount keepsCount hasAlreadyCount
-                        matches{page} {" ".join(f"{each}{page}" for each in LISTS)}
+                        matches{page} {" ".join(f"{each}{page}" for each in PREVIEWED_LISTS)}
                     }}
                 }}
             }}""")
     change = " ".join(
         f"{camel(noun(each))} {{ {title_selection(each)} }}" for each in map(entity_named, ("User", "Qualification"))
     )
-    lists = " ".join(f"{each}Count {each} {{ {change} rule {{ id name }} }}" for each in LISTS)
+    lists = " ".join(f"{each}Count {each} {{ {change} rule {{ id name }} }}" for each in PREVIEWED_LISTS)
     asked = f"$id: ID!, $input: {name}Input" if arguments_of(action) else "$id: ID!"
     given = "id: $id, input: $input" if arguments_of(action) else "id: $id"
     return tidy(f"""

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from admin_ui.http.pages import PageRenderer, see_other
 from admin_ui.http.ports import AdminPorts, Answer
-from admin_ui.menu import INSIGHTS, Menu, MenuGroups, has_place, menu_for, menu_of
+from admin_ui.menu import INSIGHTS_PLACE, Menu, MenuGroups, has_place, menu_for, menu_of
 from admin_ui.screens import Screen, may
 from app.policy.access import Viewer
 from app.words.languages import SpokenLanguage, best_language
@@ -139,7 +139,7 @@ class PageRequest:
     @property
     def has_insights(self) -> bool:
         """Whether there are reports for somebody of the viewer's role."""
-        return has_place(INSIGHTS, self.site.ports.schema) and self.looks_after
+        return has_place(INSIGHTS_PLACE, self.site.ports.schema) and self.looks_after
 
     def may(self, action: type[Action]) -> bool:
         """Whether somebody of the viewer's role can ever do it."""

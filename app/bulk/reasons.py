@@ -5,7 +5,7 @@ from app.policy.refusals import CommonCode
 from schema.bulk_runs import BulkKind, BulkRunUndo
 
 
-def sentence_of(kind: BulkKind, code: str) -> str:
+def reason_of(kind: BulkKind, code: str) -> str:
     """Return the sentence of a code as the verb for one would say it, or as undoing does."""
     verb = STEPS[kind].verb
     if code == CommonCode.ARCHIVED.name and "ARCHIVED" not in verb.refusals:

@@ -18,7 +18,7 @@ DayOrders = Mapping[str, DayOrder | None]
 DAY_FIRST, MONTH_FIRST = DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST
 USUAL_ORDERS: DayOrders = MappingProxyType({"-": DAY_FIRST, ".": DAY_FIRST, "/": None})
 """No country puts the month first between hyphens or dots; between slashes, some do and most do not."""
-MONTHS = 12
+MONTH_NAMES = 12
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})()(\d{2})(\d{2})", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})", re.ASCII)
 _NO_CENTURY = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}", re.ASCII)
@@ -70,12 +70,12 @@ def _read(text: str, orders: DayOrders) -> date:
 
 
 def _in_order(first: int, second: int, year: int, order: DayOrder | None) -> date:
-    if order is None and first != second and max(first, second) <= MONTHS:
+    if order is None and first != second and max(first, second) <= MONTH_NAMES:
         message = (
             '"{cell}" can be two dates. Say whether the day or the month comes first, or write it like 2026-01-15.'
         )
         raise NotADay("AMBIGUOUS_DATE", message)
-    is_month_first = order is MONTH_FIRST or (order is None and second > MONTHS)
+    is_month_first = order is MONTH_FIRST or (order is None and second > MONTH_NAMES)
     return date(year, first, second) if is_month_first else date(year, second, first)
 
 
@@ -107,8 +107,8 @@ def orders_shown(cells: Iterable[str], said: DayOrder | None = None) -> DayOrder
     for cell in cells:
         if match := _YEAR_LAST.fullmatch(_MIDNIGHT.sub("", cell, count=1) if ":" in cell else cell):
             first, second = int(match[1]), int(match[3])
-            if max(first, second) > MONTHS:
-                seen[match[2]].add(DAY_FIRST if first > MONTHS else MONTH_FIRST)
+            if max(first, second) > MONTH_NAMES:
+                seen[match[2]].add(DAY_FIRST if first > MONTH_NAMES else MONTH_FIRST)
     return {sign: _agreed(seen[sign], usual) for sign, usual in USUAL_ORDERS.items()}
 
 

@@ -8,7 +8,7 @@ from app.db.sql import FALSE, Sql, all_of, any_of, in_list
 from app.domain.calendar import days_after
 from app.domain.findings import QUALIFIED_STATUSES
 from app.kinds.registry import STORED_KINDS
-from app.reading.computed import ORDERS, SPANNED, Asked, Linked, OrderedBy, narrows, of_units, units_below
+from app.reading.computed import ORDERS, SPANNED, Linked, OfViewer, OrderedBy, narrows, of_units, units_below
 from app.reading.days import DayAsked
 from schema.approvals import Approval
 from schema.assignments import Assignment
@@ -245,7 +245,7 @@ def _is_in_group(groups: Linked, _: DayAsked) -> Sql:
 
 
 @narrows(Approval, "is_own")
-def _is_own(asked: Asked, _: DayAsked) -> Sql:
+def _is_own(asked: OfViewer, _: DayAsked) -> Sql:
     return Sql("t.user_id = ?" if asked.value else "t.user_id <> ?", (asked.viewer,))
 
 

@@ -31,7 +31,7 @@ class Linked:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class OfViewer:
     """The value of a filter that depends on who asks, and who does."""
 
     value: Any
@@ -39,7 +39,7 @@ class Asked:
 
 
 Narrows = Callable[[Any, DayAsked], Sql]
-"""Makes the condition of a value, on a day: of a link it is `Linked`, of what depends on who asks `Asked`."""
+"""Makes the condition of a value, on a day: of a link it is `Linked`, of what depends on who asks `OfViewer`."""
 Parts = Callable[[Any], Sequence[Sql]]
 """Gives conditions of which exactly one holds for each row that fits a value; an index has each in order."""
 UNDIVIDED = (TRUE,)

@@ -7,7 +7,7 @@ from app.db.database import dialect
 from app.db.sql import TRUE, Sql, all_of, any_of
 from app.kinds.registry import STORED_KINDS
 from app.policy.access import Viewer, visible
-from app.reading.computed import NARROWED, Asked, Linked
+from app.reading.computed import NARROWED, Linked, OfViewer
 from app.reading.days import DayAsked
 from schema.kit.entity import Entity
 from schema.kit.fields import FieldSpec
@@ -33,7 +33,7 @@ def filter_conditions(
             yield from (_search(entity, alias, word) for word in folded(value).split())
         elif day is not None and (entity, name) in NARROWED:
             computed = entity.computed[name]
-            asked = Asked(value, viewer.user_id) if computed.asks_who else given(computed.spec, value, viewer)
+            asked = OfViewer(value, viewer.user_id) if computed.asks_who else given(computed.spec, value, viewer)
             yield NARROWED[entity, name].condition(asked, day)
         else:
             yield _filter(alias, name, fields_of(entity)[name], value)

@@ -20,7 +20,7 @@ from schema.rule_runs import AssignmentRuleRun, AssignmentRuleRunFinished
 from schema.rules import AssignmentRule
 
 AT_ONCE_BY_RULES = 500  # reasons that begin or end with the change itself; if there are more, a job goes on with them
-RUN_CHUNK = 500  # reasons that begin or end in one transaction of the job
+RULE_RUN_CHUNK = 500  # reasons that begin or end in one transaction of the job
 _UNFINISHED = "SELECT id FROM assignment_rule_run WHERE finished_at IS NULL ORDER BY id"
 APPLIED = "AssignmentRuleApplied"
 """What the audit calls it when a rule has been applied to some people."""
@@ -71,7 +71,7 @@ async def _count(work: Work, rule: RuleTerms) -> int:
     return int((await fetch(query.text, query.params))[0][0])
 
 
-async def unfinished_runs() -> list[int]:
+async def unfinished_rule_runs() -> list[int]:
     """Return the runs that are still to be carried on, oldest first."""
     return [row[0] for row in await fetch(_UNFINISHED)]
 
@@ -88,7 +88,7 @@ async def advance_run(work: Work, run_id: int, undoing: Undoing) -> int:
         return await undoing(work, run)
     rules = await rule_terms([run.rule_id])
     beyond, of = Sql("t.id > ?", (run.last_user_id,)), of_rule(run.rule_id)
-    found = await rule_differences(rules, work.today, people=beyond, of=of, at_most=RUN_CHUNK + 1)
+    found = await rule_differences(rules, work.today, people=beyond, of=of, at_most=RULE_RUN_CHUNK + 1)
     if not found:
         await finish(work, run)
         return 0
@@ -106,7 +106,7 @@ async def advance_run(work: Work, run_id: int, undoing: Undoing) -> int:
 async def evaluate(work: Work, rule_id: int) -> int:
     """Bring what a rule gives in line by one chunk, as days make it necessary; 0 when all is."""
     rules, of = await rule_terms([rule_id]), of_rule(rule_id)
-    found = await rule_differences(rules, work.today, of=of, at_most=RUN_CHUNK)
+    found = await rule_differences(rules, work.today, of=of, at_most=RULE_RUN_CHUNK)
     if not found:
         return 0
     ids = sorted({each.user_id for each in found})
@@ -123,7 +123,7 @@ async def evaluate(work: Work, rule_id: int) -> int:
 def _last_whole(found: Sequence[RuleDifference]) -> int:
     """Return the id of the last person of whom all is found: there may be more of the very last one."""
     last = found[-1].user_id
-    if len(found) <= RUN_CHUNK or found[0].user_id == last:
+    if len(found) <= RULE_RUN_CHUNK or found[0].user_id == last:
         return last
     return max(each.user_id for each in found if each.user_id != last)
 

@@ -15,7 +15,7 @@ from app.gate.work import Work
 from app.policy.refusals import Refused, refusal
 from app.rules.applying import Applied
 from app.rules.holding import hold_people, hold_rules
-from app.rules.runs import AT_ONCE_BY_RULES, RUN_CHUNK, finish, note_people
+from app.rules.runs import AT_ONCE_BY_RULES, RULE_RUN_CHUNK, finish, note_people
 from app.rules.terms import as_json, from_json, rule_terms
 from app.rules.writing import write_terms
 from schema.assignments import Assignment, AssignmentSource
@@ -91,8 +91,8 @@ async def carry_on_undoing(work: Work, run: AssignmentRuleRun) -> int:
 
 async def _undo_some(work: Work, run: AssignmentRuleRun) -> int:
     """Undo as much as one transaction takes, and return how much that was."""
-    began = await _first(Sql("t.begun_in = ? AND t.withdrawn_on IS NULL", (run.id,)), RUN_CHUNK)
-    ended = await _first(Sql("t.ended_in = ?", (run.id,)), RUN_CHUNK - len(began))
+    began = await _first(Sql("t.begun_in = ? AND t.withdrawn_on IS NULL", (run.id,)), RULE_RUN_CHUNK)
+    ended = await _first(Sql("t.ended_in = ?", (run.id,)), RULE_RUN_CHUNK - len(began))
     ids = {source.assignment_id for source in (*began, *ended)}
     assignments = {row.id: row for row in await load(Assignment, in_list("t.id", ids))}
     await hold_people({row.user_id for row in assignments.values()})

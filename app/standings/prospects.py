@@ -19,8 +19,8 @@ from schema.assignments import Assignment
 from schema.enums import CalendarUnit
 from schema.prospects import Prospect
 
-AT_ONCE = 200  # assignments a transaction
-KEPT_FOR = CalendarPeriod(9, CalendarUnit.MONTH)
+PROSPECTS_AT_ONCE = 200  # assignments a transaction
+PROSPECT_KEPT_FOR = CalendarPeriod(9, CalendarUnit.MONTH)
 """After how long it is worked out anew if nothing happens: as much less far ahead does it reach by then."""
 _MISSING = """
     SELECT id FROM assignment WHERE prospect_until IS NULL OR prospect_until < ? ORDER BY prospect_until, id LIMIT ?
@@ -29,7 +29,7 @@ _MISSING = """
 
 async def work_out_prospects(clock: Clock) -> AsyncGenerator[int, None]:
     """Work out all that are missing, or rest on a day that has passed; gives how many, per transaction."""
-    while ids := [row[0] for row in await fetch(_MISSING, (clock.today(), AT_ONCE))]:
+    while ids := [row[0] for row in await fetch(_MISSING, (clock.today(), PROSPECTS_AT_ONCE))]:
         yield await run(partial(_work_out, ids), viewer=None, clock=clock)
 
 
@@ -44,7 +44,7 @@ async def _work_out(ids: Sequence[int], work: Work) -> int:
             known[each.evaluator] = prospect_of(each.evaluator, work.today, after(work.today, STORED_AHEAD))
         prospect = known[each.evaluator]
         rows += [(each.row.id, days.from_on, days.through) for days in prospect.qualified]
-        each.row.prospect_until = min(prospect.assumes_on or date.max, after(work.today, KEPT_FOR))
+        each.row.prospect_until = min(prospect.assumes_on or date.max, after(work.today, PROSPECT_KEPT_FOR))
     old = in_list("assignment_id", ids)
     await execute(f"DELETE FROM prospect WHERE {old.text}", old.params)
     await insert_values(Prospect, ("assignment_id", "begins_on", "through"), rows)

@@ -10,7 +10,7 @@ from schema.inventory_runs import InventoryRun, InventoryRunApprove
 _MAX_FIELDS = 400
 
 
-async def decide(page_request: PageRequest) -> Response:
+async def decide_on_run(page_request: PageRequest) -> Response:
     """Show the result with what can be added to it, or approve it as it was ticked."""
     screen, run_id = page_request.site.screens[InventoryRun.__name__], page_request.request.path_params["id"]
     if page_request.request.method != "POST":
