@@ -209,7 +209,7 @@ async def _begin(run: ForAll) -> Response:
     if _noted(run, payload["userErrors"]):
         return await _ask(run, status=422)
     base, path = run.page_request.base, path_of(run.action.subject)
-    return run.page_request.go(f"{base}/{path}/{payload['bulkRun']['id']}?did={run.action.__name__}")
+    return run.page_request.go(f"{base}/{path}/{payload['bulkRun']['id']}")
 
 
 def _noted(run: ForAll, errors: Iterable[Mapping[str, Any]]) -> bool:

@@ -117,8 +117,7 @@ class PageRequest:
     def did(self) -> str:
         """What was just done, before the browser was sent on to here: the label of an action; empty for none."""
         name = self.request.query_params.get("did", "")
-        actions = [action for screen in self.site.screens.values() for action in screen.actions]
-        actions += self.site.run_verbs
+        actions = (action for screen in self.site.screens.values() for action in screen.actions)
         return NOTHING if name == NOTHING else next((each.label for each in actions if each.__name__ == name), "")
 
     @property
