@@ -217,7 +217,7 @@ async def write(url: str, users: int) -> None:
     """Record completions of anybody until told to stop, and say how long they took."""
     await open_database(url)
     clock = SettableClock(ZoneInfo("UTC"), datetime(2026, 11, 30, 9, tzinfo=UTC))
-    activity = (await LearningActivity.all().order_by("-id").first()).id  # type: ignore[union-attr]
+    activity = (await LearningActivity.all().order_by("-id").first()).id  # type: ignore[union-attr]  # there are some
     times: list[float] = []
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(15, stop.set)

@@ -25,7 +25,7 @@ def in_small_pieces() -> None:
     for module in (following, runs, undoing):
         module.AT_ONCE_BY_RULES = 1  # type: ignore[attr-defined]  # each has it by its name
     for module in (runs, undoing):
-        module.RULE_RUN_CHUNK = 1  # type: ignore[attr-defined]  # so has it this
+        module.RULE_RUN_CHUNK = 1  # type: ignore[attr-defined]  # each has it by its name
 
 
 async def apply_without_end() -> None:
