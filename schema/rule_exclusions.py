@@ -50,7 +50,7 @@ class AssignmentRuleExclude(Action):
 
     subject = AssignmentRule
     belongings = ("exclusions",)
-    label = "Exclude a person"
+    label = "Exclude"
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
@@ -65,7 +65,7 @@ class AssignmentRuleInclude(Action):
 
     subject = AssignmentRule
     belongings = ("exclusions",)
-    label = "Include a person again"
+    label = "Include again"
     allow = admins
     available_when = {"archived_on": None}
     unavailable = "It is archived."
