@@ -24,7 +24,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -36,6 +36,7 @@ from app.gate.work import perform
 from app.policy.access import Viewer
 from app.rules.differences import of_rule, rule_differences
 from app.rules.terms import RuleTerms, rule_terms
+from bench.rules_by_hand import GROUPS, RULES, TITLES, TODAY, rules_by_hand
 from bench.scope_people import fill
 from jobs.rules import apply_rules, evaluate_rules
 from schema.activities import LearningActivity
@@ -48,10 +49,8 @@ from schema.rules import AssignmentRuleCreate, RuleQualificationInput
 from schema.units import OrgUnit
 from tests.databases import start
 
-USERS, RULES, HIT = 100_000, 50, 20_000
-TODAY = date(2026, 11, 30)
+USERS = 100_000
 ADMIN = Viewer(1, Role.ADMIN)
-TITLES, GROUPS = 200, 20
 ROUNDS = 5
 MADE = """
 UPDATE "user" SET job_title = 'Title ' || (id % {titles}), job_title_key = 'title ' || (id % {titles});
@@ -107,33 +106,6 @@ async def some_qualification(clock: SettableClock) -> int:
     return int((await perform(action, viewer=ADMIN, clock=clock)).id)
 
 
-def _rules() -> list[tuple[list[RuleCriterionInput], str]]:
-    found = []
-    for number in range(RULES):
-        unit, title, group = 2 + number % 24, f"Title {number}", number % GROUPS + 1
-        day = TODAY - timedelta(days=30 * (number + 1))
-        department = RuleCriterionInput(attribute=RuleAttribute.DEPARTMENT, operator=RuleOperator.IS, units=[unit])
-        in_unit = f"u.unit_id IN (SELECT c.unit_id FROM unit_closure c WHERE c.above_id = {unit})"
-        titled = RuleCriterionInput(
-            attribute=RuleAttribute.JOB_TITLE, operator=RuleOperator.IS_ANY_OF, job_titles=[title, f"{title}0"]
-        )
-        with_title = f"u.job_title_key IN ('{title.lower()}', '{title.lower()}0')"
-        grouped = RuleCriterionInput(attribute=RuleAttribute.GROUP, operator=RuleOperator.IS, groups=[group])
-        in_group = f"u.id IN (SELECT m.user_id FROM group_member m WHERE m.group_id = {group})"
-        added = RuleCriterionInput(attribute=RuleAttribute.DATE_ADDED, operator=RuleOperator.AFTER, day=day)
-        since = f"u.date_added > '{day}'"
-        kinds = [
-            ([department, titled], f"{in_unit} AND {with_title}"),
-            ([titled], with_title),
-            ([department, added], f"{in_unit} AND {since}"),
-            ([grouped, department], f"{in_group} AND {in_unit}"),
-            ([grouped, added], f"{in_group} AND {since}"),
-        ]
-        criteria, where = kinds[number % len(kinds)]
-        found.append((criteria, f'SELECT u.id FROM "user" u WHERE u.is_active AND {where}'))
-    return found
-
-
 async def evaluating(clock: SettableClock, qualification: int) -> None:
     """Make fifty rules, apply them, and look how long it takes to find that all is as they say."""
     by_hand = [(await _added(number, criteria, qualification, clock), text) for number, (criteria, text) in _numbered()]
@@ -165,7 +137,7 @@ async def _met(rules: dict[int, RuleTerms], by_hand: list[tuple[int, str]]) -> i
 
 
 def _numbered() -> Iterable[tuple[int, tuple[list[RuleCriterionInput], str]]]:
-    return enumerate(_rules())
+    return enumerate(rules_by_hand())
 
 
 async def _added(number: int, criteria: list[RuleCriterionInput], qualification: int, clock: SettableClock) -> int:
