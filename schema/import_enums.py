@@ -14,7 +14,7 @@ class FileContent(Described):
     """What the lines of a file say."""
 
     UNITS = "UNITS", "Units of the organisation."
-    GROUPS = "GROUPS", "Groups of people."
+    GROUPS = "GROUPS", "Groups of people, across units."
     USERS = "USERS", "People, with their unit, role and groups."
     ACTIVITIES = "ACTIVITIES", "Learning activities."
     QUALIFICATIONS = "QUALIFICATIONS", "Qualifications, without their lists of activities."
