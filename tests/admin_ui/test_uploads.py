@@ -86,10 +86,11 @@ async def test_what_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept(sto
     [
         (None, "File : This is required."),
         (b"", "File : This file is empty."),
-        (b"<html>", "File : This is not a complete PDF, PNG or JPEG file."),
+        (b"<html>", "File : This is a web page. Print it as a PDF, and send that."),
+        (b"Trust me.", "File : This is not a complete PDF, PNG or JPEG file."),
         (WHOLE_PDF + b" " * 10_000_000, "File : This file is larger than 10 MB."),
     ],
-    ids=["none", "empty", "wrong", "large"],
+    ids=["none", "empty", "of another kind", "of no kind", "large"],
 )
 async def test_a_file_that_is_not_taken_is_told_at_its_field(
     story: Story, lena: Visitor, content: bytes | None, said: str
@@ -200,7 +201,11 @@ async def test_the_style_page_shows_how_a_file_is_asked_for(mona: Visitor) -> No
 
     shown = [tag.removeprefix('<input type="file" ') for tag in re.findall(r'<input type="file"[^>]*>', page.text)]
     names, accepted = zip(*(re.findall(r'(?:name|accept)="([^"]*)"', tag) for tag in shown), strict=True)
-    assert names == ("upload.empty", "upload.filled", "upload.wrong", "upload.required")
-    assert {*accepted} == {".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"}
-    assert ["aria-invalid" in tag for tag in shown] == [False, False, True, False]
-    assert [" required " in tag for tag in shown] == [False, False, False, True]
+    looks = ("empty", "filled", "wrong", "required")
+    assert names == tuple(f"{kind}.{look}" for kind in ("upload", "table_upload") for look in looks)
+    assert [*dict.fromkeys(accepted)] == [
+        ".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg",
+        ".csv,.txt,.tsv,text/csv,text/plain",
+    ]
+    assert ["aria-invalid" in tag for tag in shown] == [False, False, True, False] * 2
+    assert [" required " in tag for tag in shown] == [False, False, False, True] * 2
