@@ -18,7 +18,7 @@ _SPOKEN_IN = ("app", "resolvers")
 _IMPORTING = "app/importing"
 _FIRST = {"BadCursor", "BadInput", "Busy", "Label", "LimitExceeded", "NoHead", "NotFound", "Unauthenticated"}
 """What is made with a message before anything else."""
-_SECOND = {"Catalogue", "NotADay", "Problem", "Refusal", "RequestError", "__init__", "bad"}
+_SECOND = {"Catalogue", "NotADay", "PeopleCatalogue", "Problem", "Refusal", "RequestError", "__init__", "bad"}
 """What is made with a code and a message, or with a name for what it holds."""
 _LATER = {"_give_up": 2, "_note": 3, "leave_out": 3, "note": 3}
 """What is told with a place, a code and a message: where the message stands."""

@@ -14,6 +14,9 @@ NAMING = (ASSIGNMENTS, COMPLETIONS)
 """The files whose column `user` names somebody, by address or by number."""
 
 
+_BY_NUMBER = Label("person with the personnel number")
+
+
 @dataclass(slots=True)
 class PeopleCatalogue(Catalogue[User]):
     """People by their address and by their personnel number, which has no @ in it."""
@@ -33,7 +36,7 @@ class PeopleCatalogue(Catalogue[User]):
 
     def noun_for(self, key: str) -> str:
         """Return the words for who has such a key."""
-        return self.noun if "@" in key else self.noun.replace("e-mail address", "personnel number", 1)
+        return self.noun if "@" in key else _BY_NUMBER.text
 
     def plan(self, row: FileRow, key: str) -> Planned[User]:
         """Begin to plan what a line says about somebody."""
@@ -95,7 +98,7 @@ def identify(draft: ImportDraft, row: FileRow, catalogue: PeopleCatalogue) -> bo
     if row.values.get(NUMBER) in catalogue.former:
         row.values[NUMBER] = person.personnel_number
     if (line := catalogue.lines.get(id(person))) is not None:
-        draft.note(row, catalogue.key, "DUPLICATE", f"Line {line} is already about this person.")
+        draft.note(row, catalogue.key, "DUPLICATE", "Line {line} is already about this person.", line=line)
         return False
     number, by_address = row.values.get(NUMBER), catalogue.known.get(row.values.get(catalogue.key) or "")
     if by_address not in (None, person):
@@ -118,7 +121,8 @@ def name_alike(draft: ImportDraft, catalogue: PeopleCatalogue) -> None:
                 catalogue.known[person.email] = person
             same = tuple(row.values.get(name) for name in file.key)
             if None not in same and (line := first.setdefault(same, row.line)) != row.line:
-                draft.note(row, file.key[-1], "DUPLICATE", f"Line {line} already says the same of this person.")
+                message = "Line {line} already says the same of this person."
+                draft.note(row, file.key[-1], "DUPLICATE", message, line=line)
             else:
                 kept.append(row)
         draft.table(file).rows = kept
