@@ -7,6 +7,7 @@ from app.db.bulk import chunks
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft, Planned
 from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS, FileFormat
 from app.importing.tables import FileRow
+from app.words.messages import Label
 from schema.people import User, UserEdit
 
 NUMBER = "personnel_number"
