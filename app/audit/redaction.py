@@ -18,7 +18,7 @@ from schema.anonymisations import AuditRedaction
 from schema.kit.entity import AppendOnly
 from schema.kit.folding import folded
 
-REMOVED = "–"
+REMOVED = "(removed)"
 """What stands in the place of what was taken away."""
 _TEXTS = ("subject_title", "asked", "before", "after")
 _TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_entry'"
