@@ -34,4 +34,8 @@ class _Password(_Text):
         yield from ()
 
 
-SCREEN_TEXTS: dict[Kind, ScreenKind] = {TEXT: _Text(), LINES: _Lines(), PASSWORD: _Password()}
+SCREEN_TEXTS: dict[Kind, ScreenKind] = {
+    TEXT: _Text(),
+    LINES: _Lines(),
+    PASSWORD: _Password(),
+}

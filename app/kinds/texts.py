@@ -71,4 +71,8 @@ class _Password(StoredKind):
             yield common(CommonCode.TOO_EASY)
 
 
-STORED_TEXTS: dict[Kind, StoredKind] = {TEXT: _Text(), LINES: _Lines(), PASSWORD: _Password()}
+STORED_TEXTS: dict[Kind, StoredKind] = {
+    TEXT: _Text(),
+    LINES: _Lines(),
+    PASSWORD: _Password(),
+}
