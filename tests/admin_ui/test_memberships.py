@@ -18,7 +18,7 @@ async def test_the_page_of_a_person_lists_where_they_were(world: World):
 
     page = await (await Visitor(world.admin).enter(ADMIN)).see(f"/admin/users/{await lena_of(world)}")
 
-    recorded = "1 Feb 2026, 09:00:00 Ada"
+    recorded = "1 Feb 2026, 09:00 Ada"
     assert (
         "Memberships 4 Membership State Through Recorded at Recorded by "
         f"Team A · 1 Jan 2026 Active 19 Jan 2026 {recorded} Home care · 20 Jan 2026 Active 9 Feb 2026 {recorded} "
