@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from admin_ui.actions.reasons import why_not
-from admin_ui.forms.forms import action_address
+from admin_ui.forms.addresses import action_address
 from admin_ui.http.page_request import PageRequest
 from admin_ui.screens import Screen
 from schema.kit.action import Action

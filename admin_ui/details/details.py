@@ -16,7 +16,7 @@ from admin_ui.details.related import facts_of, related_of
 from admin_ui.details.timelines import window
 from admin_ui.documents import HISTORY, WHOLE_HISTORY, actor_of, detail_document, has_history
 from admin_ui.extras import extra_of
-from admin_ui.forms.forms import action_address
+from admin_ui.forms.addresses import action_address
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest, is_ours
 from admin_ui.screens import Screen
 from app.domain.calendar import FIRST_DAY, LAST_DAY

@@ -9,6 +9,7 @@ from admin_ui.boards.boards import Section, sections_of
 from admin_ui.columns import title_of
 from admin_ui.documents import action_document, can, takes_revision
 from admin_ui.extras import extra_of
+from admin_ui.forms.addresses import action_address, handed_out, nearest, place_of
 from admin_ui.forms.documents import compares, form_document, row_document
 from admin_ui.forms.drafts import (
     FormDraft,
@@ -30,7 +31,6 @@ from admin_ui.forms.pickers import creations_for, link_titles, offered
 from admin_ui.forms.previews import is_of_noun, preview_field, preview_of
 from admin_ui.forms.stored import stored
 from admin_ui.http.page_request import MESSAGES, Failed, PageRequest
-from admin_ui.names import verb_path
 from admin_ui.screens import Screen
 from schema.kit.action import Action, Argument, arguments_of
 from schema.kit.fields import ROW_REVISION
@@ -233,19 +233,12 @@ class Form:
         """Take over what was answered: the row, or the problems."""
         known = {each.name for one in self.fields() for each in one.all()}
         for error in payload["userErrors"]:
-            self.problems.add(nearest(_place_of(error["field"]), known), error["message"])
+            self.problems.add(nearest(place_of(error["field"]), known), error["message"])
             self.problems.codes.append(error["code"])
-        self.handed_out = self._shown(payload.get("token"))
+        self.handed_out = handed_out(self.page_request, self.action, payload.get("token"))
         row: Mapping[str, Any] | None = payload[camel(noun(self.screen.entity))]
         self.in_the_way = row if self.problems and self.action.creates else None
         return None if self.problems else row or {}
-
-    def _shown(self, secret: str | None) -> str | None:
-        """Return the secret as it is handed out: the address that it opens, if it opens one."""
-        if secret is None or not self.action.opens:
-            return secret
-        here = self.page_request.request.url
-        return f"{here.scheme}://{here.netloc}{self.page_request.base}/{self.action.opens}/{secret}"
 
     def shown_input(self) -> dict[str, Any]:
         """Return what would be sent as it stands, without its secrets, for whoever wants to learn the API."""
@@ -253,20 +246,3 @@ class Form:
         given = input_of(self.action, {**self.draft, **files}, InputProblems(), editing=self.action.edits)
         secret = {camel(each.name) for each in arguments_of(self.action) if is_secret(each)}
         return {name: value for name, value in given.items() if name not in secret}
-
-
-def _place_of(path: list[str]) -> str:
-    """Return the name of the field that an error of the API belongs to."""
-    return ".".join(path[1:]) if path[:1] == ["input"] else ".".join(path)
-
-
-def nearest(name: str, known: set[str]) -> str:
-    """Return the name of the field that has a place, or of the one around it."""
-    found = name
-    while found and found not in known:
-        found = found.rpartition(".")[0]
-    return found or name
-
-
-def action_address(base: str, screen: Screen, action: type[Action], row_id: str | None) -> str:
-    return "/".join(filter(None, (base, screen.path, row_id, verb_path(action))))

@@ -3,7 +3,8 @@
 from app.actions.assigning import ASSIGNING_PLACES, assign, planned_assignments, why_not_assigned, withdraw
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
-from schema.assignments import Assignment, AssignmentCreate, AssignmentWithdraw
+from schema.assigning import AssignmentCreate, AssignmentWithdraw
+from schema.assignments import Assignment
 from schema.people import User
 from schema.qualifications import Qualification
 

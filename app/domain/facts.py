@@ -178,10 +178,7 @@ class UploadFact:
 
 @dataclass(frozen=True, slots=True)
 class ExtensionFact:
-    """The end of one period of one person is moved to a later day (E46); of several the latest day counts.
-
-    A fixed qualification's periods are numbered by the calendar: the frame's own dates are number 1 for everybody.
-    """
+    """The end of one period is moved to a later day (E46): the latest of several. Frames number fixed periods."""
 
     period_number: int
     through: date

@@ -2,28 +2,22 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
 from app.domain.calendar import CalendarPeriod, before, days_after, default_lead
 from app.domain.facts import (
-    ArchivedSpan,
-    AssignedSpan,
-    CompletionFact,
     ExemptionFact,
     ExtensionFact,
     History,
     RequirementTerms,
-    Revocation,
     Terms,
-    UploadFact,
 )
+from app.domain.facts_known import as_known
 from schema.enums import Stage
 
 G = TypeVar("G", ExtensionFact, ExemptionFact)
-S = TypeVar("S", AssignedSpan, ArchivedSpan)
-F = TypeVar("F", Terms, CompletionFact, ExtensionFact, ExemptionFact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +44,7 @@ class FactsAsOf:
     def __init__(self, history: History, at: datetime | None = None) -> None:
         """Leave out all that became known after `at`."""
         if at is not None:
-            history = _as_known(history, at)
+            history = as_known(history, at)
         self.versions = _versions(history.terms)
         self.applications = _applications(self) if len(self.versions) > 1 else []
         self.spans = history.spans
@@ -198,56 +192,6 @@ def _version(terms: Terms, *, is_first: bool) -> VersionInForce:
     )
 
 
-def _as_known(history: History, at: datetime) -> History:
-    if history.before is not None and at < history.before.known_until:
-        history = history.before.history
-    return History(
-        terms=tuple(_terms_at(each, at) for each in _recorded(history.terms, at)),
-        spans=tuple(_span_at(each, at) for each in history.spans if each.known_from <= at),
-        completions=tuple(_completion_at(each, at) for each in _recorded(history.completions, at)),
-        uploads=tuple(_upload_at(each, at) for each in history.uploads if each.submitted_at <= at),
-        extensions=tuple(_granted_at(each, at) for each in _recorded(history.extensions, at)),
-        exemptions=tuple(_granted_at(each, at) for each in _recorded(history.exemptions, at)),
-        archived=tuple(_span_at(each, at) for each in history.archived if each.known_from <= at),
-    )
-
-
 def _holding(facts: Iterable[G]) -> Iterator[G]:
     """Give what was granted and not taken back."""
     return (each for each in facts if each.taken_back_at is None)
-
-
-def _granted_at(fact: G, at: datetime) -> G:
-    is_known = fact.taken_back_at is not None and fact.taken_back_at <= at
-    return fact if is_known else replace(fact, taken_back_at=None)
-
-
-def _recorded(facts: Iterable[F], at: datetime) -> list[F]:
-    return [each for each in facts if each.known_at <= at]
-
-
-def _terms_at(terms: Terms, at: datetime) -> Terms:
-    is_known = terms.applied_at is None or terms.applied_at <= at
-    return terms if is_known else replace(terms, applied_on=None, applied_at=None)
-
-
-def _span_at(span: S, at: datetime) -> S:
-    return span if span.known_until <= at else replace(span, until_on=None)
-
-
-def _completion_at(fact: CompletionFact, at: datetime) -> CompletionFact:
-    return replace(fact, revocation=_revocation_at(fact, at))
-
-
-def _upload_at(fact: UploadFact, at: datetime) -> UploadFact:
-    decided_at = fact.decided_at if fact.decided_at is not None and fact.decided_at <= at else None
-    rejected_at = fact.rejected_at if fact.rejected_at is not None and fact.rejected_at <= at else None
-    revocation = _revocation_at(fact, at)
-    return replace(fact, decided_at=decided_at, revocation=revocation, rejected_at=rejected_at)
-
-
-def _revocation_at(fact: CompletionFact | UploadFact, at: datetime) -> Revocation | None:
-    """Return what holds by the last decision that was made by then (E70)."""
-    decisions = fact.decisions or ((fact.revocation,) if fact.revocation is not None else ())
-    made = [each for each in decisions if each.known_at <= at]
-    return made[-1] if made and not made[-1].is_lifted else None

@@ -8,15 +8,11 @@ from app.db.sql import FALSE, Sql, all_of, any_of, in_list
 from app.domain.calendar import days_after
 from app.domain.findings import QUALIFIED_STATUSES
 from app.kinds.registry import STORED_KINDS
-from app.reading.computed import ORDERS, SPANNED, Linked, OfViewer, OrderedBy, narrows, of_units, units_below
+from app.reading.computed import ORDERS, SPANNED, Linked, OrderedBy, narrows, units_below
 from app.reading.days import DayAsked
-from schema.approvals import Approval
 from schema.assignments import Assignment
-from schema.certificates import Certificate
 from schema.completions import Completion
-from schema.enrolments import Enrolment
 from schema.enums import MembershipState, Status
-from schema.people import User
 from schema.timelines import Opening
 
 _QUALIFIED = sorted(QUALIFIED_STATUSES)
@@ -220,22 +216,6 @@ def _activity(activities: Linked, _: DayAsked) -> Sql:
     return activities.among("r.activity_id").within(_REQUIRES)
 
 
-def _held(qualifications: Linked, day: DayAsked, status: Sql) -> Sql:
-    """Return the condition that a person `t` has one of the qualifications assigned, with a status on the day."""
-    held = all_of([Sql("a.user_id = t.id"), qualifications.among("a.qualification_id"), day.rows("s"), status])
-    return held.within("EXISTS (SELECT 1 FROM assignment a JOIN standing_span s ON s.assignment_id = a.id WHERE {})")
-
-
-@narrows(User, "qualified_for")
-def _qualified_for(qualifications: Linked, day: DayAsked) -> Sql:
-    return _held(qualifications, day, in_list("s.status", _QUALIFIED))
-
-
-@narrows(User, "not_qualified_for")
-def _not_qualified_for(qualifications: Linked, day: DayAsked) -> Sql:
-    return _held(qualifications, day, in_list("s.status", _QUALIFIED).within("NOT ({})"))
-
-
 def _works_as(titles: Sequence[str], _: DayAsked) -> Sql:
     return in_list("person.job_title", titles).within('t.user_id IN (SELECT person.id FROM "user" person WHERE {})')
 
@@ -244,23 +224,6 @@ def _is_in_group(groups: Linked, _: DayAsked) -> Sql:
     return groups.among("m.group_id").within(_MEMBERS)
 
 
-@narrows(Approval, "is_own")
-def _is_own(asked: OfViewer, _: DayAsked) -> Sql:
-    return Sql("t.user_id = ?" if asked.value else "t.user_id <> ?", (asked.viewer,))
-
-
-@narrows(Enrolment, "outcome")
-def _outcome(value: Any, _asked: DayAsked) -> Sql:
-    return in_list("COALESCE(t.withdrawal_reason, t.state)", value)
-
-
-for _noun in (Approval, Certificate, Completion, Enrolment):
-    narrows(_noun, "unit")(lambda units, _: of_units("t.user_id", units))
 for _with_title in (Assignment, Completion, Opening):
     narrows(_with_title, "job_title")(_works_as)
     narrows(_with_title, "group")(_is_in_group)
-
-
-@narrows(Completion, "unit_itself")
-def _is_in_unit(units: Linked, _: DayAsked) -> Sql:
-    return units.among("person.unit_id").within('t.user_id IN (SELECT person.id FROM "user" person WHERE {})')

@@ -7,7 +7,7 @@ from typing import Any
 from app.db.database import fetch
 from app.db.sql import TRUE, Sql, all_of, in_list
 from app.policy.access import Start, Viewer, has_people, visible
-from app.reading import assignments, rules, timelines  # noqa: F401  # make known what is computed
+from app.reading import assignments, people, rules, timelines  # noqa: F401  # make known what is computed
 from app.reading.computed import UNDIVIDED
 from app.reading.days import DayAsked
 from app.reading.few import FewPeople, few_people

@@ -2,7 +2,7 @@
 
 The attributes of an action are what it asks for. `ask()` without a label takes everything from the subject's field
 of the same name; with a label it stands for itself. An edit is declared as a subclass of the creation with
-`edits=True`: it asks for the same, and what is not given stays as it is.
+`edits=True`: it asks for the same, and what is left out stays.
 """
 
 import dataclasses
@@ -23,7 +23,6 @@ from schema.kit.fields import FieldSpec, Kind, spec_of
 from schema.kit.kinds import kind_of_question
 
 MAX_ITEMS = 200
-
 ShowIf = Mapping[str, tuple[object, ...]]
 """Names of other arguments, and the values of theirs with which an argument is asked for."""
 
@@ -128,8 +127,7 @@ class Struct:
     keeps: ClassVar[tuple[str, ...]] = ()
     """Of an edit: what its creation asks for and nobody can change afterwards."""
     only_for: ClassVar[Mapping[str, tuple[str, str, tuple[object, ...]]]] = {}
-    """What a form asks only of some rows: by the name of an argument, the link beside it, a field of the row that it
-    leads to, and the values which that has to have."""
+    """What a form asks of some rows only: by argument, a link beside it, a field behind that, and what it has to be."""
 
     def __init_subclass__(cls, *, edits: bool = False, **kwargs: object) -> None:
         """Make the class a frozen dataclass; for an edit, make every argument optional."""
