@@ -38,7 +38,7 @@ from app.standings.evaluated import EvaluatedAssignment
 from app.standings.stored import OnRecord, StoredTimeline, on_record
 from app.standings.timelines import TimelineChange
 from schema.activities import LearningActivityCreate
-from schema.assigning import AssignmentCreate
+from schema.assignments import AssignmentCreate
 from schema.completions import CompletionRecord
 from schema.enums import ActivityType, Duration, Language, OrgUnitKind, Role, Stage
 from schema.people import User

@@ -1,13 +1,14 @@
 """Assignments: who has to be qualified for what, and why."""
 
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from tortoise import fields
-from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRelation
+from tortoise.fields.relational import ForeignKeyRelation
 
 from schema.enums import MembershipState, SourceKind, Status
-from schema.kit.access import admins, managers_of, own
+from schema.kit.access import admins, managers_of, own, without
+from schema.kit.action import Action, ask
 from schema.kit.computed import (
     computed_choice,
     computed_day,
@@ -17,14 +18,13 @@ from schema.kit.computed import (
     computed_order,
     computed_text,
 )
-from schema.kit.entity import Entity, FactOf, OnlyOne
+from schema.kit.entity import Entity
 from schema.kit.event import ChangedNumbers, Event
-from schema.kit.fields import Back, Shape
+from schema.kit.fields import Back
 from schema.kit.indexes import OnlyWhere
-from schema.kit.kinds import choice, civil_date, instant, link, text
+from schema.kit.kinds import civil_date, link
 from schema.people import User
 from schema.qualifications import Qualification
-from schema.rules import AssignmentRule
 
 
 class Assignment(Entity):
@@ -130,62 +130,6 @@ class Assignment(Entity):
         )
 
 
-class AssignmentSource(Entity):  # E35
-    """One reason why a qualification is assigned to a user. All reasons are kept and shown."""
-
-    assignment: ForeignKeyRelation[Assignment] = link(
-        "Assignment",
-        "Assignment",
-        help="The assignment it is a reason for.",
-        back=(Back("sources", "Why it is assigned, including reasons that have ended.", Shape.LIST, usually=2),),
-    )
-    kind = choice("Kind", SourceKind, help="What kind of reason it is.")  # R13
-    assigned_on = civil_date("Assigned on", help="The first day on which it applied.")
-    assigned_at = instant("Assigned at", help="When it was recorded.")
-    assigned_by: ForeignKeyNullableRelation[User] = link(
-        "Assigned by", "User", null=True, help="Who assigned it; null if it was not done by a person."
-    )
-    inventory_run: ForeignKeyNullableRelation[Any] = link(
-        "Inventory", "InventoryRun", null=True, help="The answers to an inventory because of which it was assigned."
-    )
-    rule: ForeignKeyNullableRelation[AssignmentRule] = link(
-        "Rule", "AssignmentRule", null=True, help="The rule that assigned it; null if it was no rule, or is hidden."
-    )
-    expected_on = civil_date(
-        "Expected on", null=True, help="By when the rule expects the person to be qualified. It changes no standing."
-    )
-    withdrawn_on = civil_date("Withdrawn on", null=True, help="The first day on which it no longer applied.")
-    withdrawn_at = instant("Withdrawn at", null=True, help="When the withdrawal was recorded.")
-    withdrawn_by: ForeignKeyNullableRelation[User] = link("Withdrawn by", "User", null=True, help="Who withdrew it.")
-    withdrawal_reason = text("Reason", null=True, max_length=1000, has_lines=True, help="Why it was withdrawn.")
-    came_from_id: int | None = fields.BigIntField(null=True, db_index=True)
-    """The assignment that it belonged to until `came_at`, when two accounts were merged (E39)."""
-    came_at: datetime | None = fields.DatetimeField(null=True)
-
-    assignment_id: int
-    assigned_by_id: int | None
-    inventory_run_id: int | None
-    withdrawn_by_id: int | None
-    rule_id: int | None
-    begun_in: int | None = fields.BigIntField(null=True)
-    ended_in: int | None = fields.BigIntField(null=True)
-    """The runs of a rule that began and ended it, for an undo."""
-    title = ("kind", "assigned_on")
-    is_fact_of = FactOf("assignment")
-    read = own("assignment.user") | managers_of("assignment.user") | admins
-
-    class Meta:
-        """A rule is one reason at a time."""
-
-        indexes = (
-            OnlyOne(
-                "uid_source_rule", "assignment_id", "rule_id", where="rule_id IS NOT NULL AND withdrawn_on IS NULL"
-            ),
-            OnlyWhere("idx_source_begun_in", "begun_in", where="begun_in IS NOT NULL"),
-            OnlyWhere("idx_source_ended_in", "ended_in", where="ended_in IS NOT NULL"),
-        )
-
-
 class AssignmentCreated(Event):
     """A qualification was assigned to a user: for the first time, again, or for an additional reason."""
 
@@ -218,3 +162,50 @@ class AssignmentStandingChanged(Event):
     about = "user"
     told_by_deeds = follows = True
     numbers = ChangedNumbers.OF_USER
+
+
+class AssignmentCreate(Action):  # S25, S31
+    """Assign a qualification to a user by hand. It enrols them in the activities they have to complete."""
+
+    user: int = ask(help="The person to assign it to.")
+    qualification: int = ask(help="The qualification to assign.")
+    assigned_on: date | None = ask(
+        "Assigned on", default=None, help="The first day on which it applies; today if left out."
+    )
+
+    subject = Assignment
+    belongings = ("sources",)
+    creates = True
+    label = "Assign"
+    allow = managers_of("user") | admins
+    available_for = {"user": {"is_active": True}}
+    refusals = {
+        "ALREADY_ASSIGNED": "It is already assigned by hand.",
+        "IN_THE_FUTURE": "An assignment cannot begin in the future.",
+        "OVERLAPS": "It was already assigned on that day; choose the day of its withdrawal or a later one.",
+        "ARCHIVED": "This qualification is archived.",
+        "INACTIVE": "This person is not active.",
+    }
+    emits = AssignmentCreated
+
+
+ENDED_BY_HAND = (SourceKind.MANUAL, SourceKind.IMPORT)
+"""The sources that a withdrawal ends; those of rules and inventories end when these change."""
+
+
+class AssignmentWithdraw(Action):  # R13, E33
+    """Withdraw what was assigned by hand or by an import. Without another reason, the assignment is archived."""
+
+    reason: str | None = ask(
+        "Reason", default=None, max_length=1000, has_lines=True, help="Why; this is kept on record."
+    )
+
+    subject = Assignment
+    belongings = ("sources",)
+    label = "Withdraw"
+    allow = managers_of("user") | admins
+    available_when = {"archived_on": None}
+    unavailable = "This assignment is archived."
+    barred = {"NOT_BY_HAND": without("sources", kind=ENDED_BY_HAND, withdrawn_on=None)}
+    refusals = {"NOT_BY_HAND": "A rule or an inventory assigned it; change that instead."}
+    emits = AssignmentWithdrawn

@@ -9,8 +9,8 @@ from app.db.bulk import insert, update
 from app.db.entities import load, made
 from app.db.sql import Sql, all_of, in_list
 from app.gate.work import Work
-from schema.assigning import ENDED_BY_HAND
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import ENDED_BY_HAND, Assignment
 from schema.enums import SourceKind
 from schema.people import User
 from schema.qualifications import Qualification

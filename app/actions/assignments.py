@@ -3,8 +3,7 @@
 from app.actions.assigning import ASSIGNING_PLACES, assign, planned_assignments, why_not_assigned, withdraw
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
-from schema.assigning import AssignmentCreate, AssignmentWithdraw
-from schema.assignments import Assignment
+from schema.assignments import Assignment, AssignmentCreate, AssignmentWithdraw
 from schema.people import User
 from schema.qualifications import Qualification
 

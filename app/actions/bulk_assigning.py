@@ -12,8 +12,8 @@ from app.db.sql import in_list
 from app.gate.many import refused_of_many
 from app.gate.work import Work
 from app.policy.refusals import CommonCode
-from schema.assigning import AssignmentCreate, AssignmentWithdraw
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment, AssignmentCreate, AssignmentWithdraw
 from schema.bulk_runs import BulkKind, BulkResult, BulkRun
 from schema.people import User
 from schema.qualifications import Qualification

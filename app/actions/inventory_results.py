@@ -11,7 +11,8 @@ from app.db.entities import made
 from app.gate.work import Work
 from app.policy.refusals import Problem, refusal
 from schema.activities import LearningActivity
-from schema.assignments import Assignment, AssignmentCreated, AssignmentSource, AssignmentWithdrawn
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment, AssignmentCreated, AssignmentWithdrawn
 from schema.completions import CompletionRecorded
 from schema.enums import Decision, SourceKind
 from schema.inventories import Inventory

@@ -21,7 +21,8 @@ from app.standings.merging import same_facts
 from schema.access_tokens import AccessToken
 from schema.adjustments import Exemption, Extension
 from schema.approvals import Approval
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment
 from schema.certificates import Certificate
 from schema.completions import Completion
 from schema.enrolments import Enrolment, EnrolmentWithdrawn

@@ -16,8 +16,8 @@ from app.importing.people import People
 from app.importing.qualifications import Qualifications
 from app.importing.record import ImportRecord
 from app.importing.tables import FileRow
-from schema.assigning import AssignmentCreate
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment, AssignmentCreate
 from schema.enums import SourceKind
 from schema.people import User
 from schema.qualifications import Qualification

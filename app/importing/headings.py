@@ -19,7 +19,7 @@ from app.importing.files import (
 from app.words.languages import languages
 from app.words.names import sentence_case
 from schema.activities import LearningActivity
-from schema.assignments import AssignmentSource
+from schema.assignment_sources import AssignmentSource
 from schema.completions import Completion
 from schema.groups import Group
 from schema.kit.entity import Entity

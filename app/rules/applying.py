@@ -13,7 +13,8 @@ from app.domain.iso_durations import stored_period
 from app.gate.work import Work
 from app.rules.differences import RuleDifference
 from app.rules.terms import RuleTerms
-from schema.assignments import Assignment, AssignmentCreated, AssignmentSource, AssignmentWithdrawn
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment, AssignmentCreated, AssignmentWithdrawn
 from schema.enums import SourceKind
 
 _Pair = tuple[int, int]  # a user and a qualification

@@ -18,7 +18,8 @@ from app.rules.holding import hold_people, hold_rules
 from app.rules.runs import AT_ONCE_BY_RULES, RULE_RUN_CHUNK, finish, note_people
 from app.rules.terms import as_json, from_json, rule_terms
 from app.rules.writing import write_terms
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment
 from schema.entities import EVENTS
 from schema.enums import SourceKind
 from schema.rule_runs import AssignmentRuleRun, AssignmentRuleRunFinished, AssignmentRuleRunUndo

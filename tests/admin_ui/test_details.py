@@ -2,7 +2,7 @@
 
 import re
 
-from schema.assignments import AssignmentSource
+from schema.assignment_sources import AssignmentSource
 from schema.enums import SourceKind
 from tests.admin_ui.visitor import Page, Visitor
 from tests.api import ADMIN, PUBLIC_URL, Api

@@ -6,7 +6,8 @@ from app.db.database import OpenDatabase, fetch
 from app.db.sql import FALSE, TRUE
 from app.events.outbox import about
 from app.policy.access import Viewer, condition, is_surely_hidden, visible
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment
 from schema.entities import EVENTS
 from schema.enums import OrgUnitKind, Role
 from schema.kit.access import Phrase, admins, having, managers, managers_of, nobody, own, without

@@ -15,7 +15,7 @@ from app.policy.keys import Key
 from app.policy.refusals import Refused
 from resolvers.derive.names import decode_id
 from schema.activities import LearningActivity, LearningActivityArchive
-from schema.assigning import AssignmentCreate
+from schema.assignments import AssignmentCreate
 from schema.completions import Completion, CompletionRecord
 from schema.enums import OrgUnitKind, Role
 from schema.kit.action import Action

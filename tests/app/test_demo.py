@@ -19,7 +19,8 @@ from app.domain.standing import standing
 from app.files.files import open_files
 from app.policy.access import Viewer
 from app.standings.facts import histories
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment
 from schema.completions import Completion
 from schema.enums import Role, Status
 from schema.people import User

@@ -10,8 +10,8 @@ from app.db.database import OpenDatabase
 from app.gate.work import perform
 from app.importing import Count, import_folder
 from schema.activities import LearningActivity
-from schema.assigning import AssignmentCreate
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment, AssignmentCreate
 from schema.completions import Completion
 from schema.enrolments import Enrolment
 from schema.enums import OrgUnitKind, Role, SourceKind, Stage

@@ -10,8 +10,8 @@ from app.gate.work import perform
 from app.importing import Count
 from app.standings.facts import histories
 from schema.activities import LearningActivity
-from schema.assigning import AssignmentWithdraw
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment, AssignmentWithdraw
 from schema.certificates import Certificate
 from schema.completions import Completion, CompletionRecord, CompletionRevoke
 from schema.enrolments import Enrolment

@@ -7,7 +7,7 @@ import pytest
 from app.db.database import OpenDatabase
 from app.policy.keys import UNKNOWN_KEY, NaturalKey, looked_up, with_ids
 from schema.activities import LearningActivity
-from schema.assignments import AssignmentSource
+from schema.assignment_sources import AssignmentSource
 from schema.enums import ActivityType, Duration
 from schema.groups import Group
 from schema.kit.entity import Entity

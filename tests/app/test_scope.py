@@ -18,7 +18,8 @@ from app.reading.days import Days
 from app.reading.lists import read_list
 from app.reading.plans import LinkPlan, ListPlan, PageWindow, Reader, RowPlan
 from schema.activities import LearningActivity
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment
 from schema.audit import AuditEntry
 from schema.certificates import Certificate
 from schema.completions import Completion

@@ -16,8 +16,7 @@ from app.domain.standing import StandingEvaluator
 from app.gate.work import perform
 from app.policy.access import Viewer
 from schema.activities import LearningActivity
-from schema.assigning import AssignmentCreate, AssignmentWithdraw
-from schema.assignments import Assignment
+from schema.assignments import Assignment, AssignmentCreate, AssignmentWithdraw
 from schema.completions import CompletionRecord
 from schema.enums import Phase, Role, Status
 from schema.people import User

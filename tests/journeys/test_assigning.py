@@ -3,7 +3,8 @@
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from app.db.transaction import transaction
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment
 from schema.enums import SourceKind
 from tests.api import Api, events
 from tests.journeys.first_aid import FirstAid, first_aid

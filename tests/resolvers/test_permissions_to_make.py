@@ -3,8 +3,7 @@
 import pytest
 
 from app.policy.creation import made_for
-from schema.assigning import AssignmentCreate
-from schema.assignments import Assignment
+from schema.assignments import Assignment, AssignmentCreate
 from schema.completions import CompletionRecord
 from schema.entities import ACTIONS
 from schema.people import User

@@ -2,7 +2,8 @@
 
 import pytest
 
-from schema.assignments import Assignment, AssignmentSource
+from schema.assignment_sources import AssignmentSource
+from schema.assignments import Assignment
 from schema.entities import ENTITIES, STORAGE
 from schema.enums import Role
 from schema.kit.access import own, without
