@@ -41,8 +41,8 @@ BULK_RUNS = Job(
     "bulk_runs", None, continue_bulk_runs, "Carries on what was asked for many people at once, or undoes it."
 )
 TIMETABLE = (
-    BULK_RUNS,
     Job("apply_rules", None, apply_rules, "Applies assignment rules that were changed to the many people concerned."),
+    BULK_RUNS,
     Job(
         "evaluate_rules",
         Cron("5 0 * * *"),

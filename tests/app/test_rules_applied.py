@@ -19,7 +19,7 @@ def few_at_once(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
     for module in (following, runs, undoing):
         monkeypatch.setattr(module, "AT_ONCE_BY_RULES", count)
     for module in (runs, undoing):
-        monkeypatch.setattr(module, "RUN_CHUNK", count)
+        monkeypatch.setattr(module, "RULE_RUN_CHUNK", count)
 
 
 @pytest.fixture
