@@ -84,7 +84,7 @@ async def plan_assignments(draft: ImportDraft, people: People, qualifications: Q
 
 async def _load(plan: Assignments, rows: list[FileRow]) -> None:
     named = {plan.people[row.values["user"]].id for row in rows if row.values.get("user") in plan.people}
-    emails = {user.id: email for email, user in plan.people.items()}
+    emails = {user.id: user.email for user in plan.people.values()}
     codes = {qualification.id: code for code, qualification in plan.qualifications.items()}
     pairs: dict[int, _Pair] = {}
     for chunk in chunks(sorted(named - {None}), KEYS_A_STATEMENT):

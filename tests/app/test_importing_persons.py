@@ -82,6 +82,12 @@ async def test_other_files_name_people_by_number_or_by_either_address(numbered: 
     assert await Assignment.filter(user__email="new@care.example").count() == 1
 
 
+async def test_what_is_on_record_of_people_with_numbers_is_not_added_again(numbered: Path):
+    again = await imported(numbered, {name: ORGANISATION[name] for name in ("assignments.csv", "completions.csv")})
+
+    assert again.counts == (Count("assignments.csv", 0, 0, 2), Count("completions.csv", 0, 0, 3))
+
+
 async def test_an_address_or_number_of_somebody_else_is_refused(numbered: Path):
     problems = await problems_of(
         numbered,
