@@ -2,6 +2,8 @@
 
 import pytest
 
+from schema.activities import LearningActivity
+from schema.enums import ActivityType
 from tests.api import events
 from tests.app.proof import Story, stored
 from tests.uploads import Sent
