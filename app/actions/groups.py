@@ -29,4 +29,5 @@ async def group_archive(work: Work, group: Group, action: GroupArchive) -> Group
 @handles(GroupRestore)
 async def group_restore(work: Work, group: Group, action: GroupRestore) -> Group:
     await restore(group)
+    work.touched(groups=[group.id])
     return group

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.actions.memberships import begun, is_another_admin, record_memberships
+from app.actions.merging_rules import end_doubled, move_approvals, move_runs_and_exclusions
 from app.actions.shared import change
 from app.audit.snapshots import Change, own_fields
 from app.auth.invitations import end_invitations
@@ -20,7 +21,6 @@ from app.standings.facts import histories
 from app.standings.merging import same_facts
 from schema.access_tokens import AccessToken
 from schema.adjustments import Exemption, Extension
-from schema.approvals import Approval
 from schema.assignment_sources import AssignmentSource
 from schema.assignments import Assignment
 from schema.certificates import Certificate
@@ -51,7 +51,8 @@ async def user_merge(work: Work, user: User, action: UserMerge) -> User:
     await _move_belongings(user, into)
     await _empty(work, user, into)
     await _exchange_keys(user, into, is_email_taken_over=action.is_email_taken_over)
-    work.touched(users=[user.id, into.id], assignments=[*pairs, *pairs.values()])
+    both = [user.id, into.id]
+    work.touched(users=both, people=both, assignments=[*pairs, *pairs.values()])
     work.emit(UserChanged, into, change=Change.of(before, into))
     return user
 
@@ -140,7 +141,8 @@ async def _move_facts(work: Work, user: User, into: User, pairs: _Pairs) -> None
     for source in sources:
         _come(work, source, source.assignment_id)
         source.assignment_id = pairs[source.assignment_id]
-    await update(sources, ["assignment_id", "came_from_id", "came_at"])
+    await end_doubled(work, sources, pairs.values())
+    await update(sources, ["assignment_id", "came_from_id", "came_at", "withdrawn_on", "withdrawn_at"])
 
 
 def _come(work: Work, row: Any, came_from: int) -> None:
@@ -174,10 +176,7 @@ async def _move_what_is_shown(user: User, into: User) -> None:
         if user.name != into.name:
             certificate.holder_name = certificate.holder_name or user.name
     await update(certificates, ["user_id", "holder_name"])
-    approvals = await Approval.filter(user_id=user.id)
-    for approval in approvals:
-        approval.user_id = into.id
-    await update(approvals, ["user_id"])
+    await move_approvals(user, into, await move_runs_and_exclusions(user, into))
     taken = set(await SavedView.filter(owner_id=into.id).values_list("screen", "name"))
     views = [each for each in await SavedView.filter(owner_id=user.id) if (each.screen, each.name) not in taken]
     for view in views:

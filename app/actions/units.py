@@ -64,6 +64,7 @@ async def org_unit_restore(work: Work, unit: OrgUnit, action: OrgUnitRestore) ->
         if parent.archived_on is not None:
             raise Refused(refusal(action, "PARENT_ARCHIVED", where=parent.name))
     await restore(unit)
+    work.touched(units=[unit.id])
     return unit
 
 

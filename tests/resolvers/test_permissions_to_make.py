@@ -58,7 +58,10 @@ async def test_people_and_assignments_say_what_can_be_made_for_them(org: Organis
         told = {each["id"]: (each["viewerCanAssignmentCreate"], each["viewerCanCompletionRecord"]) for each in people}
         looks = {key: oracle.looks_after(key) for key in oracle.visible("User")}
         assert told == {
-            ident(User, key): (may and bool(rows["User"][key]["is_active"]), may and not is_own_of_manager(oracle, key))
+            ident(User, key): (
+                may and bool(rows["User"][key]["is_active"]),
+                may and not is_own_of_manager(oracle, key) and rows["User"][key]["anonymised_at"] is None,
+            )
             for key, may in looks.items()
         }, viewer
         assert {each["id"]: each["viewerCanUploadedCertificateSubmit"] for each in assignments} == {
