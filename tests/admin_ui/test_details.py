@@ -97,8 +97,9 @@ async def test_lists_of_what_links_to_a_row_leave_out_what_goes_without_saying(a
     page = await visitor.see(f"/admin/users/{story.lena}")
 
     assert "Assignments 1 Qualification Status First Aid In progress" in page.words
-    missing = "Completions, Approvals, Certificates, Uploaded certificates, Inventory runs, Merged accounts"
-    assert f"None yet: {missing}, Access tokens, Managed units, Groups." in page.words
+    missing = "Completions, Approvals, Merged accounts, Certificates, Uploaded certificates, Inventory runs"
+    others = "Access tokens, Managed units, Anonymisation, Groups, Rule exclusions"
+    assert f"None yet: {missing}, {others}." in page.words
 
 
 async def test_what_is_not_filled_in_is_said_in_one_line(api: Api) -> None:

@@ -185,4 +185,5 @@ def test_finders_and_lists_are_called_after_the_nouns() -> None:
     expected = {camel(str(entity.plural)) for entity in LISTED} | {lower_first(entity.__name__) for entity in LISTED}
 
     others = {"node", "nodes", "viewer", "organisation", "auditVerify", "enums", "eventCursor", "insights"}
-    assert fields == expected | others
+    previews = {each for each in fields if each.endswith("Preview")}  # called after the verbs, by their own tests
+    assert fields - previews == expected | others

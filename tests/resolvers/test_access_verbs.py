@@ -179,7 +179,10 @@ def documents_of_all_roots() -> Iterator[str]:
     for name, field in query.fields.items():
         needed = {"id": "$id", "ids": "[$id]", "input": "$input"}
         given = ", ".join(f"{each}: {needed[each]}" for each in field.args if each in needed)
-        asked = f"$input: {field.args['input'].type}" if "input" in field.args else "$id: ID!"
+        declared = {"id": "$id: ID!", "ids": "$id: ID!"}
+        if "input" in field.args:
+            declared["input"] = f"$input: {field.args['input'].type}"
+        asked = ", ".join(declared[each] for each in field.args if each in needed)
         header, passed = (f"query({asked})", f"({given})") if given else ("", "")
         below = " { __typename }" if is_composite_type(get_named_type(field.type)) else ""
         yield f"{header} {{ {name}{passed}{below} }}"

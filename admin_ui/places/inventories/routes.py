@@ -33,7 +33,7 @@ def inventory_routes(site: AdminSite) -> Iterator[Route]:
         yield Route(f"/{inventories}/{{id}}/start", guarded(site, start_taking), methods=["POST"])
         yield Route(f"/{inventories}/{{id}}/try", guarded(site, try_out), methods=["GET", "POST"])
         yield Route(f"/{runs}/{{id}}/take", guarded(site, take), methods=["GET", "POST"])
-        yield Route(f"/{runs}/{{id}}/decide_on_run", guarded(site, decide_on_run), methods=["GET", "POST"])
+        yield Route(f"/{runs}/{{id}}/decide", guarded(site, decide_on_run), methods=["GET", "POST"])
 
 
 def inventory_documents(site: AdminSite) -> Iterator[str]:
