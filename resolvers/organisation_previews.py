@@ -87,7 +87,10 @@ def _make_change(derived: Derived) -> dict[str, Any]:
 def _action_root(derived: Derived, action: type[Action]) -> tuple[Any, Any, Any]:
     asked = [argument("id", strawberry.ID, "The id of the row that would change.")]
     if arguments_of(action):
-        asked.append(argument("input", input_type(action) | None, "The details of the verb."))
+        kind_of_input: Any = input_type(action)
+        is_needed = any(each.required for each in arguments_of(action))
+        wanted = kind_of_input if is_needed else kind_of_input | None
+        asked.append(argument("input", wanted, "The details of the verb."))
     verb = lower_first(action.__name__)
     words = f"What assignment rules would make of `{verb}`: who would gain and lose what. Nothing is changed."
     kind = derived.lazily(CHANGES)

@@ -56,7 +56,8 @@ def preview_document(schema: GraphQLSchema, action: type[Action]) -> str:
         f"{camel(noun(each))} {{ {title_selection(each)} }}" for each in map(entity_named, ("User", "Qualification"))
     )
     lists = " ".join(f"{each}Count {each} {{ {change} rule {{ id name }} }}" for each in PREVIEWED_LISTS)
-    asked = f"$id: ID!, $input: {name}Input" if arguments_of(action) else "$id: ID!"
+    needed = "!" if any(each.required for each in arguments_of(action)) else ""
+    asked = f"$id: ID!, $input: {name}Input{needed}" if arguments_of(action) else "$id: ID!"
     given = "id: $id, input: $input" if arguments_of(action) else "id: $id"
     return tidy(f"""
         query {name}Preview({asked}) {{

@@ -66,7 +66,7 @@ _FORGET_CHANGES = {
     "postgres": "DELETE FROM span_change WHERE transaction_id < COALESCE((SELECT MIN(oldest) FROM fold), ?)",
     "sqlite": "DELETE FROM span_change WHERE id <= COALESCE((SELECT MIN(oldest) FROM fold), ?)",
 }
-_IS_WORTH_IT = f"SELECT COUNT(*) FROM (SELECT 1 FROM assignment LIMIT {WORTH_IT}) some"
+_IS_WORTH_IT = f"SELECT COUNT(*) FROM (SELECT 1 FROM assignment LIMIT {WORTH_IT}) found"
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ def users(pairs: set[Pair]) -> list[str]:
 
 async def preview_of(api: Api, verb: str, row: str, given: Json) -> Json:
     has_input = "input" in variables(verb, row, given)
-    asked = f"$input: {VERBS[verb].__name__}Input" if has_input else ""
+    asked = f"$input: {VERBS[verb].__name__}Input!" if has_input else ""
     sent = ", input: $input" if has_input else ""
     text = f"query($id: ID!, {asked}) {{ found: {verb}Preview(id: $id{sent}) {{{ASKED}}} }}"
     found: Json = (await api.ask(text, **variables(verb, row, given)))["found"]
