@@ -107,7 +107,7 @@ class Picker {
     const chosen = new Set([...this.select.selectedOptions].map((each) => each.value));
     this.options = rows.map((row, at) => {
       const option = make("li", { role: "option", id: `${this.list.id}-${at}`, "aria-selected": String(chosen.has(row.id)) }, row.title);
-      if (row.hint) option.append(make("small", {}, row.hint));
+      if (row.hint) option.append(" ", make("small", {}, row.hint));
       option.row = row;
       return option;
     });

@@ -76,7 +76,7 @@ async def test_what_opens_above_a_page_is_accessible(demo_screens: Screens) -> N
     await page.goto(f"/admin/users/{own}")
     await page.locator("summary", has_text="More").click()
     await eye.sees("what else can be done")
-    await page.locator("summary", has_text="GraphQL").click()
+    await eye.opens(page.locator("summary", has_text="GraphQL"))
     await eye.sees("what is behind the page")
     await page.get_by_role("link", name="Edit").click()
     dialog = page.get_by_role("dialog")

@@ -160,5 +160,5 @@ async def pick(page: Page, field: str, row_id: str, kind: str, rows: Tables) -> 
         return False
     name = row["name"]
     await page.locator(f"#field-{field}-combo").fill(name)
-    await page.locator("[role=option]:visible").get_by_text(re.compile(f"^{re.escape(name)}$")).first.click()
+    await page.locator("[role=option]:visible").filter(has_text=re.compile(f"^{re.escape(name)}")).first.click()
     return True
