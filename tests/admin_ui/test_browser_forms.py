@@ -113,7 +113,7 @@ async def test_without_scripts_the_same_form_is_filled_in_and_arranged(screens: 
         await page.locator(f"#field-{column}-add").select_option(label=f"{title} · E-learning")
         await page.locator(f"[data-adds=field-{column}-add]").click()
     await page.locator(".more summary").nth(1).click()
-    await page.get_by_role("button", name="Move to Maintain: BHV refresher").click()
+    await page.get_by_role("button", name="Move to Maintain : BHV refresher").click()
     await page.locator("#save").click()
     await expect(page.get_by_text("Done: Add qualification")).to_be_visible()
 
