@@ -38,5 +38,5 @@ async def _show(site: AdminSite, request: Request, token: str, *, problem: str =
     email = await site.ports.invited(token)
     status = 404 if email is None else 422 if problem else 200
     return site.pages.answer(
-        "places/set_password.html", language_of(request), status=status, email=email, problem=problem, token=token
+        "places/password.html", language_of(request), status=status, email=email, problem=problem, token=token
     )
