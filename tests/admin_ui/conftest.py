@@ -8,6 +8,7 @@ from playwright.async_api import Browser, async_playwright
 from app.demo.coverage import set_coverage
 from app.demo.inventory import take_inventory
 from app.demo.proof import upload_proof
+from app.demo.rules import add_rules
 from schema.enums import Role
 from schema.groups import Group
 from tests.admin_ui.browser import Screens, on_a_socket
@@ -60,10 +61,11 @@ def demo_screens(demo: Api, screens: Screens) -> Screens:
 
 @pytest.fixture
 async def full_screens(demo_screens: Screens) -> Screens:
-    """The same, with what the demo has none of: proof that waits, changes, a list that is kept, and another system."""
+    """The same, with what the demo has none of: proof that waits, rules, changes, a list that is kept, another system."""
     await upload_proof(demo_screens.api.clock)
     await set_coverage(demo_screens.api.clock)
     await take_inventory(demo_screens.api.clock)
+    await add_rules(demo_screens.api.clock)
     admin, group = await demo_screens.api.signed_in_as(PEOPLE[Role.ADMIN]), await first_row(Group, PEOPLE[Role.ADMIN])
     await admin.do("groupEdit", id=group, name="Changed")
     await admin.do("savedViewCreate", name="Managers", screen="users", query="role=MANAGER")

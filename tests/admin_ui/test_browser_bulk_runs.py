@@ -7,10 +7,12 @@ from playwright.async_api import Page, expect
 from jobs.bulk_runs import continue_bulk_runs
 from tests.admin_ui.accessible import LOOKS, wrong_with
 from tests.admin_ui.browser import Screens
+from tests.admin_ui.drawn import draws
 from tests.api import ADMIN
 from tests.bulk import Ward, done, worked
 
 
+@draws("actions/run.html", "actions/run_checked.html", "actions/run_parts.html")
 async def test_four_people_are_assigned_something_from_the_list_and_the_page_shows_how_far_it_is(
     ward: Ward, in_chunks: None, screens: Screens
 ) -> None:
@@ -39,6 +41,7 @@ async def test_four_people_are_assigned_something_from_the_list_and_the_page_sho
     assert wrong == []
 
 
+@draws("details/bulk_run.html")
 async def test_a_run_with_all_that_can_come_of_it_is_sound(ward: Ward, screens: Screens) -> None:
     await ward.api.do("userDeactivate", id=ward.people["Cas"])
     await ward.api.assign(ward.people["Ann"], ward.first_aid)

@@ -10,6 +10,7 @@ from app.importing import file_imports
 from jobs.file_imports import import_files
 from tests.admin_ui.accessible import LOOKS, wrong_with
 from tests.admin_ui.browser import PHONE, Screens
+from tests.admin_ui.drawn import draws
 from tests.api import ADMIN
 
 NAMES = ["Zoë Brontë", "Łukasz Żak", "李小龍", "Σωκράτης Παππάς", "Михаил Орлов", "محمد علي", "अनीता शर्मा", "שרה כהן"]
@@ -78,6 +79,7 @@ async def test_what_a_spreadsheet_saved_is_seen_imported_and_exported_without_a_
 
 
 @pytest.mark.usefixtures("lena")
+@draws("places/file_import.html", "kinds/table_upload.html", "actions/file_import_run.html")
 async def test_each_step_is_for_everybody_on_any_device(screens: Screens) -> None:
     page = await screens.sign_in(ADMIN, size=PHONE)
 
@@ -85,6 +87,8 @@ async def test_each_step_is_for_everybody_on_any_device(screens: Screens) -> Non
     assert await wrong_with(screens, page, LOOKS) == []
     await bring(page, TABLE)
     await page.locator(".mapping summary").click()
+    assert await wrong_with(screens, page, LOOKS) == []
+    await page.goto(f"{page.url.partition('?')[0]}/run")
     assert await wrong_with(screens, page, LOOKS) == []
     await bring(page, b"e-mail;Naam;Wie;Afdeling;Datum in dienst\nx@care.example;X;;T9;03/04/2025\n")
     assert await wrong_with(screens, page, LOOKS) == []

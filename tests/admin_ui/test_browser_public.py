@@ -5,7 +5,10 @@ import pytest
 from tests.admin_ui.accessible import LOOKS
 from tests.admin_ui.browser import Screens
 from tests.admin_ui.drawn import draws
+from tests.admin_ui.test_password_links import link_for
 from tests.admin_ui.views import check
+from tests.admin_ui.visitor import Visitor
+from tests.api import ADMIN
 
 
 @pytest.mark.parametrize("status", ["valid", "expired", "revoked", "unknown", "ask"])
@@ -27,6 +30,15 @@ async def test_the_public_page_of_a_certificate_is_accessible_in_every_look(scre
     assert await page.locator("main").get_attribute("class") == f"verify verify-{status}"
 
 
+@draws("places/password.html")
+async def test_the_page_on_which_somebody_chooses_a_password_is_accessible_in_every_look(screens: Screens) -> None:
+    admin = await Visitor(screens.api).enter(ADMIN)
+    link, page = await link_for(admin, await screens.api.user("Lena")), await screens.stranger()
+
+    assert await check(screens, page, link, LOOKS) == []
+
+
+@draws("places/gate_art.html")
 async def test_the_sign_in_page_is_accessible_in_every_look(screens: Screens) -> None:
     page = await screens.stranger()
 

@@ -7,6 +7,7 @@ comes back on a page in test_browser_open.py.
 import pytest
 from playwright.async_api import Locator, Page, expect
 
+from resolvers.derive.names import encode_id
 from schema.assignments import Assignment
 from schema.audit import AuditEntry
 from schema.certificates import Certificate
@@ -15,10 +16,14 @@ from schema.groups import Group
 from schema.inventories import Inventory
 from schema.inventory_runs import InventoryRun
 from schema.kit.entity import Entity
+from schema.people import User
 from schema.qualifications import Qualification
+from schema.rules import AssignmentRule
 from schema.units import OrgUnit
 from schema.uploads import UploadedCertificate
 from schema.webhooks import Webhook
+from tests.admin_ui import test_browser_bulk_runs as test_browser_bulk_runs  # noqa: PLC0414 - the same
+from tests.admin_ui import test_browser_importing as test_browser_importing  # noqa: PLC0414 - the same
 from tests.admin_ui import test_browser_public as test_browser_public  # noqa: PLC0414 - what it draws is in the sample
 from tests.admin_ui import test_browser_session as test_browser_session  # noqa: PLC0414 - the same
 from tests.admin_ui.accessible import LOOKS, wrong_with
@@ -28,6 +33,7 @@ from tests.admin_ui.test_browser_open import looking
 from tests.admin_ui.views import PEOPLE, check, first_row
 from tests.admin_ui.visitor import PASSWORD
 
+TWO = ("sanne.bakker@delinde.example", "emma.visser@delinde.example")
 ELSEWHERE = {
     "forms/found.html",  # what the status of a picker says: it is read out, and drawn nowhere
 }
@@ -40,7 +46,7 @@ SEND = """(button) => {
 FRAME = ("frame/bare.html", "frame/behind.html", "frame/frame.html", "details/parts.html")
 KINDS = [f"kinds/{kind}.html" for kind in (
     "calendar_period", "choice", "choices", "civil_date", "decimal", "flag", "instant", "integer", "link", "password",
-    "row_revision", "text", "upload",
+    "row_revision", "text", "upload", "lines",
 )]  # fmt: skip
 LIST = (
     "lists/list.html",
@@ -80,6 +86,10 @@ VIEWS = [
     pytest.param(Role.ADMIN, "/admin/qualifications/{row}/apply-now", Qualification, marks=draws(
         "actions/qualification_apply_now.html",
     )),
+    pytest.param(Role.ADMIN, "/admin/assignment-rules/{row}", AssignmentRule, marks=draws(
+        "details/assignment_rule.html",
+    )),
+    pytest.param(Role.ADMIN, "/admin/assignment-rules/{row}/edit", AssignmentRule, marks=draws("forms/preview.html")),
     pytest.param(Role.ADMIN, "/admin/audit-entries/{row}", AuditEntry, marks=draws("details/audit_entry.html")),
     pytest.param(Role.MANAGER, "/admin/uploaded-certificates/{row}", UploadedCertificate, marks=draws(
         "details/uploaded_certificate.html", "details/proof.html",
@@ -111,6 +121,18 @@ async def test_a_view_is_accessible_in_every_look(
     row = await first_row(entity, PEOPLE[role]) if entity else None
 
     assert await check(full_screens, page, address.format(row=row), LOOKS) == []
+
+
+@draws("actions/user_merge.html")
+async def test_what_a_merge_would_change_is_accessible_in_every_look(full_screens: Screens) -> None:
+    sanne, emma = [encode_id("User", each.id) for each in await User.filter(email__in=TWO).order_by("-name")]
+    page = await full_screens.sign_in(PEOPLE[Role.ADMIN])
+
+    await page.goto(f"/admin/users/{emma}/merge?into={sanne}")
+    await page.get_by_role("button", name="Show what would change").click()
+    await expect(page.get_by_role("heading", name="What would change")).to_be_visible()
+
+    assert await wrong_with(full_screens, page, LOOKS) == []
 
 
 @draws("places/inventories/take.html")
