@@ -61,7 +61,7 @@ def demo_screens(demo: Api, screens: Screens) -> Screens:
 
 @pytest.fixture
 async def full_screens(demo_screens: Screens) -> Screens:
-    """The same, with what the demo has none of: proof that waits, rules, changes, a list that is kept, another system."""
+    """The same, with what the demo has none of: proof that waits, rules, changes, a list kept, and another system."""
     await upload_proof(demo_screens.api.clock)
     await set_coverage(demo_screens.api.clock)
     await take_inventory(demo_screens.api.clock)
