@@ -99,4 +99,7 @@ def test_progress_in_a_log_is_a_line_every_10_000_rows():
     for done in range(500, 25_001, 500):
         progress("completions.csv", done, 25_000)
 
-    assert log.getvalue() == "completions.csv: 10,000 of 25,000\ncompletions.csv: 20,000 of 25,000\n"
+    assert (
+        log.getvalue()
+        == "completions.csv: 10,000 of 25,000\ncompletions.csv: 20,000 of 25,000\ncompletions.csv: 25,000 of 25,000\n"
+    )
