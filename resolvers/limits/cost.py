@@ -25,7 +25,7 @@ from resolvers.limits.prices import Price, is_introspection, is_number, price_of
 
 PAGE_ARGUMENTS = ("first", "last")
 ID_LIST_ARGUMENTS = ("ids",)
-DESCRIBED_FOR_ONE = 4
+DESCRIBED_FOR_ONE = 3
 """How many objects of the schema's own description cost as much as one row: nothing is read for them."""
 
 
