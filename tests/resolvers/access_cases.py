@@ -199,7 +199,7 @@ def _answers(rows: Tables) -> Iterator[Case]:
 
 
 def _merges(rows: Tables) -> Iterator[Case]:
-    *_, into = rows["User"]
+    *_, into = (key for key, row in rows["User"].items() if row["anonymised_at"] is None)
     for user in (*rows["User"], UNKNOWN):
         yield Case(user, {"into": ident(NAMED["User"], into)}, [("input.into", "User", into)])
 
