@@ -20,7 +20,7 @@ from resolvers.derive.build import Addition
 from resolvers.derive.enums import graphql_enum
 from resolvers.derive.filters import ARGUMENT_BETWEEN
 from resolvers.derive.inputs import input_type, struct_from
-from resolvers.derive.mutations import told
+from resolvers.derive.mutations import told_errors
 from resolvers.derive.objects import Derived, PageInfo
 from resolvers.errors import BadInput
 from resolvers.limits.prices import priced
@@ -222,8 +222,7 @@ class _Previewed:
         try:
             found = await preview_bulk(asked, viewer=context.signed_in(), clock=context.clock)
         except Refused as refused:
-            errors = [derived.module.UserError(**told(each, context.language)) for each in refused.problems]
-            return BulkPreviewType(found=None, user_errors=errors)
+            return BulkPreviewType(found=None, user_errors=told_errors(derived, refused, context.language))
         return BulkPreviewType(found=found, user_errors=[])
 
 

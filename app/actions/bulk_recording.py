@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from app.actions.bulk_since import kept_completions
 from app.actions.recording import ALREADY, NewCompletion, record, recorded, refusals_of
-from app.actions.revoking import revoke
+from app.actions.revoking import decide_on_completions
 from app.bulk.steps import BulkStep, Judged, step
 from app.db.entities import load
 from app.db.sql import in_list
@@ -13,6 +13,7 @@ from app.gate.work import Work
 from schema.activities import LearningActivity
 from schema.bulk_runs import BulkKind, BulkResult, BulkRun
 from schema.completions import Completion, CompletionRecord, CompletionRevoke
+from schema.enums import RevocationKind
 from schema.people import User
 
 
@@ -48,7 +49,7 @@ class _Recording(BulkStep):
         kept = await kept_completions(work, CompletionRevoke, results)
         undone = [each.made_id for each in results if each.id not in kept]
         completions = await load(Completion, in_list("t.id", undone)) if undone else []
-        await revoke(work, completions, reason=run.undo_reason or "")
+        await decide_on_completions(work, completions, RevocationKind.REVOKED, reason=run.undo_reason or "")
         return kept
 
 

@@ -1,11 +1,12 @@
 """Handlers: record and revoke completions."""
 
 from app.actions.recording import ALREADY, PLACES, NewCompletion, record, recorded, refusals_of
-from app.actions.revoking import revoke
+from app.actions.revoking import decide_on_completions
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
 from schema.activities import LearningActivity
 from schema.completions import Completion, CompletionRecord, CompletionRevoke
+from schema.enums import RevocationKind
 from schema.people import User
 
 
@@ -30,5 +31,7 @@ async def completion_revoke(work: Work, completion: Completion, action: Completi
     """Revoke a completion and its certificate; both are kept (E24, E56)."""
     if action.revoked_from is not None and action.revoked_from < completion.completed_on:
         raise Refused(refusal(action, "BEFORE_COMPLETION", "revoked_from"))
-    await revoke(work, [completion], reason=action.reason, revoked_from=action.revoked_from)
+    await decide_on_completions(
+        work, [completion], RevocationKind.REVOKED, reason=action.reason, from_on=action.revoked_from
+    )
     return completion

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from app.actions.revocations import decide
+from app.actions.revoking import decide_on_upload
 from app.actions.shared import change
 from app.audit.snapshots import Change, own_fields
 from app.gate.work import Work, handles
@@ -89,7 +89,7 @@ async def uploaded_certificate_revoke(
     counts_from = upload.approved_obtained_on or upload.obtained_on
     if action.revoked_from is not None and action.revoked_from < counts_from:
         raise Refused(refusal(action, "BEFORE_OBTAINED", "revoked_from"))
-    await decide(work, upload, RevocationKind.REVOKED, reason=action.reason, from_on=action.revoked_from)
+    await decide_on_upload(work, upload, RevocationKind.REVOKED, reason=action.reason, from_on=action.revoked_from)
     return upload
 
 

@@ -188,10 +188,10 @@ def _description(action: type[Action]) -> str:
 def told_errors(derived: Derived, refused: Refused, language: SpokenLanguage) -> list[Any]:
     """Return why something was refused, as answers have it."""
     kind: Any = derived.module.UserError
-    return [kind(**told(problem, language)) for problem in refused.problems]
+    return [kind(**_told(problem, language)) for problem in refused.problems]
 
 
-def told(problem: Problem, language: SpokenLanguage) -> dict[str, Any]:
+def _told(problem: Problem, language: SpokenLanguage) -> dict[str, Any]:
     """Return a user error's fields; a place in the arguments is given from the mutation's own arguments on."""
     path = [camel(item) if isinstance(item, str) else str(item) for item in problem.path]
     place = path if path in OUTSIDE_INPUT else ["input", *path]
