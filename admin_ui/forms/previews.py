@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from graphql import GraphQLSchema
+from graphql import GraphQLField, GraphQLSchema
 
 from admin_ui.columns import title_selection
 from admin_ui.document_text import tidy
@@ -21,9 +21,13 @@ _WITHOUT = {"isActive": False}
 """What a rule says that is archived, as far as a preview goes."""
 
 
+def _fields(schema: GraphQLSchema) -> Mapping[str, GraphQLField]:
+    return schema.query_type.fields if schema.query_type else {}
+
+
 def preview_field(schema: GraphQLSchema, action: type[Action]) -> str:
     """Return the field of the API that previews an action; empty if there is none."""
-    fields = getattr(schema.query_type, "fields", {})
+    fields = _fields(schema)
     own, of_noun = f"{lower_first(action.__name__)}Preview", f"{camel(noun(action.subject))}Preview"
     if own in fields:
         return own
@@ -56,9 +60,9 @@ def preview_document(schema: GraphQLSchema, action: type[Action]) -> str:
         f"{camel(noun(each))} {{ {title_selection(each)} }}" for each in map(entity_named, ("User", "Qualification"))
     )
     lists = " ".join(f"{each}Count {each} {{ {change} rule {{ id name }} }}" for each in PREVIEWED_LISTS)
-    needed = "!" if any(each.required for each in arguments_of(action)) else ""
-    asked = f"$id: ID!, $input: {name}Input{needed}" if arguments_of(action) else "$id: ID!"
-    given = "id: $id, input: $input" if arguments_of(action) else "id: $id"
+    asked_with = _fields(schema)[field].args
+    asked = ", ".join(f"${each}: {argument.type}" for each, argument in asked_with.items())
+    given = ", ".join(f"{each}: ${each}" for each in asked_with)
     return tidy(f"""
         query {name}Preview({asked}) {{
             found: {field}({given}) {{
