@@ -31,12 +31,12 @@ class Chain:
         index = bisect_right(self._starts, on)
         return self.segments[index - 1] if index else None
 
-    def number_on(self, on: date, segment: ValiditySegment) -> int:
-        """Return the number of the period that runs on a day: one renewed ahead of time has not begun yet."""
-        validity = segment.validity
-        if validity.begins_on <= on:
-            return validity.number
-        return max(each.validity.number for each in self.segments if each.validity.begins_on <= on)
+    def running_on(self, on: date, segment: ValiditySegment) -> Validity:
+        """Return the period that runs on a day of the segment: one renewed ahead of time has not begun yet."""
+        if segment.validity.begins_on <= on:
+            return segment.validity
+        begun = [each.validity for each in self.segments if each.from_on <= on and each.validity.begins_on <= on]
+        return begun[-1]
 
     def periods(self) -> Iterator[PeriodFinding]:
         """Give the periods in order; the last that is known of one is how it ended."""

@@ -37,7 +37,7 @@ class RollingEvaluator:
         segment = chain.segment_on(on)
         if segment is None:
             return Moment(Status.IN_PROGRESS)
-        number = chain.number_on(on, segment)
+        number = chain.running_on(on, segment).number
         if segment.valid_through == date.max:
             return Moment(Status.QUALIFIED, period_number=number)
         status = _status(segment, on)

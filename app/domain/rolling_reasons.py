@@ -62,7 +62,7 @@ def _end(segment: ValiditySegment, moment: Moment, on: date) -> Iterator[Reason]
 
 def _version(chain: Chain, segment: ValiditySegment, on: date) -> Iterator[Reason]:
     """Give the version that the running period is under, or that ended it."""
-    validity = segment.validity
+    validity = chain.running_on(on, segment)
     if validity.applied_on > date.min:
         number = chain.known.version_on(validity.applied_on).terms.number
         yield Reason(ReasonCode.VERSION_APPLIED, validity.applied_on, period_number=validity.number, version=number)
