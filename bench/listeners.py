@@ -6,12 +6,11 @@ import time
 from dataclasses import dataclass, field
 from functools import partial
 
-DOCUMENT = "subscription { completionRecorded { cursor completion { completedOn user { name } activity { name } } } }"
+EVENTS = "subscription { completionRecorded { cursor completion { completedOn user { name } activity { name } } } }"
 HANDSHAKE = (
     "GET /graphql HTTP/1.1\r\nHost: bench\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
     "Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n{}\r\n"
 )
-BEGIN = ({"type": "connection_init"}, {"id": "1", "type": "subscribe", "payload": {"query": DOCUMENT}})
 MARK = b'"completionRecorded"'
 
 
@@ -48,9 +47,11 @@ class Round:
 class Listener(asyncio.Protocol):
     """The cheapest client there is: it only looks for the mark in what it gets."""
 
-    def __init__(self, counted: Round, token: str) -> None:
+    def __init__(self, counted: Round, token: str, document: str, mark: bytes) -> None:
         self.counted = counted
         self.token = token
+        self.document = document
+        self.mark = mark
         self.is_open = asyncio.Event()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -62,21 +63,23 @@ class Listener(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Say at once who it is and what it wants to hear, and count what comes."""
-        if MARK in data:
+        if self.mark in data:
             self.counted.told()
         elif b"connection_ack" in data:
             self.is_open.set()
         elif data.startswith(b"HTTP/1.1 101"):
-            for message in BEGIN:
-                self.transport.write(frame(message))
+            self.transport.write(frame({"type": "connection_init"}))
+            self.transport.write(frame({"id": "1", "type": "subscribe", "payload": {"query": self.document}}))
 
 
-async def open_sockets(tokens: list[str], counted: Round, address: str) -> None:
-    """Open a socket for each token, fifty at a time; each counts what it is told."""
+async def open_sockets(
+    tokens: list[str], counted: Round, address: str, document: str = EVENTS, mark: bytes = MARK
+) -> None:
+    """Open a socket for each token, fifty at a time; each counts what comes with the mark in it."""
     host, port = address.removeprefix("http://").split(":")
     loop = asyncio.get_running_loop()
     for start in range(0, len(tokens), 50):
-        some = [Listener(counted, token) for token in tokens[start : start + 50]]
+        some = [Listener(counted, token, document, mark) for token in tokens[start : start + 50]]
         for each in some:
             await loop.create_connection(partial(_itself, each), host, int(port))
         await asyncio.gather(*(each.is_open.wait() for each in some))

@@ -2,13 +2,15 @@
 
 One server process at a time on SQLite, 1,000 sockets of its own kind (websockets-sansio, no compression). Side by side
 in one run, round by round: bare sockets that a handler of three lines writes one ready text to; subscribers of 20
-people, who share an execution each; of 1,000 people, each with an execution of their own; and 1,000 learners of whom
-the event concerns one. `all` counts from asking for the mutation until the last socket has the event, `spread` from the
-first socket to the last; memory is what the server process grew by. Ratios to the bare sockets can be compared between
-machines.
+people, who share an execution each; of 1,000 people, each with an execution of their own; 1,000 learners of whom the
+event concerns one; and 1,000 walls of numbers, of an administrator each, who share one reading of the numbers (of an
+empty company: what a reading takes is in bench.slices). `all` counts from asking for the mutation until the last socket
+has the event, `spread` from the first socket to the last; memory is what the server process grew by. Ratios to the bare
+sockets can be compared between machines.
 """
 
 import asyncio
+import itertools
 import re
 import statistics
 import sys
@@ -17,7 +19,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import httpx
@@ -33,15 +35,19 @@ from app.db.database import close_database, open_database
 from app.db.migrations.runner import migrate
 from app.http.serving import Server, configuration
 from app.settings import DEFAULT_ZONE, Settings
-from bench.listeners import Round, open_sockets
+from bench.listeners import EVENTS, MARK, Round, open_sockets
 from schema.activities import LearningActivity
-from schema.enums import ActivityType, OrgUnitKind, Role
+from schema.enums import ActivityType, MembershipState, OrgUnitKind, Role
+from schema.memberships import Membership
 from schema.people import User
 from schema.units import OrgUnit
 
 SUBSCRIBERS = 1_000
 ROUNDS = 15
 FEW = 20
+ADDED = date(2020, 1, 1)
+WALL = """subscription { insightsChanged { cursor insights {
+    overview { total { assigned { count } meets { count } doesNotMeet { count } } } } } }"""
 
 
 @asynccontextmanager
@@ -95,7 +101,33 @@ class Kind:
     name: str
     tokens: list[str]
     expected: int
-    tell: dict[str, object]
+    teller: str
+    """The token of who makes it happen."""
+    document: str = EVENTS
+    mark: bytes = MARK
+    pause: float = 0.0
+    """Seconds between two rounds: numbers are told at most once a second."""
+
+
+DAYS = (date(2026, 1, 1) - timedelta(days=each) for each in itertools.count())
+TELL = """mutation($day: Date) {
+    completionRecord(input: {user: "email:learner0@bench.example", activity: "code:bench", completedOn: $day}) {
+        completion { id } userErrors { message } } }"""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Makes something new happen each time: a completion of a day further back (a second one of a day is refused)."""
+
+    http: httpx.AsyncClient
+    token: str
+
+    async def __call__(self) -> None:
+        content = {"query": TELL, "variables": {"day": f"{next(DAYS)}"}}
+        answer = await self.http.post("/graphql", json=content, headers={"authorization": f"Bearer {self.token or 0}"})
+        answer.raise_for_status()
+        if self.token:  # the bare server answers nothing
+            assert answer.json()["data"]["completionRecord"]["userErrors"] == [], answer.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +144,17 @@ async def measured(kind: Kind, address: str, pid: int) -> Figures:
     """Open all sockets, and tell them something again and again; the median of the rounds."""
     counted, took, spread = Round(), list[float](), list[float]()
     async with httpx.AsyncClient(base_url=address, timeout=60) as http:
-        await http.post("/graphql", **kind.tell)  # type: ignore[arg-type]  # they are its arguments
+        happens = Happening(http, kind.teller)
+        await happens()
         before = resident(pid)
-        await open_sockets(kind.tokens, counted, address)
-        await _warm_up(kind, counted, http)
+        await open_sockets(kind.tokens, counted, address, kind.document, kind.mark)
+        await _warm_up(kind, counted, happens)
         grown = resident(pid) - before
         for _ in range(ROUNDS):
+            await asyncio.sleep(kind.pause)
             counted.begin(kind.expected)
             began = time.perf_counter()
-            answer = await http.post("/graphql", **kind.tell)  # type: ignore[arg-type]  # they are its arguments
-            assert answer.status_code == 200, answer.text
+            await happens()
             async with asyncio.timeout(60):
                 await counted.done.wait()
             took.append((counted.last_at - began) * 1000)
@@ -129,11 +162,11 @@ async def measured(kind: Kind, address: str, pid: int) -> Figures:
     return Figures(kind.name, statistics.median(took), statistics.median(spread), grown / len(kind.tokens))
 
 
-async def _warm_up(kind: Kind, counted: Round, http: httpx.AsyncClient) -> None:
+async def _warm_up(kind: Kind, counted: Round, happens: Happening) -> None:
     """Tell until everybody hears it: then every subscription has begun."""
     for _ in range(20):
         counted.begin(kind.expected)
-        await http.post("/graphql", **kind.tell)  # type: ignore[arg-type]  # they are its arguments
+        await happens()
         with suppress(TimeoutError):
             async with asyncio.timeout(3):
                 await counted.done.wait()
@@ -153,20 +186,24 @@ async def prepared(url: str) -> list[Kind]:
         for role in (Role.ADMIN, Role.LEARNER):
             emails = [f"{role.name.lower()}{number}@bench.example" for number in range(SUBSCRIBERS)]
             await User.bulk_create(
-                User(name=email, email=email, role=role, language="en", unit=company, date_added=date(2020, 1, 1))
+                User(name=email, email=email, role=role, language="en", unit=company, date_added=ADDED)
                 for email in emails
+            )
+            await Membership.bulk_create(
+                Membership(
+                    user=each, unit=company, state=MembershipState.ACTIVE, begins_on=ADDED, recorded_at=clock.now()
+                )
+                for each in await User.filter(role=role)
             )
             tokens[role] = [await create_token(email, now=clock.now()) for email in emails]
     finally:
         await close_database()
-    text = """mutation { completionRecord(input: {user: "email:learner0@bench.example", activity: "code:bench"}) {
-        completion { id } userErrors { code } } }"""
     admins, learners = tokens[Role.ADMIN], tokens[Role.LEARNER]
-    tell: dict[str, object] = {"json": {"query": text}, "headers": {"authorization": f"Bearer {admins[0]}"}}
     return [
-        Kind(f"{FEW} people", [admins[number % FEW] for number in range(SUBSCRIBERS)], SUBSCRIBERS, tell),
-        Kind(f"{SUBSCRIBERS} people", admins, SUBSCRIBERS, tell),
-        Kind(f"{SUBSCRIBERS} learners, one concerned", learners, 1, tell),
+        Kind(f"{FEW} people", [admins[number % FEW] for number in range(SUBSCRIBERS)], SUBSCRIBERS, admins[0]),
+        Kind(f"{SUBSCRIBERS} people", admins, SUBSCRIBERS, admins[0]),
+        Kind(f"{SUBSCRIBERS} learners, one concerned", learners, 1, admins[0]),
+        Kind(f"{SUBSCRIBERS} walls", admins, SUBSCRIBERS, admins[0], WALL, b'"insightsChanged"', pause=1.1),
     ]
 
 
@@ -176,7 +213,7 @@ async def main() -> None:
         url = f"sqlite://{Path(folder) / 'bench.sqlite3'}"
         kinds = await prepared(url)
         async with server("-m", "bench.subscribers", "--bare") as (address, pid):
-            found = [await measured(Kind("bare sockets", [""] * SUBSCRIBERS, SUBSCRIBERS, {}), address, pid)]
+            found = [await measured(Kind("bare sockets", [""] * SUBSCRIBERS, SUBSCRIBERS, ""), address, pid)]
         for kind in kinds:
             async with server("-m", "app", "serve", "--port", "0", "--database", url) as (address, pid):
                 found.append(await measured(kind, address, pid))
