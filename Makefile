@@ -75,6 +75,7 @@ quick: $(DEVELOPMENT) $(BROWSER) ## Run lint, and the tests near what changed si
 soak: $(DEVELOPMENT) $(BROWSER) ## Run the long stress tests and look at every view, on SQLite and on PostgreSQL
 	@$(PYTEST) --override-ini faulthandler_timeout=7200 -m soak --engine sqlite
 	@$(PYTEST) --override-ini faulthandler_timeout=7200 -m soak --engine postgres
+	@LOOKS=every $(PYTEST) --engine sqlite $(wildcard tests/admin_ui/test_browser_*.py)
 
 clients: $(DEVELOPMENT) $(BROWSER) ## Run the clients of other people against the running server (needs Node.js)
 	@$(BIN)/python -m tests.clients

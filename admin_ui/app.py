@@ -10,10 +10,9 @@ from starlette.responses import Response
 from starlette.routing import Mount, Route
 
 from admin_ui.actions.bulk import do_to_many
-from admin_ui.actions.run_verbs import run_documents, run_verb_at
+from admin_ui.actions.run_verbs import run_verb_at
 from admin_ui.actions.runs import ask_for_all
 from admin_ui.details.details import show_detail
-from admin_ui.document_text import check_documents
 from admin_ui.forms.drafts import files_of
 from admin_ui.forms.pages import show_form, take_form
 from admin_ui.forms.pickers import show_found
@@ -29,19 +28,17 @@ from admin_ui.lists.saved_views import change_view, save_view, show_counts
 from admin_ui.menu import GROWTH, Menu, has_place
 from admin_ui.names import verb_path
 from admin_ui.places.account import account
-from admin_ui.places.file_imports import importing, importing_documents
-from admin_ui.places.growth import GROWTH_DOCUMENT, show_growth
-from admin_ui.places.home import show_home, start_document
-from admin_ui.places.insights.documents import insights_documents
+from admin_ui.places.file_imports import importing
+from admin_ui.places.growth import show_growth
+from admin_ui.places.home import show_home
 from admin_ui.places.insights.exports import export_report
 from admin_ui.places.insights.pages import has_insights, show_insights
 from admin_ui.places.insights.state import PATH
-from admin_ui.places.inventories.routes import inventory_documents, inventory_routes
+from admin_ui.places.inventories.routes import inventory_routes
 from admin_ui.places.password import choose_password
 from admin_ui.places.sign_in import sign_out, signing_in
 from admin_ui.places.style import show_style
-from admin_ui.screens import Screen, begins_in_lists
-from admin_ui.understood import understood_screens
+from admin_ui.screens import Screen, begins_in_lists, screens_of
 from schema.kit.action import Action
 from schema.kit.entity import Entity
 
@@ -59,29 +56,24 @@ def create_admin(
     menu: Menu = (),
     base: str = BASE,
 ) -> Mount:
-    """Make the admin of some declarations; the `menu` groups and orders their lists.
-
-    Raises:
-        WrongDocument: a screen asks for what the schema does not have.
-    """
-    listed = tuple(actions)
-    screens = understood_screens(ports.schema, tuple(entities), listed)
-    run_verbs = tuple(each for each in listed if begins_in_lists(each))
-    site = AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu, run_verbs)
-    check_documents(
-        ports.schema,
-        [
-            start_document(site),
-            *inventory_documents(site),
-            *importing_documents(site),
-            *run_documents(run_verbs),
-        ],
-    )
-    if has_place(GROWTH, ports.schema):
-        check_documents(ports.schema, [GROWTH_DOCUMENT])
-    if has_insights(site):
-        check_documents(ports.schema, insights_documents(ports.schema))
+    """Make the admin of some declarations; the `menu` groups and orders their lists."""
+    site = admin_site(ports, entities=entities, actions=actions, menu=menu, base=base)
     return Mount(base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
+
+
+def admin_site(
+    ports: AdminPorts,
+    *,
+    entities: Iterable[type[Entity]],
+    actions: Iterable[type[Action]],
+    menu: Menu = (),
+    base: str = BASE,
+) -> AdminSite:
+    """Return what all pages of the admin of some declarations share."""
+    listed = tuple(actions)
+    screens = screens_of(ports.schema, tuple(entities), listed)
+    run_verbs = tuple(each for each in listed if begins_in_lists(each))
+    return AdminSite(ports, pages_at(base, ports.clock.zone), screens, menu, run_verbs)
 
 
 def routes(site: AdminSite) -> list[Route]:

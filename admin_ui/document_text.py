@@ -1,15 +1,10 @@
-"""Merges, formats and checks GraphQL documents."""
+"""Merges and formats GraphQL documents."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from graphql import GraphQLSchema, SelectionNode, SelectionSetNode, Visitor, parse, print_ast, validate, visit
-
-
-class WrongDocument(Exception):
-    """A document that the schema does not understand: a declaration and the API do not agree."""
+from graphql import SelectionNode, SelectionSetNode, Visitor, parse, print_ast, visit
 
 
 @cache
@@ -34,20 +29,3 @@ class _Once(Visitor):
 
 def _with_selections(node: Any, selections: tuple[SelectionNode, ...]) -> Any:
     return replace(node, selection_set=SelectionSetNode(selections=selections))
-
-
-def check_documents(schema: GraphQLSchema, documents: Iterable[str]) -> None:
-    """Refuse to start with a document that the schema does not understand.
-
-    Raises:
-        WrongDocument: with every error and the document it is in.
-    """
-    wrong = [f"{message}\n{text}" for text in documents for message in _mistakes(schema, text)]
-    if wrong:
-        raise WrongDocument("\n\n".join(wrong))
-
-
-@cache
-def _mistakes(schema: GraphQLSchema, text: str) -> list[str]:
-    """Return what is wrong with a document; all of them take half a second, and a process may make many admins."""
-    return [error.message for error in validate(schema, parse(text))]

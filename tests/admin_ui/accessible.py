@@ -1,5 +1,6 @@
 """Tells what is wrong with a page as it stands: by axe's rules for WCAG 2.2 AA, in each of the looks it can have."""
 
+import os
 from typing import Any
 
 from axe_playwright_python.base import AXE_SCRIPT
@@ -9,7 +10,9 @@ from tests.admin_ui.browser import DESKTOP, PHONE, Screens
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 Look = tuple[str, tuple[int, int]]
-LOOKS: list[Look] = [("light", DESKTOP), ("dark", DESKTOP), ("light", PHONE), ("dark", PHONE)]
+EVERY_LOOK: list[Look] = [("light", DESKTOP), ("dark", DESKTOP), ("light", PHONE), ("dark", PHONE)]
+LOOKS = EVERY_LOOK if os.environ.get("LOOKS") == "every" else EVERY_LOOK[1:3]
+"""One of each scheme, one of each size. `make soak` looks at everything in every look."""
 
 
 async def wrong_with(screens: Screens, page: Page, looks: list[Look]) -> list[str]:

@@ -12,7 +12,7 @@ from schema.enums import Role
 from schema.kit.access import roles_of
 from schema.kit.entity import Entity
 from schema.kit.info import path_of
-from tests.admin_ui.accessible import LOOKS
+from tests.admin_ui.accessible import EVERY_LOOK
 from tests.admin_ui.browser import Screens
 from tests.admin_ui.views import PEOPLE, check, first_row
 
@@ -37,7 +37,9 @@ async def test_every_view_is_accessible_in_every_look(full_screens: Screens, ent
     page = await full_screens.sign_in(PEOPLE[Role.ADMIN])
 
     wrong = [
-        each for view in await views_of(entity, Role.ADMIN) for each in await check(full_screens, page, view, LOOKS)
+        each
+        for view in await views_of(entity, Role.ADMIN)
+        for each in await check(full_screens, page, view, EVERY_LOOK)
     ]
 
     assert wrong == []
@@ -50,7 +52,7 @@ async def test_every_view_of_a_role_is_there_and_accessible(full_screens: Screen
     views = list(PAGES)
     for entity in ENTITIES:
         views += await views_of(entity, role)
-    wrong = [each for view in views for each in await check(full_screens, page, view, LOOKS[:1])]
+    wrong = [each for view in views for each in await check(full_screens, page, view, EVERY_LOOK[:1])]
 
     assert wrong == []
 
@@ -59,4 +61,4 @@ async def test_every_view_of_a_role_is_there_and_accessible(full_screens: Screen
 async def test_pages_beside_the_declarations_are_accessible_in_every_look(full_screens: Screens, address: str) -> None:
     page = await full_screens.sign_in(PEOPLE[Role.ADMIN])
 
-    assert await check(full_screens, page, address, LOOKS) == []
+    assert await check(full_screens, page, address, EVERY_LOOK) == []

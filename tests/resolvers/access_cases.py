@@ -1,8 +1,10 @@
 """Every way to do a verb in the organisation, and what the rules demand of each."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from schema.access_tokens import AccessTokenRevoke
@@ -21,11 +23,14 @@ from tests.resolvers.access_organisation import UNKNOWN, Row, Tables, ident
 from tests.resolvers.access_rules import about_people, new_rules
 from tests.verbs import Refusals
 
+_paired: ContextVar[int] = ContextVar("paired", default=3)
 NAMED = {entity.__name__: entity for entity in ENTITIES}
 PASSWORD = "vier kastanjes vallen"
 Input = dict[str, Any]
 Links = list[tuple[str, str, int]]
 """Place in the input, entity, key."""
+SOME, ALL = 3, 1_000
+"""With how many of the others each is paired: three in a quick run, all of them in a long one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,14 @@ def linking(values: Input, **links: tuple[str, int]) -> Case:
     return Case(None, {**values, **named}, [(f"input.{name}", kind, key) for name, (kind, key) in links.items()])
 
 
+def pairs(some: Iterable[int], others: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Each with some of the others, so that every other has its turn; in a long run each with each (see `cases`)."""
+    listed = list(others)
+    taken = min(_paired.get(), len(listed))
+    for number, key in enumerate(some):
+        yield from ((key, listed[(number * taken + turn) % len(listed)]) for turn in range(taken))
+
+
 def _teams(rows: Tables) -> Iterator[Case]:
     for key, unit in rows["OrgUnit"].items():
         if unit["kind"] != "TEAM":
@@ -75,15 +88,13 @@ def _profiles(rows: Tables) -> Iterator[Case]:
 
 
 def _assignments(rows: Tables) -> Iterator[Case]:
-    for user in rows["User"]:
-        for key in rows["Qualification"]:
-            yield linking({}, user=("User", user), qualification=("Qualification", key))
+    for user, key in pairs(rows["User"], rows["Qualification"]):
+        yield linking({}, user=("User", user), qualification=("Qualification", key))
 
 
 def _completions(rows: Tables) -> Iterator[Case]:
-    for user in rows["User"]:
-        for key in rows["LearningActivity"]:
-            yield linking({}, user=("User", user), activity=("LearningActivity", key))
+    for user, key in pairs(rows["User"], rows["LearningActivity"]):
+        yield linking({}, user=("User", user), activity=("LearningActivity", key))
 
 
 def _proof(rows: Tables) -> Iterator[Case]:
@@ -95,9 +106,8 @@ def _proof(rows: Tables) -> Iterator[Case]:
 
 
 def _targets(rows: Tables) -> Iterator[Case]:
-    for unit in rows["OrgUnit"]:
-        for key in rows["Qualification"]:
-            yield linking({"needed": 1}, unit=("OrgUnit", unit), qualification=("Qualification", key))
+    for unit, key in pairs(rows["OrgUnit"], rows["Qualification"]):
+        yield linking({"needed": 1}, unit=("OrgUnit", unit), qualification=("Qualification", key))
 
 
 def _inventories(rows: Tables) -> Iterator[Case]:
@@ -115,16 +125,13 @@ def _bulk(noun: str, values: Input, **link: str) -> Callable[[Tables], Iterator[
     place = {"User": "users", "Assignment": "assignments"}[noun]
 
     def found(rows: Tables) -> Iterator[Case]:
-        for key in rows[noun]:
-            named = {**values, place: [ident(NAMED[noun], key)]}
-            mine = (f"input.{place}.0", noun, key)
-            for name, kind in link.items():
-                yield from (
-                    Case(None, {**named, name: ident(NAMED[kind], other)}, [mine, (f"input.{name}", kind, other)])
-                    for other in rows[kind]
-                )
-            if not link:
-                yield Case(None, named, [mine])
+        for name, kind in link.items():
+            for key, other in pairs(rows[noun], rows[kind]):
+                named = {**values, place: [ident(NAMED[noun], key)], name: ident(NAMED[kind], other)}
+                yield Case(None, named, [(f"input.{place}.0", noun, key), (f"input.{name}", kind, other)])
+        if not link:
+            for key in rows[noun]:
+                yield Case(None, {**values, place: [ident(NAMED[noun], key)]}, [(f"input.{place}.0", noun, key)])
 
     return found
 
@@ -179,23 +186,20 @@ CHANGES: dict[str, Input] = {
 
 
 def _exemptions(rows: Tables) -> Iterator[Case]:
-    for assignment in (*rows["Assignment"], UNKNOWN):
-        for key in rows["LearningActivity"]:
-            values = {"activity": ident(NAMED["LearningActivity"], key), "stage": "ACHIEVE", "reason": "Because"}
-            yield Case(assignment, values, [("input.activity", "LearningActivity", key)])
+    for assignment, key in product((*rows["Assignment"], UNKNOWN), rows["LearningActivity"]):
+        values = {"activity": ident(NAMED["LearningActivity"], key), "stage": "ACHIEVE", "reason": "Because"}
+        yield Case(assignment, values, [("input.activity", "LearningActivity", key)])
 
 
 def _moves(rows: Tables) -> Iterator[Case]:
-    for user in (*rows["User"], UNKNOWN):
-        for key in rows["OrgUnit"]:
-            yield Case(user, {"unit": ident(NAMED["OrgUnit"], key)}, [("input.unit", "OrgUnit", key)])
+    for user, key in pairs((*rows["User"], UNKNOWN), rows["OrgUnit"]):
+        yield Case(user, {"unit": ident(NAMED["OrgUnit"], key)}, [("input.unit", "OrgUnit", key)])
 
 
 def _answers(rows: Tables) -> Iterator[Case]:
-    for run in (*rows["InventoryRun"], UNKNOWN):
-        for key in rows["InventoryQuestion"]:
-            values = {"question": ident(NAMED["InventoryQuestion"], key)}
-            yield Case(run, values, [("input.question", "InventoryQuestion", key)])
+    for run, key in product((*rows["InventoryRun"], UNKNOWN), rows["InventoryQuestion"]):
+        values = {"question": ident(NAMED["InventoryQuestion"], key)}
+        yield Case(run, values, [("input.question", "InventoryQuestion", key)])
 
 
 def _merges(rows: Tables) -> Iterator[Case]:
@@ -214,7 +218,9 @@ WITH_LINKS: dict[type[Action], Callable[[Tables], Iterator[Case]]] = {
 }
 
 
-def cases(action: type[Action], rows: Tables) -> list[Case]:
+def cases(action: type[Action], rows: Tables, paired: int) -> list[Case]:
+    """Return the ways to do a verb; where one names two rows, each row is paired with so many others."""
+    _paired.set(paired)
     if action.creates:
         return list(CREATIONS[action.__name__](rows))
     if action in WITH_LINKS:

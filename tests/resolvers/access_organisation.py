@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from app.db.database import fetch
 from app.rules.terms import as_json, rule_terms
 from resolvers.derive.names import encode_id
 from schema.entities import ENTITIES
 from schema.imports import ImportRun
 from schema.jobs import JobRun
 from schema.kit.entity import Entity
+from schema.kit.info import table_of
 from schema.qualifications import QualificationVersion
 from schema.rollouts import Rollout
 from schema.rule_runs import AssignmentRuleRun
@@ -39,9 +41,24 @@ class Organisation:
         return Organisation(api, {name: viewer.at(api) for name, viewer in self.viewers.items()})
 
 
+_AS_READ: dict[tuple[Any, ...], Row] = {}
+"""Rows as the models read them, by what is stored: few are others from one reading of all to the next."""
+
+
 async def tables() -> Tables:
     """All rows there are, by the name of their entity and their id."""
-    return {entity.__name__: {row["id"]: row for row in await entity.all().values()} for entity in ENTITIES}
+    return {entity.__name__: await _rows(entity) for entity in ENTITIES}
+
+
+async def _rows(entity: type[Entity]) -> dict[int, Row]:
+    table = table_of(entity)
+    stored = {
+        row[0]: (table, *row) for row in await fetch(f'SELECT id, "{table}".* FROM "{table}" ORDER BY "{table}".id')
+    }
+    if unread := [key for key, row in stored.items() if row not in _AS_READ]:
+        for row in await entity.filter(id__in=unread).values():
+            _AS_READ[stored[row["id"]]] = row
+    return {key: _AS_READ[row] for key, row in stored.items()}
 
 
 def ident(entity: type[Entity], key: int) -> str:

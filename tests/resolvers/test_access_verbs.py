@@ -27,7 +27,7 @@ from schema.sessions import Credential, UserChangePassword, UserSignOutEverywher
 from schema.uploads import UploadedCertificateSubmit, UploadedCertificateWithdraw
 from tests.api import Api, contents
 from tests.resolvers.access_available import AVAILABLE
-from tests.resolvers.access_cases import CREATIONS, NAMED, PASSWORD, Case, cases, expected
+from tests.resolvers.access_cases import ALL, CREATIONS, NAMED, PASSWORD, SOME, Case, cases, expected
 from tests.resolvers.access_inventories import BY_WHO_ANSWERS, WRITERS
 from tests.resolvers.access_oracle import MAY, Oracle
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, ident, tables
@@ -73,24 +73,25 @@ def test_every_action_has_an_entry_in_the_oracle() -> None:
     assert set(MAY) - actions == set(), "These are in MAY, but not in schema/entities.py."
 
 
+@pytest.mark.parametrize("paired", [SOME, pytest.param(ALL, marks=pytest.mark.soak)], ids=["some", "all"])
 @every_verb
 async def test_a_verb_is_done_for_whom_the_rules_allow_and_for_nobody_else(
-    org: Organisation, action: type[Action]
+    org: Organisation, action: type[Action], paired: int
 ) -> None:
     if action is UserChangePassword:
         await give_everybody(PASSWORD, org.admin.clock)
 
     # the admin comes last: what she does takes people's tokens away
-    done = {viewer: await times_done(org, action, viewer) for viewer in reversed(VIEWERS)}
+    done = {viewer: await times_done(org, action, viewer, paired) for viewer in reversed(VIEWERS)}
 
     assert {viewer for viewer, times in done.items() if times} == doers(action)
 
 
-async def times_done(org: Organisation, action: type[Action], viewer: str) -> int:
+async def times_done(org: Organisation, action: type[Action], viewer: str, paired: int) -> int:
     """Try all cases as one viewer, as the rules demand; return how often it was done."""
     done, rows, untouched = 0, await tables(), await contents()
     refused: list[Case] = []
-    for case in cases(action, rows):
+    for case in cases(action, rows, paired):
         me = next(row for row in rows["User"].values() if row["email"] == f"{viewer}@care.example")
         if demanded := expected(action, Oracle(rows, me, org.admin.clock.today()), case):
             await is_refused(org.viewers[viewer], action, case, demanded)
