@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -63,9 +64,15 @@ def both(found: Any) -> list[str]:
     ],
 )
 def test_the_texts_to_translate_are_found_wherever_the_screens_have_them(seen_in: str, text: Text) -> None:
-    found = text in texts()  # the whole of them is no message
+    found = text in texts_found()  # the whole of them is no message
 
     assert found, seen_in
+
+
+@cache
+def texts_found() -> set[Text]:
+    """All texts there are: to find them takes seconds."""
+    return texts()
 
 
 def test_what_a_catalogue_lacks_and_what_nobody_sees_any_more_is_listed() -> None:
