@@ -77,7 +77,12 @@ async def test_events_are_framed_with_line_feeds_and_carry_their_place(ada: Api)
 async def test_a_stream_shows_that_it_lives(ada: Api, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(module, "HEARTBEAT", 0.02)
     async with stream(ada, LISTEN) as (_, raw):
-        assert [(await frame(raw))[:2] for _ in range(4)] == [":\n", "id", ":\n", ":\n"]
+        told = [(await frame(raw))[:2]]
+        while told.count(":\n") < 4 or "id" not in told:  # a busy machine may give signs of life before the place
+            told.append((await frame(raw))[:2])
+
+    assert told[0] == ":\n"
+    assert told.count("id") == 1
 
 
 async def test_a_query_is_one_event_and_then_complete(ada: Api):
