@@ -105,7 +105,7 @@ class Lapses:
         where = all_of(
             [
                 *of_the_day(Assignment, day),
-                Sql("s.valid_through < ?", (last,)),  # an index finds few of these; who lapses by then has such a day
+                Sql("s.through < ?", (last,)),  # an index finds few of these; what is otherwise by then ends before
                 *conditions(Assignment, filters, self.reader.viewer, day),
                 visible(Assignment, "s", self.reader.viewer, Start.ROWS),
             ]

@@ -95,8 +95,13 @@ def _day(column: str, value: dict[str, Any], name: str) -> Sql:
 
 @narrows(Assignment, "expiring_within_days", needs_span=True, parts=lambda _: _each(_QUALIFIED), looks_ahead=True)
 def _expiring(days: int, day: DayAsked) -> Sql:
-    """E43, E44: qualified on the day, and no longer on one of the days after it if nothing more happens."""
+    """E43, E44: qualified on the day, and no longer on one of the days after it if nothing more happens.
+
+    Their last valid day says less: proof that is revoked from a day ahead on takes more than that away.
+    """
     last = days_after(day.on, days)
+    if day.knows_lapses(days):
+        return all_of([_is_one_of(_QUALIFIED), Sql("s.lapses_on > ? AND s.lapses_on <= ?", (day.on, last))])
     later = all_of(
         [
             Sql("x.assignment_id = s.assignment_id AND x.begins_on > ? AND x.begins_on <= ?", (day.on, last)),
@@ -105,13 +110,8 @@ def _expiring(days: int, day: DayAsked) -> Sql:
         ]
     )
     lapses = later.within("EXISTS (SELECT 1 FROM standing_span x WHERE {})")
-    # who is no longer qualified by then has a last valid day before it: an index finds few of these
-    ends = [Sql("s.valid_through < ?", (last,))]
-    if not day.runs:  # of other days an index has when spans end
-        ends.append(Sql("s.through < ?", (last,)))
-    if day.knows_lapses(days):
-        lapses = Sql("s.lapses_on > ? AND s.lapses_on <= ?", (day.on, last))
-    return all_of([_is_one_of(_QUALIFIED), *ends, lapses])
+    # what is otherwise by then ends before: an index finds few of these
+    return all_of([_is_one_of(_QUALIFIED), Sql("s.through < ?", (last,)), lapses])
 
 
 @narrows(Assignment, "lapses_on", needs_span=True, looks_ahead=True)

@@ -70,6 +70,23 @@ async def test_who_is_about_to_expire_and_whose_renewal_is_secured(api: Api):
     assert await names(api, "isRenewalOpen: true") == []
 
 
+@pytest.mark.parametrize("days", [10, 800], ids=["soon", "far ahead, as it is not stored"])
+async def test_whose_proof_is_revoked_from_a_day_ahead_is_about_to_expire(api: Api, days: int):
+    people = await crew(api)
+    [completion] = (await api.node(people["Ann"], "User", "completions { nodes { id } }"))["completions"]["nodes"]
+    assert await names(api, "expiringWithinDays: 10") == []
+    await api.do("completionRevoke", id=completion["id"], reason="Forged", revoked_from="2026-02-08")
+
+    assert (await api.node(people["Ann"], "User", "assignments { nodes { standing { validThrough } } }")) == {
+        "assignments": {"nodes": [{"standing": {"validThrough": "2026-06-01"}}]}
+    }
+    assert await names(api, "expiringWithinDays: 6") == []  # she is not qualified on 8 February
+    expected = ["Ann"] if days == 10 else ["Lena", "Ann"]
+    assert await names(api, f"expiringWithinDays: {days}") == expected
+    assert await names(api, f"expiringWithinDays: {days}", 'on: "2026-02-07"') == expected
+    assert await names(api, f"expiringWithinDays: {days}", 'on: "2026-02-08"') == expected[:-1]
+
+
 async def test_what_is_due_and_sorted_by_it(api: Api):
     await crew(api)
 
