@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 from schema.access_tokens import AccessTokenRevoke
@@ -186,7 +186,11 @@ CHANGES: dict[str, Input] = {
 
 
 def _exemptions(rows: Tables) -> Iterator[Case]:
-    for assignment, key in product((*rows["Assignment"], UNKNOWN), rows["LearningActivity"]):
+    """Few activities are in a list of what is assigned: each of these, and some of the others."""
+    asked = {row["activity_id"] for row in rows["Requirement"].values()}
+    assignments = (*rows["Assignment"], UNKNOWN)
+    others = [key for key in rows["LearningActivity"] if key not in asked]
+    for assignment, key in chain(product(assignments, asked), pairs(assignments, others)):
         values = {"activity": ident(NAMED["LearningActivity"], key), "stage": "ACHIEVE", "reason": "Because"}
         yield Case(assignment, values, [("input.activity", "LearningActivity", key)])
 
