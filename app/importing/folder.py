@@ -16,7 +16,7 @@ from app.importing.changes import FileChange, changes_of
 from app.importing.counts import Count, counts
 from app.importing.drafts import ImportDraft
 from app.importing.files import FILE_NAMES, FILES
-from app.importing.plans import Plan, Tell, hold, plan, silent, write_plan
+from app.importing.plans import CHECKS, Plan, Tell, hold, plan, silent, write_plan
 from app.importing.problems import MAX_SHOWN, FileProblem, FileProblems
 from app.importing.reading import read_table
 from app.importing.tables import FileTable
@@ -65,10 +65,13 @@ async def import_folder(
     calendar = Calendar(clock.today(), is_relative, day_order)
     problems = FileProblems()
     tables = _read(folder, calendar, problems)
+    lines = sum(table.lines for table in tables.values())
 
     async def check(_: BaseDBAsyncClient) -> ImportOutcome:
         draft = ImportDraft(tables, calendar, problems)
+        tell(CHECKS, 0, lines)
         planned = await plan(draft)
+        tell(CHECKS, lines, lines)
         is_told = dry_run and not draft.problems.count
         return _outcome(draft, planned, changes=await changes_of(planned, calendar.today) if is_told else ())
 
