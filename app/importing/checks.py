@@ -16,7 +16,7 @@ from app.importing.counts import Count, counts
 from app.importing.drafts import ImportDraft
 from app.importing.files import FILES, FileFormat
 from app.importing.headings import guessed
-from app.importing.heads import TableHead, headings_of, table_head
+from app.importing.heads import TableHead, headings_of_each, table_head
 from app.importing.plans import Plan, hold, plan
 from app.importing.problems import FileProblem, FileProblems
 from app.importing.reading import read_content
@@ -90,8 +90,8 @@ async def guessed_format(content: bytes) -> FileFormat | None:
         NotATable: it is no table.
     """
     found = []
-    for file in FILES:
-        names = guessed(file, headings_of(content, file), await remembered(file))
+    for file, headings in zip(FILES, await to_thread(headings_of_each, content, FILES), strict=True):
+        names = guessed(file, headings, await remembered(file))
         is_whole = all(column.name in names for column in file.columns if column.is_required)
         found.append((is_whole, sum(map(bool, names)), file))
     is_whole, _, best = max(found, key=lambda each: each[:2])
