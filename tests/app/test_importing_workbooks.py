@@ -143,7 +143,7 @@ def test_what_would_fill_the_memory_is_refused_before_it_is_unpacked():
 
 @pytest.mark.usefixtures("database")
 async def test_a_folder_can_have_spreadsheets_and_names_them_in_what_it_says(tmp_path: Path):
-    files = {**ORGANISATION, "users.xlsx": users()}
+    files: dict[str, str | bytes] = {**ORGANISATION, "users.xlsx": users()}
     del files["users.csv"]
 
     first = await imported(tmp_path, files)
