@@ -102,7 +102,7 @@ def related_of(page_request: PageRequest, screen: Screen, row: _Row) -> Related:
             found.parts.append(_part(page_request, name, back, value))
         elif table := _table(page_request, name, back, value, row["id"]):
             found.tables.append(table)
-        else:
+        elif not back.back.is_exceptional:
             found.nothing.append(sentence_case(name))
     in_place = {each.row["id"] for each in found.parts}
     found.tables = [each for each in found.tables if each.total > 1 or each.rows[0]["id"] not in in_place]
