@@ -70,13 +70,18 @@ def is_dated(plan: ListPlan) -> bool:
 
 def parts_of(plan: ListPlan, day: DayAsked | None) -> Sequence[Sql]:
     """Return the parts of a list, if it is best to read the rows of each of them in order."""
-    entity, name = plan.row.entity, plan.order.field
-    is_by_part = name == "id" or ((entity, name) in ORDERS and ORDERS[entity, name].is_by_part)
-    if day is None or not day.runs or not is_by_part or len(plan.order.keys) > 1:
+    entity = plan.row.entity
+    if day is None or not day.runs or not _is_by_part(plan):
         return UNDIVIDED
     cut = [(NARROWED[entity, key].parts, value) for key, value in plan.filters.items() if (entity, key) in NARROWED]
     found = [parts(value) for parts, value in cut if parts is not None]
     return min(found, key=len) if found and all(found) else UNDIVIDED
+
+
+def _is_by_part(plan: ListPlan) -> bool:
+    """Whether an index has the rows of each part in the order of the list."""
+    orders = _orders(plan)
+    return plan.order.field == "id" or (len(plan.order.keys) == 1 and any(order.is_by_part for order in orders))
 
 
 def _table(plan: ListPlan) -> Sql:
