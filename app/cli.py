@@ -24,7 +24,7 @@ from app.commands.tokens import run_token_create, run_token_revoke
 from app.db.database import DatabaseUnavailable
 from app.db.migrations.runner import DatabaseNewerThanCode, MigrationFailed
 from app.db.transaction_errors import TransactionTimeout
-from app.demo.crowd import MOST_PEOPLE, OWN_PEOPLE
+from app.demo.crowd import MOST_DEMO_PEOPLE, OWN_PEOPLE
 from app.files.files import FilesUnavailable
 from app.importing import NothingToImport
 from app.setting_values import SettingsError
@@ -129,8 +129,8 @@ def _add_loading_commands(commands: Any, common: argparse.ArgumentParser) -> Non
 
 def _people(said: str) -> int:
     """Read how many people a demo is to have."""
-    if not said.isdecimal() or not OWN_PEOPLE <= int(said) <= MOST_PEOPLE:
-        raise argparse.ArgumentTypeError(f"“{said}” is not a whole number from {OWN_PEOPLE} to {MOST_PEOPLE}.")
+    if not said.isdecimal() or not OWN_PEOPLE <= int(said) <= MOST_DEMO_PEOPLE:
+        raise argparse.ArgumentTypeError(f"“{said}” is not a whole number from {OWN_PEOPLE} to {MOST_DEMO_PEOPLE}.")
     return int(said)
 
 

@@ -7,10 +7,10 @@ from functools import cache
 from app.db.bulk import chunks
 from app.db.database import dialect, fetch
 from app.db.sql import Sql, in_list, joined
+from app.kinds.registry import STORED_KINDS
 from app.policy.ids import decode_id
 from schema.kit.entity import Entity
 from schema.kit.info import column_of, entity_named, fields_of, linked_entity, table_of
-from schema.kit.kinds import INSTANT
 
 Subject = tuple[str, int]
 """The type and the id of what something is about."""
@@ -18,11 +18,6 @@ Subject = tuple[str, int]
 _AT_ONCE = 5_000
 _SEPARATOR = " · "
 LONGEST = 200
-_READABLE = {
-    "sqlite": "strftime('%Y-%m-%d %H:%M UTC', {})",
-    "postgres": "to_char({} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI \"UTC\"')",
-}
-"""How an instant in a title is written: what is stored is read in every language and zone, and never changes."""
 
 
 async def titles(subjects: Iterable[Subject]) -> dict[Subject, str]:
@@ -74,7 +69,7 @@ def _words(entity: type[Entity], alias: str, engine: str) -> tuple[tuple[str, ..
         spec = fields_of(entity)[name]
         column = f"{alias}.{column_of(name, spec)}"
         if spec.target is None:
-            words.append(_READABLE[engine].format(column) if spec.kind is INSTANT else column)
+            words.append(STORED_KINDS[spec.kind].in_title(column, engine))
             continue
         target, far = linked_entity(entity, name), f"{alias}_{name}"
         further = _words(target, far, engine)

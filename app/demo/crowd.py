@@ -16,7 +16,7 @@ from app.demo.organisation import DEMO
 from app.importing.plans import Tell
 
 OWN_PEOPLE = 60
-MOST_PEOPLE = 50_000
+MOST_DEMO_PEOPLE = 50_000
 """More would have more completions than a file can have rows."""
 TEAM_SIZE = 20
 FIRST_NUMBER = 20_001  # of personnel
@@ -26,7 +26,7 @@ Chances = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class Occupation:
     """What people do: how common it is in its kind of house, and what it asks for."""
 
     title: str
@@ -39,43 +39,43 @@ class House:
     """A kind of house: its teams, the jobs in them, and how many of all houses are like that."""
 
     teams: tuple[str, ...]
-    jobs: tuple[Job, ...]
+    jobs: tuple[Occupation, ...]
     weight: int
 
 
-ALL: Chances = (("GDPR", 0.9),)
-CARE: Chances = (*ALL, ("HYG", 0.8), ("BHV", 0.35))
+EVERYBODY: Chances = (("GDPR", 0.9),)
+CARE: Chances = (*EVERYBODY, ("HYG", 0.8), ("BHV", 0.35))
 MEDICATION: Chances = (*CARE, ("MED", 0.95))
 HOUSES = (
     House(
         ("Ground Floor", "First Floor", "Second Floor", "Garden Wing", "Day Care", "Night Team"),
         (
-            Job("Nurse", 4, (*MEDICATION, ("FIRE", 0.1))),
-            Job("Care assistant", 8, (*CARE, ("MED", 0.4), ("FIRE", 0.1))),
-            Job("Activity supervisor", 1, (*ALL, ("BHV", 0.5))),
-            Job("Dietary assistant", 1, (*ALL, ("HYG", 0.9))),
+            Occupation("Nurse", 4, (*MEDICATION, ("FIRE", 0.1))),
+            Occupation("Care assistant", 8, (*CARE, ("MED", 0.4), ("FIRE", 0.1))),
+            Occupation("Activity supervisor", 1, (*EVERYBODY, ("BHV", 0.5))),
+            Occupation("Dietary assistant", 1, (*EVERYBODY, ("HYG", 0.9))),
         ),
         weight=6,
     ),
     House(
         ("North", "South", "East", "West", "Centre"),
-        (Job("District nurse", 3, MEDICATION), Job("Home carer", 7, (*CARE, ("MED", 0.5)))),
+        (Occupation("District nurse", 3, MEDICATION), Occupation("Home carer", 7, (*CARE, ("MED", 0.5)))),
         weight=3,
     ),
     House(
         ("Kitchen", "Housekeeping", "Technical Services", "Warehouse"),
         (
-            Job("Cook", 2, (*ALL, ("HYG", 0.95), ("FIRE", 0.3))),
-            Job("Housekeeper", 4, (*ALL, ("HYG", 0.9))),
-            Job("Technician", 2, (*ALL, ("FIRE", 0.6), ("BHV", 0.4), ("FORK", 0.3))),
-            Job("Warehouse worker", 2, (*ALL, ("FORK", 0.9), ("FIRE", 0.3))),
+            Occupation("Cook", 2, (*EVERYBODY, ("HYG", 0.95), ("FIRE", 0.3))),
+            Occupation("Housekeeper", 4, (*EVERYBODY, ("HYG", 0.9))),
+            Occupation("Technician", 2, (*EVERYBODY, ("FIRE", 0.6), ("BHV", 0.4), ("FORK", 0.3))),
+            Occupation("Warehouse worker", 2, (*EVERYBODY, ("FORK", 0.9), ("FIRE", 0.3))),
         ),
         weight=1,
     ),
 )
-MANAGING: Chances = (*ALL, ("BHV", 0.4), ("FIRE", 0.3))
+MANAGING: Chances = (*EVERYBODY, ("BHV", 0.4), ("FIRE", 0.3))
 SPEAK_ENGLISH, ABSENT, LEFT, NEWCOMERS, TRAINERS = 0.08, 0.03, 0.04, 0.15, 0.02
-YEAR = 365
+_YEAR = 365
 
 
 def write_crowd(folder: Path, people: int, tell: Tell) -> None:
@@ -133,21 +133,21 @@ class _Crowd:
     def _house(self, code: str, name: str, kind: House, named: Iterator[str]) -> None:
         """Add a house with its head, and its teams with a leader each, as long as there is anybody to add."""
         self.files.add("units", code, name, "DEPARTMENT", "LINDE")
-        self._person(next(named), Job("Location manager", 1, MANAGING), code, manages=True)
+        self._person(next(named), Occupation("Location manager", 1, MANAGING), code, manages=True)
         for number, team in enumerate(kind.teams, 1):
             if self.added >= self.people:
                 return
             unit = f"{code}-{number}"
             self.files.add("units", unit, f"{name} {team}", "TEAM", code)
-            self._person(next(named), Job("Team leader", 1, MANAGING), unit, manages=True)
+            self._person(next(named), Occupation("Team leader", 1, MANAGING), unit, manages=True)
             for _ in range(min(TEAM_SIZE - 1, self.people - self.added)):
                 job = self.chance.choices(kind.jobs, [each.weight for each in kind.jobs])[0]
                 self._person(next(named), job, unit)
 
-    def _person(self, name: str, job: Job, unit: str, *, manages: bool = False) -> None:
+    def _person(self, name: str, job: Occupation, unit: str, *, manages: bool = False) -> None:
         """Add somebody with what they are qualified for, and all that they have completed."""
         chance, email = self.chance, names.address(name, self.taken)
-        since = chance.randrange(20, YEAR) if chance.random() < NEWCOMERS else chance.randrange(YEAR, 12 * YEAR)
+        since = chance.randrange(20, _YEAR) if chance.random() < NEWCOMERS else chance.randrange(_YEAR, 12 * _YEAR)
         state, state_ago = ("", 0) if manages else self._state(since)
         wanted = [code for code, likely in job.qualifications if chance.random() < likely]
         self.files.add(

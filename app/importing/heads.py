@@ -9,7 +9,7 @@ import orjson
 from app.audit.differences import canonical
 from app.importing.files import FileFormat
 from app.importing.headings import guessed
-from app.importing.texts import Fits, TableText, Unreadable, opened, records_of, separated
+from app.importing.texts import Fits, TableText, Unreadable, opened_table, records_of, separated
 from app.policy.printable import UNPRINTABLE
 
 MOST_HEADINGS = 200
@@ -64,7 +64,7 @@ def headings_of_each(content: bytes, files: Sequence[FileFormat]) -> list[list[s
     Raises:
         NotATable: it is no table.
     """
-    table = opened(content)
+    table = opened_table(content)
     if table.sheet is not None:
         return [_headings(table)] * len(files)
     return [_headings(separated(table, _fitting(file))) for file in files]
@@ -83,7 +83,7 @@ def table_text_of(content: bytes, file: FileFormat) -> TableText:
     Raises:
         NotATable: it is no table.
     """
-    return separated(opened(content), _fitting(file))
+    return separated(opened_table(content), _fitting(file))
 
 
 def _fitting(file: FileFormat) -> Fits:

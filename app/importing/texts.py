@@ -71,7 +71,7 @@ Fits = Callable[[Sequence[str]], int]
 """How many of some headings mean something."""
 
 
-def opened(content: bytes) -> TableText:
+def opened_table(content: bytes) -> TableText:
     """Return the text of a file, or its worksheet; what separates its cells is known only if it says so itself.
 
     Raises:

@@ -14,7 +14,7 @@ from app.reading.few import FewPeople, few_people
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, Order, PageOf, Reader, RowPlan
 from app.reading.reach import Reach
-from app.reading.selected import Selected, beyond, by_marks, count_of_each, first_rows, first_rows_of_each, marks_of
+from app.reading.selected import Selected, beyond, by_marks, count_of_each, first_rows, first_rows_of_each, mark_names
 from app.reading.sources import is_dated, parts_of, row_sources
 from app.reading.statements import Record, Statement, fixed_conditions
 
@@ -157,7 +157,7 @@ async def _look_around(plan: ListPlan, found: Sequence[Selected], pages: RowsByP
 async def _fill(plan: ListPlan, reader: Reader, found: Sequence[Selected], pages: RowsByPage) -> None:
     statement = Statement(reader.viewer, reader.new_row)
     build = statement.row(plan.row, "t")
-    marks_at = [statement.column(Sql(f"page.{mark}")) for mark in marks_of(plan)]
+    marks_at = [statement.column(Sql(f"page.{mark}")) for mark in mark_names(plan)]
     owner_at = statement.column(Sql(f"t.{plan.parent.column}" if plan.parent else "NULL"))
     if plan.window.at is not None:
         found = [each.also(beyond(plan, each.source)) for each in found]

@@ -87,14 +87,14 @@ def first_rows_of_each(plan: ListPlan, found: Selected, first: int, at_most: int
     return page + Sql("", (first, at_most))
 
 
-def marks_of(plan: ListPlan) -> list[str]:
+def mark_names(plan: ListPlan) -> list[str]:
     """Return what the values are called that rows are ordered by."""
     return [f"mark_{number}" for number, _ in enumerate(plan.order.keys)]
 
 
 def by_marks(plan: ListPlan, key: str, table: str = "") -> str:
     """Return what orders rows that have been chosen, by the values that they were chosen by."""
-    ways = zip(marks_of(plan), _ways(plan), strict=True)
+    ways = zip(mark_names(plan), _ways(plan), strict=True)
     return ", ".join([*(f"{table}{mark} {way}" for mark, way in ways), f"{key} {direction(plan).value}"])
 
 

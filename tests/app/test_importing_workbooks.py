@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.importing import import_folder, packages
-from app.importing.texts import NotATable, Unreadable, opened, records_of
+from app.importing.texts import NotATable, Unreadable, opened_table, records_of
 from schema.people import User
 from tests.api import Api
 from tests.app.importing import ORGANISATION, changed, imported, problems_of
@@ -30,7 +30,7 @@ PEOPLE = workbook(
 
 
 def rows_of(content: bytes) -> list[tuple[int, list[str]]]:
-    return [*records_of(opened(content))]
+    return [*records_of(opened_table(content))]
 
 
 def test_cells_say_what_people_see_in_them():
@@ -126,7 +126,7 @@ OTHERS: dict[str, tuple[bytes, str]] = {
 @pytest.mark.parametrize(("content", "said"), OTHERS.values(), ids=OTHERS.keys())
 def test_what_is_no_spreadsheet_is_told_what_to_do_with_it(content: bytes, said: str):
     with pytest.raises(NotATable) as found:
-        opened(content)
+        opened_table(content)
 
     assert str(found.value.reason).startswith(said)
 
@@ -135,7 +135,7 @@ def test_what_would_fill_the_memory_is_refused_before_it_is_unpacked():
     bomb = with_parts(workbook(("x",)), strings=b" " * (packages.MAX_UNPACKED_BYTES + 1))
 
     with pytest.raises(NotATable) as found:
-        opened(bomb)
+        opened_table(bomb)
 
     assert len(bomb) < 200_000
     assert str(found.value.reason).startswith("This spreadsheet is too large.")
