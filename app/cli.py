@@ -24,6 +24,7 @@ from app.commands.tokens import run_token_create, run_token_revoke
 from app.db.database import DatabaseUnavailable
 from app.db.migrations.runner import DatabaseNewerThanCode, MigrationFailed
 from app.db.transaction_errors import TransactionTimeout
+from app.demo.crowd import MOST_DEMO_PEOPLE, OWN_PEOPLE
 from app.files.files import FilesUnavailable
 from app.importing import NothingToImport
 from app.setting_values import SettingsError
@@ -120,7 +121,17 @@ def _add_loading_commands(commands: Any, common: argparse.ArgumentParser) -> Non
     )
     demo = commands.add_parser("demo", parents=[common], help="fill an empty database with the demo organisation")
     demo.add_argument("--clock", metavar="YYYY-MM-DD", help="pretend that today is this day")
-    demo.set_defaults(command=lambda settings, _given: run_demo(settings))
+    demo.add_argument(
+        "--people", metavar="N", type=_people, default=OWN_PEOPLE, help="how many people work there; 60 if left out"
+    )
+    demo.set_defaults(command=lambda settings, given: run_demo(settings, people=given.people))
+
+
+def _people(said: str) -> int:
+    """Read how many people a demo is to have."""
+    if not said.isdecimal() or not OWN_PEOPLE <= int(said) <= MOST_DEMO_PEOPLE:
+        raise argparse.ArgumentTypeError(f"“{said}” is not a whole number from {OWN_PEOPLE} to {MOST_DEMO_PEOPLE}.")
+    return int(said)
 
 
 def _add_token_commands(token: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:

@@ -76,13 +76,17 @@ class FileImportFields:
         say = info.context.language.say
         return [_column(each, say(label_of(file, each))) for each in file.columns]
 
-    @computed("How it is written: UTF-8, UTF-16 or Windows-1252.")
+    @computed("How it is written: UTF-8, UTF-16 or Windows-1252; XLSX for a spreadsheet.")
     async def encoding(self, info: Info) -> str:
         return (await _head(info, self.pk))[1].encoding
 
-    @computed("What separates its cells.")
+    @computed("What separates its cells; empty for a spreadsheet.")
     async def separator(self, info: Info) -> str:
         return (await _head(info, self.pk))[1].separator
+
+    @computed("The worksheet that is read, the first one that is not hidden; null if it is no spreadsheet.")
+    async def sheet(self, info: Info) -> str | None:
+        return (await _head(info, self.pk))[1].sheet or None
 
     @computed("How far it is while it is being written; null if it is not, or if another process does it.")
     def progress(self) -> FileImportProgress | None:

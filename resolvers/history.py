@@ -125,11 +125,12 @@ def _entry(subject: tuple[type[Entity], int], found: HistoryItem) -> HistoryEntr
 
 
 def _cursor(found: HistoryItem) -> str:
-    return encode_cursor(NEWEST_FIRST, found.key, found.key)
+    return encode_cursor(NEWEST_FIRST, [found.key], found.key)
 
 
 def _place(cursor: str | None) -> int | None:
     try:
-        return None if cursor is None else decode_cursor(OutboxEvent, NEWEST_FIRST, cursor)[1]
+        place = None if cursor is None else decode_cursor(OutboxEvent, NEWEST_FIRST, cursor)[-1]
+        return place if isinstance(place, int) else None
     except BadCursor as error:
         raise BadInput(str(error), argument="after") from error

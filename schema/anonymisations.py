@@ -20,7 +20,14 @@ class Anonymisation(Entity):  # E38
         "User",
         "User",
         help="The person who was anonymised.",
-        back=(Back("anonymisation", "When the person was anonymised; null if they were not.", Shape.ONE),),
+        back=(
+            Back(
+                "anonymisation",
+                "When the person was anonymised; null if they were not.",
+                Shape.ONE,
+                is_exceptional=True,
+            ),
+        ),
     )
     anonymised_at = instant("Anonymised at", help="When it was done.")
     anonymised_by: ForeignKeyNullableRelation[User] = link("Anonymised by", "User", null=True, help="Who did it.")

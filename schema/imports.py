@@ -137,7 +137,7 @@ class FileImportBegin(Action):
     file: Upload = ask(
         "File",
         kind=TABLE_UPLOAD,
-        help="A table that was saved as CSV, of at most 10 MB and 20,000 lines. The first line has the headings.",
+        help="A table, saved as XLSX or CSV, of at most 10 MB and 20,000 lines. The first line has the headings.",
     )
     holds: FileContent | None = ask(default=None, help="What its lines say. Without this it is guessed.")
     day_order: DayOrder | None = ask(

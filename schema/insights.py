@@ -46,7 +46,9 @@ STANDINGS: Mapping[str, Measure] = MappingProxyType(
             expiring_within_days=AsAsked("within_days"),
         ),
         "approval_pending": _of_assignments(
-            "Waiting for approval", "Assigned, with proof that waits for a decision.", is_approval_pending=True
+            "Waiting for approval",
+            "Assigned, with proof that waits for a decision. Your own counts, too; somebody else decides on that.",
+            is_approval_pending=True,
         ),
         "absent": Measure(
             "Absent",

@@ -55,7 +55,15 @@ class User(Entity):
         null=True,
         is_checked=False,
         help="The account that has its facts now; null if it was not merged, or you may not see it.",
-        back=(Back("merged_accounts", "The accounts that were merged into this one.", Shape.LIST, usually=1),),
+        back=(
+            Back(
+                "merged_accounts",
+                "The accounts that were merged into this one.",
+                Shape.LIST,
+                is_exceptional=True,
+                usually=1,
+            ),
+        ),
     )
     changes_on = fields.DateField(null=True, db_index=True)
     """The next day on which one of their memberships begins; null if none lies ahead."""

@@ -18,13 +18,28 @@ class RuleExclusion(Entity):
         "Rule",
         "AssignmentRule",
         help="The rule that does not apply.",
-        back=(Back("exclusions", "The people to whom it does not apply.", where={"ended_at": None}, usually=5),),
+        back=(
+            Back(
+                "exclusions",
+                "The people to whom it does not apply.",
+                where={"ended_at": None},
+                is_exceptional=True,
+                usually=5,
+            ),
+        ),
     )
     user: ForeignKeyRelation[User] = link(
         "User",
         "User",
         help="The person to whom it does not apply.",
-        back=(Back("rule_exclusions", "The rules that do not apply to the person.", where={"ended_at": None}),),
+        back=(
+            Back(
+                "rule_exclusions",
+                "The rules that do not apply to the person.",
+                where={"ended_at": None},
+                is_exceptional=True,
+            ),
+        ),
     )
     reason = text("Reason", max_length=1000, has_lines=True, help="Why it does not apply.")
     excluded_at = instant("Excluded at", help="When it was recorded.")

@@ -90,23 +90,26 @@ def _unfilled(columns: Iterable[ReadableColumn], row: _Row, *, sees_all: bool) -
 
 def related_of(page_request: PageRequest, screen: Screen, row: _Row) -> Related:
     """Return what links to a row; what is worked with every day comes first."""
-    listed = sorted(page_request.site.listed, key=lambda each: not each.is_everyday)
-    found, order = Related(), [each.name for each in listed]
-    backs = shown_backs(screen.entity).items()
-    rank = {name: place for place, name in enumerate(order)}
-    for name, back in sorted(backs, key=lambda each: rank.get(each[1].child.__name__, len(rank))):
-        if name in screen.told_by_others:
-            continue
+    found = Related()
+    for name, back in _backs(page_request, screen):
         value = row[camel(name)]
         if back.back.shape is Shape.ONE and value:
             found.parts.append(_part(page_request, name, back, value))
         elif table := _table(page_request, name, back, value, row["id"]):
             found.tables.append(table)
-        else:
+        elif not back.back.is_exceptional:
             found.nothing.append(sentence_case(name))
     in_place = {each.row["id"] for each in found.parts}
     found.tables = [each for each in found.tables if each.total > 1 or each.rows[0]["id"] not in in_place]
     return found
+
+
+def _backs(page_request: PageRequest, screen: Screen) -> list[tuple[str, BackLink]]:
+    """Return what can link to a row, by its names, in the order in which it is told."""
+    listed = sorted(page_request.site.listed, key=lambda each: not each.is_everyday)
+    rank = {each.name: place for place, each in enumerate(listed)}
+    backs = [each for each in shown_backs(screen.entity).items() if each[0] not in screen.told_by_others]
+    return sorted(backs, key=lambda each: rank.get(each[1].child.__name__, len(rank)))
 
 
 def _part(page_request: PageRequest, name: str, back: BackLink, row: _Row) -> Part:

@@ -11,6 +11,7 @@ from starlette.datastructures import QueryParams
 from admin_ui.columns import ReadableColumn
 from admin_ui.kinds.dates import EMPTY, midnight
 from admin_ui.lists.narrowing import Narrowing, day_in, filter_of, narrowings_in
+from admin_ui.lists.sorting import Sorting
 from admin_ui.screens import Screen
 
 SIZES = (25, 50, 100)
@@ -43,8 +44,7 @@ class ListState:
     screen: Screen
     search: str
     narrowings: Mapping[str, Narrowing]
-    sort: str
-    """A column's name, with a minus before it for the largest first; empty for the order of age."""
+    sorting: Sorting
     chosen: tuple[str, ...]
     """The chosen columns; empty for the usual ones."""
     size: int
@@ -62,8 +62,7 @@ class ListState:
     @classmethod
     def read(cls, screen: Screen, query: QueryParams) -> "ListState":
         """Read an address; what it cannot mean is left out."""
-        sort, size = query.get(SORT, ""), query.get(SIZE, "")
-        column = screen.facts.get(sort.removeprefix("-"))
+        size = query.get(SIZE, "")
         narrowings = narrowings_in(screen, query)
         named = [key for part in query.getlist(COLUMNS) for key in part.split(",") if key in screen.facts]
         chosen = tuple(dict.fromkeys(named))
@@ -71,7 +70,7 @@ class ListState:
             screen,
             query.get(SEARCH, "").strip()[:MAX_SEARCH_TEXT] if screen.is_searchable else "",
             narrowings,
-            sort if column is not None and column.sort else "",
+            Sorting.read(screen, query.get(SORT, "")),
             chosen if chosen != usual_columns(screen, narrowings) else (),
             int(size) if size in map(str, SIZES) else SIZES[0],
             query.get(AFTER, ""),
@@ -125,7 +124,7 @@ class ListState:
         found = [(SEARCH, self.search)] if self.search else []
         found += [pair for pair in ((ON, self.on), (KNOWN, self.known)) if pair[1]]
         found += [pair for each in self.narrowings.values() for pair in each.pairs()]
-        found += [(SORT, self.sort)] if self.sort else []
+        found += [(SORT, str(self.sorting))] if self.sorting.keys else []
         found += [(COLUMNS, ",".join(self.chosen))] if self.chosen else []
         found += [(SIZE, str(self.size))] if self.size != SIZES[0] else []
         return found + ([(VIEW, self.view)] if self.view else [])
@@ -156,14 +155,6 @@ class ListState:
         query = urlencode(pairs)
         return f"{base}/{self.screen.path}" + (f"?{query}" if query else "")
 
-    def direction(self, column: ReadableColumn) -> str:
-        """Return which way the list is sorted by the column, as `aria-sort` says it; empty if it is not."""
-        return {column.key: "ascending", f"-{column.key}": "descending"}.get(self.sort, "")
-
-    def sorted_by(self, column: ReadableColumn) -> str:
-        """Return what `sort` becomes when the column's heading is chosen: up, down, not at all."""
-        return {"ascending": f"-{column.key}", "descending": ""}.get(self.direction(column), column.key)
-
     def moved(self, key: str) -> str:
         """Return what `columns` becomes when the column comes one place earlier."""
         keys = [each.key for each in self.shown]
@@ -176,9 +167,8 @@ class ListState:
         found: dict[str, Any] = {"filter": filter_of(self.narrowings, self.search, zone)}
         if self.screen.entity.is_dated:
             found["on"], found["asKnownAt"] = self.on or None, midnight(self.known, zone, days=1) or None
-        if column := self.screen.facts.get(self.sort.removeprefix("-")):
-            direction = "DESC" if self.sort.startswith("-") else "ASC"
-            found["orderBy"] = {"field": column.sort, "direction": direction}
+        if order := self.sorting.order():
+            found["orderBy"] = order
         if self.before:
             return {**found, "first": None, "last": self.size, "before": self.before if self.before != END else None}
         return {**found, "first": self.size, "after": self.after or None, "last": None}
@@ -198,8 +188,7 @@ def _is_understood(screen: Screen, name: str, value: str) -> bool:
         case "q":
             return screen.is_searchable
         case "sort":
-            column = screen.facts.get(value.removeprefix("-"))
-            return column is not None and bool(column.sort)
+            return str(Sorting.read(screen, value)) == value
         case "columns":
             return all(key in screen.facts for key in value.split(","))
         case "size":

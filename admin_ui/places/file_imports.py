@@ -36,7 +36,8 @@ DOCUMENT = tidy(f"""
     query FileImportPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {{
         {VIEWER}
         row: node(id: $id) {{ ... on FileImport {{
-            id name holds dayOrder state lines added changed unchanged problems begunAt finishedAt encoding separator
+            id name holds dayOrder state lines added changed unchanged problems begunAt finishedAt
+            encoding separator sheet
             begunBy {{ id name }}
             progress {{ step done total }}
             headings {{ at heading column samples }}

@@ -30,6 +30,13 @@
     if (row !== whole) last = row;
     tell();
   });
+  // With the shift key a heading sorts rows that are equal by the first one; without scripts the menu of the list does.
+  document.addEventListener("click", (event) => {
+    const heading = event.target.closest("thead a[data-then]");
+    if (!heading || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    location.assign(heading.dataset.then);
+  });
   addEventListener("pageshow", tell); // browsers fill in again what was chosen before
   document.addEventListener("replaced", tell);
   tell();

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from app.db.bulk import chunks
-from app.db.database import fetch
+from app.db.database import dialect, fetch
 from app.db.sql import Sql, in_list, joined
+from app.kinds.registry import STORED_KINDS
 from app.policy.ids import decode_id
 from schema.kit.entity import Entity
 from schema.kit.info import column_of, entity_named, fields_of, linked_entity, table_of
@@ -48,19 +49,19 @@ def _query(subjects: Sequence[Subject]) -> Sql:
     keys: dict[type[Entity], list[int]] = defaultdict(list)
     for name, key in subjects:
         keys[entity_named(name)].append(key)
-    width = max(len(_words(entity, "t")[0]) for entity in keys)
+    width = max(len(_words(entity, "t", dialect())[0]) for entity in keys)
     return joined(" UNION ALL ", [_question(entity, some, width) for entity, some in keys.items()])
 
 
 def _question(entity: type[Entity], keys: Sequence[int], width: int) -> Sql:
-    words, links = _words(entity, "t")
+    words, links = _words(entity, "t", dialect())
     columns = ", ".join(f"CAST({word} AS TEXT)" for word in (*words, *["NULL"] * (width - len(words))))
     source = " ".join([f'"{table_of(entity)}" t', *links])
     return in_list("t.id", keys).within(f"SELECT '{entity.__name__}', t.id, {columns} FROM {source} WHERE {{}}")
 
 
 @cache
-def _words(entity: type[Entity], alias: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _words(entity: type[Entity], alias: str, engine: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the columns that title a row, and the joins that lead to those of other rows."""
     words: list[str] = []
     joins: list[str] = []
@@ -68,10 +69,10 @@ def _words(entity: type[Entity], alias: str) -> tuple[tuple[str, ...], tuple[str
         spec = fields_of(entity)[name]
         column = f"{alias}.{column_of(name, spec)}"
         if spec.target is None:
-            words.append(column)
+            words.append(STORED_KINDS[spec.kind].in_title(column, engine))
             continue
         target, far = linked_entity(entity, name), f"{alias}_{name}"
-        further = _words(target, far)
+        further = _words(target, far, engine)
         joins += [f'LEFT JOIN "{table_of(target)}" {far} ON {far}.id = {column}', *further[1]]
         words += further[0]
     return tuple(words), tuple(joins)

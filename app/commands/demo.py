@@ -1,6 +1,8 @@
 """`demo`: loads the made-up organisation, and prints how to sign in as each role."""
 
 import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.auth.access_tokens import create_token, revoke_tokens
 from app.auth.passwords import matches
@@ -11,13 +13,14 @@ from app.db.database import close_database, open_database
 from app.db.migrations.runner import migrate
 from app.demo.careers import live_careers
 from app.demo.coverage import set_coverage
+from app.demo.crowd import OWN_PEOPLE, write_crowd
 from app.demo.inventory import take_inventory
 from app.demo.moves import move_people
 from app.demo.organisation import DEMO, DEMO_ACCOUNTS, DEMO_PASSWORD, give_passwords
 from app.demo.proof import upload_proof
 from app.demo.rules import add_rules
 from app.files.files import open_files
-from app.importing import import_folder
+from app.importing import ImportOutcome, import_folder
 from app.settings import Settings
 from schema.people import User
 from schema.sessions import Credential
@@ -30,12 +33,12 @@ DEMO_WARNING = """
 """
 
 
-def run_demo(settings: Settings) -> int:
-    """Fill an empty database, and print tokens."""
-    return wait_for(_load(settings))
+def run_demo(settings: Settings, *, people: int = OWN_PEOPLE) -> int:
+    """Fill an empty database with so many people, and print tokens."""
+    return wait_for(_load(settings, people))
 
 
-async def _load(settings: Settings) -> int:
+async def _load(settings: Settings, people: int) -> int:
     """Bring the database to this version, fill it if nobody is in it, and print how to sign in as each role."""
     clock = settings.clock()
     open_files(settings.place_of_files)
@@ -45,7 +48,7 @@ async def _load(settings: Settings) -> int:
         if await User.exists():
             print("The database is not empty, so the demo was not loaded.")
         else:
-            outcome = await import_folder(DEMO, clock=clock, is_relative=True, tell=ImportProgress(sys.stderr))
+            outcome = await _imported(clock, people)
             if outcome.problem_count:
                 say(outcome)
                 return FAILED
@@ -61,6 +64,16 @@ async def _load(settings: Settings) -> int:
     finally:
         await close_database()
     return DONE
+
+
+async def _imported(clock: Clock, people: int) -> ImportOutcome:
+    """Import the demo's files, or files of more people that are written for it."""
+    progress = ImportProgress(sys.stderr)
+    if people == OWN_PEOPLE:
+        return await import_folder(DEMO, clock=clock, is_relative=True, tell=progress)
+    with TemporaryDirectory() as folder:
+        write_crowd(Path(folder), people, progress)
+        return await import_folder(Path(folder), clock=clock, is_relative=True, tell=progress)
 
 
 async def _print_accounts(clock: Clock) -> None:

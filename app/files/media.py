@@ -37,7 +37,7 @@ class MediaType:
 PDF = MediaType("application/pdf", (".pdf",))
 PNG = MediaType("image/png", (".png",))
 JPEG = MediaType("image/jpeg", (".jpg", ".jpeg"))
-TABLE = MediaType("text/csv", (".csv", ".txt", ".tsv"))
+TABLE = MediaType("text/csv", (".csv", ".txt", ".tsv", ".xlsx"))
 """What is asked for as a table; whether it is one shows when it is read."""
 
 

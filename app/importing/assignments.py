@@ -16,6 +16,7 @@ from app.importing.people import People
 from app.importing.qualifications import Qualifications
 from app.importing.record import ImportRecord
 from app.importing.tables import FileRow
+from app.importing.turns import in_turns
 from schema.assignment_sources import AssignmentSource
 from schema.assignments import Assignment, AssignmentCreate
 from schema.enums import SourceKind
@@ -69,7 +70,7 @@ async def plan_assignments(draft: ImportDraft, people: People, qualifications: Q
     plan = Assignments(people.catalogue.known, qualifications.catalogue.known)
     rows = draft.table(ASSIGNMENTS).rows
     await _load(plan, rows)
-    for row in rows:
+    async for row in in_turns(rows):
         user = draft.find(row, "user", people.catalogue)
         qualification = draft.find(row, "qualification", qualifications.catalogue)
         if user is None or qualification is None or _is_wrong_by_itself(draft, row):

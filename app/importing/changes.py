@@ -1,5 +1,6 @@
 """Lists what an import would change: line by line, what each column says and what was there before (E73)."""
 
+from asyncio import to_thread
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -54,7 +55,10 @@ class FileChange:
 
 async def changes_of(plan: Plan, today: date) -> list[FileChange]:
     """Return everything that is planned, file by file, line by line and column by column."""
-    codes = await _Codes.of(plan)
+    return await to_thread(_told, plan, await _Codes.of(plan), today)
+
+
+def _told(plan: Plan, codes: "_Codes", today: date) -> list[FileChange]:
     found: list[FileChange] = []
     for catalogue in (plan.units, plan.groups, plan.activities):
         found += _of_rows(catalogue, lambda planned, name: _own(planned, name, codes))

@@ -16,11 +16,12 @@ from app.importing.counts import Count, counts
 from app.importing.drafts import ImportDraft
 from app.importing.files import FILES, FileFormat
 from app.importing.headings import guessed
-from app.importing.heads import TableHead, headings_of, table_head
+from app.importing.heads import TableHead, headings_of_each, table_head
 from app.importing.plans import Plan, hold, plan
 from app.importing.problems import FileProblem, FileProblems
 from app.importing.reading import read_content
 from app.importing.tables import FileTable
+from app.importing.turns import in_turns
 from schema.import_enums import DayOrder, FileContent, FileImportState, FindingKind
 from schema.imports import FileImport, ImportFinding, RememberedHeading
 
@@ -45,12 +46,8 @@ class FileCheck:
     left_out: tuple[FileProblem, ...]
     changes: tuple[FileChange, ...]
     count: Count | None
-
-    @property
-    def digest(self) -> str:
-        """What is the same as long as just these changes would be made."""
-        told = [[each.line, each.column, each.before, each.after] for each in self.changes]
-        return hashlib.sha256(canonical(told).encode()).hexdigest()
+    digest: str
+    """What is the same as long as just these changes would be made."""
 
     def columns_as_json(self) -> str:
         return canonical([*self.columns])
@@ -90,8 +87,8 @@ async def guessed_format(content: bytes) -> FileFormat | None:
         NotATable: it is no table.
     """
     found = []
-    for file in FILES:
-        names = guessed(file, headings_of(content, file), await remembered(file))
+    for file, headings in zip(FILES, await to_thread(headings_of_each, content, FILES), strict=True):
+        names = guessed(file, headings, await remembered(file))
         is_whole = all(column.name in names for column in file.columns if column.is_required)
         found.append((is_whole, sum(map(bool, names)), file))
     is_whole, _, best = max(found, key=lambda each: each[:2])
@@ -146,7 +143,13 @@ async def outcome_of(
         left_out=() if problems.count else tuple(problems.notices),
         changes=tuple(changes),
         count=next(iter(counted), None),
+        digest=await to_thread(_digest, changes),
     )
+
+
+def _digest(changes: Sequence[FileChange]) -> str:
+    told = [[each.line, each.column, each.before, each.after] for each in changes]
+    return hashlib.sha256(canonical(told).encode()).hexdigest()
 
 
 async def note_findings(draft: FileImport, found: FileCheck) -> None:
@@ -154,7 +157,7 @@ async def note_findings(draft: FileImport, found: FileCheck) -> None:
     await ImportFinding.filter(file_import_id=draft.id).delete()
     rows = [_of_problem(draft, each, FindingKind.PROBLEM) for each in found.problems]
     rows += [_of_problem(draft, each, FindingKind.LEFT_OUT) for each in found.left_out]
-    rows += [_of_change(draft, each) for each in found.changes]
+    rows += [_of_change(draft, each) async for each in in_turns(found.changes)]
     await insert(sorted(rows, key=lambda each: each.line))
 
 

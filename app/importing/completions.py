@@ -25,6 +25,7 @@ from app.importing.files import COMPLETIONS
 from app.importing.people import People
 from app.importing.record import ImportRecord
 from app.importing.tables import FileRow
+from app.importing.turns import in_turns
 from schema.activities import LearningActivity
 from schema.completions import Completion, CompletionRecord
 from schema.people import User
@@ -63,7 +64,7 @@ async def plan_completions(draft: ImportDraft, people: People, activities: Catal
     rows = draft.table(COMPLETIONS).rows
     on_record = await _recorded(rows, people.catalogue.known)
     certified = await stored_certificates(rows, [key for key in on_record.values() if key is not None])
-    for row in rows:
+    async for row in in_turns(rows):
         user = draft.find(row, "user", people.catalogue)
         activity = draft.find(row, "activity", activities)
         day = row.values.get("completed_on")

@@ -19,7 +19,7 @@ from schema.kit.info import columns_in
 
 E = TypeVar("E", bound=Entity)
 A = TypeVar("A", bound=Action)
-KEYS_A_STATEMENT = 5_000
+KEYS_A_STATEMENT = 1_000  # rows that are read at once hold up others no longer than lines that are planned
 
 
 @dataclass(slots=True)

@@ -1,10 +1,11 @@
 """Imports a folder of files, all or nothing."""
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
@@ -16,13 +17,15 @@ from app.importing.changes import FileChange, changes_of
 from app.importing.counts import Count, counts
 from app.importing.drafts import ImportDraft
 from app.importing.files import FILE_NAMES, FILES
-from app.importing.plans import Plan, Tell, hold, plan, silent, write_plan
+from app.importing.plans import CHECKS, Plan, Tell, hold, plan, silent, write_plan
 from app.importing.problems import MAX_SHOWN, FileProblem, FileProblems
 from app.importing.reading import read_table
 from app.importing.tables import FileTable
 from app.policy.refusals import Problem
 from schema.import_enums import DayOrder
 
+_Told = TypeVar("_Told", FileProblem, FileChange, Count)
+_LISTED = ", ".join(FILE_NAMES)
 YOUNG_OBJECTS = 100_000  # between two looks for cycles; Python's own number is 700
 
 
@@ -64,11 +67,14 @@ async def import_folder(
     """
     calendar = Calendar(clock.today(), is_relative, day_order)
     problems = FileProblems()
-    tables = _read(folder, calendar, problems)
+    tables, names = _read(folder, calendar, problems)
+    lines = sum(table.lines for table in tables.values())
 
     async def check(_: BaseDBAsyncClient) -> ImportOutcome:
         draft = ImportDraft(tables, calendar, problems)
+        tell(CHECKS, 0, lines)
         planned = await plan(draft)
+        tell(CHECKS, lines, lines)
         is_told = dry_run and not draft.problems.count
         return _outcome(draft, planned, changes=await changes_of(planned, calendar.today) if is_told else ())
 
@@ -83,9 +89,9 @@ async def import_folder(
 
     with _few_collections():
         outcome = await snapshot(check)
-        if outcome.problem_count or dry_run:
-            return outcome
-        return await run(apply, viewer=None, clock=clock, is_deed=True)
+        if not outcome.problem_count and not dry_run:
+            outcome = await run(apply, viewer=None, clock=clock, is_deed=True)
+    return _named(outcome, names) if names else outcome
 
 
 @contextmanager
@@ -111,21 +117,57 @@ def _outcome(
     return ImportOutcome((), 0, found, is_written, empty, shown, len(changes), notices, problems.notice_count)
 
 
-def _read(folder: Path, calendar: Calendar, problems: FileProblems) -> Mapping[str, FileTable]:
-    listed = ", ".join(FILE_NAMES)
+def _named(outcome: ImportOutcome, names: Mapping[str, str]) -> ImportOutcome:
+    """Call files what they are called where they are spreadsheets."""
+
+    def named(told: Sequence[_Told]) -> tuple[_Told, ...]:
+        return tuple(replace(each, file=names.get(each.file, each.file)) for each in told)
+
+    return replace(
+        outcome,
+        problems=named(outcome.problems),
+        counts=named(outcome.counts),
+        only_headings=tuple(names.get(each, each) for each in outcome.only_headings),
+        changes=named(outcome.changes),
+        notices=named(outcome.notices),
+    )
+
+
+def _read(
+    folder: Path, calendar: Calendar, problems: FileProblems
+) -> tuple[Mapping[str, FileTable], Mapping[str, str]]:
+    """Return the tables by the names of their files, and what those are called that are spreadsheets."""
     try:
-        present = sorted(path.name for path in folder.iterdir() if _is_a_file(path.name))
-        if not set(present) & set(FILE_NAMES):
-            raise NothingToImport(f"{folder} has none of these files: {listed}.")
-        for name in present:
-            if name not in FILE_NAMES:
-                message = "This file is unknown; the files are {files}."
-                problems.add(name, 1, "", Problem("UNKNOWN_FILE", message, params={"files": listed}))
-        return {file.name: read_table(folder / file.name, file, calendar, problems) for file in FILES}
+        present = {path.name for path in folder.iterdir() if _is_a_file(path.name)}
+        workbooks = {
+            name: as_workbook(name) for name in FILE_NAMES if name not in present and as_workbook(name) in present
+        }
+        if not workbooks and not present & set(FILE_NAMES):
+            raise NothingToImport(f"{folder} has none of these files: {_LISTED}.")
+        _note_strange(present, problems)
+        paths = {file: folder / workbooks.get(file.name, file.name) for file in FILES}
+        return {file.name: read_table(path, file, calendar, problems) for file, path in paths.items()}, workbooks
     except OSError as error:
         raise NothingToImport(f"{folder} cannot be read: {error.strerror}.") from error
 
 
+def _note_strange(present: Set[str], problems: FileProblems) -> None:
+    """Note the files that mean nothing, and those that say what another one says."""
+    for name in sorted(present - set(FILE_NAMES)):
+        table = name.removesuffix(".xlsx") + ".csv"
+        if table not in FILE_NAMES:
+            message = "This file is unknown; the files are {files}."
+            problems.add(name, 1, "", Problem("UNKNOWN_FILE", message, params={"files": _LISTED}))
+        elif table in present:
+            message = "There is {file} too; keep one of them."
+            problems.add(name, 1, "", Problem("TWO_FILES", message, params={"file": table}))
+
+
+def as_workbook(name: str) -> str:
+    """Return what a file is called if it is a spreadsheet."""
+    return name.removesuffix(".csv") + ".xlsx"
+
+
 def _is_a_file(name: str) -> bool:
     """Whether a name is that of a table; what office programs and systems leave lying beside files is none."""
-    return name.lower().endswith(".csv") and not name.startswith(("~$", "."))
+    return name.lower().endswith((".csv", ".xlsx")) and not name.startswith(("~$", "."))

@@ -15,6 +15,7 @@ from app.importing.memberships import PlannedMemberships, plan_memberships, stat
 from app.importing.nouns import plan_row, write_rows
 from app.importing.persons import PeopleCatalogue, identify, load_people, name_alike
 from app.importing.record import ImportRecord
+from app.importing.turns import in_turns
 from app.standings.memberships import stored_memberships
 from schema.enums import Role
 from schema.groups import Group, GroupMember
@@ -64,7 +65,7 @@ async def plan_people(draft: ImportDraft, units: Catalogue[OrgUnit], groups: Cat
     ids = [person.id for row in catalogue.table.rows if (person := catalogue.person_of(row)) is not None]
     managing, belonging = await _stored(UnitManager, "unit_id", ids), await _stored(GroupMember, "group_id", ids)
     people.memberships.stored = await stored_memberships(ids)
-    for row in catalogue.table.rows:
+    async for row in in_turns(catalogue.table.rows):
         if not identify(draft, row, catalogue):
             continue
         planned = plan_row(draft, row, catalogue, (UserCreate, UserEdit), links=(*LINKS, "date_added"))
@@ -74,7 +75,7 @@ async def plan_people(draft: ImportDraft, units: Catalogue[OrgUnit], groups: Cat
             _plan_groups(draft, planned, people, belonging)
     await _keep_an_admin(draft, people, admins)
     people.was_inactive = {user.email for user in inactive if not user.is_active}
-    name_alike(draft, catalogue)
+    await name_alike(draft, catalogue)
     return people
 
 

@@ -7,6 +7,7 @@ from app.db.bulk import chunks
 from app.importing.drafts import KEYS_A_STATEMENT, Catalogue, ImportDraft, Planned
 from app.importing.files import ASSIGNMENTS, COMPLETIONS, USERS, FileFormat
 from app.importing.tables import FileRow
+from app.importing.turns import in_turns
 from app.words.messages import Label
 from schema.people import User, UserEdit
 
@@ -110,12 +111,12 @@ def identify(draft: ImportDraft, row: FileRow, catalogue: PeopleCatalogue) -> bo
     return True
 
 
-def name_alike(draft: ImportDraft, catalogue: PeopleCatalogue) -> None:
+async def name_alike(draft: ImportDraft, catalogue: PeopleCatalogue) -> None:
     """Let every line of the other files name people by the address that they will have; each fact is said once."""
     for file in NAMING:
         first: dict[tuple[object, ...], int] = {}
         kept = []
-        for row in draft.table(file).rows:
+        async for row in in_turns(draft.table(file).rows):
             person = catalogue.known.get(row.values.get("user") or "")
             if person is not None:
                 row.values["user"] = person.email

@@ -37,7 +37,7 @@ from schema.people import User
 from schema.qualifications import Qualification
 from schema.units import OrgUnit
 
-CONSEQUENCES, RECORD = "consequences", "record"  # the names of the last steps, which have no file
+CHECKS, CONSEQUENCES, RECORD = "checks", "consequences", "record"  # the names of the steps that have no file
 
 HELD: tuple[tuple[type[Entity], tuple[str, ...], tuple[tuple[FileFormat, str], ...]], ...] = (
     (Qualification, ("code",), ((QUALIFICATIONS, "code"), (REQUIREMENTS_FILE, "qualification"))),

@@ -5,6 +5,7 @@ from app.importing.drafts import Catalogue, ImportDraft, Planned
 from app.importing.files import UNITS_FILE
 from app.importing.nouns import plan_row, refuse_changes_of_archived, write_rows
 from app.importing.record import ImportRecord
+from app.importing.turns import in_turns
 from schema.enums import OrgUnitKind
 from schema.units import OrgUnit, OrgUnitCreate, OrgUnitEdit
 
@@ -14,7 +15,7 @@ async def plan_units(draft: ImportDraft) -> Catalogue[OrgUnit]:
     catalogue = Catalogue(OrgUnit, "unit with the code", draft.table(UNITS_FILE))
     everywhere = {unit.id: unit for unit in await OrgUnit.all()}
     catalogue.known = {unit.code: unit for unit in everywhere.values() if unit.code is not None}
-    for row in catalogue.table.rows:
+    async for row in in_turns(catalogue.table.rows):
         plan_row(draft, row, catalogue, (OrgUnitCreate, OrgUnitEdit), links=("parent",))
     for planned in catalogue.planned:
         _plan_parent(draft, planned, catalogue)

@@ -27,6 +27,11 @@ class _Instant(StoredKind):
             parts.append(f"{column} IS {'' if value['is_empty'] else 'NOT '}NULL")
         return Sql(" AND ".join(parts) or "1=1", tuple(params)).within("({})")
 
+    def in_title(self, column: str, dialect: str) -> str:
+        if dialect == "postgres":
+            return f"to_char({column} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI \"UTC\"')"
+        return f"strftime('%Y-%m-%d %H:%M UTC', {column})"
+
     def from_cursor(self, value: object) -> date:
         moment = datetime.fromisoformat(text_in_cursor(value))
         if moment.tzinfo is None:
@@ -35,6 +40,9 @@ class _Instant(StoredKind):
 
 
 class _CivilDate(_Instant):
+    def in_title(self, column: str, dialect: str) -> str:
+        return column
+
     def problems(self, value: date, spec: FieldSpec, name: str) -> Iterable[Problem]:
         if not FIRST_DAY <= value <= LAST_DAY:
             yield common(CommonCode.OUT_OF_RANGE, message=BETWEEN, min=FIRST_DAY, max=LAST_DAY)

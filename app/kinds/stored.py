@@ -41,6 +41,10 @@ class StoredKind:
         """The expression that lists are ordered by: the same order on both databases."""
         return column
 
+    def in_title(self, column: str, dialect: str) -> str:
+        """The expression for a value in the title of a row that is kept, in every language and zone the same."""
+        return column
+
     def from_cursor(self, value: object) -> object:
         """Return the value at which a list is continued.
 

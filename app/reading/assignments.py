@@ -37,8 +37,8 @@ SPANNED[Assignment] = _NOT_IN_FORCE
 ORDERS[Assignment, "status"] = OrderedBy("s.status", "s", last=_AFTER_ALL_STATUSES)
 ORDERS[Assignment, "valid_through"] = OrderedBy("s.valid_through", "s", is_by_part=True, last=_AFTER_ALL_DAYS)
 ORDERS[Assignment, "due_on"] = OrderedBy("s.due_on", "s", last=_AFTER_ALL_DAYS)
-ORDERS[Assignment, "person"] = OrderedBy("named.name_key", "user")
-ORDERS[Assignment, "qualification_name"] = OrderedBy("named.name_key", "qualification")
+ORDERS[Assignment, "person"] = OrderedBy("person.name_key", "user")
+ORDERS[Assignment, "qualification_name"] = OrderedBy("aim.name_key", "qualification")
 
 
 def _is_one_of(statuses: Sequence[Status]) -> Sql:

@@ -46,8 +46,8 @@ UNDIVIDED = (TRUE,)
 Joins = Literal["", "s", "user", "qualification"]
 JOINED: dict[Joins, str] = {
     "s": "JOIN standing_span s ON s.assignment_id = t.id",
-    "user": 'JOIN "user" named ON named.id = t.user_id',
-    "qualification": "JOIN qualification named ON named.id = t.qualification_id",
+    "user": 'JOIN "user" person ON person.id = t.user_id',
+    "qualification": "JOIN qualification aim ON aim.id = t.qualification_id",
 }
 
 

@@ -14,7 +14,7 @@ from app.reading.few import FewPeople, few_people
 from app.reading.filters import filter_conditions
 from app.reading.plans import ListPlan, Order, PageOf, Reader, RowPlan
 from app.reading.reach import Reach
-from app.reading.selected import Selected, beyond, count_of_each, direction, first_rows, first_rows_of_each
+from app.reading.selected import Selected, beyond, by_marks, count_of_each, first_rows, first_rows_of_each, mark_names
 from app.reading.sources import is_dated, parts_of, row_sources
 from app.reading.statements import Record, Statement, fixed_conditions
 
@@ -157,7 +157,7 @@ async def _look_around(plan: ListPlan, found: Sequence[Selected], pages: RowsByP
 async def _fill(plan: ListPlan, reader: Reader, found: Sequence[Selected], pages: RowsByPage) -> None:
     statement = Statement(reader.viewer, reader.new_row)
     build = statement.row(plan.row, "t")
-    order_at = statement.column(Sql("page.mark"))
+    marks_at = [statement.column(Sql(f"page.{mark}")) for mark in mark_names(plan)]
     owner_at = statement.column(Sql(f"t.{plan.parent.column}" if plan.parent else "NULL"))
     if plan.window.at is not None:
         found = [each.also(beyond(plan, each.source)) for each in found]
@@ -169,15 +169,15 @@ async def _fill(plan: ListPlan, reader: Reader, found: Sequence[Selected], pages
             page.has_previous, page.has_next = plan.window.backwards, not plan.window.backwards
             continue
         page.rows.append(build(record))
-        page.marks.append(record[order_at])
+        page.marks.append(tuple(record[at] for at in marks_at))
     await _read_nested(statement, reader)
 
 
 async def _records(plan: ListPlan, statement: Statement, found: Sequence[Selected], at_most: int) -> list[Record]:
     """Run the statement: for each parent one row more than its page, to see whether there is more; all of a list."""
-    first, way = plan.window.size + 1 if plan.paged else at_most, direction(plan).value
+    first = plan.window.size + 1 if plan.paged else at_most
     if plan.parent is None:
-        page, by = first_rows(plan, found, min(first, at_most)), f"ORDER BY page.mark {way}, t.id {way}"
+        page, by = first_rows(plan, found, min(first, at_most)), f"ORDER BY {by_marks(plan, 't.id', 'page.')}"
     else:
         page, by = first_rows_of_each(plan, found[0], first, at_most), "ORDER BY page.place"
     is_by_span = any(each.source.owner == "s" for each in found)  # which is derived: the row itself has the last word

@@ -75,10 +75,17 @@ class LinkPlan:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The field a list is ordered by; the id decides between equals."""
+    """The field a list is ordered by; what comes `then` decides between equals, and the id in the end."""
 
     field: str = "id"
     direction: OrderDirection = OrderDirection.ASC
+    then: "Order | None" = None
+
+    @property
+    def keys(self) -> "tuple[Order, ...]":
+        """The fields in the order in which they decide; nothing decides after the id."""
+        is_all = self.then is None or self.field == "id" or self.then.field == self.field
+        return (self,) if self.then is None or is_all else (self, self.then)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,8 @@ class PageWindow:
     """Which page of a list: the first rows, or the last ones if `backwards`; `at` is the place they lie beyond."""
 
     size: int = DEFAULT_PAGE
-    at: tuple[object, int] | None = None
+    at: tuple[object, ...] | None = None
+    """The values that the list is ordered by, and the id."""
     backwards: bool = False
 
 
@@ -116,10 +124,10 @@ class ListPlan:
 
 @dataclass(slots=True)
 class PageOf:
-    """A page of a list as it was read; `marks` are the values that the rows are ordered by."""
+    """A page of a list as it was read; `marks` are the values that each row is ordered by."""
 
     rows: list[Any]
-    marks: list[object]
+    marks: list[tuple[object, ...]]
     order: Order
     has_next: bool = False
     has_previous: bool = False

@@ -32,12 +32,24 @@ def direction(plan: ListPlan) -> OrderDirection:
     return OrderDirection.ASC if is_up else OrderDirection.DESC
 
 
+def _ways(plan: ListPlan) -> list[str]:
+    """Return the way of each key that rows are ordered by."""
+    is_turned = plan.window.backwards
+    ups = [(key.direction is OrderDirection.ASC) is not is_turned for key in plan.order.keys]
+    return ["ASC" if up else "DESC" for up in ups]
+
+
 def beyond(plan: ListPlan, source: Source) -> Sql:
     """Return the condition that a row lies beyond the place at which the page begins."""
     sign = ">" if direction(plan) is OrderDirection.ASC else "<"
     if plan.order.field == "id":
         return Sql(f"{source.key} {sign} ?", (plan.window.at or ())[1:])
-    return Sql(f"({source.ordered}, {source.key}) {sign} (?, ?)", plan.window.at or ())
+    if len(plan.order.keys) == 1:
+        return Sql(f"({source.ordered[0]}, {source.key}) {sign} (?, ?)", plan.window.at or ())
+    (first, then), then_sign = source.ordered, ">" if _ways(plan)[1] == "ASC" else "<"
+    one, two, key = plan.window.at or (None, None, None)
+    equal = f"{then} {then_sign} ? OR ({then} = ? AND {source.key} {sign} ?)"
+    return Sql(f"({first} {sign} ? OR ({first} = ? AND ({equal})))", (one, one, two, two, key))
 
 
 def count_of_each(plan: ListPlan, found: Sequence[Selected], *, up_to: int | None = None) -> Sql:
@@ -54,28 +66,45 @@ def count_of_each(plan: ListPlan, found: Sequence[Selected], *, up_to: int | Non
 
 def first_rows(plan: ListPlan, found: Sequence[Selected], at_most: int) -> Sql:
     """Return the statement that chooses the first rows in order, as `row_id` and `mark`, from all places together."""
-    way, limit = direction(plan).value, (at_most,)
+    limit = (at_most,)
     firsts = [
-        one.read(f"{one.source.key} AS row_id, {one.source.ordered} AS mark", f"{_by(plan, one.source)} LIMIT ?")
+        one.read(f"{one.source.key} AS row_id, {_marks(one.source)}", f"{_by(plan, one.source)} LIMIT ?")
         + Sql("", limit)
         for one in found
     ]
     if len(firsts) == 1:
         return firsts[0].within("SELECT * FROM ({}) part")
     page = joined(" UNION ALL ", [each.within("SELECT * FROM ({}) part") for each in firsts])
-    return page.within(f"SELECT * FROM ({{}}) parts ORDER BY mark {way}, row_id {way} LIMIT ?") + Sql("", limit)
+    return page.within(f"SELECT * FROM ({{}}) parts ORDER BY {by_marks(plan, 'row_id')} LIMIT ?") + Sql("", limit)
 
 
 def first_rows_of_each(plan: ListPlan, found: Selected, first: int, at_most: int) -> Sql:
     """Return the statement that chooses the first rows of each parent, with their `place` in its list."""
     assert plan.parent is not None
     place = f"ROW_NUMBER() OVER (PARTITION BY t.{plan.parent.column} {_by(plan, found.source)}) AS place"
-    numbered = found.read(f"t.id AS row_id, {found.source.ordered} AS mark, {place}")
-    page = numbered.within("SELECT row_id, mark, place FROM ({}) numbered WHERE place <= ? ORDER BY place LIMIT ?")
+    numbered = found.read(f"t.id AS row_id, {_marks(found.source)}, {place}")
+    page = numbered.within("SELECT * FROM ({}) numbered WHERE place <= ? ORDER BY place LIMIT ?")
     return page + Sql("", (first, at_most))
+
+
+def mark_names(plan: ListPlan) -> list[str]:
+    """Return what the values are called that rows are ordered by."""
+    return [f"mark_{number}" for number, _ in enumerate(plan.order.keys)]
+
+
+def by_marks(plan: ListPlan, key: str, table: str = "") -> str:
+    """Return what orders rows that have been chosen, by the values that they were chosen by."""
+    ways = zip(mark_names(plan), _ways(plan), strict=True)
+    return ", ".join([*(f"{table}{mark} {way}" for mark, way in ways), f"{key} {direction(plan).value}"])
+
+
+def _marks(source: Source) -> str:
+    return ", ".join(f"{expression} AS mark_{number}" for number, expression in enumerate(source.ordered))
 
 
 def _by(plan: ListPlan, source: Source) -> str:
     key, way = source.key, direction(plan).value
-    is_by_key = plan.order.field == "id" or source.is_level
-    return f"ORDER BY {key} {way}" if is_by_key else f"ORDER BY {source.ordered} {way}, {key} {way}"
+    if plan.order.field == "id" or source.is_level:
+        return f"ORDER BY {key} {way}"
+    ordered = [f"{expression} {each}" for expression, each in zip(source.ordered, _ways(plan), strict=True)]
+    return f"ORDER BY {', '.join(ordered)}, {key} {way}"

@@ -12,6 +12,7 @@ from app.reading.computed import BASES, JOINED, NARROWED, ORDERS, SPANNED, UNDIV
 from app.reading.days import DayAsked
 from app.reading.plans import ListPlan
 from schema.enums import Role
+from schema.kit.entity import Entity
 from schema.kit.info import table_of
 from schema.kit.listing import listed_spec
 
@@ -25,7 +26,7 @@ class Source:
     text: Sql
     """What stands behind FROM."""
     where: Sql
-    ordered: str
+    ordered: tuple[str, ...]
     """What the rows are ordered by, the id aside."""
     seen: Sql
     """Which of them the viewer may see."""
@@ -49,13 +50,14 @@ def row_sources(plan: ListPlan, day: DayAsked | None, viewer: Viewer, *, in_part
     What is only ordered by the span of the day keeps the rows that have none: they are in place as if what orders them
     never came.
     """
-    order = ORDERS.get((plan.row.entity, plan.order.field))
-    if day is None or order is None or order.joins != "s" or _asks_span(plan):
+    orders = _orders(plan)
+    if day is None or not any(order.joins == "s" for order in orders) or _asks_span(plan):
         return (_source(plan, day, viewer),)
-    all_rows = _with_or_without_span(plan, order, day, viewer)
-    if not (in_parts and day.runs):
+    all_rows = _with_or_without_span(plan, day, viewer)
+    if not (in_parts and day.runs) or len(plan.order.keys) > 1:
         return (all_rows,)
-    without = Source(_table(plan), SPANNED[plan.row.entity], order.last[dialect()], all_rows.seen, is_level=True)
+    last = (orders[0].last[dialect()],)
+    without = Source(_table(plan), SPANNED[plan.row.entity], last, all_rows.seen, is_level=True)
     return (_source(plan, day, viewer), without)
 
 
@@ -63,18 +65,23 @@ def is_dated(plan: ListPlan) -> bool:
     """Whether it matters on which day the list is read."""
     entity = plan.row.entity
     named = any((entity, name) in NARROWED for name in plan.filters)
-    return named or (entity, plan.order.field) in ORDERS or entity in BASES or _names_a_day(plan)
+    return named or bool(_orders(plan)) or entity in BASES or _names_a_day(plan)
 
 
 def parts_of(plan: ListPlan, day: DayAsked | None) -> Sequence[Sql]:
     """Return the parts of a list, if it is best to read the rows of each of them in order."""
-    entity, name = plan.row.entity, plan.order.field
-    is_by_part = name == "id" or ((entity, name) in ORDERS and ORDERS[entity, name].is_by_part)
-    if day is None or not day.runs or not is_by_part:
+    entity = plan.row.entity
+    if day is None or not day.runs or not _is_by_part(plan):
         return UNDIVIDED
     cut = [(NARROWED[entity, key].parts, value) for key, value in plan.filters.items() if (entity, key) in NARROWED]
     found = [parts(value) for parts, value in cut if parts is not None]
     return min(found, key=len) if found and all(found) else UNDIVIDED
+
+
+def _is_by_part(plan: ListPlan) -> bool:
+    """Whether an index has the rows of each part in the order of the list."""
+    orders = _orders(plan)
+    return plan.order.field == "id" or (len(plan.order.keys) == 1 and any(order.is_by_part for order in orders))
 
 
 def _table(plan: ListPlan) -> Sql:
@@ -88,15 +95,25 @@ def _source(plan: ListPlan, day: DayAsked | None, viewer: Viewer) -> Source:
     is_spanned = "s" in joins and plan.row.entity in SPANNED
     key, owner = ("s.assignment_id", "s") if is_spanned else ("t.id", "t")
     where = TRUE if day is None else all_of(_day_conditions(plan, day))
-    ordered, seen = _order_expression(plan, key), _seen(plan, day, viewer, owner)
+    ordered = tuple(_order_expression(plan.row.entity, each.field, key) for each in plan.order.keys)
+    seen = _seen(plan, day, viewer, owner)
     return Source(Sql(text), where, ordered, seen, key, owner, says_all=is_spanned and len(joins) == 1)
 
 
-def _with_or_without_span(plan: ListPlan, order: OrderedBy, day: DayAsked, viewer: Viewer) -> Source:
+def _with_or_without_span(plan: ListPlan, day: DayAsked, viewer: Viewer) -> Source:
+    entity = plan.row.entity
     on = all_of([Sql("s.assignment_id = t.id AND s.user_id = t.user_id"), day.rows("s")])  # an index begins with people
-    text = _table(plan) + on.within("LEFT JOIN standing_span s ON {}")
-    ordered = f"COALESCE({order.expression}, {order.last[dialect()]})"
-    return Source(text, TRUE, ordered, seen=visible(plan.row.entity, "t", viewer))
+    others = " ".join([_table(plan).text, *(JOINED[each] for each in sorted(_joins(plan) - {"s"}))])
+    ordered = tuple(_order_or_last(entity, each.field) for each in plan.order.keys)
+    return Source(
+        Sql(others) + on.within("LEFT JOIN standing_span s ON {}"), TRUE, ordered, visible(entity, "t", viewer)
+    )
+
+
+def _order_or_last(entity: type[Entity], name: str) -> str:
+    """Return what orders rows by a field; those without a span come last where that is what it asks."""
+    expression, order = _order_expression(entity, name, "t.id"), ORDERS.get((entity, name))
+    return f"COALESCE({expression}, {order.last[dialect()]})" if order and order.joins == "s" else expression
 
 
 def _day_conditions(plan: ListPlan, day: DayAsked) -> Iterator[Sql]:
@@ -122,8 +139,13 @@ def _seen(plan: ListPlan, day: DayAsked | None, viewer: Viewer, owner: str) -> S
     return any_of([managed, Sql("s.user_id = ?", (viewer.user_id,)), all_of([Sql("s.unit_id IS NULL"), seen])])
 
 
-def _order_expression(plan: ListPlan, key: str) -> str:
-    entity, name = plan.row.entity, plan.order.field
+def _orders(plan: ListPlan) -> list[OrderedBy]:
+    """Return the computed orders among those that decide."""
+    names = ((plan.row.entity, each.field) for each in plan.order.keys)
+    return [ORDERS[name] for name in names if name in ORDERS]
+
+
+def _order_expression(entity: type[Entity], name: str, key: str) -> str:
     if name == "id":
         return key
     if (entity, name) in ORDERS:
@@ -135,10 +157,7 @@ def _order_expression(plan: ListPlan, key: str) -> str:
 def _joins(plan: ListPlan) -> set[Joins]:
     """Return what has to be joined: the span of the day if it is asked about, and what the list is ordered by."""
     asked: set[Joins] = {"s"} if _asks_span(plan) else set()
-    ordered = ORDERS.get((plan.row.entity, plan.order.field))
-    if ordered is not None and ordered.joins:
-        asked.add(ordered.joins)
-    return asked
+    return asked | {order.joins for order in _orders(plan) if order.joins}
 
 
 def _asks_span(plan: ListPlan) -> bool:

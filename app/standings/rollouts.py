@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
+from app.db.bulk import chunks
 from app.db.database import fetch
 from app.db.rows import rows
 from app.gate.work import Work
@@ -10,6 +11,7 @@ from schema.rollouts import Rollout
 
 AT_ONCE = 500  # assignments that are settled with the change itself; if there are more, they are rolled out
 A_CHUNK = 500  # assignments of a transaction when they are rolled out
+_KEYS_A_STATEMENT = 5_000
 _NEXT = "SELECT id FROM assignment WHERE qualification_id = ? AND id > ? ORDER BY id LIMIT ?"
 _COUNTS = "SELECT qualification_id, COUNT(*) FROM assignment WHERE {} GROUP BY qualification_id"
 _UNFINISHED = """
@@ -23,10 +25,17 @@ _NOT_REACHED = """
 """
 
 
-async def begin_rollouts(work: Work, qualification_ids: Collection[int]) -> set[int]:
-    """Begin to carry the current versions out of those qualifications that many have, and return which they are."""
-    counts = await rows(_COUNTS, "qualification_id", qualification_ids)
-    many = {row[0]: row[1] for row in counts if row[1] > AT_ONCE}
+async def begin_rollouts(work: Work, qualification_ids: Collection[int], settled: Collection[int]) -> set[int]:
+    """Begin to carry the current versions out of those qualifications that many have, and return which they are.
+
+    The assignments that are `settled` in any case do not count: an import brings a qualification with all of its own.
+    """
+    many = {row[0]: row[1] for row in await rows(_COUNTS, "qualification_id", qualification_ids) if row[1] > AT_ONCE}
+    for chunk in chunks(sorted(settled), _KEYS_A_STATEMENT) if many else ():
+        for qualification_id, count in await rows(_COUNTS, "id", chunk):
+            if qualification_id in many:
+                many[qualification_id] -= count
+    many = {each: count for each, count in many.items() if count > AT_ONCE}
     for version in await QualificationVersion.filter(qualification_id__in=many, superseded_at=None) if many else ():
         total = many[version.qualification_id]
         await Rollout.create(version_id=version.id, total=total, done=0, started_at=work.now)

@@ -33,7 +33,7 @@ async def settle(work: Work, touched: Touched, tell: SettlingProgress) -> None:
     is_held = not touched.assignments and touched.users | touched.people <= work.held
     is_held = is_held and not (touched.units or touched.groups or touched.qualifications)
     await follow(work, touched)
-    touched.qualifications -= await begin_rollouts(work, touched.qualifications)
+    touched.qualifications -= await begin_rollouts(work, touched.qualifications, touched.assignments)
     keys = len(touched.users) + len(touched.assignments)
     if keys <= _FEW and not touched.qualifications:
         count = await _settle(work, _condition(touched), is_held=is_held)

@@ -48,19 +48,31 @@ def _described(spec: FieldSpec) -> str:
 @cache
 def order_type(entity: type[Entity]) -> type:
     fields = {
-        "field": (order_field_enum(entity), "The field to sort by; rows with equal values are sorted by age."),
+        "field": (
+            order_field_enum(entity),
+            "The field to sort by; rows with equal values are sorted by `thenField`, then by age.",
+        ),
         "direction": (graphql_enum(OrderDirection), "The direction; ASC if left out."),
+        "then_field": (order_field_enum(entity), "The field to sort by rows that have the same value of `field`."),
+        "then_direction": (graphql_enum(OrderDirection), "The direction of `thenField`; ASC if left out."),
     }
     name = entity.__name__
-    return input_class(f"{name}Order", f"The order of a list of {name} objects.", fields, optional={"direction"})
+    return input_class(
+        f"{name}Order", f"The order of a list of {name} objects.", fields, optional={*fields} - {"field"}
+    )
 
 
 def order_from(sent: Mapping[str, Any] | None, default: str) -> Order:
     """Ascending where the client names no direction; by `default` where it asks for no order."""
     if not sent:
         return Order(default)
-    field = sent["field"]
-    return Order(getattr(field, "value", field), sent.get("direction") or OrderDirection.ASC)
+    then = _key(sent, "thenField", "thenDirection", None) if sent.get("thenField") else None
+    return _key(sent, "field", "direction", then)
+
+
+def _key(sent: Mapping[str, Any], name: str, way: str, then: Order | None) -> Order:
+    field = sent[name]
+    return Order(getattr(field, "value", field), sent.get(way) or OrderDirection.ASC, then)
 
 
 def filters_from(entity: type[Entity], sent: Mapping[str, Any] | None) -> dict[str, Any]:

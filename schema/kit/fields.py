@@ -49,6 +49,8 @@ class Back:
     shape: Shape = Shape.CONNECTION
     where: dict[str, object] = field(default_factory=dict)
     order: str = "id"
+    is_exceptional: bool = False
+    """Whether there are none as a rule: that there are none is not worth saying."""
     usually: int | None = None
     """How many rows there usually are: of every small list, and of a connection that nature bounds as well. What an
     operation costs is estimated by it."""

@@ -1,6 +1,7 @@
 """Somebody without a shell imports what a spreadsheet has saved: sees each change first, and then makes it."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.admin_ui.accessible import LOOKS, wrong_with
 from tests.admin_ui.browser import PHONE, Screens
 from tests.admin_ui.drawn import draws
 from tests.api import ADMIN
+from tests.workbooks import workbook
 
 NAMES = ["Zoë Brontë", "Łukasz Żak", "李小龍", "Σωκράτης Παππάς", "Михаил Орлов", "محمد علي", "अनीता शर्मा", "שרה כהן"]
 PEOPLE = [
@@ -24,16 +26,19 @@ PEOPLE = [
 TABLE = "\r\n".join(PEOPLE).encode("utf-16")
 
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
 def file(content: bytes, name: str = "medewerkers.csv") -> FilePayload:
-    return {"name": name, "mimeType": "text/csv", "buffer": content}
+    return {"name": name, "mimeType": XLSX if name.endswith("x") else "text/csv", "buffer": content}
 
 
-async def bring(page: Page, content: bytes) -> None:
+async def bring(page: Page, content: bytes, name: str = "medewerkers.csv") -> None:
     await page.goto("/admin/file-imports")
     await page.get_by_role("link", name=re.compile("Import a file|Bestand importeren")).first.click()
-    await page.locator("input[type=file]").set_input_files(file(content))
+    await page.locator("input[type=file]").set_input_files(file(content, name))
     await page.locator("main form button.primary").click()
-    await expect(page.locator("h1")).to_have_text("medewerkers.csv")
+    await expect(page.locator("h1")).to_have_text(name)
 
 
 async def changes(page: Page) -> list[list[str]]:
@@ -76,6 +81,25 @@ async def test_what_a_spreadsheet_saved_is_seen_imported_and_exported_without_a_
     await expect(page.locator(".note")).to_contain_text("there is nothing to import")
     assert await page.locator(".findings").count() == 0
     assert await page.locator(".tiles b").all_inner_texts() == ["0", "0", "10"]
+
+
+@pytest.mark.usefixtures("lena")
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+async def test_a_spreadsheet_is_brought_as_it_is(screens: Screens, scripts: bool) -> None:
+    content = workbook(
+        ("Functie", "Afdeling", "E-MAIL", "Naam", "Personeelsnummer", "Datum in dienst"),
+        ("Nurse", "T1", "Zoe@Care.Example", "Zoë Brontë", "00417", date(2025, 12, 31)),
+    )
+    page = await screens.sign_in(ADMIN, scripts=scripts)
+
+    await bring(page, content, "medewerkers.xlsx")
+    lead, shown = await page.locator(".lead").inner_text(), await changes(page)
+    await page.get_by_role("button", name="Import 1 line").click()
+    await expect(page.locator(".told")).to_contain_text("Imported on")
+
+    said = "job_title: Nurse; unit: T1; email: zoe@care.example; name: Zoë Brontë; personnel_number: 00417"
+    assert "1 line, XLSX, worksheet “Personeel”." in lead
+    assert shown == [["Line 2", "New", "–", f"{said}; date_added: 2025-12-31"]]
 
 
 @pytest.mark.usefixtures("lena")

@@ -73,3 +73,38 @@ async def test_the_counts_of_views_come_after_the_page(screens: Screens) -> None
 
     await expect(page.locator(".menu .views a")).to_have_text("Mine3")
     assert (screens.trouble.errors, await screens.violations(page)) == ([], [])
+
+
+async def test_a_second_heading_sorts_with_the_shift_key_and_with_the_keyboard(screens: Screens) -> None:
+    for name, day in (("Nora", "2021-05-01"), ("Bea", "2020-01-01"), ("Ali", "2021-05-01"), ("Zoe", "2020-01-01")):
+        await screens.api.user(name, date_added=day)
+    page = await screens.sign_in(ADMIN)
+    await page.goto("/admin/users?columns=name,date_added&sort=-date_added")
+    heading, rows = page.locator("thead a", has_text="Name"), page.locator("tbody th")
+
+    await heading.click(modifiers=["Shift"])
+    up = await rows.all_inner_texts()
+    await heading.focus()
+    await page.keyboard.press("Shift+Enter")
+    await expect(page).to_have_url(f"{screens.address}/admin/users?columns=name%2Cdate_added&sort=-date_added%2C-name")
+    down = await rows.all_inner_texts()
+
+    assert [each.strip() for each in up if "Ada" not in each] == ["Ali", "Nora", "Bea", "Zoe"]
+    assert [each.strip() for each in down if "Ada" not in each] == ["Nora", "Ali", "Zoe", "Bea"]
+    assert await page.locator("thead [aria-sort]").all_inner_texts() == ["Date added\n1"]
+    assert (screens.trouble.errors, await screens.violations(page)) == ([], [])
+
+
+async def test_a_second_column_is_chosen_from_the_menu_without_scripts(screens: Screens) -> None:
+    for name, day in (("Nora", "2021-05-01"), ("Bea", "2020-01-01"), ("Ali", "2021-05-01")):
+        await screens.api.user(name, date_added=day)
+    page = await screens.sign_in(ADMIN, scripts=False)
+
+    await page.goto("/admin/users?columns=name,date_added")
+    await page.locator("thead a", has_text="Date added").click()
+    await page.locator("summary", has_text="Sort").click()
+    await page.get_by_role("group", name="Then by").get_by_role("link", name="Name").click()
+
+    assert page.url.endswith("/admin/users?columns=name%2Cdate_added&sort=date_added%2Cname")
+    names = [each.strip() for each in await page.locator("tbody th").all_inner_texts() if "Ada" not in each]
+    assert names == ["Bea", "Ali", "Nora"]

@@ -40,6 +40,8 @@ async def test_what_a_learner_may_not_see_is_not_called_empty(api: Api) -> None:
     ("address", "told"),
     [
         ("assignments?sort=validThrough", "sort=validThrough"),
+        ("users?sort=name,shoe_size", "sort=name,shoe_size"),
+        ("users?sort=name,email,date_added", "sort=name,email,date_added"),
         ("assignments?on=1899-01-01", "on=1899-01-01"),
         ("assignments?status=GONE&colour=red", "status=GONE , colour=red"),
         ("users?size=7", "size=7"),

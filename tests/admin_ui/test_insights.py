@@ -96,6 +96,9 @@ async def test_from_the_company_to_one_person(full: Api) -> None:
     tiles = dict(re.findall(r"<span>([\w ]+)</span> <b>(\d+)</b>", start.text))
     assert list(tiles) == ["Assigned", "Does not meet", "About to expire", "Waiting for approval"]
 
+    said = "“Waiting for approval” counts your own proof, too; somebody else decides on that. What you can decide"
+    assert (said in start.words) == (tiles["Waiting for approval"] != "0")
+
     page = await visitor.see("/admin/insights")
     assert str(row_of(page, "Total")[MISSING]) == tiles["Does not meet"]
     for title in ("Zorggroep De Linde", "Elderly Care", "Beukenhof"):

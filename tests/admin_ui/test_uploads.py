@@ -205,7 +205,7 @@ async def test_the_style_page_shows_how_a_file_is_asked_for(mona: Visitor) -> No
     assert names == tuple(f"{kind}.{look}" for kind in ("upload", "table_upload") for look in looks)
     assert [*dict.fromkeys(accepted)] == [
         ".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg",
-        ".csv,.txt,.tsv,text/csv,text/plain",
+        ".xlsx,.csv,.txt,.tsv,text/csv,text/plain",
     ]
     assert ["aria-invalid" in tag for tag in shown] == [False, False, True, False] * 2
     assert [" required " in tag for tag in shown] == [False, False, False, True] * 2

@@ -135,7 +135,7 @@ async def test_nothing_but_what_was_shown_is_imported(api: Api) -> None:
 
 
 REFUSED: dict[str, tuple[bytes, dict[str, str], tuple[str, str]]] = {
-    "a spreadsheet as it is": (b"PK\x03\x04" + b"\0" * 40, {}, ("NOT_A_TABLE", "input.file")),
+    "a damaged spreadsheet": (b"PK\x03\x04" + b"\0" * 40, {}, ("NOT_A_TABLE", "input.file")),
     "a PDF": (b"%PDF-1.7\n", {"holds": "USERS"}, ("NOT_A_TABLE", "input.file")),
     "headings only": (b"code,name\n", {"holds": "GROUPS"}, ("NOTHING_IN_IT", "input.file")),
     "of which nobody knows what it holds": (b"a,b\n1,2\n", {}, ("UNKNOWN_TABLE", "input.holds")),

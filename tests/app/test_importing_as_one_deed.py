@@ -1,5 +1,6 @@
 """An import is one deed: told once, and on record by person (E72)."""
 
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,13 @@ async def test_the_audit_has_one_entry_for_it_one_for_each_row_and_one_for_each_
     assert {each.event_id for each in found} == {event}
     verified = await verify_audit()
     assert (verified.count, verified.broken) == (len(found), None)
+
+
+async def test_the_audit_calls_it_by_when_it_was_in_words_that_people_read(tmp_path: Path):
+    await imported(tmp_path, ORGANISATION)
+
+    [found] = [each for each in await entries() if each.subject_type == "ImportRun"]
+    assert found.subject_title == demo_clock(TODAY).now().astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 async def test_of_each_person_it_is_on_record_what_they_were_given_by_file_and_line(tmp_path: Path):

@@ -54,11 +54,11 @@ UNREADABLE: Cases = {
             "groups.csv:4 code: NOT_UTF_8 This file is not UTF-8; save it as UTF-8.",
         ],
     ),
-    "a spreadsheet that was only given another name": (
+    "an archive that is damaged": (
         {"groups.csv": b"PK\x03\x04" + b"\x00" * 50},
         [
             (
-                "groups.csv:1: NOT_A_TABLE This is a spreadsheet (XLSX or ODS). Open it and save it as CSV (UTF-8), "
+                "groups.csv:1: NOT_A_TABLE This spreadsheet is damaged, or has no worksheet. Open it, save it again, "
                 "and import that."
             ),
         ],

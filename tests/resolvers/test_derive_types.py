@@ -78,6 +78,8 @@ def test_a_list_can_be_narrowed_and_ordered_by_what_makes_sense() -> None:
         "input PlaythingOrder {",
         "field: PlaythingOrderField!",
         "direction: OrderDirection",
+        "thenField: PlaythingOrderField",
+        "thenDirection: OrderDirection",
         "}",
     ]
 

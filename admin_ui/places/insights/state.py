@@ -14,6 +14,7 @@ from starlette.datastructures import QueryParams
 from admin_ui.kinds.dates import midnight
 from admin_ui.lists.lists import KNOWN, ON, SIZE, SIZES, ListState
 from admin_ui.lists.narrowing import Narrowing
+from admin_ui.lists.sorting import Sorting
 from admin_ui.screens import Screen
 from app.domain.calendar import CalendarPeriod, after, before
 from schema.enums import CalendarUnit, Interval
@@ -59,7 +60,7 @@ class InsightsState(ListState):
             screen=screen,
             search="",
             narrowings=narrowings,
-            sort="",
+            sorting=Sorting(),
             chosen=(),
             before="",
             view="",
