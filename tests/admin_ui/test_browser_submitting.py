@@ -25,7 +25,8 @@ from schema.rules import AssignmentRuleCreate
 from schema.sessions import UserChangePassword, UserSignOutEverywhere
 from tests.admin_ui.browser import Screens
 from tests.resolvers.access_barred import BARRED
-from tests.resolvers.access_cases import ALL, Case, cases, expected
+from tests.resolvers.access_case import ALL, Case
+from tests.resolvers.access_cases import cases, expected
 from tests.resolvers.access_oracle import Oracle
 from tests.resolvers.access_organisation import Tables, ident, organisation, tables
 

@@ -1,15 +1,10 @@
 """Every way to do a verb in the organisation, and what the rules demand of each."""
 
-import json
-from collections.abc import Callable, Iterable, Iterator
-from contextvars import ContextVar
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from itertools import chain, product
-from typing import Any
 
 from schema.access_tokens import AccessTokenRevoke
 from schema.adjustments import AssignmentExempt
-from schema.entities import ENTITIES
 from schema.inventory_runs import InventoryRunAnswer
 from schema.kit.action import Action
 from schema.kit.info import column_of, fields_of
@@ -18,55 +13,13 @@ from schema.merges import UserMerge
 from schema.people import User
 from schema.rule_exclusions import AssignmentRuleExclude, AssignmentRuleInclude
 from tests.resolvers.access_available import AVAILABLE
+from tests.resolvers.access_case import NAMED, PAIRED, Case, Input, linking, pairs
 from tests.resolvers.access_oracle import MAY, REVOCATIONS, Oracle
 from tests.resolvers.access_organisation import UNKNOWN, Row, Tables, ident
 from tests.resolvers.access_rules import about_people, new_rules
 from tests.verbs import Refusals
 
-_paired: ContextVar[int] = ContextVar("paired", default=3)
-NAMED = {entity.__name__: entity for entity in ENTITIES}
 PASSWORD = "vier kastanjes vallen"
-Input = dict[str, Any]
-Links = list[tuple[str, str, int]]
-"""Place in the input, entity, key."""
-SOME, ALL = 3, 1_000
-"""With how many of the others each is paired: three in a quick run, all of them in a long one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One way to do a verb: to a row (unless it creates one), with an input, and the rows that the input names."""
-
-    key: int | None
-    input: Input
-    links: Links = ()  # type: ignore[assignment]  # an empty tuple serves as an empty list
-
-    def with_unknown(self, place: str) -> "Case":
-        """The same with an id that nobody has in one place."""
-        if place == "id":
-            return Case(UNKNOWN, self.input, self.links)
-        entity = next(NAMED[kind] for where, kind, _ in self.links if where == place)
-        changed = json.loads(json.dumps(self.input))
-        *path, last = [int(step) if step.isdigit() else step for step in place.split(".")[1:]]
-        inside = changed
-        for step in path:
-            inside = inside[step]
-        inside[last] = ident(entity, UNKNOWN)
-        return Case(self.key, changed, self.links)
-
-
-def linking(values: Input, **links: tuple[str, int]) -> Case:
-    """A creation whose input names rows."""
-    named = {name: ident(NAMED[kind], key) for name, (kind, key) in links.items()}
-    return Case(None, {**values, **named}, [(f"input.{name}", kind, key) for name, (kind, key) in links.items()])
-
-
-def pairs(some: Iterable[int], others: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Each with some of the others, so that every other has its turn; in a long run each with each (see `cases`)."""
-    listed = list(others)
-    taken = min(_paired.get(), len(listed))
-    for number, key in enumerate(some):
-        yield from ((key, listed[(number * taken + turn) % len(listed)]) for turn in range(taken))
 
 
 def _teams(rows: Tables) -> Iterator[Case]:
@@ -224,7 +177,7 @@ WITH_LINKS: dict[type[Action], Callable[[Tables], Iterator[Case]]] = {
 
 def cases(action: type[Action], rows: Tables, paired: int) -> list[Case]:
     """Return the ways to do a verb; where one names two rows, each row is paired with so many others."""
-    _paired.set(paired)
+    PAIRED.set(paired)
     if action.creates:
         return list(CREATIONS[action.__name__](rows))
     if action in WITH_LINKS:

@@ -27,7 +27,8 @@ from schema.sessions import Credential, UserChangePassword, UserSignOutEverywher
 from schema.uploads import UploadedCertificateSubmit, UploadedCertificateWithdraw
 from tests.api import Api, contents
 from tests.resolvers.access_available import AVAILABLE
-from tests.resolvers.access_cases import ALL, CREATIONS, NAMED, PASSWORD, SOME, Case, cases, expected
+from tests.resolvers.access_case import ALL, NAMED, SOME, Case
+from tests.resolvers.access_cases import CREATIONS, PASSWORD, cases, expected
 from tests.resolvers.access_inventories import BY_WHO_ANSWERS, WRITERS
 from tests.resolvers.access_oracle import MAY, Oracle
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, ident, tables

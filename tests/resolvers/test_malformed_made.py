@@ -10,7 +10,7 @@ import pytest
 from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
 from tests.api import Api
-from tests.resolvers.access_cases import NAMED
+from tests.resolvers.access_case import NAMED
 from tests.resolvers.access_organisation import Organisation, ident, tables
 from tests.resolvers.malformed_made import Made, Maker
 from tests.seed import SEED

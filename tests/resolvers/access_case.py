@@ -1,0 +1,54 @@
+"""One way to do a verb, and which of the rows that it names are tried with each other."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+
+from schema.entities import ENTITIES
+from tests.resolvers.access_organisation import UNKNOWN, ident
+
+NAMED = {entity.__name__: entity for entity in ENTITIES}
+Input = dict[str, Any]
+PAIRED: ContextVar[int] = ContextVar("paired", default=3)
+Links = list[tuple[str, str, int]]
+"""Place in the input, entity, key."""
+SOME, ALL = 3, 1_000
+"""With how many of the others each is paired: three in a quick run, all of them in a long one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One way to do a verb: to a row (unless it creates one), with an input, and the rows that the input names."""
+
+    key: int | None
+    input: Input
+    links: Links = ()  # type: ignore[assignment]  # an empty tuple serves as an empty list
+
+    def with_unknown(self, place: str) -> "Case":
+        """The same with an id that nobody has in one place."""
+        if place == "id":
+            return Case(UNKNOWN, self.input, self.links)
+        entity = next(NAMED[kind] for where, kind, _ in self.links if where == place)
+        changed = json.loads(json.dumps(self.input))
+        *path, last = [int(step) if step.isdigit() else step for step in place.split(".")[1:]]
+        inside = changed
+        for step in path:
+            inside = inside[step]
+        inside[last] = ident(entity, UNKNOWN)
+        return Case(self.key, changed, self.links)
+
+
+def linking(values: Input, **links: tuple[str, int]) -> Case:
+    """A creation whose input names rows."""
+    named = {name: ident(NAMED[kind], key) for name, (kind, key) in links.items()}
+    return Case(None, {**values, **named}, [(f"input.{name}", kind, key) for name, (kind, key) in links.items()])
+
+
+def pairs(some: Iterable[int], others: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Each with some of the others, so that every other has its turn; in a long run each with each (see `cases`)."""
+    listed = list(others)
+    taken = min(PAIRED.get(), len(listed))
+    for number, key in enumerate(some):
+        yield from ((key, listed[(number * taken + turn) % len(listed)]) for turn in range(taken))
