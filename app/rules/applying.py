@@ -65,7 +65,7 @@ async def _assignments(found: Sequence[RuleDifference]) -> _Assignments:
     where = all_of(
         [
             in_list("t.user_id", dict.fromkeys(user for user, _ in wanted)),
-            in_list("t.qualification_id", dict.fromkeys(key for _, key in wanted)),
+            in_list("+t.qualification_id", dict.fromkeys(key for _, key in wanted)),  # by people: those are few
         ]
     )
     known = {(row.user_id, row.qualification_id): row for row in await load(Assignment, where)}
