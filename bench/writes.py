@@ -36,7 +36,7 @@ from app.settings import Settings
 from app.standings import settlement
 from app.standings.evaluated import EvaluatedAssignment
 from app.standings.stored import OnRecord, StoredTimeline, on_record
-from app.standings.timelines import TimelineChange
+from app.standings.timelines import KeptTimeline, TimelineChange
 from schema.activities import LearningActivityCreate
 from schema.assignments import AssignmentCreate
 from schema.completions import CompletionRecord
@@ -104,7 +104,7 @@ async def no_timelines(work: Work, found: Sequence[EvaluatedAssignment], *_: Any
     return [
         TimelineChange(
             each.row, each.evaluator, TimelineFinding((), (*_to_do(each, work.today),), None),
-            StoredTimeline(), StoredTimeline(), {}, None, False,
+            StoredTimeline(), KeptTimeline((), ()), {}, None, False,
         )
         for each in found
     ]  # fmt: skip
