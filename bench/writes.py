@@ -116,7 +116,7 @@ def _to_do(each: EvaluatedAssignment, today: date) -> Iterator[OpeningFinding]:
             yield OpeningFinding(activity, stage, today, today, today, None)
 
 
-async def attempts_alone(_: Sequence[Any], *, attempts: Sql) -> OnRecord:
+async def attempts_alone(_: Sequence[Any], *, attempts: Sql, **__: Any) -> OnRecord:
     """Read no stored timelines, nor where people sat."""
     return await on_record([], attempts=attempts)
 

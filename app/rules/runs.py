@@ -154,7 +154,7 @@ async def evaluate(work: Work, rule_id: int) -> int:
     some = Sql("t.id >= ? AND t.id <= ?", (ids[0], ids[-1]))
     still = [each for each in await rule_differences(rules, work.today, people=some, of=of) if each.user_id in ids]
     applied = await apply(work, still, rules)
-    work.touched(assignments=applied.assignments)
+    work.touched(assignments=applied.assignments, made=applied.made)
     note_people(work, (AssignmentRule.__name__, rule_id), applied)
     return len(found)
 
@@ -171,7 +171,7 @@ async def _apply(
     work: Work, run: AssignmentRuleRun, found: Sequence[RuleDifference], rules: Sequence[RuleTerms]
 ) -> Applied:
     applied = await apply(work, found, rules, run_id=run.id)
-    work.touched(assignments=applied.assignments)
+    work.touched(assignments=applied.assignments, made=applied.made)
     run.begun += applied.begun
     run.ended += applied.ended
     note_people(work, (AssignmentRuleRun.__name__, run.id), applied)

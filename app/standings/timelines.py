@@ -93,15 +93,18 @@ async def sync_timelines(
     stored, sat = on_record.timelines, on_record.memberships
     rows, changes = _Rows(), []
     walked: dict[tuple[StandingEvaluator, date], TimelineFinding] = {}
+    ahead = after(work.today, STORED_AHEAD)
     for each in assignments:
-        course = each.evaluator, horizon_of(each.row, work.today, extends=extends)
+        own = stored[each.row.id]
+        course = each.evaluator, horizon_of(each.row, work.today, ahead, extends=extends)
         if course not in walked:
             walked[course] = timeline_of(*course)
-        changes.append(_compared(work, rows, each, stored[each.row.id], walked[course], sat[each.row.user_id]))
+        found = walked[course]
+        changes.append(_compared(work, rows, each, own, found, sat[each.row.user_id]))
         if marks:
-            rows.old_spans += _come_further(stored[each.row.id].spans, work.today)
-            rows.old_openings += _come_further(stored[each.row.id].openings, work.today)
-        reached = walked[course].horizon_on or date.max
+            rows.old_spans += _come_further(own.spans, work.today)
+            rows.old_openings += _come_further(own.openings, work.today)
+        reached = found.horizon_on or date.max
         if each.row.timeline_through != reached or each.row.prospect_until is not None:
             each.row.timeline_through, each.row.prospect_until = reached, None
             rows.further.append(each.row)
@@ -119,11 +122,11 @@ async def _write(rows: _Rows) -> None:
     await update(rows.further, ["timeline_through", "prospect_until"])
 
 
-def horizon_of(assignment: Assignment, today: date, *, extends: bool) -> date:
+def horizon_of(assignment: Assignment, today: date, ahead: date, *, extends: bool) -> date:
     """Return the day to which what repeats is stored: if it extends, further ahead as soon as it comes too near."""
     stored = assignment.timeline_through
     if stored is None or stored == date.max or (extends and stored < after(today, STORED_AT_LEAST)):
-        return after(today, STORED_AHEAD)
+        return ahead
     return stored
 
 
