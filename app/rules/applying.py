@@ -43,20 +43,24 @@ async def apply(
     """Begin and end what is found, today; of people whom nobody else changes."""
     if not found:
         return Applied()
-    begins, ends = [each for each in found if each.begins], [each for each in found if not each.begins]
-    assignments, made_now = await _assignments(found)
+    begins, ends = _begins_and_ends(found)
+    assignments, new = await _assignments(found)
     left = await _end(work, ends, assignments, run_id)
     within = {(rule.id, key): period for rule in rules for key, period in rule.qualifications}
     await _begin(work, begins, assignments, within, run_id)
     await _archive_or_bring_back(work, assignments, {_pair(each) for each in begins}, left)
     return Applied(
         sorted(row.id for row in assignments.values()),
-        made=[row.id for row in made_now],
+        made=[row.id for row in new],
         begun=len(begins),
         ended=len(ends),
         began_for={each.user_id for each in begins},
         ended_for={each.user_id for each in ends},
     )
+
+
+def _begins_and_ends(found: Sequence[RuleDifference]) -> tuple[list[RuleDifference], list[RuleDifference]]:
+    return [each for each in found if each.begins], [each for each in found if not each.begins]
 
 
 def _pair(found: RuleDifference) -> _Pair:

@@ -189,13 +189,9 @@ async def test_a_row_is_made_of_what_its_columns_have_and_is_in_the_table_alread
 
 
 def test_what_a_driver_gives_is_read_as_a_field_has_it():
-    read_status = compat.reader_of(StandingSpan, "status", "postgres")
-    read_flag = compat.reader_of(StandingSpan, "approval_pending", "sqlite")
+    status, flag = (compat.reader_of(StandingSpan, name, "sqlite") for name in ("status", "approval_pending"))
 
-    assert read_status is not None
-    assert read_status("EXPIRED") is Status.EXPIRED
-    assert read_flag is not None
-    assert read_flag(0) is False
+    assert [status and status("EXPIRED"), flag and flag(0)] == [Status.EXPIRED, False]
     assert compat.reader_of(StandingSpan, "approval_pending", "postgres") is None
     assert compat.reader_of(StandingSpan, "begins_on", "sqlite") is None
 
