@@ -16,13 +16,15 @@ from app.standings.changes import note_changes
 from app.standings.evaluated import EvaluatedAssignment
 from app.standings.stored import OnRecord, StoredTimeline
 from app.standings.wanted import (
+    COLUMNS_OF_A_SPAN,
+    COLUMNS_OF_AN_OPENING,
     OF_A_SPAN,
     OF_AN_OPENING,
     AnyOpening,
     AnySpan,
     NewOpening,
     NewSpan,
-    Values,
+    Said,
     of_a_span,
     of_an_opening,
     phase,
@@ -115,10 +117,10 @@ async def sync_timelines(
 
 async def _write(rows: _Rows) -> None:
     await update(rows.old_spans, ["phase", "superseded_at"])
-    await insert_values(StandingSpan, NewSpan._fields, rows.new_spans)
+    await insert_values(StandingSpan, COLUMNS_OF_A_SPAN, rows.new_spans)
     await note_changes([each for each in rows.old_spans if each.superseded_at is not None], rows.new_spans)
     await update(rows.old_openings, ["phase", "superseded_at"])
-    await insert_values(Opening, NewOpening._fields, rows.new_openings)
+    await insert_values(Opening, COLUMNS_OF_AN_OPENING, rows.new_openings)
     await update(rows.further, ["timeline_through", "prospect_until"])
 
 
@@ -159,7 +161,7 @@ def _compared(
     )
 
 
-def as_far_as_asked(stored: Sequence[StandingSpan], wanted: Iterable[Values], today: date) -> Iterator[Values]:
+def as_far_as_asked(stored: Sequence[StandingSpan], wanted: Iterable[Said], today: date) -> Iterator[Said]:
     """Give what is wanted of spans; a lapse that nobody asks a past one about stays as it is stored.
 
     Each renewal moves the lapse after all days on which somebody has been qualified. Of days that are past it is only
@@ -187,7 +189,7 @@ def _kept(before: Sequence[R], new: list[N]) -> Sequence[R | N]:
     return sorted(chain(kept, new), key=lambda each: each.begins_on)
 
 
-def differing(stored: Sequence[R], wanted: Iterable[Values], fields: Sequence[str]) -> tuple[list[R], Iterable[Values]]:
+def differing(stored: Sequence[R], wanted: Iterable[Said], fields: Sequence[str]) -> tuple[list[R], Iterable[Said]]:
     """Return the stored rows that are not wanted, or are there already, and what is wanted and not stored."""
     values = [*wanted]
     if not stored:

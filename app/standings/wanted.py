@@ -10,7 +10,7 @@ from app.domain.timelines import OpeningFinding, SpanFinding
 from schema.enums import MembershipState, Phase, Stage, Status
 from schema.timelines import Opening, StandingSpan
 
-Values = tuple[Any, ...]
+Said = tuple[Any, ...]
 OF_A_SPAN = (
     "begins_on", "through", "unit_id", "membership", "status", "valid_through", "renewal_opens_on", "due_on",
     "period_number", "approval_pending", "assigned_too_late", "lapses_on",
@@ -19,7 +19,7 @@ OF_AN_OPENING = ("activity_id", "stage", "opens_on", "begins_on", "through", "du
 
 
 class NewSpan(NamedTuple):
-    """A span that is to be stored: its columns, OF_A_SPAN after the others."""
+    """A span that is to be stored, as COLUMNS_OF_A_SPAN."""
 
     assignment_id: int
     user_id: int
@@ -41,7 +41,7 @@ class NewSpan(NamedTuple):
 
 
 class NewOpening(NamedTuple):
-    """An opening that is to be stored: its columns, OF_AN_OPENING after the others."""
+    """An opening that is to be stored, as COLUMNS_OF_AN_OPENING."""
 
     assignment_id: int
     user_id: int
@@ -57,11 +57,13 @@ class NewOpening(NamedTuple):
     due_by: date
 
 
+COLUMNS_OF_A_SPAN = ("assignment_id", "user_id", "qualification_id", "recorded_at", "phase", *OF_A_SPAN)
+COLUMNS_OF_AN_OPENING = ("assignment_id", "user_id", "qualification_id", "recorded_at", "phase", *OF_AN_OPENING)
 AnySpan = StandingSpan | NewSpan
 AnyOpening = Opening | NewOpening
 
 
-def of_a_span(piece: tuple[SpanFinding, MembershipSpan | None]) -> Values:
+def of_a_span(piece: tuple[SpanFinding, MembershipSpan | None]) -> Said:
     """Return what is stored of some days of a standing on which its person sat in one place, as OF_A_SPAN."""
     span, membership = piece
     place = (None, None) if membership is None else (membership.unit_id, membership.state)
@@ -72,12 +74,12 @@ def of_a_span(piece: tuple[SpanFinding, MembershipSpan | None]) -> Values:
     )  # fmt: skip
 
 
-def of_an_opening(each: OpeningFinding) -> Values:
+def of_an_opening(each: OpeningFinding) -> Said:
     """Return what is stored of an opening, as OF_AN_OPENING."""
     return each.activity, each.stage, each.opens_on, each.from_on, each.through, each.due_on, each.due_on or date.max
 
 
-def values_of(row: AnySpan | AnyOpening, fields: Sequence[str]) -> Values:
+def values_of(row: AnySpan | AnyOpening, fields: Sequence[str]) -> Said:
     """Return what a row says, in the order of the fields."""
     return attrgetter(*fields)(row)
 
