@@ -27,18 +27,19 @@ INSERT INTO org_unit (name, name_key, code_key, kind, parent_id, revision)
 """
 FACTS = """
 INSERT INTO "user"
-    (name, name_key, email, email_key, job_title_key, role, language, date_added, is_active, is_absent, revision,
-        unit_id)
+    (name, name_key, email, email_key, job_title_key, personnel_number_key, role, language, date_added, is_active,
+        is_absent, revision, unit_id)
     SELECT 'Person ' || {chance} % 1000000, 'person ' || {chance} % 1000000, 'person' || n || '@care.example',
-        'person' || n || '@care.example', '',
+        'person' || n || '@care.example', '', '',
         CASE WHEN n = 1 THEN 'ADMIN' WHEN n <= 4 THEN 'MANAGER' ELSE 'LEARNER' END,
         'en', {day}, {true}, {false}, 1, {chance} % {UNITS} + 1 FROM {users};
 INSERT INTO assignment (user_id, qualification_id)
     SELECT (n * 7919) % {people} + 1, (n * 7919) / {people} % {QUALIFICATIONS} + 1 FROM {assignments};
 INSERT INTO enrolment (user_id, activity_id, number, state, opened_on)
     SELECT (n * 7919) % {people} + 1, n / {people} % 20 + 1, 1, 'COMPLETED', {day} FROM {completions};
-INSERT INTO completion (user_id, activity_id, enrolment_id, completed_on, recorded_at, recorded_by_id, is_repeat)
-    SELECT e.user_id, e.activity_id, e.id, e.opened_on, {noon}, 1, FALSE
+INSERT INTO completion (user_id, activity_id, enrolment_id, completed_on, recorded_at, recorded_by_id, is_repeat,
+        decisions)
+    SELECT e.user_id, e.activity_id, e.id, e.opened_on, {noon}, 1, FALSE, 0
     FROM {completions} JOIN enrolment e ON e.id = n ORDER BY e.id;
 INSERT INTO enrolment (user_id, activity_id, number, state, opened_on)
     SELECT (n * 7919) % {people} + 1, n / {people} % 20 + 21, 1, 'OPEN', {day} FROM {open};

@@ -36,7 +36,7 @@ from app.settings import Settings
 from app.standings import settlement
 from app.standings.evaluated import EvaluatedAssignment
 from app.standings.stored import OnRecord, StoredTimeline, on_record
-from app.standings.timelines import TimelineChange
+from app.standings.timelines import KeptTimeline, TimelineChange
 from schema.activities import LearningActivityCreate
 from schema.assignments import AssignmentCreate
 from schema.completions import CompletionRecord
@@ -104,7 +104,7 @@ async def no_timelines(work: Work, found: Sequence[EvaluatedAssignment], *_: Any
     return [
         TimelineChange(
             each.row, each.evaluator, TimelineFinding((), (*_to_do(each, work.today),), None),
-            StoredTimeline(), StoredTimeline(), {}, None, False,
+            StoredTimeline(), KeptTimeline((), ()), {}, None, False,
         )
         for each in found
     ]  # fmt: skip
@@ -116,7 +116,7 @@ def _to_do(each: EvaluatedAssignment, today: date) -> Iterator[OpeningFinding]:
             yield OpeningFinding(activity, stage, today, today, today, None)
 
 
-async def attempts_alone(_: Sequence[Any], *, attempts: Sql) -> OnRecord:
+async def attempts_alone(_: Sequence[Any], *, attempts: Sql, **__: Any) -> OnRecord:
     """Read no stored timelines, nor where people sat."""
     return await on_record([], attempts=attempts)
 

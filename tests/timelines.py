@@ -10,8 +10,9 @@ from app.standings.differences import Difference
 from app.standings.evaluated import evaluated
 from app.standings.keeping import check_timelines
 from app.standings.stored import on_record
-from app.standings.timelines import OF_A_SPAN, OF_AN_OPENING, TimelineChange, sync_timelines, values_of
-from schema.timelines import Opening, StandingSpan
+from app.standings.timelines import TimelineChange, sync_timelines
+from app.standings.wanted import OF_A_SPAN, OF_AN_OPENING, AnyOpening, AnySpan, NewSpan, values_of
+from schema.timelines import StandingSpan
 
 
 async def differing(clock: Clock) -> list[Difference]:
@@ -40,7 +41,7 @@ def _lines(change: TimelineChange) -> list[str]:
     return stored + [f"assignment {change.assignment.id} computed {line}" for line in sorted(after - before)]
 
 
-def _said(rows: Iterable[StandingSpan | Opening]) -> Iterable[str]:
+def _said(rows: Iterable[AnySpan | AnyOpening]) -> Iterable[str]:
     for row in rows:
-        fields = OF_A_SPAN if isinstance(row, StandingSpan) else OF_AN_OPENING
+        fields = OF_A_SPAN if isinstance(row, StandingSpan | NewSpan) else OF_AN_OPENING
         yield " ".join("∞" if each == date.max else str(each) for each in values_of(row, fields))

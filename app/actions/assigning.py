@@ -8,6 +8,7 @@ from datetime import date
 from app.db.bulk import insert, update
 from app.db.entities import load, made
 from app.db.sql import Sql, all_of, in_list
+from app.gate.settling import new_assignment
 from app.gate.work import Work
 from schema.assignment_sources import AssignmentSource
 from schema.assignments import ENDED_BY_HAND, Assignment
@@ -78,9 +79,10 @@ async def assign(
     """Add the source MANUAL to each assignment, which is made or restored with its history (R13, E34)."""
     for each in planned:
         if each.assignment is None:
-            each.assignment = made(Assignment, user_id=each.user.id, qualification_id=qualification_id)
+            each.assignment = new_assignment(each.user.id, qualification_id)
     assignments = [each.assignment for each in planned if each.assignment is not None]
-    await insert([each for each in assignments if each.id is None])
+    new = [each for each in assignments if each.id is None]
+    await insert(new)
     await _restore([each for each in assignments if each.archived_on is not None])
     sources = [
         made(
@@ -94,7 +96,7 @@ async def assign(
         for each, assignment in zip(planned, assignments, strict=True)
     ]
     await insert(sources)
-    work.touched(assignments=[each.id for each in assignments])
+    work.touched(assignments=[each.id for each in assignments], made=[each.id for each in new])
     return list(zip(assignments, sources, strict=True))
 
 

@@ -7,8 +7,8 @@ first and says which. Every entry says what it is, what it is for, and what to d
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar
 
@@ -154,12 +154,35 @@ def mark_as_saved(row: Model, key: int) -> None:
     row.__dict__.update(id=key, _saved_in_db=True)
 
 
-def row_from(model: type[M], values: Mapping[str, Any]) -> M:
-    """Make a row of the values that its columns have in the table, as the driver gives them.
+def row_from(model: type[M], values: Iterable[tuple[str, Any]]) -> M:
+    """Make a row that is in the table, of its fields with the values that they have in Python.
 
-    If it breaks: convert each value with `to_python_value` of its field, and mark the row as saved.
+    `_init_from_db` converts each value that has the right type already, which takes five times as long.
+    If it breaks: `model._init_from_db(**values)` with the values that the columns have.
     """
-    return model._init_from_db(**values)
+    row = model.__new__(model)
+    held = row.__dict__
+    held["_partial"], held["_saved_in_db"], held["_custom_generated_pk"] = False, True, False
+    held["_await_when_save"] = {}
+    for name, value in values:
+        held[name] = value
+    return row
+
+
+def reader_of(model: type[Model], field: str, dialect: str) -> Callable[[Any], Any] | None:
+    """How what a driver gives becomes what a field has in Python; None: it is that, or a day or an instant.
+
+    If it breaks: `to_python_value` of the field does it always, more slowly.
+    """
+    found: Any = fields_by_name(model)[field]
+    if hasattr(found, "enum_type"):  # one of texts says that it is text
+        return found.enum_type  # type: ignore[no-any-return]  # Tortoise's fields are untyped here
+    if found.field_type in _AS_THEY_COME or (found.field_type is bool and dialect == "postgres"):
+        return None
+    return found.to_python_value  # type: ignore[no-any-return]  # as above
+
+
+_AS_THEY_COME = (int, str, bytes, float, date, datetime)
 
 
 def column_type(model: type[Model], field: str, dialect: str) -> str:

@@ -4,13 +4,13 @@ The ORM builds a query anew each time it is asked, which costs more than the dat
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache, reduce
-from operator import or_
+from operator import itemgetter, or_
 from typing import Any, TypeVar
 
-from app.db.compat import column_type, new_row, row_from
+from app.db.compat import column_type, new_row, reader_of, row_from
 from app.db.database import dialect, fetch, from_column
 from app.db.sql import FALSE, Sql, joined
 from schema.kit.entity import Entity
@@ -30,7 +30,7 @@ async def load(entity: type[E], where: Sql, *, order: str = "id", lock: str = ""
     query = where.within(
         f'SELECT {columns(entity, "t")} FROM "{table_of(entity)}" t WHERE {{}} ORDER BY t."{order}"{most}{held}'
     )
-    return [built(entity, row) for row in await fetch(query.text, query.params)]
+    return list(all_built(entity, await fetch(query.text, query.params)))
 
 
 def made(entity: type[E], **values: Any) -> E:
@@ -51,19 +51,30 @@ def width(entity: type[Entity]) -> int:
 
 def built(entity: type[E], values: Sequence[Any]) -> E:
     """Return the entity of which a row has the columns."""
-    named = dict(zip(_columns(entity), values, strict=True))
-    for column, convert in _days_and_instants(entity, dialect()):
-        named[column] = convert(named[column])
-    return row_from(entity, named)
+    return next(all_built(entity, [values]))
+
+
+def all_built(entity: type[E], rows: Iterable[Sequence[Any]]) -> Iterator[E]:
+    """Give the entities of which rows have the columns."""
+    readers = _readers(entity, dialect())
+    for values in rows:
+        yield row_from(
+            entity,
+            [
+                (name, value if value is None or read is None else read(value))
+                for (name, read), value in zip(readers, values, strict=True)
+            ],
+        )
 
 
 @cache
-def _days_and_instants(entity: type[Entity], on: str) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    """Return how to read the days and instants of a table, which the ORM takes ten times as long for."""
-    kinds = {"DATE": date, "TIMESTAMP": datetime}
-    found = {column: kinds.get(column_type(entity, name, on)) for name, column in columns_in(entity).items()}
-    read = {column: from_column(kind, on) for column, kind in found.items() if kind is not None}
-    return tuple((column, convert) for column, convert in read.items() if convert is not None)
+def _readers(entity: type[Entity], on: str) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    """Return the fields of a table in the order of its columns, each with how it is read."""
+    days = {"DATE": date, "TIMESTAMP": datetime}
+    kinds = {name: days.get(column_type(entity, name, on)) for name in columns_in(entity)}
+    return tuple(
+        (name, reader_of(entity, name, on) if kind is None else from_column(kind, on)) for name, kind in kinds.items()
+    )
 
 
 @cache
@@ -79,10 +90,11 @@ async def load_together(asked: Mapping[type[Entity], Sql]) -> dict[type[Any], li
         query = joined(
             " UNION ALL ", [asked[entity].within(head) for entity, head in _heads(entities, dialect()).items()]
         )
-        for which, *values in await fetch(query.text, query.params):
-            entity = entities[which]
-            places = _places(entities, dialect())[entity]
-            found[entity].append(built(entity, [values[place] for place in places]))
+        rows: dict[type[Entity], list[Sequence[Any]]] = {entity: [] for entity in entities}
+        places = [itemgetter(*(1 + place for place in _places(entities, dialect())[entity])) for entity in entities]
+        for row in await fetch(query.text, query.params):
+            rows[entities[row[0]]].append(places[row[0]](row))
+        found |= {entity: list(all_built(entity, some)) for entity, some in rows.items()}
     return found
 
 

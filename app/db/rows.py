@@ -15,6 +15,11 @@ async def rows(query: str, column: str, values: Iterable[int]) -> list[Sequence[
     return await fetch(query.replace("{}", where.text), where.params) if where.params else []
 
 
+def reads_days() -> bool:
+    """Whether days and moments come as Python has them, so that nothing is to be done about them."""
+    return from_column(datetime, dialect()) is None
+
+
 def as_day(value: Any) -> Any:
     """Return a column of a raw row as a date; None stays None."""
     return _converted(value, date)

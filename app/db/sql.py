@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ FALSE = Sql("1=0")
 def joined(separator: str, parts: Iterable[Sql]) -> Sql:
     """Put a separator between pieces."""
     listed = list(parts)
-    params = tuple(value for part in listed for value in part.params)
+    params = tuple(chain.from_iterable([part.params for part in listed]))
     return Sql(separator.join(part.text for part in listed), params)
 
 

@@ -4,9 +4,10 @@ Facts are written row by row, with `save` and `create`, or with app.db.bulk: wha
 (`filter().update()`, plain SQL) cannot be noted, and tests/app/test_facts_said.py refuses it.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from tortoise.signals import post_save
@@ -39,20 +40,21 @@ def facts_noted() -> Iterator[set[WrittenFact]]:
         _noted.reset(token)
 
 
-def note(rows: Iterable[Entity], fields: Collection[str] | None = None) -> None:
-    """Note rows of one entity that are written: new ones, or these fields of known ones."""
+def note(rows: Sequence[Entity], fields: Collection[str] | None = None) -> None:
+    """Note rows of one entity that are written: new ones, or these fields of known ones.
+
+    What they say is a fact or not; a new row says nothing of itself, for it has no consequences yet.
+    """
     facts = _noted.get()
-    if facts is not None:
-        facts.update(fact for row in rows if (fact := _fact(row, fields)))
-
-
-def _fact(row: Entity, fields: Collection[str] | None) -> WrittenFact | None:
-    """Return what a row says if it is a fact; a new row says nothing of itself, for it has no consequences yet."""
-    entity, told = type(row), type(row).is_fact_of
-    if told is None or (told.fields and not set(told.fields).intersection(fields or ())):
-        return None
+    entity = type(rows[0])
+    told = entity.is_fact_of
+    if facts is None or told is None or (told.fields and not set(told.fields).intersection(fields or ())):
+        return
     owner = linked_entity(entity, told.link) if told.link else entity
-    return WrittenFact(entity, row.id, owner, getattr(row, f"{told.link}_id") if told.link else row.id)
+    whose = attrgetter("id", f"{told.link}_id" if told.link else "id")
+    for row in rows:
+        key, owner_id = whose(row)
+        facts.add(WrittenFact(entity, key, owner, owner_id))
 
 
 async def _saved(sender: Any, row: Entity, created: bool, _client: Any, fields: Any) -> None:

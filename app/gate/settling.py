@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
 
+from app.db.entities import made
 from app.db.writes import WrittenFact
 from schema.assignments import Assignment
 from schema.kit.entity import Entity
@@ -24,6 +27,8 @@ class Touched:
     users: set[int] = field(default_factory=set)
     assignments: set[int] = field(default_factory=set)
     qualifications: set[int] = field(default_factory=set)
+    made: set[int] = field(default_factory=set)
+    """The assignments among them that are new: nothing is stored of them yet."""
     people: set[int] = field(default_factory=set)
     """Those by whom rules may be met otherwise than before."""
     units: set[int] = field(default_factory=set)
@@ -55,6 +60,14 @@ class Touched:
         """Return the ids of what was touched of an entity; nothing of one that has no standings to touch."""
         known = {User: self.users, Assignment: self.assignments, Qualification: self.qualifications}
         return known.get(owner, set())
+
+
+def new_assignment(user_id: int, qualification_id: int, **values: Any) -> Assignment:
+    """Return an assignment that is to be inserted, and whose timeline is settled by the end of the transaction.
+
+    It says that it is stored without an end, as that of most is by then: of those it is not written a second time.
+    """
+    return made(Assignment, user_id=user_id, qualification_id=qualification_id, timeline_through=date.max, **values)
 
 
 def refuse_unsaid(written: Collection[WrittenFact], said: Touched) -> None:

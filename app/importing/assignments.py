@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.db.bulk import chunks, insert, update
 from app.db.entities import made
 from app.domain.assigned_days import assigned_days
+from app.gate.settling import new_assignment
 from app.gate.work import Work
 from app.importing.drafts import KEYS_A_STATEMENT, ImportDraft
 from app.importing.files import ASSIGNMENTS
@@ -165,7 +166,8 @@ async def write_assignments(work: Work, record: ImportRecord, plan: Assignments,
     ids: dict[_Pair, int] = {}
     for pairs in chunks([*dict.fromkeys(each.pair for each in plan.planned)]):
         ids.update(await _write_assignments(plan, pairs))
-    work.touched(assignments=ids.values())
+    made_now = [key for pair, key in ids.items() if pair not in plan.assignments]
+    work.touched(assignments=ids.values(), made=made_now)
     done = 0
     for planned in chunks(plan.planned):
         await _write_sources(work, planned, ids)
@@ -182,7 +184,7 @@ async def _write_assignments(plan: Assignments, pairs: Sequence[_Pair]) -> dict[
         archived_on, known = _archived_on(plan.sources[pair]), plan.assignments.get(pair)
         if known is None:
             user_id, qualification_id = plan.people[pair[0]].id, plan.qualifications[pair[1]].id
-            rows[pair] = made(Assignment, user_id=user_id, qualification_id=qualification_id, archived_on=archived_on)
+            rows[pair] = new_assignment(user_id, qualification_id, archived_on=archived_on)
         elif known.archived_on != archived_on:
             known.archived_on = archived_on
             changed.append(known)

@@ -10,6 +10,7 @@ from app.db.entities import load, made
 from app.db.sql import Sql, all_of, in_list
 from app.domain.calendar import after
 from app.domain.iso_durations import stored_period
+from app.gate.settling import new_assignment
 from app.gate.work import Work
 from app.rules.differences import RuleDifference
 from app.rules.terms import RuleTerms
@@ -26,6 +27,8 @@ class Applied:
     """What was done: the assignments that were touched, and to how many of them what happened."""
 
     assignments: list[int] = field(default_factory=list)
+    made: list[int] = field(default_factory=list)
+    """Those of them that were made."""
     begun: int = 0
     ended: int = 0
     began_for: set[int] = field(default_factory=set)
@@ -40,14 +43,15 @@ async def apply(
     """Begin and end what is found, today; of people whom nobody else changes."""
     if not found:
         return Applied()
-    begins, ends = [each for each in found if each.begins], [each for each in found if not each.begins]
-    assignments = await _assignments(found)
+    begins, ends = _begins_and_ends(found)
+    assignments, new = await _assignments(found)
     left = await _end(work, ends, assignments, run_id)
     within = {(rule.id, key): period for rule in rules for key, period in rule.qualifications}
     await _begin(work, begins, assignments, within, run_id)
     await _archive_or_bring_back(work, assignments, {_pair(each) for each in begins}, left)
     return Applied(
         sorted(row.id for row in assignments.values()),
+        made=[row.id for row in new],
         begun=len(begins),
         ended=len(ends),
         began_for={each.user_id for each in begins},
@@ -55,24 +59,28 @@ async def apply(
     )
 
 
+def _begins_and_ends(found: Sequence[RuleDifference]) -> tuple[list[RuleDifference], list[RuleDifference]]:
+    return [each for each in found if each.begins], [each for each in found if not each.begins]
+
+
 def _pair(found: RuleDifference) -> _Pair:
     return found.user_id, found.qualification_id
 
 
-async def _assignments(found: Sequence[RuleDifference]) -> _Assignments:
-    """Return the assignments that it is about, which are made where there are none."""
+async def _assignments(found: Sequence[RuleDifference]) -> tuple[_Assignments, Sequence[Assignment]]:
+    """Return the assignments that it is about, which are made where there are none, and those that were."""
     wanted = dict.fromkeys(_pair(each) for each in found)
     where = all_of(
         [
             in_list("t.user_id", dict.fromkeys(user for user, _ in wanted)),
-            in_list("t.qualification_id", dict.fromkeys(key for _, key in wanted)),
+            in_list("+t.qualification_id", dict.fromkeys(key for _, key in wanted)),  # by people: those are few
         ]
     )
     known = {(row.user_id, row.qualification_id): row for row in await load(Assignment, where)}
-    new = [made(Assignment, user_id=user, qualification_id=key) for user, key in wanted if (user, key) not in known]
+    new = [new_assignment(user, key) for user, key in wanted if (user, key) not in known]
     await insert(new)
     known |= {(row.user_id, row.qualification_id): row for row in new}
-    return {pair: known[pair] for pair in wanted}
+    return {pair: known[pair] for pair in wanted}, new
 
 
 async def _begin(
@@ -82,6 +90,7 @@ async def _begin(
     within: Mapping[tuple[int, int], str | None],
     run_id: int | None,
 ) -> None:
+    expected = {key: _expected(work.today, period) for key, period in within.items()}
     sources = [
         made(
             AssignmentSource,
@@ -90,7 +99,7 @@ async def _begin(
             rule_id=each.rule_id,
             assigned_on=work.today,
             assigned_at=work.now,
-            expected_on=_expected(work.today, within[each.rule_id, each.qualification_id]),
+            expected_on=expected[each.rule_id, each.qualification_id],
             begun_in=run_id,
         )
         for each in begins

@@ -15,12 +15,17 @@ ALL_RULES = Sql("s.rule_id IS NOT NULL")
 _BEGINS = """
     SELECT 1 AS begins, given.rule_id AS rule_id, given.qualification_id AS qualification_id, t.id AS user_id,
         0 AS source_id, 0 AS assignment_id
-    FROM {} WHERE t.is_active
-    AND NOT EXISTS (SELECT 1 FROM qualification q WHERE q.id = given.qualification_id AND q.archived_on IS NOT NULL)
-    AND NOT EXISTS (
-        SELECT 1 FROM assignment a JOIN assignment_source s ON s.assignment_id = a.id
-        WHERE a.user_id = t.id AND a.qualification_id = given.qualification_id AND s.rule_id = given.rule_id
-        AND s.withdrawn_on IS NULL)
+    FROM {{}} WHERE t.is_active AND NOT EXISTS ({given})
+"""
+_GIVEN = """
+    SELECT 1 FROM assignment a JOIN assignment_source s ON s.assignment_id = a.id WHERE a.user_id = t.id
+    AND a.qualification_id = given.qualification_id AND s.rule_id = given.rule_id AND s.withdrawn_on IS NULL
+"""
+_GIVEN_TO_ONE = f"{_GIVEN.replace('a.qual', '+a.qual').replace('s.rule', '+s.rule')} LIMIT 1 OFFSET 0"
+"""The same for a few people, of each among what is assigned to them: no index by qualification or rule has a `+`.
+
+Of a rule that is being applied the database does not know yet that it has assigned much, and would look through all of
+that for each person, in one join if it could.
 """
 _ENDS = """
     SELECT 0 AS begins, s.rule_id AS rule_id, a.qualification_id AS qualification_id, a.user_id AS user_id,
@@ -53,16 +58,29 @@ async def rule_differences(
 
     `of` are the sources `s` that may end: those of all rules, or of some.
     """
-    query = joined(" UNION ALL ", [*beginning(rules, today, people), ending(rules, today, people, of)])
-    limit = "" if at_most is None else f" LIMIT {at_most}"
-    ordered = query.within(f"SELECT * FROM ({{}}) found ORDER BY user_id, begins, rule_id, qualification_id{limit}")
+    begins = beginning(rules, today, people, is_for_few=at_most is not None)
+    return await _first([*begins, ending(rules, today, people, of)], at_most)
+
+
+async def first_to_begin(rules: Sequence[RuleTerms], today: date, people: Sql, at_most: int) -> list[RuleDifference]:
+    """Return what is to begin, of users `t` for whom a condition holds: the first in the order of their ids."""
+    begins = beginning(rules, today, people, is_for_few=True)
+    return await _first(begins, at_most) if begins else []
+
+
+async def _first(parts: list[Sql], at_most: int | None) -> list[RuleDifference]:
+    in_order = "SELECT * FROM ({}) found ORDER BY user_id, begins, rule_id, qualification_id"
+    if at_most is not None:  # each part on its own, so that it is left as soon as it has enough
+        in_order += f" LIMIT {at_most}"
+        parts = [each.within(f"SELECT * FROM ({in_order}) part") for each in parts]
+    query = joined(" UNION ALL ", parts).within(in_order)
     return [
         RuleDifference(rule_id, qualification, user, source, assignment)
-        for _, rule_id, qualification, user, source, assignment in await fetch(ordered.text, ordered.params)
+        for _, rule_id, qualification, user, source, assignment in await fetch(query.text, query.params)
     ]
 
 
-def beginning(rules: Sequence[RuleTerms], today: date, people: Sql = TRUE) -> list[Sql]:
+def beginning(rules: Sequence[RuleTerms], today: date, people: Sql = TRUE, *, is_for_few: bool = False) -> list[Sql]:
     """Return the statement of what is to begin; nothing if no rule assigns anything."""
     assigning = [rule for rule in rules if rule.assigns and rule.qualifications]
     if not assigning:
@@ -75,13 +93,16 @@ def beginning(rules: Sequence[RuleTerms], today: date, people: Sql = TRUE) -> li
             for key in rule.qualification_ids
         ],
     )
-    source = given.within('({}) given CROSS JOIN "user" t')
+    source = given.within(
+        '({}) given JOIN qualification q ON q.id = given.qualification_id AND q.archived_on IS NULL CROSS JOIN "user" t'
+    )
     if len(assigning) == 1:  # so that an index can serve
         met = all_of([assigning[0].condition(today), not_excluded(str(assigning[0].id))])
     else:
         each = [all_of([Sql("given.rule_id = ?", (rule.id,)), rule.condition(today)]) for rule in assigning]
         met = all_of([any_of(each), not_excluded("given.rule_id")])
-    return [source.within(_BEGINS) + all_of([people, met]).within("AND {}")]
+    begins = _BEGINS.format(given=_GIVEN_TO_ONE if is_for_few else _GIVEN)
+    return [source.within(begins) + all_of([people, met]).within("AND {}")]
 
 
 def ending(rules: Sequence[RuleTerms], today: date, people: Sql = TRUE, of: Sql = ALL_RULES) -> Sql:
@@ -103,6 +124,11 @@ def not_excluded(rule: str) -> Sql:
 def of_rule(rule_id: int) -> Sql:
     """Return the condition that a source `s` is one of a rule."""
     return Sql("s.rule_id = ?", (rule_id,))
+
+
+def not_begun_in(run_id: int) -> Sql:
+    """Return the condition that a source `s` is none that a run has begun."""
+    return Sql("(s.begun_in IS NULL OR s.begun_in <> ?)", (run_id,))
 
 
 def of_rules(rule_ids: Iterable[int]) -> Sql:

@@ -63,5 +63,5 @@ def people_of(touched: Touched) -> Iterator[Sql]:
 
 def _note(work: Work, touched: Touched, applied: Applied) -> None:
     """Note the assignments that rules have touched, to be settled with the rest."""
-    touched.assignments.update(applied.assignments)
+    touched.add(assignments=applied.assignments, made=applied.made)
     work.said.assignments.update(applied.assignments)

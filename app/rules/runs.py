@@ -9,10 +9,18 @@ from app.audit.differences import canonical
 from app.audit.snapshots import Change, link_to
 from app.audit.titles import Subject
 from app.db.database import fetch
-from app.db.sql import Sql, joined
+from app.db.sql import Sql, all_of, joined
 from app.gate.work import Work
 from app.rules.applying import Applied, apply
-from app.rules.differences import RuleDifference, beginning, ending, of_rule, rule_differences
+from app.rules.differences import (
+    RuleDifference,
+    beginning,
+    ending,
+    first_to_begin,
+    not_begun_in,
+    of_rule,
+    rule_differences,
+)
 from app.rules.holding import hold_people, hold_rules
 from app.rules.terms import RuleTerms, as_json, rule_terms
 from schema.people import User
@@ -87,20 +95,51 @@ async def advance_run(work: Work, run_id: int, undoing: Undoing) -> int:
     if run.undone_at is not None:
         return await undoing(work, run)
     rules = await rule_terms([run.rule_id])
-    beyond, of = Sql("t.id > ?", (run.last_user_id,)), of_rule(run.rule_id)
-    found = await rule_differences(rules, work.today, people=beyond, of=of, at_most=RULE_RUN_CHUNK + 1)
-    if not found:
+    found, last = await _held_chunk(work, run, rules)
+    if last is None:
         await finish(work, run)
         return 0
-    last = _last_whole(found)
-    await hold_people({each.user_id for each in found if each.user_id <= last})
-    await hold_rules(alone=False)
-    some = Sql("t.id > ? AND t.id <= ?", (run.last_user_id, last))
-    still = await rule_differences(rules, work.today, people=some, of=of)
-    await _apply(work, run, still, rules)
+    await _apply(work, run, found, rules)
     run.last_user_id = last
     await run.save()
-    return max(len(still), 1)
+    return max(len(found), 1)
+
+
+async def _held_chunk(
+    work: Work, run: AssignmentRuleRun, rules: Sequence[RuleTerms]
+) -> tuple[Sequence[RuleDifference], int | None]:
+    """Return what is to begin and to end of the next people, whom nobody else changes until the end, and the last.
+
+    What begins says how far a chunk reaches: it is found without looking beyond, and what ends is looked for up to it.
+    Without a last one there is nobody left.
+    """
+    within = beyond = _people_after(run.last_user_id)
+    of = all_of([of_rule(run.rule_id), not_begun_in(run.id)])
+    begins = await first_to_begin(rules, work.today, beyond, RULE_RUN_CHUNK + 1)
+    last = _last_whole(begins) if len(begins) > RULE_RUN_CHUNK else None
+    if last is not None:
+        within = _people_after(run.last_user_id, through=last)
+    held = {each.user_id for each in begins}
+    await hold_people(held)
+    await hold_rules(alone=False)
+    while found := await rule_differences(rules, work.today, people=within, of=of, at_most=RULE_RUN_CHUNK + 1):
+        last = _last_whole(found)
+        found = [each for each in found if each.user_id <= last]
+        others = {each.user_id for each in found} - held
+        if not others:
+            break
+        await hold_people(others)  # what is to be done may be something else by now
+        held |= others
+    return found, last
+
+
+def _people_after(user_id: int, through: int | None = None) -> Sql:
+    """Return the condition that a user `t` comes after one, and not after another.
+
+    The numbers stand in the text, so that PostgreSQL makes a plan for them: one that it makes for any numbers, after
+    some chunks, looks through everybody.
+    """
+    return Sql(f"t.id > {user_id:d}" if through is None else f"t.id > {user_id:d} AND t.id <= {through:d}")
 
 
 async def evaluate(work: Work, rule_id: int) -> int:
@@ -115,7 +154,7 @@ async def evaluate(work: Work, rule_id: int) -> int:
     some = Sql("t.id >= ? AND t.id <= ?", (ids[0], ids[-1]))
     still = [each for each in await rule_differences(rules, work.today, people=some, of=of) if each.user_id in ids]
     applied = await apply(work, still, rules)
-    work.touched(assignments=applied.assignments)
+    work.touched(assignments=applied.assignments, made=applied.made)
     note_people(work, (AssignmentRule.__name__, rule_id), applied)
     return len(found)
 
@@ -132,7 +171,7 @@ async def _apply(
     work: Work, run: AssignmentRuleRun, found: Sequence[RuleDifference], rules: Sequence[RuleTerms]
 ) -> Applied:
     applied = await apply(work, found, rules, run_id=run.id)
-    work.touched(assignments=applied.assignments)
+    work.touched(assignments=applied.assignments, made=applied.made)
     run.begun += applied.begun
     run.ended += applied.ended
     note_people(work, (AssignmentRuleRun.__name__, run.id), applied)

@@ -14,6 +14,7 @@ from app.domain.calendar import days_after, next_day
 from app.domain.findings import QUALIFIED_STATUSES
 from app.gate.work import Work
 from app.standings.timelines import TimelineChange
+from app.standings.wanted import AnySpan
 from schema.assignments import Assignment, AssignmentPeriodsChanged, AssignmentStandingChanged
 from schema.enums import MembershipState, Phase, Status
 from schema.timelines import StandingSpan
@@ -62,7 +63,7 @@ def announce_periods(work: Work, changes: Iterable[TimelineChange]) -> None:
             work.emit(AssignmentPeriodsChanged, change.assignment, change=difference)
 
 
-def _periods(spans: Iterable[StandingSpan], known: date) -> list[_ToldPeriod]:
+def _periods(spans: Iterable[AnySpan], known: date) -> list[_ToldPeriod]:
     """Return the periods in which somebody is qualified on a day they are assigned, that begin on or before a day."""
     found: dict[int, _ToldPeriod] = {}
     for span in spans:
@@ -119,18 +120,18 @@ def _news(change: TimelineChange, today: date) -> Iterator[_News]:
         if change.told_before[span.id] is Phase.AHEAD and span.begins_on <= today:
             yield from _told_of(row, span, told, on=span.begins_on)
             told = _after(span, told)
-    for span in change.after.spans:
-        if span.phase is Phase.RUNNING:
-            yield from _told_of(row, span, told, on=None)
+    for current in change.after.spans:
+        if current.phase is Phase.RUNNING:
+            yield from _told_of(row, current, told, on=None)
 
 
-def _told_of(row: Assignment, span: StandingSpan, told: ToldState, *, on: date | None) -> Iterator[_News]:
+def _told_of(row: Assignment, span: AnySpan, told: ToldState, *, on: date | None) -> Iterator[_News]:
     state = _state(span)
     if not _is_left(span) and state != told and (told, state) != (_NOTHING, _BEGINNING):
         yield _News(row, on, told, state)
 
 
-def _after(span: StandingSpan, told: ToldState) -> ToldState:
+def _after(span: AnySpan, told: ToldState) -> ToldState:
     """Return what is known to have been told once a span has begun: of who has left, what stays as it was."""
     state = _state(span)
     return state if not _is_left(span) or state == told else _NOTHING
@@ -146,9 +147,9 @@ def _last_told(begun: Sequence[StandingSpan], phases: dict[int, Phase]) -> ToldS
     return told if last is not None and phases[last.id] is Phase.RUNNING else _NOTHING
 
 
-def _state(span: StandingSpan) -> ToldState:
+def _state(span: AnySpan) -> ToldState:
     return ToldState(span.status, None if span.valid_through == date.max else span.valid_through)
 
 
-def _is_left(span: StandingSpan) -> bool:
+def _is_left(span: AnySpan) -> bool:
     return span.membership is MembershipState.INACTIVE

@@ -5,15 +5,13 @@ from datetime import date
 from typing import NamedTuple
 
 from app.domain.calendar import next_day
-from app.standings.timelines import OF_A_SPAN, OF_AN_OPENING, TimelineChange, values_of
-from schema.timelines import Opening, StandingSpan
+from app.standings.timelines import TimelineChange
+from app.standings.wanted import OF_A_SPAN, OF_AN_OPENING, AnyOpening, AnySpan, NewSpan, values_of
+from schema.timelines import StandingSpan
 
 _DAYS = {"begins_on", "through"}
-_WORDS = {
-    StandingSpan: [name for name in OF_A_SPAN if name not in _DAYS],
-    Opening: [name for name in OF_AN_OPENING if name not in _DAYS],
-}
-_Rows = Sequence[StandingSpan | Opening]
+_OF_A_SPAN, _OF_AN_OPENING = ([name for name in of if name not in _DAYS] for of in (OF_A_SPAN, OF_AN_OPENING))
+_Rows = Sequence[AnySpan | AnyOpening]
 
 
 class Difference(NamedTuple):
@@ -37,5 +35,12 @@ def _first_day(change: TimelineChange) -> date:
 
 
 def _said(rows: _Rows, day: date) -> list[tuple[object, ...]]:
-    found = [row for row in rows if row.begins_on <= day <= row.through]
-    return sorted(((type(row).__name__, *values_of(row, _WORDS[type(row)])) for row in found), key=repr)
+    """Return what is said of a day; a span says more than an opening."""
+    return sorted(
+        (
+            values_of(row, _OF_A_SPAN if isinstance(row, StandingSpan | NewSpan) else _OF_AN_OPENING)
+            for row in rows
+            if row.begins_on <= day <= row.through
+        ),
+        key=repr,
+    )

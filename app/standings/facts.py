@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import starmap
 from typing import Any, NamedTuple, TypeVar
 
 from app.db.database import fetch
-from app.db.rows import as_day, as_instant, rows
+from app.db.rows import as_day, as_instant, reads_days, rows
 from app.db.sql import Sql, all_of, in_list, joined
 from app.domain.facts import (
     ArchivedSpan,
@@ -169,16 +170,19 @@ async def _facts(assignments: Sequence[AssignmentKey], activities: Iterable[int]
             in_list("qualification_id", {each.qualification_id for each in assignments}).within(_ARCHIVED),
         ],
     ) + Sql("ORDER BY from_on, id")
-    return await _by_owner([_Fact(*row) for row in await fetch(query.text, query.params)])
+    return await _by_owner([*starmap(_Fact, await fetch(query.text, query.params))])
 
 
 async def _by_owner(read: Sequence[_Fact]) -> _Facts:
     """Put facts together by their kind and owner, with what was decided about those of which more than once was."""
     decided = await decisions_about([(each.kind, each.id) for each in read if each.decisions > 1])
+    are_read = reads_days()
     found: dict[tuple[str, int], list[_Fact]] = defaultdict(list)
-    for fact in read:
-        made = decided[fact.kind, fact.id] if fact.decisions > 1 else ()
-        found[fact.kind, fact.owner].append(fact._replace(**_days_and_moments(fact), decided=made))
+    for each in read:
+        fact = each if are_read else each._replace(**_days_and_moments(each))
+        if fact.decisions > 1:
+            fact = fact._replace(decided=decided[fact.kind, fact.id])
+        found[fact.kind, fact.owner].append(fact)
     return found
 
 
@@ -196,21 +200,26 @@ def _days_and_moments(fact: _Fact) -> dict[str, Any]:
 
 
 def _history(key: AssignmentKey, terms: tuple[Terms, ...], facts: _Facts, activities: set[int]) -> History:
-    completions = [each for each in facts.get(("COMPLETION", key.user_id), ()) if each.activity in activities]
     return History(
         terms=terms,
-        spans=tuple(_span(AssignedSpan, each) for each in facts.get(("SPAN", key.id), ())),
-        archived=tuple(_span(ArchivedSpan, each) for each in facts.get(("ARCHIVED", key.qualification_id), ())),
-        uploads=tuple(_upload(each) for each in facts.get(("UPLOAD", key.id), ())),
+        spans=tuple([_span(AssignedSpan, each) for each in facts.get(("SPAN", key.id), ())]),
+        archived=tuple([_span(ArchivedSpan, each) for each in facts.get(("ARCHIVED", key.qualification_id), ())]),
+        uploads=tuple([_upload(each) for each in facts.get(("UPLOAD", key.id), ())]),
         extensions=tuple(
-            ExtensionFact(each.number, each.through, each.known_at, each.ended_at)
-            for each in facts.get(("EXTENSION", key.id), ())
+            [
+                ExtensionFact(each.number, each.through, each.known_at, each.ended_at)
+                for each in facts.get(("EXTENSION", key.id), ())
+            ]
         ),
         exemptions=tuple(
-            ExemptionFact(each.activity, Stage(each.stage), each.number, each.known_at, each.ended_at)
-            for each in facts.get(("EXEMPTION", key.id), ())
+            [
+                ExemptionFact(each.activity, Stage(each.stage), each.number, each.known_at, each.ended_at)
+                for each in facts.get(("EXEMPTION", key.id), ())
+            ]
         ),
-        completions=tuple(_completion(each) for each in completions),
+        completions=tuple(
+            [_completion(each) for each in facts.get(("COMPLETION", key.user_id), ()) if each.activity in activities]
+        ),
     )
 
 

@@ -4,7 +4,7 @@ None of it decides a standing (R1): the timeline is a cache of what the facts sa
 Each assignment is evaluated once, and everything is read from that.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from app.db.bulk import chunks
 from app.db.database import fetch
@@ -36,18 +36,18 @@ async def settle(work: Work, touched: Touched, tell: SettlingProgress) -> None:
     touched.qualifications -= await begin_rollouts(work, touched.qualifications, touched.assignments)
     keys = len(touched.users) + len(touched.assignments)
     if keys <= _FEW and not touched.qualifications:
-        count = await _settle(work, _condition(touched), is_held=is_held)
+        count = await _settle(work, _condition(touched), touched.made, is_held=is_held)
         tell(count, count)
         return
     ids, done = await _ids(touched), 0
     for chunk in chunks(ids, _AT_ONCE):
-        await _settle(work, in_list("t.id", chunk), is_held=False)
+        await _settle(work, in_list("t.id", chunk), touched.made, is_held=False)
         done += len(chunk)
         tell(done, len(ids))
 
 
-async def _settle(work: Work, where: Sql, *, is_held: bool) -> int:
-    """Settle some assignments and return how many, one piece of work at a time for a person.
+async def _settle(work: Work, where: Sql, made: Collection[int], *, is_held: bool) -> int:
+    """Settle some assignments and return how many, one piece of work at a time for a person; `made` are new ones.
 
     Whoever comes second reads what the first one has written: nothing is read before the person is locked.
     """
@@ -55,7 +55,7 @@ async def _settle(work: Work, where: Sql, *, is_held: bool) -> int:
         await lock_people_of(Assignment, where)
     found = await evaluated(where)
     if found:
-        stored = await on_record([each.row for each in found], attempts=attempts_about(found))
+        stored = await on_record([each.row for each in found], made=made, attempts=attempts_about(found))
         changes = await sync_timelines(work, found, stored, marks=True)
         announce_periods(work, changes)
         await sync_enrolments(work, changes, stored.attempts)

@@ -1,7 +1,7 @@
 """What is on record of the consequences of facts: the stored timelines of assignments, and attempts at activities."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.db.entities import load_together
@@ -34,9 +34,14 @@ class OnRecord:
     attempts: Sequence[Enrolment]
 
 
-async def on_record(assignments: Sequence[Assignment], *, attempts: Sql = FALSE) -> OnRecord:
-    """Read what is stored of assignments, and the attempts `t` for which a condition holds, in one statement."""
-    stored = _current("t.assignment_id", [row.id for row in assignments if row.timeline_through])
+async def on_record(
+    assignments: Sequence[Assignment], *, made: Collection[int] = (), attempts: Sql = FALSE
+) -> OnRecord:
+    """Read what is stored of assignments, and the attempts `t` for which a condition holds, in one statement.
+
+    `made` are assignments of which nothing is stored, whatever they say.
+    """
+    stored = _current("t.assignment_id", [row.id for row in assignments if row.timeline_through and row.id not in made])
     sat = _current("t.user_id", {row.user_id for row in assignments})
     found = await load_together({StandingSpan: stored, Opening: stored, Membership: sat, Enrolment: attempts})
     return OnRecord(

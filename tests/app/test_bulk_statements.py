@@ -7,7 +7,7 @@ from jobs.bulk_runs import continue_bulk_runs
 from tests.app.test_statement_counts import Cost, costs
 from tests.bulk import Ward
 
-CHUNK = {"sqlite": 24, "postgres": 26}
+CHUNK = {"sqlite": 23, "postgres": 25}
 
 
 async def chunk_of(ward: Ward, count: int, monkeypatch: pytest.MonkeyPatch) -> Cost:

@@ -22,6 +22,8 @@ from app.db import compat
 from app.db.columns import _instant_as_text
 from app.db.database import fetch, opened
 from app.db.database_url import tortoise_config
+from schema.enums import Status
+from schema.timelines import StandingSpan
 from tests.app.conftest import TOYS
 from tests.app.toys import Shelf
 
@@ -178,11 +180,20 @@ async def test_a_row_that_was_marked_is_updated_and_not_inserted(root: Any):
 async def test_a_row_is_made_of_what_its_columns_have_and_is_in_the_table_already(root: Any):
     await Shelf.create(id=7, name="a")
 
-    row = compat.row_from(Shelf, {"id": 7, "name": "a"})
+    row = compat.row_from(Shelf, [("id", 7), ("name", "a")])
+    assert vars(row).keys() == vars(await Shelf.get(id=7)).keys()
     row.name = "b"
     await row.save()
 
     assert [tuple(each) for each in await fetch("SELECT id, name FROM shelf")] == [(7, "b")]
+
+
+def test_what_a_driver_gives_is_read_as_a_field_has_it():
+    status, flag = (compat.reader_of(StandingSpan, name, "sqlite") for name in ("status", "approval_pending"))
+
+    assert [status and status("EXPIRED"), flag and flag(0)] == [Status.EXPIRED, False]
+    assert compat.reader_of(StandingSpan, "approval_pending", "postgres") is None
+    assert compat.reader_of(StandingSpan, "begins_on", "sqlite") is None
 
 
 async def test_a_new_row_is_made_of_values_and_defaults_and_is_inserted(root: Any):

@@ -5,6 +5,8 @@ import pytest
 from app.audit.differences import ROW_ID
 from app.db.database import fetch
 from app.rules import following, runs, undoing
+from app.rules.differences import rule_differences
+from app.rules.terms import terms_in_use
 from app.standings.keeping import check_timelines
 from jobs.rules import apply_rules
 from tests.api import Api, events
@@ -167,3 +169,24 @@ async def test_it_is_not_undone_once_something_else_has_happened_to_the_people(w
     assert [(each["code"], each["message"]) for each in payload["userErrors"]] == [
         ("SOMETHING_HAPPENED", "Since then something else has happened to 1 of the people: Bea.")
     ]
+
+
+async def test_chunks_end_and_begin_for_the_same_people_as_one_go_and_leave_out_nobody(ward: Ward):
+    api = ward.api
+    rule = await ward.rule(title("nurse"))
+    await finished(api)
+    for name in ("Fay", "Gus", "Hal", "Ida"):
+        await ward.person(name, job_title="Cook")
+    for name in ("Jon", "Kim", "Lou"):
+        await ward.person(name, job_title="Nurse")
+    assert await ward.held() == ["Ann", "Bea", "Cas", "Dee", "Eva", "Jon", "Kim", "Lou"]
+
+    await api.do("assignmentRuleEdit", id=rule, criteria=[title("cook")])
+    chunks = await finished(api)
+
+    assert sum(chunks) == 12
+    assert max(chunks) == 2
+    assert await ward.held() == ["Fay", "Gus", "Hal", "Ida"]
+    assert (await progress(api, rule))[-1] == (12, 4, 8, True)
+    assert await rule_differences(await terms_in_use(), api.clock.today()) == []
+    assert await differing(api.clock) == []

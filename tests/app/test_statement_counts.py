@@ -144,7 +144,7 @@ async def test_assigning_and_withdrawing(world: World, engine: str, monkeypatch:
     with costs(monkeypatch) as withdrawing:
         await perform(AssignmentWithdraw(), viewer=mona, clock=clock, target=assignment.id)
 
-    assert (len(assigning.sent), assigning.evaluations) == ({"sqlite": 18, "postgres": 20}[engine], 1)
+    assert (len(assigning.sent), assigning.evaluations) == ({"sqlite": 17, "postgres": 19}[engine], 1)
     assert (len(withdrawing.sent), withdrawing.evaluations) == ({"sqlite": 17, "postgres": 20}[engine], 1)
 
 
