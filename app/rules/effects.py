@@ -6,17 +6,24 @@ from datetime import date
 from enum import Enum
 
 from app.db.database import fetch
-from app.db.sql import TRUE, Sql, joined
+from app.db.sql import TRUE, Sql, any_of, joined
 from app.rules.differences import ALL_RULES, RuleDifference, beginning, ending
 from app.rules.terms import RuleTerms
 
-_OTHERS = {
-    "begins": "SELECT 1 FROM assignment b JOIN assignment_source o ON o.assignment_id = b.id "
-    "WHERE o.withdrawn_on IS NULL AND b.user_id = found.user_id AND b.qualification_id = found.qualification_id",
-    "ends": "SELECT 1 FROM assignment_source o "
-    "WHERE o.assignment_id = found.assignment_id AND o.withdrawn_on IS NULL AND o.id <> found.source_id",
-}
-"""Whether it is assigned for another reason, too."""
+_ASSIGNED = """
+    EXISTS (SELECT 1 FROM assignment b JOIN assignment_source o ON o.assignment_id = b.id
+        WHERE o.withdrawn_on IS NULL AND b.user_id = found.user_id AND b.qualification_id = found.qualification_id)
+"""
+_REMAINS = """
+    EXISTS (SELECT 1 FROM assignment_source o WHERE o.assignment_id = found.assignment_id AND o.withdrawn_on IS NULL
+        AND o.id <> found.source_id AND o.id NOT IN (SELECT ended.source_id FROM ({}) ended))
+"""
+_COMES = "(found.user_id, found.qualification_id) IN (SELECT new.user_id, new.qualification_id FROM ({}) new)"
+_EACH_ONCE = """
+    SELECT MIN(hit.rule_id), hit.qualification_id, hit.user_id, MIN(hit.source_id), MIN(hit.assignment_id)
+    FROM ({{}}) hit JOIN "user" u ON u.id = hit.user_id GROUP BY u.name_key, hit.user_id, hit.qualification_id
+    ORDER BY u.name_key, hit.user_id, hit.qualification_id LIMIT {at_most}
+"""
 
 
 class RuleEffect(Enum):
@@ -40,11 +47,15 @@ class RuleEffects:
     def found(self, effect: RuleEffect) -> Sql | None:
         """Return the statement of what has this effect; None if nothing can have it."""
         way, has_other = effect.value
-        parts = beginning(self.rules, self.today, self.people) if way == "begins" else [self._ending()]
-        if not parts:
-            return None
-        other = f"{'' if has_other else 'NOT '}EXISTS ({_OTHERS[way]})"
-        return parts[0].within(f"SELECT found.* FROM ({{}}) found WHERE {other}")
+        begins = next(iter(beginning(self.rules, self.today, self.people)), None)
+        found, others = begins, Sql(_ASSIGNED)
+        if way == "ends":
+            found = self._ending()
+            others = found.within(_REMAINS)
+            if begins is not None:
+                others = any_of([others, begins.within(_COMES)])
+        asked = others if has_other else others.within("NOT ({})")
+        return found and found.within("SELECT found.* FROM ({}) found WHERE ") + asked
 
     def _ending(self) -> Sql:
         return ending(self.rules, self.today, self.people, self.of)
@@ -68,12 +79,9 @@ class RuleEffects:
         return {(RuleEffect[row[0]], row[1]): row[2] for row in await fetch(query.text, query.params)}
 
     async def first(self, effect: RuleEffect, at_most: int) -> list[RuleDifference]:
-        """Return the first to whom this happens, by name."""
+        """Return the first to whom this happens, by name: each once, whichever rules bring it about."""
         found = self.found(effect)
         if found is None:
             return []
-        named = found.within(
-            "SELECT hit.rule_id, hit.qualification_id, hit.user_id, hit.source_id, hit.assignment_id FROM ({}) hit "
-            f'JOIN "user" u ON u.id = hit.user_id ORDER BY u.name_key, u.id, hit.qualification_id LIMIT {at_most}'
-        )
+        named = found.within(_EACH_ONCE.format(at_most=at_most))
         return [RuleDifference(*row) for row in await fetch(named.text, named.params)]

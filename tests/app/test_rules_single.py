@@ -46,6 +46,32 @@ async def test_a_change_of_a_job_title_is_settled_with_its_rules_in_few_statemen
     )  # fmt: skip
 
 
+CHANGES = "{ user { name } qualification { code } }"
+PREVIEW = f"""query($id: ID!, $input: UserEditInput!) {{ found: userEditPreview(id: $id, input: $input) {{
+    gainsCount losesCount keepsCount gains {CHANGES} loses {CHANGES} keeps {CHANGES} }} }}"""
+
+
+async def test_a_preview_says_each_once_and_looks_at_all_rules_together(api: Api):
+    ward = await Ward(api).begin()
+    lena = await ward.person("Lena", job_title="Nurse")
+    for name in ("Nurses", "All nurses"):
+        await ward.rule(title("nurse"), name=name, gives=("aid", "hyg"))
+    for name in ("Cooks", "All cooks"):
+        await ward.rule(title("cook"), name=name, gives=("med", "hyg"))
+
+    found = (await api.ask(PREVIEW, id=lena, input={"jobTitle": "Cook"}))["found"]
+    await api.do("userEdit", id=lena, job_title="Cook")
+
+    def lenas(code: str) -> list[Json]:
+        return [{"user": {"name": "Lena"}, "qualification": {"code": code}}]
+
+    assert found == {
+        "gainsCount": 1, "losesCount": 1, "keepsCount": 1,
+        "gains": lenas("med"), "loses": lenas("aid"), "keeps": lenas("hyg"),
+    }  # fmt: skip
+    assert [await ward.held(code) for code in ("aid", "hyg", "med")] == [[], ["Lena"], ["Lena"]]
+
+
 RULES = """rules {
     rule { name } isMet isExcluded isInUnit unmet { sentence attribute }
 }"""
