@@ -8,7 +8,6 @@ from datetime import date
 from app.domain.calendar import before, days_after, next_day
 from app.domain.education import Education
 from app.domain.evidence import Evidence
-from app.domain.facts import RequirementTerms
 from app.domain.facts_as_of import FactsAsOf, VersionInForce
 from app.domain.fixed_proofs import FixedProofs
 from app.domain.fixed_states import NO_LIMIT, Limit, Met, State
@@ -46,9 +45,13 @@ class FixedChain(FixedProofs):
     def educations(self, met: Met, version: VersionInForce | None = None) -> list[Education]:
         """Return the permanent education for what was met in a period, under its own version or another one."""
         version = version or met.occurrence.version
+        since = self._qualified_since or met.on
         activities = {each.activity for each in met.occurrence.version.achieve}
-        listed = [each for each in version.achieve if each.permanent_education and each.activity in activities]
-        return [self._education(each, met, version) for each in listed]
+        return [
+            Education(each, asked, version.terms, self._met_on[each.activity], since)
+            for each in version.achieve
+            if (asked := each.permanent_education) is not None and each.activity in activities
+        ]
 
     def _obliged(self, occurrence: Occurrence, on: date) -> Occurrence | None:
         """Return the period that has to be met next to remain qualified, or None if none has to.
@@ -75,24 +78,36 @@ class FixedChain(FixedProofs):
         """Live through a day on which something happened: meet what can be met, and note the state from then on."""
         previous = self.states[-1] if self.states else None
         if previous is None or previous.through < day:
-            self._held_since = day
-            self._bound.clear()
+            self._begin_anew(day)
         judged_anew = self._apply(day) if day in self.applications else None
-        # what was missed is missed for good: a later version revives no period
-        self._alive = {number: last for number, last in self._alive.items() if last >= day}
-        self._meet_what_is_satisfied(day)
-        limits = {number: self._limits(self.met[number], day) for number in self._alive}
-        self._alive = {number: found[0].through for number, found in limits.items()}
+        limits = self._limits_on(day)
         held = self._held(limits, day)
+        if held is None and self._held_since < day:
+            # judged as whoever was not qualified before: another period of the version in force may have been met
+            self._begin_anew(day)
+            remaining = self._limits_on(day)
+            held = self._held(remaining, day)
+            limits |= remaining
         if held is not None:
             self.states.append(held)
         elif previous is not None:
             self.states.append(self._lost(previous, day, limits, judged_anew))
 
-    def _meet_what_is_satisfied(self, day: date) -> None:
+    def _begin_anew(self, day: date) -> None:
+        """Let no earlier version hold for somebody who is not qualified when a day begins, or loses it on that day."""
+        self._held_since = day
+        self._bound.clear()
+
+    def _limits_on(self, day: date) -> dict[int, list[Limit]]:
+        """Meet what can be met on a day, and return what may end each period that was met and helps still."""
+        # what was missed is missed for good: a later version revives no period
+        self._alive = {number: last for number, last in self._alive.items() if last >= day}
         for occurrence in self._candidates(day):
-            if occurrence.number not in self.met and self._is_satisfied(occurrence, day):
+            if occurrence.number not in self.met and self.is_satisfied(occurrence, day):
                 self._meet(Met(day, occurrence))
+        limits = {number: self._limits(self.met[number], day) for number in self._alive}
+        self._alive = {number: found[0].through for number, found in limits.items()}
+        return limits
 
     def _held(self, limits: dict[int, list[Limit]], day: date) -> State | None:
         """Return the state of somebody whom a met period keeps qualified on a day: the one that does so longest."""
@@ -111,7 +126,8 @@ class FixedChain(FixedProofs):
         """Return the state of somebody who was qualified before, and whom nothing keeps so on a day."""
         lost = previous._replace(from_on=day, through=min(previous.through, days_after(day, -1)), blocked=None)
         if limits:
-            return self._lacking(lost, *max(limits.items()))
+            number = max(limits)
+            return lost.lacking(self.met[number], limits[number])
         return lost if anew is None else self._judged_anew(lost, anew)
 
     def _live_on_after_the_end(self, day: date) -> None:
@@ -149,11 +165,6 @@ class FixedChain(FixedProofs):
                 self._alive.pop(number, None)
         return found
 
-    def _lacking(self, lost: State, number: int, limits: list[Limit]) -> State:
-        """Return the state of somebody who has met a period, and lacks something else that it asks for."""
-        limit = min(limits, key=lambda each: each.through)
-        return lost._replace(limit=limit, rests_on=self.met[number], following=limits[0].frame_of)
-
     def _judged_anew(self, lost: State, occurrence: Occurrence) -> State:
         """Return the state of somebody who is not qualified once a period is judged by an applied version."""
         through = self.missed_after(occurrence, lost.from_on)
@@ -187,10 +198,6 @@ class FixedChain(FixedProofs):
         found = self.frames.occurrence(self.known.version_on(on), number)
         is_extended = self.known.extended_through(number) >= on
         return self.frames.begun(number, on) if found is None and is_extended else found
-
-    def _is_satisfied(self, occurrence: Occurrence, day: date) -> bool:
-        listed = zip(occurrence.version.achieve, occurrence.frames, strict=True)
-        return all(self.lasting(each, frame, occurrence.number, day) >= day for each, frame in listed)
 
     def _meet(self, met: Met) -> None:
         number = met.occurrence.number
@@ -239,9 +246,3 @@ class FixedChain(FixedProofs):
                 return later
         urgent_from = max(following.opens_on, before(to_on, following.version.lead))
         return Limit(through, following.opens_on, urgent_from, frame_of=following)
-
-    def _education(self, requirement: RequirementTerms, met: Met, version: VersionInForce) -> Education:
-        asked = requirement.permanent_education
-        assert asked is not None
-        since = self._qualified_since or met.on
-        return Education(requirement, asked, version.terms, self._met_on[requirement.activity], since)

@@ -29,6 +29,11 @@ class FixedProofs:
             return date.max if self.inside(requirement, frame, on) else date.min
         return max((proof.until for proof in self.inside(requirement, frame, on)), default=date.min)
 
+    def is_satisfied(self, occurrence: Occurrence, on: date) -> bool:
+        """Whether the whole list of a period is satisfied on a day, by the facts up to it."""
+        listed = zip(occurrence.version.achieve, occurrence.frames, strict=True)
+        return all(self.lasting(each, frame, occurrence.number, on) >= on for each, frame in listed)
+
     def inside(self, requirement: RequirementTerms, frame: TimeFrame, on: date) -> list[Proof]:
         """Return the proofs of a requirement dated inside its time frame and up to a day, in order."""
         proofs, dates = self.evidence.about(requirement.activity)

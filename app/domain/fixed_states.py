@@ -52,3 +52,8 @@ class State(NamedTuple):
     def is_valid(self, on: date) -> bool:
         """Whether the person is qualified on a day from `from_on` on."""
         return self.from_on <= on <= self.through
+
+    def lacking(self, met: Met, limits: list[Limit]) -> "State":
+        """Return the state of somebody who has met a period, and lacks something else that it asks for."""
+        limit = min(limits, key=lambda each: each.through)
+        return self._replace(limit=limit, rests_on=met, following=limits[0].frame_of)

@@ -45,6 +45,8 @@ class Walk(Rows):
         if day <= self.revoked_up_to and is_applied(self.history, day):
             self.apply(day, terms, held)
         self.meet(day, terms)
+        if held and not self.all_valid(self.met, day, day):
+            self.lose(day, terms)
         self.ran = running = self.running(terms, day)
         if running:
             self.number = running[0].number
@@ -92,6 +94,14 @@ class Walk(Rows):
                 self.met.append(Qualified(day, turn))
                 self.qualified_since = self.qualified_since or day
                 self.remember_when(turn, day)
+
+    def lose(self, day: date, terms: Terms) -> None:
+        """Who is no longer qualified has what anybody has who is not: from that day on the version in force."""
+        for one in self.met:
+            one.alive = one.alive and self.keeps_frame(one.turn, day, day)
+        self.began = {}
+        self.open(terms, day)
+        self.meet(day, terms)
 
     def numbers_to_meet(self, terms: Terms, day: date) -> list[int]:
         """Number the periods that may be met: those that opened last, those extended, and the next one."""
