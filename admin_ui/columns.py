@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, get_named_type
 
@@ -157,8 +158,12 @@ def title_of(
     language: SpokenLanguage | None = None,
     *,
     without: Collection[str] = (),
+    zone: ZoneInfo | None = None,
 ) -> str:
-    """Return what a row is called, in words; empty if it is hidden. What stands around it may go `without` saying."""
+    """Return what a row is called, in words; empty if it is hidden. What stands around it may go `without` saying.
+
+    Moments that name it need a `zone` to be read.
+    """
     if row is None:
         return ""
     specs = fields_of(entity)
@@ -166,7 +171,9 @@ def title_of(
     for name in title_parts(entity, without):
         value, target = row[camel(name)], specs[name].target
         parts.append(
-            title_of(entity_named(target), value, language) if target else _named(entity, name, value, language)
+            title_of(entity_named(target), value, language, zone=zone)
+            if target
+            else _named(entity, name, value, language, zone)
         )
     return " · ".join(filter(None, parts))
 
@@ -208,14 +215,14 @@ def title_parts(entity: type[Entity], without: Collection[str] = ()) -> tuple[st
     return (tuple(name for name in entity.title if name not in without) if without else ()) or entity.title
 
 
-def _named(entity: type[Entity], name: str, value: Any, language: SpokenLanguage | None) -> str:
+def _named(entity: type[Entity], name: str, value: Any, language: SpokenLanguage | None, zone: ZoneInfo | None) -> str:
     told = told_as(entity, name)
-    return (
-        TOLD[told](value, language) if told and value and language else _said(fields_of(entity)[name], value, language)
-    )
+    if told and value and language:
+        return TOLD[told](value, language)
+    return _said(fields_of(entity)[name], value, language, zone)
 
 
-def _said(spec: FieldSpec, value: Any, language: SpokenLanguage | None) -> str:
+def _said(spec: FieldSpec, value: Any, language: SpokenLanguage | None, zone: ZoneInfo | None = None) -> str:
     if value is None:
         return ""
-    return SCREEN_KINDS[spec.kind].words(value, language) if language is not None else str(value)
+    return SCREEN_KINDS[spec.kind].words(value, language, zone) if language is not None else str(value)

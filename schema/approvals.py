@@ -66,7 +66,7 @@ class Approval(Entity):  # S15, S38
         is_queue = True
         acts_on = "uploaded_certificate"
         leads_to = "inventory_run"
-        columns = ("user", "uploaded_certificate", "inventory_run", "kind", "requested_at", "decision", "decided_by")
+        columns = ("user", "kind", "uploaded_certificate", "inventory_run", "requested_at", "decision")
         filters = ("decision", "kind", "user", "unit", "requested_at", "is_own")
 
     class Meta:

@@ -22,7 +22,7 @@ class InventoryRunState(Described):
     """How far somebody has come with an inventory."""
 
     OPEN = "OPEN", "Being answered."
-    SUBMITTED = "SUBMITTED", "Waits for a decision."
+    SUBMITTED = "SUBMITTED", "Waiting for a decision."
     APPROVED = "APPROVED", "Approved, in whole or in part."
     REJECTED = "REJECTED", "Not approved; the reason is on record."
 

@@ -17,7 +17,7 @@ from schema.enums import Described
 from schema.kit.info import fields_of
 from schema.kit.names import camel
 
-_KEY = re.compile(r"(?:^|(?<=; )|(?<=, )|(?<=: ))([a-z][A-Za-z]*)(?=: )")
+_KEY = re.compile(r"(?:^|(?<=; )|(?<=, )|(?<=: ))([a-z][A-Za-z_]*)(?=: )")
 _WITHOUT = re.compile(r"(^|; )position: \d+(?=;|$)")
 """What nobody asks of an item of a list: its number in the order in which it is shown anyway."""
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
@@ -44,7 +44,7 @@ def told_text(text: str, language: SpokenLanguage, zone: ZoneInfo) -> str:
     """Return a line of the audit about things within things with labels, days and words in place of code."""
     found = _WITHOUT.sub("", text).removeprefix("; ")
     found = _VALUE.sub(lambda each: _value(each[1], language), found)
-    found = _KEY.sub(lambda each: language.say(_labels().get(each[1]) or sentence_case(each[1])), found)
+    found = _KEY.sub(lambda each: language.say(_labels().get(camel(each[1])) or sentence_case(each[1])), found)
     found = _INSTANT.sub(lambda each: language.moment(datetime.fromisoformat(each[0]), zone), found)
     return _DAY.sub(lambda each: _day(each[0], language), found)
 

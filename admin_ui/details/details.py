@@ -55,7 +55,7 @@ async def show_detail(
         **more,
         screen=screen,
         row=row,
-        title=title_of(screen.entity, row, page_request.language, without=own),
+        title=title_of(screen.entity, row, page_request.language, without=own, zone=page_request.site.ports.clock.zone),
         is_own=bool(own),
         queue=queue,
         copy=copy_address(page_request, screen, row["id"]),

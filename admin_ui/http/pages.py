@@ -18,7 +18,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from admin_ui.columns import title_of
 from admin_ui.counts import counted
 from admin_ui.details.changes import shown_changes
-from admin_ui.details.deeds import happening
+from admin_ui.details.deeds import happening, told_text
 from admin_ui.details.timelines import drawn_timeline, later
 from admin_ui.http.assets import STATIC
 from admin_ui.kinds.registry import SCREEN_KINDS
@@ -98,8 +98,9 @@ class PageRenderer:
             count=lambda total: counted(language, total),
             word=lambda name: language.say(sentence_case(name)), markdown=_markdown,
             singular=singular, plural=plural, path_of=path_of, verb_path=verb_path, icon=cache(self._icon),
-            title_of=lambda entity, row, **more: title_of(entity, row, language, **more),
+            title_of=lambda entity, row, **more: title_of(entity, row, language, zone=self.zone, **more),
             told=lambda subject, changes: shown_changes(subject, changes, language, self.zone),
+            told_line=lambda text: told_text(text, language, self.zone),
             happened=lambda entry, screen, **more: happening(entry, screen, language, **more),
             told_as=lambda column, value: TOLD[column.told_as](value, language) if column.told_as else value,
             timeline=lambda spans, **days: drawn_timeline(spans, language, **days), later=later,

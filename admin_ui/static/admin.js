@@ -58,3 +58,5 @@ if (address.searchParams.has("did")) {
   address.searchParams.delete("did");
   history.replaceState(null, "", address);
 }
+
+document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

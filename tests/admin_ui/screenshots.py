@@ -7,6 +7,12 @@ from pathlib import Path
 import pypdfium2
 from playwright.async_api import Page, async_playwright
 
+from app.demo.careers import live_careers
+from app.demo.coverage import set_coverage
+from app.demo.inventory import take_inventory
+from app.demo.moves import move_people
+from app.demo.proof import upload_proof
+from app.demo.rules import add_rules
 from schema.enums import Status
 from tests.admin_ui.browser import PHONE, Screens, on_a_socket
 from tests.api import api_on
@@ -20,6 +26,7 @@ SIZE = (1280, 800)
 EXPIRING = """
     { assignments(first: 100) { nodes { id qualification { name } standing { status } } } }
 """
+RULES = "{ assignmentRules(first: 1) { nodes { id } } }"
 LASTING = "{ certificates(first: 100) { nodes { number status validThrough pdfUrl } } }"
 
 
@@ -32,21 +39,24 @@ async def main() -> None:
         async with api_on(database, organisation=ORGANISATION) as api, async_playwright() as playwright:
             api.clock.move_to(DEMO_DAY)
             await load_demo()
+            for tell in (move_people, upload_proof, live_careers, set_coverage, add_rules, take_inventory):
+                await tell(api.clock)
             marijke = await api.signed_in_as(EMAIL)
             found = (await marijke.ask(EXPIRING))["assignments"]["nodes"]
             expiring = next(row["id"] for row in found if row["standing"]["status"] == Status.EXPIRING)
+            rule = (await marijke.ask(RULES))["assignmentRules"]["nodes"][0]["id"]
             certificates = (await marijke.ask(LASTING))["certificates"]["nodes"]
             certificate = next(row for row in certificates if row["status"] == "VALID" and row["validThrough"])
             _print((await marijke.get(certificate["pdfUrl"])).content, "certificate")
             browser = await playwright.chromium.launch(executable_path=path, args=list(SWITCHES))
             async with on_a_socket(api) as address:
                 screens = Screens(browser, api, address)
-                await _take_all(screens, expiring)
+                await _take_all(screens, expiring, rule)
                 await _take(await screens.stranger(size=PHONE), f"/verify/{certificate['number']}", "verify-phone")
-            await browser.close()
+                await browser.close()  # what follows the news of the server would keep it from stopping
 
 
-async def _take_all(screens: Screens, expiring: str) -> None:
+async def _take_all(screens: Screens, expiring: str, rule: str) -> None:
     light = await screens.sign_in(EMAIL, size=SIZE)
     dark = await screens.sign_in(EMAIL, size=SIZE, dark=True)
     phone = await screens.sign_in(EMAIL, size=PHONE)
@@ -59,6 +69,14 @@ async def _take_all(screens: Screens, expiring: str) -> None:
     await light.locator(".board").scroll_into_view_if_needed()
     await light.evaluate("window.scrollBy(0, 260)")
     await _save(light, "board")
+    await light.goto("/admin/insights")
+    await light.locator(".wide-table th a", has_text=ORGANISATION).click()
+    await light.wait_for_load_state("networkidle")
+    await _save(light, "insights")
+    await light.goto(f"/admin/assignment-rules/{rule}/edit")
+    await light.wait_for_load_state("networkidle")
+    await light.evaluate("window.scrollTo(0, document.getElementById('concerns').offsetTop - 420)")
+    await _save(light, "rule")
     await _take(dark, "/admin/", "start-dark")
     await _take(phone, f"/admin/assignments/{expiring}", "assignment-phone")
 

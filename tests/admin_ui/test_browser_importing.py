@@ -70,7 +70,7 @@ async def test_what_a_spreadsheet_saved_is_seen_imported_and_exported_without_a_
     again = await (await saving.value).path()
     await bring(page, again.read_bytes())
 
-    said = "job_title: Nurse; unit: T1; email: p{place}@care.example; name: {name}; date_added: 2025-12-31"
+    said = "Job title: Nurse; Unit: T1; E-mail: p{place}@care.example; Name: {name}; Date added: 31 Dec 2025"
     assert shown[:8] == [
         [f"Line {place + 3}", "New", "–", said.format(place=place, name=name)] for place, name in enumerate(NAMES)
     ]
@@ -97,9 +97,9 @@ async def test_a_spreadsheet_is_brought_as_it_is(screens: Screens, scripts: bool
     await page.get_by_role("button", name="Import 1 line").click()
     await expect(page.locator(".told")).to_contain_text("Imported on")
 
-    said = "job_title: Nurse; unit: T1; email: zoe@care.example; name: Zoë Brontë; personnel_number: 00417"
+    said = "Job title: Nurse; Unit: T1; E-mail: zoe@care.example; Name: Zoë Brontë; Personnel number: 00417"
     assert "1 line, XLSX, worksheet “Personeel”." in lead
-    assert shown == [["Line 2", "New", "–", f"{said}; date_added: 2025-12-31"]]
+    assert shown == [["Line 2", "New", "–", f"{said}; Date added: 31 Dec 2025"]]
 
 
 @pytest.mark.usefixtures("lena")
@@ -142,7 +142,7 @@ async def test_somebody_says_what_a_heading_means_and_how_dates_are_meant(screen
     await bring(page, odd)
 
     assert seen == [
-        ["Line 2", "New", "–", "email: x@care.example; name: Xavier; unit: T1; date_added: 2025-03-04"],
+        ["Line 2", "New", "–", "E-mail: x@care.example; Name: Xavier; Unit: T1; Date added: 4 Mar 2025"],
     ]
     await page.locator(".mapping summary").click()
     await expect(page.get_by_label("Column for Postbus")).to_have_value("email")

@@ -49,7 +49,7 @@ async def test_lena_takes_an_inventory_question_by_question_and_submits_it(api: 
     assert "Question 2 of at most 2" in second.words
     assert "What your answers would mean" in end.words
     assert "Hygiene because of: “In care” Add Medication because of: “Yes” Add" in end.words
-    assert "Submitted Waits for a decision." in run.words
+    assert "Submitted Waiting for a decision." in run.words
     assert await story.sources() == {}
 
 

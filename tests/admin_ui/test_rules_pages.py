@@ -43,7 +43,11 @@ async def test_without_scripts_a_button_shows_whom_a_rule_concerns_and_saving_do
     assert re.search(r"Gain something 2 Lena Team A Zoe Team A", shown.words)
     assert before == {"totalCount": 0}
     assert done.status == 303
-    assert "Who meets it today 2 Lena Team A Zoe Team A" in (await visitor.see(done.headers["location"])).words
+    rule = await visitor.see(done.headers["location"])
+    assert "Who meets it today 2 Lena Team A Zoe Team A" in rule.words
+    run = await visitor.see(re.search(r'href="(/admin/assignment-rule-run/[^"]+)"', rule.text)[1])  # type: ignore[index]
+    assert run.status == 200
+    assert not re.search(r"\d{4}-\d\d-\d\dT", re.search("<h1>.*</h1>", run.text)[0])  # type: ignore[index]
 
 
 async def test_what_is_not_complete_yet_is_said_in_the_place_of_numbers(api: Api) -> None:
@@ -87,8 +91,8 @@ async def test_moving_a_person_shows_what_the_rules_make_of_it_before_it_is_done
     shown = await visitor.fill(page, _do="show", unit=office)
 
     assert nothing.status == 200
-    assert "Assignments that begin 1 Lena Hygiene · Office" in shown.words
-    assert "Assignments that end 1 Lena First Aid · Team A" in shown.words
+    assert "Assignments that begin 1 Hygiene Office" in shown.words
+    assert "Assignments that end 1 First Aid Team A" in shown.words
     assert await ward.held("aid") == ["Lena", "Omar", "Zoe"]
 
 

@@ -131,7 +131,9 @@ class TableMaker:
 
     def _span(self, report: type[Report], row: Mapping[str, Any]) -> Line:
         since, through = (date.fromisoformat(row[each]) for each in ("since", "through"))
-        title = f"{self.language.day(since)} – {self.language.day(through)}"
+        title = self.language.day(since)
+        if through != since:
+            title = f"{title} – {self.language.day(through)}"
         place = self.behind.with_given(lapses_on={"since": row["since"], "through": row["through"]})
         return self._filled(report, row, title, "", place)
 
