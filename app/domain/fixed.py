@@ -68,7 +68,7 @@ class FixedEvaluator:
                 yield state.from_on
                 yield next_day(state.through)
                 yield state.limit.urgent_from
-            if not chain.states or chain.states[0].from_on > first:
+            if chain.known.is_extended or not chain.states or chain.states[0].from_on > first:
                 yield from _missing_days(chain, first, last)
 
     def periods(self) -> tuple[PeriodFinding, ...]:
@@ -159,7 +159,10 @@ def _opening_days(chain: FixedChain, first: date, last: date) -> list[date]:
 
 
 def _missing_days(chain: FixedChain, first: date, last: date) -> Iterator[date]:
-    """Give the days on which somebody who was never qualified may miss a period."""
+    """Give the days on which somebody may miss a period who was never qualified, or has more time for the one before.
+
+    More time for a period no longer helps once the next one is missed (E46).
+    """
     for occurrence in _occurrences(chain, first, last):
         for frame in occurrence.frames:
             yield next_day(frame.to_on)

@@ -69,6 +69,20 @@ def test_a_time_frame_opens_on_its_day_also_for_what_an_expiry_had_opened_before
     compare(history)
 
 
+def test_what_is_open_of_an_extended_period_ends_when_the_next_one_is_missed() -> None:
+    # given one day a month, met once, and more time for the third than through the day of the fourth (E46)
+    period = Frame(FIRST, FIRST, CalendarPeriod(1, CalendarUnit.MONTH))
+    terms = Terms(duration=Duration.FIXED, frame=period, requirements=(RequirementTerms(0, 1, Stage.ACHIEVE),))
+    extended = (ExtensionFact(3, date(2024, 3, 21)),)
+    history = History((terms,), (AssignedSpan(FIRST),), (CompletionFact(1, 1, FIRST),), extensions=extended)
+
+    found = timeline_of(StandingEvaluator(history), HORIZON)
+
+    third = [each for each in found.openings if each.from_on == date(2024, 2, 20)]
+    assert [(each.through, each.due_on) for each in third] == [(date(2024, 3, 20), date(2024, 3, 21))]
+    compare(history)
+
+
 def test_what_is_open_of_a_missed_period_ends_when_what_is_done_counts_for_the_next_one() -> None:
     # given an exam on the first day of each period, and two weeks before the next one that count for it already (E67)
     exam = RequirementTerms(1, 2, Stage.ACHIEVE, frame=DateRange(FIRST, FIRST))
