@@ -16,6 +16,7 @@ from app.importing.turns import LINES_A_TURN, in_turns
 from tests.api import Api
 from tests.app.importing import TODAY
 from tests.uploads import Sent
+from tests.waiting import together
 
 LINES = 10 * LINES_A_TURN + 7
 COLUMNS = {
@@ -43,10 +44,10 @@ async def test_others_go_on_after_every_hundred_lines(file: FileFormat, database
             seen.append(draft.problems.count)
             await asyncio.sleep(0)
 
-    meanwhile = asyncio.create_task(somebody_else())
-    await plan(draft)
-    is_done = True
-    await meanwhile
+    async with together() as group:
+        group.create_task(somebody_else())
+        await plan(draft)
+        is_done = True
 
     a_line = draft.problems.count // LINES
     steps = [after - before for before, after in zip(seen, [*seen[1:], draft.problems.count], strict=True)]
@@ -62,10 +63,10 @@ async def test_lines_come_in_their_order_and_others_between_them():
             heard.append(name)
             await asyncio.sleep(0)
 
-    meanwhile = asyncio.create_task(somebody_else())
-    async for line in in_turns(range(2 * LINES_A_TURN + 1)):
-        heard.append(line)  # noqa: PERF401 - others write into it meanwhile
-    await meanwhile
+    async with together() as group:
+        group.create_task(somebody_else())
+        async for line in in_turns(range(2 * LINES_A_TURN + 1)):
+            heard.append(line)  # noqa: PERF401 - others write into it meanwhile
 
     assert [each for each in heard if isinstance(each, int)] == [*range(2 * LINES_A_TURN + 1)]
     assert heard.index("a") == LINES_A_TURN
@@ -85,9 +86,9 @@ async def test_a_question_is_answered_while_a_file_is_looked_at(api: Api) -> Non
         viewer = await api.ask("{ viewer { user { name } } }")
         answered.append(viewer["viewer"]["user"]["name"])
 
-    looking = asyncio.create_task(look())
-    await asyncio.sleep(0)
-    await ask()
-    await looking
+    async with together() as group:
+        group.create_task(look())
+        await asyncio.sleep(0)
+        await ask()
 
     assert answered == ["Ada", f"file of {LINES}"]
