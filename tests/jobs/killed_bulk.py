@@ -8,6 +8,8 @@ import httpx
 
 from app.asgi import SettableClock, Settings, application
 from app.bulk import runs
+from app.db.database import fetch
+from resolvers.derive.names import encode_id
 from tests.api import Api
 from tests.bulk import done, undone
 from tests.clocks import AMSTERDAM
@@ -31,7 +33,14 @@ async def run_without_end() -> None:
             await _run(Api(http=http, clock=clock, company="", admin="", token=token), qualification)
 
 
+async def take_back(api: Api) -> None:
+    """Undo what has been done, so that there is something to do again."""
+    for (run,) in await fetch("SELECT id FROM bulk_run WHERE state = 'FINISHED' AND changed > 0"):
+        await undone(api, encode_id("BulkRun", run))
+
+
 async def _run(api: Api, qualification: str) -> None:
+    await take_back(api)
     while True:
         api.clock.move_to(api.clock.now() + timedelta(milliseconds=1))
         run = await done(api, "bulkAssign", filter={"role": ["LEARNER"]}, qualification=qualification)
