@@ -11,11 +11,6 @@ from schema.enums import MembershipState, Phase, Stage, Status
 from schema.timelines import Opening, StandingSpan
 
 Said = tuple[Any, ...]
-OF_A_SPAN = (
-    "begins_on", "through", "unit_id", "membership", "status", "valid_through", "renewal_opens_on", "due_on",
-    "period_number", "approval_pending", "assigned_too_late", "lapses_on",
-)  # fmt: skip
-OF_AN_OPENING = ("activity_id", "stage", "opens_on", "begins_on", "through", "due_on", "due_by")
 
 
 class NewSpan(NamedTuple):
@@ -57,8 +52,10 @@ class NewOpening(NamedTuple):
     due_by: date
 
 
-COLUMNS_OF_A_SPAN = ("assignment_id", "user_id", "qualification_id", "recorded_at", "phase", *OF_A_SPAN)
-COLUMNS_OF_AN_OPENING = ("assignment_id", "user_id", "qualification_id", "recorded_at", "phase", *OF_AN_OPENING)
+COLUMNS_OF_A_SPAN, COLUMNS_OF_AN_OPENING = NewSpan._fields, NewOpening._fields
+_SHARED = COLUMNS_OF_A_SPAN.index("phase") + 1
+OF_A_SPAN, OF_AN_OPENING = COLUMNS_OF_A_SPAN[_SHARED:], COLUMNS_OF_AN_OPENING[_SHARED:]
+"""What a row says, after whose it is and how far it has come."""
 AnySpan = StandingSpan | NewSpan
 AnyOpening = Opening | NewOpening
 
