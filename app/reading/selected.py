@@ -8,6 +8,9 @@ from app.reading.plans import ListPlan
 from app.reading.sources import Source
 from schema.enums import OrderDirection
 
+_TURNED = {OrderDirection.ASC: OrderDirection.DESC, OrderDirection.DESC: OrderDirection.ASC}
+_BEYOND = {OrderDirection.ASC: ">", OrderDirection.DESC: "<"}
+
 
 @dataclass(frozen=True, slots=True)
 class Selected:
@@ -26,27 +29,20 @@ class Selected:
         return source.within(f"SELECT {columns} FROM {{}}") + self.where.within(f"WHERE {{}} {end}")
 
 
-def direction(plan: ListPlan) -> OrderDirection:
-    """Return the way in which rows are read: the last ones are the first of the list turned round."""
-    is_up = (plan.order.direction is OrderDirection.ASC) is not plan.window.backwards
-    return OrderDirection.ASC if is_up else OrderDirection.DESC
-
-
-def _ways(plan: ListPlan) -> list[str]:
-    """Return the way of each key that rows are ordered by."""
-    is_turned = plan.window.backwards
-    ups = [(key.direction is OrderDirection.ASC) is not is_turned for key in plan.order.keys]
-    return ["ASC" if up else "DESC" for up in ups]
+def _ways(plan: ListPlan) -> list[OrderDirection]:
+    """Return the way in which rows are read by each key: the last ones are the first of the list turned round."""
+    given = [key.direction for key in plan.order.keys]
+    return [_TURNED[each] for each in given] if plan.window.backwards else given
 
 
 def beyond(plan: ListPlan, source: Source) -> Sql:
     """Return the condition that a row lies beyond the place at which the page begins."""
-    sign = ">" if direction(plan) is OrderDirection.ASC else "<"
+    sign, *rest = (_BEYOND[each] for each in _ways(plan))
     if plan.order.field == "id":
         return Sql(f"{source.key} {sign} ?", (plan.window.at or ())[1:])
-    if len(plan.order.keys) == 1:
+    if not rest:
         return Sql(f"({source.ordered[0]}, {source.key}) {sign} (?, ?)", plan.window.at or ())
-    (first, then), then_sign = source.ordered, ">" if _ways(plan)[1] == "ASC" else "<"
+    (first, then), [then_sign] = source.ordered, rest
     one, two, key = plan.window.at or (None, None, None)
     equal = f"{then} {then_sign} ? OR ({then} = ? AND {source.key} {sign} ?)"
     return Sql(f"({first} {sign} ? OR ({first} = ? AND ({equal})))", (one, one, two, two, key))
@@ -94,8 +90,7 @@ def mark_names(plan: ListPlan) -> list[str]:
 
 def by_marks(plan: ListPlan, key: str, table: str = "") -> str:
     """Return what orders rows that have been chosen, by the values that they were chosen by."""
-    ways = zip(mark_names(plan), _ways(plan), strict=True)
-    return ", ".join([*(f"{table}{mark} {way}" for mark, way in ways), f"{key} {direction(plan).value}"])
+    return _in_order(plan, [f"{table}{mark}" for mark in mark_names(plan)], key)
 
 
 def _marks(source: Source) -> str:
@@ -103,8 +98,12 @@ def _marks(source: Source) -> str:
 
 
 def _by(plan: ListPlan, source: Source) -> str:
-    key, way = source.key, direction(plan).value
-    if plan.order.field == "id" or source.is_level:
-        return f"ORDER BY {key} {way}"
-    ordered = [f"{expression} {each}" for expression, each in zip(source.ordered, _ways(plan), strict=True)]
-    return f"ORDER BY {', '.join(ordered)}, {key} {way}"
+    is_by_key = plan.order.field == "id" or source.is_level
+    return f"ORDER BY {_in_order(plan, () if is_by_key else source.ordered, source.key)}"
+
+
+def _in_order(plan: ListPlan, expressions: Sequence[str], key: str) -> str:
+    """Return the expressions of the keys with their ways, and in the end the id, which goes the way of the first."""
+    ways = _ways(plan)
+    keys = zip(expressions, ways, strict=True) if expressions else ()
+    return ", ".join(f"{each} {way.value}" for each, way in [*keys, (key, ways[0])])
