@@ -20,6 +20,7 @@ E = TypeVar("E", bound=Entity)
 ROWS_PER_STATEMENT = (
     500  # rows a statement: far from the 32 766 parameters that both databases take, and nearly as fast as any
 )
+KEYS_PER_STATEMENT = 5_000  # rows that are read by their keys in one statement
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 

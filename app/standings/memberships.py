@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from app.db.bulk import chunks
+from app.db.bulk import KEYS_PER_STATEMENT, chunks
 from app.db.entities import load
 from app.db.sql import Sql, all_of, in_list
 from app.domain.memberships import MembershipSpan, MembershipSpans
 from schema.memberships import Membership
 
 CURRENT = Sql("t.superseded_at IS NULL")
-_KEYS_A_STATEMENT = 5_000
 
 
 async def stored_memberships(user_ids: Iterable[int]) -> Mapping[int, Sequence[Membership]]:
     """Return what is known today of people, by their ids, in the order of the days."""
     found: list[Membership] = []
-    for some in chunks(sorted(set(user_ids)), _KEYS_A_STATEMENT):
+    for some in chunks(sorted(set(user_ids)), KEYS_PER_STATEMENT):
         found += await load(Membership, all_of([in_list("t.user_id", some), CURRENT]))
     return by_person(found)
 

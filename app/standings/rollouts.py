@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from app.db.bulk import chunks
+from app.db.bulk import KEYS_PER_STATEMENT, chunks
 from app.db.database import fetch
 from app.db.rows import rows
 from app.gate.work import Work
@@ -11,7 +11,6 @@ from schema.rollouts import Rollout
 
 AT_ONCE = 500  # assignments that are settled with the change itself; if there are more, they are rolled out
 A_CHUNK = 500  # assignments of a transaction when they are rolled out
-_KEYS_A_STATEMENT = 5_000
 _NEXT = "SELECT id FROM assignment WHERE qualification_id = ? AND id > ? ORDER BY id LIMIT ?"
 _COUNTS = "SELECT qualification_id, COUNT(*) FROM assignment WHERE {} GROUP BY qualification_id"
 _UNFINISHED = """
@@ -31,7 +30,7 @@ async def begin_rollouts(work: Work, qualification_ids: Collection[int], settled
     The assignments that are `settled` in any case do not count: an import brings a qualification with all of its own.
     """
     many = {row[0]: row[1] for row in await rows(_COUNTS, "qualification_id", qualification_ids) if row[1] > AT_ONCE}
-    for chunk in chunks(sorted(settled), _KEYS_A_STATEMENT) if many else ():
+    for chunk in chunks(sorted(settled), KEYS_PER_STATEMENT) if many else ():
         for qualification_id, count in await rows(_COUNTS, "id", chunk):
             if qualification_id in many:
                 many[qualification_id] -= count

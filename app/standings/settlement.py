@@ -6,7 +6,7 @@ Each assignment is evaluated once, and everything is read from that.
 
 from collections.abc import Collection, Iterator
 
-from app.db.bulk import chunks
+from app.db.bulk import KEYS_PER_STATEMENT, chunks
 from app.db.database import fetch
 from app.db.locks import lock_people_of
 from app.db.sql import Sql, any_of, in_list
@@ -23,7 +23,6 @@ from schema.assignments import Assignment
 
 _AT_ONCE = 500  # assignments
 _FEW = 20  # of those who have no more than some assignments each all are settled at once
-_KEYS_A_STATEMENT = 5_000
 _BY_PERSON = "SELECT t.id, t.user_id FROM assignment t WHERE {}"
 
 
@@ -82,5 +81,5 @@ def _conditions(touched: Touched) -> Iterator[Sql]:
         ("t.id", touched.assignments),
         ("t.qualification_id", touched.qualifications),
     ):
-        for some in chunks(sorted(keys), _KEYS_A_STATEMENT):
+        for some in chunks(sorted(keys), KEYS_PER_STATEMENT):
             yield in_list(column, some)
