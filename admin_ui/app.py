@@ -48,17 +48,9 @@ MAX_BODY_WITH_FILE = 12_000_000  # bytes: the largest file, and what is around i
 NOT_HERE = "This page does not exist."
 
 
-def create_admin(
-    ports: AdminPorts,
-    *,
-    entities: Iterable[type[Entity]],
-    actions: Iterable[type[Action]],
-    menu: Menu = (),
-    base: str = BASE,
-) -> Mount:
-    """Make the admin of some declarations; the `menu` groups and orders their lists."""
-    site = admin_site(ports, entities=entities, actions=actions, menu=menu, base=base)
-    return Mount(base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
+def create_admin(site: AdminSite) -> Mount:
+    """Make the admin of a site, at its base."""
+    return Mount(site.pages.base, ErrorPages(Starlette(routes=routes(site), max_body_size=MAX_BODY), site))
 
 
 def admin_site(
@@ -69,7 +61,7 @@ def admin_site(
     menu: Menu = (),
     base: str = BASE,
 ) -> AdminSite:
-    """Return what all pages of the admin of some declarations share."""
+    """Return what all pages of an admin of some declarations share; the `menu` groups and orders their lists."""
     listed = tuple(actions)
     screens = screens_of(ports.schema, tuple(entities), listed)
     run_verbs = tuple(each for each in listed if begins_in_lists(each))

@@ -7,7 +7,7 @@ from uuid import uuid4
 import strawberry
 from starlette.routing import Mount
 
-from admin_ui.app import create_admin
+from admin_ui.app import admin_site, create_admin
 from admin_ui.http.ports import AdminPorts, Answer, NotSignedIn, SignedIn
 from app.actions.invitations import Invitations
 from app.auth.devices import DEVICE_LIFE
@@ -78,4 +78,4 @@ def mount_admin(
     clock: Clock, keeper: Authenticator, *, make_context: _MakeContext = Context, demo_accounts: Accounts = ()
 ) -> Mount:
     way_in = admin_ports(schema, make_context=make_context, clock=clock, keeper=keeper, demo_accounts=demo_accounts)
-    return create_admin(way_in, entities=ENTITIES, actions=ACTIONS, menu=MENU)
+    return create_admin(admin_site(way_in, entities=ENTITIES, actions=ACTIONS, menu=MENU))

@@ -9,7 +9,7 @@ import pytest
 import strawberry
 from starlette.applications import Starlette
 
-from admin_ui.app import create_admin
+from admin_ui.app import admin_site, create_admin
 from admin_ui.forms.drafts import empty
 from admin_ui.forms.field_tree import fields_of_form
 from admin_ui.forms.fields import Around
@@ -112,7 +112,7 @@ async def nobody(*_: object, **__: object) -> Any:
 async def visitor(toys: None) -> AsyncIterator[httpx.AsyncClient]:
     """A browser on an admin that knows toys and nothing else, in which everybody is Ada."""
     ports = AdminPorts(graphql_schema(schema), CLOCK, execute, nobody, nobody, ada)
-    app = Starlette(routes=[create_admin(ports, entities=ENTITIES, actions=ACTIONS)])
+    app = Starlette(routes=[create_admin(admin_site(ports, entities=ENTITIES, actions=ACTIONS))])
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://qualgraph.test") as client:
         client.headers.update(ORIGIN)
         yield client

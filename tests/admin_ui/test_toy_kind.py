@@ -10,7 +10,7 @@ import pytest
 from starlette.applications import Starlette
 from strawberry import Schema
 
-from admin_ui.app import create_admin
+from admin_ui.app import admin_site, create_admin
 from admin_ui.http.ports import AdminPorts, Answer
 from app.db.database import close_database, fetch, open_database, opened
 from app.policy.access import Viewer
@@ -57,7 +57,7 @@ async def visitor(schema: Schema) -> AsyncIterator[Visitor]:
         return Answer(result.data, [dict(each.formatted) for each in result.errors or ()])
 
     ports = AdminPorts(graphql_schema(schema), CLOCK, execute, nobody, nobody, ada)
-    app = Starlette(routes=[create_admin(ports, entities=(Paint,), actions=ACTIONS, base=BASE)])
+    app = Starlette(routes=[create_admin(admin_site(ports, entities=(Paint,), actions=ACTIONS, base=BASE))])
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://qualgraph.test") as client:
         client.headers.update(ORIGIN)
         yield among_toys(client)
