@@ -25,6 +25,7 @@ DEVELOPERS_TOOLS = {
 """What never runs in the product, and whose tests (tests/app/test_migration_files.py) compare whole tables."""
 DOCUMENTED = {
     "_asdict": "of a named tuple: underlined so that it cannot be a field",
+    "_fields": "of a named tuple, for the same reason",
     "_replace": "of a named tuple, for the same reason",
 }
 OPEN_MODULES = {
