@@ -27,6 +27,11 @@ POSTGRES_OPTIONS: dict[str, Any] = {
     "statement_cache_size": 512,  # 0 behind a transaction-pooling proxy
     "application_name": ORM_APP,
 }
+PLANNED_EACH_TIME = {"plan_cache_mode": "force_custom_plan"}
+"""A statement is planned for what it is given. After five times PostgreSQL would go on with a plan for anything, which
+takes some reports from a tenth of a second to ten; planning each time costs a fraction of a millisecond. Transactions
+that write do without it.
+"""
 POSTGRES_TEXTS = {"application_name", "host", "user", "password", "ssl"}
 POSTGRES_SCHEMES = {"postgres", "postgresql", "asyncpg"}
 
@@ -108,7 +113,10 @@ def _postgres_credentials(url: str) -> dict[str, Any]:
     login = {"user": unquote(parts.username or ""), "password": unquote(parts.password or "")}
     stated = {name: value for name, value in (address | login).items() if value}
     # Without a user, password or host the driver asks PGUSER, PGPASSWORD and PGHOST, as every client does.
-    return {"port": 5432, "database": database} | options | stated
+    found = {"port": 5432, "database": database} | options | stated
+    if options["statement_cache_size"]:  # without it each is planned anyhow, and a proxy may not know the setting
+        found["server_settings"] = PLANNED_EACH_TIME
+    return found
 
 
 def _option(name: str, text: str) -> Any:

@@ -34,6 +34,8 @@ Body = Callable[[BaseDBAsyncClient], Awaitable[T]]
 
 LOCK_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
 FIRST_PAUSE, LONGEST_PAUSE = 0.001, 0.05  # seconds between two looks whether another process has stopped writing
+_PLANNED_ONCE = "SET LOCAL plan_cache_mode = auto"
+"""What is read in order to write is a few rows by their keys: one plan does for all (see PLANNED_EACH_TIME)."""
 
 log = logging.getLogger(__name__)
 _inside: contextvars.ContextVar[Any] = contextvars.ContextVar("transaction", default=None)
@@ -204,6 +206,8 @@ async def _postgres(root: Any, isolation: Isolation, readonly: bool) -> AsyncIte
     client = postgres_transaction(root, connection, connection.transaction(isolation=isolation, readonly=readonly))
     try:
         await client.transaction.start()
+        if not readonly:
+            await connection.execute(_PLANNED_ONCE)
         yield client
     finally:
         committed = has_ended(client)

@@ -7,15 +7,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
-from app.db.database import fetch
+from app.db.database import dialect, fetch
 from app.db.rows import as_day
 from app.db.sql import Sql, joined
 from app.insights.asked import Asked
-from app.insights.counting import ALL, Among, By, RowKey, counted_by, literal_day, looks_ahead, measured, of_the_day
+from app.insights.counting import ALL, Among, By, RowKey, counted_by, looks_ahead, measured, of_the_day
 from app.insights.slices import sliced_days
 from app.reading.plans import Reader
 from schema.kit.report import Measure
 
+_LITERAL = {"sqlite": "'{}'", "postgres": "DATE '{}'"}
 _IN_USE = "is_qualification_archived"
 _ARCHIVED = """
     SELECT from_on FROM qualification_archiving WHERE from_on > ? AND from_on <= ?
@@ -124,12 +125,16 @@ class DayGroup:
 
 def _place_from(days: Sequence[date]) -> str:
     """Return the expression for the place of the first of the days that a span does not begin after."""
-    cases = " ".join(f"WHEN {{}}.begins_on <= {literal_day(day)} THEN {place}" for place, day in enumerate(days))
+    cases = " ".join(f"WHEN {{}}.begins_on <= {_literal(day)} THEN {place}" for place, day in enumerate(days))
     return f"CASE {cases} END"
 
 
 def _place_through(days: Sequence[date]) -> str:
     """Return the expression for the place of the last of the days on which a span has not ended."""
     placed = reversed(list(enumerate(days)))
-    cases = " ".join(f"WHEN {{}}.through >= {literal_day(day)} THEN {place}" for place, day in placed)
+    cases = " ".join(f"WHEN {{}}.through >= {_literal(day)} THEN {place}" for place, day in placed)
     return f"CASE {cases} END"
+
+
+def _literal(day: date) -> str:
+    return _LITERAL[dialect()].format(day.isoformat())

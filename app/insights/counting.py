@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
-from app.db.database import dialect, fetch
+from app.db.database import fetch
 from app.db.sql import Sql, all_of, in_list, joined
 from app.insights.asked import Asked
 from app.policy.access import Start, Viewer, visible
@@ -22,7 +21,6 @@ RowKey = tuple[int, ...]
 Numbers = dict[str, int]
 NO_JOIN = Sql("")
 
-_LITERAL = {"sqlite": "'{}'", "postgres": "DATE '{}'"}
 _BELOW = "SELECT closure.unit_id, closure.above_id AS part FROM unit_closure closure WHERE {}"
 _DIRECTLY = "SELECT unit.id, unit.id FROM org_unit unit WHERE {}"
 
@@ -95,11 +93,6 @@ async def measured(
     keys = len(by.expressions)
     found = await fetch(query.text, query.params)
     return {tuple(row[:keys]): dict(zip(measures, row[keys:], strict=True)) for row in found}
-
-
-def literal_day(day: date) -> str:
-    """Return a day as a statement says it: without knowing it, PostgreSQL makes plans for a few days, not for many."""
-    return _LITERAL[dialect()].format(day.isoformat())
 
 
 def looks_ahead(measure: Measure) -> bool:

@@ -20,7 +20,6 @@ from app.insights.counting import (
     RowKey,
     conditions,
     counted_by,
-    literal_day,
     looks_ahead,
     of_the_day,
 )
@@ -211,13 +210,13 @@ def _told(question: SlicedQuestion) -> list[str]:
 def _corrections(question: SlicedQuestion, fold: FoldAt) -> Iterator[Sql]:
     """Give what has to be added to slices, or subtracted (by its weight), until it is the day asked about."""
     at, on = fold.on, question.asked.on
-    then = Sql(f"s.begins_on <= {literal_day(at)} AND s.through >= {literal_day(at)}")
+    then = Sql("s.begins_on <= ? AND s.through >= ?", (at, at))
     yield _counted(question, at, [fold.since("s"), then], "s.weight", _CHANGES)
     known, sign = question.day.known("s"), 1 if on > at else -1
     if on != at:
-        first, last = literal_day(min(at, on)), literal_day(max(at, on))
-        begun = Sql(f"s.begins_on > {first} AND s.begins_on <= {last} AND s.through >= {last}")
-        ended = Sql(f"s.through >= {first} AND s.through < {last} AND s.begins_on <= {first}")
+        first, last = min(at, on), max(at, on)
+        begun = Sql("s.begins_on > ? AND s.begins_on <= ? AND s.through >= ?", (first, last, last))
+        ended = Sql("s.through >= ? AND s.through < ? AND s.begins_on <= ?", (first, last, first))
         yield _counted(question, at, [known, begun], str(sign))
         yield _counted(question, at, [known, ended], str(-sign))
     seen = visible(Assignment, "s", question.reader.viewer, Start.ROWS)

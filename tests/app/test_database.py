@@ -12,6 +12,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from app.db.columns import from_column
 from app.db.database import close_database, dialect, execute, fetch, numbered, open_database, opened
 from app.db.database_url import DatabaseUnavailable, InvalidDatabaseUrl, connection_config, without_password
+from app.db.transaction import transaction
 from tests.app.toys import Colour, Shelf, Size, Toy
 from tests.databases import Engine
 
@@ -187,3 +188,27 @@ def test_the_forms_of_a_postgresql_url_say_the_same() -> None:
     assert (network["host"], network["port"], network["password"]) == ("host", 6432, "p@ss")
     assert (network["ssl"], network["maxsize"], network["minsize"]) == ("require", 3, 1)
     assert without_password("postgres://me:p%40ss@host/data?password=x") == "postgres://me:***@host/data?password=***"
+
+
+def test_behind_a_proxy_nothing_is_asked_that_it_may_not_know() -> None:
+    proxied = connection_config("postgres://me@host/data?statement_cache_size=0")["credentials"]
+
+    assert "server_settings" not in proxied
+
+
+async def test_a_statement_is_planned_for_what_it_is_given_but_in_order_to_write(
+    empty_database_url: str, engine: str
+) -> None:
+    if engine != "postgres":
+        pytest.skip("SQLite plans no statement for anything")
+    await open_database(empty_database_url)
+    plans = "SELECT custom_plans, generic_plans FROM pg_prepared_statements WHERE statement LIKE ?"
+
+    async def ask(_: object = None) -> list[tuple[int, int]]:
+        for least in range(8):
+            await fetch("SELECT n FROM generate_series(1, 9) n WHERE n > ?", (least,))
+        return [tuple(each) for each in await fetch(plans, ("SELECT n FROM%",))]
+
+    assert await ask() == [(8, 0)]
+    assert await transaction(ask) == [(8, 8)]
+    assert await ask() == [(16, 8)]
