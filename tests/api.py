@@ -14,14 +14,12 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from app.asgi import SettableClock, Settings, application, create_token
 from app.db.database import fetch
 from app.db.transaction import transaction
-from schema.access_tokens import AccessToken
-from schema.entities import ENTITIES, STORAGE
 from schema.enums import MembershipState, OrgUnitKind, Role
-from schema.kit.info import table_of
 from schema.memberships import Membership
 from schema.people import User
 from schema.units import OrgUnit
 from tests.clocks import FIRST_DAY, clock_at
+from tests.stored import contents
 from tests.uploads import PREFLIGHT, Sent, parts_of
 from tests.verbs import Json, Refusals, mutation, refusals_in, requirements, variables
 
@@ -179,16 +177,6 @@ class Api:
         fields = " ".join(f'd{place}: standing(on: "{day}") {{ status }}' for place, day in enumerate(days))
         found = await self.node(assignment, "Assignment", fields)
         return [each and each["status"] for each in found.values()]
-
-
-async def contents() -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table: what must be the same after something was refused."""
-    tables = {table_of(entity): "*" for entity in (*ENTITIES, *STORAGE)}
-    tables[table_of(AccessToken)] = "id, digest, revoked_at"  # when it was last used changes by asking
-    return {
-        table: [tuple(row) for row in await fetch(f'SELECT {columns} FROM "{table}" ORDER BY id')]
-        for table, columns in tables.items()
-    }
 
 
 async def events(after: int = 0) -> list[str]:

@@ -6,8 +6,9 @@ import pytest
 
 from app.db.database import close_database, execute, fetch, open_database
 from app.db.transaction import transaction
-from tests.api import contents, settle_in
+from tests.api import settle_in
 from tests.databases import Engine, name_in
+from tests.stored import contents
 
 MARKS = [
     "ALTER TABLE outbox_event RENAME TO elsewhere",

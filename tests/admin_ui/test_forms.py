@@ -11,7 +11,7 @@ from schema.people import User
 from schema.qualifications import Qualification
 from tests.admin_ui.forms import PART, tag_of
 from tests.admin_ui.visitor import Page, Visitor
-from tests.api import contents
+from tests.stored import contents
 
 NEW = "/admin/users/new"
 

@@ -3,7 +3,8 @@
 from schema.qualifications import Qualification, QualificationVersion
 from tests.admin_ui.forms import tag_of
 from tests.admin_ui.visitor import Visitor
-from tests.api import Api, contents
+from tests.api import Api
+from tests.stored import contents
 
 
 async def first_aid(api: Api) -> str:

@@ -9,8 +9,9 @@ from admin_ui.app import MAX_BODY
 from schema.files import File
 from schema.uploads import UploadedCertificate
 from tests.admin_ui.visitor import ORIGIN, Page, Visitor, _page
-from tests.api import Api, contents
+from tests.api import Api
 from tests.app.proof import Story, first_aid_by_proof, stored
+from tests.stored import contents
 from tests.uploads import WHOLE_PDF
 
 QUEUE = "/admin/approvals?decision=PENDING&is_own=no"

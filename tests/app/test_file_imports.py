@@ -7,7 +7,8 @@ import pytest
 from app.db.database import fetch
 from app.importing import file_imports
 from jobs.file_imports import forget_file_imports, import_files
-from tests.api import Api, contents, events
+from tests.api import Api, events
+from tests.stored import contents
 from tests.uploads import Sent
 
 SEEN = "id state lines added changed unchanged problems"
@@ -69,7 +70,7 @@ async def test_a_file_is_looked_at_without_a_change_and_then_imported_as_one_dee
         "lena@care.example": ("Лена", "T1"),
         "umit@care.example": ("Ümit Öztürk", "T1"),
     }
-    assert (await contents())["file"] == []
+    assert (await contents())["file"] == {}
 
 
 async def test_what_is_wrong_is_told_in_ones_own_language_and_nothing_can_be_imported(api: Api) -> None:
@@ -164,7 +165,7 @@ async def test_a_file_that_is_thrown_away_leaves_nothing(api: Api) -> None:
     await api.do("fileImportDiscard", id=found["id"])
 
     rows = await contents()
-    assert (rows["file_import"], rows["import_finding"], rows["file"], rows["group"]) == ([], [], [], [])
+    assert (rows["file_import"], rows["import_finding"], rows["file"], rows["group"]) == ({}, {}, {}, {})
 
 
 async def test_only_administrators_import_and_see_imports(api: Api) -> None:
@@ -228,4 +229,4 @@ async def test_files_that_nobody_comes_back_for_are_forgotten_after_a_week(api: 
 
     rows = await contents()
     assert (before, after) == (0, 1)
-    assert (rows["file_import"], rows["import_finding"], rows["file"]) == ([], [], [])
+    assert (rows["file_import"], rows["import_finding"], rows["file"]) == ({}, {}, {})

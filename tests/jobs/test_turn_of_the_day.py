@@ -10,9 +10,10 @@ from app.reading.days import next_turn
 from jobs.cron import Cron
 from jobs.schedule import Job
 from jobs.turn_of_the_day import turn_of_the_day
-from tests.api import Api, contents, events
+from tests.api import Api, events
 from tests.jobs.renewals import attempts, crew, effects, forget, marks, refreshers, tick
 from tests.journeys.first_aid import first_aid
+from tests.stored import contents
 
 SMALL_CHUNKS = Job(
     "turn_of_the_day", Cron("5 0 * * *"), partial(turn_of_the_day, chunk=2), "The same, in small chunks."

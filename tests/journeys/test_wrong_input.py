@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.api import Api, contents
+from tests.api import Api
 from tests.journeys.first_aid import FirstAid, first_aid
+from tests.stored import contents
 from tests.verbs import Json, mutation
 
 HUGE = 10**40

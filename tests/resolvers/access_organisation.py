@@ -1,10 +1,10 @@
 """A small organisation in which everybody may see something else: made through the API, once for each test."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from app.db.database import fetch
 from app.rules.terms import as_json, rule_terms
 from resolvers.derive.names import encode_id
 from schema.entities import ENTITIES
@@ -18,6 +18,7 @@ from schema.rule_runs import AssignmentRuleRun
 from schema.rules import AssignmentRule
 from tests.api import Api
 from tests.resolvers.access_inventories import with_inventories
+from tests.stored import Stored, contents
 from tests.uploads import Sent
 
 VIEWERS = ("ada", "mia", "max", "una", "nina", "sam", "leo")
@@ -41,24 +42,22 @@ class Organisation:
         return Organisation(api, {name: viewer.at(api) for name, viewer in self.viewers.items()})
 
 
-_AS_READ: dict[tuple[Any, ...], Row] = {}
+_AS_READ: dict[tuple[str, str], Row] = {}
 """Rows as the models read them, by what is stored: few are others from one reading of all to the next."""
 
 
-async def tables() -> Tables:
-    """All rows there are, by the name of their entity and their id."""
-    return {entity.__name__: await _rows(entity) for entity in ENTITIES}
+async def tables(stored: Stored | None = None) -> Tables:
+    """All rows there are, by the name of their entity and their id; of what was read already, if that is given."""
+    found = await contents() if stored is None else stored
+    return {each.__name__: await _rows(each, found[table_of(each)]) for each in ENTITIES}
 
 
-async def _rows(entity: type[Entity]) -> dict[int, Row]:
-    table = table_of(entity)
-    stored = {
-        row[0]: (table, *row) for row in await fetch(f'SELECT id, "{table}".* FROM "{table}" ORDER BY "{table}".id')
-    }
-    if unread := [key for key, row in stored.items() if row not in _AS_READ]:
+async def _rows(entity: type[Entity], stored: Mapping[int, str]) -> dict[int, Row]:
+    kept = {key: (table_of(entity), told) for key, told in sorted(stored.items())}
+    if unread := [key for key, told in kept.items() if told not in _AS_READ]:
         for row in await entity.filter(id__in=unread).values():
-            _AS_READ[stored[row["id"]]] = row
-    return {key: _AS_READ[row] for key, row in stored.items()}
+            _AS_READ[kept[row["id"]]] = row
+    return {key: _AS_READ[told] for key, told in kept.items()}
 
 
 def ident(entity: type[Entity], key: int) -> str:

@@ -25,13 +25,14 @@ from schema.people import User
 from schema.saved_views import SavedView
 from schema.sessions import Credential, UserChangePassword, UserSignOutEverywhere
 from schema.uploads import UploadedCertificateSubmit, UploadedCertificateWithdraw
-from tests.api import Api, contents
+from tests.api import Api
 from tests.resolvers.access_available import AVAILABLE
 from tests.resolvers.access_case import ALL, NAMED, SOME, Case
 from tests.resolvers.access_cases import CREATIONS, PASSWORD, cases, expected
 from tests.resolvers.access_inventories import BY_WHO_ANSWERS, WRITERS
 from tests.resolvers.access_oracle import MAY, Oracle
 from tests.resolvers.access_organisation import VIEWERS, Organisation, Row, ident, tables
+from tests.stored import contents
 from tests.uploads import Sent
 from tests.verbs import IN_THE_WAY, Refusals, mutation
 
@@ -90,7 +91,8 @@ async def test_a_verb_is_done_for_whom_the_rules_allow_and_for_nobody_else(
 
 async def times_done(org: Organisation, action: type[Action], viewer: str, paired: int) -> int:
     """Try all cases as one viewer, as the rules demand; return how often it was done."""
-    done, rows, untouched = 0, await tables(), await contents()
+    done, untouched = 0, await contents()
+    rows = await tables(untouched)
     refused: list[Case] = []
     for case in cases(action, rows, paired):
         me = next(row for row in rows["User"].values() if row["email"] == f"{viewer}@care.example")
@@ -104,7 +106,8 @@ async def times_done(org: Organisation, action: type[Action], viewer: str, paire
         told = refusals(response, is_gone=action.deletes)
         assert {code for code, _ in told} <= set(action.refusals), (viewer, case)
         done += not told
-        rows, untouched, refused = await tables(), await contents(), []
+        untouched, refused = await contents(), []
+        rows = await tables(untouched)
     if refused:
         assert await contents() == untouched, refused
     return done

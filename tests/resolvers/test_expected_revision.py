@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.api import Api, contents, events
+from tests.api import Api, events
+from tests.stored import contents
 from tests.verbs import Json, refusals_in
 
 RENAME = """

@@ -9,11 +9,12 @@ from app.db.database import close_database
 from schema.enums import Decision
 from schema.files import File
 from schema.uploads import UploadedCertificate
-from tests.api import Api, api_on, contents
+from tests.api import Api, api_on
 from tests.app.proof import Story, first_aid_by_proof, stored
 from tests.databases import Engine
 from tests.resolvers.hostile_files import HOSTILE_FILES, HostileFile
 from tests.resolvers.hostile_parts import HOSTILE_REQUESTS, TYPE, HostileRequest, body, text_part
+from tests.stored import contents
 from tests.uploads import PREFLIGHT
 
 SUBMIT = """

@@ -8,8 +8,9 @@ import orjson
 import pytest
 
 from app.db.database import fetch
-from tests.api import Api, contents
+from tests.api import Api
 from tests.listening import socket
+from tests.stored import contents
 from tests.uploads import PREFLIGHT, Sent, parts_of
 from tests.waiting import in_time
 

@@ -6,9 +6,10 @@ import pytest
 
 from app.clock import Clock
 from resolvers.context import Context
-from tests.api import Api, contents
+from tests.api import Api
 from tests.clocks import AMSTERDAM
 from tests.journeys.first_aid import first_aid
+from tests.stored import contents
 
 RECORD = 'completionRecord(input: {{user: "{}", activity: "{}"}}) {{ completion {{ user {{ {} }} }} }}'
 BELOW = 'standing { progress { activity { enrolments(after: "nonsense") { totalCount } } } }'
