@@ -6,6 +6,8 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
+import pytest
+
 from schema.entities import ENTITIES
 from tests.resolvers.access_organisation import UNKNOWN, ident
 
@@ -15,7 +17,10 @@ PAIRED: ContextVar[int] = ContextVar("paired", default=3)
 Links = list[tuple[str, str, int]]
 """Place in the input, entity, key."""
 SOME, ALL = 3, 1_000
-"""With how many of the others each is paired: three in a quick run, all of them in a long one."""
+"""With how many of the others each is paired, and of how many rows each question is asked that takes one row alone:
+three in a quick run, all of them in a long one.
+"""
+some_or_all = pytest.mark.parametrize("taken", [SOME, pytest.param(ALL, marks=pytest.mark.soak)], ids=["some", "all"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,14 @@ def linking(values: Input, **links: tuple[str, int]) -> Case:
     """A creation whose input names rows."""
     named = {name: ident(NAMED[kind], key) for name, (kind, key) in links.items()}
     return Case(None, {**values, **named}, [(f"input.{name}", kind, key) for name, (kind, key) in links.items()])
+
+
+def few(keys: Iterable[int], taken: int) -> list[int]:
+    """So many of some rows, from the first to the last."""
+    listed = sorted(keys)
+    if len(listed) <= taken:
+        return listed
+    return [listed[place * (len(listed) - 1) // (taken - 1)] for place in range(taken)]
 
 
 def pairs(some: Iterable[int], others: Iterable[int]) -> Iterator[tuple[int, int]]:

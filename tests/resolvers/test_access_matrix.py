@@ -1,6 +1,7 @@
 """What one may not see does not exist for one: every entity, every viewer, every way to get at a row."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import httpx
@@ -14,6 +15,7 @@ from schema.kit.info import entity_named, noun
 from schema.kit.listing import filterable, searchable
 from schema.kit.names import camel, lower_first
 from tests.api import Api
+from tests.resolvers.access_case import few, some_or_all
 from tests.resolvers.access_narrowing import NARROWS
 from tests.resolvers.access_oracle import SEES, Oracle, everywhere, oracles
 from tests.resolvers.access_organisation import UNKNOWN, Organisation, Row, ident
@@ -67,8 +69,9 @@ async def test_root_lists_and_counts_hold_what_the_viewer_may_see(org: Organisat
         assert {counted, *(each["totalCount"] for each in pages)} == {len(expected)}, viewer
 
 
+@some_or_all
 @everywhere
-async def test_a_row_is_found_by_its_id_or_does_not_exist(org: Organisation, entity: type[Entity]) -> None:
+async def test_a_row_is_found_by_its_id_or_does_not_exist(org: Organisation, entity: type[Entity], taken: int) -> None:
     one = "query($id: ID!) { node(id: $id) { id __typename } }"
     many = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 
@@ -80,7 +83,7 @@ async def test_a_row_is_found_by_its_id_or_does_not_exist(org: Organisation, ent
         seen = [ident(entity, key) if oracle.sees(entity.__name__, key) else None for key in keys]
         assert [row and row["id"] for row in found] == seen, viewer
         assert missing.json()["errors"][0]["extensions"]["code"] == "NOT_FOUND"
-        for key in keys:
+        for key in of_both(oracle, entity, keys, taken):
             answer = await raw(api, one, id=ident(entity, key))
             if oracle.sees(entity.__name__, key):
                 expected = {"id": ident(entity, key), "__typename": entity.__name__}
@@ -89,15 +92,17 @@ async def test_a_row_is_found_by_its_id_or_does_not_exist(org: Organisation, ent
                 assert (answer.status_code, answer.content) == (missing.status_code, missing.content), viewer
 
 
+@some_or_all
 @wherever_listed
-async def test_a_finder_finds_what_is_there_for_the_viewer(org: Organisation, entity: type[Entity]) -> None:
+async def test_a_finder_finds_what_is_there_for_the_viewer(org: Organisation, entity: type[Entity], taken: int) -> None:
     name = camel(noun(entity))
     document = f"query($id: ID!) {{ {name}(id: $id) {{ id }} }}"
 
     for viewer, api, oracle in await oracles(org):
         missing = await raw(api, document, id=ident(entity, UNKNOWN))
-        for key, row in oracle.tables[entity.__name__].items():
-            for text in names_of(entity, row):
+        rows = oracle.tables[entity.__name__]
+        for key in of_both(oracle, entity, rows, taken):
+            for text in names_of(entity, rows[key]):
                 answer = await raw(api, document, id=text)
                 if oracle.sees(entity.__name__, key):
                     expected = {"id": ident(entity, key)}
@@ -106,9 +111,10 @@ async def test_a_finder_finds_what_is_there_for_the_viewer(org: Organisation, en
                     assert (answer.status_code, answer.content) == (missing.status_code, missing.content), viewer
 
 
+@some_or_all
 @wherever_listed
 async def test_filtering_by_what_is_hidden_is_filtering_by_what_is_missing(
-    org: Organisation, entity: type[Entity]
+    org: Organisation, entity: type[Entity], taken: int
 ) -> None:
     name, kind = camel(str(entity.plural)), f"{entity.__name__}Filter"
     document = f"query($filter: {kind}) {{ {name}(first: 100, filter: $filter) {{ totalCount nodes {{ id }} }} }}"
@@ -119,7 +125,9 @@ async def test_filtering_by_what_is_hidden_is_filtering_by_what_is_missing(
             target = entity_named(str(filterable(entity)[link].target))
             missing = await raw(api, document, filter={camel(link): [ident(target, UNKNOWN)]})
             assert missing.json()["data"][name] == {"totalCount": 0, "nodes": []}
-            for key, row in oracle.tables[target.__name__].items():
+            rows = oracle.tables[target.__name__]
+            for key in of_both(oracle, target, rows, taken):
+                row = rows[key]
                 by_id, *by_name = [
                     await raw(api, document, filter={camel(link): [each]}) for each in names_of(target, row)
                 ]
@@ -129,6 +137,12 @@ async def test_filtering_by_what_is_hidden_is_filtering_by_what_is_missing(
                 assert found["totalCount"] == len(expected), (viewer, link, row)
                 same = by_name if oracle.sees(target.__name__, key) else [missing, *by_name]
                 assert {by_id.content, *(each.content for each in same)} == {by_id.content}, (viewer, link, row)
+
+
+def of_both(oracle: Oracle, entity: type[Entity], keys: Iterable[int], taken: int) -> list[int]:
+    """Some of the rows that the viewer sees, and as many of those that are hidden."""
+    seen = {key for key in keys if oracle.sees(entity.__name__, key)}
+    return [*few(seen, taken), *few(set(keys) - seen, taken)]
 
 
 def names_of(entity: type[Entity], row: Row) -> list[str]:

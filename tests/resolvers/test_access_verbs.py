@@ -27,7 +27,7 @@ from schema.sessions import Credential, UserChangePassword, UserSignOutEverywher
 from schema.uploads import UploadedCertificateSubmit, UploadedCertificateWithdraw
 from tests.api import Api
 from tests.resolvers.access_available import AVAILABLE
-from tests.resolvers.access_case import ALL, NAMED, SOME, Case
+from tests.resolvers.access_case import NAMED, Case, some_or_all
 from tests.resolvers.access_cases import CREATIONS, PASSWORD, cases, expected
 from tests.resolvers.access_inventories import BY_WHO_ANSWERS, WRITERS
 from tests.resolvers.access_oracle import MAY, Oracle
@@ -75,16 +75,16 @@ def test_every_action_has_an_entry_in_the_oracle() -> None:
     assert set(MAY) - actions == set(), "These are in MAY, but not in schema/entities.py."
 
 
-@pytest.mark.parametrize("paired", [SOME, pytest.param(ALL, marks=pytest.mark.soak)], ids=["some", "all"])
+@some_or_all
 @every_verb
 async def test_a_verb_is_done_for_whom_the_rules_allow_and_for_nobody_else(
-    org: Organisation, action: type[Action], paired: int
+    org: Organisation, action: type[Action], taken: int
 ) -> None:
     if action is UserChangePassword:
         await give_everybody(PASSWORD, org.admin.clock)
 
     # the admin comes last: what she does takes people's tokens away
-    done = {viewer: await times_done(org, action, viewer, paired) for viewer in reversed(VIEWERS)}
+    done = {viewer: await times_done(org, action, viewer, taken) for viewer in reversed(VIEWERS)}
 
     assert {viewer for viewer, times in done.items() if times} == doers(action)
 
