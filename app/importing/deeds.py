@@ -5,7 +5,7 @@ import orjson
 from app.actions.shared import change
 from app.gate.work import Work
 from app.importing.checks import format_of, outcome_of, planned
-from app.importing.plans import Tell, silent, write_plan
+from app.importing.plans import Tell, conclude, silent, write_plan
 from schema.files import File
 from schema.import_enums import FileImportState
 from schema.imports import FileImport, ImportFinding
@@ -22,7 +22,7 @@ async def import_now(work: Work, draft: FileImport, content: bytes, tell: Tell =
     if found.problem_count or found.digest != draft.digest:
         return False
     work.is_deed = True
-    await write_plan(work, whole, tell)
+    await conclude(work, await write_plan(work, whole, tell), tell)
     await let_go(draft)
     await change(draft, {"state": FileImportState.DONE, "finished_at": work.now})
     return True

@@ -16,10 +16,11 @@ from app.importing.cells import Calendar
 from app.importing.changes import FileChange, changes_of
 from app.importing.counts import Count, counts
 from app.importing.drafts import ImportDraft
-from app.importing.files import FILE_NAMES, FILES
-from app.importing.plans import CHECKS, Plan, Tell, hold, plan, silent, write_plan
+from app.importing.files import FILE_NAMES, FILES, FileFormat
+from app.importing.plans import CHECKS, Plan, Tell, conclude, hold, plan, silent, write_plan
 from app.importing.problems import MAX_SHOWN, FileProblem, FileProblems
 from app.importing.reading import read_table
+from app.importing.record import ImportRecord
 from app.importing.tables import FileTable
 from app.policy.refusals import Problem
 from schema.import_enums import DayOrder
@@ -67,24 +68,30 @@ async def import_folder(
     """
     calendar = Calendar(clock.today(), is_relative, day_order)
     problems = FileProblems()
-    tables, names = _read(folder, calendar, problems)
-    lines = sum(table.lines for table in tables.values())
+    paths, names = _files_in(folder, problems)
+    at_hand = [_read(paths, calendar, problems)]
+    lines = sum(table.lines for table in at_hand[0].values())
 
     async def check(_: BaseDBAsyncClient) -> ImportOutcome:
-        draft = ImportDraft(tables, calendar, problems)
+        draft = ImportDraft(at_hand[0], calendar, problems)
         tell(CHECKS, 0, lines)
         planned = await plan(draft)
         tell(CHECKS, lines, lines)
         is_told = dry_run and not draft.problems.count
         return _outcome(draft, planned, changes=await changes_of(planned, calendar.today) if is_told else ())
 
-    async def apply(work: Work) -> ImportOutcome:
-        draft = ImportDraft(tables, calendar, FileProblems())
+    async def write(work: Work) -> tuple[ImportOutcome, ImportRecord | None]:
+        again = FileProblems()
+        draft = ImportDraft(at_hand.pop() if at_hand else _read(paths, calendar, again), calendar, again)
         await hold(draft)
         planned = await plan(draft)
         found = _outcome(draft, planned, is_written=True)
-        if not found.problem_count:
-            await write_plan(work, planned, tell)
+        return found, None if found.problem_count else await write_plan(work, planned, tell)
+
+    async def apply(work: Work) -> ImportOutcome:
+        found, record = await write(work)  # by now the files and the plan are let go: what follows has their room
+        if record is not None:
+            await conclude(work, record, tell)
         return found
 
     with _few_collections():
@@ -133,11 +140,9 @@ def _named(outcome: ImportOutcome, names: Mapping[str, str]) -> ImportOutcome:
     )
 
 
-def _read(
-    folder: Path, calendar: Calendar, problems: FileProblems
-) -> tuple[Mapping[str, FileTable], Mapping[str, str]]:
-    """Return the tables by the names of their files, and what those are called that are spreadsheets."""
-    try:
+def _files_in(folder: Path, problems: FileProblems) -> tuple[Mapping[FileFormat, Path], Mapping[str, str]]:
+    """Return where each file is, and what those are called that are spreadsheets."""
+    with _readable(folder):
         present = {path.name for path in folder.iterdir() if _is_a_file(path.name)}
         workbooks = {
             name: as_workbook(name) for name in FILE_NAMES if name not in present and as_workbook(name) in present
@@ -145,8 +150,18 @@ def _read(
         if not workbooks and not present & set(FILE_NAMES):
             raise NothingToImport(f"{folder} has none of these files: {_LISTED}.")
         _note_strange(present, problems)
-        paths = {file: folder / workbooks.get(file.name, file.name) for file in FILES}
-        return {file.name: read_table(path, file, calendar, problems) for file, path in paths.items()}, workbooks
+        return {file: folder / workbooks.get(file.name, file.name) for file in FILES}, workbooks
+
+
+def _read(paths: Mapping[FileFormat, Path], calendar: Calendar, problems: FileProblems) -> Mapping[str, FileTable]:
+    """Return the tables by the names of their files."""
+    return {file.name: read_table(path, file, calendar, problems) for file, path in paths.items()}
+
+
+@contextmanager
+def _readable(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise NothingToImport(f"{folder} cannot be read: {error.strerror}.") from error
 

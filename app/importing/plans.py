@@ -101,8 +101,8 @@ async def hold(draft: ImportDraft) -> None:
         await lock_where(User, Sql("role = ? AND is_active", (Role.ADMIN,)))
 
 
-async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
-    """Write what is planned; facts first, then what follows from all of them together, and what is put on record."""
+async def write_plan(work: Work, planned: Plan, tell: Tell) -> ImportRecord:
+    """Write the facts that are planned, and return what is to be put on record of them by `conclude`."""
     record = ImportRecord()
     await write_units(record, planned.units)
     work.touched(units=[each.entity.id for each in planned.units.planned if not each.is_new and each.links])
@@ -114,8 +114,11 @@ async def write_plan(work: Work, planned: Plan, tell: Tell) -> None:
     await write_assignments(work, record, planned.assignments, _teller(tell, ASSIGNMENTS, planned.assignments.planned))
     await write_completions(work, record, planned.completions, _teller(tell, COMPLETIONS, planned.completions.planned))
     await write_certificates(record, planned.completions)
-    for written in (planned.assignments.planned, planned.assignments.sources, planned.completions.planned):
-        written.clear()  # so that what follows has their room
+    return record
+
+
+async def conclude(work: Work, record: ImportRecord, tell: Tell) -> None:
+    """Write what follows from all facts together, and what is put on record; the plan is not needed any more."""
     await work.settle(lambda done, total: tell(CONSEQUENCES, done, total))
     work.journal.tell = lambda done, total: tell(RECORD, done, total)
     await record.write(work)
