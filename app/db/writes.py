@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from tortoise.signals import post_save
 
@@ -16,23 +16,15 @@ from schema.entities import ENTITIES
 from schema.kit.entity import Entity
 from schema.kit.info import columns_in, linked_entity
 
-
-class WrittenFact(NamedTuple):
-    """A row that says something of somebody or something: which one, and of which."""
-
-    entity: type[Entity]
-    id: int
-    owner: type[Entity]
-    owner_id: int
-
-
-_noted: ContextVar["set[WrittenFact] | None"] = ContextVar("written facts", default=None)
+WrittenFacts = dict[type[Entity], dict[int, int]]
+"""By their entity the rows that say something of somebody or something: by the id of each, of which."""
+_noted: ContextVar[WrittenFacts | None] = ContextVar("written facts", default=None)
 
 
 @contextmanager
-def facts_noted() -> Iterator[set[WrittenFact]]:
+def facts_noted() -> Iterator[WrittenFacts]:
     """Give the facts that are written while inside."""
-    facts: set[WrittenFact] = set()
+    facts: WrittenFacts = {}
     token = _noted.set(facts)
     try:
         yield facts
@@ -50,11 +42,14 @@ def note(rows: Sequence[Entity], fields: Collection[str] | None = None) -> None:
     told = entity.is_fact_of
     if facts is None or told is None or (told.fields and not set(told.fields).intersection(fields or ())):
         return
-    owner = linked_entity(entity, told.link) if told.link else entity
     whose = attrgetter("id", f"{told.link}_id" if told.link else "id")
-    for row in rows:
-        key, owner_id = whose(row)
-        facts.add(WrittenFact(entity, key, owner, owner_id))
+    facts.setdefault(entity, {}).update(map(whose, rows))
+
+
+def owner_of(fact: type[Entity]) -> type[Entity]:
+    """Return of what the rows of an entity say something; of themselves if they link to nothing else."""
+    told = fact.is_fact_of
+    return linked_entity(fact, told.link) if told and told.link else fact
 
 
 async def _saved(sender: Any, row: Entity, created: bool, _client: Any, fields: Any) -> None:

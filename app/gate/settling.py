@@ -1,12 +1,12 @@
 """Collects what a piece of work touched, and refuses facts that were written without being named."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from app.db.entities import made
-from app.db.writes import WrittenFact
+from app.db.writes import WrittenFacts, owner_of
 from schema.assignments import Assignment
 from schema.kit.entity import Entity
 from schema.people import User
@@ -56,6 +56,11 @@ class Touched:
             found: set[int] = getattr(self, name)
             found.update(ids)
 
+    def include(self, other: "Touched") -> None:
+        """Add what else was touched; which of it is new is of no use once it is settled."""
+        self.add(users=other.users, assignments=other.assignments, qualifications=other.qualifications)
+        self.add(people=other.people, units=other.units, groups=other.groups)
+
     def of(self, owner: type[Entity]) -> set[int]:
         """Return the ids of what was touched of an entity; nothing of one that has no standings to touch."""
         known = {User: self.users, Assignment: self.assignments, Qualification: self.qualifications}
@@ -70,18 +75,17 @@ def new_assignment(user_id: int, qualification_id: int, **values: Any) -> Assign
     return made(Assignment, user_id=user_id, qualification_id=qualification_id, timeline_through=date.max, **values)
 
 
-def refuse_unsaid(written: Collection[WrittenFact], said: Touched) -> None:
+def refuse_unsaid(written: WrittenFacts, said: Touched) -> None:
     """Refuse facts of what nobody said was touched; a fact of another fact goes with that one.
 
     Raises:
         FactsUnsaid: with each of them.
     """
-    rows = {(fact.entity, fact.id) for fact in written}
-    unsaid = [
-        f"{fact.entity.__name__} {fact.id} of {fact.owner.__name__} {fact.owner_id}"
-        for fact in written
-        if fact.owner_id not in said.of(fact.owner)
-        and (fact.owner is fact.entity or (fact.owner, fact.owner_id) not in rows)
-    ]
+    unsaid = []
+    for entity, owners in written.items():
+        owner = owner_of(entity)
+        known, rows = said.of(owner), {} if owner is entity else written.get(owner, {})
+        forgotten = ((key, whose) for key, whose in owners.items() if whose not in known and whose not in rows)
+        unsaid += [f"{entity.__name__} {key} of {owner.__name__} {whose}" for key, whose in forgotten]
     if unsaid:
         raise FactsUnsaid(f"Say what was touched (work.touched): {'; '.join(sorted(unsaid))}")

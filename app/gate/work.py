@@ -84,7 +84,10 @@ class Work:
     """Its events, each with what the audit says about it."""
     staged_files: Mapping[Upload, StagedFile] = field(default_factory=dict)
     """The files that the action brought, as they are stored by now."""
-    said: Touched = field(default_factory=Touched)
+    unsettled: Touched = field(default_factory=Touched)
+    """What was touched and is still to be settled."""
+    settled: Touched = field(default_factory=Touched)
+    """What was touched and is settled."""
     held: set[int] = field(default_factory=set)
     """The people whose rows nobody else changes until the end."""
     settled_since: datetime | None = None
@@ -94,7 +97,6 @@ class Work:
     changed: list[Subject] = field(default_factory=list)
     """The rows that a deed has changed without telling it."""
     journal: Journal = field(init=False)
-    _unsettled: Touched = field(default_factory=Touched)
 
     def __post_init__(self) -> None:
         """Begin the journal of it."""
@@ -132,14 +134,14 @@ class Work:
 
         And by whose `people`, `units` and `groups` rules may be met otherwise. It is settled once, at the end.
         """
-        for touched in (self.said, self._unsettled):
-            touched.add(qualifications=() if qualification is None else (qualification,), **ids)
+        self.unsettled.add(qualifications=() if qualification is None else (qualification,), **ids)
 
     async def settle(self, tell: SettlingProgress = _silent) -> None:
         """Settle now what was touched since it was last settled; the gate does so at the end."""
-        touched, self._unsettled = self._unsettled, Touched()
+        touched, self.unsettled = self.unsettled, Touched()
         if touched:
             await the_settler()(self, touched, tell)
+            self.settled.include(touched)
 
     async def find(self, entity: type[E], row_id: int, *path: PathItem) -> E:
         """Return a row that the viewer may see, to change it: until the end nobody else does.
@@ -212,7 +214,7 @@ async def run(body: Callable[[Work], Awaitable[T]], *, viewer: Viewer | None, cl
         with facts_noted() as written:
             result = await body(work)
             await work.settle()
-        refuse_unsaid(written, work.said)
+        refuse_unsaid(written, work.settled)
         work.journal.happened(work.events)
         await publish([each.row for each in work.events], changed=work.changed)
         await work.journal.write()  # last of all: from there on nobody else commits

@@ -6,7 +6,7 @@ from app.db.bulk import chunks
 from app.db.sql import TRUE, Sql, any_of, in_list
 from app.gate.settling import Touched
 from app.gate.work import Work
-from app.rules.applying import Applied, apply
+from app.rules.applying import apply
 from app.rules.criteria import below
 from app.rules.differences import ALL_RULES, RuleDifference, of_rules, rule_differences
 from app.rules.holding import hold_people, hold_rules
@@ -23,7 +23,8 @@ async def follow(work: Work, touched: Touched) -> None:
         rules = await terms_in_use()
         for some in chunks(sorted(touched.people), _PEOPLE_AT_ONCE):
             found = await rule_differences(rules, work.today, people=in_list("t.id", some))
-            _note(work, touched, await apply(work, found, rules))
+            applied = await apply(work, found, rules)
+            touched.add(assignments=applied.assignments, made=applied.made)
     if touched.units or touched.groups:
         await _follow_many(work, touched, await terms_in_use(), any_of(people_of(touched)), ALL_RULES)
     if touched.qualifications:
@@ -48,7 +49,8 @@ async def _follow_many(work: Work, touched: Touched, rules: Sequence[RuleTerms],
             await begin_run(work, rule)
         return
     await hold_people({each.user_id for each in now} - ids)
-    _note(work, touched, await apply(work, now, rules))
+    applied = await apply(work, now, rules)
+    touched.add(assignments=applied.assignments, made=applied.made)
 
 
 def people_of(touched: Touched) -> Iterator[Sql]:
@@ -59,9 +61,3 @@ def people_of(touched: Touched) -> Iterator[Sql]:
         yield in_list("member.group_id", sorted(touched.groups)).within(
             "t.id IN (SELECT member.user_id FROM group_member member WHERE {})"
         )
-
-
-def _note(work: Work, touched: Touched, applied: Applied) -> None:
-    """Note the assignments that rules have touched, to be settled with the rest."""
-    touched.add(assignments=applied.assignments, made=applied.made)
-    work.said.assignments.update(applied.assignments)

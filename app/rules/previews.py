@@ -139,7 +139,7 @@ async def preview_action(action: Action, target: Key, *, viewer: Viewer, clock: 
 
 
 async def _changes(work: Work) -> AssignmentChanges:
-    people = any_of([in_list("t.id", sorted(work.said.people)), *people_of(work.said)])
+    people = any_of([in_list("t.id", sorted(work.unsettled.people)), *people_of(work.unsettled)])
     effects = RuleEffects(await terms_in_use(), work.today, people)
     counts = await effects.counts()
     return AssignmentChanges(

@@ -5,6 +5,7 @@ Each assignment is evaluated once, and everything is read from that.
 """
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from app.db.bulk import KEYS_PER_STATEMENT, chunks
 from app.db.database import fetch
@@ -32,7 +33,8 @@ async def settle(work: Work, touched: Touched, tell: SettlingProgress) -> None:
     is_held = not touched.assignments and touched.users | touched.people <= work.held
     is_held = is_held and not (touched.units or touched.groups or touched.qualifications)
     await follow(work, touched)
-    touched.qualifications -= await begin_rollouts(work, touched.qualifications, touched.assignments)
+    begun = await begin_rollouts(work, touched.qualifications, touched.assignments)
+    touched = replace(touched, qualifications=touched.qualifications - begun)
     keys = len(touched.users) + len(touched.assignments)
     if keys <= _FEW and not touched.qualifications:
         count = await _settle(work, _condition(touched), touched.made, is_held=is_held)
