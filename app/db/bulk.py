@@ -5,8 +5,9 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeVar
 
+from app.db.columns import to_parameters
 from app.db.compat import mark_as_saved
-from app.db.database import dialect, fetch
+from app.db.database import dialect, execute_each, fetch
 from app.db.given import given_rows
 from app.db.writes import note
 from schema.kit.entity import Entity
@@ -54,7 +55,20 @@ async def insert_values(
     for chunk in chunks(rows):
         values = [*zip(*chunk, strict=True)]
         values += [tuple(folded(str(text or "")) for text in values[at]) for at in sources.values()]
-        await fetch(*_insertion(entity, (*columns, *sources), values, computed))
+        if dialect() == "sqlite":
+            await _insert_each(entity, (*columns, *sources), values, computed)
+        else:
+            await fetch(*_insertion(entity, (*columns, *sources), values, computed))
+
+
+async def _insert_each(
+    entity: type[Entity], columns: Sequence[str], values: Sequence[Sequence[object]], computed: Mapping[str, str]
+) -> None:
+    """Insert rows one by one: SQLite reads a statement for each number of rows anew, and keeps what it has read."""
+    names = ", ".join(f'"{column}"' for column in (*columns, *computed))
+    places = ", ".join((*["?"] * len(columns), *computed.values()))
+    rows = zip(*(to_parameters(found, "sqlite") for found in values), strict=True)
+    await execute_each(f'INSERT INTO "{table_of(entity)}" ({names}) VALUES ({places})', rows)
 
 
 def _insertion(

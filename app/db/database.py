@@ -3,7 +3,7 @@
 import asyncio
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -35,6 +35,7 @@ __all__ = [
     "close_database",
     "dialect",
     "execute",
+    "execute_each",
     "fetch",
     "from_column",
     "open_database",
@@ -175,6 +176,16 @@ async def execute(sql: str, params: Sequence[object] = ()) -> int:
             count: int = max(cursor.rowcount, 0)
             await cursor.close()
             return count
+    except FAILURES as error:
+        raise translated(error) from error
+
+
+async def execute_each(sql: str, rows: Iterable[Sequence[object]]) -> None:
+    """Runs one statement of SQLite once for each row of values, inside a transaction; it is prepared once."""
+    database = _database()
+    try:
+        async with _connection(database) as connection:
+            await (await connection.executemany(sql, rows)).close()
     except FAILURES as error:
         raise translated(error) from error
 
