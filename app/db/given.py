@@ -32,6 +32,7 @@ def given_rows(
 
     `is_typed`: the statement around it does not say of which types the columns are.
     """
+    values = [to_parameters(found, on) for found in values]  # most columns need none of it
     if on == "postgres" and len(values[0]) >= _MANY:
         return _column_by_column(entity, columns, values, computed)
     places = ["?"] * len(columns)
@@ -58,7 +59,7 @@ def _column_by_column(
             said.append(f'many."{column}"')
             named.append(f'"{column}"')
             unnested.append(f"CAST(? AS {kind}[])")
-            lists.append(to_parameters(found, "postgres"))
+            lists.append(found)
     if not lists:
         unnested, named = ["CAST(? AS INT[])"], ["number"]
         lists = [list(range(len(values[0])))]

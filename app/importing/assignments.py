@@ -118,6 +118,8 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
     pair: _Pair = (row.values["user"], row.values["qualification"])
     since, until = row.values["assigned_on"], row.values.get("withdrawn_on")
     spans = plan.sources[pair]
+    if not spans:  # the usual case, quickly
+        return _plan_new(plan, row, pair)
     imported = [span for span in spans if span.kind is SourceKind.IMPORT]
     on_record = [span for span in imported if span.stored is not None]
     same = next((span for span in on_record if span.since == since), None)
@@ -130,8 +132,14 @@ def _plan_one(draft: ImportDraft, plan: Assignments, row: FileRow) -> bool:
         message = "An import already assigned it on some of these days; periods of assignment cannot overlap."
         draft.note(row, "assigned_on", "OVERLAPS", message)
         return False
-    spans.append(_Span(SourceKind.IMPORT, since, until, None))
-    plan.planned.append(PlannedSource(row, pair, spans[-1]))
+    return _plan_new(plan, row, pair)
+
+
+def _plan_new(plan: Assignments, row: FileRow, pair: _Pair) -> bool:
+    """Plan the period that a line says; True: it adds one."""
+    span = _Span(SourceKind.IMPORT, row.values["assigned_on"], row.values.get("withdrawn_on"), None)
+    plan.sources[pair].append(span)
+    plan.planned.append(PlannedSource(row, pair, span))
     return True
 
 

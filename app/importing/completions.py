@@ -1,7 +1,8 @@
 """Imports completions, with the same consequences as recording each by hand."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 
 from app.actions.recording import (
@@ -71,7 +72,7 @@ async def plan_completions(draft: ImportDraft, people: People, activities: Catal
         if day is not None and is_future(day, draft.calendar.today):
             draft.refuse(row, "completed_on", CompletionRecord, FUTURE)
         elif user and activity and day:
-            _plan_one(draft, plan, row, NewCompletion(user, activity, day), on_record, certified)
+            _plan_one(draft, plan, row, (user, activity, day), on_record, certified)
     refused = await refusals_of([each.new for each in plan.planned], draft.calendar.today)
     for each in plan.planned:
         if code := refused.get(each.new):
@@ -83,11 +84,12 @@ def _plan_one(
     draft: ImportDraft,
     plan: Completions,
     row: FileRow,
-    said: NewCompletion,
+    said: tuple[User, LearningActivity, date],
     on_record: Recorded,
     certified: OldCertificates,
 ) -> None:
-    same = (*said.pair, said.completed_on)
+    user, activity, day = said
+    same = user.id, activity.id, day
     completion = on_record.get(same)
     if same in on_record and completion is None:
         message = "This completion was revoked, and stays so; this line is left out."
@@ -96,9 +98,9 @@ def _plan_one(
     old = old_certificate(draft, row, certified, completion)
     if completion is None:
         issues = bool(row.values.get("issue_certificate"))
-        plan.planned.append(PlannedCompletion(row, replace(said, is_certified=issues, old_certificate=old)))
+        plan.planned.append(PlannedCompletion(row, NewCompletion(*said, is_certified=issues, old_certificate=old)))
     elif old is not None:
-        plan.certificates.append(PlannedCertificate(row, said.user, said.activity, completion, old))
+        plan.certificates.append(PlannedCertificate(row, user, activity, completion, old))
 
 
 async def _recorded(rows: list[FileRow], people: dict[str, User]) -> Recorded:
