@@ -51,7 +51,7 @@ def texts() -> set[Text]:
     found |= {"Period {number}: {first} through {last}", "Period {number}: from {first}", "met", "open", "not open"}
     found |= {"{noun} added", "{noun} archived", "{noun} restored"}
     for action in ACTIONS:
-        found |= {action.label, action.__doc__ or ""}
+        found |= {action.label, action.button, action.__doc__ or ""}
         found |= {title for title, _ in action.sections} | set(_of_struct(action))
     tidy = {" ".join(text.split()) if isinstance(text, str) and "\n" in text else text for text in found}
     return {text for text in tidy if text}
@@ -83,7 +83,7 @@ def _of_nouns(schema: GraphQLSchema) -> Iterator[str]:
 
 def _of_struct(struct: type[Struct]) -> Iterator[str]:
     for argument in arguments_of(struct):
-        yield from (argument.label, argument.help)
+        yield from (argument.label, argument.help, argument.unsaid)
         if argument.spec is not None:
             yield from (each.description for each in argument.spec.choices or ())
         if argument.struct is not None:

@@ -17,6 +17,8 @@ from schema.kit.kinds import TABLE_UPLOAD, choice, instant, integer, link, prose
 from schema.kit.uploads import Upload
 from schema.people import User
 
+GUESSED = "Guess from the file"
+
 
 class ImportRun(Entity):  # E72
     """One import of files: when it was, and how many rows of each kind it created or changed."""
@@ -139,14 +141,19 @@ class FileImportBegin(Action):
         kind=TABLE_UPLOAD,
         help="A table, saved as XLSX or CSV, of at most 10 MB and 20,000 lines. The first line has the headings.",
     )
-    holds: FileContent | None = ask(default=None, help="What its lines say. Without this it is guessed.")
+    holds: FileContent | None = ask(
+        default=None, unsaid=GUESSED, help="What its lines say. Without this it is guessed from the headings."
+    )
     day_order: DayOrder | None = ask(
-        default=None, help="How dates such as 03/04/2026 are meant. Without this they are refused."
+        default=None,
+        unsaid=GUESSED,
+        help="How dates such as 03/04/2026 are meant. Without this the other dates in the file have to show it.",
     )
 
     subject = FileImport
     creates = True
     label = "Import a file"
+    button = "Check the file"
     allow: ClassVar[Phrase] = admins
     refusals = {
         "NOT_A_TABLE": "{reason}",

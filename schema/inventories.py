@@ -9,7 +9,8 @@ from schema.enums import Role
 from schema.inventory_enums import InventoryFlaw, InventoryState
 from schema.inventory_versions import MAX_QUESTIONS, InventoryQuestionInput, InventoryVersion
 from schema.kit.access import admins, having, managers
-from schema.kit.action import IS_SET, Action, Board, ask
+from schema.kit.action import IS_SET, Action, ask
+from schema.kit.boards import Board
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.fields import Back, Shape

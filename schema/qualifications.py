@@ -6,7 +6,8 @@ from tortoise.fields.relational import ForeignKeyNullableRelation, ForeignKeyRel
 
 from schema.enums import Duration, EndsWith, Role
 from schema.kit.access import admins, managers, own
-from schema.kit.action import Action, Board, ask
+from schema.kit.action import Action, ask
+from schema.kit.boards import Board
 from schema.kit.entity import Entity, FactOf, OnlyOne
 from schema.kit.event import ChangedNumbers, Event
 from schema.kit.fields import Back, Shape

@@ -6,7 +6,8 @@ from typing import Any
 
 from admin_ui.forms.fields import Field, Item, named_condition
 from admin_ui.forms.inputs import condition_text
-from schema.kit.action import Action, Board
+from schema.kit.action import Action
+from schema.kit.boards import Board
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Union, dataclass_transform, get_args, get_orig
 
 from schema.enums import Described
 from schema.kit.access import Phrase
+from schema.kit.boards import Board
 from schema.kit.cached import cached
 from schema.kit.compat import fields_by_name
 from schema.kit.entity import Entity
@@ -68,6 +69,7 @@ class Question:
     show_if: ShowIf = dataclasses.field(default_factory=dict)
     max_items: int = MAX_ITEMS
     narrows: str | None = None
+    unsaid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class Argument:
     """Whether it is a correction: leaving it out keeps what the row has now."""
     max_items: int = MAX_ITEMS
     """How many values it may have, if it has several."""
+    unsaid: str = ""
+    """What a form calls it to leave it out, if that does not mean that there is none."""
 
     @property
     def description(self) -> str:
@@ -100,18 +104,19 @@ def ask(
     label: str = "", *, help: str = "", default: Any = dataclasses.MISSING, max_length: int | None = None,
     minimum: int | None = None, maximum: int | None = None, to: str | None = None, kind: Kind | None = None,
     has_lines: bool = False, show_if: Mapping[str, object] | None = None, max_items: int = MAX_ITEMS,
-    narrows: str | None = None,
+    narrows: str | None = None, unsaid: str = "",
 ) -> Any:  # fmt: skip
     """Declare an argument; `to` names the entity that an id must belong to, a text may have several lines.
 
     Of several values there are at most `max_items`; a `RowFilter` is that of the lists of the entity it `narrows`.
+    A form calls it `unsaid` to choose nothing, and “None” where that is what it means.
 
     `show_if` names an argument beside this one, or around its struct, and the value (or a tuple of values) without
     which a form need not ask for this one. To the API it makes no difference.
     """
     shown = {name: values if isinstance(values, tuple) else (values,) for name, values in (show_if or {}).items()}
     question = Question(
-        label, help, max_length, minimum, maximum, to, kind, has_lines, shown, max_items, narrows
+        label, help, max_length, minimum, maximum, to, kind, has_lines, shown, max_items, narrows, unsaid
     )  # fmt: skip
     return dataclasses.field(default=default, repr=kind is None or not kind.is_secret, metadata={"question": question})
 
@@ -152,21 +157,12 @@ def _make_optional(cls: type[Struct]) -> None:
     cls.__annotations__ = {**inherited, **own}
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
-    """Lists of one struct that a form shows side by side: each a column of tiles, which are put in order by hand."""
-
-    columns: tuple[str, ...]
-    tile: str
-    """The argument of the struct that a tile is called after; the others are the tile's settings."""
-    one_column_if: Mapping[str, object] = dataclasses.field(default_factory=dict)
-    """The argument, and its value, on which the first column stands for all."""
-
-
 class Action(Struct):
     """The base of all verbs."""
 
     label: ClassVar[str]
+    button: ClassVar[str] = ""
+    """What its form does first, if that is less than its label says: what follows is done on the page of the row."""
     allow: ClassVar[Phrase]
     creates: ClassVar[bool] = False
     deletes: ClassVar[bool] = False
@@ -225,7 +221,7 @@ def _argument(struct: type[Struct], field: "dataclasses.Field[Any]", hint: Any) 
     corrects = field.default is ABSENT
     return Argument(
         field.name, spec, nested, many, required, null, label, help_text, question.show_if, is_kept, corrects,
-        question.max_items,
+        question.max_items, question.unsaid,
     )  # fmt: skip
 
 

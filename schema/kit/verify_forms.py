@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from schema.kit.action import Action, Argument, Board, Struct, arguments_of
+from schema.kit.action import Action, Argument, Struct, arguments_of
+from schema.kit.boards import Board
 from schema.kit.mistakes import Mistake
 
 Scope = Mapping[str, Argument]

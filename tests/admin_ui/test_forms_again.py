@@ -27,6 +27,16 @@ async def test_an_edit_adds_no_other(admin: Visitor) -> None:
     assert "Save and add another" not in (await admin.see(f"/admin/groups/{group}/edit")).words
 
 
+async def test_a_file_is_brought_by_itself_and_what_is_not_said_is_guessed(admin: Visitor) -> None:
+    form = await admin.see("/admin/file-imports/new")
+
+    assert form.status == 200
+    buttons = re.findall(r'<button[^>]* name="_do"[^>]*>([^<]*)</button>', form.text)
+    assert set(buttons) == {"Check the file"}
+    assert form.text.count("Guess from the file") == 2
+    assert "None" not in form.words
+
+
 async def test_a_qualification_begins_as_the_copy_of_another(admin: Visitor) -> None:
     drill, film = await admin.api.activity("Drill"), await admin.api.activity("Film", type="VIDEO")
     first = await admin.api.qualification(

@@ -7,7 +7,8 @@ from schema.assignments import Assignment
 from schema.entities import ENTITIES, STORAGE
 from schema.enums import Role
 from schema.kit.access import own, without
-from schema.kit.action import IS_SET, Action, Board, Struct, ask
+from schema.kit.action import IS_SET, Action, Struct, ask
+from schema.kit.boards import Board
 from schema.kit.entity import Entity
 from schema.kit.event import Event
 from schema.kit.verify import mistakes
