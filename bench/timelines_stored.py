@@ -18,7 +18,7 @@ WITHDRAWN_ONE_IN = 50
 YEARS = 4
 MADE = """
     CREATE TABLE course (assignment_id BIGINT PRIMARY KEY, user_id BIGINT, qualification_id BIGINT, unit_id BIGINT,
-        began INT, achieved INT, lived INT)
+        version_id BIGINT, began INT, achieved INT, lived INT)
 """
 STORED = """
     UPDATE assignment
@@ -26,28 +26,31 @@ STORED = """
     WHERE id > {after} AND id <= {through}
 """
 COURSE = """
-    INSERT INTO course SELECT id, user_id, qualification_id, unit_id, began, achieved, CASE
+    INSERT INTO course SELECT id, user_id, qualification_id, unit_id, version_id, began, achieved, CASE
         WHEN achieved > 0 THEN 0
         WHEN achieved + 364 >= 0 OR (NOT turns AND {chance} / 7 % 100 >= 85) THEN 1
         WHEN achieved + 729 >= 0 OR (NOT turns AND {chance} / 11 % 100 >= 85) THEN 2
         WHEN achieved + 1094 >= 0 OR (NOT turns AND {chance} / 13 % 100 >= 85) THEN 3 ELSE 4 END
     FROM (
-        SELECT id, user_id, qualification_id, unit_id, turns, CASE WHEN turns THEN achieved - 30 ELSE began END
-            AS began, CASE WHEN turns THEN achieved ELSE began + 1 + {chance} / 17 % 60 END AS achieved
+        SELECT id, user_id, qualification_id, unit_id, version_id, turns,
+            CASE WHEN turns THEN achieved - 30 ELSE began END AS began,
+            CASE WHEN turns THEN achieved ELSE began + 1 + {chance} / 17 % 60 END AS achieved
         FROM (
-            SELECT a.id, a.user_id, a.qualification_id, u.unit_id, a.id % {TURN_ONE_IN} = 0 AS turns,
+            SELECT a.id, a.user_id, a.qualification_id, u.unit_id, v.id AS version_id,
+                a.id % {TURN_ONE_IN} = 0 AS turns,
                 29 - 365 * (1 + a.id / {TURN_ONE_IN} % 3) AS achieved, -({drawn} % 1100) AS began
             FROM assignment a JOIN "user" u ON u.id = a.user_id
+            JOIN qualification_version v ON v.qualification_id = a.qualification_id AND v.superseded_at IS NULL
             WHERE a.id > {after} AND a.id <= {through} AND a.archived_on IS NULL
         ) drawn
     ) named
 """
 SPAN = """
     INSERT INTO standing_span (assignment_id, user_id, qualification_id, unit_id, membership, begins_on, through, phase,
-        status, valid_through, renewal_opens_on, due_on, period_number, approval_pending, assigned_too_late,
+        status, valid_through, renewal_opens_on, due_on, period_number, version_id, approval_pending, assigned_too_late,
         lapses_on, recorded_at, superseded_at)
     SELECT c.assignment_id, c.user_id, c.qualification_id, c.unit_id, 'ACTIVE', {begins}, {through_day}, {phase},
-        {status}, {valid}, {opens}, {valid}, {number}, {no}, {no}, {lapses}, {recorded}, {superseded}
+        {status}, {valid}, {opens}, {valid}, {number}, c.version_id, {no}, {no}, {lapses}, {recorded}, {superseded}
     FROM course c WHERE c.assignment_id > {after} AND c.assignment_id <= {through} AND {where}
 """
 OPENING = """

@@ -10,10 +10,11 @@ from app.domain.standing import StandingEvaluator
 from resolvers.computed import computed
 from resolvers.context import Info
 from resolvers.derive.enums import graphql_enum
-from resolvers.loaders import names_of
+from resolvers.loaders import names_of, row_of
 from resolvers.progress import EducationProgressType, RequirementProgress, education_type, progress_type
 from resolvers.reasons import StandingReason, reason_type
 from schema.enums import Status
+from schema.qualifications import QualificationVersion
 
 graphql_enum(Status)
 
@@ -31,6 +32,7 @@ class StandingType:
 
     evaluator: strawberry.Private[StandingEvaluator]
     assignment_key: strawberry.Private[int]
+    terms_number: strawberry.Private[int]
     on: date = strawberry.field(description="The day.")
     status: Status = strawberry.field(description="The status on that day.")
     is_qualified: bool = strawberry.field(description="Whether the person is qualified on that day.")
@@ -56,6 +58,14 @@ class StandingType:
             "exemption, or leave it."
         )
     )
+
+    @computed(  # R12
+        "The version that the person stands under: that of the period that runs, else the one in force.",
+        shows=QualificationVersion,
+    )
+    async def version(self, info: Info) -> Any:
+        keys = {terms.number: terms.key for terms in self.evaluator.history.terms}
+        return await row_of(info, QualificationVersion, keys[self.terms_number])
 
     @computed("The requirements that matter on that day.", usually=4, costs=10)
     def progress(self) -> list[RequirementProgress]:
@@ -99,6 +109,7 @@ def standing_type(evaluator: StandingEvaluator, on: date, zone: Any, *, assignme
     return StandingType(
         evaluator=evaluator,
         assignment_key=assignment,
+        terms_number=found.terms_number,
         on=found.on,
         status=found.status,
         is_qualified=found.is_qualified,

@@ -104,6 +104,9 @@ class Assignment(Entity):
         ),
         "group": computed_link("Group", "Group", help="A group that the person belongs to today"),
         "activity": computed_link("Activity", "LearningActivity", help="An activity that the qualification requires"),
+        "version": computed_link(  # R12
+            "Version", "QualificationVersion", help="The version that the person stands under on the day"
+        ),
         "person": computed_order("Person", shows="user", help="The name of the person."),
         "qualification_name": computed_order(
             "Qualification", shows="qualification", help="The name of the qualification."

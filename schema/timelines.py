@@ -30,7 +30,7 @@ _CURRENT = "superseded_at IS NULL"
 _RUNNING = f"{_CURRENT} AND phase = '{Phase.RUNNING.value}'"
 _WHOSE = ("unit_id", "user_id")
 """What says who may see a span: an index that has it lets a manager's list pass by those of others."""
-_COUNTED = ("unit_id", "qualification_id", "status", "valid_through", "membership", "approval_pending")
+_COUNTED = ("unit_id", "qualification_id", "status", "valid_through", "membership", "approval_pending", "version_id")
 """What reports tell apart and count by: with whose they are, an index has all that an overview reads."""
 _OF_A_LAPSE = ("unit_id", "qualification_id", "membership", "status", "valid_through", "user_id", "assignment_id")
 """What reports ask of those who are about to lose a qualification, so that the index answers alone."""
@@ -65,6 +65,8 @@ class StandingSpan(Entity):  # R17
     renewal_opens_on: date | None = fields.DateField(null=True)
     due_on = fields.DateField()
     period_number = fields.IntField(null=True)
+    version_id = fields.BigIntField()
+    """The version of the qualification that the person stands under (R12)."""
     lapses_on: date | None = fields.DateField(null=True)
     """Of who is qualified: the first later day on which they are not, if nothing more happens; null: none is known."""
     approval_pending = fields.BooleanField()

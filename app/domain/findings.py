@@ -72,9 +72,12 @@ class Moment:
     `valid_through` is the last valid day, also after it has passed; None before the first achievement and for what
     never expires. `due_on` is the last day on which renewing keeps the person qualified (with the days of grace once
     they run); it stays when it has passed. `period_number` is the period that runs, ran last, or (None) none yet.
+    `terms_number` is the version that one stands under: while qualified that of the period that runs, else the one in
+    force (R12).
     """
 
     status: Status
+    terms_number: int
     valid_through: date | None = None
     renewal_opens_on: date | None = None
     due_on: date | None = None
@@ -96,6 +99,7 @@ class Standing:
     due_on: date | None
     approval_pending: bool
     period_number: int | None
+    terms_number: int
     progress: tuple[Progress, ...]
     permanent_education: tuple[EducationProgress, ...] = ()
     assigned_too_late: bool = False

@@ -43,12 +43,14 @@ class FixedEvaluator:
             return _never_qualified(chain, on, number)
         number = number or 1  # who met the first one before it opens is in it (E67)
         through = state.through
+        version = state.occurrence_on(on).version
         if through == date.max:
-            return Moment(Status.QUALIFIED, period_number=number)
-        status = Status.EXPIRED
+            return Moment(Status.QUALIFIED, version.terms.number, period_number=number)
         if state.is_valid(on):
             status = Status.EXPIRING if on >= state.limit.urgent_from else Status.QUALIFIED
-        return Moment(status, through, min(state.opens_on, through), through, number)
+        else:
+            status, version = Status.EXPIRED, self._known.version_on(on)
+        return Moment(status, version.terms.number, through, min(state.opens_on, through), through, number)
 
     def progress(self, on: date) -> tuple[Progress, ...]:
         """Return how the requirements that matter on that day stand."""
@@ -123,11 +125,11 @@ class FixedEvaluator:
 
 def _never_qualified(chain: FixedChain, on: date, number: int | None) -> Moment:
     """Return what is true of somebody who was never qualified: in progress, unless a time frame was missed (E46)."""
-    running = ran_last(chain, on)
+    running, in_force = ran_last(chain, on), chain.known.version_on(on).terms.number
     if running and all(each.is_missed for each in running):
-        return Moment(Status.NOT_MET, due_on=max(each.through for each in running), period_number=number)
+        return Moment(Status.NOT_MET, in_force, due_on=max(each.through for each in running), period_number=number)
     due_on = min((each.through for each in can_be_met(chain, on)), default=date.max)
-    return Moment(Status.IN_PROGRESS, due_on=due_on if due_on < date.max else None, period_number=number)
+    return Moment(Status.IN_PROGRESS, in_force, due_on=due_on if due_on < date.max else None, period_number=number)
 
 
 def _valid_days(states: list[State]) -> Iterator[tuple[date, date]]:

@@ -55,8 +55,7 @@ def _educations(chain: FixedChain, state: State, on: date) -> list[Education]:
 def shown(chain: FixedChain, state: State | None, on: date) -> Occurrence | None:
     """Return the period whose list is to be shown to somebody in that state."""
     if state is not None and not has_to_start_anew(chain, state, on):
-        following = state.following
-        return following if following is not None and following.opens_on <= on else state.rests_on.occurrence
+        return state.occurrence_on(on)
     for each in can_be_met(chain, on):
         return each.occurrence
     return _missed_or_ahead(chain, state, on)

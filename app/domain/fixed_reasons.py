@@ -63,11 +63,9 @@ def _qualified_once(chain: FixedChain, state: State, on: date) -> Iterator[Reaso
 
 def _version(chain: FixedChain, state: State, on: date, *, is_valid: bool) -> Iterator[Reason]:
     """Give the version that the running period is under, or that it was missed under."""
-    occurrence = state.rests_on.occurrence
+    occurrence = state.occurrence_on(on)
     if not is_valid and state.limit.frame_of is not None:
         occurrence = state.limit.frame_of
-    elif state.following is not None and state.following.opens_on <= on:
-        occurrence = state.following
     applied_on = chain.applied_to.get(occurrence.number)
     number = occurrence.version.terms.number
     if applied_on is not None and chain.known.version_on(applied_on) is occurrence.version:

@@ -53,6 +53,11 @@ class State(NamedTuple):
         """Whether the person is qualified on a day from `from_on` on."""
         return self.from_on <= on <= self.through
 
+    def occurrence_on(self, on: date) -> Occurrence:
+        """Return the period that runs on a day: the one that has to be met next once it is open, else the one met."""
+        following = self.following
+        return following if following is not None and following.opens_on <= on else self.rests_on.occurrence
+
     def lacking(self, met: Met, limits: list[Limit]) -> "State":
         """Return the state of somebody who has met a period, and lacks something else that it asks for."""
         limit = min(limits, key=lambda each: each.through)

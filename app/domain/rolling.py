@@ -36,13 +36,16 @@ class RollingEvaluator:
         chain = self._chain_on(on)
         segment = chain.segment_on(on)
         if segment is None:
-            return Moment(Status.IN_PROGRESS)
-        number = chain.running_on(on, segment).number
+            return Moment(Status.IN_PROGRESS, self._known.version_on(on).terms.number)
+        running = chain.running_on(on, segment)
+        number, version = running.number, running.version
         if segment.valid_through == date.max:
-            return Moment(Status.QUALIFIED, period_number=number)
+            return Moment(Status.QUALIFIED, version.terms.number, period_number=number)
         status = _status(segment, on)
+        if status is Status.EXPIRED:
+            version = self._known.version_on(on)
         due_on = segment.grace_through if status is Status.IN_GRACE else segment.valid_through
-        return Moment(status, segment.valid_through, segment.opens_on, due_on, number)
+        return Moment(status, version.terms.number, segment.valid_through, segment.opens_on, due_on, number)
 
     def progress(self, on: date) -> tuple[Progress, ...]:
         return rolling_progress(self._chain_on(on), on)
@@ -54,6 +57,7 @@ class RollingEvaluator:
     def turning_days(self, first: date, last: date) -> Iterator[date]:
         """Give the days on which something may change."""
         yield from self._epochs
+        yield from (version.from_on for version in self._known.versions)
         for chain in self._chains:
             for period in chain.periods():
                 yield period.begins_on

@@ -101,6 +101,7 @@ class StandingEvaluator:
             None if self._known.is_archived(on) else moment.due_on,
             self._known.is_approval_pending(on),
             moment.period_number,
+            moment.terms_number,
             self.progress(on) if in_detail else (),
             self.permanent_education(on) if in_detail else (),
             self._is_assigned_too_late(moment, on),

@@ -13,7 +13,7 @@ from app.domain.turning_days import dated_days, days_of_facts, end_of_all, repea
 from schema.enums import Stage, Status
 
 _OpeningKey = tuple[int, Stage]
-_Said = tuple[Status, date | None, date | None, date | None, int | None, bool, bool]
+_Said = tuple[Status, date | None, date | None, date | None, int | None, int, bool, bool]
 """What a span says, as SpanFinding after its days."""
 
 
@@ -40,6 +40,7 @@ class SpanFinding:
     renewal_opens_on: date | None
     due_on: date | None
     period_number: int | None
+    terms_number: int
     approval_pending: bool
     assigned_too_late: bool
     lapses_on: date | None = None
@@ -196,7 +197,7 @@ class _Walk:
 def _said(standing: Standing) -> _Said:
     return (
         standing.status, standing.valid_through, standing.renewal_opens_on, standing.due_on,
-        standing.period_number, standing.approval_pending, standing.assigned_too_late,
+        standing.period_number, standing.terms_number, standing.approval_pending, standing.assigned_too_late,
     )  # fmt: skip
 
 

@@ -191,6 +191,11 @@ def _membership(states: Sequence[MembershipState], _: DayAsked) -> Sql:
     return in_list("s.membership", states)
 
 
+@narrows(Assignment, "version", needs_span=True)
+def _version(versions: Linked, _: DayAsked) -> Sql:
+    return versions.among("s.version_id")
+
+
 @narrows(Assignment, "is_qualification_archived", needs_span=True)
 def _is_qualification_archived(value: bool, day: DayAsked) -> Sql:
     archived = Sql("a.from_on <= ? AND (a.until_on IS NULL OR a.until_on > ?)", (day.on, day.on))

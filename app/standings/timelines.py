@@ -142,7 +142,9 @@ def _compared(
 ) -> TimelineChange:
     assignment, now = evaluated.row, work.settled_since or work.now
     told_before = {span.id: span.phase for span in before.spans}
-    wanted = as_far_as_asked(before.spans, map(of_a_span, cut(found.spans, sat)), work.today)
+    versions = {terms.number: terms.key for terms in evaluated.evaluator.history.terms}
+    pieces = (of_a_span(piece, versions) for piece in cut(found.spans, sat))
+    wanted = as_far_as_asked(before.spans, pieces, work.today)
     old_spans, new_spans = differing(before.spans, wanted, OF_A_SPAN)
     old_openings, new_openings = differing(before.openings, map(of_an_opening, found.openings), OF_AN_OPENING)
     for old in (*old_spans, *old_openings):

@@ -1,6 +1,6 @@
 """What is to be stored of a timeline that the engine has worked out: values, of which nobody needs rows of the ORM."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -30,6 +30,7 @@ class NewSpan(NamedTuple):
     renewal_opens_on: date | None
     due_on: date
     period_number: int | None
+    version_id: int
     approval_pending: bool
     assigned_too_late: bool
     lapses_on: date | None
@@ -60,14 +61,17 @@ AnySpan = StandingSpan | NewSpan
 AnyOpening = Opening | NewOpening
 
 
-def of_a_span(piece: tuple[SpanFinding, MembershipSpan | None]) -> Said:
-    """Return what is stored of some days of a standing on which its person sat in one place, as OF_A_SPAN."""
+def of_a_span(piece: tuple[SpanFinding, MembershipSpan | None], versions: Mapping[int, int]) -> Said:
+    """Return what is stored of some days of a standing on which its person sat in one place, as OF_A_SPAN.
+
+    `versions` are the ids of the versions of the qualification, by their numbers.
+    """
     span, membership = piece
     place = (None, None) if membership is None else (membership.unit_id, membership.state)
     valid_through, due_on = span.valid_through or date.max, span.due_on or date.max
     return (
         span.from_on, span.through, *place, span.status, valid_through, span.renewal_opens_on, due_on,
-        span.period_number, span.approval_pending, span.assigned_too_late, span.lapses_on,
+        span.period_number, versions[span.terms_number], span.approval_pending, span.assigned_too_late, span.lapses_on,
     )  # fmt: skip
 
 

@@ -48,10 +48,11 @@ async def test_what_is_worked_out_for_many_is_what_each_comes_to_alone(api: Api)
         (alone,) = await evaluated(Sql("t.id = ?", (each.row.id,)))
         found, known = timeline_of(alone.evaluator, ahead), await on_record([alone.row])
         spans, openings = known.timelines[alone.row.id].spans, known.timelines[alone.row.id].openings
-        wanted = map(of_a_span, cut(found.spans, known.memberships[alone.row.user_id]))
+        versions = {terms.number: terms.key for terms in alone.evaluator.history.terms}
+        pieces = cut(found.spans, known.memberships[alone.row.user_id])
 
         assert timeline_of(each.evaluator, ahead) == found
-        assert [values_of(row, OF_A_SPAN) for row in spans] == [*wanted]
+        assert [values_of(row, OF_A_SPAN) for row in spans] == [of_a_span(piece, versions) for piece in pieces]
         assert {values_of(row, OF_AN_OPENING) for row in openings} == {*map(of_an_opening, found.openings)}
         assert alone.row.timeline_through == (found.horizon_on or alone.row.timeline_through)
 

@@ -75,9 +75,9 @@ def test_what_differs_is_named_with_its_first_day_and_written_down_anew(
             "UPDATE standing_span SET status = 'QUALIFIED' WHERE status = 'EXPIRED'",  # Lena's, from 2027-01-16 on
             "DELETE FROM opening WHERE assignment_id = 2",
             "INSERT INTO standing_span (assignment_id, user_id, qualification_id, begins_on, through, phase, status,"
-            " valid_through, due_on, approval_pending, assigned_too_late, recorded_at, unit_id, membership)"
+            " valid_through, due_on, version_id, approval_pending, assigned_too_late, recorded_at, unit_id, membership)"
             " SELECT assignment_id, user_id, qualification_id, begins_on, through, phase, status, valid_through,"
-            " due_on, approval_pending, assigned_too_late, recorded_at, unit_id, membership"
+            " due_on, version_id, approval_pending, assigned_too_late, recorded_at, unit_id, membership"
             " FROM standing_span WHERE assignment_id = 3",  # told twice
         )
     )

@@ -64,6 +64,7 @@ def told_of(claim: str, found: Standing | None, names: Names) -> str:
         "opens": f"opens {found.renewal_opens_on}",
         "due": f"due {found.due_on}",
         "period": f"period {found.period_number}",
+        "version": f"version {found.terms_number}",
         "to": f"to do {', '.join(to_do)}",
         "nothing": f"to do {', '.join(to_do)}" if to_do else "nothing to do",
         "assigned": "assigned too late" if found.assigned_too_late else "in time",

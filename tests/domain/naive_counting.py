@@ -48,6 +48,8 @@ class Counting:
         self.facts = facts_of(history, revoked_up_to, oldest)
         self.latest: Running | None = None
         self.begins: list[date] = []
+        self.since: list[date] = []
+        """The days whose version each period is under: on which it began or was earned, or came under another."""
         self.shown: tuple[date, date | None] | None = None
 
     @property

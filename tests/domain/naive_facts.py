@@ -72,6 +72,7 @@ class Told:
     opens: date | None = None
     due: date | None = None
     number: int | None = None
+    version: int = 0
     too_late: bool = False
     progress: tuple[Progress, ...] = ()
     education: tuple[EducationProgress, ...] = ()

@@ -53,7 +53,9 @@ class Walk(Rows):
         elif self.met and self.number is None:
             self.number = self.met[0].turn.number  # it has not opened yet
         told = self.tell(day, running)
-        return replace(told, progress=self.progress(day), education=self.education_rows(day))
+        own = self.shown_turn(day) if told.status in ("QUALIFIED", "EXPIRING") else None
+        version = (terms if own is None else own.terms).number
+        return replace(told, version=version, progress=self.progress(day), education=self.education_rows(day))
 
     def change_version(self, terms: Terms, day: date) -> None:
         """Go on under another version, and remember how the periods stood that ran under the one before."""

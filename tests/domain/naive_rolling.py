@@ -98,11 +98,14 @@ class Walk(Periods, Rows):
 
     def tell(self, day: date) -> Told:
         """Say what is true at the end of the day."""
+        version = self.terms(day).number
         if self.latest is None:
-            return Told("IN_PROGRESS", progress=self.progress(day))
+            return Told("IN_PROGRESS", version=version, progress=self.progress(day))
         told = self.tell_valid(day) if self.running.last_valid == day else self.tell_lapsed(day)
         number = max(index for index, begins in enumerate(self.begins, start=1) if begins <= day)
-        return replace(told, number=number, progress=self.progress(day))
+        if told.status != "EXPIRED":  # R12: a running period ends under the version it began with
+            version = self.terms(self.since[number - 1]).number
+        return replace(told, number=number, version=version, progress=self.progress(day))
 
     def tell_valid(self, day: date) -> Told:
         through = self.foresee(day)

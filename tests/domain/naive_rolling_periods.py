@@ -75,6 +75,7 @@ class Periods(Counting):
             last_valid=min(day, max(end, held)),
         )
         self.begins.append(start.begins)
+        self.since.append(max(start.begins, day))
         is_over = self.running.last_valid < day  # renewed in grace, so late that the next period has ended as well
         self.shown = (self.running.last_valid, self.opens(day)) if is_over else None
 
@@ -89,6 +90,7 @@ class Periods(Counting):
         yesterday_or_over = min(r.end, day - DAY)
         r.length, r.followed, r.cut = terms.period, end != nominal, end < yesterday_or_over
         r.end, r.applied = max(end, yesterday_or_over), day
+        self.since[-1] = max(r.begins, day)
 
     def counted_from(self) -> date:
         """Find the day from which one length leads to the end of the running period."""

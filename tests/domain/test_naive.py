@@ -65,6 +65,7 @@ def said(told: Told, history: History, day: date) -> Standing:
         told.due,
         any(each.obtained_on <= day for each in history.uploads if is_waiting(each)),
         told.number,
+        told.version,
         told.progress,
         told.education,
         told.too_late,

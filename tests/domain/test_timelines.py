@@ -150,6 +150,7 @@ def said(span: SpanFinding) -> tuple[object, ...]:
         span.renewal_opens_on,
         span.due_on,
         span.period_number,
+        span.terms_number,
         span.approval_pending,
         span.assigned_too_late,
     )
@@ -162,6 +163,7 @@ def of(standing: Standing) -> tuple[object, ...]:
         standing.renewal_opens_on,
         standing.due_on,
         standing.period_number,
+        standing.terms_number,
         standing.approval_pending,
         standing.assigned_too_late,
     )

@@ -17,7 +17,7 @@ PROGRESS = "stage isSatisfied satisfiedOn isOpen opensOn dueOn activity { id }"
 EDUCATION = "from through isMet isOpen reached needed requirement { activity { id } } done { id } missing { id }"
 STANDING = (
     "on status isQualified validThrough validUntil renewalOpensOn dueOn isApprovalPending periodNumber "
-    f"isAssignedTooLate progress {{ {PROGRESS} }} permanentEducation {{ {EDUCATION} }}"
+    f"version {{ number }} isAssignedTooLate progress {{ {PROGRESS} }} permanentEducation {{ {EDUCATION} }}"
 )
 SPAN = "status isQualified from through validThrough periodNumber"
 PERIOD = "number beginsOn validThrough version { number }"
@@ -88,6 +88,7 @@ def _standing(found: Json, played: Performance) -> Standing:
         due_on=_day(found["dueOn"]),
         approval_pending=found["isApprovalPending"],
         period_number=found["periodNumber"],
+        terms_number=found["version"]["number"],
         progress=tuple(_progress(each, numbers) for each in found["progress"]),
         permanent_education=tuple(_education(each, numbers) for each in found["permanentEducation"]),
         assigned_too_late=found["isAssignedTooLate"],

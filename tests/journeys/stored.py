@@ -1,6 +1,6 @@
 """What is stored of an assignment beside the engine: on every day that matters, as known at any instant (law 9)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from app.reading.days import HORIZON
 from app.standings.facts import histories
 from schema.assignments import Assignment
 from schema.memberships import Membership
+from schema.qualifications import QualificationVersion
 from schema.timelines import Opening, StandingSpan
 from tests.domain.test_timelines import of, to_do
 
@@ -32,6 +33,7 @@ async def assert_as_known(assignment: Assignment, at: datetime, zone: tzinfo) ->
     """Fail with the first day, up to the horizon of then, on which something else is stored than the engine knew."""
     history = (await histories([assignment.id]))[assignment.id]
     evaluator, last = StandingEvaluator(history, as_known_at=at), after(at.astimezone(zone).date(), HORIZON) - LATE
+    versions = dict(await QualificationVersion.all().values_list("id", "number"))
     spans, openings = await _spans(assignment), await _openings(assignment)
     rows: list[StandingSpan | Opening] = [*spans, *openings]
     days = {day for row in rows for day in (row.begins_on, next_day(row.through))}
@@ -39,7 +41,7 @@ async def assert_as_known(assignment: Assignment, at: datetime, zone: tzinfo) ->
     spans, openings = known(spans, at), known(openings, at)
     for day in sorted(each for each in days if each <= last):
         standing = evaluator.standing(day)
-        stored = [_said(each) for each in on(spans, day)]
+        stored = [_said(each, versions) for each in on(spans, day)]
         assert stored == ([] if standing is None else [(*of(standing), *_seat(sat, day))]), (assignment.id, at, day)
         opened = sorted((each.activity_id, each.stage, each.due_on) for each in on(openings, day))
         assert opened == ([] if standing is None else to_do(standing)), (assignment.id, at, day)
@@ -59,13 +61,14 @@ def _last_day(through: date | None) -> date:
     return date.max if through is None else through
 
 
-def _said(span: StandingSpan) -> tuple[Any, ...]:
+def _said(span: StandingSpan, versions: Mapping[int, int]) -> tuple[Any, ...]:
     return (
         span.status,
         _day(span.valid_through),
         span.renewal_opens_on,
         _day(span.due_on),
         span.period_number,
+        versions[span.version_id],
         span.approval_pending,
         span.assigned_too_late,
         span.unit_id,

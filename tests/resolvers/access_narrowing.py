@@ -7,6 +7,8 @@ from schema.enums import Stage
 from tests.resolvers.access_oracle import Oracle
 from tests.resolvers.access_organisation import Row
 
+_VERSION = "QualificationVersion"
+
 
 def _sits_in(oracle: Oracle, row: Row, unit: int) -> bool:
     return unit in oracle.above(oracle.tables["User"][row["user_id"]]["unit_id"])
@@ -22,7 +24,7 @@ def _in_group(oracle: Oracle, row: Row, group: int) -> bool:
 
 
 def _requires(oracle: Oracle, row: Row, activity: int) -> bool:
-    versions = oracle.rows("QualificationVersion", qualification_id=row["qualification_id"], superseded_at=None)
+    versions = oracle.rows(_VERSION, qualification_id=row["qualification_id"], superseded_at=None)
     return any(
         True for each in versions for _ in oracle.rows("Requirement", version_id=each["id"], activity_id=activity)
     )
@@ -37,6 +39,12 @@ def _is_valid(oracle: Oracle, assignment: int) -> bool:
     """Here nobody lapses: whoever has nothing to achieve has achieved it."""
     openings = oracle.rows("Opening", assignment_id=assignment, stage=Stage.ACHIEVE.value, superseded_at=None)
     return not any(each["begins_on"] <= oracle.today <= each["through"] for each in openings)
+
+
+def _stands_under(oracle: Oracle, row: Row, version: int) -> bool:
+    """Here nobody is in a period that began before the day of the edit: all stand under what is in force."""
+    current = {"qualification_id": row["qualification_id"], "superseded_at": None}
+    return row["archived_on"] is None and any(each["id"] == version for each in oracle.rows(_VERSION, **current))
 
 
 def _sits_directly_in(oracle: Oracle, row: Row, unit: int) -> bool:
@@ -60,6 +68,7 @@ NARROWS: dict[tuple[str, str], Callable[[Oracle, Row, int], bool]] = {
     **{(noun, "unit_itself"): _sits_directly_in for noun in ("Completion", "Opening")},
     ("Assignment", "unit_itself"): _assigned_directly_in,
     ("Assignment", "activity"): _requires,
+    ("Assignment", "version"): _stands_under,
     ("AssignmentRule", "reaches"): _reaches,
     ("User", "qualified_for"): partial(_holds, met=True),
     ("User", "not_qualified_for"): partial(_holds, met=False),
