@@ -1,9 +1,9 @@
 """The rows of each report, in their order, with what is counted in each of them."""
 
-import asyncio
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from app.db.rows import rows
 from app.domain.calendar import CalendarPeriod, after, before
@@ -11,97 +11,22 @@ from app.insights.asked import Asked
 from app.insights.by_day import DayGroup
 from app.insights.counting import ALL, By, by_units
 from app.insights.figures import Figures, RowGroup
-from app.insights.matrix import MatrixCell
+from app.insights.report_rows import (
+    IS_THERE,
+    ActivityRow,
+    Cells,
+    DayRow,
+    QualificationRow,
+    UnitRow,
+    UserRow,
+    Wanted,
+)
 from app.insights.scope import ReportScope
 from app.reading.plans import Reader
 from schema.enums import CalendarUnit
 from schema.kit.report import Measure
 
-IS_THERE = ("assigned", "absent")
-"""The measures of which one has to count something, or a row is left out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The measures that somebody asks for in the rows, and in what these are divided into; of whom the people."""
-
-    measures: frozenset[str] = frozenset()
-    people: frozenset[str] = frozenset()
-
-
-@dataclass(slots=True)
-class Cells:
-    """What the parts of a unit are divided into, by qualification: counted together, and put in order once."""
-
-    group: RowGroup
-    _in_order: list[int] | None = None
-    _asking: asyncio.Lock = field(default_factory=asyncio.Lock)
-
-    async def of_part(self, unit_id: int) -> list[int]:
-        """Return the qualifications of which somebody in a part has any, by name."""
-        found = await self.group.keys(*IS_THERE)
-        async with self._asking:
-            if self._in_order is None:
-                self._in_order = await by_name("qualification", {key[1] for key in found})
-        return [each for each in self._in_order if (unit_id, each) in found]
-
-
-@dataclass(frozen=True, slots=True)
-class UnitRow:
-    """A part of a unit with all below it, or those who sit directly in it (`is_unit_itself`)."""
-
-    unit_id: int
-    is_unit_itself: bool
-    figures: Figures
-    cells: Cells
-
-    async def qualifications(self) -> list["QualificationRow"]:
-        """Return what the part is divided into: a row for each qualification, by name."""
-        asked, group = self.figures.asked, self.cells.group
-        return [
-            QualificationRow(each, Figures(group, (self.unit_id, each), asked.narrowed(qualification=[each])))
-            for each in await self.cells.of_part(self.unit_id)
-        ]
-
-
-@dataclass(frozen=True, slots=True)
-class QualificationRow:
-    """A qualification, of all that are asked about or of a part of them."""
-
-    qualification_id: int
-    figures: Figures
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityRow:
-    """A learning activity."""
-
-    activity_id: int
-    figures: Figures
-
-
-@dataclass(frozen=True, slots=True)
-class UserRow:
-    """A person."""
-
-    user_id: int
-    figures: Figures
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
-    """A person, with what is assigned to them."""
-
-    user_id: int
-    cells: Sequence[MatrixCell]
-
-
-@dataclass(frozen=True, slots=True)
-class DayRow:
-    """How it was or will be on a day."""
-
-    on: date
-    figures: Figures
+_VERSIONS = "SELECT x.id FROM qualification_version x WHERE {} ORDER BY x.number, x.id"
 
 
 def totals(
@@ -112,7 +37,14 @@ def totals(
 
 
 async def unit_rows(
-    asked: Asked, scope: ReportScope, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, in_cells: Wanted
+    asked: Asked,
+    scope: ReportScope,
+    measures: Mapping[str, Measure],
+    reader: Reader,
+    wanted: Wanted,
+    *,
+    in_cells: Wanted,
+    in_versions: Wanted,
 ) -> tuple[list[UnitRow], RowGroup]:
     """Return a row for each part of a unit, and one for those who sit directly in it; and how they are counted.
 
@@ -121,8 +53,9 @@ async def unit_rows(
     everywhere = asked.without("unit")
     split = by_units([each.unit_id for each in scope.parts], scope.unit_id)
     by_cell = split.and_by("qualification")
-    in_each = in_cells.measures | set(IS_THERE) if in_cells != Wanted() else in_cells.measures
-    cells = Cells(RowGroup(asked, measures, by_cell, reader, in_each, in_cells.people))
+    versions = _versions(asked, measures, by_cell, reader, in_versions)
+    counted = RowGroup(asked, measures, by_cell, reader, in_cells.if_any(), in_cells.people, versions.group)
+    cells = Cells(counted, partial(by_name, "qualification"))
     group = RowGroup(asked, measures, split, reader, wanted.measures, wanted.people, cells.group)
     used = (
         await group.keys(*IS_THERE) if any(_is_archived(each.archived_on, asked.on) for each in scope.parts) else set()
@@ -130,10 +63,13 @@ async def unit_rows(
     shown = [
         each.unit_id for each in scope.parts if not _is_archived(each.archived_on, asked.on) or (each.unit_id,) in used
     ]
-    found = [UnitRow(each, False, Figures(group, (each,), everywhere.narrowed(unit=[each])), cells) for each in shown]
+    found = [
+        UnitRow(each, False, Figures(group, (each,), everywhere.narrowed(unit=[each])), cells, versions)
+        for each in shown
+    ]
     if scope.unit_id is not None:
         itself = everywhere.narrowed(unit_itself=[scope.unit_id])
-        found.append(UnitRow(scope.unit_id, True, Figures(group, (scope.unit_id,), itself), cells))
+        found.append(UnitRow(scope.unit_id, True, Figures(group, (scope.unit_id,), itself), cells, versions))
     return found, group
 
 
@@ -141,11 +77,24 @@ def _is_archived(archived_on: date | None, day: date) -> bool:
     return archived_on is not None and archived_on <= day
 
 
+def _versions(asked: Asked, measures: Mapping[str, Measure], rows: By, reader: Reader, wanted: Wanted) -> Cells:
+    """Return what rows that are each of one qualification are divided into by the version that people stand under."""
+    group = RowGroup(asked, measures, rows.and_by("version"), reader, wanted.if_any(), wanted.people)
+    return Cells(group, by_number)
+
+
 async def by_link(
-    asked: Asked, link: str, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, present: tuple[str, ...]
+    asked: Asked,
+    link: str,
+    measures: Mapping[str, Measure],
+    reader: Reader,
+    wanted: Wanted,
+    present: tuple[str, ...],
+    parts: RowGroup | None = None,
 ) -> tuple[list[tuple[int, Figures]], RowGroup]:
     """Return the numbers of each row that a link of what is counted points to, by name, where there are any."""
-    group = RowGroup(asked, measures, By().and_by(link), reader, wanted.measures | set(present), wanted.people)
+    named = wanted.measures | set(present)
+    group = RowGroup(asked, measures, By().and_by(link), reader, named, wanted.people, parts)
     keys = [key[0] for key in await group.keys(*present)]
     table = "learning_activity" if link == "activity" else link
     names = await by_name(table, keys)
@@ -161,11 +110,12 @@ async def activity_rows(
 
 
 async def qualification_rows(
-    asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted
+    asked: Asked, measures: Mapping[str, Measure], reader: Reader, wanted: Wanted, in_versions: Wanted
 ) -> tuple[list[QualificationRow], RowGroup]:
     """Return a row for each qualification that is assigned to anybody; and how they are counted."""
-    found, group = await by_link(asked, "qualification", measures, reader, wanted, IS_THERE)
-    return [QualificationRow(*each) for each in found], group
+    versions = _versions(asked, measures, By().and_by("qualification"), reader, in_versions)
+    found, group = await by_link(asked, "qualification", measures, reader, wanted, IS_THERE, versions.group)
+    return [QualificationRow(*each, versions) for each in found], group
 
 
 def user_rows(
@@ -202,4 +152,10 @@ def months_ahead(day: date, count: int) -> list[date]:
 async def by_name(table: str, keys: Iterable[int]) -> list[int]:
     """Return the ids of some rows in the order of their names."""
     found = await rows(f'SELECT x.id FROM "{table}" x WHERE {{}} ORDER BY x.name_key, x.id', "x.id", sorted(keys))
+    return [row[0] for row in found]
+
+
+async def by_number(versions: Iterable[int]) -> list[int]:
+    """Return the ids of some versions, the oldest of each qualification first."""
+    found = await rows(_VERSIONS, "x.id", sorted(versions))
     return [row[0] for row in found]

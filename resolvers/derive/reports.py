@@ -10,7 +10,7 @@ from graphql import FieldNode
 from app.insights.asked import Asked
 from app.insights.figures import Figures
 from app.insights.people import counted_people
-from app.insights.reports import Wanted
+from app.insights.report_rows import Wanted
 from app.reading.filters import filter_conditions
 from app.reading.lists import read_list
 from resolvers.context import RawInfo

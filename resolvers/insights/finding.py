@@ -11,7 +11,7 @@ from app.insights.coverage import coverage_rows
 from app.insights.figures import Figures, RowGroup
 from app.insights.lapses import span_rows
 from app.insights.matrix import cells_of
-from app.insights.reports import IS_THERE
+from app.insights.report_rows import IS_THERE, MatrixRow
 from app.reading.plans import PageOf
 from resolvers.derive.pages import ConnectionPage
 from resolvers.errors import BadInput
@@ -21,6 +21,7 @@ from schema.enums import Interval
 from schema.insights import ACTIVITY_MEASURES, COVERAGE, DAY_STANDINGS, LAPSES, STANDINGS
 
 MOST_DAYS, MOST_MONTHS = 1000, 36
+_VERSIONS = ("versions", types.VERSION_ROW)
 _THERE = [STANDINGS[each] for each in IS_THERE]
 
 
@@ -44,15 +45,20 @@ class Found:
 
 
 async def overview(request: Request, owner: str) -> Found:
-    asked, rows, cells = _looking_ahead(request), ("rows", types.UNIT_ROW), ("qualifications", types.QUALIFICATION_ROW)
-    wanted, in_cells = (request.wanted(owner, path, STANDINGS) for path in ([rows], [rows, cells]))
-    found, parts = await reports.unit_rows(asked, request.scope, STANDINGS, request.reader, wanted, in_cells)
+    asked, path = _looking_ahead(request), [("rows", types.UNIT_ROW), ("qualifications", types.QUALIFICATION_ROW)]
+    wanted, in_cells, in_versions = (
+        request.wanted(owner, each, STANDINGS) for each in (path[:1], path, [*path, _VERSIONS])
+    )
+    found, parts = await reports.unit_rows(
+        asked, request.scope, STANDINGS, request.reader, wanted, in_cells=in_cells, in_versions=in_versions
+    )
     return _found(request, owner, found, parts=parts)
 
 
 async def by_qualification(request: Request, owner: str) -> Found:
-    wanted = request.wanted(owner, [("rows", types.QUALIFICATION_ROW)], STANDINGS)
-    rows, parts = await reports.qualification_rows(_looking_ahead(request), STANDINGS, request.reader, wanted)
+    asked, row = _looking_ahead(request), ("rows", types.QUALIFICATION_ROW)
+    wanted, in_versions = (request.wanted(owner, path, STANDINGS) for path in ([row], [row, _VERSIONS]))
+    rows, parts = await reports.qualification_rows(asked, STANDINGS, request.reader, wanted, in_versions)
     return _found(request, owner, rows, parts=parts)
 
 
@@ -86,7 +92,7 @@ async def matrix(request: Request, owner: str) -> Found:
     page = await request.people(_THERE, owner)
     people = [row.pk for row in page.rows]
     cells = await cells_of(people, request.asked, request.reader)
-    rows = [reports.MatrixRow(each, cells.get(each, [])) for each in people]
+    rows = [MatrixRow(each, cells.get(each, [])) for each in people]
     return Found(request.asked.on, request.scope.unit_id, rows, None, page)
 
 

@@ -11,7 +11,7 @@ from graphql import FieldNode
 from app.db.sql import any_of
 from app.insights.asked import Asked
 from app.insights.people import counted_people
-from app.insights.reports import Wanted
+from app.insights.report_rows import Wanted
 from app.insights.scope import ReportScope, scope_of
 from app.policy.keys import looked_up
 from app.reading.lists import read_list

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from app.insights.reports import QualificationRow, UnitRow
+from app.insights.report_rows import QualificationRow, UnitRow, VersionRow
 from resolvers.context import RawInfo
 from resolvers.derive.enums import graphql_enum
 from resolvers.derive.objects import PageInfo
@@ -15,15 +15,28 @@ from schema.coverage import CoverageTarget
 from schema.enums import Status
 from schema.insights import ACTIVITY_MEASURES, COVERAGE, DAY_STANDINGS, LAPSES, STANDINGS
 from schema.people import User
-from schema.qualifications import Qualification
+from schema.qualifications import Qualification, QualificationVersion
 from schema.units import OrgUnit
 
-TOTAL, UNIT_ROW, QUALIFICATION_ROW, USER_ROW, ACTIVITY_ROW, DAY_ROW, SPAN_ROW, MATRIX_ROW, CELL, COVERAGE_ROW = (
+(
+    TOTAL,
+    UNIT_ROW,
+    QUALIFICATION_ROW,
+    VERSION_ROW,
+    USER_ROW,
+    ACTIVITY_ROW,
+    DAY_ROW,
+    SPAN_ROW,
+    MATRIX_ROW,
+    CELL,
+    COVERAGE_ROW,
+) = (
     f"Insights{each}"
     for each in (
         "Total",
         "UnitRow",
         "QualificationRow",
+        "VersionRow",
         "UserRow",
         "ActivityRow",
         "DayRow",
@@ -33,17 +46,21 @@ TOTAL, UNIT_ROW, QUALIFICATION_ROW, USER_ROW, ACTIVITY_ROW, DAY_ROW, SPAN_ROW, M
         "CoverageRow",
     )
 )
-_USUALLY = {UNIT_ROW: 10, QUALIFICATION_ROW: 20, ACTIVITY_ROW: 30, DAY_ROW: 13, SPAN_ROW: 14, CELL: 6, COVERAGE_ROW: 20}
+_USUALLY = {
+    UNIT_ROW: 10, QUALIFICATION_ROW: 20, VERSION_ROW: 2, ACTIVITY_ROW: 30, DAY_ROW: 13, SPAN_ROW: 14, CELL: 6,
+    COVERAGE_ROW: 20,
+}  # fmt: skip
 """How many rows of these there usually are."""
 _UNIT = {"unit": (OrgUnit, "The part of the organisation.")}
 _USER = {"user": (User, "The person.")}
 _QUALIFICATION = {"qualification": (Qualification, "The qualification.")}
+_VERSION = {"version": (QualificationVersion, "The version of the qualification.")}
 _ACTIVITY = {"activity": (LearningActivity, "The learning activity.")}
 
 
 def make_rows(types: ReportTypes) -> None:
     """Make the types of all rows."""
-    types.row(QUALIFICATION_ROW, "The numbers of a qualification.", STANDINGS, _QUALIFICATION)
+    _make_qualification(types)
     directly = "Whether it is about those who sit directly in the unit, without what is below it."
     by_qualification = "The same numbers for each qualification, by name."
     types.row(
@@ -63,6 +80,27 @@ def make_rows(types: ReportTypes) -> None:
     types.row(SPAN_ROW, "The numbers of some days.", LAPSES, {}, span)
     _make_matrix(types)
     _make_coverage(types)
+
+
+def _make_qualification(types: ReportTypes) -> None:
+    types.row(VERSION_ROW, "The numbers of those who stand under a version.", STANDINGS, _VERSION)
+    by_version = (
+        "The same numbers for each version that anybody stands under on the day, the oldest first. A running period "
+        "ends under the version with which it began, unless a later one is applied to it."
+    )
+    types.row(
+        QUALIFICATION_ROW,
+        "The numbers of a qualification.",
+        STANDINGS,
+        _QUALIFICATION,
+        {"versions": (_list(types, VERSION_ROW), by_version)},
+        {"versions": priced(usually=_USUALLY[VERSION_ROW])},
+    )
+    types.resolvers[QUALIFICATION_ROW]["versions"] = _versions
+
+
+async def _versions(source: QualificationRow, _: RawInfo) -> list[VersionRow]:
+    return await source.versions()
 
 
 async def _qualifications(source: UnitRow, _: RawInfo) -> list[QualificationRow]:

@@ -53,9 +53,13 @@ class Walk(Rows):
         elif self.met and self.number is None:
             self.number = self.met[0].turn.number  # it has not opened yet
         told = self.tell(day, running)
-        own = self.shown_turn(day) if told.status in ("QUALIFIED", "EXPIRING") else None
-        version = (terms if own is None else own.terms).number
+        version = self.own_terms(told, day).number
         return replace(told, version=version, progress=self.progress(day), education=self.education_rows(day))
+
+    def own_terms(self, told: Told, day: date) -> Terms:
+        """R12: whoever is qualified has the version of the period that is shown to them, others that in force."""
+        own = self.shown_turn(day) if told.status in ("QUALIFIED", "EXPIRING") else None
+        return in_force(self.history, day) if own is None else own.terms
 
     def change_version(self, terms: Terms, day: date) -> None:
         """Go on under another version, and remember how the periods stood that ran under the one before."""

@@ -10,7 +10,7 @@ from tests.verbs import Json
 AHEAD = 9
 """How many days ahead are read as well."""
 _ROWS = 10
-_STANDING = "status isQualified validThrough dueOn renewalOpensOn isApprovalPending isAssignedTooLate"
+_STANDING = "status isQualified validThrough dueOn renewalOpensOn isApprovalPending isAssignedTooLate version { id }"
 _PERSON = "id name jobTitle memberships{} {{ beginsOn through state unit {{ id }} }} groups {{ group {{ id }} }}"
 LATE = date.max.isoformat()
 

@@ -13,6 +13,7 @@ from tests.journeys.first_aid import first_aid
 
 INSIGHTS: Any = graphql_schema(schema).type_map["Insights"]
 REPORTS = sorted(INSIGHTS.fields)
+COUNTS = graphql_schema(schema).type_map["AssignmentCount"]
 LISTS = {"assignments", "openings", "completions", "users"}
 
 
@@ -45,6 +46,8 @@ def parts_of(report: str) -> Iterator[str]:
 def part_of(name: str, row: Any) -> str:
     if name == "qualifications":
         return "qualifications { qualification { id } assigned { count userCount } absent { count } }"
+    if name == "versions":
+        return f"versions {{ version {{ id }} assigned {everything_of(COUNTS)} absent {{ count }} }}"
     return f"{name} {everything_of(get_named_type(row.fields[name].type))}"
 
 

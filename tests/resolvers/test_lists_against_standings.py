@@ -18,6 +18,8 @@ NAMES = ("Ann", "Bob", "Cas", "Dee")
 FIRST, TODAY = date(2026, 1, 5), date(2026, 6, 1)
 DAYS = (date(2026, 2, 10), date(2026, 5, 20), TODAY, date(2026, 7, 3), date(2027, 2, 1))
 BEFORE = "2026-04-01T12:00:00Z"
+EDITS = {date(2026, 3, 10): "P3M", date(2026, 5, 5): "P1M"}
+"""To what the length of a period is changed, from the first day on which something happens after these (R12)."""
 Meaning = Callable[[PlainDay, Json], bool]
 Case = tuple[Json, Meaning]
 
@@ -31,6 +33,7 @@ class Team:
     people: dict[str, str]
     qualifications: list[str] = field(default_factory=list)
     activities: dict[str, list[str]] = field(default_factory=dict)
+    versions: list[str] = field(default_factory=list)
     group: str = ""
 
 
@@ -74,15 +77,19 @@ async def team(api: Api, chance: random.Random) -> Team:
 
 
 async def _half_a_year(api: Api, made: Team, chance: random.Random) -> None:
-    day = FIRST
+    day, edits = FIRST, dict(EDITS)
     while (day := day + timedelta(days=chance.randrange(5, 16))) < TODAY:
         api.clock.move_to(day.isoformat())
+        for edited in [each for each in edits if each <= day]:
+            await api.do("qualificationEdit", id=made.qualifications[0], maintain_period=edits.pop(edited))
         person, key = chance.choice(NAMES[:3]), chance.choice(made.qualifications)
         happened = day - timedelta(days=chance.choice([0, 0, 3, 20]))
         if happened >= FIRST:
             await api.complete(made.people[person], chance.choice(made.activities[key]), happened.isoformat())
     await api.do("userMove", id=made.people["Cas"], unit=made.units["n1"], from_on="2026-05-02")
     await api.do("userDeactivate", id=made.people["Dee"])
+    found = await api.node(made.qualifications[0], "Qualification", "versions(first: 5) { nodes { id } }")
+    made.versions = [each["id"] for each in found["versions"]["nodes"]]
 
 
 def cases(made: Team) -> list[Case]:
@@ -110,6 +117,7 @@ def cases(made: Team) -> list[Case]:
         ({"isQualificationArchived": False}, lambda day, row: True),
         ({"jobTitle": ["Nurse"]}, lambda day, row: row["user"]["jobTitle"] == "Nurse"),
         *where_people_sat(made),
+        *of_versions(made),
         ({"search": "n AI"}, lambda _, row: "n" in named(row) and "ai" in named(row)),
     ]
 
@@ -117,6 +125,10 @@ def cases(made: Team) -> list[Case]:
 def where_people_sat(made: Team) -> Iterator[Case]:
     yield from (({"unitItself": [key]}, partial(sits, key)) for key in made.units.values())
     yield from (({"membership": [state]}, partial(was, state)) for state in ("ACTIVE", "INACTIVE"))
+
+
+def of_versions(made: Team) -> Iterator[Case]:
+    yield from (({"version": [key]}, says("version", {"id": key})) for key in made.versions)
 
 
 def sits(unit: str, day: PlainDay, row: Json) -> bool:

@@ -1,6 +1,6 @@
 """The GraphQL of the reports, from what the API says that their rows have."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from graphql import GraphQLNamedType, GraphQLSchema, get_named_type, is_composite_type
@@ -22,8 +22,10 @@ NUMBERS_CHANGED = tidy("""
 _FIGURE, _ROW = "Count", REPORTS_TYPE
 _ABOVE = 6
 """How many of the units above the one that a report is about are named."""
-_DIVISIONS = ("qualifications",)
-"""What rows are divided into: another report tells that."""
+_DIVISIONS = ("qualifications", "versions")
+"""What rows are divided into: another report tells that, unless it is said below."""
+_DIVIDED: Mapping[type[Report], tuple[str, str]] = {ByQualification: ("versions", "version { effectiveOn }")}
+"""What the rows of a report are divided into on its own page, and what is said of that besides its name."""
 TOGETHER: dict[type[Report], tuple[type[Report], ...]] = {
     Overview: (ByQualification,),
     Trend: (Forecast,),
@@ -65,7 +67,7 @@ def report_document(
                 all: overview {{ rows {{ unit {{ id name }} }} }}
                 part: overview(unit: $unit) {{ unit {{ {_with_those_above(_ABOVE)} }} }}
             }}
-            insights {{ {" ".join(_report(each, schema) for each in shown)} }}
+            insights {{ {" ".join(_report(each, schema, divided=not alone and each is report) for each in shown)} }}
         }}""")
 
 
@@ -81,13 +83,19 @@ def _plain(kind: str) -> str:
     return kind.removesuffix("!")
 
 
-def _report(report: type[Report], schema: GraphQLSchema) -> str:
+def _report(report: type[Report], schema: GraphQLSchema, *, divided: bool) -> str:
     kind: Any = schema.type_map[f"{REPORTS_TYPE}{report.__name__}"]
     arguments = ", ".join(f"{name}: ${name}" for name in report_arguments(report, schema) if name in ASKED)
     parts = ["on"]
     parts += [f"{name} {{ {_row(kind.fields[name].type)} }}" for name in ("rows", "total") if name in kind.fields]
+    parts += [_divisions(kind.fields["rows"].type, *_DIVIDED[report])] if divided and report in _DIVIDED else []
     parts += ["pageInfo { hasNextPage endCursor } totalCount"] if "pageInfo" in kind.fields else []
     return f"{field_of(report)}({arguments}) {{ {' '.join(parts)} }}"
+
+
+def _divisions(row: Any, name: str, besides: str) -> str:
+    kind: Any = get_named_type(row)
+    return f"rows {{ {name} {{ {_row(kind.fields[name].type)} {besides} }} }}"
 
 
 def _with_those_above(steps: int) -> str:

@@ -1,7 +1,7 @@
 """A report as a table: rows of numbers, each with the list behind it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,7 @@ from schema.kit.info import path_of
 from schema.kit.names import camel
 from schema.kit.report import Measure, Report
 from schema.people import User
-from schema.qualifications import Qualification
+from schema.qualifications import Qualification, QualificationVersion
 
 _LINKS: Mapping[str, type[Entity]] = {"user": User, "qualification": Qualification, "activity": LearningActivity}
 LABELS = {
@@ -60,6 +60,8 @@ class Line:
     parts: Sequence[BarPart]
     row: Mapping[str, Any]
     """The row as the API told it."""
+    divisions: Sequence["Line"] = ()
+    """What it is divided into."""
 
     @property
     def share(self) -> float | None:
@@ -146,7 +148,18 @@ class TableMaker:
         else:
             address = f"{self.base}/{path_of(noun)}/{key}"
         place = self.behind.narrowed(**{report.rows: [key]})
-        return self._filled(report, row, title_of(noun, linked) if linked else "", address, place)
+        line = self._filled(report, row, title_of(noun, linked) if linked else "", address, place)
+        versions = row.get("versions", ())
+        return replace(line, divisions=[self._version(report, each, place) for each in versions]) if versions else line
+
+    def _version(self, report: type[Report], row: Mapping[str, Any], place: Behind) -> Line:
+        version = row["version"]
+        number = self.language.say("Version {number}").format(number=self.language.number(version["number"]))
+        since = self.language.say("from {day}").format(
+            day=self.language.day(date.fromisoformat(version["effectiveOn"]))
+        )
+        address = f"{self.base}/{path_of(QualificationVersion)}/{version['id']}"
+        return self._filled(report, row, f"{number}, {since}", address, place.narrowed(version=[version["id"]]))
 
     def _filled(self, report: type[Report], row: Mapping[str, Any], title: str, address: str, place: Behind) -> Line:
         numbers = {name: _number(each, row[camel(name)]["count"], place) for name, each in report.measures.items()}
