@@ -83,11 +83,12 @@ class FixedEvaluator:
             for start, following in zip(starts, [*starts[1:], next_day(through)], strict=True):
                 number = chain.frames.number_on(start) or 1
                 valid_through = None if through == date.max else days_after(following, -1)
-                begun = found.get(number)
+                begun, applied_on = found.get(number), chain.applied_to.get(number, date.min)
                 begins_on, terms = start, self._known.version_on(start).terms.number
                 if begun is not None:
-                    begins_on = begun.begins_on
-                    terms = terms if start == chain.applied_to.get(number) else begun.terms_number
+                    begins_on, terms = begun.begins_on, begun.terms_number
+                if start <= applied_on <= (valid_through or date.max):
+                    terms = self._known.version_on(applied_on).terms.number
                 found[number] = PeriodFinding(number, begins_on, valid_through, terms)
         return tuple(found[number] for number in sorted(found))
 
