@@ -223,6 +223,7 @@ class Basis(NamedTuple):
         return min(self._followed_end_of(evidence, requirement, end) for requirement in self.requirements)
 
     def _followed_end_of(self, evidence: Evidence, requirement: RequirementTerms, end: date) -> date:
+        """An exemption is as good as proof that does not expire: it takes nothing away from what else there is."""
         proofs = self.proofs(evidence, requirement, self.complete_on)
         ends = [proof.expires_on or end for proof in proofs if proof.until >= self.complete_on]
-        return end if evidence.known.is_exempt(requirement, self.window.period_number) else max(ends)
+        return max([*ends, end] if evidence.known.is_exempt(requirement, self.window.period_number) else ends)
