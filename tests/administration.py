@@ -19,7 +19,8 @@ class Administration:
     def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
         self._connections: dict[str, Any] = {}
-        Thread(target=self._loop.run_forever, daemon=True).start()
+        self._thread = Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
 
     def do(self, url: str, work: Callable[[Any], Awaitable[T]]) -> T:
         return asyncio.run_coroutine_threadsafe(self._do(url, work), self._loop).result()
@@ -39,3 +40,5 @@ class Administration:
         for url in [*self._connections]:
             self.leave(url)
         self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()

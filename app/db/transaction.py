@@ -34,7 +34,8 @@ Body = Callable[[BaseDBAsyncClient], Awaitable[T]]
 
 LOCK_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
 FIRST_PAUSE, LONGEST_PAUSE = 0.001, 0.05  # seconds between two looks whether another process has stopped writing
-_PLANNED_ONCE = "SET LOCAL plan_cache_mode = auto"
+_BEGIN = "BEGIN ISOLATION LEVEL {}; SET LOCAL plan_cache_mode = auto"
+_BEGIN_READING = "BEGIN ISOLATION LEVEL {} READ ONLY"
 """What is read in order to write is a few rows by their keys: one plan does for all (see PLANNED_EACH_TIME)."""
 
 log = logging.getLogger(__name__)
@@ -203,16 +204,27 @@ async def _postgres(root: Any, isolation: Isolation, readonly: bool) -> AsyncIte
         connection = await pool.acquire(timeout=LOCK_PATIENCE)
     except TimeoutError:
         raise TransactionTimeout("The database is busy: no connection became free.") from None
-    client = postgres_transaction(root, connection, connection.transaction(isolation=isolation, readonly=readonly))
+    client = postgres_transaction(root, connection, _OnPostgres(connection))
     try:
-        await client.transaction.start()
-        if not readonly:
-            await connection.execute(_PLANNED_ONCE)
+        await connection.execute((_BEGIN_READING if readonly else _BEGIN).format(isolation.replace("_", " ")))
         yield client
     finally:
         committed = has_ended(client)
         retire(client)
         await _give_back(pool, connection, None if committed else client.transaction)
+
+
+class _OnPostgres:
+    """A transaction that has begun on a connection. asyncpg's own begins without a word besides, in one round trip."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    async def commit(self) -> None:
+        await self._connection.execute("COMMIT")
+
+    async def rollback(self) -> None:
+        await self._connection.execute("ROLLBACK")
 
 
 async def _give_back(pool: Any, connection: Any, unfinished: Any) -> None:
