@@ -3,6 +3,22 @@
 Timelines are stored as the engine would have them (see timelines_stored.py), with 500 units and 200 qualifications.
 What counts is the least of some rounds, in milliseconds of the statements alone; in brackets, how many times as long as
 the plainest statement: GROUP BY over all spans that are true on the day, with nothing said of people or units above.
+
+With 100,000 people, 1,000,000 assignments and 5.9 million spans on PostgreSQL 18 (1 December 2026, two cores, quiet),
+where the plainest statement took 1,163 ms:
+
+    ms                                   without      with slices   and 10,000 changes     at most
+    overview of the company                893.5              6.5                 22.4   15 and 40
+      17 days ahead                        883.5             56.9                 64.9         350
+      200 days ago                         799.2             83.4                106.2         350
+    by qualification                       500.7              1.1                 10.0
+    expiring within 30 days                 21.8             23.5                 20.4          25
+    expiring within 90 days                 40.8             48.0                 41.1
+    trend of the company                  1395.1             29.4                 71.9         350
+    forecast of the company               1386.3             20.6                 29.0         350
+
+Before PostgreSQL planned each statement for what it is given, slices were of two days a month, and an index knew what
+expires after any day, another day took 160 to 2,100 ms with 300,000 assignments, and up to 5,700 with changes.
 """
 
 import asyncio

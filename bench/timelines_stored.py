@@ -36,11 +36,11 @@ COURSE = """
             CASE WHEN turns THEN achieved - 30 ELSE began END AS began,
             CASE WHEN turns THEN achieved ELSE began + 1 + {chance} / 17 % 60 END AS achieved
         FROM (
-            SELECT a.id, a.user_id, a.qualification_id, u.unit_id, v.id AS version_id,
+            SELECT a.id, a.user_id, a.qualification_id, u.unit_id, COALESCE(v.id, a.qualification_id) AS version_id,
                 a.id % {TURN_ONE_IN} = 0 AS turns,
                 29 - 365 * (1 + a.id / {TURN_ONE_IN} % 3) AS achieved, -({drawn} % 1100) AS began
             FROM assignment a JOIN "user" u ON u.id = a.user_id
-            JOIN qualification_version v ON v.qualification_id = a.qualification_id AND v.superseded_at IS NULL
+            LEFT JOIN qualification_version v ON v.qualification_id = a.qualification_id AND v.superseded_at IS NULL
             WHERE a.id > {after} AND a.id <= {through} AND a.archived_on IS NULL
         ) drawn
     ) named

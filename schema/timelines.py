@@ -34,6 +34,8 @@ _COUNTED = ("unit_id", "qualification_id", "status", "valid_through", "membershi
 """What reports tell apart and count by: with whose they are, an index has all that an overview reads."""
 _OF_A_LAPSE = ("unit_id", "qualification_id", "membership", "status", "valid_through", "user_id", "assignment_id")
 """What reports ask of those who are about to lose a qualification, so that the index answers alone."""
+_LAPSES_ON_ANY_DAY = ("begins_on", "through", "status", "unit_id", "qualification_id", "membership", "user_id")
+"""What reports of other days than today ask of them: who will lose it after the day, and has it on that day."""
 _AHEAD = f"{_CURRENT} AND phase = '{Phase.AHEAD.value}'"
 LAPSES_KNOWN_DAYS = 30  # E43
 """How soon after a span a lapse has to be for it to be right even of days that are past."""
@@ -91,6 +93,9 @@ class StandingSpan(Entity):  # R17
             OnlyWhere("idx_span_user", "user_id", "assignment_id", "status", where=_RUNNING),
             OnlyWhere("idx_span_counted", *_COUNTED, "user_id", "assignment_id", where=_RUNNING),
             OnlyWhere("idx_span_lapses", "lapses_on", *_OF_A_LAPSE, where=f"{_RUNNING} AND lapses_on IS NOT NULL"),
+            OnlyWhere(
+                "idx_span_any_lapses", "lapses_on", *_LAPSES_ON_ANY_DAY, where=f"{_CURRENT} AND lapses_on IS NOT NULL"
+            ),
             OnlyWhere("idx_span_begins", "begins_on", "through", where=_CURRENT),
             OnlyWhere("idx_span_ends", "through", "id", where=_RUNNING),
             OnlyWhere("idx_span_ahead", "begins_on", "id", where=_AHEAD),

@@ -25,7 +25,9 @@ from schema.insights import DEFAULT_WITHIN_DAYS, STANDINGS
 from schema.slices import Slice
 
 MONTHS = 12
-"""Of how many months back and ahead there are slices of the first day."""
+"""Of how many whole months back and ahead there are slices."""
+MIDDLE = 16
+"""The day of a month that has slices besides the first, so that no other day is far from any."""
 MOST_CHANGES = 10_000
 """After how many changes slices are made anew: each of these has to be looked at for every number."""
 WORTH_IT = 5_000
@@ -79,11 +81,11 @@ class FoldMoment:
 
 
 def days_wanted(today: date) -> list[date]:
-    """Return today, and the first days of the months back and ahead of which there are slices."""
+    """Return today, and the days of the months back and ahead of which there are slices."""
     first = today.replace(day=1)
-    back = [before(first, CalendarPeriod(each, CalendarUnit.MONTH)) for each in range(MONTHS)]
-    ahead = [after(first, CalendarPeriod(each, CalendarUnit.MONTH)) for each in range(1, MONTHS + 1)]
-    return list(dict.fromkeys([today, *back, *ahead]))
+    back = [before(first, CalendarPeriod(each, CalendarUnit.MONTH)) for each in range(MONTHS + 1)]
+    ahead = [after(first, CalendarPeriod(each, CalendarUnit.MONTH)) for each in range(1, MONTHS + 2)]
+    return list(dict.fromkeys([today, *(day for each in [*back, *ahead] for day in (each, each.replace(day=MIDDLE)))]))
 
 
 async def is_worth_it() -> bool:
