@@ -183,6 +183,8 @@ async def execute(sql: str, params: Sequence[object] = ()) -> int:
 async def execute_each(sql: str, rows: Iterable[Sequence[object]]) -> None:
     """Runs one statement of SQLite once for each row of values, inside a transaction; it is prepared once."""
     database = _database()
+    if not _in_transaction(database):  # some rows would be committed without the others
+        raise RuntimeError("Many rows are written inside a transaction only.")
     try:
         async with _connection(database) as connection:
             await (await connection.executemany(sql, rows)).close()

@@ -10,7 +10,7 @@ import pytest
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from app.db.columns import from_column
-from app.db.database import close_database, dialect, execute, fetch, numbered, open_database, opened
+from app.db.database import close_database, dialect, execute, execute_each, fetch, numbered, open_database, opened
 from app.db.database_url import DatabaseUnavailable, InvalidDatabaseUrl, connection_config, without_password
 from app.db.transaction import transaction
 from tests.app.toys import Colour, Shelf, Size, Toy
@@ -212,3 +212,15 @@ async def test_a_statement_is_planned_for_what_it_is_given_but_in_order_to_write
     assert await ask() == [(8, 0)]
     assert await transaction(ask) == [(8, 8)]
     assert await ask() == [(16, 8)]
+
+
+async def test_many_rows_are_not_written_one_by_one_outside_of_a_transaction(toys: Shelf, engine: str) -> None:
+    if engine != "sqlite":
+        pytest.skip("PostgreSQL writes many rows by one statement")
+    insertion = "INSERT INTO shelf (name) VALUES (?)"
+
+    with pytest.raises(RuntimeError, match="inside a transaction"):
+        await execute_each(insertion, [("a",), ("b",)])
+    await transaction(lambda _: execute_each(insertion, [("a",), ("b",)]))
+
+    assert [name for (name,) in await fetch("SELECT name FROM shelf ORDER BY id")] == ["top", "a", "b"]

@@ -10,6 +10,7 @@ from app.db.database import fetch
 from app.db.entities import load, made
 from app.db.given import given_rows
 from app.db.sql import TRUE
+from app.db.transaction import transaction
 from schema.enums import MembershipState, Status
 from schema.slices import SpanChange
 from tests.api import Api
@@ -39,7 +40,7 @@ async def stored() -> list[tuple[object, ...]]:
 async def test_values_are_stored_as_they_are_in_their_order(api: Api, at_once: int):
     some = CHANGES[:at_once]
 
-    await insert_values(SpanChange, CHANGE, some, computed={"transaction_id": "5"})
+    await transaction(lambda _: insert_values(SpanChange, CHANGE, some, computed={"transaction_id": "5"}))
 
     assert await stored() == some
     assert [row[0] for row in await fetch("SELECT DISTINCT transaction_id FROM span_change")] == [5]
