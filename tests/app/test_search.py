@@ -11,6 +11,7 @@ import pytest
 from app.audit.chain import append
 from app.db.bulk import insert, update
 from app.db.database import OpenDatabase, dialect, fetch
+from app.db.transaction import transaction
 from app.policy.access import Viewer
 from app.reading.filters import filter_conditions
 from schema.audit import AuditEntry
@@ -99,8 +100,11 @@ async def test_a_text_that_is_taken_away_takes_its_key_with_it(database: OpenDat
 
 
 async def test_the_audit_is_searched_by_keys_that_its_hashes_do_not_know(database: OpenDatabase) -> None:
-    await append(NOW, [(None, "GroupEdit", "Group", 1, "R3JvdXA6MQ", "Ünal Ø", None, "", "", "")])
-    await append(NOW, [(None, "Imported", None, None, None, None, None, "", "", "")])
+    written = [
+        (None, "GroupEdit", "Group", 1, "R3JvdXA6MQ", "Ünal Ø", None, "", "", ""),
+        (None, "Imported", None, None, None, None, None, "", "", ""),
+    ]
+    await transaction(lambda _: append(NOW, written))
 
     rows = [tuple(row) for row in await fetch("SELECT what_key, subject_title_key FROM audit_entry ORDER BY number")]
 
