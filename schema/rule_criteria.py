@@ -62,8 +62,8 @@ class RuleCriterion(Entity):
         ),
     )
     position = integer("Position", help="Its place among the criteria, counted from 0.")
-    attribute = choice("Attribute", RuleAttribute, help="What it looks at.")
-    operator = choice("Operator", RuleOperator, help="How it compares.")
+    attribute = choice("Characteristic", RuleAttribute, help="What it looks at.")
+    operator = choice("Comparison", RuleOperator, help="How it compares.")
     is_negated = flag("Not for", help="Whether the rule is for everybody for whom this is not so.")
     job_titles = lines("Job titles", help="The job titles, or parts of them, one on each line.")
     languages = choices("Languages", of=Language, max_length=400, help="The languages.")

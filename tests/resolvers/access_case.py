@@ -13,12 +13,12 @@ from tests.resolvers.access_organisation import UNKNOWN, ident
 
 NAMED = {entity.__name__: entity for entity in ENTITIES}
 Input = dict[str, Any]
-PAIRED: ContextVar[int] = ContextVar("paired", default=3)
+PAIRED: ContextVar[int] = ContextVar("paired", default=2)
 Links = list[tuple[str, str, int]]
 """Place in the input, entity, key."""
-SOME, ALL = 3, 1_000
+SOME, ALL = 2, 1_000
 """With how many of the others each is paired, and of how many rows each question is asked that takes one row alone:
-three in a quick run, all of them in a long one.
+two in a quick run, all of them in a long one.
 """
 some_or_all = pytest.mark.parametrize("taken", [SOME, pytest.param(ALL, marks=pytest.mark.soak)], ids=["some", "all"])
 
