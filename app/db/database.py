@@ -19,6 +19,7 @@ from app.db.columns import from_column, to_parameter, to_parameters
 from app.db.compat import connect_with, keep_session_state, open_for_every_task, postgres_pool, sqlite_pragmas
 from app.db.database_url import (
     CONNECTION,
+    DatabaseIsClosing,
     DatabaseUnavailable,
     InvalidDatabaseUrl,
     tortoise_config,
@@ -134,9 +135,8 @@ async def _settle(running: set[asyncio.Task[Any]]) -> None:
 
 def opened() -> OpenDatabase:
     """The open database; raises DatabaseUnavailable if there is none or if it is being closed."""
-    database = _database()
-    if database.closing:
-        raise DatabaseUnavailable("The database is being closed.")
+    if (database := _database()).closing:
+        raise DatabaseIsClosing("The database is being closed.")
     return database
 
 

@@ -40,6 +40,10 @@ class DatabaseUnavailable(Exception):
     """The database cannot be used; the message says which one and why, without its password."""
 
 
+class DatabaseIsClosing(DatabaseUnavailable):
+    """It is being closed by us: whoever asks then is told so, and nobody has to be warned of an outage."""
+
+
 class InvalidDatabaseUrl(DatabaseUnavailable):
     """The URL names no database that can be opened."""
 

@@ -8,7 +8,7 @@ from enum import Enum
 
 import asyncpg
 
-from app.db.database_url import DatabaseUnavailable
+from app.db.database_url import DatabaseIsClosing, DatabaseUnavailable
 from app.db.transaction_errors import each_in, is_retryable
 
 STILL_FULL = 30.0  # seconds after something found no room, unless something was written since
@@ -51,9 +51,9 @@ def outage_in(error: BaseException | None) -> Outage | None:
 
 
 def note_outage(error: BaseException) -> None:
-    """Log an outage that has just begun, in one line; anything else is for others to log."""
+    """Log an outage that has just begun, in one line; anything else is for others to log, but that we are closing."""
     outage = outage_in(error)
-    if outage is None:
+    if outage is None or any(isinstance(each, DatabaseIsClosing) for each in each_in(error)):
         return
     now = _last_met[outage] = time.monotonic()
     if outage is Outage.BUSY and now - _begun.get(outage, -SAID_AGAIN) > SAID_AGAIN:

