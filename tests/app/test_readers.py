@@ -14,7 +14,8 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import OperationalError
 
 from app.db import readers as module
-from app.db.database import DatabaseUnavailable, close_database, execute, fetch, open_database, opened
+from app.db.database import close_database, execute, fetch, open_database, opened
+from app.db.database_url import DatabaseIsClosing
 from app.db.readers import READERS, Readers, can_be_read_beside, only_reads
 from app.db.transaction import transaction
 from app.db.transaction_errors import TransactionTimeout
@@ -170,7 +171,7 @@ async def test_a_read_that_runs_while_the_database_is_closed_is_told_so(shelves:
     await in_time(close_database())
 
     ended = await in_time(asyncio.gather(*running, return_exceptions=True))
-    assert [type(each) for each in ended] == [DatabaseUnavailable] * (READERS + 2)
+    assert [type(each) for each in ended] == [DatabaseIsClosing] * (READERS + 2)
     assert readers.free == []
     assert not Path(f"{shelves.removeprefix('sqlite://')}-wal").exists()
     await open_database(shelves, modules=TOYS)
