@@ -13,7 +13,7 @@ from app.events.broadcast import Broadcast, Stopping, TooSlow, broadcasting, cur
 from app.events.event_log import EVENTS_AT_ONCE, Cursor, LoggedEvent, events_after, latest
 from app.events.pg_notify import CHANNEL
 from tests.app.news import tell, told
-from tests.waiting import PATIENCE, together, until
+from tests.waiting import PATIENCE, in_time, together, until
 
 pytestmark = pytest.mark.usefixtures("database")
 GROUPS = {"GroupChanged"}
@@ -114,20 +114,22 @@ async def test_whoever_reads_what_is_stored_does_so_at_their_own_pace():
 
 async def test_whoever_is_too_slow_is_told_so_and_can_go_on_from_the_last_cursor():
     async with relaying(Broadcast(at_hand=5)) as relay:
-        async with aclosing(relay.news(await latest(), GROUPS)) as slow:
+        since, waits = await latest(), asyncio.Event()
+        slowly = relay.news(since, GROUPS, lambda _: waits.set())
+        async with aclosing(slowly) as slow, aclosing(relay.news(since, GROUPS)) as other:
             async with together() as group:
-                first = group.create_task(next_of(slow))
+                first, _ = group.create_task(next_of(slow)), group.create_task(take(other, 1))
+                await in_time(waits.wait())  # else it is told of what is stored, of which nothing is too much
                 await tell(told(1))
                 relay.wake()
             last = first.result().cursor
-            async with aclosing(relay.news(last, GROUPS)) as other:
-                for number in range(2, 9):
-                    await tell(told(number))
-                    relay.wake()
-                    await take(other, 1)
+            for number in range(2, 9):
+                await tell(told(number))
+                relay.wake()
+                await take(other, 1)
 
-                with pytest.raises(TooSlow):
-                    await anext(slow)
+            with pytest.raises(TooSlow):
+                await anext(slow)
 
         async with aclosing(relay.news(last, GROUPS)) as again:
             assert await take(again, 7) == list(range(2, 9))
