@@ -28,7 +28,7 @@ class PeriodType:
 
 def period_types(evaluator: StandingEvaluator) -> list[PeriodType]:
     """Return the periods in order."""
-    versions = {terms.number: terms.key for terms in evaluator.history.terms}
+    versions = evaluator.version_keys
     return [
         PeriodType(
             version_key=versions[found.terms_number],

@@ -64,8 +64,7 @@ class StandingType:
         shows=QualificationVersion,
     )
     async def version(self, info: Info) -> Any:
-        keys = {terms.number: terms.key for terms in self.evaluator.history.terms}
-        return await row_of(info, QualificationVersion, keys[self.terms_number])
+        return await row_of(info, QualificationVersion, self.evaluator.version_keys[self.terms_number])
 
     @computed("The requirements that matter on that day.", usually=4, costs=10)
     def progress(self) -> list[RequirementProgress]:

@@ -65,10 +65,9 @@ async def _insert_each(
     entity: type[Entity], columns: Sequence[str], values: Sequence[Sequence[object]], computed: Mapping[str, str]
 ) -> None:
     """Insert rows one by one: SQLite reads a statement for each number of rows anew, and keeps what it has read."""
-    names = ", ".join(f'"{column}"' for column in (*columns, *computed))
     places = ", ".join((*["?"] * len(columns), *computed.values()))
     rows = zip(*(to_parameters(found, "sqlite") for found in values), strict=True)
-    await execute_each(f'INSERT INTO "{table_of(entity)}" ({names}) VALUES ({places})', rows)
+    await execute_each(f"{_into(entity, columns, computed)} VALUES ({places})", rows)
 
 
 def _insertion(
@@ -78,9 +77,13 @@ def _insertion(
     computed: Mapping[str, str],
     returning: str = "",
 ) -> tuple[str, Sequence[object]]:
-    names = ", ".join(f'"{column}"' for column in (*columns, *computed))
     rows = given_rows(entity, columns, values, on=dialect(), computed=computed)
-    return f'INSERT INTO "{table_of(entity)}" ({names}) {rows.text}{returning}', rows.params
+    return f"{_into(entity, columns, computed)} {rows.text}{returning}", rows.params
+
+
+def _into(entity: type[Entity], columns: Iterable[str], computed: Iterable[str]) -> str:
+    names = ", ".join(f'"{column}"' for column in (*columns, *computed))
+    return f'INSERT INTO "{table_of(entity)}" ({names})'
 
 
 async def _insert(entity: type[Entity], rows: Sequence[Entity], computed: Mapping[str, str]) -> None:

@@ -34,8 +34,8 @@ Body = Callable[[BaseDBAsyncClient], Awaitable[T]]
 
 LOCK_PATIENCE = 10.0  # seconds to wait for a connection or the write lock
 FIRST_PAUSE, LONGEST_PAUSE = 0.001, 0.05  # seconds between two looks whether another process has stopped writing
-_BEGIN = "BEGIN ISOLATION LEVEL {}; SET LOCAL plan_cache_mode = auto"
 _BEGIN_READING = "BEGIN ISOLATION LEVEL {} READ ONLY"
+_BEGIN = "BEGIN ISOLATION LEVEL {}; SET LOCAL plan_cache_mode = auto"
 """What is read in order to write is a few rows by their keys: one plan does for all (see PLANNED_EACH_TIME)."""
 
 log = logging.getLogger(__name__)

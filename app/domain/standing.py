@@ -83,6 +83,11 @@ class StandingEvaluator:
         self._known = FactsAsOf(history, as_known_at)
         self._course = _course(self._known) if self._known.versions else None
 
+    @property
+    def version_keys(self) -> dict[int, int]:
+        """The keys of the versions, by the numbers that standings, spans and periods say."""
+        return {terms.number: terms.key for terms in self.history.terms}
+
     def standing(self, on: date, *, in_detail: bool = True) -> Standing | None:
         """Return the standing on a day, or None if the person was not assigned.
 

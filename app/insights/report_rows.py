@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.insights.counting import RowKey
 from app.insights.figures import Figures, RowGroup
 from app.insights.matrix import MatrixCell
 
@@ -30,18 +29,24 @@ class Cells:
     """What rows are divided into, by one more link of what is counted: counted together, and put in order once."""
 
     group: RowGroup
+    link: str
     in_order: Callable[[Iterable[int]], Awaitable[list[int]]]
     """Puts the ids of what the link points to in order."""
     _in_order: list[int] | None = None
     _asking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def of_row(self, row: RowKey) -> list[tuple[int, RowKey]]:
-        """Return what somebody of a row has any of, in order, and how it is counted."""
+    async def of_row(self, row: Figures) -> list[tuple[int, Figures]]:
+        """Return what somebody of a row has any of, in order, with the numbers of each."""
         found = await self.group.keys(*IS_THERE)
         async with self._asking:
             if self._in_order is None:
                 self._in_order = await self.in_order({key[-1] for key in found})
-        return [(each, (*row, each)) for each in self._in_order if (*row, each) in found]
+        keys = [(*row.key, each) for each in self._in_order]
+        return [
+            (key[-1], Figures(self.group, key, row.asked.narrowed(**{self.link: [key[-1]]})))
+            for key in keys
+            if key in found
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +61,7 @@ class UnitRow:
 
     async def qualifications(self) -> list["QualificationRow"]:
         """Return what the part is divided into: a row for each qualification, by name."""
-        asked, group = self.figures.asked, self.cells.group
-        return [
-            QualificationRow(each, Figures(group, key, asked.narrowed(qualification=[each])), self.versions)
-            for each, key in await self.cells.of_row(self.figures.key)
-        ]
+        return [QualificationRow(*each, self.versions) for each in await self.cells.of_row(self.figures)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,7 @@ class QualificationRow:
 
     async def versions(self) -> list["VersionRow"]:
         """Return what it is divided into: a row for each version that somebody stands under, the oldest first."""
-        asked, group = self.figures.asked, self.cells.group
-        return [
-            VersionRow(each, Figures(group, key, asked.narrowed(version=[each])))
-            for each, key in await self.cells.of_row(self.figures.key)
-        ]
+        return [VersionRow(*each) for each in await self.cells.of_row(self.figures)]
 
 
 @dataclass(frozen=True, slots=True)

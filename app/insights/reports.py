@@ -55,7 +55,7 @@ async def unit_rows(
     by_cell = split.and_by("qualification")
     versions = _versions(asked, measures, by_cell, reader, in_versions)
     counted = RowGroup(asked, measures, by_cell, reader, in_cells.if_any(), in_cells.people, versions.group)
-    cells = Cells(counted, partial(by_name, "qualification"))
+    cells = Cells(counted, "qualification", partial(by_name, "qualification"))
     group = RowGroup(asked, measures, split, reader, wanted.measures, wanted.people, cells.group)
     used = (
         await group.keys(*IS_THERE) if any(_is_archived(each.archived_on, asked.on) for each in scope.parts) else set()
@@ -80,7 +80,7 @@ def _is_archived(archived_on: date | None, day: date) -> bool:
 def _versions(asked: Asked, measures: Mapping[str, Measure], rows: By, reader: Reader, wanted: Wanted) -> Cells:
     """Return what rows that are each of one qualification are divided into by the version that people stand under."""
     group = RowGroup(asked, measures, rows.and_by("version"), reader, wanted.if_any(), wanted.people)
-    return Cells(group, by_number)
+    return Cells(group, "version", by_number)
 
 
 async def by_link(

@@ -142,7 +142,7 @@ def _compared(
 ) -> TimelineChange:
     assignment, now = evaluated.row, work.settled_since or work.now
     told_before = {span.id: span.phase for span in before.spans}
-    versions = {terms.number: terms.key for terms in evaluated.evaluator.history.terms}
+    versions = evaluated.evaluator.version_keys
     pieces = (of_a_span(piece, versions) for piece in cut(found.spans, sat))
     wanted = as_far_as_asked(before.spans, pieces, work.today)
     old_spans, new_spans = differing(before.spans, wanted, OF_A_SPAN)

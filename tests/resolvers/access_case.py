@@ -13,13 +13,13 @@ from tests.resolvers.access_organisation import UNKNOWN, ident
 
 NAMED = {entity.__name__: entity for entity in ENTITIES}
 Input = dict[str, Any]
-PAIRED: ContextVar[int] = ContextVar("paired", default=2)
 Links = list[tuple[str, str, int]]
 """Place in the input, entity, key."""
 SOME, ALL = 2, 1_000
 """With how many of the others each is paired, and of how many rows each question is asked that takes one row alone:
 two in a quick run, all of them in a long one.
 """
+PAIRED: ContextVar[int] = ContextVar("paired", default=SOME)
 some_or_all = pytest.mark.parametrize("taken", [SOME, pytest.param(ALL, marks=pytest.mark.soak)], ids=["some", "all"])
 
 
