@@ -7,6 +7,7 @@ minutes (`make soak`); test_browser_sample.py looks at some of them, drawn with 
 import pytest
 
 from admin_ui.names import verb_path
+from admin_ui.screens import begins_in_lists
 from schema.entities import ACTIONS, ENTITIES
 from schema.enums import Role
 from schema.kit.access import roles_of
@@ -20,11 +21,19 @@ pytestmark = pytest.mark.soak
 PAGES = ("/admin/", "/admin/account", "/admin/style")
 
 
+def lists_of(entity: type[Entity], role: Role) -> list[str]:
+    """Return the addresses of the list of an entity, if a role can see any of its rows."""
+    place = f"/admin/{path_of(entity)}"
+    return [place, f"{place}?q=zzzzzz"] if entity.plural and role in roles_of(entity.read) else []
+
+
 async def views_of(entity: type[Entity], role: Role) -> list[str]:
     """Return the addresses of all views of an entity that there are for a role."""
     place, row = f"/admin/{path_of(entity)}", await first_row(entity, PEOPLE[role])
-    found = [place, f"{place}?q=zzzzzz"] if entity.plural else []
+    found = lists_of(entity, role)
     for action in (each for each in ACTIONS if each.subject is entity and role in roles_of(each.allow)):
+        if begins_in_lists(action):
+            continue  # it has a page of its own, which test_browser_bulk_runs.py looks at
         if action.creates:
             found.append(f"{place}/new")
         elif row:
@@ -55,6 +64,9 @@ async def test_every_view_of_a_role_is_there_and_accessible(full_screens: Screen
     wrong = [each for view in views for each in await check(full_screens, page, view, EVERY_LOOK[:1])]
 
     assert wrong == []
+    for entity in (each for each in ENTITIES if each.plural and not lists_of(each, role)):
+        answer = await page.goto(f"/admin/{path_of(entity)}")
+        assert (answer.status if answer else None) == 404, entity
 
 
 @pytest.mark.parametrize("address", PAGES)
