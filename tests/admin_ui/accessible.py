@@ -1,4 +1,4 @@
-"""Tells what is wrong with a page as it stands: by axe's rules for WCAG 2.2 AA, in each of the looks it can have."""
+"""Tells what is wrong with a page as it stands, in each of its looks: by axe, for WCAG 2.2 AA and best practices."""
 
 import os
 from typing import Any
@@ -8,7 +8,7 @@ from playwright.async_api import Page
 
 from tests.admin_ui.browser import DESKTOP, PHONE, Screens
 
-WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 Look = tuple[str, tuple[int, int]]
 EVERY_LOOK: list[Look] = [("light", DESKTOP), ("dark", DESKTOP), ("light", PHONE), ("dark", PHONE)]
 LOOKS = EVERY_LOOK if os.environ.get("LOOKS") == "every" else EVERY_LOOK[1:3]
@@ -32,7 +32,7 @@ async def wrong_with(screens: Screens, page: Page, looks: list[Look]) -> list[st
 
 async def violations_of(page: Page, scheme: str) -> list[str]:
     """Return what axe finds wrong on a page, and with which elements; in the dark only colours differ."""
-    rules = {"type": "tag", "values": WCAG} if scheme == "light" else {"type": "rule", "values": ["color-contrast"]}
+    rules = {"type": "tag", "values": RULES} if scheme == "light" else {"type": "rule", "values": ["color-contrast"]}
     options = {"runOnly": rules, "resultTypes": ["violations"]}
     found: Any = await page.evaluate("(options) => axe.run(document, options)", options)
     return [

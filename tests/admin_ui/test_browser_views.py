@@ -1,7 +1,8 @@
 """Every view of everything that is declared, in a real browser: it works, it is accessible, and all of it is ours.
 
-Accessible means: axe finds no violation of WCAG 2.2 AA, light and dark, on a desktop and on a phone. All of them take
-minutes (`make soak`); test_browser_sample.py looks at some of them, drawn with every template there is.
+Accessible means: axe finds no violation of WCAG 2.2 AA or of its best practices, light and dark, on a desktop and on a
+phone. All of them take minutes (`make soak`); test_browser_sample.py looks at some of them, drawn with every template
+there is.
 """
 
 import pytest
