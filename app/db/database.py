@@ -172,10 +172,7 @@ async def execute(sql: str, params: Sequence[object] = ()) -> int:
         async with _connection(database) as connection:
             if database.dialect == "postgres":
                 return _affected(await connection.execute(numbered(sql), *values))
-            cursor = await connection.execute(sql, values)
-            count: int = max(cursor.rowcount, 0)
-            await cursor.close()
-            return count
+            return max((await connection.execute(sql, values)).rowcount, 0)  # what has run to its end needs no closing
     except FAILURES as error:
         raise translated(error) from error
 
@@ -187,7 +184,7 @@ async def execute_each(sql: str, rows: Iterable[Sequence[object]]) -> None:
         raise RuntimeError("Many rows are written inside a transaction only.")
     try:
         async with _connection(database) as connection:
-            await (await connection.executemany(sql, rows)).close()
+            await connection.executemany(sql, rows)
     except FAILURES as error:
         raise translated(error) from error
 

@@ -4,14 +4,15 @@ What is the same in all rows is handed over once. So the statement reads the sam
 prepared once.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from types import MappingProxyType
 
 from app.db.columns import to_parameters
 from app.db.compat import column_type
-from app.db.sql import Sql
+from app.db.database import dialect
+from app.db.sql import Sql, in_list
 from schema.kit.entity import Entity
 from schema.kit.info import columns_in
 
@@ -42,6 +43,14 @@ def given_rows(
         f"VALUES {', '.join([first, *[other] * (len(values[0]) - 1)])}",
         tuple(chain.from_iterable(zip(*values, strict=True))),
     )
+
+
+def in_keys(column: str, keys: Iterable[int]) -> Sql:
+    """Return the condition that a column has one of many keys, which PostgreSQL gets as one value."""
+    listed = list(keys)
+    if len(listed) < _MANY or dialect() != "postgres":
+        return in_list(column, listed)
+    return Sql(f"{column} = ANY(CAST(? AS BIGINT[]))", (listed,))
 
 
 def _column_by_column(

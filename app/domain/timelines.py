@@ -1,7 +1,7 @@
 """The timeline of an assignment: what is true and what is open on each of its days if no further fact comes (R17)."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from schema.enums import Stage, Status
 _OpeningKey = tuple[int, Stage]
 _Said = tuple[Status, date | None, date | None, date | None, int | None, int, bool, bool]
 """What a span says, as SpanFinding after its days."""
+_Days = tuple[date, date, _Said]
 
 
 class _Open(NamedTuple):
@@ -84,21 +85,21 @@ def timeline_of(evaluator: StandingEvaluator, horizon_on: date) -> TimelineFindi
         return TimelineFinding((), (), horizon)
     walk = _Walk(evaluator, min(span.from_on for span in history.spans), horizon or date.max)
     walk.go()
-    spans = [each for each in walk.spans if horizon is None or each.from_on <= horizon]
+    spans = [each for each in walk.spans if horizon is None or each[0] <= horizon]
     openings = [each for each in walk.openings if horizon is None or each.from_on <= horizon]
     return TimelineFinding(_with_lapses(spans), tuple(sorted(openings, key=_by_first_day)), horizon)
 
 
-def _with_lapses(spans: Iterable[SpanFinding]) -> tuple[SpanFinding, ...]:
-    """Return spans with the day on which each that is qualified is followed by one that is not."""
+def _with_lapses(spans: Sequence[_Days]) -> tuple[SpanFinding, ...]:
+    """Return spans, each that is qualified with the day of the first after it that is not."""
     found: list[SpanFinding] = []
     lapses_on = None
-    for span in reversed([*spans]):
-        if span.status in QUALIFIED_STATUSES:
-            found.append(span if lapses_on is None else replace(span, lapses_on=lapses_on))
+    for from_on, through, said in reversed(spans):
+        if said[0] in QUALIFIED_STATUSES:
+            found.append(SpanFinding(from_on, through, *said, lapses_on))
         else:
-            lapses_on = span.from_on
-            found.append(span)
+            found.append(SpanFinding(from_on, through, *said))
+            lapses_on = from_on
     return tuple(reversed(found))
 
 
@@ -108,7 +109,7 @@ class _Walk:
     def __init__(self, evaluator: StandingEvaluator, first: date, horizon: date) -> None:
         self.evaluator = evaluator
         self.first, self.horizon = first, horizon
-        self.spans: list[SpanFinding] = []
+        self.spans: list[_Days] = []
         self.openings: list[OpeningFinding] = []
         self._running: tuple[date, _Said] | None = None
         self._open: dict[_OpeningKey, _Open] = {}
@@ -186,7 +187,7 @@ class _Walk:
     def _end_span(self, last: date) -> None:
         if self._running is not None:
             from_on, said = self._running
-            self.spans.append(SpanFinding(from_on, last, *said))
+            self.spans.append((from_on, last, said))
             self._running = None
 
     def _end_opening(self, key: _OpeningKey, last: date) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
 from app.db.database import dialect, execute, fetch
-from app.db.sql import in_list
+from app.db.given import in_keys
 from app.domain.calendar import days_after
 from app.gate.work import Work
 from schema.enums import EnrolmentState, MembershipState, Phase, Status, WithdrawalReason
@@ -21,10 +21,17 @@ _LOCKED = """
     SELECT t.id FROM {table} t JOIN "user" u ON u.id = t.user_id WHERE {ids} ORDER BY t.id FOR NO KEY UPDATE OF u
 """
 _STILL = "SELECT t.id FROM {table} t WHERE {when} = ? AND {ids}"
+_BEFORE = """
+    SELECT (SELECT CASE WHEN p.through = ? THEN p.id END FROM standing_span p
+        WHERE p.assignment_id = t.assignment_id AND p.superseded_at IS NULL AND p.begins_on < ?
+        ORDER BY p.begins_on DESC LIMIT 1)
+    FROM standing_span t WHERE {ids}
+"""
+"""What ended the day before: looked up for each that begins, and not among all that ended on that day."""
 _MARK = "UPDATE {table} SET phase = ? WHERE {ids}"
-_TAKEN_OVER = f"""
-    UPDATE standing_span AS t SET phase = '{Phase.PAST}' WHERE {_RUNNING} = ? AND t.assignment_id IN (
-        SELECT s.assignment_id FROM standing_span s WHERE {{ids}})
+_MARK_BOTH = f"""
+    UPDATE standing_span SET phase = CASE WHEN begins_on = ? THEN '{Phase.RUNNING}' ELSE '{Phase.PAST}' END
+    WHERE {{ids}}
 """
 _STATE = """'{{{{"status": "' || {0}.status || '", "validThrough": ' || CASE
         WHEN {0}.valid_through IS NULL OR {0}.valid_through = '9999-12-31' THEN 'null'
@@ -46,8 +53,7 @@ _CROSSED = (
         || ', "after": ' || """
     + _STATE.format("t")
     + """ || '}}'
-    FROM standing_span t LEFT JOIN standing_span p
-        ON p.assignment_id = t.assignment_id AND p.superseded_at IS NULL AND p.through = ? AND p.begins_on <= ?
+    FROM standing_span t LEFT JOIN standing_span p ON p.assignment_id = t.assignment_id AND {before}
     WHERE {ids} AND COALESCE(t.membership, '') <> ? AND CASE WHEN p.id IS NULL THEN t.status <> ?
         ELSE p.status <> t.status OR p.valid_through <> t.valid_through END
     ORDER BY t.id
@@ -92,13 +98,15 @@ async def turn_spans(work: Work, day: date, *, at_once: int = ROWS_AT_ONCE) -> i
         ended = await _held("standing_span", _RUNNING, yesterday, at_once)
         await _mark("standing_span", ended, Phase.PAST)
         return 0 if ended else None
-    where = in_list("t.id", begun)
-    statement = _CROSSED.format(ids=where.text, **_words(work, day))
+    where = in_keys("t.id", begun)
+    found = await fetch(_BEFORE.format(ids=where.text), (yesterday, day, *where.params))
+    ended = [row[0] for row in found if row[0] is not None]
+    before = in_keys("p.id", ended)
+    statement = _CROSSED.format(ids=where.text, before=before.text, **_words(work, day))
     left, beginning = MembershipState.INACTIVE, Status.IN_PROGRESS
-    told = await execute(statement, (yesterday, yesterday, *where.params, left, beginning))
-    await _mark("standing_span", begun, Phase.RUNNING)
-    taken_over = in_list("s.id", begun)
-    await execute(_TAKEN_OVER.format(ids=taken_over.text), (yesterday, *taken_over.params))
+    told = await execute(statement, (*before.params, *where.params, left, beginning))
+    both = in_keys("id", [*begun, *ended])
+    await execute(_MARK_BOTH.format(ids=both.text), (day, *both.params))
     return told
 
 
@@ -110,13 +118,13 @@ async def turn_openings(work: Work, day: date, *, at_once: int = ROWS_AT_ONCE) -
     changed = 0
     begun = await _held("opening", _AHEAD, day, at_once)
     if begun:
-        where = in_list("t.id", begun)
+        where = in_keys("t.id", begun)
         opened = (EnrolmentState.OPEN, work.today, *where.params, EnrolmentState.OPEN)
         changed += await _tell(work, day, "EnrolmentOpened", await fetch(_OPEN.format(ids=where.text), opened))
         await _mark("opening", begun, Phase.RUNNING)
     ended = await _held("opening", _RUNNING, days_after(day, -1), at_once)
     if ended:
-        where = in_list("t.id", ended)
+        where = in_keys("t.id", ended)
         withdrawn = (
             EnrolmentState.WITHDRAWN,
             day,
@@ -141,23 +149,23 @@ async def _held(table: str, when: str, day: date, at_once: int) -> list[int]:
     due = [row[0] for row in await fetch(_DUE.format(table=table, when=when), (day, at_once))]
     if not due or dialect() != "postgres":
         return due
-    ids = in_list("t.id", due)
+    ids = in_keys("t.id", due)
     locked = _LOCKED.format(table=table, ids=ids.text)
     found = await fetch(f"{locked} SKIP LOCKED", ids.params) or await fetch(locked, ids.params)
-    ids = in_list("t.id", [row[0] for row in found])
+    ids = in_keys("t.id", [row[0] for row in found])
     still = await fetch(_STILL.format(table=table, when=when, ids=ids.text), (day, *ids.params))
     return [row[0] for row in still]
 
 
 async def _mark(table: str, ids: Sequence[int], phase: Phase) -> None:
     if ids:
-        where = in_list("id", ids)
+        where = in_keys("id", ids)
         await execute(_MARK.format(table=table, ids=where.text), (phase, *where.params))
 
 
 async def _tell(work: Work, day: date, event: str, attempts: Sequence[Sequence[int]]) -> int:
     if attempts:
-        where = in_list("t.id", [row[0] for row in attempts])
+        where = in_keys("t.id", [row[0] for row in attempts])
         await execute(_ATTEMPTS.format(ids=where.text, **_words(work, day)), (event, *where.params))
     return len(attempts)
 

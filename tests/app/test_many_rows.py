@@ -8,7 +8,7 @@ import pytest
 from app.db.bulk import insert, insert_values, update
 from app.db.database import fetch
 from app.db.entities import load, made
-from app.db.given import given_rows
+from app.db.given import given_rows, in_keys
 from app.db.sql import TRUE
 from app.db.transaction import transaction
 from schema.enums import MembershipState, Status
@@ -68,3 +68,16 @@ def test_what_is_the_same_in_all_rows_is_handed_over_once_and_the_statement_does
 
     assert few.text == many.text
     assert many.params == (1, tuple(range(30)))
+
+
+@pytest.mark.parametrize("count", [0, 1, 11, 12, 3_000])
+async def test_rows_are_found_by_however_many_keys(api: Api, engine: str, count: int):
+    await transaction(lambda _: insert_values(SpanChange, CHANGE, CHANGES, computed={"transaction_id": "5"}))
+    known = [row.id for row in await load(SpanChange, TRUE)]
+    wanted = [*known[:count], *range(known[-1] + 1, known[-1] + 1 + count - len(known))]
+
+    where = in_keys("t.id", wanted)
+
+    assert len(wanted) == count
+    assert [row.id for row in await load(SpanChange, where)] == known[:count]
+    assert len(where.params) == (1 if engine == "postgres" and count >= 12 else count)
