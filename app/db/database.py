@@ -172,7 +172,8 @@ async def execute(sql: str, params: Sequence[object] = ()) -> int:
         async with _connection(database) as connection:
             if database.dialect == "postgres":
                 return _affected(await connection.execute(numbered(sql), *values))
-            return max((await connection.execute(sql, values)).rowcount, 0)  # what has run to its end needs no closing
+            written: int = (await connection.execute(sql, values)).rowcount  # what has run to its end needs no closing
+            return max(written, 0)
     except FAILURES as error:
         raise translated(error) from error
 
