@@ -13,7 +13,7 @@ from app.words.spoken import spoken_in
 from resolvers.transport.answers import VARY, correlation_id, encode, foreseen, formatted, refused
 from resolvers.transport.connection_limits import TooManyConnections
 from resolvers.transport.negotiation import EVENT_STREAM
-from resolvers.transport.streams import Delivered, NotDelivered
+from resolvers.transport.streams import LATER, Delivered, NotDelivered
 
 HEARTBEAT = 12.0  # seconds: shorter than the idle time-out of proxies
 _PATIENCE = 30.0  # seconds that a client may take to read more
@@ -89,7 +89,10 @@ class EventStream:
                     await asyncio.gather(waiting, return_exceptions=True)
 
     async def _frames(self) -> AsyncGenerator[bytes, None]:
-        """Give the events as text; one that cannot go on ends with a `next` of its errors, as a wrong document does."""
+        """Give the events as text; one that cannot go on ends with a `next` of its errors, as a wrong document does.
+
+        If it can go on later, it ends without `complete`, so that the client comes back.
+        """
         yield SIGN_OF_LIFE  # so that clients know at once that it is open
         try:
             async with aclosing(self.results) as results:
@@ -98,11 +101,15 @@ class EventStream:
                     told_as = b"" if told.body is None else b"event: next\n%bdata: %b\n" % (place, told.body)
                     yield b"%b\n" % (told_as or place)  # a place alone tells nothing, and is resumed from
         except Stopping:
-            return  # without `complete`, so that the client comes back
+            return
         except NotDelivered as refusal:
+            if refusal.is_for_later:
+                return
             yield _errors(refusal.errors)
         except Exception as error:
             unforeseen = foreseen(error, correlation_id(self.request))
+            if unforeseen.status == LATER:
+                return
             yield _errors([formatted(unforeseen, spoken_in(self.request.scope))])
         yield _COMPLETE
 

@@ -22,7 +22,7 @@ from resolvers.transport.answers import correlation_id, encode, foreseen, format
 from resolvers.transport.connection_limits import ConnectionLimits
 from resolvers.transport.event_order import EventOrder, OrderPlace
 from resolvers.transport.socket_messages import PROTOCOL, Close, SocketMessage, bad_request, read_message
-from resolvers.transport.streams import NotDelivered, Streams
+from resolvers.transport.streams import LATER, NotDelivered, Streams
 
 PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
 TRY_AGAIN_LATER = 1013
@@ -153,20 +153,25 @@ class Socket:
             self._forget(message.id)
             await self._send(b'{"id":%b,"type":"complete"}' % orjson.dumps(message.id))
         except NotDelivered as refusal:
-            self._forget(message.id)
-            await self._send_errors(message.id, refusal.errors)
+            await self._end(message.id, refusal.errors, is_for_later=refusal.is_for_later)
             if refusal.is_signed_out:
                 await self._close(Close(4403, "Forbidden"))
         except Stopping:
             await self._close(Close(1012, "Service restart"))
-        except (WebSocketDisconnect, TimeoutError):
-            await self._close(
-                Close(TRY_AGAIN_LATER, "Too slow")
-            )  # or the client is gone, and there is nothing to close
+        except (WebSocketDisconnect, TimeoutError):  # if the client is gone, there is nothing to close
+            await self._close(Close(TRY_AGAIN_LATER, "Too slow"))
         except Exception as error:
-            self._forget(message.id)
-            unforeseen = foreseen(error, correlation_id(self.connection))
-            await self._send_errors(message.id, [formatted(unforeseen, spoken_in(self.connection.scope))])
+            reason = foreseen(error, correlation_id(self.connection))
+            errors = [formatted(reason, spoken_in(self.connection.scope))]
+            await self._end(message.id, errors, is_for_later=reason.status == LATER)
+
+    async def _end(self, operation_id: str, errors: Any, *, is_for_later: bool) -> None:
+        """End an operation with its errors, which are final for clients; all of them come back if it is for later."""
+        if is_for_later:
+            await self._close(Close(TRY_AGAIN_LATER, errors[0]["message"]))
+            return
+        self._forget(operation_id)
+        await self._send_errors(operation_id, errors)
 
     async def _tell(self, message: SocketMessage, place: OrderPlace) -> None:
         assert message.operation is not None
