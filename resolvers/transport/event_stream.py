@@ -13,7 +13,7 @@ from app.words.spoken import spoken_in
 from resolvers.transport.answers import VARY, correlation_id, encode, foreseen, formatted, refused
 from resolvers.transport.connection_limits import TooManyConnections
 from resolvers.transport.negotiation import EVENT_STREAM
-from resolvers.transport.streams import LATER, Delivered, NotDelivered
+from resolvers.transport.streams import COME_BACK, Delivered, NotDelivered
 
 HEARTBEAT = 12.0  # seconds: shorter than the idle time-out of proxies
 _PATIENCE = 30.0  # seconds that a client may take to read more
@@ -108,7 +108,7 @@ class EventStream:
             yield _errors(refusal.errors)
         except Exception as error:
             unforeseen = foreseen(error, correlation_id(self.request))
-            if unforeseen.status == LATER:
+            if unforeseen.status == COME_BACK:
                 return
             yield _errors([formatted(unforeseen, spoken_in(self.request.scope))])
         yield _COMPLETE

@@ -22,7 +22,7 @@ from resolvers.transport.answers import correlation_id, encode, foreseen, format
 from resolvers.transport.connection_limits import ConnectionLimits
 from resolvers.transport.event_order import EventOrder, OrderPlace
 from resolvers.transport.socket_messages import PROTOCOL, Close, SocketMessage, bad_request, read_message
-from resolvers.transport.streams import LATER, NotDelivered, Streams
+from resolvers.transport.streams import COME_BACK, NotDelivered, Streams
 
 PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
 TRY_AGAIN_LATER = 1013
@@ -163,7 +163,7 @@ class Socket:
         except Exception as error:
             reason = foreseen(error, correlation_id(self.connection))
             errors = [formatted(reason, spoken_in(self.connection.scope))]
-            await self._end(message.id, errors, is_for_later=reason.status == LATER)
+            await self._end(message.id, errors, is_for_later=reason.status == COME_BACK)
 
     async def _end(self, operation_id: str, errors: Any, *, is_for_later: bool) -> None:
         """End an operation with its errors, which are final for clients; all of them come back if it is for later."""

@@ -44,7 +44,7 @@ from resolvers.transport.subscription_runs import SubscriptionRun
 
 EVERYTHING = frozenset(OperationType)
 READ_OPERATIONS = frozenset({OperationType.QUERY, OperationType.SUBSCRIPTION})
-LATER = 503
+COME_BACK = 503
 """The status of what is only away or busy: whoever comes back goes on from where they were."""
 DECLARED_AND_GIVEN = 2  # the places where the document names a variable that is used once
 TOO_SLOW = "The client reads too slowly. Subscribe again with `after`, from the last cursor that was received."
@@ -65,7 +65,7 @@ class NotDelivered(Exception):
         super().__init__(errors[0].formatted["message"])
         self.errors = [each.formatted for each in errors]
         self.is_signed_out = is_signed_out(errors)
-        self.is_for_later = all(each.status == LATER for each in errors)
+        self.is_for_later = all(each.status == COME_BACK for each in errors)
 
 
 @dataclass(slots=True)
