@@ -1,6 +1,6 @@
 """Handlers: record and revoke completions."""
 
-from app.actions.recording import ALREADY, PLACES, NewCompletion, record, recorded, refusals_of
+from app.actions.recording import ALREADY, PLACES, NewCompletion, record, recorded_and_attempted, refusals_of
 from app.actions.revoking import decide_on_completions
 from app.gate.work import Work, handles
 from app.policy.refusals import Refused, refusal
@@ -20,10 +20,10 @@ async def completion_record(work: Work, action: CompletionRecord) -> Completion:
     planned = NewCompletion(user, activity, action.completed_on or work.today)
     for code in (await refusals_of([planned], work.today)).values():
         raise Refused(refusal(action, code, PLACES[code]))
-    same = (await recorded([user.id], [activity.id])).get((user.id, activity.id, planned.completed_on))
-    if same is not None:
+    recorded, attempts = await recorded_and_attempted(user.id, activity.id)
+    if (same := recorded.get((user.id, activity.id, planned.completed_on))) is not None:
         raise Refused(refusal(action, ALREADY, PLACES[ALREADY], row=same))
-    return (await record(work, [planned]))[0]
+    return (await record(work, [planned], attempts=attempts))[0]
 
 
 @handles(CompletionRevoke)

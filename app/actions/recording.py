@@ -1,15 +1,15 @@
 """Records completions, one by hand or many from a file, each with its attempt and its certificate (S39-S41)."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.audit.snapshots import Change
 from app.certificates.numbers import new_number
 from app.db.bulk import insert, update
-from app.db.entities import load, made
-from app.db.sql import all_of, in_list
+from app.db.entities import load, load_together, made
+from app.db.sql import Sql, all_of, in_list
 from app.domain.calendar import after
 from app.domain.facts import CompletionFact
 from app.domain.iso_durations import stored_period
@@ -82,18 +82,34 @@ def is_future(completed_on: date, today: date) -> bool:
 
 async def recorded(users: Collection[int], activities: Collection[int] = ()) -> Recorded:
     """Return what is on record of some users, of all activities or of these: the same is not recorded again (E68)."""
-    found: Recorded = {}
     asked = Completion.filter(user_id__in=users, **({"activity_id__in": activities} if activities else {}))
-    columns = ("user_id", "activity_id", "completed_on", "id", "revoked_at")
-    for user, activity, day, key, revoked_at in await asked.order_by("id").values_list(*columns):
+    return _recorded(await asked.values_list("id", "user_id", "activity_id", "completed_on", "revoked_at"))
+
+
+def _recorded(rows: Iterable[tuple[int, int, int, date, datetime | None]]) -> Recorded:
+    found: Recorded = {}
+    for key, user, activity, day, revoked_at in sorted(rows):
         same = (user, activity, day)
         found[same] = found.get(same) or (key if revoked_at is None else None)
     return found
 
 
-async def record(work: Work, planned: Sequence[NewCompletion]) -> list[Completion]:
-    """Record completions, those of one person in the order of their days."""
-    attempts = await _attempts(work, planned)
+async def recorded_and_attempted(user: int, activity: int) -> tuple[Recorded, list[Enrolment]]:
+    """Return what is on record of somebody in one activity, and their attempts at it, in one statement."""
+    where = Sql("t.user_id = ? AND t.activity_id = ?", (user, activity))
+    found = await load_together({Completion: where, Enrolment: where})
+    rows = [(each.id, user, activity, each.completed_on, each.revoked_at) for each in found[Completion]]
+    return _recorded(rows), sorted(found[Enrolment], key=lambda attempt: attempt.number)
+
+
+async def record(
+    work: Work, planned: Sequence[NewCompletion], *, attempts: Sequence[Enrolment] | None = None
+) -> list[Completion]:
+    """Record completions, those of one person in the order of their days.
+
+    `attempts` are all of these people at these activities, in order; None: they have not been read.
+    """
+    attempts = await _attempts(work, planned, await _on_record(planned) if attempts is None else attempts)
     await insert([attempt for attempt in attempts if attempt.id is None])
     completions = [
         made(
@@ -155,9 +171,9 @@ def kept_certificate(completion: Completion, activity: LearningActivity, old: Ol
     )
 
 
-async def _attempts(work: Work, planned: Sequence[NewCompletion]) -> list[Enrolment]:
+async def _attempts(work: Work, planned: Sequence[NewCompletion], on_record: Sequence[Enrolment]) -> list[Enrolment]:
     """Return the finished attempt of each: the open one if this completes it, else a new one."""
-    latest, opened = await _on_record(planned)
+    latest, opened = _latest_and_open(on_record)
     finished = await _finished(work, planned, opened)
     attempts = []
     for each in planned:
@@ -177,13 +193,17 @@ async def _attempts(work: Work, planned: Sequence[NewCompletion]) -> list[Enrolm
     return attempts
 
 
-async def _on_record(planned: Sequence[NewCompletion]) -> tuple[dict[_Pair, int], dict[_Pair, Enrolment]]:
+async def _on_record(planned: Sequence[NewCompletion]) -> list[Enrolment]:
+    users, activities = {each.user.id for each in planned}, {each.activity.id for each in planned}
+    where = all_of([in_list("t.user_id", users), in_list("t.activity_id", activities)])
+    return await load(Enrolment, where, order="number")
+
+
+def _latest_and_open(attempts: Iterable[Enrolment]) -> tuple[dict[_Pair, int], dict[_Pair, Enrolment]]:
     """Return the number of the latest attempt of each person at each activity, and the attempts that are open."""
     latest: dict[_Pair, int] = defaultdict(int)
     opened = {}
-    users, activities = {each.user.id for each in planned}, {each.activity.id for each in planned}
-    where = all_of([in_list("t.user_id", users), in_list("t.activity_id", activities)])
-    for attempt in await load(Enrolment, where, order="number"):
+    for attempt in attempts:
         pair = (attempt.user_id, attempt.activity_id)
         latest[pair] = attempt.number
         if attempt.state is EnrolmentState.OPEN:
