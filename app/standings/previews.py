@@ -12,7 +12,7 @@ from app.policy.access import Viewer, visible
 from app.standings.facts import histories
 from schema.assignments import Assignment
 
-_CHUNK = 500
+_CHUNK = 50  # assignments: others are served in between
 CHANGES_SHOWN = 100
 
 
