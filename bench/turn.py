@@ -1,25 +1,26 @@
 """What the turn of a day costs, with one assignment in twenty: `python -m bench.turn [engine] [assignments …]`.
 
 It is told of standings and opens attempts, in a process of its own, in chunks of 5,000. Beside it, the rows that were
-written are inserted with INSERT … SELECT, in one transaction for each table, into empty tables of the same shape with
-the same indexes: what is told and opened alone, and with the spans and openings of which the turn marks that they
-began or ended. The turn should take three times the latter at most, as much a row with 1,000,000 assignments as with
-300,000.
+written are inserted with INSERT … SELECT, in one transaction for each table, into the tables that they are in and into
+empty ones of the same shape with the same indexes: what is told and opened alone, and with the spans and openings of
+which the turn marks that they began or ended. The turn should take three times as long at most, as much a row with
+1,000,000 assignments as with 300,000.
 
-With 300,000 assignments (30 November 2026, two cores that others kept busy), 30,213 news, 14,302 attempts, 31,822
-spans and 15,463 openings:
+On PostgreSQL 18 (1 December 2026, two quiet cores, two runs of each) with 30,190 news, 14,293 attempts, 31,794 spans and
+15,454 openings; and 100,597, 47,612, 105,970 and 51,480:
 
-                              SQLite   PostgreSQL 18
-    the turn                  3.69 s          3.24 s
-      a row told or opened     83 µs           73 µs
-    plainly, all of it        1.22 s          0.74 s   (3.0 and 4.4 times that)
-    plainly, without marks    0.12 s          0.16 s
-    memory of the process     +23 MB           +3 MB   (SQLite keeps 64 MB of pages at hand)
+                                       300,000           1,000,000
+    the turn                       2.48, 2.48 s       10.13, 9.13 s
+      a row told or opened           56, 56 µs           68, 62 µs   (1.1 to 1.2 times)
+    plainly, into its tables       1.76, 1.79 s        6.52, 6.13 s   (the turn: 1.4, and 1.5 to 1.6 times that)
+    plainly, into empty tables     0.69, 0.81 s        2.54, 2.51 s   (3.1 to 3.6, and 3.6 to 4.0 times that)
+    memory of the process                 +2 MB               +2 MB
 
-On PostgreSQL it does not hold. Half of it marks how far rows have come: the phase is in what most indexes are of, so
-that none of these updates stays on its page, and each finds its places in the ten indexes of a table of millions, where
-the plain rows go into the small ones of an empty table. A sixth opens attempts, a third of that to look at what they
-link to, which a table made like another does not. 1,000,000 assignments have not been measured yet.
+On SQLite with 300,000 (30 November, busy) it took 3.69 s, 83 µs a row, 3.0 times the plain inserts into empty tables,
+and 23 MB more (it keeps 64 MB of pages at hand).
+
+Beside empty tables it does not hold on PostgreSQL, where most of the time goes to finding the places of 14 indexes in
+tables of millions. The phase is in what most of them are of, so that no update stays on its page.
 """
 
 import asyncio
