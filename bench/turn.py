@@ -6,8 +6,8 @@ empty ones of the same shape with the same indexes: what is told and opened alon
 which the turn marks that they began or ended. The turn should take three times as long at most, as much a row with
 1,000,000 assignments as with 300,000.
 
-On PostgreSQL 18 (1 December 2026, two quiet cores, two runs of each) with 30,190 news, 14,293 attempts, 31,794 spans and
-15,454 openings; and 100,597, 47,612, 105,970 and 51,480:
+On PostgreSQL 18 (1 December 2026, two quiet cores, two runs of each), with 30,190 news, 14,293 attempts, 31,794 spans
+and 15,454 openings; and with 100,597, 47,612, 105,970 and 51,480:
 
                                        300,000           1,000,000
     the turn                       2.48, 2.48 s       10.13, 9.13 s
