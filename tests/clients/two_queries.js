@@ -8,7 +8,7 @@ export const STATUS = `
     assignment(id: $id) {
       id
       standing { status progress { isOpen requirement { id } } reasons { code } }
-      timeline(from: "2026-01-01", to: "2027-01-01") { from status }
+      timeline(from: "2026-01-01", through: "2027-01-01") { from status }
     }
     assignments(first: 5) { nodes { id } pageInfo { hasNextPage } }
     organisation { name }
@@ -23,7 +23,7 @@ export const EXPLANATION = `
     assignment(id: $id) {
       id
       standing { validThrough progress { dueOn activity { id name } } reasons { code message params { name value } } }
-      timeline(from: "2026-01-01", to: "2027-01-01") { from through }
+      timeline(from: "2026-01-01", through: "2027-01-01") { from through }
     }
     assignments(first: 5) { edges { cursor } totalCount }
     organisation { today }
