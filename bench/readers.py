@@ -3,6 +3,9 @@
 In one run, round by round: alone; beside a search that goes through everything, with readers; and the same on the one
 connection that also writes, as it was before there were any. A round lasts until there are enough small reads, and
 searches follow each other all that time. What counts is the 99th percentile with readers: under 5 ms.
+
+On 1 December 2026, on two cores of which another program kept one busy: 0.19 ms alone, 3.77 ms with readers, 127 ms
+without; a search takes 105 ms.
 """
 
 import asyncio
