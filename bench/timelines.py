@@ -63,7 +63,7 @@ from typing import Any
 
 from app.db.database import close_database, open_database
 from app.policy.access import Viewer
-from app.reading.days import Days
+from app.reading.days import Days, next_turn
 from app.reading.lists import read_list
 from app.reading.plans import LinkPlan, ListPlan, Order, Reader, RowPlan
 from bench.scope import VIEWERS, Row, first_page, named, person, timed
@@ -149,7 +149,17 @@ async def everything() -> dict[str, list[float]]:
     for at, (name, plan) in enumerate(PAGES.items()):
         plans[name] = plan
         plans[f"    how many, to 10,000 {at}"] = replace(plan, wants_rows=False, wants_total=True, count_up_to=10_001)
-    return await everything_of(plans)
+    return {"whether today was told": [await looked_up()] * len(VIEWERS)} | await everything_of(plans)
+
+
+async def looked_up() -> float:
+    """Return the least that it takes to find out, once in an operation, whether today was told, in milliseconds."""
+    found = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        await next_turn()
+        found.append(1000 * (time.perf_counter() - began))
+    return min(found)
 
 
 async def everything_of(plans: dict[str, ListPlan]) -> dict[str, list[float]]:

@@ -17,11 +17,14 @@ _IN_PROGRESS = """
     SELECT v.qualification_id, MIN(r.started_at) FROM rollout r JOIN qualification_version v ON v.id = r.version_id
     WHERE r.finished_at IS NULL GROUP BY v.qualification_id ORDER BY v.qualification_id
 """
-_FIRST_AHEAD = f"(SELECT MIN(begins_on) FROM {{}} WHERE superseded_at IS NULL AND phase = '{Phase.AHEAD}')"
-_FIRST_TO_END = f"(SELECT MIN(through) FROM {{}} WHERE superseded_at IS NULL AND phase = '{Phase.RUNNING}')"
+_FIRST = "(SELECT {0} FROM {{}} WHERE superseded_at IS NULL AND phase = '{1}' ORDER BY {0}, id LIMIT 1)"
+_FIRST_AHEAD, _FIRST_TO_END = _FIRST.format("begins_on", Phase.AHEAD), _FIRST.format("through", Phase.RUNNING)
 _TABLES = ("standing_span", "opening")
 _NEXT_TURN = f"SELECT {', '.join(each.format(table) for each in (_FIRST_AHEAD, _FIRST_TO_END) for table in _TABLES)}"
-"""The first days that lie ahead, and the first last days of what runs: the least of an index, on both databases."""
+"""The first days that lie ahead, and the first last days of what runs: the first of an index in its whole order.
+
+Of MIN, SQLite may take an index of all spans instead, and go through everything that is past.
+"""
 
 
 class TooFarAhead(Exception):

@@ -22,6 +22,7 @@ PHASES = """
     ORDER BY phase, status
 """
 ABOUT_TIMELINES = re.compile(r"\b(standing_span|opening|enrolment) ")
+USED_INDEX = re.compile(r"INDEX (\w+)")
 LAST = "SELECT MAX(id) FROM outbox_event"
 STATEMENTS = {
     # which day is next, before and after; spans: what is due, what that follows, tell, mark, and twice nothing more;
@@ -81,3 +82,26 @@ async def test_so_many_take_as_many_statements_as_a_few(api: Api, engine: str, m
 
     about_timelines = [text for text in sent if ABOUT_TIMELINES.search(text)]
     assert len(about_timelines) == STATEMENTS[engine]
+
+
+async def test_sqlite_looks_only_at_what_is_due(api: Api, engine: str, monkeypatch: pytest.MonkeyPatch):
+    if engine != "sqlite":
+        pytest.skip("PostgreSQL chooses by how many rows there are")
+    await many(api)
+    api.clock.move_to("2027-01-01")
+    with statements(monkeypatch, lookups_at_most=0) as sent:
+        await turned(api.clock, 5_000)
+
+    used: dict[str, set[str]] = {}
+    for text in {each for each in sent if each.startswith("SELECT") and ABOUT_TIMELINES.search(each)}:
+        plan = await fetch(f"EXPLAIN QUERY PLAN {text}", [None] * text.count("?"))
+        used[text] = set(USED_INDEX.findall(" ".join(str(row[3]) for row in plan)))
+
+    by_day = {"idx_span_ahead", "idx_opening_ahead", "idx_span_ends", "idx_opening_ends"}
+    next_day = [indexes for text, indexes in used.items() if "LIMIT 1)," in text]
+    due = [indexes for text, indexes in used.items() if text.endswith("LIMIT ?")]
+    before = [indexes for text, indexes in used.items() if "CASE WHEN p.through" in text]
+    assert next_day == [by_day]
+    assert sorted(map(sorted, due)) == sorted([name] for name in by_day)
+    assert [len(indexes) for indexes in before] == [1]
+    assert next(iter(before[0])).startswith("idx_standing_sp_assignm_")  # what its assignment has, not what ended
