@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.domain.calendar import LAST_DAY, CalendarPeriod, after, next_day, times_until
-from app.domain.facts import DateRange, EducationTerms, History, Terms
+from app.domain.facts import DateRange, EducationTerms, Frame, History, Terms
 from app.domain.frames import is_repeating
 
 _INTERVALS_BEYOND = 3  # what has not ended so many intervals after all that is known does not end at all
@@ -38,9 +38,22 @@ def end_of_all(history: History, horizon: date) -> date:
     intervals = [terms.frame.repeats_every for terms in history.terms if terms.frame is not None]
     periods = [each.period for terms in history.terms for each in _educations(terms)]
     intervals += [each for each in periods if isinstance(each, CalendarPeriod)]
-    known = max([horizon, *days_of_facts(history), *(each.through for each in history.extensions)])
+    known = max(
+        [horizon, *days_of_facts(history), *_dated_ends(history), *(each.through for each in history.extensions)]
+    )
     ends = [after(known, every, _INTERVALS_BEYOND) for every in intervals if every is not None]
     return min(max(ends, default=known), LAST_DAY)
+
+
+def _dated_ends(history: History) -> Iterator[date]:
+    """Give the days on which what has dates of its own ends, however far ahead that is."""
+    for terms in history.terms:
+        dated = [
+            terms.frame,
+            *(each.period for each in _educations(terms)),
+            *(each.frame for each in terms.requirements),
+        ]
+        yield from (each.to_on for each in dated if isinstance(each, (DateRange, Frame)))
 
 
 def dated_days(history: History, first: date, last: date) -> Iterator[date]:

@@ -1,15 +1,19 @@
 """The timeline beside the engine asked day by day, on random histories of both durations (R17, law 9)."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from hypothesis import given
 
 from app.domain.calendar import CalendarPeriod, next_day
 from app.domain.facts import (
     SINCE_EVER,
+    AllOf,
     AssignedSpan,
     CompletionFact,
     DateRange,
+    EducationActivity,
+    EducationTerms,
     ExtensionFact,
     Frame,
     History,
@@ -20,7 +24,7 @@ from app.domain.facts import (
 from app.domain.findings import Standing
 from app.domain.standing import StandingEvaluator
 from app.domain.timelines import OpeningFinding, SpanFinding, TimelineFinding, timeline_of
-from schema.enums import CalendarUnit, Duration, Stage
+from schema.enums import CalendarUnit, Duration, Stage, Status
 from tests.domain.histories import educated_histories, fixed_histories, histories, on_many_histories
 from tests.domain.random_terms import FIRST, LAST
 
@@ -66,6 +70,25 @@ def test_a_time_frame_opens_on_its_day_also_for_what_an_expiry_had_opened_before
         (date(2024, 8, 12), date(2024, 8, 19), date(2024, 8, 13)),
         (date(2024, 8, 20), date(2024, 8, 20), date(2024, 8, 20)),
     ]
+    compare(history)
+
+
+def test_what_ends_on_a_date_far_beyond_the_horizon_ends_on_it() -> None:
+    # given permanent education each month, until a version with education that ends half a year after the horizon
+    def educated(period: DateRange | CalendarPeriod) -> tuple[RequirementTerms, ...]:
+        education = EducationTerms((EducationActivity(1, Decimal("0.5")),), AllOf(), period)
+        return (RequirementTerms(0, 1, Stage.ACHIEVE, permanent_education=education),)
+
+    ends_on = HORIZON + timedelta(days=180)
+    monthly = Terms(1, FIRST, duration=Duration.FIXED, requirements=educated(CalendarPeriod(1, CalendarUnit.MONTH)))
+    dated = Terms(2, FIRST, duration=Duration.FIXED, requirements=educated(DateRange(HORIZON, ends_on)))
+    completions = tuple(CompletionFact(key, 1, FIRST) for key in (1, 2))
+    history = History((monthly, dated), (AssignedSpan(FIRST),), completions=completions)
+
+    [found] = timeline_of(StandingEvaluator(history), HORIZON).spans
+
+    assert (found.status, found.valid_through) == (Status.QUALIFIED, ends_on)
+    assert found.through == ends_on - timedelta(days=15)  # then it is about to expire
     compare(history)
 
 
