@@ -1,6 +1,7 @@
 """The turn of a day for many at once: for each as for one alone, in as many statements as for a few."""
 
 import re
+from collections.abc import Iterable, Mapping
 from datetime import UTC
 
 import pytest
@@ -92,16 +93,25 @@ async def test_sqlite_looks_only_at_what_is_due(api: Api, engine: str, monkeypat
     with statements(monkeypatch, lookups_at_most=0) as sent:
         await turned(api.clock, 5_000)
 
-    used: dict[str, set[str]] = {}
-    for text in {each for each in sent if each.startswith("SELECT") and ABOUT_TIMELINES.search(each)}:
-        plan = await fetch(f"EXPLAIN QUERY PLAN {text}", [None] * text.count("?"))
-        used[text] = set(USED_INDEX.findall(" ".join(str(row[3]) for row in plan)))
+    used = {text: await indexes_of(text) for text in selecting(sent)}
 
     by_day = {"idx_span_ahead", "idx_opening_ahead", "idx_span_ends", "idx_opening_ends"}
-    next_day = [indexes for text, indexes in used.items() if "LIMIT 1)," in text]
-    due = [indexes for text, indexes in used.items() if text.endswith("LIMIT ?")]
-    before = [indexes for text, indexes in used.items() if "CASE WHEN p.through" in text]
-    assert next_day == [by_day]
-    assert sorted(map(sorted, due)) == sorted([name] for name in by_day)
-    assert [len(indexes) for indexes in before] == [1]
-    assert next(iter(before[0])).startswith("idx_standing_sp_assignm_")  # what its assignment has, not what ended
+    assert found(used, "LIMIT 1),") == [by_day]  # which day is next
+    assert sorted(map(sorted, found(used, "ORDER BY t.id LIMIT ?"))) == sorted([name] for name in by_day)  # what is due
+    [before] = found(used, "CASE WHEN p.through")
+    assert next(iter(before)).startswith("idx_standing_sp_assignm_")  # what its assignment has, not what ended
+    assert len(before) == 1
+
+
+def selecting(sent: Iterable[str]) -> set[str]:
+    return {text for text in sent if text.startswith("SELECT") and ABOUT_TIMELINES.search(text)}
+
+
+async def indexes_of(text: str) -> set[str]:
+    """The indexes that SQLite uses for a statement."""
+    plan = await fetch(f"EXPLAIN QUERY PLAN {text}", [None] * text.count("?"))
+    return set(USED_INDEX.findall(" ".join(str(row[3]) for row in plan)))
+
+
+def found(used: Mapping[str, set[str]], words: str) -> list[set[str]]:
+    return [indexes for text, indexes in used.items() if words in text]
