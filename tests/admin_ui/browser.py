@@ -108,3 +108,8 @@ class Screens:
         context.on("weberror", lambda error: self.trouble.errors.append(str(error.error)))
         context.on("console", lambda line: self.trouble.errors.append(line.text) if line.type == "error" else None)
         return context
+
+
+async def forms_ready(page: Page) -> None:
+    """Wait until what forms and dialogs do beyond HTML is at hand: it is loaded after the page, which works without."""
+    await page.evaluate("import(new URL('forms.js', document.querySelector('script[src$=\"/admin.js\"]').src).href)")

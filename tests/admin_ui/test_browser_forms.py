@@ -10,7 +10,7 @@ from schema.people import User
 from schema.qualifications import Qualification, QualificationVersion
 from schema.requirements import Requirement
 from schema.units import OrgUnit
-from tests.admin_ui.browser import PHONE, Screens
+from tests.admin_ui.browser import PHONE, Screens, forms_ready
 from tests.api import ADMIN
 from tests.waiting import PATIENCE
 
@@ -87,6 +87,7 @@ async def test_an_edit_in_a_dialog_asks_before_it_is_left(screens: Screens) -> N
 
     page.on("dialog", stay)
     await page.goto(f"/admin/groups/{group}")
+    await forms_ready(page)
     await page.get_by_role("link", name="Edit").click()
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("Name").fill("Riders")
