@@ -10,10 +10,10 @@ from starlette.types import Receive, Scope, Send
 
 from app.events.broadcast import Stopping
 from app.words.spoken import spoken_in
-from resolvers.transport.answers import VARY, correlation_id, encode, foreseen, formatted, refused
+from resolvers.transport.answers import VARY, encode, refused
 from resolvers.transport.connection_limits import TooManyConnections
+from resolvers.transport.delivery import Delivered, ended_by
 from resolvers.transport.negotiation import EVENT_STREAM
-from resolvers.transport.streams import COME_BACK, Delivered, NotDelivered
 
 HEARTBEAT = 12.0  # seconds: shorter than the idle time-out of proxies
 _PATIENCE = 30.0  # seconds that a client may take to read more
@@ -102,15 +102,11 @@ class EventStream:
                     yield b"%b\n" % (told_as or place)  # a place alone tells nothing, and is resumed from
         except Stopping:
             return
-        except NotDelivered as refusal:
-            if refusal.is_for_later:
-                return
-            yield _errors(refusal.errors)
         except Exception as error:
-            unforeseen = foreseen(error, correlation_id(self.request))
-            if unforeseen.status == COME_BACK:
+            end = ended_by(error, self.request)
+            if end.is_for_later:
                 return
-            yield _errors([formatted(unforeseen, spoken_in(self.request.scope))])
+            yield _errors(end.errors)
         yield _COMPLETE
 
 

@@ -20,9 +20,10 @@ from app.words.spoken import spoken_in
 from resolvers.errors import LimitExceeded, RequestError
 from resolvers.transport.answers import correlation_id, encode, foreseen, formatted
 from resolvers.transport.connection_limits import ConnectionLimits
+from resolvers.transport.delivery import NotDelivered, ended_by
 from resolvers.transport.event_order import EventOrder, OrderPlace
 from resolvers.transport.socket_messages import PROTOCOL, Close, SocketMessage, bad_request, read_message
-from resolvers.transport.streams import COME_BACK, NotDelivered, Streams
+from resolvers.transport.streams import Streams
 
 PATIENCE_TO_BEGIN = 3.0  # seconds until the client has to have said who it is
 TRY_AGAIN_LATER = 1013
@@ -152,26 +153,22 @@ class Socket:
             await self._tell(message, place)
             self._forget(message.id)
             await self._send(b'{"id":%b,"type":"complete"}' % orjson.dumps(message.id))
-        except NotDelivered as refusal:
-            await self._end(message.id, refusal.errors, is_for_later=refusal.is_for_later)
-            if refusal.is_signed_out:
-                await self._close(Close(4403, "Forbidden"))
         except Stopping:
             await self._close(Close(1012, "Service restart"))
         except (WebSocketDisconnect, TimeoutError):  # if the client is gone, there is nothing to close
             await self._close(Close(TRY_AGAIN_LATER, "Too slow"))
         except Exception as error:
-            reason = foreseen(error, correlation_id(self.connection))
-            errors = [formatted(reason, spoken_in(self.connection.scope))]
-            await self._end(message.id, errors, is_for_later=reason.status == COME_BACK)
+            await self._end(message.id, ended_by(error, self.connection))
 
-    async def _end(self, operation_id: str, errors: Any, *, is_for_later: bool) -> None:
+    async def _end(self, operation_id: str, end: NotDelivered) -> None:
         """End an operation with its errors, which are final for clients; all of them come back if it is for later."""
-        if is_for_later:
-            await self._close(Close(TRY_AGAIN_LATER, errors[0]["message"]))
+        if end.is_for_later:
+            await self._close(Close(TRY_AGAIN_LATER, end.errors[0]["message"]))
             return
         self._forget(operation_id)
-        await self._send_errors(operation_id, errors)
+        await self._send_errors(operation_id, end.errors)
+        if end.is_signed_out:
+            await self._close(Close(4403, "Forbidden"))
 
     async def _tell(self, message: SocketMessage, place: OrderPlace) -> None:
         assert message.operation is not None

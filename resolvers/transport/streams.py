@@ -19,22 +19,19 @@ from strawberry import Schema
 from strawberry.types import ExecutionResult
 
 from app.events.broadcast import TooSlow, current
-from app.events.event_log import Cursor
 from app.policy.access import is_surely_hidden
-from app.words.languages import SpokenLanguage
 from app.words.spoken import spoken_in
 from resolvers.compat import CannotGetOperationTypeError, InvalidOperationTypeError, OperationType
-from resolvers.errors import Answered, RequestError, Unauthenticated
+from resolvers.errors import RequestError, Unauthenticated
 from resolvers.transport.answers import (
     correlation_id,
     encode,
     errors_of,
-    formatted,
     has_data,
-    is_signed_out,
     response_body,
     was_executed,
 )
+from resolvers.transport.delivery import Delivered, NotDelivered, ended_by
 from resolvers.transport.event_order import OrderPlace
 from resolvers.transport.number_changes import NumberChanges
 from resolvers.transport.number_listeners import NumberListener
@@ -44,28 +41,8 @@ from resolvers.transport.subscription_runs import SubscriptionRun
 
 EVERYTHING = frozenset(OperationType)
 READ_OPERATIONS = frozenset({OperationType.QUERY, OperationType.SUBSCRIPTION})
-COME_BACK = 503
-"""The status of what is only away or busy: whoever comes back goes on from where they were."""
 DECLARED_AND_GIVEN = 2  # the places where the document names a variable that is used once
 TOO_SLOW = "The client reads too slowly. Subscribe again with `after`, from the last cursor that was received."
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """One result, as JSON; for an event with the cursor after it. Without a body only the place to begin from."""
-
-    body: bytes | None
-    cursor: Cursor | None = None
-
-
-class NotDelivered(Exception):
-    """The operation ends with errors: it was never begun, or cannot go on."""
-
-    def __init__(self, errors: list[Answered]) -> None:
-        super().__init__(errors[0].formatted["message"])
-        self.errors = [each.formatted for each in errors]
-        self.is_signed_out = is_signed_out(errors)
-        self.is_for_later = all(each.status == COME_BACK for each in errors)
 
 
 @dataclass(slots=True)
@@ -139,7 +116,7 @@ class Streams:
                             yield told
                     place.reach(news.cursor)
             except TooSlow:
-                raise _refused(RequestError("TOO_SLOW", TOO_SLOW), spoken_in(connection.scope)) from None
+                raise ended_by(RequestError("TOO_SLOW", TOO_SLOW), connection) from None
 
     def _numbers(
         self, connection: HTTPConnection, payload: Payload, beginning: SubscriptionRun
@@ -157,7 +134,7 @@ class Streams:
         """
         context = await self.context_again(connection)
         if context.viewer is None:
-            raise _refused(Unauthenticated(), spoken_in(connection.scope))
+            raise ended_by(Unauthenticated(), connection)
         return context
 
     async def delivered(
@@ -244,7 +221,3 @@ def _key(payload: Payload, resumed_by: str | None) -> Hashable:
     if resumed_by is not None and len(re.findall(rf"\${resumed_by}\b", payload.query)) == DECLARED_AND_GIVEN:
         variables.pop(resumed_by, None)
     return payload.query, payload.operation_name, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS)
-
-
-def _refused(refusal: RequestError, language: SpokenLanguage) -> NotDelivered:
-    return NotDelivered([Answered(formatted(refusal, language), refusal.status)])

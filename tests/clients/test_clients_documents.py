@@ -5,29 +5,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from graphql import DocumentNode, parse, validate
-from graphql.validation import (
-    FieldsOnCorrectTypeRule,
-    FragmentsOnCompositeTypesRule,
-    KnownArgumentNamesRule,
-    KnownTypeNamesRule,
-    ProvidedRequiredArgumentsRule,
-    ScalarLeafsRule,
-    ValuesOfCorrectTypeRule,
-)
+from graphql import DocumentNode, parse, validate, validation
 
 from resolvers.compat import graphql_schema
 from resolvers.graphql import schema
 
 HERE = Path(__file__).resolve().parent
 RULES = (
-    FieldsOnCorrectTypeRule,
-    FragmentsOnCompositeTypesRule,
-    KnownArgumentNamesRule,
-    KnownTypeNamesRule,
-    ProvidedRequiredArgumentsRule,
-    ScalarLeafsRule,
-    ValuesOfCorrectTypeRule,
+    validation.FieldsOnCorrectTypeRule,
+    validation.FragmentsOnCompositeTypesRule,
+    validation.KnownArgumentNamesRule,
+    validation.KnownTypeNamesRule,
+    validation.ProvidedRequiredArgumentsRule,
+    validation.ScalarLeafsRule,
+    validation.ValuesOfCorrectTypeRule,
 )
 """What can be asked of one document alone, without the fragments and the directives of its client."""
 DOCUMENT = re.compile(r"`\s*((?:query|mutation|subscription|fragment)\b[^`$]*(?:\$\w[^`$]*)*)`")
