@@ -144,6 +144,8 @@ class Socket:
             await self._send_errors(message.id, [formatted(message.refusal, spoken_in(self.connection.scope))])
             return
         place = OrderPlace(self.order)
+        if message.operation is not None and "subscription" in message.operation.query:
+            place.join()  # before anything is read for it: others may have events already that come after its own
         running = self.operations[message.id] = asyncio.create_task(self._run(message, place))
         running.add_done_callback(lambda _: place.leave())
 

@@ -123,6 +123,7 @@ class Streams:
     ) -> AsyncGenerator[Delivered, None]:
         assert beginning.numbers is not None
         language, numbers = spoken_in(connection.scope).code, beginning.numbers
+        beginning.place.leave()  # it takes one only while it tells
         asked = (_key(payload, beginning.resumed_by), numbers.unit_id, numbers.qualifications, language)
         return NumberListener(self.changes, self, connection, payload, beginning, beginning.numbers, asked).told()
 

@@ -2,15 +2,20 @@
 
 import asyncio
 from collections import Counter
+from typing import Any
 
 import pytest
 
+from app.auth.access_tokens import viewer_using
 from app.events.event_log import Cursor
 from resolvers.transport import event_order
 from resolvers.transport.event_order import EventOrder, OrderPlace
+from schema.completions import Completion
+from schema.people import User
+from tests.app.news import tell, told
 from tests.journeys.care import Care
 from tests.listening import COMPLETIONS, Json, Socket, socket, until_listening, who
-from tests.waiting import together, until
+from tests.waiting import PATIENCE, together, until
 
 HEAVY = """subscription($after: String) { completionRecorded(after: $after) { cursor completion {
     user { unit { users { nodes { completions { nodes { activity { name } } } } } } } } } }"""
@@ -19,8 +24,8 @@ OTHER = "subscription($after: String) { userChanged(after: $after) { cursor } }"
 
 
 def cursor_in(message: Json) -> Cursor:
-    (told,) = message["payload"]["data"].values()
-    return Cursor.read(told["cursor"])
+    (event,) = message["payload"]["data"].values()
+    return Cursor.read(event["cursor"])
 
 
 async def test_whoever_is_cut_off_before_the_first_event_misses_nothing(care: Care):
@@ -57,9 +62,36 @@ async def test_all_that_a_socket_is_told_comes_in_one_order_however_long_each_ta
         stored = [await ada.hear() for _ in live]
 
     assert Counter(each["id"] for each in live) == {name: times * len(people) for name in ("heavy", "light", "other")}
-    for told in (live, stored):
-        assert [cursor_in(each) for each in told] == sorted(cursor_in(each) for each in told)
+    for heard in (live, stored):
+        assert [cursor_in(each) for each in heard] == sorted(cursor_in(each) for each in heard)
     assert [cursor_in(each) for each in live] == [cursor_in(each) for each in stored]
+
+
+async def test_nothing_is_told_before_it_is_known_who_listens_beside(care: Care, monkeypatch: pytest.MonkeyPatch):
+    lena = (await User.get(name="Lena")).id
+    await care.completes("lena")
+    completion, start = (await Completion.get()).id, (await care.ada.ask("{ eventCursor }"))["eventCursor"]
+    asked, answered = asyncio.Event(), asyncio.Event()
+
+    async def slowly(*arguments: Any, **named: Any) -> Any:
+        asked.set()
+        await answered.wait()
+        return await viewer_using(*arguments, **named)
+
+    async with socket(care.ada) as ada:
+        await ada.subscribe(LIGHT, id="light", after=start)
+        await until_listening(1)
+        monkeypatch.setattr("app.http.recognition.viewer_using", slowly)
+        await ada.subscribe(OTHER, id="other", after=start)
+        async with asyncio.timeout(PATIENCE):
+            await asked.wait()
+        await tell(told(lena, name="UserChanged"))
+        await tell(told(completion, name="CompletionRecorded"))
+        await asyncio.sleep(0.2)  # in which the first could tell what happened last
+        answered.set()
+        heard = [await ada.hear() for _ in range(2)]
+
+    assert [each["id"] for each in heard] == ["other", "light"]
 
 
 async def test_whoever_is_kept_waiting_for_too_long_is_let_go_to_resume(care: Care, monkeypatch: pytest.MonkeyPatch):
