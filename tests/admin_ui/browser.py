@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, Request, expect
+from playwright.async_api import Browser, BrowserContext, Page, Request, Response, expect
 
 from tests.admin_ui.visitor import Visitor
 from tests.api import Api
@@ -22,6 +22,11 @@ VIOLATIONS = """
     document.addEventListener("securitypolicyviolation", (event) =>
         window.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}`));
 """
+FORMS_LOADED = """() => {
+    const admin = document.querySelector("script[src$='/admin.js']");
+    return admin && document.querySelector("[data-form], [data-dialog]")
+        ? import(new URL("forms.js", admin.src).href).then(() => null) : null;
+}"""
 
 
 class Server(uvicorn.Server):
@@ -68,16 +73,19 @@ class Screens:
 
     async def sign_in(
         self, email: str, *, size: tuple[int, int] = DESKTOP, dark: bool = False, scripts: bool = True,
-        language: str = "en", touch: bool = False,
+        language: str = "en", touch: bool = False, hurries: bool = False,
     ) -> Page:  # fmt: skip
-        """Open a browser of somebody's own, signed in, with its first page empty."""
+        """Open a browser of somebody's own, signed in, its first page empty; who `hurries` waits for no scripts."""
         if email not in self._cookies:
             visitor = await Visitor(self.api).enter(email)
             self._cookies[email] = visitor.http.cookies["qualgraph_session"]
         context = await self._context(size, dark=dark, scripts=scripts, language=language, touch=touch)
         cookie = {"name": "qualgraph_session", "value": self._cookies[email], "url": self.address}
         await context.add_cookies([cookie])  # type: ignore[list-item]  # a mapping with these keys is what it wants
-        return await context.new_page()
+        page = await context.new_page()
+        if scripts and not hurries:
+            wait_for_forms(page)
+        return page
 
     async def stranger(self, *, size: tuple[int, int] = DESKTOP, dark: bool = False) -> Page:
         """Open a browser of nobody."""
@@ -110,6 +118,16 @@ class Screens:
         return context
 
 
-async def forms_ready(page: Page) -> None:
-    """Wait until what forms and dialogs do beyond HTML is at hand: it is loaded after the page, which works without."""
-    await page.evaluate("import(new URL('forms.js', document.querySelector('script[src$=\"/admin.js\"]').src).href)")
+def wait_for_forms(page: Page) -> None:
+    """Go on from an address once forms and dialogs do what they do beyond HTML: that is loaded after the page itself.
+
+    People may be faster: then the page works as it does without scripts.
+    """
+    goto = page.goto
+
+    async def gone_to(*address: Any, **settings: Any) -> Response | None:
+        response = await goto(*address, **settings)
+        await page.evaluate(FORMS_LOADED)
+        return response
+
+    page.goto = gone_to  # type: ignore[method-assign]  # every test goes to addresses in Playwright's own words

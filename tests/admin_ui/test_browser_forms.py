@@ -10,7 +10,7 @@ from schema.people import User
 from schema.qualifications import Qualification, QualificationVersion
 from schema.requirements import Requirement
 from schema.units import OrgUnit
-from tests.admin_ui.browser import PHONE, Screens, forms_ready
+from tests.admin_ui.browser import PHONE, Screens
 from tests.api import ADMIN
 from tests.waiting import PATIENCE
 
@@ -87,7 +87,6 @@ async def test_an_edit_in_a_dialog_asks_before_it_is_left(screens: Screens) -> N
 
     page.on("dialog", stay)
     await page.goto(f"/admin/groups/{group}")
-    await forms_ready(page)
     await page.get_by_role("link", name="Edit").click()
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("Name").fill("Riders")
@@ -187,7 +186,7 @@ async def test_what_is_sent_while_a_tile_is_being_added_is_sent_with_the_tile(sc
 
 
 async def test_a_form_that_is_sent_before_its_script_has_come_has_its_pickers_afterwards(screens: Screens) -> None:
-    page = await screens.sign_in(ADMIN)
+    page = await screens.sign_in(ADMIN, hurries=True)
     is_sent, may_answer = asyncio.Event(), asyncio.Event()
 
     async def hold(route: Route) -> None:

@@ -13,7 +13,7 @@ from schema.groups import Group
 from schema.people import User
 from schema.qualifications import Qualification
 from tests.admin_ui.accessible import LOOKS, Look, wrong_with
-from tests.admin_ui.browser import DESKTOP, PHONE, Screens, forms_ready
+from tests.admin_ui.browser import DESKTOP, PHONE, Screens
 from tests.admin_ui.drawn import draws
 from tests.admin_ui.views import PEOPLE, first_row
 
@@ -79,7 +79,6 @@ async def test_what_opens_above_a_page_is_accessible(demo_screens: Screens) -> N
     await eye.sees("what else can be done")
     await eye.opens(page.locator("summary", has_text="GraphQL"))
     await eye.sees("what is behind the page")
-    await forms_ready(page)
     await page.get_by_role("link", name="Edit").click()
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("Name").fill("")
